@@ -1,0 +1,25 @@
+import { relative } from 'node:path';
+import { cac } from 'cac';
+import { FORMATS, printDiagnostics, type Format } from '../src/diagnostics/print.ts';
+import { buildCorpus } from '../src/corpus.ts';
+import { readSettings } from '../src/settings.ts';
+import { pipelineCache } from './pipeline-cache.ts';
+import { run } from './run.ts';
+
+run(async () => {
+  const cli = cac('npm run check --');
+  cli.option('--format <format>', `Postać wyniku: ${FORMATS.join(', ')}`, { default: 'text' });
+  cli.help();
+  const { options } = cli.parse();
+  if (options['help'] === true) return 0;
+  const format = FORMATS.find((known) => known === options['format']) as Format | undefined;
+  if (format === undefined) {
+    console.error(`Nieznana postać wyniku „${String(options['format'])}”. Możliwe: ${FORMATS.join(', ')}.`);
+    return 2;
+  }
+  const settings = readSettings(process.env);
+  const { diagnostics } = await buildCorpus(settings, pipelineCache());
+  const output = printDiagnostics(diagnostics, format, relative(process.cwd(), settings.contentDir) || '.');
+  if (output !== '') console.log(output);
+  return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+});

@@ -1,0 +1,59 @@
+import { hash, type Cache } from './cache.ts';
+import { lineIndex, type LineIndex } from './diagnostics/line-index.ts';
+import { FILE_START, reporter, sortDiagnostics } from './diagnostics/reporter.ts';
+import { checkAddresses } from './links/check-addresses.ts';
+import { linkWorks } from './links/link-works.ts';
+import { KIND_RULES, kindRuleOf, pathOf, workIdOf } from './model/kinds.ts';
+import { readDocument, type ReadDocument } from './model/read-document.ts';
+import { readSite } from './model/read-site.ts';
+import { readContent } from './read/read-content.ts';
+import type { Settings } from './settings.ts';
+import type { Corpus, Diagnostic, Site, SourceFile, WorkId } from './types.ts';
+import { withWordings } from './versions/wordings.ts';
+
+/**
+ * The whole pipeline up to what pages, data files and feeds ask about:
+ *
+ *     read → parse, model (one document at a time, cached) → versions → links
+ *
+ * Never throws for content: what is wrong stands in `diagnostics`, in order of file and place.
+ */
+export async function buildCorpus(settings: Settings, cache: Cache): Promise<Corpus> {
+  const diagnostics: Diagnostic[] = [];
+  const content = await readContent(settings.contentDir, diagnostics);
+  const site = readSite(content.site, diagnostics);
+  const read = content.documents.flatMap((source) => modelDocument(source, site, cache, diagnostics));
+  const works = read.flatMap(({ document }) => (document === null ? [] : [withWordings(document)]));
+  const unreadable = new Set<string>(read.filter(({ document }) => document === null).map(({ id }) => id));
+  const linked = linkWorks(works, unreadable, site, settings.buildDate, diagnostics);
+  const linesOf = (file: string): LineIndex => lineIndex(content.documents.find(({ path }) => path === file)?.text ?? '');
+  checkAddresses(linked, read, content.assets, linesOf, diagnostics);
+  return {
+    site,
+    settings,
+    works: linked,
+    byId: new Map(linked.map((work) => [work.document.id, work])),
+    diagnostics: sortDiagnostics(diagnostics),
+    assets: content.assets,
+  };
+}
+
+interface ReadFile extends ReadDocument {
+  readonly id: WorkId;
+  readonly file: string;
+  readonly path: string;
+}
+
+/** Parse and model of one file; kept between builds, because it depends on the file and the organs' names alone. */
+function modelDocument(source: SourceFile, site: Site, cache: Cache, diagnostics: Diagnostic[]): ReadFile[] {
+  const rule = kindRuleOf(source.path);
+  if (rule === null) {
+    reporter(source.path, diagnostics)('plik-poza-katalogiem', FILE_START, KIND_RULES.map(({ folder }) => folder).join(', '));
+    return [];
+  }
+  const key = hash('document', source.path, source.text, JSON.stringify(site.organs));
+  const result = cache.get<ReadDocument>(key, () => readDocument(source, rule, site.organs));
+  diagnostics.push(...result.diagnostics);
+  const id = workIdOf(source.path);
+  return [{ ...result, id, file: source.path, path: pathOf(id) }];
+}

@@ -1,0 +1,88 @@
+import pc from 'picocolors';
+import { plural } from '../strings/plural.ts';
+import type { Diagnostic } from '../types.ts';
+import { RULES } from './rules.ts';
+
+export const FORMATS = ['text', 'json', 'github', 'sarif'] as const;
+export type Format = (typeof FORMATS)[number];
+
+const ERRORS = { one: 'błąd', few: 'błędy', many: 'błędów' };
+const WARNINGS = { one: 'ostrzeżenie', few: 'ostrzeżenia', many: 'ostrzeżeń' };
+
+const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
+
+/** „3 błędy, 1 ostrzeżenie” */
+export function summary(diagnostics: readonly Diagnostic[]): string {
+  const errors = diagnostics.filter(isError).length;
+  if (diagnostics.length === 0) return 'Treść bez uwag.';
+  return `Razem: ${plural(errors, ERRORS)}, ${plural(diagnostics.length - errors, WARNINGS)}.`;
+}
+
+/** `file:line:column  error  message  rule-id`, the remedy on the next line (CONTRACT 7). */
+const textLine = (diagnostic: Diagnostic): string => {
+  const { file, line, column, severity, message, rule, hint } = diagnostic;
+  const coloured = isError(diagnostic) ? pc.red(severity) : pc.yellow(severity);
+  return `${pc.bold(`${file}:${String(line)}:${String(column)}`)}  ${coloured}  ${message}  ${pc.dim(rule)}\n    ${hint}`;
+};
+
+const json = (diagnostics: readonly Diagnostic[]): string =>
+  JSON.stringify(
+    diagnostics.map(({ blocking: _, ...rest }) => rest),
+    null,
+    2,
+  );
+
+/** Escapes of GitHub's workflow commands. */
+const escapeData = (text: string): string => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+const escapeProperty = (text: string): string => escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+
+const githubLine = (folder: string, { file, line, column, endLine, endColumn, severity, rule, message, hint }: Diagnostic): string =>
+  `::${severity} file=${escapeProperty(`${folder}/${file}`)},line=${String(line)},endLine=${String(endLine)},col=${String(column)},endColumn=${String(endColumn)},title=${escapeProperty(rule)}::${escapeData(`${message} ${hint}`)}`;
+
+/** SARIF 2.1.0, as code scanning tools read it. */
+const sarif = (folder: string, diagnostics: readonly Diagnostic[]): string =>
+  JSON.stringify(
+    {
+      $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+      version: '2.1.0',
+      runs: [
+        {
+          tool: {
+            driver: {
+              name: 'Programoteka',
+              rules: Object.entries(RULES).map(([id, { severity }]) => ({ id, defaultConfiguration: { level: severity } })),
+            },
+          },
+          results: diagnostics.map(({ file, line, column, endLine, endColumn, severity, rule, message, hint }) => ({
+            ruleId: rule,
+            level: severity,
+            message: { text: `${message} ${hint}` },
+            locations: [
+              {
+                physicalLocation: {
+                  artifactLocation: { uri: `${folder}/${file}` },
+                  region: { startLine: line, startColumn: column, endLine, endColumn },
+                },
+              },
+            ],
+          })),
+        },
+      ],
+    },
+    null,
+    2,
+  );
+
+/** The messages of a run in one of the formats; `folder` is the content folder as CI knows it. */
+export function printDiagnostics(diagnostics: readonly Diagnostic[], format: Format, folder: string): string {
+  switch (format) {
+    case 'json':
+      return json(diagnostics);
+    case 'github':
+      return diagnostics.map((diagnostic) => githubLine(folder, diagnostic)).join('\n');
+    case 'sarif':
+      return sarif(folder, diagnostics);
+    case 'text':
+      return [...diagnostics.map(textLine), summary(diagnostics)].join('\n');
+  }
+}

@@ -1,0 +1,178 @@
+/** The table of content rules: id → severity, whether it stops a build, an example, and the words. Ids are permanent. */
+import type { Severity } from '../types.ts';
+
+interface Words {
+  readonly message: string;
+  readonly hint: string;
+}
+
+interface Rule<Args extends readonly string[]> {
+  readonly severity: Severity;
+  readonly blocking: boolean;
+  /** A line of content that breaks the rule. */
+  readonly example: string;
+  readonly words: (...args: Args) => Words;
+}
+
+const identity = <Args extends readonly string[]>(example: string, words: (...args: Args) => Words): Rule<Args> => ({
+  severity: 'error',
+  blocking: true,
+  example,
+  words,
+});
+const textError = <Args extends readonly string[]>(example: string, words: (...args: Args) => Words): Rule<Args> => ({
+  severity: 'error',
+  blocking: false,
+  example,
+  words,
+});
+const warning = <Args extends readonly string[]>(example: string, words: (...args: Args) => Words): Rule<Args> => ({
+  severity: 'warning',
+  blocking: false,
+  example,
+  words,
+});
+
+const suggestion = (nearest: string): string => (nearest === '' ? '' : ` Czy chodziło o „${nearest}”?`);
+
+export const RULES = {
+  'plik-utf16': identity('plik zapisany w Notatniku jako „Unicode”', () => ({
+    message: 'Plik jest zapisany w kodowaniu UTF-16, a serwis czyta UTF-8.',
+    hint: 'Otwórz plik w edytorze i zapisz go w kodowaniu UTF-8 (w Notatniku: „Zapisz jako”, Kodowanie: UTF-8).',
+  })),
+  'plik-kodowanie': identity('Uchwa\\xB3a', (byte: string, guess: string) => ({
+    message: `Bajt ${byte} nie jest poprawnym znakiem UTF-8${guess === '' ? '' : `; plik wygląda na zapisany w kodowaniu ${guess}`}.`,
+    hint: 'Zapisz plik w kodowaniu UTF-8; po zapisaniu sprawdź polskie litery.',
+  })),
+  'plik-znak-nul': identity('Uchwała\\0', () => ({
+    message: 'W pliku jest znak zerowy (NUL), którego nie może być w tekście.',
+    hint: 'Usuń ten znak; zwykle pojawia się, gdy plik nie jest plikiem tekstowym (na przykład jest dokumentem Worda).',
+  })),
+  'plik-bom': warning('\\uFEFF---', () => ({
+    message: 'Plik zaczyna się znacznikiem kolejności bajtów (BOM).',
+    hint: 'Nic nie psuje, ale lepiej zapisać plik jako „UTF-8 bez BOM”.',
+  })),
+  'plik-nieczytelny': identity('brak prawa odczytu pliku', (reason: string) => ({
+    message: `Nie można odczytać pliku: ${reason}.`,
+    hint: 'Sprawdź, czy plik istnieje i czy masz prawo go czytać.',
+  })),
+  'plik-nazwa': identity('uchwaly/2019/Uchwała nr 5.md', (better: string) => ({
+    message: 'Ścieżka pliku zawiera znaki, których nie może być w adresie strony (wielkie litery, polskie znaki, odstępy…).',
+    hint: `Zmień ją na „${better}”; ścieżka pliku jest stałym adresem dokumentu.`,
+  })),
+  'plik-poza-katalogiem': identity('notatki.md', (folders: string) => ({
+    message: 'Plik leży poza znanymi katalogami treści, więc nie wiadomo, czym jest.',
+    hint: `Przenieś go do jednego z katalogów: ${folders}.`,
+  })),
+  'plik-typ': warning('strony/program.exe', (types: string) => ({
+    message: 'Plik tego rodzaju nie jest publikowany.',
+    hint: `Publikowane są pliki: ${types}. Usuń ten plik z treści albo zamień go na jeden z nich.`,
+  })),
+  'plik-brak': textError('[skan](skan.pdf)', (target: string, nearest: string) => ({
+    message: `Nie ma pliku „${target}”, do którego prowadzi odnośnik.`,
+    hint: `Dodaj ten plik do treści albo popraw odnośnik.${suggestion(nearest)}`,
+  })),
+  'serwis-brak': identity('brak pliku serwis.yaml', () => ({
+    message: 'W katalogu treści nie ma pliku „serwis.yaml”.',
+    hint: 'Utwórz go; wystarczą dwa klucze: „miasto” i „organy”.',
+  })),
+  'tresc-brak': identity('pusty katalog treści', (dir: string) => ({
+    message: `Katalog treści „${dir}” nie istnieje albo nie ma w nim żadnego dokumentu.`,
+    hint: 'Podaj właściwy katalog w zmiennej CONTENT_DIR albo dodaj pierwszy plik .md.',
+  })),
+  'metryczka-brak': identity('Uchwała nr …', () => ({
+    message: 'Plik nie zaczyna się metryczką (blokiem między liniami „---”).',
+    hint: 'Dodaj w pierwszej linii „---”, pod nią klucze (na przykład „tytul: …”), a po nich znów „---”.',
+  })),
+  'metryczka-niezamknieta': identity('--- / tytul: Kontakt / (koniec pliku)', () => ({
+    message: 'Metryczka nie jest zamknięta: brakuje drugiej linii „---”.',
+    hint: 'Dodaj linię „---” po ostatnim kluczu metryczki.',
+  })),
+  'metryczka-jezyk': identity('---js', (language: string) => ({
+    message: `Metryczka może być zapisana tylko w YAML, a nie w „${language}”.`,
+    hint: 'Zostaw w pierwszej linii same trzy kreski: „---”.',
+  })),
+  'yaml-skladnia': identity('tytul: "Kontakt', (what: string) => ({
+    message: `Błąd zapisu YAML: ${what}.`,
+    hint: 'Wartość z dwukropkiem, cudzysłowem lub znakiem # na początku ujmij w apostrofy: klucz: \'wartość: dalej\'.',
+  })),
+  'yaml-klucz-powtorzony': identity('data: 2019-10-25 / data: 2019-10-26', (key: string) => ({
+    message: `Klucz „${key}” występuje w metryczce dwa razy.`,
+    hint: 'Zostaw jedno jego wystąpienie.',
+  })),
+  'klucz-nieznany': identity('tytół: Kontakt', (key: string, nearest: string, known: string) => ({
+    message: `Nieznany klucz „${key}”.${suggestion(nearest)}`,
+    hint: `Znane klucze w tym miejscu: ${known}.`,
+  })),
+  'klucz-brak': identity('(brak klucza „tytul”)', (key: string) => ({
+    message: `Brakuje wymaganego klucza „${key}”.`,
+    hint: `Dopisz do metryczki linię „${key}: …”.`,
+  })),
+  'wartosc-rodzaj': identity('rok: dwadzieścia', (key: string, expected: string, got: string) => ({
+    message: `Wartość klucza „${key}” powinna być: ${expected}; jest: ${got}.`,
+    hint: 'Popraw wartość.',
+  })),
+  'wartosc-spoza-listy': identity('status: uchwalone', (key: string, got: string, nearest: string, allowed: string) => ({
+    message: `Klucz „${key}” nie może mieć wartości „${got}”.${suggestion(nearest)}`,
+    hint: `Dozwolone wartości: ${allowed}.`,
+  })),
+  'data-zapis': identity('data: 25.10.2019', (key: string, got: string, better: string) => ({
+    message: `Data w kluczu „${key}” jest niepoprawna: „${got}”.`,
+    hint: better === '' ? 'Podaj istniejący dzień w zapisie RRRR-MM-DD, np. 2019-10-25.' : `Zapisz ją jako ${better}.`,
+  })),
+  'daty-kolejnosc': identity('od: 2019-10-11 / do: 2019-10-04', (earlier: string, later: string) => ({
+    message: `Data w kluczu „${later}” jest wcześniejsza niż w kluczu „${earlier}”.`,
+    hint: 'Sprawdź obie daty; prawdopodobnie zamieniono je miejscami.',
+  })),
+  'adres-zajety': identity('strony/programy.md', (url: string, owner: string) => ({
+    message: `Adres „${url}” jest już zajęty przez: ${owner}.`,
+    hint: 'Zmień nazwę pliku; każdy dokument musi mieć własny adres.',
+  })),
+  'numer-powtorzony': identity('numer: XV/200/2019 (w dwóch plikach)', (number: string, other: string) => ({
+    message: `Akt nr ${number} tego organu jest już w pliku „${other}”.`,
+    hint: 'Sprawdź numer w oryginale; ten sam akt powinien mieć jeden plik.',
+  })),
+  'relacja-bez-celu': identity('uchwala: uchwaly/2019/xv-200', (target: string, nearest: string) => ({
+    message: `Nie ma dokumentu „${target}”.${suggestion(nearest)}`,
+    hint: 'Podaj identyfikator (ścieżkę pliku bez .md) albo numer aktu, który jest w treści.',
+  })),
+  'relacja-niejednoznaczna': identity('zmienia: [XLVI/1/2010]', (number: string, candidates: string) => ({
+    message: `Numer „${number}” mają co najmniej dwa akty: ${candidates}.`,
+    hint: 'Podaj identyfikator zamiast numeru.',
+  })),
+  'relacja-do-siebie': identity('zmienia: (ten sam plik)', () => ({
+    message: 'Dokument wskazuje sam siebie.',
+    hint: 'Podaj dokument, którego to naprawdę dotyczy.',
+  })),
+  'relacja-rodzaj': identity('uchwala: strony/kontakt', (target: string, expected: string) => ({
+    message: `Dokument „${target}” nie jest tym, co powinno tu być wskazane: ${expected}.`,
+    hint: 'Popraw identyfikator.',
+  })),
+  'organ-nieznany': warning('organ: Rada Miasta Leszno', (organ: string, nearest: string) => ({
+    message: `Organu „${organ}” nie ma na liście w pliku „serwis.yaml”.${suggestion(nearest)}`,
+    hint: 'Popraw nazwę albo dopisz organ (lub alias) do klucza „organy”.',
+  })),
+  'element-bez-jednostki': textError('elementy: { 1: par-99 }', (unit: string, nearest: string) => ({
+    message: `W tekście nie ma jednostki „${unit}”.${suggestion(nearest)}`,
+    hint: 'Podaj identyfikator jednostki, która jest w tekście, np. par-5 albo par-9-ust-2.',
+  })),
+  'jednostka-powtorzona': warning('§ 3. … § 3. …', (label: string, first: string) => ({
+    message: `Jednostka „${label}” powtarza się (pierwszy raz w linii ${first}).`,
+    hint: 'Sprawdź numerację z oryginałem; jeżeli tak jest w akcie, nic nie zmieniaj.',
+  })),
+  'tresc-pusta': warning('(metryczka bez tekstu)', () => ({
+    message: 'Dokument nie ma treści.',
+    hint: 'Wklej tekst pod metryczką.',
+  })),
+  'odnosnik-bez-celu': textError('[program](/programy/2091/)', (url: string, nearest: string) => ({
+    message: `Odnośnik prowadzi do strony, której nie ma: „${url}”.${suggestion(nearest)}`,
+    hint: 'Popraw adres; adres dokumentu to ścieżka jego pliku bez .md, między ukośnikami.',
+  })),
+  'odnosnik-niedozwolony': textError('[kliknij](javascript:alert(1))', (url: string) => ({
+    message: `Odnośnik „${url}” ma niedozwolony rodzaj adresu i nie zostanie opublikowany.`,
+    hint: 'Używaj adresów zaczynających się od https://, http://, mailto:, tel: albo od ukośnika.',
+  })),
+} as const;
+
+export type RuleId = keyof typeof RULES;
+export type RuleArgs<Id extends RuleId> = Parameters<(typeof RULES)[Id]['words']>;

@@ -1,0 +1,50 @@
+import type { IsoDate } from '../types.ts';
+
+/** Months in the genitive, as dates have them („25 października 2018 r.”). */
+const MONTHS = [
+  'stycznia',
+  'lutego',
+  'marca',
+  'kwietnia',
+  'maja',
+  'czerwca',
+  'lipca',
+  'sierpnia',
+  'września',
+  'października',
+  'listopada',
+  'grudnia',
+] as const;
+
+const parts = (date: IsoDate): [number, number, number] => {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return [year, month, day];
+};
+
+export const yearOf = (date: IsoDate): number => parts(date)[0];
+
+/** „25 października 2018 r.” */
+export function longDate(date: IsoDate): string {
+  const [year, month, day] = parts(date);
+  return `${String(day)} ${MONTHS[month - 1] ?? ''} ${String(year)} r.`;
+}
+
+/** „4–11 października 2019 r.”, „28 września – 5 października 2019 r.” */
+export function dateRange(from: IsoDate, to: IsoDate): string {
+  const [fromYear, fromMonth, fromDay] = parts(from);
+  const [toYear, toMonth, toDay] = parts(to);
+  const end = longDate(to);
+  if (from === to) return end;
+  if (fromYear !== toYear) return `${longDate(from)} – ${end}`;
+  if (fromMonth !== toMonth) return `${String(fromDay)} ${MONTHS[fromMonth - 1] ?? ''} – ${end}`;
+  return `${String(fromDay)}–${String(toDay)} ${MONTHS[toMonth - 1] ?? ''} ${String(toYear)} r.`;
+}
+
+const DAY = 86_400_000;
+const epoch = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`);
+
+/** Whole days from one day to another; negative where the second is earlier. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number => Math.round((epoch(to) - epoch(from)) / DAY);
+
+export const addDays = (date: IsoDate, days: number): IsoDate =>
+  new Date(epoch(date) + days * DAY).toISOString().slice(0, 10) as IsoDate;

@@ -1,0 +1,48 @@
+import type { LineIndex } from '../diagnostics/line-index.ts';
+import { FILE_START, reporter } from '../diagnostics/reporter.ts';
+import type { Diagnostic, LinkedWork } from '../types.ts';
+import { checkTextLinks, unitIds, type Addresses, type LinkingText } from './check-text-links.ts';
+
+/** Pages the site makes itself; a document may not take their addresses. */
+const OWN_PAGES = [
+  '/',
+  '/programy/',
+  '/uchwaly/',
+  '/aktualnosci/',
+  '/konsultacje/',
+  '/sprawozdania/',
+  '/szukaj/',
+  '/dane/',
+  '/mapa-serwisu/',
+] as const;
+
+/** Folders of files beside the pages. */
+const OWN_FOLDERS = ['/api/', '/pagefind/', '/fonty/', '/_astro/', '/admin/', '/redakcja/', '/pomoc/'] as const;
+
+/** Every document must have an address of its own, and every link of a text must lead somewhere. */
+export function checkAddresses(
+  works: readonly LinkedWork[],
+  texts: readonly LinkingText[],
+  assets: readonly string[],
+  linesOf: (file: string) => LineIndex,
+  diagnostics: Diagnostic[],
+): void {
+  const owners = new Map<string, string>(OWN_PAGES.map((path) => [path, 'stronę serwisu']));
+  for (const { file, path } of texts) {
+    const owner = owners.get(path) ?? (OWN_FOLDERS.some((folder) => path.startsWith(folder)) ? 'pliki serwisu' : undefined);
+    if (owner === undefined) owners.set(path, `plik „${file}”`);
+    else reporter(file, diagnostics)('adres-zajety', FILE_START, path, owner);
+  }
+
+  const addresses: Addresses = {
+    pages: new Map<string, ReadonlySet<string> | 'unknown'>([
+      ...OWN_PAGES.map((path) => [path, new Set<string>()] as const),
+      ...texts.map(({ path }) => [path, 'unknown'] as const),
+      ...works.map(({ document, path }) => [path, unitIds(document.units)] as const),
+    ]),
+    files: new Set(assets.map((asset) => `/${asset}`)),
+  };
+  for (const text of texts) {
+    if (text.links.length > 0) checkTextLinks(text, addresses, linesOf(text.file), reporter(text.file, diagnostics));
+  }
+}

@@ -1,0 +1,73 @@
+import { nearest } from '../diagnostics/nearest.ts';
+import { FILE_START, reporter } from '../diagnostics/reporter.ts';
+import { pathOf } from '../model/kinds.ts';
+import type { ActDocument, Diagnostic, IsoDate, LegalDocument, LinkedWork, Relation, Site, Work } from '../types.ts';
+import { unitIds } from './check-text-links.ts';
+import { numberKey, relationIndex, resolveRelations } from './resolve-relations.ts';
+import { statusOf } from './status.ts';
+
+/** Two files must not be the same act: organ and number together name it. */
+function checkNumbers(works: readonly Work[], diagnostics: Diagnostic[]): void {
+  const first = new Map<string, ActDocument>();
+  for (const { document } of works) {
+    if (document.kind !== 'act' || document.number === null) continue;
+    const key = `${document.organ}\n${numberKey(document.number)}`;
+    const other = first.get(key);
+    if (other === undefined) first.set(key, document);
+    else reporter(document.file, diagnostics)('numer-powtorzony', document.keyPlaces['numer'] ?? FILE_START, document.number, other.file);
+  }
+}
+
+function checkOrgan(document: LegalDocument, site: Site, diagnostics: Diagnostic[]): void {
+  if (document.kind !== 'act' || site.organs.length === 0) return;
+  const names = site.organs.flatMap(({ name, aliases }) => [name, ...aliases]);
+  if (!names.includes(document.organ)) {
+    reporter(document.file, diagnostics)('organ-nieznany', document.keyPlaces['organ'] ?? FILE_START, document.organ, nearest(document.organ, names));
+  }
+}
+
+function checkElements(document: LegalDocument, diagnostics: Diagnostic[]): void {
+  if (document.kind !== 'programme' || Object.keys(document.elements).length === 0) return;
+  const ids = unitIds(document.units);
+  for (const [item, unit] of Object.entries(document.elements)) {
+    if (ids.has(unit)) continue;
+    reporter(document.file, diagnostics)('element-bez-jednostki', document.keyPlaces[`elementy.${item}`] ?? FILE_START, unit, nearest(unit, ids));
+  }
+}
+
+/** Relations are led to their targets and back, and every document's state on the day of the build is judged. */
+export function linkWorks(
+  works: readonly Work[],
+  unreadable: ReadonlySet<string>,
+  site: Site,
+  today: IsoDate,
+  diagnostics: Diagnostic[],
+): LinkedWork[] {
+  const index = relationIndex(works, unreadable);
+  checkNumbers(works, diagnostics);
+  const outgoing = new Map<string, Relation[]>();
+  const incoming = new Map<string, Relation[]>();
+  for (const { document } of works) {
+    checkOrgan(document, site, diagnostics);
+    checkElements(document, diagnostics);
+    const relations = resolveRelations(document, index, reporter(document.file, diagnostics));
+    outgoing.set(document.id, relations);
+    for (const relation of relations) incoming.set(relation.to, [...(incoming.get(relation.to) ?? []), relation]);
+  }
+
+  const documentOf = (id: string): LegalDocument | undefined => index.byId.get(id)?.document;
+  return works.map((work) => {
+    const { document } = work;
+    const own = incoming.get(document.id) ?? [];
+    const adopts = outgoing.get(document.id)?.find(({ type }) => type === 'adopts');
+    const act = adopts === undefined ? undefined : documentOf(adopts.to);
+    const inherited = adopts === undefined ? [] : (incoming.get(adopts.to) ?? []).filter(({ type }) => type !== 'adopts');
+    return {
+      ...work,
+      path: pathOf(document.id),
+      outgoing: outgoing.get(document.id) ?? [],
+      incoming: own,
+      status: statusOf(document, act?.kind === 'act' ? act : undefined, { incoming: [...own, ...inherited], documentOf, today }),
+    };
+  });
+}

@@ -1,0 +1,42 @@
+import { posix } from 'node:path';
+
+/** Where an address in a text leads. `path` is below the base and starts with a slash. */
+export type LinkTarget =
+  | { readonly kind: 'external'; readonly url: string }
+  | { readonly kind: 'fragment'; readonly id: string }
+  | { readonly kind: 'internal'; readonly path: string; readonly fragment: string }
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'forbidden' };
+
+const ALLOWED_SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+
+const decode = (path: string): string => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+};
+
+/**
+ * Reads an address as an editor writes it: a full address, `#par-5`, `/programy/2020/`, the path of another file (`../programy/2020.md`,
+ * `skan.pdf`) or a bare site path. `folder` is the folder of the file it stands in.
+ */
+export function resolveLink(url: string, folder: string): LinkTarget {
+  // White space and control characters inside a scheme are ignored by browsers („java\tscript:”).
+  const clean = url.replace(/[\u0000-\u0020\u007f-\u00a0]/g, '');
+  const scheme = /^([a-z][a-z\d+.-]*:)/i.exec(clean)?.[1]?.toLowerCase();
+  if (scheme !== undefined) return ALLOWED_SCHEMES.has(scheme) ? { kind: 'external', url } : { kind: 'forbidden' };
+  if (clean.startsWith('//') || clean.startsWith('\\')) return { kind: 'forbidden' };
+  if (clean.startsWith('#')) return { kind: 'fragment', id: decode(clean.slice(1)) };
+
+  const [whole = '', fragment = ''] = clean.split('#');
+  const path = decode(whole.replace(/\?.*$/, ''));
+  const absolute = path.startsWith('/') ? posix.normalize(path) : posix.normalize(`/${folder}/${path}`);
+  if (absolute.toLowerCase().endsWith('.md')) {
+    const id = absolute.slice(1, -3);
+    return { kind: 'internal', path: `/${id.replace(/^strony\//, '')}/`, fragment: decode(fragment) };
+  }
+  if (/\.[a-z\d]{2,5}$/i.test(absolute)) return { kind: 'file', path: absolute };
+  return { kind: 'internal', path: absolute.endsWith('/') ? absolute : `${absolute}/`, fragment: decode(fragment) };
+}

@@ -1,0 +1,69 @@
+import { nearest } from '../diagnostics/nearest.ts';
+import { FILE_START, type Report } from '../diagnostics/reporter.ts';
+import type { ActDocument, LegalDocument, Relation, RelationType, StatedRelation, Work } from '../types.ts';
+
+/** What kind of document a relation must lead to; none for those that may lead anywhere. */
+const EXPECTED: Partial<Record<RelationType, LegalDocument['kind']>> = {
+  amends: 'act',
+  repeals: 'act',
+  implements: 'act',
+  corrects: 'act',
+  annuls: 'act',
+  consolidates: 'act',
+  adopts: 'act',
+};
+
+/** An act's number without case, stray spaces and „nr”: the same act however it is written. */
+export const numberKey = (number: string): string => number.toLowerCase().replace(/^nr\.?\s*/, '').replace(/\s+/g, '');
+
+export interface RelationIndex {
+  readonly byId: ReadonlyMap<string, Work>;
+  readonly byNumber: ReadonlyMap<string, readonly ActDocument[]>;
+  /** Ids of files whose front matter is wrong: a reference to one of them is not at fault. */
+  readonly unreadable: ReadonlySet<string>;
+}
+
+export function relationIndex(works: readonly Work[], unreadable: ReadonlySet<string>): RelationIndex {
+  const byNumber = new Map<string, ActDocument[]>();
+  for (const { document } of works) {
+    if (document.kind !== 'act' || document.number === null) continue;
+    const key = numberKey(document.number);
+    byNumber.set(key, [...(byNumber.get(key) ?? []), document]);
+  }
+  return { byId: new Map(works.map((work) => [work.document.id, work])), byNumber, unreadable };
+}
+
+function findTarget(stated: StatedRelation, document: LegalDocument, index: RelationIndex, report: Report): LegalDocument | null {
+  const place = document.keyPlaces[stated.key] ?? FILE_START;
+  const direct = index.byId.get(stated.target)?.document ?? index.byId.get(stated.target.replace(/^\/|\/$|\.md$/g, ''))?.document;
+  if (direct !== undefined) return direct;
+  if (index.unreadable.has(stated.target)) return null;
+  const numbered = index.byNumber.get(numberKey(stated.target)) ?? [];
+  const sameOrgan = numbered.filter((act) => document.kind !== 'act' || act.organ === document.organ);
+  const candidates = sameOrgan.length > 0 ? sameOrgan : numbered;
+  if (candidates.length > 1) {
+    report('relacja-niejednoznaczna', place, stated.target, candidates.map(({ id }) => id).join(', '));
+    return null;
+  }
+  if (candidates[0] === undefined) {
+    report('relacja-bez-celu', place, stated.target, nearest(stated.target, [...index.byId.keys(), ...numbersOf(index)]));
+    return null;
+  }
+  return candidates[0];
+}
+
+const numbersOf = (index: RelationIndex): string[] => [...index.byNumber.values()].flat().map(({ number }) => number ?? '');
+
+/** The relations a document states, led to the documents they name. Those that lead nowhere are reported and left out. */
+export function resolveRelations(document: LegalDocument, index: RelationIndex, report: Report): Relation[] {
+  return document.relations.flatMap((stated): Relation[] => {
+    const target = findTarget(stated, document, index, report);
+    if (target === null) return [];
+    const place = document.keyPlaces[stated.key] ?? FILE_START;
+    const expected = EXPECTED[stated.type];
+    if (target.id === document.id) report('relacja-do-siebie', place);
+    else if (expected !== undefined && target.kind !== expected) report('relacja-rodzaj', place, stated.target, 'akt z katalogu „uchwaly”');
+    else return [{ type: stated.type, from: document.id, to: target.id }];
+    return [];
+  });
+}

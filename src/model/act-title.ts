@@ -1,0 +1,30 @@
+import { organGenitive } from '../grammar/genitive.ts';
+import { longDate } from '../grammar/dates.ts';
+import type { ActDocument, Organ } from '../types.ts';
+
+const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+type Titled = Pick<ActDocument, 'type' | 'number' | 'organ' | 'date' | 'subject' | 'stage'>;
+
+/** Name of an act without its subject: „Uchwała nr LIII/732/2018 Rady Miejskiej Leszna z dnia 25 października 2018 r.” */
+export function actName(act: Titled, organs: readonly Organ[]): string {
+  const organ = organs.find(({ name, aliases }) => name === act.organ || aliases.includes(act.organ));
+  const genitive = organ !== undefined && organ.name === act.organ ? organ.genitive : organGenitive(act.organ);
+  const date = `z dnia ${longDate(act.date)}`;
+  const type = act.stage === 'draft' ? `Projekt ${TYPE_GENITIVE[act.type]}` : capitalise(act.type);
+  if (act.type === 'ustawa') return `${type} ${date}`;
+  if (act.stage === 'draft') return `${type} ${genitive}`;
+  const number = act.number === null ? '' : act.number.startsWith('Dz.') ? '' : `nr ${act.number} `;
+  return `${type} ${number}${genitive} ${date}`;
+}
+
+const TYPE_GENITIVE: Readonly<Record<ActDocument['type'], string>> = {
+  uchwała: 'uchwały',
+  zarządzenie: 'zarządzenia',
+  obwieszczenie: 'obwieszczenia',
+  rozporządzenie: 'rozporządzenia',
+  ustawa: 'ustawy',
+};
+
+/** Full official title; nothing is put before the subject's own words. */
+export const actTitle = (act: Titled, organs: readonly Organ[]): string => `${actName(act, organs)} ${act.subject}`;

@@ -1,0 +1,41 @@
+import type { z } from 'zod';
+import type { MarkdownDialect } from '../parse/markdown.ts';
+import type { Kind, WorkId } from '../types.ts';
+import { actFields, actKeys } from './schemas/act.ts';
+import {
+  consultationFields,
+  consultationKeys,
+  newsFields,
+  newsKeys,
+  pageFields,
+  pageKeys,
+  reportFields,
+  reportKeys,
+} from './schemas/dated.ts';
+import { programmeFields, programmeKeys } from './schemas/programme.ts';
+
+/** One content folder: what its files are, which keys they carry, how their text is read. */
+export interface KindRule {
+  readonly kind: Kind;
+  readonly folder: string;
+  readonly keys: z.ZodType;
+  readonly fields: (keys: never) => object;
+  readonly dialect: MarkdownDialect;
+}
+
+export const KIND_RULES: readonly KindRule[] = [
+  { kind: 'programme', folder: 'programy', keys: programmeKeys, fields: programmeFields, dialect: 'legal' },
+  { kind: 'act', folder: 'uchwaly', keys: actKeys, fields: actFields, dialect: 'legal' },
+  { kind: 'news', folder: 'aktualnosci', keys: newsKeys, fields: newsFields, dialect: 'prose' },
+  { kind: 'consultation', folder: 'konsultacje', keys: consultationKeys, fields: consultationFields, dialect: 'prose' },
+  { kind: 'report', folder: 'sprawozdania', keys: reportKeys, fields: reportFields, dialect: 'prose' },
+  { kind: 'page', folder: 'strony', keys: pageKeys, fields: pageFields, dialect: 'prose' },
+];
+
+export const workIdOf = (path: string): WorkId => path.replace(/\.md$/i, '') as WorkId;
+
+export const kindRuleOf = (path: string): KindRule | null =>
+  KIND_RULES.find(({ folder }) => path.startsWith(`${folder}/`)) ?? null;
+
+/** Path of a document's page below the base: `/uchwaly/2018/liii-732-2018/`; other pages stand at their own name (CONTRACT 4). */
+export const pathOf = (id: WorkId): string => `/${id.replace(/^strony\//, '')}/`;

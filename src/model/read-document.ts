@@ -1,0 +1,87 @@
+import type { FootnoteDefinition, Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { lineIndex } from '../diagnostics/line-index.ts';
+import { reporter } from '../diagnostics/reporter.ts';
+import { parseFrontMatter } from '../parse/front-matter.ts';
+import { parseMarkdown } from '../parse/markdown.ts';
+import type { ActDocument, Diagnostic, LegalDocument, Organ, SourceFile, TextLink } from '../types.ts';
+import { actTitle } from './act-title.ts';
+import { workIdOf, type KindRule } from './kinds.ts';
+import { slim } from './lines.ts';
+import { readSections } from './read-sections.ts';
+import { readUnits } from './read-units.ts';
+import { validate } from './validate.ts';
+
+export interface ReadDocument {
+  /** `null` where the front matter can't be trusted; the messages say why. */
+  readonly document: LegalDocument | null;
+  /** Links of the text: checked even where the front matter is wrong, so that one run shows all faults. */
+  readonly links: readonly TextLink[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Pairs of keys whose dates must not be the wrong way round. */
+const ORDERED_DATES = [
+  ['wchodzi_w_zycie', 'traci_moc'],
+  ['obowiazuje_od', 'obowiazuje_do'],
+  ['od', 'do'],
+] as const;
+
+function collectLinks(root: Root): TextLink[] {
+  const links: TextLink[] = [];
+  visit(root, (node: Nodes) => {
+    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
+    const start = node.position?.start.offset ?? 0;
+    links.push({ url: node.url, at: start, length: (node.position?.end.offset ?? start + 1) - start });
+  });
+  return links;
+}
+
+const hasHtml = (root: Root): boolean => {
+  let found = false;
+  visit(root, 'html', () => {
+    found = true;
+  });
+  return found;
+};
+
+/**
+ * One content file → its document (CONTRACT 2 and 3), or what is wrong with it. Depends on nothing but the file, its kind and the
+ * organs' names, so that the result can be kept between builds.
+ */
+export function readDocument(source: SourceFile, rule: KindRule, organs: readonly Organ[]): ReadDocument {
+  const diagnostics: Diagnostic[] = [];
+  const report = reporter(source.path, diagnostics);
+  const lines = lineIndex(source.text);
+  const yaml = parseFrontMatter(source.text, lines, report);
+  if (yaml === null) return { document: null, links: [], diagnostics };
+
+  const keys = validate(rule.keys, yaml, report);
+  for (const [earlier, later] of ORDERED_DATES) {
+    const [from, to] = [yaml.data[earlier], yaml.data[later]];
+    const place = yaml.values[later];
+    if (typeof from === 'string' && typeof to === 'string' && to < from && place !== undefined) report('daty-kolejnosc', place, earlier, later);
+  }
+  if (rule.kind === 'programme' && yaml.data['rok'] === undefined && yaml.data['lata'] === undefined) {
+    report('klucz-brak', lines.place(0, 3), 'rok');
+  }
+
+  const root = parseMarkdown(source.text, yaml.bodyStart, rule.dialect);
+  const units = rule.dialect === 'legal' ? readUnits(root, source.text, lines, report) : readSections(root, source.text);
+  if (units.length === 0) report('tresc-pusta', lines.place(Math.max(0, yaml.bodyStart - 3), 3));
+  const links = collectLinks(root);
+  if (keys === null) return { document: null, links, diagnostics };
+
+  const fields = rule.fields(keys as never) as Partial<LegalDocument>;
+  const document = {
+    ...fields,
+    id: workIdOf(source.path),
+    file: source.path,
+    title: rule.kind === 'act' ? actTitle(fields as ActDocument, organs) : (fields.title ?? ''),
+    units,
+    footnotes: root.children.filter((node) => node.type === 'footnoteDefinition').map((node) => slim(node, source.text) as FootnoteDefinition),
+    hasHtml: hasHtml(root),
+    keyPlaces: yaml.values,
+  } as LegalDocument;
+  return { document, links, diagnostics };
+}

@@ -1,0 +1,31 @@
+import type { Character } from '../../types.ts';
+import { oneOf, optional, text } from './primitives.ts';
+
+/** Keys that a document of any kind may carry. */
+export const commonKeys = {
+  charakter: oneOf(['urzędowy', 'poglądowy']).default('urzędowy'),
+  opublikowal: optional(text),
+  uwagi: optional(text),
+  opis: optional(text),
+};
+
+interface CommonKeys {
+  readonly charakter: 'urzędowy' | 'poglądowy';
+  readonly opublikowal: string | null;
+  readonly uwagi: string | null;
+  readonly opis: string | null;
+}
+
+interface CommonFields {
+  readonly character: Character;
+  readonly publisher: string | null;
+  readonly note: string | null;
+  readonly summary: string | null;
+}
+
+export const commonFields = (keys: CommonKeys): CommonFields => ({
+  character: keys.charakter === 'poglądowy' ? 'illustrative' : 'official',
+  publisher: keys.opublikowal,
+  note: keys.uwagi,
+  summary: keys.opis,
+});

@@ -1,0 +1,46 @@
+/** The kinds of values front matter may hold. Each carries its description in Polish: it is the „expected” of a message. */
+import { z } from 'zod';
+import type { IsoDate } from '../../types.ts';
+
+const isRealDate = (value: string): boolean => {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  if (match === null) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+};
+
+/** A line of text; a number is taken as the text it was written as. */
+export const text = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z.string({ error: 'tekst' }).trim().min(1, { error: 'niepusty tekst' }),
+);
+
+/** A day as `RRRR-MM-DD` that exists in the calendar. */
+export const isoDate = z.unknown().transform((value, context): IsoDate => {
+  if (value === undefined) {
+    context.issues.push({ code: 'invalid_type', expected: 'string', input: value, message: 'data RRRR-MM-DD' });
+    return z.NEVER;
+  }
+  if (typeof value === 'string' && isRealDate(value)) return value as IsoDate;
+  context.issues.push({ code: 'custom', input: value, message: 'data', params: { rule: 'data-zapis' } });
+  return z.NEVER;
+});
+
+export const year = z.int({ error: 'rok (cztery cyfry)' }).min(1900, { error: 'rok od 1900' }).max(2200, { error: 'rok do 2200' });
+
+export const wholeNumber = z.int({ error: 'liczba całkowita' }).min(1, { error: 'liczba od 1' });
+
+export const listOf = <Item extends z.ZodType>(item: Item) => z.array(item, { error: 'lista' });
+
+/** One document or several, by id or number; a single one may stand without brackets. */
+export const references = z.preprocess(
+  (value) => (value === undefined || value === null || Array.isArray(value) ? (value ?? undefined) : [value]),
+  listOf(text).default([]),
+);
+
+export const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) => z.enum(values, { error: 'wartość z listy' });
+
+/** A key that may be left out or left empty. */
+export const optional = <Inner extends z.ZodType>(inner: Inner) => inner.nullish().transform((value) => value ?? null);
+
+export const webAddress = z.url({ protocol: /^https?$/, error: 'adres zaczynający się od https://' });

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { ProgrammeDocument, StatedRelation } from '../../types.ts';
+import { commonFields, commonKeys } from './common.ts';
+import { isoDate, oneOf, optional, text, wholeNumber, year } from './primitives.ts';
+
+const YEARS = /^(\d{4})\s*[-–—]\s*(\d{4})$/u;
+
+/** Items of art. 5a ust. 4 of the statute on public benefit (Dz. U. z 2024 r. poz. 1491), 1–11, to provisions that carry them. */
+const elements = z.partialRecord(z.enum(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11']), text, {
+  error: 'grupa kluczy od 1 do 11 z identyfikatorami jednostek',
+});
+
+/** Front matter of a programme (CONTRACT 2): `rok`, or `lata` for one of several years. */
+export const programmeKeys = z.strictObject({
+  tytul: text,
+  rok: optional(year),
+  lata: optional(z.string({ error: 'lata w zapisie 2021–2025' }).regex(YEARS, { error: 'lata w zapisie 2021–2025' })),
+  uchwala: optional(text),
+  zalacznik: wholeNumber.default(1),
+  obowiazuje_od: optional(isoDate),
+  obowiazuje_do: optional(isoDate),
+  status: oneOf(['projekt', 'konsultowany', 'uchwalony']).default('uchwalony'),
+  elementy: optional(elements),
+  ...commonKeys,
+});
+
+const STAGES = { projekt: 'draft', konsultowany: 'consulted', uchwalony: 'adopted' } as const;
+
+export function programmeFields(keys: z.output<typeof programmeKeys>) {
+  const [, first, last] = YEARS.exec(keys.lata ?? '') ?? [];
+  const firstYear = first === undefined ? (keys.rok ?? 0) : Number(first);
+  const relations: StatedRelation[] = keys.uchwala === null ? [] : [{ type: 'adopts', target: keys.uchwala, key: 'uchwala' }];
+  return {
+    kind: 'programme',
+    title: keys.tytul,
+    firstYear,
+    lastYear: last === undefined ? firstYear : Number(last),
+    attachment: keys.zalacznik,
+    inForceFrom: keys.obowiazuje_od,
+    inForceTo: keys.obowiazuje_do,
+    stage: STAGES[keys.status],
+    elements: Object.fromEntries(Object.entries(keys.elementy ?? {})) as Record<string, string>,
+    relations,
+    ...commonFields(keys),
+  } satisfies Partial<ProgrammeDocument>;
+}

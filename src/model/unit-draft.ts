@@ -1,0 +1,50 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import { isRepealedText } from '../grammar/markers.ts';
+import type { Unit, UnitId, UnitKind } from '../types.ts';
+import { plainText } from './plain-text.ts';
+
+/** A unit while it is being read: content and children still grow. */
+export interface UnitDraft {
+  readonly kind: UnitKind;
+  readonly id: UnitId;
+  readonly rank: number;
+  readonly label: string;
+  readonly at: number;
+  readonly depth: number;
+  readonly parent: UnitDraft | null;
+  heading: PhrasingContent[] | null;
+  readonly content: RootContent[];
+  readonly children: UnitDraft[];
+}
+
+/** How far down a unit stands; a unit closes all open units of its own rank and below. Headed text stands between groupings and §. */
+export const RANKS: Readonly<Record<UnitKind, number>> = {
+  zal: 1,
+  dzial: 2,
+  rozdz: 3,
+  oddz: 4,
+  text: 5,
+  par: 6,
+  art: 6,
+  ust: 7,
+  pkt: 8,
+  lit: 9,
+  tir: 10,
+  wsp: 12,
+};
+
+export function finishUnit(draft: UnitDraft): Unit {
+  const text = plainText(draft.content);
+  return {
+    id: draft.id,
+    kind: draft.kind,
+    label: draft.label,
+    heading: draft.heading,
+    content: draft.content,
+    text,
+    repealed: isRepealedText(text),
+    at: draft.at,
+    depth: draft.depth,
+    children: draft.children.map(finishUnit),
+  };
+}

@@ -1,0 +1,57 @@
+import matter from 'gray-matter';
+import type { LineIndex } from '../diagnostics/line-index.ts';
+import { FILE_START, type Report } from '../diagnostics/reporter.ts';
+import { parseYaml, type YamlData } from './yaml.ts';
+
+export interface FrontMatter extends YamlData {
+  /** Offset in the file at which the text begins. */
+  readonly bodyStart: number;
+}
+
+const CLOSING_LINE = /\r?\n---[ \t]*(?=\r?\n|$)/g;
+
+/** An engine that never runs: front matter in JavaScript would execute on the editor's machine and in CI. */
+const refuse = { parse: (): never => { throw new Error('refused'); } };
+
+/**
+ * Reads a document's front matter through gray-matter, with our own YAML engine for positions and safe types.
+ * Options are always passed, because without them gray-matter shares its results through a cache.
+ * Returns `null` after reporting why the front matter can't be used.
+ */
+export function parseFrontMatter(text: string, lines: LineIndex, report: Report): FrontMatter | null {
+  const opening = /^---[ \t]*([^\s-][^\r\n]*)?(?=\r?\n|$)/.exec(text);
+  if (opening === null) {
+    report('metryczka-brak', FILE_START);
+    return null;
+  }
+  const language = (opening[1] ?? '').trim();
+  if (language !== '' && language !== 'yaml') {
+    report('metryczka-jezyk', lines.place(0, opening[0].length), language);
+    return null;
+  }
+  CLOSING_LINE.lastIndex = opening[0].length;
+  const closing = CLOSING_LINE.exec(text);
+  if (closing === null) {
+    report('metryczka-niezamknieta', FILE_START);
+    return null;
+  }
+
+  let parsed: YamlData | null = null;
+  const yaml = {
+    parse: (source: string): object => {
+      parsed = parseYaml(source, opening[0].length, lines, report);
+      return parsed?.data ?? {};
+    },
+  };
+  const bodyStart = closing.index + closing[0].length;
+  const block = text.slice(0, bodyStart);
+  // An empty block never reaches the engine.
+  const file = matter(block, { language: 'yaml', engines: { yaml, json: refuse, javascript: refuse, js: refuse } });
+  const { isEmpty = false } = file as { isEmpty?: boolean };
+  if (isEmpty) parsed = parseYaml('', opening[0].length, lines, report);
+  else if (file.matter.length !== closing.index - opening[0].length && parsed !== null) {
+    report('yaml-skladnia', lines.place(opening[0].length + file.matter.length + 1, 3), 'wartość nie może zaczynać się w nowej linii od „---”');
+    return null;
+  }
+  return parsed === null ? null : { ...(parsed as YamlData), bodyStart };
+}

@@ -1,0 +1,55 @@
+import { resolve } from 'node:path';
+import type { IsoDate } from './types.ts';
+
+/** What the environment says about a run (CONTRACT 1). */
+export interface Settings {
+  readonly contentDir: string;
+  readonly outDir: string;
+  /** Origin of the published site, without a slash at its end; `null` where it was not said. */
+  readonly siteUrl: string | null;
+  /** Path the site is served under, with a slash at both ends: `/` or `/program/`. */
+  readonly basePath: string;
+  /** The day on which „in force” is judged. */
+  readonly buildDate: IsoDate;
+}
+
+/** A setting that can't be used; the message is Polish and says what to do. */
+export class SettingsError extends Error {}
+
+const today = (): IsoDate => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Warsaw' }) as IsoDate;
+
+function readBuildDate(value: string | undefined): IsoDate {
+  if (value === undefined || value === '') return today();
+  const date = new Date(`${value}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(value)) {
+    throw new SettingsError(`Zmienna BUILD_DATE ma wartość „${value}”, a powinna być dniem w zapisie RRRR-MM-DD, np. 2026-11-23.`);
+  }
+  return value as IsoDate;
+}
+
+function readSiteUrl(value: string | undefined): string | null {
+  if (value === undefined || value === '') return null;
+  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) {
+    throw new SettingsError(`Zmienna SITE_URL ma wartość „${value}”, a powinna być adresem, np. https://program.miasto.pl.`);
+  }
+  return new URL(value).origin;
+}
+
+function readBasePath(value: string | undefined): string {
+  const path = `/${(value ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  if (!/^\/(?:[\w.~-]+\/)*$/.test(path)) {
+    throw new SettingsError(`Zmienna BASE_PATH ma wartość „${value ?? ''}”, a powinna być ścieżką, np. /program/.`);
+  }
+  return path;
+}
+
+/** Reads the settings of a run; throws a `SettingsError` where one makes no sense. */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  return {
+    contentDir: resolve(env['CONTENT_DIR'] ?? 'content'),
+    outDir: resolve(env['OUT_DIR'] ?? 'dist'),
+    siteUrl: readSiteUrl(env['SITE_URL']),
+    basePath: readBasePath(env['BASE_PATH']),
+    buildDate: readBuildDate(env['BUILD_DATE']),
+  };
+}

@@ -1,0 +1,259 @@
+/** The shapes that cross the borders between stages of the pipeline. Stages import types from here, never from each other. */
+import type { FootnoteDefinition, PhrasingContent, RootContent } from 'mdast';
+import type { Settings } from './settings.ts';
+
+declare const brand: unique symbol;
+type Branded<Name extends string> = string & { readonly [brand]: Name };
+
+/** Path of a document's file below the content folder, without `.md`: `uchwaly/2018/liii-732-2018`. */
+export type WorkId = Branded<'WorkId'>;
+/** Path of a provision in its document, also its HTML anchor: `par-5-ust-2-pkt-1aa`. */
+export type UnitId = Branded<'UnitId'>;
+/** A calendar day as `RRRR-MM-DD`; compares correctly as text. Legal dates are never `Date` objects: they have no time zone. */
+export type IsoDate = Branded<'IsoDate'>;
+
+// ---------------------------------------------------------------- read
+
+/** A content file as it is on the disk, decoded. `text` keeps its front matter and line ends, so positions in it are those of the file. */
+export interface SourceFile {
+  /** Path below the content folder, with `/`, e.g. `uchwaly/2018/liii-732-2018.md`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+// ---------------------------------------------------------------- diagnostics
+
+export type Severity = 'error' | 'warning';
+
+/** A place in a file; lines and columns count from 1, in UTF-16 code units, front matter included. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+export interface Diagnostic extends Place {
+  readonly file: string;
+  readonly severity: Severity;
+  /** Permanent identifier of the rule, listed in `src/diagnostics/rules.ts`. */
+  readonly rule: string;
+  /** What is wrong, in Polish. */
+  readonly message: string;
+  /** What to do about it, in Polish. */
+  readonly hint: string;
+  /** Whether the fault stops a build (faults of identity do, faults of the text do not). */
+  readonly blocking: boolean;
+}
+
+// ---------------------------------------------------------------- model
+
+export type Kind = 'act' | 'programme' | 'news' | 'consultation' | 'report' | 'page';
+
+/** The closed set of unit kinds. Polish, because English has no words for them: a „paragraph” is § here and ustęp in Akoma Ntoso. */
+export type UnitKind =
+  'par' | 'art' | 'ust' | 'pkt' | 'lit' | 'tir' | 'wsp' | 'rozdz' | 'dzial' | 'oddz' | 'zal' | 'text';
+
+/** One provision: its own words and the provisions below it, in document order. */
+export interface Unit {
+  readonly id: UnitId;
+  readonly kind: UnitKind;
+  /** The number as the source writes it (`§ 5.`, `2a.`, `1)`, `–`); empty for unnumbered text. */
+  readonly label: string;
+  /** Title of a grouping unit, of an attachment or of a headed text. */
+  readonly heading: readonly PhrasingContent[] | null;
+  /** Own content; text nodes carry `data.at`, their offset in the file (see `TextData`). */
+  readonly content: readonly RootContent[];
+  /** Own text, markup removed and white space folded. */
+  readonly text: string;
+  readonly repealed: boolean;
+  /** Offset of the unit's first character in the file. */
+  readonly at: number;
+  /** Heading depth of a headed text in the source (2–6), so that prose keeps its outline; 0 where there is none. */
+  readonly depth: number;
+  readonly children: readonly Unit[];
+}
+
+/** `data` of every mdast text node of the model: where its first character stands in the file. */
+export interface TextData {
+  readonly at: number;
+}
+
+export type Character = 'official' | 'illustrative';
+export type ActType = 'uchwała' | 'zarządzenie' | 'obwieszczenie' | 'rozporządzenie' | 'ustawa';
+
+export type RelationType = 'amends' | 'repeals' | 'implements' | 'corrects' | 'annuls' | 'consolidates' | 'adopts' | 'about';
+
+/** A typed link stated in front matter, by the id or by the number of the other document; `key` is where it stands (`zmienia.0`). */
+export interface StatedRelation {
+  readonly type: RelationType;
+  readonly target: string;
+  readonly key: string;
+}
+
+interface DocumentBase {
+  readonly id: WorkId;
+  readonly file: string;
+  readonly title: string;
+  readonly summary: string | null;
+  /** Remark of the editors to the reader: what is inferred, what is only an illustration. */
+  readonly note: string | null;
+  readonly character: Character;
+  readonly publisher: string | null;
+  readonly units: readonly Unit[];
+  readonly footnotes: readonly FootnoteDefinition[];
+  readonly relations: readonly StatedRelation[];
+  /** Whether the text holds raw HTML, which costs a second parse when rendered. */
+  readonly hasHtml: boolean;
+  /** Places of front matter keys, by path (`zmienia.0`). */
+  readonly keyPlaces: Readonly<Record<string, Place>>;
+}
+
+/** A link or picture of a text: the address as written and where it stands in the file. */
+export interface TextLink {
+  readonly url: string;
+  readonly at: number;
+  readonly length: number;
+}
+
+export interface Publication {
+  /** Code of the journal: `DU` or `POL_WOJ_WP` and the like. */
+  readonly journal: string;
+  readonly year: number;
+  readonly position: number;
+  readonly date: IsoDate | null;
+}
+
+export interface ActDocument extends DocumentBase {
+  readonly kind: 'act';
+  readonly type: ActType;
+  /** `null` where the number is not known. */
+  readonly number: string | null;
+  readonly organ: string;
+  readonly date: IsoDate;
+  readonly session: string | null;
+  /** The title's words after number, organ and date. */
+  readonly subject: string;
+  readonly publication: Publication | null;
+  readonly inForceFrom: IsoDate | null;
+  readonly inForceTo: IsoDate | null;
+  readonly stage: 'draft' | 'adopted' | 'void';
+}
+
+export interface ProgrammeDocument extends DocumentBase {
+  readonly kind: 'programme';
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly attachment: number;
+  readonly inForceFrom: IsoDate | null;
+  readonly inForceTo: IsoDate | null;
+  readonly stage: 'draft' | 'consulted' | 'adopted';
+  /** Item of art. 5a ust. 4 of the statute on public benefit (1–11) → provision that carries it. */
+  readonly elements: Readonly<Record<string, string>>;
+}
+
+export interface NewsDocument extends DocumentBase {
+  readonly kind: 'news';
+  readonly date: IsoDate;
+}
+
+export interface ConsultationDocument extends DocumentBase {
+  readonly kind: 'consultation';
+  /** Day the notice appeared. */
+  readonly date: IsoDate;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+export interface ReportDocument extends DocumentBase {
+  readonly kind: 'report';
+  /** The year reported on. */
+  readonly year: number;
+  /** Day the report was submitted. */
+  readonly date: IsoDate;
+}
+
+export interface PageDocument extends DocumentBase {
+  readonly kind: 'page';
+}
+
+export type LegalDocument =
+  ActDocument | ProgrammeDocument | NewsDocument | ConsultationDocument | ReportDocument | PageDocument;
+
+// ---------------------------------------------------------------- versions
+
+/** A wording in force from a day (an „expression” in FRBR and ELI). */
+export interface Version {
+  /** First day in force, else the day of the document; undated pages have `bez-daty`. */
+  readonly id: IsoDate | 'bez-daty';
+  readonly inForceFrom: IsoDate | null;
+  readonly inForceTo: IsoDate | null;
+  readonly units: readonly Unit[];
+}
+
+export type Status = 'draft' | 'adopted' | 'in-force' | 'amended' | 'expired' | 'repealed' | 'void' | 'published';
+
+/** A document with its wordings, judged on the day of the build. Versions are in order of time; there is at least one. */
+export interface Work {
+  readonly document: LegalDocument;
+  readonly versions: readonly [Version, ...Version[]];
+}
+
+// ---------------------------------------------------------------- links
+
+export interface Relation {
+  readonly type: RelationType;
+  readonly from: WorkId;
+  readonly to: WorkId;
+}
+
+export interface LinkedWork extends Work {
+  /** Path of the page below the base: `/uchwaly/2018/liii-732-2018/`. */
+  readonly path: string;
+  readonly status: Status;
+  /** Relations stated by this document, resolved. */
+  readonly outgoing: readonly Relation[];
+  /** Relations stated by other documents that lead here. */
+  readonly incoming: readonly Relation[];
+}
+
+// ---------------------------------------------------------------- site
+
+export interface Organ {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly role: 'legislative' | 'executive' | 'other';
+  /** The name in the genitive („Rady Miejskiej Leszna”), for titles of acts. */
+  readonly genitive: string;
+}
+
+export interface Statute {
+  readonly shortName: string;
+  readonly title: string;
+  /** Journal address without the host: `DU/2003/873`. */
+  readonly eli: string;
+}
+
+export interface Site {
+  readonly name: string;
+  /** The body whose documents these are: „Miasto Leszno”, „Gmina Przykładowo”. */
+  readonly body: string;
+  readonly organs: readonly Organ[];
+  readonly journal: string | null;
+  readonly contact: { readonly address: string | null; readonly email: string | null; readonly phone: string | null };
+  readonly social: readonly { readonly network: string; readonly url: string }[];
+  readonly statutes: readonly Statute[];
+  readonly description: string | null;
+}
+
+/** Everything a page, a data file or a feed may ask about. */
+export interface Corpus {
+  readonly site: Site;
+  readonly settings: Settings;
+  /** In order of id. */
+  readonly works: readonly LinkedWork[];
+  readonly byId: ReadonlyMap<string, LinkedWork>;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Files of the content folder that are published as they are (scans, pictures), paths below it. */
+  readonly assets: readonly string[];
+}
