@@ -24,15 +24,15 @@ export async function buildCorpus(settings: Settings, cache: Cache): Promise<Cor
   const site = readSite(content.site, diagnostics);
   const read = content.documents.flatMap((source) => modelDocument(source, site, cache, diagnostics));
   const works = read.flatMap(({ document }) => (document === null ? [] : [withWordings(document)]));
-  const unreadable = new Set<string>(read.filter(({ document }) => document === null).map(({ id }) => id));
-  const linked = linkWorks(works, unreadable, site, settings.buildDate, diagnostics);
+  const linked = linkWorks(works, read, site, settings.buildDate, diagnostics);
   const linesOf = (file: string): LineIndex => lineIndex(content.documents.find(({ path }) => path === file)?.text ?? '');
-  checkAddresses(linked, read, content.assets, linesOf, diagnostics);
+  const addresses = checkAddresses(linked, read, content.assets, linesOf, diagnostics);
   return {
     site,
     settings,
     works: linked,
     byId: new Map(linked.map((work) => [work.document.id, work])),
+    addresses,
     diagnostics: sortDiagnostics(diagnostics),
     assets: content.assets,
   };

@@ -246,6 +246,14 @@ export interface Site {
   readonly description: string | null;
 }
 
+/** All addresses of the site, below the base. */
+export interface Addresses {
+  /** Path of a page → ids of its provisions (none for lists and the like, unknown where the document can't be read). */
+  readonly pages: ReadonlyMap<string, ReadonlySet<string> | 'unknown'>;
+  /** Published files, by path below the content folder with a slash before it. */
+  readonly files: ReadonlySet<string>;
+}
+
 /** Everything a page, a data file or a feed may ask about. */
 export interface Corpus {
   readonly site: Site;
@@ -254,6 +262,7 @@ export interface Corpus {
   readonly works: readonly LinkedWork[];
   readonly byId: ReadonlyMap<string, LinkedWork>;
   readonly diagnostics: readonly Diagnostic[];
+  readonly addresses: Addresses;
   /** Files of the content folder that are published as they are (scans, pictures), paths below it. */
   readonly assets: readonly string[];
 }

@@ -1,7 +1,8 @@
 import type { LineIndex } from '../diagnostics/line-index.ts';
 import { FILE_START, reporter } from '../diagnostics/reporter.ts';
-import type { Diagnostic, LinkedWork } from '../types.ts';
-import { checkTextLinks, unitIds, type Addresses, type LinkingText } from './check-text-links.ts';
+import type { Addresses, Diagnostic, LinkedWork } from '../types.ts';
+import { unitIds } from '../model/unit-ids.ts';
+import { checkTextLinks, type LinkingText } from './check-text-links.ts';
 
 /** Pages the site makes itself; a document may not take their addresses. */
 const OWN_PAGES = [
@@ -19,14 +20,14 @@ const OWN_PAGES = [
 /** Folders of files beside the pages. */
 const OWN_FOLDERS = ['/api/', '/pagefind/', '/fonty/', '/_astro/', '/admin/', '/redakcja/', '/pomoc/'] as const;
 
-/** Every document must have an address of its own, and every link of a text must lead somewhere. */
+/** Every document must have an address of its own, and every link of a text must lead somewhere. Returns all addresses. */
 export function checkAddresses(
   works: readonly LinkedWork[],
   texts: readonly LinkingText[],
   assets: readonly string[],
   linesOf: (file: string) => LineIndex,
   diagnostics: Diagnostic[],
-): void {
+): Addresses {
   const owners = new Map<string, string>(OWN_PAGES.map((path) => [path, 'stronę serwisu']));
   for (const { file, path } of texts) {
     const owner = owners.get(path) ?? (OWN_FOLDERS.some((folder) => path.startsWith(folder)) ? 'pliki serwisu' : undefined);
@@ -45,4 +46,5 @@ export function checkAddresses(
   for (const text of texts) {
     if (text.links.length > 0) checkTextLinks(text, addresses, linesOf(text.file), reporter(text.file, diagnostics));
   }
+  return addresses;
 }

@@ -2,30 +2,14 @@ import { posix } from 'node:path';
 import type { LineIndex } from '../diagnostics/line-index.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Report } from '../diagnostics/reporter.ts';
-import type { TextLink, Unit } from '../types.ts';
+import type { Addresses, TextLink } from '../types.ts';
 import { resolveLink } from './resolve-link.ts';
-
-export interface Addresses {
-  /** Path of a page → ids of its provisions (none for lists and the like, unknown where the document can't be read). */
-  readonly pages: ReadonlyMap<string, ReadonlySet<string> | 'unknown'>;
-  /** Published files, by path below the content folder with a slash before it. */
-  readonly files: ReadonlySet<string>;
-}
 
 /** A text with links: its file, the path of its page, and where its links stand. */
 export interface LinkingText {
   readonly file: string;
   readonly path: string;
   readonly links: readonly TextLink[];
-}
-
-/** All ids of a document's provisions. */
-export function unitIds(units: readonly Unit[], into: Set<string> = new Set()): Set<string> {
-  for (const unit of units) {
-    into.add(unit.id);
-    unitIds(unit.children, into);
-  }
-  return into;
 }
 
 /** Reports links of a text that lead nowhere, to a missing file or to a forbidden kind of address. */

@@ -2,8 +2,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { FILE_START, reporter } from '../diagnostics/reporter.ts';
 import { pathOf } from '../model/kinds.ts';
 import type { ActDocument, Diagnostic, IsoDate, LegalDocument, LinkedWork, Relation, Site, Work } from '../types.ts';
-import { unitIds } from './check-text-links.ts';
-import { numberKey, relationIndex, resolveRelations } from './resolve-relations.ts';
+import { numberKey, relationIndex, resolveRelations, type StatingFile } from './resolve-relations.ts';
 import { statusOf } from './status.ts';
 
 /** Two files must not be the same act: organ and number together name it. */
@@ -26,32 +25,23 @@ function checkOrgan(document: LegalDocument, site: Site, diagnostics: Diagnostic
   }
 }
 
-function checkElements(document: LegalDocument, diagnostics: Diagnostic[]): void {
-  if (document.kind !== 'programme' || Object.keys(document.elements).length === 0) return;
-  const ids = unitIds(document.units);
-  for (const [item, unit] of Object.entries(document.elements)) {
-    if (ids.has(unit)) continue;
-    reporter(document.file, diagnostics)('element-bez-jednostki', document.keyPlaces[`elementy.${item}`] ?? FILE_START, unit, nearest(unit, ids));
-  }
-}
-
 /** Relations are led to their targets and back, and every document's state on the day of the build is judged. */
 export function linkWorks(
   works: readonly Work[],
-  unreadable: ReadonlySet<string>,
+  files: readonly (StatingFile & { readonly file: string })[],
   site: Site,
   today: IsoDate,
   diagnostics: Diagnostic[],
 ): LinkedWork[] {
-  const index = relationIndex(works, unreadable);
+  const index = relationIndex(works, files);
   checkNumbers(works, diagnostics);
   const outgoing = new Map<string, Relation[]>();
   const incoming = new Map<string, Relation[]>();
-  for (const { document } of works) {
-    checkOrgan(document, site, diagnostics);
-    checkElements(document, diagnostics);
-    const relations = resolveRelations(document, index, reporter(document.file, diagnostics));
-    outgoing.set(document.id, relations);
+  for (const { document } of works) checkOrgan(document, site, diagnostics);
+  for (const file of files) {
+    const relations = resolveRelations(file, index, reporter(file.file, diagnostics));
+    if (file.document === null) continue;
+    outgoing.set(file.id, relations);
     for (const relation of relations) incoming.set(relation.to, [...(incoming.get(relation.to) ?? []), relation]);
   }
 

@@ -1,6 +1,6 @@
 import { nearest } from '../diagnostics/nearest.ts';
 import { FILE_START, type Report } from '../diagnostics/reporter.ts';
-import type { ActDocument, LegalDocument, Relation, RelationType, StatedRelation, Work } from '../types.ts';
+import type { ActDocument, LegalDocument, Place, Relation, RelationType, StatedRelation, Work, WorkId } from '../types.ts';
 
 /** What kind of document a relation must lead to; none for those that may lead anywhere. */
 const EXPECTED: Partial<Record<RelationType, LegalDocument['kind']>> = {
@@ -23,23 +23,35 @@ export interface RelationIndex {
   readonly unreadable: ReadonlySet<string>;
 }
 
-export function relationIndex(works: readonly Work[], unreadable: ReadonlySet<string>): RelationIndex {
+export function relationIndex(works: readonly Work[], files: readonly StatingFile[]): RelationIndex {
   const byNumber = new Map<string, ActDocument[]>();
   for (const { document } of works) {
     if (document.kind !== 'act' || document.number === null) continue;
     const key = numberKey(document.number);
     byNumber.set(key, [...(byNumber.get(key) ?? []), document]);
   }
-  return { byId: new Map(works.map((work) => [work.document.id, work])), byNumber, unreadable };
+  return {
+    byId: new Map(works.map((work) => [work.document.id, work])),
+    byNumber,
+    unreadable: new Set(files.filter(({ document }) => document === null).map(({ id }) => id)),
+  };
 }
 
-function findTarget(stated: StatedRelation, document: LegalDocument, index: RelationIndex, report: Report): LegalDocument | null {
-  const place = document.keyPlaces[stated.key] ?? FILE_START;
+/** A file that states relations; it may be unreadable otherwise, so only what is certain of it stands here. */
+export interface StatingFile {
+  readonly id: WorkId;
+  readonly document: LegalDocument | null;
+  readonly relations: readonly StatedRelation[];
+  readonly keyPlaces: Readonly<Record<string, Place>>;
+}
+
+function findTarget(stated: StatedRelation, { document, keyPlaces }: StatingFile, index: RelationIndex, report: Report): LegalDocument | null {
+  const place = keyPlaces[stated.key] ?? FILE_START;
   const direct = index.byId.get(stated.target)?.document ?? index.byId.get(stated.target.replace(/^\/|\/$|\.md$/g, ''))?.document;
   if (direct !== undefined) return direct;
   if (index.unreadable.has(stated.target)) return null;
   const numbered = index.byNumber.get(numberKey(stated.target)) ?? [];
-  const sameOrgan = numbered.filter((act) => document.kind !== 'act' || act.organ === document.organ);
+  const sameOrgan = numbered.filter((act) => document?.kind !== 'act' || act.organ === document.organ);
   const candidates = sameOrgan.length > 0 ? sameOrgan : numbered;
   if (candidates.length > 1) {
     report('relacja-niejednoznaczna', place, stated.target, candidates.map(({ id }) => id).join(', '));
@@ -55,15 +67,15 @@ function findTarget(stated: StatedRelation, document: LegalDocument, index: Rela
 const numbersOf = (index: RelationIndex): string[] => [...index.byNumber.values()].flat().map(({ number }) => number ?? '');
 
 /** The relations a document states, led to the documents they name. Those that lead nowhere are reported and left out. */
-export function resolveRelations(document: LegalDocument, index: RelationIndex, report: Report): Relation[] {
-  return document.relations.flatMap((stated): Relation[] => {
-    const target = findTarget(stated, document, index, report);
+export function resolveRelations(file: StatingFile, index: RelationIndex, report: Report): Relation[] {
+  return file.relations.flatMap((stated): Relation[] => {
+    const target = findTarget(stated, file, index, report);
     if (target === null) return [];
-    const place = document.keyPlaces[stated.key] ?? FILE_START;
+    const place = file.keyPlaces[stated.key] ?? FILE_START;
     const expected = EXPECTED[stated.type];
-    if (target.id === document.id) report('relacja-do-siebie', place);
+    if (target.id === file.id) report('relacja-do-siebie', place);
     else if (expected !== undefined && target.kind !== expected) report('relacja-rodzaj', place, stated.target, 'akt z katalogu „uchwaly”');
-    else return [{ type: stated.type, from: document.id, to: target.id }];
+    else return [{ type: stated.type, from: file.id, to: target.id }];
     return [];
   });
 }

@@ -52,7 +52,7 @@ function splitInline(nodes: readonly PhrasingContent[], source: string): Phrasin
           children.length === 0 ? [] : [{ ...withoutPosition(node), children } as PhrasingContent],
         ),
       );
-    } else append([[{ ...withoutPosition(node), data: { at: offsetOf(node) } } as PhrasingContent]]);
+    } else append([[{ ...withoutPosition(node), data: { at: offsetOf(node) } } as unknown as PhrasingContent]]);
   }
   return lines;
 }

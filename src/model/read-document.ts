@@ -1,15 +1,19 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { lineIndex } from '../diagnostics/line-index.ts';
-import { reporter } from '../diagnostics/reporter.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { reporter, type Report } from '../diagnostics/reporter.ts';
 import { parseFrontMatter } from '../parse/front-matter.ts';
 import { parseMarkdown } from '../parse/markdown.ts';
-import type { ActDocument, Diagnostic, LegalDocument, Organ, SourceFile, TextLink } from '../types.ts';
+import type { YamlData } from '../parse/yaml.ts';
+import type { ActDocument, Diagnostic, LegalDocument, Organ, Place, SourceFile, StatedRelation, TextLink, Unit } from '../types.ts';
 import { actTitle } from './act-title.ts';
 import { workIdOf, type KindRule } from './kinds.ts';
 import { slim } from './lines.ts';
 import { readSections } from './read-sections.ts';
 import { readUnits } from './read-units.ts';
+import { statedRelations } from './stated-relations.ts';
+import { unitIds } from './unit-ids.ts';
 import { validate } from './validate.ts';
 
 export interface ReadDocument {
@@ -17,6 +21,9 @@ export interface ReadDocument {
   readonly document: LegalDocument | null;
   /** Links of the text: checked even where the front matter is wrong, so that one run shows all faults. */
   readonly links: readonly TextLink[];
+  /** Relations its front matter states, and the places of its keys; kept for the same reason. */
+  readonly relations: readonly StatedRelation[];
+  readonly keyPlaces: Readonly<Record<string, Place>>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -45,6 +52,17 @@ const hasHtml = (root: Root): boolean => {
   return found;
 };
 
+/** `elementy` must name provisions of the text. */
+function checkElements(yaml: YamlData, units: readonly Unit[], report: Report): void {
+  const elements = yaml.data['elementy'];
+  if (typeof elements !== 'object' || elements === null) return;
+  const ids = unitIds(units);
+  for (const [item, unit] of Object.entries(elements)) {
+    const place = yaml.values[`elementy.${item}`];
+    if (typeof unit === 'string' && !ids.has(unit) && place !== undefined) report('element-bez-jednostki', place, unit, nearest(unit, ids));
+  }
+}
+
 /**
  * One content file → its document (CONTRACT 2 and 3), or what is wrong with it. Depends on nothing but the file, its kind and the
  * organs' names, so that the result can be kept between builds.
@@ -54,7 +72,7 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
   const report = reporter(source.path, diagnostics);
   const lines = lineIndex(source.text);
   const yaml = parseFrontMatter(source.text, lines, report);
-  if (yaml === null) return { document: null, links: [], diagnostics };
+  if (yaml === null) return { document: null, links: [], relations: [], keyPlaces: {}, diagnostics };
 
   const keys = validate(rule.keys, yaml, report);
   for (const [earlier, later] of ORDERED_DATES) {
@@ -69,8 +87,9 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
   const root = parseMarkdown(source.text, yaml.bodyStart, rule.dialect);
   const units = rule.dialect === 'legal' ? readUnits(root, source.text, lines, report) : readSections(root, source.text);
   if (units.length === 0) report('tresc-pusta', lines.place(Math.max(0, yaml.bodyStart - 3), 3));
-  const links = collectLinks(root);
-  if (keys === null) return { document: null, links, diagnostics };
+  if (rule.kind === 'programme') checkElements(yaml, units, report);
+  const rest = { links: collectLinks(root), relations: statedRelations(yaml.data), keyPlaces: yaml.values, diagnostics };
+  if (keys === null) return { document: null, ...rest };
 
   const fields = rule.fields(keys as never) as Partial<LegalDocument>;
   const document = {
@@ -80,8 +99,9 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
     title: rule.kind === 'act' ? actTitle(fields as ActDocument, organs) : (fields.title ?? ''),
     units,
     footnotes: root.children.filter((node) => node.type === 'footnoteDefinition').map((node) => slim(node, source.text) as FootnoteDefinition),
+    relations: rest.relations,
     hasHtml: hasHtml(root),
     keyPlaces: yaml.values,
   } as LegalDocument;
-  return { document, links, diagnostics };
+  return { document, ...rest };
 }

@@ -14,7 +14,7 @@ import type { Unit, UnitKind } from '../types.ts';
 import { dropPrefix } from './drop-prefix.ts';
 import { firstOffset, toLines, type Line } from './lines.ts';
 import { openQuotes } from './quotes.ts';
-import { finishUnit, RANKS, type UnitDraft } from './unit-draft.ts';
+import { finishUnit, PLAIN_TEXT_RANK, RANKS, type UnitDraft } from './unit-draft.ts';
 import { IdRegister, unitId } from './unit-ids.ts';
 import { plainText, rawText } from './plain-text.ts';
 
@@ -242,10 +242,10 @@ class UnitReader {
     const raw = rawText(nodes);
     if (newParagraph && current !== null && current.rank >= RANKS.par && isSignature(raw) && /[.”)]$/.test(plainText(current.content))) {
       this.#closeToAttachment();
-      return this.#add('text', '', 'podpis', firstOffset(nodes) ?? 0, 0, null, RANKS.text);
+      return this.#add('text', '', 'podpis', firstOffset(nodes) ?? 0, 0, null, PLAIN_TEXT_RANK);
     }
-    if (current === null) return this.#add('text', '', this.#top.length === 0 ? 'wstep' : 'tekst', firstOffset(nodes) ?? 0, 0, null, RANKS.text);
-    if (current.rank < RANKS.text) return this.#add('text', '', 'tekst', firstOffset(nodes) ?? 0, 0, null, RANKS.text);
+    if (current === null) return this.#add('text', '', this.#top.length === 0 ? 'wstep' : 'tekst', firstOffset(nodes) ?? 0, 0, null, PLAIN_TEXT_RANK);
+    if (current.rank < RANKS.text) return this.#add('text', '', 'tekst', firstOffset(nodes) ?? 0, 0, null, PLAIN_TEXT_RANK);
     return current;
   }
 
@@ -260,7 +260,7 @@ class UnitReader {
     const unit =
       current !== null && current.rank >= RANKS.text
         ? current
-        : this.#add('text', '', current === null && this.#top.length === 0 ? 'wstep' : 'tekst', line.at, 0, null, RANKS.text);
+        : this.#add('text', '', current === null && this.#top.length === 0 ? 'wstep' : 'tekst', line.at, 0, null, PLAIN_TEXT_RANK);
     unit.content.push(...block);
   }
 

@@ -33,6 +33,9 @@ export const RANKS: Readonly<Record<UnitKind, number>> = {
   wsp: 12,
 };
 
+/** Unheaded text (preamble, signatures) holds nothing below it: any unit closes it. */
+export const PLAIN_TEXT_RANK = 20;
+
 export function finishUnit(draft: UnitDraft): Unit {
   const text = plainText(draft.content);
   return {

@@ -1,4 +1,4 @@
-import type { UnitId, UnitKind } from '../types.ts';
+import type { Unit, UnitId, UnitKind } from '../types.ts';
 
 const GROUPING: ReadonlySet<UnitKind> = new Set(['dzial', 'rozdz', 'oddz']);
 const BASIC: ReadonlySet<UnitKind> = new Set(['par', 'art']);
@@ -33,4 +33,13 @@ export class IdRegister {
     const { id: unique } = this.take(`${id}--${String(before + 1)}`);
     return { id: unique, before };
   }
+}
+
+/** All ids of a document's provisions. */
+export function unitIds(units: readonly Unit[], into: Set<string> = new Set()): Set<string> {
+  for (const unit of units) {
+    into.add(unit.id);
+    unitIds(unit.children, into);
+  }
+  return into;
 }

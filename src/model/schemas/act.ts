@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ActDocument, RelationType, StatedRelation } from '../../types.ts';
+import type { ActDocument } from '../../types.ts';
 import { commonFields, commonKeys } from './common.ts';
 import { isoDate, listOf, oneOf, optional, references, text, wholeNumber, year } from './primitives.ts';
 
@@ -30,23 +30,9 @@ export const actKeys = z.strictObject({
   ...commonKeys,
 });
 
-const RELATION_KEYS = {
-  zmienia: 'amends',
-  uchyla: 'repeals',
-  wykonuje: 'implements',
-  prostuje: 'corrects',
-  stwierdza_niewaznosc: 'annuls',
-  oglasza_tekst_jednolity: 'consolidates',
-} as const satisfies Record<string, RelationType>;
-
 const STAGES = { projekt: 'draft', uchwalona: 'adopted', nieważna: 'void' } as const;
 
-type ActKeys = z.output<typeof actKeys>;
-
-export function actFields(keys: ActKeys) {
-  const relations = Object.entries(RELATION_KEYS).flatMap(([key, type]) =>
-    keys[key as keyof typeof RELATION_KEYS].map((target, index): StatedRelation => ({ type, target, key: `${key}.${String(index)}` })),
-  );
+export function actFields(keys: z.output<typeof actKeys>) {
   return {
     kind: 'act',
     type: keys.rodzaj,
@@ -67,7 +53,6 @@ export function actFields(keys: ActKeys) {
     inForceFrom: keys.wchodzi_w_zycie,
     inForceTo: keys.traci_moc,
     stage: STAGES[keys.status],
-    relations,
     ...commonFields(keys),
   } satisfies Partial<ActDocument>;
 }

@@ -1,16 +1,13 @@
 import { z } from 'zod';
-import type { ConsultationDocument, NewsDocument, PageDocument, ReportDocument, StatedRelation } from '../../types.ts';
+import type { ConsultationDocument, NewsDocument, PageDocument, ReportDocument } from '../../types.ts';
 import { commonFields, commonKeys } from './common.ts';
 import { isoDate, references, text, year } from './primitives.ts';
-
-const about = (targets: readonly string[]): StatedRelation[] =>
-  targets.map((target, index) => ({ type: 'about', target, key: `dotyczy.${String(index)}` }));
 
 /** Front matter of a news item. */
 export const newsKeys = z.strictObject({ tytul: text, data: isoDate, dotyczy: references, ...commonKeys });
 
 export const newsFields = (keys: z.output<typeof newsKeys>) =>
-  ({ kind: 'news', title: keys.tytul, date: keys.data, relations: about(keys.dotyczy), ...commonFields(keys) }) satisfies Partial<NewsDocument>;
+  ({ kind: 'news', title: keys.tytul, date: keys.data, ...commonFields(keys) }) satisfies Partial<NewsDocument>;
 
 /** Front matter of a consultation: `data` is the day of the notice, `od` and `do` the first and last day for remarks. */
 export const consultationKeys = z.strictObject({
@@ -29,7 +26,7 @@ export const consultationFields = (keys: z.output<typeof consultationKeys>) =>
     date: keys.data,
     from: keys.od,
     to: keys.do,
-    relations: about(keys.dotyczy),
+   
     ...commonFields(keys),
   }) satisfies Partial<ConsultationDocument>;
 
@@ -42,7 +39,7 @@ export const reportFields = (keys: z.output<typeof reportKeys>) =>
     title: keys.tytul,
     year: keys.rok,
     date: keys.data,
-    relations: about(keys.dotyczy),
+   
     ...commonFields(keys),
   }) satisfies Partial<ReportDocument>;
 
@@ -50,4 +47,4 @@ export const reportFields = (keys: z.output<typeof reportKeys>) =>
 export const pageKeys = z.strictObject({ tytul: text, dotyczy: references, ...commonKeys });
 
 export const pageFields = (keys: z.output<typeof pageKeys>) =>
-  ({ kind: 'page', title: keys.tytul, relations: about(keys.dotyczy), ...commonFields(keys) }) satisfies Partial<PageDocument>;
+  ({ kind: 'page', title: keys.tytul, ...commonFields(keys) }) satisfies Partial<PageDocument>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ProgrammeDocument, StatedRelation } from '../../types.ts';
+import type { ProgrammeDocument } from '../../types.ts';
 import { commonFields, commonKeys } from './common.ts';
 import { isoDate, oneOf, optional, text, wholeNumber, year } from './primitives.ts';
 
@@ -29,7 +29,6 @@ const STAGES = { projekt: 'draft', konsultowany: 'consulted', uchwalony: 'adopte
 export function programmeFields(keys: z.output<typeof programmeKeys>) {
   const [, first, last] = YEARS.exec(keys.lata ?? '') ?? [];
   const firstYear = first === undefined ? (keys.rok ?? 0) : Number(first);
-  const relations: StatedRelation[] = keys.uchwala === null ? [] : [{ type: 'adopts', target: keys.uchwala, key: 'uchwala' }];
   return {
     kind: 'programme',
     title: keys.tytul,
@@ -40,7 +39,6 @@ export function programmeFields(keys: z.output<typeof programmeKeys>) {
     inForceTo: keys.obowiazuje_do,
     stage: STAGES[keys.status],
     elements: Object.fromEntries(Object.entries(keys.elementy ?? {})) as Record<string, string>,
-    relations,
     ...commonFields(keys),
   } satisfies Partial<ProgrammeDocument>;
 }

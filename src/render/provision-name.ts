@@ -1,0 +1,47 @@
+import type { Unit } from '../types.ts';
+
+const ORDINALS = ['', 'pierwsze', 'drugie', 'trzecie', 'czwarte', 'piąte', 'szóste', 'siódme', 'ósme', 'dziewiąte', 'dziesiąte'];
+
+const bareNumber = (label: string): string => label.replace(/^(?:§|Art\.|Załącznik(?:\s+nr)?|Rozdział|Dział|Oddział)\s*/iu, '').replace(/[.)]+$/, '');
+
+/** How one unit is named in a citation (§ 57–59 of „Zasady techniki prawodawczej”); empty for text without a number. */
+export function unitName(unit: Unit): string {
+  const number = bareNumber(unit.label);
+  switch (unit.kind) {
+    case 'par':
+      return `§ ${number}`;
+    case 'art':
+      return `art. ${number}`;
+    case 'ust':
+      return `ust. ${number}`;
+    case 'pkt':
+      return `pkt ${number}`;
+    case 'lit':
+      return `lit. ${number}`;
+    case 'tir': {
+      const position = Number(/(\d+)(?:--\d+)?$/.exec(unit.id)?.[1] ?? 0);
+      return `${unit.label.length > 1 ? 'podwójne tiret' : 'tiret'} ${ORDINALS[position] ?? String(position)}`;
+    }
+    case 'wsp':
+      return 'część wspólna';
+    case 'rozdz':
+      return `rozdział ${number}`;
+    case 'dzial':
+      return `dział ${number}`;
+    case 'oddz':
+      return `oddział ${number}`;
+    case 'zal':
+      return number === '' ? 'załącznik' : `załącznik nr ${number}`;
+    case 'text':
+      return '';
+  }
+}
+
+const GROUPING = new Set(['dzial', 'rozdz', 'oddz', 'text']);
+
+/** Full name of a provision from the units above it: „§ 5 ust. 2 pkt 3”. Chapters are left out, since § runs through them. */
+export function provisionName(path: readonly Unit[]): string {
+  const last = path.at(-1);
+  const named = path.filter((unit) => unit === last || !GROUPING.has(unit.kind));
+  return named.map(unitName).filter(Boolean).join(' ');
+}

@@ -1,0 +1,27 @@
+import type { Root } from 'hast';
+import { raw } from 'hast-util-raw';
+import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
+
+/** Attributes and elements an editor may use in raw HTML. Ids are free only for the accessibility statement, which the law fixes. */
+const SCHEMA: Schema = {
+  ...defaultSchema,
+  clobberPrefix: 'tresc-',
+  clobber: ['ariaDescribedBy', 'ariaLabelledBy', 'name'],
+  tagNames: [...(defaultSchema.tagNames ?? []), 'abbr', 'cite', 'mark', 'small', 'time', 'u'],
+  attributes: {
+    ...defaultSchema.attributes,
+    '*': ['lang', 'dir', 'title', ['id', /^a11y-[a-z-]+$/]],
+    a: ['href', ['id', /^a11y-[a-z-]+$/], 'ariaDescribedBy', 'dataFootnoteRef', 'dataFootnoteBackref', 'ariaLabel', ['className', 'data-footnote-backref']],
+    img: ['src', 'alt', 'width', 'height', 'loading'],
+    time: ['dateTime', ['id', /^a11y-[a-z-]+$/]],
+    td: ['colSpan', 'rowSpan', ['className', 'numeric', 'centred']],
+    th: ['colSpan', 'rowSpan', 'scope', ['className', 'numeric', 'centred']],
+  },
+  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https'], cite: ['http', 'https'] },
+  strip: ['script', 'style', 'template', 'iframe', 'object', 'embed', 'noscript'],
+};
+
+/** Content with raw HTML, parsed as a browser would and cut down to what is safe. */
+export function sanitiseHtml(tree: Root): Root {
+  return sanitize(raw(tree), SCHEMA) as Root;
+}
