@@ -1,0 +1,38 @@
+import type { Publication } from '../types.ts';
+
+/** Voivodeships in the genitive, by the code of their journal's publisher. */
+const VOIVODESHIPS: Readonly<Record<string, string>> = {
+  DS: 'Dolnośląskiego',
+  KP: 'Kujawsko-Pomorskiego',
+  LB: 'Lubelskiego',
+  LS: 'Lubuskiego',
+  LD: 'Łódzkiego',
+  MP: 'Małopolskiego',
+  MZ: 'Mazowieckiego',
+  OP: 'Opolskiego',
+  PK: 'Podkarpackiego',
+  PL: 'Podlaskiego',
+  PM: 'Pomorskiego',
+  SL: 'Śląskiego',
+  SK: 'Świętokrzyskiego',
+  WM: 'Warmińsko-Mazurskiego',
+  WP: 'Wielkopolskiego',
+  ZP: 'Zachodniopomorskiego',
+};
+
+/** Hosts of voivodeship journals whose ELI addresses are known. */
+const HOSTS: Readonly<Record<string, string>> = { POL_WOJ_WP: 'https://edziennik.poznan.uw.gov.pl/eli' };
+
+/** „Dz. U. z 2018 r. poz. 450”, „Dz. Urz. Woj. Wielkopolskiego z 2018 r. poz. 9579” (§ 162 of „Zasady techniki prawodawczej”). */
+export function journalCitation({ journal, year, position }: Publication): string {
+  const voivodeship = VOIVODESHIPS[/^POL_WOJ_([A-Z]{2})$/.exec(journal)?.[1] ?? ''];
+  const name = journal === 'DU' ? 'Dz. U.' : journal === 'MP' ? 'M.P.' : voivodeship === undefined ? journal : `Dz. Urz. Woj. ${voivodeship}`;
+  return `${name} z ${String(year)} r. poz. ${String(position)}`;
+}
+
+/** Address of a publication: ELI of the national journals, of voivodeship ones where the host is known, else `null`. */
+export function journalUrl({ journal, year, position }: Publication): string | null {
+  if (journal === 'DU' || journal === 'MP') return `https://eli.gov.pl/eli/${journal}/${String(year)}/${String(position)}/ogl`;
+  const host = HOSTS[journal];
+  return host === undefined ? null : `${host}/${journal}/${String(year)}/${String(position)}`;
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { plainText } from '../model/plain-text.ts';
+import { publicDate } from '../queries/lists.ts';
+import type { Corpus, LinkedWork, Unit } from '../types.ts';
+import { documentShape, indexShape, type ApiDocument, type ApiIndex, type ApiProvision } from './api-shapes.ts';
+import type { SiteFile } from './site-file.ts';
+
+const API = 'api/v1';
+
+const numberOf = ({ document }: LinkedWork): string | null => (document.kind === 'act' ? document.number : null);
+const apiPath = (work: LinkedWork): string => `${API}/documents/${work.document.id}.json`;
+
+/** Provisions in document order, each with the one above it. */
+function provisions(units: readonly Unit[], parent: string | null): ApiProvision[] {
+  return units.flatMap((unit) => [
+    {
+      id: unit.id,
+      unit: unit.kind,
+      label: unit.label,
+      heading: unit.heading === null ? null : plainText(unit.heading),
+      parent,
+      text: unit.text,
+      repealed: unit.repealed,
+      changedBy: [],
+    },
+    ...provisions(unit.children, unit.id),
+  ]);
+}
+
+function apiDocument(work: LinkedWork, corpus: Corpus): ApiDocument {
+  const { basePath } = corpus.settings;
+  const url = `${basePath}${work.path.slice(1)}`;
+  const { document, versions, status } = work;
+  return {
+    $schema: `${basePath}${API}/document.schema.json`,
+    id: document.id,
+    kind: document.kind,
+    title: document.title,
+    number: numberOf(work),
+    date: publicDate(work, corpus),
+    status,
+    character: document.character,
+    url,
+    relations: [...work.outgoing, ...work.incoming].map(({ type, from, to }) => ({ type, from, to })),
+    versions: versions.map((version) => ({
+      id: version.id,
+      inForceFrom: version.inForceFrom,
+      inForceTo: version.inForceTo,
+      url,
+      redline: null,
+      amendedBy: [],
+      unapplied: [],
+      provisions: provisions(version.units, null),
+    })),
+    citations: [],
+    citedBy: [],
+  };
+}
+
+function apiIndex(corpus: Corpus): ApiIndex {
+  const { basePath } = corpus.settings;
+  return {
+    $schema: `${basePath}${API}/index.schema.json`,
+    documents: corpus.works.map((work) => ({
+      id: work.document.id,
+      kind: work.document.kind,
+      title: work.document.title,
+      number: numberOf(work),
+      date: publicDate(work, corpus),
+      status: work.status,
+      url: `${basePath}${work.path.slice(1)}`,
+      api: `${basePath}${apiPath(work)}`,
+    })),
+  };
+}
+
+const json = (path: string, value: object): SiteFile => ({ path, content: `${JSON.stringify(value)}\n` });
+
+/** The data files of the site and the JSON Schemas they name. One file at a time, so that a large corpus is never in memory twice. */
+export function* apiFiles(corpus: Corpus): Generator<SiteFile> {
+  yield json(`${API}/index.json`, apiIndex(corpus));
+  yield json(`${API}/index.schema.json`, z.toJSONSchema(indexShape));
+  yield json(`${API}/document.schema.json`, z.toJSONSchema(documentShape));
+  for (const work of corpus.works) yield json(apiPath(work), apiDocument(work, corpus));
+}

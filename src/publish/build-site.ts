@@ -1,0 +1,76 @@
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { build as buildPages } from 'astro';
+import type { Cache } from '../cache.ts';
+import { buildCorpus } from '../corpus.ts';
+import { printDiagnostics } from '../diagnostics/print.ts';
+import { indexSite } from '../search/index-site.ts';
+import type { Settings } from '../settings.ts';
+import { plural } from '../strings/plural.ts';
+import type { Corpus, Diagnostic } from '../types.ts';
+import { apiFiles } from './api.ts';
+import { atomFeed } from './atom-feed.ts';
+import { provideCorpus } from './current-corpus.ts';
+import { hostHeaders } from './host-headers.ts';
+import type { SiteFile } from './site-file.ts';
+import { sitemapFiles } from './sitemap.ts';
+import { openStaging } from './staging.ts';
+
+const ROOT = resolve(import.meta.dirname, '..', '..');
+
+const write = (dir: string, { path, content }: SiteFile): void => {
+  const file = join(dir, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+};
+
+const copy = (from: string, to: string): void => {
+  mkdirSync(dirname(to), { recursive: true });
+  copyFileSync(from, to);
+};
+
+/** Faults of identity stop a build; with STRICT=1 every error does. */
+const stops = ({ blocking, severity }: Diagnostic): boolean => blocking || (process.env['STRICT'] === '1' && severity === 'error');
+
+async function writeSite(corpus: Corpus, dir: string): Promise<void> {
+  const { contentDir, basePath, siteUrl } = corpus.settings;
+  provideCorpus(corpus);
+  await buildPages({ root: ROOT, base: basePath, outDir: dir, logLevel: 'warn', ...(siteUrl === null ? {} : { site: siteUrl }) });
+  performance.mark('pages');
+  for (const file of apiFiles(corpus)) write(dir, file);
+  for (const file of [atomFeed(corpus), hostHeaders(basePath), ...(await sitemapFiles(corpus))]) write(dir, file);
+  for (const asset of corpus.assets) copy(join(contentDir, asset), join(dir, asset));
+  performance.mark('data');
+  await indexSite(corpus, join(dir, 'pagefind'));
+  performance.mark('search');
+}
+
+/**
+ * Builds the whole site into the output folder, all of it or nothing. Returns the corpus, or `null` after printing why the content
+ * can't be published.
+ */
+export async function buildSite(settings: Settings, cache: Cache): Promise<Corpus | null> {
+  performance.mark('start');
+  const corpus = await buildCorpus(settings, cache);
+  performance.mark('corpus');
+  const { diagnostics } = corpus;
+  const folder = relative(process.cwd(), settings.contentDir) || '.';
+  if (diagnostics.length > 0) console.error(printDiagnostics(diagnostics, 'text', folder));
+  if (diagnostics.some(stops)) {
+    console.error('Serwisu nie zbudowano. Poprzednia wersja pozostała bez zmian.');
+    return null;
+  }
+  const staging = openStaging(settings.outDir);
+  try {
+    await writeSite(corpus, staging.dir);
+  } catch (error) {
+    staging.discard();
+    throw error;
+  }
+  staging.publish();
+  cache.sweep();
+  console.log(`Zbudowano serwis „${corpus.site.name}”: ${plural(corpus.works.length, { one: 'dokument', few: 'dokumenty', many: 'dokumentów' })} w ${settings.outDir}`);
+  if (settings.siteUrl === null) console.log('Nie podano SITE_URL, więc mapa witryny i kanał Atom mają adresy lokalne. Przed publikacją ustaw SITE_URL.');
+  return corpus;
+}

@@ -1,0 +1,7 @@
+import type { Settings } from '../settings.ts';
+
+/** Where the site is looked at when nobody has said where it will live: the address of `npm start`. */
+const LOCAL_ORIGIN = 'http://localhost:4321';
+
+/** Full address of a path below the base, for formats that know no relative ones (Atom, sitemaps). */
+export const siteAddress = (path: string, { siteUrl, basePath }: Settings): string => `${siteUrl ?? LOCAL_ORIGIN}${basePath}${path.slice(1)}`;

@@ -1,0 +1,23 @@
+import { SitemapStream, streamToPromise } from 'sitemap';
+import { publicDate } from '../queries/lists.ts';
+import { SECTIONS } from '../strings/pl.ts';
+import type { Corpus } from '../types.ts';
+import { siteAddress } from './site-address.ts';
+import type { SiteFile } from './site-file.ts';
+
+/** `sitemap.xml` of all pages a search engine should know, and the `robots.txt` that names it. */
+export async function sitemapFiles(corpus: Corpus): Promise<SiteFile[]> {
+  const { settings } = corpus;
+  const stream = new SitemapStream({ xmlns: { news: false, xhtml: false, image: false, video: false } });
+  for (const path of ['/', ...SECTIONS.map((section) => section.path), '/mapa-serwisu/', '/dane/']) stream.write({ url: siteAddress(path, settings) });
+  for (const work of corpus.works) {
+    const date = publicDate(work, corpus);
+    stream.write({ url: siteAddress(work.path, settings), ...(date === null ? {} : { lastmod: date }) });
+  }
+  stream.end();
+  const address = siteAddress('/sitemap.xml', settings);
+  return [
+    { path: 'sitemap.xml', content: (await streamToPromise(stream)).toString('utf8') },
+    { path: 'robots.txt', content: `User-agent: *\nAllow: /\n\nSitemap: ${address}\n` },
+  ];
+}

@@ -1,0 +1,54 @@
+import type { ActDocument, Corpus, LinkedWork, ProgrammeDocument } from '../types.ts';
+import { journalUrl } from '../grammar/journals.ts';
+
+const FORCE = { 'in-force': 'InForce', amended: 'InForce' } as const;
+
+/** Absolute address of a document where the site's origin is known, else its path. */
+const addressOf = (work: LinkedWork, { settings }: Corpus): string => `${settings.siteUrl ?? ''}${settings.basePath}${work.path.slice(1)}`;
+
+function legislation(work: LinkedWork, document: ActDocument | ProgrammeDocument, corpus: Corpus): object {
+  const { inForceFrom, inForceTo } = document;
+  const targets = (type: 'amends' | 'repeals'): { '@id': string }[] =>
+    work.outgoing
+      .filter((relation) => relation.type === type)
+      .flatMap(({ to }) => {
+        const target = corpus.byId.get(to);
+        return target === undefined ? [] : [{ '@id': addressOf(target, corpus) }];
+      });
+  const [amends, repeals] = [targets('amends'), targets('repeals')];
+  const journal = document.kind === 'act' && document.publication !== null ? journalUrl(document.publication) : null;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Legislation',
+    '@id': addressOf(work, corpus),
+    name: document.title,
+    inLanguage: 'pl',
+    legislationLegalForce: FORCE[work.status as keyof typeof FORCE] ?? 'NotInForce',
+    ...(document.kind === 'act' ? { legislationType: document.type, legislationPassedBy: document.organ, legislationDate: document.date } : { legislationType: 'program' }),
+    ...(document.kind === 'act' && document.number !== null ? { legislationIdentifier: document.number } : {}),
+    ...(inForceFrom !== null ? { temporalCoverage: `${inForceFrom}/${inForceTo ?? '..'}` } : {}),
+    ...(journal === null ? {} : { sameAs: journal }),
+    ...(amends.length > 0 ? { legislationAmends: amends } : {}),
+    ...(repeals.length > 0 ? { legislationRepeals: repeals } : {}),
+  };
+}
+
+/**
+ * Structured data of a document for search engines: schema.org `Legislation` (mapped to ELI) or `NewsArticle`. Texts of our own are no
+ * legislation and say nothing of the kind. Own addresses only: ELI identifiers are the journals' to give.
+ */
+export function structuredData(work: LinkedWork, corpus: Corpus): object | null {
+  const { document } = work;
+  if (document.kind === 'news') {
+    return {
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      headline: document.title,
+      datePublished: document.date,
+      inLanguage: 'pl',
+      publisher: { '@type': 'GovernmentOrganization', name: corpus.site.body },
+    };
+  }
+  if (document.character === 'illustrative') return null;
+  return document.kind === 'act' || document.kind === 'programme' ? legislation(work, document, corpus) : null;
+}

@@ -1,0 +1,131 @@
+import { dateRange, longDate } from '../grammar/dates.ts';
+import { journalCitation, journalUrl } from '../grammar/journals.ts';
+import { keepTogether } from '../grammar/non-breaking.ts';
+import { FACTS, KIND_LABELS, RELATION_LABELS, statusLabel, UI } from '../strings/pl.ts';
+import type { ActDocument, Corpus, LinkedWork, ProgrammeDocument } from '../types.ts';
+import { worksOfKind } from './lists.ts';
+
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+  /** Address the value leads to: a path below the base or a full address. */
+  readonly href?: string | undefined;
+  /** The day the value names, for `<time>`. */
+  readonly date?: string | undefined;
+}
+
+export interface RelatedGroup {
+  readonly label: string;
+  readonly works: readonly LinkedWork[];
+}
+
+const day = (label: string, date: string | null): Fact[] =>
+  date === null ? [] : [{ label, value: longDate(date as Parameters<typeof longDate>[0]), date }];
+
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** How a document is called in lists and breadcrumbs: short, without the long official subject of acts. */
+export function shortTitle({ document }: LinkedWork): string {
+  if (document.kind === 'act') {
+    const type = document.stage === 'draft' ? `Projekt: ${document.type}` : capitalise(document.type);
+    return keepTogether(document.number === null ? `${type} (${UI.numberUnknown}) z dnia ${longDate(document.date)}` : `${type} nr ${document.number}`);
+  }
+  if (document.kind === 'programme') return keepTogether(`Program ${UI.programmeYears(document.firstYear, document.lastYear)}`);
+  return keepTogether(document.title);
+}
+
+export const statusOfWork = (work: LinkedWork): string =>
+  statusLabel(work.status, work.document.kind, work.document.kind === 'act' ? work.document.type : null);
+
+function actFacts(act: ActDocument): Fact[] {
+  const issued = act.type === 'uchwała' || act.type === 'ustawa' ? FACTS.adopted : FACTS.issued;
+  const journal: Fact[] =
+    act.publication === null
+      ? []
+      : [{ label: FACTS.journal, value: keepTogether(journalCitation(act.publication)), href: journalUrl(act.publication) ?? undefined }];
+  return [
+    { label: FACTS.kind, value: act.type },
+    { label: FACTS.number, value: act.number ?? UI.numberUnknown },
+    { label: FACTS.organ, value: act.organ },
+    ...day(act.stage === 'draft' ? FACTS.date : issued, act.date),
+    ...(act.session === null ? [] : [{ label: FACTS.session, value: act.session }]),
+    ...journal,
+    ...(act.stage === 'draft' ? [] : [day(FACTS.inForceFrom, act.inForceFrom)[0] ?? { label: FACTS.inForceFrom, value: FACTS.unknownDay }]),
+    ...day(FACTS.inForceTo, act.inForceTo),
+  ];
+}
+
+function programmeFacts(programme: ProgrammeDocument, work: LinkedWork, corpus: Corpus): Fact[] {
+  const adopts = work.outgoing.find(({ type }) => type === 'adopts');
+  const act = adopts === undefined ? undefined : corpus.byId.get(adopts.to);
+  const { inForceFrom, inForceTo } = programme;
+  return [
+    { label: FACTS.years, value: programme.firstYear === programme.lastYear ? String(programme.firstYear) : `${String(programme.firstYear)}–${String(programme.lastYear)}` },
+    ...(inForceFrom !== null && inForceTo !== null ? [{ label: FACTS.period, value: dateRange(inForceFrom, inForceTo) }] : day(FACTS.inForceFrom, inForceFrom)),
+    ...(act === undefined ? [] : [{ label: FACTS.adoptingAct, value: shortTitle(act), href: act.path }]),
+  ];
+}
+
+/** What a reader may want to know about a document before reading it, as rows of a list. */
+export function factsOf(work: LinkedWork, corpus: Corpus): Fact[] {
+  const { document } = work;
+  const own = ((): Fact[] => {
+    switch (document.kind) {
+      case 'act':
+        return actFacts(document);
+      case 'programme':
+        return programmeFacts(document, work, corpus);
+      case 'news':
+        return day(FACTS.date, document.date);
+      case 'consultation':
+        return [{ label: FACTS.consultationDays, value: dateRange(document.from, document.to) }, ...day(FACTS.date, document.date)];
+      case 'report':
+        return [{ label: FACTS.reportYear, value: `${String(document.year)} r.` }, ...day(FACTS.submitted, document.date)];
+      case 'page':
+        return [];
+    }
+  })();
+  if (document.kind === 'page') return own;
+  return [
+    ...own,
+    ...(document.kind === 'act' || document.kind === 'programme' ? [{ label: FACTS.status, value: statusOfWork(work) }] : []),
+    ...(document.character === 'illustrative' ? [{ label: FACTS.character, value: FACTS.illustrative }] : []),
+    ...(document.publisher === null ? [] : [{ label: UI.publishedBy, value: document.publisher }]),
+  ];
+}
+
+/** Documents related to this one, both ways, under words that say how; each document once in a group. */
+export function relatedGroups(work: LinkedWork, corpus: Corpus): RelatedGroup[] {
+  const groups = new Map<string, LinkedWork[]>();
+  const add = (label: string, id: string): void => {
+    const other = corpus.byId.get(id);
+    if (other === undefined || other === work) return;
+    const group = groups.get(label) ?? [];
+    if (!group.includes(other)) groups.set(label, [...group, other]);
+  };
+  for (const { type, to } of work.outgoing) add(RELATION_LABELS[type].out, to);
+  const adopted = work.outgoing.find(({ type }) => type === 'adopts');
+  const adopting = adopted === undefined ? [] : (corpus.byId.get(adopted.to)?.incoming ?? []).filter(({ type }) => type !== 'adopts');
+  for (const { type, from } of [...work.incoming, ...adopting]) {
+    const other = corpus.byId.get(from);
+    add(type === 'about' && other !== undefined ? KIND_LABELS[other.document.kind] : RELATION_LABELS[type].in, from);
+  }
+  return [...groups].map(([label, works]) => ({ label, works }));
+}
+
+/** Acts that amend this document or, for a programme, the act it is an attachment of. */
+export function amendingActs(work: LinkedWork, corpus: Corpus): LinkedWork[] {
+  const adopted = work.outgoing.find(({ type }) => type === 'adopts');
+  const relations = [...work.incoming, ...(adopted === undefined ? [] : (corpus.byId.get(adopted.to)?.incoming ?? []))];
+  return relations.filter(({ type }) => type === 'amends').flatMap(({ from }) => corpus.byId.get(from) ?? []);
+}
+
+/** The yearly programmes of the years before and after. */
+export function neighbours(work: LinkedWork, corpus: Corpus): { previous: LinkedWork | null; next: LinkedWork | null } {
+  const { document } = work;
+  if (document.kind !== 'programme') return { previous: null, next: null };
+  const others = worksOfKind(corpus, 'programme').filter((other) => other !== work);
+  const starts = (year: number): LinkedWork | null =>
+    others.find((other) => other.document.kind === 'programme' && other.document.firstYear === year && other.document.lastYear === year) ?? null;
+  return { previous: starts(document.firstYear - 1), next: starts(document.lastYear + 1) };
+}

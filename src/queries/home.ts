@@ -1,0 +1,55 @@
+import { daysBetween, yearOf } from '../grammar/dates.ts';
+import type { ConsultationDocument, Corpus, LinkedWork, ProgrammeDocument } from '../types.ts';
+import { isFuture, worksOfKind } from './lists.ts';
+
+export interface OpenConsultation {
+  readonly work: LinkedWork;
+  readonly document: ConsultationDocument;
+  readonly daysLeft: number;
+}
+
+export interface HomeView {
+  readonly year: number;
+  /** Programmes whose period holds the day of the build, the yearly one first. */
+  readonly current: readonly LinkedWork[];
+  readonly next: LinkedWork | null;
+  readonly latest: readonly LinkedWork[];
+  readonly open: readonly OpenConsultation[];
+  readonly news: readonly LinkedWork[];
+}
+
+const NEWS_ON_HOME = 4;
+const PROGRAMMES_ON_HOME = 4;
+
+const span = (programme: ProgrammeDocument): number => programme.lastYear - programme.firstYear;
+
+/** What the home page says on the day of the build: the programme of this year, the next one, what can be consulted, what is new. */
+export function homeView(corpus: Corpus): HomeView {
+  const today = corpus.settings.buildDate;
+  const year = yearOf(today);
+  const programmes = worksOfKind(corpus, 'programme').filter((work) => !isFuture(work, corpus) && work.status !== 'void');
+  const covering = (wanted: number): LinkedWork[] =>
+    programmes
+      .filter(({ document }) => document.kind === 'programme' && document.firstYear <= wanted && wanted <= document.lastYear)
+      .sort((a, b) => span(a.document as ProgrammeDocument) - span(b.document as ProgrammeDocument));
+  const current = covering(year);
+  const next = covering(year + 1).find((work) => !current.includes(work)) ?? null;
+  const open = worksOfKind(corpus, 'consultation').flatMap((work): OpenConsultation[] => {
+    const { document } = work;
+    if (document.kind !== 'consultation' || document.from > today || document.to < today) return [];
+    return [{ work, document, daysLeft: daysBetween(today, document.to) }];
+  });
+  return {
+    year,
+    current,
+    next,
+    latest: programmes.filter((work) => !current.includes(work) && work !== next && listed(work, year)).slice(0, PROGRAMMES_ON_HOME),
+    open,
+    news: worksOfKind(corpus, 'news')
+      .filter((work) => !isFuture(work, corpus))
+      .slice(0, NEWS_ON_HOME),
+  };
+}
+
+/** Programmes of years far ahead are no news yet. */
+const listed = ({ document }: LinkedWork, year: number): boolean => document.kind === 'programme' && document.firstYear <= year + 1;

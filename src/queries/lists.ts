@@ -1,0 +1,52 @@
+import { yearOf } from '../grammar/dates.ts';
+import type { Corpus, IsoDate, Kind, LinkedWork } from '../types.ts';
+
+export interface YearGroup {
+  /** `null` for documents whose date has not come yet on the day of the build. */
+  readonly year: number | null;
+  readonly works: readonly LinkedWork[];
+}
+
+const adoptingAct = (work: LinkedWork, corpus: Corpus): LinkedWork | undefined => {
+  const adopts = work.outgoing.find(({ type }) => type === 'adopts');
+  return adopts === undefined ? undefined : corpus.byId.get(adopts.to);
+};
+
+/** The day a document became public, as far as it is known: its own date, or that of the act that adopted it. */
+export function publicDate(work: LinkedWork, corpus: Corpus): IsoDate | null {
+  const { document } = work;
+  if ('date' in document) return document.date;
+  const act = adoptingAct(work, corpus)?.document;
+  return act?.kind === 'act' ? act.date : null;
+}
+
+export const isFuture = (work: LinkedWork, corpus: Corpus): boolean => {
+  const date = publicDate(work, corpus);
+  return date !== null && date > corpus.settings.buildDate;
+};
+
+/** The year a document is listed under: that of a programme's first year, of a report's subject, else of its date. */
+export function listYear({ document }: LinkedWork): number | null {
+  if (document.kind === 'programme') return document.firstYear;
+  if (document.kind === 'report') return document.year;
+  return 'date' in document ? yearOf(document.date) : null;
+}
+
+const newestFirst = (a: LinkedWork, b: LinkedWork): number => {
+  const [left, right] = [a, b].map(({ document }) => ('date' in document ? document.date : document.kind === 'programme' ? String(document.firstYear) : ''));
+  return (left ?? '') < (right ?? '') ? 1 : (left ?? '') > (right ?? '') ? -1 : a.document.id < b.document.id ? -1 : 1;
+};
+
+export const worksOfKind = (corpus: Corpus, kind: Kind): LinkedWork[] => corpus.works.filter(({ document }) => document.kind === kind).sort(newestFirst);
+
+/** Documents of a kind by year, newest first; those not yet due on the day of the build stand apart, before the others. */
+export function groupByYear(works: readonly LinkedWork[], corpus: Corpus): YearGroup[] {
+  const future = works.filter((work) => isFuture(work, corpus));
+  const byYear = new Map<number, LinkedWork[]>();
+  for (const work of works) {
+    const year = listYear(work);
+    if (year !== null && !future.includes(work)) byYear.set(year, [...(byYear.get(year) ?? []), work]);
+  }
+  const years = [...byYear].sort(([a], [b]) => b - a).map(([year, group]) => ({ year, works: group }));
+  return future.length === 0 ? years : [{ year: null, works: future }, ...years];
+}

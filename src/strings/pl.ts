@@ -1,0 +1,245 @@
+/** All words of the interface, in Polish. Nothing Polish stands inside components. */
+import type { ActType, Kind, RelationType, Status } from '../types.ts';
+import { plural } from './plural.ts';
+
+type Gender = 'feminine' | 'masculine' | 'neuter';
+
+const ACT_GENDER: Readonly<Record<ActType, Gender>> = {
+  uchwała: 'feminine',
+  ustawa: 'feminine',
+  zarządzenie: 'neuter',
+  obwieszczenie: 'neuter',
+  rozporządzenie: 'neuter',
+};
+
+const STATUS_LABELS: Readonly<Record<Status, Readonly<Record<Gender, string>>>> = {
+  draft: { feminine: 'projekt', masculine: 'projekt', neuter: 'projekt' },
+  adopted: { feminine: 'uchwalona, jeszcze nie obowiązuje', masculine: 'uchwalony, jeszcze nie obowiązuje', neuter: 'wydane, jeszcze nie obowiązuje' },
+  'in-force': { feminine: 'obowiązująca', masculine: 'obowiązujący', neuter: 'obowiązujące' },
+  amended: { feminine: 'obowiązująca, zmieniona', masculine: 'obowiązujący, zmieniony', neuter: 'obowiązujące, zmienione' },
+  expired: { feminine: 'wygasła', masculine: 'zakończony', neuter: 'wygasłe' },
+  repealed: { feminine: 'uchylona', masculine: 'uchylony', neuter: 'uchylone' },
+  void: { feminine: 'nieważna', masculine: 'nieważny', neuter: 'nieważne' },
+  published: { feminine: 'opublikowana', masculine: 'opublikowany', neuter: 'opublikowane' },
+};
+
+/** A status as filters of the search name it: the same for every gender. */
+export const STATUS_FILTER: Readonly<Record<Status, string>> = {
+  draft: 'projekt',
+  adopted: 'jeszcze nie obowiązuje',
+  'in-force': 'obowiązuje',
+  amended: 'obowiązuje',
+  expired: 'już nie obowiązuje',
+  repealed: 'już nie obowiązuje',
+  void: 'nieważne',
+  published: 'informacja',
+};
+
+/** „obowiązująca”, „obowiązujący”, „obowiązujące”: the status agrees in gender with the document. */
+export function statusLabel(status: Status, kind: Kind, type: ActType | null): string {
+  const gender = kind === 'act' ? ACT_GENDER[type ?? 'uchwała'] : kind === 'programme' ? 'masculine' : 'feminine';
+  return STATUS_LABELS[status][gender];
+}
+
+export const KIND_LABELS: Readonly<Record<Kind, string>> = {
+  act: 'Uchwała',
+  programme: 'Program',
+  news: 'Aktualność',
+  consultation: 'Konsultacje',
+  report: 'Sprawozdanie',
+  page: 'Strona',
+};
+
+export const KIND_FILTER: Readonly<Record<Kind, string>> = {
+  act: 'uchwały i inne akty',
+  programme: 'programy',
+  news: 'aktualności',
+  consultation: 'konsultacje',
+  report: 'sprawozdania',
+  page: 'inne strony',
+};
+
+export interface Section {
+  readonly path: string;
+  readonly kind: Kind;
+  readonly title: string;
+  readonly lead: string;
+}
+
+export const SECTIONS: readonly Section[] = [
+  {
+    path: '/programy/',
+    kind: 'programme',
+    title: 'Programy współpracy',
+    lead: 'Program współpracy z organizacjami pozarządowymi mówi, jakie zadania publiczne samorząd chce w danym roku powierzyć organizacjom, za ile i na jakich zasadach.',
+  },
+  {
+    path: '/uchwaly/',
+    kind: 'act',
+    title: 'Uchwały i inne akty',
+    lead: 'Akty, którymi programy uchwalono i zmieniano, oraz akty z nimi związane.',
+  },
+  {
+    path: '/konsultacje/',
+    kind: 'consultation',
+    title: 'Konsultacje',
+    lead: 'Projekty programów poddane konsultacjom: terminy, sposoby zgłaszania uwag i wyniki.',
+  },
+  {
+    path: '/sprawozdania/',
+    kind: 'report',
+    title: 'Sprawozdania',
+    lead: 'Co z programu wykonano i ile to kosztowało. Sprawozdanie za rok poprzedni składa się do 31 maja.',
+  },
+  { path: '/aktualnosci/', kind: 'news', title: 'Aktualności', lead: 'Wiadomości o programach, konsultacjach i konkursach.' },
+];
+
+const DOCUMENTS = { one: 'dokument', few: 'dokumenty', many: 'dokumentów' };
+const DAYS = { one: 'dzień', few: 'dni', many: 'dni' };
+
+/** How another document is related to this one, said from this one's side: stated here (`out`) or there (`in`). */
+export const RELATION_LABELS: Readonly<Record<RelationType, { readonly out: string; readonly in: string }>> = {
+  amends: { out: 'Zmienia', in: 'Zmieniona przez' },
+  repeals: { out: 'Uchyla', in: 'Uchylona przez' },
+  implements: { out: 'Wykonuje', in: 'Akty wykonawcze' },
+  corrects: { out: 'Prostuje', in: 'Sprostowania' },
+  annuls: { out: 'Stwierdza nieważność', in: 'Rozstrzygnięcia nadzorcze' },
+  consolidates: { out: 'Ogłasza tekst jednolity', in: 'Tekst jednolity ogłoszony w' },
+  adopts: { out: 'Uchwalony przez', in: 'Uchwala program' },
+  about: { out: 'Dotyczy', in: 'Zobacz także' },
+};
+
+export const UI = {
+  skipToContent: 'Przejdź do treści',
+  mainNavigation: 'Główne menu',
+  breadcrumbs: 'Ścieżka',
+  home: 'Strona główna',
+  search: 'Szukaj',
+  searchLabel: 'Szukaj w programach i uchwałach',
+  searchTitle: 'Wyszukiwarka',
+  searchNoScript:
+    'Wyszukiwarka działa w przeglądarce i wymaga włączonej obsługi skryptów. Bez niej wszystkie dokumenty są na listach:',
+  searchKind: 'Rodzaj',
+  searchYear: 'Rok',
+  searchStatus: 'Stan',
+  searchAny: 'wszystkie',
+  searchFilters: 'Zawężanie wyników',
+  searchMore: 'Pokaż więcej wyników',
+  searchStart: 'Wpisz słowo, numer uchwały albo jednostkę, na przykład „dotacje”, „XV/000/2019”, „§ 9”.',
+  contents: 'Spis treści',
+  metadata: 'Informacje o dokumencie',
+  related: 'Powiązane dokumenty',
+  previousYear: 'Poprzedni program',
+  nextYear: 'Następny program',
+  yearNavigation: 'Programy sąsiednich lat',
+  text: 'Treść',
+  numberUnknown: 'numer nieustalony',
+  illustrativeTitle: 'Tekst poglądowy',
+  illustrative:
+    'Tę treść przygotowano na potrzeby serwisu, aby pokazać, jak działa. Nie jest to tekst urzędowy ani jego kopia; kwoty i szczegóły są przykładowe.',
+  noteTitle: 'Uwaga redakcji',
+  amendedNotice:
+    'Poniżej jest tekst pierwotny. Nie uwzględnia zmian wprowadzonych aktami wymienionymi w części „Powiązane dokumenty”.',
+  futureNotice: 'Dokument ma datę późniejszą niż dzień, na który przygotowano serwis.',
+  publishedBy: 'Opublikował',
+  publishingBody: 'Podmiot publikujący',
+  writeToUs: 'Napisz do nas',
+  socialMedia: 'Media społecznościowe',
+  accessibility: 'Deklaracja dostępności',
+  sitemap: 'Mapa serwisu',
+  feed: 'Kanał Atom',
+  data: 'Dane do pobrania',
+  notBip: 'Serwis ma charakter informacyjny i nie jest Biuletynem Informacji Publicznej.',
+  informative: 'Teksty ujednolicone w serwisie mają charakter informacyjny; wiążące są akty w brzmieniu ogłoszonym przez organ.',
+  stateOn: 'Stan na',
+  notFoundTitle: 'Nie ma takiej strony',
+  notFound: 'Adres mógł zostać przepisany z błędem albo strona została przeniesiona. Spróbuj poszukać albo zacznij od strony głównej.',
+  emptyList: 'Nie ma jeszcze żadnych dokumentów.',
+  futureGroup: 'Z datą późniejszą niż stan serwisu',
+  undatedGroup: 'Bez daty',
+  news: 'Aktualności',
+  allNews: 'Wszystkie aktualności',
+  allProgrammes: 'Wszystkie programy',
+  currentProgramme: 'Program na ten rok',
+  noProgramme: 'W serwisie nie ma programu na ten rok.',
+  readProgramme: 'Czytaj program',
+  nextProgramme: 'Program na następny rok',
+  openConsultations: 'Trwają konsultacje',
+  consult: 'Zobacz projekt i zgłoś uwagi',
+  latestProgrammes: 'Ostatnie programy',
+  howItWorks: 'Jak powstaje program współpracy',
+  documentsCount: (count: number): string => plural(count, DOCUMENTS),
+  daysLeft: (count: number): string => (count === 0 ? 'ostatni dzień' : `jeszcze ${plural(count, DAYS)}`),
+  yearHeading: (year: number): string => `${String(year)} rok`,
+  programmeYears: (first: number, last: number): string => (first === last ? `na rok ${String(first)}` : `na lata ${String(first)}–${String(last)}`),
+} as const;
+
+/** How a programme comes about, with the provisions of the statute on public benefit that say so (state of Dz. U. z 2024 r. poz. 1491). */
+export const STEPS: readonly { readonly title: string; readonly text: string }[] = [
+  { title: 'Propozycje', text: 'Wiosną i latem organizacje zgłaszają, co powinno znaleźć się w programie na następny rok.' },
+  { title: 'Projekt i konsultacje', text: 'Urząd przygotowuje projekt i pyta o zdanie organizacje pozarządowe (art. 5 ust. 5 i art. 5a ust. 1 ustawy).' },
+  { title: 'Uchwała', text: 'Rada uchwala program do 30 listopada roku poprzedzającego okres jego obowiązywania (art. 5a ust. 1 ustawy).' },
+  { title: 'Realizacja', text: 'Przez cały rok odbywają się otwarte konkursy ofert, przyznawane są małe granty i inicjatywy lokalne.' },
+  { title: 'Sprawozdanie', text: 'Do 31 maja następnego roku organ wykonawczy przedkłada radzie i ogłasza sprawozdanie (art. 5a ust. 3 ustawy).' },
+];
+
+export const NETWORK_LABELS: Readonly<Record<string, string>> = {
+  twitter: 'Twitter',
+  instagram: 'Instagram',
+  youtube: 'YouTube',
+  facebook: 'Facebook',
+  linkedin: 'LinkedIn',
+  mastodon: 'Mastodon',
+  tiktok: 'TikTok',
+  bip: 'BIP',
+};
+
+/** Labels of the facts shown about a document. */
+export const FACTS = {
+  kind: 'Rodzaj',
+  number: 'Numer',
+  organ: 'Organ',
+  adopted: 'Data podjęcia',
+  issued: 'Data wydania',
+  session: 'Sesja',
+  journal: 'Ogłoszenie',
+  inForceFrom: 'Wchodzi w życie',
+  inForceTo: 'Obowiązuje do',
+  status: 'Stan',
+  period: 'Okres realizacji',
+  years: 'Rok programu',
+  adoptingAct: 'Uchwalony przez',
+  date: 'Data',
+  consultationDays: 'Termin zgłaszania uwag',
+  reportYear: 'Za rok',
+  submitted: 'Data przedłożenia',
+  character: 'Charakter tekstu',
+  illustrative: 'poglądowy',
+  unknownDay: 'nie podano',
+} as const;
+
+/** What the state of a legal text means, said in a sentence for the banner over it. */
+export const STATE_SENTENCES = {
+  draft: 'To jest projekt. Nie obowiązuje i może się jeszcze zmienić.',
+  consulted: (days: string): string => `To jest projekt poddany konsultacjom (${days}). Nie obowiązuje i może się jeszcze zmienić.`,
+  adopted: (from: string | null): string =>
+    from === null ? 'Akt uchwalono; dzień wejścia w życie nie jest znany.' : `Akt uchwalono. Zacznie obowiązywać ${from}`,
+  programmeAdopted: (from: string): string => `Program uchwalono. Będzie realizowany od ${from}`,
+  inForce: (from: string | null, to: string | null): string =>
+    ['Obowiązuje', from === null ? '' : ` od ${from}`, to === null ? '' : ` do ${to}`].join(''),
+  expired: (to: string | null): string => (to === null ? 'Już nie obowiązuje.' : `Już nie obowiązuje: okres obowiązywania skończył się ${to}`),
+  repealed: 'Akt uchylono. Tekst pokazujemy dla historii.',
+  void: 'Stwierdzono nieważność. Tekst nie obowiązuje; pokazujemy go dla historii.',
+} as const;
+
+export const DATA_PAGE = {
+  lead: 'Wszystko, co jest w serwisie, można pobrać jako pliki do dalszego użycia, bez zakładania konta i bez opłat.',
+  files: [
+    { path: 'api/v1/index.json', title: 'Spis dokumentów (JSON)', text: 'Identyfikator, rodzaj, tytuł, numer, data, stan i adres każdego dokumentu; przy każdym adres pliku z jego treścią.' },
+    { path: 'api/v1/index.schema.json', title: 'Opis spisu (JSON Schema)', text: 'Budowa pliku ze spisem dokumentów.' },
+    { path: 'api/v1/document.schema.json', title: 'Opis dokumentu (JSON Schema)', text: 'Budowa pliku dokumentu: wersje, jednostki redakcyjne z numerami i treścią, powiązania.' },
+    { path: 'atom.xml', title: 'Kanał Atom', text: 'Nowe wiadomości i dokumenty dla czytników i innych programów.' },
+    { path: 'sitemap.xml', title: 'Mapa witryny (XML)', text: 'Adresy wszystkich stron dla wyszukiwarek.' },
+  ],
+  terms: 'Akty prawne i dokumenty urzędowe nie są przedmiotem prawa autorskiego (art. 4 ustawy o prawie autorskim i prawach pokrewnych).',
+} as const;
