@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { cac } from 'cac';
-import { FORMATS, printDiagnostics, type Format } from '../src/diagnostics/print.ts';
+import { FORMATS, printDiagnostics } from '../src/diagnostics/print.ts';
 import { buildCorpus } from '../src/corpus.ts';
 import { readSettings } from '../src/settings.ts';
 import { pipelineCache } from './pipeline-cache.ts';
@@ -12,7 +12,7 @@ run(async () => {
   cli.help();
   const { options } = cli.parse();
   if (options['help'] === true) return 0;
-  const format = FORMATS.find((known) => known === options['format']) as Format | undefined;
+  const format = FORMATS.find((known) => known === options['format']);
   if (format === undefined) {
     console.error(`Nieznana postać wyniku „${String(options['format'])}”. Możliwe: ${FORMATS.join(', ')}.`);
     return 2;

@@ -31,7 +31,9 @@ const livePreview: AstroIntegration = {
           server.ws.send({ type: 'full-reload' });
           return;
         }
-        const message = errors.map(({ file, line, column, message: text, hint }) => `${file}:${String(line)}:${String(column)}\n${text}\n${hint}`).join('\n\n');
+        const message = errors
+          .map(({ file, line, column, message: text, hint }) => `${file}:${String(line)}:${String(column)}\n${text}\n${hint}`)
+          .join('\n\n');
         server.ws.send({
           type: 'error',
           err: { message, stack: '', plugin: 'programoteka', loc: { file: first.file, line: first.line, column: first.column } },
@@ -50,7 +52,12 @@ const livePreview: AstroIntegration = {
 
 run(async () => {
   await refresh();
-  const server = await dev({ root: resolve(import.meta.dirname, '..'), base: settings.basePath, logLevel: 'warn', integrations: [livePreview] });
+  const server = await dev({
+    root: resolve(import.meta.dirname, '..'),
+    base: settings.basePath,
+    logLevel: 'warn',
+    integrations: [livePreview],
+  });
   console.log(`Podgląd: http://localhost:${String(server.address.port)}${settings.basePath} (Ctrl+C kończy).`);
   return 0;
 });

@@ -1,10 +1,11 @@
 import { join, resolve } from 'node:path';
-import { fileCache, NO_CACHE, pipelineVersion, type Cache } from '../src/cache.ts';
+import { fileCache, noCache, pipelineVersion, type Cache } from '../src/cache.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
-/** The cache of this checkout, one folder for each state of the code; `CACHE=0` builds without one. */
+/** The cache of this checkout, one folder for each state of the code. `CACHE=0` builds without one, `CACHE_DIR` says where else. */
 export function pipelineCache(): Cache {
-  if (process.env['CACHE'] === '0') return NO_CACHE;
-  return fileCache(join(root, 'node_modules', '.cache', 'programoteka', pipelineVersion(root)));
+  if (process.env['CACHE'] === '0') return noCache();
+  const dir = process.env['CACHE_DIR'] ?? join(root, 'node_modules', '.cache', 'programoteka');
+  return fileCache(join(dir, pipelineVersion(root)));
 }

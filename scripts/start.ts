@@ -15,7 +15,9 @@ run(async () => {
     return 0;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-      throw new SettingsError(`Port ${String(PORT)} jest zajęty. Zamknij program, który go używa (może inny „npm start”), i spróbuj ponownie.`);
+      throw new SettingsError(
+        `Port ${String(PORT)} jest zajęty. Zamknij program, który go używa (może inny „npm start”), i spróbuj ponownie.`,
+      );
     }
     throw error;
   }

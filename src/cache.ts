@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Keeps results of pure functions between builds, by a hash of everything they depend on. */
 export interface Cache {
   readonly get: <Value>(key: string, compute: () => Value) => Value;
+  /** A folder that `make` fills; to be read and copied, never changed. */
+  readonly folder: (key: string, make: (dir: string) => Promise<void>) => Promise<string>;
   /** Drops what this run did not ask for. */
   readonly sweep: () => void;
 }
@@ -15,14 +18,13 @@ export const hash = (...parts: readonly string[]): string => {
   return sum.digest('hex').slice(0, 32);
 };
 
-export const NO_CACHE: Cache = { get: (_, compute) => compute(), sweep: () => undefined };
-
 /** Hash of the code itself: a changed pipeline must not serve what an older one made. */
 export function pipelineVersion(root: string): string {
   const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .sort();
-  return hash(process.version, ...files.map((name) => name + readFileSync(join(root, 'src', name), 'utf8')), readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const contents = files.map((name) => name + readFileSync(join(root, 'src', name), 'utf8'));
+  return hash(process.version, ...contents, readFileSync(join(root, 'package-lock.json'), 'utf8'));
 }
 
 function readEntry(file: string): { value: unknown } | null {
@@ -37,29 +39,73 @@ function readEntry(file: string): { value: unknown } | null {
   }
 }
 
-/** A cache in a folder of small files. It only ever saves time: an entry that is missing, torn or wrong is computed again. */
+function writeEntry(file: string, value: unknown): void {
+  const json = JSON.stringify(value);
+  try {
+    const temporary = `${file}.${String(process.pid)}.tmp`;
+    writeFileSync(temporary, `${hash(json)}\n${json}`);
+    renameSync(temporary, file);
+  } catch {
+    // A full or read-only disk costs time on the next build, nothing else.
+  }
+}
+
+/** Hash of all files of a folder, names and contents. */
+function folderHash(dir: string): string {
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  return hash(...files.flatMap((file) => [file.slice(dir.length), readFileSync(file, 'latin1')]));
+}
+
+/** A cache in a folder. It only ever saves time: an entry that is missing, torn or wrong is made again. */
 export function fileCache(dir: string): Cache {
   const used = new Set<string>();
   mkdirSync(dir, { recursive: true });
   return {
     get<Value>(key: string, compute: () => Value): Value {
-      used.add(`${key}.json`);
-      const file = join(dir, `${key}.json`);
-      const entry = readEntry(file);
+      const name = `${key}.json`;
+      used.add(name);
+      const entry = readEntry(join(dir, name));
       if (entry !== null) return entry.value as Value;
       const value = compute();
-      const json = JSON.stringify(value);
-      try {
-        const temporary = `${file}.${String(process.pid)}.tmp`;
-        writeFileSync(temporary, `${hash(json)}\n${json}`);
-        renameSync(temporary, file);
-      } catch {
-        // A full or read-only disk costs time on the next build, nothing else.
-      }
+      writeEntry(join(dir, name), value);
       return value;
     },
+    async folder(key, make) {
+      const seal = `${key}.folder.json`;
+      used.add(key).add(seal);
+      const target = join(dir, key);
+      const sealed = existsSync(target) ? readEntry(join(dir, seal)) : null;
+      if (sealed !== null && sealed.value === folderHash(target)) return target;
+      const temporary = `${target}.${String(process.pid)}`;
+      rmSync(temporary, { recursive: true, force: true });
+      await make(temporary);
+      rmSync(target, { recursive: true, force: true });
+      renameSync(temporary, target);
+      writeEntry(join(dir, seal), folderHash(target));
+      return target;
+    },
     sweep() {
-      for (const name of readdirSync(dir)) if (!used.has(name)) rmSync(join(dir, name), { force: true });
+      for (const name of readdirSync(dir)) if (!used.has(name)) rmSync(join(dir, name), { recursive: true, force: true });
+    },
+  };
+}
+
+/** Computes everything anew; folders are made in the system's temporary place and dropped by `sweep`. */
+export function noCache(): Cache {
+  const folders: string[] = [];
+  return {
+    get: (_, compute) => compute(),
+    async folder(_, make) {
+      const dir = mkdtempSync(join(tmpdir(), 'programoteka-'));
+      folders.push(dir);
+      await make(dir);
+      return dir;
+    },
+    sweep() {
+      for (const dir of folders) rmSync(dir, { recursive: true, force: true });
     },
   };
 }

@@ -9,6 +9,8 @@ import { readSite } from './model/read-site.ts';
 import { readContent } from './read/read-content.ts';
 import type { Settings } from './settings.ts';
 import type { Corpus, Diagnostic, Site, SourceFile, WorkId } from './types.ts';
+import { documentHtml } from './render/document-html.ts';
+import { worksByKind } from './links/works-by-kind.ts';
 import { withWordings } from './versions/wordings.ts';
 
 /**
@@ -33,6 +35,8 @@ export async function buildCorpus(settings: Settings, cache: Cache): Promise<Cor
     works: linked,
     byId: new Map(linked.map((work) => [work.document.id, work])),
     addresses,
+    byKind: worksByKind(linked),
+    htmlOf: documentHtml(addresses, settings.basePath, cache),
     diagnostics: sortDiagnostics(diagnostics),
     assets: content.assets,
   };
@@ -52,7 +56,7 @@ function modelDocument(source: SourceFile, site: Site, cache: Cache, diagnostics
     return [];
   }
   const key = hash('document', source.path, source.text, JSON.stringify(site.organs));
-  const result = cache.get<ReadDocument>(key, () => readDocument(source, rule, site.organs));
+  const result = cache.get<ReadDocument>(key, () => readDocument(source, rule, site.organs, key));
   diagnostics.push(...result.diagnostics);
   const id = workIdOf(source.path);
   return [{ ...result, id, file: source.path, path: pathOf(id) }];

@@ -18,11 +18,17 @@ export class SettingsError extends Error {}
 
 const today = (): IsoDate => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Warsaw' }) as IsoDate;
 
+/** An empty variable is no variable: taken as a path it would be the working folder itself, which a build must never replace. */
+const readDir = (value: string | undefined, fallback: string): string =>
+  resolve(value === undefined || value === '' ? fallback : value);
+
 function readBuildDate(value: string | undefined): IsoDate {
   if (value === undefined || value === '') return today();
   const date = new Date(`${value}T00:00:00Z`);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(value)) {
-    throw new SettingsError(`Zmienna BUILD_DATE ma wartość „${value}”, a powinna być dniem w zapisie RRRR-MM-DD, np. 2026-11-23.`);
+    throw new SettingsError(
+      `Zmienna BUILD_DATE ma wartość „${value}”, a powinna być dniem w zapisie RRRR-MM-DD, np. 2026-11-23.`,
+    );
   }
   return value as IsoDate;
 }
@@ -46,8 +52,8 @@ function readBasePath(value: string | undefined): string {
 /** Reads the settings of a run; throws a `SettingsError` where one makes no sense. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   return {
-    contentDir: resolve(env['CONTENT_DIR'] ?? 'content'),
-    outDir: resolve(env['OUT_DIR'] ?? 'dist'),
+    contentDir: readDir(env['CONTENT_DIR'], 'content'),
+    outDir: readDir(env['OUT_DIR'], 'dist'),
     siteUrl: readSiteUrl(env['SITE_URL']),
     basePath: readBasePath(env['BASE_PATH']),
     buildDate: readBuildDate(env['BUILD_DATE']),

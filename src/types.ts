@@ -51,8 +51,7 @@ export interface Diagnostic extends Place {
 export type Kind = 'act' | 'programme' | 'news' | 'consultation' | 'report' | 'page';
 
 /** The closed set of unit kinds. Polish, because English has no words for them: a „paragraph” is § here and ustęp in Akoma Ntoso. */
-export type UnitKind =
-  'par' | 'art' | 'ust' | 'pkt' | 'lit' | 'tir' | 'wsp' | 'rozdz' | 'dzial' | 'oddz' | 'zal' | 'text';
+export type UnitKind = 'par' | 'art' | 'ust' | 'pkt' | 'lit' | 'tir' | 'wsp' | 'rozdz' | 'dzial' | 'oddz' | 'zal' | 'text';
 
 /** One provision: its own words and the provisions below it, in document order. */
 export interface Unit {
@@ -62,7 +61,7 @@ export interface Unit {
   readonly label: string;
   /** Title of a grouping unit, of an attachment or of a headed text. */
   readonly heading: readonly PhrasingContent[] | null;
-  /** Own content; text nodes carry `data.at`, their offset in the file (see `TextData`). */
+  /** Own content; text nodes carry `data.at`, their offset in the file. */
   readonly content: readonly RootContent[];
   /** Own text, markup removed and white space folded. */
   readonly text: string;
@@ -72,11 +71,6 @@ export interface Unit {
   /** Heading depth of a headed text in the source (2–6), so that prose keeps its outline; 0 where there is none. */
   readonly depth: number;
   readonly children: readonly Unit[];
-}
-
-/** `data` of every mdast text node of the model: where its first character stands in the file. */
-export interface TextData {
-  readonly at: number;
 }
 
 export type Character = 'official' | 'illustrative';
@@ -93,6 +87,8 @@ export interface StatedRelation {
 
 interface DocumentBase {
   readonly id: WorkId;
+  /** Hash of everything the document was read from. */
+  readonly fingerprint: string;
   readonly file: string;
   readonly title: string;
   readonly summary: string | null;
@@ -103,6 +99,8 @@ interface DocumentBase {
   readonly units: readonly Unit[];
   readonly footnotes: readonly FootnoteDefinition[];
   readonly relations: readonly StatedRelation[];
+  /** Addresses its links and pictures lead to, as written. */
+  readonly textLinks: readonly string[];
   /** Whether the text holds raw HTML, which costs a second parse when rendered. */
   readonly hasHtml: boolean;
   /** Places of front matter keys, by path (`zmienia.0`). */
@@ -177,8 +175,7 @@ export interface PageDocument extends DocumentBase {
   readonly kind: 'page';
 }
 
-export type LegalDocument =
-  ActDocument | ProgrammeDocument | NewsDocument | ConsultationDocument | ReportDocument | PageDocument;
+export type LegalDocument = ActDocument | ProgrammeDocument | NewsDocument | ConsultationDocument | ReportDocument | PageDocument;
 
 // ---------------------------------------------------------------- versions
 
@@ -227,7 +224,7 @@ export interface Organ {
   readonly genitive: string;
 }
 
-export interface Statute {
+interface Statute {
   readonly shortName: string;
   readonly title: string;
   /** Journal address without the host: `DU/2003/873`. */
@@ -263,6 +260,10 @@ export interface Corpus {
   readonly byId: ReadonlyMap<string, LinkedWork>;
   readonly diagnostics: readonly Diagnostic[];
   readonly addresses: Addresses;
+  /** Works of a kind, newest first; put together once, because every page asks. */
+  readonly byKind: Readonly<Record<Kind, readonly LinkedWork[]>>;
+  /** The text of a document as HTML. */
+  readonly htmlOf: (work: LinkedWork) => string;
   /** Files of the content folder that are published as they are (scans, pictures), paths below it. */
   readonly assets: readonly string[];
 }

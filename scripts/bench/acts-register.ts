@@ -18,7 +18,7 @@ export interface Act {
   readonly subject: string;
   readonly journal: { readonly position: number; readonly day: string } | null;
   /** Units that later acts may change and cite; of the text itself or, for an act that adopts a programme, of that programme. */
-  units: readonly Provision[];
+  units: Provision[];
   readonly adoptsProgramme: boolean;
   /** Day from which its latest change is in force. */
   changed: string;

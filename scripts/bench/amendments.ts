@@ -21,7 +21,6 @@ const SWAPS: readonly (readonly [string, string])[] = [
   ['nie później niż', 'nie wcześniej niż'],
   ['co najmniej', 'nie mniej niż'],
   ['po zasięgnięciu opinii', 'bez zasięgania opinii'],
-  ['na zasadach określonych', 'w trybie i na zasadach określonych'],
   ['w razie potrzeby', 'w miarę możliwości'],
   ['w porozumieniu z', 'wspólnie z'],
 ];
@@ -29,6 +28,8 @@ const SWAPS: readonly (readonly [string, string])[] = [
 const occurrences = (text: string, words: string): number => text.split(words).length - 1;
 
 function swapOf(text: string, writer: Writer): readonly [string, string] | null {
+  // The words may belong to the title of a cited act, which must not change.
+  if (/ nr |ustawy z dnia/.test(text)) return null;
   const term = /w terminie \d+ dni/.exec(text)?.[0];
   const longer = term === undefined ? [] : [[term, `w terminie ${String(writer.random.int(32, 44))} dni`] as const];
   return [...longer, ...SWAPS].find(([old]) => occurrences(text, old) === 1) ?? null;
@@ -40,7 +41,12 @@ const quote = (lines: readonly string[]): string[] =>
 function replaceUnit(path: Path, writer: Writer): Operation {
   const unit = last(path);
   unit.text = wordsFor(unit.style, writer);
-  return { path, within: path.slice(0, -1), formula: `${unitName(path)} otrzymuje brzmienie:`, quoted: quote(provisionLines(unit, closingOf(path))) };
+  return {
+    path,
+    within: path.slice(0, -1),
+    formula: `${unitName(path)} otrzymuje brzmienie:`,
+    quoted: quote(provisionLines(unit, closingOf(path))),
+  };
 }
 
 function replaceWords(path: Path, [old, fresh]: readonly [string, string]): Operation {
@@ -104,7 +110,9 @@ function changeLeaf(path: Path, top: Provision[], writer: Writer): Operation {
 const isRewritable = (path: Path): boolean =>
   path.length === 1 &&
   last(path).children.length > 0 &&
-  paths(last(path).children).every((below) => below.every(({ repealed, style, table }) => !repealed && style !== 'fixed' && table === null)) &&
+  paths(last(path).children).every((below) =>
+    below.every(({ repealed, style, table }) => !repealed && style !== 'fixed' && table === null),
+  ) &&
   last(path).style !== 'fixed';
 
 /**
@@ -113,7 +121,8 @@ const isRewritable = (path: Path): boolean =>
  */
 export function amend(top: Provision[], count: number, writer: Writer): Operation[] {
   const { random } = writer;
-  writer.citeSelf = citingFrom(citable(top), random);
+  writer.citeSelf = () => citingFrom(citable(top), random)?.() ?? '§ 1';
+  writer.citeAct = null;
   const open = paths(top).filter((path) => path.every(({ repealed }) => !repealed));
   const order = new Map(open.map((path, index) => [last(path), index]));
   const taken = new Set<Provision>();
@@ -121,8 +130,7 @@ export function amend(top: Provision[], count: number, writer: Writer): Operatio
   for (const path of random.shuffled(open)) {
     if (operations.length === count) break;
     const touched = paths([last(path)]).map(last);
-    if (path.some((unit) => taken.has(unit)) && touched.length > 0) continue;
-    if (touched.some((unit) => taken.has(unit)) || hasTakenBelow(path, taken)) continue;
+    if ([...path, ...touched].some((unit) => taken.has(unit))) continue;
     const operation = isPlainLeaf(path)
       ? changeLeaf(path, top, writer)
       : isRewritable(path) && random.chance(0.25)
@@ -135,9 +143,6 @@ export function amend(top: Provision[], count: number, writer: Writer): Operatio
   return operations.sort((a, b) => (order.get(last(a.path)) ?? 0) - (order.get(last(b.path)) ?? 0));
 }
 
-const hasTakenBelow = (path: Path, taken: ReadonlySet<Provision>): boolean =>
-  paths(last(path).children).some((below) => taken.has(last(below)));
-
 // ---------------------------------------------------------------- their words
 
 const LEVELS = ['pkt', 'lit', 'tir'] as const;
@@ -145,9 +150,16 @@ const LEVELS = ['pkt', 'lit', 'tir'] as const;
 const itemMarker = (level: number, index: number): string =>
   LEVELS[level] === 'pkt' ? `${String(index + 1)})` : LEVELS[level] === 'lit' ? `${String.fromCharCode(97 + index)})` : '–';
 
-function operationLines({ within, formula, quoted }: Operation, depth: number, marker: string, closing: string): string[] {
-  const place = within.slice(depth).map((_, index) => `w ${unitName(within.slice(0, depth + index + 1))} `);
-  const lines = [`${marker} ${place.join('')}${formula}`, ...quoted];
+/** „w § 3 w ust. 2 ”: the units of an operation between two depths. */
+const within = (operation: Operation, from: number, to: number): string =>
+  operation.within
+    .slice(from, to)
+    .map((_, index) => `w ${unitName(operation.within.slice(0, from + index + 1))} `)
+    .join('');
+
+function operationLines(operation: Operation, depth: number, marker: string, closing: string): string[] {
+  const { formula, quoted } = operation;
+  const lines = [`${marker} ${within(operation, depth, operation.within.length)}${formula}`, ...quoted];
   return lines.map((line, index) => (index === lines.length - 1 ? line + closing : line));
 }
 
@@ -163,17 +175,24 @@ function grouped(operations: readonly Operation[], depth: number): Operation[][]
   return groups;
 }
 
+/** How many of the first units the formulas of all operations name alike. */
+function sharedDepth([first, ...others]: readonly Operation[], from: number): number {
+  let depth = from;
+  const unitAt = (operation: Operation | undefined): Provision | undefined => operation?.within[depth];
+  while (unitAt(first) !== undefined && others.every((other) => unitAt(other) === unitAt(first))) depth++;
+  return depth;
+}
+
 /** The list of changes: a punkt for each §, a litera for each unit below it, a tiret for each unit below that. */
-export function amendmentLines(operations: readonly Operation[], closing = '.', depth = 0): string[] {
-  const groups = depth < 2 ? grouped(operations, depth) : operations.map((operation) => [operation]);
+export function amendmentLines(operations: readonly Operation[], closing = '.', depth = 0, level = 0): string[] {
+  const groups = level < 2 ? grouped(operations, depth) : operations.map((operation) => [operation]);
   return groups.flatMap((group, index) => {
-    const marker = itemMarker(depth, index);
-    const end = index === groups.length - 1 ? closing : depth === 0 ? ';' : ',';
+    const marker = itemMarker(level, index);
+    const end = index === groups.length - 1 ? closing : level === 0 ? ';' : ',';
     const [first] = group;
     if (first === undefined) return [];
-    const common = first.within[depth];
-    if (group.length === 1 || common === undefined) return operationLines(first, depth, marker, end);
-    const name = unitName(first.within.slice(0, depth + 1));
-    return [`${marker} w ${name}:`, ...amendmentLines(group, end, depth + 1)];
+    if (group.length === 1) return operationLines(first, depth, marker, end);
+    const below = sharedDepth(group, depth);
+    return [`${marker} ${within(first, depth, below).trim()}:`, ...amendmentLines(group, end, below, level + 1)];
   });
 }

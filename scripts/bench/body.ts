@@ -1,10 +1,9 @@
 /** Makes the chapters of an act or a programme, up to a given size. */
 import { longDate, yearOf } from './calendar.ts';
-import { anchor, citation, isSteady, markCited, paths, provision, provisionLines, sizeOf, unitName } from './provisions.ts';
+import { citation, isSteady, markCited, paths, provision, provisionLines, sizeOf, unitName } from './provisions.ts';
 import type { Chapter, Path, Provision, ProvisionKind, Style } from './provisions.ts';
 import type { Random } from './random.ts';
 import { journalOf, STATUTES } from './statutes.ts';
-import { tariff } from './tables.ts';
 import * as templates from './templates.ts';
 import { capital, type Writer } from './writer.ts';
 
@@ -20,7 +19,8 @@ export function wordsFor(style: Style, writer: Writer): string {
       return writer.phrase(templates.CONDITIONS);
     case 'thing':
       return writer.phrase(templates.THINGS);
-    default:
+    case 'provision':
+    case 'fixed':
       if (writer.citeSelf !== null && random.chance(0.22)) return writer.sentence(templates.CITING_PROVISIONS);
       if (writer.citeAct !== null && random.chance(0.05)) return writer.sentence(templates.ACT_PROVISIONS);
       return writer.sentence(templates.PROVISIONS);
@@ -110,7 +110,7 @@ function definitions(label: string, what: string, writer: Writer): Provision {
     'Gminie – należy przez to rozumieć Gminę Przykładowo',
     'Wójcie – należy przez to rozumieć Wójta Gminy Przykładowo',
     ...Array.from({ length: random.int(1, 4) }, () =>
-      writer.fill('{n loc} – należy przez to rozumieć {a acc}, {p acc} przez {Q acc}'),
+      writer.fill('{n loc} – należy przez to rozumieć {a acc} oraz {N acc}, które {V} {A acc}'),
     ),
   ];
   meanings.forEach((meaning, index) => unit.children.push(provision('pkt', String(index + 1), 'fixed', meaning)));
@@ -118,26 +118,22 @@ function definitions(label: string, what: string, writer: Writer): Provision {
   return unit;
 }
 
-export interface BodyPlan {
+interface BodyPlan {
   /** Size to come near to, in bytes. */
   readonly bytes: number;
   /** Titles of the chapters, where they are given; else there are as many as it takes. */
   readonly titles?: readonly string[];
   /** What the text calls itself in the locative („niniejszej uchwale”), where it defines its terms. */
   readonly defines?: string;
-}
-
-function table(label: string, writer: Writer): Provision {
-  const unit = provision('par', label, 'fixed', writer.fill('Stawki opłat za {h acc} {A gen} określa tabela'));
-  unit.table = tariff(writer, writer.random.int(4, 8));
-  return unit;
+  /** A table, and the number of the chapter it opens. */
+  readonly table?: { readonly chapter: number; readonly opening: string; readonly text: string };
 }
 
 /** The chapters of a text, near to the size wanted. */
 export function body(writer: Writer, plan: BodyPlan): Chapter[] {
-  const { random } = writer;
   const chapters: { title: string; provisions: Provision[] }[] = [];
-  const chapterBytes = plan.titles === undefined ? random.int(1800, 3600) : plan.bytes / plan.titles.length;
+  const enough = plan.bytes - 350;
+  const count = plan.titles?.length ?? Math.ceil(plan.bytes / writer.random.int(1800, 3600));
   const known: Path[] = [];
   let bytes = 0;
   let number = 1;
@@ -148,16 +144,18 @@ export function body(writer: Writer, plan: BodyPlan): Chapter[] {
     number++;
   };
 
-  for (let index = 0; bytes < plan.bytes - 350 && index < (plan.titles?.length ?? 30); index++) {
+  for (let index = 0; index < count && (plan.titles !== undefined || bytes < enough); index++) {
     chapters.push({ title: plan.titles?.[index] ?? capital(writer.phrase(templates.CHAPTERS)), provisions: [] });
     if (index === 0 && plan.defines !== undefined) add(definitions(String(number), plan.defines, writer));
-    if (index === 1 && random.chance(0.3)) add(table(String(number), writer));
-    const limit = Math.min(plan.bytes - 350, chapterBytes * (index + 1));
+    if (index + 1 === plan.table?.chapter) {
+      const unit = provision('par', String(number), 'fixed', plan.table.opening);
+      unit.table = plan.table.text;
+      add(unit);
+    }
+    const limit = Math.min(enough, (plan.bytes / count) * (index + 1));
     do add(paragraph(String(number), writer, known));
     while (bytes < limit);
   }
+  writer.citeSelf = citingFrom(known, writer.random);
   return chapters;
 }
-
-/** Addresses of units a page may link to. */
-export const anchors = (units: readonly Provision[]): string[] => citable(units).map(anchor);

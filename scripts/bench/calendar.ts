@@ -2,7 +2,7 @@
 const MONTHS = 'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia'.split(' ');
 
 /** First months of the council's terms, the latest first. */
-const TERMS = ['2024-05', '2018-11', '2014-12', '2010-12', '2006-11'];
+const TERMS = ['2024-05', '2018-11', '2014-12', '2010-12', '2006-11', '2002-11'];
 
 export const dayOf = (year: number, month: number, day: number): string =>
   `${String(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
@@ -18,7 +18,7 @@ export function longDate(day: string): string {
   return `${String(Number(date))} ${MONTHS[Number(month) - 1] ?? ''} ${year} r.`;
 }
 
-export function roman(value: number): string {
+function roman(value: number): string {
   const digits = [
     [100, 'C'],
     [90, 'XC'],
@@ -41,7 +41,7 @@ export function roman(value: number): string {
 /** Number of the session held on a day: one session a month, counted from the start of the term. */
 export function sessionOf(day: string): string {
   const month = day.slice(0, 7);
-  const start = TERMS.find((term) => term <= month) ?? '2006-11';
+  const start = TERMS.find((term) => term <= month) ?? '2002-11';
   const months = (yearOf(day) - yearOf(start)) * 12 + Number(month.slice(5)) - Number(start.slice(5));
   return roman(months + 1);
 }

@@ -1,5 +1,4 @@
-/** Forms of the words in `vocabulary.ts`: enough Polish grammar for legal sentences that agree. */
-import * as words from './vocabulary.ts';
+/** Enough Polish grammar for legal sentences that agree; `vocabulary.ts` says what its entries hold. */
 
 export type Case = 'nom' | 'gen' | 'dat' | 'acc' | 'ins' | 'loc';
 export type Count = 'one' | 'many';
@@ -33,13 +32,6 @@ export interface Verb {
   readonly active: Adjective;
 }
 
-/** A village: nominative, genitive, locative. */
-export interface Place {
-  readonly nom: string;
-  readonly gen: string;
-  readonly loc: string;
-}
-
 const isVelar = (stem: string): boolean => /[kg]$/.test(stem);
 
 const forms = (nom: string, gen: string, dat: string, acc: string, ins: string, loc: string): Forms => ({
@@ -52,12 +44,11 @@ const forms = (nom: string, gen: string, dat: string, acc: string, ins: string, 
 });
 
 /** Plural of anything but persons: its accusative is the nominative. */
-const plural = (nom: string, gen: string, stem: string): Forms =>
-  forms(nom, gen, `${stem}om`, nom, `${stem}ami`, `${stem}ach`);
+const plural = (nom: string, gen: string, stem: string): Forms => forms(nom, gen, `${stem}om`, nom, `${stem}ami`, `${stem}ach`);
 
 const parts = (entry: string): string[] => entry.split(' ');
 
-function feminineHard(entry: string): Noun {
+export function feminineHard(entry: string): Noun {
   const [nom = '', loc = '', genitivePlural = ''] = parts(entry);
   const stem = nom.slice(0, -1);
   const gen = stem + (isVelar(stem) ? 'i' : 'y');
@@ -77,22 +68,22 @@ function feminineEven(nom: string, stem: string, gen: string, genitivePlural: st
   };
 }
 
-const feminineForeign = (nom: string): Noun => {
+export const feminineForeign = (nom: string): Noun => {
   const stem = nom.slice(0, -1);
   return feminineEven(nom, stem, `${stem}i`, `${stem}i`);
 };
 
-const feminineHardened = (nom: string): Noun => {
+export const feminineHardened = (nom: string): Noun => {
   const stem = nom.slice(0, -1);
   return feminineEven(nom, stem, `${stem}y`, stem);
 };
 
-const feminineSoft = (nom: string): Noun => {
+export const feminineSoft = (nom: string): Noun => {
   const stem = nom.slice(0, -1);
   return feminineEven(nom, stem, stem, stem);
 };
 
-function feminineAbstract(nom: string): Noun {
+export function feminineAbstract(nom: string): Noun {
   const stem = `${nom.slice(0, -1)}ci`;
   return {
     gender: 'feminine',
@@ -101,7 +92,7 @@ function feminineAbstract(nom: string): Noun {
   };
 }
 
-function masculine(entry: string, ending: string): Noun {
+export function masculine(entry: string, ending: string): Noun {
   const given = parts(entry);
   const nom = given[0] ?? '';
   const stem = given.length > 2 ? (given[1] ?? '') : nom;
@@ -115,7 +106,7 @@ function masculine(entry: string, ending: string): Noun {
   };
 }
 
-function masculineSoft(entry: string): Noun {
+export function masculineSoft(entry: string): Noun {
   const [nom = '', ending = '', genitivePlural = ''] = parts(entry);
   return {
     gender: 'masculine',
@@ -124,7 +115,7 @@ function masculineSoft(entry: string): Noun {
   };
 }
 
-function person(entry: string): Noun {
+export function person(entry: string): Noun {
   const [nom = '', stem = '', loc = '', nominativePlural = '', genitivePlural = `${stem}ów`] = parts(entry);
   const instrumental = stem + (isVelar(stem) ? 'iem' : 'em');
   return {
@@ -134,7 +125,7 @@ function person(entry: string): Noun {
   };
 }
 
-function neuterSoft(nom: string): Noun {
+export function neuterSoft(nom: string): Noun {
   const stem = nom.slice(0, -1);
   const genitivePlural = stem.replace(/ni$/, 'ń').replace(/ci$/, 'ć');
   return {
@@ -144,7 +135,7 @@ function neuterSoft(nom: string): Noun {
   };
 }
 
-function neuterHard(entry: string): Noun {
+export function neuterHard(entry: string): Noun {
   const [nom = '', loc = '', genitivePlural = ''] = parts(entry);
   const stem = nom.slice(0, -1);
   return {
@@ -154,7 +145,7 @@ function neuterHard(entry: string): Noun {
   };
 }
 
-const adjective = (entry: string): Adjective => ({ stem: entry.replace(/i$/, ''), soft: entry.endsWith('i') });
+export const adjective = (entry: string): Adjective => ({ stem: entry.replace(/i$/, ''), soft: entry.endsWith('i') });
 
 function verb(infinitive: string, one: string, many: string, gerund: string, passive: string): Verb {
   return {
@@ -170,13 +161,13 @@ function verb(infinitive: string, one: string, many: string, gerund: string, pas
   };
 }
 
-const verbOwac = (stem: string): Verb => verb(`${stem}ować`, `${stem}uje`, `${stem}ują`, `${stem}owani`, `${stem}owan`);
-const verbYwac = (stem: string): Verb => {
+export const verbOwac = (stem: string): Verb => verb(`${stem}ować`, `${stem}uje`, `${stem}ują`, `${stem}owani`, `${stem}owan`);
+export const verbYwac = (stem: string): Verb => {
   const root = stem.slice(0, -1);
   return verb(`${stem}wać`, `${root}uje`, `${root}ują`, `${stem}wani`, `${stem}wan`);
 };
-const verbAc = (stem: string): Verb => verb(`${stem}ać`, `${stem}a`, `${stem}ają`, `${stem}ani`, `${stem}an`);
-const verbIc = (entry: string): Verb => {
+export const verbAc = (stem: string): Verb => verb(`${stem}ać`, `${stem}a`, `${stem}ają`, `${stem}ani`, `${stem}an`);
+export const verbIc = (entry: string): Verb => {
   const [infinitive = '', one = '', many = '', gerund = '', passive = ''] = parts(entry);
   return verb(infinitive, one, many, gerund, passive);
 };
@@ -221,44 +212,5 @@ export function agree(word: Adjective, gender: Gender, inCase: Case, count: Coun
 export const relative = (gender: Gender, count: Count): string =>
   count === 'many' ? 'których' : gender === 'feminine' ? 'której' : 'którym';
 
-const PLACE_ENDINGS = [
-  ['owo', 'owa', 'owie'],
-  ['ów', 'owa', 'owie'],
-  ['owice', 'owic', 'owicach'],
-  ['ówka', 'ówki', 'ówce'],
-  ['isko', 'iska', 'isku'],
-] as const;
-
-export const PLACES: readonly Place[] = PLACE_ENDINGS.flatMap(([nom, gen, loc]) =>
-  words.PLACE_STEMS.map((stem) => ({ nom: stem + nom, gen: stem + gen, loc: stem + loc })),
-);
-
 /** „Lipowa” → „Lipowej”, „Rybacka” → „Rybackiej”. */
 export const streetLocative = (street: string): string => street.replace(/a$/, isVelar(street.slice(0, -1)) ? 'iej' : 'ej');
-
-/** One list of several, in turn by how far down its own list each item stands: the lists begin with their commonest words. */
-function interleaved<Item>(lists: readonly (readonly Item[])[]): Item[] {
-  const ranked = lists.flatMap((items) => items.map((item, index) => ({ item, rank: index / items.length })));
-  return ranked.sort((a, b) => a.rank - b.rank).map(({ item }) => item);
-}
-
-export const NOUNS: readonly Noun[] = interleaved([
-  words.FEMININE_HARD.map(feminineHard),
-  words.FEMININE_FOREIGN.map(feminineForeign),
-  words.FEMININE_ABSTRACT.map(feminineAbstract),
-  words.FEMININE_HARDENED.map(feminineHardened),
-  words.FEMININE_SOFT.map(feminineSoft),
-  words.MASCULINE_U.map((entry) => masculine(entry, 'u')),
-  words.MASCULINE_A.map((entry) => masculine(entry, 'a')),
-  words.MASCULINE_SOFT.map(masculineSoft),
-  words.NEUTER_SOFT.map(neuterSoft),
-  words.NEUTER_HARD.map(neuterHard),
-]);
-export const PERSONS: readonly Noun[] = words.PERSONS.map(person);
-export const ADJECTIVES: readonly Adjective[] = words.ADJECTIVES.map(adjective);
-export const VERBS: readonly Verb[] = interleaved([
-  words.VERBS_OWAC.map(verbOwac),
-  words.VERBS_YWAC.map(verbYwac),
-  words.VERBS_AC.map(verbAc),
-  words.VERBS_IC.map(verbIc),
-]);

@@ -1,5 +1,5 @@
 /** Statutes that the generated acts rest on and cite. */
-export interface StatuteText {
+interface StatuteText {
   /** Day of the statute. */
   readonly date: string;
   /** What follows the day in its title. */
@@ -24,7 +24,9 @@ export const STATUTES: readonly StatuteText[] = [
       [2019, 'Dz. U. z 2019 r. poz. 506 z późn. zm.'],
       [2024, 'Dz. U. z 2024 r. poz. 1465'],
     ],
-    articles: split('art. 7 ust. 1 pkt 9, art. 18 ust. 2 pkt 15, art. 40 ust. 1, art. 40 ust. 2 pkt 4, art. 41 ust. 1, art. 6 ust. 1, art. 5a ust. 1'),
+    articles: split(
+      'art. 7 ust. 1 pkt 9, art. 18 ust. 2 pkt 15, art. 40 ust. 1, art. 40 ust. 2 pkt 4, art. 41 ust. 1, art. 6 ust. 1, art. 5a ust. 1',
+    ),
   },
   {
     date: '2003-04-24',
@@ -41,7 +43,9 @@ export const STATUTES: readonly StatuteText[] = [
       [2023, 'Dz. U. z 2023 r. poz. 571'],
       [2024, 'Dz. U. z 2024 r. poz. 1491'],
     ],
-    articles: split('art. 3 ust. 3, art. 4 ust. 1, art. 5 ust. 2, art. 5a ust. 1, art. 5a ust. 4, art. 11 ust. 2, art. 13 ust. 1, art. 15 ust. 2a, art. 15 ust. 2d'),
+    articles: split(
+      'art. 3 ust. 3, art. 4 ust. 1, art. 5 ust. 2, art. 5a ust. 1, art. 5a ust. 4, art. 11 ust. 2, art. 13 ust. 1, art. 15 ust. 2a, art. 15 ust. 2d',
+    ),
   },
   {
     date: '2009-08-27',
@@ -130,4 +134,3 @@ export function journalOf(statute: StatuteText, year: number): string {
   const known = statute.journals.filter(([from]) => from <= year);
   return (known.at(-1) ?? statute.journals[0])?.[1] ?? '';
 }
-

@@ -21,7 +21,11 @@ export function funds(writer: Writer, count: number): { readonly text: string; r
     total += amount;
     return [task(writer), grouped(amount)];
   });
-  const text = table(['Lp.', 'Zadanie', 'Kwota (zł)'], ['---:', '---', '---:'], [...rows, ['', '**Razem**', `**${grouped(total)}**`]]);
+  const text = table(
+    ['Lp.', 'Zadanie', 'Kwota (zł)'],
+    ['---:', '---', '---:'],
+    [...rows, ['', '**Razem**', `**${grouped(total)}**`]],
+  );
   return { text, total };
 }
 

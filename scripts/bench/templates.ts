@@ -11,7 +11,14 @@ export const INSTITUTIONS = [
   ['Gmina Przykładowo', 'Gminy Przykładowo', 'Gminie Przykładowo', 'Gminę Przykładowo', 'Gminą Przykładowo', 'a'],
   ['Komisja Konkursowa', 'Komisji Konkursowej', 'Komisji Konkursowej', 'Komisję Konkursową', 'Komisją Konkursową', 'a'],
   ['Ośrodek Kultury', 'Ośrodka Kultury', 'Ośrodkowi Kultury', 'Ośrodek Kultury', 'Ośrodkiem Kultury', ''],
-  ['Gminna Rada Seniorów', 'Gminnej Rady Seniorów', 'Gminnej Radzie Seniorów', 'Gminną Radę Seniorów', 'Gminną Radą Seniorów', 'a'],
+  [
+    'Gminna Rada Seniorów',
+    'Gminnej Rady Seniorów',
+    'Gminnej Radzie Seniorów',
+    'Gminną Radę Seniorów',
+    'Gminną Radą Seniorów',
+    'a',
+  ],
   ['Ośrodek Sportu', 'Ośrodka Sportu', 'Ośrodkowi Sportu', 'Ośrodek Sportu', 'Ośrodkiem Sportu', ''],
   ['Zakład Komunalny', 'Zakładu Komunalnego', 'Zakładowi Komunalnemu', 'Zakład Komunalny', 'Zakładem Komunalnym', ''],
 ] as const;
@@ -64,7 +71,7 @@ export const CITING_PROVISIONS = [
 export const ACT_PROVISIONS = [
   '{i nom} {v} {A acc} z uwzględnieniem {act}',
   'Do {h gen} {A gen} stosuje się odpowiednio {act}',
-  '{P nom} {V} się na podstawie {act}',
+  '{P nom} są {pp} na podstawie {act}',
 ] as const;
 
 /** Words that open a list of verbal nouns. */
@@ -138,4 +145,9 @@ export const SUBJECTS = [
   'warunków {g gen} {a gen} przez {Q acc}',
 ] as const;
 
-export const ATTACHMENT_TABLES = ['Wykaz {A gen}', 'Stawki opłat za {h acc} {A gen}', 'Zestawienie {P gen}', 'Plan {g gen} {A gen}'] as const;
+export const ATTACHMENT_TABLES = [
+  'Wykaz {A gen}',
+  'Stawki opłat za {h acc} {A gen}',
+  'Zestawienie {P gen}',
+  'Plan {g gen} {A gen}',
+] as const;

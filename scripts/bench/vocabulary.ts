@@ -5,7 +5,8 @@
 const list = (text: string): string[] => text.split(',').map((entry) => entry.trim().replace(/\s+/g, ' '));
 
 /** Feminine in -a, hard: nominative, locative, genitive plural. */
-export const FEMININE_HARD = list(`szkoła szkole szkół, grupa grupie grup, umowa umowie umów, opłata opłacie opłat, kwota kwocie kwot,
+export const FEMININE_HARD =
+  list(`szkoła szkole szkół, grupa grupie grup, umowa umowie umów, opłata opłacie opłat, kwota kwocie kwot,
   zasada zasadzie zasad, placówka placówce placówek, jednostka jednostce jednostek, potrzeba potrzebie potrzeb, osada osadzie osad,
   droga drodze dróg, sprawa sprawie spraw, oferta ofercie ofert, skarga skardze skarg, usługa usłudze usług, budowa budowie budów,
   nagroda nagrodzie nagród, poprawa poprawie popraw, strona stronie stron, uwaga uwadze uwag, forma formie form, norma normie norm,
@@ -38,18 +39,21 @@ export const FEMININE_FOREIGN = list(`organizacja, komisja, dotacja, inwestycja,
   tendencja, emisja, transmisja, rekomendacja, klasyfikacja, weryfikacja, inwentaryzacja, termomodernizacja, rewitalizacja`);
 
 /** Feminine in -ość: nominative. */
-export const FEMININE_ABSTRACT = list(`działalność, odpowiedzialność, dostępność, wysokość, wartość, należność, własność, ilość, jakość,
+export const FEMININE_ABSTRACT =
+  list(`działalność, odpowiedzialność, dostępność, wysokość, wartość, należność, własność, ilość, jakość,
   skuteczność, celowość, rzetelność, gospodarność, jawność, aktywność, niepełnosprawność, samodzielność, społeczność, twórczość,
   nieruchomość, miejscowość, umiejętność, konieczność, możliwość, trudność, zdolność, zgodność, poufność, terminowość, ciągłość,
   spójność, efektywność, przejrzystość, tożsamość, trwałość, użyteczność, ważność, płatność, wierzytelność, czynność, wątpliwość,
   okoliczność, całość, różnorodność, częstotliwość, żywotność, zaległość, kwalifikowalność, rozpoznawalność, wiarygodność`);
 
 /** Feminine in -ca, -dza, -ża: nominative. */
-export const FEMININE_HARDENED = list(`tablica, świetlica, ulica, granica, różnica, stolica, okolica, dzielnica, praca, władza, piwnica,
+export const FEMININE_HARDENED =
+  list(`tablica, świetlica, ulica, granica, różnica, stolica, okolica, dzielnica, praca, władza, piwnica,
   kamienica, dzwonnica, strażnica, kaplica, wieża, róża`);
 
 /** Feminine in -nia: nominative. */
-export const FEMININE_SOFT = list(`pracownia, latarnia, przychodnia, spółdzielnia, oczyszczalnia, kawiarnia, księgarnia, przechowalnia,
+export const FEMININE_SOFT =
+  list(`pracownia, latarnia, przychodnia, spółdzielnia, oczyszczalnia, kawiarnia, księgarnia, przechowalnia,
   wypożyczalnia, czytelnia, ciepłownia, jadalnia, suszarnia, drukarnia, kuchnia, powierzchnia, nawierzchnia, uczelnia, pływalnia,
   siłownia, kręgielnia, przepompownia, kotłownia, sortownia, kompostownia, poczekalnia, przebieralnia, introligatornia`);
 
@@ -78,13 +82,15 @@ export const MASCULINE_U = list(`program programie, wniosek wniosk wniosku, bud�
   skup skupie, etap etapie, standard standardzie, kontrakt kontrakcie, audyt audycie, wodociąg wodociągu, grant grancie`);
 
 /** Masculine, genitive in -a: nominative, stem where it differs, locative. */
-export const MASCULINE_A = list(`ośrodek ośrodk ośrodku, chodnik chodniku, wskaźnik wskaźniku, czynnik czynniku, składnik składniku,
+export const MASCULINE_A =
+  list(`ośrodek ośrodk ośrodku, chodnik chodniku, wskaźnik wskaźniku, czynnik czynniku, składnik składniku,
   cennik cenniku, słownik słowniku, podręcznik podręczniku, pomnik pomniku, zbiornik zbiorniku, śmietnik śmietniku,
   informator informatorze, trawnik trawniku, krawężnik krawężniku, żłobek żłobk żłobku, dworzec dworc dworcu,
   folder folderze, monitor monitorze, komputer komputerze, pojemnik pojemniku, kontener kontenerze`);
 
 /** Masculine, soft: nominative, ending of the genitive, ending of the genitive plural. */
-export const MASCULINE_SOFT = list(`formularz a y, kalendarz a y, cmentarz a y, inwentarz a y, egzemplarz a y, komentarz a y, szpital a i,
+export const MASCULINE_SOFT =
+  list(`formularz a y, kalendarz a y, cmentarz a y, inwentarz a y, egzemplarz a y, komentarz a y, szpital a i,
   lokal u i, festiwal u i, fundusz u y, korytarz a y, scenariusz a y, arkusz a y, afisz a y, terminal u i, hotel u i,
   tunel u i, parasol a i, fotel a i`);
 
@@ -129,7 +135,8 @@ export const NEUTER_HARD = list(`biuro biurze biur, stanowisko stanowisku stanow
   koło kole kół, okno oknie okien, towarzystwo towarzystwie towarzystw, społeczeństwo społeczeństwie społeczeństw`);
 
 /** Stems of adjectives; those written with -i at the end are soft. */
-export const ADJECTIVES = list(`gminn, lokaln, publiczn, społeczn, kulturaln, sportow, oświatow, zdrowotn, finansow, budżetow, celow, roczn,
+export const ADJECTIVES =
+  list(`gminn, lokaln, publiczn, społeczn, kulturaln, sportow, oświatow, zdrowotn, finansow, budżetow, celow, roczn,
   kwartaln, miesięczn, dzienn, całodobow, wieloletni, ostateczn, wstępn, szczegółow, ogóln, ramow, pisemn, ustn, elektroniczn, papierow,
   urzędow, służbow, prywatn, wspóln, łączn, odrębn, dodatkow, obowiązkow, dobrowoln, nieodpłatn, odpłatn, bezpłatn, bezzwrotn, zwrotn,
   terminow, jednorazow, okresow, stał, czasow, tymczasow, trwał, nowoczesn, zabytkow, historyczn, przyrodnicz, rekreacyjn, turystyczn,
@@ -145,7 +152,8 @@ export const ADJECTIVES = list(`gminn, lokaln, publiczn, społeczn, kulturaln, s
   szklan, ekologiczn, ergonomiczn, estetyczn, bezpieczn, sprawn, skuteczn, rzeteln, jawn, otwart, zamknięt, uczciw, równ, sprawiedliw`);
 
 /** Verbs in -ować: what stands before it. */
-export const VERBS_OWAC = list(`finans, realiz, koordyn, organiz, monitor, publik, kontrol, ewidencjon, archiwiz, dokument, weryfik, akcept,
+export const VERBS_OWAC =
+  list(`finans, realiz, koordyn, organiz, monitor, publik, kontrol, ewidencjon, archiwiz, dokument, weryfik, akcept,
   aktualiz, analiz, plan, prom, integr, aktywiz, moderniz, adapt, remont, konserw, inwentaryz, lokaliz, projekt, konsult, opini, rekomend,
   nadzor, szac, refund, rekompens, gwarant, stos, respekt, prefer, kwalifik, klasyfik, segreg, magazyn, transport, dystrybu, eksploat,
   użytk, bud, regul, norm, standaryz, optymaliz, racjonaliz, reduk, kumul, inicj, kontynu, moder, inspir, stymul, mobiliz, prezent,
@@ -153,11 +161,13 @@ export const VERBS_OWAC = list(`finans, realiz, koordyn, organiz, monitor, publi
   pielęgn, porządk, instal, mont, likwid, sponsor, subskryb, diagnoz, prognoz, certyfik, digitaliz, rewitaliz, rekultyw`);
 
 /** Verbs in -ywać, -iwać: what stands before the suffix. */
-export const VERBS_YWAC = list(`opracowy, przygotowy, wykony, rozpatry, przekazy, wykazy, wskazy, opisy, podpisy, zapisy, przechowy, obsługi,
+export const VERBS_YWAC =
+  list(`opracowy, przygotowy, wykony, rozpatry, przekazy, wykazy, wskazy, opisy, podpisy, zapisy, przechowy, obsługi,
   odzyski, pozyski, zachowy, rozbudowy, dofinansowy, wyrówny, odbudowy, powoły, zwoły, odwoły, utrzymy, uzyski, wyszuki`);
 
 /** Verbs in -ać: what stands before it. */
-export const VERBS_AC = list(`zapewni, określ, ogłasz, udostępni, wspier, rozwij, zatwierdz, sprawdz, nagradz, wyznacz, ustal, uzgadni,
+export const VERBS_AC =
+  list(`zapewni, określ, ogłasz, udostępni, wspier, rozwij, zatwierdz, sprawdz, nagradz, wyznacz, ustal, uzgadni,
   uzupełni, wypełni, spełni, zmieni, wymieni, oceni, doceni, zawier, otwier, zamyk, usuw, rozlicz, nalicz, zalicz, dolicz, zwiększ,
   zmniejsz, ogranicz, rozszerz, przyspiesz, ułatwi, umożliwi, przywrac, zwrac, wypłac, opłac, pobier, odbier, zbier, wybier, rozpowszechni,
   upowszechni, wzbogac, zabezpiecz, zaspokaj, ocal, wspomag, wyposaż, przydziel, rozdziel, oświetl`);
@@ -168,13 +178,15 @@ export const VERBS_IC = list(`prowadzić prowadzi prowadzą prowadzeni prowadzon
   łączyć łączy łączą łączeni łączon, mierzyć mierzy mierzą mierzeni mierzon, szerzyć szerzy szerzą szerzeni szerzon`);
 
 /** Stems of made-up village names. */
-export const PLACE_STEMS = list(`Brzoz, Lip, Dęb, Olsz, Wierzb, Jawor, Buk, Grab, Sosn, Kalin, Jarzęb, Malin, Piask, Kamion, Glin, Żwir, Mokr,
+export const PLACE_STEMS =
+  list(`Brzoz, Lip, Dęb, Olsz, Wierzb, Jawor, Buk, Grab, Sosn, Kalin, Jarzęb, Malin, Piask, Kamion, Glin, Żwir, Mokr,
   Such, Błot, Jezior, Zdroj, Młyn, Kowal, Garncar, Bartn, Rybak, Owczar, Wilk, Lis, Sarn, Zajęcz, Bocian, Żuraw, Sokoł, Orł, Krucz,
   Gołęb, Kaczk, Star, Biał, Czarn, Czerwon, Zielon, Złot, Srebr, Rad, Dobr, Mił, Wit, Stan, Mir, Jan, Piotr, Pawł, Głog, Tarn, Wrzos,
   Pokrzyw, Rumian, Lnian, Żyt, Owsian, Jęczmien, Gryczan, Miod, Wosk, Smol, Węgl, Rudn, Solec, Mazur, Kujaw, Pogorzel, Zagaj, Podles`);
 
 /** Names of streets, all of them feminine adjectives. */
-export const STREETS = list(`Lipowa, Klonowa, Dębowa, Brzozowa, Akacjowa, Jesionowa, Kasztanowa, Wierzbowa, Jaśminowa, Różana, Ogrodowa, Polna,
+export const STREETS =
+  list(`Lipowa, Klonowa, Dębowa, Brzozowa, Akacjowa, Jesionowa, Kasztanowa, Wierzbowa, Jaśminowa, Różana, Ogrodowa, Polna,
   Łąkowa, Leśna, Sosnowa, Świerkowa, Kwiatowa, Słoneczna, Spokojna, Cicha, Wesoła, Krótka, Długa, Szeroka, Wąska, Prosta, Kręta, Górna,
   Dolna, Nowa, Stara, Rynkowa, Kościelna, Szkolna, Parkowa, Sportowa, Stadionowa, Kolejowa, Dworcowa, Fabryczna, Młyńska, Wodna,
   Nadbrzeżna, Mostowa, Graniczna, Zamkowa, Podgórna, Piaskowa, Kamienna, Żwirowa, Gliniana, Ceglana, Malinowa, Jagodowa, Poziomkowa,

@@ -1,29 +1,24 @@
 /** Fills sentence templates with words that agree, from a vocabulary of the document's own and the common one. */
 import { addDays, longDate, yearOf } from './calendar.ts';
 import {
-  ADJECTIVES,
   agree,
-  NOUNS,
-  PERSONS,
-  PLACES,
   relative,
   streetLocative,
-  VERBS,
   type Adjective,
   type Case,
   type Count,
   type Gender,
   type Noun,
-  type Place,
   type Verb,
 } from './inflection.ts';
+import { ADJECTIVES, NOUNS, PERSONS, PLACES, VERBS, type Place } from './lexicon.ts';
 import type { Random } from './random.ts';
 import { journalOf, STATUTES } from './statutes.ts';
 import { INSTITUTIONS } from './templates.ts';
 import { STREETS } from './vocabulary.ts';
 
 /** Cites something that exists; `null` where there is nothing to cite yet. */
-export type Cite = (() => string) | null;
+type Cite = (() => string) | null;
 
 const DAYS = [5, 6, 7, 8, 9, 10, 12, 14, 15, 18, 20, 21, 25, 28, 30, 45, 60, 90];
 const CASES: readonly Case[] = ['nom', 'gen', 'dat', 'acc', 'ins', 'loc'];

@@ -10,6 +10,7 @@ interface Fragment {
 
 interface Engine {
   readonly options: (options: { readonly baseUrl: string; readonly excerptLength: number }) => Promise<void>;
+  readonly mergeIndex: (path: string, options: { readonly baseUrl: string; readonly excerptLength: number }) => Promise<void>;
   readonly search: (
     query: string | null,
     options: { readonly filters: Readonly<Record<string, string>> },
@@ -26,6 +27,8 @@ const list = document.querySelector<HTMLOListElement>('#wyniki');
 const status = document.querySelector<HTMLElement>('#stan-wyszukiwania');
 const more = document.querySelector<HTMLButtonElement>('#wiecej');
 const base = list?.dataset['baza'] ?? '/';
+/** Addresses of the further parts of the index. */
+const parts = (list?.dataset['czesci'] ?? '').split(' ').filter(Boolean);
 
 let engine: Promise<Engine> | null = null;
 /** Answers may come back in another order than the questions went out; only the last question counts. */
@@ -36,6 +39,7 @@ const loadEngine = (): Promise<Engine> => {
   const address = `${base}pagefind/pagefind.js`;
   engine ??= (import(/* @vite-ignore */ address) as Promise<Engine>).then(async (loaded) => {
     await loaded.options({ baseUrl: base, excerptLength: 24 });
+    await Promise.all(parts.map((part) => loaded.mergeIndex(part, { baseUrl: base, excerptLength: 24 })));
     return loaded;
   });
   return engine;
@@ -60,7 +64,8 @@ async function search(query: string, filters: Readonly<Record<string, string>>):
   say(SEARCH.searching);
   try {
     const { results } = await (await loadEngine()).search(query === '' ? null : query, { filters });
-    const load = (from: number): Promise<Fragment[]> => Promise.all(results.slice(from, from + PAGE).map((result) => result.data()));
+    const load = (from: number): Promise<Fragment[]> =>
+      Promise.all(results.slice(from, from + PAGE).map((result) => result.data()));
     const first = await load(0);
     if (!isCurrent()) return;
     list.replaceChildren();
@@ -100,7 +105,8 @@ function runAddress(): void {
 function goTo(): void {
   if (form === null) return;
   const parameters = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) if (typeof value === 'string' && value.trim() !== '') parameters.set(name, value.trim());
+  for (const [name, value] of new FormData(form))
+    if (typeof value === 'string' && value.trim() !== '') parameters.set(name, value.trim());
   history.pushState(null, '', `?${parameters.toString()}`);
   runAddress();
 }

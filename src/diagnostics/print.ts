@@ -12,7 +12,7 @@ const WARNINGS = { one: 'ostrzeżenie', few: 'ostrzeżenia', many: 'ostrzeżeń'
 const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
 
 /** „3 błędy, 1 ostrzeżenie” */
-export function summary(diagnostics: readonly Diagnostic[]): string {
+function summary(diagnostics: readonly Diagnostic[]): string {
   const errors = diagnostics.filter(isError).length;
   if (diagnostics.length === 0) return 'Treść bez uwag.';
   return `Razem: ${plural(errors, ERRORS)}, ${plural(diagnostics.length - errors, WARNINGS)}.`;
@@ -36,7 +36,10 @@ const json = (diagnostics: readonly Diagnostic[]): string =>
 const escapeData = (text: string): string => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 const escapeProperty = (text: string): string => escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 
-const githubLine = (folder: string, { file, line, column, endLine, endColumn, severity, rule, message, hint }: Diagnostic): string =>
+const githubLine = (
+  folder: string,
+  { file, line, column, endLine, endColumn, severity, rule, message, hint }: Diagnostic,
+): string =>
   `::${severity} file=${escapeProperty(`${folder}/${file}`)},line=${String(line)},endLine=${String(endLine)},col=${String(column)},endColumn=${String(endColumn)},title=${escapeProperty(rule)}::${escapeData(`${message} ${hint}`)}`;
 
 /** SARIF 2.1.0, as code scanning tools read it. */

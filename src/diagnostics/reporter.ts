@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from '../types.ts';
-import { RULES, type RuleArgs, type RuleId } from './rules.ts';
+import { RULES, type RuleArgs, type RuleId, type Words } from './rules.ts';
 
 /** Adds a message to a file. The only thing a stage may do besides returning its result. */
 export type Report = <Id extends RuleId>(rule: Id, place: Place, ...args: RuleArgs<Id>) => void;
@@ -10,8 +10,8 @@ export const FILE_START: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 
 export function reporter(file: string, sink: Diagnostic[]): Report {
   return (rule, place, ...args) => {
     const { severity, blocking, words } = RULES[rule];
-    // The table's rules differ in their arguments; `Report` has already matched them to the rule.
-    const { message, hint } = (words as (...values: readonly string[]) => { message: string; hint: string })(...args);
+    // `Report` has matched the arguments to the rule, which the union of all rules can't express.
+    const { message, hint } = Reflect.apply(words, null, args) as Words;
     sink.push({ file, ...place, severity, rule, message, hint, blocking });
   };
 }

@@ -1,7 +1,7 @@
 /** The table of content rules: id → severity, whether it stops a build, an example, and the words. Ids are permanent. */
 import type { Severity } from '../types.ts';
 
-interface Words {
+export interface Words {
   readonly message: string;
   readonly hint: string;
 }
@@ -94,7 +94,7 @@ export const RULES = {
   })),
   'yaml-skladnia': identity('tytul: "Kontakt', (what: string) => ({
     message: `Błąd zapisu YAML: ${what}.`,
-    hint: 'Wartość z dwukropkiem, cudzysłowem lub znakiem # na początku ujmij w apostrofy: klucz: \'wartość: dalej\'.',
+    hint: "Wartość z dwukropkiem, cudzysłowem lub znakiem # na początku ujmij w apostrofy: klucz: 'wartość: dalej'.",
   })),
   'yaml-klucz-powtorzony': identity('data: 2019-10-25 / data: 2019-10-26', (key: string) => ({
     message: `Klucz „${key}” występuje w metryczce dwa razy.`,

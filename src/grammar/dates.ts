@@ -45,6 +45,3 @@ const epoch = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`);
 
 /** Whole days from one day to another; negative where the second is earlier. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number => Math.round((epoch(to) - epoch(from)) / DAY);
-
-export const addDays = (date: IsoDate, days: number): IsoDate =>
-  new Date(epoch(date) + days * DAY).toISOString().slice(0, 10) as IsoDate;

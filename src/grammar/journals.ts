@@ -26,7 +26,14 @@ const HOSTS: Readonly<Record<string, string>> = { POL_WOJ_WP: 'https://edziennik
 /** „Dz. U. z 2018 r. poz. 450”, „Dz. Urz. Woj. Wielkopolskiego z 2018 r. poz. 9579” (§ 162 of „Zasady techniki prawodawczej”). */
 export function journalCitation({ journal, year, position }: Publication): string {
   const voivodeship = VOIVODESHIPS[/^POL_WOJ_([A-Z]{2})$/.exec(journal)?.[1] ?? ''];
-  const name = journal === 'DU' ? 'Dz. U.' : journal === 'MP' ? 'M.P.' : voivodeship === undefined ? journal : `Dz. Urz. Woj. ${voivodeship}`;
+  const name =
+    journal === 'DU'
+      ? 'Dz. U.'
+      : journal === 'MP'
+        ? 'M.P.'
+        : voivodeship === undefined
+          ? journal
+          : `Dz. Urz. Woj. ${voivodeship}`;
   return `${name} z ${String(year)} r. poz. ${String(position)}`;
 }
 

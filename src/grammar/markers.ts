@@ -23,7 +23,7 @@ interface MarkerRule {
 }
 
 const NUMBER = String.raw`\d{1,4}[a-ząćęłńóśźż]{0,4}(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\^\w+\^)?`;
-const ROMAN_OR_ARABIC = String.raw`[IVXLC]+[a-z]{0,2}|\d{1,3}[a-z]{0,2}`;
+const ROMAN_OR_ARABIC = String.raw`(?:[IVXLC]+|\d{1,3})(?:[a-z]{1,2}|[A-Z])?`;
 const END = String.raw`(?:\s+|$)`;
 
 /** Each with a line of a real act. */
@@ -52,18 +52,24 @@ const DASH = '[-–—−]';
 const TIRET = new RegExp(`^(${DASH})(?:\\s*(${DASH}))?\\s+(?=\\S)`, 'u');
 
 /** „Rozdział 1. Postanowienia ogólne”, „ROZDZIAŁ I.”, „Dział IIIa”; the title may be missing and stand on the next line. */
-const GROUPING = new RegExp(`^(Dział|Rozdział|Oddział)\\s+(${ROMAN_OR_ARABIC})(?![\\p{L}\\d])\\s*[.:–-]?\\s*`, 'iu');
+const GROUPING = new RegExp(
+  `^([Dd]ział|DZIAŁ|[Rr]ozdział|ROZDZIAŁ|[Oo]ddział|ODDZIAŁ)\\s+(${ROMAN_OR_ARABIC})(?![\\p{L}\\d])\\s*[.:–-]?\\s*`,
+  'u',
+);
 const GROUPING_KINDS: Readonly<Record<string, Marker['kind']>> = { dział: 'dzial', rozdział: 'rozdz', oddział: 'oddz' };
 
 /** „Załącznik nr 1 do uchwały nr …”, „Załącznik do Uchwały …” */
 const ATTACHMENT = /^Załącznik(?:\s+(?:nr\.?|numer)\s*(\d+[a-z]?|[IVXLC]+))?(?=[\s.:]|$)\s*/iu;
+
+/** „4^1^” and „4¹” are the same number, and neither is „41”. */
+const raise = (digits: string): string => digits.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
 
 /** A marker of §, art., ust., pkt, lit. or tiret at the start of a line, or `null`. */
 export function readMarker(line: string): Marker | null {
   for (const { kind, pattern, label } of RULES) {
     const match = pattern.exec(line);
     if (match !== null) {
-      const number = match[1] ?? '';
+      const number = (match[1] ?? '').replace(/\^(\w+)\^/g, (_, raised: string) => raise(raised));
       return { kind, number, label: label(number, match), length: match[0].length, double: false };
     }
   }
@@ -102,4 +108,6 @@ export const isReasonsHeading = (line: string): boolean =>
 
 /** The line under an act at which its text ends: „Przewodniczący Rady Miejskiej Leszna”. */
 export const isSignature = (line: string): boolean =>
-  /^(?:Wice)?(?:Przewodnicząc[ya]|Prezydent|Burmistrz|Wójt|Starosta|Marszałek|Minister|Prezes)(?=\s|$)[^.;:]{0,120}$/iu.test(line.trim());
+  /^(?:Wice)?(?:Przewodnicząc[ya]|Prezydent|Burmistrz|Wójt|Starosta|Marszałek|Minister|Prezes)(?=\s|$)[^.;:]{0,120}$/iu.test(
+    line.trim(),
+  );

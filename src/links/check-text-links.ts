@@ -13,12 +13,7 @@ export interface LinkingText {
 }
 
 /** Reports links of a text that lead nowhere, to a missing file or to a forbidden kind of address. */
-export function checkTextLinks(
-  { file, path, links }: LinkingText,
-  addresses: Addresses,
-  lines: LineIndex,
-  report: Report,
-): void {
+export function checkTextLinks({ file, path, links }: LinkingText, addresses: Addresses, lines: LineIndex, report: Report): void {
   const folder = posix.dirname(file);
   for (const { url, at, length } of links) {
     const place = lines.place(at, length);
@@ -31,7 +26,8 @@ export function checkTextLinks(
       const fragment = target.kind === 'fragment' ? target.id : target.fragment;
       const ids = addresses.pages.get(page);
       if (ids === undefined) report('odnosnik-bez-celu', place, url, nearest(page, addresses.pages.keys()));
-      else if (fragment !== '' && ids !== 'unknown' && !ids.has(fragment)) report('odnosnik-bez-celu', place, url, nearest(fragment, ids));
+      else if (fragment !== '' && ids !== 'unknown' && !ids.has(fragment))
+        report('odnosnik-bez-celu', place, url, nearest(fragment, ids));
     }
   }
 }

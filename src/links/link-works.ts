@@ -13,7 +13,13 @@ function checkNumbers(works: readonly Work[], diagnostics: Diagnostic[]): void {
     const key = `${document.organ}\n${numberKey(document.number)}`;
     const other = first.get(key);
     if (other === undefined) first.set(key, document);
-    else reporter(document.file, diagnostics)('numer-powtorzony', document.keyPlaces['numer'] ?? FILE_START, document.number, other.file);
+    else
+      reporter(document.file, diagnostics)(
+        'numer-powtorzony',
+        document.keyPlaces['numer'] ?? FILE_START,
+        document.number,
+        other.file,
+      );
   }
 }
 
@@ -21,7 +27,12 @@ function checkOrgan(document: LegalDocument, site: Site, diagnostics: Diagnostic
   if (document.kind !== 'act' || site.organs.length === 0) return;
   const names = site.organs.flatMap(({ name, aliases }) => [name, ...aliases]);
   if (!names.includes(document.organ)) {
-    reporter(document.file, diagnostics)('organ-nieznany', document.keyPlaces['organ'] ?? FILE_START, document.organ, nearest(document.organ, names));
+    reporter(document.file, diagnostics)(
+      'organ-nieznany',
+      document.keyPlaces['organ'] ?? FILE_START,
+      document.organ,
+      nearest(document.organ, names),
+    );
   }
 }
 

@@ -14,7 +14,11 @@ const EXPECTED: Partial<Record<RelationType, LegalDocument['kind']>> = {
 };
 
 /** An act's number without case, stray spaces and „nr”: the same act however it is written. */
-export const numberKey = (number: string): string => number.toLowerCase().replace(/^nr\.?\s*/, '').replace(/\s+/g, '');
+export const numberKey = (number: string): string =>
+  number
+    .toLowerCase()
+    .replace(/^nr\.?\s*/, '')
+    .replace(/\s+/g, '');
 
 export interface RelationIndex {
   readonly byId: ReadonlyMap<string, Work>;
@@ -45,7 +49,12 @@ export interface StatingFile {
   readonly keyPlaces: Readonly<Record<string, Place>>;
 }
 
-function findTarget(stated: StatedRelation, { document, keyPlaces }: StatingFile, index: RelationIndex, report: Report): LegalDocument | null {
+function findTarget(
+  stated: StatedRelation,
+  { document, keyPlaces }: StatingFile,
+  index: RelationIndex,
+  report: Report,
+): LegalDocument | null {
   const place = keyPlaces[stated.key] ?? FILE_START;
   const direct = index.byId.get(stated.target)?.document ?? index.byId.get(stated.target.replace(/^\/|\/$|\.md$/g, ''))?.document;
   if (direct !== undefined) return direct;
@@ -74,7 +83,8 @@ export function resolveRelations(file: StatingFile, index: RelationIndex, report
     const place = file.keyPlaces[stated.key] ?? FILE_START;
     const expected = EXPECTED[stated.type];
     if (target.id === file.id) report('relacja-do-siebie', place);
-    else if (expected !== undefined && target.kind !== expected) report('relacja-rodzaj', place, stated.target, 'akt z katalogu „uchwaly”');
+    else if (expected !== undefined && target.kind !== expected)
+      report('relacja-rodzaj', place, stated.target, 'akt z katalogu „uchwaly”');
     else return [{ type: stated.type, from: file.id, to: target.id }];
     return [];
   });

@@ -9,7 +9,7 @@ type Titled = Pick<ActDocument, 'type' | 'number' | 'organ' | 'date' | 'subject'
 /** Name of an act without its subject: „Uchwała nr LIII/732/2018 Rady Miejskiej Leszna z dnia 25 października 2018 r.” */
 export function actName(act: Titled, organs: readonly Organ[]): string {
   const organ = organs.find(({ name, aliases }) => name === act.organ || aliases.includes(act.organ));
-  const genitive = organ !== undefined && organ.name === act.organ ? organ.genitive : organGenitive(act.organ);
+  const genitive = organ?.name === act.organ ? organ.genitive : organGenitive(act.organ);
   const date = `z dnia ${longDate(act.date)}`;
   const type = act.stage === 'draft' ? `Projekt ${TYPE_GENITIVE[act.type]}` : capitalise(act.type);
   if (act.type === 'ustawa') return `${type} ${date}`;

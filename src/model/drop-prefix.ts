@@ -15,11 +15,22 @@ export function dropPrefix(nodes: readonly PhrasingContent[], count: number, sou
           continue;
         }
         const at = (node.data as { at?: number } | undefined)?.at ?? 0;
-        kept.push({ ...node, value: node.value.slice(left), data: { at: alignedOffset(source, at, node.value, left) } } as PhrasingContent);
+        kept.push({
+          ...node,
+          value: node.value.slice(left),
+          data: { at: alignedOffset(source, at, node.value, left) },
+        } as PhrasingContent);
         left = 0;
       } else if ('children' in node) {
-        const children = drop(node.children as PhrasingContent[]);
-        if (children.length > 0) kept.push({ ...node, children } as PhrasingContent);
+        const children = drop(node.children);
+        if (children.length > 0) kept.push({ ...node, children });
+      } else if (node.type === 'inlineCode') {
+        const value = node.value.slice(left);
+        left = Math.max(0, left - node.value.length);
+        if (value !== '') kept.push({ ...node, value });
+      } else if (node.type === 'image') {
+        left = Math.max(0, left - (node.alt ?? '').length);
+        kept.push(node);
       } else {
         kept.push(node);
       }

@@ -27,9 +27,10 @@ function splitText(node: Text, source: string): Text[][] {
   const at = offsetOf(node);
   const pieces: Text[][] = [];
   let index = 0;
-  for (const piece of node.value.split('\n')) {
+  for (const line of node.value.split('\n')) {
+    const piece = line.endsWith('\r') ? line.slice(0, -1) : line;
     pieces.push(piece === '' ? [] : [textAt(piece, alignedOffset(source, at, node.value, index))]);
-    index += piece.length + 1;
+    index += line.length + 1;
   }
   return pieces;
 }
@@ -48,8 +49,8 @@ function splitInline(nodes: readonly PhrasingContent[], source: string): Phrasin
     else if (node.type === 'break') append([[], []]);
     else if ('children' in node) {
       append(
-        splitInline(node.children as PhrasingContent[], source).map((children) =>
-          children.length === 0 ? [] : [{ ...withoutPosition(node), children } as PhrasingContent],
+        splitInline(node.children, source).map((children) =>
+          children.length === 0 ? [] : [{ ...withoutPosition(node), children }],
         ),
       );
     } else append([[{ ...withoutPosition(node), data: { at: offsetOf(node) } } as unknown as PhrasingContent]]);
@@ -88,7 +89,7 @@ export function firstOffset(nodes: readonly PhrasingContent[]): number | null {
   for (const node of nodes) {
     const own = (node.data as { at?: number } | undefined)?.at;
     if (own !== undefined) return own;
-    const below = 'children' in node ? firstOffset(node.children as PhrasingContent[]) : null;
+    const below = 'children' in node ? firstOffset(node.children) : null;
     if (below !== null) return below;
   }
   return null;

@@ -1,6 +1,17 @@
 import type { Nodes } from 'mdast';
 
-const BLOCKS = new Set(['paragraph', 'heading', 'tableRow', 'tableCell', 'listItem', 'blockquote', 'table', 'list', 'code', 'thematicBreak']);
+const BLOCKS = new Set([
+  'paragraph',
+  'heading',
+  'tableRow',
+  'tableCell',
+  'listItem',
+  'blockquote',
+  'table',
+  'list',
+  'code',
+  'thematicBreak',
+]);
 
 function collect(nodes: readonly Nodes[], out: string[]): void {
   for (const node of nodes) {
@@ -22,5 +33,7 @@ export function rawText(nodes: readonly Nodes[]): string {
 
 /** The words of some content, without markup, white space folded. Raw HTML tags and footnote marks are no words. */
 export function plainText(nodes: readonly Nodes[]): string {
-  return rawText(nodes).replace(/[\s\u00a0]+/g, ' ').trim();
+  return rawText(nodes)
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
 }

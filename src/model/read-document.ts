@@ -1,12 +1,21 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { lineIndex } from '../diagnostics/line-index.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { reporter, type Report } from '../diagnostics/reporter.ts';
 import { parseFrontMatter } from '../parse/front-matter.ts';
 import { parseMarkdown } from '../parse/markdown.ts';
 import type { YamlData } from '../parse/yaml.ts';
-import type { ActDocument, Diagnostic, LegalDocument, Organ, Place, SourceFile, StatedRelation, TextLink, Unit } from '../types.ts';
+import type {
+  ActDocument,
+  Diagnostic,
+  LegalDocument,
+  Organ,
+  Place,
+  SourceFile,
+  StatedRelation,
+  TextLink,
+  Unit,
+} from '../types.ts';
 import { actTitle } from './act-title.ts';
 import { workIdOf, type KindRule } from './kinds.ts';
 import { slim } from './lines.ts';
@@ -34,23 +43,24 @@ const ORDERED_DATES = [
   ['od', 'do'],
 ] as const;
 
-function collectLinks(root: Root): TextLink[] {
-  const links: TextLink[] = [];
-  visit(root, (node: Nodes) => {
-    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
-    const start = node.position?.start.offset ?? 0;
-    links.push({ url: node.url, at: start, length: (node.position?.end.offset ?? start + 1) - start });
-  });
-  return links;
-}
+const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 
-const hasHtml = (root: Root): boolean => {
-  let found = false;
-  visit(root, 'html', () => {
-    found = true;
-  });
-  return found;
-};
+/** What the text holds besides words: its links, and whether there is raw HTML. One walk, since a walk of the whole tree is not cheap. */
+function surveyText(root: Root): { links: TextLink[]; hasHtml: boolean } {
+  const links: TextLink[] = [];
+  let hasHtml = false;
+  const walk = (nodes: readonly Nodes[]): void => {
+    for (const node of nodes) {
+      if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
+        const start = node.position?.start.offset ?? 0;
+        links.push({ url: node.url, at: start, length: (node.position?.end.offset ?? start + 1) - start });
+      } else if (node.type === 'html') hasHtml = true;
+      if ('children' in node) walk(node.children);
+    }
+  };
+  walk(root.children);
+  return { links, hasHtml };
+}
 
 /** `elementy` must name provisions of the text. */
 function checkElements(yaml: YamlData, units: readonly Unit[], report: Report): void {
@@ -59,7 +69,8 @@ function checkElements(yaml: YamlData, units: readonly Unit[], report: Report): 
   const ids = unitIds(units);
   for (const [item, unit] of Object.entries(elements)) {
     const place = yaml.values[`elementy.${item}`];
-    if (typeof unit === 'string' && !ids.has(unit) && place !== undefined) report('element-bez-jednostki', place, unit, nearest(unit, ids));
+    if (typeof unit === 'string' && !ids.has(unit) && place !== undefined)
+      report('element-bez-jednostki', place, unit, nearest(unit, ids));
   }
 }
 
@@ -67,7 +78,7 @@ function checkElements(yaml: YamlData, units: readonly Unit[], report: Report): 
  * One content file → its document (CONTRACT 2 and 3), or what is wrong with it. Depends on nothing but the file, its kind and the
  * organs' names, so that the result can be kept between builds.
  */
-export function readDocument(source: SourceFile, rule: KindRule, organs: readonly Organ[]): ReadDocument {
+export function readDocument(source: SourceFile, rule: KindRule, organs: readonly Organ[], fingerprint: string): ReadDocument {
   const diagnostics: Diagnostic[] = [];
   const report = reporter(source.path, diagnostics);
   const lines = lineIndex(source.text);
@@ -78,29 +89,34 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
   for (const [earlier, later] of ORDERED_DATES) {
     const [from, to] = [yaml.data[earlier], yaml.data[later]];
     const place = yaml.values[later];
-    if (typeof from === 'string' && typeof to === 'string' && to < from && place !== undefined) report('daty-kolejnosc', place, earlier, later);
+    if (isDay(from) && isDay(to) && to < from && place !== undefined) report('daty-kolejnosc', place, earlier, later);
   }
-  if (rule.kind === 'programme' && yaml.data['rok'] === undefined && yaml.data['lata'] === undefined) {
+  if (rule.kind === 'programme' && (yaml.data['rok'] ?? yaml.data['lata'] ?? null) === null) {
     report('klucz-brak', lines.place(0, 3), 'rok');
   }
 
   const root = parseMarkdown(source.text, yaml.bodyStart, rule.dialect);
   const units = rule.dialect === 'legal' ? readUnits(root, source.text, lines, report) : readSections(root, source.text);
   if (units.length === 0) report('tresc-pusta', lines.place(Math.max(0, yaml.bodyStart - 3), 3));
+  const { links, hasHtml } = surveyText(root);
   if (rule.kind === 'programme') checkElements(yaml, units, report);
-  const rest = { links: collectLinks(root), relations: statedRelations(yaml.data), keyPlaces: yaml.values, diagnostics };
+  const rest = { links, relations: statedRelations(yaml.data), keyPlaces: yaml.values, diagnostics };
   if (keys === null) return { document: null, ...rest };
 
   const fields = rule.fields(keys as never) as Partial<LegalDocument>;
   const document = {
     ...fields,
     id: workIdOf(source.path),
+    fingerprint,
     file: source.path,
     title: rule.kind === 'act' ? actTitle(fields as ActDocument, organs) : (fields.title ?? ''),
     units,
-    footnotes: root.children.filter((node) => node.type === 'footnoteDefinition').map((node) => slim(node, source.text) as FootnoteDefinition),
+    footnotes: root.children
+      .filter((node) => node.type === 'footnoteDefinition')
+      .map((node) => slim(node, source.text) as FootnoteDefinition),
     relations: rest.relations,
-    hasHtml: hasHtml(root),
+    textLinks: links.map(({ url }) => url),
+    hasHtml,
     keyPlaces: yaml.values,
   } as LegalDocument;
   return { document, ...rest };

@@ -1,4 +1,4 @@
-import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { PhrasingContent, Root } from 'mdast';
 import slugify from '@sindresorhus/slugify';
 import { readMarker } from '../grammar/markers.ts';
 import type { Unit } from '../types.ts';
@@ -41,12 +41,13 @@ export function readSections(root: Root, source: string): Unit[] {
     if (node.type === 'heading') {
       const text = plainText([node]);
       const marker = readMarker(text);
-      const name = marker?.kind === 'par' || marker?.kind === 'art' ? `${marker.kind}-${marker.number}` : slugify(text).slice(0, 80);
+      const name =
+        marker?.kind === 'par' || marker?.kind === 'art' ? `${marker.kind}-${marker.number}` : slugify(text).slice(0, 80);
       const heading = node.children.map((child) => slim(child, source) as PhrasingContent);
       current = add(name === '' ? 'tekst' : name, heading, node.depth, at);
     } else {
       current ??= add('wstep', null, 7, at);
-      current.content.push(slim(node as RootContent, source));
+      current.content.push(slim(node, source));
     }
   }
   return top.map(finishUnit);

@@ -49,8 +49,10 @@ class UnitReader {
   read(lines: readonly Line[]): Unit[] {
     let previous = '';
     lines.forEach((line, index) => {
-      if (line.type === 'block') this.#continue(line);
-      else if (this.#openQuotes > 0) this.#continueQuotation(line);
+      if (line.type === 'block') {
+        this.#continue(line);
+        if (this.#openQuotes > 0) this.#openQuotes = openQuotes(line.raw, this.#openQuotes);
+      } else if (this.#openQuotes > 0) this.#continueQuotation(line);
       else this.#readLine(line, previous, lines.slice(index + 1, index + 400));
       previous = line.raw.trimEnd();
     });
@@ -106,7 +108,12 @@ class UnitReader {
     if (unit === null) return false;
     const raw = line.raw.trim();
     const isTitle = raw.length <= TITLE_LIMIT && /^[\p{Lu}„(]/u.test(raw) && !/[;:,]$/.test(raw) && line.raw !== '';
-    if (!isTitle || readMarker(raw) !== null || readGroupingMarker(raw) !== null || (line.depth > 0 && readAttachmentMarker(raw) !== null)) {
+    if (
+      !isTitle ||
+      readMarker(raw) !== null ||
+      readGroupingMarker(raw) !== null ||
+      (line.depth > 0 && readAttachmentMarker(raw) !== null)
+    ) {
       return false;
     }
     unit.heading = [...(line.nodes as readonly PhrasingContent[])];
@@ -161,7 +168,7 @@ class UnitReader {
     if (marker.kind === 'tir') return this.#openTiret(marker, at);
     const rank = RANKS[marker.kind];
     this.#close(rank);
-    return this.#add(marker.kind, marker.label, marker.number.toLowerCase().replace(/\^/g, ''), at, 0, null, rank);
+    return this.#add(marker.kind, marker.label, marker.number.toLowerCase(), at, 0, null, rank);
   }
 
   /**
@@ -232,7 +239,7 @@ class UnitReader {
     const unit = this.#unitForText(nodes, newParagraph);
     const last = unit.content.at(-1);
     if (!newParagraph && last?.type === 'paragraph') {
-      (last.children as PhrasingContent[]).push({ type: 'text', value: '\n' }, ...nodes);
+      last.children.push({ type: 'text', value: '\n' }, ...nodes);
     } else unit.content.push({ type: 'paragraph', children: [...nodes] } satisfies Paragraph);
   }
 
@@ -240,11 +247,18 @@ class UnitReader {
   #unitForText(nodes: readonly PhrasingContent[], newParagraph: boolean): UnitDraft {
     const current = this.#current;
     const raw = rawText(nodes);
-    if (newParagraph && current !== null && current.rank >= RANKS.par && isSignature(raw) && /[.”)]$/.test(plainText(current.content))) {
+    if (
+      newParagraph &&
+      current !== null &&
+      current.rank >= RANKS.par &&
+      isSignature(raw) &&
+      /[.”)]$/.test(plainText(current.content))
+    ) {
       this.#closeToAttachment();
       return this.#add('text', '', 'podpis', firstOffset(nodes) ?? 0, 0, null, PLAIN_TEXT_RANK);
     }
-    if (current === null) return this.#add('text', '', this.#top.length === 0 ? 'wstep' : 'tekst', firstOffset(nodes) ?? 0, 0, null, PLAIN_TEXT_RANK);
+    if (current === null)
+      return this.#add('text', '', this.#top.length === 0 ? 'wstep' : 'tekst', firstOffset(nodes) ?? 0, 0, null, PLAIN_TEXT_RANK);
     if (current.rank < RANKS.text) return this.#add('text', '', 'tekst', firstOffset(nodes) ?? 0, 0, null, PLAIN_TEXT_RANK);
     return current;
   }
@@ -260,7 +274,15 @@ class UnitReader {
     const unit =
       current !== null && current.rank >= RANKS.text
         ? current
-        : this.#add('text', '', current === null && this.#top.length === 0 ? 'wstep' : 'tekst', line.at, 0, null, PLAIN_TEXT_RANK);
+        : this.#add(
+            'text',
+            '',
+            current === null && this.#top.length === 0 ? 'wstep' : 'tekst',
+            line.at,
+            0,
+            null,
+            PLAIN_TEXT_RANK,
+          );
     unit.content.push(...block);
   }
 

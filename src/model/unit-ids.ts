@@ -36,7 +36,7 @@ export class IdRegister {
 }
 
 /** All ids of a document's provisions. */
-export function unitIds(units: readonly Unit[], into: Set<string> = new Set()): Set<string> {
+export function unitIds(units: readonly Unit[], into = new Set<string>()): Set<string> {
   for (const unit of units) {
     into.add(unit.id);
     unitIds(unit.children, into);

@@ -1,8 +1,9 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { nearest } from '../diagnostics/nearest.ts';
 import { FILE_START, type Report } from '../diagnostics/reporter.ts';
 import type { YamlData } from '../parse/yaml.ts';
 import type { Place } from '../types.ts';
+import { isoDate } from './schemas/primitives.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -18,13 +19,18 @@ function placeOf(path: Path, yaml: YamlData): Place {
 }
 
 const valueAt = (path: Path, data: unknown): unknown =>
-  path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), data);
+  path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined),
+    data,
+  );
 
 function describe(value: unknown): string {
   if (value === null) return 'pusta wartość';
   if (Array.isArray(value)) return 'lista';
   if (typeof value === 'object') return 'grupa kluczy';
-  return `„${String(value)}”`;
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? `„${String(value)}”`
+    : 'inna wartość';
 }
 
 /** The keys of a record whose keys are a closed list. */
@@ -45,10 +51,13 @@ function knownKeys(schema: z.core.$ZodType, path: Path): string[] {
       return knownKeys(def['out'] as z.core.$ZodType, path);
     }
   }
-  if (path.length === 0) return def['type'] === 'record' ? recordKeys(def) : Object.keys((def['shape'] as object | undefined) ?? {});
+  if (path.length === 0)
+    return def['type'] === 'record' ? recordKeys(def) : Object.keys((def['shape'] as object | undefined) ?? {});
   const [first, ...rest] = path;
   const next =
-    def['type'] === 'array' ? (def['element'] as z.core.$ZodType) : ((def['shape'] as Record<PropertyKey, z.core.$ZodType> | undefined) ?? {})[first ?? ''];
+    def['type'] === 'array'
+      ? (def['element'] as z.core.$ZodType)
+      : (def['shape'] as Record<PropertyKey, z.core.$ZodType> | undefined)?.[first ?? ''];
   return next === undefined ? [] : knownKeys(next, rest);
 }
 
@@ -57,7 +66,8 @@ function betterDate(value: unknown): string {
   const match = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})/.exec(String(value));
   if (match === null) return '';
   const [, day = '', month = '', year = ''] = match;
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isoDate.safeParse(date).success ? date : '';
 }
 
 function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlData, report: Report): void {
@@ -73,8 +83,8 @@ function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlData,
     }
   } else if (value === undefined) {
     report('klucz-brak', place, key);
-  } else if (issue.code === 'custom' && issue.params?.['rule'] === 'data-zapis') {
-    report('data-zapis', place, key, typeof value === 'object' ? describe(value) : String(value as string), betterDate(value));
+  } else if (issue.code === 'custom' && issue.message === 'data') {
+    report('data-zapis', place, key, typeof value === 'string' ? value : describe(value), betterDate(value));
   } else if (issue.code === 'invalid_value' && typeof value === 'string') {
     const allowed = issue.values.map(String);
     report('wartosc-spoza-listy', place, key, value, nearest(value, allowed), allowed.join(', '));

@@ -15,11 +15,14 @@ const REFERENCE = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});
 function skipDropped(source: string, offset: number, wanted: string): number {
   let o = offset;
   while (source[o] !== wanted && (source[o] === ' ' || source[o] === '\t' || source[o] === '\r' || source[o] === '>')) o++;
-  return source[o] === '\\' && source[o + 1] === wanted && wanted !== '\\' ? o : source[o] === wanted ? o : offset;
+  // A reference (`&sect;`) is told from a mismatch by its ampersand alone.
+  return source[o] === wanted || source[o] === '&' || (source[o] === '\\' && source[o + 1] === wanted) ? o : offset;
 }
 
 function step(source: string, offset: number, value: string, i: number): number {
   const wanted = value[i] ?? '';
+  // The second half of a character beyond U+FFFF that a reference stands for has no place of its own.
+  if (/^[\uDC00-\uDFFF]$/.test(wanted) && source[offset] !== wanted) return offset;
   const o = skipDropped(source, offset, wanted);
   if (source[o] === '\\' && source[o + 1] === wanted) return o + 2;
   if (source[o] === '&' && wanted !== '&') {

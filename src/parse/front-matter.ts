@@ -11,7 +11,11 @@ export interface FrontMatter extends YamlData {
 const CLOSING_LINE = /\r?\n---[ \t]*(?=\r?\n|$)/g;
 
 /** An engine that never runs: front matter in JavaScript would execute on the editor's machine and in CI. */
-const refuse = { parse: (): never => { throw new Error('refused'); } };
+const refuse = {
+  parse: (): never => {
+    throw new Error('refused');
+  },
+};
 
 /**
  * Reads a document's front matter through gray-matter, with our own YAML engine for positions and safe types.
@@ -36,22 +40,27 @@ export function parseFrontMatter(text: string, lines: LineIndex, report: Report)
     return null;
   }
 
-  let parsed: YamlData | null = null;
+  const parsed: { current: YamlData | null } = { current: null };
   const yaml = {
     parse: (source: string): object => {
-      parsed = parseYaml(source, opening[0].length, lines, report);
-      return parsed?.data ?? {};
+      parsed.current = parseYaml(source, opening[0].length, lines, report);
+      return parsed.current?.data ?? {};
     },
   };
   const bodyStart = closing.index + closing[0].length;
-  const block = text.slice(0, bodyStart);
+  // gray-matter knows neither CRLF before the closing line nor white space after the opening one.
+  const block = `---${text.slice(opening[0].length, closing.index)}\n---`;
   // An empty block never reaches the engine.
   const file = matter(block, { language: 'yaml', engines: { yaml, json: refuse, javascript: refuse, js: refuse } });
   const { isEmpty = false } = file as { isEmpty?: boolean };
-  if (isEmpty) parsed = parseYaml('', opening[0].length, lines, report);
-  else if (file.matter.length !== closing.index - opening[0].length && parsed !== null) {
-    report('yaml-skladnia', lines.place(opening[0].length + file.matter.length + 1, 3), 'wartość nie może zaczynać się w nowej linii od „---”');
+  if (isEmpty) parsed.current = parseYaml('', opening[0].length, lines, report);
+  else if (file.matter.length !== closing.index - opening[0].length && parsed.current !== null) {
+    report(
+      'yaml-skladnia',
+      lines.place(opening[0].length + file.matter.length + 1, 3),
+      'wartość nie może zaczynać się w nowej linii od „---”',
+    );
     return null;
   }
-  return parsed === null ? null : { ...(parsed as YamlData), bodyStart };
+  return parsed.current === null ? null : { ...parsed.current, bodyStart };
 }

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Document, type ParsedNode } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Alias, type Document, type ParsedNode } from 'yaml';
 import type { LineIndex } from '../diagnostics/line-index.ts';
 import type { Report } from '../diagnostics/reporter.ts';
 import type { Place } from '../types.ts';
@@ -67,15 +67,17 @@ export function parseYaml(source: string, offset: number, lines: LineIndex, repo
   }
   if (document.errors.length > 0) return null;
 
-  let hasAlias = false;
+  const aliases: Alias[] = [];
   visit(document, {
     Alias(_, node) {
-      hasAlias = true;
-      const at = node.range?.[0] ?? 0;
-      report('yaml-skladnia', lines.place(offset + at), 'odwołania (*) nie są dozwolone; wartość zaczynającą się gwiazdką ujmij w apostrofy');
+      aliases.push(node);
     },
   });
-  if (hasAlias) return null;
+  for (const { range } of aliases) {
+    const words = 'odwołania (*) nie są dozwolone; wartość zaczynającą się gwiazdką ujmij w apostrofy';
+    report('yaml-skladnia', lines.place(offset + (range?.[0] ?? 0)), words);
+  }
+  if (aliases.length > 0) return null;
 
   const { contents } = document;
   const empty = contents === null || (isScalar(contents) && contents.value === null);

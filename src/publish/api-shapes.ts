@@ -43,7 +43,9 @@ const version = z.strictObject({
   url: z.string(),
   redline: z.string().nullable(),
   amendedBy: z.array(place),
-  unapplied: z.array(z.strictObject({ document: z.string(), provision: z.string().nullable(), text: z.string(), reason: z.string() })),
+  unapplied: z.array(
+    z.strictObject({ document: z.string(), provision: z.string().nullable(), text: z.string(), reason: z.string() }),
+  ),
   provisions: z.array(provision),
 });
 
@@ -53,7 +55,9 @@ const citation = z.strictObject({
   line: z.int(),
   column: z.int(),
   status: z.enum(['resolved', 'external', 'broken', 'unknown']),
-  target: z.strictObject({ document: z.string().nullable(), provision: z.string().nullable(), url: z.string().nullable() }).nullable(),
+  target: z
+    .strictObject({ document: z.string().nullable(), provision: z.string().nullable(), url: z.string().nullable() })
+    .nullable(),
 });
 
 const relation = z.strictObject({

@@ -33,7 +33,13 @@ export function atomFeed(corpus: Corpus): SiteFile {
   for (const { work, date } of dated) {
     const { document, path } = work;
     const address = siteAddress(path, settings);
-    feed.addItem({ id: address, title: document.title, link: address, date: midnight(date), ...(document.summary === null ? {} : { description: document.summary }) });
+    feed.addItem({
+      id: address,
+      title: document.title,
+      link: address,
+      date: midnight(date),
+      ...(document.summary === null ? {} : { description: document.summary }),
+    });
   }
   return { path: 'atom.xml', content: feed.atom1() };
 }

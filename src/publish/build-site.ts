@@ -1,6 +1,5 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { build as buildPages } from 'astro';
 import type { Cache } from '../cache.ts';
 import { buildCorpus } from '../corpus.ts';
@@ -11,6 +10,7 @@ import { plural } from '../strings/plural.ts';
 import type { Corpus, Diagnostic } from '../types.ts';
 import { apiFiles } from './api.ts';
 import { atomFeed } from './atom-feed.ts';
+import { copyIndex } from './copy-index.ts';
 import { provideCorpus } from './current-corpus.ts';
 import { hostHeaders } from './host-headers.ts';
 import type { SiteFile } from './site-file.ts';
@@ -18,6 +18,9 @@ import { sitemapFiles } from './sitemap.ts';
 import { openStaging } from './staging.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
+
+/** Told at the end of each stage, for measuring. */
+export type OnStage = (stage: 'pipeline' | 'pages' | 'data' | 'search') => void;
 
 const write = (dir: string, { path, content }: SiteFile): void => {
   const file = join(dir, path);
@@ -31,29 +34,31 @@ const copy = (from: string, to: string): void => {
 };
 
 /** Faults of identity stop a build; with STRICT=1 every error does. */
-const stops = ({ blocking, severity }: Diagnostic): boolean => blocking || (process.env['STRICT'] === '1' && severity === 'error');
+const stops = ({ blocking, severity }: Diagnostic): boolean =>
+  blocking || (process.env['STRICT'] === '1' && severity === 'error');
 
-async function writeSite(corpus: Corpus, dir: string): Promise<void> {
+async function writeSite(corpus: Corpus, dir: string, cache: Cache, onStage: OnStage): Promise<void> {
   const { contentDir, basePath, siteUrl } = corpus.settings;
+  // The index comes first, while the pages do not yet fill memory, and is copied afterwards, because Astro empties its folder.
+  const index = await indexSite(corpus, cache);
+  onStage('search');
   provideCorpus(corpus);
   await buildPages({ root: ROOT, base: basePath, outDir: dir, logLevel: 'warn', ...(siteUrl === null ? {} : { site: siteUrl }) });
-  performance.mark('pages');
+  onStage('pages');
+  copyIndex(index, dir);
   for (const file of apiFiles(corpus)) write(dir, file);
   for (const file of [atomFeed(corpus), hostHeaders(basePath), ...(await sitemapFiles(corpus))]) write(dir, file);
   for (const asset of corpus.assets) copy(join(contentDir, asset), join(dir, asset));
-  performance.mark('data');
-  await indexSite(corpus, join(dir, 'pagefind'));
-  performance.mark('search');
+  onStage('data');
 }
 
 /**
  * Builds the whole site into the output folder, all of it or nothing. Returns the corpus, or `null` after printing why the content
  * can't be published.
  */
-export async function buildSite(settings: Settings, cache: Cache): Promise<Corpus | null> {
-  performance.mark('start');
+export async function buildSite(settings: Settings, cache: Cache, onStage: OnStage = () => undefined): Promise<Corpus | null> {
   const corpus = await buildCorpus(settings, cache);
-  performance.mark('corpus');
+  onStage('pipeline');
   const { diagnostics } = corpus;
   const folder = relative(process.cwd(), settings.contentDir) || '.';
   if (diagnostics.length > 0) console.error(printDiagnostics(diagnostics, 'text', folder));
@@ -63,14 +68,17 @@ export async function buildSite(settings: Settings, cache: Cache): Promise<Corpu
   }
   const staging = openStaging(settings.outDir);
   try {
-    await writeSite(corpus, staging.dir);
+    await writeSite(corpus, staging.dir, cache, onStage);
   } catch (error) {
     staging.discard();
     throw error;
   }
   staging.publish();
   cache.sweep();
-  console.log(`Zbudowano serwis „${corpus.site.name}”: ${plural(corpus.works.length, { one: 'dokument', few: 'dokumenty', many: 'dokumentów' })} w ${settings.outDir}`);
-  if (settings.siteUrl === null) console.log('Nie podano SITE_URL, więc mapa witryny i kanał Atom mają adresy lokalne. Przed publikacją ustaw SITE_URL.');
+  console.log(
+    `Zbudowano serwis „${corpus.site.name}”: ${plural(corpus.works.length, { one: 'dokument', few: 'dokumenty', many: 'dokumentów' })} w ${settings.outDir}`,
+  );
+  if (settings.siteUrl === null)
+    console.log('Nie podano SITE_URL, więc mapa witryny i kanał Atom mają adresy lokalne. Przed publikacją ustaw SITE_URL.');
   return corpus;
 }

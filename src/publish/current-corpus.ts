@@ -6,7 +6,9 @@ import type { Corpus } from '../types.ts';
  */
 const SLOT = Symbol.for('programoteka.corpus');
 
-type Holder = { [SLOT]?: Corpus };
+interface Holder {
+  [SLOT]?: Corpus;
+}
 
 export function provideCorpus(corpus: Corpus): void {
   (globalThis as Holder)[SLOT] = corpus;

@@ -4,4 +4,5 @@ import type { Settings } from '../settings.ts';
 const LOCAL_ORIGIN = 'http://localhost:4321';
 
 /** Full address of a path below the base, for formats that know no relative ones (Atom, sitemaps). */
-export const siteAddress = (path: string, { siteUrl, basePath }: Settings): string => `${siteUrl ?? LOCAL_ORIGIN}${basePath}${path.slice(1)}`;
+export const siteAddress = (path: string, { siteUrl, basePath }: Settings): string =>
+  `${siteUrl ?? LOCAL_ORIGIN}${basePath}${path.slice(1)}`;

@@ -9,7 +9,8 @@ import type { SiteFile } from './site-file.ts';
 export async function sitemapFiles(corpus: Corpus): Promise<SiteFile[]> {
   const { settings } = corpus;
   const stream = new SitemapStream({ xmlns: { news: false, xhtml: false, image: false, video: false } });
-  for (const path of ['/', ...SECTIONS.map((section) => section.path), '/mapa-serwisu/', '/dane/']) stream.write({ url: siteAddress(path, settings) });
+  for (const path of ['/', ...SECTIONS.map((section) => section.path), '/mapa-serwisu/', '/dane/'])
+    stream.write({ url: siteAddress(path, settings) });
   for (const work of corpus.works) {
     const date = publicDate(work, corpus);
     stream.write({ url: siteAddress(work.path, settings), ...(date === null ? {} : { lastmod: date }) });

@@ -1,10 +1,11 @@
-import type { ActDocument, Corpus, LinkedWork, ProgrammeDocument } from '../types.ts';
+import type { ActDocument, Corpus, LinkedWork, ProgrammeDocument, Status } from '../types.ts';
 import { journalUrl } from '../grammar/journals.ts';
 
-const FORCE = { 'in-force': 'InForce', amended: 'InForce' } as const;
+const IN_FORCE: ReadonlySet<Status> = new Set(['in-force', 'amended']);
 
 /** Absolute address of a document where the site's origin is known, else its path. */
-const addressOf = (work: LinkedWork, { settings }: Corpus): string => `${settings.siteUrl ?? ''}${settings.basePath}${work.path.slice(1)}`;
+const addressOf = (work: LinkedWork, { settings }: Corpus): string =>
+  `${settings.siteUrl ?? ''}${settings.basePath}${work.path.slice(1)}`;
 
 function legislation(work: LinkedWork, document: ActDocument | ProgrammeDocument, corpus: Corpus): object {
   const { inForceFrom, inForceTo } = document;
@@ -23,8 +24,10 @@ function legislation(work: LinkedWork, document: ActDocument | ProgrammeDocument
     '@id': addressOf(work, corpus),
     name: document.title,
     inLanguage: 'pl',
-    legislationLegalForce: FORCE[work.status as keyof typeof FORCE] ?? 'NotInForce',
-    ...(document.kind === 'act' ? { legislationType: document.type, legislationPassedBy: document.organ, legislationDate: document.date } : { legislationType: 'program' }),
+    legislationLegalForce: IN_FORCE.has(work.status) ? 'InForce' : 'NotInForce',
+    ...(document.kind === 'act'
+      ? { legislationType: document.type, legislationPassedBy: document.organ, legislationDate: document.date }
+      : { legislationType: 'program' }),
     ...(document.kind === 'act' && document.number !== null ? { legislationIdentifier: document.number } : {}),
     ...(inForceFrom !== null ? { temporalCoverage: `${inForceFrom}/${inForceTo ?? '..'}` } : {}),
     ...(journal === null ? {} : { sameAs: journal }),

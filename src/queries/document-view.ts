@@ -3,7 +3,7 @@ import { journalCitation, journalUrl } from '../grammar/journals.ts';
 import { keepTogether } from '../grammar/non-breaking.ts';
 import { FACTS, KIND_LABELS, RELATION_LABELS, statusLabel, UI } from '../strings/pl.ts';
 import type { ActDocument, Corpus, LinkedWork, ProgrammeDocument } from '../types.ts';
-import { worksOfKind } from './lists.ts';
+import { actName } from '../model/act-title.ts';
 
 export interface Fact {
   readonly label: string;
@@ -28,10 +28,28 @@ const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text
 export function shortTitle({ document }: LinkedWork): string {
   if (document.kind === 'act') {
     const type = document.stage === 'draft' ? `Projekt: ${document.type}` : capitalise(document.type);
-    return keepTogether(document.number === null ? `${type} (${UI.numberUnknown}) z dnia ${longDate(document.date)}` : `${type} nr ${document.number}`);
+    return keepTogether(
+      document.number === null
+        ? `${type} (${UI.numberUnknown}) z dnia ${longDate(document.date)}`
+        : `${type} nr ${document.number}`,
+    );
   }
   if (document.kind === 'programme') return keepTogether(`Program ${UI.programmeYears(document.firstYear, document.lastYear)}`);
   return keepTogether(document.title);
+}
+
+/** The heading of a document's page and the rest of its official title under it. */
+export function pageTitle(work: LinkedWork, corpus: Corpus): { heading: string; subtitle: string | null } {
+  const { document } = work;
+  if (document.kind === 'act')
+    return { heading: keepTogether(actName(document, corpus.site.organs)), subtitle: keepTogether(document.subject) };
+  if (document.kind === 'programme') {
+    return {
+      heading: keepTogether(`Program współpracy ${UI.programmeYears(document.firstYear, document.lastYear)}`),
+      subtitle: keepTogether(document.title),
+    };
+  }
+  return { heading: keepTogether(document.title), subtitle: null };
 }
 
 export const statusOfWork = (work: LinkedWork): string =>
@@ -42,7 +60,13 @@ function actFacts(act: ActDocument): Fact[] {
   const journal: Fact[] =
     act.publication === null
       ? []
-      : [{ label: FACTS.journal, value: keepTogether(journalCitation(act.publication)), href: journalUrl(act.publication) ?? undefined }];
+      : [
+          {
+            label: FACTS.journal,
+            value: keepTogether(journalCitation(act.publication)),
+            href: journalUrl(act.publication) ?? undefined,
+          },
+        ];
   return [
     { label: FACTS.kind, value: act.type },
     { label: FACTS.number, value: act.number ?? UI.numberUnknown },
@@ -50,7 +74,9 @@ function actFacts(act: ActDocument): Fact[] {
     ...day(act.stage === 'draft' ? FACTS.date : issued, act.date),
     ...(act.session === null ? [] : [{ label: FACTS.session, value: act.session }]),
     ...journal,
-    ...(act.stage === 'draft' ? [] : [day(FACTS.inForceFrom, act.inForceFrom)[0] ?? { label: FACTS.inForceFrom, value: FACTS.unknownDay }]),
+    ...(act.stage === 'draft'
+      ? []
+      : [day(FACTS.inForceFrom, act.inForceFrom)[0] ?? { label: FACTS.inForceFrom, value: FACTS.unknownDay }]),
     ...day(FACTS.inForceTo, act.inForceTo),
   ];
 }
@@ -60,8 +86,16 @@ function programmeFacts(programme: ProgrammeDocument, work: LinkedWork, corpus: 
   const act = adopts === undefined ? undefined : corpus.byId.get(adopts.to);
   const { inForceFrom, inForceTo } = programme;
   return [
-    { label: FACTS.years, value: programme.firstYear === programme.lastYear ? String(programme.firstYear) : `${String(programme.firstYear)}–${String(programme.lastYear)}` },
-    ...(inForceFrom !== null && inForceTo !== null ? [{ label: FACTS.period, value: dateRange(inForceFrom, inForceTo) }] : day(FACTS.inForceFrom, inForceFrom)),
+    {
+      label: FACTS.years,
+      value:
+        programme.firstYear === programme.lastYear
+          ? String(programme.firstYear)
+          : `${String(programme.firstYear)}–${String(programme.lastYear)}`,
+    },
+    ...(inForceFrom !== null && inForceTo !== null
+      ? [{ label: FACTS.period, value: dateRange(inForceFrom, inForceTo) }]
+      : day(FACTS.inForceFrom, inForceFrom)),
     ...(act === undefined ? [] : [{ label: FACTS.adoptingAct, value: shortTitle(act), href: act.path }]),
   ];
 }
@@ -78,7 +112,10 @@ export function factsOf(work: LinkedWork, corpus: Corpus): Fact[] {
       case 'news':
         return day(FACTS.date, document.date);
       case 'consultation':
-        return [{ label: FACTS.consultationDays, value: dateRange(document.from, document.to) }, ...day(FACTS.date, document.date)];
+        return [
+          { label: FACTS.consultationDays, value: dateRange(document.from, document.to) },
+          ...day(FACTS.date, document.date),
+        ];
       case 'report':
         return [{ label: FACTS.reportYear, value: `${String(document.year)} r.` }, ...day(FACTS.submitted, document.date)];
       case 'page':
@@ -105,7 +142,8 @@ export function relatedGroups(work: LinkedWork, corpus: Corpus): RelatedGroup[] 
   };
   for (const { type, to } of work.outgoing) add(RELATION_LABELS[type].out, to);
   const adopted = work.outgoing.find(({ type }) => type === 'adopts');
-  const adopting = adopted === undefined ? [] : (corpus.byId.get(adopted.to)?.incoming ?? []).filter(({ type }) => type !== 'adopts');
+  const adopting =
+    adopted === undefined ? [] : (corpus.byId.get(adopted.to)?.incoming ?? []).filter(({ type }) => type !== 'adopts');
   for (const { type, from } of [...work.incoming, ...adopting]) {
     const other = corpus.byId.get(from);
     add(type === 'about' && other !== undefined ? KIND_LABELS[other.document.kind] : RELATION_LABELS[type].in, from);
@@ -124,8 +162,10 @@ export function amendingActs(work: LinkedWork, corpus: Corpus): LinkedWork[] {
 export function neighbours(work: LinkedWork, corpus: Corpus): { previous: LinkedWork | null; next: LinkedWork | null } {
   const { document } = work;
   if (document.kind !== 'programme') return { previous: null, next: null };
-  const others = worksOfKind(corpus, 'programme').filter((other) => other !== work);
+  const others = corpus.byKind.programme.filter((other) => other !== work);
   const starts = (year: number): LinkedWork | null =>
-    others.find((other) => other.document.kind === 'programme' && other.document.firstYear === year && other.document.lastYear === year) ?? null;
+    others.find(
+      (other) => other.document.kind === 'programme' && other.document.firstYear === year && other.document.lastYear === year,
+    ) ?? null;
   return { previous: starts(document.firstYear - 1), next: starts(document.lastYear + 1) };
 }

@@ -1,8 +1,8 @@
 import { daysBetween, yearOf } from '../grammar/dates.ts';
 import type { ConsultationDocument, Corpus, LinkedWork, ProgrammeDocument } from '../types.ts';
-import { isFuture, worksOfKind } from './lists.ts';
+import { isFuture } from './lists.ts';
 
-export interface OpenConsultation {
+interface OpenConsultation {
   readonly work: LinkedWork;
   readonly document: ConsultationDocument;
   readonly daysLeft: number;
@@ -27,14 +27,14 @@ const span = (programme: ProgrammeDocument): number => programme.lastYear - prog
 export function homeView(corpus: Corpus): HomeView {
   const today = corpus.settings.buildDate;
   const year = yearOf(today);
-  const programmes = worksOfKind(corpus, 'programme').filter((work) => !isFuture(work, corpus) && work.status !== 'void');
+  const programmes = corpus.byKind.programme.filter((work) => !isFuture(work, corpus) && work.status !== 'void');
   const covering = (wanted: number): LinkedWork[] =>
     programmes
       .filter(({ document }) => document.kind === 'programme' && document.firstYear <= wanted && wanted <= document.lastYear)
       .sort((a, b) => span(a.document as ProgrammeDocument) - span(b.document as ProgrammeDocument));
   const current = covering(year);
   const next = covering(year + 1).find((work) => !current.includes(work)) ?? null;
-  const open = worksOfKind(corpus, 'consultation').flatMap((work): OpenConsultation[] => {
+  const open = corpus.byKind.consultation.flatMap((work): OpenConsultation[] => {
     const { document } = work;
     if (document.kind !== 'consultation' || document.from > today || document.to < today) return [];
     return [{ work, document, daysLeft: daysBetween(today, document.to) }];
@@ -43,13 +43,14 @@ export function homeView(corpus: Corpus): HomeView {
     year,
     current,
     next,
-    latest: programmes.filter((work) => !current.includes(work) && work !== next && listed(work, year)).slice(0, PROGRAMMES_ON_HOME),
+    latest: programmes
+      .filter((work) => !current.includes(work) && work !== next && listed(work, year))
+      .slice(0, PROGRAMMES_ON_HOME),
     open,
-    news: worksOfKind(corpus, 'news')
-      .filter((work) => !isFuture(work, corpus))
-      .slice(0, NEWS_ON_HOME),
+    news: corpus.byKind.news.filter((work) => !isFuture(work, corpus)).slice(0, NEWS_ON_HOME),
   };
 }
 
 /** Programmes of years far ahead are no news yet. */
-const listed = ({ document }: LinkedWork, year: number): boolean => document.kind === 'programme' && document.firstYear <= year + 1;
+const listed = ({ document }: LinkedWork, year: number): boolean =>
+  document.kind === 'programme' && document.firstYear <= year + 1;

@@ -1,5 +1,5 @@
 import { yearOf } from '../grammar/dates.ts';
-import type { Corpus, IsoDate, Kind, LinkedWork } from '../types.ts';
+import type { Corpus, IsoDate, LinkedWork } from '../types.ts';
 
 export interface YearGroup {
   /** `null` for documents whose date has not come yet on the day of the build. */
@@ -31,13 +31,6 @@ export function listYear({ document }: LinkedWork): number | null {
   if (document.kind === 'report') return document.year;
   return 'date' in document ? yearOf(document.date) : null;
 }
-
-const newestFirst = (a: LinkedWork, b: LinkedWork): number => {
-  const [left, right] = [a, b].map(({ document }) => ('date' in document ? document.date : document.kind === 'programme' ? String(document.firstYear) : ''));
-  return (left ?? '') < (right ?? '') ? 1 : (left ?? '') > (right ?? '') ? -1 : a.document.id < b.document.id ? -1 : 1;
-};
-
-export const worksOfKind = (corpus: Corpus, kind: Kind): LinkedWork[] => corpus.works.filter(({ document }) => document.kind === kind).sort(newestFirst);
 
 /** Documents of a kind by year, newest first; those not yet due on the day of the build stand apart, before the others. */
 export function groupByYear(works: readonly LinkedWork[], corpus: Corpus): YearGroup[] {

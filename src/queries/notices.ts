@@ -19,14 +19,15 @@ function stateNotice(work: LinkedWork, corpus: Corpus): Notice | null {
   const { inForceFrom, inForceTo } = document;
   switch (status) {
     case 'draft': {
-      const open = corpus.works.find(
+      const open = corpus.byKind.consultation.find(
         (other) =>
           other.document.kind === 'consultation' &&
           other.document.from <= corpus.settings.buildDate &&
           corpus.settings.buildDate <= other.document.to &&
           other.outgoing.some(({ to }) => to === document.id),
       )?.document;
-      const text = open?.kind === 'consultation' ? STATE_SENTENCES.consulted(dateRange(open.from, open.to)) : STATE_SENTENCES.draft;
+      const text =
+        open?.kind === 'consultation' ? STATE_SENTENCES.consulted(dateRange(open.from, open.to)) : STATE_SENTENCES.draft;
       return { tone: 'warning', title: null, text };
     }
     case 'adopted':
@@ -58,11 +59,14 @@ export function noticesOf(work: LinkedWork, corpus: Corpus): Notice[] {
   const { document } = work;
   const state = stateNotice(work, corpus);
   const amended = amendingActs(work, corpus).length > 0;
+  const own = document.character === 'illustrative';
+  const note = document.note ?? '';
   return [
-    ...(document.character === 'illustrative' ? [{ tone: 'warning' as const, title: UI.illustrativeTitle, text: UI.illustrative }] : []),
+    // Before anything is said of its force: these are not the words of the act.
+    ...(own ? [{ tone: 'warning' as const, title: UI.illustrativeTitle, text: `${UI.illustrative} ${note}`.trim() }] : []),
     ...(state === null ? [] : [state]),
     ...(amended ? [{ tone: 'warning' as const, title: null, text: UI.amendedNotice }] : []),
     ...(isFuture(work, corpus) ? [{ tone: 'warning' as const, title: null, text: UI.futureNotice }] : []),
-    ...(document.note === null ? [] : [{ tone: 'info' as const, title: UI.noteTitle, text: document.note }]),
+    ...(!own && note !== '' ? [{ tone: 'info' as const, title: UI.noteTitle, text: note }] : []),
   ];
 }

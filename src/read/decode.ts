@@ -38,7 +38,9 @@ function firstInvalidByte(bytes: Uint8Array): number {
     if (valid(middle + 1)) low = middle + 1;
     else high = middle;
   }
-  return low;
+  // A character that is cut off is at fault from its first byte: „ó” of Windows-1250 looks like the start of a longer character.
+  const complete = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, low), { stream: true });
+  return new TextEncoder().encode(complete).length;
 }
 
 /** Which old Polish encoding a text is in, by how many Polish letters it yields; empty where neither does. */

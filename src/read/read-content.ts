@@ -24,7 +24,9 @@ const addressable = (path: string): string =>
     .map((part) => {
       const dot = part.lastIndexOf('.');
       const [name, type] = dot > 0 ? [part.slice(0, dot), part.slice(dot)] : [part, ''];
-      return /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/.test(name) ? `${name}${type.toLowerCase()}` : `${slugify(name)}${type.toLowerCase()}`;
+      return /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/.test(name)
+        ? `${name}${type.toLowerCase()}`
+        : `${slugify(name)}${type.toLowerCase()}`;
     })
     .join('/');
 

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
-import { h } from 'hastscript';
 import { keepTogether } from '../grammar/non-breaking.ts';
+import { element, text } from './element.ts';
 
 /** `^1^` and `¹` of superscript numbers („art. 4^1^”). */
 const SUPERSCRIPT = /\^([^\s^]{1,6})\^/g;
@@ -10,10 +10,10 @@ export function inlineText(value: string): ElementContent[] {
   const nodes: ElementContent[] = [];
   let last = 0;
   for (const match of value.matchAll(SUPERSCRIPT)) {
-    if (match.index > last) nodes.push({ type: 'text', value: keepTogether(value.slice(last, match.index)) });
-    nodes.push(h('sup', match[1]));
+    if (match.index > last) nodes.push(text(keepTogether(value.slice(last, match.index))));
+    nodes.push(element('sup', {}, [text(match[1] ?? '')]));
     last = match.index + match[0].length;
   }
-  if (last < value.length) nodes.push({ type: 'text', value: keepTogether(value.slice(last)) });
+  if (last < value.length) nodes.push(text(keepTogether(value.slice(last))));
   return nodes;
 }

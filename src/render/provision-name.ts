@@ -2,10 +2,11 @@ import type { Unit } from '../types.ts';
 
 const ORDINALS = ['', 'pierwsze', 'drugie', 'trzecie', 'czwarte', 'piąte', 'szóste', 'siódme', 'ósme', 'dziewiąte', 'dziesiąte'];
 
-const bareNumber = (label: string): string => label.replace(/^(?:§|Art\.|Załącznik(?:\s+nr)?|Rozdział|Dział|Oddział)\s*/iu, '').replace(/[.)]+$/, '');
+const bareNumber = (label: string): string =>
+  label.replace(/^(?:§|Art\.|Załącznik(?:\s+nr)?|Rozdział|Dział|Oddział)\s*/iu, '').replace(/[.)]+$/, '');
 
 /** How one unit is named in a citation (§ 57–59 of „Zasady techniki prawodawczej”); empty for text without a number. */
-export function unitName(unit: Unit): string {
+function unitName(unit: Unit): string {
   const number = bareNumber(unit.label);
   switch (unit.kind) {
     case 'par':

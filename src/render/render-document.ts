@@ -1,71 +1,73 @@
-import type { Element, Root } from 'hast';
-import { h } from 'hastscript';
-import type { Nodes, Text } from 'mdast';
+import type { Element, ElementContent, Root } from 'hast';
+import type { Image, Link, Nodes, Text } from 'mdast';
 import { defaultHandlers, toHast, type Handlers, type State } from 'mdast-util-to-hast';
 import { rehype } from 'rehype';
-import type { Corpus, LinkedWork, Unit } from '../types.ts';
+import type { Addresses, LinkedWork, Unit } from '../types.ts';
 import { inlineText } from './inline-text.ts';
-import { rewriteLinks } from './rewrite-links.ts';
-import { unitHandler, unitNode } from './unit-handler.ts';
+import { publishLink, publishLinks, type Surroundings } from './publish-links.ts';
+import { sanitiseHtml } from './sanitise.ts';
+import { tableHandler } from './table-handler.ts';
+import { unitHandler, unitNode, type Convert } from './unit-handler.ts';
 
 const printer = rehype().data('settings', { fragment: true });
 
-/** Alignment as a class: the attribute `align` is obsolete and the policy allows no inline style. */
-const ALIGN_CLASS: Readonly<Record<string, string>> = { right: 'numeric', center: 'centred' };
+/** Raw HTML is parsed, cut down to what is safe, and its links are published, all on the small tree it stands in. */
+function safe(children: ElementContent[], surroundings: Surroundings): ElementContent[] {
+  const tree = sanitiseHtml({ type: 'root', children });
+  publishLinks(tree, surroundings);
+  return tree.children as ElementContent[];
+}
 
-function tableHandler() {
-  let count = 0;
-  return (state: State, node: Parameters<typeof defaultHandlers.table>[1]): Element => {
-    const table = defaultHandlers.table(state, node) as Element;
-    const align = (node as { align?: (string | null)[] }).align ?? [];
-    for (const section of table.children) {
-      if (section.type !== 'element') continue;
-      for (const row of section.children) {
-        if (row.type !== 'element') continue;
-        row.children
-          .filter((cell): cell is Element => cell.type === 'element')
-          .forEach((cell, column) => {
-            const className = ALIGN_CLASS[align[column] ?? ''];
-            cell.properties = className === undefined ? {} : { className: [className] };
-            if (cell.tagName === 'th') cell.properties['scope'] = 'col';
-          });
-      }
-    }
-    count++;
-    // The box scrolls where the table is wider than the screen, so it must take focus and have a name of its own.
-    return h('div', { className: ['table-box'], role: 'region', ariaLabel: `Tabela ${String(count)}`, tabIndex: 0 }, [table]);
+function publishingHandler<Node extends Link | Image>(
+  handler: (state: State, node: Node) => Element | undefined,
+  surroundings: Surroundings,
+) {
+  return (state: State, node: Node): Element | undefined => {
+    const result = handler(state, node);
+    if (result !== undefined) publishLink(result, surroundings);
+    return result;
   };
 }
 
+/** Footnotes are put together after the units, so their raw HTML is cut down at the end. */
+function makeFootnotesSafe(html: Root, surroundings: Surroundings): void {
+  const section = html.children.find(
+    (node): node is Element => node.type === 'element' && node.tagName === 'section' && 'dataFootnotes' in node.properties,
+  );
+  const list = section?.children.find((node): node is Element => node.type === 'element' && node.tagName === 'ol');
+  for (const item of list?.children ?? []) {
+    if (item.type === 'element') item.children = safe(item.children, surroundings);
+  }
+}
+
 /** The text of a document as HTML: anchors on every provision, links led to their pages, nothing that can run. */
-export function renderDocument(work: LinkedWork, units: readonly Unit[], corpus: Pick<Corpus, 'addresses' | 'settings'>): string {
-  const { document } = work;
+export function renderDocument(work: LinkedWork, units: readonly Unit[], addresses: Addresses, basePath: string): string {
+  const { hasHtml, footnotes } = work.document;
+  const surroundings: Surroundings = { work, basePath, addresses };
+  const convert: Convert = (state, nodes) => {
+    const children = state.all({ type: 'root', children: [...nodes] });
+    return hasHtml ? safe(children, surroundings) : children;
+  };
   const handlers = {
-    unit: unitHandler(document.hasHtml),
+    unit: unitHandler(convert),
     text: (_: State, node: Text) => inlineText(node.value),
     table: tableHandler(),
+    ...(hasHtml
+      ? {}
+      : {
+          link: publishingHandler<Link>((state, node) => defaultHandlers.link(state, node), surroundings),
+          image: publishingHandler<Image>((state, node) => defaultHandlers.image(state, node), surroundings),
+        }),
   } as unknown as Handlers;
-  const tree = {
-    type: 'root',
-    children: [...units.map((unit) => unitNode(unit, [], 2)), ...document.footnotes],
-  } as unknown as Nodes;
+  const tree = { type: 'root', children: [...units.map((unit) => unitNode(unit, [], 2)), ...footnotes] } as unknown as Nodes;
   const html = toHast(tree, {
     handlers,
-    allowDangerousHtml: document.hasHtml,
+    allowDangerousHtml: hasHtml,
     clobberPrefix: 'przypis-',
     footnoteLabel: 'Przypisy',
     footnoteLabelProperties: { className: ['footnotes-heading'] },
     footnoteBackLabel: (index) => `Wróć do miejsca przypisu ${String(index + 1)}`,
   }) as Root;
-  rewriteLinks(html, { work, basePath: corpus.settings.basePath, addresses: corpus.addresses });
-  removeOwnMarks(html);
+  if (hasHtml) makeFootnotesSafe(html, surroundings);
   return printer.stringify(html);
-}
-
-function removeOwnMarks(node: Root | Element): void {
-  for (const child of node.children) {
-    if (child.type !== 'element') continue;
-    Reflect.deleteProperty(child.properties, 'dataOwn');
-    removeOwnMarks(child);
-  }
 }

@@ -6,13 +6,29 @@ import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
 const SCHEMA: Schema = {
   ...defaultSchema,
   clobberPrefix: 'tresc-',
-  clobber: ['ariaDescribedBy', 'ariaLabelledBy', 'name'],
+  clobber: ['name'],
   tagNames: [...(defaultSchema.tagNames ?? []), 'abbr', 'cite', 'mark', 'small', 'time', 'u'],
   attributes: {
     ...defaultSchema.attributes,
     '*': ['lang', 'dir', 'title', ['id', /^a11y-[a-z-]+$/]],
-    a: ['href', ['id', /^a11y-[a-z-]+$/], 'ariaDescribedBy', 'dataFootnoteRef', 'dataFootnoteBackref', 'ariaLabel', ['className', 'data-footnote-backref']],
+    a: [
+      'href',
+      ['id', /^a11y-[a-z-]+$/, /^przypis-fnref-/],
+      ['ariaDescribedBy', 'footnote-label'],
+      'dataFootnoteRef',
+      'dataFootnoteBackref',
+      'ariaLabel',
+      ['className', 'data-footnote-backref'],
+    ],
     img: ['src', 'alt', 'width', 'height', 'loading'],
+    // The box this program puts round a table.
+    div: [
+      ['className', 'table-box'],
+      ['role', 'region'],
+      ['ariaLabel', /^Tabela \d+$/],
+      ['tabIndex', 0],
+      ['id', /^a11y-[a-z-]+$/],
+    ],
     time: ['dateTime', ['id', /^a11y-[a-z-]+$/]],
     td: ['colSpan', 'rowSpan', ['className', 'numeric', 'centred']],
     th: ['colSpan', 'rowSpan', 'scope', ['className', 'numeric', 'centred']],

@@ -1,10 +1,9 @@
-import type { Element, ElementContent, Root } from 'hast';
-import { h } from 'hastscript';
+import type { Element, ElementContent } from 'hast';
 import type { RootContent } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
 import type { Unit } from '../types.ts';
+import { element, text } from './element.ts';
 import { provisionName } from './provision-name.ts';
-import { sanitiseHtml } from './sanitise.ts';
 
 /** A unit as a node of the tree handed to mdast-util-to-hast. */
 export interface UnitNode {
@@ -18,65 +17,62 @@ export interface UnitNode {
 
 export const unitNode = (unit: Unit, path: readonly Unit[], level: number): UnitNode => ({ type: 'unit', unit, path, level });
 
+/** Content of a unit as HTML that is safe to publish. */
+export type Convert = (state: State, nodes: readonly RootContent[]) => ElementContent[];
+
 const HEADED = new Set(['zal', 'dzial', 'rozdz', 'oddz', 'text', 'par', 'art']);
 /** Units whose label a reader reaches with the keyboard; smaller ones are many, and can be reached by pointer. */
 const FOCUSABLE = new Set(['par', 'art', 'ust', 'zal', 'rozdz', 'dzial', 'oddz']);
 
-function convert(state: State, nodes: readonly RootContent[], hasHtml: boolean): ElementContent[] {
-  const children = state.all({ type: 'root', children: [...nodes] });
-  if (!hasHtml) return children as ElementContent[];
-  return sanitiseHtml({ type: 'root', children: children as Root['children'] }).children as ElementContent[];
-}
+const displayLabel = (unit: Unit): string => unit.label.replace(/ /g, '\u00a0');
 
 function labelLink(unit: Unit, path: readonly Unit[], content: ElementContent[]): Element {
   const name = provisionName([...path, unit]);
-  return h(
+  return element(
     'a',
     {
       className: ['unit-label'],
       href: `#${unit.id}`,
-      dataOwn: '',
-      title: name === '' ? undefined : name,
-      tabIndex: FOCUSABLE.has(unit.kind) ? undefined : -1,
+      ...(name === '' ? {} : { title: name }),
+      ...(FOCUSABLE.has(unit.kind) ? {} : { tabIndex: -1 }),
     },
     content,
   );
 }
 
-/** Label and heading of a unit that has a heading of its own. */
-function heading(state: State, node: UnitNode, hasHtml: boolean): Element | null {
-  const { unit, path, level } = node;
+/** Label and title of a unit that has a heading; `null` where there is neither. */
+function heading(state: State, { unit, path, level }: UnitNode, convert: Convert): Element | null {
   const title =
-    unit.heading === null ? [] : convert(state, [{ type: 'paragraph', children: [...unit.heading] }], hasHtml).flatMap((element) => ('children' in element ? element.children : []));
+    unit.heading === null
+      ? []
+      : convert(state, [{ type: 'paragraph', children: [...unit.heading] }]).flatMap((node) =>
+          'children' in node ? node.children : [],
+        );
   if (unit.label === '' && title.length === 0) return null;
-  const label = unit.label === '' ? [] : [h('span', { className: ['unit-number'] }, displayLabel(unit))];
-  const separator: ElementContent[] = label.length > 0 && title.length > 0 ? [{ type: 'text', value: ' ' }] : [];
-  const words = title.length > 0 ? [h('span', { className: ['unit-title'] }, title)] : [];
-  // A link may not hold the links of a title, so only the number (or a plain title) is the anchor.
-  const linked = label.length > 0 ? [labelLink(unit, path, label), ...separator, ...words] : words;
-  return h(`h${String(Math.min(level, 6))}`, { className: [`heading-${unit.kind}`] }, linked);
+  const words = title.length > 0 ? [element('span', { className: ['unit-title'] }, title)] : [];
+  // A link may not hold the links of a title, so the number alone is the anchor.
+  const label =
+    unit.label === ''
+      ? []
+      : [labelLink(unit, path, [element('span', { className: ['unit-number'] }, [text(displayLabel(unit))])])];
+  const separator = label.length > 0 && words.length > 0 ? [text(' ')] : [];
+  return element(`h${String(Math.min(level, 6))}`, { className: [`heading-${unit.kind}`] }, [...label, ...separator, ...words]);
 }
-
-const displayLabel = (unit: Unit): string => unit.label.replace(/ /g, '\u00a0');
 
 /** A provision: its anchor, label, own words and the provisions below it. */
-export function unitHandler(hasHtml: boolean) {
-  return (state: State, node: UnitNode): Element => {
+export function unitHandler(convert: Convert) {
+  const handle = (state: State, node: UnitNode): Element => {
     const { unit, path, level } = node;
-    const own = convert(state, unit.content, hasHtml);
-    const title = HEADED.has(unit.kind) ? heading(state, node, hasHtml) : null;
-    const below = unit.children.map((child) =>
-      unitHandler(hasHtml)(state, unitNode(child, [...path, unit], title === null ? level : level + 1)),
-    );
-    const className = ['unit', `unit-${unit.kind}`, ...(unit.repealed ? ['unit-repealed'] : [])];
-    if (title !== null) {
-      return h('section', { id: unit.id, className }, [title, h('div', { className: ['unit-body'] }, [...own, ...below])]);
-    }
-    if (unit.label === '') return h('div', { id: unit.id, className }, [...own, ...below]);
-    return h('div', { id: unit.id, className }, [
-      labelLink(unit, path, [{ type: 'text', value: displayLabel(unit) }]),
-      h('div', { className: ['unit-body'] }, [...own, ...below]),
-    ]);
+    const title = HEADED.has(unit.kind) ? heading(state, node, convert) : null;
+    const inside = [
+      ...convert(state, unit.content),
+      ...unit.children.map((child) => handle(state, unitNode(child, [...path, unit], title === null ? level : level + 1))),
+    ];
+    const properties = { id: unit.id, className: ['unit', `unit-${unit.kind}`, ...(unit.repealed ? ['unit-repealed'] : [])] };
+    const body = element('div', { className: ['unit-body'] }, inside);
+    if (title !== null) return element('section', properties, [title, body]);
+    if (unit.label === '') return element('div', properties, inside);
+    return element('div', properties, [labelLink(unit, path, [text(displayLabel(unit))]), body]);
   };
+  return handle;
 }
-

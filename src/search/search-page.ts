@@ -1,11 +1,10 @@
+import { escapeHtml } from '../render/escape-html.ts';
 import { plainText } from '../model/plain-text.ts';
 import { shortTitle } from '../queries/document-view.ts';
 import { listYear, publicDate } from '../queries/lists.ts';
 import { provisionName } from '../render/provision-name.ts';
 import { KIND_FILTER, STATUS_FILTER } from '../strings/pl.ts';
 import type { Corpus, LinkedWork, Unit } from '../types.ts';
-
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** Units that are a result of their own: their heading is what Pagefind calls a sub-result. */
 const RESULT_KINDS = new Set(['par', 'art', 'zal', 'rozdz', 'dzial', 'oddz']);
@@ -15,10 +14,10 @@ function write(unit: Unit, path: readonly Unit[], out: string[]): void {
   const heading = unit.heading === null ? '' : plainText(unit.heading);
   if (RESULT_KINDS.has(unit.kind) || heading !== '') {
     const name = [provisionName(here), heading].filter(Boolean).join(' ');
-    out.push(`<h2 id="${escape(unit.id)}">${escape(name)}</h2>`);
-    if (unit.text !== '') out.push(`<p>${escape(unit.text)}</p>`);
+    out.push(`<h2 id="${escapeHtml(unit.id)}">${escapeHtml(name)}</h2>`);
+    if (unit.text !== '') out.push(`<p>${escapeHtml(unit.text)}</p>`);
   } else {
-    out.push(`<p>${escape([unit.label, unit.text].filter(Boolean).join(' '))}</p>`);
+    out.push(`<p>${escapeHtml([unit.label, unit.text].filter(Boolean).join(' '))}</p>`);
   }
   for (const child of unit.children) write(child, here, out);
 }
@@ -34,11 +33,13 @@ export function searchPage(work: LinkedWork, corpus: Corpus): string {
     ['status', STATUS_FILTER[status]],
   ];
   const out = [
-    `<!doctype html><html lang="pl"><body><main data-pagefind-body><h1 data-pagefind-meta="title">${escape(shortTitle(work))}</h1>`,
-    `<span data-pagefind-meta="id:${escape(document.id)}"></span>`,
-    ...filters.map(([name, value]) => (value === null ? '' : `<span data-pagefind-filter="${name}:${escape(value)}"></span>`)),
+    `<!doctype html><html lang="pl"><body><main data-pagefind-body><h1 data-pagefind-meta="title">${escapeHtml(shortTitle(work))}</h1>`,
+    `<span data-pagefind-meta="id:${escapeHtml(document.id)}"></span>`,
+    ...filters.map(([name, value]) =>
+      value === null ? '' : `<span data-pagefind-filter="${name}:${escapeHtml(value)}"></span>`,
+    ),
     date === null ? '' : `<span data-pagefind-sort="data:${date}"></span>`,
-    `<p>${escape(document.title)}</p>`,
+    `<p>${escapeHtml(document.title)}</p>`,
   ];
   for (const unit of versions[0].units) write(unit, [], out);
   out.push('</main></body></html>');

@@ -14,7 +14,11 @@ const ACT_GENDER: Readonly<Record<ActType, Gender>> = {
 
 const STATUS_LABELS: Readonly<Record<Status, Readonly<Record<Gender, string>>>> = {
   draft: { feminine: 'projekt', masculine: 'projekt', neuter: 'projekt' },
-  adopted: { feminine: 'uchwalona, jeszcze nie obowiązuje', masculine: 'uchwalony, jeszcze nie obowiązuje', neuter: 'wydane, jeszcze nie obowiązuje' },
+  adopted: {
+    feminine: 'uchwalona, jeszcze nie obowiązuje',
+    masculine: 'uchwalony, jeszcze nie obowiązuje',
+    neuter: 'wydane, jeszcze nie obowiązuje',
+  },
   'in-force': { feminine: 'obowiązująca', masculine: 'obowiązujący', neuter: 'obowiązujące' },
   amended: { feminine: 'obowiązująca, zmieniona', masculine: 'obowiązujący, zmieniony', neuter: 'obowiązujące, zmienione' },
   expired: { feminine: 'wygasła', masculine: 'zakończony', neuter: 'wygasłe' },
@@ -153,7 +157,8 @@ export const UI = {
   informative: 'Teksty ujednolicone w serwisie mają charakter informacyjny; wiążące są akty w brzmieniu ogłoszonym przez organ.',
   stateOn: 'Stan na',
   notFoundTitle: 'Nie ma takiej strony',
-  notFound: 'Adres mógł zostać przepisany z błędem albo strona została przeniesiona. Spróbuj poszukać albo zacznij od strony głównej.',
+  notFound:
+    'Adres mógł zostać przepisany z błędem albo strona została przeniesiona. Spróbuj poszukać albo zacznij od strony głównej.',
   emptyList: 'Nie ma jeszcze żadnych dokumentów.',
   futureGroup: 'Z datą późniejszą niż stan serwisu',
   undatedGroup: 'Bez daty',
@@ -171,16 +176,29 @@ export const UI = {
   documentsCount: (count: number): string => plural(count, DOCUMENTS),
   daysLeft: (count: number): string => (count === 0 ? 'ostatni dzień' : `jeszcze ${plural(count, DAYS)}`),
   yearHeading: (year: number): string => `${String(year)} rok`,
-  programmeYears: (first: number, last: number): string => (first === last ? `na rok ${String(first)}` : `na lata ${String(first)}–${String(last)}`),
+  programmeYears: (first: number, last: number): string =>
+    first === last ? `na rok ${String(first)}` : `na lata ${String(first)}–${String(last)}`,
 } as const;
 
 /** How a programme comes about, with the provisions of the statute on public benefit that say so (state of Dz. U. z 2024 r. poz. 1491). */
 export const STEPS: readonly { readonly title: string; readonly text: string }[] = [
   { title: 'Propozycje', text: 'Wiosną i latem organizacje zgłaszają, co powinno znaleźć się w programie na następny rok.' },
-  { title: 'Projekt i konsultacje', text: 'Urząd przygotowuje projekt i pyta o zdanie organizacje pozarządowe (art. 5 ust. 5 i art. 5a ust. 1 ustawy).' },
-  { title: 'Uchwała', text: 'Rada uchwala program do 30 listopada roku poprzedzającego okres jego obowiązywania (art. 5a ust. 1 ustawy).' },
-  { title: 'Realizacja', text: 'Przez cały rok odbywają się otwarte konkursy ofert, przyznawane są małe granty i inicjatywy lokalne.' },
-  { title: 'Sprawozdanie', text: 'Do 31 maja następnego roku organ wykonawczy przedkłada radzie i ogłasza sprawozdanie (art. 5a ust. 3 ustawy).' },
+  {
+    title: 'Projekt i konsultacje',
+    text: 'Urząd przygotowuje projekt i pyta o zdanie organizacje pozarządowe (art. 5 ust. 5 i art. 5a ust. 1 ustawy).',
+  },
+  {
+    title: 'Uchwała',
+    text: 'Rada uchwala program do 30 listopada roku poprzedzającego okres jego obowiązywania (art. 5a ust. 1 ustawy).',
+  },
+  {
+    title: 'Realizacja',
+    text: 'Przez cały rok odbywają się otwarte konkursy ofert, przyznawane są małe granty i inicjatywy lokalne.',
+  },
+  {
+    title: 'Sprawozdanie',
+    text: 'Do 31 maja następnego roku organ wykonawczy przedkłada radzie i ogłasza sprawozdanie (art. 5a ust. 3 ustawy).',
+  },
 ];
 
 export const NETWORK_LABELS: Readonly<Record<string, string>> = {
@@ -221,13 +239,15 @@ export const FACTS = {
 /** What the state of a legal text means, said in a sentence for the banner over it. */
 export const STATE_SENTENCES = {
   draft: 'To jest projekt. Nie obowiązuje i może się jeszcze zmienić.',
-  consulted: (days: string): string => `To jest projekt poddany konsultacjom (${days}). Nie obowiązuje i może się jeszcze zmienić.`,
+  consulted: (days: string): string =>
+    `To jest projekt poddany konsultacjom (${days}). Nie obowiązuje i może się jeszcze zmienić.`,
   adopted: (from: string | null): string =>
     from === null ? 'Akt uchwalono; dzień wejścia w życie nie jest znany.' : `Akt uchwalono. Zacznie obowiązywać ${from}`,
   programmeAdopted: (from: string): string => `Program uchwalono. Będzie realizowany od ${from}`,
   inForce: (from: string | null, to: string | null): string =>
     ['Obowiązuje', from === null ? '' : ` od ${from}`, to === null ? '' : ` do ${to}`].join(''),
-  expired: (to: string | null): string => (to === null ? 'Już nie obowiązuje.' : `Już nie obowiązuje: okres obowiązywania skończył się ${to}`),
+  expired: (to: string | null): string =>
+    to === null ? 'Już nie obowiązuje.' : `Już nie obowiązuje: okres obowiązywania skończył się ${to}`,
   repealed: 'Akt uchylono. Tekst pokazujemy dla historii.',
   void: 'Stwierdzono nieważność. Tekst nie obowiązuje; pokazujemy go dla historii.',
 } as const;
@@ -235,11 +255,20 @@ export const STATE_SENTENCES = {
 export const DATA_PAGE = {
   lead: 'Wszystko, co jest w serwisie, można pobrać jako pliki do dalszego użycia, bez zakładania konta i bez opłat.',
   files: [
-    { path: 'api/v1/index.json', title: 'Spis dokumentów (JSON)', text: 'Identyfikator, rodzaj, tytuł, numer, data, stan i adres każdego dokumentu; przy każdym adres pliku z jego treścią.' },
+    {
+      path: 'api/v1/index.json',
+      title: 'Spis dokumentów (JSON)',
+      text: 'Identyfikator, rodzaj, tytuł, numer, data, stan i adres każdego dokumentu; przy każdym adres pliku z jego treścią.',
+    },
     { path: 'api/v1/index.schema.json', title: 'Opis spisu (JSON Schema)', text: 'Budowa pliku ze spisem dokumentów.' },
-    { path: 'api/v1/document.schema.json', title: 'Opis dokumentu (JSON Schema)', text: 'Budowa pliku dokumentu: wersje, jednostki redakcyjne z numerami i treścią, powiązania.' },
+    {
+      path: 'api/v1/document.schema.json',
+      title: 'Opis dokumentu (JSON Schema)',
+      text: 'Budowa pliku dokumentu: wersje, jednostki redakcyjne z numerami i treścią, powiązania.',
+    },
     { path: 'atom.xml', title: 'Kanał Atom', text: 'Nowe wiadomości i dokumenty dla czytników i innych programów.' },
     { path: 'sitemap.xml', title: 'Mapa witryny (XML)', text: 'Adresy wszystkich stron dla wyszukiwarek.' },
   ],
-  terms: 'Akty prawne i dokumenty urzędowe nie są przedmiotem prawa autorskiego (art. 4 ustawy o prawie autorskim i prawach pokrewnych).',
+  terms:
+    'Akty prawne i dokumenty urzędowe nie są przedmiotem prawa autorskiego (art. 4 ustawy o prawie autorskim i prawach pokrewnych).',
 } as const;

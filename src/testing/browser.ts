@@ -3,7 +3,13 @@ import { chromium, type Browser } from 'playwright-core';
 
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
 /** A test machine has no network, and a browser that looks for one is slow. */
-const QUIET = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+const QUIET = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
 
 /** A real browser: the one `CHROME_PATH` names, an installed one, or the one that comes as an npm package (Linux x64). */
 export async function launchBrowser(): Promise<Browser> {

@@ -26,7 +26,7 @@ export const consultationFields = (keys: z.output<typeof consultationKeys>) =>
     date: keys.data,
     from: keys.od,
     to: keys.do,
-   
+
     ...commonFields(keys),
   }) satisfies Partial<ConsultationDocument>;
 
@@ -39,7 +39,7 @@ export const reportFields = (keys: z.output<typeof reportKeys>) =>
     title: keys.tytul,
     year: keys.rok,
     date: keys.data,
-   
+
     ...commonFields(keys),
   }) satisfies Partial<ReportDocument>;
 

@@ -22,11 +22,14 @@ export const isoDate = z.unknown().transform((value, context): IsoDate => {
     return z.NEVER;
   }
   if (typeof value === 'string' && isRealDate(value)) return value as IsoDate;
-  context.issues.push({ code: 'custom', input: value, message: 'data', params: { rule: 'data-zapis' } });
+  context.issues.push({ code: 'custom', input: value, message: 'data' });
   return z.NEVER;
 });
 
-export const year = z.int({ error: 'rok (cztery cyfry)' }).min(1900, { error: 'rok od 1900' }).max(2200, { error: 'rok do 2200' });
+export const year = z
+  .int({ error: 'rok (cztery cyfry)' })
+  .min(1900, { error: 'rok od 1900' })
+  .max(2200, { error: 'rok do 2200' });
 
 export const wholeNumber = z.int({ error: 'liczba całkowita' }).min(1, { error: 'liczba od 1' });
 
@@ -38,7 +41,8 @@ export const references = z.preprocess(
   listOf(text).default([]),
 );
 
-export const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) => z.enum(values, { error: 'wartość z listy' });
+export const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.enum(values, { error: 'wartość z listy' });
 
 /** A key that may be left out or left empty. */
 export const optional = <Inner extends z.ZodType>(inner: Inner) => inner.nullish().transform((value) => value ?? null);

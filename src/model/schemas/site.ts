@@ -17,7 +17,9 @@ const statute = z.strictObject(
   {
     skrot: text,
     tytul: text,
-    eli: z.string({ error: 'adres DU/rok/pozycja' }).regex(/^(?:DU|MP|POL_WOJ_[A-Z]{2})\/\d{4}\/\d+$/, { error: 'adres DU/rok/pozycja' }),
+    eli: z
+      .string({ error: 'adres DU/rok/pozycja' })
+      .regex(/^(?:DU|MP|POL_WOJ_[A-Z]{2})\/\d{4}\/\d+$/, { error: 'adres DU/rok/pozycja' }),
   },
   { error: 'grupa kluczy skrot, tytul, eli' },
 );
@@ -61,6 +63,8 @@ export const siteFields = (keys: z.output<typeof siteKeys>): Site => ({
   })),
   journal: keys.dziennik,
   contact: { address: keys.kontakt?.adres ?? null, email: keys.kontakt?.email ?? null, phone: keys.kontakt?.telefon ?? null },
-  social: Object.entries(keys.spolecznosci ?? {}).flatMap(([network, url]) => (typeof url === 'string' ? [{ network, url }] : [])),
+  social: Object.entries(keys.spolecznosci ?? {}).flatMap(([network, url]) =>
+    typeof url === 'string' ? [{ network, url }] : [],
+  ),
   statutes: (keys.ustawy ?? []).map(({ skrot, tytul, eli }) => ({ shortName: skrot, title: tytul, eli })),
 });

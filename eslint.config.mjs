@@ -1,0 +1,47 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** Files that may touch the file system; stages of the pipeline are pure. */
+const FILE_SYSTEM = [
+  'src/read/**',
+  'src/publish/**',
+  'src/testing/**',
+  'src/cache.ts',
+  'scripts/**',
+  '**/*.test.ts',
+  '*.config.*',
+];
+
+export default defineConfig(
+  { ignores: ['dist/', 'node_modules/', '.astro/', 'content/'] },
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ['*.mjs'] }, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^node:fs', message: 'Only read/, publish/ and scripts/ touch the file system.' },
+            { regex: '^astro:', message: 'Only pages, layouts and components know Astro.' },
+          ],
+        },
+      ],
+    },
+  },
+  { files: FILE_SYSTEM, rules: { 'no-restricted-imports': 'off' } },
+  { files: ['**/*.mjs'], ...tseslint.configs.disableTypeChecked },
+  ...astro.configs['flat/recommended'],
+  { files: ['**/*.astro', '**/*.astro/*.ts'], ...tseslint.configs.disableTypeChecked },
+);

@@ -1,0 +1,111 @@
+/** `npm run bench [-- 100 1000]`: what building and reading the site costs, with ratios to a reference run at the same time. */
+import { spawn, spawnSync } from 'node:child_process';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { cpuTime } from './bench/cpu-time.ts';
+import { generateContent } from './bench/generate-content.ts';
+import { watchMemory } from './bench/peak-memory.ts';
+import { measureTransfer } from './bench/transfer.ts';
+import { run } from './run.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const MIB = 1024 * 1024;
+const STAGES = ['pipeline', 'pages', 'data', 'search'] as const;
+
+interface BuildCost {
+  readonly stages: Readonly<Record<string, number>>;
+  readonly total: number;
+  readonly reference: number;
+  readonly peak: number;
+}
+
+/** CPU seconds of the reference computation, run now: machines are noisy, and a ratio to this is not. */
+function reference(): number {
+  const before = cpuTime().children;
+  spawnSync(process.execPath, [join(ROOT, 'scripts', 'bench', 'reference.ts')], { stdio: 'inherit' });
+  return cpuTime().children - before;
+}
+
+async function measureBuild(env: Record<string, string>, stagesFile: string): Promise<BuildCost> {
+  const referenceBefore = reference();
+  const before = cpuTime().children;
+  const build = spawn(process.execPath, [join(ROOT, 'scripts', 'bench', 'measured-build.ts')], {
+    env: { ...process.env, ...env, STAGES_FILE: stagesFile },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const peak = watchMemory(build.pid ?? 0);
+  const status = await new Promise<number | null>((done) => build.once('exit', done));
+  if (status !== 0) throw new Error(`budowanie nie powiodło się (kod ${String(status)})`);
+  const total = cpuTime().children - before;
+  return {
+    stages: JSON.parse(readFileSync(stagesFile, 'utf8')) as Record<string, number>,
+    total,
+    reference: (referenceBefore + reference()) / 2,
+    peak: peak(),
+  };
+}
+
+const outputBytes = (dir: string): number =>
+  readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .map((name) => statSync(join(dir, name)))
+    .filter((entry) => entry.isFile())
+    .reduce((sum, { size }) => sum + size, 0);
+
+const firstAct = (contentDir: string): string =>
+  readdirSync(join(contentDir, 'uchwaly'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .sort()[0] ?? '';
+
+const seconds = (value: number): string => value.toFixed(1).padStart(7);
+const row = (name: string, cost: BuildCost): string =>
+  [
+    name.padEnd(14),
+    ...STAGES.map((stage) => seconds(cost.stages[stage] ?? 0)),
+    seconds(cost.total),
+    `× ${(cost.total / cost.reference).toFixed(1)}`.padStart(8),
+    `${String(Math.round(cost.peak / MIB))} MiB`.padStart(9),
+  ].join(' ');
+
+async function measure(count: number): Promise<void> {
+  const work = mkdtempSync(join(tmpdir(), 'programoteka-bench-'));
+  try {
+    const contentDir = join(work, 'content');
+    generateContent(contentDir, count);
+    const env = {
+      CONTENT_DIR: contentDir,
+      OUT_DIR: join(work, 'dist'),
+      CACHE_DIR: join(work, 'cache'),
+      BUILD_DATE: '2026-11-23',
+      BASE_PATH: '/',
+    };
+    const stagesFile = join(work, 'stages.json');
+    console.log(row(`${String(count)} cold`, await measureBuild(env, stagesFile)));
+    const act = firstAct(contentDir);
+    appendFileSync(join(contentDir, 'uchwaly', act), '\nDopisane zdanie, którego przedtem nie było.\n');
+    console.log(row(`${String(count)} one edited`, await measureBuild(env, stagesFile)));
+    const { document, search } = await measureTransfer(env.OUT_DIR, `uchwaly/${act.replace(/\.md$/, '')}/`);
+    const kb = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+    console.log(`${''.padEnd(14)} output ${(outputBytes(env.OUT_DIR) / MIB).toFixed(1)} MiB`);
+    console.log(
+      `${''.padEnd(14)} document page ${kb(document.withoutFonts)}, with fonts ${kb(document.bytes)}, ${String(document.requests)} requests`,
+    );
+    console.log(
+      `${''.padEnd(14)} first search ${kb(search.withoutFonts)}, with fonts ${kb(search.bytes)}, ${String(search.requests)} requests`,
+    );
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+run(async () => {
+  const counts = process.argv
+    .slice(2)
+    .map(Number)
+    .filter((count) => count > 0);
+  console.log(
+    `CPU s; × is the ratio to the reference run at the same time\n${'documents'.padEnd(14)} ${STAGES.map((stage) => stage.padStart(7)).join(' ')}   total    ratio      peak`,
+  );
+  for (const count of counts.length > 0 ? counts : [100, 1000]) await measure(count);
+  return 0;
+});

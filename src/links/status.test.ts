@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import type { ActDocument, IsoDate, LegalDocument, ProgrammeDocument, Relation, RelationType, Status, WorkId } from '../types.ts';
+import { statusOf } from './status.ts';
+
+const day = (text: string): IsoDate => text as IsoDate;
+
+const BASE = {
+  file: '',
+  title: '',
+  summary: null,
+  note: null,
+  character: 'official',
+  publisher: null,
+  units: [],
+  footnotes: [],
+  relations: [],
+  hasHtml: false,
+  fingerprint: '',
+  textLinks: [],
+  keyPlaces: {},
+} as const;
+
+const act = (fields: Partial<ActDocument> = {}): ActDocument => ({
+  ...BASE,
+  id: 'uchwaly/a' as WorkId,
+  kind: 'act',
+  type: 'uchwała',
+  number: 'XV/1/2019',
+  organ: 'Rada Miejska Leszna',
+  date: day('2019-10-24'),
+  session: null,
+  subject: 'w sprawie programu',
+  publication: null,
+  inForceFrom: day('2020-01-01'),
+  inForceTo: null,
+  stage: 'adopted',
+  ...fields,
+});
+
+const programme = (fields: Partial<ProgrammeDocument> = {}): ProgrammeDocument => ({
+  ...BASE,
+  id: 'programy/2020' as WorkId,
+  kind: 'programme',
+  firstYear: 2020,
+  lastYear: 2020,
+  attachment: 1,
+  inForceFrom: null,
+  inForceTo: null,
+  stage: 'adopted',
+  elements: {},
+  ...fields,
+});
+
+/** State of a document on a day, when another act does something to it. */
+function status(
+  document: LegalDocument,
+  today: string,
+  {
+    type,
+    by = act({ id: 'uchwaly/b' as WorkId }),
+    adopting,
+  }: { type?: RelationType; by?: LegalDocument; adopting?: ActDocument } = {},
+): Status {
+  const incoming: Relation[] = type === undefined ? [] : [{ type, from: by.id, to: document.id }];
+  return statusOf(document, adopting, { incoming, documentOf: (id) => (id === by.id ? by : undefined), today: day(today) });
+}
+
+const other = (fields: Partial<ActDocument>): ActDocument => act({ id: 'uchwaly/b' as WorkId, ...fields });
+
+describe('an act', () => {
+  it.each([
+    ['2019-12-31', 'adopted'],
+    ['2020-01-01', 'in-force'],
+    ['2020-12-31', 'in-force'],
+    ['2021-01-01', 'expired'],
+  ])('in force from 1 January to 31 December 2020 is on %s „%s”', (today, expected) => {
+    expect(status(act({ inForceTo: day('2020-12-31') }), today)).toBe(expected);
+  });
+
+  it('stays in force where no last day is stated', () => {
+    expect(status(act(), '2099-01-01')).toBe('in-force');
+  });
+
+  it('is only adopted where its first day in force is not known', () => {
+    expect(status(act({ inForceFrom: null }), '2099-01-01')).toBe('adopted');
+  });
+
+  it('is a draft whatever its dates and relations', () => {
+    expect(status(act({ stage: 'draft', inForceTo: day('2019-01-01') }), '2020-06-01', { type: 'repeals' })).toBe('draft');
+  });
+
+  it('is void from the beginning, before it would be in force too', () => {
+    expect(status(act({ stage: 'void' }), '2019-11-01')).toBe('void');
+    expect(status(act({ stage: 'void' }), '2030-01-01')).toBe('void');
+  });
+
+  it.each([
+    ['repeals', 'repealed'],
+    ['amends', 'amended'],
+    ['annuls', 'void'],
+  ] as const)('that another act %s changes state on that act’s first day in force', (type, expected) => {
+    const by = other({ date: day('2020-02-20'), inForceFrom: day('2020-03-01') });
+    expect(status(act(), '2020-02-29', { type, by })).toBe('in-force');
+    expect(status(act(), '2020-03-01', { type, by })).toBe(expected);
+  });
+
+  it('is changed on the day of the other act where that states no first day in force', () => {
+    const by = other({ date: day('2020-02-20'), inForceFrom: null });
+    expect(status(act(), '2020-02-19', { type: 'repeals', by })).toBe('in-force');
+    expect(status(act(), '2020-02-20', { type: 'repeals', by })).toBe('repealed');
+  });
+
+  it.each(['draft', 'void'] as const)('is not changed by an act that is %s', (stage) => {
+    for (const type of ['repeals', 'amends', 'annuls'] as const) {
+      expect(status(act(), '2020-06-01', { type, by: other({ stage, inForceFrom: day('2020-01-01') }) })).toBe('in-force');
+    }
+  });
+
+  it('is not changed by an act that is missing, by a document of another kind or by another relation', () => {
+    expect(
+      statusOf(act(), undefined, {
+        incoming: [{ type: 'repeals', from: 'x' as WorkId, to: 'uchwaly/a' as WorkId }],
+        documentOf: () => undefined,
+        today: day('2020-06-01'),
+      }),
+    ).toBe('in-force');
+    expect(status(act(), '2020-06-01', { type: 'repeals', by: programme() })).toBe('in-force');
+    for (const type of ['implements', 'corrects', 'consolidates', 'about', 'adopts'] as const) {
+      expect(status(act(), '2020-06-01', { type })).toBe('in-force');
+    }
+  });
+
+  it('is repealed rather than expired or amended, and void rather than repealed', () => {
+    const ended = act({ inForceTo: day('2020-12-31') });
+    expect(status(ended, '2021-06-01', { type: 'repeals' })).toBe('repealed');
+    expect(status(ended, '2021-06-01', { type: 'amends' })).toBe('expired');
+    expect(status(act({ stage: 'void' }), '2021-06-01', { type: 'repeals' })).toBe('void');
+  });
+});
+
+describe('a programme', () => {
+  it.each([
+    ['2019-12-31', 'adopted'],
+    ['2020-01-01', 'in-force'],
+    ['2020-12-31', 'in-force'],
+    ['2021-01-01', 'expired'],
+  ])('runs for its year: on %s it is „%s”', (today, expected) => {
+    expect(status(programme(), today)).toBe(expected);
+  });
+
+  it('runs for all its years', () => {
+    const years = programme({ firstYear: 2021, lastYear: 2025 });
+    expect([status(years, '2020-12-31'), status(years, '2025-12-31'), status(years, '2026-01-01')]).toEqual([
+      'adopted',
+      'in-force',
+      'expired',
+    ]);
+  });
+
+  it('runs for the days it states rather than for its year', () => {
+    const stated = programme({ inForceFrom: day('2020-02-01'), inForceTo: day('2020-11-30') });
+    expect([status(stated, '2020-01-31'), status(stated, '2020-02-01'), status(stated, '2020-12-01')]).toEqual([
+      'adopted',
+      'in-force',
+      'expired',
+    ]);
+  });
+
+  it.each(['draft', 'consulted'] as const)('that is %s is a draft', (stage) => {
+    expect(status(programme({ stage }), '2020-06-01')).toBe('draft');
+  });
+
+  it('is a draft until the day its council sat', () => {
+    const adopting = act({ date: day('2019-10-24') });
+    expect(status(programme(), '2019-10-23', { adopting })).toBe('draft');
+    expect(status(programme(), '2019-10-24', { adopting })).toBe('adopted');
+  });
+
+  it('shares the fate of the act that adopted it', () => {
+    expect(status(programme(), '2020-06-01', { adopting: act({ stage: 'draft' }) })).toBe('draft');
+    expect(status(programme(), '2020-06-01', { adopting: act({ stage: 'void' }) })).toBe('void');
+    expect(status(programme(), '2020-06-01', { adopting: act(), type: 'repeals' })).toBe('repealed');
+    expect(status(programme(), '2020-06-01', { adopting: act(), type: 'annuls' })).toBe('void');
+    expect(status(programme(), '2020-06-01', { adopting: act(), type: 'amends' })).toBe('amended');
+  });
+
+  it('that was amended is expired after its year all the same', () => {
+    expect(status(programme(), '2021-01-01', { type: 'amends' })).toBe('expired');
+  });
+});
+
+describe('other documents', () => {
+  it('are published, whatever their dates', () => {
+    const page: LegalDocument = { ...BASE, id: 'strony/kontakt' as WorkId, kind: 'page' };
+    const news: LegalDocument = { ...BASE, id: 'aktualnosci/a' as WorkId, kind: 'news', date: day('2099-01-01') };
+    expect([status(page, '2020-01-01'), status(news, '2020-01-01', { type: 'repeals' })]).toEqual(['published', 'published']);
+  });
+});

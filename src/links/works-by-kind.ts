@@ -1,0 +1,20 @@
+import type { Kind, LinkedWork } from '../types.ts';
+
+/** What a list is ordered by: the day, or a programme's first year; pages have neither. */
+function order({ document }: LinkedWork): string {
+  if ('date' in document) return document.date;
+  return document.kind === 'programme' ? String(document.firstYear) : '';
+}
+
+function newestFirst(a: LinkedWork, b: LinkedWork): number {
+  const [left, right] = [order(a), order(b)];
+  if (left !== right) return left < right ? 1 : -1;
+  return a.document.id < b.document.id ? -1 : 1;
+}
+
+/** All works by kind, newest first. */
+export function worksByKind(works: readonly LinkedWork[]): Readonly<Record<Kind, readonly LinkedWork[]>> {
+  const groups: Record<Kind, LinkedWork[]> = { act: [], programme: [], news: [], consultation: [], report: [], page: [] };
+  for (const work of [...works].sort(newestFirst)) groups[work.document.kind].push(work);
+  return groups;
+}

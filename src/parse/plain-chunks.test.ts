@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import type { Nodes, Root } from 'mdast';
+import { describe, expect, it } from 'vitest';
+import { parseMarkdown, parseWhole } from './markdown.ts';
+
+/** Tree with offsets of text alone: what the model reads. */
+const essence = (node: Nodes): unknown => ({
+  type: node.type,
+  ...('value' in node ? { value: node.value, at: node.position?.start.offset } : {}),
+  ...('depth' in node ? { depth: node.depth } : {}),
+  ...('url' in node ? { url: node.url } : {}),
+  ...('children' in node ? { children: node.children.map(essence) } : {}),
+});
+const same = (text: string): void => {
+  const whole: Root = parseWhole(text, 0, 'legal');
+  expect(essence(parseMarkdown(text, 0, 'legal'))).toEqual(essence(whole));
+};
+
+const LINES = [
+  '§ 1. Uchwala się program.',
+  '1. Ustęp pierwszy,',
+  '  2) punkt z wcięciem',
+  'a) litera; ',
+  '– tiret',
+  '- tiret zwykły',
+  '---',
+  '- - -',
+  '> „cytat”',
+  '> 1. dalej',
+  '## Rozdział 1',
+  '| a | b |',
+  '| --- | ---: |',
+  '| x | 1 |',
+  '**§ 2.** pogrubione',
+  'kwota < 5 zł & reszta',
+  '\\1. znak',
+  'art. 4^1^ i `kod`',
+  '[skan](skan.pdf)',
+  '<b>html</b>',
+  '    cztery odstępy',
+  '\ttabulator',
+  'twardy koniec  ',
+  '= znak równości',
+  '===',
+  '+ plus',
+  '&nbsp;twarda',
+  '# ',
+  '',
+  '',
+  '   ',
+];
+
+describe('parsing by chunks', () => {
+  it('gives what the parser gives for the whole text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...LINES), { maxLength: 14 }), fc.constantFrom('\n', '\r\n'), (lines, end) => {
+        same(lines.join(end));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('gives the same for any characters', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'ab1.)-–§ \n\t*_[]<>&|#~`\\"„”=+:!^(') }), (text) => {
+        same(text);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});

@@ -1,0 +1,79 @@
+import type { Paragraph, Root, RootContent } from 'mdast';
+
+/** Characters that mean something in Markdown, and ends of line that do. A chunk without them is a paragraph of plain text. */
+const MARKUP = /[\\`*_[\]<>&|#~]|  \r?\n|^[ \t]*(?:-[ \t]*){3,}$/m;
+
+/** Footnotes need the whole text at once: a mark is one only where its definition is. */
+const NEEDS_WHOLE = /\[\^/;
+
+interface Chunk {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Runs of lines between blank lines. */
+function chunksOf(text: string, from: number): Chunk[] {
+  const chunks: Chunk[] = [];
+  let start = -1;
+  let lineStart = from;
+  while (lineStart <= text.length) {
+    const newline = text.indexOf('\n', lineStart);
+    const lineEnd = newline === -1 ? text.length : newline;
+    const blank = text.slice(lineStart, lineEnd).trim() === '';
+    if (!blank && start === -1) start = lineStart;
+    if (blank && start !== -1) {
+      chunks.push({ start, end: lineStart });
+      start = -1;
+    }
+    if (newline === -1) {
+      if (start !== -1) chunks.push({ start, end: text.length });
+      break;
+    }
+    lineStart = newline + 1;
+  }
+  return chunks;
+}
+
+function plainParagraph(chunk: string, at: number): Paragraph {
+  const value = chunk.replace(/^[ \t]+|[ \t]+$/gm, '').trim();
+  const offset = at + (/^[ \t]*/.exec(chunk)?.[0].length ?? 0);
+  const position = { start: { line: 0, column: 0, offset }, end: { line: 0, column: 0, offset: offset + value.length } };
+  return { type: 'paragraph', children: [{ type: 'text', value, position }], position };
+}
+
+function shift(nodes: readonly RootContent[], by: number): void {
+  for (const node of nodes) {
+    const { position } = node;
+    if (position?.start.offset !== undefined) position.start.offset += by;
+    if (position?.end.offset !== undefined) position.end.offset += by;
+    if ('children' in node) shift(node.children, by);
+  }
+}
+
+/**
+ * Parses legal text chunk by chunk: plain ones become paragraphs at once, the others go through `parse`. Most of an act is plain, and
+ * Markdown's parser costs more than the rest of the pipeline. Of positions, offsets alone are right. Returns `null` for a text that
+ * must be parsed as a whole. Only for a dialect without lists, fences and HTML blocks, where a blank line always ends a block.
+ */
+export function parseByChunks(text: string, bodyStart: number, parse: (chunk: string) => Root): Root | null {
+  if (NEEDS_WHOLE.test(text)) return null;
+  const children: RootContent[] = [];
+  let pending: Chunk | null = null;
+  const flush = (): void => {
+    if (pending === null) return;
+    const nodes = parse(text.slice(pending.start, pending.end)).children;
+    shift(nodes, pending.start);
+    children.push(...nodes);
+    pending = null;
+  };
+  for (const chunk of chunksOf(text, bodyStart)) {
+    const source = text.slice(chunk.start, chunk.end);
+    if (MARKUP.test(source)) pending = { start: (pending as Chunk | null)?.start ?? chunk.start, end: chunk.end };
+    else {
+      flush();
+      children.push(plainParagraph(source, chunk.start));
+    }
+  }
+  flush();
+  return { type: 'root', children };
+}

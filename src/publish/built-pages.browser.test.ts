@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { parse, type DefaultTreeAdapterMap } from 'parse5';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildSiteFor, filesOf, pagesOf } from '../testing/built-site.ts';
+
+type Node = DefaultTreeAdapterMap['node'];
+type Element = DefaultTreeAdapterMap['element'];
+
+const GMINA = join(import.meta.dirname, '..', 'testing', 'fixtures', 'gmina-przykladowa');
+
+const SITES = [
+  { name: 'Leszno', env: {}, base: '/' },
+  { name: 'Leszno pod ścieżką', env: { BASE_PATH: '/program/', SITE_URL: 'https://leszno.example' }, base: '/program/' },
+  { name: 'Leszno w dniu uchwalenia programu na 2020 rok', env: { BUILD_DATE: '2019-10-25' }, base: '/' },
+  { name: 'inna gmina', env: { CONTENT_DIR: GMINA, BASE_PATH: '/gmina/' }, base: '/gmina/' },
+] as const;
+
+function elements(node: Node, found: Element[] = []): Element[] {
+  if ('tagName' in node) found.push(node);
+  if ('childNodes' in node) for (const child of node.childNodes) elements(child, found);
+  return found;
+}
+const attribute = (element: Element, name: string): string | undefined => element.attrs.find((attr) => attr.name === name)?.value;
+
+describe.each(SITES)('$name', ({ env, base }) => {
+  let dir = '';
+  let pages: ReadonlyMap<string, string> = new Map();
+  let trees: ReadonlyMap<string, Element[]> = new Map();
+  let files: ReadonlySet<string> = new Set();
+
+  beforeAll(() => {
+    dir = buildSiteFor(env);
+    pages = pagesOf(dir);
+    trees = new Map([...pages].map(([name, html]) => [name, elements(parse(html))]));
+    files = new Set(filesOf(dir));
+  });
+
+  it('has no link or anchor that leads nowhere', () => {
+    const ids = new Map([...trees].map(([name, tree]) => [name, new Set(tree.map((element) => attribute(element, 'id')))]));
+    const broken: string[] = [];
+    for (const [name, tree] of trees) {
+      for (const element of tree) {
+        if (attribute(element, 'rel') === 'canonical') continue;
+        const address = attribute(element, 'href') ?? attribute(element, 'src') ?? attribute(element, 'action');
+        if (address === undefined || /^(?:https?|mailto|tel):/.test(address)) continue;
+        const [path = '', fragment = ''] = address.split('#');
+        const absolute = path === '' ? `${base}${name}` : path;
+        if (!absolute.startsWith(base)) {
+          broken.push(`${name}: ${address} (poza ścieżką bazową)`);
+          continue;
+        }
+        const below = absolute.slice(base.length).replace(/\?.*$/, '');
+        const file = below === '' || below.endsWith('/') ? posix.join(below, 'index.html') : below;
+        if (!files.has(file)) broken.push(`${name}: ${address}`);
+        else if (fragment !== '' && ids.get(file)?.has(decodeURIComponent(fragment)) !== true) broken.push(`${name}: ${address}`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+
+  it('has only valid HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended', 'html-validate:document'],
+      rules: {
+        // Spelling of void elements and of the doctype is the bundler's; titles of sixty characters can't hold an act's name.
+        'void-style': 'off',
+        'doctype-style': 'off',
+        'long-title': 'off',
+        // Files are in folders, addresses are not relative to them.
+        'no-inline-style': 'error',
+        'no-trailing-whitespace': 'off',
+        // Own files only: who can change them can change the hash.
+        'require-sri': 'off',
+        'prefer-native-element': ['error', { exclude: ['region', 'list'] }],
+        'valid-id': ['error', { relaxed: true }],
+      },
+    });
+    const problems: string[] = [];
+    for (const [name, html] of pages) {
+      const report = await validator.validateString(html, name);
+      for (const result of report.results) {
+        for (const { line, column, ruleId, message } of result.messages)
+          problems.push(`${name}:${String(line)}:${String(column)} ${ruleId} ${message}`);
+      }
+    }
+    expect(problems).toEqual([]);
+  });
+
+  it('has no id twice on a page', () => {
+    for (const [name, tree] of trees) {
+      const ids = tree.map((element) => attribute(element, 'id')).filter((id) => id !== undefined);
+      expect(new Set(ids).size, name).toBe(ids.length);
+    }
+  });
+
+  it('has nothing inline that the policy forbids, and asks no other server for anything', () => {
+    for (const [name, tree] of trees) {
+      for (const element of tree) {
+        const place = `${name} <${element.tagName}>`;
+        expect(element.tagName, place).not.toBe('style');
+        expect(
+          element.attrs.filter((attr) => attr.name === 'style' || attr.name.startsWith('on')),
+          place,
+        ).toEqual([]);
+        if (element.tagName === 'script' && attribute(element, 'type') !== 'application/ld+json') {
+          expect(attribute(element, 'src'), place).toMatch(new RegExp(`^${base}_astro/`));
+          expect(attribute(element, 'type'), place).toBe('module');
+        }
+        if (['img', 'link', 'script'].includes(element.tagName) && attribute(element, 'rel') !== 'canonical') {
+          expect(attribute(element, 'src') ?? attribute(element, 'href') ?? '', place).not.toMatch(/^https?:|^\/\//);
+        }
+      }
+      const policy = tree.find((element) => attribute(element, 'http-equiv') === 'Content-Security-Policy');
+      expect(attribute(policy ?? parseError(name), 'content'), name).toMatch(/default-src 'none'/);
+      expect(attribute(policy ?? parseError(name), 'content'), name).not.toMatch(
+        /unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')/,
+      );
+    }
+  });
+
+  it('says on every page of our own text that it is illustrative', () => {
+    const index = JSON.parse(readFileSync(join(dir, 'api/v1/index.json'), 'utf8')) as {
+      documents: { id: string; url: string; api: string }[];
+    };
+    for (const { url, api } of index.documents) {
+      const { character } = JSON.parse(readFileSync(join(dir, api.slice(base.length)), 'utf8')) as { character: string };
+      const html = pages.get(`${url.slice(base.length)}index.html`) ?? '';
+      expect(html.includes('<strong>Tekst poglądowy.'), url).toBe(character === 'illustrative');
+    }
+  });
+});
+
+function parseError(name: string): never {
+  throw new Error(`${name}: brak Content-Security-Policy`);
+}

@@ -1,0 +1,67 @@
+import { posix } from 'node:path';
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { resolveLink, type LinkTarget } from '../links/resolve-link.ts';
+import type { Addresses, LinkedWork } from '../types.ts';
+
+export interface Surroundings {
+  readonly work: LinkedWork;
+  readonly basePath: string;
+  readonly addresses: Addresses;
+}
+
+/** The address to publish, or `null` where nothing stands behind it. */
+export function publicAddress(target: LinkTarget, { basePath, addresses, work }: Surroundings): string | null {
+  const below = (path: string): string => `${basePath}${path.slice(1)}`;
+  switch (target.kind) {
+    case 'external':
+      return target.url;
+    case 'forbidden':
+      return null;
+    case 'file':
+      return addresses.files.has(target.path) ? below(target.path) : null;
+    case 'fragment':
+      return hasFragment(addresses.pages.get(work.path), target.id) ? `#${target.id}` : null;
+    case 'internal': {
+      const ids = addresses.pages.get(target.path);
+      if (ids === undefined || ids === 'unknown') return null;
+      return below(target.path) + (target.fragment !== '' && hasFragment(ids, target.fragment) ? `#${target.fragment}` : '');
+    }
+  }
+}
+
+const hasFragment = (ids: ReadonlySet<string> | 'unknown' | undefined, id: string): boolean =>
+  ids !== undefined && (ids === 'unknown' || ids.has(id));
+
+/** Links the site makes itself: footnote marks and the ways back from footnotes. */
+const isOwn = ({ properties }: Element): boolean =>
+  ['dataFootnoteRef', 'dataFootnoteBackref'].some((mark) => properties[mark] !== undefined);
+
+/** Leads one link or picture to its published address. A link to nothing becomes plain text that says so. */
+export function publishLink(node: Element, surroundings: Surroundings): void {
+  const attribute = node.tagName === 'a' ? 'href' : node.tagName === 'img' ? 'src' : null;
+  const value = attribute === null ? undefined : node.properties[attribute];
+  if (attribute === null || typeof value !== 'string' || isOwn(node)) return;
+  const target = resolveLink(value, posix.dirname(surroundings.work.document.file));
+  const address = publicAddress(target, surroundings);
+  if (address !== null) {
+    node.properties[attribute] = address;
+    if (target.kind === 'external' && /^https?:/i.test(address)) node.properties['rel'] = ['external'];
+    return;
+  }
+  const alternative = node.properties['alt'];
+  node.properties = { className: ['broken-link'] };
+  if (node.tagName === 'img') {
+    node.children = [
+      { type: 'text', value: `[brak obrazu${typeof alternative === 'string' && alternative !== '' ? `: ${alternative}` : ''}]` },
+    ];
+  }
+  node.tagName = 'span';
+}
+
+/** Leads all links of a tree that came from raw HTML. */
+export function publishLinks(tree: Root, surroundings: Surroundings): void {
+  visit(tree, 'element', (node: Element) => {
+    publishLink(node, surroundings);
+  });
+}

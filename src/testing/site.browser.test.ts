@@ -1,0 +1,172 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveSite, type SiteServer } from '../publish/serve-site.ts';
+import { launchBrowser } from './browser.ts';
+import { buildSiteFor } from './built-site.ts';
+
+const PAGES = [
+  '',
+  'programy/',
+  'programy/2020/',
+  'programy/2027/',
+  'uchwaly/',
+  'uchwaly/2020/xx-000-2020/',
+  'aktualnosci/2019-10-25-program-wspolpracy-na-2020-uchwalony/',
+  'konsultacje/2019-10-04-projekt-programu-2020/',
+  'sprawozdania/2019/',
+  'deklaracja-dostepnosci/',
+  'szukaj/?q=dotacja',
+  'dane/',
+  'mapa-serwisu/',
+  'nie-ma-takiej-strony/',
+] as const;
+
+const MODES: readonly (BrowserContextOptions & { readonly name: string })[] = [
+  { name: 'light', colorScheme: 'light', viewport: { width: 1280, height: 900 } },
+  { name: 'dark', colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
+  { name: '320 px', colorScheme: 'light', viewport: { width: 320, height: 640 } },
+  { name: 'forced colours', forcedColors: 'active', viewport: { width: 1280, height: 900 } },
+];
+
+describe.each(['/', '/program/'])('the site under %s', (basePath) => {
+  let server: SiteServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    server = await serveSite(buildSiteFor({ BASE_PATH: basePath }), basePath, 0);
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  /** Opens a page and, where it searches, waits for the results. */
+  async function open(page: Page, path: string): Promise<void> {
+    await page.goto(server.url + path, { waitUntil: 'load' });
+    if (path.startsWith('szukaj/')) await page.waitForSelector('#wyniki[data-stan=gotowe]', { state: 'attached' });
+  }
+
+  async function withPage<Result>(options: BrowserContextOptions, use: (page: Page) => Promise<Result>): Promise<Result> {
+    const context = await browser.newContext(options);
+    try {
+      return await use(await context.newPage());
+    } finally {
+      await context.close();
+    }
+  }
+
+  // Rules of contrast and structure don't depend on the base, so the second base is looked at in one mode only.
+  it.each(basePath === '/' ? MODES : MODES.slice(0, 1))('passes axe on every page type: $name', async ({ name, ...options }) => {
+    const findings: string[] = [];
+    await withPage(options, async (page) => {
+      for (const path of PAGES) {
+        await open(page, path);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        for (const { id, nodes } of violations)
+          findings.push(`${path}: ${id} ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+      }
+    });
+    expect(findings, name).toEqual([]);
+  });
+
+  it('shows no error in the console, breaks no policy and asks no other host', async () => {
+    const trouble: string[] = [];
+    await withPage({}, async (page) => {
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !message.text().includes('404')) trouble.push(message.text());
+      });
+      page.on('pageerror', (error) => trouble.push(error.message));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(server.url) && !request.url().startsWith('blob:')) trouble.push(request.url());
+      });
+      for (const path of PAGES) await open(page, path);
+    });
+    expect(trouble).toEqual([]);
+  });
+
+  it('needs no sideways scrolling at 320 px', async () => {
+    await withPage({ viewport: { width: 320, height: 640 } }, async (page) => {
+      for (const path of PAGES) {
+        await open(page, path);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+      }
+    });
+  });
+
+  it('can be read and searched for documents without JavaScript', async () => {
+    await withPage({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(server.url);
+      await page.getByRole('link', { name: 'Czytaj program' }).click();
+      expect(page.url()).toBe(`${server.url}programy/2026/`);
+      await page.goto(`${server.url}programy/2020/#par-13-ust-2`);
+      expect(await page.locator('#par-13-ust-2').isVisible()).toBe(true);
+      await page.goto(`${server.url}szukaj/`);
+      expect(await page.locator('noscript').textContent()).toContain('listach');
+    });
+  });
+
+  it('leads from a programme to the act that adopted it and back, and to the years beside it', async () => {
+    await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
+      await page.goto(`${server.url}programy/2020/`);
+      await page.locator('.facts a').first().click();
+      expect(page.url()).toBe(`${server.url}uchwaly/2019/xv-000-2019/`);
+      await page.locator('.panel', { hasText: 'Uchwala program' }).getByRole('link', { name: 'Program na rok 2020' }).click();
+      expect(page.url()).toBe(`${server.url}programy/2020/`);
+      await page.getByRole('link', { name: /Następny program/ }).click();
+      expect(page.url()).toBe(`${server.url}programy/2021/`);
+    });
+  });
+
+  it('reaches every part of a document with the keyboard, the skip link first', async () => {
+    await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
+      await page.goto(`${server.url}programy/2026/`);
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip-link');
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('tresc');
+      await page.keyboard.press('Tab');
+      const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle);
+      expect(outline).toBe('solid');
+    });
+  });
+
+  it('finds a provision and leads to it', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(server.url);
+      await page.getByRole('searchbox').fill('mikrodotacje');
+      await page.getByRole('button', { name: 'Szukaj' }).click();
+      await page.waitForSelector('#wyniki[data-stan=gotowe] > li');
+      const ids = await page.$$eval('#wyniki > li', (items) => items.map((item) => item.getAttribute('data-id')));
+      expect(ids).toContain('programy/2020');
+      await page.locator('li[data-id="programy/2020"] li a').first().click();
+      expect(page.url()).toMatch(new RegExp(`${basePath}programy/2020/#[a-z]+`));
+      const target = new URL(page.url()).hash;
+      expect(await page.locator(target).count()).toBe(1);
+    });
+  });
+
+  it('narrows a search by kind, year and status, in an address that can be shared', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(`${server.url}szukaj/?q=program&rodzaj=programy&rok=2021`);
+      await page.waitForSelector('#wyniki[data-stan=gotowe]', { state: 'attached' });
+      expect(await page.$$eval('#wyniki > li', (items) => items.map((item) => item.getAttribute('data-id')))).toEqual([
+        'programy/2021',
+      ]);
+      await page.getByLabel('Rok').selectOption('2020');
+      await page.waitForSelector('#wyniki[data-stan=gotowe] > li[data-id="programy/2020"]');
+      expect(page.url()).toContain('rok=2020');
+      await page.goBack();
+      await page.waitForSelector('#wyniki[data-stan=gotowe] > li[data-id="programy/2021"]');
+    });
+  });
+
+  it('answers an absent page with its own 404', async () => {
+    await withPage({}, async (page) => {
+      const response = await page.goto(`${server.url}nie-ma-takiej-strony/`);
+      expect(response?.status()).toBe(404);
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Nie ma takiej strony');
+    });
+  });
+});
