@@ -17,6 +17,15 @@ const OWN_PAGES = [
   '/mapa-serwisu/',
 ] as const;
 
+/** Files the site makes itself, which a text may lead to. */
+const OWN_FILES = [
+  '/atom.xml',
+  '/sitemap.xml',
+  '/api/v1/index.json',
+  '/api/v1/index.schema.json',
+  '/api/v1/document.schema.json',
+] as const;
+
 /** Folders of files beside the pages. */
 const OWN_FOLDERS = ['/api/', '/pagefind/', '/fonty/', '/_astro/', '/admin/', '/redakcja/', '/pomoc/'] as const;
 
@@ -41,7 +50,7 @@ export function checkAddresses(
       ...texts.map(({ path }) => [path, 'unknown'] as const),
       ...works.map(({ document, path }) => [path, unitIds(document.units)] as const),
     ]),
-    files: new Set(assets.map((asset) => `/${asset}`)),
+    files: new Set([...OWN_FILES, ...assets.map((asset) => `/${asset}`)]),
   };
   for (const text of texts) {
     if (text.links.length > 0) checkTextLinks(text, addresses, linesOf(text.file), reporter(text.file, diagnostics));

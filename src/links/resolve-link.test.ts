@@ -31,6 +31,7 @@ describe('an address that could run or leave the site unseen', () => {
   it('leads nowhere outside when its colon is encoded', () => {
     expect(resolve('javascript%3Aalert(1)')).toEqual({
       kind: 'internal',
+      query: '',
       path: '/uchwaly/2019/javascript:alert(1)/',
       fragment: '',
     });
@@ -66,7 +67,7 @@ describe('an address inside the site', () => {
     ['/programy/2020/#lit-%C5%82', '/programy/2020/', 'lit-ł'],
     ['/zly%zapis/', '/zly%zapis/', ''],
   ])('%s is a page', (url, path, fragment) => {
-    expect(resolve(url)).toEqual({ kind: 'internal', path, fragment });
+    expect(resolve(url)).toEqual({ kind: 'internal', path, query: url.startsWith('/szukaj') ? '?q=sport' : '', fragment });
   });
 
   it.each([

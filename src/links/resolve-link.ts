@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 export type LinkTarget =
   | { readonly kind: 'external'; readonly url: string }
   | { readonly kind: 'fragment'; readonly id: string }
-  | { readonly kind: 'internal'; readonly path: string; readonly fragment: string }
+  | { readonly kind: 'internal'; readonly path: string; readonly query: string; readonly fragment: string }
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'forbidden' };
 
@@ -31,12 +31,14 @@ export function resolveLink(url: string, folder: string): LinkTarget {
   if (clean.startsWith('#')) return { kind: 'fragment', id: decode(clean.slice(1)) };
 
   const [whole = '', fragment = ''] = clean.split('#');
-  const path = decode(whole.replace(/\?.*$/, ''));
+  const [address = '', query] = whole.split('?');
+  const path = decode(address);
+  const rest = { query: query === undefined ? '' : `?${query}`, fragment: decode(fragment) };
   const absolute = path.startsWith('/') ? posix.normalize(path) : posix.normalize(`/${folder}/${path}`);
   if (absolute.toLowerCase().endsWith('.md')) {
     const id = absolute.slice(1, -3);
-    return { kind: 'internal', path: `/${id.replace(/^strony\//, '')}/`, fragment: decode(fragment) };
+    return { kind: 'internal', path: `/${id.replace(/^strony\//, '')}/`, ...rest };
   }
   if (/\.[a-z\d]{2,5}$/i.test(absolute)) return { kind: 'file', path: absolute };
-  return { kind: 'internal', path: absolute.endsWith('/') ? absolute : `${absolute}/`, fragment: decode(fragment) };
+  return { kind: 'internal', path: absolute.endsWith('/') ? absolute : `${absolute}/`, ...rest };
 }

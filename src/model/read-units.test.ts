@@ -67,6 +67,10 @@ describe('units of an act', () => {
     ]);
   });
 
+  it('do not take a dash after the number of § for a tiret', () => {
+    expect(outline('§ 6. – z zastrzeżeniem § 7.')).toEqual(['par-6: – z zastrzeżeniem § 7.']);
+  });
+
   it('begin without a space after § and with § alone on its line', () => {
     expect(outline(lines('§1. Uchwala się program.', '§ 2', 'Uchwała wchodzi w życie.'))).toEqual([
       'par-1: Uchwala się program.',

@@ -13,9 +13,10 @@ import {
 import type { Unit, UnitKind } from '../types.ts';
 import { dropPrefix } from './drop-prefix.ts';
 import { firstOffset, toLines, type Line } from './lines.ts';
+import { isPlausibleMarker } from './plausible-marker.ts';
 import { openQuotes } from './quotes.ts';
 import { finishUnit, PLAIN_TEXT_RANK, RANKS, type UnitDraft } from './unit-draft.ts';
-import { IdRegister, unitId } from './unit-ids.ts';
+import { IdRegister, REASONS, unitId } from './unit-ids.ts';
 import { plainText, rawText } from './plain-text.ts';
 
 const TITLE_LIMIT = 250;
@@ -69,7 +70,7 @@ class UnitReader {
       const raw = rawText(nodes);
       const indent = raw.length - raw.trimStart().length;
       const marker = readMarker(raw.slice(indent));
-      if (marker === null || !this.#isPlausible(marker, line, opened, previous)) break;
+      if (marker === null || (opened ? marker.kind !== 'ust' : !isPlausibleMarker(marker, line, previous, this.#current))) break;
       this.#open(marker, at);
       nodes = dropPrefix(nodes, indent + marker.length, this.#source);
       at = firstOffset(nodes) ?? at;
@@ -83,22 +84,6 @@ class UnitReader {
     }
     this.#append(nodes, opened || line.first);
     this.#followQuotes(rawText(nodes), opened, following);
-  }
-
-  /** A marker in the middle of a paragraph counts only where a line may end: after punctuation, or in sequence. § and art. never. */
-  #isPlausible(marker: Marker, line: Line, afterMarker: boolean, previous: string): boolean {
-    if (afterMarker) return marker.kind === 'ust';
-    if (line.first) return true;
-    if (marker.kind === 'par' || marker.kind === 'art') return /[.;”)]$/.test(previous);
-    return /[.;:,”")–-]$/.test(previous) || !/\p{L}$/u.test(previous) || this.#isNext(marker);
-  }
-
-  #isNext(marker: Marker): boolean {
-    const wanted = Number.parseInt(marker.number, 10);
-    for (let unit = this.#current; unit !== null; unit = unit.parent) {
-      if (unit.kind === marker.kind) return Number.parseInt(unit.label, 10) + 1 === wanted;
-    }
-    return wanted === 1;
   }
 
   /** „Rozdział 2.” may have its title on the next line or in the next paragraph. */
@@ -160,7 +145,7 @@ class UnitReader {
     const reasons = isReasonsHeading(line.raw.trim());
     this.#close(RANKS.text);
     if (reasons) this.#current = null;
-    const name = reasons ? 'uzasadnienie' : slugify(line.raw).slice(0, 60) || 'tekst';
+    const name = reasons ? REASONS : slugify(line.raw).slice(0, 60) || 'tekst';
     this.#add('text', '', name, line.at, line.depth, heading, RANKS.text);
   }
 

@@ -1,6 +1,7 @@
 import type { Unit, UnitId, UnitKind } from '../types.ts';
 
-const GROUPING: ReadonlySet<UnitKind> = new Set(['dzial', 'rozdz', 'oddz']);
+/** Id of the reasons („Uzasadnienie”) that stand under an act. */
+export const REASONS = 'uzasadnienie';
 const BASIC: ReadonlySet<UnitKind> = new Set(['par', 'art']);
 
 interface Above {
@@ -16,7 +17,8 @@ interface Above {
 export function unitId(kind: UnitKind, name: string, above: Above | null): string {
   let prefix = above;
   if (BASIC.has(kind)) while (prefix !== null && prefix.kind !== 'zal') prefix = prefix.parent;
-  if (GROUPING.has(kind)) while (prefix?.kind === 'text') prefix = prefix.parent;
+  // A headed text („Treść obwieszczenia”) is no unit and lends no name; the reasons stand apart and do.
+  while (prefix?.kind === 'text' && !prefix.id.startsWith(REASONS)) prefix = prefix.parent;
   const own = name === '' ? kind : kind === 'text' ? name : `${kind}-${name}`;
   return prefix === null ? own : `${prefix.id}-${own}`;
 }

@@ -4,7 +4,7 @@ import type { Paragraph, Root, RootContent } from 'mdast';
 const MARKUP = /[\\`*_[\]<>&|#~]|  \r?\n|^[ \t]*(?:-[ \t]*){3,}$/m;
 
 /** Footnotes need the whole text at once: a mark is one only where its definition is. */
-const NEEDS_WHOLE = /\[\^/;
+const FOOTNOTE = '[^';
 
 interface Chunk {
   readonly start: number;
@@ -56,24 +56,15 @@ function shift(nodes: readonly RootContent[], by: number): void {
  * must be parsed as a whole. Only for a dialect without lists, fences and HTML blocks, where a blank line always ends a block.
  */
 export function parseByChunks(text: string, bodyStart: number, parse: (chunk: string) => Root): Root | null {
-  if (NEEDS_WHOLE.test(text)) return null;
+  if (text.includes(FOOTNOTE)) return null;
   const children: RootContent[] = [];
-  let pending: Chunk | null = null;
-  const flush = (): void => {
-    if (pending === null) return;
-    const nodes = parse(text.slice(pending.start, pending.end)).children;
-    shift(nodes, pending.start);
-    children.push(...nodes);
-    pending = null;
-  };
-  for (const chunk of chunksOf(text, bodyStart)) {
-    const source = text.slice(chunk.start, chunk.end);
-    if (MARKUP.test(source)) pending = { start: (pending as Chunk | null)?.start ?? chunk.start, end: chunk.end };
-    else {
-      flush();
-      children.push(plainParagraph(source, chunk.start));
-    }
+  for (const { start, end } of chunksOf(text, bodyStart)) {
+    const source = text.slice(start, end);
+    if (MARKUP.test(source)) {
+      const nodes = parse(source).children;
+      shift(nodes, start);
+      children.push(...nodes);
+    } else children.push(plainParagraph(source, start));
   }
-  flush();
   return { type: 'root', children };
 }

@@ -25,7 +25,11 @@ export function publicAddress(target: LinkTarget, { basePath, addresses, work }:
     case 'internal': {
       const ids = addresses.pages.get(target.path);
       if (ids === undefined || ids === 'unknown') return null;
-      return below(target.path) + (target.fragment !== '' && hasFragment(ids, target.fragment) ? `#${target.fragment}` : '');
+      return (
+        below(target.path) +
+        target.query +
+        (target.fragment !== '' && hasFragment(ids, target.fragment) ? `#${target.fragment}` : '')
+      );
     }
   }
 }

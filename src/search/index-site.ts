@@ -2,6 +2,7 @@ import { close, createIndex } from 'pagefind';
 import { hash, type Cache } from '../cache.ts';
 import type { Corpus } from '../types.ts';
 import { searchPage } from './search-page.ts';
+import { settleIndex } from './settle-index.ts';
 import { shardCount, shardOf } from './shards.ts';
 
 interface Page {
@@ -21,6 +22,14 @@ async function indexPages(pages: readonly Page[], outputPath: string): Promise<v
   for (const page of pages) check((await index.addHTMLFile(page)).errors);
   check((await index.writeFiles({ outputPath })).errors);
   await index.deleteIndex();
+  try {
+    settleIndex(outputPath);
+  } catch (error) {
+    // Another Pagefind, another format: the index works as it is, only its bytes differ from run to run.
+    console.warn(
+      `Nie uporządkowano indeksu wyszukiwarki (${error instanceof Error ? error.message : 'nieznany format'}); wyszukiwanie działa.`,
+    );
+  }
 }
 
 /**

@@ -5,6 +5,11 @@ import { isoDate, oneOf, optional, text, wholeNumber, year } from './primitives.
 
 const YEARS = /^(\d{4})\s*[-–—]\s*(\d{4})$/u;
 
+const isForward = (years: string): boolean => {
+  const [, first = '', last = ''] = YEARS.exec(years) ?? [];
+  return first < last;
+};
+
 /** Items of art. 5a ust. 4 of the statute on public benefit (Dz. U. z 2024 r. poz. 1491), 1–11, to provisions that carry them. */
 const elements = z.partialRecord(z.enum(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11']), text, {
   error: 'grupa kluczy od 1 do 11 z identyfikatorami jednostek',
@@ -14,7 +19,12 @@ const elements = z.partialRecord(z.enum(['1', '2', '3', '4', '5', '6', '7', '8',
 export const programmeKeys = z.strictObject({
   tytul: text,
   rok: optional(year),
-  lata: optional(z.string({ error: 'lata w zapisie 2021–2025' }).regex(YEARS, { error: 'lata w zapisie 2021–2025' })),
+  lata: optional(
+    z
+      .string({ error: 'lata w zapisie 2021–2025' })
+      .regex(YEARS, { error: 'lata w zapisie 2021–2025' })
+      .refine((years) => isForward(years), { error: 'lata od wcześniejszego do późniejszego' }),
+  ),
   uchwala: optional(text),
   zalacznik: wholeNumber.default(1),
   obowiazuje_od: optional(isoDate),

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { buildSiteFor, filesOf, runScript, temporaryFolder } from '../testing/built-site.ts';
+
+const CONTENT = resolve(import.meta.dirname, '..', '..', 'content');
+
+/** Every file of a site with the hash of its bytes. */
+const fingerprint = (dir: string): Record<string, string> =>
+  Object.fromEntries(
+    filesOf(dir).map((name) => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(join(dir, name)))
+        .digest('hex'),
+    ]),
+  );
+
+const json = (dir: string, path: string): unknown => JSON.parse(readFileSync(join(dir, path), 'utf8'));
+
+describe('building', () => {
+  it('gives the same bytes for the same content and day, with and without a cache', () => {
+    const cacheDir = temporaryFolder('cache');
+    const cold = fingerprint(buildSiteFor({ CACHE_DIR: cacheDir }));
+    const warm = fingerprint(buildSiteFor({ CACHE_DIR: cacheDir }));
+    const none = fingerprint(buildSiteFor({ CACHE: '0' }));
+    expect(warm).toEqual(cold);
+    expect(none).toEqual(cold);
+  });
+
+  it('shows an edit although the cache knows the former text', () => {
+    const contentDir = temporaryFolder('edited');
+    cpSync(CONTENT, contentDir, { recursive: true });
+    const env = { CONTENT_DIR: contentDir, CACHE_DIR: temporaryFolder('cache') };
+    buildSiteFor(env);
+    const file = join(contentDir, 'strony', 'kontakt.md');
+    writeFileSync(file, `${readFileSync(file, 'utf8')}\nZdanie dopisane przed chwilą.\n`);
+    const dir = buildSiteFor(env);
+    expect(readFileSync(join(dir, 'kontakt/index.html'), 'utf8')).toContain('Zdanie dopisane przed chwilą.');
+    expect(JSON.stringify(json(dir, 'api/v1/documents/strony/kontakt.json'))).toContain('Zdanie dopisane przed chwilą.');
+  });
+
+  it('survives a cache full of rubbish', () => {
+    const cacheDir = temporaryFolder('cache');
+    const clean = fingerprint(buildSiteFor({ CACHE_DIR: cacheDir }));
+    for (const name of filesOf(cacheDir)) writeFileSync(join(cacheDir, name), 'śmieci');
+    expect(fingerprint(buildSiteFor({ CACHE_DIR: cacheDir }))).toEqual(clean);
+  });
+
+  it('replaces the former site whole and leaves nothing beside it', () => {
+    const outDir = join(temporaryFolder('replaced'), 'dist');
+    mkdirSync(outDir);
+    writeFileSync(join(outDir, 'stary-plik.html'), 'stare');
+    expect(runScript('build', { OUT_DIR: outDir }).status).toBe(0);
+    expect(existsSync(join(outDir, 'stary-plik.html'))).toBe(false);
+    expect(filesOf(dirname(outDir)).every((name) => name.startsWith('dist/'))).toBe(true);
+  });
+
+  it('follows all settings at once', () => {
+    const dir = buildSiteFor({
+      CONTENT_DIR: CONTENT,
+      SITE_URL: 'https://przyklad.example/',
+      BASE_PATH: 'program',
+      BUILD_DATE: '2019-10-25',
+    });
+    const home = readFileSync(join(dir, 'index.html'), 'utf8');
+    expect(home).toContain('<link rel="canonical" href="https://przyklad.example/program/">');
+    expect(home).toContain('datetime="2019-10-25"');
+    expect(home).toContain('href="/program/programy/2019/"');
+    expect(readFileSync(join(dir, 'sitemap.xml'), 'utf8')).toContain(
+      '<loc>https://przyklad.example/program/programy/2020/</loc>',
+    );
+    expect(readFileSync(join(dir, 'robots.txt'), 'utf8')).toContain('Sitemap: https://przyklad.example/program/sitemap.xml');
+    const feed = readFileSync(join(dir, 'atom.xml'), 'utf8');
+    expect(feed).toContain('https://przyklad.example/program/aktualnosci/2019-10-25-program-wspolpracy-na-2020-uchwalony/');
+    expect(feed).not.toContain('2026-11-13');
+    const index = json(dir, 'api/v1/index.json') as { documents: { id: string; url: string; api: string; status: string }[] };
+    const of2020 = index.documents.find(({ id }) => id === 'programy/2020');
+    expect(of2020).toMatchObject({
+      url: '/program/programy/2020/',
+      api: '/program/api/v1/documents/programy/2020.json',
+      status: 'adopted',
+    });
+  });
+
+  it.each([
+    ['BUILD_DATE', '2019-13-40'],
+    ['BUILD_DATE', 'dzisiaj'],
+    ['SITE_URL', 'leszno'],
+    ['BASE_PATH', '/a b/'],
+  ])('refuses %s=%s in Polish', (name, value) => {
+    const { status, stderr } = runScript('build', { OUT_DIR: join(temporaryFolder('refused'), 'dist'), [name]: value });
+    expect(status).toBe(1);
+    expect(stderr).toContain(`Zmienna ${name} ma wartość „${value}”`);
+  });
+
+  it('stops on every error where STRICT=1 says so, and on faults of the text only then', () => {
+    const contentDir = temporaryFolder('strict');
+    cpSync(CONTENT, contentDir, { recursive: true });
+    writeFileSync(join(contentDir, 'strony', 'zla.md'), '---\ntytul: Zła\n---\n\n[nigdzie](/nie-ma/)\n');
+    const dir = buildSiteFor({ CONTENT_DIR: contentDir });
+    expect(readFileSync(join(dir, 'zla/index.html'), 'utf8')).toContain('<span class="broken-link">nigdzie</span>');
+    const strict = runScript('build', { CONTENT_DIR: contentDir, STRICT: '1', OUT_DIR: join(temporaryFolder('strict'), 'dist') });
+    expect(strict.status).toBe(1);
+  });
+
+  it('publishes data files that fit their published schemas', () => {
+    const dir = buildSiteFor({});
+    const ajv = new Ajv2020();
+    const validIndex = ajv.compile(json(dir, 'api/v1/index.schema.json') as object);
+    const validDocument = ajv.compile(json(dir, 'api/v1/document.schema.json') as object);
+    const index = json(dir, 'api/v1/index.json') as { documents: { api: string }[] };
+    expect(validIndex(index), ajv.errorsText(validIndex.errors)).toBe(true);
+    expect(index.documents.length).toBe(filesOf(CONTENT).filter((name) => name.endsWith('.md')).length);
+    for (const { api } of index.documents) {
+      const document = json(dir, api.slice(1)) as { versions: { provisions: { id: string; parent: string | null }[] }[] };
+      expect(validDocument(document), `${api}: ${ajv.errorsText(validDocument.errors)}`).toBe(true);
+      for (const { provisions } of document.versions) {
+        const ids = provisions.map(({ id }) => id);
+        expect(new Set(ids).size, api).toBe(ids.length);
+        expect(
+          provisions.every(({ parent }) => parent === null || ids.includes(parent)),
+          api,
+        ).toBe(true);
+      }
+    }
+  });
+});
