@@ -1,6 +1,5 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import { build as buildPages } from 'astro';
+import { dirname, join, relative } from 'node:path';
 import type { Cache } from '../cache.ts';
 import { buildCorpus } from '../corpus.ts';
 import { printDiagnostics } from '../diagnostics/print.ts';
@@ -10,14 +9,13 @@ import { plural } from '../strings/plural.ts';
 import type { Corpus, Diagnostic } from '../types.ts';
 import { apiFiles } from './api.ts';
 import { atomFeed } from './atom-feed.ts';
+import { buildPages } from './build-pages.ts';
 import { copyIndex } from './copy-index.ts';
 import { provideCorpus } from './current-corpus.ts';
 import { hostHeaders } from './host-headers.ts';
 import type { SiteFile } from './site-file.ts';
 import { sitemapFiles } from './sitemap.ts';
 import { openStaging } from './staging.ts';
-
-const ROOT = resolve(import.meta.dirname, '..', '..');
 
 /** Told at the end of each stage, for measuring. */
 export type OnStage = (stage: 'pipeline' | 'pages' | 'data' | 'search') => void;
@@ -38,12 +36,12 @@ const stops = ({ blocking, severity }: Diagnostic): boolean =>
   blocking || (process.env['STRICT'] === '1' && severity === 'error');
 
 async function writeSite(corpus: Corpus, dir: string, cache: Cache, onStage: OnStage): Promise<void> {
-  const { contentDir, basePath, siteUrl } = corpus.settings;
+  const { contentDir, basePath } = corpus.settings;
   // The index comes first, while the pages do not yet fill memory, and is copied afterwards, because Astro empties its folder.
   const index = await indexSite(corpus, cache);
   onStage('search');
   provideCorpus(corpus);
-  await buildPages({ root: ROOT, base: basePath, outDir: dir, logLevel: 'warn', ...(siteUrl === null ? {} : { site: siteUrl }) });
+  await buildPages(corpus.settings, dir);
   onStage('pages');
   copyIndex(index, dir);
   for (const file of apiFiles(corpus)) write(dir, file);

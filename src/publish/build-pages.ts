@@ -1,0 +1,33 @@
+import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build } from 'astro';
+import type { Settings } from '../settings.ts';
+
+const ROOT = resolve(import.meta.dirname, '..', '..');
+
+/**
+ * Makes the pages into an empty folder. Astro works in a folder of this checkout named after the process: given one outside, it would
+ * share its workshop with any other build of the same checkout, and the first to end would pull it from under the other.
+ */
+export async function buildPages({ basePath, siteUrl }: Settings, dir: string): Promise<void> {
+  const workshop = join(ROOT, '.astro', `strony-${String(process.pid)}`);
+  mkdirSync(workshop, { recursive: true });
+  try {
+    await build({
+      root: ROOT,
+      base: basePath,
+      outDir: workshop,
+      logLevel: 'warn',
+      ...(siteUrl === null ? {} : { site: siteUrl }),
+    });
+    try {
+      rmSync(dir, { recursive: true, force: true });
+      renameSync(workshop, dir);
+    } catch {
+      // Another disk: copy.
+      cpSync(workshop, dir, { recursive: true });
+    }
+  } finally {
+    rmSync(workshop, { recursive: true, force: true });
+  }
+}
