@@ -26,6 +26,8 @@ const livePreview: AstroIntegration = {
   hooks: {
     'astro:server:setup': ({ server }) => {
       const show = (errors: readonly Diagnostic[]): void => {
+        // The paths and their documents are remembered until Astro hears that content has changed.
+        for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
         const [first] = errors;
         if (first === undefined) {
           server.ws.send({ type: 'full-reload' });

@@ -1,0 +1,67 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { temporaryFolder } from './built-site.ts';
+
+const ROOT = resolve(import.meta.dirname, '..', '..');
+
+describe('the live preview', () => {
+  const contentDir = temporaryFolder('dev');
+  const file = join(contentDir, 'strony', 'kontakt.md');
+  let preview: ChildProcess;
+  let output = '';
+  let url = '';
+
+  const until = async (condition: () => Promise<boolean> | boolean, limit: number): Promise<number> => {
+    const start = Date.now();
+    while (!(await condition())) {
+      if (Date.now() - start > limit) throw new Error(`nie doczekano się; wypisano:\n${output}`);
+      await new Promise((done) => setTimeout(done, 25));
+    }
+    return Date.now() - start;
+  };
+  const served = async (): Promise<string> => (await fetch(`${url}kontakt/`)).text();
+
+  beforeAll(async () => {
+    cpSync(join(ROOT, 'content'), contentDir, { recursive: true });
+    preview = spawn(process.execPath, [join(ROOT, 'scripts', 'dev.ts')], {
+      cwd: ROOT,
+      env: { ...process.env, CONTENT_DIR: contentDir, NO_COLOR: '1' },
+    });
+    for (const stream of [preview.stdout, preview.stderr]) stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    await until(() => /Podgląd: (\S+)/.test(output), 60_000);
+    url = /Podgląd: (\S+)/.exec(output)?.[1] ?? '';
+    await served();
+  });
+  afterAll(() => {
+    preview.kill();
+  });
+
+  it('serves a saved text within a second', async () => {
+    writeFileSync(file, `${readFileSync(file, 'utf8')}\nZdanie zapisane w podglądzie.\n`);
+    const waited = await until(async () => (await served()).includes('Zdanie zapisane w podglądzie.'), 5_000);
+    expect(waited).toBeLessThan(1_000);
+  });
+
+  it('shows a fault in the page and in the terminal, and recovers by itself', async () => {
+    const good = readFileSync(file, 'utf8');
+    const browser = await launchBrowser();
+    try {
+      const page = await browser.newPage();
+      await page.goto(`${url}kontakt/`, { waitUntil: 'networkidle' });
+      writeFileSync(file, good.replace('tytul:', 'tytół:'));
+      const overlay = page.locator('vite-error-overlay');
+      await overlay.waitFor({ state: 'attached', timeout: 5_000 });
+      expect(await overlay.evaluate((element) => element.shadowRoot?.textContent)).toContain(
+        'Nieznany klucz „tytół”. Czy chodziło o „tytul”?',
+      );
+      await until(() => output.includes('strony/kontakt.md:2:1  error  Nieznany klucz „tytół”'), 5_000);
+      writeFileSync(file, good);
+      await overlay.waitFor({ state: 'detached', timeout: 5_000 });
+    } finally {
+      await browser.close();
+    }
+  });
+});
