@@ -1,5 +1,6 @@
 import { organGenitive } from '../grammar/genitive.ts';
 import { longDate } from '../grammar/dates.ts';
+import { ACT_GENITIVE } from '../strings/pl.ts';
 import type { ActDocument, Organ } from '../types.ts';
 
 const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -11,20 +12,12 @@ export function actName(act: Titled, organs: readonly Organ[]): string {
   const organ = organs.find(({ name, aliases }) => name === act.organ || aliases.includes(act.organ));
   const genitive = organ?.name === act.organ ? organ.genitive : organGenitive(act.organ);
   const date = `z dnia ${longDate(act.date)}`;
-  const type = act.stage === 'draft' ? `Projekt ${TYPE_GENITIVE[act.type]}` : capitalise(act.type);
+  const type = act.stage === 'draft' ? `Projekt ${ACT_GENITIVE[act.type]}` : capitalise(act.type);
   if (act.type === 'ustawa') return `${type} ${date}`;
   if (act.stage === 'draft') return `${type} ${genitive}`;
   const number = act.number === null ? '' : act.number.startsWith('Dz.') ? '' : `nr ${act.number} `;
   return `${type} ${number}${genitive} ${date}`;
 }
-
-const TYPE_GENITIVE: Readonly<Record<ActDocument['type'], string>> = {
-  uchwała: 'uchwały',
-  zarządzenie: 'zarządzenia',
-  obwieszczenie: 'obwieszczenia',
-  rozporządzenie: 'rozporządzenia',
-  ustawa: 'ustawy',
-};
 
 /** Full official title; nothing is put before the subject's own words. */
 export const actTitle = (act: Titled, organs: readonly Organ[]): string => `${actName(act, organs)} ${act.subject}`;

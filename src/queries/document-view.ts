@@ -1,7 +1,7 @@
 import { dateRange, longDate } from '../grammar/dates.ts';
 import { journalCitation, journalUrl } from '../grammar/journals.ts';
 import { keepTogether } from '../grammar/non-breaking.ts';
-import { FACTS, KIND_LABELS, RELATION_LABELS, statusLabel, UI } from '../strings/pl.ts';
+import { ACT_GENITIVE, FACTS, KIND_GROUPS, RELATION_LABELS, statusLabel, UI } from '../strings/pl.ts';
 import type { ActDocument, Corpus, LinkedWork, ProgrammeDocument } from '../types.ts';
 import { actName } from '../model/act-title.ts';
 
@@ -27,12 +27,10 @@ const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text
 /** How a document is called in lists and breadcrumbs: short, without the long official subject of acts. */
 export function shortTitle({ document }: LinkedWork): string {
   if (document.kind === 'act') {
-    const type = document.stage === 'draft' ? `Projekt: ${document.type}` : capitalise(document.type);
-    return keepTogether(
-      document.number === null
-        ? `${type} (${UI.numberUnknown}) z dnia ${longDate(document.date)}`
-        : `${type} nr ${document.number}`,
-    );
+    const day = `z dnia ${longDate(document.date)}`;
+    if (document.stage === 'draft') return keepTogether(`Projekt ${ACT_GENITIVE[document.type]} ${day}`);
+    const type = capitalise(document.type);
+    return keepTogether(document.number === null ? `${type} (${UI.numberUnknown}) ${day}` : `${type} nr ${document.number}`);
   }
   if (document.kind === 'programme') return keepTogether(`Program ${UI.programmeYears(document.firstYear, document.lastYear)}`);
   return keepTogether(document.title);
@@ -146,7 +144,7 @@ export function relatedGroups(work: LinkedWork, corpus: Corpus): RelatedGroup[] 
     adopted === undefined ? [] : (corpus.byId.get(adopted.to)?.incoming ?? []).filter(({ type }) => type !== 'adopts');
   for (const { type, from } of [...work.incoming, ...adopting]) {
     const other = corpus.byId.get(from);
-    add(type === 'about' && other !== undefined ? KIND_LABELS[other.document.kind] : RELATION_LABELS[type].in, from);
+    add(type === 'about' && other !== undefined ? KIND_GROUPS[other.document.kind] : RELATION_LABELS[type].in, from);
   }
   return [...groups].map(([label, works]) => ({ label, works }));
 }

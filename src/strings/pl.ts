@@ -54,6 +54,25 @@ export const KIND_LABELS: Readonly<Record<Kind, string>> = {
   page: 'Strona',
 };
 
+/** Headings over documents of a kind that concern the one shown. */
+export const KIND_GROUPS: Readonly<Record<Kind, string>> = {
+  act: 'Akty',
+  programme: 'Programy',
+  news: 'Aktualności',
+  consultation: 'Konsultacje',
+  report: 'Sprawozdania',
+  page: 'Strony',
+};
+
+/** „Projekt uchwały”: the type of an act in the genitive. */
+export const ACT_GENITIVE: Readonly<Record<ActType, string>> = {
+  uchwała: 'uchwały',
+  zarządzenie: 'zarządzenia',
+  obwieszczenie: 'obwieszczenia',
+  rozporządzenie: 'rozporządzenia',
+  ustawa: 'ustawy',
+};
+
 export const KIND_FILTER: Readonly<Record<Kind, string>> = {
   act: 'uchwały i inne akty',
   programme: 'programy',
@@ -103,8 +122,8 @@ const DAYS = { one: 'dzień', few: 'dni', many: 'dni' };
 
 /** How another document is related to this one, said from this one's side: stated here (`out`) or there (`in`). */
 export const RELATION_LABELS: Readonly<Record<RelationType, { readonly out: string; readonly in: string }>> = {
-  amends: { out: 'Zmienia', in: 'Zmieniona przez' },
-  repeals: { out: 'Uchyla', in: 'Uchylona przez' },
+  amends: { out: 'Zmienia', in: 'Akty zmieniające' },
+  repeals: { out: 'Uchyla', in: 'Akty uchylające' },
   implements: { out: 'Wykonuje', in: 'Akty wykonawcze' },
   corrects: { out: 'Prostuje', in: 'Sprostowania' },
   annuls: { out: 'Stwierdza nieważność', in: 'Rozstrzygnięcia nadzorcze' },
