@@ -26,6 +26,9 @@ const OWN_FILES = [
   '/api/v1/document.schema.json',
 ] as const;
 
+/** Pages of a year in a long list. */
+const YEAR_PAGE = /^\/[a-z]+\/rok\//;
+
 /** Folders of files beside the pages. */
 const OWN_FOLDERS = ['/api/', '/pagefind/', '/fonty/', '/_astro/', '/admin/', '/redakcja/', '/pomoc/'] as const;
 
@@ -39,7 +42,8 @@ export function checkAddresses(
 ): Addresses {
   const owners = new Map<string, string>(OWN_PAGES.map((path) => [path, 'stronę serwisu']));
   for (const { file, path } of texts) {
-    const owner = owners.get(path) ?? (OWN_FOLDERS.some((folder) => path.startsWith(folder)) ? 'pliki serwisu' : undefined);
+    const own = YEAR_PAGE.test(path) || OWN_FOLDERS.some((folder) => path.startsWith(folder));
+    const owner = owners.get(path) ?? (own ? 'strony i pliki serwisu' : undefined);
     if (owner === undefined) owners.set(path, `plik „${file}”`);
     else reporter(file, diagnostics)('adres-zajety', FILE_START, path, owner);
   }

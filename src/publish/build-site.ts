@@ -12,6 +12,7 @@ import { atomFeed } from './atom-feed.ts';
 import { buildPages } from './build-pages.ts';
 import { copyIndex } from './copy-index.ts';
 import { provideCorpus } from './current-corpus.ts';
+import { guardOutput } from './guard-output.ts';
 import { hostHeaders } from './host-headers.ts';
 import type { SiteFile } from './site-file.ts';
 import { sitemapFiles } from './sitemap.ts';
@@ -55,6 +56,7 @@ async function writeSite(corpus: Corpus, dir: string, cache: Cache, onStage: OnS
  * can't be published.
  */
 export async function buildSite(settings: Settings, cache: Cache, onStage: OnStage = () => undefined): Promise<Corpus | null> {
+  guardOutput(settings);
   const corpus = await buildCorpus(settings, cache);
   onStage('pipeline');
   const { diagnostics } = corpus;

@@ -1,5 +1,5 @@
 import { SitemapStream, streamToPromise } from 'sitemap';
-import { publicDate } from '../queries/lists.ts';
+import { publicDate, sectionList, yearPath } from '../queries/lists.ts';
 import { SECTIONS } from '../strings/pl.ts';
 import type { Corpus } from '../types.ts';
 import { siteAddress } from './site-address.ts';
@@ -11,6 +11,10 @@ export async function sitemapFiles(corpus: Corpus): Promise<SiteFile[]> {
   const stream = new SitemapStream({ xmlns: { news: false, xhtml: false, image: false, video: false } });
   for (const path of ['/', ...SECTIONS.map((section) => section.path), '/mapa-serwisu/', '/dane/'])
     stream.write({ url: siteAddress(path, settings) });
+  for (const { path, kind } of SECTIONS) {
+    for (const { year } of sectionList(corpus.byKind[kind], corpus).yearPages)
+      stream.write({ url: siteAddress(yearPath(path, year ?? 0), settings) });
+  }
   for (const work of corpus.works) {
     const date = publicDate(work, corpus);
     stream.write({ url: siteAddress(work.path, settings), ...(date === null ? {} : { lastmod: date }) });

@@ -43,3 +43,26 @@ export function groupByYear(works: readonly LinkedWork[], corpus: Corpus): YearG
   const years = [...byYear].sort(([a], [b]) => b - a).map(([year, group]) => ({ year, works: group }));
   return future.length === 0 ? years : [{ year: null, works: future }, ...years];
 }
+
+/** A list longer than this shows its newest years and leads to the others. */
+const LONG_LIST = 150;
+
+export interface SectionList {
+  readonly shown: readonly YearGroup[];
+  /** Years that have a page of their own: all of a long list, none of a short one. */
+  readonly yearPages: readonly YearGroup[];
+}
+
+/** What a section's page shows at once, so that it does not grow with the years. */
+export function sectionList(works: readonly LinkedWork[], corpus: Corpus): SectionList {
+  const groups = groupByYear(works, corpus);
+  if (works.length <= LONG_LIST) return { shown: groups, yearPages: [] };
+  let count = 0;
+  const shown = groups.filter((group, index) => {
+    count += group.works.length;
+    return index === 0 || count <= LONG_LIST;
+  });
+  return { shown, yearPages: groups.filter(({ year }) => year !== null) };
+}
+
+export const yearPath = (sectionPath: string, year: number): string => `${sectionPath}rok/${String(year)}/`;

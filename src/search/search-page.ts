@@ -28,9 +28,9 @@ export function searchPage(work: LinkedWork, corpus: Corpus): string {
   const year = listYear(work);
   const date = publicDate(work, corpus);
   const filters: [string, string | null][] = [
-    ['rodzaj', KIND_FILTER[document.kind]],
+    ['rodzaj', KIND_FILTER[document.kind].value],
     ['rok', year === null ? null : String(year)],
-    ['status', STATUS_FILTER[status]],
+    ['status', STATUS_FILTER[status].value],
   ];
   const out = [
     `<!doctype html><html lang="pl"><body><main data-pagefind-body><h1 data-pagefind-meta="title">${escapeHtml(shortTitle(work))}</h1>`,

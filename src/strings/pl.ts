@@ -27,16 +27,25 @@ const STATUS_LABELS: Readonly<Record<Status, Readonly<Record<Gender, string>>>> 
   published: { feminine: 'opublikowana', masculine: 'opublikowany', neuter: 'opublikowane' },
 };
 
+/** A value of a search filter: as it stands in an address, and as people read it. */
+export interface FilterValue {
+  readonly value: string;
+  readonly label: string;
+}
+
+const IN_FORCE: FilterValue = { value: 'obowiazuje', label: 'obowiązuje' };
+const NO_LONGER: FilterValue = { value: 'nie-obowiazuje', label: 'już nie obowiązuje' };
+
 /** A status as filters of the search name it: the same for every gender. */
-export const STATUS_FILTER: Readonly<Record<Status, string>> = {
-  draft: 'projekt',
-  adopted: 'jeszcze nie obowiązuje',
-  'in-force': 'obowiązuje',
-  amended: 'obowiązuje',
-  expired: 'już nie obowiązuje',
-  repealed: 'już nie obowiązuje',
-  void: 'nieważne',
-  published: 'informacja',
+export const STATUS_FILTER: Readonly<Record<Status, FilterValue>> = {
+  draft: { value: 'projekt', label: 'projekt' },
+  adopted: { value: 'przyszle', label: 'jeszcze nie obowiązuje' },
+  'in-force': IN_FORCE,
+  amended: IN_FORCE,
+  expired: NO_LONGER,
+  repealed: NO_LONGER,
+  void: { value: 'niewazne', label: 'nieważne' },
+  published: { value: 'informacja', label: 'informacja' },
 };
 
 /** „obowiązująca”, „obowiązujący”, „obowiązujące”: the status agrees in gender with the document. */
@@ -73,13 +82,14 @@ export const ACT_GENITIVE: Readonly<Record<ActType, string>> = {
   ustawa: 'ustawy',
 };
 
-export const KIND_FILTER: Readonly<Record<Kind, string>> = {
-  act: 'uchwały i inne akty',
-  programme: 'programy',
-  news: 'aktualności',
-  consultation: 'konsultacje',
-  report: 'sprawozdania',
-  page: 'inne strony',
+/** A kind as filters of the search name it; the value is the folder of its files. */
+export const KIND_FILTER: Readonly<Record<Kind, FilterValue>> = {
+  act: { value: 'uchwaly', label: 'uchwały i inne akty' },
+  programme: { value: 'programy', label: 'programy' },
+  news: { value: 'aktualnosci', label: 'aktualności' },
+  consultation: { value: 'konsultacje', label: 'konsultacje' },
+  report: { value: 'sprawozdania', label: 'sprawozdania' },
+  page: { value: 'strony', label: 'inne strony' },
 };
 
 export interface Section {
@@ -180,7 +190,7 @@ export const UI = {
     'Adres mógł zostać przepisany z błędem albo strona została przeniesiona. Spróbuj poszukać albo zacznij od strony głównej.',
   emptyList: 'Nie ma jeszcze żadnych dokumentów.',
   futureGroup: 'Z datą późniejszą niż stan serwisu',
-  undatedGroup: 'Bez daty',
+  otherYears: 'Lata',
   news: 'Aktualności',
   allNews: 'Wszystkie aktualności',
   allProgrammes: 'Wszystkie programy',
