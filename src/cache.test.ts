@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -90,6 +90,7 @@ describe('sweep', () => {
     run(kept);
     run(unused);
     writeFileSync(join(dir, `${unused}.json.1.tmp`), 'porzucony');
+    age();
     const cache = fileCache(dir);
     cache.get(kept, () => 'inna');
     cache.get(fresh, () => 'nowa');
@@ -98,7 +99,20 @@ describe('sweep', () => {
     expect(run(kept).computed).toBe(false);
     expect(run(unused).computed).toBe(true);
   });
+
+  it('leaves what a build beside this one has just made', () => {
+    const beside = hash('beside');
+    run(beside);
+    fileCache(dir).sweep();
+    expect(run(beside).computed).toBe(false);
+  });
 });
+
+/** As if two hours had passed since anybody used what is there. */
+function age(): void {
+  const then = new Date(Date.now() - 7_200_000);
+  for (const name of readdirSync(dir)) utimesSync(join(dir, name), then, then);
+}
 
 describe('folder', () => {
   const FILE = 'indeks.txt';
@@ -161,6 +175,7 @@ describe('folder', () => {
     const other = hash('inny');
     await make('indeks');
     expect(await make('inny', other)).toEqual({ text: 'inny', made: true });
+    age();
     const cache = fileCache(dir);
     await cache.folder(other, () => Promise.reject(new Error('made again')));
     cache.sweep();

@@ -1,5 +1,16 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
@@ -61,36 +72,72 @@ function folderHash(dir: string): string {
   return hash(...files.flatMap((file) => [file.slice(dir.length), readFileSync(file, 'latin1')]));
 }
 
+/** An entry that nobody asked for in this long is dropped; a shorter time could take it from a build that runs beside this one. */
+const KEPT_MS = 3_600_000;
+
+const lastUse = (path: string): number => {
+  try {
+    return statSync(path).mtimeMs;
+  } catch {
+    return Date.now();
+  }
+};
+
+function touch(path: string): void {
+  try {
+    const now = new Date();
+    utimesSync(path, now, now);
+  } catch {
+    // Somebody else's file, or gone: then it is made again some day.
+  }
+}
+
 /** A cache in a folder. It only ever saves time: an entry that is missing, torn or wrong is made again. */
 export function fileCache(dir: string): Cache {
   const used = new Set<string>();
   mkdirSync(dir, { recursive: true });
+  const sealed = (key: string): boolean => {
+    const target = join(dir, key);
+    const seal = existsSync(target) ? readEntry(join(dir, `${key}.folder.json`)) : null;
+    return seal !== null && seal.value === folderHash(target);
+  };
   return {
     get<Value>(key: string, compute: () => Value): Value {
       const name = `${key}.json`;
       used.add(name);
       const entry = readEntry(join(dir, name));
-      if (entry !== null) return entry.value as Value;
+      if (entry !== null) {
+        touch(join(dir, name));
+        return entry.value as Value;
+      }
       const value = compute();
       writeEntry(join(dir, name), value);
       return value;
     },
     async folder(key, make) {
-      const seal = `${key}.folder.json`;
-      used.add(key).add(seal);
       const target = join(dir, key);
-      const sealed = existsSync(target) ? readEntry(join(dir, seal)) : null;
-      if (sealed !== null && sealed.value === folderHash(target)) return target;
-      const temporary = `${target}.${String(process.pid)}`;
-      rmSync(temporary, { recursive: true, force: true });
-      await make(temporary);
-      rmSync(target, { recursive: true, force: true });
-      renameSync(temporary, target);
-      writeEntry(join(dir, seal), folderHash(target));
+      used.add(key).add(`${key}.folder.json`);
+      if (!sealed(key)) {
+        const temporary = `${target}.${String(process.pid)}`;
+        rmSync(temporary, { recursive: true, force: true });
+        await make(temporary);
+        // A build beside this one may have made the same meanwhile, and may be reading it.
+        if (sealed(key)) rmSync(temporary, { recursive: true, force: true });
+        else {
+          rmSync(target, { recursive: true, force: true });
+          renameSync(temporary, target);
+          writeEntry(join(dir, `${key}.folder.json`), folderHash(target));
+        }
+      }
+      touch(target);
+      touch(join(dir, `${key}.folder.json`));
       return target;
     },
     sweep() {
-      for (const name of readdirSync(dir)) if (!used.has(name)) rmSync(join(dir, name), { recursive: true, force: true });
+      const oldest = Date.now() - KEPT_MS;
+      for (const name of readdirSync(dir)) {
+        if (!used.has(name) && lastUse(join(dir, name)) < oldest) rmSync(join(dir, name), { recursive: true, force: true });
+      }
     },
   };
 }

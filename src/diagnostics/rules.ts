@@ -160,6 +160,10 @@ export const RULES = {
     message: `Jednostka „${label}” powtarza się (pierwszy raz w linii ${first}).`,
     hint: 'Sprawdź numerację z oryginałem; jeżeli tak jest w akcie, nic nie zmieniaj.',
   })),
+  'tresc-zagniezdzenie': identity('> > > > … (ponad sto razy)', (limit: string) => ({
+    message: `Tekst jest zagnieżdżony głębiej niż ${limit} poziomów (cytaty, listy albo znaczniki HTML jedne w drugich).`,
+    hint: 'Usuń zbędne znaki „>” albo znaczniki HTML; zwykle to pozostałość po wklejaniu z innego programu.',
+  })),
   'tresc-pusta': warning('(metryczka bez tekstu)', () => ({
     message: 'Dokument nie ma treści.',
     hint: 'Wklej tekst pod metryczką.',

@@ -15,6 +15,8 @@ const OWN_PAGES = [
   '/szukaj/',
   '/dane/',
   '/mapa-serwisu/',
+  '/404/',
+  '/index/',
 ] as const;
 
 /** Files the site makes itself, which a text may lead to. */
@@ -27,7 +29,7 @@ const OWN_FILES = [
 ] as const;
 
 /** Pages of a year in a long list. */
-const YEAR_PAGE = /^\/[a-z]+\/rok\//;
+const YEAR_PAGE = /^\/[a-z]+\/rok\/\d+\/$/;
 
 /** Folders of files beside the pages. */
 const OWN_FOLDERS = ['/api/', '/pagefind/', '/fonty/', '/_astro/', '/admin/', '/redakcja/', '/pomoc/'] as const;

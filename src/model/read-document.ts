@@ -1,9 +1,9 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
-import { lineIndex } from '../diagnostics/line-index.ts';
+import { lineIndex, type LineIndex } from '../diagnostics/line-index.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { reporter, type Report } from '../diagnostics/reporter.ts';
 import { parseFrontMatter } from '../parse/front-matter.ts';
-import { parseMarkdown } from '../parse/markdown.ts';
+import { parseMarkdown, type MarkdownDialect } from '../parse/markdown.ts';
 import type { YamlData } from '../parse/yaml.ts';
 import type {
   ActDocument,
@@ -45,21 +45,58 @@ const ORDERED_DATES = [
 
 const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 
-/** What the text holds besides words: its links, and whether there is raw HTML. One walk, since a walk of the whole tree is not cheap. */
-function surveyText(root: Root): { links: TextLink[]; hasHtml: boolean } {
-  const links: TextLink[] = [];
-  let hasHtml = false;
-  const walk = (nodes: readonly Nodes[]): void => {
+/** Deeper nesting than this is a slip of pasting or an attack, and would overflow the stack of what renders it. */
+const MAX_DEPTH = 100;
+
+/** How much deeper a piece of raw HTML leaves the text than it found it. */
+const htmlDepth = (html: string): number => (html.match(/<[a-z]/gi) ?? []).length - (html.match(/<\/[a-z]|\/>/gi) ?? []).length;
+
+interface Survey {
+  readonly links: TextLink[];
+  hasHtml: boolean;
+  depth: number;
+}
+
+/** What the text holds besides words: links, raw HTML, depth. One walk, since a walk of the whole tree is not cheap. */
+function surveyText(root: Root): Survey {
+  const survey: Survey = { links: [], hasHtml: false, depth: 0 };
+  let htmlOpen = 0;
+  const walk = (nodes: readonly Nodes[], depth: number): void => {
+    survey.depth = Math.max(survey.depth, depth + htmlOpen);
+    if (depth > MAX_DEPTH) return;
     for (const node of nodes) {
       if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
         const start = node.position?.start.offset ?? 0;
-        links.push({ url: node.url, at: start, length: (node.position?.end.offset ?? start + 1) - start });
-      } else if (node.type === 'html') hasHtml = true;
-      if ('children' in node) walk(node.children);
+        survey.links.push({ url: node.url, at: start, length: (node.position?.end.offset ?? start + 1) - start });
+      } else if (node.type === 'html') {
+        survey.hasHtml = true;
+        htmlOpen = Math.max(0, htmlOpen + htmlDepth(node.value));
+        survey.depth = Math.max(survey.depth, depth + htmlOpen);
+      }
+      if ('children' in node) walk(node.children, depth + 1);
     }
   };
-  walk(root.children);
-  return { links, hasHtml };
+  walk(root.children, 0);
+  return survey;
+}
+
+/** Parses a text and looks it over; `null`, reported, where it is nested too deep to be read safely. */
+function parseText(
+  source: SourceFile,
+  bodyStart: number,
+  dialect: MarkdownDialect,
+  lines: LineIndex,
+  report: Report,
+): (Survey & { root: Root }) | null {
+  try {
+    const root = parseMarkdown(source.text, bodyStart, dialect);
+    const survey = surveyText(root);
+    if (survey.depth <= MAX_DEPTH) return { root, ...survey };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  report('tresc-zagniezdzenie', lines.place(bodyStart + 1), String(MAX_DEPTH));
+  return null;
 }
 
 /** `elementy` must name provisions of the text. */
@@ -95,10 +132,12 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
     report('klucz-brak', lines.place(0, 3), 'rok');
   }
 
-  const root = parseMarkdown(source.text, yaml.bodyStart, rule.dialect);
+  const text = parseText(source, yaml.bodyStart, rule.dialect, lines, report);
+  if (text === null)
+    return { document: null, links: [], relations: statedRelations(yaml.data), keyPlaces: yaml.values, diagnostics };
+  const { root, links, hasHtml } = text;
   const units = rule.dialect === 'legal' ? readUnits(root, source.text, lines, report) : readSections(root, source.text);
   if (units.length === 0) report('tresc-pusta', lines.place(Math.max(0, yaml.bodyStart - 3), 3));
-  const { links, hasHtml } = surveyText(root);
   if (rule.kind === 'programme') checkElements(yaml, units, report);
   const rest = { links, relations: statedRelations(yaml.data), keyPlaces: yaml.values, diagnostics };
   if (keys === null) return { document: null, ...rest };

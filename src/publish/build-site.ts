@@ -44,10 +44,11 @@ async function writeSite(corpus: Corpus, dir: string, cache: Cache, onStage: OnS
   provideCorpus(corpus);
   await buildPages(corpus.settings, dir);
   onStage('pages');
+  // Before the site's own files, which a file of the content must not replace.
+  for (const asset of corpus.assets) copy(join(contentDir, asset), join(dir, asset));
   copyIndex(index, dir);
   for (const file of apiFiles(corpus)) write(dir, file);
   for (const file of [atomFeed(corpus), hostHeaders(basePath), ...(await sitemapFiles(corpus))]) write(dir, file);
-  for (const asset of corpus.assets) copy(join(contentDir, asset), join(dir, asset));
   onStage('data');
 }
 
