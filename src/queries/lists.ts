@@ -33,7 +33,7 @@ export function listYear({ document }: LinkedWork): number | null {
 }
 
 /** Documents of a kind by year, newest first; those not yet due on the day of the build stand apart, before the others. */
-export function groupByYear(works: readonly LinkedWork[], corpus: Corpus): YearGroup[] {
+function groupByYear(works: readonly LinkedWork[], corpus: Corpus): YearGroup[] {
   const future = works.filter((work) => isFuture(work, corpus));
   const byYear = new Map<number, LinkedWork[]>();
   for (const work of works) {
