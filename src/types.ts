@@ -179,6 +179,38 @@ export type LegalDocument = ActDocument | ProgrammeDocument | NewsDocument | Con
 
 // ---------------------------------------------------------------- versions
 
+/** A provision of a document, or the document as a whole. */
+export interface ProvisionRef {
+  readonly document: WorkId;
+  readonly provision: UnitId | null;
+}
+
+/** A change of a provision: the provision of the amending act that orders it, and the first day it shows. */
+export interface Change {
+  readonly document: WorkId;
+  readonly provision: UnitId;
+  readonly date: IsoDate;
+}
+
+/** A change that could not be read or applied; it is shown and never guessed (CONTRACT 5). */
+export interface UnappliedChange extends ProvisionRef {
+  /** The words that order it. */
+  readonly text: string;
+  /** Why it was not applied, in Polish. */
+  readonly reason: string;
+}
+
+/** An amending operation as it was applied: what an act's own redline shows as instruction, before and after. */
+export interface AppliedOperation {
+  readonly document: WorkId;
+  readonly provision: UnitId;
+  /** The words that order it, without the new wording. */
+  readonly instruction: string;
+  /** Provisions it touches: ids in the wording before, ids in the wording it makes; both the same where it replaces or repeals. */
+  readonly before: readonly UnitId[];
+  readonly after: readonly UnitId[];
+}
+
 /** A wording in force from a day (an „expression” in FRBR and ELI). */
 export interface Version {
   /** First day in force, else the day of the document; undated pages have `bez-daty`. */
@@ -186,6 +218,12 @@ export interface Version {
   readonly inForceFrom: IsoDate | null;
   readonly inForceTo: IsoDate | null;
   readonly units: readonly Unit[];
+  /** What made it out of the wording before; all empty for the original. */
+  readonly amendedBy: readonly ProvisionRef[];
+  readonly operations: readonly AppliedOperation[];
+  readonly unapplied: readonly UnappliedChange[];
+  /** All changes up to this wording, by provision. */
+  readonly changedBy: Readonly<Record<string, readonly Change[]>>;
 }
 
 export type Status = 'draft' | 'adopted' | 'in-force' | 'amended' | 'expired' | 'repealed' | 'void' | 'published';
@@ -262,8 +300,8 @@ export interface Corpus {
   readonly addresses: Addresses;
   /** Works of a kind, newest first; put together once, because every page asks. */
   readonly byKind: Readonly<Record<Kind, readonly LinkedWork[]>>;
-  /** The text of a document as HTML. */
-  readonly htmlOf: (work: LinkedWork) => string;
+  /** The text of a wording as HTML. */
+  readonly htmlOf: (work: LinkedWork, version: Version) => string;
   /** Files of the content folder that are published as they are (scans, pictures), paths below it. */
   readonly assets: readonly string[];
 }

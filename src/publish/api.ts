@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { plainText } from '../model/plain-text.ts';
 import { publicDate } from '../queries/lists.ts';
-import type { Corpus, LinkedWork, Unit } from '../types.ts';
+import type { Corpus, LinkedWork, Unit, Version } from '../types.ts';
 import { documentShape, indexShape, type ApiDocument, type ApiIndex, type ApiProvision } from './api-shapes.ts';
 import type { SiteFile } from './site-file.ts';
 
@@ -11,7 +11,7 @@ const numberOf = ({ document }: LinkedWork): string | null => (document.kind ===
 const apiPath = (work: LinkedWork): string => `${API}/documents/${work.document.id}.json`;
 
 /** Provisions in document order, each with the one above it. */
-function provisions(units: readonly Unit[], parent: string | null): ApiProvision[] {
+function provisions(units: readonly Unit[], parent: string | null, changedBy: Version['changedBy']): ApiProvision[] {
   return units.flatMap((unit) => [
     {
       id: unit.id,
@@ -21,9 +21,9 @@ function provisions(units: readonly Unit[], parent: string | null): ApiProvision
       parent,
       text: unit.text,
       repealed: unit.repealed,
-      changedBy: [],
+      changedBy: [...(changedBy[unit.id] ?? [])],
     },
-    ...provisions(unit.children, unit.id),
+    ...provisions(unit.children, unit.id, changedBy),
   ]);
 }
 
@@ -48,9 +48,9 @@ function apiDocument(work: LinkedWork, corpus: Corpus): ApiDocument {
       inForceTo: version.inForceTo,
       url,
       redline: null,
-      amendedBy: [],
-      unapplied: [],
-      provisions: provisions(version.units, null),
+      amendedBy: [...version.amendedBy],
+      unapplied: [...version.unapplied],
+      provisions: provisions(version.units, null, version.changedBy),
     })),
     citations: [],
     citedBy: [],

@@ -5,6 +5,7 @@ import { listYear, publicDate } from '../queries/lists.ts';
 import { provisionName } from '../render/provision-name.ts';
 import { KIND_FILTER, STATUS_FILTER } from '../strings/pl.ts';
 import type { Corpus, LinkedWork, Unit } from '../types.ts';
+import { versionOn } from '../versions/version-on.ts';
 
 /** Units that are a result of their own: their heading is what Pagefind calls a sub-result. */
 const RESULT_KINDS = new Set(['par', 'art', 'zal', 'rozdz', 'dzial', 'oddz']);
@@ -24,7 +25,7 @@ function write(unit: Unit, path: readonly Unit[], out: string[]): void {
 
 /** What the search engine reads of a document: its words and anchors, without the page around them. */
 export function searchPage(work: LinkedWork, corpus: Corpus): string {
-  const { document, versions, status } = work;
+  const { document, status } = work;
   const year = listYear(work);
   const date = publicDate(work, corpus);
   const filters: [string, string | null][] = [
@@ -41,7 +42,7 @@ export function searchPage(work: LinkedWork, corpus: Corpus): string {
     date === null ? '' : `<span data-pagefind-sort="data:${date}"></span>`,
     `<p>${escapeHtml(document.title)}</p>`,
   ];
-  for (const unit of versions[0].units) write(unit, [], out);
+  for (const unit of versionOn(work, corpus.settings.buildDate).units) write(unit, [], out);
   out.push('</main></body></html>');
   return out.join('\n');
 }

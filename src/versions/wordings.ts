@@ -15,6 +15,10 @@ export function withWordings(document: LegalDocument): Work {
     inForceFrom: legal ? document.inForceFrom : firstDay(document),
     inForceTo: legal ? document.inForceTo : null,
     units: document.units,
+    amendedBy: [],
+    operations: [],
+    unapplied: [],
+    changedBy: {},
   };
   return { document, versions: [original] };
 }
