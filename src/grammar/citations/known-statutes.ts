@@ -25,4 +25,18 @@ export const KNOWN_STATUTES: readonly KnownStatute[] = [
   { date: '1964-04-23', title: 'Kodeks cywilny', year: 1964, position: 93 },
   { date: '1974-06-26', title: 'Kodeks pracy', year: 1974, position: 141 },
   { date: '1997-08-29', title: 'Ordynacja podatkowa', year: 1997, position: 926 },
+  { date: '2019-09-11', title: 'Prawo zamówień publicznych', year: 2019, position: 2019 },
+  { date: '1989-04-07', title: 'Prawo o stowarzyszeniach', year: 1989, position: 104 },
+  { date: '1984-04-06', title: 'o fundacjach', year: 1984, position: 97 },
+  { date: '2016-12-14', title: 'Prawo oświatowe', year: 2017, position: 59 },
+  { date: '1982-10-26', title: 'o wychowaniu w trzeźwości i przeciwdziałaniu alkoholizmowi', year: 1982, position: 230 },
+  {
+    date: '2019-04-04',
+    title: 'o dostępności cyfrowej stron internetowych i aplikacji mobilnych podmiotów publicznych',
+    year: 2019,
+    position: 848,
+  },
+  { date: '2019-07-19', title: 'o zapewnianiu dostępności osobom ze szczególnymi potrzebami', year: 2019, position: 1696 },
+  { date: '2022-08-05', title: 'o ekonomii społecznej', year: 2022, position: 1812 },
+  { date: '2018-05-10', title: 'o ochronie danych osobowych', year: 2018, position: 1000 },
 ];

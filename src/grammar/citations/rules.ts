@@ -141,7 +141,7 @@ const UNIT_RULES: readonly GrammarRule[] = [
   },
   {
     name: 'Letters',
-    peg: String.raw`first:LetterNumber rest:(ListSeparator item:LetterNumber !LoneWord { return item; })* { return [first, ...rest]; }`,
+    peg: String.raw`first:LetterNumber rest:(ListSeparator !ShortWord item:LetterNumber !LoneWord { return item; })* { return [first, ...rest]; }`,
     example: '',
     says: 'lista liter',
   },
@@ -150,6 +150,12 @@ const UNIT_RULES: readonly GrammarRule[] = [
     peg: String.raw`!UnitAbbreviation number:$([a-ząćęłńóśźż]|1..3|) !WordPart { return { number, ...range() }; }`,
     example: '',
     says: 'litera',
+  },
+  {
+    name: 'ShortWord',
+    peg: String.raw`("te" / "ta" / "to" / "tę" / "tą" / "na" / "po" / "do" / "od" / "we" / "ze" / "by" / "co" / "on" / "są" / "jej" / "ich" / "tym" / "tej" / "tych" / "nie" / "dla") !WordPart`,
+    example: '',
+    says: 'krótkie słowo, które nie jest literą',
   },
   {
     name: 'UnitAbbreviation',

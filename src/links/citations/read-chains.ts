@@ -38,7 +38,7 @@ export function readPlainChains(group: ChainGroup, reading: Reading): void {
   group.chains.forEach((chain, index) => {
     const qualified = isReached(group, index) ? group.cited : null;
     // The word „załącznik” alone cites nothing.
-    if (chain.bareAttachment && qualified === null) return;
+    if (chain.bareAttachment && (qualified === null || qualified.kind !== 'work')) return;
     for (const end of chain.ends) {
       const steps = wayOf(chain, end);
       const [first] = steps;
