@@ -4,7 +4,7 @@ import { isBracket, titleAfter } from '../../grammar/citations/phrases.ts';
 import { journalCode, journalUrl } from '../../grammar/journals.ts';
 import { stemKey } from '../../grammar/stem-key.ts';
 import type { Site } from '../../types.ts';
-import type { UnitText } from './unit-text.ts';
+import { firstAfter, type UnitText } from './unit-text.ts';
 
 /** A statute or another act of a journal, as a text names it. */
 export interface Statute {
@@ -30,15 +30,16 @@ export function journalAddress({ journal, voivodeship, year, position }: Journal
   return code === null || inYear === null ? null : journalUrl({ journal: code, year: inYear, position, date: null });
 }
 
+/** How far from an act its journal may stand; titles are long. */
+const MAX_TITLE = 420;
+
 /** The journal given in brackets after an act's title. */
 export function journalOf(act: ActMention, { raw, mentions }: UnitText): JournalMention | null {
-  for (const mention of mentions) {
-    if (mention.start < act.end) continue;
-    if (mention.kind === 'act' && mention.type !== 'ustawa') continue;
-    if (mention.kind !== 'journal') {
-      if (mention.kind === 'act') return null;
-      continue;
-    }
+  for (let index = firstAfter(mentions, act.end); index < mentions.length; index++) {
+    const mention = mentions[index];
+    if (mention === undefined || mention.start - act.end > MAX_TITLE) return null;
+    if (mention.kind === 'act' && mention.type === 'ustawa') return null;
+    if (mention.kind !== 'journal') continue;
     return isBracket(raw.slice(act.end, mention.start)) ? mention : null;
   }
   return null;
@@ -68,7 +69,7 @@ export function statuteRegister(texts: readonly UnitText[], site: Site): Statute
   const named: Statute[] = [];
   for (const text of texts) {
     for (const mention of text.mentions) {
-      if (mention.kind !== 'act' || mention.numbers.length > 0) continue;
+      if (mention.kind !== 'act' || mention.number !== null) continue;
       const journal = journalOf(mention, text);
       if (journal === null && (mention.type !== 'ustawa' || mention.date === null)) continue;
       named.push({
