@@ -48,7 +48,7 @@ export async function buildCorpus(settings: Settings, cache: Cache): Promise<Cor
       return lines.place(sourceOffset(unit, rawOffset, text));
     },
     byKind: worksByKind(linked),
-    htmlOf: documentHtml(addresses, settings.basePath, cache),
+    htmlOf: documentHtml(addresses, citations, settings, cache),
     diagnostics: sortDiagnostics(diagnostics),
     assets: content.assets,
   };

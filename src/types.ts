@@ -311,6 +311,16 @@ export interface Addresses {
   readonly files: ReadonlySet<string>;
 }
 
+/** A use of a term that the text defines; offsets as of a citation. */
+export interface TermUse {
+  readonly start: number;
+  readonly end: number;
+  /** The provision that defines it. */
+  readonly definition: UnitId;
+  /** The term as it stands in its definition. */
+  readonly name: string;
+}
+
 /** A citation seen from what it cites. */
 export interface Backlink {
   readonly work: LinkedWork;
@@ -323,6 +333,8 @@ export interface Citations {
   readonly of: (work: LinkedWork, version: Version) => readonly Citation[];
   /** Citations of a document, its own among them, from the wordings shown today. */
   readonly to: (work: LinkedWork) => readonly Backlink[];
+  /** Uses of the terms a wording defines, provision by provision. */
+  readonly termsOf: (work: LinkedWork, version: Version) => (unit: Unit) => readonly TermUse[];
 }
 
 /** Everything a page, a data file or a feed may ask about. */

@@ -4,6 +4,8 @@ import { defaultHandlers, toHast, type Handlers, type State } from 'mdast-util-t
 import { rehype } from 'rehype';
 import type { Addresses, LinkedWork, Unit } from '../types.ts';
 import { inlineText } from './inline-text.ts';
+import { markHandler } from './mark-handler.ts';
+import type { ReadingLayers } from './reading-layers.ts';
 import { publishLink, publishLinks, type Surroundings } from './publish-links.ts';
 import { sanitiseHtml } from './sanitise.ts';
 import { tableHandler } from './table-handler.ts';
@@ -41,7 +43,13 @@ function makeFootnotesSafe(html: Root, surroundings: Surroundings): void {
 }
 
 /** The text of a document as HTML: anchors on every provision, links led to their pages, nothing that can run. */
-export function renderDocument(work: LinkedWork, units: readonly Unit[], addresses: Addresses, basePath: string): string {
+export function renderDocument(
+  work: LinkedWork,
+  units: readonly Unit[],
+  addresses: Addresses,
+  basePath: string,
+  layers: ReadingLayers,
+): string {
   const { hasHtml, footnotes } = work.document;
   const surroundings: Surroundings = { work, basePath, addresses };
   const convert: Convert = (state, nodes) => {
@@ -49,7 +57,8 @@ export function renderDocument(work: LinkedWork, units: readonly Unit[], address
     return hasHtml ? safe(children, surroundings) : children;
   };
   const handlers = {
-    unit: unitHandler(convert),
+    unit: unitHandler(convert, layers),
+    mark: markHandler,
     text: (_: State, node: Text) => inlineText(node.value),
     table: tableHandler(),
     ...(hasHtml

@@ -17,19 +17,19 @@ export interface Level {
   readonly joint: '' | ' ' | ',' | 'w';
 }
 
-export interface ActPart {
+interface ActPart {
   readonly date?: readonly [year: string, month: string, day: string];
   readonly numbers?: readonly NumberSpan[];
   readonly organ?: string;
 }
 
-export interface ActReading {
+interface ActReading {
   readonly pointer: 'self' | 'again' | null;
   readonly type: string;
   readonly parts: readonly ActPart[];
 }
 
-export interface JournalReading {
+interface JournalReading {
   readonly journal: 'DU' | 'MP' | 'WOJ' | 'UE';
   /** The voivodeship's name as written, for a voivodeship journal. */
   readonly voivodeship: string | null;

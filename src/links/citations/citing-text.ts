@@ -102,7 +102,7 @@ function termTarget({ act, name }: DefinedTerm, citing: CitingText): Cited | nul
 }
 
 /** The document that some words name by a short name the text defines, or by „Program”. */
-export function shortNameTarget(after: string, citing: CitingText): Cited | null {
+function shortNameTarget(after: string, citing: CitingText): Cited | null {
   const words = after.trimStart().split(/[\s,.;:()„”"]+/, 8);
   const keys = words.map(stemKey);
   const [first = ''] = words;

@@ -1,4 +1,4 @@
-import { STEP_RANKS, type CitedEnd, type UnitsMention } from '../../grammar/citations/mentions.ts';
+import { STEP_RANKS, type CitedEnd, type Step, type UnitsMention } from '../../grammar/citations/mentions.ts';
 import { isReached, type ChainGroup } from './chain-group.ts';
 import { work, type CitingText } from './citing-text.ts';
 import { hasArticles } from './provision-index.ts';
@@ -31,28 +31,33 @@ function base(way: Way, isQualified: boolean, own: Way): Way {
   return isBasic ? own.filter(({ kind }) => kind === 'zal') : above(own, first);
 }
 
+interface Led {
+  readonly way: Way;
+  readonly cited: Cited;
+}
+
+/** „art. 5a ust. 1 i ust. 4”: a lower unit after a chain of the same group goes on from it; `null` where it begins anew. */
+function continued(before: Led | null, { kind }: Step): Led | null {
+  if (before === null) return null;
+  return STEP_RANKS[kind] > STEP_RANKS[before.way[0]?.kind ?? 'tir'] ? before : null;
+}
+
 /** Chains outside amending instructions: qualified ones lead to their document, the others to the text they stand in. */
 export function readPlainChains(group: ChainGroup, reading: Reading): void {
   const { citing, own } = reading;
-  let before: { readonly way: Way; readonly cited: Cited } | null = null;
+  let before: Led | null = null;
   group.chains.forEach((chain, index) => {
     const qualified = isReached(group, index) ? group.cited : null;
     // The word „załącznik” alone cites nothing.
-    if (chain.bareAttachment && (qualified === null || qualified.kind !== 'work')) return;
+    if (chain.bareAttachment && qualified?.kind !== 'work') return;
     for (const end of chain.ends) {
       const steps = wayOf(chain, end);
       const [first] = steps;
       if (first === undefined) continue;
-      const [head] = before?.way ?? [];
-      const continues = before !== null && head !== undefined && STEP_RANKS[first.kind] > STEP_RANKS[head.kind];
-      const cited: Cited = qualified ?? (continues && before !== null ? before.cited : ownTarget(steps, chain.end, reading));
-      const above_ =
-        continues && before !== null
-          ? above(before.way, first)
-          : isOwn(cited, citing)
-            ? base(steps, qualified !== null, own)
-            : [];
-      before = { way: [...above_, ...steps], cited };
+      const led = continued(before, first);
+      const cited: Cited = qualified ?? led?.cited ?? ownTarget(steps, chain.end, reading);
+      const inside = led !== null ? above(led.way, first) : isOwn(cited, citing) ? base(steps, qualified !== null, own) : [];
+      before = { way: [...inside, ...steps], cited };
       addTarget(reading, end, cited, before.way);
     }
   });

@@ -26,7 +26,7 @@ export interface Span {
   readonly end: number;
 }
 
-export function addCitation(
+function addCitation(
   { unit, text, found }: Reading,
   { start, end }: Span,
   status: CitationStatus,

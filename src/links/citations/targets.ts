@@ -1,4 +1,3 @@
-import { STEP_RANKS } from '../../grammar/citations/mentions.ts';
 import type { CitationTarget, IsoDate, LinkedWork, UnitId, Version } from '../../types.ts';
 import { versionOn } from '../../versions/version-on.ts';
 import { findProvision } from './provision-index.ts';
@@ -52,6 +51,3 @@ export function targetOf(cited: Extract<Cited, { kind: 'work' }>, way: Way, day:
   }
   return { exists: false, target: { document: work.document.id, provision: id as UnitId, address: null } };
 }
-
-/** Whether a way begins high enough to need nothing above it: §, art., a chapter or an attachment. */
-export const isAbsolute = (way: Way): boolean => STEP_RANKS[way[0]?.kind ?? 'zd'] <= STEP_RANKS.par;
