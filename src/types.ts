@@ -218,17 +218,17 @@ export interface Wording {
   readonly footnotes: readonly FootnoteDefinition[];
 }
 
-/** What an amending act orders, read in full. */
-export type Effect =
-  | { readonly type: 'replace'; readonly targets: readonly WordsPlace[]; readonly wording: Wording }
+/** What an amending act orders, read in full; new wording is units, or while the formula alone is read a mark of where it stands. */
+export type Effect<New = Wording> =
+  | { readonly type: 'replace'; readonly targets: readonly WordsPlace[]; readonly wording: New }
   | {
       readonly type: 'insert';
-      /** Where the new units go; the steps above them. */
+      /** The unit the new ones go into. */
       readonly under: UnitPath;
       readonly anchor: { readonly side: 'after' | 'before'; readonly path: UnitPath } | null;
       /** The new units as the formula announces them. */
       readonly announced: readonly UnitRange[];
-      readonly wording: Wording;
+      readonly wording: New;
     }
   | {
       readonly type: 'insert-part';
@@ -236,7 +236,7 @@ export type Effect =
       readonly target: UnitPath;
       /** The sentence it goes after; 0 for the beginning, `null` for the end. */
       readonly after: number | null;
-      readonly wording: Wording;
+      readonly wording: New;
     }
   | { readonly type: 'repeal'; readonly targets: readonly WordsPlace[] }
   | { readonly type: 'annul'; readonly targets: readonly WordsPlace[] }
@@ -249,14 +249,15 @@ export type Effect =
       readonly mode: 'replace' | 'after' | 'before' | 'end' | 'delete';
       readonly occurrences: Occurrences;
     }
-  | { readonly type: 'punctuation'; readonly place: UnitRange; readonly from: Mark; readonly to: Mark | '' }
+  | { readonly type: 'punctuation'; readonly places: readonly WordsPlace[]; readonly from: Mark; readonly to: Mark | '' }
+  /** Units get other numbers; `wrap` where the whole text of a unit becomes its first unit below. */
   | { readonly type: 'renumber'; readonly from: readonly UnitRange[]; readonly to: readonly UnitRange[]; readonly wrap: boolean }
   | {
       readonly type: 'attachment';
       /** Attachments that get new wording or are added, in the order of `sources`. */
       readonly targets: readonly UnitRange[];
       /** Attachments of the amending act that hold it. */
-      readonly sources: readonly UnitPath[];
+      readonly sources: readonly UnitRange[];
       readonly added: boolean;
     };
 
