@@ -410,6 +410,28 @@ export interface Relation {
   readonly to: WorkId;
 }
 
+/** `resolved`: in this site · `external`: a statute or a journal · `broken`: names what isn't there · `unknown`: nothing says where it leads. */
+export type CitationStatus = 'resolved' | 'external' | 'broken' | 'unknown';
+
+export interface CitationTarget {
+  readonly document: WorkId | null;
+  /** For a broken citation the provision it names, which does not exist. */
+  readonly provision: UnitId | null;
+  /** A path below the base (`/programy/2020/#par-5`) or a full address; `null` where there is nothing to open. */
+  readonly address: string | null;
+}
+
+/** A citation of a text: which words of which provision, and where they lead. */
+export interface Citation {
+  readonly unit: UnitId;
+  /** Offsets in the raw text of the provision's own content. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly status: CitationStatus;
+  readonly target: CitationTarget | null;
+}
+
 export interface LinkedWork extends Work {
   /** Path of the page below the base: `/uchwaly/2018/liii-732-2018/`. */
   readonly path: string;
@@ -457,6 +479,20 @@ export interface Addresses {
   readonly files: ReadonlySet<string>;
 }
 
+/** A citation seen from what it cites. */
+export interface Backlink {
+  readonly work: LinkedWork;
+  readonly version: Version;
+  readonly citation: Citation;
+}
+
+/** The citations of all texts and the way back. */
+export interface Citations {
+  readonly of: (work: LinkedWork, version: Version) => readonly Citation[];
+  /** Citations of a document, its own among them, from the wordings shown today. */
+  readonly to: (work: LinkedWork) => readonly Backlink[];
+}
+
 /** Everything a page, a data file or a feed may ask about. */
 export interface Corpus {
   readonly site: Site;
@@ -466,6 +502,9 @@ export interface Corpus {
   readonly byId: ReadonlyMap<string, LinkedWork>;
   readonly diagnostics: readonly Diagnostic[];
   readonly addresses: Addresses;
+  readonly citations: Citations;
+  /** Where a place in the raw text of a document's original wording stands in its file. */
+  readonly placeOf: (work: LinkedWork, unit: Unit, rawOffset: number) => Place;
   /** Works of a kind, newest first; put together once, because every page asks. */
   readonly byKind: Readonly<Record<Kind, readonly LinkedWork[]>>;
   /** The text of a wording as HTML. */

@@ -68,6 +68,10 @@ export const RULES = {
     message: 'Plik tego rodzaju nie jest publikowany.',
     hint: `Publikowane są pliki: ${types}. Usuń ten plik z treści albo zamień go na jeden z nich.`,
   })),
+  'odeslanie-bez-celu': warning('o których mowa w § 99', (words: string, title: string, nearest: string) => ({
+    message: `Odesłanie „${words}” wskazuje jednostkę, której nie ma ${title === '' ? 'w tym tekście' : `w dokumencie „${title}”`}.`,
+    hint: `Sprawdź je z oryginałem: jeżeli taki jest tekst aktu, zostaw bez zmian (na stronie będzie oznaczone), a pomyłkę w przepisywaniu popraw.${suggestion(nearest)}`,
+  })),
   'plik-brak': textError('[skan](skan.pdf)', (target: string, nearest: string) => ({
     message: `Nie ma pliku „${target}”, do którego prowadzi odnośnik.`,
     hint: `Dodaj ten plik do treści albo popraw odnośnik.${suggestion(nearest)}`,
