@@ -49,6 +49,7 @@ export async function buildCorpus(settings: Settings, cache: Cache): Promise<Cor
     },
     byKind: worksByKind(linked),
     htmlOf: documentHtml(addresses, citations, settings, cache),
+    historyOf: () => [],
     diagnostics: sortDiagnostics(diagnostics),
     assets: content.assets,
   };
