@@ -37,6 +37,7 @@ export async function buildCorpus(settings: Settings, cache: Cache): Promise<Cor
     addresses,
     byKind: worksByKind(linked),
     htmlOf: documentHtml(addresses, settings.basePath, cache),
+    historyOf: () => [],
     diagnostics: sortDiagnostics(diagnostics),
     assets: content.assets,
   };
