@@ -2,13 +2,14 @@ import { hash, type Cache } from './cache.ts';
 import { lineIndex, type LineIndex } from './diagnostics/line-index.ts';
 import { FILE_START, reporter, sortDiagnostics } from './diagnostics/reporter.ts';
 import { checkAddresses } from './links/check-addresses.ts';
+import { changeIndex } from './history/change-index.ts';
 import { linkWorks } from './links/link-works.ts';
 import { KIND_RULES, kindRuleOf, pathOf, workIdOf } from './model/kinds.ts';
 import { readDocument, type ReadDocument } from './model/read-document.ts';
 import { readSite } from './model/read-site.ts';
 import { readContent } from './read/read-content.ts';
 import type { Settings } from './settings.ts';
-import type { Corpus, Diagnostic, Site, SourceFile, WorkId } from './types.ts';
+import type { Corpus, Diagnostic, LinkedWork, Site, SourceFile, WorkId } from './types.ts';
 import { documentHtml } from './render/document-html.ts';
 import { worksByKind } from './links/works-by-kind.ts';
 import { withWordings } from './versions/wordings.ts';
@@ -27,16 +28,18 @@ export async function buildCorpus(settings: Settings, cache: Cache): Promise<Cor
   const read = content.documents.flatMap((source) => modelDocument(source, site, cache, diagnostics));
   const works = read.flatMap(({ document }) => (document === null ? [] : [withWordings(document)]));
   const linked = linkWorks(works, read, site, settings.buildDate, diagnostics);
+  const byId = new Map<string, LinkedWork>(linked.map((work) => [work.document.id, work]));
   const linesOf = (file: string): LineIndex => lineIndex(content.documents.find(({ path }) => path === file)?.text ?? '');
   const addresses = checkAddresses(linked, read, content.assets, linesOf, diagnostics);
   return {
     site,
     settings,
     works: linked,
-    byId: new Map(linked.map((work) => [work.document.id, work])),
+    byId,
     addresses,
     byKind: worksByKind(linked),
     htmlOf: documentHtml(addresses, settings.basePath, cache),
+    changes: changeIndex(linked, byId),
     historyOf: () => [],
     diagnostics: sortDiagnostics(diagnostics),
     assets: content.assets,

@@ -12,6 +12,7 @@ import { atomFeed } from './atom-feed.ts';
 import { buildPages } from './build-pages.ts';
 import { copyIndex } from './copy-index.ts';
 import { provideCorpus } from './current-corpus.ts';
+import { historyFiles, takeFrames } from './history-files.ts';
 import { guardOutput } from './guard-output.ts';
 import { hostHeaders } from './host-headers.ts';
 import type { SiteFile } from './site-file.ts';
@@ -43,6 +44,7 @@ async function writeSite(corpus: Corpus, dir: string, cache: Cache, onStage: OnS
   onStage('search');
   provideCorpus(corpus);
   await buildPages(corpus.settings, dir);
+  for (const file of historyFiles(corpus, takeFrames(dir))) write(dir, file);
   onStage('pages');
   // Before the site's own files, which a file of the content must not replace.
   for (const asset of corpus.assets) copy(join(contentDir, asset), join(dir, asset));
