@@ -1,6 +1,6 @@
 import { provisionName } from '../render/provision-name.ts';
 import { shortTitle } from '../queries/document-view.ts';
-import type { ActEffect, ChangeIndex, LinkedWork, UnappliedChange, Unit, WorkId } from '../types.ts';
+import type { ActEffect, ChangeIndex, LinkedWork, UnappliedChange, Unit, Version, WorkId } from '../types.ts';
 
 function names(units: readonly Unit[], path: readonly Unit[], into: Map<string, string>): Map<string, string> {
   for (const unit of units) {
@@ -10,6 +10,10 @@ function names(units: readonly Unit[], path: readonly Unit[], into: Map<string, 
   }
   return into;
 }
+
+/** Changes that first fail in a wording: one that was not applied is told of by every later wording, and counts once. */
+export const newUnapplied = (previous: Version | undefined, version: Version): UnappliedChange[] =>
+  version.unapplied.filter((change) => previous?.unapplied.some((before) => sameChange(before, change)) !== true);
 
 function effectsIn(work: LinkedWork): Map<WorkId, ActEffect[]> {
   const found = new Map<WorkId, ActEffect[]>();
@@ -21,10 +25,7 @@ function effectsIn(work: LinkedWork): Map<WorkId, ActEffect[]> {
         version,
         previous: work.versions[index - 1] ?? null,
         operations: version.operations.filter(({ document }) => document === act),
-        // A change that was not applied is told of by every later wording, and counts once.
-        unapplied: version.unapplied.filter(
-          (change) => change.document === act && work.versions[index - 1]?.unapplied.some((before) => sameChange(before, change)) !== true,
-        ),
+        unapplied: newUnapplied(work.versions[index - 1], version).filter(({ document }) => document === act),
       };
       if (effect.operations.length + effect.unapplied.length > 0) found.set(act, [...(found.get(act) ?? []), effect]);
     }

@@ -1,7 +1,9 @@
 import type { RedlineRow } from '../redline/redline.ts';
 import { REDLINE } from '../strings/versions.ts';
 import type { AppliedOperation, Corpus, Unit } from '../types.ts';
-import { shown } from './html.ts';
+import { provisionName } from '../render/provision-name.ts';
+import { link, paragraph, shown } from './html.ts';
+import { anchors } from './redline-html.ts';
 import { refLink } from './refs.ts';
 import { rowBody } from './row-html.ts';
 
@@ -39,11 +41,30 @@ function byTarget(operations: readonly AppliedOperation[]): AppliedOperation[][]
   return [...groups.values()];
 }
 
+/** „§ 9 ust. 2, ust. 3a”: what the operation is about, leading to its place in the redline. */
+function targets(rows: readonly RedlineRow[], anchorOf: (row: RedlineRow) => string, { before, after }: AppliedOperation, redline: string): string {
+  const ids = new Set<string>(after.length > 0 ? after : before);
+  return rows
+    .flatMap((row) => {
+      const [unit, path] = after.length > 0 ? [row.after, row.pathAfter] : [row.before, row.pathBefore];
+      if (unit === null || !ids.has(unit.id)) return [];
+      const name = provisionName([...path, unit]);
+      return [link(`${redline}#${anchorOf(row)}`, name === '' ? REDLINE.unnamed : name)];
+    })
+    .join(', ');
+}
+
 const column = (heading: string, html: string, absent: string, className: string): string =>
   `<div class="${className}"><p class="op-side">${heading}</p>${html === '' ? `<p class="muted">${absent}</p>` : html}</div>`;
 
-/** An act's own changes: its words, the provision before, the provision after. `level` is that of the headings around. */
-export function operationsHtml(operations: readonly AppliedOperation[], rows: readonly RedlineRow[], corpus: Corpus): string {
+/** An act's own changes: its words, the provision before, the provision after. `redline` is the address of the whole redline, empty on its own page. */
+export function operationsHtml(
+  operations: readonly AppliedOperation[],
+  rows: readonly RedlineRow[],
+  redline: string,
+  corpus: Corpus,
+): string {
+  const anchorOf = anchors(rows);
   const items = byTarget(operations).map((group) => {
     const [first] = group;
     if (first === undefined) return '';
@@ -55,7 +76,7 @@ export function operationsHtml(operations: readonly AppliedOperation[], rows: re
       both === null
         ? `<p class="muted">${REDLINE.tooLong}</p>`
         : `<div class="op-sides">${column(REDLINE.before, both.before, REDLINE.nothingBefore, 'op-before')}${column(REDLINE.after, both.after, REDLINE.nothingAfter, 'op-after')}</div>`;
-    return `<li>${instructions}${effect}</li>`;
+    return `<li>${paragraph(targets(rows, anchorOf, first, redline), 'op-target')}${instructions}${effect}</li>`;
   });
   return items.length === 0 ? '' : `<ol class="operations plain-list">${items.join('')}</ol>`;
 }

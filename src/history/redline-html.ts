@@ -32,19 +32,17 @@ const unitOf = (row: RedlineRow): { unit: Unit; path: readonly Unit[] } | null =
       ? { unit: row.before, path: row.pathBefore }
       : null;
 
-const EXCERPT = 40;
+const EXCERPT = 60;
 
-/** „§ 9 ust. 2”; the title or the first words of a text without a number. */
-function nameOf(unit: Unit, path: readonly Unit[]): string {
-  const name = provisionName([...path, unit]);
+/** The title or the first words of a provision, cut at a word. */
+function excerpt(unit: Unit): string {
   const heading = headingText(unit);
-  if (name !== '') return heading === '' ? name : `${name} ${heading}`;
-  if (heading !== '') return heading;
-  return unit.text === '' ? REDLINE.unnamed : `„${unit.text.slice(0, EXCERPT)}${unit.text.length > EXCERPT ? '…' : ''}”`;
+  const words = heading === '' ? unit.text : heading;
+  return words.length <= EXCERPT ? words : `${words.slice(0, EXCERPT).replace(/\s+\S*$/, '')}…`;
 }
 
 /** Anchors of rows: the id of the later provision; one that is gone keeps its own unless another has it now. */
-function anchors(rows: readonly RedlineRow[]): (row: RedlineRow) => string {
+export function anchors(rows: readonly RedlineRow[]): (row: RedlineRow) => string {
   const taken = new Set<string>(rows.flatMap(({ after }) => after?.id ?? []));
   return ({ before, after }) => after?.id ?? (before === null ? '' : taken.has(before.id) ? `usuniete--${before.id}` : before.id);
 }
@@ -105,7 +103,11 @@ export function changesHtml(rows: readonly RedlineRow[], style: RedlineStyle): s
   const anchorOf = anchors(rows);
   const items = listedChanges(rows).flatMap((row) => {
     const own = unitOf(row);
-    return own === null ? [] : [`${link(`#${anchorOf(row)}`, nameOf(own.unit, own.path))} – ${style.fates[row.fate]}`];
+    if (own === null) return [];
+    const number = provisionName([...own.path, own.unit]);
+    const name = number === '' ? REDLINE.unnamed : row.fate === 'dropped' ? REDLINE.former(number) : number;
+    const words = excerpt(own.unit);
+    return [`${link(`#${anchorOf(row)}`, name)} – ${style.fates[row.fate]}${words === '' ? '' : ` <span class="muted">(${shown(words)})</span>`}`];
   });
   return list(items, 'ol', 'rl-list');
 }

@@ -67,7 +67,7 @@ export function redlinePage(work: LinkedWork, index: number, corpus: Corpus): Hi
           notice('info', `<p>${REDLINE.lead(way(previous), way(version))}</p>`),
           ...version.unapplied.map((change) => unappliedHtml(change, corpus)),
         ];
-        const own = operationsHtml(version.operations, rows, corpus);
+        const own = operationsHtml(version.operations, rows, '', corpus);
         return numberTables(
           [
             '<article class="history">',

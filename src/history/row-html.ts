@@ -34,7 +34,7 @@ export function rowBody(row: RedlineRow, side: Side, numbersMatter: boolean): st
     .join('');
   const headed = HEADED.has(shownUnit.kind) || title !== '';
   if (headed) {
-    const words = [label, title].filter(Boolean).join(' ');
+    const words = [label === '' ? '' : `<span class="rl-number">${label}</span>`, title].filter(Boolean).join(' ');
     return `${words === '' ? '' : `<h3 class="rl-heading rl-${shownUnit.kind}">${words}</h3>`}${text === '' ? '' : `<div class="rl-text">${text}</div>`}`;
   }
   if (label === '') return `<div class="rl-text">${text}</div>`;

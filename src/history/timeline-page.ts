@@ -10,6 +10,7 @@ import { officialHtml } from './official-html.ts';
 import { numberTables } from './pieces-html.ts';
 import { listedChanges } from './redline-html.ts';
 import { href, refLink } from './refs.ts';
+import { newUnapplied } from './change-index.ts';
 import { unappliedHtml } from './unapplied-html.ts';
 import { versionRedline } from './version-redline.ts';
 
@@ -37,9 +38,9 @@ function causes(version: Version, corpus: Corpus): string {
 function wordingItem(work: LinkedWork, version: Version, index: number, corpus: Corpus): string {
   const previous = work.versions[index - 1];
   const phase = phaseOf(version, versionOn(work, corpus.settings.buildDate), corpus.settings.buildDate);
-  const legal = hasFeed(work.document);
-  const ended = phase === 'current' && ['expired', 'repealed', 'void', 'draft'].includes(work.status);
-  const chip = !legal || ended ? '' : `<span class="chip timeline-${phase}">${PHASES[phase]}</span>`;
+  const legal = hasFeed(work.document) && work.status !== 'draft';
+  const ended = phase === 'current' && ['expired', 'repealed', 'void'].includes(work.status);
+  const chip = legal ? `<span class="chip timeline-${ended ? 'past' : phase}">${ended ? VERSIONS.last : PHASES[phase]}</span>` : '';
   const kind = legal ? `<span class="muted">${index === 0 ? VERSIONS.original : VERSIONS.consolidated}</span>` : '';
   const links = [
     link(href(wordingPath(work.path, version.id), corpus), VERSIONS.readWording),
@@ -53,7 +54,7 @@ function wordingItem(work: LinkedWork, version: Version, index: number, corpus: 
     paragraph([chip, kind].filter(Boolean).join(' '), 'document-kind'),
     causes(version, corpus),
     paragraph(links.join(' · ')),
-    ...version.unapplied.map((change) => unappliedHtml(change, corpus)),
+    ...newUnapplied(previous, version).map((change) => unappliedHtml(change, corpus)),
     '</li>',
   ].join('');
 }

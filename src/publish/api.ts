@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { redlinePath, wordingPath } from '../model/history-paths.ts';
 import { plainText } from '../model/plain-text.ts';
 import { publicDate } from '../queries/lists.ts';
 import type { Corpus, LinkedWork, Unit, Version } from '../types.ts';
@@ -42,12 +43,12 @@ function apiDocument(work: LinkedWork, corpus: Corpus): ApiDocument {
     character: document.character,
     url,
     relations: [...work.outgoing, ...work.incoming].map(({ type, from, to }) => ({ type, from, to })),
-    versions: versions.map((version) => ({
+    versions: versions.map((version, index) => ({
       id: version.id,
       inForceFrom: version.inForceFrom,
       inForceTo: version.inForceTo,
-      url,
-      redline: null,
+      url: `${basePath}${wordingPath(work.path, version.id).slice(1)}`,
+      redline: index === 0 ? null : `${basePath}${redlinePath(work.path, version.id).slice(1)}`,
       amendedBy: [...version.amendedBy],
       unapplied: [...version.unapplied],
       provisions: provisions(version.units, null, version.changedBy),

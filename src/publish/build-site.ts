@@ -10,6 +10,7 @@ import type { Corpus, Diagnostic } from '../types.ts';
 import { apiFiles } from './api.ts';
 import { atomFeed } from './atom-feed.ts';
 import { buildPages } from './build-pages.ts';
+import { changeFeeds } from './change-feed.ts';
 import { copyIndex } from './copy-index.ts';
 import { provideCorpus } from './current-corpus.ts';
 import { historyFiles, takeFrames } from './history-files.ts';
@@ -50,6 +51,7 @@ async function writeSite(corpus: Corpus, dir: string, cache: Cache, onStage: OnS
   for (const asset of corpus.assets) copy(join(contentDir, asset), join(dir, asset));
   copyIndex(index, dir);
   for (const file of apiFiles(corpus)) write(dir, file);
+  for (const file of changeFeeds(corpus)) write(dir, file);
   for (const file of [atomFeed(corpus), hostHeaders(basePath), ...(await sitemapFiles(corpus))]) write(dir, file);
   onStage('data');
 }

@@ -6,14 +6,14 @@ import { diffWords, type Piece } from './diff-words.ts';
 /** A part of a provision in two wordings at once. */
 export type BlockChange =
   | { readonly kind: 'text'; readonly pieces: readonly Piece[] }
-  | { readonly kind: 'table'; readonly rows: readonly TableRow[] };
+  | { readonly kind: 'table'; readonly rows: readonly TableRow[]; readonly numeric: readonly boolean[] };
 
 const textOf = (block: Block | undefined): string => (block?.kind === 'text' ? block.text : '');
 
 function change(before: Block | undefined, after: Block | undefined): BlockChange[] {
   if (before?.kind === 'table' || after?.kind === 'table') {
     if (before?.kind === 'text' || after?.kind === 'text') return [...change(before, undefined), ...change(undefined, after)];
-    return [{ kind: 'table', rows: diffTable(before?.rows ?? [], after?.rows ?? []) }];
+    return [{ kind: 'table', rows: diffTable(before?.rows ?? [], after?.rows ?? []), numeric: (after ?? before)?.numeric ?? [] }];
   }
   return [{ kind: 'text', pieces: diffWords(textOf(before), textOf(after)) }];
 }

@@ -16,11 +16,13 @@ export function documentHtml(
 ): (work: LinkedWork, version: Version) => string {
   return (work, version) => {
     const { document } = work;
-    const render = (): string => renderDocument(work, version.units, addresses, basePath);
+    const render = (): string => renderDocument(work, version, addresses, basePath);
     if (document.hasHtml) return render();
     const surroundings: Surroundings = { work, basePath, addresses };
     const folder = posix.dirname(document.file);
     const links = document.textLinks.map((url) => publicAddress(resolveLink(url, folder), surroundings));
-    return cache.get(hash('html', document.fingerprint, version.id, basePath, JSON.stringify(links)), render);
+    // A later wording depends on the acts that made it as well; the marks of its changes depend on what they are.
+    const own = version === work.versions[0] ? '' : JSON.stringify([version.units, version.footnotes, version.changedBy]);
+    return cache.get(hash('html', document.fingerprint, version.id, own, basePath, JSON.stringify(links)), render);
   };
 }

@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
 import type { Unit } from '../types.ts';
 import { element, text } from './element.ts';
+import type { MarkOf } from './change-marks.ts';
 import { provisionName } from './provision-name.ts';
 
 /** A unit as a node of the tree handed to mdast-util-to-hast. */
@@ -59,13 +60,21 @@ function heading(state: State, { unit, path, level }: UnitNode, convert: Convert
   return element(`h${String(Math.min(level, 6))}`, { className: [`heading-${unit.kind}`] }, [...label, ...separator, ...words]);
 }
 
+/** The mark of a change at the end of a provision's own words. */
+function withMark(content: ElementContent[], mark: Element | null): ElementContent[] {
+  const last = content.at(-1);
+  if (mark === null) return content;
+  if (last?.type !== 'element' || last.tagName !== 'p') return [...content, element('div', {}, [mark])];
+  return [...content.slice(0, -1), { ...last, children: [...last.children, text(' '), mark] }];
+}
+
 /** A provision: its anchor, label, own words and the provisions below it. */
-export function unitHandler(convert: Convert) {
+export function unitHandler(convert: Convert, markOf: MarkOf) {
   const handle = (state: State, node: UnitNode): Element => {
     const { unit, path, level } = node;
     const title = HEADED.has(unit.kind) ? heading(state, node, convert) : null;
     const inside = [
-      ...convert(state, unit.content),
+      ...withMark(convert(state, unit.content), markOf(unit, path)),
       ...unit.children.map((child) => handle(state, unitNode(child, [...path, unit], title === null ? level : level + 1))),
     ];
     const properties = { id: unit.id, className: ['unit', `unit-${unit.kind}`, ...(unit.repealed ? ['unit-repealed'] : [])] };
