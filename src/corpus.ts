@@ -5,6 +5,7 @@ import { checkAddresses } from './links/check-addresses.ts';
 import { linkCitations } from './links/citations/link-citations.ts';
 import { reportBroken, type Source } from './links/citations/report-broken.ts';
 import { sourceOffset } from './links/citations/source-offset.ts';
+import { changeIndex } from './history/change-index.ts';
 import { linkWorks } from './links/link-works.ts';
 import { KIND_RULES, kindRuleOf, pathOf, workIdOf } from './model/kinds.ts';
 import { readDocument, type ReadDocument } from './model/read-document.ts';
@@ -49,6 +50,7 @@ export async function buildCorpus(settings: Settings, cache: Cache): Promise<Cor
     },
     byKind: worksByKind(linked),
     htmlOf: documentHtml(addresses, citations, settings, cache),
+    changes: changeIndex(linked, byId),
     historyOf: () => [],
     diagnostics: sortDiagnostics(diagnostics),
     assets: content.assets,

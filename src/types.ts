@@ -344,7 +344,8 @@ export interface VersionEvent {
 
 /** What happened to a document besides the wordings it got, in order of time. */
 export interface WorkEvent {
-  readonly type: 'adopted' | 'published' | 'entered' | 'amended' | 'corrected' | 'annulled' | 'repealed' | 'expired' | 'consolidated';
+  readonly type:
+    'adopted' | 'published' | 'entered' | 'amended' | 'corrected' | 'annulled' | 'repealed' | 'expired' | 'consolidated';
   readonly date: IsoDate;
   /** The other document that caused it; `null` where it is its own. */
   readonly document: WorkId | null;
@@ -505,6 +506,26 @@ export interface Citations {
   readonly termsOf: (work: LinkedWork, version: Version) => (unit: Unit) => readonly TermUse[];
 }
 
+/** What one act did to one document on one day. */
+export interface ActEffect {
+  readonly work: LinkedWork;
+  readonly version: Version;
+  /** The wording before; `null` where there is none. */
+  readonly previous: Version | null;
+  readonly operations: readonly AppliedOperation[];
+  readonly unapplied: readonly UnappliedChange[];
+}
+
+/** Facts about changes that pages of other documents ask for. */
+export interface ChangeIndex {
+  /** By amending act, in order of target and day. */
+  readonly effects: ReadonlyMap<WorkId, readonly ActEffect[]>;
+  /** „§ 5 ust. 2” of a document as it was enacted; empty where it has no such provision or no number. */
+  readonly provisionOf: (document: WorkId, provision: string) => string;
+  /** „Uchwała nr XX/000/2020, § 1 pkt 2”. */
+  readonly nameOf: (ref: ProvisionRef) => string;
+}
+
 /** Everything a page, a data file or a feed may ask about. */
 export interface Corpus {
   readonly site: Site;
@@ -521,6 +542,8 @@ export interface Corpus {
   readonly byKind: Readonly<Record<Kind, readonly LinkedWork[]>>;
   /** The text of a wording as HTML. */
   readonly htmlOf: (work: LinkedWork, version: Version) => string;
+  /** Which act changed what, and what its provisions are called. */
+  readonly changes: ChangeIndex;
   /** Editorial history of a content file, newest first; empty where there is no repository. */
   readonly historyOf: (file: string) => readonly Revision[];
   /** Files of the content folder that are published as they are (scans, pictures), paths below it. */

@@ -1,7 +1,9 @@
 import type { LineIndex } from '../diagnostics/line-index.ts';
 import { FILE_START, reporter } from '../diagnostics/reporter.ts';
 import type { Addresses, Diagnostic, LinkedWork } from '../types.ts';
-import { unitIds } from '../model/unit-ids.ts';
+import { allAnchors, historyAnchors } from '../model/history-anchors.ts';
+import { feedPath, hasFeed } from '../model/history-paths.ts';
+import { comparedYears } from '../model/compared-years.ts';
 import { checkTextLinks, type LinkingText } from './check-text-links.ts';
 
 /** Pages the site makes itself; a document may not take their addresses. */
@@ -42,7 +44,20 @@ export function checkAddresses(
   linesOf: (file: string) => LineIndex,
   diagnostics: Diagnostic[],
 ): Addresses {
-  const owners = new Map<string, string>(OWN_PAGES.map((path) => [path, 'stronę serwisu']));
+  const documents = works.map(({ document, path, versions }) => ({
+    document,
+    path,
+    versions,
+    anchors: allAnchors({ versions }),
+  }));
+  const years = comparedYears(works.map(({ document }) => document));
+  const history = documents.flatMap(({ document, path, versions, anchors }) =>
+    historyAnchors({ versions }, path, anchors, years(document)),
+  );
+  const owners = new Map<string, string>([
+    ...OWN_PAGES.map((path) => [path, 'stronę serwisu'] as const),
+    ...history.map(([path]) => [path, 'stronę z historią dokumentu'] as const),
+  ]);
   for (const { file, path } of texts) {
     const own = YEAR_PAGE.test(path) || OWN_FOLDERS.some((folder) => path.startsWith(folder));
     const owner = owners.get(path) ?? (own ? 'strony i pliki serwisu' : undefined);
@@ -54,9 +69,14 @@ export function checkAddresses(
     pages: new Map<string, ReadonlySet<string> | 'unknown'>([
       ...OWN_PAGES.map((path) => [path, new Set<string>()] as const),
       ...texts.map(({ path }) => [path, 'unknown'] as const),
-      ...works.map(({ document, path }) => [path, unitIds(document.units)] as const),
+      ...history,
+      ...documents.map(({ path, anchors }) => [path, anchors] as const),
     ]),
-    files: new Set([...OWN_FILES, ...assets.map((asset) => `/${asset}`)]),
+    files: new Set([
+      ...OWN_FILES,
+      ...works.filter(({ document }) => hasFeed(document)).map(({ path }) => feedPath(path)),
+      ...assets.map((asset) => `/${asset}`),
+    ]),
   };
   for (const text of texts) {
     if (text.links.length > 0) checkTextLinks(text, addresses, linesOf(text.file), reporter(text.file, diagnostics));

@@ -22,7 +22,8 @@ function instructionOf(flat: FlatContent, tokens: readonly Token[], clauses: rea
   const wordings = clauses.flatMap((clause) => ('wording' in clause ? [clause.wording] : []));
   const blocks = tokens.filter(({ value }) => value === BLOCK);
   let text = flat.text;
-  for (const { from, to } of [...wordings, ...blocks].sort((a, b) => b.from - a.from)) text = `${text.slice(0, from)}…${text.slice(to)}`;
+  for (const { from, to } of [...wordings, ...blocks].sort((a, b) => b.from - a.from))
+    text = `${text.slice(0, from)}…${text.slice(to)}`;
   return text
     .replace(/[\s\u00a0]+/gu, ' ')
     .replace(/\s*…[\s….,;]*$/u, '')

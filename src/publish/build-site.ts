@@ -10,8 +10,10 @@ import type { Corpus, Diagnostic } from '../types.ts';
 import { apiFiles } from './api.ts';
 import { atomFeed } from './atom-feed.ts';
 import { buildPages } from './build-pages.ts';
+import { changeFeeds } from './change-feed.ts';
 import { copyIndex } from './copy-index.ts';
 import { provideCorpus } from './current-corpus.ts';
+import { historyFiles, takeFrames } from './history-files.ts';
 import { guardOutput } from './guard-output.ts';
 import { hostHeaders } from './host-headers.ts';
 import type { SiteFile } from './site-file.ts';
@@ -43,11 +45,13 @@ async function writeSite(corpus: Corpus, dir: string, cache: Cache, onStage: OnS
   onStage('search');
   provideCorpus(corpus);
   await buildPages(corpus.settings, dir);
+  for (const file of historyFiles(corpus, takeFrames(dir))) write(dir, file);
   onStage('pages');
   // Before the site's own files, which a file of the content must not replace.
   for (const asset of corpus.assets) copy(join(contentDir, asset), join(dir, asset));
   copyIndex(index, dir);
   for (const file of apiFiles(corpus)) write(dir, file);
+  for (const file of changeFeeds(corpus)) write(dir, file);
   for (const file of [atomFeed(corpus), hostHeaders(basePath), ...(await sitemapFiles(corpus))]) write(dir, file);
   onStage('data');
 }

@@ -1,4 +1,5 @@
 import { SitemapStream, streamToPromise } from 'sitemap';
+import { historyPages } from '../history/history-pages.ts';
 import { publicDate, sectionList, yearPath } from '../queries/lists.ts';
 import { SECTIONS } from '../strings/pl.ts';
 import type { Corpus } from '../types.ts';
@@ -18,6 +19,9 @@ export async function sitemapFiles(corpus: Corpus): Promise<SiteFile[]> {
   for (const work of corpus.works) {
     const date = publicDate(work, corpus);
     stream.write({ url: siteAddress(work.path, settings), ...(date === null ? {} : { lastmod: date }) });
+    // Pages of history that stand for themselves; old wordings and redlines would crowd out the current text.
+    for (const { path, canonical, indexed } of historyPages(work, corpus))
+      if (indexed && path === canonical) stream.write({ url: siteAddress(path, settings) });
   }
   stream.end();
   const address = siteAddress('/sitemap.xml', settings);

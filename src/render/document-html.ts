@@ -21,21 +21,16 @@ export function documentHtml(
     const { document } = work;
     const render = (): string => {
       const layers = readingLayers(work, version, citations, { basePath, buildDate });
-      return renderDocument(work, version.units, addresses, basePath, layers);
+      return renderDocument(work, version, addresses, basePath, layers);
     };
     if (document.hasHtml) return render();
     const surroundings: Surroundings = { work, basePath, addresses };
     const folder = posix.dirname(document.file);
     const links = document.textLinks.map((url) => publicAddress(resolveLink(url, folder), surroundings));
-    return cache.get(
-      hash(
-        'html',
-        document.fingerprint,
-        version.id,
-        basePath,
-        JSON.stringify([links, citations.of(work, version), [...citedCounts(work, version, citations, buildDate)]]),
-      ),
-      render,
-    );
+    // A later wording depends on the acts that made it as well; the marks of its changes depend on what they are.
+    const own = version === work.versions[0] ? [] : [version.units, version.footnotes, version.changedBy];
+    const counts = [...citedCounts(work, version, citations, buildDate)];
+    const shown = JSON.stringify([links, own, citations.of(work, version), counts]);
+    return cache.get(hash('html', document.fingerprint, version.id, basePath, shown), render);
   };
 }

@@ -6,6 +6,7 @@ import { element, text } from './element.ts';
 import { CITATIONS } from '../strings/citations.ts';
 import { layMarks } from './marks.ts';
 import type { ReadingLayers } from './reading-layers.ts';
+import type { MarkOf } from './change-marks.ts';
 import { provisionName } from './provision-name.ts';
 
 /** A unit as a node of the tree handed to mdast-util-to-hast. */
@@ -62,6 +63,14 @@ function heading(state: State, { unit, path, level }: UnitNode, convert: Convert
   return element(`h${String(Math.min(level, 6))}`, { className: [`heading-${unit.kind}`] }, [...label, ...separator, ...words]);
 }
 
+/** The mark of a change at the end of a provision's own words. */
+function withMark(content: ElementContent[], mark: Element | null): ElementContent[] {
+  const last = content.at(-1);
+  if (mark === null) return content;
+  if (last?.type !== 'element' || last.tagName !== 'p') return [...content, element('div', {}, [mark])];
+  return [...content.slice(0, -1), { ...last, children: [...last.children, text(' '), mark] }];
+}
+
 /** How many places cite a provision, as a link to their list at the end of the page. */
 function citedLink(unit: Unit, path: readonly Unit[], count: number): Element[] {
   if (count === 0) return [];
@@ -77,14 +86,14 @@ function citedLink(unit: Unit, path: readonly Unit[], count: number): Element[] 
 const BASIC = new Set(['par', 'art']);
 
 /** A provision: its anchor, label, own words with their citations and terms marked, and the provisions below it. */
-export function unitHandler(convert: Convert, { marksOf, citedCount }: ReadingLayers) {
+export function unitHandler(convert: Convert, { marksOf, citedCount }: ReadingLayers, markOf: MarkOf) {
   const handle = (state: State, node: UnitNode): Element => {
     const { unit, path, level } = node;
     const title = HEADED.has(unit.kind) ? heading(state, node, convert) : null;
     const basic = [...path, unit].findLast(({ kind }) => BASIC.has(kind)) ?? unit;
     const cited = citedLink(unit, path, citedCount(unit));
     const inside = [
-      ...convert(state, layMarks(unit.content, marksOf(unit, basic))),
+      ...withMark(convert(state, layMarks(unit.content, marksOf(unit, basic))), markOf(unit, path)),
       ...unit.children.map((child) => handle(state, unitNode(child, [...path, unit], title === null ? level : level + 1))),
     ];
     const properties = { id: unit.id, className: ['unit', `unit-${unit.kind}`, ...(unit.repealed ? ['unit-repealed'] : [])] };
