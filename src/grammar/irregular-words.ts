@@ -10,7 +10,7 @@ tydzień: tygodnia tygodniowi tygodniem tygodniu tygodnie tygodni tygodniom tygo
 dzień: dnia dniowi dniem dniu dnie dni dniom dniami dniach
 las: lesie
 świat: świecie
-brat: bracia braci braciom braćmi braciach
+brat: brata bratu bratem bracie bracia braci braciom braćmi braciach
 współbrat: współbracia współbraci współbraciom współbraćmi współbraciach
 ksiądz: księdza księdzu księdzem księże księża księży księżom księżmi księżach
 książę: księcia księciu księciem książęta książąt książętom książętami książętach
@@ -86,6 +86,9 @@ const READ = PARADIGMS.trim()
 
 /** Base form → forms to add to those the dictionary knows. */
 export const IRREGULAR_FORMS: ReadonlyMap<string, readonly string[]> = new Map(READ);
+
+/** Regular words whose forms look like these, and are as common: „lata” is of „lato” too, „święta” of „święty”. */
+export const ALSO_REGULAR: ReadonlySet<string> = new Set(['lato', 'święty', 'mama']);
 
 /** Form → base forms: „lata” → „rok”. */
 export const IRREGULAR_LEMMAS: ReadonlyMap<string, readonly string[]> = (() => {

@@ -10,6 +10,7 @@ import { stockIndex } from './stock-index.ts';
 import { buildLexicon } from './words/lexicon.ts';
 import { lexiconFiles } from './words/lexicon-files.ts';
 import { openDictionary } from './words/dictionary.ts';
+import { adoptOrphans } from './words/orphans.ts';
 import { analyseWords } from './words/word-analysis.ts';
 
 /** Folder of the search below the site's root. */
@@ -61,8 +62,10 @@ function parts<Item>(items: readonly Item[]): Item[][] {
 function polishIndex({ current, former }: Records, engine: IndexFiles, cache: Cache): Map<string, Buffer | string> {
   const records = withTerms(current, cache);
   const past = withTerms(former, cache);
-  const lexicon = buildLexicon(countWords([...records, ...past]), analyseWords(openDictionary(readDictionary())));
-  const { endings, shards } = lexiconFiles(lexicon.words);
+  const dictionary = openDictionary(readDictionary());
+  const orphans = new Map(cache.get(hash('orphans of the dictionary'), () => adoptOrphans(dictionary)));
+  const lexicon = buildLexicon(countWords([...records, ...past]), analyseWords(dictionary, orphans));
+  const { endings, shards } = lexiconFiles(lexicon);
   const folders = parts(records).map((part, index) => ({ folder: index === 0 ? '' : `czesc-${String(index + 1)}/`, part }));
   const formerFolders = past.length === 0 ? [] : [{ folder: 'dawne/', part: past }];
   const files = new Map<string, Buffer | string>(engineFiles(engine));

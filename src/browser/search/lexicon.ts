@@ -29,12 +29,12 @@ const MOST_SHARDS = 4;
 
 export const formsOf = ({ stem, endings }: Row): string[] => endings.map((ending) => stem + ending);
 
-function readShard(text: string, tables: readonly (readonly string[])[]): Shard {
+function readShard(start: string, text: string, tables: readonly (readonly string[])[]): Shard {
   const rows: Row[] = [];
   let absent = new Set<string>();
   for (const line of text.split('\n')) {
     const [base = '', stem = '', ends = ''] = line.split('|');
-    if (base === '!') absent = new Set(ends.split(','));
+    if (base === '!') absent = new Set(ends.split(',').map((end) => start + end));
     else {
       rows.push({
         lemma: base.startsWith('+') ? stem + base.slice(1) : base,
@@ -61,7 +61,7 @@ export function openLexicon({ root, manifest }: Source): Lexicon {
     tables ??= fetchText(address('koncowki')).then((text) => text.split('\n').map((line) => line.split(',')));
     const before = loaded.get(start);
     if (before !== undefined) return before;
-    const shard = Promise.all([fetchText(address(start)), tables]).then(([text, endings]) => readShard(text, endings));
+    const shard = Promise.all([fetchText(address(start)), tables]).then(([text, endings]) => readShard(start, text, endings));
     loaded.set(start, shard);
     return shard;
   }

@@ -36,6 +36,10 @@ function rowsBeginning(rows: readonly Row[], folded: string): Row[] {
   );
 }
 
+/** „schronisko” is made of „schron”, while „zebrać” has nothing to do with „zebra”, nor „stawka” with „staw”. */
+const isMadeOf = (lemma: string, word: string): boolean =>
+  lemma.startsWith(word) && lemma.length >= word.length + 3 && !/[cć]$/u.test(lemma);
+
 /** Leads a term to the names it stands under in the index of a site, by the site's lexicon. */
 export async function resolveTerm({ token, unfinished }: QueryTerm, lexicon: Lexicon, hasDiacritics: boolean): Promise<ResolvedTerm> {
   const { text, keys, kind } = token;
@@ -50,9 +54,12 @@ export async function resolveTerm({ token, unfinished }: QueryTerm, lexicon: Lex
   if (rows.length === 0) rows = shard.rows.filter(({ lemma }) => lemma === stem);
   const names = [...new Set(rows.map(({ lemma }) => lemma))];
   let longer: Row[] = [];
-  if (unfinished && folded.length >= SHORTEST_START && !(rows.length === 0 && shard.absent.has(folded))) {
+  if (unfinished && folded.length >= SHORTEST_START) {
     const within = await lexicon.shardsWithin(folded);
-    longer = rowsBeginning(within.flatMap((one) => one.rows), folded).filter(({ lemma }) => !names.includes(lemma));
+    const isWhole = rows.length === 0 && shard.absent.has(folded);
+    longer = rowsBeginning(within.flatMap((one) => one.rows), folded).filter(
+      ({ lemma }) => !names.includes(lemma) && (!isWhole || isMadeOf(fold(lemma), folded)),
+    );
   }
   const longerNames = [...new Set(longer.map(({ lemma }) => lemma))].slice(0, MOST_LONGER);
   const forms = new Set([...rows, ...longer].flatMap(formsOf).map(fold));

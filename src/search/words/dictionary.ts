@@ -6,6 +6,8 @@ export interface Dictionary {
   readonly lemmasOf: (form: string) => readonly string[];
   /** All forms of a base form, itself among them. */
   readonly formsOf: (lemma: string) => readonly string[];
+  /** Words without flags: forms that no rule can make. */
+  readonly bare: () => readonly string[];
 }
 
 /** The longest ending a rule of the dictionary adds. */
@@ -75,5 +77,5 @@ export function openDictionary(files: DictionaryFiles): Dictionary {
     return [...forms];
   }
 
-  return { lemmasOf, formsOf };
+  return { lemmasOf: (form) => [...new Set(lemmasOf(form))], formsOf, bare: () => [...words].flatMap(([word, flags]) => (flags === '' ? [word] : [])) };
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../grammar/fold.ts';
-import type { LexiconWord } from './lexicon.ts';
+import type { Lexicon, LexiconWord } from './lexicon.ts';
 
 /** Files of the lexicon: a table of endings and, for each beginning of words, the words that begin so. */
 export interface LexiconFiles {
@@ -68,8 +68,12 @@ function shardRows(words: readonly LexiconWord[], letters: number, shards: Map<s
   }
 }
 
+/** Words that are whole though they begin others; each without what all words of the shard begin with. */
+const absentLine = (start: string, words: readonly string[]): string[] =>
+  words.length === 0 ? [] : [`!||${words.map((word) => word.slice(start.length)).join(',')}`];
+
 /** Writes a lexicon as the files the browser asks for, one small one for a word of a query. */
-export function lexiconFiles(words: readonly LexiconWord[]): LexiconFiles {
+export function lexiconFiles({ words, absent }: Pick<Lexicon, 'words' | 'absent'>): LexiconFiles {
   const shards = new Map<string, Row[]>();
   shardRows(words, FIRST_LETTERS, shards);
   const counts = new Map<string, number>();
@@ -84,8 +88,17 @@ export function lexiconFiles(words: readonly LexiconWord[]): LexiconFiles {
     const base = lemma.startsWith(stem) && stem !== '' ? `+${lemma.slice(stem.length)}` : lemma;
     return `${base}|${stem}|${numbers.get(endings) ?? endings}`;
   };
+  const absentIn = new Map<string, string[]>();
+  for (const word of absent) {
+    const start = Array.from({ length: MOST_LETTERS }, (_, cut) => word.slice(0, MOST_LETTERS - cut)).find((one) => shards.has(one));
+    if (start !== undefined) absentIn.set(start, [...(absentIn.get(start) ?? []), word]);
+  }
   return {
     endings: shared.join('\n'),
-    shards: new Map([...shards].sort(([a], [b]) => (a < b ? -1 : 1)).map(([start, rows]) => [start, rows.map(line).join('\n')])),
+    shards: new Map(
+      [...shards]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([start, rows]) => [start, [...rows.map(line), ...absentLine(start, absentIn.get(start) ?? [])].join('\n')]),
+    ),
   };
 }

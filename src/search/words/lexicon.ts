@@ -1,3 +1,4 @@
+import { fold } from '../../grammar/fold.ts';
 import { chooseLemmas, likely } from './choose-lemmas.ts';
 import type { WordAnalysis } from './word-analysis.ts';
 
@@ -8,14 +9,28 @@ export interface LexiconWord {
 }
 
 export interface Lexicon {
+  /** Whole words of the language, folded, that begin words of the site and are not on it themselves: „zebra” where there is „zebrali”. */
+  readonly absent: readonly string[];
   /** Base forms under which a word of the texts is indexed. */
   readonly lemmasOf: (form: string) => readonly string[];
   readonly words: readonly LexiconWord[];
 }
 
-/** Forms nobody types into a search box: „finansowałybyśmy”, „finansujmyż”. Only verbs have them. */
-const RARE = /(?:by(?:m|ś|śmy|ście)?|[łl][aeiy](?:m|ś|śmy|ście)|liśmy|liście|że|[^aeiouyż]ż)$/u;
+/** Forms nobody types into a search box: „finansowałybyśmy”, „finansujmyż”, „uczeń” as the genitive of „uczenia”. Only verbs have them. */
+const RARE = /(?:by(?:m|ś|śmy|ście)?|[łl][aeiy](?:m|ś|śmy|ście)|liśmy|liście|że|[^aeiouyż]ż|[ae]ń)$/u;
 const VERB = /[ćc]$/u;
+const SHORTEST_START = 3;
+
+function absentWords(words: readonly LexiconWord[], { lemmasOf }: WordAnalysis): string[] {
+  const present = new Set(words.flatMap(({ forms }) => forms));
+  const folded = new Set([...present].map(fold));
+  const starts = new Set<string>();
+  for (const form of present) for (let length = SHORTEST_START; length < form.length; length++) starts.add(form.slice(0, length));
+  return [...starts]
+    .filter((start) => !present.has(start) && !folded.has(fold(start)) && lemmasOf(start).length > 0)
+    .map(fold)
+    .sort();
+}
 
 /** Puts together the lexicon of a site from the words of its texts and how often each stands there. */
 export function buildLexicon(counts: ReadonlyMap<string, number>, analysis: WordAnalysis): Lexicon {
@@ -43,6 +58,7 @@ export function buildLexicon(counts: ReadonlyMap<string, number>, analysis: Word
     return { lemma, forms: [...new Set([...seen, ...meant])].filter((form) => !form.startsWith('~')).sort() };
   });
   return {
+    absent: [...new Set(absentWords(words, analysis))],
     lemmasOf: (form) => lemmasOf.get(form) ?? [],
     words: words.sort((a, b) => (a.lemma < b.lemma ? -1 : a.lemma > b.lemma ? 1 : 0)),
   };

@@ -22,15 +22,28 @@ const RULES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?:owi|ami|ach|em|om|ów|ie|u|a|y|i|e)$/u, ['']],
 ];
 
+/** What a form that the dictionary lists by itself belongs to: „szyta” → „szyć”. */
+export type Orphans = ReadonlyMap<string, string>;
+
 /** The word a form belongs to that the dictionary lists without saying so; `null` where no rule leads to a known word. */
-export function orphanLemma(form: string, dictionary: Dictionary): string | null {
+function orphanLemma(form: string, dictionary: Dictionary): string | null {
   for (const [pattern, ends] of RULES) {
     const match = pattern.exec(form);
     if (match === null) continue;
     for (const end of ends) {
       const lemma = form.slice(0, match.index) + end;
-      if (lemma.length > 2 && lemma !== form && dictionary.formsOf(lemma).length > 3) return lemma;
+      if (lemma.length > 2 && lemma !== form && dictionary.formsOf(lemma).length > 1) return lemma;
     }
   }
   return null;
+}
+
+/** Leads all forms that stand in a dictionary alone to words of it, as far as rules can. Takes half a second: keep the result. */
+export function adoptOrphans(dictionary: Dictionary): [string, string][] {
+  return dictionary.bare().flatMap((form): [string, string][] => {
+    const [own, ...others] = dictionary.lemmasOf(form);
+    if (own !== form || others.length > 0) return [];
+    const lemma = orphanLemma(form, dictionary);
+    return lemma === null ? [] : [[form, lemma]];
+  });
 }
