@@ -1,4 +1,5 @@
 import type { IsoDate } from '../types.ts';
+import { fold } from './fold.ts';
 
 /** Months in the genitive, as dates have them („25 października 2018 r.”). */
 export const MONTHS = [
@@ -15,6 +16,34 @@ export const MONTHS = [
   'listopada',
   'grudnia',
 ] as const;
+
+const NOMINATIVE = [
+  'styczeń',
+  'luty',
+  'marzec',
+  'kwiecień',
+  'maj',
+  'czerwiec',
+  'lipiec',
+  'sierpień',
+  'wrzesień',
+  'październik',
+  'listopad',
+  'grudzień',
+] as const;
+
+/** Names of months after a day, also as typed without diacritics („pazdziernika”) or undeclined, and their numbers. */
+export const MONTH_FORMS: ReadonlyMap<string, number> = new Map(
+  [MONTHS, NOMINATIVE].flatMap((names) =>
+    names.flatMap((name, index): [string, number][] => [
+      [name, index + 1],
+      [fold(name), index + 1],
+    ]),
+  ),
+);
+
+/** „październik”: a month by its number, in the nominative. */
+export const monthName = (month: number): string => NOMINATIVE[month - 1] ?? '';
 
 const parts = (date: IsoDate): [number, number, number] => {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);

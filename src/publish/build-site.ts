@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import type { Cache } from '../cache.ts';
 import { buildCorpus } from '../corpus.ts';
 import { printDiagnostics } from '../diagnostics/print.ts';
-import { indexSite } from '../search/index-site.ts';
+import { indexSite, SEARCH_FOLDER } from '../search/index-site.ts';
 import type { Settings } from '../settings.ts';
 import { plural } from '../strings/plural.ts';
 import type { Corpus, Diagnostic } from '../types.ts';
@@ -11,7 +11,6 @@ import { apiFiles } from './api.ts';
 import { atomFeed } from './atom-feed.ts';
 import { buildPages } from './build-pages.ts';
 import { changeFeeds } from './change-feed.ts';
-import { copyIndex } from './copy-index.ts';
 import { provideCorpus } from './current-corpus.ts';
 import { historyFiles, takeFrames } from './history-files.ts';
 import { guardOutput } from './guard-output.ts';
@@ -40,7 +39,7 @@ const stops = ({ blocking, severity }: Diagnostic): boolean =>
 
 async function writeSite(corpus: Corpus, dir: string, cache: Cache, onStage: OnStage): Promise<void> {
   const { contentDir, basePath } = corpus.settings;
-  // The index comes first, while the pages do not yet fill memory, and is copied afterwards, because Astro empties its folder.
+  // The index comes first, while the pages do not yet fill memory, and is written afterwards, because Astro empties its folder.
   const index = await indexSite(corpus, cache);
   onStage('search');
   provideCorpus(corpus);
@@ -49,7 +48,7 @@ async function writeSite(corpus: Corpus, dir: string, cache: Cache, onStage: OnS
   onStage('pages');
   // Before the site's own files, which a file of the content must not replace.
   for (const asset of corpus.assets) copy(join(contentDir, asset), join(dir, asset));
-  copyIndex(index, dir);
+  for (const [path, content] of index) write(dir, { path: `${SEARCH_FOLDER}/${path}`, content });
   for (const file of apiFiles(corpus)) write(dir, file);
   for (const file of changeFeeds(corpus)) write(dir, file);
   for (const file of [atomFeed(corpus), hostHeaders(basePath), ...(await sitemapFiles(corpus))]) write(dir, file);
