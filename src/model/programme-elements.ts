@@ -30,6 +30,12 @@ function byHeading(units: readonly Unit[]): Map<number, Unit> {
   return found;
 }
 
+/** Whether any provision has a title. */
+export function hasHeadings(units: readonly Unit[]): boolean {
+  for (const unit of walkUnits(units)) if (unit.heading !== null) return true;
+  return false;
+}
+
 type Programme = Pick<ProgrammeDocument, 'elements' | 'firstYear' | 'lastYear'>;
 
 /**
