@@ -6,6 +6,7 @@ import { linkWorks } from './links/link-works.ts';
 import { KIND_RULES, kindRuleOf, pathOf, workIdOf } from './model/kinds.ts';
 import { readDocument, type ReadDocument } from './model/read-document.ts';
 import { readSite } from './model/read-site.ts';
+import { plansOfWorks } from './model/tables/plans-of-works.ts';
 import { readContent } from './read/read-content.ts';
 import type { Settings } from './settings.ts';
 import type { Corpus, Diagnostic, Site, SourceFile, WorkId } from './types.ts';
@@ -28,13 +29,15 @@ export async function buildCorpus(settings: Settings, cache: Cache): Promise<Cor
   const works = read.flatMap(({ document }) => (document === null ? [] : [withWordings(document)]));
   const linked = linkWorks(works, read, site, settings.buildDate, diagnostics);
   const linesOf = (file: string): LineIndex => lineIndex(content.documents.find(({ path }) => path === file)?.text ?? '');
-  const addresses = checkAddresses(linked, read, content.assets, linesOf, diagnostics);
+  const plans = plansOfWorks(linked, settings.buildDate);
+  const addresses = checkAddresses(linked, plans, read, content.assets, linesOf, diagnostics);
   return {
     site,
     settings,
     works: linked,
     byId: new Map(linked.map((work) => [work.document.id, work])),
     addresses,
+    plans,
     byKind: worksByKind(linked),
     htmlOf: documentHtml(addresses, settings.basePath, cache),
     diagnostics: sortDiagnostics(diagnostics),

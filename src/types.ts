@@ -252,6 +252,40 @@ export interface LinkedWork extends Work {
   readonly incoming: readonly Relation[];
 }
 
+// ---------------------------------------------------------------- tasks and money
+
+/** A priority task with the funds planned for it. */
+export interface Task {
+  readonly name: string;
+  /** Items of art. 4 ust. 1 of the statute it belongs to; none where the table doesn't say. */
+  readonly spheres: readonly string[];
+  /** The same as the table writes it („1–33”); empty where it has no column for it. */
+  readonly spheresText: string;
+  /** In grosze; `null` where the table gives no sum that can be read. */
+  readonly planned: number | null;
+}
+
+/** A „Razem” that is not the sum of its rows. */
+export interface WrongTotal {
+  readonly heading: string;
+  readonly stated: number;
+  readonly computed: number;
+}
+
+/** The tasks of a programme for a year, or for all its years together, read from its own tables. */
+export interface TaskPlan {
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly tasks: readonly Task[];
+  /** Sum of the tasks' funds, in grosze. */
+  readonly total: number;
+  /** The total as the table states it, and `null` where it states none. */
+  readonly statedTotal: number | null;
+  readonly wrongTotals: readonly WrongTotal[];
+  /** The provision the table stands in. */
+  readonly provision: UnitId;
+}
+
 // ---------------------------------------------------------------- site
 
 export interface Organ {
@@ -300,6 +334,8 @@ export interface Corpus {
   readonly addresses: Addresses;
   /** Works of a kind, newest first; put together once, because every page asks. */
   readonly byKind: Readonly<Record<Kind, readonly LinkedWork[]>>;
+  /** Tasks and funds of programmes, in the wording of the day of the build; programmes whose tables tell none are left out. */
+  readonly plans: ReadonlyMap<WorkId, readonly TaskPlan[]>;
   /** The text of a wording as HTML. */
   readonly htmlOf: (work: LinkedWork, version: Version) => string;
   /** Files of the content folder that are published as they are (scans, pictures), paths below it. */

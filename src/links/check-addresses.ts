@@ -1,7 +1,9 @@
 import type { LineIndex } from '../diagnostics/line-index.ts';
 import { FILE_START, reporter } from '../diagnostics/reporter.ts';
-import type { Addresses, Diagnostic, LinkedWork } from '../types.ts';
+import type { Addresses, Corpus, Diagnostic, LinkedWork } from '../types.ts';
 import { unitIds } from '../model/unit-ids.ts';
+import { plannedSpheres } from '../model/tables/planned-spheres.ts';
+import { spherePath, tasksPath } from '../model/kinds.ts';
 import { checkTextLinks, type LinkingText } from './check-text-links.ts';
 
 /** Pages the site makes itself; a document may not take their addresses. */
@@ -15,6 +17,7 @@ const OWN_PAGES = [
   '/szukaj/',
   '/dane/',
   '/mapa-serwisu/',
+  '/sfery/',
   '/404/',
   '/index/',
 ] as const;
@@ -26,10 +29,16 @@ const OWN_FILES = [
   '/api/v1/index.json',
   '/api/v1/index.schema.json',
   '/api/v1/document.schema.json',
+  '/api/v1/tasks.json',
+  '/api/v1/tasks.schema.json',
+  '/api/v1/tasks.csv',
 ] as const;
 
 /** Pages of a year in a long list. */
 const YEAR_PAGE = /^\/[a-z]+\/rok\/\d+\/$/;
+
+/** Pages the site makes beside a programme and of the spheres of public tasks. */
+const OWN_PAGE_BESIDE = /\/zadania\/$|^\/sfery\//;
 
 /** Folders of files beside the pages. */
 const OWN_FOLDERS = ['/api/', '/pagefind/', '/fonty/', '/_astro/', '/admin/', '/redakcja/', '/pomoc/'] as const;
@@ -37,6 +46,7 @@ const OWN_FOLDERS = ['/api/', '/pagefind/', '/fonty/', '/_astro/', '/admin/', '/
 /** Every document must have an address of its own, and every link of a text must lead somewhere. Returns all addresses. */
 export function checkAddresses(
   works: readonly LinkedWork[],
+  plans: Corpus['plans'],
   texts: readonly LinkingText[],
   assets: readonly string[],
   linesOf: (file: string) => LineIndex,
@@ -44,7 +54,7 @@ export function checkAddresses(
 ): Addresses {
   const owners = new Map<string, string>(OWN_PAGES.map((path) => [path, 'stronę serwisu']));
   for (const { file, path } of texts) {
-    const own = YEAR_PAGE.test(path) || OWN_FOLDERS.some((folder) => path.startsWith(folder));
+    const own = YEAR_PAGE.test(path) || OWN_PAGE_BESIDE.test(path) || OWN_FOLDERS.some((folder) => path.startsWith(folder));
     const owner = owners.get(path) ?? (own ? 'strony i pliki serwisu' : undefined);
     if (owner === undefined) owners.set(path, `plik „${file}”`);
     else reporter(file, diagnostics)('adres-zajety', FILE_START, path, owner);
@@ -54,6 +64,8 @@ export function checkAddresses(
     pages: new Map<string, ReadonlySet<string> | 'unknown'>([
       ...OWN_PAGES.map((path) => [path, new Set<string>()] as const),
       ...texts.map(({ path }) => [path, 'unknown'] as const),
+      ...works.filter(({ document }) => plans.has(document.id)).map(({ path }) => [tasksPath(path), new Set<string>()] as const),
+      ...plannedSpheres(plans).map((item) => [spherePath(item), new Set<string>()] as const),
       ...works.map(({ document, path }) => [path, unitIds(document.units)] as const),
     ]),
     files: new Set([...OWN_FILES, ...assets.map((asset) => `/${asset}`)]),

@@ -17,6 +17,7 @@ import { hostHeaders } from './host-headers.ts';
 import type { SiteFile } from './site-file.ts';
 import { sitemapFiles } from './sitemap.ts';
 import { openStaging } from './staging.ts';
+import { tasksFiles } from './tasks-files.ts';
 
 /** Told at the end of each stage, for measuring. */
 export type OnStage = (stage: 'pipeline' | 'pages' | 'data' | 'search') => void;
@@ -48,6 +49,7 @@ async function writeSite(corpus: Corpus, dir: string, cache: Cache, onStage: OnS
   for (const asset of corpus.assets) copy(join(contentDir, asset), join(dir, asset));
   copyIndex(index, dir);
   for (const file of apiFiles(corpus)) write(dir, file);
+  for (const file of tasksFiles(corpus)) write(dir, file);
   for (const file of [atomFeed(corpus), hostHeaders(basePath), ...(await sitemapFiles(corpus))]) write(dir, file);
   onStage('data');
 }

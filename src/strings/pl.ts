@@ -262,6 +262,7 @@ export const FACTS = {
   submitted: 'Data przedłożenia',
   character: 'Charakter tekstu',
   illustrative: 'poglądowy',
+  official: 'urzędowy',
   unknownDay: 'nie podano',
 } as const;
 
@@ -295,6 +296,13 @@ export const DATA_PAGE = {
       title: 'Opis dokumentu (JSON Schema)',
       text: 'Budowa pliku dokumentu: wersje, jednostki redakcyjne z numerami i treścią, powiązania.',
     },
+    {
+      path: 'api/v1/tasks.csv',
+      title: 'Zadania i kwoty (CSV)',
+      text: 'Zadania priorytetowe wszystkich programów, ich sfery, planowane i wydane środki – dla arkusza kalkulacyjnego.',
+    },
+    { path: 'api/v1/tasks.json', title: 'Zadania i kwoty (JSON)', text: 'To samo dla programów; kwoty w złotych.' },
+    { path: 'api/v1/tasks.schema.json', title: 'Opis zadań (JSON Schema)', text: 'Budowa pliku z zadaniami i kwotami.' },
     { path: 'atom.xml', title: 'Kanał Atom', text: 'Nowe wiadomości i dokumenty dla czytników i innych programów.' },
     { path: 'sitemap.xml', title: 'Mapa witryny (XML)', text: 'Adresy wszystkich stron dla wyszukiwarek.' },
   ],

@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { corpusOf, messagesOf } from '../../testing/corpus-of.ts';
-import type { Corpus, ProgrammeDocument } from '../../types.ts';
-import { taskPlans, type TaskPlan } from './task-plan.ts';
+import type { Corpus, TaskPlan } from '../../types.ts';
 
 const programme = (table: string, keys = 'rok: 2020'): Record<string, string> => ({
   'programy/p.md': `---\ntytul: Program\n${keys}\n---\n\n§ 1. Planuje się środki:\n\n${table}\n`,
 });
 
-function plansOf(corpus: Corpus): TaskPlan[] {
-  const document = corpus.byKind.programme[0]?.document as ProgrammeDocument;
-  return taskPlans(document, document.units);
-}
+const plansOf = (corpus: Corpus): readonly TaskPlan[] => [...corpus.plans.values()].flat();
 
 const short = ({ tasks }: TaskPlan): unknown[] => tasks.map(({ name, spheres, planned }) => [name, spheres.join(' '), planned]);
 
@@ -58,7 +54,9 @@ describe('tasks of a programme', () => {
     const corpus = await corpusOf({
       'programy/p.md': `---\ntytul: P\nrok: 2020\n---\n\nRozdział 1. Zadania z poprzedniego roku\n\n§ 1. Tak:\n\n${other}\n\nRozdział 2. Wysokość środków planowanych na realizację programu\n\n§ 2. Tak:\n\n${funds}\n`,
     });
-    expect(plansOf(corpus).map(({ tasks, unit }) => [tasks.map(({ name }) => name), unit.id])).toEqual([[['Właściwe'], 'par-2']]);
+    expect(plansOf(corpus).map(({ tasks, provision }) => [tasks.map(({ name }) => name), provision])).toEqual([
+      [['Właściwe'], 'par-2'],
+    ]);
   });
 
   it('are kept by year where a multi-year programme gives each year a column', async () => {

@@ -1,32 +1,9 @@
 import { NUMBERING_SINCE_YEAR, SPHERES } from '../../domain/spheres.ts';
 import { sphereNumbers } from '../../grammar/sphere-numbers.ts';
-import type { ProgrammeDocument, Unit } from '../../types.ts';
+import type { ProgrammeDocument, Task, TaskPlan, Unit } from '../../types.ts';
 import { programmeElements, walkUnits } from '../programme-elements.ts';
 import { columnOf, readTables, type Cell, type Column, type ReadTable } from './read-tables.ts';
-import { wrongTotals, type WrongTotal } from './totals.ts';
-
-/** A priority task with the funds planned for it. */
-export interface Task {
-  readonly name: string;
-  /** Items of art. 4 ust. 1 it belongs to, in the statute's order; none where the table doesn't say. */
-  readonly spheres: readonly string[];
-  /** In grosze; `null` where the table gives no sum that can be read. */
-  readonly planned: number | null;
-}
-
-/** The tasks of a programme for a year, or for all its years together. */
-export interface TaskPlan {
-  readonly firstYear: number;
-  readonly lastYear: number;
-  readonly tasks: readonly Task[];
-  /** Sum of the tasks' funds. */
-  readonly total: number;
-  /** The total as the table states it, and `null` where it states none. */
-  readonly statedTotal: number | null;
-  readonly wrongTotals: readonly WrongTotal[];
-  /** The provision the table stands in. */
-  readonly unit: Unit;
-}
+import { wrongTotals } from './totals.ts';
 
 const ORDER = new Map(SPHERES.map(({ item }, index) => [item, index]));
 
@@ -83,7 +60,12 @@ function planOf(tables: readonly ReadTable[], firstYear: number, lastYear: numbe
       const amount = cell(cells, planned)?.amount ?? null;
       if (kind === 'total') statedTotal = tables.length === 1 ? (amount ?? statedTotal) : null;
       else if (kind === 'row' && name !== '')
-        tasks.push({ name, spheres: spheresOfCell(cell(cells, sphere)?.text ?? name), planned: amount });
+        tasks.push({
+          name,
+          spheres: spheresOfCell(cell(cells, sphere)?.text ?? name),
+          spheresText: cell(cells, sphere)?.text ?? '',
+          planned: amount,
+        });
     }
   }
   if (tasks.length === 0) return null;
@@ -93,8 +75,8 @@ function planOf(tables: readonly ReadTable[], firstYear: number, lastYear: numbe
     tasks,
     total: tasks.reduce((sum, { planned }) => sum + (planned ?? 0), 0),
     statedTotal,
-    wrongTotals: tables.flatMap(wrongTotals),
-    unit: first.unit,
+    wrongTotals: tables.flatMap(wrongTotals).map(({ heading, stated, computed }) => ({ heading, stated, computed })),
+    provision: first.unit.id,
   };
 }
 

@@ -1,21 +1,18 @@
+import type { WrongTotal } from '../../types.ts';
 import type { Cell, ReadTable } from './read-tables.ts';
 
-/** A cell of a „Razem” row that is not the sum of what stands above it. */
-export interface WrongTotal {
+interface WrongCell extends WrongTotal {
   readonly cell: Cell;
-  readonly heading: string;
-  readonly stated: number;
-  readonly computed: number;
 }
 
 /**
  * The totals of a table that don't add up. A total may be that of the rows since the total before it, of all rows, or of the totals
  * before it, so tables in parts with a grand total are right too. A column with a cell that can't be read is not judged.
  */
-export function wrongTotals(table: ReadTable): WrongTotal[] {
-  return table.columns.flatMap(({ heading, isMoney }, index): WrongTotal[] => {
+export function wrongTotals(table: ReadTable): WrongCell[] {
+  return table.columns.flatMap(({ heading, isMoney }, index): WrongCell[] => {
     if (!isMoney) return [];
-    const wrong: WrongTotal[] = [];
+    const wrong: WrongCell[] = [];
     let [all, group, totals, count] = [0, 0, 0, 0];
     let readable = true;
     for (const { kind, cells } of table.rows) {
