@@ -109,8 +109,9 @@ export const SPHERES_PAGE = {
   one: (item: string): string => `Sfera zadań publicznych: pkt ${item}`,
   heading: (text: string): string => `Zadania z zakresu ${text}`,
   basis: (item: string): string => `art. 4 ust. 1 pkt ${item} ustawy o działalności pożytku publicznego i o wolontariacie`,
-  summary: (years: string, first: string, last: string): string => `Plan w latach ${years}: od ${first} do ${last}.`,
-  summaryOne: (year: string, amount: string): string => `Plan na ${year}: ${amount}.`,
+  summary: (year: string, amount: string): string => `na ${year} r. – ${amount}`,
+  summaryAll: (parts: string, shared: boolean): string =>
+    `Zaplanowano: ${parts}${shared ? ' (razem z zadaniami wspólnymi dla kilku sfer)' : ''}.`,
   chart: 'Planowane środki w kolejnych latach',
   year: 'Rok',
   tasks: 'Zadania',
