@@ -14,7 +14,7 @@ export const elementsCount = (count: number): string => plural(count, ELEMENTS);
 export const OVERVIEW = {
   title: 'Program w skrócie',
   year: 'Rok programu krok po kroku',
-  yearDates: 'Daty i terminy',
+  yearDates: (count: number): string => `Wszystkie daty i terminy (${String(count)})`,
   yearPicture: 'Te same daty na osi czasu',
   money: 'Zadania i pieniądze',
   moneyLink: 'Zadania i kwoty w tabeli',
