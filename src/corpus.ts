@@ -24,7 +24,7 @@ import { withWordings } from './versions/wordings.ts';
 export async function buildCorpus(settings: Settings, cache: Cache): Promise<Corpus> {
   const diagnostics: Diagnostic[] = [];
   const content = await readContent(settings.contentDir, diagnostics);
-  const site = readSite(content.site, diagnostics);
+  const site = readSite(content.site, content.assets, diagnostics);
   const read = content.documents.flatMap((source) => modelDocument(source, site, cache, diagnostics));
   const works = read.flatMap(({ document }) => (document === null ? [] : [withWordings(document)]));
   const linked = linkWorks(works, read, site, settings.buildDate, diagnostics);

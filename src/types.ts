@@ -1,5 +1,6 @@
 /** The shapes that cross the borders between stages of the pipeline. Stages import types from here, never from each other. */
 import type { FootnoteDefinition, PhrasingContent, RootContent } from 'mdast';
+import type { Palette } from './domain/look.ts';
 import type { Settings } from './settings.ts';
 
 declare const brand: unique symbol;
@@ -313,6 +314,12 @@ export interface Site {
   readonly social: readonly { readonly network: string; readonly url: string }[];
   readonly statutes: readonly Statute[];
   readonly description: string | null;
+  readonly look: {
+    readonly light: Palette;
+    readonly dark: Palette;
+    /** File of the content folder, with a slash before it, and what it shows. */
+    readonly logo: { readonly path: string; readonly description: string } | null;
+  };
 }
 
 /** All addresses of the site, below the base. */

@@ -184,6 +184,13 @@ export const RULES = {
     message: `Suma w kolumnie „${column}” nie zgadza się z wierszami: jest ${stated}, a wiersze dają ${computed}.`,
     hint: 'Porównaj tabelę z oryginałem; jeżeli tak jest w akcie, nic nie zmieniaj – serwis pokaże tę różnicę czytelnikom.',
   })),
+  'kolory-nieczytelne': textError(
+    "kolory: { akcent: '#9fd3e0' }",
+    (foreground: string, background: string, ratio: string, wanted: string) => ({
+      message: `Kolory „${foreground}” i „${background}” są zbyt podobne, aby dało się je razem przeczytać: kontrast ${ratio}, a potrzeba co najmniej ${wanted}.`,
+      hint: 'Przyciemnij albo rozjaśnij jeden z nich; wymaga tego ustawa o dostępności cyfrowej (WCAG, poziom AA).',
+    }),
+  ),
   'kwota-nieczytelna': warning('| Turystyka | ok. 20 tysięcy |', (cell: string, column: string) => ({
     message: `Wartości „${cell}” w kolumnie „${column}” nie da się odczytać jako kwoty, więc nie wejdzie do zestawień.`,
     hint: 'Porównaj ją z oryginałem; kwotę zapisuje się na przykład tak: 20 000 albo 20 000,00 zł.',

@@ -41,7 +41,7 @@ const YEAR_PAGE = /^\/[a-z]+\/rok\/\d+\/$/;
 const OWN_PAGE_BESIDE = /\/zadania\/$|^\/sfery\//;
 
 /** Folders of files beside the pages. */
-const OWN_FOLDERS = ['/api/', '/pagefind/', '/fonty/', '/_astro/', '/admin/', '/redakcja/', '/pomoc/'] as const;
+const OWN_FOLDERS = ['/api/', '/pagefind/', '/fonty/', '/og/', '/_astro/', '/admin/', '/redakcja/', '/pomoc/'] as const;
 
 /** Every document must have an address of its own, and every link of a text must lead somewhere. Returns all addresses. */
 export function checkAddresses(

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Cache } from '../cache.ts';
 import { buildCorpus } from '../corpus.ts';
@@ -14,10 +14,12 @@ import { copyIndex } from './copy-index.ts';
 import { provideCorpus } from './current-corpus.ts';
 import { guardOutput } from './guard-output.ts';
 import { hostHeaders } from './host-headers.ts';
+import { pictureFolder } from './pictures/picture-folder.ts';
 import type { SiteFile } from './site-file.ts';
 import { sitemapFiles } from './sitemap.ts';
 import { openStaging } from './staging.ts';
 import { tasksFiles } from './tasks-files.ts';
+import { webManifest } from './web-manifest.ts';
 
 /** Told at the end of each stage, for measuring. */
 export type OnStage = (stage: 'pipeline' | 'pages' | 'data' | 'search') => void;
@@ -41,6 +43,7 @@ async function writeSite(corpus: Corpus, dir: string, cache: Cache, onStage: OnS
   const { contentDir, basePath } = corpus.settings;
   // The index comes first, while the pages do not yet fill memory, and is copied afterwards, because Astro empties its folder.
   const index = await indexSite(corpus, cache);
+  const pictures = await pictureFolder(corpus, cache);
   onStage('search');
   provideCorpus(corpus);
   await buildPages(corpus.settings, dir);
@@ -48,9 +51,11 @@ async function writeSite(corpus: Corpus, dir: string, cache: Cache, onStage: OnS
   // Before the site's own files, which a file of the content must not replace.
   for (const asset of corpus.assets) copy(join(contentDir, asset), join(dir, asset));
   copyIndex(index, dir);
+  cpSync(pictures, dir, { recursive: true });
   for (const file of apiFiles(corpus)) write(dir, file);
   for (const file of tasksFiles(corpus)) write(dir, file);
-  for (const file of [atomFeed(corpus), hostHeaders(basePath), ...(await sitemapFiles(corpus))]) write(dir, file);
+  for (const file of [atomFeed(corpus), webManifest(corpus), hostHeaders(basePath), ...(await sitemapFiles(corpus))])
+    write(dir, file);
   onStage('data');
 }
 

@@ -205,6 +205,7 @@ export const UI = {
   documentsCount: (count: number): string => plural(count, DOCUMENTS),
   daysLeft: (count: number): string => (count === 0 ? 'ostatni dzień' : `jeszcze ${plural(count, DAYS)}`),
   yearHeading: (year: number): string => `${String(year)} rok`,
+  programmeOf: 'Program współpracy',
   programmeYears: (first: number, last: number): string =>
     first === last ? `na rok ${String(first)}` : `na lata ${String(first)}–${String(last)}`,
 } as const;

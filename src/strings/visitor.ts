@@ -173,7 +173,7 @@ export const HOME = {
   changes: (title: string): string => `Co się zmieniło: ${title}`,
   contact: 'Napisz do nas',
   contactText: 'Masz pytanie o program albo widzisz błąd? Napisz.',
-  dates: 'Wszystkie daty programu',
+  latest: 'Ostatni w serwisie:',
   nothing: 'W serwisie nie ma dat na najbliższy czas.',
   left: (count: number): string => (count === 0 ? 'dziś' : count === 1 ? 'jutro' : `za ${days(count)}`),
 } as const;

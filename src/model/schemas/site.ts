@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { organGenitive } from '../../grammar/genitive.ts';
+import { resolvePalettes } from '../../domain/look.ts';
 import type { Site } from '../../types.ts';
+import { lookKeys, statedColours } from './look.ts';
 import { listOf, oneOf, optional, text, webAddress } from './primitives.ts';
 
 const organ = z.strictObject(
@@ -46,7 +48,7 @@ export const siteKeys = z.strictObject({
   ),
   ustawy: optional(listOf(statute)),
   jezyki: optional(listOf(oneOf(['pl', 'en', 'uk']))),
-  wyglad: optional(z.record(z.string(), z.unknown(), { error: 'grupa kluczy' })),
+  wyglad: optional(lookKeys),
 });
 
 const ROLES = { stanowiący: 'legislative', wykonawczy: 'executive', inny: 'other' } as const;
@@ -67,4 +69,11 @@ export const siteFields = (keys: z.output<typeof siteKeys>): Site => ({
     typeof url === 'string' ? [{ network, url }] : [],
   ),
   statutes: (keys.ustawy ?? []).map(({ skrot, tytul, eli }) => ({ shortName: skrot, title: tytul, eli })),
+  look: {
+    ...resolvePalettes(statedColours(keys.wyglad?.kolory ?? null), statedColours(keys.wyglad?.kolory_ciemne ?? null)),
+    logo:
+      keys.wyglad === null || keys.wyglad.logo === null
+        ? null
+        : { path: `/${keys.wyglad.logo.replace(/^\/+/, '')}`, description: keys.wyglad.logo_opis ?? '' },
+  },
 });
