@@ -53,6 +53,9 @@ export const siteKeys = z.strictObject({
 
 const ROLES = { stanowiący: 'legislative', wykonawczy: 'executive', inny: 'other' } as const;
 
+const logoOf = (path: string | null, description: string | null): Site['look']['logo'] =>
+  path === null ? null : { path: `/${path.replace(/^\/+/, '')}`, description: description ?? '' };
+
 export const siteFields = (keys: z.output<typeof siteKeys>): Site => ({
   name: keys.nazwa ?? `Programoteka – ${keys.miasto}`,
   body: keys.miasto,
@@ -71,9 +74,6 @@ export const siteFields = (keys: z.output<typeof siteKeys>): Site => ({
   statutes: (keys.ustawy ?? []).map(({ skrot, tytul, eli }) => ({ shortName: skrot, title: tytul, eli })),
   look: {
     ...resolvePalettes(statedColours(keys.wyglad?.kolory ?? null), statedColours(keys.wyglad?.kolory_ciemne ?? null)),
-    logo:
-      keys.wyglad === null || keys.wyglad.logo === null
-        ? null
-        : { path: `/${keys.wyglad.logo.replace(/^\/+/, '')}`, description: keys.wyglad.logo_opis ?? '' },
+    logo: logoOf(keys.wyglad?.logo ?? null, keys.wyglad?.logo_opis ?? null),
   },
 });

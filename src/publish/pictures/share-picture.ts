@@ -51,6 +51,6 @@ export async function drawSharePicture({ title, subtitle }: SharePicture, palett
       box({ fontSize: 36, color: palette['ink-soft'] }, subtitle),
     ],
   );
-  const svg = await satori(frame as unknown as Parameters<typeof satori>[0], { ...PICTURE_SIZE, fonts });
+  const svg = await satori(frame, { ...PICTURE_SIZE, fonts });
   return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
 }
