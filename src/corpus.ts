@@ -10,6 +10,7 @@ import { linkWorks } from './links/link-works.ts';
 import { KIND_RULES, kindRuleOf, pathOf, workIdOf } from './model/kinds.ts';
 import { readDocument, type ReadDocument } from './model/read-document.ts';
 import { readSite } from './model/read-site.ts';
+import { plansOfWorks } from './model/tables/plans-of-works.ts';
 import { readContent } from './read/read-content.ts';
 import type { Settings } from './settings.ts';
 import type { Corpus, Diagnostic, LinkedWork, Site, SourceFile, WorkId } from './types.ts';
@@ -27,13 +28,14 @@ import { withWordings } from './versions/wordings.ts';
 export async function buildCorpus(settings: Settings, cache: Cache): Promise<Corpus> {
   const diagnostics: Diagnostic[] = [];
   const content = await readContent(settings.contentDir, diagnostics);
-  const site = readSite(content.site, diagnostics);
+  const site = readSite(content.site, content.assets, diagnostics);
   const read = content.documents.flatMap((source) => modelDocument(source, site, cache, diagnostics));
   const works = read.flatMap(({ document }) => (document === null ? [] : [withWordings(document)]));
   const linked = linkWorks(works, read, site, settings.buildDate, diagnostics);
   const sourceOf = sourcesByFile(content.documents);
   const linesOf = (file: string): LineIndex => sourceOf(file).lines;
-  const addresses = checkAddresses(linked, read, content.assets, linesOf, diagnostics);
+  const plans = plansOfWorks(linked, settings.buildDate);
+  const addresses = checkAddresses(linked, plans, read, content.assets, linesOf, diagnostics);
   const byId = new Map<string, LinkedWork>(linked.map((work) => [work.document.id, work]));
   const citations = linkCitations(linked, site, settings.buildDate);
   for (const work of linked) reportBroken(work, citations, (id) => byId.get(id), sourceOf, diagnostics);
@@ -48,6 +50,7 @@ export async function buildCorpus(settings: Settings, cache: Cache): Promise<Cor
       const { text, lines } = sourceOf(document.file);
       return lines.place(sourceOffset(unit, rawOffset, text));
     },
+    plans,
     byKind: worksByKind(linked),
     htmlOf: documentHtml(addresses, citations, settings, cache),
     changes: changeIndex(linked, byId),

@@ -1,9 +1,11 @@
 import type { LineIndex } from '../diagnostics/line-index.ts';
 import { FILE_START, reporter } from '../diagnostics/reporter.ts';
-import type { Addresses, Diagnostic, LinkedWork } from '../types.ts';
 import { allAnchors, historyAnchors } from '../model/history-anchors.ts';
 import { feedPath, hasFeed } from '../model/history-paths.ts';
 import { comparedYears } from '../model/compared-years.ts';
+import type { Addresses, Corpus, Diagnostic, LinkedWork } from '../types.ts';
+import { plannedSpheres } from '../model/tables/planned-spheres.ts';
+import { spherePath, tasksPath } from '../model/kinds.ts';
 import { checkTextLinks, type LinkingText } from './check-text-links.ts';
 
 /** Pages the site makes itself; a document may not take their addresses. */
@@ -17,6 +19,7 @@ const OWN_PAGES = [
   '/szukaj/',
   '/dane/',
   '/mapa-serwisu/',
+  '/sfery/',
   '/404/',
   '/index/',
 ] as const;
@@ -28,17 +31,24 @@ const OWN_FILES = [
   '/api/v1/index.json',
   '/api/v1/index.schema.json',
   '/api/v1/document.schema.json',
+  '/api/v1/tasks.json',
+  '/api/v1/tasks.schema.json',
+  '/api/v1/tasks.csv',
 ] as const;
 
 /** Pages of a year in a long list. */
 const YEAR_PAGE = /^\/[a-z]+\/rok\/\d+\/$/;
 
+/** Pages the site makes beside a programme and of the spheres of public tasks. */
+const OWN_PAGE_BESIDE = /\/zadania\/$|^\/sfery\//;
+
 /** Folders of files beside the pages. */
-const OWN_FOLDERS = ['/api/', '/pagefind/', '/fonty/', '/_astro/', '/admin/', '/redakcja/', '/pomoc/'] as const;
+const OWN_FOLDERS = ['/api/', '/pagefind/', '/fonty/', '/og/', '/_astro/', '/admin/', '/redakcja/', '/pomoc/'] as const;
 
 /** Every document must have an address of its own, and every link of a text must lead somewhere. Returns all addresses. */
 export function checkAddresses(
   works: readonly LinkedWork[],
+  plans: Corpus['plans'],
   texts: readonly LinkingText[],
   assets: readonly string[],
   linesOf: (file: string) => LineIndex,
@@ -59,7 +69,7 @@ export function checkAddresses(
     ...history.map(([path]) => [path, 'stronę z historią dokumentu'] as const),
   ]);
   for (const { file, path } of texts) {
-    const own = YEAR_PAGE.test(path) || OWN_FOLDERS.some((folder) => path.startsWith(folder));
+    const own = YEAR_PAGE.test(path) || OWN_PAGE_BESIDE.test(path) || OWN_FOLDERS.some((folder) => path.startsWith(folder));
     const owner = owners.get(path) ?? (own ? 'strony i pliki serwisu' : undefined);
     if (owner === undefined) owners.set(path, `plik „${file}”`);
     else reporter(file, diagnostics)('adres-zajety', FILE_START, path, owner);
@@ -71,6 +81,8 @@ export function checkAddresses(
       ...texts.map(({ path }) => [path, 'unknown'] as const),
       ...history,
       ...documents.map(({ path, anchors }) => [path, anchors] as const),
+      ...works.filter(({ document }) => plans.has(document.id)).map(({ path }) => [tasksPath(path), new Set<string>()] as const),
+      ...plannedSpheres(plans).map((item) => [spherePath(item), new Set<string>()] as const),
     ]),
     files: new Set([
       ...OWN_FILES,

@@ -67,7 +67,8 @@ export function packWord(word: string, pages: readonly PagePlaces[]): PackedWord
 const sizeOf = ([word, pages]: PackedWord): number =>
   pages.reduce((sum, [, places, fields]) => sum + 4 + places.length + fields.length, word.length + 4);
 
-export const packFile = (value: unknown): Buffer => gzipSync(Buffer.concat([Buffer.from(SIGNATURE), encode(value)]), { level: 9 });
+export const packFile = (value: unknown): Buffer =>
+  gzipSync(Buffer.concat([Buffer.from(SIGNATURE), encode(value)]), { level: 9 });
 
 /** A file that holds JSON instead: a fragment. */
 export const packJson = (value: unknown): Buffer => gzipSync(SIGNATURE + JSON.stringify(value), { level: 9 });

@@ -21,7 +21,8 @@ export interface RecordTerms {
 const WEIGHT = { text: 24, again: 32, defined: 72, heading: 72, own: 60, title: 120, number: 200 } as const;
 
 /** „Mieście – należy przez to rozumieć …”: what stands before the dash is defined. */
-const DEFINITION = /(?:^|[:;)]\s*)(?:\d+[a-z]?\)\s*)?([^:;–—]{2,80}?)\s*[–—-]\s*(?:należy przez to rozumieć|rozumie się|oznacza)/gu;
+const DEFINITION =
+  /(?:^|[:;)]\s*)(?:\d+[a-z]?\)\s*)?([^:;–—]{2,80}?)\s*[–—-]\s*(?:należy przez to rozumieć|rozumie się|oznacza)/gu;
 
 class Places {
   readonly places: number[] = [];

@@ -94,7 +94,8 @@ export function searchRecord(work: LinkedWork, version: Version, isCurrent: bool
   const { document, status } = work;
   const year = listYear(work);
   const state = document.kind === 'act' || document.kind === 'programme' ? statusOfWork(work) : '';
-  const kind = document.kind === 'act' ? document.type.charAt(0).toUpperCase() + document.type.slice(1) : KIND_LABELS[document.kind];
+  const kind =
+    document.kind === 'act' ? document.type.charAt(0).toUpperCase() + document.type.slice(1) : KIND_LABELS[document.kind];
   return {
     id: document.id,
     path: isCurrent ? work.path : `${work.path}wersje/${version.id}/`,

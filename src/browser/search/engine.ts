@@ -32,7 +32,12 @@ interface Pagefind {
     query: string | null,
     options?: object,
   ) => Promise<{
-    readonly results: readonly { readonly id: string; readonly score: number; readonly words: readonly number[]; readonly data: () => Promise<Fragment> }[];
+    readonly results: readonly {
+      readonly id: string;
+      readonly score: number;
+      readonly words: readonly number[];
+      readonly data: () => Promise<Fragment>;
+    }[];
   }>;
 }
 
@@ -63,7 +68,12 @@ export async function startEngine(sources: readonly Source[]): Promise<Engine> {
   };
   await Promise.all(
     sources.map((source) =>
-      source.manifest.tryb === 'polski' ? merge(source, source.manifest.indeksy.filter((folder) => source !== first || folder !== '')) : undefined,
+      source.manifest.tryb === 'polski'
+        ? merge(
+            source,
+            source.manifest.indeksy.filter((folder) => source !== first || folder !== ''),
+          )
+        : undefined,
     ),
   );
   const run = async (query: string | null, options?: object): Promise<Hit[]> => {

@@ -78,7 +78,11 @@ async function lookUp(engine: Engine, names: readonly string[], share: number): 
         name,
         before === undefined
           ? { ...hit, score }
-          : { ...hit, score: Math.max(before.score, score), units: [...new Set([...before.units, ...hit.units])].sort((a, b) => a - b) },
+          : {
+              ...hit,
+              score: Math.max(before.score, score),
+              units: [...new Set([...before.units, ...hit.units])].sort((a, b) => a - b),
+            },
       );
     }
   }
@@ -94,7 +98,13 @@ const together = (terms: readonly ResolvedTerm[]): ResolvedTerm => ({
   matches: (token) => terms.some(({ matches }) => matches(token)),
 });
 
-async function findTerm(query: Query, index: number, sites: readonly Site[], engine: Engine, typing: boolean): Promise<FoundTerm> {
+async function findTerm(
+  query: Query,
+  index: number,
+  sites: readonly Site[],
+  engine: Engine,
+  typing: boolean,
+): Promise<FoundTerm> {
   const asked = query.terms[index];
   if (asked === undefined) throw new Error('no such term');
   const term = together(await Promise.all(sites.map(({ lexicon }) => resolveTerm(asked, lexicon, query.hasDiacritics))));
@@ -136,7 +146,8 @@ export function openSearch(addresses: readonly SourceAddress[]): Search {
       ]);
       const { matches, leftOut } = terms.length === 0 ? { matches: await allDocuments(engine), leftOut: [] } : answer(terms);
       const used = terms.filter((term) => !leftOut.includes(term)).map(({ term }) => term);
-      const phrased = query.phrases.length === 0 ? matches : await withPhrases(matches.slice(0, MOST_PHRASE_DOCUMENTS), query, sites);
+      const phrased =
+        query.phrases.length === 0 ? matches : await withPhrases(matches.slice(0, MOST_PHRASE_DOCUMENTS), query, sites);
       const chosen = phrased.filter(({ hit }) => passes(table, hit.name, wishes.filters));
       const sorted = wishes.byDate ? [...chosen].sort((a, b) => compareDates(table, b, a)) : chosen;
       const missing = leftOut.filter(({ hits }) => hits.size === 0).map(({ term }) => term.label);
@@ -146,19 +157,26 @@ export function openSearch(addresses: readonly SourceAddress[]): Search {
         counts: countFilters(table, phrased, wishes.filters),
         leftOut: leftOut.map(({ term }) => term.label),
         suggestions: await suggestQueries(wishes.query, missing, sites),
-        load: (from, count) => Promise.all(sorted.slice(from, from + count).map((match) => showMatch(match, used, wishes.query, sites))),
+        load: (from, count) =>
+          Promise.all(sorted.slice(from, from + count).map((match) => showMatch(match, used, wishes.query, sites))),
       };
     },
   };
 }
 
 const passes = (table: FeatureTable, name: string, filters: Wishes['filters'], except?: Filter): boolean =>
-  FILTERS.every((filter) => filter === except || filters[filter] === undefined || table.get(name)?.values[filter] === filters[filter]);
+  FILTERS.every(
+    (filter) => filter === except || filters[filter] === undefined || table.get(name)?.values[filter] === filters[filter],
+  );
 
 const compareDates = (table: FeatureTable, a: Match, b: Match): number =>
   Number(table.get(a.hit.name)?.date ?? 0) - Number(table.get(b.hit.name)?.date ?? 0);
 
-function countFilters(table: FeatureTable, matches: readonly Match[], filters: Wishes['filters']): NonNullable<Outcome['counts']> {
+function countFilters(
+  table: FeatureTable,
+  matches: readonly Match[],
+  filters: Wishes['filters'],
+): NonNullable<Outcome['counts']> {
   const count = (filter: Filter): Map<string, number> => {
     const values = new Map<string, number>();
     for (const { hit } of matches) {
@@ -254,7 +272,11 @@ async function stockOutcome({ query, filters }: Wishes, engine: Engine): Promise
   const hits = await engine.searchPlainly(query === '' ? null : query, rest);
   const pieces = (html: string): Piece[] =>
     html.split(/(<mark>.*?<\/mark>)/u).map((part) => ({
-      text: part.replace(/<\/?mark>/g, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'),
+      text: part
+        .replace(/<\/?mark>/g, '')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&amp;', '&'),
       marked: part.startsWith('<mark>'),
     }));
   return {
