@@ -95,7 +95,7 @@ function pointedAct(mention: ActMention, { text, own, citing, amended }: Place):
 }
 
 /** Whether more of a name follows a bare kind: „ustawy o sporcie” is not „ustawa” of the definitions. */
-const hasTitle = (after: string): boolean => /^\s+o\s+\p{L}/u.test(after) && !isPointedBack(after);
+const hasTitle = (after: string): boolean => /^\s+(?:o\s+\p{L}|w\s+sprawie\s|zmieniając|budżetowej)/u.test(after) && !isPointedBack(after);
 
 /** Where a kind of act alone leads: by a short name, else the act that is spoken of. */
 function bare(mention: ActMention, { text, citing, amended }: Place, after: string): Cited {
@@ -129,4 +129,22 @@ export function citedByNoun(after: string, citing: CitingText): Cited | null {
   const attachment = citing.attachments.get(document.noun);
   if (attachment !== undefined) return work(citing.work, attachment);
   return external(citing.statutes.byTitle(after.trimStart().split(/[(,;.]/, 1)[0] ?? '')?.url);
+}
+
+/** How far after an article the statute may be named that it belongs to as well: a sentence of a definition. */
+const SENTENCE = 300;
+
+/**
+ * The statute of an article that nothing qualifies, in an act that has no articles itself: „w rozumieniu art. 3 ust. 2 oraz podmioty, o
+ * których mowa w art. 3 ust. 3 ustawy”. The one named after it in the sentence, else the one the text calls „ustawa”.
+ */
+export function statuteMeant(end: number, place: Place): Cited {
+  const { text, citing } = place;
+  for (let index = firstAfter(text.mentions, end); index < text.mentions.length; index++) {
+    const mention = text.mentions[index];
+    if (mention === undefined || mention.start - end > SENTENCE) break;
+    if (mention.kind === 'units') continue;
+    return mention.kind === 'act' && mention.type === 'ustawa' ? citedAct(mention, place) : UNKNOWN;
+  }
+  return shortNameTarget(['ustawy'], citing) ?? UNKNOWN;
 }

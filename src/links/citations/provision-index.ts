@@ -19,6 +19,25 @@ export function provisionsOf(version: Version): ReadonlyMap<string, Unit> {
   return index;
 }
 
+const parentIndexes = new WeakMap<Version, ReadonlyMap<string, Unit>>();
+
+function collectParents(units: readonly Unit[], parent: Unit | null, into: Map<string, Unit>): Map<string, Unit> {
+  for (const unit of units) {
+    if (parent !== null) into.set(unit.id, parent);
+    collectParents(unit.children, unit, into);
+  }
+  return into;
+}
+
+/** The units above a provision and itself, outermost first; empty where the wording has none of that id. */
+export function pathTo(version: Version, id: string): readonly Unit[] {
+  const parents = parentIndexes.get(version) ?? collectParents(version.units, null, new Map());
+  parentIndexes.set(version, parents);
+  const path: Unit[] = [];
+  for (let unit = provisionsOf(version).get(id); unit !== undefined; unit = parents.get(unit.id)) path.unshift(unit);
+  return path;
+}
+
 /** A chapter may be cited without the division it stands in: then the only one of its name counts. */
 export function findProvision(version: Version, id: string): Unit | null {
   const index = provisionsOf(version);

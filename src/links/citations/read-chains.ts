@@ -1,10 +1,10 @@
-import { STEP_RANKS, type CitedEnd, type UnitsMention } from '../../grammar/citations/mentions.ts';
+import { STEP_RANKS, type CitedEnd, type Step, type UnitsMention } from '../../grammar/citations/mentions.ts';
 import { isUnitMarker } from '../../grammar/citations/phrases.ts';
 import { firstReached, type ChainGroup } from './chain-group.ts';
-import { work } from './cited-act.ts';
+import { statuteMeant, work } from './cited-act.ts';
 import type { CitingText } from './citing-text.ts';
 import { isDividedBy } from './provision-index.ts';
-import { addTarget, type Amendment, type Reading } from './reading.ts';
+import { addTarget, placeOf, type Amendment, type Reading } from './reading.ts';
 import { above, type Way } from './steps.ts';
 import { UNKNOWN, type Cited } from './targets.ts';
 
@@ -16,11 +16,12 @@ const isOwn = (cited: Cited, citing: CitingText): boolean =>
   cited.kind === 'work' && cited.work === citing.work && cited.attachment === null;
 
 /** Where a chain that nothing qualifies leads: to its own text, if that is divided so. */
-function ownTarget(way: Way, end: number, { citing, text }: Reading): Cited {
+function ownTarget(way: Way, { end }: UnitsMention, reading: Reading): Cited {
+  const { citing, text } = reading;
   const [first] = way;
   if (!citing.isLegal) return UNKNOWN;
-  const isParagraphOfArticle = first?.kind === 'art' && way.some(({ kind }) => kind === 'par');
-  if (first?.kind === 'art' && (isParagraphOfArticle ? !citing.isCode : !citing.hasArticles)) return UNKNOWN;
+  if (first?.kind === 'art' && !citing.hasArticles) return statuteMeant(end, placeOf(reading));
+  if (first?.kind === 'art' && !citing.isCode && way.some(({ kind }) => kind === 'par')) return UNKNOWN;
   // „załącznik nr 2 do oferty” is none of this act.
   if (first?.kind === 'zal' && /^\s+do\s+\p{L}/u.test(text.raw.slice(end, end + 30))) return UNKNOWN;
   return work(citing.work);
@@ -36,30 +37,36 @@ function base(way: Way, isQualified: boolean, own: Way, citing: CitingText): Way
   return above(own, first);
 }
 
+interface Led {
+  readonly way: Way;
+  readonly cited: Cited;
+}
+
+/** „art. 5a ust. 1 i ust. 4”: a lower unit after a chain of the same group goes on from it; `null` where it begins anew. */
+function continued(before: Led | null, { kind }: Step): Led | null {
+  if (before === null) return null;
+  return STEP_RANKS[kind] > STEP_RANKS[before.way[0]?.kind ?? 'tir'] ? before : null;
+}
+
 /** Chains outside amending instructions: qualified ones lead to their document, the others to the text they stand in. */
 export function readPlainChains(group: ChainGroup, reading: Reading): void {
   const { citing, own, quote } = reading;
   const reached = firstReached(group);
-  let before: { readonly way: Way; readonly cited: Cited } | null = null;
+  let before: Led | null = null;
   group.chains.forEach((chain, index) => {
     const qualified = index >= reached ? group.cited : null;
     // The word „załącznik” alone cites nothing; a quoted provision of another text cites within that text.
-    if (chain.bareAttachment && (qualified === null || qualified.kind !== 'work')) return;
+    if (chain.bareAttachment && qualified?.kind !== 'work') return;
     if (qualified === null && quote?.isProvision === true) return;
     for (const end of chain.ends) {
       const steps = wayOf(chain, end);
       const [first] = steps;
       if (first === undefined) continue;
-      const [head] = before?.way ?? [];
-      const continues = before !== null && head !== undefined && STEP_RANKS[first.kind] > STEP_RANKS[head.kind];
-      const cited: Cited = qualified ?? (continues && before !== null ? before.cited : ownTarget(steps, chain.end, reading));
-      const above_ =
-        continues && before !== null
-          ? above(before.way, first)
-          : isOwn(cited, citing)
-            ? base(steps, qualified !== null, own, citing)
-            : [];
-      before = { way: [...above_, ...steps], cited };
+      const led = continued(before, first);
+      const cited: Cited = qualified ?? led?.cited ?? ownTarget(steps, chain, reading);
+      const inside =
+        led !== null ? above(led.way, first) : isOwn(cited, citing) ? base(steps, qualified !== null, own, citing) : [];
+      before = { way: [...inside, ...steps], cited };
       addTarget(reading, end, cited, before.way);
     }
   });

@@ -24,7 +24,7 @@ export interface DefinedTerm {
 
 const WORD = /[\p{L}\d]+(?:[.-][\p{L}\d]+)*/gu;
 
-export const wordKeys = (name: string): string[] => (name.match(WORD) ?? []).map(stemKey);
+const wordKeys = (name: string): string[] => (name.match(WORD) ?? []).map(stemKey);
 
 function term(name: string, unit: Unit, start: number, end: number, mention: ActMention | null): DefinedTerm[] {
   const keys = wordKeys(name);

@@ -7,7 +7,7 @@ import type { Site } from '../../types.ts';
 import { firstAfter, type UnitText } from './unit-text.ts';
 
 /** A statute or another act of a journal, as a text names it. */
-export interface Statute {
+interface Statute {
   readonly date: string | null;
   /** Its title as a row of word keys, so that „Kodeksu pracy” is „Kodeks pracy”. */
   readonly title: readonly string[];
