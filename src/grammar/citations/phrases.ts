@@ -124,7 +124,3 @@ export const opensInProgramme = (text: string): boolean => /^\s*W\s+Programie/u.
 /** „„*§ 15a*. 1. Klub…”, „… w Dzienniku. *Art. 4b*. Udostępnianie…”: the number of a quoted unit, told by what stands around it. */
 export const isUnitMarker = (before: string, after: string): boolean =>
   /(?:^|[.;:,)„“”"])\s*$/u.test(before) && /^\.(?:\s|$)/u.test(after);
-
-/** Whether a quotation, with its mark, begins with a unit's number: „„§ 2. Rozporządzenie…”, „„4b) żołnierzy”. */
-export const opensWithMarker = (quotation: string): boolean =>
-  /^[„“”"\s,]*(?:§\s*\d|Art\.\s*\d|\d{1,3}[a-z]{0,3}[.)]\s|[a-z]{1,2}\)\s)/u.test(quotation);

@@ -1,5 +1,5 @@
-import { opensWithMarker } from '../../grammar/citations/phrases.ts';
 import type { ActMention, JournalMention, Mention, Span } from '../../grammar/citations/mentions.ts';
+import { opensWithMarker } from '../../grammar/markers.ts';
 import type { Citation, Unit } from '../../types.ts';
 import { openedAmendment } from './amendments.ts';
 import { chainGroup } from './chain-group.ts';
