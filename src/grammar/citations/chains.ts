@@ -1,22 +1,34 @@
 import { STEP_RANKS, type CitedEnd, type Step, type StepKind, type UnitsMention } from './mentions.ts';
 import { readAt, type Level, type NumberSpan } from './parser.ts';
 
-/** The levels that make one chain: each deeper than the one before („§ 5 ust. 2”) or, reversed, each higher („pkt 4 § 33”). */
-function chainOf(levels: readonly Level[]): readonly Level[] {
-  const [first, second] = levels;
-  if (first === undefined || second === undefined) return levels;
-  const deeper = STEP_RANKS[second.kind] > STEP_RANKS[first.kind];
-  let length = 1;
-  for (let i = 1; i < levels.length; i++) {
-    const [before, here] = [levels[i - 1], levels[i]];
-    if (before === undefined || here === undefined) break;
-    const isDoubleTiret = before.kind === 'tir' && here.kind === 'tir';
-    const difference = STEP_RANKS[here.kind] - STEP_RANKS[before.kind];
-    const follows = deeper ? difference > 0 || isDoubleTiret : difference < 0 && here.joint === ' ';
-    if (!follows) break;
-    length++;
+/** Whether a level goes on with a chain: deeper than the one before („§ 5 ust. 2”) or, reversed, higher („pkt 4 § 33”). */
+function follows(chain: readonly Level[], here: Level): boolean {
+  const [first, second] = chain;
+  const before = chain.at(-1);
+  if (first === undefined || before === undefined) return false;
+  const deeper = STEP_RANKS[(second ?? here).kind] > STEP_RANKS[first.kind];
+  const difference = STEP_RANKS[here.kind] - STEP_RANKS[before.kind];
+  const isDoubleTiret = before.kind === 'tir' && here.kind === 'tir' && here.joint !== ',';
+  return deeper || isDoubleTiret ? difference > 0 || isDoubleTiret : difference < 0 && here.joint === ' ';
+}
+
+const shifted = (level: Level, by: number): Level => ({
+  ...level,
+  items: level.items.map(({ number, start, end }) => ({ number, start: start + by, end: end + by })),
+});
+
+/** The levels of the chain that begins at a place, with their offsets from there, and how many characters they take. */
+function readChain(text: string, at: number): { readonly chain: readonly Level[]; readonly length: number } | null {
+  const first = readAt('Level', text, at);
+  if (first === null) return null;
+  const chain = [first.value];
+  let { length } = first;
+  for (let next = readAt('NextLevel', text, at + length); next !== null; next = readAt('NextLevel', text, at + length)) {
+    if (!follows(chain, next.value)) break;
+    chain.push(shifted(next.value, length));
+    length += next.length;
   }
-  return levels.slice(0, length);
+  return { chain, length };
 }
 
 const step = ({ kind }: Level, { number }: NumberSpan): Step => ({
@@ -50,12 +62,9 @@ function endsOf(chain: readonly Level[], length: number): CitedEnd[] {
 
 /** The chain of units that begins at a place of a text; a sentence alone („zdanie pierwsze”) is none. */
 export function readUnits(text: string, at: number): UnitsMention | null {
-  const reading = readAt('Units', text, at);
+  const reading = readChain(text, at);
   if (reading === null) return null;
-  const chain = chainOf(reading.value);
-  const last = chain.at(-1);
-  const isCut = chain.length < reading.value.length;
-  const length = isCut ? (last?.items.at(-1)?.end ?? reading.length) : reading.length;
+  const { chain, length } = reading;
   if (chain.every(({ kind }) => kind === 'zd')) return null;
   const bareAttachment = chain.some(({ kind, items }) => kind === 'zal' && items.length === 0);
   const move = (end: CitedEnd): CitedEnd => ({ steps: end.steps, start: at + end.start, end: at + end.end });

@@ -37,15 +37,16 @@ function readJournal(text: string, at: number): JournalMention[] {
 /** All chains of units, acts and journals a text names, in order; they don't overlap. Offsets are those of the text. */
 export function findMentions(text: string): Mention[] {
   const mentions: Mention[] = [];
-  const anchors = new RegExp(ANCHOR);
-  for (let match = anchors.exec(text); match !== null; match = anchors.exec(text)) {
+  // One expression for all texts, since a text may be as short as a word: what it remembers is set anew.
+  ANCHOR.lastIndex = 0;
+  for (let match = ANCHOR.exec(text); match !== null; match = ANCHOR.exec(text)) {
     const { index } = match;
     const units = match[1] === undefined ? null : readUnits(text, index);
     if (units !== null) mentions.push(units);
     else if (match[2] !== undefined) mentions.push(...readJournal(text, index));
     else if (match[1] === undefined) mentions.push(...readActs(text, index));
     const last = mentions.at(-1);
-    if (last !== undefined && last.end > index) anchors.lastIndex = last.end;
+    if (last !== undefined && last.end > index) ANCHOR.lastIndex = last.end;
   }
   return mentions;
 }

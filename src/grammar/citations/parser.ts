@@ -14,7 +14,7 @@ export type LevelKind = 'zal' | 'dzial' | 'rozdz' | 'oddz' | 'par' | 'art' | 'us
 export interface Level {
   readonly kind: LevelKind;
   readonly items: readonly NumberSpan[];
-  readonly joint: '' | ' ' | ',' | 'w';
+  readonly joint?: ' ' | ',' | 'w';
 }
 
 /** One act: what is said of it and where it stands in what was read. */
@@ -41,7 +41,8 @@ interface JournalReading {
 }
 
 interface Readings {
-  readonly Units: readonly Level[];
+  readonly Level: Level;
+  readonly NextLevel: Level;
   readonly Act: ActReading;
   readonly Journal: JournalReading;
 }
@@ -53,7 +54,7 @@ interface Reading<Value> {
 }
 
 /** Longer texts are read up to here: no citation is longer, and what follows costs time. */
-const WINDOW = { Units: 200, Act: 400, Journal: 120 } as const;
+const WINDOW = { Level: 160, NextLevel: 160, Act: 400, Journal: 120 } as const;
 
 /** What Peggy gives back as a library: reading stops where the rule ends, and a failure is no exception, which would be dear. */
 interface LibraryResult {
@@ -66,8 +67,9 @@ let parser: Parser | null = null;
 
 /** Made at the first need: a build that finds everything in the cache does without. */
 function made(): Parser {
-  const grammar = CITATION_RULES.map(({ name, peg }) => `${name} = ${peg}`).join('\n');
-  parser ??= peggy.generate(grammar, { allowedStartRules: CITATION_RULES.map(({ name }) => name) });
+  parser ??= peggy.generate(CITATION_RULES.map(({ name, peg }) => `${name} = ${peg}`).join('\n'), {
+    allowedStartRules: CITATION_RULES.map(({ name }) => name),
+  });
   return parser;
 }
 

@@ -3,10 +3,10 @@ import type { GrammarRule } from './grammar-rule.ts';
 /** Rules that read a chain of units: „§ 5 ust. 2 pkt 3 i 4”. */
 export const UNIT_RULES: readonly GrammarRule[] = [
   {
-    name: 'Units',
-    peg: String.raw`head:Level tail:(joint:Joint level:Level { return { ...level, joint }; })* { return [{ ...head, joint: '' }, ...tail]; }`,
-    example: '§ 2 w pkt 2 lit. a',
-    says: 'łańcuch jednostek, także w odwróconej kolejności („pkt 4 § 33”) i z „w”',
+    name: 'NextLevel',
+    peg: String.raw`joint:Joint level:Level { return { ...level, joint }; }`,
+    example: ' w pkt 2',
+    says: 'dalsza jednostka łańcucha („§ 2 w pkt 2 lit. a”), także w odwróconej kolejności („pkt 4 § 33”)',
   },
   {
     name: 'Joint',
@@ -16,7 +16,8 @@ export const UNIT_RULES: readonly GrammarRule[] = [
   },
   {
     name: 'Level',
-    peg: String.raw`Attachment / Division / Paragraph / Article / Subsection / Point / Letter / DoubleTiret / Tiret / Sentence`,
+    peg: String.raw`&[§pP] level:(Paragraph / Point / DoubleTiret) { return level; } / &[aA] level:Article { return level; } / &[uU] level:Subsection { return level; }
+    / &[lL] level:Letter { return level; } / &[tT] level:Tiret { return level; } / &[zZ] level:(Attachment / Sentence) { return level; } / &[drioDRIO] level:Division { return level; }`,
     example: 'ust. 1 i 2',
     says: 'jedna jednostka z numerem albo listą numerów',
   },

@@ -47,19 +47,22 @@ function termTarget({ act, name, isHere }: DefinedTerm, citing: CitingText): Cit
   return named(act.mention, unitText(act.unit), citing);
 }
 
+const mayBeNamed = ({ act, isHere, name }: DefinedTerm): boolean => act !== null || isHere || /^program/iu.test(name);
+
 /** The document that some words name by a short name the text defines, or by „Program”. */
 function shortNameTarget(words: readonly string[], citing: CitingText): Cited | null {
-  const keys = words.map(stemKey);
   const [first = ''] = words;
+  const key = stemKey(first);
   const term = citing.terms.find(
     (candidate) =>
-      candidate.keys.every((key, index) => key === keys[index]) &&
-      (candidate.act !== null || candidate.isHere || /^program/iu.test(candidate.name)) &&
+      candidate.keys[0] === key &&
+      candidate.keys.every((wanted, index) => wanted === stemKey(words[index] ?? '')) &&
+      mayBeNamed(candidate) &&
       (!candidate.capital || /^\p{Lu}/u.test(first)),
   );
   const target = term === undefined ? null : termTarget(term, citing);
   if (target !== null) return target;
-  return /^program(?:u|ie|em)?$/iu.test(first) && citing.programme !== null ? work(citing.programme) : null;
+  return citing.programme !== null && /^program(?:u|ie|em)?$/iu.test(first) ? work(citing.programme) : null;
 }
 
 const wordsOf = (text: string): string[] => text.trimStart().split(/[\s,.;:()„”"]+/, 8);
