@@ -68,10 +68,12 @@ class UnitReader {
     let at = line.at;
     let opened: Marker | null = null;
     for (;;) {
-      const raw = rawText(nodes);
+      const raw = wordsBeforePicture(nodes);
       const indent = raw.length - raw.trimStart().length;
       const marker = readMarker(raw.slice(indent));
-      if (marker === null || !(opened === null ? isPlausibleMarker(marker, line, previous, this.#tree.current) : follows(opened, marker))) break;
+      if (marker === null) break;
+      const opens = opened === null ? isPlausibleMarker(marker, line, previous, this.#tree.current) : follows(opened, marker);
+      if (!opens) break;
       this.#tree.open(marker, at);
       nodes = dropPrefix(nodes, indent + marker.length, this.#source);
       at = firstOffset(nodes) ?? at;
@@ -99,8 +101,9 @@ class UnitReader {
   }
 
   #readHeadedUnit(line: Line): boolean {
-    const raw = line.raw.trim();
-    const indent = line.raw.length - line.raw.trimStart().length;
+    const words = wordsBeforePicture(line.nodes as readonly PhrasingContent[]);
+    const raw = words.trim();
+    const indent = words.length - words.trimStart().length;
     const attachment = line.depth > 0 ? readAttachmentMarker(raw) : null;
     if (attachment !== null) {
       this.#openGrouping(attachment, line, indent);
@@ -168,6 +171,14 @@ class UnitReader {
     const unit = current !== null && current.rank >= RANKS.text ? current : this.#openText(at);
     for (const block of nodes as readonly RootContent[]) unit.content.push(block);
   }
+}
+
+/** The words of a line up to its first picture: what a picture is called is no part of a marker. */
+function wordsBeforePicture(nodes: readonly PhrasingContent[]): string {
+  const holdsPicture = (node: PhrasingContent): boolean =>
+    node.type === 'image' || ('children' in node && node.children.some(holdsPicture));
+  const picture = nodes.findIndex(holdsPicture);
+  return rawText(picture === -1 ? nodes : nodes.slice(0, picture));
 }
 
 /** „§ 2. 1. Tekst” is two units, and so is „Art. 10. § 1.”; any other marker after a marker is text („1) § 2 rozporządzenia …”). */

@@ -3,7 +3,7 @@ export interface GrammarRule {
   readonly name: string;
   /** Right side of the rule. */
   readonly peg: string;
-  /** Words of a real act that the rule reads whole; empty for parts that mean nothing alone. */
+  /** Words of a real act that the rule reads whole; empty where it needs words before it. */
   readonly example: string;
   /** What it reads, in Polish, for the documentation. */
   readonly says: string;

@@ -11,7 +11,7 @@ export const UNIT_RULES: readonly GrammarRule[] = [
   {
     name: 'Joint',
     peg: String.raw`_ ","? _ "w"i __ { return 'w'; } / _ "," _ { return ','; } / __ { return ' '; }`,
-    example: '',
+    example: ' w ',
     says: 'łącznik jednostek łańcucha',
   },
   {
@@ -79,13 +79,13 @@ export const UNIT_RULES: readonly GrammarRule[] = [
   {
     name: 'NumberedAttachments',
     peg: String.raw`("numer"i / "nr"i) _ "."? _ first:(Roman / Number) rest:(ListSeparator (("numer"i / "nr"i) _ "."? _)? item:Number !Counted { return item; })* { return [first, ...rest]; }`,
-    example: '',
+    example: 'nr 1 i 2',
     says: 'numery załączników',
   },
   {
     name: 'Division',
     peg: String.raw`kind:DivisionWord __ items:DivisionNumbers { return { kind, items }; }`,
-    example: 'rozdziału 2 działu II',
+    example: 'rozdziału 2',
     says: 'rozdział, dział, oddział',
   },
   {
@@ -93,13 +93,13 @@ export const UNIT_RULES: readonly GrammarRule[] = [
     peg: String.raw`"rozdz"i ("iałami"i / "iałach"i / "iałem"i / "iałów"i / "iałom"i / "iału"i / "iale"i / "iały"i / "iał"i / ".") !WordPart { return 'rozdz'; }
     / "oddzia"i ("łami"i / "łach"i / "łem"i / "łów"i / "łom"i / "łu"i / "le"i / "ły"i / "ł"i) !WordPart { return 'oddz'; }
     / "dzia"i ("łami"i / "łach"i / "łem"i / "łów"i / "łom"i / "łu"i / "le"i / "ły"i / "ł"i) !WordPart { return 'dzial'; }`,
-    example: '',
+    example: 'rozdziału',
     says: 'nazwa jednostki systematyzacyjnej',
   },
   {
     name: 'DivisionNumbers',
     peg: String.raw`first:(Roman / Number) rest:(ListSeparator item:(Roman / Number) !Counted { return item; })* { return [first, ...rest]; }`,
-    example: '',
+    example: 'IV, V i VIII',
     says: 'numery rozdziałów',
   },
 ];
