@@ -17,18 +17,27 @@ const shifted = (level: Level, by: number): Level => ({
   items: level.items.map(({ number, start, end }) => ({ number, start: start + by, end: end + by })),
 });
 
+interface Chain {
+  readonly levels: readonly Level[];
+  /** The attachment that a chain names after its units: „§ 12 ust. 1–2 *załącznika*”. */
+  readonly attachment: Level | null;
+  readonly length: number;
+}
+
 /** The levels of the chain that begins at a place, with their offsets from there, and how many characters they take. */
-function readChain(text: string, at: number): { readonly chain: readonly Level[]; readonly length: number } | null {
+function readChain(text: string, at: number): Chain | null {
   const first = readAt('Level', text, at);
   if (first === null) return null;
   const chain = [first.value];
   let { length } = first;
   for (let next = readAt('NextLevel', text, at + length); next !== null; next = readAt('NextLevel', text, at + length)) {
-    if (!follows(chain, next.value)) break;
-    chain.push(shifted(next.value, length));
+    if (follows(chain, next.value)) chain.push(shifted(next.value, length));
+    else if (next.value.kind === 'zal' && next.value.joint === ' ') {
+      return { levels: chain, attachment: next.value, length: length + next.length };
+    } else break;
     length += next.length;
   }
-  return { chain, length };
+  return { levels: chain, attachment: null, length };
 }
 
 const step = ({ kind }: Level, { number }: NumberSpan): Step => ({
@@ -64,9 +73,16 @@ function endsOf(chain: readonly Level[], length: number): CitedEnd[] {
 export function readUnits(text: string, at: number): UnitsMention | null {
   const reading = readChain(text, at);
   if (reading === null) return null;
-  const { chain, length } = reading;
-  if (chain.every(({ kind }) => kind === 'zd')) return null;
-  const bareAttachment = chain.some(({ kind, items }) => kind === 'zal' && items.length === 0);
-  const move = (end: CitedEnd): CitedEnd => ({ steps: end.steps, start: at + end.start, end: at + end.end });
-  return { kind: 'units', start: at, end: at + length, ends: endsOf(chain, length).map(move), bareAttachment };
+  const { levels, attachment, length } = reading;
+  if (levels.every(({ kind }) => kind === 'zd')) return null;
+  const [number] = attachment?.items ?? [];
+  const container = attachment === null || number === undefined ? [] : [step(attachment, number)];
+  const named = attachment === null ? levels : [...levels, attachment];
+  return {
+    kind: 'units',
+    start: at,
+    end: at + length,
+    ends: endsOf(levels, length).map(({ steps, start, end }) => ({ steps: [...container, ...steps], start: at + start, end: at + end })),
+    bareAttachment: named.some(({ kind, items }) => kind === 'zal' && items.length === 0),
+  };
 }

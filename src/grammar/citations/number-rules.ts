@@ -91,6 +91,18 @@ export const NUMBER_RULES: readonly GrammarRule[] = [
     says: 'przecinek, spójnik albo kreska zakresu',
   },
   {
+    name: 'Closer',
+    peg: String.raw`")" &{ return !options.inBrackets; }`,
+    example: ')',
+    says: 'nawias po numerze punktu albo litery („pkt 1) ustawy”)',
+  },
+  {
+    name: 'BudgetNumber',
+    peg: String.raw`[0-9]|4..6| !WordPart`,
+    example: '2360',
+    says: 'paragraf klasyfikacji budżetowej („§ 2360”), który nie jest paragrafem aktu',
+  },
+  {
     name: 'Counted',
     peg: String.raw`_ (")" &{ return !options.inBrackets; } / "%" / Month / ("r." / "rok"i / "zł" / "PLN" / "proc" / "tys" / "mln" / "dni" / "dzień" / "lat" / "miesi" / "godz" / "osob" / "osób" / "egz" / "raz" / "człon" / "radn" / "kart" / "stron" / "mieszk"))`,
     example: ' października',

@@ -53,6 +53,15 @@ export function namedDocument(after: string): NamedDocument | null {
   return match === null ? null : { noun: match[2]?.toLowerCase() ?? '', isThis: match[1] !== undefined };
 }
 
+/** „art. 104 § 1 *k.p.a.*”, „art. 18 *u.s.g.*”, „art. 6a kpa”: the abbreviation of a statute without its dots; `null` where there is none. */
+const ABBREVIATED = /^\s*(?:ustawy\s+)?((?:\p{Ll}\.\s?){2,7}|k\.?p\.?a(?!\p{L})|KPA(?!\p{L}))/u;
+const NO_STATUTE = /^(?:zd|tj|jt|np|nr|wz|zw|mst)$/u;
+
+export function abbreviatedStatute(after: string): string | null {
+  const short = ABBREVIATED.exec(after)?.[1]?.replace(/[.\s]/g, '').toLowerCase() ?? null;
+  return short === null || NO_STATUTE.test(short) ? null : short;
+}
+
 /** The noun that a title begins with: „REGULAMIN MYŚLENICKIEGO BUDŻETU”, „Program współpracy”; at most one word stands before it. */
 const TITLE_NOUN = /^\s*[„"]?(?:\p{L}+\s+)?(regulamin|statut|wytyczn|instrukcj|program)(?:e|u|y|a|i|em)?(?!\p{L})/iu;
 export const documentNoun = (title: string): string | null => TITLE_NOUN.exec(title.slice(0, 80))?.[1]?.toLowerCase() ?? null;

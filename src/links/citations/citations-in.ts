@@ -13,7 +13,8 @@ import { quoteAround, unitText } from './unit-text.ts';
 
 /** An act named as a whole: a citation where a number or a day names it. */
 function readAct(mention: ActMention, reading: Reading): void {
-  if (mention.number === null && mention.date === null) return;
+  // Contracts and treaties have numbers too, and are no acts of a journal.
+  if (mention.type === 'inny' || (mention.number === null && mention.date === null)) return;
   addTarget(reading, mention, citedAct(mention, placeOf(reading)), []);
 }
 
