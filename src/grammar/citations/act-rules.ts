@@ -81,7 +81,7 @@ export const ACT_RULES: readonly GrammarRule[] = [
   },
   {
     name: 'OrganWord',
-    peg: String.raw`!(("nr"i / "numer"i) !WordPart) [A-ZĄĆĘŁŃÓŚŹŻ] [a-ząćęłńóśźżA-ZĄĆĘŁŃÓŚŹŻ-]* "."? / ("ds." / "do spraw" / "i" / "we" / "w" / "nad" / "pod" / "oraz" / "m.st." / "m. st.") __ &[A-ZĄĆĘŁŃÓŚŹŻ]`,
+    peg: String.raw`!(("nr"i / "numer"i) !WordPart) [A-ZĄĆĘŁŃÓŚŹŻ] [a-ząćęłńóśźżA-ZĄĆĘŁŃÓŚŹŻ-]* ("." &(_ [a-z]))? / ("ds." / "do spraw" / "i" / "we" / "w" / "nad" / "pod" / "oraz" / "m.st." / "m. st.") __ &[A-ZĄĆĘŁŃÓŚŹŻ]`,
     example: 'Leszna',
     says: 'dalsze słowo nazwy organu',
   },

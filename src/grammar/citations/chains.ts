@@ -82,7 +82,11 @@ export function readUnits(text: string, at: number): UnitsMention | null {
     kind: 'units',
     start: at,
     end: at + length,
-    ends: endsOf(levels, length).map(({ steps, start, end }) => ({ steps: [...container, ...steps], start: at + start, end: at + end })),
+    ends: endsOf(levels, length).map(({ steps, start, end }) => ({
+      steps: [...container, ...steps],
+      start: at + start,
+      end: at + end,
+    })),
     bareAttachment: named.some(({ kind, items }) => kind === 'zal' && items.length === 0),
   };
 }

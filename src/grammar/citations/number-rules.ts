@@ -55,7 +55,7 @@ export const NUMBER_RULES: readonly GrammarRule[] = [
   },
   {
     name: 'LoneWord',
-    peg: String.raw`&{ return /[aiouwz]/i.test(input.charAt(offset() - 1)); } __ !(("i" / "oraz" / "lub" / "albo") __) WordPart`,
+    peg: String.raw`&{ return /[aiouwz]/i.test(input.charAt(offset() - 1)); } __ !(("i" / "oraz" / "lub" / "albo") __) (WordPart / [§„(])`,
     example: '',
     says: 'jednoliterowe słowo (a, i, o, u, w, z), które nie jest literą',
   },

@@ -37,6 +37,10 @@ export function amendmentOpening(before: string): { readonly attachment: string 
 /** „rozporządzenia *zmienianego w* § 1”, „uchwały, *o której mowa w* § 1”. */
 export const isPointedBack = (after: string): boolean => /^\s*,?\s*(?:zmienian\p{L}+|o któr\p{L}+ mowa)/iu.test(after);
 
+/** All of such words: „rozporządzenia *zmienianego w* § 1”. */
+export const isPointing = (between: string): boolean =>
+  between.length < 60 && /^\s*,?\s*(?:zmienian\p{L}+|o któr\p{L}+ mowa)\s+w\s*$/iu.test(between);
+
 /** Nouns of documents other than acts: „§ 3 *regulaminu*”, „§ 5 *niniejszego Statutu*”, „art. 5 *Kodeksu* pracy”. */
 const NAMED =
   /^\s*(?:do\s+)?(niniejsz\p{L}+\s+)?(regulamin|statut|kodeks|kart(?=y\s)|wytyczn|instrukcj|ordynacj|praw|protoko[łl]|konstytucj|program)(?:u|y|a|i|ych)(?!\p{L})/iu;

@@ -21,7 +21,10 @@ export function openedAmendment(unit: Unit, place: Place): { readonly amendment:
     if (mention.kind !== 'act') continue;
     const opening = amendmentOpening(text.raw.slice(0, mention.start));
     if (opening === null) continue;
-    const cited = citedAct(mention, place);
+    const named = citedAct(mention, place);
+    // „W uchwale w sprawie statutu …”: by its title alone an act is known only where the front matter says which it is.
+    const isBare = named.kind === 'unknown' && mention.number === null && citing.amended !== null;
+    const cited = isBare && citing.amended !== null ? work(citing.amended) : named;
     const target = cited.kind === 'work' ? { ...cited, attachment: opening.attachment } : cited;
     return { amendment: { cited: target, way: [] }, from: mention.end };
   }

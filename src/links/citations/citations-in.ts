@@ -41,7 +41,7 @@ function readMention(index: number, mention: Mention, reading: Reading): number 
   else if (mention.kind === 'journal') readJournal(mention, index, reading);
   else {
     const group = chainGroup(index, reading);
-    if (reading.amendment === null) readPlainChains(group, reading);
+    if (reading.amendment === null || group.isPointer) readPlainChains(group, reading);
     else readAmendingChains(group, reading, reading.amendment);
     return index + Math.max(1, group.chains.length);
   }

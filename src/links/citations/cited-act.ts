@@ -105,7 +105,8 @@ function pointedAct(mention: ActMention, { text, own, citing, amended }: Place):
 }
 
 /** Whether more of a name follows a bare kind: „ustawy o sporcie” is not „ustawa” of the definitions. */
-const hasTitle = (after: string): boolean => /^\s+(?:o\s+\p{L}|w\s+sprawie\s|zmieniając|budżetowej)/u.test(after) && !isPointedBack(after);
+const hasTitle = (after: string): boolean =>
+  /^\s+(?:o\s+\p{L}|w\s+sprawie\s|zmieniając|budżetowej)/u.test(after) && !isPointedBack(after);
 
 /** Where a kind of act alone leads: by a short name, else the act that is spoken of. */
 function bare(mention: ActMention, { text, citing, amended }: Place, after: string): Cited {
@@ -156,7 +157,8 @@ export function statuteMeant(end: number, place: Place): Cited {
     const mention = text.mentions[index];
     if (mention === undefined || mention.start - end > SENTENCE) break;
     if (mention.kind === 'units') {
-      if (citedByNoun(text.raw.slice(mention.end, mention.end + 80), citing) !== null) return UNKNOWN;
+      const named = citedByNoun(text.raw.slice(mention.end, mention.end + 80), citing);
+      if (named !== null) return named.kind === 'external' ? named : UNKNOWN;
       continue;
     }
     return mention.kind === 'act' && mention.type === 'ustawa' ? citedAct(mention, place) : UNKNOWN;
