@@ -17,6 +17,15 @@ const shifted = (level: Level, by: number): Level => ({
   items: level.items.map(({ number, start, end }) => ({ number, start: start + by, end: end + by })),
 });
 
+/** What a further level begins with: it saves trying to read one after every chain. */
+const NEXT_LEVEL =
+  /[\s,]{0,9}(?:[wW]\s+)?(?:§|[aA][rR]|[uU][sS]|[pP][kKuUoO]|[lL][iI]|[tT][iI]|[zZ][aAdD]|[rR][oO]|[dD][zZ]|[oO][dD])/y;
+
+function mayFollow(text: string, at: number): boolean {
+  NEXT_LEVEL.lastIndex = at;
+  return NEXT_LEVEL.test(text);
+}
+
 interface Chain {
   readonly levels: readonly Level[];
   /** The attachment that a chain names after its units: „§ 12 ust. 1–2 *załącznika*”. */
@@ -30,7 +39,9 @@ function readChain(text: string, at: number): Chain | null {
   if (first === null) return null;
   const chain = [first.value];
   let { length } = first;
-  for (let next = readAt('NextLevel', text, at + length); next !== null; next = readAt('NextLevel', text, at + length)) {
+  while (mayFollow(text, at + length)) {
+    const next = readAt('NextLevel', text, at + length);
+    if (next === null) break;
     if (follows(chain, next.value)) chain.push(shifted(next.value, length));
     else if (next.value.kind === 'zal' && next.value.joint === ' ') {
       return { levels: chain, attachment: next.value, length: length + next.length };
@@ -70,7 +81,7 @@ function endsOf(chain: readonly Level[], length: number): CitedEnd[] {
 }
 
 /** The chain of units that begins at a place of a text; a sentence alone („zdanie pierwsze”) is none. */
-export function readUnits(text: string, at: number): UnitsMention | null {
+export function readUnitChain(text: string, at: number): UnitsMention | null {
   const reading = readChain(text, at);
   if (reading === null) return null;
   const { levels, attachment, length } = reading;

@@ -121,6 +121,7 @@ export function definitionOf(text: string): { readonly term: string; readonly me
 
 /** Whether a unit's words open a list of definitions: „Ilekroć w Programie jest mowa o:”. */
 export const opensDefinitions = (text: string): boolean =>
+  text.trimEnd().endsWith(':') &&
   /(?:mowa\s+(?:jest\s+)?o|mówi\s+się\s+o|oznacza(?:ją)?|rozumie\s+się|znaczenie|określenia|pojęcia|definicje)[^.]{0,80}:\s*$/iu.test(
     text,
   );

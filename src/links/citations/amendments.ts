@@ -16,7 +16,8 @@ function ordersChanges(unit: Unit): boolean {
 /** The amendment that a unit opens, and from where in its text on; `null` where its words order no changes of another act. */
 export function openedAmendment(unit: Unit, place: Place): { readonly amendment: Amendment; readonly from: number } | null {
   const { text, citing } = place;
-  if (!citing.isLegal || !ordersChanges(unit)) return null;
+  const mayAmend = citing.amended !== null || text.mentions.some(({ kind }) => kind === 'act');
+  if (!mayAmend || !citing.isLegal || !ordersChanges(unit)) return null;
   for (const mention of text.mentions) {
     if (mention.kind !== 'act') continue;
     const opening = amendmentOpening(text.raw.slice(0, mention.start));

@@ -50,15 +50,24 @@ function readMention(index: number, mention: Mention, reading: Reading): number 
 
 function readUnit(unit: Unit, path: readonly Unit[], inherited: Amendment | null, citing: CitingText, found: Citation[]): void {
   const text = unitText(unit);
-  const reading: Reading = { unit, own: wayTo([...path, unit]), text, citing, amendment: inherited, quote: null, found };
+  const below = [...path, unit];
+  const reading: Reading = {
+    unit,
+    own: text.mentions.length === 0 ? [] : wayTo(below),
+    text,
+    citing,
+    amendment: inherited,
+    quote: null,
+    found,
+  };
   const opened = inherited === null ? openedAmendment(unit, placeOf(reading)) : null;
   let index = 0;
   for (let mention = text.mentions[index]; mention !== undefined; mention = text.mentions[index]) {
     if (opened !== null && mention.start >= opened.from) reading.amendment ??= opened.amendment;
     index = readMention(index, mention, reading);
   }
-  const below = reading.amendment ?? opened?.amendment ?? null;
-  for (const child of unit.children) readUnit(child, [...path, unit], below, citing, found);
+  const passedOn = reading.amendment ?? opened?.amendment ?? null;
+  for (const child of unit.children) readUnit(child, below, passedOn, citing, found);
 }
 
 /** All citations of a wording, in order of the text (offsets within each provision). Headings are not read: they name, they don't cite. */
