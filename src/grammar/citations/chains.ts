@@ -12,20 +12,6 @@ function follows(chain: readonly Level[], here: Level): boolean {
   return deeper || isDoubleTiret ? difference > 0 || isDoubleTiret : difference < 0 && here.joint === ' ';
 }
 
-const shifted = (level: Level, by: number): Level => ({
-  ...level,
-  items: level.items.map(({ number, start, end }) => ({ number, start: start + by, end: end + by })),
-});
-
-/** What a further level begins with: it saves trying to read one after every chain. */
-const NEXT_LEVEL =
-  /[\s,]{0,9}(?:[wW]\s+)?(?:§|[aA][rR]|[uU][sS]|[pP][kKuUoO]|[lL][iI]|[tT][iI]|[zZ][aAdD]|[rR][oO]|[dD][zZ]|[oO][dD])/y;
-
-function mayFollow(text: string, at: number): boolean {
-  NEXT_LEVEL.lastIndex = at;
-  return NEXT_LEVEL.test(text);
-}
-
 interface Chain {
   readonly levels: readonly Level[];
   /** The attachment that a chain names after its units: „§ 12 ust. 1–2 *załącznika*”. */
@@ -35,20 +21,19 @@ interface Chain {
 
 /** The levels of the chain that begins at a place, with their offsets from there, and how many characters they take. */
 function readChain(text: string, at: number): Chain | null {
-  const first = readAt('Level', text, at);
-  if (first === null) return null;
-  const chain = [first.value];
-  let { length } = first;
-  while (mayFollow(text, at + length)) {
-    const next = readAt('NextLevel', text, at + length);
-    if (next === null) break;
-    if (follows(chain, next.value)) chain.push(shifted(next.value, length));
-    else if (next.value.kind === 'zal' && next.value.joint === ' ') {
-      return { levels: chain, attachment: next.value, length: length + next.length };
-    } else break;
-    length += next.length;
-  }
-  return { levels: chain, attachment: null, length };
+  const levels: Level[] = [];
+  let attachment: Level | null = null;
+  const reading = readAt('Units', text, at, (head, level, joint) => {
+    if (levels.length === 0) levels.push(head);
+    const next = { ...level, joint };
+    if (attachment !== null) return false;
+    if (follows(levels, next)) levels.push(next);
+    else if (next.kind === 'zal' && joint === ' ') attachment = next;
+    else return false;
+    return true;
+  });
+  if (reading === null) return null;
+  return { levels: levels.length === 0 ? reading.value : levels, attachment, length: reading.length };
 }
 
 const step = ({ kind }: Level, { number }: NumberSpan): Step => ({

@@ -3,10 +3,10 @@ import type { GrammarRule } from './grammar-rule.ts';
 /** Rules that read a chain of units: „§ 5 ust. 2 pkt 3 i 4”. */
 export const UNIT_RULES: readonly GrammarRule[] = [
   {
-    name: 'NextLevel',
-    peg: String.raw`joint:Joint level:Level { return { ...level, joint }; }`,
-    example: ' w pkt 2',
-    says: 'dalsza jednostka łańcucha („§ 2 w pkt 2 lit. a”), także w odwróconej kolejności („pkt 4 § 33”)',
+    name: 'Units',
+    peg: String.raw`head:Level tail:(joint:Joint level:Level &{ return options.follows(head, level, joint); } { return { ...level, joint }; })* { return [head, ...tail]; }`,
+    example: '§ 2 w pkt 2 lit. a',
+    says: 'łańcuch jednostek, także w odwróconej kolejności („pkt 4 § 33”) i z „w”',
   },
   {
     name: 'Joint',
