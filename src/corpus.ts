@@ -14,7 +14,8 @@ import type { Settings } from './settings.ts';
 import type { Corpus, Diagnostic, LinkedWork, Site, SourceFile, WorkId } from './types.ts';
 import { documentHtml } from './render/document-html.ts';
 import { worksByKind } from './links/works-by-kind.ts';
-import { withWordings } from './versions/wordings.ts';
+import { relateDocuments } from './links/relate-documents.ts';
+import { consolidate } from './versions/consolidate.ts';
 
 /**
  * The whole pipeline up to what pages, data files and feeds ask about:
@@ -28,8 +29,13 @@ export async function buildCorpus(settings: Settings, cache: Cache): Promise<Cor
   const content = await readContent(settings.contentDir, diagnostics);
   const site = readSite(content.site, diagnostics);
   const read = content.documents.flatMap((source) => modelDocument(source, site, cache, diagnostics));
-  const works = read.flatMap(({ document }) => (document === null ? [] : [withWordings(document)]));
-  const linked = linkWorks(works, read, site, settings.buildDate, diagnostics);
+  const relations = relateDocuments(read, diagnostics);
+  const works = consolidate(
+    read.flatMap(({ document }) => document ?? []),
+    relations,
+    diagnostics,
+  );
+  const linked = linkWorks(works, relations, site, settings.buildDate, diagnostics);
   const sourceOf = sourcesByFile(content.documents);
   const linesOf = (file: string): LineIndex => sourceOf(file).lines;
   const addresses = checkAddresses(linked, read, content.assets, linesOf, diagnostics);

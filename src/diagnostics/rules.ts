@@ -176,6 +176,13 @@ export const RULES = {
     message: `Odnośnik prowadzi do strony, której nie ma: „${url}”.${suggestion(nearest)}`,
     hint: 'Popraw adres; adres dokumentu to ścieżka jego pliku bez .md, między ukośnikami.',
   })),
+  'zmiana-niewprowadzona': textError(
+    'w § 99 ust. 2 otrzymuje brzmienie: „…”',
+    (instruction: string, target: string, reason: string) => ({
+      message: `Zmiana „${instruction.length > 160 ? `${instruction.slice(0, 160)}…` : instruction}” nie została wprowadzona do „${target}”: ${reason}.`,
+      hint: 'Porównaj polecenie z oryginałem i z tekstem zmienianym; jeżeli są takie w akcie, opisz zmianę pod kluczem „zmiany”.',
+    }),
+  ),
   'odnosnik-niedozwolony': textError('[kliknij](javascript:alert(1))', (url: string) => ({
     message: `Odnośnik „${url}” ma niedozwolony rodzaj adresu i nie zostanie opublikowany.`,
     hint: 'Używaj adresów zaczynających się od https://, http://, mailto:, tel: albo od ukośnika.',

@@ -27,18 +27,24 @@ const PUBLISHED = '(?:ogłoszenia|opublikowania|publikacji)';
 
 /** „po upływie 14 dni od dnia ogłoszenia”, „z dniem podjęcia”, „z dniem 1 stycznia 2021 r.”; `null` for a rule that is none of these. */
 function readRule(text: string): EntryRule | null {
-  const after = new RegExp(`po\\s+upływie\\s+(\\d+|\\p{L}+(?:\\s+jeden)?)\\s+dni\\s+od\\s+(?:dnia\\s+)?(?:daty\\s+)?(?:jej\\s+|jego\\s+)?${PUBLISHED}`, 'iu').exec(text);
+  const after = new RegExp(
+    `po\\s+upływie\\s+(\\d+|\\p{L}+(?:\\s+jeden)?)\\s+dni\\s+od\\s+(?:dnia\\s+)?(?:daty\\s+)?(?:jej\\s+|jego\\s+)?${PUBLISHED}`,
+    'iu',
+  ).exec(text);
   if (after !== null) {
     const days = Number(after[1]) || NUMBERS[after[1]?.toLowerCase() ?? ''];
     return days === undefined ? null : { type: 'published', after: days + 1 };
   }
-  if (new RegExp(`(?:następnym|następującym)\\s+po\\s+dniu\\s+(?:jej\\s+|jego\\s+)?${PUBLISHED}`, 'iu').test(text)) return { type: 'published', after: 1 };
-  if (/(?:następnym|następującym)\s+po\s+dniu\s+(?:podjęcia|podpisania|wydania)/iu.test(text)) return { type: 'adopted', after: 1 };
+  if (new RegExp(`(?:następnym|następującym)\\s+po\\s+dniu\\s+(?:jej\\s+|jego\\s+)?${PUBLISHED}`, 'iu').test(text))
+    return { type: 'published', after: 1 };
+  if (/(?:następnym|następującym)\s+po\s+dniu\s+(?:podjęcia|podpisania|wydania)/iu.test(text))
+    return { type: 'adopted', after: 1 };
   const mode = /^\W*(?:z\s+dniem|w\s+dniu|od\s+dnia|dnia|z\s+mocą\s+od\s+dnia|z\s+chwilą)\s+(.*)$/isu.exec(text);
   if (mode === null) return null;
   const rest = mode[1] ?? '';
   if (new RegExp(`^(?:jej\\s+|jego\\s+)?${PUBLISHED}`, 'iu').test(rest)) return { type: 'published', after: 0 };
-  if (/^(?:jej\s+|jego\s+)?(?:podjęcia|uchwalenia|podpisania|wydania|powzięcia)/iu.test(rest)) return { type: 'adopted', after: 0 };
+  if (/^(?:jej\s+|jego\s+)?(?:podjęcia|uchwalenia|podpisania|wydania|powzięcia)/iu.test(rest))
+    return { type: 'adopted', after: 0 };
   const date = /^\d/u.test(rest) ? readDate(rest.slice(0, 40)) : null;
   return date === null ? null : { type: 'day', date };
 }

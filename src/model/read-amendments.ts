@@ -3,7 +3,7 @@ import type { Clause, Scope } from '../grammar/amending/clause.ts';
 import { readFormula, type Formula } from '../grammar/amending/formula.ts';
 import { INFLECTED } from '../grammar/amending/nouns.ts';
 import { readOpening } from '../grammar/amending/opening.ts';
-import { AMENDS, mayAmend } from '../grammar/amending/may-amend.ts';
+import { AMENDS, mayAmend, opens } from '../grammar/amending/may-amend.ts';
 import { BLOCK, tokenise, type Token } from '../grammar/amending/tokens.ts';
 import { REASONS } from '../strings/versions.ts';
 import type { Amendment, NamedAct, Unit } from '../types.ts';
@@ -22,13 +22,20 @@ function instructionOf(flat: FlatContent, tokens: readonly Token[], clauses: rea
   const wordings = clauses.flatMap((clause) => ('wording' in clause ? [clause.wording] : []));
   const blocks = tokens.filter(({ value }) => value === BLOCK);
   let text = flat.text;
-  for (const { from, to } of [...wordings, ...blocks].sort((a, b) => b.from - a.from)) text = `${text.slice(0, from)}…${text.slice(to)}`;
+  for (const { from, to } of [...wordings, ...blocks].sort((a, b) => b.from - a.from))
+    text = `${text.slice(0, from)}…${text.slice(to)}`;
   return text
     .replace(/[\s\u00a0]+/gu, ' ')
     .replace(/\s*…[\s….,;]*$/u, '')
     .replace(/[,;.]\s*$/u, '')
     .trim();
 }
+
+const amendsBelow = (unit: Unit): boolean => unit.children.some((child) => AMENDS.test(child.text) || amendsBelow(child));
+
+/** A § that amends in its own line, or names an act and lists the changes below. */
+const opensChanges = (unit: Unit, text: string): boolean =>
+  mayAmend(text) || (opens(text) && text.trimEnd().endsWith(':') && amendsBelow(unit));
 
 class AmendmentReader {
   readonly #source: Source;
@@ -41,7 +48,7 @@ class AmendmentReader {
   /** A § or art. of the act's own text, or one of its attachments' parts that list changes. */
   readTop(unit: Unit): void {
     const flat = flatten(unit.content);
-    if (unit.kind !== 'text' && unit.content.length > 0 && mayAmend(flat.text)) {
+    if (unit.kind !== 'text' && unit.content.length > 0 && opensChanges(unit, flat.text)) {
       const tokens = tokenise(flat.text);
       const opening = readOpening(tokens, flat.text);
       if (opening !== null) {

@@ -10,11 +10,10 @@ const wordsOf = (unit: Unit): string => [unit.text, ...unit.children.map(wordsOf
 
 /** § and art. of the act's own text, last first: the clause on entry into force stands at the end. */
 function provisions(units: readonly Unit[]): Unit[] {
-  return units
-    .flatMap((unit) => {
-      if (unit.kind === 'par' || unit.kind === 'art') return [unit];
-      return unit.kind === 'zal' || unit.id.startsWith(REASONS) ? [] : provisions(unit.children);
-    });
+  return units.flatMap((unit) => {
+    if (unit.kind === 'par' || unit.kind === 'art') return [unit];
+    return unit.kind === 'zal' || unit.id.startsWith(REASONS) ? [] : provisions(unit.children);
+  });
 }
 
 /** When an act enters into force in its own words; `null` where it says it in no known way. Quoted new wording is not its own. */

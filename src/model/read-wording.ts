@@ -12,7 +12,9 @@ function quotedBlocks(blocks: readonly RootContent[], source: string): RootConte
   const [first, second] = tokenise(flat.text.trimStart());
   const indent = flat.text.length - flat.text.trimStart().length;
   const whole = first?.type === 'quote' && first.value !== BLOCK && (second === undefined || /^[.,;]$/u.test(second.value));
-  return whole ? slice(flat, indent + innerFrom(flat.text.slice(indent), first), indent + innerTo(flat.text.slice(indent), first), source) : [...inner];
+  return whole
+    ? slice(flat, indent + innerFrom(flat.text.slice(indent), first), indent + innerTo(flat.text.slice(indent), first), source)
+    : [...inner];
 }
 
 const innerFrom = (text: string, quote: Token): number => text.indexOf(quote.value, quote.from);

@@ -7,7 +7,10 @@ import { numberOf } from './unit-number.ts';
 const last = ({ from }: UnitRange): Step | undefined => from.at(-1);
 
 const isUnit = (unit: Unit | undefined, step: Step | undefined): boolean =>
-  unit !== undefined && step !== undefined && unit.kind === step.kind && (step.kind === 'tir' || step.number === '' || numberOf(unit) === step.number);
+  unit !== undefined &&
+  step !== undefined &&
+  unit.kind === step.kind &&
+  (step.kind === 'tir' || step.number === '' || numberOf(unit) === step.number);
 
 /** The units of a wording that answer each announced unit or range, or `null` where they don't answer them one for one. */
 export function unitsFor(announced: readonly UnitRange[], units: readonly Unit[]): Unit[][] | null {
@@ -43,7 +46,8 @@ function settlePart(place: WordsPlace, wording: Wording): Wording | string {
 
 /** „Rozdział 2 / Nowy tytuł” or its title alone. */
 function titleOf(unit: Unit, wording: Wording): Wording | string {
-  if (wording.units.length > 1 || unit.heading === null || unit.children.length > 0 || unit.content.length > 0) return REASONS.notWords;
+  if (wording.units.length > 1 || unit.heading === null || unit.children.length > 0 || unit.content.length > 0)
+    return REASONS.notWords;
   return { ...wording, lead: [{ type: 'paragraph', children: [...unit.heading] }], units: [] };
 }
 
@@ -78,7 +82,10 @@ export function settleEffect(clause: Clause, read: (quote: Token) => Wording): E
       return settleInsertion(clause.announced, wording) ?? { ...clause, wording };
     }
     case 'insert-part': {
-      const wording = settlePart({ from: clause.target, to: null, part: clause.part === 'sentence' ? { sentence: 0 } : clause.part }, read(clause.wording));
+      const wording = settlePart(
+        { from: clause.target, to: null, part: clause.part === 'sentence' ? { sentence: 0 } : clause.part },
+        read(clause.wording),
+      );
       return typeof wording === 'string' ? wording : { ...clause, wording };
     }
     default:

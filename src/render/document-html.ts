@@ -21,6 +21,6 @@ export function documentHtml(
     const surroundings: Surroundings = { work, basePath, addresses };
     const folder = posix.dirname(document.file);
     const links = document.textLinks.map((url) => publicAddress(resolveLink(url, folder), surroundings));
-    return cache.get(hash('html', document.fingerprint, version.id, basePath, JSON.stringify(links)), render);
+    return cache.get(hash('html', document.fingerprint, version.fingerprint, version.id, basePath, JSON.stringify(links)), render);
   };
 }

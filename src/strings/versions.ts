@@ -3,7 +3,8 @@ import { plural } from './plural.ts';
 /** Why a change was not read or not applied, in words for the page's notice and for `check`. */
 export const REASONS = {
   notRead: 'nie odczytano tego polecenia w całości',
-  inflected: 'wyrazy mają być zastąpione w różnej liczbie i różnym przypadku, a form nie zgaduje się; wypisz je pod kluczem „zmiany”',
+  inflected:
+    'wyrazy mają być zastąpione w różnej liczbie i różnym przypadku, a form nie zgaduje się; wypisz je pod kluczem „zmiany”',
   noWording: 'nie znaleziono nowego brzmienia w cudzysłowie ani w bloku cytatu',
   otherUnits: 'nowe brzmienie zawiera inne jednostki, niż zapowiada polecenie',
   notWords: 'nowe brzmienie powinno być samym tekstem, a zawiera jednostki',

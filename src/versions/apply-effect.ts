@@ -24,7 +24,10 @@ function applyPunctuation(state: WordingState, { places, from, to }: Of<'punctua
   for (const place of places) {
     const row = findRange(next.units, place);
     if (isRefusal(row)) return row;
-    const wrong = row.find(({ unit }) => !unit.repealed && !isMark(lastLineOf(unit).slice(-1), from) && (to === '' || !isMark(lastLineOf(unit).slice(-1), to)));
+    const wrong = row.find(
+      ({ unit }) =>
+        !unit.repealed && !isMark(lastLineOf(unit).slice(-1), from) && (to === '' || !isMark(lastLineOf(unit).slice(-1), to)),
+    );
     if (wrong !== undefined) return refuse(REASONS.mark(from, pathName(place.from)));
     const units = replaceEach(next.units, row, (unit) =>
       unit.repealed
@@ -45,12 +48,23 @@ function applyPart(state: WordingState, { part, target, after, wording }: Of<'in
   if (isRefusal(found)) return found;
   const { unit, above } = found;
   const put = (fresh: Unit): WordingState => ({ ...state, units: withUnit(state.units, above, unit, [fresh]) });
-  if (part === 'title') return unit.heading === null ? put({ ...unit, heading: inlineOf(wording) }) : refuse(REASONS.exists(pathName(target)));
+  if (part === 'title')
+    return unit.heading === null ? put({ ...unit, heading: inlineOf(wording) }) : refuse(REASONS.exists(pathName(target)));
   if (part === 'introduction') return changePart(state, { from: target, to: null, part }, wording);
   if (part === 'common') {
-    if (unit.children.length === 0 || unit.children.some(({ kind }) => kind === 'wsp')) return refuse(REASONS.noPart(pathName(target)));
+    if (unit.children.length === 0 || unit.children.some(({ kind }) => kind === 'wsp'))
+      return refuse(REASONS.noPart(pathName(target)));
     const content = withoutDash(wording);
-    const draft: Unit = { ...unit, id: 'wsp' as Unit['id'], kind: 'wsp', label: '–', heading: null, content, text: plainText(content), children: [] };
+    const draft: Unit = {
+      ...unit,
+      id: 'wsp' as Unit['id'],
+      kind: 'wsp',
+      label: '–',
+      heading: null,
+      content,
+      text: plainText(content),
+      children: [],
+    };
     return put({ ...unit, children: [...unit.children, moved(draft, null, chainOf([...above, unit]))] });
   }
   return addSentence(unit, after, plainText(wording.lead), put) ?? refuse(REASONS.noSentence(pathName(target)));
@@ -70,7 +84,8 @@ function addSentence(unit: Unit, after: number | null, words: string, put: (unit
       const sentences = sentencesOf(line);
       const start = before;
       before += sentences.length;
-      if (wanted === 0 && start === 0 && sentences[0] !== undefined) return [{ from: sentences[0].from, to: sentences[0].from, put: `${words} ` }];
+      if (wanted === 0 && start === 0 && sentences[0] !== undefined)
+        return [{ from: sentences[0].from, to: sentences[0].from, put: `${words} ` }];
       const previous = wanted > start ? sentences[wanted - start - 1] : undefined;
       return previous === undefined ? [] : [{ from: previous.to, to: previous.to, put: ` ${words}` }];
     }),
@@ -78,7 +93,11 @@ function addSentence(unit: Unit, after: number | null, words: string, put: (unit
 }
 
 /** Attachments of the amending act in the place of those of the amended one. */
-function applyAttachment(state: WordingState, { targets, sources, added }: Of<'attachment'>, amending: readonly Unit[]): WordingState | Refusal {
+function applyAttachment(
+  state: WordingState,
+  { targets, sources, added }: Of<'attachment'>,
+  amending: readonly Unit[],
+): WordingState | Refusal {
   let units = state.units;
   const fresh: Unit[] = [];
   for (const range of sources) {
@@ -86,21 +105,29 @@ function applyAttachment(state: WordingState, { targets, sources, added }: Of<'a
     if (isRefusal(row)) return refuse(REASONS.noSource(pathName(range.from)));
     fresh.push(...row.map(({ unit }) => unit));
   }
-  if (fresh.some(({ content, children }) => content.length === 0 && children.length === 0)) return refuse(REASONS.noSource(pathName(sources[0]?.from ?? [])));
+  if (fresh.some(({ content, children }) => content.length === 0 && children.length === 0))
+    return refuse(REASONS.noSource(pathName(sources[0]?.from ?? [])));
   const olds = added ? [] : targets.map((target) => findRange(units, target));
   for (const old of olds) if (isRefusal(old)) return old;
   const rows = olds.flatMap((row) => (isRefusal(row) ? [] : row));
   if (!added && rows.length !== fresh.length) return refuse(REASONS.uneven);
   if (added) {
     const wording = fresh.map((unit, index) => renamed(unit, targets[index]?.from.at(-1)?.number ?? ''));
-    return applyInsert(state, { type: 'insert', under: [], anchor: null, announced: targets, wording: { lead: [], units: wording, footnotes: [] } });
+    return applyInsert(state, {
+      type: 'insert',
+      under: [],
+      anchor: null,
+      announced: targets,
+      wording: { lead: [], units: wording, footnotes: [] },
+    });
   }
   rows.forEach(({ unit, above }, index) => {
     const source = fresh[index];
     if (source === undefined) return;
     const same = moved(source, null, null, numberOf(unit));
     // „Załącznik do uchwały nr … zmieniającej” heads the amending act's page, not the amended one's.
-    const heading = source.heading === null || /^\s*(?:nr\s+\S+\s+)?do\s/iu.test(plainText(source.heading)) ? unit.heading : source.heading;
+    const heading =
+      source.heading === null || /^\s*(?:nr\s+\S+\s+)?do\s/iu.test(plainText(source.heading)) ? unit.heading : source.heading;
     units = withUnit(units, above, unit, [{ ...same, id: unit.id, label: unit.label, heading }]);
   });
   return { ...state, units };

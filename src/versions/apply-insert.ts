@@ -47,7 +47,9 @@ function byNumber(units: readonly Unit[], above: readonly Unit[], fresh: Unit): 
   const [first] = siblings;
   if (first !== undefined) return besideAnchor(units, first, 'before');
   const children = childrenOf(units, above);
-  const closing = children.findIndex(({ kind, heading }) => kind === 'wsp' || (kind === 'text' && heading === null && RANKS[fresh.kind] < RANKS.ust));
+  const closing = children.findIndex(
+    ({ kind, heading }) => kind === 'wsp' || (kind === 'text' && heading === null && RANKS[fresh.kind] < RANKS.ust),
+  );
   return { above, children, index: closing === -1 ? children.length : closing };
 }
 
@@ -58,11 +60,15 @@ function place(units: readonly Unit[], { above, children, index }: Spot, fresh: 
   const unit = moved(fresh, null, chain);
   if (taken !== undefined) {
     // The number of a repealed unit may be used anew.
-    return taken.repealed ? withChildren(units, above, (list) => list.map((other) => (other === taken ? unit : other))) : refuse(REASONS.exists(nameOf(fresh)));
+    return taken.repealed
+      ? withChildren(units, above, (list) => list.map((other) => (other === taken ? unit : other)))
+      : refuse(REASONS.exists(nameOf(fresh)));
   }
   const before = children.slice(0, index).findLast(({ kind }) => kind === fresh.kind);
   const after = children.slice(index).find(({ kind }) => kind === fresh.kind);
-  const fits = !isNumbered(fresh) || ((before === undefined || order(before, fresh) < 0) && (after === undefined || order(fresh, after) < 0));
+  const fits =
+    !isNumbered(fresh) ||
+    ((before === undefined || order(before, fresh) < 0) && (after === undefined || order(fresh, after) < 0));
   if (!fits) return refuse(REASONS.misplaced(nameOf(fresh)));
   return withChildren(units, above, (list) => recountTirets([...list.slice(0, index), unit, ...list.slice(index)], chain));
 }

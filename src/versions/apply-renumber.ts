@@ -33,7 +33,8 @@ function numbersOf(ranges: readonly UnitRange[]): string[] | null {
   for (const { from, to } of ranges) {
     const [first, last] = [from.at(-1)?.number ?? '', to?.at(-1)?.number];
     if (last === undefined) numbers.push(first);
-    else if (/^\d+$/u.test(first) && /^\d+$/u.test(last)) for (let n = Number(first); n <= Number(last); n++) numbers.push(String(n));
+    else if (/^\d+$/u.test(first) && /^\d+$/u.test(last))
+      for (let n = Number(first); n <= Number(last); n++) numbers.push(String(n));
     else if (/^[a-z]$/u.test(first) && /^[a-z]$/u.test(last))
       for (let code = first.charCodeAt(0); code <= last.charCodeAt(0); code++) numbers.push(String.fromCharCode(code));
     else return null;
@@ -48,9 +49,17 @@ function wrap(state: WordingState, { from, to }: RenumberEffect): WordingState |
   const found = findUnit(state.units, target.from);
   if (isRefusal(found)) return found;
   const { unit, above } = found;
-  if (RANKS[result.kind] <= RANKS[unit.kind] || unit.children.some(({ kind }) => kind === result.kind)) return refuse(REASONS.exists(pathName(to[0]?.from ?? [])));
+  if (RANKS[result.kind] <= RANKS[unit.kind] || unit.children.some(({ kind }) => kind === result.kind))
+    return refuse(REASONS.exists(pathName(to[0]?.from ?? [])));
   const chain = chainOf([...above, unit]);
-  const draft: Unit = { ...unit, id: result.number as Unit['id'], kind: result.kind, label: labelOf(result.kind, result.number, ''), heading: null, children: [] };
+  const draft: Unit = {
+    ...unit,
+    id: result.number as Unit['id'],
+    kind: result.kind,
+    label: labelOf(result.kind, result.number, ''),
+    heading: null,
+    children: [],
+  };
   const inner = moved(draft, null, chain, result.number);
   const children = unit.children.map((child) => moved(child, chain, { id: inner.id, kind: inner.kind, parent: chain }));
   return {
@@ -88,13 +97,19 @@ export function applyRenumber(state: WordingState, effect: RenumberEffect): Word
   if (parents.size > 1) return refuse(REASONS.uneven);
   for (const above of parents.values()) {
     const siblings = above.at(-1)?.children ?? units;
-    const taken = siblings.find((unit) => !steps.has(unit) && rows.some(({ step }) => step.kind === unit.kind && compareNumbers(unit.kind, numberOf(unit), step.number) === 0));
+    const taken = siblings.find(
+      (unit) =>
+        !steps.has(unit) &&
+        rows.some(({ step }) => step.kind === unit.kind && compareNumbers(unit.kind, numberOf(unit), step.number) === 0),
+    );
     if (taken !== undefined) return refuse(REASONS.renumberOver(pathName([{ kind: taken.kind, number: numberOf(taken) }])));
     const chain = chainOf(above);
     units = withChildren(units, above, (children) =>
       children.map((unit) => {
         const step = steps.get(unit);
-        return step === undefined ? unit : { ...moved(unit, chain, chain, step.number), label: labelOf(unit.kind, step.number, unit.label) };
+        return step === undefined
+          ? unit
+          : { ...moved(unit, chain, chain, step.number), label: labelOf(unit.kind, step.number, unit.label) };
       }),
     );
   }

@@ -67,14 +67,18 @@ export function withPart(unit: Unit, part: WordsPlace['part'], wording: Wording 
     return { ...unit, heading: inlineOf(wording) };
   }
   if (part === 'introduction') {
-    return wording === null || unit.content.length === 0 ? null : { ...unit, content: wording.lead, text: plainText(wording.lead) };
+    return wording === null || unit.content.length === 0
+      ? null
+      : { ...unit, content: wording.lead, text: plainText(wording.lead) };
   }
   const common = unit.children.find(({ kind }) => kind === 'wsp');
   if (part !== 'common' || common === undefined) return null;
   const children =
     wording === null
       ? unit.children.filter((child) => child !== common)
-      : unit.children.map((child) => (child === common ? { ...common, content: withoutDash(wording), text: plainText(withoutDash(wording)) } : child));
+      : unit.children.map((child) =>
+          child === common ? { ...common, content: withoutDash(wording), text: plainText(withoutDash(wording)) } : child,
+        );
   return { ...unit, children };
 }
 
@@ -84,7 +88,10 @@ export function withoutDash(wording: Wording): Wording['lead'] {
   if (first?.type !== 'paragraph') return wording.lead;
   const [text, ...others] = first.children;
   if (text?.type !== 'text') return wording.lead;
-  return [{ ...first, children: [{ ...text, value: text.value.replace(/^\s*[–—-]\s*/u, '') }, ...others] } satisfies Paragraph, ...rest];
+  return [
+    { ...first, children: [{ ...text, value: text.value.replace(/^\s*[–—-]\s*/u, '') }, ...others] } satisfies Paragraph,
+    ...rest,
+  ];
 }
 
 /** The wording of a unit whose number it doesn't repeat. */
@@ -106,10 +113,13 @@ function replaceRange(units: readonly Unit[], target: WordsPlace, fresh: readonl
   const olds = new Set(row.map(({ unit }) => unit));
   const placed = fresh.map((unit, index) => {
     const old = row[index]?.unit;
-    const name = unit.kind === 'tir' && old !== undefined ? /tir-(\d+)/u.exec(old.id.slice(old.id.lastIndexOf('tir-')))?.[1] : undefined;
+    const name =
+      unit.kind === 'tir' && old !== undefined ? /tir-(\d+)/u.exec(old.id.slice(old.id.lastIndexOf('tir-')))?.[1] : undefined;
     const wording = moved(unit, null, chain, name);
     // A wording may write „§ 9” as a heading or not; where the number is the same, so is the id.
-    return old !== undefined && old.id.includes('--') && olds.size === 1 ? moved({ ...wording, id: old.id }, chain, chain) : wording;
+    return old !== undefined && old.id.includes('--') && olds.size === 1
+      ? moved({ ...wording, id: old.id }, chain, chain)
+      : wording;
   });
   return withChildren(units, first.above, (children) => {
     const at = children.findIndex((unit) => olds.has(unit));
@@ -156,6 +166,9 @@ export function changePart(state: WordingState, place: WordsPlace, wording: Word
   const found = findUnit(state.units, place.from);
   if (isRefusal(found)) return found;
   const unit = withPart(found.unit, place.part, wording);
-  if (unit === null) return refuse(typeof place.part === 'object' ? REASONS.noSentence(pathName(place.from)) : REASONS.noPart(pathName(place.from)));
+  if (unit === null)
+    return refuse(
+      typeof place.part === 'object' ? REASONS.noSentence(pathName(place.from)) : REASONS.noPart(pathName(place.from)),
+    );
   return { ...state, units: withUnit(state.units, found.above, found.unit, [unit]) };
 }

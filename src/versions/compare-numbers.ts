@@ -25,7 +25,8 @@ const MAY_BE_ROMAN: ReadonlySet<UnitKind> = new Set(['rozdz', 'dzial', 'oddz', '
 
 function keyOf(kind: UnitKind, number: string): Key {
   const arabic = /^(\d+)([⁰¹²³⁴⁵⁶⁷⁸⁹]*)(\p{L}*)([⁰¹²³⁴⁵⁶⁷⁸⁹]*)$/u.exec(number);
-  if (arabic !== null) return { number: Number(arabic[1]), raised: lower((arabic[2] ?? '') + (arabic[4] ?? '')), suffix: arabic[3] ?? '' };
+  if (arabic !== null)
+    return { number: Number(arabic[1]), raised: lower((arabic[2] ?? '') + (arabic[4] ?? '')), suffix: arabic[3] ?? '' };
   const roman = MAY_BE_ROMAN.has(kind) ? /^([ivxlc]+)([a-h]?)$/u.exec(number) : null;
   return roman === null
     ? { number: 0, raised: 0, suffix: number }

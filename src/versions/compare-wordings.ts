@@ -20,7 +20,10 @@ interface Collected {
 const headingOf = ({ heading }: Unit): string => (heading === null ? '' : plainText(heading));
 
 const sameWords = (a: Unit, b: Unit): boolean =>
-  a.text === b.text && a.label === b.label && a.repealed === b.repealed && (a.heading === b.heading || headingOf(a) === headingOf(b));
+  a.text === b.text &&
+  a.label === b.label &&
+  a.repealed === b.repealed &&
+  (a.heading === b.heading || headingOf(a) === headingOf(b));
 
 function compareLists(before: readonly Unit[], after: readonly Unit[], parent: UnitId | null, into: Collected): void {
   if (before === after) return;

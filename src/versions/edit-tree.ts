@@ -3,7 +3,11 @@ import { numberOf } from '../model/unit-number.ts';
 import type { Unit, UnitId, UnitKind } from '../types.ts';
 
 /** A copy of a tree in which the children of one unit (of the whole text, without an id) are others. Units off the way are shared. */
-export function withChildren(units: readonly Unit[], above: readonly Unit[], change: (children: readonly Unit[]) => Unit[]): Unit[] {
+export function withChildren(
+  units: readonly Unit[],
+  above: readonly Unit[],
+  change: (children: readonly Unit[]) => Unit[],
+): Unit[] {
   const [first, ...rest] = above;
   if (first === undefined) return change(units);
   return units.map((unit) => (unit === first ? { ...unit, children: withChildren(unit.children, rest, change) } : unit));

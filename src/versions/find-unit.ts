@@ -33,7 +33,12 @@ function attachments(units: readonly Unit[], { number, name }: Step): Found[] {
     return numbered.length > 1 ? numbered.filter(({ unit }) => !unit.id.includes('--')) : numbered;
   }
   if (all.length === 1) return all;
-  if (name !== undefined) return all.filter(({ unit }) => plainText([...(unit.heading ?? []), ...unit.content]).toLowerCase().includes(name));
+  if (name !== undefined)
+    return all.filter(({ unit }) =>
+      plainText([...(unit.heading ?? []), ...unit.content])
+        .toLowerCase()
+        .includes(name),
+    );
   return all.filter(({ unit }) => !/\s/u.test(unit.label));
 }
 

@@ -30,7 +30,8 @@ export function insertGrouping(units: readonly Unit[], { anchor, wording }: Inse
   const above = old === -1 ? found.above : found.above.slice(0, old);
   const closed = old === -1 ? null : (found.above[old] ?? null);
   if (closed !== null && found.above.length - 1 > old) return refuse(REASONS.notInside(pathName(anchor.path)));
-  if (closed !== null && compareNumbers(fresh.kind, numberOf(closed), numberOf(fresh)) >= 0) return refuse(REASONS.exists(pathName([{ kind: fresh.kind, number: numberOf(fresh) }])));
+  if (closed !== null && compareNumbers(fresh.kind, numberOf(closed), numberOf(fresh)) >= 0)
+    return refuse(REASONS.exists(pathName([{ kind: fresh.kind, number: numberOf(fresh) }])));
 
   const siblings = closed?.children ?? above.at(-1)?.children ?? units;
   const cut = siblings.indexOf(found.unit) + (anchor.side === 'after' ? 1 : 0);
@@ -42,7 +43,9 @@ export function insertGrouping(units: readonly Unit[], { anchor, wording }: Inse
   const chapter: Unit = { ...placed, children: [...placed.children, ...following.map((unit) => moved(unit, from, inside))] };
   const kept = siblings.filter((unit) => !following.includes(unit));
   if (closed !== null) {
-    return withChildren(units, above, (list) => list.flatMap((unit) => (unit === closed ? [{ ...closed, children: kept }, chapter] : [unit])));
+    return withChildren(units, above, (list) =>
+      list.flatMap((unit) => (unit === closed ? [{ ...closed, children: kept }, chapter] : [unit])),
+    );
   }
   return withChildren(units, above, () => [...siblings.slice(0, cut), chapter, ...siblings.slice(cut + following.length)]);
 }

@@ -17,7 +17,15 @@ function foldedOf(text: string): { folded: string; at: number[] } {
   for (let i = 0; i < text.length; i++) {
     const character = text.charAt(i);
     if (INVISIBLE.test(character)) continue;
-    const fold = SPACE.test(character) ? ' ' : QUOTE.test(character) ? '"' : DASH.test(character) ? '-' : APOSTROPHE.test(character) ? "'" : character;
+    const fold = SPACE.test(character)
+      ? ' '
+      : QUOTE.test(character)
+        ? '"'
+        : DASH.test(character)
+          ? '-'
+          : APOSTROPHE.test(character)
+            ? "'"
+            : character;
     if (fold === ' ' && folded.endsWith(' ')) continue;
     folded += fold;
     at.push(i);

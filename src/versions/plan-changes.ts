@@ -31,7 +31,10 @@ export function isWithin(provision: string, ranges: readonly UnitRange[]): boole
 }
 
 /** When a provision of an act enters into force: on its own day, or on that of the act (front matter before the text). */
-export function dayOf(act: ActDocument, provision: string): { readonly date: IsoDate | null; readonly retroactiveFrom: IsoDate | null } {
+export function dayOf(
+  act: ActDocument,
+  provision: string,
+): { readonly date: IsoDate | null; readonly retroactiveFrom: IsoDate | null } {
   const exception = act.entry?.exceptions.find(({ units }) => isWithin(provision, units));
   if (exception !== undefined) {
     const { rule, retroactiveFrom } = exception;
@@ -43,7 +46,9 @@ export function dayOf(act: ActDocument, provision: string): { readonly date: Iso
 }
 
 const publicationOf = (act: ActDocument): string =>
-  act.publication === null ? '' : `${act.publication.date ?? ''}/${String(act.publication.year)}/${String(act.publication.position).padStart(6, '0')}`;
+  act.publication === null
+    ? ''
+    : `${act.publication.date ?? ''}/${String(act.publication.year)}/${String(act.publication.position).padStart(6, '0')}`;
 
 /** Acts of one day in the order of their publication, then of adoption. */
 export function byPublication(a: ActDocument, b: ActDocument): number {

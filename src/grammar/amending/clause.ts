@@ -54,7 +54,9 @@ function readNewWording(cursor: Cursor): Token | null {
 function readSources(cursor: Cursor): UnitRange[] | null {
   return cursor.attempt((c) => {
     const announced =
-      c.take(/^(?:określon|zawart|ustalon|podan|jak|zgodn)\S*$/u) || c.take(/^stanowiąc\S*$/u) || c.take(/^w$/u, /^brzmieniu$/u, /^(?:określon|zawart|ustalon)\S*$/u);
+      c.take(/^(?:określon|zawart|ustalon|podan|jak|zgodn)\S*$/u) ||
+      c.take(/^stanowiąc\S*$/u) ||
+      c.take(/^w$/u, /^brzmieniu$/u, /^(?:określon|zawart|ustalon)\S*$/u);
     c.take(/^odpowiednio$/u);
     const inside = c.take(/^(?:w|we|z|jako)$/u);
     c.take(/^odpowiednio$/u);
@@ -74,7 +76,9 @@ function readSources(cursor: Cursor): UnitRange[] | null {
 const isAttachment = ({ from, part }: WordsPlace): boolean => from.length === 1 && from[0]?.kind === 'zal' && part === 'unit';
 
 function attachmentEffect(places: readonly WordsPlace[], sources: readonly UnitRange[], added: boolean): Clause | null {
-  return places.every(isAttachment) ? { type: 'attachment', targets: places.map(({ from, to }) => ({ from, to })), sources, added } : null;
+  return places.every(isAttachment)
+    ? { type: 'attachment', targets: places.map(({ from, to }) => ({ from, to })), sources, added }
+    : null;
 }
 
 /** „§ 3 otrzymuje brzmienie: „…””, „załącznik otrzymuje brzmienie określone w załączniku do niniejszej uchwały”. */
@@ -89,7 +93,8 @@ function readReplacement(cursor: Cursor, scope: Scope): Clause | null {
     if (c.take(/^(?:otrzymuje|otrzymują|otrzyma|przyjmuje|przyjmują)$/u)) {
       c.take(/^(?:nowe|następujące)$/u);
       if (!c.take(/^(?:brzmienie|treść)$/u)) return null;
-    } else if (!c.take(/^nadaje$/u, SIE, /^(?:nowe|następujące)$/u, /^brzmienie$/u) && !c.take(/^nadaje$/u, SIE, /^brzmienie$/u)) return null;
+    } else if (!c.take(/^nadaje$/u, SIE, /^(?:nowe|następujące)$/u, /^brzmienie$/u) && !c.take(/^nadaje$/u, SIE, /^brzmienie$/u))
+      return null;
     c.take(COLON);
     if (places.length === 0) return null;
     const wording = c.takeQuote();
@@ -120,7 +125,13 @@ function underOf(scope: Scope, anchor: WordsPlace | null, unit: WordsPlace): Uni
   return above(named.from);
 }
 
-function insertion(scope: Scope, side: 'after' | 'before', anchor: WordsPlace | null, units: readonly WordsPlace[], wording: Token): Clause | null {
+function insertion(
+  scope: Scope,
+  side: 'after' | 'before',
+  anchor: WordsPlace | null,
+  units: readonly WordsPlace[],
+  wording: Token,
+): Clause | null {
   const [first] = units;
   if (first === undefined) return null;
   const full = anchor === null ? null : placeIn(scope, anchor);
@@ -135,7 +146,13 @@ function insertion(scope: Scope, side: 'after' | 'before', anchor: WordsPlace | 
   return { type: 'insert', under, anchor: full === null ? null : { side, path: full.to ?? full.from }, announced, wording };
 }
 
-function insertedPart(scope: Scope, side: 'after' | 'before', anchor: WordsPlace | null, part: WordsPlace, wording: Token): Clause | null {
+function insertedPart(
+  scope: Scope,
+  side: 'after' | 'before',
+  anchor: WordsPlace | null,
+  part: WordsPlace,
+  wording: Token,
+): Clause | null {
   const target = anchor ?? scope.places.at(-1);
   if (part.part === 'unit') return null;
   if (part.part === 'title' && anchor?.part === 'unit')
@@ -143,7 +160,8 @@ function insertedPart(scope: Scope, side: 'after' | 'before', anchor: WordsPlace
   const kind = typeof part.part === 'object' ? 'sentence' : part.part;
   const ordinal = typeof part.part === 'object' ? part.part.sentence : 0;
   const anchorSentence = anchor !== null && typeof anchor.part === 'object' ? anchor.part.sentence : null;
-  const after = anchorSentence === null ? (ordinal > 0 ? ordinal - 1 : null) : side === 'after' ? anchorSentence : anchorSentence - 1;
+  const after =
+    anchorSentence === null ? (ordinal > 0 ? ordinal - 1 : null) : side === 'after' ? anchorSentence : anchorSentence - 1;
   return { type: 'insert-part', part: kind, target: joinPaths(target?.from ?? [], part.from), after, wording };
 }
 
@@ -201,7 +219,8 @@ function readRenumbering(cursor: Cursor, scope: Scope): Clause | null {
     c.take(/^dotychczasow\S+$/u);
     const wrap = c.take(/^(?:treść|tekst|przepis)$/u);
     const from = c.attempt(readPlaces);
-    if (!c.take(/^oznacza$/u, SIE, /^(?:jako|odpowiednio)$/u) && !c.take(/^(?:otrzymuje|otrzymują)$/u, /^oznaczenie$/u)) return null;
+    if (!c.take(/^oznacza$/u, SIE, /^(?:jako|odpowiednio)$/u) && !c.take(/^(?:otrzymuje|otrzymują)$/u, /^oznaczenie$/u))
+      return null;
     c.take(/^(?:odpowiednio|jako)$/u);
     const to = c.attempt(readPlaces);
     if (to === null) return null;
@@ -210,7 +229,12 @@ function readRenumbering(cursor: Cursor, scope: Scope): Clause | null {
       const wrapped = unitsOf(from, scope);
       const [target] = wrapped;
       if (wrapped.length !== 1 || target === undefined || to.length !== 1) return null;
-      return { type: 'renumber', wrap: true, from: [bare(target)], to: to.map((place) => bare(placeIn({ places: [target] }, place))) };
+      return {
+        type: 'renumber',
+        wrap: true,
+        from: [bare(target)],
+        to: to.map((place) => bare(placeIn({ places: [target] }, place))),
+      };
     }
     return {
       type: 'renumber',

@@ -22,7 +22,12 @@ const LETTERS = /^[a-ząćęłńóśźż]{1,3}$/u;
 const SMALL_WORDS = new Set(['a', 'i', 'o', 'u', 'w', 'z', 'na', 'po', 'do', 'są', 'ich', 'to', 'nie', 'się', 'lub']);
 
 /** The label a token stands for, or `null`. */
-function labelOf(token: Token | undefined, next: Token | undefined, kind: UnitKind | 'sentence' | 'ordinal', previous: string | null): string | null {
+function labelOf(
+  token: Token | undefined,
+  next: Token | undefined,
+  kind: UnitKind | 'sentence' | 'ordinal',
+  previous: string | null,
+): string | null {
   if (token === undefined) return null;
   if (kind === 'ordinal') return token.type === 'word' ? ordinalOf(token.value) : null;
   if (kind === 'tir' || kind === 'sentence') {
@@ -32,7 +37,8 @@ function labelOf(token: Token | undefined, next: Token | undefined, kind: UnitKi
   if (kind === 'lit') {
     if (token.type !== 'word' || !LETTERS.test(token.value)) return null;
     const smallWord = SMALL_WORDS.has(token.value);
-    if (previous !== null && smallWord && (token.value <= previous || next?.type === 'named' || next?.type === 'quote')) return null;
+    if (previous !== null && smallWord && (token.value <= previous || next?.type === 'named' || next?.type === 'quote'))
+      return null;
     if (token.value.length > 1 && smallWord) return null;
     return token.value;
   }

@@ -18,7 +18,9 @@ const BEGINS =
   /^(?:w|we|po|przed|dodaje|dopisuje|uchyla|skreśla|wykreśla|usuwa|użyt\S*|wprowadza|dokonuje|zastępuje|dotychczasow\S*|zmienia|otrzymuje|otrzymują|wyraz|wyrazy|słowa|słowo|kwotę|liczbę|zamiast)$/u;
 
 const begins = (token: Token): boolean =>
-  token.type === 'named' ? token.value !== 'act' : (token.type === 'word' && BEGINS.test(token.value)) || (token.type === 'mark' && token.value === ':');
+  token.type === 'named'
+    ? token.value !== 'act'
+    : (token.type === 'word' && BEGINS.test(token.value)) || (token.type === 'mark' && token.value === ':');
 
 /** What an act's name begins with: „W uchwale nr …”, „W załączniku nr 2 do uchwały …”, „W Regulaminie …”, „W § 3 uchwały …”. */
 function readNamePath(tokens: readonly Token[], end: number): Scope | null {
@@ -39,7 +41,13 @@ function statedAttachment(scope: Scope, name: string): Scope {
   const step = { kind: 'zal' as const, number: (number[1] ?? '').toLowerCase() };
   const correct = (path: UnitPath): UnitPath => [step, ...path.filter(({ kind }) => kind !== 'zal')];
   if (scope.places.length === 0) return { places: [{ from: [step], to: null, part: 'unit' }] };
-  return { places: scope.places.map((place) => ({ ...place, from: correct(place.from), to: place.to === null ? null : correct(place.to) })) };
+  return {
+    places: scope.places.map((place) => ({
+      ...place,
+      from: correct(place.from),
+      to: place.to === null ? null : correct(place.to),
+    })),
+  };
 }
 
 /** „W uchwale nr … w sprawie … (name) | w § 3 ust. 2 otrzymuje brzmienie: …”. The name ends where all the rest is a formula. */

@@ -118,7 +118,9 @@ export function readPlaces(cursor: Cursor): WordsPlace[] | null {
   for (;;) {
     const start = cursor.at;
     const comma = open.length > 0 && cursor.take(/^,$/u);
-    const conjunction = open.length > 0 && (cursor.take(/^(?:i|oraz|lub|bądź)$/u) || cursor.take(/^a$/u, /^także$/u) || cursor.take(/^jak$/u, /^również$/u));
+    const conjunction =
+      open.length > 0 &&
+      (cursor.take(/^(?:i|oraz|lub|bądź)$/u) || cursor.take(/^a$/u, /^także$/u) || cursor.take(/^jak$/u, /^również$/u));
     cursor.take(/^(?:w|we)$/u);
     const group = readGroup(cursor);
     if (group === null) {
@@ -138,7 +140,13 @@ export function readPlaces(cursor: Cursor): WordsPlace[] | null {
       // A row of numbers before a lower unit („§ 3, § 4 ust. 1”): the last alone goes down.
       done = [...done, ...open.slice(0, -1)];
       open = placesOf(last.to === null ? last.from : last.to, group);
-    } else if (!comma && !conjunction && group.kind !== null && (top === undefined || rank < rankOf(top)) && group.ranges.length === 1) {
+    } else if (
+      !comma &&
+      !conjunction &&
+      group.kind !== null &&
+      (top === undefined || rank < rankOf(top)) &&
+      group.ranges.length === 1
+    ) {
       const [above] = placesOf([], group);
       const steps = above?.from ?? [];
       done = done.map((place) => prepend(steps, place));

@@ -19,7 +19,9 @@ function endOfNested(text: string, at: number): { from: number; to: number } | n
     }
   }
   const last = Math.max(text.lastIndexOf('”'), text.lastIndexOf('"'));
-  return last > at && BEFORE_WORDING.test(text.slice(0, at)) && text.slice(last + 1).trim().length < 3 ? { from: last, to: last + 1 } : null;
+  return last > at && BEFORE_WORDING.test(text.slice(0, at)) && text.slice(last + 1).trim().length < 3
+    ? { from: last, to: last + 1 }
+    : null;
 }
 
 function endOfStraight(mark: string, width: number) {

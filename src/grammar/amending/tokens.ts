@@ -36,8 +36,14 @@ const NAMED: readonly (readonly [Named, RegExp])[] = [
     'introduction',
     /^(?:(?:wprowadzeni(?:e|a|u|em)|wstęp(?:u|ie|em)?|zdani(?:e|a|u) wprowadzające(?:go|mu)?|zdani(?:e|a|u) wstępne(?:go|mu)?)(?: do wyliczenia)?)$/u,
   ],
-  ['act', /^(?:uchwał(?:a|y|ę|ą)|uchwale|zarządzeni(?:e|a|u|em)|rozporządzeni(?:e|a|u|em)|ustaw(?:a|y|ę|ą|ie)|obwieszczeni(?:e|a|u|em))$/u],
-  ['table', /^(?:tabel(?:a|i|ę|ą)|wiersz(?:a|u|em|e|y)?|kolumn(?:a|y|ę|ą|ie)|rubryk(?:a|i|ę|ą)|rubryce|poz|pozycj(?:a|i|ę|ą|e)|lp)$/u],
+  [
+    'act',
+    /^(?:uchwał(?:a|y|ę|ą)|uchwale|zarządzeni(?:e|a|u|em)|rozporządzeni(?:e|a|u|em)|ustaw(?:a|y|ę|ą|ie)|obwieszczeni(?:e|a|u|em))$/u,
+  ],
+  [
+    'table',
+    /^(?:tabel(?:a|i|ę|ą)|wiersz(?:a|u|em|e|y)?|kolumn(?:a|y|ę|ą|ie)|rubryk(?:a|i|ę|ą)|rubryce|poz|pozycj(?:a|i|ę|ą|e)|lp)$/u,
+  ],
 ];
 
 /** Words that make one name together, longest first. */

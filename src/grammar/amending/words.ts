@@ -19,7 +19,9 @@ function readQuoted(cursor: Cursor): string[] | null {
       const start = c.at;
       if (words.length > 0 && !c.take(/^(?:,|i|oraz)$/u)) break;
       c.take(/^(?:odpowiednio|użyt\S+|liczbowo|słownie)$/u);
-      const noun = c.take(WORDS_NOUN) || (c.peek()?.type === 'named' && c.peek()?.value === 'title' && c.peek(1)?.type === 'quote' && ++c.at > 0);
+      const noun =
+        c.take(WORDS_NOUN) ||
+        (c.peek()?.type === 'named' && c.peek()?.value === 'title' && c.peek(1)?.type === 'quote' && ++c.at > 0);
       if (noun) c.attempt((inner) => (inner.take(/^(?:i|oraz)$/u) && inner.take(WORDS_NOUN) ? true : null));
       c.take(/^:$/u);
       const quote = noun || words.length > 0 ? c.takeQuote() : null;
@@ -75,13 +77,20 @@ function placesOf(scope: Scope, ...uses: readonly Use[]): WordsPlace[] {
 }
 
 function occurrencesOf(...uses: readonly Use[]): Occurrences {
-  return uses.find(({ occurrences }) => occurrences !== null)?.occurrences ?? (uses.some(({ used }) => used) ? 'all' : { exactly: 1 });
+  return (
+    uses.find(({ occurrences }) => occurrences !== null)?.occurrences ?? (uses.some(({ used }) => used) ? 'all' : { exactly: 1 })
+  );
 }
 
 const asMark = (words: string): Mark | null => (/^[.,;:–]$/u.test(words.trim()) ? (words.trim() as Mark) : null);
 
 /** Pairs of words and what stands for them; a single mark in quotation marks is closing punctuation. */
-function replacements(find: readonly string[], put: readonly string[], places: WordsPlace[], occurrences: Occurrences): Clause[] | null {
+function replacements(
+  find: readonly string[],
+  put: readonly string[],
+  places: WordsPlace[],
+  occurrences: Occurrences,
+): Clause[] | null {
   if (find.length !== put.length && put.length !== 1) return null;
   return find.map((words, index) => {
     const replacement = put[put.length === 1 ? 0 : index] ?? '';
@@ -101,7 +110,8 @@ function readSwapOrDeletion(cursor: Cursor, scope: Scope): Clause[] | null {
     const after = readUse(c);
     const places = placesOf(scope, before, after);
     const occurrences = occurrencesOf(before, after);
-    const deletion = (): Clause[] => find.map((words) => ({ type: 'words', places, find: words, put: '', mode: 'delete', occurrences }));
+    const deletion = (): Clause[] =>
+      find.map((words) => ({ type: 'words', places, find: words, put: '', mode: 'delete', occurrences }));
     if (verbFirst === 'delete') return deletion();
     // „wyrazy „A” zastępuje się wyrazami „B”, a wyrazy „C” – wyrazami „D””: a dash stands for the verb.
     const dash = c.take(/^–$/u);
@@ -144,7 +154,11 @@ function readAddition(cursor: Cursor, scope: Scope): Clause[] | null {
         const words = readQuoted(inner);
         if (words?.length !== 1) return null;
         const after = readUse(inner);
-        const use = { used: before.used || after.used, places: before.places ?? after.places, occurrences: before.occurrences ?? after.occurrences };
+        const use = {
+          used: before.used || after.used,
+          places: before.places ?? after.places,
+          occurrences: before.occurrences ?? after.occurrences,
+        };
         return { mode, find: words[0] ?? '', use };
       });
     let anchor = readAnchor();
@@ -158,7 +172,10 @@ function readAddition(cursor: Cursor, scope: Scope): Clause[] | null {
     anchor ??= readAnchor();
     const use = anchor?.use ?? EMPTY_USE;
     const places = placesOf(scope, use);
-    if (anchor === null) return scope.places.length === 0 && !atEnd ? null : [{ type: 'words', places, find: '', put, mode: 'end', occurrences: { exactly: 1 } }];
+    if (anchor === null)
+      return scope.places.length === 0 && !atEnd
+        ? null
+        : [{ type: 'words', places, find: '', put, mode: 'end', occurrences: { exactly: 1 } }];
     return [{ type: 'words', places, find: anchor.find, put, mode: anchor.mode, occurrences: occurrencesOf(use) }];
   });
 }
@@ -190,7 +207,8 @@ function readCorrection(cursor: Cursor, scope: Scope): Clause[] | null {
     c.take(/^:$/u);
     const find = readQuoted(c) ?? readBareQuote(c);
     c.take(/^,$/u);
-    if (find === null || !(c.take(/^(?:powinno|winno|ma|należy)$/u, /^(?:być|czytać)$/u) || c.take(/^wpisuje$/u, SIE))) return null;
+    if (find === null || !(c.take(/^(?:powinno|winno|ma|należy)$/u, /^(?:być|czytać)$/u) || c.take(/^wpisuje$/u, SIE)))
+      return null;
     c.take(/^:$/u);
     const put = readQuoted(c) ?? readBareQuote(c);
     return put === null ? null : replacements(find, put, placesOf(scope), { exactly: 1 });
@@ -200,6 +218,9 @@ function readCorrection(cursor: Cursor, scope: Scope): Clause[] | null {
 /** One operation on words or marks from the cursor on, as one effect for each pair of words. */
 export function readWords(cursor: Cursor, scope: Scope): Clause[] | null {
   return (
-    readSwapOrDeletion(cursor, scope) ?? readAddition(cursor, scope) ?? readPunctuation(cursor, scope) ?? readCorrection(cursor, scope)
+    readSwapOrDeletion(cursor, scope) ??
+    readAddition(cursor, scope) ??
+    readPunctuation(cursor, scope) ??
+    readCorrection(cursor, scope)
   );
 }
