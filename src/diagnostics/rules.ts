@@ -183,6 +183,13 @@ export const RULES = {
       hint: 'Porównaj polecenie z oryginałem i z tekstem zmienianym; jeżeli są takie w akcie, opisz zmianę pod kluczem „zmiany”.',
     }),
   ),
+  'tekst-jednolity-rozni-sie': warning(
+    'oglasza_tekst_jednolity: uchwaly/2018/statut',
+    (target: string, version: string, count: string, provisions: string) => ({
+      message: `Ogłoszony tekst jednolity różni się od tekstu „${target}” ujednoliconego na dzień ${version} (${count} jednostek): ${provisions}.`,
+      hint: 'Porównaj te jednostki z oryginałem; błąd może być w którymś z plików albo w samym tekście jednolitym.',
+    }),
+  ),
   'odnosnik-niedozwolony': textError('[kliknij](javascript:alert(1))', (url: string) => ({
     message: `Odnośnik „${url}” ma niedozwolony rodzaj adresu i nie zostanie opublikowany.`,
     hint: 'Używaj adresów zaczynających się od https://, http://, mailto:, tel: albo od ukośnika.',

@@ -1,4 +1,5 @@
-import { reporter } from '../diagnostics/reporter.ts';
+import { compareOfficial } from './compare-official.ts';
+import { FILE_START, reporter } from '../diagnostics/reporter.ts';
 import type {
   ActDocument,
   Diagnostic,
@@ -58,6 +59,33 @@ function programmesByAct(documents: readonly LegalDocument[], { outgoing }: Rela
 const apart = (act: ActDocument, programmes: readonly ProgrammeDocument[]): number[] =>
   act.units.some(({ kind }) => kind === 'zal') ? [] : programmes.map(({ attachment }) => attachment);
 
+/** Official consolidated texts that were committed, each compared; differences are reported where the text is announced. */
+function withOfficialTexts(work: Work, { incoming, byId }: Relations, diagnostics: Diagnostic[]): Work {
+  const announcements = (incoming.get(work.document.id) ?? [])
+    .filter(({ type }) => type === 'consolidates')
+    .map(({ from }) => byId.get(from))
+    .filter((document) => document?.kind === 'act')
+    .filter(({ stage }) => stage === 'adopted');
+  if (announcements.length === 0) return work;
+  const officialTexts = announcements.map((announcement) => compareOfficial(announcement, work));
+  officialTexts.forEach(({ differences, compared, version }, index) => {
+    const announcement = announcements[index];
+    if (differences.length === 0 || announcement === undefined) return;
+    const place =
+      announcement.keyPlaces['oglasza_tekst_jednolity'] ?? announcement.keyPlaces['oglasza_tekst_jednolity.0'] ?? FILE_START;
+    const named = differences.slice(0, 5).map(({ provision }) => provision);
+    reporter(announcement.file, diagnostics)(
+      'tekst-jednolity-rozni-sie',
+      place,
+      work.document.id,
+      version,
+      `${String(differences.length)} z ${String(compared)}`,
+      named.join(', ') + (differences.length > named.length ? '…' : ''),
+    );
+  });
+  return { ...work, officialTexts };
+}
+
 /**
  * Documents with their wordings (CONTRACT 5): operations of amending acts in order of the days they enter into force, on the act they
  * name or on the programme that is its attachment. What can't be read or applied is reported where it stands and left out.
@@ -66,7 +94,7 @@ export function consolidate(documents: readonly LegalDocument[], relations: Rela
   const plans = planAll(documents, relations);
   const programmes = programmesByAct(documents, relations);
   const adoptedBy = new Map([...programmes].flatMap(([act, list]) => list.map((programme) => [programme.id, act] as const)));
-  return documents.map((document): Work => {
+  const works = documents.map((document): Work => {
     const original = originalVersion(document);
     const plan = plans.get(document.kind === 'programme' ? (adoptedBy.get(document.id) ?? document.id) : document.id) ?? [];
     const rescope =
@@ -83,4 +111,5 @@ export function consolidate(documents: readonly LegalDocument[], relations: Rela
       officialTexts: [],
     };
   });
+  return works.map((work) => withOfficialTexts(work, relations, diagnostics));
 }
