@@ -101,8 +101,9 @@ export function consolidate(documents: readonly LegalDocument[], relations: Rela
       document.kind === 'programme'
         ? intoProgramme(document.attachment)
         : outOfProgrammes(document.kind === 'act' ? apart(document, programmes.get(document.id) ?? []) : []);
-    const onUnapplied: OnUnapplied = ({ act, amendment }, reason) =>
+    const onUnapplied: OnUnapplied = ({ act, amendment }, reason) => {
       reporter(act.file, diagnostics)('zmiana-niewprowadzona', amendment.place, amendment.instruction, document.id, reason);
+    };
     const changes = plan.length === 0 ? [] : scopeChanges(plan, rescope);
     return {
       document,

@@ -139,7 +139,7 @@ export function readPlaces(cursor: Cursor): WordsPlace[] | null {
     if (!conjunction && rank > lowest) {
       // A row of numbers before a lower unit („§ 3, § 4 ust. 1”): the last alone goes down.
       done = [...done, ...open.slice(0, -1)];
-      open = placesOf(last.to === null ? last.from : last.to, group);
+      open = placesOf(last.to ?? last.from, group);
     } else if (
       !comma &&
       !conjunction &&
