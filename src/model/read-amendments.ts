@@ -27,7 +27,7 @@ function instructionOf(flat: FlatContent, tokens: readonly Token[], clauses: rea
   return text
     .replace(/[\s\u00a0]+/gu, ' ')
     .replace(/\s*…[\s….,;]*$/u, '')
-    .replace(/[,;.]\s*$/u, '')
+    .replace(/[,;.:]\s*$/u, '')
     .trim();
 }
 

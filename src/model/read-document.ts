@@ -17,8 +17,10 @@ import type {
   Unit,
 } from '../types.ts';
 import { actTitle } from './act-title.ts';
+import { entryDay } from './entry-day.ts';
 import { workIdOf, type KindRule } from './kinds.ts';
 import { slim } from './lines.ts';
+import { readAnnulments } from './read-annulments.ts';
 import { readAmendments } from './read-amendments.ts';
 import { readEntry } from './read-entry.ts';
 import { readSections } from './read-sections.ts';
@@ -113,6 +115,21 @@ function checkElements(yaml: YamlData, units: readonly Unit[], report: Report): 
   }
 }
 
+/** What an act's text says of other acts and of its own days; a day of entry into force it leaves to be reckoned is reckoned. */
+function actText(
+  act: ActDocument,
+  units: readonly Unit[],
+  relations: readonly StatedRelation[],
+  source: SourceFile,
+  lines: LineIndex,
+): Partial<ActDocument> {
+  const entry = readEntry(units, lines);
+  const reckoned = entry === null || act.stage === 'draft' ? null : entryDay(entry.rule, act.date, act.publication);
+  const annuls = relations.some(({ type }) => type === 'annuls');
+  const amendments = annuls ? readAnnulments(units, lines) : readAmendments(units, source.text, lines);
+  return { amendments, entry, inForceFrom: act.inForceFrom ?? reckoned };
+}
+
 /**
  * One content file → its document (CONTRACT 2 and 3), or what is wrong with it. Depends on nothing but the file, its kind and the
  * organs' names, so that the result can be kept between builds.
@@ -152,7 +169,7 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
     file: source.path,
     title: rule.kind === 'act' ? actTitle(fields as ActDocument, organs) : (fields.title ?? ''),
     units,
-    ...(rule.kind === 'act' ? { amendments: readAmendments(units, source.text, lines), entry: readEntry(units, lines) } : {}),
+    ...(rule.kind === 'act' ? actText(fields as ActDocument, units, rest.relations, source, lines) : {}),
     footnotes: root.children
       .filter((node) => node.type === 'footnoteDefinition')
       .map((node) => slim(node, source.text) as FootnoteDefinition),

@@ -81,6 +81,9 @@ export function readFormula(tokens: readonly Token[], start: number, context: Sc
     const read = readClause(cursor, scope);
     if (read === null) return null;
     clauses.push(...read);
+    // „dotychczasową treść § 5 oznacza się jako ust. 1 i dodaje się ust. 2”: the next operation is about the same unit.
+    const [last] = read;
+    if (last?.type === 'renumber' && last.wrap) scope = { places: last.from.map((range) => ({ ...range, part: 'unit' })) };
     const end = cursor.at;
     takeEnd(cursor);
     if (cursor.ended) return { clauses, scope: null };

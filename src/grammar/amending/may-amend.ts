@@ -4,7 +4,7 @@ export const AMENDS =
 
 /** „W uchwale nr …”, „W załączniku do …”, „§ 5 uchwały …”, „Uchyla się § 3 uchwały …”: how a provision that amends begins. */
 const OPENS =
-  /^\s*(?:(?:W|We)\s+(?:uchwale|zarządzeniu|rozporządzeniu|ustawie|obwieszczeniu|załącznik\p{L}*|§+|art\.|ust\.|pkt|regulamini\p{L}*|statuci\p{L}*|programi\p{L}*|planie|instrukcji|strategii|zasadach|tytule|rozdziale|dziale|treści|wykazie|części)|Zmienia\s+się|Dokonuje\s+się|Wprowadza\s+się|(?:Uchyla|Skreśla|Wykreśla|Dodaje)\s+się|Po\s|Przed\s|§+\s*\d|Art\.|Ust\.|Pkt|Załącznik\p{L}*|Tytuł|Dotychczasow\p{L}*|Treść)/u;
+  /^\s*(?:(?:W|We)\s+(?:(?:[Rr]egulaminie|[Ss]tatucie|[Pp]rogramie|[Pp]lanie|[Ii]nstrukcji|[Ss]trategii|[Zz]asadach|[Ww]ykazie|[Tt]aryfie|[Cc]enniku|[Pp]rocedurze|[Kk]odeksie)|uchwale|zarządzeniu|rozporządzeniu|ustawie|obwieszczeniu|załącznik\p{L}*|§+|art\.|ust\.|pkt|tytule|rozdziale|dziale|treści|części)|Zmienia\s+się|Dokonuje\s+się|Wprowadza\s+się|(?:Uchyla|Skreśla|Wykreśla|Dodaje)\s+się|Po\s|Przed\s|§+\s*\d|Art\.|Ust\.|Pkt|Załącznik\p{L}*|Tytuł|Dotychczasow\p{L}*|Treść)/u;
 
 /** „Uchyla się uchwałę nr …” repeals an act and amends none; „Wprowadza się obowiązek …” does neither. */
 const OTHER =
