@@ -115,18 +115,30 @@ function checkElements(yaml: YamlData, units: readonly Unit[], report: Report): 
   }
 }
 
+interface TextContext {
+  readonly source: SourceFile;
+  readonly lines: LineIndex;
+  readonly keyPlaces: Readonly<Record<string, Place>>;
+  readonly report: Report;
+}
+
 /** What an act's text says of other acts and of its own days; a day of entry into force it leaves to be reckoned is reckoned. */
 function actText(
   act: ActDocument,
   units: readonly Unit[],
   relations: readonly StatedRelation[],
-  source: SourceFile,
-  lines: LineIndex,
+  { source, lines, keyPlaces, report }: TextContext,
 ): Partial<ActDocument> {
   const entry = readEntry(units, lines);
   const reckoned = entry === null || act.stage === 'draft' ? null : entryDay(entry.rule, act.date, act.publication);
-  const annuls = relations.some(({ type }) => type === 'annuls');
-  const amendments = annuls ? readAnnulments(units, lines) : readAmendments(units, source.text, lines);
+  const states = (type: StatedRelation['type']): boolean => relations.some((relation) => relation.type === type);
+  const amendments = states('annuls')
+    ? readAnnulments(units, lines)
+    : readAmendments(units, source.text, lines, states('corrects'));
+  const place = keyPlaces['wchodzi_w_zycie'];
+  if (entry !== null && reckoned !== null && act.inForceFrom !== null && act.inForceFrom !== reckoned && place !== undefined) {
+    report('wejscie-w-zycie-rozne', place, act.inForceFrom, reckoned, entry.provision);
+  }
   return { amendments, entry, inForceFrom: act.inForceFrom ?? reckoned };
 }
 
@@ -169,7 +181,9 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
     file: source.path,
     title: rule.kind === 'act' ? actTitle(fields as ActDocument, organs) : (fields.title ?? ''),
     units,
-    ...(rule.kind === 'act' ? actText(fields as ActDocument, units, rest.relations, source, lines) : {}),
+    ...(rule.kind === 'act'
+      ? actText(fields as ActDocument, units, rest.relations, { source, lines, keyPlaces: yaml.values, report })
+      : {}),
     footnotes: root.children
       .filter((node) => node.type === 'footnoteDefinition')
       .map((node) => slim(node, source.text) as FootnoteDefinition),

@@ -72,6 +72,8 @@ export function readFormula(tokens: readonly Token[], start: number, context: Sc
     if (open !== null) return { clauses, scope: open };
     const located = readLocation(cursor, scope);
     scope = located ?? scope;
+    // A list may open with nothing but „:”, its place said before.
+    if (clauses.length === 0 && located === null && cursor.ended && start > 0) return { clauses, scope };
     if (takeAnnouncement(cursor)) {
       takeEnd(cursor);
       if (cursor.ended) return { clauses, scope };

@@ -11,7 +11,7 @@ const OTHER =
   /^\s*(?:Uchyla|Zmienia|Dodaje|Wprowadza|Dokonuje|Skreśla)\s+się\s+(?!§|art|ust|pkt|w\s|następując|zmian|treść|załącznik|tytuł|po\s|przed\s|dotychczas|rozdział|wyraz|uchwałę\s+.*(?:w\s+ten\s+sposób|otrzymuj|następując))/iu;
 
 /** Whether a line begins as an amending one does: with an act or a unit. */
-export const opens = (text: string): boolean => OPENS.test(text);
+export const beginsAmending = (text: string): boolean => OPENS.test(text);
 
 /** Whether a § may order changes: cheap, so that the text of ordinary acts costs nothing. */
 export const mayAmend = (text: string): boolean => AMENDS.test(text) && OPENS.test(text) && !OTHER.test(text);

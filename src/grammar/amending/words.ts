@@ -207,10 +207,11 @@ function readPunctuation(cursor: Cursor, scope: Scope): Clause[] | null {
 /** „zamiast „A” powinno być „B”” of a correction, „w miejsce wyrazów „A” wpisuje się wyrazy „B””. */
 function readCorrection(cursor: Cursor, scope: Scope): Clause[] | null {
   return cursor.attempt((c) => {
-    if (!c.take(/^zamiast$/u) && !c.take(/^w$/u, /^miejsce$/u)) return null;
+    if (!c.take(/^(?:zamiast|jest)$/u) && !c.take(/^w$/u, /^miejsce$/u)) return null;
     c.take(/^:$/u);
     const find = readQuoted(c) ?? readBareQuote(c);
-    c.take(/^,$/u);
+    c.take(/^[,–;]$/u);
+    c.take(/^a$/u);
     if (
       find === null ||
       !(
