@@ -25,6 +25,7 @@ import { readAmendments } from './read-amendments.ts';
 import { readEntry } from './read-entry.ts';
 import { readSections } from './read-sections.ts';
 import { readUnits } from './read-units.ts';
+import { withStatedChanges } from './stated-changes.ts';
 import { statedRelations } from './stated-relations.ts';
 import { unitIds } from './unit-ids.ts';
 import { validate } from './validate.ts';
@@ -120,6 +121,8 @@ interface TextContext {
   readonly lines: LineIndex;
   readonly keyPlaces: Readonly<Record<string, Place>>;
   readonly report: Report;
+  /** `zmiany` as the file has it. */
+  readonly stated: unknown;
 }
 
 /** What an act's text says of other acts and of its own days; a day of entry into force it leaves to be reckoned is reckoned. */
@@ -127,14 +130,13 @@ function actText(
   act: ActDocument,
   units: readonly Unit[],
   relations: readonly StatedRelation[],
-  { source, lines, keyPlaces, report }: TextContext,
+  { source, lines, keyPlaces, report, stated }: TextContext,
 ): Partial<ActDocument> {
   const entry = readEntry(units, lines);
   const reckoned = entry === null || act.stage === 'draft' ? null : entryDay(entry.rule, act.date, act.publication);
   const states = (type: StatedRelation['type']): boolean => relations.some((relation) => relation.type === type);
-  const amendments = states('annuls')
-    ? readAnnulments(units, lines)
-    : readAmendments(units, source.text, lines, states('corrects'));
+  const read = states('annuls') ? readAnnulments(units, lines) : readAmendments(units, source.text, lines, states('corrects'));
+  const amendments = withStatedChanges(read, stated, units, (key) => keyPlaces[key], report);
   const place = keyPlaces['wchodzi_w_zycie'];
   if (entry !== null && reckoned !== null && act.inForceFrom !== null && act.inForceFrom !== reckoned && place !== undefined) {
     report('wejscie-w-zycie-rozne', place, act.inForceFrom, reckoned, entry.provision);
@@ -182,7 +184,13 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
     title: rule.kind === 'act' ? actTitle(fields as ActDocument, organs) : (fields.title ?? ''),
     units,
     ...(rule.kind === 'act'
-      ? actText(fields as ActDocument, units, rest.relations, { source, lines, keyPlaces: yaml.values, report })
+      ? actText(fields as ActDocument, units, rest.relations, {
+          source,
+          lines,
+          keyPlaces: yaml.values,
+          report,
+          stated: yaml.data['zmiany'],
+        })
       : {}),
     footnotes: root.children
       .filter((node) => node.type === 'footnoteDefinition')
