@@ -148,6 +148,7 @@ export const UI = {
   breadcrumbs: 'Ścieżka',
   home: 'Strona główna',
   search: 'Szukaj',
+  searchOpen: 'Szukaj',
   searchLabel: 'Szukaj w programach i uchwałach',
   searchTitle: 'Wyszukiwarka',
   searchNoScript:
