@@ -6,7 +6,10 @@ const button = document.querySelector<HTMLButtonElement>('#otworz-szukanie');
 const link = document.querySelector<HTMLElement>('#link-szukania');
 const base = button?.dataset['baza'] ?? '/';
 
-const openDialog = (): void => void import('./search/dialog.ts').then(({ openSearchDialog }) => openSearchDialog(base));
+async function openDialog(): Promise<void> {
+  const { openSearchDialog } = await import('./search/dialog.ts');
+  openSearchDialog(base);
+}
 
 /** Keys that mean something where a person writes. */
 const isWriting = (target: EventTarget | null): boolean =>
@@ -16,13 +19,13 @@ if (button !== null) {
   // Without scripts the link to the search page does the same.
   button.hidden = false;
   if (link !== null) link.hidden = true;
-  button.addEventListener('click', openDialog);
+  button.addEventListener('click', () => void openDialog());
   document.addEventListener('keydown', (event) => {
     const combination = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
     const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isWriting(event.target);
     if (!combination && !slash) return;
     event.preventDefault();
-    openDialog();
+    void openDialog();
   });
 }
 

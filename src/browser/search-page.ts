@@ -92,7 +92,13 @@ async function show(wishes: Wishes): Promise<void> {
     showResults(list, first);
     showCounts(outcome.counts);
     showNotes(outcome, wishes);
-    say(outcome.total > 0 ? SEARCH.found(outcome.total, outcome.atLeast) : wishes.query === '' ? SEARCH.noneFiltered : SEARCH.none(wishes.query));
+    say(
+      outcome.total > 0
+        ? SEARCH.found(outcome.total, outcome.atLeast)
+        : wishes.query === ''
+          ? SEARCH.noneFiltered
+          : SEARCH.none(wishes.query),
+    );
     const showMore = async (): Promise<void> => {
       const added = showResults(list, await outcome.load(list.children.length, PAGE));
       if (!isCurrent()) return;

@@ -57,7 +57,8 @@ const ROMAN_MONTHS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x
 /** „par5”, „par5ust2”, „par5ust2pkt3” and what can be asked for alone: „ust2”. The whole comes first. */
 function referenceKeys(unit: string, number: string, below: readonly (readonly [string, string | undefined])[]): string[] {
   const own = number.replace(/\s/g, '');
-  const chain: string[] = unit === '' ? [] : [`${unit === '§' || unit.startsWith('par') || unit.startsWith('§') ? 'par' : 'art'}${own}`];
+  const chain: string[] =
+    unit === '' ? [] : [`${unit === '§' || unit.startsWith('par') || unit.startsWith('§') ? 'par' : 'art'}${own}`];
   const alone: string[] = [];
   for (const [kind, label] of below) {
     if (label === undefined) continue;
@@ -72,7 +73,12 @@ const pad = (text: string): string => text.padStart(2, '0');
 /** A whole day, day and month, the month's name, the year. */
 function dateKeys(year: string | undefined, month: number, day: string): string[] {
   const both = `${pad(String(month))}${pad(day)}`;
-  return [...(year === undefined ? [] : [`data${year}${both}`]), `dzien${both}`, monthName(month), ...(year === undefined ? [] : [year])];
+  return [
+    ...(year === undefined ? [] : [`data${year}${both}`]),
+    `dzien${both}`,
+    monthName(month),
+    ...(year === undefined ? [] : [year]),
+  ];
 }
 
 /** „XV/200/2019” whole, „200/2019”, „xv/200”, and each number alone. */
@@ -88,7 +94,10 @@ function slashedKeys(text: string): string[] {
 /** „420 000” and „420.000,00” are 420000, „30 tys.” is 30000. */
 function amountKeys(written: string, scale: string | undefined, percent: boolean): string[] {
   const grouped = /^\d{1,3}(?:[ .]\d{3})+/.exec(written)?.[0];
-  const plain = (grouped === undefined ? written : grouped.replace(/[ .]/g, '') + written.slice(grouped.length)).replace(',', '.');
+  const plain = (grouped === undefined ? written : grouped.replace(/[ .]/g, '') + written.slice(grouped.length)).replace(
+    ',',
+    '.',
+  );
   const factor = SCALES.find(([pattern]) => scale !== undefined && pattern.test(scale))?.[1] ?? 1;
   const value = String(Math.round(Number(plain) * factor * 100) / 100);
   // Leading zeros and version-like numbers are kept as written.

@@ -23,9 +23,19 @@ export function searchFilters({ works, byId }: Corpus): SearchFilter[] {
   const years = works.flatMap((work) => listYear(work) ?? []).map((year) => plain(String(year)));
   const organs = works.flatMap((work) => documentOrgan(work, byId) ?? []).map(plain);
   const filters: SearchFilter[] = [
-    { name: 'rodzaj', label: UI.searchKind, neutral: UI.searchAny, values: used(works.map(({ document }) => KIND_FILTER[document.kind])) },
+    {
+      name: 'rodzaj',
+      label: UI.searchKind,
+      neutral: UI.searchAny,
+      values: used(works.map(({ document }) => KIND_FILTER[document.kind])),
+    },
     { name: 'rok', label: UI.searchYear, neutral: UI.searchAny, values: used(years).reverse() },
-    { name: 'status', label: UI.searchStatus, neutral: UI.searchAny, values: used(works.map(({ status }) => STATUS_FILTER[status])) },
+    {
+      name: 'status',
+      label: UI.searchStatus,
+      neutral: UI.searchAny,
+      values: used(works.map(({ status }) => STATUS_FILTER[status])),
+    },
     { name: 'organ', label: UI.searchOrgan, neutral: UI.searchAny, values: used(organs) },
     { name: 'wersje', label: UI.searchWordings, neutral: UI.searchCurrent, values: [{ value: 'dawne', label: UI.searchFormer }] },
     { name: 'kolejnosc', label: UI.searchOrder, neutral: UI.searchBest, values: [{ value: 'data', label: UI.searchNewest }] },

@@ -103,7 +103,13 @@ export function indexRecords(
   return new Map([
     ...index,
     ...texts,
-    ['cechy.json', filterFile(records.map(({ record }) => record), pages.map(([name]) => name))],
+    [
+      'cechy.json',
+      filterFile(
+        records.map(({ record }) => record),
+        pages.map(([name]) => name),
+      ),
+    ],
   ]);
 }
 

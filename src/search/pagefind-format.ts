@@ -53,7 +53,7 @@ function packPlaces(places: readonly number[]): number[] {
 }
 
 /** A word as the engine packs it. */
-export function packWord(word: string, pages: readonly PagePlaces[]): PackedWord {
+function packWord(word: string, pages: readonly PagePlaces[]): PackedWord {
   let before = 0;
   const packed = pages.map(({ page, places, inTitle }): PackedPage => {
     const distance = page - before;
@@ -67,7 +67,8 @@ export function packWord(word: string, pages: readonly PagePlaces[]): PackedWord
 const sizeOf = ([word, pages]: PackedWord): number =>
   pages.reduce((sum, [, places, fields]) => sum + 4 + places.length + fields.length, word.length + 4);
 
-export const packFile = (value: unknown): Buffer => gzipSync(Buffer.concat([Buffer.from(SIGNATURE), encode(value)]), { level: 9 });
+const packFile = (value: unknown): Buffer =>
+  gzipSync(Buffer.concat([Buffer.from(SIGNATURE), encode(value)]), { level: 9 });
 
 /** A file that holds JSON instead: a fragment. */
 export const packJson = (value: unknown): Buffer => gzipSync(SIGNATURE + JSON.stringify(value), { level: 9 });

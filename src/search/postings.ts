@@ -2,7 +2,7 @@ import { searchTokens } from '../grammar/search-tokens.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** Where something stands in a record: units by number (0 is the record itself), each with its weight. */
-export interface Occurrences {
+interface Occurrences {
   /** Unit, weight, unit, weight … in order of units. */
   readonly places: readonly number[];
   /** Whether it stands in the title. */
@@ -21,7 +21,8 @@ export interface RecordTerms {
 const WEIGHT = { text: 24, again: 32, defined: 72, heading: 72, own: 60, title: 120, number: 200 } as const;
 
 /** „Mieście – należy przez to rozumieć …”: what stands before the dash is defined. */
-const DEFINITION = /(?:^|[:;)]\s*)(?:\d+[a-z]?\)\s*)?([^:;–—]{2,80}?)\s*[–—-]\s*(?:należy przez to rozumieć|rozumie się|oznacza)/gu;
+const DEFINITION =
+  /(?:^|[:;)]\s*)(?:\d+[a-z]?\)\s*)?([^:;–—]{2,80}?)\s*[–—-]\s*(?:należy przez to rozumieć|rozumie się|oznacza)/gu;
 
 class Places {
   readonly places: number[] = [];

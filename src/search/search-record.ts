@@ -7,7 +7,7 @@ import { KIND_FILTER, KIND_LABELS, STATUS_FILTER } from '../strings/pl.ts';
 import type { Corpus, LinkedWork, Unit, Version } from '../types.ts';
 
 /** A provision as a result of its own: a §, or its ustępy where it is long. */
-export interface SearchUnit {
+interface SearchUnit {
   /** Id of the provision on the page. */
   readonly anchor: string;
   /** „§ 5 ust. 2”; empty for unnumbered text. */
@@ -94,7 +94,8 @@ export function searchRecord(work: LinkedWork, version: Version, isCurrent: bool
   const { document, status } = work;
   const year = listYear(work);
   const state = document.kind === 'act' || document.kind === 'programme' ? statusOfWork(work) : '';
-  const kind = document.kind === 'act' ? document.type.charAt(0).toUpperCase() + document.type.slice(1) : KIND_LABELS[document.kind];
+  const kind =
+    document.kind === 'act' ? document.type.charAt(0).toUpperCase() + document.type.slice(1) : KIND_LABELS[document.kind];
   return {
     id: document.id,
     path: isCurrent ? work.path : `${work.path}wersje/${version.id}/`,

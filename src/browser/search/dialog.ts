@@ -28,7 +28,13 @@ class SearchDialog {
     const title = element('h2', { id: 'szukaj-tytul', className: 'visually-hidden' }, SEARCH.dialogTitle);
     const label = element('label', { htmlFor: 'szukaj-pole', className: 'visually-hidden' }, SEARCH.dialogLabel);
     const close = element('button', { type: 'button', className: 'dialog-close', ariaLabel: SEARCH.dialogClose }, '×');
-    const form = element('form', { className: 'dialog-form', action: `${base}szukaj/`, method: 'get' }, label, this.#input, close);
+    const form = element(
+      'form',
+      { className: 'dialog-form', action: `${base}szukaj/`, method: 'get' },
+      label,
+      this.#input,
+      close,
+    );
     this.#dialog = element('dialog', { className: 'search-dialog' }, title, form, this.#status, this.#list, this.#all);
     this.#dialog.setAttribute('aria-labelledby', title.id);
     this.#status.setAttribute('role', 'status');

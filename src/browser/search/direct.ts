@@ -11,7 +11,11 @@ function anchorOf(key: string): string | null {
   const match = REFERENCE.exec(key);
   if (match === null) return null;
   const [, unit = '', number = '', ust, pkt, lit] = match;
-  return [unit, number, ...Object.entries({ ust, pkt, lit }).flatMap(([kind, label]) => (label === undefined ? [] : [kind, label]))].join('-');
+  return [
+    unit,
+    number,
+    ...Object.entries({ ust, pkt, lit }).flatMap(([kind, label]) => (label === undefined ? [] : [kind, label])),
+  ].join('-');
 }
 
 /** Provisions a query names: as written, and their anchors. */

@@ -40,7 +40,8 @@ export function excerptOf(text: string, matchers: readonly Matcher[]): Piece[] {
   found.forEach(({ at }, index) => {
     const inside = found.slice(index).filter((other) => other.at < at + LENGTH - BEFORE);
     const terms = new Set(inside.map(({ term }) => term)).size;
-    if (terms > best.terms || (terms === best.terms && inside.length > best.count)) best = { start: at, terms, count: inside.length };
+    if (terms > best.terms || (terms === best.terms && inside.length > best.count))
+      best = { start: at, terms, count: inside.length };
   });
   const start = best.start <= BEFORE ? 0 : spaceNear(text, best.start - BEFORE);
   const end = start + LENGTH >= text.length ? text.length : text.lastIndexOf(' ', start + LENGTH);

@@ -5,7 +5,7 @@ export const FILTERS = ['rodzaj', 'rok', 'status', 'organ'] as const;
 export type Filter = (typeof FILTERS)[number];
 
 /** What a document can be narrowed and sorted by. */
-export interface Features {
+interface Features {
   readonly values: Readonly<Partial<Record<Filter, string>>>;
   /** `RRRRMMDD`, empty where there is none. */
   readonly date: string;

@@ -30,7 +30,12 @@ const joined = (terms: readonly ResolvedTerm[]): ResolvedTerm => ({
 });
 
 /** Finds the documents of one word of a query, whatever form of it they have. */
-async function findTerm(asked: Query['terms'][number], query: Query, sites: readonly SearchedSite[], engine: Engine): Promise<FoundTerm> {
+async function findTerm(
+  asked: Query['terms'][number],
+  query: Query,
+  sites: readonly SearchedSite[],
+  engine: Engine,
+): Promise<FoundTerm> {
   const term = joined(await Promise.all(sites.map(({ lexicon }) => resolveTerm(asked, lexicon, query.hasDiacritics))));
   const hits = await lookUp(engine, term.names, 1);
   // A word that is on the site is taken at its word, unless it is still being typed.

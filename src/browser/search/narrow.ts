@@ -5,7 +5,9 @@ import type { Outcome, Wishes } from './types.ts';
 type Wanted = Wishes['filters'];
 
 const passes = (table: FeatureTable, name: string, wanted: Wanted, except?: Filter): boolean =>
-  FILTERS.every((filter) => filter === except || wanted[filter] === undefined || table.get(name)?.values[filter] === wanted[filter]);
+  FILTERS.every(
+    (filter) => filter === except || wanted[filter] === undefined || table.get(name)?.values[filter] === wanted[filter],
+  );
 
 /** What is in force comes before what is not, where both answer as well. */
 const WORTH: Readonly<Record<string, number>> = { obowiazuje: 1.25, projekt: 0.95, 'nie-obowiazuje': 0.85, niewazne: 0.6 };

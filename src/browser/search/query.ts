@@ -27,7 +27,10 @@ const STOP_WORDS = new Set(
 );
 const QUOTED = /[„”"«“]([^„”"«»“]+)[”"»“]/gu;
 
-const normal = (text: string): string => fold(text).replace(/[^\p{L}\d]+/gu, ' ').trim();
+const normal = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
 
 /** Whether a text holds a phrase of a query, in whatever spelling of letters and white space. */
 export const holdsPhrase = (text: string, phrase: string): boolean => ` ${normal(text)} `.includes(` ${phrase} `);

@@ -11,7 +11,11 @@ export interface ResolvedTerm {
   /** Names that only begin as it does, because it may not be finished. */
   readonly longer: readonly string[];
   /** Whether a token of a text is what was asked for, so that it can be marked. */
-  readonly matches: (token: { readonly kind: 'word' | 'exact'; readonly text: string; readonly keys: readonly string[] }) => boolean;
+  readonly matches: (token: {
+    readonly kind: 'word' | 'exact';
+    readonly text: string;
+    readonly keys: readonly string[];
+  }) => boolean;
   readonly exact: boolean;
 }
 
@@ -32,7 +36,9 @@ function rowsOfWord(rows: readonly Row[], word: string, folded: string, hasDiacr
 /** Rows of words that begin with these letters, fewest letters to go first. */
 function rowsBeginning(rows: readonly Row[], folded: string): Row[] {
   return rows.filter(
-    (row) => (row.foldedStem.startsWith(folded) || folded.startsWith(row.foldedStem)) && formsOf(row).some((form) => fold(form).startsWith(folded)),
+    (row) =>
+      (row.foldedStem.startsWith(folded) || folded.startsWith(row.foldedStem)) &&
+      formsOf(row).some((form) => fold(form).startsWith(folded)),
   );
 }
 
@@ -41,7 +47,11 @@ const isMadeOf = (lemma: string, word: string): boolean =>
   lemma.startsWith(word) && lemma.length >= word.length + 3 && !/[cć]$/u.test(lemma);
 
 /** Leads a term to the names it stands under in the index of a site, by the site's lexicon. */
-export async function resolveTerm({ token, unfinished }: QueryTerm, lexicon: Lexicon, hasDiacritics: boolean): Promise<ResolvedTerm> {
+export async function resolveTerm(
+  { token, unfinished }: QueryTerm,
+  lexicon: Lexicon,
+  hasDiacritics: boolean,
+): Promise<ResolvedTerm> {
   const { text, keys, kind } = token;
   if (kind === 'exact') {
     const name = keys[0] ?? text;
@@ -57,9 +67,10 @@ export async function resolveTerm({ token, unfinished }: QueryTerm, lexicon: Lex
   if (unfinished && folded.length >= SHORTEST_START) {
     const within = await lexicon.shardsWithin(folded);
     const isWhole = rows.length === 0 && shard.absent.has(folded);
-    longer = rowsBeginning(within.flatMap((one) => one.rows), folded).filter(
-      ({ lemma }) => !names.includes(lemma) && (!isWhole || isMadeOf(fold(lemma), folded)),
-    );
+    longer = rowsBeginning(
+      within.flatMap((one) => one.rows),
+      folded,
+    ).filter(({ lemma }) => !names.includes(lemma) && (!isWhole || isMadeOf(fold(lemma), folded)));
   }
   const longerNames = [...new Set(longer.map(({ lemma }) => lemma))].slice(0, MOST_LONGER);
   const forms = new Set([...rows, ...longer].flatMap(formsOf).map(fold));
@@ -71,7 +82,9 @@ export async function resolveTerm({ token, unfinished }: QueryTerm, lexicon: Lex
     exact: false,
     matches: (other) =>
       other.kind === 'word' &&
-      (forms.has(fold(other.text)) || (guessed.size > 0 && guessed.has(`~${lightStem(other.text)}`)) || partsMatch(other.text, forms)),
+      (forms.has(fold(other.text)) ||
+        (guessed.size > 0 && guessed.has(`~${lightStem(other.text)}`)) ||
+        partsMatch(other.text, forms)),
   };
 }
 

@@ -8,7 +8,7 @@ import type { UnitTexts } from './unit-texts.ts';
 const SHOWN_UNITS = 3;
 
 /** The site a document belongs to, by its address. */
-export const siteOf = (url: string, sites: readonly SearchedSite[]): SearchedSite | undefined =>
+const siteOf = (url: string, sites: readonly SearchedSite[]): SearchedSite | undefined =>
   [...sites].sort((a, b) => b.source.base.length - a.source.base.length).find(({ source }) => url.startsWith(source.base));
 
 /** Those of some matches whose text holds the query's phrases; in each, the provisions that do. */

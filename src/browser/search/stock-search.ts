@@ -19,7 +19,10 @@ const pieces = (html: string): Piece[] =>
 
 /** What the engine finds by its own rules, in an index of its own making. */
 export async function stockSearch({ query, filters, byDate }: Wishes, engine: Engine): Promise<Outcome> {
-  const hits = await engine.searchPlainly(query === '' ? null : query, { filters, ...(byDate ? { sort: { data: 'desc' } } : {}) });
+  const hits = await engine.searchPlainly(query === '' ? null : query, {
+    filters,
+    ...(byDate ? { sort: { data: 'desc' } } : {}),
+  });
   const show = async (hit: (typeof hits)[number]): Promise<Result> => {
     const { url, meta, excerpt, sub_results: found = [] } = await hit.data();
     const inside = found.filter((one) => one.url !== url).slice(0, SHOWN_UNITS);

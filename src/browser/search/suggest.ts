@@ -12,7 +12,8 @@ function distance(one: string, other: string, most: number): number {
     for (let j = 1; j <= other.length; j++) {
       const same = one[i - 1] === other[j - 1] ? 0 : 1;
       let least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
+        least = Math.min(least, (before[j - 2] ?? 0) + 1);
       next.push(least);
     }
     if (Math.min(...next) > most) return most + 1;
@@ -50,7 +51,11 @@ async function suggestWords(word: string, lexicon: Lexicon): Promise<string[]> {
 }
 
 /** A query with the first of its words that are not on the site put right, in the likeliest ways. */
-export async function suggestQueries(query: string, missing: readonly string[], sites: readonly SearchedSite[]): Promise<string[]> {
+export async function suggestQueries(
+  query: string,
+  missing: readonly string[],
+  sites: readonly SearchedSite[],
+): Promise<string[]> {
   const [word] = missing;
   if (word === undefined) return [];
   const at = query.toLowerCase().indexOf(word);

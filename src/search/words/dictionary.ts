@@ -56,8 +56,7 @@ export function openDictionary(files: DictionaryFiles): Dictionary {
   function lemmasOf(form: string): string[] {
     const found = bases(form, '');
     // A negated word is a word of its own: „nieodpłatny” is the opposite of „odpłatny”.
-    if (form.startsWith(NEGATION))
-      found.push(...bases(form.slice(NEGATION.length), NEGATED).map((lemma) => NEGATION + lemma));
+    if (form.startsWith(NEGATION)) found.push(...bases(form.slice(NEGATION.length), NEGATED).map((lemma) => NEGATION + lemma));
     // Forms that the rules can't make stand in the dictionary by themselves.
     if (found.length === 0 && words.has(form)) found.push(form);
     return found;
@@ -77,5 +76,9 @@ export function openDictionary(files: DictionaryFiles): Dictionary {
     return [...forms];
   }
 
-  return { lemmasOf: (form) => [...new Set(lemmasOf(form))], formsOf, bare: () => [...words].flatMap(([word, flags]) => (flags === '' ? [word] : [])) };
+  return {
+    lemmasOf: (form) => [...new Set(lemmasOf(form))],
+    formsOf,
+    bare: () => [...words].flatMap(([word, flags]) => (flags === '' ? [word] : [])),
+  };
 }

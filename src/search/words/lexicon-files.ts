@@ -62,7 +62,10 @@ function shardRows(words: readonly LexiconWord[], letters: number, shards: Map<s
   for (const [start, group] of groups) {
     const rows = group.map(({ lemma, forms }) => rowOf(lemma, forms));
     // Endings weigh little where many words share them.
-    const size = rows.reduce((sum, { lemma, stem, endings }) => sum + lemma.length + stem.length + Math.min(endings.length, 60), 0);
+    const size = rows.reduce(
+      (sum, { lemma, stem, endings }) => sum + lemma.length + stem.length + Math.min(endings.length, 60),
+      0,
+    );
     if (size > SHARD_SIZE && letters < MOST_LETTERS && start.length === letters) shardRows(group, letters + 1, shards);
     else shards.set(start, [...(shards.get(start) ?? []), ...rows]);
   }
@@ -90,7 +93,9 @@ export function lexiconFiles({ words, absent }: Pick<Lexicon, 'words' | 'absent'
   };
   const absentIn = new Map<string, string[]>();
   for (const word of absent) {
-    const start = Array.from({ length: MOST_LETTERS }, (_, cut) => word.slice(0, MOST_LETTERS - cut)).find((one) => shards.has(one));
+    const start = Array.from({ length: MOST_LETTERS }, (_, cut) => word.slice(0, MOST_LETTERS - cut)).find((one) =>
+      shards.has(one),
+    );
     if (start !== undefined) absentIn.set(start, [...(absentIn.get(start) ?? []), word]);
   }
   return {
