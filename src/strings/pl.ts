@@ -213,6 +213,7 @@ export const UI = {
   documentsCount: (count: number): string => plural(count, DOCUMENTS),
   daysLeft: (count: number): string => (count === 0 ? 'ostatni dzień' : `jeszcze ${plural(count, DAYS)}`),
   yearHeading: (year: number): string => `${String(year)} rok`,
+  programmeOf: 'Program współpracy',
   programmeYears: (first: number, last: number): string =>
     first === last ? `na rok ${String(first)}` : `na lata ${String(first)}–${String(last)}`,
 } as const;
@@ -270,6 +271,7 @@ export const FACTS = {
   submitted: 'Data przedłożenia',
   character: 'Charakter tekstu',
   illustrative: 'poglądowy',
+  official: 'urzędowy',
   unknownDay: 'nie podano',
 } as const;
 
@@ -303,6 +305,13 @@ export const DATA_PAGE = {
       title: 'Opis dokumentu (JSON Schema)',
       text: 'Budowa pliku dokumentu: wersje, jednostki redakcyjne z numerami i treścią, powiązania.',
     },
+    {
+      path: 'api/v1/tasks.csv',
+      title: 'Zadania i kwoty (CSV)',
+      text: 'Zadania priorytetowe wszystkich programów, ich sfery, planowane i wydane środki – dla arkusza kalkulacyjnego.',
+    },
+    { path: 'api/v1/tasks.json', title: 'Zadania i kwoty (JSON)', text: 'To samo dla programów; kwoty w złotych.' },
+    { path: 'api/v1/tasks.schema.json', title: 'Opis zadań (JSON Schema)', text: 'Budowa pliku z zadaniami i kwotami.' },
     { path: 'atom.xml', title: 'Kanał Atom', text: 'Nowe wiadomości i dokumenty dla czytników i innych programów.' },
     { path: 'sitemap.xml', title: 'Mapa witryny (XML)', text: 'Adresy wszystkich stron dla wyszukiwarek.' },
   ],
