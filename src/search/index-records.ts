@@ -2,7 +2,7 @@ import { hash } from '../cache.ts';
 import { searchKey } from '../grammar/search-key.ts';
 import { packIndex, packJson, type PagePlaces } from './pagefind-format.ts';
 import type { RecordTerms } from './postings.ts';
-import type { SearchRecord } from './search-record.ts';
+import { SEARCH_FILTERS, type SearchRecord } from './search-record.ts';
 
 export interface IndexedRecord {
   readonly record: SearchRecord;
@@ -11,7 +11,6 @@ export interface IndexedRecord {
 
 /** Characters of text in one file of excerpts: a result loads the one that holds what was found. */
 const BLOCK_SIZE = 2600;
-const FILTERS = ['rodzaj', 'rok', 'status', 'organ'] as const;
 
 /** Numbers of the units that open a block of excerpts. */
 function blockStarts(units: SearchRecord['units']): number[] {
@@ -62,15 +61,13 @@ function recordFiles(record: SearchRecord): { name: string; files: [string, Buff
 
 /** Values of the filters and, for each record, its name, the numbers of its values and its date: what filters and sorting need. */
 function filterFile(records: readonly SearchRecord[], names: readonly string[]): string {
-  const values = FILTERS.map((filter) => [...new Set(records.flatMap(({ filters }) => filters[filter] ?? []))].sort());
+  const values = SEARCH_FILTERS.map((filter) => [...new Set(records.flatMap(({ filters }) => filters[filter]))].sort());
+  const numbers = values.map((list) => new Map(list.map((value, number) => [value, number])));
   const rows = records.map(({ filters, date }, index) => {
-    const numbers = FILTERS.map((filter, at) => {
-      const value = filters[filter];
-      return value === null ? '' : String(values[at]?.indexOf(value) ?? '');
-    });
-    return [names[index]?.slice(3), ...numbers, date?.replaceAll('-', '') ?? ''].join(' ');
+    const cells = SEARCH_FILTERS.map((filter, at) => filters[filter].map((value) => numbers[at]?.get(value)).join('+'));
+    return [names[index]?.slice(3), ...cells, date?.replaceAll('-', '') ?? ''].join(' ');
   });
-  return JSON.stringify({ cechy: FILTERS.map((filter, at) => [filter, values[at]]), dokumenty: rows });
+  return JSON.stringify({ cechy: SEARCH_FILTERS.map((filter, at) => [filter, values[at]]), dokumenty: rows });
 }
 
 /** Makes one index of records, in their order: files by path below its folder. */

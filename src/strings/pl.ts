@@ -157,6 +157,7 @@ export const UI = {
   searchYear: 'Rok',
   searchStatus: 'Stan',
   searchOrgan: 'Organ',
+  searchSphere: 'Sfera zadań publicznych',
   searchAny: 'wszystkie',
   searchWordings: 'Brzmienia',
   searchCurrent: 'aktualne',

@@ -5,16 +5,17 @@ import type { Outcome, Wishes } from './types.ts';
 type Wanted = Wishes['filters'];
 
 const passes = (table: FeatureTable, name: string, wanted: Wanted, except?: Filter): boolean =>
-  FILTERS.every(
-    (filter) => filter === except || wanted[filter] === undefined || table.get(name)?.values[filter] === wanted[filter],
-  );
+  FILTERS.every((filter) => {
+    const value = wanted[filter];
+    return filter === except || value === undefined || table.get(name)?.values[filter]?.includes(value) === true;
+  });
 
 /** What is in force comes before what is not, where both answer as well. */
 const WORTH: Readonly<Record<string, number>> = { obowiazuje: 1.25, projekt: 0.95, 'nie-obowiazuje': 0.85, niewazne: 0.6 };
 
 const dateOf = (table: FeatureTable, { hit }: Match): number => Number(table.get(hit.name)?.date ?? 0);
 const rankOf = (table: FeatureTable, { hit, score }: Match): number =>
-  score * (WORTH[table.get(hit.name)?.values.status ?? ''] ?? 1);
+  score * (WORTH[table.get(hit.name)?.values.status?.[0] ?? ''] ?? 1);
 
 /** Those that the filters leave, in the order asked for. */
 export function narrow(matches: readonly Match[], table: FeatureTable, { filters, byDate }: Wishes): Match[] {
@@ -28,10 +29,10 @@ export function countFilters(matches: readonly Match[], table: FeatureTable, wan
   const count = (filter: Filter): Map<string, number> => {
     const values = new Map<string, number>();
     for (const { hit } of matches) {
-      const value = table.get(hit.name)?.values[filter];
-      if (value !== undefined && passes(table, hit.name, wanted, filter)) values.set(value, (values.get(value) ?? 0) + 1);
+      if (!passes(table, hit.name, wanted, filter)) continue;
+      for (const value of table.get(hit.name)?.values[filter] ?? []) values.set(value, (values.get(value) ?? 0) + 1);
     }
     return values;
   };
-  return { rodzaj: count('rodzaj'), rok: count('rok'), status: count('status'), organ: count('organ') };
+  return { rodzaj: count('rodzaj'), rok: count('rok'), status: count('status'), organ: count('organ'), sfera: count('sfera') };
 }

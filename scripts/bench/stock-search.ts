@@ -1,0 +1,11 @@
+/** Indexes the pages of a built site with Pagefind as it comes, for comparison. Run by the benchmark: `stock-search.ts FOLDER`. */
+import { close, createIndex } from 'pagefind';
+import { run } from '../run.ts';
+
+run(async () => {
+  const { index } = await createIndex({ forceLanguage: 'pl' });
+  await index?.addDirectory({ path: process.argv[2] ?? '.' });
+  const { files } = (await index?.getFiles()) ?? { files: [] };
+  await close();
+  return files.length > 0 ? 0 : 1;
+});
