@@ -18,6 +18,7 @@ const OWN_PAGES = [
   '/sprawozdania/',
   '/szukaj/',
   '/dane/',
+  '/dane/powiazania/',
   '/mapa-serwisu/',
   '/sfery/',
   '/404/',
@@ -26,6 +27,7 @@ const OWN_PAGES = [
 
 /** Files the site makes itself, which a text may lead to. */
 const OWN_FILES = [
+  '/dane/powiazania.graphml',
   '/atom.xml',
   '/sitemap.xml',
   '/api/v1/index.json',
