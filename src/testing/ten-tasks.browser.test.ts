@@ -58,8 +58,9 @@ async function press(page: Page, wanted: string | RegExp): Promise<void> {
     await page.keyboard.press('Tab');
     const text = folded(await page.evaluate(() => document.activeElement?.textContent ?? ''));
     if (typeof wanted === 'string' ? text !== wanted : !wanted.test(text)) continue;
+    const before = page.url();
     await page.keyboard.press('Enter');
-    await page.waitForLoadState('load');
+    await page.waitForURL((url) => url.href !== before);
     return;
   }
   throw new Error(`klawiatura nie doszła do „${String(wanted)}”`);

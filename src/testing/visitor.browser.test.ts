@@ -183,14 +183,14 @@ describe.each(SITES)('$name', ({ env, pages }) => {
     const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
     const page = await context.newPage();
     await page.goto(`${server.url}programy/2026/`);
-    for (const summary of await page.locator('summary').all()) {
+    const summaries = await page.locator('summary').all();
+    expect(summaries.length).toBeGreaterThan(2);
+    for (const summary of summaries) {
       await summary.focus();
-      const details = page.locator('details').filter({ has: summary });
       await page.keyboard.press('Enter');
       expect(await summary.evaluate((element) => (element.parentElement as HTMLDetailsElement).open)).toBe(true);
       await page.keyboard.press('Space');
       expect(await summary.evaluate((element) => (element.parentElement as HTMLDetailsElement).open)).toBe(false);
-      expect(await details.count()).toBeGreaterThan(0);
     }
     await context.close();
   });
