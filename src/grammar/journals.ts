@@ -43,3 +43,10 @@ export function journalUrl({ journal, year, position }: Publication): string | n
   const host = HOSTS[journal];
   return host === undefined ? null : `${host}/${journal}/${String(year)}/${String(position)}`;
 }
+
+/** „Dziennik Urzędowy Województwa Wielkopolskiego” → `POL_WOJ_WP`; `null` where no journal is named. */
+export function journalCode(words: string): string | null {
+  const name = /Dziennik Urzędowy Województwa (\p{L}+(?:-\p{L}+)?)/iu.exec(words.replace(/\s+/g, ' '))?.[1]?.toLowerCase();
+  const code = Object.entries(VOIVODESHIPS).find(([, genitive]) => genitive.toLowerCase() === name)?.[0];
+  return code === undefined ? null : `POL_WOJ_${code}`;
+}
