@@ -1,5 +1,6 @@
 import { watch } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { dev, type AstroIntegration } from 'astro';
 import { buildCorpus } from '../src/corpus.ts';
 import { printDiagnostics } from '../src/diagnostics/print.ts';

@@ -54,7 +54,7 @@ export function moveText(text: string, ownYear: number, by: number): { readonly 
   const moved = text.replace(DATE, (...args) => {
     const [whole, weekday, day, space, month, secondSpace, yearOfDate, bareYear] = args as (string | undefined)[];
     const before = whole ?? '';
-    const at = args.find((arg) => typeof arg === 'number') as number;
+    const at = args.findLast((arg): arg is number => typeof arg === 'number') ?? 0;
     const year = Number(yearOfDate ?? bareYear);
     if (Math.abs(year - ownYear) > 1) return before;
     const keep = (remark: string): string => {

@@ -1,6 +1,6 @@
 import { readActHeading } from '../grammar/act-heading.ts';
 import { citedActs } from '../grammar/cited-acts.ts';
-import { readEntryIntoForce } from '../grammar/entry-into-force.ts';
+import { readEntryIntoForce } from '../grammar/entry-clause.ts';
 import { journalCode } from '../grammar/journals.ts';
 import { organNominative } from '../grammar/nominative.ts';
 import { writtenDates } from '../grammar/read-date.ts';

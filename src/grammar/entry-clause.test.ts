@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readEntryIntoForce } from './entry-into-force.ts';
+import { readEntryIntoForce } from './entry-clause.ts';
 
 describe('readEntryIntoForce', () => {
   it.each([
