@@ -1,6 +1,5 @@
 import { watch } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { dev, type AstroIntegration } from 'astro';
 import { buildCorpus } from '../src/corpus.ts';
 import { printDiagnostics } from '../src/diagnostics/print.ts';
@@ -16,7 +15,7 @@ const cache = pipelineCache();
 
 async function refresh(): Promise<readonly Diagnostic[]> {
   const corpus = await buildCorpus(settings, cache);
-  provideCorpus(corpus);
+  provideCorpus(corpus, true);
   if (corpus.diagnostics.length > 0) console.error(printDiagnostics(corpus.diagnostics, 'text', folder));
   return corpus.diagnostics.filter(({ severity }) => severity === 'error');
 }

@@ -2,13 +2,18 @@ import { hash, type Cache } from './cache.ts';
 import { lineIndex, type LineIndex } from './diagnostics/line-index.ts';
 import { FILE_START, reporter, sortDiagnostics } from './diagnostics/reporter.ts';
 import { checkAddresses } from './links/check-addresses.ts';
+import { linkCitations } from './links/citations/link-citations.ts';
+import { reportBroken, type Source } from './links/citations/report-broken.ts';
+import { sourceOffset } from './links/citations/source-offset.ts';
+import { changeIndex } from './history/change-index.ts';
 import { linkWorks } from './links/link-works.ts';
 import { KIND_RULES, kindRuleOf, pathOf, workIdOf } from './model/kinds.ts';
 import { readDocument, type ReadDocument } from './model/read-document.ts';
 import { readSite } from './model/read-site.ts';
+import { plansOfWorks } from './model/tables/plans-of-works.ts';
 import { readContent } from './read/read-content.ts';
 import type { Settings } from './settings.ts';
-import type { Corpus, Diagnostic, Site, SourceFile, WorkId } from './types.ts';
+import type { Corpus, Diagnostic, LinkedWork, Site, SourceFile, WorkId } from './types.ts';
 import { documentHtml } from './render/document-html.ts';
 import { worksByKind } from './links/works-by-kind.ts';
 import { withWordings } from './versions/wordings.ts';
@@ -23,22 +28,47 @@ import { withWordings } from './versions/wordings.ts';
 export async function buildCorpus(settings: Settings, cache: Cache): Promise<Corpus> {
   const diagnostics: Diagnostic[] = [];
   const content = await readContent(settings.contentDir, diagnostics);
-  const site = readSite(content.site, diagnostics);
+  const site = readSite(content.site, content.assets, diagnostics);
   const read = content.documents.flatMap((source) => modelDocument(source, site, cache, diagnostics));
   const works = read.flatMap(({ document }) => (document === null ? [] : [withWordings(document)]));
   const linked = linkWorks(works, read, site, settings.buildDate, diagnostics);
-  const linesOf = (file: string): LineIndex => lineIndex(content.documents.find(({ path }) => path === file)?.text ?? '');
-  const addresses = checkAddresses(linked, read, content.assets, linesOf, diagnostics);
+  const sourceOf = sourcesByFile(content.documents);
+  const linesOf = (file: string): LineIndex => sourceOf(file).lines;
+  const plans = plansOfWorks(linked, settings.buildDate);
+  const addresses = checkAddresses(linked, plans, read, content.assets, linesOf, diagnostics);
+  const byId = new Map<string, LinkedWork>(linked.map((work) => [work.document.id, work]));
+  const citations = linkCitations(linked, site, settings.buildDate);
+  for (const work of linked) reportBroken(work, citations, (id) => byId.get(id), sourceOf, diagnostics);
   return {
     site,
     settings,
     works: linked,
-    byId: new Map(linked.map((work) => [work.document.id, work])),
+    byId,
     addresses,
+    citations,
+    placeOf: ({ document }, unit, rawOffset) => {
+      const { text, lines } = sourceOf(document.file);
+      return lines.place(sourceOffset(unit, rawOffset, text));
+    },
+    plans,
     byKind: worksByKind(linked),
-    htmlOf: documentHtml(addresses, settings.basePath, cache),
+    htmlOf: documentHtml(addresses, citations, settings, cache),
+    changes: changeIndex(linked, byId),
+    historyOf: () => [],
     diagnostics: sortDiagnostics(diagnostics),
     assets: content.assets,
+  };
+}
+
+/** The files by path, with their lines counted when somebody asks for a place in one. */
+function sourcesByFile(documents: readonly SourceFile[]): (file: string) => Source {
+  const texts = new Map(documents.map(({ path, text }) => [path, text]));
+  const sources = new Map<string, Source>();
+  return (file) => {
+    const text = texts.get(file) ?? '';
+    const source = sources.get(file) ?? { text, lines: lineIndex(text) };
+    sources.set(file, source);
+    return source;
   };
 }
 

@@ -1,5 +1,6 @@
 /** The shapes that cross the borders between stages of the pipeline. Stages import types from here, never from each other. */
 import type { FootnoteDefinition, PhrasingContent, RootContent } from 'mdast';
+import type { Palette } from './domain/look.ts';
 import type { Settings } from './settings.ts';
 
 declare const brand: unique symbol;
@@ -136,6 +137,10 @@ export interface ActDocument extends DocumentBase {
   readonly inForceFrom: IsoDate | null;
   readonly inForceTo: IsoDate | null;
   readonly stage: 'draft' | 'adopted' | 'void';
+  /** What it orders to change in other acts, read from its text or stated under `zmiany`; empty for most acts. */
+  readonly amendments: readonly Amendment[];
+  /** When it says it enters into force, where its text says so in a known way. */
+  readonly entry: EntryIntoForce | null;
 }
 
 export interface ProgrammeDocument extends DocumentBase {
@@ -179,6 +184,125 @@ export type LegalDocument = ActDocument | ProgrammeDocument | NewsDocument | Con
 
 // ---------------------------------------------------------------- versions
 
+/** One step of the way to a unit as an amending act names it: `§ 5`, `ust. 2a`; a named attachment („w Regulaminie”) has its name. */
+export interface Step {
+  readonly kind: UnitKind;
+  /** The number in lower case, without punctuation; of a tiret its place („1”), empty for an attachment without a number. */
+  readonly number: string;
+  readonly name?: string;
+}
+
+/** The way to a unit from the document's top, outermost first; levels above § may be left out. Empty for the whole act. */
+export type UnitPath = readonly Step[];
+
+/** Units named together: one, or a range of neighbours (`pkt 2–4`), whose ends alone are named. */
+export interface UnitRange {
+  readonly from: UnitPath;
+  /** The same way but for the last step; `null` for a single unit. */
+  readonly to: UnitPath | null;
+}
+
+/** A place words stand in: units, or the title of the act or of a grouping unit or attachment. */
+export interface WordsPlace extends UnitRange {
+  readonly part: 'unit' | 'title' | 'introduction' | 'common' | { readonly sentence: number };
+}
+
+/** How often words must be found: in a place once or so many times, the n-th time, or wherever the place has them. */
+export type Occurrences = { readonly exactly: number } | { readonly only: number } | 'all';
+
+export type Mark = '.' | ',' | ';' | ':' | '–';
+
+/** New wording as the amending act quotes it: units with ids of their own, and words before the first of them. */
+export interface Wording {
+  readonly lead: readonly RootContent[];
+  readonly units: readonly Unit[];
+  readonly footnotes: readonly FootnoteDefinition[];
+}
+
+/** What an amending act orders, read in full; new wording is units, or while the formula alone is read a mark of where it stands. */
+export type Effect<New = Wording> =
+  | { readonly type: 'replace'; readonly targets: readonly WordsPlace[]; readonly wording: New }
+  | {
+      readonly type: 'insert';
+      /** The unit the new ones go into. */
+      readonly under: UnitPath;
+      readonly anchor: { readonly side: 'after' | 'before'; readonly path: UnitPath } | null;
+      /** The new units as the formula announces them. */
+      readonly announced: readonly UnitRange[];
+      readonly wording: New;
+    }
+  | {
+      readonly type: 'insert-part';
+      readonly part: 'sentence' | 'common' | 'introduction' | 'title';
+      readonly target: UnitPath;
+      /** The sentence it goes after; 0 for the beginning, `null` for the end. */
+      readonly after: number | null;
+      readonly wording: New;
+    }
+  | { readonly type: 'repeal'; readonly targets: readonly WordsPlace[] }
+  | { readonly type: 'annul'; readonly targets: readonly WordsPlace[] }
+  | {
+      readonly type: 'words';
+      readonly places: readonly WordsPlace[];
+      /** The words looked for; empty where new words go to the end. */
+      readonly find: string;
+      readonly put: string;
+      readonly mode: 'replace' | 'after' | 'before' | 'end' | 'delete';
+      readonly occurrences: Occurrences;
+    }
+  | { readonly type: 'punctuation'; readonly places: readonly WordsPlace[]; readonly from: Mark; readonly to: Mark | '' }
+  /** Units get other numbers; `wrap` where the whole text of a unit becomes its first unit below. */
+  | { readonly type: 'renumber'; readonly from: readonly UnitRange[]; readonly to: readonly UnitRange[]; readonly wrap: boolean }
+  | {
+      readonly type: 'attachment';
+      /** Attachments that get new wording or are added, in the order of `sources`. */
+      readonly targets: readonly UnitRange[];
+      /** Attachments of the amending act that hold it. */
+      readonly sources: readonly UnitRange[];
+      readonly added: boolean;
+    };
+
+/** An act as an amending act names it. */
+export interface NamedAct {
+  /** `null` where it is named without a number. */
+  readonly number: string | null;
+  readonly date: IsoDate | null;
+  /** Whole words of the opening („uchwale nr … Rady … z dnia …”), for messages. */
+  readonly words: string;
+}
+
+/** One amending operation of an act: what it says, where, and what it means; `unread` is the reason where that is not certain. */
+export interface Amendment {
+  readonly provision: UnitId;
+  readonly place: Place;
+  readonly instruction: string;
+  readonly act: NamedAct | null;
+  /** Way to what it is about, as far as it was read; for the changes that were not. */
+  readonly about: UnitPath;
+  readonly effect: Effect | null;
+  readonly unread: string | null;
+}
+
+/** A day of entry into force, or how to reckon it. */
+export type EntryRule =
+  | { readonly type: 'day'; readonly date: IsoDate }
+  | { readonly type: 'published'; readonly after: number }
+  | { readonly type: 'adopted'; readonly after: number };
+
+export interface EntryIntoForce {
+  readonly provision: UnitId;
+  readonly place: Place;
+  readonly rule: EntryRule;
+  /** First day of retroactive effect („z mocą od dnia …”). */
+  readonly retroactiveFrom: IsoDate | null;
+  /** Units that enter into force on other days. */
+  readonly exceptions: readonly {
+    readonly units: readonly UnitRange[];
+    readonly rule: EntryRule;
+    readonly retroactiveFrom: IsoDate | null;
+  }[];
+}
+
 /** A provision of a document, or the document as a whole. */
 export interface ProvisionRef {
   readonly document: WorkId;
@@ -211,13 +335,57 @@ export interface AppliedOperation {
   readonly after: readonly UnitId[];
 }
 
+/** Why there is a new wording: an act amends, corrects or annuls. */
+export interface VersionEvent {
+  readonly type: 'amends' | 'corrects' | 'annuls';
+  readonly document: WorkId;
+  /** First day of retroactive effect, where the act has one. */
+  readonly retroactiveFrom: IsoDate | null;
+}
+
+/** What happened to a document besides the wordings it got, in order of time. */
+export interface WorkEvent {
+  readonly type:
+    'adopted' | 'published' | 'entered' | 'amended' | 'corrected' | 'annulled' | 'repealed' | 'expired' | 'consolidated';
+  readonly date: IsoDate;
+  /** The other document that caused it; `null` where it is its own. */
+  readonly document: WorkId | null;
+}
+
+/** A provision whose computed wording differs from the official consolidated text; `null` where one of them lacks it. */
+export interface OfficialDifference {
+  readonly provision: UnitId;
+  readonly official: string | null;
+  readonly computed: string | null;
+}
+
+/** An official consolidated text (obwieszczenie) compared with the wording computed for its day. */
+export interface OfficialText {
+  readonly document: WorkId;
+  readonly date: IsoDate;
+  readonly version: Version['id'];
+  readonly compared: number;
+  readonly differences: readonly OfficialDifference[];
+}
+
+/** A commit that touched a content file: the day and the summary alone, no names and no addresses. */
+export interface Revision {
+  readonly date: IsoDate;
+  readonly summary: string;
+}
+
 /** A wording in force from a day (an „expression” in FRBR and ELI). */
 export interface Version {
   /** First day in force, else the day of the document; undated pages have `bez-daty`. */
   readonly id: IsoDate | 'bez-daty';
   readonly inForceFrom: IsoDate | null;
   readonly inForceTo: IsoDate | null;
+  /** Title in this wording: an act may change it. */
+  readonly title: string;
   readonly units: readonly Unit[];
+  /** Footnotes of the original and of the wordings quoted since. */
+  readonly footnotes: readonly FootnoteDefinition[];
+  readonly events: readonly VersionEvent[];
   /** What made it out of the wording before; all empty for the original. */
   readonly amendedBy: readonly ProvisionRef[];
   readonly operations: readonly AppliedOperation[];
@@ -232,6 +400,8 @@ export type Status = 'draft' | 'adopted' | 'in-force' | 'amended' | 'expired' | 
 export interface Work {
   readonly document: LegalDocument;
   readonly versions: readonly [Version, ...Version[]];
+  readonly events: readonly WorkEvent[];
+  readonly officialTexts: readonly OfficialText[];
 }
 
 // ---------------------------------------------------------------- links
@@ -242,6 +412,28 @@ export interface Relation {
   readonly to: WorkId;
 }
 
+/** `resolved`: in this site · `external`: a statute or a journal · `broken`: names what isn't there · `unknown`: nothing says where it leads. */
+export type CitationStatus = 'resolved' | 'external' | 'broken' | 'unknown';
+
+export interface CitationTarget {
+  readonly document: WorkId | null;
+  /** For a broken citation the provision it names, which does not exist. */
+  readonly provision: UnitId | null;
+  /** A path below the base (`/programy/2020/#par-5`) or a full address; `null` where there is nothing to open. */
+  readonly address: string | null;
+}
+
+/** A citation of a text: which words of which provision, and where they lead. */
+export interface Citation {
+  readonly unit: UnitId;
+  /** Offsets in the raw text of the provision's own content. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly status: CitationStatus;
+  readonly target: CitationTarget | null;
+}
+
 export interface LinkedWork extends Work {
   /** Path of the page below the base: `/uchwaly/2018/liii-732-2018/`. */
   readonly path: string;
@@ -250,6 +442,40 @@ export interface LinkedWork extends Work {
   readonly outgoing: readonly Relation[];
   /** Relations stated by other documents that lead here. */
   readonly incoming: readonly Relation[];
+}
+
+// ---------------------------------------------------------------- tasks and money
+
+/** A priority task with the funds planned for it. */
+export interface Task {
+  readonly name: string;
+  /** Items of art. 4 ust. 1 of the statute it belongs to; none where the table doesn't say. */
+  readonly spheres: readonly string[];
+  /** The same as the table writes it („1–33”); empty where it has no column for it. */
+  readonly spheresText: string;
+  /** In grosze; `null` where the table gives no sum that can be read. */
+  readonly planned: number | null;
+}
+
+/** A „Razem” that is not the sum of its rows. */
+export interface WrongTotal {
+  readonly heading: string;
+  readonly stated: number;
+  readonly computed: number;
+}
+
+/** The tasks of a programme for a year, or for all its years together, read from its own tables. */
+export interface TaskPlan {
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly tasks: readonly Task[];
+  /** Sum of the tasks' funds, in grosze. */
+  readonly total: number;
+  /** The total as the table states it, and `null` where it states none. */
+  readonly statedTotal: number | null;
+  readonly wrongTotals: readonly WrongTotal[];
+  /** The provision the table stands in. */
+  readonly provision: UnitId;
 }
 
 // ---------------------------------------------------------------- site
@@ -279,6 +505,12 @@ export interface Site {
   readonly social: readonly { readonly network: string; readonly url: string }[];
   readonly statutes: readonly Statute[];
   readonly description: string | null;
+  readonly look: {
+    readonly light: Palette;
+    readonly dark: Palette;
+    /** File of the content folder, with a slash before it, and what it shows. */
+    readonly logo: { readonly path: string; readonly description: string } | null;
+  };
 }
 
 /** All addresses of the site, below the base. */
@@ -287,6 +519,52 @@ export interface Addresses {
   readonly pages: ReadonlyMap<string, ReadonlySet<string> | 'unknown'>;
   /** Published files, by path below the content folder with a slash before it. */
   readonly files: ReadonlySet<string>;
+}
+
+/** A use of a term that the text defines; offsets as of a citation. */
+export interface TermUse {
+  readonly start: number;
+  readonly end: number;
+  /** The provision that defines it. */
+  readonly definition: UnitId;
+  /** The term as it stands in its definition. */
+  readonly name: string;
+}
+
+/** A citation seen from what it cites. */
+export interface Backlink {
+  readonly work: LinkedWork;
+  readonly version: Version;
+  readonly citation: Citation;
+}
+
+/** The citations of all texts and the way back. */
+export interface Citations {
+  readonly of: (work: LinkedWork, version: Version) => readonly Citation[];
+  /** Citations of a document, its own among them, from the wordings shown today. */
+  readonly to: (work: LinkedWork) => readonly Backlink[];
+  /** Uses of the terms a wording defines, provision by provision. */
+  readonly termsOf: (work: LinkedWork, version: Version) => (unit: Unit) => readonly TermUse[];
+}
+
+/** What one act did to one document on one day. */
+export interface ActEffect {
+  readonly work: LinkedWork;
+  readonly version: Version;
+  /** The wording before; `null` where there is none. */
+  readonly previous: Version | null;
+  readonly operations: readonly AppliedOperation[];
+  readonly unapplied: readonly UnappliedChange[];
+}
+
+/** Facts about changes that pages of other documents ask for. */
+export interface ChangeIndex {
+  /** By amending act, in order of target and day. */
+  readonly effects: ReadonlyMap<WorkId, readonly ActEffect[]>;
+  /** „§ 5 ust. 2” of a document as it was enacted; empty where it has no such provision or no number. */
+  readonly provisionOf: (document: WorkId, provision: string) => string;
+  /** „Uchwała nr XX/000/2020, § 1 pkt 2”. */
+  readonly nameOf: (ref: ProvisionRef) => string;
 }
 
 /** Everything a page, a data file or a feed may ask about. */
@@ -298,10 +576,19 @@ export interface Corpus {
   readonly byId: ReadonlyMap<string, LinkedWork>;
   readonly diagnostics: readonly Diagnostic[];
   readonly addresses: Addresses;
+  readonly citations: Citations;
+  /** Where a place in the raw text of a document's original wording stands in its file. */
+  readonly placeOf: (work: LinkedWork, unit: Unit, rawOffset: number) => Place;
   /** Works of a kind, newest first; put together once, because every page asks. */
   readonly byKind: Readonly<Record<Kind, readonly LinkedWork[]>>;
+  /** Tasks and funds of programmes, in the wording of the day of the build; programmes whose tables tell none are left out. */
+  readonly plans: ReadonlyMap<WorkId, readonly TaskPlan[]>;
   /** The text of a wording as HTML. */
   readonly htmlOf: (work: LinkedWork, version: Version) => string;
+  /** Which act changed what, and what its provisions are called. */
+  readonly changes: ChangeIndex;
+  /** Editorial history of a content file, newest first; empty where there is no repository. */
+  readonly historyOf: (file: string) => readonly Revision[];
   /** Files of the content folder that are published as they are (scans, pictures), paths below it. */
   readonly assets: readonly string[];
 }

@@ -15,10 +15,10 @@ function withWrittenForm(schema: z.core.$ZodType, json: JsonSchema): void {
 function describeKeys(json: JsonSchema, folder: string): void {
   for (const [key, value] of Object.entries(json.properties ?? {})) {
     if (typeof value === 'boolean') continue;
-    const words = KEY_DESCRIPTIONS[`${folder}.${key}`] ?? KEY_DESCRIPTIONS[key];
+    const colour = folder.startsWith('kolory') ? `Barwa „${key.replace(/_/g, ' ')}”, np. #1f3a5f.` : undefined;
+    const words = KEY_DESCRIPTIONS[`${folder}.${key}`] ?? colour ?? KEY_DESCRIPTIONS[key];
     if (words !== undefined) Object.assign(value, { description: words });
-    // Below the top a key means the same everywhere.
-    describeKeys(value, '');
+    describeKeys(value, key);
   }
   for (const inner of [...(json.anyOf ?? []), ...(json.oneOf ?? []), json.items]) {
     if (typeof inner === 'object' && !Array.isArray(inner)) describeKeys(inner, folder);

@@ -52,5 +52,9 @@ export const KEY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   skrot: 'Krótka nazwa ustawy.',
   eli: 'Pierwsze ogłoszenie: DU/rok/pozycja.',
   jezyki: 'Języki serwisu.',
-  wyglad: 'Barwy i inne ustawienia wyglądu.',
+  wyglad: 'Wygląd: logo i barwy.',
+  logo: 'Ścieżka pliku z logo w katalogu treści.',
+  logo_opis: 'Opis logo dla osób, które go nie widzą.',
+  kolory: 'Barwy jasnego wyglądu.',
+  kolory_ciemne: 'Barwy ciemnego wyglądu.',
 };

@@ -1,4 +1,5 @@
-import { addDays, isWeekday, isWorkingDay, WEEKDAY_WORD, weekdayOf, workingDayFrom } from '../grammar/calendar.ts';
+import { addDays } from '../grammar/add-days.ts';
+import { isWeekday, isWorkingDay, WEEKDAY_WORD, weekdayOf, workingDayFrom } from '../grammar/calendar.ts';
 import { longDate, MONTHS } from '../grammar/dates.ts';
 import type { IsoDate } from '../types.ts';
 

@@ -1,5 +1,5 @@
 import type { ActType, IsoDate } from '../types.ts';
-import { writtenDates } from './read-date.ts';
+import { writtenDates } from './written-dates.ts';
 
 /** What the heading of an act says. */
 export interface ActHeading {

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../types.ts';
+import { addDays } from './add-days.ts';
 
 /** Days of the week from Sunday, in the nominative and as „w poniedziałek” has them. */
 const WEEKDAYS = ['niedziela', 'poniedziałek', 'wtorek', 'środa', 'czwartek', 'piątek', 'sobota'] as const;
@@ -20,12 +21,7 @@ export const WEEKDAY_WORD =
 const FIXED = ['01-01', '01-06', '05-01', '05-03', '08-15', '11-01', '11-11', '12-25', '12-26'];
 const CHRISTMAS_EVE_SINCE = 2025;
 
-const DAY = 86_400_000;
 const time = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`);
-
-/** The day so many days later. */
-export const addDays = (date: IsoDate, days: number): IsoDate =>
-  new Date(time(date) + days * DAY).toISOString().slice(0, 10) as IsoDate;
 
 /** Index of the day of the week, from Sunday. */
 const weekdayIndex = (date: IsoDate): number => new Date(time(date)).getUTCDay();

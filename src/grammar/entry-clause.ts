@@ -1,5 +1,5 @@
 import type { IsoDate } from '../types.ts';
-import { writtenDates } from './read-date.ts';
+import { writtenDates } from './written-dates.ts';
 
 /** What a text says of its entry into force: a day, the day of adoption, or a rule that needs the day of publication. */
 export type EntryIntoForce =

@@ -44,9 +44,13 @@ export function journalUrl({ journal, year, position }: Publication): string | n
   return host === undefined ? null : `${host}/${journal}/${String(year)}/${String(position)}`;
 }
 
-/** „Dziennik Urzędowy Województwa Wielkopolskiego” → `POL_WOJ_WP`; `null` where no journal is named. */
-export function journalCode(words: string): string | null {
-  const name = /Dziennik Urzędowy Województwa (\p{L}+(?:-\p{L}+)?)/iu.exec(words.replace(/\s+/g, ' '))?.[1]?.toLowerCase();
-  const code = Object.entries(VOIVODESHIPS).find(([, genitive]) => genitive.toLowerCase() === name)?.[0];
-  return code === undefined ? null : `POL_WOJ_${code}`;
+/**
+ * Code of a voivodeship's journal from its name as texts have it: „Wielkopolskiego”, „Wielkop.”, „Maz.”. Short forms are those of § 162 of
+ * „Zasady techniki prawodawczej”; `null` where the name fits none or several.
+ */
+export function journalCode(voivodeship: string): string | null {
+  const name = voivodeship.toLowerCase().replace(/\s+/g, '').replace(/\.$/, '');
+  if (name === 'wlkp') return 'POL_WOJ_WP';
+  const codes = Object.entries(VOIVODESHIPS).filter(([, genitive]) => genitive.toLowerCase().startsWith(name));
+  return name.length >= 3 && codes.length === 1 ? `POL_WOJ_${codes[0]?.[0] ?? ''}` : null;
 }

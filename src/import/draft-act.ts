@@ -3,7 +3,7 @@ import { citedActs } from '../grammar/cited-acts.ts';
 import { readEntryIntoForce } from '../grammar/entry-clause.ts';
 import { journalCode } from '../grammar/journals.ts';
 import { organNominative } from '../grammar/nominative.ts';
-import { writtenDates } from '../grammar/read-date.ts';
+import { writtenDates } from '../grammar/written-dates.ts';
 import { DRAFT_REMARKS } from '../strings/import.ts';
 import type { IsoDate } from '../types.ts';
 import { visibleText, type Block, type ParagraphBlock, type SourceText } from './blocks.ts';
@@ -15,7 +15,8 @@ const sample = (words: string): string => (words.length > SAMPLE ? `${words.slic
 
 /** Journal, year and position from the lines above the heading of a published act. */
 function publicationGuess(before: string): Guess[] {
-  const code = journalCode(before);
+  const name = /Dziennik Urzędowy Województwa (\p{L}+(?:-\p{L}+)?)/iu.exec(before)?.[1];
+  const code = name === undefined ? null : journalCode(name);
   const position = /(?<!\p{L})poz(?:\.|ycja)\s*(\d{1,6})/iu.exec(before)?.[1];
   const [day] = writtenDates(before);
   if (code === null || position === undefined || day === undefined) return [];

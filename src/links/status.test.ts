@@ -34,6 +34,8 @@ const act = (fields: Partial<ActDocument> = {}): ActDocument => ({
   inForceFrom: day('2020-01-01'),
   inForceTo: null,
   stage: 'adopted',
+  amendments: [],
+  entry: null,
   ...fields,
 });
 

@@ -11,6 +11,7 @@ import type {
   LegalDocument,
   Organ,
   Place,
+  ProgrammeDocument,
   SourceFile,
   StatedRelation,
   TextLink,
@@ -19,11 +20,14 @@ import type {
 import { actTitle } from './act-title.ts';
 import { workIdOf, type KindRule } from './kinds.ts';
 import { slim } from './lines.ts';
+import { readAmendments } from './read-amendments.ts';
 import { readSections } from './read-sections.ts';
 import { readUnits } from './read-units.ts';
 import { statedRelations } from './stated-relations.ts';
 import { unitIds } from './unit-ids.ts';
 import { validate } from './validate.ts';
+import { hasHeadings, programmeElements } from './programme-elements.ts';
+import { checkTables } from './tables/check-tables.ts';
 
 export interface ReadDocument {
   /** `null` where the front matter can't be trusted; the messages say why. */
@@ -111,6 +115,28 @@ function checkElements(yaml: YamlData, units: readonly Unit[], report: Report): 
   }
 }
 
+/** First year of a programme as its front matter has it; `null` for other documents. */
+function yearOfProgramme(rule: KindRule, yaml: YamlData): number | null {
+  if (rule.kind !== 'programme') return null;
+  const stated = yaml.data['rok'] ?? yaml.data['lata'];
+  const words = typeof stated === 'number' || typeof stated === 'string' ? String(stated) : '';
+  return Number(/\d{4}/.exec(words)?.[0] ?? 0);
+}
+
+/** A programme must have what art. 5a ust. 4 (ust. 5) wants; an element whose stated provision is missing has its own message. */
+function checkCompleteness(programme: ProgrammeDocument, yaml: YamlData, lines: LineIndex, report: Report): void {
+  // A text without headings and without `elementy` gives nothing to judge by.
+  if (Object.keys(programme.elements).length === 0 && !hasHeadings(programme.units)) return;
+  const missing = programmeElements(programme, programme.units).filter(
+    ({ item, unit }) => unit === null && programme.elements[String(item)] === undefined,
+  );
+  if (missing.length === 0) return;
+  const multiYear = programme.lastYear > programme.firstYear;
+  const names = missing.map(({ item, multiYearItem, name }) => `${name} (pkt ${String(multiYear ? multiYearItem : item)})`);
+  const place = yaml.keys['elementy'] ?? yaml.keys['tytul'] ?? lines.place(0, 3);
+  report('element-programu-brak', place, names.join('; '), `art. 5a ust. ${multiYear ? '5' : '4'}`);
+}
+
 /**
  * One content file → its document (CONTRACT 2 and 3), or what is wrong with it. Depends on nothing but the file, its kind and the
  * organs' names, so that the result can be kept between builds.
@@ -139,6 +165,7 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
   const units = rule.dialect === 'legal' ? readUnits(root, source.text, lines, report) : readSections(root, source.text);
   if (units.length === 0) report('tresc-pusta', lines.place(Math.max(0, yaml.bodyStart - 3), 3));
   if (rule.kind === 'programme') checkElements(yaml, units, report);
+  checkTables(units, yearOfProgramme(rule, yaml), lines, report);
   const rest = { links, relations: statedRelations(yaml.data), keyPlaces: yaml.values, diagnostics };
   if (keys === null) return { document: null, ...rest };
 
@@ -150,6 +177,7 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
     file: source.path,
     title: rule.kind === 'act' ? actTitle(fields as ActDocument, organs) : (fields.title ?? ''),
     units,
+    ...(rule.kind === 'act' ? { amendments: readAmendments(units, source.text, lines), entry: null } : {}),
     footnotes: root.children
       .filter((node) => node.type === 'footnoteDefinition')
       .map((node) => slim(node, source.text) as FootnoteDefinition),
@@ -158,5 +186,9 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
     hasHtml,
     keyPlaces: yaml.values,
   } as LegalDocument;
+  // Faults first: what a programme lacks is worth saying when the file itself is in order.
+  if (document.kind === 'programme' && diagnostics.every(({ severity }) => severity !== 'error')) {
+    checkCompleteness(document, yaml, lines, report);
+  }
   return { document, ...rest };
 }

@@ -28,7 +28,7 @@ function render(path: string, body: string): string {
     files: new Set(['/uchwaly/2019/skan.pdf', '/uchwaly/2019/mapa.png']),
   };
   const work = { ...withWordings(document), path: pathOf(document.id), status: 'in-force', outgoing: [], incoming: [] } as const;
-  return renderDocument(work, document.units, addresses, '/program/');
+  return renderDocument(work, work.versions[0], addresses, '/program/', { marksOf: () => [], citedCount: () => 0 });
 }
 
 const act = (body: string): string => render('uchwaly/2019/xv.md', body);

@@ -14,11 +14,14 @@ export function withWordings(document: LegalDocument): Work {
     id: firstDay(document) ?? 'bez-daty',
     inForceFrom: legal ? document.inForceFrom : firstDay(document),
     inForceTo: legal ? document.inForceTo : null,
+    title: document.title,
     units: document.units,
+    footnotes: document.footnotes,
+    events: [],
     amendedBy: [],
     operations: [],
     unapplied: [],
     changedBy: {},
   };
-  return { document, versions: [original] };
+  return { document, versions: [original], events: [], officialTexts: [] };
 }
