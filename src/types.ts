@@ -1,5 +1,6 @@
 /** The shapes that cross the borders between stages of the pipeline. Stages import types from here, never from each other. */
 import type { FootnoteDefinition, PhrasingContent, RootContent } from 'mdast';
+import type { Palette } from './domain/look.ts';
 import type { Settings } from './settings.ts';
 
 declare const brand: unique symbol;
@@ -454,6 +455,40 @@ export interface LinkedWork extends Work {
   readonly incoming: readonly Relation[];
 }
 
+// ---------------------------------------------------------------- tasks and money
+
+/** A priority task with the funds planned for it. */
+export interface Task {
+  readonly name: string;
+  /** Items of art. 4 ust. 1 of the statute it belongs to; none where the table doesn't say. */
+  readonly spheres: readonly string[];
+  /** The same as the table writes it („1–33”); empty where it has no column for it. */
+  readonly spheresText: string;
+  /** In grosze; `null` where the table gives no sum that can be read. */
+  readonly planned: number | null;
+}
+
+/** A „Razem” that is not the sum of its rows. */
+export interface WrongTotal {
+  readonly heading: string;
+  readonly stated: number;
+  readonly computed: number;
+}
+
+/** The tasks of a programme for a year, or for all its years together, read from its own tables. */
+export interface TaskPlan {
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly tasks: readonly Task[];
+  /** Sum of the tasks' funds, in grosze. */
+  readonly total: number;
+  /** The total as the table states it, and `null` where it states none. */
+  readonly statedTotal: number | null;
+  readonly wrongTotals: readonly WrongTotal[];
+  /** The provision the table stands in. */
+  readonly provision: UnitId;
+}
+
 // ---------------------------------------------------------------- site
 
 export interface Organ {
@@ -481,6 +516,12 @@ export interface Site {
   readonly social: readonly { readonly network: string; readonly url: string }[];
   readonly statutes: readonly Statute[];
   readonly description: string | null;
+  readonly look: {
+    readonly light: Palette;
+    readonly dark: Palette;
+    /** File of the content folder, with a slash before it, and what it shows. */
+    readonly logo: { readonly path: string; readonly description: string } | null;
+  };
 }
 
 /** All addresses of the site, below the base. */
@@ -489,6 +530,16 @@ export interface Addresses {
   readonly pages: ReadonlyMap<string, ReadonlySet<string> | 'unknown'>;
   /** Published files, by path below the content folder with a slash before it. */
   readonly files: ReadonlySet<string>;
+}
+
+/** A use of a term that the text defines; offsets as of a citation. */
+export interface TermUse {
+  readonly start: number;
+  readonly end: number;
+  /** The provision that defines it. */
+  readonly definition: UnitId;
+  /** The term as it stands in its definition. */
+  readonly name: string;
 }
 
 /** A citation seen from what it cites. */
@@ -503,6 +554,28 @@ export interface Citations {
   readonly of: (work: LinkedWork, version: Version) => readonly Citation[];
   /** Citations of a document, its own among them, from the wordings shown today. */
   readonly to: (work: LinkedWork) => readonly Backlink[];
+  /** Uses of the terms a wording defines, provision by provision. */
+  readonly termsOf: (work: LinkedWork, version: Version) => (unit: Unit) => readonly TermUse[];
+}
+
+/** What one act did to one document on one day. */
+export interface ActEffect {
+  readonly work: LinkedWork;
+  readonly version: Version;
+  /** The wording before; `null` where there is none. */
+  readonly previous: Version | null;
+  readonly operations: readonly AppliedOperation[];
+  readonly unapplied: readonly UnappliedChange[];
+}
+
+/** Facts about changes that pages of other documents ask for. */
+export interface ChangeIndex {
+  /** By amending act, in order of target and day. */
+  readonly effects: ReadonlyMap<WorkId, readonly ActEffect[]>;
+  /** „§ 5 ust. 2” of a document as it was enacted; empty where it has no such provision or no number. */
+  readonly provisionOf: (document: WorkId, provision: string) => string;
+  /** „Uchwała nr XX/000/2020, § 1 pkt 2”. */
+  readonly nameOf: (ref: ProvisionRef) => string;
 }
 
 /** Everything a page, a data file or a feed may ask about. */
@@ -519,8 +592,12 @@ export interface Corpus {
   readonly placeOf: (work: LinkedWork, unit: Unit, rawOffset: number) => Place;
   /** Works of a kind, newest first; put together once, because every page asks. */
   readonly byKind: Readonly<Record<Kind, readonly LinkedWork[]>>;
+  /** Tasks and funds of programmes, in the wording of the day of the build; programmes whose tables tell none are left out. */
+  readonly plans: ReadonlyMap<WorkId, readonly TaskPlan[]>;
   /** The text of a wording as HTML. */
   readonly htmlOf: (work: LinkedWork, version: Version) => string;
+  /** Which act changed what, and what its provisions are called. */
+  readonly changes: ChangeIndex;
   /** Editorial history of a content file, newest first; empty where there is no repository. */
   readonly historyOf: (file: string) => readonly Revision[];
   /** Files of the content folder that are published as they are (scans, pictures), paths below it. */

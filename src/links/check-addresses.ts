@@ -1,7 +1,11 @@
 import type { LineIndex } from '../diagnostics/line-index.ts';
 import { FILE_START, reporter } from '../diagnostics/reporter.ts';
-import type { Addresses, Diagnostic, LinkedWork } from '../types.ts';
-import { unitIds } from '../model/unit-ids.ts';
+import { allAnchors, historyAnchors } from '../model/history-anchors.ts';
+import { feedPath, hasFeed } from '../model/history-paths.ts';
+import { comparedYears } from '../model/compared-years.ts';
+import type { Addresses, Corpus, Diagnostic, LinkedWork } from '../types.ts';
+import { plannedSpheres } from '../model/tables/planned-spheres.ts';
+import { spherePath, tasksPath } from '../model/kinds.ts';
 import { checkTextLinks, type LinkingText } from './check-text-links.ts';
 
 /** Pages the site makes itself; a document may not take their addresses. */
@@ -14,35 +18,70 @@ const OWN_PAGES = [
   '/sprawozdania/',
   '/szukaj/',
   '/dane/',
+  '/dane/powiazania/',
   '/mapa-serwisu/',
+  '/sfery/',
   '/404/',
   '/index/',
 ] as const;
 
 /** Files the site makes itself, which a text may lead to. */
 const OWN_FILES = [
+  '/dane/powiazania.graphml',
   '/atom.xml',
   '/sitemap.xml',
   '/api/v1/index.json',
   '/api/v1/index.schema.json',
   '/api/v1/document.schema.json',
+  '/api/v1/tasks.json',
+  '/api/v1/tasks.schema.json',
+  '/api/v1/tasks.csv',
 ] as const;
 
 /** Pages of a year in a long list. */
 const YEAR_PAGE = /^\/[a-z]+\/rok\/\d+\/$/;
 
 /** Folders of files beside the pages. */
-const OWN_FOLDERS = ['/api/', '/pagefind/', '/fonty/', '/_astro/', '/admin/', '/redakcja/', '/pomoc/'] as const;
+const OWN_FOLDERS = [
+  '/api/',
+  '/pagefind/',
+  '/fonty/',
+  '/og/',
+  '/_astro/',
+  '/admin/',
+  '/redakcja/',
+  '/pomoc/',
+  '/sfery/',
+] as const;
 
 /** Every document must have an address of its own, and every link of a text must lead somewhere. Returns all addresses. */
 export function checkAddresses(
   works: readonly LinkedWork[],
+  plans: Corpus['plans'],
   texts: readonly LinkingText[],
   assets: readonly string[],
   linesOf: (file: string) => LineIndex,
   diagnostics: Diagnostic[],
 ): Addresses {
-  const owners = new Map<string, string>(OWN_PAGES.map((path) => [path, 'stronę serwisu']));
+  const documents = works.map(({ document, path, versions }) => ({
+    document,
+    path,
+    versions,
+    anchors: allAnchors({ versions }),
+  }));
+  const years = comparedYears(works.map(({ document }) => document));
+  const history = documents.flatMap(({ document, path, versions, anchors }) =>
+    historyAnchors({ versions }, path, anchors, years(document)),
+  );
+  const planned: readonly (readonly [string, Set<string>])[] = [
+    ...works.filter(({ document }) => plans.has(document.id)).map(({ path }) => tasksPath(path)),
+    ...plannedSpheres(plans).map(spherePath),
+  ].map((path) => [path, new Set<string>()]);
+  const owners = new Map<string, string>([
+    ...OWN_PAGES.map((path) => [path, 'stronę serwisu'] as const),
+    ...history.map(([path]) => [path, 'stronę z historią dokumentu'] as const),
+    ...planned.map(([path]) => [path, 'stronę zadań programu'] as const),
+  ]);
   for (const { file, path } of texts) {
     const own = YEAR_PAGE.test(path) || OWN_FOLDERS.some((folder) => path.startsWith(folder));
     const owner = owners.get(path) ?? (own ? 'strony i pliki serwisu' : undefined);
@@ -54,9 +93,15 @@ export function checkAddresses(
     pages: new Map<string, ReadonlySet<string> | 'unknown'>([
       ...OWN_PAGES.map((path) => [path, new Set<string>()] as const),
       ...texts.map(({ path }) => [path, 'unknown'] as const),
-      ...works.map(({ document, path }) => [path, unitIds(document.units)] as const),
+      ...history,
+      ...documents.map(({ path, anchors }) => [path, anchors] as const),
+      ...planned,
     ]),
-    files: new Set([...OWN_FILES, ...assets.map((asset) => `/${asset}`)]),
+    files: new Set([
+      ...OWN_FILES,
+      ...works.filter(({ document }) => hasFeed(document)).map(({ path }) => feedPath(path)),
+      ...assets.map((asset) => `/${asset}`),
+    ]),
   };
   for (const text of texts) {
     if (text.links.length > 0) checkTextLinks(text, addresses, linesOf(text.file), reporter(text.file, diagnostics));

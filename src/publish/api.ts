@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FILE_START } from '../diagnostics/reporter.ts';
 import { provisionsOf } from '../links/citations/provision-index.ts';
 import { publicUrl } from '../links/public-url.ts';
+import { redlinePath, wordingPath } from '../model/history-paths.ts';
 import { plainText } from '../model/plain-text.ts';
 import { publicDate } from '../queries/lists.ts';
 import type { Corpus, LinkedWork, Unit, Version } from '../types.ts';
@@ -66,12 +67,12 @@ function apiDocument(work: LinkedWork, corpus: Corpus): ApiDocument {
     character: document.character,
     url,
     relations: [...work.outgoing, ...work.incoming].map(({ type, from, to }) => ({ type, from, to })),
-    versions: versions.map((version) => ({
+    versions: versions.map((version, index) => ({
       id: version.id,
       inForceFrom: version.inForceFrom,
       inForceTo: version.inForceTo,
-      url,
-      redline: null,
+      url: `${basePath}${wordingPath(work.path, version.id).slice(1)}`,
+      redline: index === 0 ? null : `${basePath}${redlinePath(work.path, version.id).slice(1)}`,
       amendedBy: [...version.amendedBy],
       unapplied: [...version.unapplied],
       provisions: provisions(version.units, null, version.changedBy),

@@ -58,7 +58,8 @@ function stateNotice(work: LinkedWork, corpus: Corpus): Notice | null {
 export function noticesOf(work: LinkedWork, corpus: Corpus): Notice[] {
   const { document } = work;
   const state = stateNotice(work, corpus);
-  const amended = amendingActs(work, corpus).length > 0;
+  // Acts whose changes are in a wording, or told of one by one, need no warning for the whole.
+  const amended = amendingActs(work, corpus).some((act) => !corpus.changes.effects.has(act.document.id));
   const own = document.character === 'illustrative';
   const note = document.note ?? '';
   return [

@@ -2,8 +2,11 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { Image, Link, Nodes, Text } from 'mdast';
 import { defaultHandlers, toHast, type Handlers, type State } from 'mdast-util-to-hast';
 import { rehype } from 'rehype';
-import type { Addresses, LinkedWork, Unit } from '../types.ts';
+import type { Addresses, LinkedWork, Version } from '../types.ts';
+import { changeMarks } from './change-marks.ts';
 import { inlineText } from './inline-text.ts';
+import { markHandler } from './mark-handler.ts';
+import type { ReadingLayers } from './reading-layers.ts';
 import { publishLink, publishLinks, type Surroundings } from './publish-links.ts';
 import { sanitiseHtml } from './sanitise.ts';
 import { tableHandler } from './table-handler.ts';
@@ -40,16 +43,24 @@ function makeFootnotesSafe(html: Root, surroundings: Surroundings): void {
   }
 }
 
-/** The text of a document as HTML: anchors on every provision, links led to their pages, nothing that can run. */
-export function renderDocument(work: LinkedWork, units: readonly Unit[], addresses: Addresses, basePath: string): string {
-  const { hasHtml, footnotes } = work.document;
+/** The text of a wording as HTML: anchors on every provision, links led to their pages, nothing that can run. */
+export function renderDocument(
+  work: LinkedWork,
+  version: Version,
+  addresses: Addresses,
+  basePath: string,
+  layers: ReadingLayers,
+): string {
+  const { hasHtml } = work.document;
+  const { units, footnotes } = version;
   const surroundings: Surroundings = { work, basePath, addresses };
   const convert: Convert = (state, nodes) => {
     const children = state.all({ type: 'root', children: [...nodes] });
     return hasHtml ? safe(children, surroundings) : children;
   };
   const handlers = {
-    unit: unitHandler(convert),
+    unit: unitHandler(convert, layers, changeMarks(work, version, basePath)),
+    mark: markHandler,
     text: (_: State, node: Text) => inlineText(node.value),
     table: tableHandler(),
     ...(hasHtml

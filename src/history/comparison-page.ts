@@ -1,0 +1,70 @@
+import { comparisonPath } from '../model/history-paths.ts';
+import { pairByTopic } from '../redline/pair-by-topic.ts';
+import { redline } from '../redline/redline.ts';
+import { UI } from '../strings/pl.ts';
+import { REDLINE, VERSIONS } from '../strings/versions.ts';
+import type { Corpus, LinkedWork, Unit } from '../types.ts';
+import { versionOn } from '../versions/version-on.ts';
+import { comparisonLinks, type Comparison } from './comparisons.ts';
+import { headHtml, navigationHtml, titleOf, type HistoryPage } from './history-page.ts';
+import { link, notice, shown } from './html.ts';
+import { numberTables } from './pieces-html.ts';
+import { changesHtml, countsHtml, type RedlineStyle } from './redline-html.ts';
+import { redlineSection } from './redline-page.ts';
+import { href } from './refs.ts';
+
+const yearsOf = ({ document }: LinkedWork): string =>
+  document.kind === 'programme' ? UI.programmeYears(document.firstYear, document.lastYear) : '';
+
+/** Provisions that say something: an empty place („uchylony”) is neither new nor dropped. */
+const living = (units: readonly Unit[]): Unit[] =>
+  units
+    .filter(({ repealed }) => !repealed)
+    .map((unit) => (unit.children.length === 0 ? unit : { ...unit, children: living(unit.children) }));
+
+const STYLE: RedlineStyle = { numbersMatter: false, fates: REDLINE.yearFate, counts: REDLINE.yearCounts, sources: () => '' };
+
+/** A programme against that of another year; the earlier one is always what is compared with, whichever of the two was asked for. */
+export function comparisonPage(work: LinkedWork, { year, other }: Comparison, corpus: Corpus): HistoryPage {
+  const own = work.document.kind === 'programme' ? work.document.firstYear : year;
+  const [earlier, later] = year < own ? [other, work] : [work, other];
+  const [earlierYear, laterYear] = [Math.min(year, own), Math.max(year, own)];
+  const path = comparisonPath(work.path, year);
+  return {
+    work,
+    path,
+    title: VERSIONS.comparisonHeading(yearsOf(earlier), yearsOf(later)),
+    description: REDLINE.comparisonLead,
+    // Two addresses show the same; the later programme is the one people ask about.
+    canonical: comparisonPath(later.path, earlierYear),
+    indexed: path === comparisonPath(later.path, earlierYear) && laterYear - earlierYear === 1,
+    html: () => {
+      const { buildDate } = corpus.settings;
+      const [before, after] = [living(versionOn(earlier, buildDate).units), living(versionOn(later, buildDate).units)];
+      const rows = redline(before, after, pairByTopic(before, after), { numbersMatter: false });
+      const way = (target: LinkedWork): string => link(href(target.path, corpus), titleOf(target));
+      const illustrative = other.document.character === 'illustrative' && work.document.character !== 'illustrative';
+      return numberTables(
+        [
+          '<article class="history">',
+          headHtml(work, {
+            heading: VERSIONS.comparisonHeading(yearsOf(earlier), yearsOf(later)),
+            subtitle: '',
+            notices: [
+              ...(illustrative
+                ? [notice('warning', `<p><strong>${UI.illustrativeTitle}.</strong> ${shown(UI.illustrative)}</p>`)]
+                : []),
+              notice('info', `<p>${way(earlier)} → ${way(later)}. ${shown(REDLINE.comparisonLead)}</p>`),
+            ],
+          }),
+          navigationHtml(work, [], corpus),
+          `<section aria-labelledby="historia--lista"><h2 id="historia--lista">${REDLINE.summary}</h2>${countsHtml(rows, STYLE)}`,
+          `<details class="rl-changes"><summary>${REDLINE.showList}</summary>${changesHtml(rows, STYLE)}</details></section>`,
+          redlineSection(rows, STYLE),
+          comparisonLinks(work, year, corpus),
+          '</article>',
+        ].join('\n'),
+      );
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { feedPath, hasFeed } from '../model/history-paths.ts';
+import { SECTIONS } from '../strings/pl.ts';
+import type { Kind } from '../types.ts';
+import { shortTitle } from '../queries/document-view.ts';
+import type { HistoryPage } from './history-page.ts';
+
+/** What differs from page to page of the history of documents of one kind; the frame around is the same. */
+export interface FrameValues {
+  readonly title: string;
+  readonly description: string;
+  /** Paths below the base, without the slash at either end. */
+  readonly canonical: string;
+  readonly documentPath: string;
+  readonly documentTitle: string;
+  readonly robots: string;
+  /** The content of the page, as HTML; all other values are text. */
+  readonly html: string;
+}
+
+const NAMES = [
+  'title',
+  'description',
+  'canonical',
+  'documentPath',
+  'documentTitle',
+  'robots',
+  'html',
+] as const satisfies (keyof FrameValues)[];
+
+const inner = (path: string): string => path.slice(1, -1);
+
+/** Values of a page; its text is made here. */
+export const frameValues = (page: HistoryPage): FrameValues => ({
+  title: page.title,
+  description: page.description,
+  canonical: inner(page.canonical),
+  documentPath: inner(page.work.path),
+  documentTitle: shortTitle(page.work),
+  robots: page.indexed ? 'index, follow' : 'noindex, follow',
+  html: page.html(),
+});
+
+const slot = (name: string): string => `%%${name}%%`;
+
+/** Values that mark the places: a page made with them is a frame to pour others into. */
+export const FRAME_SLOTS = Object.fromEntries(NAMES.map((name) => [name, slot(name)])) as unknown as FrameValues;
+
+/** Where the frame of a kind stands among the pages until it is taken out. */
+export const framePath = (kind: Kind): string => `_ramka-${kind}`;
+
+export const KINDS: readonly Kind[] = ['act', 'programme', 'news', 'consultation', 'report', 'page'];
+
+export const sectionOf = (kind: Kind): { readonly title: string; readonly path: string } | undefined =>
+  SECTIONS.find((section) => section.kind === kind);
+
+/** Address of the feed of a document's changes, where its kind has one. */
+export const feedOf = (kind: Kind, documentPath: string): string | null =>
+  hasFeed({ kind }) ? feedPath(`/${documentPath}/`) : null;
+
+/** A frame as a function: text values are made safe by `escape`, the page's own HTML is taken as it is. */
+export function openFrame(html: string, escape: (text: string) => string): (values: FrameValues) => string {
+  const parts = html.split(/%%(\w+)%%/);
+  return (values) =>
+    parts
+      .map((part, index) => {
+        if (index % 2 === 0) return part;
+        const name = NAMES.find((known) => known === part);
+        return name === undefined ? '' : name === 'html' ? values.html : escape(values[name]);
+      })
+      .join('');
+}

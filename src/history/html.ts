@@ -1,0 +1,21 @@
+import { keepTogether } from '../grammar/non-breaking.ts';
+import { escapeHtml } from '../render/escape-html.ts';
+
+/** `^1^` of superscript numbers („art. 4^1^”). */
+const SUPERSCRIPT = /\^([^\s^<>&]{1,6})\^/g;
+
+/** Text as the site shows it: safe, with non-breaking spaces, `^1^` raised. */
+export const shown = (text: string): string => escapeHtml(keepTogether(text)).replace(SUPERSCRIPT, '<sup>$1</sup>');
+
+export const link = (href: string, text: string): string => `<a href="${escapeHtml(href)}">${shown(text)}</a>`;
+
+export const hidden = (text: string): string => `<span class="visually-hidden">${escapeHtml(text)}</span>`;
+
+export const paragraph = (html: string, className = ''): string =>
+  html === '' ? '' : `<p${className === '' ? '' : ` class="${className}"`}>${html}</p>`;
+
+export const list = (items: readonly string[], tag: 'ol' | 'ul', className: string): string =>
+  items.length === 0 ? '' : `<${tag} class="${className}">${items.map((item) => `<li>${item}</li>`).join('')}</${tag}>`;
+
+export const notice = (tone: 'info' | 'good' | 'warning', blocks: string): string =>
+  `<div class="notice notice-${tone}">${blocks}</div>`;

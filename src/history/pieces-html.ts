@@ -1,0 +1,74 @@
+import { REDLINE } from '../strings/versions.ts';
+import type { BlockChange } from '../redline/diff-blocks.ts';
+import type { TableRow } from '../redline/diff-table.ts';
+import type { Piece } from '../redline/diff-words.ts';
+import { hidden, shown } from './html.ts';
+
+/** Which of the two texts is shown: both at once, or one alone with what is particular to it marked. */
+export type Side = 'both' | 'before' | 'after';
+
+const HIDDEN_ON: Readonly<Record<Side, Piece['how'] | null>> = { both: null, before: 'added', after: 'removed' };
+
+/** Some screen readers pass over `ins` and `del` in silence, so a changed run says in words what it is. */
+const spoken = (tag: 'ins' | 'del', text: string): string =>
+  `<${tag}>${hidden(tag === 'ins' ? REDLINE.addedStart : REDLINE.removedStart)}${shown(text)}${hidden(REDLINE.end)}</${tag}>`;
+
+/** Runs of text with what differs marked; `whole` where all of it is new or gone and that is said elsewhere. */
+export const piecesHtml = (pieces: readonly Piece[], side: Side, whole: boolean): string =>
+  pieces
+    .filter(({ how }) => how !== HIDDEN_ON[side])
+    .map(({ how, text }) => {
+      if (how === 'same') return shown(text);
+      const tag = how === 'added' ? 'ins' : 'del';
+      return whole ? `<${tag}>${shown(text)}</${tag}>` : spoken(tag, text);
+    })
+    .join('');
+
+const ROW_NOTE: Partial<Record<TableRow['how'], string>> = { added: REDLINE.rowAdded, removed: REDLINE.rowRemoved };
+
+interface Shape {
+  readonly columns: number;
+  readonly numeric: readonly boolean[];
+}
+
+/** A row; one that is wholly new or gone says so once, and its cells are not marked each. */
+function rowHtml({ how, cells }: TableRow, side: Side, cell: 'th' | 'td', { columns, numeric }: Shape): string {
+  const note = ROW_NOTE[how];
+  const padded = [...cells, ...Array.from({ length: columns - cells.length }, () => [])];
+  const inside = padded.map((pieces, index) => {
+    const words = piecesHtml(pieces, side, how !== 'changed');
+    const start = index === 0 && note !== undefined ? hidden(note) : '';
+    const scope = cell === 'th' ? ' scope="col"' : '';
+    return `<${cell}${scope}${numeric[index] === true ? ' class="numeric"' : ''}>${start}${words}</${cell}>`;
+  });
+  return `<tr${note === undefined ? '' : ` class="row-${how}"`}>${inside.join('')}</tr>`;
+}
+
+const UNNUMBERED = 'Tabela \u0000';
+
+/** Numbers the tables of a page through. */
+export function numberTables(html: string): string {
+  let count = 0;
+  return html.replaceAll(UNNUMBERED, () => `Tabela ${String(++count)}`);
+}
+
+function tableHtml({ rows, numeric }: BlockChange & { readonly kind: 'table' }, side: Side): string {
+  const visible = rows.filter(({ how }) => how !== HIDDEN_ON[side]);
+  const [head, ...body] = visible;
+  if (head === undefined) return '';
+  const shape = { columns: visible.reduce((most, { cells }) => Math.max(most, cells.length), 0), numeric };
+  // A head that is itself gone or new would make two of them.
+  const headed = head.how === 'same' || head.how === 'changed' || body.every(({ how }) => how === head.how);
+  const thead = headed ? `<thead>${rowHtml(head, side, 'th', shape)}</thead>` : '';
+  const rest = headed ? body : visible;
+  const tbody = rest.length === 0 ? '' : `<tbody>${rest.map((row) => rowHtml(row, side, 'td', shape)).join('')}</tbody>`;
+  // The box takes focus where it scrolls, so it has a name of its own; `numberTables` gives the number.
+  return `<div class="table-box" role="region" aria-label="${UNNUMBERED}" tabindex="0"><table>${thead}${tbody}</table></div>`;
+}
+
+/** A part of a provision as a paragraph or a table; nothing where that side has none. */
+export function blockHtml(block: BlockChange, side: Side, whole: boolean): string {
+  if (block.kind === 'table') return tableHtml(block, side);
+  const html = piecesHtml(block.pieces, side, whole);
+  return html === '' ? '' : `<p>${html}</p>`;
+}

@@ -1,0 +1,121 @@
+import { longDate } from '../grammar/dates.ts';
+import { feedPath, hasFeed, redlinePath, timelinePath, wordingPath } from '../model/history-paths.ts';
+import { VERSIONS } from '../strings/versions.ts';
+import type { Corpus, LinkedWork, Version, WorkEvent } from '../types.ts';
+import { versionOn } from '../versions/version-on.ts';
+import { comparisonLinks } from './comparisons.ts';
+import { headHtml, navigationHtml, phaseOf, titleOf, type HistoryPage } from './history-page.ts';
+import { link, list, paragraph, shown } from './html.ts';
+import { officialHtml } from './official-html.ts';
+import { numberTables } from './pieces-html.ts';
+import { listedChanges } from './redline-html.ts';
+import { href, refLink } from './refs.ts';
+import { newUnapplied } from './change-index.ts';
+import { unappliedHtml } from './unapplied-html.ts';
+import { versionRedline } from './version-redline.ts';
+
+/** Longer registers show their newest entries. */
+const REVISIONS = 100;
+
+const PHASES = { current: VERSIONS.now, future: VERSIONS.future, past: VERSIONS.past } as const;
+
+/** Each act that made a wording, with the provisions of it that did. */
+function causes(version: Version, corpus: Corpus): string {
+  const acts = new Map(version.events.map((event) => [event.document, event]));
+  const documents = new Set([...acts.keys(), ...version.amendedBy.map(({ document }) => document)]);
+  return [...documents]
+    .map((document) => {
+      const event = acts.get(document);
+      const provisions = version.amendedBy.filter((ref) => ref.document === document && ref.provision !== null);
+      const places = provisions.map((ref) =>
+        refLink(ref, corpus, corpus.changes.provisionOf(document, ref.provision ?? '') || corpus.changes.nameOf(ref)),
+      );
+      const since = event?.retroactiveFrom == null ? '' : ` (${VERSIONS.retroactive(longDate(event.retroactiveFrom))})`;
+      const act = refLink({ document, provision: null }, corpus);
+      return paragraph(
+        `${VERSIONS.causedBy[event?.type ?? 'amends']}: ${act}${shown(since)}${places.length === 0 ? '' : `: ${places.join(', ')}`}`,
+      );
+    })
+    .join('');
+}
+
+function wordingItem(work: LinkedWork, version: Version, index: number, corpus: Corpus): string {
+  const previous = work.versions[index - 1];
+  const phase = phaseOf(version, versionOn(work, corpus.settings.buildDate), corpus.settings.buildDate);
+  const legal = hasFeed(work.document) && work.status !== 'draft';
+  const ended = phase === 'current' && ['expired', 'repealed', 'void'].includes(work.status);
+  const chip = legal
+    ? `<span class="chip timeline-${ended ? 'past' : phase}">${ended ? VERSIONS.last : PHASES[phase]}</span>`
+    : '';
+  const kind = legal ? `<span class="muted">${index === 0 ? VERSIONS.original : VERSIONS.consolidated}</span>` : '';
+  const links = [
+    link(href(wordingPath(work.path, version.id), corpus), VERSIONS.readWording),
+    ...(previous === undefined
+      ? []
+      : [
+          link(
+            href(redlinePath(work.path, version.id), corpus),
+            VERSIONS.seeChanges(listedChanges(versionRedline(previous, version)).length),
+          ),
+        ]),
+  ];
+  return [
+    `<li${phase === 'current' ? ' aria-current="true"' : ''}>`,
+    `<h3>${shown(VERSIONS.spanHeading(version.inForceFrom === null ? null : longDate(version.inForceFrom), version.inForceTo === null ? null : longDate(version.inForceTo)))}</h3>`,
+    paragraph([chip, kind].filter(Boolean).join(' '), 'document-kind'),
+    causes(version, corpus),
+    paragraph(links.join(' · ')),
+    ...newUnapplied(previous, version).map((change) => unappliedHtml(change, corpus)),
+    '</li>',
+  ].join('');
+}
+
+function eventsHtml(events: readonly WorkEvent[], corpus: Corpus): string {
+  if (events.length === 0) return '';
+  const items = events.map(({ type, date, document }) => {
+    const cause = document === null ? '' : `: ${refLink({ document, provision: null }, corpus)}`;
+    return `<time datetime="${date}">${shown(longDate(date))}</time> – ${VERSIONS.event[type]}${cause}`;
+  });
+  return `<section aria-labelledby="historia--zdarzenia"><h2 id="historia--zdarzenia">${VERSIONS.events}</h2>${list(items, 'ol', 'plain-list events')}</section>`;
+}
+
+function editorialHtml(work: LinkedWork, corpus: Corpus): string {
+  const revisions = corpus.historyOf(work.document.file);
+  if (revisions.length === 0) return '';
+  const items = revisions
+    .slice(0, REVISIONS)
+    .map(({ date, summary }) => `<time datetime="${date}">${shown(longDate(date))}</time> – ${shown(summary)}`);
+  const more = revisions.length > REVISIONS ? paragraph(VERSIONS.editorialMore(revisions.length - REVISIONS)) : '';
+  return `<section aria-labelledby="historia--redakcja"><h2 id="historia--redakcja">${VERSIONS.editorial}</h2>${paragraph(shown(VERSIONS.editorialLead), 'muted')}${list(items, 'ol', 'plain-list events')}${more}</section>`;
+}
+
+/** All wordings of a document, newest first, each with its cause; then what else happened to it and to its file. */
+export function timelinePage(work: LinkedWork, corpus: Corpus): HistoryPage {
+  const path = timelinePath(work.path);
+  return {
+    work,
+    path,
+    title: VERSIONS.timelineOf(titleOf(work)),
+    description: VERSIONS.timelineLead,
+    canonical: path,
+    indexed: work.versions.length > 1,
+    html: () => {
+      const items = work.versions.map((version, index) => wordingItem(work, version, index, corpus)).reverse();
+      const feed = hasFeed(work.document) ? paragraph(link(href(feedPath(work.path), corpus), VERSIONS.feed)) : '';
+      return numberTables(
+        [
+          '<article class="history">',
+          headHtml(work, { heading: VERSIONS.timeline, subtitle: titleOf(work), notices: [] }),
+          navigationHtml(work, [], corpus, true),
+          `<section aria-labelledby="historia--brzmienia"><h2 id="historia--brzmienia">${VERSIONS.wordings}</h2>`,
+          `<ol class="timeline plain-list">${items.join('')}</ol>${feed}</section>`,
+          eventsHtml(work.events, corpus),
+          ...work.officialTexts.map((text) => officialHtml(work, text, corpus)),
+          comparisonLinks(work, null, corpus),
+          editorialHtml(work, corpus),
+          '</article>',
+        ].join('\n'),
+      );
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { Feed } from 'feed';
+import { longDate } from '../grammar/dates.ts';
+import { feedPath, hasFeed, redlinePath, timelinePath, wordingPath } from '../model/history-paths.ts';
+import { shortTitle } from '../queries/document-view.ts';
+import { publicDate } from '../queries/lists.ts';
+import { escapeHtml } from '../render/escape-html.ts';
+import { VERSIONS } from '../strings/versions.ts';
+import type { Corpus, IsoDate, LinkedWork, Version } from '../types.ts';
+import { siteAddress } from './site-address.ts';
+import type { SiteFile } from './site-file.ts';
+
+const midnight = (date: IsoDate): Date => new Date(`${date}T00:00:00Z`);
+
+/** The day a wording became known: that of the last act that made it; of the original its own. */
+function knownSince(work: LinkedWork, version: Version, corpus: Corpus): IsoDate | null {
+  if (version === work.versions[0]) return publicDate(work, corpus) ?? version.inForceFrom;
+  const days = version.events.flatMap(({ document }) => {
+    const act = corpus.byId.get(document)?.document;
+    return act?.kind === 'act' ? [act.date] : [];
+  });
+  return days.sort().at(-1) ?? version.inForceFrom;
+}
+
+/** The wordings of a document as an Atom feed, newest first: a new change is a new entry. Nothing that came after the day of the build. */
+function changeFeed(work: LinkedWork, corpus: Corpus): SiteFile {
+  const { settings, site } = corpus;
+  const address = (path: string): string => siteAddress(path, settings);
+  const entries = work.versions
+    .flatMap((version, index) => {
+      const date = knownSince(work, version, corpus);
+      return date === null || date > settings.buildDate ? [] : [{ version, index, date }];
+    })
+    .reverse();
+  const feed = new Feed({
+    id: address(timelinePath(work.path)),
+    title: VERSIONS.feedTitle(shortTitle(work)),
+    link: address(timelinePath(work.path)),
+    language: 'pl',
+    copyright: site.body,
+    updated: midnight(entries[0]?.date ?? settings.buildDate),
+    generator: 'Programoteka',
+    feedLinks: { atom: address(feedPath(work.path)) },
+    author: { name: site.body },
+  });
+  for (const { version, index, date } of entries) {
+    const link = address(index === 0 ? wordingPath(work.path, version.id) : redlinePath(work.path, version.id));
+    const acts = version.events.map(({ document }) => corpus.changes.nameOf({ document, provision: null }));
+    feed.addItem({
+      id: address(wordingPath(work.path, version.id)),
+      title: index === 0 || version.id === 'bez-daty' ? VERSIONS.feedOriginal : VERSIONS.feedChange(longDate(version.id)),
+      link,
+      date: midnight(date),
+      ...(acts.length === 0 ? {} : { description: escapeHtml(acts.join(', ')) }),
+    });
+  }
+  return { path: feedPath(work.path).slice(1), content: feed.atom1() };
+}
+
+/** A feed for each text of law. */
+export function* changeFeeds(corpus: Corpus): Generator<SiteFile> {
+  for (const work of corpus.works) if (hasFeed(work.document)) yield changeFeed(work, corpus);
+}

@@ -1,0 +1,31 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { framePath, frameValues, KINDS, openFrame, type FrameValues } from '../history/frame.ts';
+import { historyPages } from '../history/history-pages.ts';
+import { escapeHtml } from '../render/escape-html.ts';
+import type { Corpus, Kind } from '../types.ts';
+import type { SiteFile } from './site-file.ts';
+
+type Frames = ReadonlyMap<Kind, (values: FrameValues) => string>;
+
+/** Takes the frames out of the pages that were built. */
+export function takeFrames(dir: string): Frames {
+  return new Map(
+    KINDS.map((kind) => {
+      const folder = join(dir, framePath(kind));
+      const frame = openFrame(readFileSync(join(folder, 'index.html'), 'utf8'), escapeHtml);
+      rmSync(folder, { recursive: true });
+      return [kind, frame];
+    }),
+  );
+}
+
+/** Pages of the history of all documents, one at a time. A frame is made once by Astro: a component for each would cost several times more. */
+export function* historyFiles(corpus: Corpus, frames: Frames): Generator<SiteFile> {
+  for (const work of corpus.works) {
+    const frame = frames.get(work.document.kind);
+    if (frame === undefined) continue;
+    for (const page of historyPages(work, corpus))
+      yield { path: `${page.path.slice(1)}index.html`, content: frame(frameValues(page)) };
+  }
+}

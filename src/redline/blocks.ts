@@ -1,0 +1,27 @@
+import type { RootContent, Table } from 'mdast';
+import { plainText } from '../model/plain-text.ts';
+
+/** A part of a provision's own content, markup removed: running text, or a table of cells; `numeric` columns are set to the right. */
+export type Block =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[]; readonly numeric: readonly boolean[] };
+
+const tableRows = (table: Table): string[][] => table.children.map((row) => row.children.map((cell) => plainText([cell])));
+
+function blocksOfNode(node: RootContent): Block[] {
+  switch (node.type) {
+    case 'table':
+      return [{ kind: 'table', rows: tableRows(node), numeric: (node.align ?? []).map((align) => align === 'right') }];
+    case 'blockquote':
+      return node.children.flatMap(blocksOfNode);
+    case 'list':
+      return node.children.map((item) => ({ kind: 'text', text: `– ${plainText([item])}` }));
+    default: {
+      const text = plainText([node]);
+      return text === '' ? [] : [{ kind: 'text', text }];
+    }
+  }
+}
+
+/** The own content of a provision as blocks, in order. */
+export const blocksOf = (content: readonly RootContent[]): Block[] => content.flatMap(blocksOfNode);

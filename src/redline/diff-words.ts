@@ -1,0 +1,96 @@
+import { diffArrays } from 'diff';
+import { isWord, tokensOf } from './tokens.ts';
+
+/** A run of text that both wordings share, that only the later has, or that only the earlier had. */
+export interface Piece {
+  readonly how: 'same' | 'added' | 'removed';
+  readonly text: string;
+}
+
+/** More edits than this are no rewording that a reader could follow, and would cost the square of their number. */
+const MAX_EDITS = 1200;
+/** With less in common than this, a sentence is read better whole, before and after. */
+const LEAST_IN_COMMON = 0.25;
+
+const piece = (how: Piece['how'], tokens: readonly string[]): Piece[] =>
+  tokens.length === 0 ? [] : [{ how, text: tokens.join('') }];
+
+/** A stretch of both texts: what stood there and what stands there now; the same where nothing changed. */
+interface Stretch {
+  readonly changed: boolean;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+function stretches(before: readonly string[], after: readonly string[]): Stretch[] | null {
+  const changes = diffArrays([...before], [...after], { maxEditLength: MAX_EDITS });
+  if (changes === undefined) return null;
+  const out: Stretch[] = [];
+  for (const { value, added, removed } of changes) {
+    const last = out.at(-1);
+    if (!added && !removed) out.push({ changed: false, before: value, after: value });
+    else if (last?.changed === true) {
+      out[out.length - 1] = {
+        changed: true,
+        before: removed ? [...last.before, ...value] : last.before,
+        after: added ? [...last.after, ...value] : last.after,
+      };
+    } else out.push({ changed: true, before: removed ? value : [], after: added ? value : [] });
+  }
+  return out;
+}
+
+/** Whether shared tokens between two changes are only a space, a comma, a short „i” or „w”: shown apart, they would tear a phrase. */
+const isThread = (tokens: readonly string[]): boolean => {
+  const words = tokens.filter(isWord);
+  return words.length === 0 || (words.length === 1 && words.every((word) => word.length <= 2 && !/\d/.test(word)));
+};
+
+/** Joins changes that only a thread of shared text keeps apart. */
+function joinChanges(parts: readonly Stretch[]): Stretch[] {
+  const out: Stretch[] = [];
+  parts.forEach((part, index) => {
+    const last = out.at(-1);
+    const thread = !part.changed && index > 0 && index < parts.length - 1 && isThread(part.before);
+    if (last?.changed === true && (part.changed || thread)) {
+      out[out.length - 1] = {
+        changed: true,
+        before: [...last.before, ...part.before],
+        after: [...last.after, ...part.after],
+      };
+    } else out.push(part);
+  });
+  return out;
+}
+
+const words = (tokens: readonly string[]): number => tokens.filter(isWord).length;
+
+/**
+ * The difference of two texts word by word; what is shown as removed and same is the earlier text, as added and same the later one,
+ * character for character. Texts with little in common, or too long to compare, are replaced whole.
+ */
+export function diffWords(before: string, after: string): Piece[] {
+  if (before === after) return before === '' ? [] : [{ how: 'same', text: before }];
+  const [old, now] = [tokensOf(before), tokensOf(after)];
+  const shorter = Math.min(old.length, now.length);
+  let start = 0;
+  while (start < shorter && old[start] === now[start]) start++;
+  let end = 0;
+  while (end < shorter - start && old[old.length - 1 - end] === now[now.length - 1 - end]) end++;
+  const [oldPart, nowPart] = [old.slice(start, old.length - end), now.slice(start, now.length - end)];
+  const parts = oldPart.length === 0 || nowPart.length === 0 ? null : stretches(oldPart, nowPart);
+  const middle = joinChanges(parts ?? [{ changed: true, before: oldPart, after: nowPart }]);
+  const shared =
+    words(old.slice(0, start)) +
+    words(now.slice(now.length - end)) +
+    middle.reduce((sum, part) => sum + (part.changed ? 0 : words(part.after)), 0);
+  if (oldPart.length > 0 && nowPart.length > 0 && shared < LEAST_IN_COMMON * Math.max(words(old), words(now)))
+    return [...piece('removed', old), ...piece('added', now)];
+  return [
+    ...piece('same', old.slice(0, start)),
+    ...middle.flatMap((part) =>
+      part.changed ? [...piece('removed', part.before), ...piece('added', part.after)] : piece('same', part.after),
+    ),
+    ...piece('same', now.slice(now.length - end)),
+  ];
+}

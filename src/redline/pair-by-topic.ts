@@ -1,0 +1,133 @@
+import type { Unit, UnitKind } from '../types.ts';
+import { allUnits, type Pairing } from './pair-by-id.ts';
+import { headingText } from './redline.ts';
+import { topicName, topicWords, wordWeights } from './topic-words.ts';
+
+/** Kinds that may continue one another, in the order they are paired: what stands above first, because it tells of what stands below. */
+const LEVELS: readonly (readonly UnitKind[])[] = [
+  ['zal'],
+  ['dzial', 'rozdz', 'oddz'],
+  ['par', 'art'],
+  ['ust', 'text'],
+  ['pkt'],
+  ['lit'],
+  ['tir'],
+  ['wsp'],
+  ['ust', 'pkt', 'lit', 'tir', 'text'],
+];
+
+/** Least likeness (0–1) to be held for the same provision reworded, under the same heading and elsewhere. */
+const AT_HOME = 0.3;
+const ELSEWHERE = 0.55;
+/** A word that this many provisions share no longer helps to find one. */
+const COMMON = 120;
+/** Elsewhere, a few words in common are chance („Urząd Miasta”). */
+const LEAST_WORDS = 5;
+
+interface Subject {
+  readonly unit: Unit;
+  readonly words: ReadonlySet<string>;
+  readonly name: string;
+  readonly weight: number;
+  readonly parent: Unit | null;
+  readonly place: number;
+}
+
+interface Candidate {
+  readonly before: Subject;
+  readonly after: Subject;
+  readonly likeness: number;
+}
+
+type Weigh = (word: string) => number;
+
+const totalWeight = (words: Iterable<string>, weigh: Weigh): number => {
+  let sum = 0;
+  for (const word of words) sum += weigh(word);
+  return sum;
+};
+
+function subjectsOf(units: readonly Unit[], words: ReadonlyMap<Unit, ReadonlySet<string>>, weigh: Weigh): Subject[] {
+  const subjects: Subject[] = [];
+  const walk = (children: readonly Unit[], parent: Unit | null): void => {
+    for (const unit of children) {
+      const own = words.get(unit) ?? new Set();
+      subjects.push({ unit, words: own, name: topicName(unit), weight: totalWeight(own, weigh), parent, place: subjects.length });
+      walk(unit.children, unit);
+    }
+  };
+  walk(units, null);
+  return subjects;
+}
+
+/** Later provisions that share telling words with an earlier one, with the weight they share. */
+function sharedWeights({ words }: Subject, index: ReadonlyMap<string, readonly Subject[]>, weigh: Weigh): Map<Subject, number> {
+  const shared = new Map<Subject, number>();
+  for (const word of words) {
+    const holders = index.get(word) ?? [];
+    if (holders.length > COMMON) continue;
+    for (const holder of holders) shared.set(holder, (shared.get(holder) ?? 0) + weigh(word));
+  }
+  return shared;
+}
+
+const identical = (a: Unit, b: Unit): boolean => a.text === b.text && a.text !== '' && headingText(a) === headingText(b);
+
+function likeness(before: Subject, after: Subject, shared: number): number {
+  if (identical(before.unit, after.unit)) return 1;
+  const total = before.weight + after.weight;
+  const words = total === 0 ? 0 : Math.min(1, (2 * shared) / total);
+  if (before.name === '' || after.name === '') return words;
+  return before.name === after.name ? 0.5 + 0.5 * words : 0.75 * words;
+}
+
+/**
+ * Pairs the provisions of two programmes by what they say, not by their numbers: titles and telling words (weighted by how rare they
+ * are), inside paired chapters first, then anywhere. Cost grows with the words two provisions share, not with all pairs.
+ */
+export function pairByTopic(before: readonly Unit[], after: readonly Unit[]): Pairing {
+  const all = [...allUnits(before), ...allUnits(after)];
+  const words = new Map(all.map((unit) => [unit, topicWords(unit)]));
+  const weigh = wordWeights([...words.values()]);
+  const [old, now] = [subjectsOf(before, words, weigh), subjectsOf(after, words, weigh)];
+  const pairs = new Map<Unit, Unit>();
+  const taken = new Set<Unit>();
+
+  const pairLevel = (kinds: ReadonlySet<UnitKind>, anyKind: boolean): void => {
+    const open = now.filter(({ unit }) => kinds.has(unit.kind) && !taken.has(unit));
+    const index = new Map<string, Subject[]>();
+    for (const subject of open) {
+      for (const word of subject.words) {
+        const holders = index.get(word);
+        if (holders === undefined) index.set(word, [subject]);
+        else holders.push(subject);
+      }
+    }
+    const candidates: Candidate[] = [];
+    for (const subject of old.filter(({ unit }) => kinds.has(unit.kind) && !pairs.has(unit))) {
+      for (const [after, shared] of sharedWeights(subject, index, weigh)) {
+        const home = subject.parent === null ? after.parent === null : pairs.get(subject.parent) === after.parent;
+        const value = likeness(subject, after, shared);
+        const few = Math.min(subject.words.size, after.words.size) < LEAST_WORDS;
+        const least = home && !anyKind ? AT_HOME : few ? 1.1 : ELSEWHERE;
+        if (value >= least) candidates.push({ before: subject, after, likeness: value + (home ? 0.25 : 0) });
+      }
+    }
+    candidates.sort(
+      (a, b) =>
+        b.likeness - a.likeness ||
+        Math.abs(a.before.place - a.after.place) - Math.abs(b.before.place - b.after.place) ||
+        a.before.place - b.before.place ||
+        a.after.place - b.after.place,
+    );
+    for (const { before: source, after: target } of candidates) {
+      if (pairs.has(source.unit) || taken.has(target.unit)) continue;
+      pairs.set(source.unit, target.unit);
+      taken.add(target.unit);
+    }
+  };
+  LEVELS.forEach((kinds, level) => {
+    pairLevel(new Set(kinds), level === LEVELS.length - 1);
+  });
+  return pairs;
+}

@@ -1,0 +1,117 @@
+import { plainText } from '../model/plain-text.ts';
+import type { Unit } from '../types.ts';
+import { inPlace } from './in-place.ts';
+import type { Pairing } from './pair-by-id.ts';
+
+export type Fate = 'kept' | 'reworded' | 'inserted' | 'repealed' | 'dropped' | 'moved';
+
+/** A provision in two texts at once. Its words are compared only when shown (`diffBlocks`). */
+export interface RedlineRow {
+  readonly fate: Fate;
+  /** Whether it stands in another place or under another number; a reworded one may be moved as well. */
+  readonly moved: boolean;
+  readonly before: Unit | null;
+  readonly after: Unit | null;
+  /** Units above it, outermost first, in either text. */
+  readonly pathBefore: readonly Unit[];
+  readonly pathAfter: readonly Unit[];
+  /** How deep it stands. */
+  readonly depth: number;
+}
+
+export const headingText = (unit: Unit): string => (unit.heading === null ? '' : plainText(unit.heading));
+
+const sameWords = (before: Unit, after: Unit): boolean =>
+  before === after || (before.text === after.text && headingText(before) === headingText(after));
+
+const parentsOf = (
+  units: readonly Unit[],
+  above: readonly Unit[] = [],
+  into = new Map<Unit, readonly Unit[]>(),
+): Map<Unit, readonly Unit[]> => {
+  for (const unit of units) {
+    into.set(unit, above);
+    parentsOf(unit.children, [...above, unit], into);
+  }
+  return into;
+};
+
+const indexIn = (places: ReadonlyMap<Unit, number>, unit: Unit | undefined): number =>
+  unit === undefined ? -1 : (places.get(unit) ?? -1);
+
+function fateOf(before: Unit | null, after: Unit | null, moved: boolean): Fate {
+  if (before === null) return 'inserted';
+  if (after === null) return 'dropped';
+  if (after.repealed && !before.repealed) return 'repealed';
+  if (!sameWords(before, after)) return 'reworded';
+  return moved ? 'moved' : 'kept';
+}
+
+/**
+ * Two texts laid over each other by a pairing: every provision of either, once, in the order of the later text, those that are gone
+ * where they stood. `numbersMatter` says whether another number alone is a move (between wordings of an act it is; between programmes
+ * of two years numbers shift by themselves).
+ */
+export function redline(
+  before: readonly Unit[],
+  after: readonly Unit[],
+  pairs: Pairing,
+  { numbersMatter }: { readonly numbersMatter: boolean },
+): RedlineRow[] {
+  const [pathsBefore, pathsAfter] = [parentsOf(before), parentsOf(after)];
+  const sources = new Map([...pairs].map(([old, now]) => [now, old]));
+  const rows: RedlineRow[] = [];
+
+  const gone = (unit: Unit, depth: number): void => {
+    if (pairs.has(unit)) return;
+    rows.push({
+      fate: 'dropped',
+      moved: false,
+      before: unit,
+      after: null,
+      pathBefore: pathsBefore.get(unit) ?? [],
+      pathAfter: [],
+      depth,
+    });
+    for (const child of unit.children) gone(child, depth + 1);
+  };
+
+  /** Children of one place in both texts; what is gone follows what it used to follow. */
+  const lay = (old: readonly Unit[], now: readonly Unit[], parent: Unit | null, depth: number): void => {
+    const places = new Map(old.map((unit, index) => [unit, index]));
+    const here = new Set(now);
+    const settled = inPlace(now.map((unit) => indexIn(places, sources.get(unit))));
+    const following = new Map<Unit | null, Unit[]>();
+    let last: Unit | null = null;
+    for (const unit of old) {
+      const target = pairs.get(unit);
+      if (target === undefined) following.set(last, [...(following.get(last) ?? []), unit]);
+      else if (here.has(target)) last = target;
+    }
+    const flush = (place: Unit | null): void => {
+      for (const unit of following.get(place) ?? []) gone(unit, depth);
+    };
+    flush(null);
+    now.forEach((unit, index) => {
+      const source = sources.get(unit) ?? null;
+      const above = source === null ? null : (pathsBefore.get(source)?.at(-1) ?? null);
+      const elsewhere = source !== null && (above === null ? null : (pairs.get(above) ?? undefined)) !== parent;
+      const moved =
+        source !== null &&
+        (elsewhere || settled[index] === false || (numbersMatter && source.label !== unit.label && unit.label !== ''));
+      rows.push({
+        fate: fateOf(source, unit, moved),
+        moved,
+        before: source,
+        after: unit,
+        pathBefore: source === null ? [] : (pathsBefore.get(source) ?? []),
+        pathAfter: pathsAfter.get(unit) ?? [],
+        depth,
+      });
+      lay(source?.children ?? [], unit.children, unit, depth + 1);
+      flush(unit);
+    });
+  };
+  lay(before, after, null, 0);
+  return rows;
+}

@@ -1,0 +1,36 @@
+import type { Unit } from '../types.ts';
+import { headingText } from './redline.ts';
+
+/** Polish words bend at their ends; this much of the beginning tells what they are about. */
+const STEM = 6;
+
+/** What a provision is about: its words without endings; numbers and years, which change by themselves, say nothing. */
+const stems = (text: string): string[] => (text.toLowerCase().match(/\p{L}{2,}/gu) ?? []).map((word) => word.slice(0, STEM));
+
+/** Words of a provision: those of its own and its title, and for one that holds others, theirs. */
+export function topicWords(unit: Unit): Set<string> {
+  const words = new Set<string>();
+  const collect = (node: Unit): void => {
+    for (const stem of stems(headingText(node))) words.add(stem);
+    for (const stem of stems(node.text)) words.add(stem);
+    for (const child of node.children) collect(child);
+  };
+  collect(unit);
+  return words;
+}
+
+/** How much a word tells: much where few provisions have it, nothing where all do (inverse document frequency). */
+export function wordWeights(units: readonly ReadonlySet<string>[]): (word: string) => number {
+  const counts = new Map<string, number>();
+  for (const words of units) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return (word) => Math.log(1 + units.length / (counts.get(word) ?? 1));
+}
+
+/** Words before a dash, as definitions and lists of principles have them: „pomocniczość – Miasto wspiera …”. */
+const NAMED = /^(\P{Pd}{2,60}?) – /u;
+
+/** What a provision is called: its title, or the words it explains; without endings, empty where it has no name. */
+export function topicName(unit: Unit): string {
+  const heading = headingText(unit);
+  return stems(heading === '' ? (NAMED.exec(unit.text)?.[1] ?? '') : heading).join(' ');
+}
