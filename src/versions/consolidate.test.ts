@@ -125,6 +125,25 @@ describe('operations on a text', () => {
     ]);
   });
 
+  it('keeps one space, and none before a comma, where words give way to others', () => {
+    const text = '§ 1. Wójt, po zasięgnięciu opinii, wydaje zgodę na wniosek strony.\n\n§ 2. Dalej.';
+    expect(changed('w § 1 wyrazy „, po zasięgnięciu opinii,” zastępuje się wyrazem „niezwłocznie”.', text)).toEqual([
+      'par-1: Wójt niezwłocznie wydaje zgodę na wniosek strony.',
+    ]);
+    expect(changed('w § 1 wyrazy „na wniosek strony” zastępuje się wyrazami „, o którą wniesiono”.', text)).toEqual([
+      'par-1: Wójt, po zasięgnięciu opinii, wydaje zgodę, o którą wniesiono.',
+    ]);
+    expect(changed('w § 1 skreśla się wyrazy „, po zasięgnięciu opinii,”.', text)).toEqual([
+      'par-1: Wójt wydaje zgodę na wniosek strony.',
+    ]);
+    expect(changed('w § 1 po wyrazie „zgodę” dodaje się wyrazy „, w drodze decyzji,”.', text)).toEqual([
+      'par-1: Wójt, po zasięgnięciu opinii, wydaje zgodę, w drodze decyzji, na wniosek strony.',
+    ]);
+    expect(changed('w § 1 na końcu dodaje się wyrazy „lub z urzędu”.', text)).toEqual([
+      'par-1: Wójt, po zasięgnięciu opinii, wydaje zgodę na wniosek strony lub z urzędu.',
+    ]);
+  });
+
   it('changes the title with words of the text', () => {
     const { works } = consolidated([base(), amending('w tytule i w § 1 wyraz „regulaminu” zastępuje się wyrazem „statutu”.')]);
     const version = versionOf(works.get('uchwaly/baza'), '2020-03-01');
