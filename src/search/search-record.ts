@@ -45,13 +45,11 @@ export interface SearchRecord {
 /** Units that are a result of their own whatever their length. */
 const RESULTS = new Set(['par', 'art', 'zal', 'rozdz', 'dzial', 'oddz']);
 const SPLIT = new Set(['ust', 'pkt']);
-/** Words above which a provision is shown by its parts. */
-const LONG = 120;
-
-const wordCount = (text: string): number => text.split(' ').length;
+/** Characters above which a provision is shown by its parts. */
+const LONG = 850;
 
 function lengthOf(unit: Unit): number {
-  return unit.children.reduce((sum, child) => sum + lengthOf(child), wordCount(unit.text));
+  return unit.children.reduce((sum, child) => sum + lengthOf(child), unit.text.length);
 }
 
 interface Draft {
