@@ -12,8 +12,6 @@ const ROOT = resolve(import.meta.dirname, '..', '..');
 export async function buildPages({ basePath, siteUrl }: Settings, dir: string): Promise<void> {
   const workshop = join(ROOT, '.astro', `strony-${String(process.pid)}`);
   mkdirSync(workshop, { recursive: true });
-  // Whoever starts it, a build is one for publishing: a test runner would have the pages of the live preview made.
-  process.env['NODE_ENV'] = 'production';
   try {
     await build({
       root: ROOT,

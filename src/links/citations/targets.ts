@@ -1,3 +1,4 @@
+import { wordingPath } from '../../model/history-paths.ts';
 import type { CitationTarget, IsoDate, LinkedWork, UnitId, Version } from '../../types.ts';
 import { versionOn } from '../../versions/version-on.ts';
 import { findProvision } from './provision-index.ts';
@@ -7,9 +8,12 @@ import { idOf, type Way } from './steps.ts';
 export type Cited =
   | { readonly kind: 'work'; readonly work: LinkedWork; readonly attachment: string | null }
   | { readonly kind: 'external'; readonly url: string }
+  /** The words name the text they stand in: „§ 3 niniejszego regulaminu”. */
+  | { readonly kind: 'here' }
   | { readonly kind: 'unknown' };
 
 export const UNKNOWN: Cited = { kind: 'unknown' };
+export const HERE: Cited = { kind: 'here' };
 
 /** The documents a citing text may reach, and how. */
 export interface Reach {
@@ -19,7 +23,7 @@ export interface Reach {
 }
 
 const pathTo = (work: LinkedWork, version: Version, today: IsoDate): string =>
-  version === versionOn(work, today) ? work.path : `${work.path}wersje/${version.id}/`;
+  version === versionOn(work, today) ? work.path : wordingPath(work.path, version.id);
 
 export interface Found {
   readonly exists: boolean;
