@@ -1,3 +1,4 @@
+import { wordingPath } from '../model/history-paths.ts';
 import { plainText } from '../model/plain-text.ts';
 import { shortTitle, statusOfWork } from '../queries/document-view.ts';
 import { documentOrgan } from '../queries/document-organ.ts';
@@ -102,7 +103,7 @@ export function searchRecord(work: LinkedWork, version: Version, isCurrent: bool
     document.kind === 'act' ? document.type.charAt(0).toUpperCase() + document.type.slice(1) : KIND_LABELS[document.kind];
   return {
     id: document.id,
-    path: isCurrent ? work.path : `${work.path}wersje/${version.id}/`,
+    path: isCurrent ? work.path : wordingPath(work.path, version.id),
     title: shortTitle(work),
     fullTitle: document.title === shortTitle(work) ? '' : document.title,
     number: document.kind === 'act' ? document.number : null,

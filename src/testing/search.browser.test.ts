@@ -113,7 +113,7 @@ describe.each(['/', '/program/'])('the search of the site under %s', (basePath) 
       await page.keyboard.press('Enter');
       await page.waitForURL(/szukane=mikrodotacj/);
       await page.waitForSelector('mark.found');
-      expect(page.url()).toContain(`${basePath}`);
+      expect(page.url()).toContain(basePath);
     });
   });
 
