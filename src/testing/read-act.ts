@@ -13,6 +13,7 @@ const SITE: Site = {
   contact: { address: null, email: null, phone: null },
   social: [],
   statutes: [],
+  searchedToo: [],
   description: null,
   look: { ...resolvePalettes({}, {}), logo: null },
 };
