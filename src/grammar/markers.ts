@@ -82,8 +82,8 @@ const GROUPING = new RegExp(
 );
 const GROUPING_KINDS: Readonly<Record<string, Marker['kind']>> = { dział: 'dzial', rozdział: 'rozdz', oddział: 'oddz' };
 
-/** „Załącznik nr 1 do uchwały nr …”, „Załącznik do Uchwały …” */
-const ATTACHMENT = /^Załącznik(?:\s+(?:nr\.?|numer)\s*(\d+[a-z]?|[IVXLC]+))?(?=[\s.:]|$)\s*/iu;
+/** „Załącznik nr 1 do uchwały nr …”, „Załącznik do Uchwały …”, „Załącznik – Wykaz organów” */
+const ATTACHMENT = /^Załącznik(?:\s+(?:nr\.?|numer)\s*(\d+[a-z]?|[IVXLC]+))?(?=[\s.:]|$)\s*(?:[-–—]\s+)?/iu;
 
 /** Markers of headings, for the documentation; their lines are told from text by what stands around them. */
 export const HEADING_EXAMPLES: readonly Omit<MarkerRule, 'pattern'>[] = [

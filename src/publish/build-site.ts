@@ -13,6 +13,7 @@ import { buildPages } from './build-pages.ts';
 import { changeFeeds } from './change-feed.ts';
 import { provideCorpus } from './current-corpus.ts';
 import { historyFiles, takeFrames } from './history-files.ts';
+import { graphmlFile } from './graphml.ts';
 import { guardOutput } from './guard-output.ts';
 import { hostHeaders } from './host-headers.ts';
 import { pictureFolder } from './pictures/picture-folder.ts';
@@ -41,7 +42,7 @@ const stops = ({ blocking, severity }: Diagnostic): boolean =>
   blocking || (process.env['STRICT'] === '1' && severity === 'error');
 
 async function writeSite(corpus: Corpus, dir: string, cache: Cache, onStage: OnStage): Promise<void> {
-  const { contentDir, basePath } = corpus.settings;
+  const { contentDir } = corpus.settings;
   // The index comes first, while the pages do not yet fill memory, and is written afterwards, because Astro empties its folder.
   const index = await indexSite(corpus, cache);
   const pictures = await pictureFolder(corpus, cache);
@@ -55,7 +56,13 @@ async function writeSite(corpus: Corpus, dir: string, cache: Cache, onStage: OnS
   cpSync(pictures, dir, { recursive: true });
   for (const [path, content] of index) write(dir, { path: `${SEARCH_FOLDER}/${path}`, content });
   for (const file of [...apiFiles(corpus), ...tasksFiles(corpus), ...changeFeeds(corpus)]) write(dir, file);
-  for (const file of [atomFeed(corpus), webManifest(corpus), hostHeaders(basePath), ...(await sitemapFiles(corpus))])
+  for (const file of [
+    atomFeed(corpus),
+    graphmlFile(corpus),
+    webManifest(corpus),
+    hostHeaders(corpus),
+    ...(await sitemapFiles(corpus)),
+  ])
     write(dir, file);
   onStage('data');
 }

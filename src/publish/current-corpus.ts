@@ -7,15 +7,18 @@ import type { Corpus } from '../types.ts';
 const SLOT = Symbol.for('programoteka.corpus');
 
 interface Holder {
-  [SLOT]?: Corpus;
+  [SLOT]?: { readonly corpus: Corpus; readonly isLive: boolean };
 }
 
-export function provideCorpus(corpus: Corpus): void {
-  (globalThis as Holder)[SLOT] = corpus;
+/** `isLive`: the pages are made one by one as they are asked for. (Vite's own mark depends on variables that test runners set.) */
+export function provideCorpus(corpus: Corpus, isLive = false): void {
+  (globalThis as Holder)[SLOT] = { corpus, isLive };
 }
+
+export const isLivePreview = (): boolean => (globalThis as Holder)[SLOT]?.isLive ?? false;
 
 export function currentCorpus(): Corpus {
-  const corpus = (globalThis as Holder)[SLOT];
+  const corpus = (globalThis as Holder)[SLOT]?.corpus;
   if (corpus === undefined) throw new Error('Strony buduje „npm run build” albo „npm run dev”, nie sam program astro.');
   return corpus;
 }

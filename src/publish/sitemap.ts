@@ -13,7 +13,14 @@ import type { SiteFile } from './site-file.ts';
 export async function sitemapFiles(corpus: Corpus): Promise<SiteFile[]> {
   const { settings } = corpus;
   const stream = new SitemapStream({ xmlns: { news: false, xhtml: false, image: false, video: false } });
-  for (const path of ['/', ...SECTIONS.map((section) => section.path), '/sfery/', '/mapa-serwisu/', '/dane/'])
+  for (const path of [
+    '/',
+    ...SECTIONS.map((section) => section.path),
+    '/sfery/',
+    '/mapa-serwisu/',
+    '/dane/',
+    '/dane/powiazania/',
+  ])
     stream.write({ url: siteAddress(path, settings) });
   for (const { path, kind } of SECTIONS) {
     for (const { year } of sectionList(corpus.byKind[kind], corpus).yearPages)

@@ -1,8 +1,8 @@
 import { hash } from '../cache.ts';
 import { searchKey } from '../grammar/search-key.ts';
-import { packIndex, packJson, type PagePlaces } from './pagefind-format.ts';
+import { packIndex, packJson } from './pagefind-format.ts';
 import type { RecordTerms } from './postings.ts';
-import type { SearchRecord } from './search-record.ts';
+import { SEARCH_FILTERS, type SearchRecord } from './search-record.ts';
 
 export interface IndexedRecord {
   readonly record: SearchRecord;
@@ -11,7 +11,6 @@ export interface IndexedRecord {
 
 /** Characters of text in one file of excerpts: a result loads the one that holds what was found. */
 const BLOCK_SIZE = 2600;
-const FILTERS = ['rodzaj', 'rok', 'status', 'organ'] as const;
 
 /** Numbers of the units that open a block of excerpts. */
 function blockStarts(units: SearchRecord['units']): number[] {
@@ -62,46 +61,75 @@ function recordFiles(record: SearchRecord): { name: string; files: [string, Buff
 
 /** Values of the filters and, for each record, its name, the numbers of its values and its date: what filters and sorting need. */
 function filterFile(records: readonly SearchRecord[], names: readonly string[]): string {
-  const values = FILTERS.map((filter) => [...new Set(records.flatMap(({ filters }) => filters[filter] ?? []))].sort());
+  const values = SEARCH_FILTERS.map((filter) => [...new Set(records.flatMap(({ filters }) => filters[filter]))].sort());
+  const numbers = values.map((list) => new Map(list.map((value, number) => [value, number])));
   const rows = records.map(({ filters, date }, index) => {
-    const numbers = FILTERS.map((filter, at) => {
-      const value = filters[filter];
-      return value === null ? '' : String(values[at]?.indexOf(value) ?? '');
-    });
-    return [names[index]?.slice(3), ...numbers, date?.replaceAll('-', '') ?? ''].join(' ');
+    const cells = SEARCH_FILTERS.map((filter, at) => filters[filter].map((value) => numbers[at]?.get(value)).join('+'));
+    return [names[index]?.slice(3), ...cells, date?.replaceAll('-', '') ?? ''].join(' ');
   });
-  return JSON.stringify({ cechy: FILTERS.map((filter, at) => [filter, values[at]]), dokumenty: rows });
+  return JSON.stringify({ cechy: SEARCH_FILTERS.map((filter, at) => [filter, values[at]]), dokumenty: rows });
 }
 
-/** Makes one index of records, in their order: files by path below its folder. */
+/** Postings of a word while pages are added: flat, as the format takes them, and where the last page begins. */
+interface Word {
+  readonly flat: number[];
+  last: number;
+}
+
+/** Puts places among those of another form of the word on the same page. */
+function merge(word: Word, postings: Int32Array, from: number, to: number): void {
+  const { flat, last } = word;
+  const weights = new Map<number, number>();
+  for (let at = last + 3; at < flat.length; at += 2) weights.set(flat[at] ?? 0, flat[at + 1] ?? 0);
+  for (let at = from; at < to; at += 2) {
+    const unit = postings[at] ?? 0;
+    weights.set(unit, Math.max(weights.get(unit) ?? 0, postings[at + 1] ?? 0));
+  }
+  flat.length = last + 3;
+  flat[last + 2] = weights.size;
+  for (const [unit, weight] of [...weights].sort(([a], [b]) => a - b)) flat.push(unit, weight);
+}
+
+/** Adds what stands in one record to the words of the index. */
+function addPage(page: number, postings: Int32Array, names: readonly (readonly string[])[], words: Map<string, Word>): void {
+  for (let at = 0; at < postings.length;) {
+    const title = postings[at + 1] ?? 0;
+    const count = postings[at + 2] ?? 0;
+    const from = at + 3;
+    const to = from + 2 * count;
+    for (const name of names[postings[at] ?? 0] ?? []) {
+      const word = words.get(name) ?? { flat: [], last: -1 };
+      words.set(name, word);
+      if (word.last >= 0 && word.flat[word.last] === page) {
+        if (title === 1) word.flat[word.last + 1] = 1;
+        merge(word, postings, from, to);
+        continue;
+      }
+      word.last = word.flat.length;
+      word.flat.push(page, title, count);
+      for (let place = from; place < to; place++) word.flat.push(postings[place] ?? 0);
+    }
+    at = to;
+  }
+}
+
+/** Makes one index of records, in their order: files by path below its folder. `names`: under what each number of the vocabulary stands. */
 export function indexRecords(
   records: readonly IndexedRecord[],
-  lemmasOf: (form: string) => readonly string[],
+  names: readonly (readonly string[])[],
 ): Map<string, Buffer | string> {
-  const words = new Map<string, PagePlaces[]>();
+  const words = new Map<string, Word>();
   const pages: [string, number][] = [];
   const texts: [string, Buffer | string][] = [];
   records.forEach(({ record, terms }, page) => {
     const { name, files } = recordFiles(record);
     pages.push([name, terms.length]);
     texts.push(...files);
-    const own = new Map<string, PagePlaces>();
-    const put = (key: string, places: readonly number[], inTitle: boolean): void => {
-      const before = own.get(key);
-      own.set(key, before === undefined ? { page, places, inTitle } : merge(before, places, inTitle));
-    };
-    for (const [key, { places, inTitle }] of terms.exact) put(key, places, inTitle);
-    for (const [form, { places, inTitle }] of terms.words) for (const lemma of lemmasOf(form)) put(lemma, places, inTitle);
-    for (const [key, places] of own) {
-      const all = words.get(key);
-      if (all === undefined) words.set(key, [places]);
-      else all.push(places);
-    }
+    addPage(page, terms.postings, names, words);
   });
-  const keyed = new Map([...words].map(([name, places]) => [searchKey(name), places]));
-  const index = packIndex({ pages, words: keyed, fields: ['title'] });
+  const keyed = new Map([...words].map(([name, { flat }]) => [searchKey(name), flat]));
   return new Map([
-    ...index,
+    ...packIndex({ pages, words: keyed, fields: ['title'] }),
     ...texts,
     [
       'cechy.json',
@@ -111,17 +139,4 @@ export function indexRecords(
       ),
     ],
   ]);
-}
-
-/** Places of several forms of one word together. */
-function merge(one: PagePlaces, other: readonly number[], inTitle: boolean): PagePlaces {
-  const weights = new Map<number, number>();
-  for (const places of [one.places, other]) {
-    for (let index = 0; index < places.length; index += 2) {
-      const unit = places[index] ?? 0;
-      weights.set(unit, Math.max(weights.get(unit) ?? 0, places[index + 1] ?? 0));
-    }
-  }
-  const units = [...weights].sort(([a], [b]) => a - b);
-  return { page: one.page, places: units.flat(), inTitle: one.inTitle || inTitle };
 }

@@ -62,7 +62,9 @@ export function definedTerms(units: readonly Unit[]): DefinedTerm[] {
   const walk = (unit: Unit, inList: boolean): void => {
     const { raw } = unitText(unit);
     if (inList) terms.push(...definedInList(unit));
-    for (const { name, start, end } of shortNames(raw)) terms.push(...term(name, unit, start, end, lastActBefore(unit, start)));
+    for (const { name, start, end } of shortNames(raw))
+      // What stands before „zwany dalej” is what the term means.
+      terms.push(...term(name, unit, 0, end, lastActBefore(unit, start)));
     const opens = opensDefinitions(raw);
     for (const child of unit.children) walk(child, opens || (inList && raw === ''));
   };
