@@ -6,7 +6,7 @@ import { CONSULTATION } from '../strings/visitor.ts';
 import type { Corpus, LinkedWork, Unit } from '../types.ts';
 import { howToSend } from './programme-year.ts';
 
-export interface RemarkSummary {
+interface RemarkSummary {
   readonly count: number;
   readonly outcomes: readonly { readonly outcome: Outcome; readonly count: number }[];
   /** Kinds of bodies that sent remarks, as the account names them, most remarks first. */
