@@ -81,7 +81,7 @@ export const howToSend = (work: LinkedWork): string => {
   return work.path;
 };
 
-export const concerning = (work: LinkedWork, act: LinkedWork | null, other: LinkedWork): boolean =>
+const concerning = (work: LinkedWork, act: LinkedWork | null, other: LinkedWork): boolean =>
   other.outgoing.some(({ to }) => to === work.document.id || to === act?.document.id);
 
 function consultations(s: Surroundings): YearEvent[] {
