@@ -1,7 +1,9 @@
 import { SEARCH } from '../strings/search.ts';
 import { FILTERS, type Filter } from './search/features.ts';
-import { openSearch, type Outcome, type Wishes } from './search/search.ts';
+import { createSearch } from './search/search.ts';
 import { element, showResults } from './search/show-results.ts';
+import type { SourceAddress } from './search/source.ts';
+import type { Outcome, Wishes } from './search/types.ts';
 
 const PAGE = 10;
 
@@ -11,7 +13,9 @@ const status = document.querySelector<HTMLElement>('#stan-wyszukiwania');
 const notes = document.querySelector<HTMLElement>('#uwagi-wyszukiwania');
 const more = document.querySelector<HTMLButtonElement>('#wiecej');
 const base = list?.dataset['baza'] ?? '/';
-const search = openSearch([{ base, name: '' }]);
+/** Other sites of the region that are searched too. */
+const others = JSON.parse(list?.dataset['serwisy'] ?? '[]') as SourceAddress[];
+const search = createSearch([{ base, name: '' }, ...others]);
 /** Answers may come back in another order than the questions went out; only the last question counts. */
 let latest = 0;
 
@@ -37,8 +41,12 @@ const queryLink = (query: string): HTMLAnchorElement => {
   return element('a', { href: `?${parameters.toString()}` }, query);
 };
 
-function showNotes({ total, leftOut, suggestions }: Outcome, wishes: Wishes): void {
+function showNotes({ total, leftOut, suggestions, direct }: Outcome, wishes: Wishes): void {
   const paragraphs: HTMLElement[] = [];
+  if (direct.length > 0) {
+    const links = direct.map(({ title, url }) => element('li', {}, element('a', { href: url }, title)));
+    paragraphs.push(element('p', {}, SEARCH.direct), element('ul', {}, ...links));
+  }
   if (leftOut.length > 0 && total > 0) paragraphs.push(element('p', {}, SEARCH.leftOut(leftOut)));
   if (suggestions.length > 0) {
     const links = suggestions.flatMap((query, index) => [index === 0 ? ' ' : ', ', queryLink(query)]);
@@ -77,7 +85,7 @@ async function show(wishes: Wishes): Promise<void> {
   }
   say(SEARCH.searching);
   try {
-    const outcome = await search.run(wishes);
+    const outcome = await search(wishes);
     const first = await outcome.load(0, PAGE);
     if (!isCurrent()) return;
     list.replaceChildren();

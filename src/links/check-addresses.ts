@@ -41,11 +41,18 @@ const OWN_FILES = [
 /** Pages of a year in a long list. */
 const YEAR_PAGE = /^\/[a-z]+\/rok\/\d+\/$/;
 
-/** Pages the site makes beside a programme and of the spheres of public tasks. */
-const OWN_PAGE_BESIDE = /\/zadania\/$|^\/sfery\//;
-
 /** Folders of files beside the pages. */
-const OWN_FOLDERS = ['/api/', '/pagefind/', '/fonty/', '/og/', '/_astro/', '/admin/', '/redakcja/', '/pomoc/'] as const;
+const OWN_FOLDERS = [
+  '/api/',
+  '/pagefind/',
+  '/fonty/',
+  '/og/',
+  '/_astro/',
+  '/admin/',
+  '/redakcja/',
+  '/pomoc/',
+  '/sfery/',
+] as const;
 
 /** Every document must have an address of its own, and every link of a text must lead somewhere. Returns all addresses. */
 export function checkAddresses(
@@ -66,12 +73,17 @@ export function checkAddresses(
   const history = documents.flatMap(({ document, path, versions, anchors }) =>
     historyAnchors({ versions }, path, anchors, years(document)),
   );
+  const planned: readonly (readonly [string, Set<string>])[] = [
+    ...works.filter(({ document }) => plans.has(document.id)).map(({ path }) => tasksPath(path)),
+    ...plannedSpheres(plans).map(spherePath),
+  ].map((path) => [path, new Set<string>()]);
   const owners = new Map<string, string>([
     ...OWN_PAGES.map((path) => [path, 'stronę serwisu'] as const),
     ...history.map(([path]) => [path, 'stronę z historią dokumentu'] as const),
+    ...planned.map(([path]) => [path, 'stronę zadań programu'] as const),
   ]);
   for (const { file, path } of texts) {
-    const own = YEAR_PAGE.test(path) || OWN_PAGE_BESIDE.test(path) || OWN_FOLDERS.some((folder) => path.startsWith(folder));
+    const own = YEAR_PAGE.test(path) || OWN_FOLDERS.some((folder) => path.startsWith(folder));
     const owner = owners.get(path) ?? (own ? 'strony i pliki serwisu' : undefined);
     if (owner === undefined) owners.set(path, `plik „${file}”`);
     else reporter(file, diagnostics)('adres-zajety', FILE_START, path, owner);
@@ -83,8 +95,7 @@ export function checkAddresses(
       ...texts.map(({ path }) => [path, 'unknown'] as const),
       ...history,
       ...documents.map(({ path, anchors }) => [path, anchors] as const),
-      ...works.filter(({ document }) => plans.has(document.id)).map(({ path }) => [tasksPath(path), new Set<string>()] as const),
-      ...plannedSpheres(plans).map((item) => [spherePath(item), new Set<string>()] as const),
+      ...planned,
     ]),
     files: new Set([
       ...OWN_FILES,

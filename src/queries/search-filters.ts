@@ -1,6 +1,8 @@
 import { KIND_FILTER, STATUS_FILTER, UI, type FilterValue } from '../strings/pl.ts';
 import type { Corpus } from '../types.ts';
+import { SPHERES } from '../domain/spheres.ts';
 import { documentOrgan } from './document-organ.ts';
+import { documentSpheres } from './document-spheres.ts';
 import { listYear } from './lists.ts';
 
 export interface SearchFilter {
@@ -19,7 +21,9 @@ const used = (values: readonly FilterValue[]): FilterValue[] =>
 const plain = (value: string): FilterValue => ({ value, label: value });
 
 /** What results of the search can be narrowed by, with the values that this site has; and how they are sorted. */
-export function searchFilters({ works, byId }: Corpus): SearchFilter[] {
+export function searchFilters(corpus: Corpus): SearchFilter[] {
+  const { works, byId } = corpus;
+  const planned = new Set(works.flatMap((work) => documentSpheres(work, corpus)));
   const years = works.flatMap((work) => listYear(work) ?? []).map((year) => plain(String(year)));
   const organs = works.flatMap((work) => documentOrgan(work, byId) ?? []).map(plain);
   const filters: SearchFilter[] = [
@@ -37,6 +41,15 @@ export function searchFilters({ works, byId }: Corpus): SearchFilter[] {
       values: used(works.map(({ status }) => STATUS_FILTER[status])),
     },
     { name: 'organ', label: UI.searchOrgan, neutral: UI.searchAny, values: used(organs) },
+    {
+      name: 'sfera',
+      label: UI.searchSphere,
+      neutral: UI.searchAny,
+      values: SPHERES.filter(({ item }) => planned.has(item)).map(({ item, text }) => ({
+        value: item,
+        label: `${item}) ${text}`,
+      })),
+    },
     { name: 'wersje', label: UI.searchWordings, neutral: UI.searchCurrent, values: [{ value: 'dawne', label: UI.searchFormer }] },
     { name: 'kolejnosc', label: UI.searchOrder, neutral: UI.searchBest, values: [{ value: 'data', label: UI.searchNewest }] },
   ];

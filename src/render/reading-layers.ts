@@ -7,6 +7,8 @@ import type { MarkedSpan } from './marks.ts';
 export interface ReadingLayers {
   /** Citations and terms of a provision's own words, in order, not overlapping. */
   readonly marksOf: (unit: Unit, basic: Unit) => readonly MarkedSpan[];
+  /** Address of the list of citing places, but for the provision's id: it stands on the document's own page. */
+  readonly citedList: string;
   /** How many places cite a provision. */
   readonly citedCount: (unit: Unit) => number;
 }
@@ -56,6 +58,7 @@ export function readingLayers(
   const counts = citedCounts(work, version, citations, buildDate);
   const seen = new Set<string>();
   return {
+    citedList: `${basePath}${work.path.slice(1)}#cytowania-`,
     citedCount: ({ id }) => counts.get(id) ?? 0,
     marksOf(unit, basic) {
       const links = (byUnit.get(unit.id) ?? []).flatMap((citation) => citationMark(citation, basePath) ?? []);

@@ -28,7 +28,11 @@ function render(path: string, body: string): string {
     files: new Set(['/uchwaly/2019/skan.pdf', '/uchwaly/2019/mapa.png']),
   };
   const work = { ...withWordings(document), path: pathOf(document.id), status: 'in-force', outgoing: [], incoming: [] } as const;
-  return renderDocument(work, work.versions[0], addresses, '/program/', { marksOf: () => [], citedCount: () => 0 });
+  return renderDocument(work, work.versions[0], addresses, '/program/', {
+    marksOf: () => [],
+    citedCount: () => 0,
+    citedList: '#',
+  });
 }
 
 const act = (body: string): string => render('uchwaly/2019/xv.md', body);

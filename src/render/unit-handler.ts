@@ -72,11 +72,11 @@ function withMark(content: ElementContent[], mark: Element | null): ElementConte
 }
 
 /** How many places cite a provision, as a link to their list at the end of the page. */
-function citedLink(unit: Unit, path: readonly Unit[], count: number): Element[] {
+function citedLink(unit: Unit, path: readonly Unit[], count: number, citedList: string): Element[] {
   if (count === 0) return [];
   const name = provisionName([...path, unit]);
   return [
-    element('a', { className: ['cited-count'], href: `#cytowania-${unit.id}`, title: CITATIONS.citedTimes(name, count) }, [
+    element('a', { className: ['cited-count'], href: `${citedList}${unit.id}`, title: CITATIONS.citedTimes(name, count) }, [
       element('span', { ariaHidden: 'true' }, [text(String(count))]),
       element('span', { className: ['visually-hidden'] }, [text(CITATIONS.citedTimes(name, count))]),
     ]),
@@ -86,12 +86,12 @@ function citedLink(unit: Unit, path: readonly Unit[], count: number): Element[] 
 const BASIC = new Set(['par', 'art']);
 
 /** A provision: its anchor, label, own words with their citations and terms marked, and the provisions below it. */
-export function unitHandler(convert: Convert, { marksOf, citedCount }: ReadingLayers, markOf: MarkOf) {
+export function unitHandler(convert: Convert, { marksOf, citedCount, citedList }: ReadingLayers, markOf: MarkOf) {
   const handle = (state: State, node: UnitNode): Element => {
     const { unit, path, level } = node;
     const title = HEADED.has(unit.kind) ? heading(state, node, convert) : null;
     const basic = [...path, unit].findLast(({ kind }) => BASIC.has(kind)) ?? unit;
-    const cited = citedLink(unit, path, citedCount(unit));
+    const cited = citedLink(unit, path, citedCount(unit), citedList);
     const inside = [
       ...withMark(convert(state, layMarks(unit.content, marksOf(unit, basic))), markOf(unit, path)),
       ...unit.children.map((child) => handle(state, unitNode(child, [...path, unit], title === null ? level : level + 1))),

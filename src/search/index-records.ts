@@ -2,7 +2,7 @@ import { hash } from '../cache.ts';
 import { searchKey } from '../grammar/search-key.ts';
 import { packIndex, packJson, type PagePlaces } from './pagefind-format.ts';
 import type { RecordTerms } from './postings.ts';
-import type { SearchRecord } from './search-record.ts';
+import { SEARCH_FILTERS, type SearchRecord } from './search-record.ts';
 
 export interface IndexedRecord {
   readonly record: SearchRecord;
@@ -11,7 +11,6 @@ export interface IndexedRecord {
 
 /** Characters of text in one file of excerpts: a result loads the one that holds what was found. */
 const BLOCK_SIZE = 2600;
-const FILTERS = ['rodzaj', 'rok', 'status', 'organ'] as const;
 
 /** Numbers of the units that open a block of excerpts. */
 function blockStarts(units: SearchRecord['units']): number[] {
@@ -62,21 +61,52 @@ function recordFiles(record: SearchRecord): { name: string; files: [string, Buff
 
 /** Values of the filters and, for each record, its name, the numbers of its values and its date: what filters and sorting need. */
 function filterFile(records: readonly SearchRecord[], names: readonly string[]): string {
-  const values = FILTERS.map((filter) => [...new Set(records.flatMap(({ filters }) => filters[filter] ?? []))].sort());
+  const values = SEARCH_FILTERS.map((filter) => [...new Set(records.flatMap(({ filters }) => filters[filter]))].sort());
+  const numbers = values.map((list) => new Map(list.map((value, number) => [value, number])));
   const rows = records.map(({ filters, date }, index) => {
-    const numbers = FILTERS.map((filter, at) => {
-      const value = filters[filter];
-      return value === null ? '' : String(values[at]?.indexOf(value) ?? '');
-    });
-    return [names[index]?.slice(3), ...numbers, date?.replaceAll('-', '') ?? ''].join(' ');
+    const cells = SEARCH_FILTERS.map((filter, at) => filters[filter].map((value) => numbers[at]?.get(value)).join('+'));
+    return [names[index]?.slice(3), ...cells, date?.replaceAll('-', '') ?? ''].join(' ');
   });
-  return JSON.stringify({ cechy: FILTERS.map((filter, at) => [filter, values[at]]), dokumenty: rows });
+  return JSON.stringify({ cechy: SEARCH_FILTERS.map((filter, at) => [filter, values[at]]), dokumenty: rows });
 }
 
-/** Makes one index of records, in their order: files by path below its folder. */
+/** Places of a word on a page, those of another form of it put among them. */
+function merge(one: PagePlaces, places: readonly number[], inTitle: boolean): PagePlaces {
+  const weights = new Map<number, number>();
+  for (const list of [one.places, places]) {
+    for (let index = 0; index < list.length; index += 2) {
+      const unit = list[index] ?? 0;
+      weights.set(unit, Math.max(weights.get(unit) ?? 0, list[index + 1] ?? 0));
+    }
+  }
+  return { page: one.page, places: [...weights].sort(([a], [b]) => a - b).flat(), inTitle: one.inTitle || inTitle };
+}
+
+/** Adds what stands in one record to the words of the index. */
+function addPage(
+  page: number,
+  postings: Int32Array,
+  names: readonly (readonly string[])[],
+  words: Map<string, PagePlaces[]>,
+): void {
+  for (let at = 0; at < postings.length;) {
+    const [number = 0, title = 0, count = 0] = postings.subarray(at, at + 3);
+    const places = [...postings.subarray(at + 3, at + 3 + 2 * count)];
+    at += 3 + 2 * count;
+    for (const name of names[number] ?? []) {
+      const pages = words.get(name);
+      const last = pages?.at(-1);
+      if (pages === undefined) words.set(name, [{ page, places, inTitle: title === 1 }]);
+      else if (last?.page === page) pages[pages.length - 1] = merge(last, places, title === 1);
+      else pages.push({ page, places, inTitle: title === 1 });
+    }
+  }
+}
+
+/** Makes one index of records, in their order: files by path below its folder. `names`: under what each number of the vocabulary stands. */
 export function indexRecords(
   records: readonly IndexedRecord[],
-  lemmasOf: (form: string) => readonly string[],
+  names: readonly (readonly string[])[],
 ): Map<string, Buffer | string> {
   const words = new Map<string, PagePlaces[]>();
   const pages: [string, number][] = [];
@@ -85,23 +115,11 @@ export function indexRecords(
     const { name, files } = recordFiles(record);
     pages.push([name, terms.length]);
     texts.push(...files);
-    const own = new Map<string, PagePlaces>();
-    const put = (key: string, places: readonly number[], inTitle: boolean): void => {
-      const before = own.get(key);
-      own.set(key, before === undefined ? { page, places, inTitle } : merge(before, places, inTitle));
-    };
-    for (const [key, { places, inTitle }] of terms.exact) put(key, places, inTitle);
-    for (const [form, { places, inTitle }] of terms.words) for (const lemma of lemmasOf(form)) put(lemma, places, inTitle);
-    for (const [key, places] of own) {
-      const all = words.get(key);
-      if (all === undefined) words.set(key, [places]);
-      else all.push(places);
-    }
+    addPage(page, terms.postings, names, words);
   });
   const keyed = new Map([...words].map(([name, places]) => [searchKey(name), places]));
-  const index = packIndex({ pages, words: keyed, fields: ['title'] });
   return new Map([
-    ...index,
+    ...packIndex({ pages, words: keyed, fields: ['title'] }),
     ...texts,
     [
       'cechy.json',
@@ -111,17 +129,4 @@ export function indexRecords(
       ),
     ],
   ]);
-}
-
-/** Places of several forms of one word together. */
-function merge(one: PagePlaces, other: readonly number[], inTitle: boolean): PagePlaces {
-  const weights = new Map<number, number>();
-  for (const places of [one.places, other]) {
-    for (let index = 0; index < places.length; index += 2) {
-      const unit = places[index] ?? 0;
-      weights.set(unit, Math.max(weights.get(unit) ?? 0, places[index + 1] ?? 0));
-    }
-  }
-  const units = [...weights].sort(([a], [b]) => a - b);
-  return { page: one.page, places: units.flat(), inTitle: one.inTitle || inTitle };
 }

@@ -4,7 +4,7 @@ import type { Corpus } from '../types.ts';
 import { versionOn } from '../versions/version-on.ts';
 import { engineFiles, probeEngine, whyUnknown, type IndexFiles } from './engine.ts';
 import { indexRecords, type IndexedRecord } from './index-records.ts';
-import { recordTerms, type RecordTerms } from './postings.ts';
+import { recordTerms, Vocabulary } from './postings.ts';
 import { searchRecord, type SearchRecord } from './search-record.ts';
 import { stockIndex } from './stock-index.ts';
 import { buildLexicon } from './words/lexicon.ts';
@@ -36,19 +36,8 @@ function collectRecords(corpus: Corpus): Records {
   return { current, former };
 }
 
-const withTerms = (records: readonly SearchRecord[], cache: Cache): IndexedRecord[] =>
-  records.map((record) => ({
-    record,
-    terms: cache.get<RecordTerms>(hash('search terms', JSON.stringify(record)), () => recordTerms(record)),
-  }));
-
-/** How often each word stands in the texts, as far as the choice of its base form needs to know. */
-function countWords(records: readonly IndexedRecord[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { terms } of records)
-    for (const [word, { places }] of terms.words) counts.set(word, (counts.get(word) ?? 0) + places.length / 2);
-  return counts;
-}
+const withTerms = (records: readonly SearchRecord[], vocabulary: Vocabulary): IndexedRecord[] =>
+  records.map((record) => ({ record, terms: recordTerms(record, vocabulary) }));
 
 /** Files of an index in its folder; texts stand together, for their names are made of what they hold. */
 const inFolder = (folder: string, files: ReadonlyMap<string, Buffer | string>): [string, Buffer | string][] =>
@@ -60,17 +49,19 @@ function parts<Item>(items: readonly Item[]): Item[][] {
 }
 
 function polishIndex({ current, former }: Records, engine: IndexFiles, cache: Cache): Map<string, Buffer | string> {
-  const records = withTerms(current, cache);
-  const past = withTerms(former, cache);
+  const vocabulary = new Vocabulary();
+  const records = withTerms(current, vocabulary);
+  const past = withTerms(former, vocabulary);
   const dictionary = openDictionary(readDictionary());
   const orphans = new Map(cache.get(hash('orphans of the dictionary'), () => adoptOrphans(dictionary)));
-  const lexicon = buildLexicon(countWords([...records, ...past]), analyseWords(dictionary, orphans));
+  const lexicon = buildLexicon(vocabulary.counts(), analyseWords(dictionary, orphans));
+  const names = vocabulary.indexNames(lexicon.lemmasOf);
   const { endings, shards } = lexiconFiles(lexicon);
   const folders = parts(records).map((part, index) => ({ folder: index === 0 ? '' : `czesc-${String(index + 1)}/`, part }));
   const formerFolders = past.length === 0 ? [] : [{ folder: 'dawne/', part: past }];
   const files = new Map<string, Buffer | string>(engineFiles(engine));
   for (const { folder, part } of [...folders, ...formerFolders])
-    for (const [path, content] of inFolder(folder, indexRecords(part, lexicon.lemmasOf))) files.set(path, content);
+    for (const [path, content] of inFolder(folder, indexRecords(part, names))) files.set(path, content);
   files.set('slownik/koncowki.txt', endings);
   for (const [start, rows] of shards) files.set(`slownik/${start}.txt`, rows);
   files.set(

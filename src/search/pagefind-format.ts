@@ -29,22 +29,19 @@ type PackedPage = readonly [page: number, places: readonly number[], fields: rea
 type PackedWord = readonly [word: string, pages: readonly PackedPage[], variants: readonly never[]];
 
 /** A chunk of the index is about this long before packing; a query loads one for each of its words. */
-const CHUNK_SIZE = 9000;
+const CHUNK_SIZE = 14000;
 
 /** Positions as the engine packs them: a weight as a negative number, then positions by their distance from the one before. */
 function packPlaces(places: readonly number[]): number[] {
-  const byWeight = new Map<number, number[]>();
-  for (let index = 0; index < places.length; index += 2) {
-    const weight = places[index + 1] ?? 0;
-    const positions = byWeight.get(weight);
-    if (positions === undefined) byWeight.set(weight, [places[index] ?? 0]);
-    else positions.push(places[index] ?? 0);
-  }
+  const weights = new Set<number>();
+  for (let index = 1; index < places.length; index += 2) weights.add(places[index] ?? 0);
   const packed: number[] = [];
-  for (const [weight, positions] of byWeight) {
+  for (const weight of weights) {
     packed.push(-weight - 1);
     let before = 0;
-    for (const position of positions) {
+    for (let index = 0; index < places.length; index += 2) {
+      if (places[index + 1] !== weight) continue;
+      const position = places[index] ?? 0;
       packed.push(position - before);
       before = position;
     }
@@ -53,7 +50,7 @@ function packPlaces(places: readonly number[]): number[] {
 }
 
 /** A word as the engine packs it. */
-export function packWord(word: string, pages: readonly PagePlaces[]): PackedWord {
+function packWord(word: string, pages: readonly PagePlaces[]): PackedWord {
   let before = 0;
   const packed = pages.map(({ page, places, inTitle }): PackedPage => {
     const distance = page - before;
@@ -67,8 +64,7 @@ export function packWord(word: string, pages: readonly PagePlaces[]): PackedWord
 const sizeOf = ([word, pages]: PackedWord): number =>
   pages.reduce((sum, [, places, fields]) => sum + 4 + places.length + fields.length, word.length + 4);
 
-export const packFile = (value: unknown): Buffer =>
-  gzipSync(Buffer.concat([Buffer.from(SIGNATURE), encode(value)]), { level: 9 });
+const packFile = (value: unknown): Buffer => gzipSync(Buffer.concat([Buffer.from(SIGNATURE), encode(value)]), { level: 9 });
 
 /** A file that holds JSON instead: a fragment. */
 export const packJson = (value: unknown): Buffer => gzipSync(SIGNATURE + JSON.stringify(value), { level: 9 });

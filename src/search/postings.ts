@@ -1,18 +1,41 @@
-import { searchTokens } from '../grammar/search-tokens.ts';
+import { searchTokens, type Token } from '../grammar/search-tokens.ts';
 import type { SearchRecord } from './search-record.ts';
 
-/** Where something stands in a record: units by number (0 is the record itself), each with its weight. */
-export interface Occurrences {
-  /** Unit, weight, unit, weight … in order of units. */
-  readonly places: readonly number[];
-  /** Whether it stands in the title. */
-  readonly inTitle: boolean;
+/** Numbers words and exact keys of all records, so that a site's postings fit into memory. */
+export class Vocabulary {
+  readonly #numbers = new Map<string, number>();
+  readonly #names: string[] = [];
+  readonly #counts: number[] = [];
+
+  /** Number of a word (lower case, as it stands) or of an exact key; counted each time it is asked for. */
+  number(name: string, kind: Token['kind']): number {
+    const key = kind === 'exact' ? `=${name}` : name;
+    const known = this.#numbers.get(key);
+    if (known !== undefined) {
+      this.#counts[known] = (this.#counts[known] ?? 0) + 1;
+      return known;
+    }
+    const number = this.#names.push(key) - 1;
+    this.#numbers.set(key, number);
+    this.#counts.push(1);
+    return number;
+  }
+
+  /** How often each word was met; exact keys are left out. */
+  counts(): Map<string, number> {
+    return new Map(this.#names.flatMap((name, number) => (name.startsWith('=') ? [] : [[name, this.#counts[number] ?? 0]])));
+  }
+
+  /** Names under which each number is indexed: an exact key under itself, a word under its base forms. */
+  indexNames(lemmasOf: (form: string) => readonly string[]): (readonly string[])[] {
+    return this.#names.map((name) => (name.startsWith('=') ? [name.slice(1)] : lemmasOf(name)));
+  }
 }
 
-/** A record taken apart: its words as they stand (lower case) and its exact keys, each with where it stands. */
+/** A record taken apart. */
 export interface RecordTerms {
-  readonly words: readonly (readonly [string, Occurrences])[];
-  readonly exact: readonly (readonly [string, Occurrences])[];
+  /** Number in the vocabulary, 1 if it stands in the title, how many places follow, then unit and weight of each (unit 0 is the record). */
+  readonly postings: Int32Array;
   /** Number of words, for judging how much a word says of the record. */
   readonly length: number;
 }
@@ -24,49 +47,51 @@ const WEIGHT = { text: 24, again: 32, defined: 72, heading: 72, own: 60, title: 
 const DEFINITION =
   /(?:^|[:;)]\s*)(?:\d+[a-z]?\)\s*)?([^:;–—]{2,80}?)\s*[–—-]\s*(?:należy przez to rozumieć|rozumie się|oznacza)/gu;
 
-class Places {
-  readonly places: number[] = [];
-  inTitle = false;
-
-  add(unit: number, weight: number): void {
-    const last = this.places.length - 2;
-    if (last >= 0 && this.places[last] === unit) {
-      // Said twice in a provision is a little more; the engine counts provisions, not words.
-      this.places[last + 1] = Math.max(this.places[last + 1] ?? 0, weight, WEIGHT.again);
-    } else this.places.push(unit, weight);
-  }
-}
-
+/** Postings of one record while they are gathered: number in the vocabulary → places, and whether the title has it. */
 class Terms {
-  readonly words = new Map<string, Places>();
-  readonly exact = new Map<string, Places>();
+  readonly #vocabulary: Vocabulary;
+  readonly #places = new Map<number, number[]>();
+  readonly #inTitle = new Set<number>();
   length = 0;
 
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
+
   add(text: string, unit: number, weight: number, inTitle = false): void {
-    for (const token of searchTokens(text)) {
+    for (const { kind, text: word, keys } of searchTokens(text)) {
       this.length += 1;
-      if (token.kind === 'exact') for (const key of token.keys) this.#put(this.exact, key, unit, weight, inTitle);
-      else {
-        this.#put(this.words, token.text, unit, weight, inTitle);
-        // „e-usługa” is found by its parts too.
-        if (/[-'’_]/.test(token.text)) {
-          for (const part of token.text.split(/[-'’_]/)) if (part.length > 1) this.#put(this.words, part, unit, weight, inTitle);
-        }
-      }
+      for (const key of keys) this.#put(key, kind, unit, weight, inTitle);
+      if (kind === 'exact') continue;
+      this.#put(word, kind, unit, weight, inTitle);
+      // „e-usługa” is found by its parts too.
+      if (/[-'’_]/.test(word))
+        for (const part of word.split(/[-'’_]/)) if (part.length > 1) this.#put(part, kind, unit, weight, inTitle);
     }
   }
 
-  #put(map: Map<string, Places>, key: string, unit: number, weight: number, inTitle: boolean): void {
-    const places = map.get(key) ?? new Places();
-    map.set(key, places);
-    places.add(unit, weight);
-    if (inTitle) places.inTitle = true;
+  #put(name: string, kind: Token['kind'], unit: number, weight: number, inTitle: boolean): void {
+    const number = this.#vocabulary.number(name, kind);
+    const places = this.#places.get(number);
+    if (inTitle) this.#inTitle.add(number);
+    if (places === undefined) this.#places.set(number, [unit, weight]);
+    else if (places.at(-2) === unit) {
+      // Said twice in a provision is a little more; the engine counts provisions, not words.
+      places[places.length - 1] = Math.max(places.at(-1) ?? 0, weight, WEIGHT.again);
+    } else places.push(unit, weight);
+  }
+
+  pack(): Int32Array {
+    const packed: number[] = [];
+    for (const [number, places] of this.#places)
+      packed.push(number, this.#inTitle.has(number) ? 1 : 0, places.length / 2, ...places);
+    return Int32Array.from(packed);
   }
 }
 
-/** Takes a record apart. Depends on the record alone, so that it can be kept between builds. */
-export function recordTerms(record: SearchRecord): RecordTerms {
-  const terms = new Terms();
+/** Takes a record apart. */
+export function recordTerms(record: SearchRecord, vocabulary: Vocabulary): RecordTerms {
+  const terms = new Terms(vocabulary);
   if (record.number !== null) terms.add(record.number, 0, WEIGHT.number, true);
   terms.add(record.title, 0, WEIGHT.title, true);
   terms.add(record.fullTitle, 0, WEIGHT.title, true);
@@ -77,7 +102,5 @@ export function recordTerms(record: SearchRecord): RecordTerms {
     for (const [, defined = ''] of text.matchAll(DEFINITION)) terms.add(defined, unit, WEIGHT.defined);
     terms.add(text, unit, WEIGHT.text);
   });
-  const list = (map: ReadonlyMap<string, Places>): [string, Occurrences][] =>
-    [...map].map(([key, { places, inTitle }]) => [key, { places, inTitle }]);
-  return { words: list(terms.words), exact: list(terms.exact), length: terms.length };
+  return { postings: terms.pack(), length: terms.length };
 }

@@ -1,13 +1,14 @@
 import { plainText } from '../model/plain-text.ts';
 import { shortTitle, statusOfWork } from '../queries/document-view.ts';
 import { documentOrgan } from '../queries/document-organ.ts';
+import { documentSpheres } from '../queries/document-spheres.ts';
 import { listYear, publicDate } from '../queries/lists.ts';
 import { provisionName } from '../render/provision-name.ts';
 import { KIND_FILTER, KIND_LABELS, STATUS_FILTER } from '../strings/pl.ts';
 import type { Corpus, LinkedWork, Unit, Version } from '../types.ts';
 
 /** A provision as a result of its own: a §, or its ustępy where it is long. */
-export interface SearchUnit {
+interface SearchUnit {
   /** Id of the provision on the page. */
   readonly anchor: string;
   /** „§ 5 ust. 2”; empty for unnumbered text. */
@@ -17,6 +18,10 @@ export interface SearchUnit {
   /** Names of the provisions it holds, as they are cited: „§ 5 ust. 2 pkt 1”. */
   readonly names: readonly string[];
 }
+
+/** What results can be narrowed by, as named in addresses. */
+export const SEARCH_FILTERS = ['rodzaj', 'rok', 'status', 'organ', 'sfera'] as const;
+type SearchFilterName = (typeof SEARCH_FILTERS)[number];
 
 /** A wording of a document, as the search knows it. */
 export interface SearchRecord {
@@ -30,7 +35,8 @@ export interface SearchRecord {
   /** „Program · obowiązujący”, said under the title. */
   readonly caption: string;
   readonly date: string | null;
-  readonly filters: Readonly<Record<'rodzaj' | 'rok' | 'status' | 'organ', string | null>>;
+  /** Values of each filter; a document may concern several spheres. */
+  readonly filters: Readonly<Record<SearchFilterName, readonly string[]>>;
   /** First and last day of a wording that is not the current one; `null` for the current. */
   readonly wording: { readonly from: string | null; readonly to: string | null } | null;
   readonly units: readonly SearchUnit[];
@@ -105,10 +111,11 @@ export function searchRecord(work: LinkedWork, version: Version, isCurrent: bool
     caption: [kind, state].filter(Boolean).join(', '),
     date: publicDate(work, corpus),
     filters: {
-      rodzaj: KIND_FILTER[document.kind].value,
-      rok: year === null ? null : String(year),
-      status: STATUS_FILTER[status].value,
-      organ: documentOrgan(work, corpus.byId),
+      rodzaj: [KIND_FILTER[document.kind].value],
+      rok: year === null ? [] : [String(year)],
+      status: [STATUS_FILTER[status].value],
+      organ: [documentOrgan(work, corpus.byId)].filter((organ) => organ !== null),
+      sfera: documentSpheres(work, corpus),
     },
     wording: isCurrent ? null : { from: version.inForceFrom, to: version.inForceTo },
     units: searchUnits(version.units),

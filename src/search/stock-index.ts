@@ -8,8 +8,8 @@ function page({ id, title, fullTitle, caption, filters, date, units }: SearchRec
   const out = [
     `<!doctype html><html lang="pl"><body><main data-pagefind-body><h1 data-pagefind-meta="title">${escapeHtml(title)}</h1>`,
     `<span data-pagefind-meta="id:${escapeHtml(id)}"></span><span data-pagefind-meta="caption:${escapeHtml(caption)}"></span>`,
-    ...Object.entries(filters).map(([name, value]) =>
-      value === null ? '' : `<span data-pagefind-filter="${name}:${escapeHtml(value)}"></span>`,
+    ...Object.entries(filters).flatMap(([name, values]) =>
+      values.map((value) => `<span data-pagefind-filter="${name}:${escapeHtml(value)}"></span>`),
     ),
     date === null ? '' : `<span data-pagefind-sort="data:${date}"></span>`,
     `<p>${escapeHtml(fullTitle)}</p>`,

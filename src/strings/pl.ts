@@ -148,6 +148,7 @@ export const UI = {
   breadcrumbs: 'Ścieżka',
   home: 'Strona główna',
   search: 'Szukaj',
+  searchOpen: 'Szukaj',
   searchLabel: 'Szukaj w programach i uchwałach',
   searchTitle: 'Wyszukiwarka',
   searchNoScript:
@@ -156,6 +157,7 @@ export const UI = {
   searchYear: 'Rok',
   searchStatus: 'Stan',
   searchOrgan: 'Organ',
+  searchSphere: 'Sfera zadań publicznych',
   searchAny: 'wszystkie',
   searchWordings: 'Brzmienia',
   searchCurrent: 'aktualne',

@@ -1,12 +1,15 @@
 /** Words of the pages about tasks, money, the year of a programme, consultations and reports. */
-import { plural } from './plural.ts';
+import { plural, pluralForm } from './plural.ts';
 
 const DAYS = { one: 'dzień', few: 'dni', many: 'dni' };
 const TASKS = { one: 'zadanie', few: 'zadania', many: 'zadań' };
 const REMARKS = { one: 'uwaga', few: 'uwagi', many: 'uwag' };
 const ELEMENTS = { one: 'element', few: 'elementy', many: 'elementów' };
 
-export const days = (count: number): string => plural(count, DAYS);
+const days = (count: number): string => plural(count, DAYS);
+/** „został 1 dzień”, „zostały 2 dni”, „zostało 5 dni” */
+const daysLeft = (count: number): string =>
+  `${pluralForm(count, { one: 'został', few: 'zostały', many: 'zostało' })} ${days(count)}`;
 export const tasksCount = (count: number): string => plural(count, TASKS);
 export const remarksCount = (count: number): string => plural(count, REMARKS);
 export const elementsCount = (count: number): string => plural(count, ELEMENTS);
@@ -44,7 +47,7 @@ export const YEAR = {
   proposals: 'Propozycje do programu',
   proposalsUntil: 'ostatni dzień zgłaszania propozycji',
   consultation: 'Konsultacje projektu',
-  consultationOpen: (left: number): string => (left === 0 ? 'dziś ostatni dzień na uwagi' : `zostało ${days(left)}`),
+  consultationOpen: (left: number): string => (left === 0 ? 'dziś ostatni dzień na uwagi' : daysLeft(left)),
   consultationSoon: 'zaczną się',
   howToSend: 'Jak zgłosić uwagi',
   consultationPage: 'Ogłoszenie i wynik',
@@ -55,7 +58,7 @@ export const YEAR = {
       : `w terminie: ${days(count)} przed ustawowym terminem (${deadline})`,
   adoptionMissed: (count: number, deadline: string): string => `po terminie: ${days(count)} po ustawowym terminie (${deadline})`,
   adoptionDeadline: 'Ustawowy termin uchwalenia programu',
-  adoptionLeft: (count: number): string => (count === 0 ? 'to dziś' : `zostało ${days(count)}`),
+  adoptionLeft: (count: number): string => (count === 0 ? 'to dziś' : daysLeft(count)),
   adoptionNone: 'W serwisie nie ma uchwały, która przyjmuje ten program.',
   publication: 'Ogłoszenie w dzienniku urzędowym',
   force: 'Uchwała wchodzi w życie',
@@ -129,7 +132,7 @@ export const SPHERES_PAGE = {
 export const CONSULTATION = {
   title: 'Konsultacje w skrócie',
   open: (left: number, last: string): string =>
-    left === 0 ? `Dziś, ${last}, jest ostatni dzień zgłaszania uwag.` : `Uwagi można zgłaszać do ${last}. Zostało ${days(left)}.`,
+    left === 0 ? `Dziś, ${last}, jest ostatni dzień zgłaszania uwag.` : `Uwagi można zgłaszać do ${last} (${daysLeft(left)}).`,
   soon: (first: string, last: string): string => `Uwagi będzie można zgłaszać od ${first} do ${last}.`,
   closed: (last: string): string => `Zgłaszanie uwag zakończyło się ${last}.`,
   noResult: 'Wyniku konsultacji nie ma jeszcze na tej stronie.',

@@ -92,7 +92,7 @@ describe('reading a legal text', () => {
         expect(page.url()).toContain('#par-');
         const count = page.locator('.document-text a.cited-count').first();
         const said = Number(await count.locator('[aria-hidden]').textContent());
-        const target = (await count.getAttribute('href')) ?? '';
+        const target = new URL((await count.getAttribute('href')) ?? '', page.url()).hash;
         expect(await page.locator(`${target} li`).count()).toBe(said);
       },
       { javaScriptEnabled: false },

@@ -47,10 +47,10 @@ function toolsFor(label: HTMLAnchorElement, unit: Element, documentName: string,
     button(READING.copyLink, () => void copy(address, READING.linkCopied, status)),
     button(READING.copyCitation, () => void copy(citationOf(name, documentName), READING.citationCopied, status)),
   );
-  const cited = document.querySelector<HTMLAnchorElement>(`a.cited-count[href="#cytowania-${CSS.escape(unit.id)}"]`);
+  const cited = document.querySelector<HTMLAnchorElement>(`a.cited-count[href$="#cytowania-${CSS.escape(unit.id)}"]`);
   if (cited !== null) {
     const link = document.createElement('a');
-    link.href = cited.hash;
+    link.href = cited.href;
     link.textContent = READING.citedBy(cited.querySelector('[aria-hidden]')?.textContent ?? '');
     box.append(link);
   }

@@ -2,7 +2,7 @@ import { searchKey } from '../../grammar/search-key.ts';
 import type { Source } from './source.ts';
 
 /** A provision as a fragment names it: anchor, „§ 5 ust. 2”, title. */
-export type UnitEntry = readonly [anchor: string, name: string, heading: string];
+type UnitEntry = readonly [anchor: string, name: string, heading: string];
 
 /** What the index keeps of a document for showing it. */
 export interface Fragment {
@@ -66,16 +66,12 @@ export async function startEngine(sources: readonly Source[]): Promise<Engine> {
     for (const folder of folders)
       await pagefind.mergeIndex(`${root}${folder}`, { baseUrl: base, language: 'pl', ranking: RANKING });
   };
-  await Promise.all(
-    sources.map((source) =>
-      source.manifest.tryb === 'polski'
-        ? merge(
-            source,
-            source.manifest.indeksy.filter((folder) => source !== first || folder !== ''),
-          )
-        : undefined,
-    ),
-  );
+  for (const source of sources) {
+    const { manifest } = source;
+    // The engine has opened the first index by itself.
+    const folders = manifest.tryb === 'polski' ? manifest.indeksy.filter((folder) => source !== first || folder !== '') : [];
+    await merge(source, folders);
+  }
   const run = async (query: string | null, options?: object): Promise<Hit[]> => {
     const { results } = await pagefind.search(query, options);
     return results.map(({ id, score, words, data }) => ({ name: id, score, units: words, data }));

@@ -1,12 +1,12 @@
 import { fetchText, type Source } from './source.ts';
 
 /** Names of the filters, as they stand in addresses. */
-export const FILTERS = ['rodzaj', 'rok', 'status', 'organ'] as const;
+export const FILTERS = ['rodzaj', 'rok', 'status', 'organ', 'sfera'] as const;
 export type Filter = (typeof FILTERS)[number];
 
 /** What a document can be narrowed and sorted by. */
-export interface Features {
-  readonly values: Readonly<Partial<Record<Filter, string>>>;
+interface Features {
+  readonly values: Readonly<Partial<Record<Filter, readonly string[]>>>;
   /** `RRRRMMDD`, empty where there is none. */
   readonly date: string;
 }
@@ -30,11 +30,10 @@ export async function loadFeatures({ root, manifest }: Source, former: boolean):
   for (const { cechy, dokumenty } of files) {
     for (const row of dokumenty) {
       const cells = row.split(' ');
-      const values: Partial<Record<Filter, string>> = {};
+      const values: Partial<Record<Filter, readonly string[]>> = {};
       cechy.forEach(([filter, list], index) => {
         const cell = cells[index + 1] ?? '';
-        const value = cell === '' ? undefined : list[Number(cell)];
-        if (value !== undefined) values[filter] = value;
+        if (cell !== '') values[filter] = cell.split('+').flatMap((number) => list[Number(number)] ?? []);
       });
       table.set(`pl_${cells[0] ?? ''}`, { values, date: cells.at(-1) ?? '' });
     }

@@ -8,12 +8,13 @@ export interface QueryTerm {
 }
 
 export interface Query {
-  readonly text: string;
   readonly terms: readonly QueryTerm[];
   /** Phrases in quotes, folded, white space made one. */
   readonly phrases: readonly string[];
   /** Whether somebody who can type „ł” typed it: then „sad” is not „sąd”. */
   readonly hasDiacritics: boolean;
+  /** Whether it is still being typed. */
+  readonly typing: boolean;
 }
 
 /** Words that stand in every text and say nothing of it. */
@@ -44,7 +45,7 @@ export function readQuery(text: string, typing: boolean): Query {
   const last = tokens.at(-1);
   const goesOn = phrases.length === 0 && (typing || /[\p{L}\d]$/u.test(text));
   return {
-    text,
+    typing,
     terms: used.map((token) => ({ token, unfinished: token === last && token.kind === 'word' && goesOn })),
     phrases,
     hasDiacritics: /[ąćęłńóśźż]/iu.test(text),

@@ -2,7 +2,7 @@ import { longDate } from '../../grammar/dates.ts';
 import { SEARCH } from '../../strings/search.ts';
 import type { IsoDate } from '../../types.ts';
 import type { Piece } from './excerpt.ts';
-import type { Result, ResultUnit } from './search.ts';
+import type { Result, ResultUnit } from './types.ts';
 
 type Child = Node | string;
 
@@ -16,7 +16,8 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-const pieces = (excerpt: readonly Piece[]): Child[] =>
+/** An excerpt with what was found marked. */
+export const pieces = (excerpt: readonly Piece[]): Child[] =>
   excerpt.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
 
 const day = (date: string | undefined): string => (date === undefined || date === '' ? '' : longDate(date as IsoDate));

@@ -1,5 +1,6 @@
 import { fold } from '../../grammar/fold.ts';
 import { formsOf, type Lexicon } from './lexicon.ts';
+import type { SearchedSite } from './types.ts';
 
 /** Number of letters by which words differ: one left out, put in, changed, or two that changed places; never more than `most` + 1. */
 function distance(one: string, other: string, most: number): number {
@@ -27,7 +28,7 @@ const LONG = 8;
 const MOST_SUGGESTIONS = 3;
 
 /** Words of the site spelt nearly as this one, the nearest first. */
-export async function suggestWords(word: string, lexicon: Lexicon): Promise<string[]> {
+async function suggestWords(word: string, lexicon: Lexicon): Promise<string[]> {
   const folded = fold(word);
   if (folded.length < SHORTEST || /\d/.test(folded)) return [];
   const most = folded.length >= LONG ? 2 : 1;
@@ -47,4 +48,18 @@ export async function suggestWords(word: string, lexicon: Lexicon): Promise<stri
   }
   const ranked = [...found].sort(([x, near], [y, further]) => near - further || x.length - y.length || (x < y ? -1 : 1));
   return ranked.slice(0, MOST_SUGGESTIONS).map(([form]) => form);
+}
+
+/** A query with the first of its words that are not on the site put right, in the likeliest ways. */
+export async function suggestQueries(
+  query: string,
+  missing: readonly string[],
+  sites: readonly SearchedSite[],
+): Promise<string[]> {
+  const [word] = missing;
+  if (word === undefined) return [];
+  const at = query.toLowerCase().indexOf(word);
+  if (at < 0) return [];
+  const words = (await Promise.all(sites.map(({ lexicon }) => suggestWords(word, lexicon)))).flat();
+  return [...new Set(words)].map((right) => query.slice(0, at) + right + query.slice(at + word.length));
 }

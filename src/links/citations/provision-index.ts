@@ -1,4 +1,4 @@
-import type { Unit, Version } from '../../types.ts';
+import type { Unit, UnitKind, Version } from '../../types.ts';
 
 const indexes = new WeakMap<Version, ReadonlyMap<string, Unit>>();
 
@@ -48,5 +48,10 @@ export function findProvision(version: Version, id: string): Unit | null {
   return inside.length === 1 ? (index.get(inside[0] ?? '') ?? null) : null;
 }
 
-/** Whether a wording is divided into articles, as statutes are: elsewhere „art. 5” is never a provision of the text itself. */
-export const hasArticles = (version: Version): boolean => [...provisionsOf(version).values()].some(({ kind }) => kind === 'art');
+/** Whether a wording is divided into units of a kind, or of kinds that stand in each other: art. in statutes, § in art. in codes. */
+export function isDividedBy(version: Version, kinds: readonly UnitKind[]): boolean {
+  const [kind, ...below] = kinds;
+  const isDivided = (units: readonly Unit[], [first, ...rest]: readonly UnitKind[]): boolean =>
+    first === undefined || units.some((unit) => isDivided(unit.children, unit.kind === first ? rest : [first, ...rest]));
+  return kind !== undefined && isDivided(version.units, [kind, ...below]);
+}

@@ -7,9 +7,12 @@ import { idOf, type Way } from './steps.ts';
 export type Cited =
   | { readonly kind: 'work'; readonly work: LinkedWork; readonly attachment: string | null }
   | { readonly kind: 'external'; readonly url: string }
+  /** The words name the text they stand in: „§ 3 niniejszego regulaminu”. */
+  | { readonly kind: 'here' }
   | { readonly kind: 'unknown' };
 
 export const UNKNOWN: Cited = { kind: 'unknown' };
+export const HERE: Cited = { kind: 'here' };
 
 /** The documents a citing text may reach, and how. */
 export interface Reach {
