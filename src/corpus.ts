@@ -6,6 +6,7 @@ import { linkCitations } from './links/citations/link-citations.ts';
 import { reportBroken, type Source } from './links/citations/report-broken.ts';
 import { sourceOffset } from './links/citations/source-offset.ts';
 import { changeIndex } from './history/change-index.ts';
+import { checkDrafting } from './links/check-drafting.ts';
 import { linkWorks } from './links/link-works.ts';
 import { KIND_RULES, kindRuleOf, pathOf, workIdOf } from './model/kinds.ts';
 import { readDocument, type ReadDocument } from './model/read-document.ts';
@@ -14,6 +15,7 @@ import { plansOfWorks } from './model/tables/plans-of-works.ts';
 import { readContent } from './read/read-content.ts';
 import type { Settings } from './settings.ts';
 import type { Corpus, Diagnostic, LinkedWork, Site, SourceFile, WorkId } from './types.ts';
+import { applySilences } from './style/apply-silences.ts';
 import { documentHtml } from './render/document-html.ts';
 import { worksByKind } from './links/works-by-kind.ts';
 import { withWordings } from './versions/wordings.ts';
@@ -39,6 +41,11 @@ export async function buildCorpus(settings: Settings, cache: Cache): Promise<Cor
   const byId = new Map<string, LinkedWork>(linked.map((work) => [work.document.id, work]));
   const citations = linkCitations(linked, site, settings.buildDate);
   for (const work of linked) reportBroken(work, citations, (id) => byId.get(id), sourceOf, diagnostics);
+  const placeOf: Corpus['placeOf'] = ({ document }, unit, rawOffset) => {
+    const { text, lines } = sourceOf(document.file);
+    return lines.place(sourceOffset(unit, rawOffset, text));
+  };
+  checkDrafting(linked, { byId, citations, placeOf }, diagnostics);
   return {
     site,
     settings,
@@ -46,16 +53,13 @@ export async function buildCorpus(settings: Settings, cache: Cache): Promise<Cor
     byId,
     addresses,
     citations,
-    placeOf: ({ document }, unit, rawOffset) => {
-      const { text, lines } = sourceOf(document.file);
-      return lines.place(sourceOffset(unit, rawOffset, text));
-    },
+    placeOf,
     plans,
     byKind: worksByKind(linked),
     htmlOf: documentHtml(addresses, citations, settings, cache),
     changes: changeIndex(linked, byId),
     historyOf: () => [],
-    diagnostics: sortDiagnostics(diagnostics),
+    diagnostics: sortDiagnostics(applySilences(read, diagnostics)),
     assets: content.assets,
   };
 }

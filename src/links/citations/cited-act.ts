@@ -98,7 +98,8 @@ function pointedAct(mention: ActMention, { text, own, citing, amended }: Place):
 }
 
 /** Whether more of a name follows a bare kind: „ustawy o sporcie” is not „ustawa” of the definitions. */
-const hasTitle = (after: string): boolean => /^\s+(?:o\s+\p{L}|w\s+sprawie\s|zmieniając|budżetowej)/u.test(after) && !isPointedBack(after);
+const hasTitle = (after: string): boolean =>
+  /^\s+(?:o\s+\p{L}|w\s+sprawie\s|zmieniając|budżetowej)/u.test(after) && !isPointedBack(after);
 
 /** Where a kind of act alone leads: by a short name, else the act that is spoken of. */
 function bare(mention: ActMention, { text, citing, amended }: Place, after: string): Cited {

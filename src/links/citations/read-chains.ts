@@ -94,7 +94,11 @@ export function readAmendingChains(group: ChainGroup, reading: Reading, amendmen
         addTarget(reading, end, qualified, steps, true);
         continue;
       }
-      if (first.kind === 'art' && cited.kind === 'work' && !cited.work.versions.some((version) => isDividedBy(version, ['art']))) {
+      if (
+        first.kind === 'art' &&
+        cited.kind === 'work' &&
+        !cited.work.versions.some((version) => isDividedBy(version, ['art']))
+      ) {
         addTarget(reading, end, UNKNOWN, steps);
         continue;
       }
