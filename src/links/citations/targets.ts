@@ -1,3 +1,4 @@
+import { wordingPath } from '../../model/history-paths.ts';
 import type { CitationTarget, IsoDate, LinkedWork, UnitId, Version } from '../../types.ts';
 import { versionOn } from '../../versions/version-on.ts';
 import { findProvision } from './provision-index.ts';
@@ -22,7 +23,7 @@ export interface Reach {
 }
 
 const pathTo = (work: LinkedWork, version: Version, today: IsoDate): string =>
-  version === versionOn(work, today) ? work.path : `${work.path}wersje/${version.id}/`;
+  version === versionOn(work, today) ? work.path : wordingPath(work.path, version.id);
 
 export interface Found {
   readonly exists: boolean;
