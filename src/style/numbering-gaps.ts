@@ -47,7 +47,7 @@ export function numberingGaps(units: readonly Unit[]): NumberingGap[] {
       }
       if (COUNTED.has(unit.kind) && number !== null) last.set(unit.kind, unit);
       // An attachment counts anew.
-      walk(unit.children, unit.kind === 'zal' ? new Map() : through);
+      walk(unit.children, unit.kind === 'zal' ? new Map<Unit['kind'], Unit>() : through);
     }
   };
   walk(units, new Map());
