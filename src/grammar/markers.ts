@@ -90,7 +90,11 @@ export const HEADING_EXAMPLES: readonly Omit<MarkerRule, 'pattern'>[] = [
   { kind: 'dzial', example: 'DZIAŁ II', says: 'dział; tytuł może stać w następnym wierszu' },
   { kind: 'rozdz', example: 'Rozdział 1. Postanowienia ogólne', says: 'rozdział, także „ROZDZIAŁ I.” i „R o z d z i a ł  I”' },
   { kind: 'oddz', example: 'Oddział 2', says: 'oddział' },
-  { kind: 'zal', example: 'Załącznik nr 1 do uchwały nr LIII/732/2018', says: 'załącznik, jako nagłówek; bez numeru jest pierwszy' },
+  {
+    kind: 'zal',
+    example: 'Załącznik nr 1 do uchwały nr LIII/732/2018',
+    says: 'załącznik, jako nagłówek; bez numeru jest pierwszy',
+  },
 ];
 
 /** „4^1^” and „4¹” are the same number, and neither is „41”. */
