@@ -522,6 +522,8 @@ export interface Site {
   readonly contact: { readonly address: string | null; readonly email: string | null; readonly phone: string | null };
   readonly social: readonly { readonly network: string; readonly url: string }[];
   readonly statutes: readonly Statute[];
+  /** Other sites made with this program that the search page searches too; the address ends with a slash. */
+  readonly searchedToo: readonly { readonly name: string; readonly address: string }[];
   readonly description: string | null;
   readonly look: {
     readonly light: Palette;
