@@ -45,14 +45,14 @@ b) ust. 1 i 2 otrzymują brzmienie:
       '§ 2 → /uchwaly/statut/#par-2',
       'ust. 2 → /uchwaly/statut/#par-2-ust-2',
       // The same act takes these away: they are led to in the wording before it.
-      'lit. a → /uchwaly/statut/wersje/2003-02-01/#par-2-ust-2-lit-a',
-      'lit. b → /uchwaly/statut/wersje/2003-02-01/#par-2-ust-2-lit-b',
+      'lit. a → /uchwaly/statut/#par-2-ust-2-lit-a',
+      'lit. b → /uchwaly/statut/#par-2-ust-2-lit-b',
       'ust. 1 → /uchwaly/statut/#par-2-ust-1',
       '2 → /uchwaly/statut/#par-2-ust-2',
       '§ 3 → /uchwaly/statut/#par-3',
       'ust. 1 → /uchwaly/statut/#par-2-ust-1',
       '§ 2 w ust. 1 → /uchwaly/statut/#par-2-ust-1',
-      'ust. 2 w lit. a → /uchwaly/statut/wersje/2003-02-01/#par-2-ust-2-lit-a',
+      'ust. 2 w lit. a → /uchwaly/statut/#par-2-ust-2-lit-a',
       '§ 3 → /uchwaly/statut/#par-3',
       '§ 1 pkt 1 lit. a tiret drugie → #par-1-pkt-1-lit-a-tir-2',
     ]);
