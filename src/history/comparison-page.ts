@@ -12,15 +12,35 @@ import { numberTables } from './pieces-html.ts';
 import { changesHtml, countsHtml, type RedlineStyle } from './redline-html.ts';
 import { redlineSection } from './redline-page.ts';
 import { href } from './refs.ts';
+import { versionKey } from '../model/version-key.ts';
 
 const yearsOf = ({ document }: LinkedWork): string =>
   document.kind === 'programme' ? UI.programmeYears(document.firstYear, document.lastYear) : '';
 
 /** Provisions that say something: an empty place („uchylony”) is neither new nor dropped. */
 const living = (units: readonly Unit[]): Unit[] =>
-  units.filter(({ repealed }) => !repealed).map((unit) => (unit.children.length === 0 ? unit : { ...unit, children: living(unit.children) }));
+  units
+    .filter(({ repealed }) => !repealed)
+    .map((unit) => (unit.children.length === 0 ? unit : { ...unit, children: living(unit.children) }));
 
 const STYLE: RedlineStyle = { numbersMatter: false, fates: REDLINE.yearFate, counts: REDLINE.yearCounts, sources: () => '' };
+
+const currentUnits = (work: LinkedWork, { settings }: Corpus): Unit[] => living(versionOn(work, settings.buildDate).units);
+
+const currentKey = (work: LinkedWork, corpus: Corpus): string[] =>
+  versionKey(work, versionOn(work, corpus.settings.buildDate), (id) => corpus.byId.get(id)?.document.fingerprint ?? '');
+
+/** The comparison itself; it costs the most of all pages, and two addresses show it. */
+function bodyHtml(before: readonly Unit[], after: readonly Unit[]): string {
+  const rows = redline(before, after, pairByTopic(before, after), { numbersMatter: false });
+  return numberTables(
+    [
+      `<section aria-labelledby="historia--lista"><h2 id="historia--lista">${REDLINE.summary}</h2>${countsHtml(rows, STYLE)}`,
+      `<details class="rl-changes"><summary>${REDLINE.showList}</summary>${changesHtml(rows, STYLE)}</details></section>`,
+      redlineSection(rows, STYLE),
+    ].join('\n'),
+  );
+}
 
 /** A programme against that of another year; the earlier one is always what is compared with, whichever of the two was asked for. */
 export function comparisonPage(work: LinkedWork, { year, other }: Comparison, corpus: Corpus): HistoryPage {
@@ -37,30 +57,26 @@ export function comparisonPage(work: LinkedWork, { year, other }: Comparison, co
     canonical: comparisonPath(later.path, earlierYear),
     indexed: path === comparisonPath(later.path, earlierYear) && laterYear - earlierYear === 1,
     html: () => {
-      const { buildDate } = corpus.settings;
-      const [before, after] = [living(versionOn(earlier, buildDate).units), living(versionOn(later, buildDate).units)];
-      const rows = redline(before, after, pairByTopic(before, after), { numbersMatter: false });
       const way = (target: LinkedWork): string => link(href(target.path, corpus), titleOf(target));
       const illustrative = other.document.character === 'illustrative' && work.document.character !== 'illustrative';
-      return numberTables(
-        [
-          '<article class="history">',
-          headHtml(work, {
-            heading: VERSIONS.comparisonHeading(yearsOf(earlier), yearsOf(later)),
-            subtitle: '',
-            notices: [
-              ...(illustrative ? [notice('warning', `<p><strong>${UI.illustrativeTitle}.</strong> ${shown(UI.illustrative)}</p>`)] : []),
-              notice('info', `<p>${way(earlier)} → ${way(later)}. ${shown(REDLINE.comparisonLead)}</p>`),
-            ],
-          }),
-          navigationHtml(work, [], corpus),
-          `<section aria-labelledby="historia--lista"><h2 id="historia--lista">${REDLINE.summary}</h2>${countsHtml(rows, STYLE)}`,
-          `<details class="rl-changes"><summary>${REDLINE.showList}</summary>${changesHtml(rows, STYLE)}</details></section>`,
-          redlineSection(rows, STYLE),
-          comparisonLinks(work, year, corpus),
-          '</article>',
-        ].join('\n'),
-      );
+      const key = ['comparison', ...currentKey(earlier, corpus), ...currentKey(later, corpus)];
+      return [
+        '<article class="history">',
+        headHtml(work, {
+          heading: VERSIONS.comparisonHeading(yearsOf(earlier), yearsOf(later)),
+          subtitle: '',
+          notices: [
+            ...(illustrative
+              ? [notice('warning', `<p><strong>${UI.illustrativeTitle}.</strong> ${shown(UI.illustrative)}</p>`)]
+              : []),
+            notice('info', `<p>${way(earlier)} → ${way(later)}. ${shown(REDLINE.comparisonLead)}</p>`),
+          ],
+        }),
+        navigationHtml(work, [], corpus),
+        corpus.keep(key, () => bodyHtml(currentUnits(earlier, corpus), currentUnits(later, corpus))),
+        comparisonLinks(work, year, corpus),
+        '</article>',
+      ].join('\n');
     },
   };
 }

@@ -44,7 +44,8 @@ function formerProvisions({ versions }: LinkedWork, shownVersion: Version): Form
       }
     }
   };
-  for (const version of [...versions.slice(0, Math.max(at, 0)).reverse(), ...versions.slice(at + 1)]) walk(version.units, [], version);
+  for (const version of [...versions.slice(0, Math.max(at, 0)).reverse(), ...versions.slice(at + 1)])
+    walk(version.units, [], version);
   return found;
 }
 

@@ -17,7 +17,15 @@ export interface FrameValues {
   readonly html: string;
 }
 
-const NAMES = ['title', 'description', 'canonical', 'documentPath', 'documentTitle', 'robots', 'html'] as const satisfies (keyof FrameValues)[];
+const NAMES = [
+  'title',
+  'description',
+  'canonical',
+  'documentPath',
+  'documentTitle',
+  'robots',
+  'html',
+] as const satisfies (keyof FrameValues)[];
 
 const inner = (path: string): string => path.slice(1, -1);
 

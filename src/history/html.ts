@@ -17,4 +17,5 @@ export const paragraph = (html: string, className = ''): string =>
 export const list = (items: readonly string[], tag: 'ol' | 'ul', className: string): string =>
   items.length === 0 ? '' : `<${tag} class="${className}">${items.map((item) => `<li>${item}</li>`).join('')}</${tag}>`;
 
-export const notice = (tone: 'info' | 'good' | 'warning', blocks: string): string => `<div class="notice notice-${tone}">${blocks}</div>`;
+export const notice = (tone: 'info' | 'good' | 'warning', blocks: string): string =>
+  `<div class="notice notice-${tone}">${blocks}</div>`;

@@ -23,7 +23,10 @@ function sides(rows: readonly RedlineRow[], { before, after }: AppliedOperation)
   const [old, now] = [new Set<string>(before), new Set<string>(after)];
   const rowsBefore = rows.filter((row) => stands(row.before, row.pathBefore, old));
   const rowsAfter = rows.filter((row) => stands(row.after, row.pathAfter, now));
-  const length = [...rowsBefore.map((row) => row.before), ...rowsAfter.map((row) => row.after)].reduce((sum, unit) => sum + (unit?.text.length ?? 0), 0);
+  const length = [...rowsBefore.map((row) => row.before), ...rowsAfter.map((row) => row.after)].reduce(
+    (sum, unit) => sum + (unit?.text.length ?? 0),
+    0,
+  );
   if (length > LONGEST) return null;
   return {
     before: rowsBefore.map((row) => rowBody(row, 'before', true)).join(''),
@@ -42,7 +45,12 @@ function byTarget(operations: readonly AppliedOperation[]): AppliedOperation[][]
 }
 
 /** „§ 9 ust. 2, ust. 3a”: what the operation is about, leading to its place in the redline. */
-function targets(rows: readonly RedlineRow[], anchorOf: (row: RedlineRow) => string, { before, after }: AppliedOperation, redline: string): string {
+function targets(
+  rows: readonly RedlineRow[],
+  anchorOf: (row: RedlineRow) => string,
+  { before, after }: AppliedOperation,
+  redline: string,
+): string {
   const ids = new Set<string>(after.length > 0 ? after : before);
   return rows
     .flatMap((row) => {

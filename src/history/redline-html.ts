@@ -65,7 +65,10 @@ export function listedChanges(rows: readonly RedlineRow[]): RedlineRow[] {
 
 function tag(row: RedlineRow, style: RedlineStyle): string {
   const from = row.moved && row.before !== null ? provisionName([...row.pathBefore, row.before]) : '';
-  const words = row.moved && row.fate !== 'moved' && row.fate !== 'kept' ? [style.fates[row.fate], style.fates.moved] : [style.fates[row.fate]];
+  const words =
+    row.moved && row.fate !== 'moved' && row.fate !== 'kept'
+      ? [style.fates[row.fate], style.fates.moved]
+      : [style.fates[row.fate]];
   const parts = [`<strong>${words.join(', ')}</strong>`, from === '' ? '' : shown(REDLINE.movedFrom(from)), style.sources(row)];
   return paragraph(parts.filter(Boolean).join(' · '), 'rl-tag');
 }
@@ -107,7 +110,9 @@ export function changesHtml(rows: readonly RedlineRow[], style: RedlineStyle): s
     const number = provisionName([...own.path, own.unit]);
     const name = number === '' ? REDLINE.unnamed : row.fate === 'dropped' ? REDLINE.former(number) : number;
     const words = excerpt(own.unit);
-    return [`${link(`#${anchorOf(row)}`, name)} – ${style.fates[row.fate]}${words === '' ? '' : ` <span class="muted">(${shown(words)})</span>`}`];
+    return [
+      `${link(`#${anchorOf(row)}`, name)} – ${style.fates[row.fate]}${words === '' ? '' : ` <span class="muted">(${shown(words)})</span>`}`,
+    ];
   });
   return list(items, 'ol', 'rl-list');
 }
@@ -121,7 +126,11 @@ export function textHtml(rows: readonly RedlineRow[], style: RedlineStyle): stri
       const own = unitOf(row);
       if (own === null) return '';
       const indent = indentOf(own.unit, own.path);
-      const classes = ['rl', ...(indent === 0 ? [] : [`rl-i${String(indent)}`]), ...(row.fate === 'kept' ? [] : [`rl-${row.fate}`])];
+      const classes = [
+        'rl',
+        ...(indent === 0 ? [] : [`rl-i${String(indent)}`]),
+        ...(row.fate === 'kept' ? [] : [`rl-${row.fate}`]),
+      ];
       const note = listed.has(row) ? tag(row, style) : '';
       return `<div class="${classes.join(' ')}" id="${escapeHtml(anchorOf(row))}">${note}${body(row, style)}</div>`;
     })

@@ -1,7 +1,7 @@
-import { diffBlocks } from '../redline/diff-blocks.ts';
-import { diffWords, type Piece } from '../redline/diff-words.ts';
-import { headingText, type RedlineRow } from '../redline/redline.ts';
+import type { Piece } from '../redline/diff-words.ts';
+import type { RedlineRow } from '../redline/redline.ts';
 import type { Unit } from '../types.ts';
+import { shown } from './html.ts';
 import { blockHtml, piecesHtml, type Side } from './pieces-html.ts';
 
 const HEADED = new Set<Unit['kind']>(['zal', 'dzial', 'rozdz', 'oddz', 'par', 'art']);
@@ -11,13 +11,24 @@ const labelOf = (unit: Unit | null): string => unit?.label.replace(/ /g, '\u00a0
 /** A number that changed is shown as a change; between two programmes, where numbers shift by themselves, only the later one is. */
 function labelPieces({ before, after }: RedlineRow, numbersMatter: boolean): Piece[] {
   const [old, now] = [labelOf(before), labelOf(after)];
-  if (before === null || after === null) return old + now === '' ? [] : [{ how: before === null ? 'added' : 'removed', text: old + now }];
+  if (before === null || after === null)
+    return old + now === '' ? [] : [{ how: before === null ? 'added' : 'removed', text: old + now }];
   if (old === now || !numbersMatter) return now === '' ? [] : [{ how: 'same', text: now }];
   return [
     ...(old === '' ? [] : [{ how: 'removed' as const, text: old }]),
     ...(now === '' ? [] : [{ how: 'added' as const, text: now }]),
   ];
 }
+
+/** Whether a provision is one paragraph that stayed as it was: most are, and need no comparing. */
+const isPlain = ({ before, after }: RedlineRow): boolean =>
+  before !== null &&
+  after !== null &&
+  before.text === after.text &&
+  after.content.every(({ type }) => type === 'paragraph') &&
+  after.content.length <= 1;
+
+const plainHtml = ({ text }: Unit): string => (text === '' ? '' : `<p>${shown(text)}</p>`);
 
 /** One provision's own words on one side: its number, title and content, the difference marked. */
 export function rowBody(row: RedlineRow, side: Side, numbersMatter: boolean): string {
@@ -27,11 +38,16 @@ export function rowBody(row: RedlineRow, side: Side, numbersMatter: boolean): st
   const whole = before === null || after === null;
   const shownUnit = side === 'before' ? (before ?? unit) : unit;
   const label =
-    side === 'before' && !numbersMatter && before !== null && after !== null ? labelOf(before) : piecesHtml(labelPieces(row, numbersMatter), side, whole);
-  const title = piecesHtml(diffWords(before === null ? '' : headingText(before), after === null ? '' : headingText(after)), side, whole);
-  const text = diffBlocks(before?.content ?? [], after?.content ?? [])
-    .map((block) => blockHtml(block, side, whole))
-    .join('');
+    side === 'before' && !numbersMatter && before !== null && after !== null
+      ? labelOf(before)
+      : piecesHtml(labelPieces(row, numbersMatter), side, whole);
+  const title = unit.heading === null && before?.heading == null ? '' : piecesHtml(row.words().heading, side, whole);
+  const text = isPlain(row)
+    ? plainHtml(shownUnit)
+    : row
+        .words()
+        .blocks.map((block) => blockHtml(block, side, whole))
+        .join('');
   const headed = HEADED.has(shownUnit.kind) || title !== '';
   if (headed) {
     const words = [label === '' ? '' : `<span class="rl-number">${label}</span>`, title].filter(Boolean).join(' ');

@@ -27,10 +27,14 @@ function causes(version: Version, corpus: Corpus): string {
     .map((document) => {
       const event = acts.get(document);
       const provisions = version.amendedBy.filter((ref) => ref.document === document && ref.provision !== null);
-      const places = provisions.map((ref) => refLink(ref, corpus, corpus.changes.provisionOf(document, ref.provision ?? '') || corpus.changes.nameOf(ref)));
+      const places = provisions.map((ref) =>
+        refLink(ref, corpus, corpus.changes.provisionOf(document, ref.provision ?? '') || corpus.changes.nameOf(ref)),
+      );
       const since = event?.retroactiveFrom == null ? '' : ` (${VERSIONS.retroactive(longDate(event.retroactiveFrom))})`;
       const act = refLink({ document, provision: null }, corpus);
-      return paragraph(`${VERSIONS.causedBy[event?.type ?? 'amends']}: ${act}${shown(since)}${places.length === 0 ? '' : `: ${places.join(', ')}`}`);
+      return paragraph(
+        `${VERSIONS.causedBy[event?.type ?? 'amends']}: ${act}${shown(since)}${places.length === 0 ? '' : `: ${places.join(', ')}`}`,
+      );
     })
     .join('');
 }
@@ -40,13 +44,20 @@ function wordingItem(work: LinkedWork, version: Version, index: number, corpus: 
   const phase = phaseOf(version, versionOn(work, corpus.settings.buildDate), corpus.settings.buildDate);
   const legal = hasFeed(work.document) && work.status !== 'draft';
   const ended = phase === 'current' && ['expired', 'repealed', 'void'].includes(work.status);
-  const chip = legal ? `<span class="chip timeline-${ended ? 'past' : phase}">${ended ? VERSIONS.last : PHASES[phase]}</span>` : '';
+  const chip = legal
+    ? `<span class="chip timeline-${ended ? 'past' : phase}">${ended ? VERSIONS.last : PHASES[phase]}</span>`
+    : '';
   const kind = legal ? `<span class="muted">${index === 0 ? VERSIONS.original : VERSIONS.consolidated}</span>` : '';
   const links = [
     link(href(wordingPath(work.path, version.id), corpus), VERSIONS.readWording),
     ...(previous === undefined
       ? []
-      : [link(href(redlinePath(work.path, version.id), corpus), VERSIONS.seeChanges(listedChanges(versionRedline(previous, version)).length))]),
+      : [
+          link(
+            href(redlinePath(work.path, version.id), corpus),
+            VERSIONS.seeChanges(listedChanges(versionRedline(previous, version)).length),
+          ),
+        ]),
   ];
   return [
     `<li${phase === 'current' ? ' aria-current="true"' : ''}>`,

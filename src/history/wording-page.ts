@@ -39,7 +39,9 @@ function beside(work: LinkedWork, index: number, corpus: Corpus): string[] {
     version === undefined ? [] : [link(href(wordingPath(work.path, version.id), corpus), `${text}: ${spanOf(version)}`)];
   return [
     ...way(previous, VERSIONS.previousWording),
-    ...(previous === undefined || own === undefined ? [] : [link(href(redlinePath(work.path, own.id), corpus), VERSIONS.changesOfThis)]),
+    ...(previous === undefined || own === undefined
+      ? []
+      : [link(href(redlinePath(work.path, own.id), corpus), VERSIONS.changesOfThis)]),
     ...way(next, VERSIONS.nextWording),
   ];
 }

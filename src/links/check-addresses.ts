@@ -44,7 +44,12 @@ export function checkAddresses(
   linesOf: (file: string) => LineIndex,
   diagnostics: Diagnostic[],
 ): Addresses {
-  const documents = works.map(({ document, path, versions }) => ({ document, path, versions, anchors: allAnchors({ versions }) }));
+  const documents = works.map(({ document, path, versions }) => ({
+    document,
+    path,
+    versions,
+    anchors: allAnchors({ versions }),
+  }));
   const years = comparedYears(works.map(({ document }) => document));
   const history = documents.flatMap(({ document, path, versions, anchors }) =>
     historyAnchors({ versions }, path, anchors, years(document)),

@@ -28,10 +28,12 @@ export function historyAnchors(
   return [
     [timelinePath(path), NONE],
     ...versions.flatMap(dated),
-    ...versions.slice(1).map((version, index): readonly [string, Ids] => [
-      redlinePath(path, version.id),
-      unitIds(version.units, unitIds(versions[index]?.units ?? [])),
-    ]),
+    ...versions
+      .slice(1)
+      .map((version, index): readonly [string, Ids] => [
+        redlinePath(path, version.id),
+        unitIds(version.units, unitIds(versions[index]?.units ?? [])),
+      ]),
     ...years.map((year): readonly [string, Ids] => [comparisonPath(path, year), NONE]),
   ];
 }

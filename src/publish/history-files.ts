@@ -25,6 +25,7 @@ export function* historyFiles(corpus: Corpus, frames: Frames): Generator<SiteFil
   for (const work of corpus.works) {
     const frame = frames.get(work.document.kind);
     if (frame === undefined) continue;
-    for (const page of historyPages(work, corpus)) yield { path: `${page.path.slice(1)}index.html`, content: frame(frameValues(page)) };
+    for (const page of historyPages(work, corpus))
+      yield { path: `${page.path.slice(1)}index.html`, content: frame(frameValues(page)) };
   }
 }

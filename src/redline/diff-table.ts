@@ -30,7 +30,9 @@ function alike(before: Cells, after: Cells): number {
 
 const over = (before: Cells, after: Cells): TableRow => ({
   how: 'changed',
-  cells: Array.from({ length: Math.max(before.length, after.length) }, (_, column) => diffWords(before[column] ?? '', after[column] ?? '')),
+  cells: Array.from({ length: Math.max(before.length, after.length) }, (_, column) =>
+    diffWords(before[column] ?? '', after[column] ?? ''),
+  ),
 });
 
 /** Rows between two unchanged ones: each later row with the earlier one it continues, in order. */

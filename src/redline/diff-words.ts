@@ -81,12 +81,16 @@ export function diffWords(before: string, after: string): Piece[] {
   const parts = oldPart.length === 0 || nowPart.length === 0 ? null : stretches(oldPart, nowPart);
   const middle = joinChanges(parts ?? [{ changed: true, before: oldPart, after: nowPart }]);
   const shared =
-    words(old.slice(0, start)) + words(now.slice(now.length - end)) + middle.reduce((sum, part) => sum + (part.changed ? 0 : words(part.after)), 0);
+    words(old.slice(0, start)) +
+    words(now.slice(now.length - end)) +
+    middle.reduce((sum, part) => sum + (part.changed ? 0 : words(part.after)), 0);
   if (oldPart.length > 0 && nowPart.length > 0 && shared < LEAST_IN_COMMON * Math.max(words(old), words(now)))
     return [...piece('removed', old), ...piece('added', now)];
   return [
     ...piece('same', old.slice(0, start)),
-    ...middle.flatMap((part) => (part.changed ? [...piece('removed', part.before), ...piece('added', part.after)] : piece('same', part.after))),
+    ...middle.flatMap((part) =>
+      part.changed ? [...piece('removed', part.before), ...piece('added', part.after)] : piece('same', part.after),
+    ),
     ...piece('same', now.slice(now.length - end)),
   ];
 }

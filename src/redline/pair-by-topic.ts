@@ -1,5 +1,5 @@
 import type { Unit, UnitKind } from '../types.ts';
-import { allUnits, type Pairing } from './pair-by-id.ts';
+import type { Pairing } from './pair-by-id.ts';
 import { headingText } from './redline.ts';
 import { topicName, topicWords, wordWeights } from './topic-words.ts';
 
@@ -86,8 +86,7 @@ function likeness(before: Subject, after: Subject, shared: number): number {
  * are), inside paired chapters first, then anywhere. Cost grows with the words two provisions share, not with all pairs.
  */
 export function pairByTopic(before: readonly Unit[], after: readonly Unit[]): Pairing {
-  const all = [...allUnits(before), ...allUnits(after)];
-  const words = new Map(all.map((unit) => [unit, topicWords(unit)]));
+  const words = topicWords(after, topicWords(before));
   const weigh = wordWeights([...words.values()]);
   const [old, now] = [subjectsOf(before, words, weigh), subjectsOf(after, words, weigh)];
   const pairs = new Map<Unit, Unit>();

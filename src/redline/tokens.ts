@@ -2,7 +2,8 @@
  * What a redline never splits: a number with its groups of thousands („2 380 000,50”), a word or number with the signs inside it
  * („XX/000/2020”, „4^1^”, „pod-komisja”), a run of spaces, any other sign alone.
  */
-const TOKEN = /\d{1,3}(?: \d{3})+(?:,\d+)?(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:[.,/:^–-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*\^?|\s+|./gsu;
+const TOKEN =
+  /\d{1,3}(?: \d{3})+(?:,\d+)?(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:[.,/:^–-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*\^?|\s+|./gsu;
 
 /** The tokens of a text; together they are the text. */
 export const tokensOf = (text: string): string[] => text.match(TOKEN) ?? [];

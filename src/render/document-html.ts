@@ -3,6 +3,7 @@ import { hash, type Cache } from '../cache.ts';
 import type { Addresses, LinkedWork, Version } from '../types.ts';
 import { publicAddress, type Surroundings } from './publish-links.ts';
 import { resolveLink } from '../links/resolve-link.ts';
+import { versionKey } from '../model/version-key.ts';
 import { renderDocument } from './render-document.ts';
 
 /**
@@ -12,6 +13,7 @@ import { renderDocument } from './render-document.ts';
 export function documentHtml(
   addresses: Addresses,
   basePath: string,
+  fingerprintOf: (id: string) => string,
   cache: Cache,
 ): (work: LinkedWork, version: Version) => string {
   return (work, version) => {
@@ -21,8 +23,6 @@ export function documentHtml(
     const surroundings: Surroundings = { work, basePath, addresses };
     const folder = posix.dirname(document.file);
     const links = document.textLinks.map((url) => publicAddress(resolveLink(url, folder), surroundings));
-    // A later wording depends on the acts that made it as well; the marks of its changes depend on what they are.
-    const own = version === work.versions[0] ? '' : JSON.stringify([version.units, version.footnotes, version.changedBy]);
-    return cache.get(hash('html', document.fingerprint, version.id, own, basePath, JSON.stringify(links)), render);
+    return cache.get(hash('html', ...versionKey(work, version, fingerprintOf), basePath, JSON.stringify(links)), render);
   };
 }

@@ -34,10 +34,14 @@ export const VERSIONS = {
   past: 'historyczne',
   last: 'ostatnie',
   span: spanOf,
-  spanHeading: (from: string | null, to: string | null): string => (from === null && to === null ? 'Brzmienie bez daty' : `Brzmienie ${spanOf(from, to)}`),
+  spanHeading: (from: string | null, to: string | null): string =>
+    from === null && to === null ? 'Brzmienie bez daty' : `Brzmienie ${spanOf(from, to)}`,
   readWording: 'Czytaj to brzmienie',
   seeChanges: (count: number): string => `Zobacz, co się zmieniło (${plural(count, PROVISIONS)})`,
-  causedBy: { amends: 'Zmiana', corrects: 'Sprostowanie', annuls: 'Stwierdzenie nieważności' } satisfies Record<VersionEvent['type'], string>,
+  causedBy: { amends: 'Zmiana', corrects: 'Sprostowanie', annuls: 'Stwierdzenie nieważności' } satisfies Record<
+    VersionEvent['type'],
+    string
+  >,
   retroactive: (from: string): string => `z mocą od ${from}`,
   current: 'Przejdź do brzmienia aktualnego',
   backToDocument: 'Wróć do dokumentu',
@@ -71,7 +75,8 @@ export const WORDING_BANNER = {
     span === '' ? 'To jest aktualne brzmienie tego dokumentu.' : ended(`To jest aktualne brzmienie tego dokumentu, ${span}`),
   past: (span: string): string => `${ended(`To jest brzmienie historyczne: obowiązywało ${span}`)} Nie jest aktualne.`,
   future: (from: string): string => ended(`To jest brzmienie przyszłe: zacznie obowiązywać ${from}`),
-  lastOfExpired: (span: string): string => `${ended(`To jest ostatnie brzmienie tego dokumentu${span === '' ? '' : `, ${span}`}`)} Dokument już nie obowiązuje.`,
+  lastOfExpired: (span: string): string =>
+    `${ended(`To jest ostatnie brzmienie tego dokumentu${span === '' ? '' : `, ${span}`}`)} Dokument już nie obowiązuje.`,
   draft: 'To jest tekst projektu. Nie obowiązuje.',
   published: 'To jest treść, która jest teraz w serwisie.',
   original: 'Tekst pierwotny, bez późniejszych zmian.',
