@@ -3,6 +3,9 @@ import { lineIndex, type LineIndex } from './diagnostics/line-index.ts';
 import { FILE_START, reporter, sortDiagnostics } from './diagnostics/reporter.ts';
 import { checkAddresses } from './links/check-addresses.ts';
 import { changeIndex } from './history/change-index.ts';
+import { linkCitations } from './links/citations/link-citations.ts';
+import { reportBroken, type Source } from './links/citations/report-broken.ts';
+import { sourceOffset } from './links/citations/source-offset.ts';
 import { linkWorks } from './links/link-works.ts';
 import { KIND_RULES, kindRuleOf, pathOf, workIdOf } from './model/kinds.ts';
 import { readDocument, type ReadDocument } from './model/read-document.ts';
@@ -12,7 +15,8 @@ import type { Settings } from './settings.ts';
 import type { Corpus, Diagnostic, LinkedWork, Site, SourceFile, WorkId } from './types.ts';
 import { documentHtml } from './render/document-html.ts';
 import { worksByKind } from './links/works-by-kind.ts';
-import { withWordings } from './versions/wordings.ts';
+import { relateDocuments } from './links/relate-documents.ts';
+import { consolidate } from './versions/consolidate.ts';
 
 /**
  * The whole pipeline up to what pages, data files and feeds ask about:
@@ -26,24 +30,49 @@ export async function buildCorpus(settings: Settings, cache: Cache): Promise<Cor
   const content = await readContent(settings.contentDir, diagnostics);
   const site = readSite(content.site, diagnostics);
   const read = content.documents.flatMap((source) => modelDocument(source, site, cache, diagnostics));
-  const works = read.flatMap(({ document }) => (document === null ? [] : [withWordings(document)]));
-  const linked = linkWorks(works, read, site, settings.buildDate, diagnostics);
-  const byId = new Map<string, LinkedWork>(linked.map((work) => [work.document.id, work]));
-  const linesOf = (file: string): LineIndex => lineIndex(content.documents.find(({ path }) => path === file)?.text ?? '');
+  const relations = relateDocuments(read, diagnostics);
+  const works = consolidate(
+    read.flatMap(({ document }) => document ?? []),
+    relations,
+    diagnostics,
+  );
+  const linked = linkWorks(works, relations, site, settings.buildDate, diagnostics);
+  const sourceOf = sourcesByFile(content.documents);
+  const linesOf = (file: string): LineIndex => sourceOf(file).lines;
   const addresses = checkAddresses(linked, read, content.assets, linesOf, diagnostics);
+  const byId = new Map<string, LinkedWork>(linked.map((work) => [work.document.id, work]));
+  const citations = linkCitations(linked, site, settings.buildDate);
+  for (const work of linked) reportBroken(work, citations, (id) => byId.get(id), sourceOf, diagnostics);
   return {
     site,
     settings,
     works: linked,
     byId,
     addresses,
+    citations,
+    placeOf: ({ document }, unit, rawOffset) => {
+      const { text, lines } = sourceOf(document.file);
+      return lines.place(sourceOffset(unit, rawOffset, text));
+    },
     byKind: worksByKind(linked),
-    htmlOf: documentHtml(addresses, settings.basePath, (id) => byId.get(id)?.document.fingerprint ?? '', cache),
+    htmlOf: documentHtml(addresses, settings.basePath, cache),
     keep: (parts, make) => cache.get(hash(...parts), make),
     changes: changeIndex(linked, byId),
     historyOf: () => [],
     diagnostics: sortDiagnostics(diagnostics),
     assets: content.assets,
+  };
+}
+
+/** The files by path, with their lines counted when somebody asks for a place in one. */
+function sourcesByFile(documents: readonly SourceFile[]): (file: string) => Source {
+  const texts = new Map(documents.map(({ path, text }) => [path, text]));
+  const sources = new Map<string, Source>();
+  return (file) => {
+    const text = texts.get(file) ?? '';
+    const source = sources.get(file) ?? { text, lines: lineIndex(text) };
+    sources.set(file, source);
+    return source;
   };
 }
 

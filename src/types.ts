@@ -218,17 +218,17 @@ export interface Wording {
   readonly footnotes: readonly FootnoteDefinition[];
 }
 
-/** What an amending act orders, read in full. */
-export type Effect =
-  | { readonly type: 'replace'; readonly targets: readonly WordsPlace[]; readonly wording: Wording }
+/** What an amending act orders, read in full; new wording is units, or while the formula alone is read a mark of where it stands. */
+export type Effect<New = Wording> =
+  | { readonly type: 'replace'; readonly targets: readonly WordsPlace[]; readonly wording: New }
   | {
       readonly type: 'insert';
-      /** Where the new units go; the steps above them. */
+      /** The unit the new ones go into. */
       readonly under: UnitPath;
       readonly anchor: { readonly side: 'after' | 'before'; readonly path: UnitPath } | null;
       /** The new units as the formula announces them. */
       readonly announced: readonly UnitRange[];
-      readonly wording: Wording;
+      readonly wording: New;
     }
   | {
       readonly type: 'insert-part';
@@ -236,7 +236,7 @@ export type Effect =
       readonly target: UnitPath;
       /** The sentence it goes after; 0 for the beginning, `null` for the end. */
       readonly after: number | null;
-      readonly wording: Wording;
+      readonly wording: New;
     }
   | { readonly type: 'repeal'; readonly targets: readonly WordsPlace[] }
   | { readonly type: 'annul'; readonly targets: readonly WordsPlace[] }
@@ -249,14 +249,15 @@ export type Effect =
       readonly mode: 'replace' | 'after' | 'before' | 'end' | 'delete';
       readonly occurrences: Occurrences;
     }
-  | { readonly type: 'punctuation'; readonly place: UnitRange; readonly from: Mark; readonly to: Mark | '' }
+  | { readonly type: 'punctuation'; readonly places: readonly WordsPlace[]; readonly from: Mark; readonly to: Mark | '' }
+  /** Units get other numbers; `wrap` where the whole text of a unit becomes its first unit below. */
   | { readonly type: 'renumber'; readonly from: readonly UnitRange[]; readonly to: readonly UnitRange[]; readonly wrap: boolean }
   | {
       readonly type: 'attachment';
       /** Attachments that get new wording or are added, in the order of `sources`. */
       readonly targets: readonly UnitRange[];
       /** Attachments of the amending act that hold it. */
-      readonly sources: readonly UnitPath[];
+      readonly sources: readonly UnitRange[];
       readonly added: boolean;
     };
 
@@ -343,7 +344,8 @@ export interface VersionEvent {
 
 /** What happened to a document besides the wordings it got, in order of time. */
 export interface WorkEvent {
-  readonly type: 'adopted' | 'published' | 'entered' | 'amended' | 'corrected' | 'annulled' | 'repealed' | 'expired' | 'consolidated';
+  readonly type:
+    'adopted' | 'published' | 'entered' | 'amended' | 'corrected' | 'annulled' | 'repealed' | 'expired' | 'consolidated';
   readonly date: IsoDate;
   /** The other document that caused it; `null` where it is its own. */
   readonly document: WorkId | null;
@@ -377,6 +379,8 @@ export interface Version {
   readonly id: IsoDate | 'bez-daty';
   readonly inForceFrom: IsoDate | null;
   readonly inForceTo: IsoDate | null;
+  /** Stands for all it was made from: the original and the acts that changed it. */
+  readonly fingerprint: string;
   /** Title in this wording: an act may change it. */
   readonly title: string;
   readonly units: readonly Unit[];
@@ -407,6 +411,37 @@ export interface Relation {
   readonly type: RelationType;
   readonly from: WorkId;
   readonly to: WorkId;
+}
+
+/** `resolved`: in this site · `external`: a statute or a journal · `broken`: names what isn't there · `unknown`: nothing says where it leads. */
+export type CitationStatus = 'resolved' | 'external' | 'broken' | 'unknown';
+
+export interface CitationTarget {
+  readonly document: WorkId | null;
+  /** For a broken citation the provision it names, which does not exist. */
+  readonly provision: UnitId | null;
+  /** A path below the base (`/programy/2020/#par-5`) or a full address; `null` where there is nothing to open. */
+  readonly address: string | null;
+}
+
+/** A citation of a text: which words of which provision, and where they lead. */
+export interface Citation {
+  readonly unit: UnitId;
+  /** Offsets in the raw text of the provision's own content. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly status: CitationStatus;
+  readonly target: CitationTarget | null;
+}
+
+/** All relations between documents, by the document they start from and by the one they lead to. */
+export interface Relations {
+  readonly outgoing: ReadonlyMap<string, readonly Relation[]>;
+  readonly incoming: ReadonlyMap<string, readonly Relation[]>;
+  readonly byId: ReadonlyMap<string, LegalDocument>;
+  /** Acts by their number without case, spaces and „nr”. */
+  readonly byNumber: ReadonlyMap<string, readonly ActDocument[]>;
 }
 
 export interface LinkedWork extends Work {
@@ -476,6 +511,20 @@ export interface ChangeIndex {
   readonly nameOf: (ref: ProvisionRef) => string;
 }
 
+/** A citation seen from what it cites. */
+export interface Backlink {
+  readonly work: LinkedWork;
+  readonly version: Version;
+  readonly citation: Citation;
+}
+
+/** The citations of all texts and the way back. */
+export interface Citations {
+  readonly of: (work: LinkedWork, version: Version) => readonly Citation[];
+  /** Citations of a document, its own among them, from the wordings shown today. */
+  readonly to: (work: LinkedWork) => readonly Backlink[];
+}
+
 /** Everything a page, a data file or a feed may ask about. */
 export interface Corpus {
   readonly site: Site;
@@ -485,6 +534,9 @@ export interface Corpus {
   readonly byId: ReadonlyMap<string, LinkedWork>;
   readonly diagnostics: readonly Diagnostic[];
   readonly addresses: Addresses;
+  readonly citations: Citations;
+  /** Where a place in the raw text of a document's original wording stands in its file. */
+  readonly placeOf: (work: LinkedWork, unit: Unit, rawOffset: number) => Place;
   /** Works of a kind, newest first; put together once, because every page asks. */
   readonly byKind: Readonly<Record<Kind, readonly LinkedWork[]>>;
   /** The text of a wording as HTML. */

@@ -68,6 +68,10 @@ export const RULES = {
     message: 'Plik tego rodzaju nie jest publikowany.',
     hint: `Publikowane są pliki: ${types}. Usuń ten plik z treści albo zamień go na jeden z nich.`,
   })),
+  'odeslanie-bez-celu': warning('o których mowa w § 99', (words: string, title: string, nearest: string) => ({
+    message: `Odesłanie „${words}” wskazuje jednostkę, której nie ma ${title === '' ? 'w tym tekście' : `w dokumencie „${title}”`}.`,
+    hint: `Sprawdź je z oryginałem: jeżeli taki jest tekst aktu, zostaw bez zmian (na stronie będzie oznaczone), a pomyłkę w przepisywaniu popraw.${suggestion(nearest)}`,
+  })),
   'plik-brak': textError('[skan](skan.pdf)', (target: string, nearest: string) => ({
     message: `Nie ma pliku „${target}”, do którego prowadzi odnośnik.`,
     hint: `Dodaj ten plik do treści albo popraw odnośnik.${suggestion(nearest)}`,
@@ -172,6 +176,20 @@ export const RULES = {
     message: `Odnośnik prowadzi do strony, której nie ma: „${url}”.${suggestion(nearest)}`,
     hint: 'Popraw adres; adres dokumentu to ścieżka jego pliku bez .md, między ukośnikami.',
   })),
+  'zmiana-niewprowadzona': textError(
+    'w § 99 ust. 2 otrzymuje brzmienie: „…”',
+    (instruction: string, target: string, reason: string) => ({
+      message: `Zmiana „${instruction.length > 160 ? `${instruction.slice(0, 160)}…` : instruction}” nie została wprowadzona do „${target}”: ${reason}.`,
+      hint: 'Porównaj polecenie z oryginałem i z tekstem zmienianym; jeżeli są takie w akcie, opisz zmianę pod kluczem „zmiany”.',
+    }),
+  ),
+  'tekst-jednolity-rozni-sie': warning(
+    'oglasza_tekst_jednolity: uchwaly/2018/statut',
+    (target: string, version: string, count: string, provisions: string) => ({
+      message: `Ogłoszony tekst jednolity różni się od tekstu „${target}” ujednoliconego na dzień ${version} (${count} jednostek): ${provisions}.`,
+      hint: 'Porównaj te jednostki z oryginałem; błąd może być w którymś z plików albo w samym tekście jednolitym.',
+    }),
+  ),
   'odnosnik-niedozwolony': textError('[kliknij](javascript:alert(1))', (url: string) => ({
     message: `Odnośnik „${url}” ma niedozwolony rodzaj adresu i nie zostanie opublikowany.`,
     hint: 'Używaj adresów zaczynających się od https://, http://, mailto:, tel: albo od ukośnika.',

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../types.ts';
 
 /** Months in the genitive, as dates have them („25 października 2018 r.”). */
-const MONTHS = [
+export const MONTHS = [
   'stycznia',
   'lutego',
   'marca',

@@ -43,3 +43,14 @@ export function journalUrl({ journal, year, position }: Publication): string | n
   const host = HOSTS[journal];
   return host === undefined ? null : `${host}/${journal}/${String(year)}/${String(position)}`;
 }
+
+/**
+ * Code of a voivodeship's journal from its name as texts have it: „Wielkopolskiego”, „Wielkop.”, „Maz.”. Short forms are those of § 162 of
+ * „Zasady techniki prawodawczej”; `null` where the name fits none or several.
+ */
+export function journalCode(voivodeship: string): string | null {
+  const name = voivodeship.toLowerCase().replace(/\s+/g, '').replace(/\.$/, '');
+  if (name === 'wlkp') return 'POL_WOJ_WP';
+  const codes = Object.entries(VOIVODESHIPS).filter(([, genitive]) => genitive.toLowerCase().startsWith(name));
+  return name.length >= 3 && codes.length === 1 ? `POL_WOJ_${codes[0]?.[0] ?? ''}` : null;
+}

@@ -58,8 +58,8 @@ const GROUPING = new RegExp(
 );
 const GROUPING_KINDS: Readonly<Record<string, Marker['kind']>> = { dział: 'dzial', rozdział: 'rozdz', oddział: 'oddz' };
 
-/** „Załącznik nr 1 do uchwały nr …”, „Załącznik do Uchwały …” */
-const ATTACHMENT = /^Załącznik(?:\s+(?:nr\.?|numer)\s*(\d+[a-z]?|[IVXLC]+))?(?=[\s.:]|$)\s*/iu;
+/** „Załącznik nr 1 do uchwały nr …”, „Załącznik do Uchwały …”, „Załącznik – Wykaz organów” */
+const ATTACHMENT = /^Załącznik(?:\s+(?:nr\.?|numer)\s*(\d+[a-z]?|[IVXLC]+))?(?=[\s.:]|$)\s*(?:[-–—]\s+)?/iu;
 
 /** „4^1^” and „4¹” are the same number, and neither is „41”. */
 const raise = (digits: string): string => digits.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));

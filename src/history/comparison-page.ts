@@ -2,7 +2,7 @@ import { comparisonPath } from '../model/history-paths.ts';
 import { pairByTopic } from '../redline/pair-by-topic.ts';
 import { redline } from '../redline/redline.ts';
 import { UI } from '../strings/pl.ts';
-import { REDLINE, VERSIONS } from '../strings/versions.ts';
+import { REDLINE, VERSIONS } from '../strings/history.ts';
 import type { Corpus, LinkedWork, Unit } from '../types.ts';
 import { versionOn } from '../versions/version-on.ts';
 import { comparisonLinks, type Comparison } from './comparisons.ts';
@@ -12,7 +12,6 @@ import { numberTables } from './pieces-html.ts';
 import { changesHtml, countsHtml, type RedlineStyle } from './redline-html.ts';
 import { redlineSection } from './redline-page.ts';
 import { href } from './refs.ts';
-import { versionKey } from '../model/version-key.ts';
 
 const yearsOf = ({ document }: LinkedWork): string =>
   document.kind === 'programme' ? UI.programmeYears(document.firstYear, document.lastYear) : '';
@@ -27,8 +26,10 @@ const STYLE: RedlineStyle = { numbersMatter: false, fates: REDLINE.yearFate, cou
 
 const currentUnits = (work: LinkedWork, { settings }: Corpus): Unit[] => living(versionOn(work, settings.buildDate).units);
 
-const currentKey = (work: LinkedWork, corpus: Corpus): string[] =>
-  versionKey(work, versionOn(work, corpus.settings.buildDate), (id) => corpus.byId.get(id)?.document.fingerprint ?? '');
+const currentKey = (work: LinkedWork, { settings }: Corpus): string[] => [
+  work.document.fingerprint,
+  versionOn(work, settings.buildDate).fingerprint,
+];
 
 /** The comparison itself; it costs the most of all pages, and two addresses show it. */
 function bodyHtml(before: readonly Unit[], after: readonly Unit[]): string {

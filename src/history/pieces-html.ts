@@ -1,4 +1,4 @@
-import { REDLINE } from '../strings/versions.ts';
+import { REDLINE } from '../strings/history.ts';
 import type { BlockChange } from '../redline/diff-blocks.ts';
 import type { TableRow } from '../redline/diff-table.ts';
 import type { Piece } from '../redline/diff-words.ts';

@@ -1,7 +1,7 @@
 import { redlinePath, wordingPath } from '../model/history-paths.ts';
 import { diffWords } from '../redline/diff-words.ts';
 import type { RedlineRow } from '../redline/redline.ts';
-import { REDLINE, VERSIONS } from '../strings/versions.ts';
+import { REDLINE, VERSIONS } from '../strings/history.ts';
 import type { Change, Corpus, LinkedWork, Version } from '../types.ts';
 import { dayOf, headHtml, navigationHtml, spanOf, titleOf, type HistoryPage } from './history-page.ts';
 import { link, notice, paragraph, shown } from './html.ts';

@@ -1,6 +1,6 @@
 import { longDate } from '../grammar/dates.ts';
 import { feedPath, hasFeed, redlinePath, timelinePath, wordingPath } from '../model/history-paths.ts';
-import { VERSIONS } from '../strings/versions.ts';
+import { VERSIONS } from '../strings/history.ts';
 import type { Corpus, LinkedWork, Version, WorkEvent } from '../types.ts';
 import { versionOn } from '../versions/version-on.ts';
 import { comparisonLinks } from './comparisons.ts';

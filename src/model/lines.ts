@@ -18,7 +18,9 @@ export interface Line {
   readonly depth: number;
 }
 
-const offsetOf = (node: RootContent): number => node.position?.start.offset ?? 0;
+/** A node of the model has no position any more but `data.at`. */
+const offsetOf = (node: RootContent): number =>
+  node.position?.start.offset ?? (node.data as { at?: number } | undefined)?.at ?? 0;
 
 /** Text node of the model: no position but its offset in the file. */
 const textAt = (value: string, at: number): Text => ({ type: 'text', value, data: { at } }) as Text;

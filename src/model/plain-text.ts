@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Text } from 'mdast';
 
 const BLOCKS = new Set([
   'paragraph',
@@ -13,22 +13,35 @@ const BLOCKS = new Set([
   'thematicBreak',
 ]);
 
-function collect(nodes: readonly Nodes[], out: string[]): void {
+/** Hands out the pieces of a text in order, with the text node each comes from, where it is one. */
+function collect(nodes: readonly Nodes[], out: (piece: string, node: Text | null) => void): void {
   for (const node of nodes) {
-    if (BLOCKS.has(node.type)) out.push(' ');
-    if (node.type === 'break') out.push(' ');
-    else if (node.type === 'image') out.push(node.alt ?? '');
-    else if (node.type !== 'html' && 'value' in node) out.push(node.value);
+    if (BLOCKS.has(node.type)) out(' ', null);
+    if (node.type === 'break') out(' ', null);
+    else if (node.type === 'image') out(node.alt ?? '', null);
+    else if (node.type === 'text') out(node.value, node);
+    else if (node.type !== 'html' && 'value' in node) out(node.value, null);
     else if ('children' in node) collect(node.children, out);
-    if (BLOCKS.has(node.type)) out.push(' ');
+    if (BLOCKS.has(node.type)) out(' ', null);
   }
 }
 
 /** The characters of some content, markup removed, white space as it stands. */
 export function rawText(nodes: readonly Nodes[]): string {
   const out: string[] = [];
-  collect(nodes, out);
+  collect(nodes, (piece) => out.push(piece));
   return out.join('');
+}
+
+/** The text nodes of some content, each with the offset in `rawText` at which it begins. */
+export function textNodes(nodes: readonly Nodes[]): { readonly node: Text; readonly start: number }[] {
+  const found: { node: Text; start: number }[] = [];
+  let offset = 0;
+  collect(nodes, (piece, node) => {
+    if (node !== null) found.push({ node, start: offset });
+    offset += piece.length;
+  });
+  return found;
 }
 
 /** The words of some content, without markup, white space folded. Raw HTML tags and footnote marks are no words. */

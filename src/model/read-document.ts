@@ -19,6 +19,8 @@ import type {
 import { actTitle } from './act-title.ts';
 import { workIdOf, type KindRule } from './kinds.ts';
 import { slim } from './lines.ts';
+import { readAmendments } from './read-amendments.ts';
+import { readEntry } from './read-entry.ts';
 import { readSections } from './read-sections.ts';
 import { readUnits } from './read-units.ts';
 import { statedRelations } from './stated-relations.ts';
@@ -150,6 +152,7 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
     file: source.path,
     title: rule.kind === 'act' ? actTitle(fields as ActDocument, organs) : (fields.title ?? ''),
     units,
+    ...(rule.kind === 'act' ? { amendments: readAmendments(units, source.text, lines), entry: readEntry(units, lines) } : {}),
     footnotes: root.children
       .filter((node) => node.type === 'footnoteDefinition')
       .map((node) => slim(node, source.text) as FootnoteDefinition),

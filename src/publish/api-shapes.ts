@@ -79,7 +79,7 @@ export const documentShape = z.strictObject({
   relations: z.array(relation),
   versions: z.array(version),
   citations: z.array(citation),
-  citedBy: z.array(place),
+  citedBy: z.array(z.strictObject({ document: z.string(), provision: z.string().nullable(), target: z.string().nullable() })),
 });
 
 export type ApiIndex = z.infer<typeof indexShape>;

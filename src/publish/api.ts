@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { redlinePath, wordingPath } from '../model/history-paths.ts';
+import { FILE_START } from '../diagnostics/reporter.ts';
+import { provisionsOf } from '../links/citations/provision-index.ts';
+import { publicUrl } from '../links/public-url.ts';
 import { plainText } from '../model/plain-text.ts';
 import { publicDate } from '../queries/lists.ts';
 import type { Corpus, LinkedWork, Unit, Version } from '../types.ts';
@@ -28,6 +31,27 @@ function provisions(units: readonly Unit[], parent: string | null, changedBy: Ve
   ]);
 }
 
+/** The citations of a document's own file, with their places in it. */
+function apiCitations(work: LinkedWork, corpus: Corpus): ApiDocument['citations'] {
+  const [original] = work.versions;
+  return corpus.citations.of(work, original).map(({ unit: id, start, text, status, target }) => {
+    const unit = provisionsOf(original).get(id);
+    const place = unit === undefined ? FILE_START : corpus.placeOf(work, unit, start);
+    const { basePath } = corpus.settings;
+    return {
+      provision: id,
+      text: text.replace(/\s+/g, ' '),
+      line: place.line,
+      column: place.column,
+      status,
+      target:
+        target === null
+          ? null
+          : { document: target.document, provision: target.provision, url: publicUrl(target.address, work, basePath) },
+    };
+  });
+}
+
 function apiDocument(work: LinkedWork, corpus: Corpus): ApiDocument {
   const { basePath } = corpus.settings;
   const url = `${basePath}${work.path.slice(1)}`;
@@ -53,8 +77,15 @@ function apiDocument(work: LinkedWork, corpus: Corpus): ApiDocument {
       unapplied: [...version.unapplied],
       provisions: provisions(version.units, null, version.changedBy),
     })),
-    citations: [],
-    citedBy: [],
+    citations: apiCitations(work, corpus),
+    citedBy: corpus.citations
+      .to(work)
+      .filter((backlink) => backlink.work !== work)
+      .map(({ work: { document: other }, citation }) => ({
+        document: other.id,
+        provision: citation.unit,
+        target: citation.target?.provision ?? null,
+      })),
   };
 }
 

@@ -3,7 +3,6 @@ import { hash, type Cache } from '../cache.ts';
 import type { Addresses, LinkedWork, Version } from '../types.ts';
 import { publicAddress, type Surroundings } from './publish-links.ts';
 import { resolveLink } from '../links/resolve-link.ts';
-import { versionKey } from '../model/version-key.ts';
 import { renderDocument } from './render-document.ts';
 
 /**
@@ -13,7 +12,6 @@ import { renderDocument } from './render-document.ts';
 export function documentHtml(
   addresses: Addresses,
   basePath: string,
-  fingerprintOf: (id: string) => string,
   cache: Cache,
 ): (work: LinkedWork, version: Version) => string {
   return (work, version) => {
@@ -23,6 +21,9 @@ export function documentHtml(
     const surroundings: Surroundings = { work, basePath, addresses };
     const folder = posix.dirname(document.file);
     const links = document.textLinks.map((url) => publicAddress(resolveLink(url, folder), surroundings));
-    return cache.get(hash('html', ...versionKey(work, version, fingerprintOf), basePath, JSON.stringify(links)), render);
+    return cache.get(
+      hash('html', document.fingerprint, version.fingerprint, version.id, basePath, JSON.stringify(links)),
+      render,
+    );
   };
 }

@@ -53,8 +53,6 @@ export function actFields(keys: z.output<typeof actKeys>) {
     inForceFrom: keys.wchodzi_w_zycie,
     inForceTo: keys.traci_moc,
     stage: STAGES[keys.status],
-    amendments: [],
-    entry: null,
     ...commonFields(keys),
   } satisfies Partial<ActDocument>;
 }

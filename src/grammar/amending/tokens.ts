@@ -1,0 +1,129 @@
+import type { UnitKind } from '../../types.ts';
+import { QUOTE_PAIRS } from './quotation.ts';
+
+/** What a word of an amending formula may be about besides a unit: the act itself, a part of a unit. */
+export type Named = UnitKind | 'sentence' | 'title' | 'introduction' | 'common' | 'act' | 'ppkt' | 'table';
+
+export interface Token {
+  readonly type: 'named' | 'label' | 'quote' | 'word' | 'mark';
+  /** The kind, the label in lower case, the word in lower case, the mark; of a quotation the words between its marks. */
+  readonly value: string;
+  readonly from: number;
+  readonly to: number;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+}
+
+/** Stands in an instruction for a block that is no words: a quotation block, a table. */
+export const BLOCK = '\uFFFC';
+
+const NAMED: readonly (readonly [Named, RegExp])[] = [
+  ['par', /^(?:§+|paragraf(?:u|ie|em|owi|y|ów|ach)?)$/u],
+  ['art', /^(?:art|artykuł(?:u|em|owi|y|ów|ach)?|artykule)$/u],
+  ['ust', /^(?:ust|ustęp(?:u|ie|em|owi|y|ów|ach)?)$/u],
+  ['pkt', /^(?:pkt|punkt(?:u|em|owi|y|ów|ach)?|punkcie)$/u],
+  ['ppkt', /^(?:ppkt|podpunkt(?:u|em|owi|y|ów|ach)?|podpunkcie)$/u],
+  ['lit', /^(?:lit|liter(?:a|y|ę|ą|om|ach)?|literze)$/u],
+  ['tir', /^tiret(?:y|u|em|ów|ach)?$/u],
+  ['rozdz', /^(?:rozdział(?:u|em|owi|y|ów|ach)?|rozdziale|rozdz)$/u],
+  ['dzial', /^(?:dział(?:u|em|owi|y|ów|ach)?|dziale)$/u],
+  ['oddz', /^(?:oddział(?:u|em|owi|y|ów|ach)?|oddziale)$/u],
+  ['zal', /^załącznik(?:u|iem|owi|i|ów|ach|ami)?$/u],
+  ['sentence', /^zdani(?:e|a|u|em|ach)$/u],
+  ['title', /^(?:tytuł(?:u|em|owi|y)?|tytule|nazw(?:a|y|ę|ą)|nazwie)$/u],
+  ['common', /^(?:część wspólna|część wspólną|części wspólnej|częścią wspólną)(?: wyliczenia)?$/u],
+  [
+    'introduction',
+    /^(?:(?:wprowadzeni(?:e|a|u|em)|wstęp(?:u|ie|em)?|zdani(?:e|a|u) wprowadzające(?:go|mu)?|zdani(?:e|a|u) wstępne(?:go|mu)?)(?: do wyliczenia)?)$/u,
+  ],
+  [
+    'act',
+    /^(?:uchwał(?:a|y|ę|ą)|uchwale|zarządzeni(?:e|a|u|em)|rozporządzeni(?:e|a|u|em)|ustaw(?:a|y|ę|ą|ie)|obwieszczeni(?:e|a|u|em))$/u,
+  ],
+  [
+    'table',
+    /^(?:tabel(?:a|i|ę|ą)|wiersz(?:a|u|em|e|y)?|kolumn(?:a|y|ę|ą|ie)|rubryk(?:a|i|ę|ą)|rubryce|poz|pozycj(?:a|i|ę|ą|e)|lp)$/u,
+  ],
+];
+
+/** Words that make one name together, longest first. */
+const PHRASES =
+  /^(?:częś(?:ć|ci|cią) wspóln(?:a|ą|ej)(?: wyliczenia)?|(?:wprowadzeni(?:e|a|u|em)|wstęp(?:u|ie|em)?) do wyliczenia|zdani(?:e|a|u) (?:wprowadzające|wstępne)(?:go|mu)?(?: do wyliczenia)?)(?![\p{L}])/iu;
+
+const WORD = /^[\p{L}§]+/u;
+const LABEL = /^\d{1,4}(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\^\w+\^)?[a-ząćęłńóśźż]{0,4}(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\^\w+\^)?(?![\p{L}\d])/u;
+const NUMBER = /^[\d][\d.,/\u00a0 ]*\d|^\d/u;
+
+const namedOf = (word: string): Named | null => NAMED.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
+
+/** Abbreviations whose full stop is no end of anything. */
+const ABBREVIATION = /^(?:art|ust|lit|pkt|ppkt|poz|lp|rozdz|nr|r|tj|tzn|np|zm|późn|woj|urz|dz|u|m|p)$/u;
+
+/**
+ * Cuts an amending formula into names of units, labels, quotations, marks and words; white space, also non-breaking, is none of them.
+ * „§ 5–7” gives a name, a label, a dash and a label.
+ */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  const push = (type: Token['type'], value: string, length: number): void => {
+    tokens.push({ type, value, from: at, to: at + length, capital: /^\p{Lu}/u.test(text.slice(at, at + 1)) });
+    at += length;
+  };
+  while (at < text.length) {
+    const rest = text.slice(at);
+    const space = /^[\s\u00a0\u00ad\u200b]+/u.exec(rest);
+    if (space !== null) {
+      at += space[0].length;
+      continue;
+    }
+    if (rest.startsWith(BLOCK)) {
+      const blocks = new RegExp(`^${BLOCK}(?:\\s*${BLOCK})*`, 'u').exec(rest)?.[0] ?? BLOCK;
+      push('quote', BLOCK, blocks.length);
+      continue;
+    }
+    const quoted = quotationAt(text, at);
+    if (quoted !== null) {
+      push('quote', quoted.words, quoted.length);
+      continue;
+    }
+    const phrase = PHRASES.exec(rest.slice(0, 80).replace(/[\s\u00a0]+/gu, ' '));
+    const word = WORD.exec(rest);
+    if (phrase !== null && word !== null) {
+      const length = lengthIn(rest, phrase[0]);
+      push('named', namedOf(phrase[0].toLowerCase()) ?? '', length);
+      continue;
+    }
+    if (word !== null) {
+      const lower = word[0].toLowerCase();
+      const named = namedOf(lower);
+      const dot = rest[word[0].length] === '.' && ABBREVIATION.test(lower) ? 1 : 0;
+      push(named === null ? 'word' : 'named', named ?? lower, word[0].length + dot);
+      continue;
+    }
+    const label = LABEL.exec(rest);
+    const number = NUMBER.exec(rest);
+    if (label !== null) push('label', label[0].toLowerCase(), label[0].length);
+    else if (number !== null) push('label', number[0], number[0].length);
+    else push('mark', /^[-–—−‑]/u.test(rest) ? '–' : rest.slice(0, 1), 1);
+  }
+  return tokens;
+}
+
+/** How many characters of a text make the given words, whatever its white space. */
+function lengthIn(text: string, words: string): number {
+  let length = 0;
+  for (const character of words) {
+    if (character === ' ') length += /^[\s\u00a0]+/u.exec(text.slice(length))?.[0].length ?? 1;
+    else length++;
+  }
+  return length;
+}
+
+/** The quotation that opens at an offset: to the mark that closes it, quotations inside it skipped. */
+function quotationAt(text: string, at: number): { words: string; length: number } | null {
+  const pair = QUOTE_PAIRS.find(({ open }) => text.startsWith(open, at));
+  if (pair === undefined) return null;
+  const end = pair.end(text, at);
+  return end === null ? null : { words: text.slice(at + pair.open.length, end.from), length: end.to - at };
+}

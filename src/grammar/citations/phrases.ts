@@ -1,0 +1,106 @@
+/** Words between, before and after citations that decide what belongs to what. Each with words of a real act. */
+
+/** „art. 5a ust. 1 *oraz* art. 18”, „art. 6 *lub w* art. 9”: two chains of one group. */
+const CONNECTOR =
+  /^\s*(?:,|;)?\s*(?:i|oraz|lub|albo|bądź|a także|jak również|jak i|ani|w związku z|w zw\. z|z)?\s*(?:w|z|do|na)?\s*(?:przepis(?:y|ów|ami|ach)?)?\s*$/iu;
+export const isConnector = (between: string): boolean => between.length < 40 && CONNECTOR.test(between);
+
+/** „art. 3 ust. ustawy” (a number left out), „załącznik *do* uchwały”, „art. 5 – ustawy”. */
+const QUALIFYING = /^\s*(?:ust\.?|pkt\.?)?\s*(?:do\s+)?(?:przepisów\s+)?$/iu;
+export const isQualifying = (between: string): boolean => between.length < 30 && QUALIFYING.test(between);
+
+/** „W uchwale nr XV/200/2019 … *w* § 3”: an act named before its units. */
+const LEADING =
+  /^[^;:.„(]{0,300}?(?:\([^()]{0,200}\))?\s*[,:–-]?\s*(?:,?\s*zwan\p{L}+ dalej [„"]?[^„”"]{1,60}[”"]?,?)?\s*(?:w|po|przed)\s*$/iu;
+export const leadsTo = (between: string): boolean => between.length < 500 && LEADING.test(between);
+
+/** „W uchwale nr … *wprowadza się następujące zmiany*”, „ust. 2 *otrzymuje brzmienie*”. */
+const AMENDING =
+  /wprowadza się (?:następując\p{L}+ )?zmian|otrzymuj[eą]\s+(?:now[ey]\s+)?(?:brzmieni|treść)|dodaje się|uchyla się|(?:s|wy)kreśla się|zastępuje się|oznacza się (?:jako|numer)|nadaje się|w brzmieniu:/iu;
+export const isAmending = (text: string): boolean => AMENDING.test(text);
+
+/** „*W* uchwale nr …”, „*W załączniku do* uchwały nr …”, „W Statucie Gminy *stanowiącym załącznik do* uchwały nr …”. */
+const OPENS_AMENDMENT = /^\s*(?:\d+\.\s*)?W\s+(?:treści\s+)?$/u;
+const OPENS_ATTACHMENT =
+  /^\s*(?:\d+\.\s*)?(?:W\s+[^.;:]{0,400}?)?(?:w\s+)?załącznik(?:u|iem|a)?\s*(?:(?:nr|Nr|NR)\s*(\d+)\s*)?do\s+$/iu;
+
+/** How an act that is about to be amended is brought in; `attachment` is its number where an attachment is meant. */
+export function amendmentOpening(before: string): { readonly attachment: string | null } | null {
+  const attachment = OPENS_ATTACHMENT.exec(before);
+  if (attachment !== null) return { attachment: attachment[1] ?? '1' };
+  return OPENS_AMENDMENT.test(before) ? { attachment: null } : null;
+}
+
+/** „rozporządzenia *zmienianego w* § 1”, „uchwały, *o której mowa w* § 1”. */
+export const isPointedBack = (after: string): boolean => /^\s*,?\s*(?:zmienian\p{L}+|o któr\p{L}+ mowa)/iu.test(after);
+
+/** Nouns of documents other than acts: their units are none of this text („§ 3 regulaminu”, „art. 5 Kodeksu pracy”). */
+const FOREIGN =
+  /^\s*(?:do\s+)?(?:niniejsz\p{L}+\s+)?(regulaminu|statutu|kodeksu|kart(?=y\s)|wytycznych|instrukcji|ordynacji|prawa|protokołu|konstytucji|programu)(?!\p{L})/iu;
+
+/** The document whose unit a chain names, as the first word after it says; `null` where it says nothing. */
+export const foreignNoun = (after: string): string | null => FOREIGN.exec(after.slice(0, 60))?.[1]?.toLowerCase() ?? null;
+
+const TITLE = /^\s*(?:r\.?|roku)?\s*[,]?\s*((?:[–—-]\s*|w sprawie\s|zmieniając\p{L}+\s|o\s)[^();„"\n]{3,300})/iu;
+const TITLE_END = /\s+(?:oraz\s+(?:art|§|ustaw|uchwał)|zarządza|uchwala|ogłasza|,|zwan\p{L}+ dalej)/iu;
+
+/** The title that follows an act's date: „o samorządzie gminnym”, „– Kodeks pracy”; empty where there is none. */
+export function titleAfter(text: string, at: number): string {
+  const match = TITLE.exec(text.slice(at, at + 320));
+  const title = match?.[1]?.split(TITLE_END)[0] ?? '';
+  return title
+    .replace(/\s+/g, ' ')
+    .replace(/^[–—-]\s*/, '')
+    .replace(/\s*[.,:]?\s*$/, '')
+    .trim();
+}
+
+/** „(Dz. U. z 2019 r. poz. 688)” with „t.j.” before it: what may stand between an act's title and its journal. */
+export const isBracket = (between: string): boolean =>
+  between.length < 420 &&
+  /\(\s*(?:tekst\s+jedn(?:olity|\.)|t\.\s?j\.|tj\.|j\.\s?t\.|t\.j)?\s*:?\s*$/iu.test(between) &&
+  !/[;]/.test(between);
+
+/** „zwanej dalej „ustawą””, „zwanym dalej Programem”, „(dalej: ustawa)”: the short name and where it stands. */
+const CALLED =
+  /(?:zwan(?:y|a|e|ego|ej|emu|ym|ą|ych|ymi)\s+(?:w\s+skrócie\s+|również\s+)?dalej|dalej\s+(?:jako|zwan\p{L}+)|\(dalej:?|,\s*dalej:)\s*:?\s*(?:(?:„|"|,,|”)([^„”"]{2,80})(?:”|"|'')|(\p{L}[\p{L}.-]*))/giu;
+
+export interface ShortName {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export function shortNames(text: string): ShortName[] {
+  if (!/dalej/i.test(text)) return [];
+  return [...text.matchAll(CALLED)].map((match) => {
+    const name = match[1] ?? match[2] ?? '';
+    return { name, start: match.index + match[0].lastIndexOf(name), end: match.index + match[0].length };
+  });
+}
+
+/** „1) ustawie – należy przez to rozumieć ustawę z dnia…”: the term and where its meaning begins. */
+const DEFINITION =
+  /^\s*[„"]?([^„”"–—:;()]{2,90}?)[”"]?\s*[–—-]\s*(?:należy\s+(?:przez\s+to\s+|w\s+ten\s+sposób\s+)?rozumieć|rozumie\s+się\s+przez\s+(?:to|nie|nią|niego)|oznacza(?:\s+to)?|to(?=\s))\s*:?\s*/iu;
+
+/** A definition of a list that explains words; the list is opened by „mowa o:”, „oznacza:” and the like. */
+export function definitionOf(text: string): { readonly term: string; readonly meaning: number } | null {
+  const match = DEFINITION.exec(text);
+  const term = match?.[1]?.trim() ?? '';
+  return match === null || term.split(/\s+/).length > 8 ? null : { term, meaning: match[0].length };
+}
+
+/** Whether a unit's words open a list of definitions: „Ilekroć w Programie jest mowa o:”. */
+export const opensDefinitions = (text: string): boolean =>
+  /(?:mowa\s+(?:jest\s+)?o|mówi\s+się\s+o|oznacza(?:ją)?|rozumie\s+się|znaczenie|określenia|pojęcia|definicje)[^.]{0,80}:\s*$/iu.test(
+    text,
+  );
+
+/** A noun without a name qualifies a chain only in the genitive: „§ 3 *uchwały*”, but not „o którym mowa w ust. 1 *ogłoszenie*”. */
+export const isGenitiveNoun = (word: string): boolean =>
+  /(?:uchwały|ustawy|zarządzenia|rozporządzenia|obwieszczenia|ogłoszenia|dekretu|dyrektywy|umowy|porozumienia|traktatu|konwencji|TFUE|TUE|RODO)$/iu.test(
+    word,
+  );
+
+/** „W Programie wprowadza się następujące zmiany”: the programme is changed, not the act that adopted it. */
+export const opensInProgramme = (text: string): boolean => /^\s*W\s+Programie/u.test(text);

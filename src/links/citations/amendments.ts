@@ -1,0 +1,31 @@
+import { amendmentOpening, isAmending, opensInProgramme } from '../../grammar/citations/phrases.ts';
+import type { Unit, UnitKind } from '../../types.ts';
+import { citedAct, work, type CitingText } from './citing-text.ts';
+import type { Amendment } from './reading.ts';
+import { unitText } from './unit-text.ts';
+
+const PROVISIONS: ReadonlySet<UnitKind> = new Set(['par', 'art', 'ust', 'pkt', 'lit', 'tir']);
+
+/** Whether a provision, or one below it, orders changes. A preamble ends with a colon too, but orders nothing. */
+function ordersChanges(unit: Unit): boolean {
+  if (!PROVISIONS.has(unit.kind)) return false;
+  const { raw } = unitText(unit);
+  return isAmending(raw) || (/:\s*$/.test(raw) && unit.children.some(ordersChanges));
+}
+
+/** The amendment that a unit opens, and from where in its text on; `null` where its words order no changes of another act. */
+export function openedAmendment(unit: Unit, citing: CitingText): { readonly amendment: Amendment; readonly from: number } | null {
+  if (!citing.isLegal || !ordersChanges(unit)) return null;
+  const text = unitText(unit);
+  for (const mention of text.mentions) {
+    if (mention.kind !== 'act') continue;
+    const opening = amendmentOpening(text.raw.slice(0, mention.start));
+    if (opening === null) continue;
+    const cited = citedAct(mention, mention.numbers[0]?.number ?? null, text, citing, null);
+    const target = cited.kind === 'work' ? { ...cited, attachment: opening.attachment } : cited;
+    return { amendment: { cited: target, way: [] }, from: mention.end };
+  }
+  if (citing.amended === null) return null;
+  const amended = opensInProgramme(text.raw) ? (citing.programme ?? citing.amended) : citing.amended;
+  return { amendment: { cited: work(amended), way: [] }, from: 0 };
+}

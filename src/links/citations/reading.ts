@@ -1,0 +1,54 @@
+import type { Citation, CitationStatus, CitationTarget, Unit } from '../../types.ts';
+import type { CitingText } from './citing-text.ts';
+import type { Way } from './steps.ts';
+import { targetOf, type Cited } from './targets.ts';
+import type { UnitText } from './unit-text.ts';
+
+/** What the words of an amending act are about while it changes another: that act, and the way its instructions have come down. */
+export interface Amendment {
+  readonly cited: Cited;
+  readonly way: Way;
+}
+
+/** One unit being read: its words, where it stands, and what was found in it. */
+export interface Reading {
+  readonly unit: Unit;
+  /** The way to the unit itself, which relative citations start from. */
+  readonly own: Way;
+  readonly text: UnitText;
+  readonly citing: CitingText;
+  amendment: Amendment | null;
+  readonly found: Citation[];
+}
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function addCitation(
+  { unit, text, found }: Reading,
+  { start, end }: Span,
+  status: CitationStatus,
+  target: CitationTarget | null,
+): void {
+  found.push({ unit: unit.id, start, end, text: text.raw.slice(start, end), status, target });
+}
+
+/**
+ * Reports where a way in a cited document leads. Within its own text a reference stays in the wording that is being read. A provision
+ * that an amendment may only just add is not broken where it isn't found.
+ */
+export function addTarget(reading: Reading, span: Span, cited: Cited, way: Way, mayBeNew = false): void {
+  if (cited.kind === 'unknown') addCitation(reading, span, 'unknown', null);
+  else if (cited.kind === 'external')
+    addCitation(reading, span, 'external', { document: null, provision: null, address: cited.url });
+  else {
+    const { citing } = reading;
+    const { exists, target } = targetOf(cited, way, citing.day, citing.reach);
+    if (!exists) addCitation(reading, span, mayBeNew ? 'unknown' : 'broken', mayBeNew ? null : target);
+    else if (target.document === citing.work.document.id && target.provision !== null)
+      addCitation(reading, span, 'resolved', { ...target, address: `#${target.provision}` });
+    else addCitation(reading, span, 'resolved', target);
+  }
+}

@@ -1,0 +1,61 @@
+import type { ActMention } from '../../grammar/citations/mentions.ts';
+import { definitionOf, opensDefinitions, shortNames } from '../../grammar/citations/phrases.ts';
+import { stemKey } from '../../grammar/stem-key.ts';
+import type { Unit, UnitId } from '../../types.ts';
+import { unitText } from './unit-text.ts';
+
+/** A term that a text defines, with the provision that does. */
+export interface DefinedTerm {
+  /** The term as written where it is defined. */
+  readonly name: string;
+  /** Keys of its words, the same for all inflected forms. */
+  readonly keys: readonly string[];
+  /** Whether it is written with a capital, so that „Miasto” is not „miasto”. */
+  readonly capital: boolean;
+  readonly unit: UnitId;
+  /** Where the definition itself stands in the unit's raw text: no use of the term is marked there. */
+  readonly start: number;
+  readonly end: number;
+  /** The act it stands for, where its meaning begins with one. */
+  readonly act: { readonly mention: ActMention; readonly unit: Unit } | null;
+}
+
+const WORD = /[\p{L}\d]+(?:[.-][\p{L}\d]+)*/gu;
+
+export const wordKeys = (name: string): string[] => (name.match(WORD) ?? []).map(stemKey);
+
+function term(name: string, unit: Unit, start: number, end: number, mention: ActMention | null): DefinedTerm[] {
+  const keys = wordKeys(name);
+  if (keys.length === 0 || !/\p{L}{2}/u.test(name)) return [];
+  const capital = /^\p{Lu}/u.test(name);
+  return [{ name, keys, capital, unit: unit.id, start, end, act: mention === null ? null : { mention, unit } }];
+}
+
+const lastActBefore = (unit: Unit, at: number): ActMention | null =>
+  unitText(unit).mentions.findLast((mention): mention is ActMention => mention.kind === 'act' && mention.end <= at) ?? null;
+
+/** Words after „rozumieć” that an act may hide behind: „rozumieć *ustawę* z dnia…”, „rozumieć niniejszą uchwałę”. */
+const NEAR = 14;
+
+function definedInList(unit: Unit): DefinedTerm[] {
+  const { raw, mentions } = unitText(unit);
+  const definition = definitionOf(raw);
+  if (definition === null) return [];
+  const act = mentions.find((mention): mention is ActMention => mention.kind === 'act' && mention.start >= definition.meaning);
+  const near = act !== undefined && act.start - definition.meaning < NEAR ? act : null;
+  return term(definition.term, unit, 0, raw.length, near);
+}
+
+/** All terms a text defines: in lists („Ilekroć … mowa o: 1) Mieście – należy przez to rozumieć…”) and in passing („zwanej dalej „ustawą””). */
+export function definedTerms(units: readonly Unit[]): DefinedTerm[] {
+  const terms: DefinedTerm[] = [];
+  const walk = (unit: Unit, inList: boolean): void => {
+    const { raw } = unitText(unit);
+    if (inList) terms.push(...definedInList(unit));
+    for (const { name, start, end } of shortNames(raw)) terms.push(...term(name, unit, start, end, lastActBefore(unit, start)));
+    const opens = opensDefinitions(raw);
+    for (const child of unit.children) walk(child, opens || (inList && raw === ''));
+  };
+  for (const unit of units) walk(unit, false);
+  return terms;
+}

@@ -1,0 +1,38 @@
+import type { RootContent } from 'mdast';
+import type { LineIndex } from '../diagnostics/line-index.ts';
+import { BLOCK, tokenise, type Token } from '../grammar/amending/tokens.ts';
+import type { Unit, Wording } from '../types.ts';
+import { flatten, slice, type FlatContent } from './flat-content.ts';
+import { readUnits } from './read-units.ts';
+
+/** Blocks of a quotation: those of a block quote, without quotation marks that stand inside it. */
+function quotedBlocks(blocks: readonly RootContent[], source: string): RootContent[] {
+  const inner = blocks.flatMap((block): readonly RootContent[] => (block.type === 'blockquote' ? block.children : [block]));
+  const flat = flatten(inner);
+  const [first, second] = tokenise(flat.text.trimStart());
+  const indent = flat.text.length - flat.text.trimStart().length;
+  const whole = first?.type === 'quote' && first.value !== BLOCK && (second === undefined || /^[.,;]$/u.test(second.value));
+  return whole
+    ? slice(flat, indent + innerFrom(flat.text.slice(indent), first), indent + innerTo(flat.text.slice(indent), first), source)
+    : [...inner];
+}
+
+const innerFrom = (text: string, quote: Token): number => text.indexOf(quote.value, quote.from);
+const innerTo = (text: string, quote: Token): number => innerFrom(text, quote) + quote.value.length;
+
+/** The blocks that a quotation of an instruction holds. */
+function contentOf(quote: Token, flat: FlatContent, source: string): RootContent[] {
+  if (quote.value === BLOCK) return quotedBlocks(slice(flat, quote.from, quote.to, source), source);
+  return slice(flat, innerFrom(flat.text, quote), innerTo(flat.text, quote), source);
+}
+
+const isLead = (unit: Unit): boolean => unit.kind === 'text' && unit.heading === null;
+
+/** New wording as units, read just as the text of an act is; words before the first unit, or all of them, are its lead. */
+export function readWording(quote: Token, flat: FlatContent, source: string, lines: LineIndex): Wording {
+  const content = contentOf(quote, flat, source);
+  const units = readUnits({ type: 'root', children: content }, source, lines, () => undefined);
+  const first = units.findIndex((unit) => !isLead(unit));
+  const cut = first === -1 ? units.length : first;
+  return { lead: units.slice(0, cut).flatMap((unit) => unit.content), units: units.slice(cut), footnotes: [] };
+}

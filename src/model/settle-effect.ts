@@ -1,0 +1,94 @@
+import type { Clause } from '../grammar/amending/clause.ts';
+import type { Token } from '../grammar/amending/tokens.ts';
+import { REASONS } from '../strings/versions.ts';
+import type { Effect, Step, Unit, UnitRange, Wording, WordsPlace } from '../types.ts';
+import { numberOf } from './unit-number.ts';
+
+const last = ({ from }: UnitRange): Step | undefined => from.at(-1);
+
+const isUnit = (unit: Unit | undefined, step: Step | undefined): boolean =>
+  unit !== undefined &&
+  step !== undefined &&
+  unit.kind === step.kind &&
+  (step.kind === 'tir' || step.number === '' || numberOf(unit) === step.number);
+
+/** The units of a wording that answer each announced unit or range, or `null` where they don't answer them one for one. */
+export function unitsFor(announced: readonly UnitRange[], units: readonly Unit[]): Unit[][] | null {
+  let at = 0;
+  const rows: Unit[][] = [];
+  for (const range of announced) {
+    if (!isUnit(units[at], last(range))) return null;
+    const start = at;
+    const end = range.to?.at(-1);
+    if (end !== undefined) {
+      while (at < units.length && units[at]?.kind === end.kind && !isUnit(units[at], end)) at++;
+      if (!isUnit(units[at], end)) return null;
+    }
+    at++;
+    rows.push(units.slice(start, at));
+  }
+  return at === units.length ? rows : null;
+}
+
+/** New words of a part of a unit: no units, or one unit without others below it that repeats the number. */
+function settlePart(place: WordsPlace, wording: Wording): Wording | string {
+  if (wording.units.length === 0) return wording.lead.length === 0 ? REASONS.noWording : wording;
+  const [only] = wording.units;
+  const repeats =
+    only !== undefined &&
+    wording.units.length === 1 &&
+    wording.lead.length === 0 &&
+    only.children.length === 0 &&
+    (isUnit(only, last(place)) || (place.part === 'common' && (only.kind === 'tir' || only.kind === 'wsp')));
+  if (repeats) return { ...wording, lead: only.content, units: [] };
+  return place.part === 'title' && only !== undefined ? titleOf(only, wording) : REASONS.notWords;
+}
+
+/** „Rozdział 2 / Nowy tytuł” or its title alone. */
+function titleOf(unit: Unit, wording: Wording): Wording | string {
+  if (wording.units.length > 1 || unit.heading === null || unit.children.length > 0 || unit.content.length > 0)
+    return REASONS.notWords;
+  return { ...wording, lead: [{ type: 'paragraph', children: [...unit.heading] }], units: [] };
+}
+
+function settleReplacement(targets: readonly WordsPlace[], wording: Wording): Wording | string {
+  const [target] = targets;
+  if (target === undefined) return REASONS.notRead;
+  if (targets.some(({ part }) => part !== 'unit')) return targets.length === 1 ? settlePart(target, wording) : REASONS.notRead;
+  if (last(target) === undefined) return REASONS.notRead;
+  if (wording.lead.length === 0 && unitsFor(targets, wording.units) !== null) return wording;
+  // „pkt 4 § 33 otrzymuje brzmienie: „Klub radnych …””: the wording without its number.
+  const bare = targets.length === 1 && target.to === null && (wording.lead.length > 0 || last(target)?.kind === 'zal');
+  if (bare && wording.units.every(({ kind }) => kind !== last(target)?.kind)) return wording;
+  return wording.lead.length === 0 && wording.units.length === 0 ? REASONS.noWording : REASONS.otherUnits;
+}
+
+function settleInsertion(announced: readonly UnitRange[], wording: Wording): string | null {
+  if (wording.lead.length > 0) return REASONS.otherUnits;
+  if (wording.units.length === 0) return REASONS.noWording;
+  if (announced.length === 0) return wording.units.length === 1 && wording.units[0]?.kind === 'rozdz' ? null : REASONS.otherUnits;
+  return unitsFor(announced, wording.units) === null ? REASONS.otherUnits : null;
+}
+
+/** A clause with the new wording it quotes, or why the two don't agree. */
+export function settleEffect(clause: Clause, read: (quote: Token) => Wording): Effect | string {
+  switch (clause.type) {
+    case 'replace': {
+      const wording = settleReplacement(clause.targets, read(clause.wording));
+      return typeof wording === 'string' ? wording : { ...clause, wording };
+    }
+    case 'insert': {
+      const wording = read(clause.wording);
+      return settleInsertion(clause.announced, wording) ?? { ...clause, wording };
+    }
+    case 'insert-part': {
+      const wording = settlePart(
+        { from: clause.target, to: null, part: clause.part === 'sentence' ? { sentence: 0 } : clause.part },
+        read(clause.wording),
+      );
+      return typeof wording === 'string' ? wording : { ...clause, wording };
+    }
+    default:
+      return clause;
+  }
+}

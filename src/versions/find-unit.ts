@@ -1,0 +1,71 @@
+import { REASONS as REASONS_ID } from '../model/unit-ids.ts';
+import { numberOf } from '../model/unit-number.ts';
+import { plainText } from '../model/plain-text.ts';
+import { REASONS } from '../strings/versions.ts';
+import type { Step, Unit, UnitPath, UnitRange } from '../types.ts';
+import { compareNumbers } from './compare-numbers.ts';
+import { pathName } from './path-name.ts';
+import { refuse, type Refusal } from './wording-state.ts';
+
+/** A unit and the units above it, outermost first. */
+export interface Found {
+  readonly unit: Unit;
+  readonly above: readonly Unit[];
+}
+
+/** Units that a way may pass without naming them. */
+const TRANSPARENT = new Set(['dzial', 'rozdz', 'oddz', 'text']);
+
+const isReasons = ({ id }: Unit): boolean => id.startsWith(REASONS_ID);
+
+function candidates(units: readonly Unit[], step: Step, above: readonly Unit[]): Found[] {
+  return units.flatMap((unit): Found[] => {
+    if (unit.kind === step.kind && compareNumbers(unit.kind, numberOf(unit), step.number) === 0) return [{ unit, above }];
+    return TRANSPARENT.has(unit.kind) && !isReasons(unit) ? candidates(unit.children, step, [...above, unit]) : [];
+  });
+}
+
+/** „w załączniku”, „w Regulaminie”: the only attachment, the one without a number, or the one whose title has the name. */
+function attachments(units: readonly Unit[], { number, name }: Step): Found[] {
+  const all = units.filter(({ kind }) => kind === 'zal').map((unit): Found => ({ unit, above: [] }));
+  if (number !== '') {
+    const numbered = all.filter(({ unit }) => compareNumbers('zal', numberOf(unit), number) === 0);
+    return numbered.length > 1 ? numbered.filter(({ unit }) => !unit.id.includes('--')) : numbered;
+  }
+  if (all.length === 1) return all;
+  if (name !== undefined)
+    return all.filter(({ unit }) =>
+      plainText([...(unit.heading ?? []), ...unit.content])
+        .toLowerCase()
+        .includes(name),
+    );
+  return all.filter(({ unit }) => !/\s/u.test(unit.label));
+}
+
+/** The unit a way leads to in a wording; levels above § need not be named. */
+export function findUnit(units: readonly Unit[], path: UnitPath): Found | Refusal {
+  let found: Found | null = null;
+  for (const [index, step] of path.entries()) {
+    const list: readonly Unit[] = found === null ? units : found.unit.children;
+    const above: readonly Unit[] = found === null ? [] : [...found.above, found.unit];
+    const matches: Found[] = step.kind === 'zal' ? attachments(list, step) : candidates(list, step, above);
+    const [first, second]: Found[] = matches;
+    const name = pathName(path.slice(0, index + 1));
+    if (first === undefined) return refuse(REASONS.noTarget(name));
+    if (second !== undefined) return refuse(REASONS.ambiguous(name));
+    found = first;
+  }
+  return found ?? refuse(REASONS.noTarget(pathName(path)));
+}
+
+/** All units of a range, neighbours under the same unit. */
+export function findRange(units: readonly Unit[], { from, to }: UnitRange): Found[] | Refusal {
+  const first = findUnit(units, from);
+  if ('refused' in first || to === null) return 'refused' in first ? first : [first];
+  const last = findUnit(units, to);
+  if ('refused' in last) return last;
+  const siblings = first.above.at(-1)?.children ?? units;
+  if ((last.above.at(-1)?.children ?? units) !== siblings) return refuse(REASONS.noTarget(pathName(to)));
+  const row = siblings.slice(siblings.indexOf(first.unit), siblings.indexOf(last.unit) + 1);
+  return row.filter(({ kind }) => kind === first.unit.kind).map((unit) => ({ unit, above: first.above }));
+}
