@@ -9,9 +9,17 @@ export type Side = 'both' | 'before' | 'after';
 
 const HIDDEN_ON: Readonly<Record<Side, Piece['how'] | null>> = { both: null, before: 'added', after: 'removed' };
 
-/** Some screen readers pass over `ins` and `del` in silence, so a changed run says in words what it is. */
-const spoken = (tag: 'ins' | 'del', text: string): string =>
-  `<${tag}>${hidden(tag === 'ins' ? REDLINE.addedStart : REDLINE.removedStart)}${shown(text)}${hidden(REDLINE.end)}</${tag}>`;
+/** A changed run. Some screen readers pass over `ins` and `del` in silence, so it says in words what it is, unless that is said elsewhere. */
+function marked(tag: 'ins' | 'del', text: string, whole: boolean): string {
+  // Spaces at the ends are left out of the mark: coloured, they would hang over the end of a line.
+  const words = text.trim();
+  if (words === '') return shown(text);
+  const at = text.indexOf(words);
+  const inside = whole
+    ? shown(words)
+    : hidden(tag === 'ins' ? REDLINE.addedStart : REDLINE.removedStart) + shown(words) + hidden(REDLINE.end);
+  return `${text.slice(0, at)}<${tag}>${inside}</${tag}>${text.slice(at + words.length)}`;
+}
 
 /** Runs of text with what differs marked; `whole` where all of it is new or gone and that is said elsewhere. */
 export const piecesHtml = (pieces: readonly Piece[], side: Side, whole: boolean): string =>
@@ -19,8 +27,7 @@ export const piecesHtml = (pieces: readonly Piece[], side: Side, whole: boolean)
     .filter(({ how }) => how !== HIDDEN_ON[side])
     .map(({ how, text }) => {
       if (how === 'same') return shown(text);
-      const tag = how === 'added' ? 'ins' : 'del';
-      return whole ? `<${tag}>${shown(text)}</${tag}>` : spoken(tag, text);
+      return marked(how === 'added' ? 'ins' : 'del', text, whole);
     })
     .join('');
 

@@ -8,7 +8,7 @@ import type { Pairing } from './pair-by-id.ts';
 export type Fate = 'kept' | 'reworded' | 'inserted' | 'repealed' | 'dropped' | 'moved';
 
 /** What a provision says in two texts at once. */
-export interface RowWords {
+interface RowWords {
   readonly heading: readonly Piece[];
   readonly blocks: readonly BlockChange[];
 }

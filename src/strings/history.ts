@@ -106,7 +106,7 @@ export const REDLINE = {
   sideBySideNote: 'Po lewej brzmienie wcześniejsze, po prawej późniejsze. Przepisy bez zmian są pokazane raz, na całą szerokość.',
   removedStart: '[usunięto: ',
   addedStart: '[dodano: ',
-  end: '] ',
+  end: ']',
   rowAdded: '[dodany wiersz] ',
   rowRemoved: '[usunięty wiersz] ',
   title: 'Tytuł',
