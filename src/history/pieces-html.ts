@@ -51,12 +51,12 @@ function rowHtml({ how, cells }: TableRow, side: Side, cell: 'th' | 'td', { colu
   return `<tr${note === undefined ? '' : ` class="row-${how}"`}>${inside.join('')}</tr>`;
 }
 
-const UNNUMBERED = 'Tabela \u0000';
+const UNNUMBERED = `${REDLINE.table} \u0000`;
 
-/** Numbers the tables of a page through. */
+/** Numbers the tables of changes through; those of the text beside them have numbers of their own. */
 export function numberTables(html: string): string {
   let count = 0;
-  return html.replaceAll(UNNUMBERED, () => `Tabela ${String(++count)}`);
+  return html.replaceAll(UNNUMBERED, () => `${REDLINE.table} ${String(++count)}`);
 }
 
 function tableHtml({ rows, numeric }: BlockChange & { readonly kind: 'table' }, side: Side): string {

@@ -43,7 +43,7 @@ async function writeSite(corpus: Corpus, dir: string, cache: Cache, onStage: OnS
   // The index comes first, while the pages do not yet fill memory, and is copied afterwards, because Astro empties its folder.
   const index = await indexSite(corpus, cache);
   onStage('search');
-  provideCorpus(corpus);
+  provideCorpus(corpus, { preview: false });
   await buildPages(corpus.settings, dir);
   for (const file of historyFiles(corpus, takeFrames(dir))) write(dir, file);
   onStage('pages');

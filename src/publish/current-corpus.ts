@@ -6,16 +6,26 @@ import type { Corpus } from '../types.ts';
  */
 const SLOT = Symbol.for('programoteka.corpus');
 
+interface Provided {
+  readonly corpus: Corpus;
+  /** Whether pages are made one by one when somebody looks at them, and not all at once. */
+  readonly preview: boolean;
+}
+
 interface Holder {
-  [SLOT]?: Corpus;
+  [SLOT]?: Provided;
 }
 
-export function provideCorpus(corpus: Corpus): void {
-  (globalThis as Holder)[SLOT] = corpus;
+export function provideCorpus(corpus: Corpus, { preview }: { readonly preview: boolean }): void {
+  (globalThis as Holder)[SLOT] = { corpus, preview };
 }
 
-export function currentCorpus(): Corpus {
-  const corpus = (globalThis as Holder)[SLOT];
-  if (corpus === undefined) throw new Error('Strony buduje „npm run build” albo „npm run dev”, nie sam program astro.');
-  return corpus;
+function provided(): Provided {
+  const current = (globalThis as Holder)[SLOT];
+  if (current === undefined) throw new Error('Strony buduje „npm run build” albo „npm run dev”, nie sam program astro.');
+  return current;
 }
+
+export const currentCorpus = (): Corpus => provided().corpus;
+
+export const isPreview = (): boolean => provided().preview;

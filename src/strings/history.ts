@@ -110,6 +110,7 @@ export const REDLINE = {
   rowAdded: '[dodany wiersz] ',
   rowRemoved: '[usunięty wiersz] ',
   title: 'Tytuł',
+  table: 'Tabela zmian',
   fate: {
     kept: 'bez zmian',
     reworded: 'zmieniono',
