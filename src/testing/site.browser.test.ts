@@ -164,17 +164,20 @@ describe.each(['/', '/program/'])('the site under %s', (basePath) => {
 
   it('lays changed provisions side by side where there is room, without JavaScript, and one below another on a phone', async () => {
     const address = `${server.url}programy/2020/zmiany/2020-03-26/`;
-    await withPage({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } }, async (page) => {
-      await page.goto(address, { waitUntil: 'networkidle' });
-      const row = page.locator('#par-13-ust-1');
-      expect([await row.locator('.rl-inline').isVisible(), await row.locator('.rl-split').isVisible()]).toEqual([true, false]);
-      await page.locator('.view-switch summary').focus();
-      await page.keyboard.press('Enter');
-      expect([await row.locator('.rl-inline').isVisible(), await row.locator('.rl-split').isVisible()]).toEqual([false, true]);
-      const [before, after] = [await row.locator('.rl-old').boundingBox(), await row.locator('.rl-new').boundingBox()];
-      expect(before?.y).toBe(after?.y);
-      expect((before?.x ?? 0) + (before?.width ?? 0)).toBeLessThanOrEqual(after?.x ?? 0);
-    });
+    await withPage(
+      { javaScriptEnabled: false, reducedMotion: 'reduce', viewport: { width: 1280, height: 900 } },
+      async (page) => {
+        await page.goto(address, { waitUntil: 'networkidle' });
+        const row = page.locator('#par-13-ust-1');
+        expect([await row.locator('.rl-inline').isVisible(), await row.locator('.rl-split').isVisible()]).toEqual([true, false]);
+        await page.locator('.view-switch summary').focus();
+        await page.keyboard.press('Enter');
+        expect([await row.locator('.rl-inline').isVisible(), await row.locator('.rl-split').isVisible()]).toEqual([false, true]);
+        const [before, after] = [await row.locator('.rl-old').boundingBox(), await row.locator('.rl-new').boundingBox()];
+        expect(before?.y).toBe(after?.y);
+        expect((before?.x ?? 0) + (before?.width ?? 0)).toBeLessThanOrEqual(after?.x ?? 0);
+      },
+    );
     await withPage({ javaScriptEnabled: false, viewport: { width: 360, height: 640 } }, async (page) => {
       await page.goto(address);
       expect(await page.locator('.view-switch').isVisible()).toBe(false);
