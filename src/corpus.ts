@@ -11,6 +11,7 @@ import { KIND_RULES, kindRuleOf, pathOf, workIdOf } from './model/kinds.ts';
 import { readDocument, type ReadDocument } from './model/read-document.ts';
 import { readSite } from './model/read-site.ts';
 import { readContent } from './read/read-content.ts';
+import { readHistory } from './read/read-history.ts';
 import type { Settings } from './settings.ts';
 import type { Corpus, Diagnostic, LinkedWork, Site, SourceFile, WorkId } from './types.ts';
 import { documentHtml } from './render/document-html.ts';
@@ -43,6 +44,8 @@ export async function buildCorpus(settings: Settings, cache: Cache): Promise<Cor
   const byId = new Map<string, LinkedWork>(linked.map((work) => [work.document.id, work]));
   const citations = linkCitations(linked, site, settings.buildDate);
   for (const work of linked) reportBroken(work, citations, (id) => byId.get(id), sourceOf, diagnostics);
+  // Read when the first page asks, so that a mere check needs no git.
+  let history: ReturnType<typeof readHistory> | null = null;
   return {
     site,
     settings,
@@ -58,7 +61,7 @@ export async function buildCorpus(settings: Settings, cache: Cache): Promise<Cor
     htmlOf: documentHtml(addresses, settings.basePath, cache),
     keep: (parts, make) => cache.get(hash(...parts), make),
     changes: changeIndex(linked, byId),
-    historyOf: () => [],
+    historyOf: (file) => (history ??= readHistory(settings.contentDir)).get(file) ?? [],
     diagnostics: sortDiagnostics(diagnostics),
     assets: content.assets,
   };

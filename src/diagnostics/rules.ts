@@ -183,6 +183,13 @@ export const RULES = {
       hint: 'Porównaj polecenie z oryginałem i z tekstem zmienianym; jeżeli są takie w akcie, opisz zmianę pod kluczem „zmiany”.',
     }),
   ),
+  'wejscie-w-zycie-rozne': warning(
+    'wchodzi_w_zycie: 2020-01-01 (§ 3: z dniem 1 lutego 2020 r.)',
+    (stated: string, read: string, provision: string) => ({
+      message: `Klucz „wchodzi_w_zycie” ma wartość ${stated}, a z tekstu (${provision}) wynika dzień ${read}.`,
+      hint: 'Sprawdź tekst i datę ogłoszenia; liczy się dzień podany w kluczu.',
+    }),
+  ),
   'tekst-jednolity-rozni-sie': warning(
     'oglasza_tekst_jednolity: uchwaly/2018/statut',
     (target: string, version: string, count: string, provisions: string) => ({

@@ -17,12 +17,15 @@ import type {
   Unit,
 } from '../types.ts';
 import { actTitle } from './act-title.ts';
+import { entryDay } from './entry-day.ts';
 import { workIdOf, type KindRule } from './kinds.ts';
 import { slim } from './lines.ts';
+import { readAnnulments } from './read-annulments.ts';
 import { readAmendments } from './read-amendments.ts';
 import { readEntry } from './read-entry.ts';
 import { readSections } from './read-sections.ts';
 import { readUnits } from './read-units.ts';
+import { withStatedChanges } from './stated-changes.ts';
 import { statedRelations } from './stated-relations.ts';
 import { unitIds } from './unit-ids.ts';
 import { validate } from './validate.ts';
@@ -113,6 +116,34 @@ function checkElements(yaml: YamlData, units: readonly Unit[], report: Report): 
   }
 }
 
+interface TextContext {
+  readonly source: SourceFile;
+  readonly lines: LineIndex;
+  readonly keyPlaces: Readonly<Record<string, Place>>;
+  readonly report: Report;
+  /** `zmiany` as the file has it. */
+  readonly stated: unknown;
+}
+
+/** What an act's text says of other acts and of its own days; a day of entry into force it leaves to be reckoned is reckoned. */
+function actText(
+  act: ActDocument,
+  units: readonly Unit[],
+  relations: readonly StatedRelation[],
+  { source, lines, keyPlaces, report, stated }: TextContext,
+): Partial<ActDocument> {
+  const entry = readEntry(units, lines);
+  const reckoned = entry === null || act.stage === 'draft' ? null : entryDay(entry.rule, act.date, act.publication);
+  const states = (type: StatedRelation['type']): boolean => relations.some((relation) => relation.type === type);
+  const read = states('annuls') ? readAnnulments(units, lines) : readAmendments(units, source.text, lines, states('corrects'));
+  const amendments = withStatedChanges(read, stated, units, (key) => keyPlaces[key], report);
+  const place = keyPlaces['wchodzi_w_zycie'];
+  if (entry !== null && reckoned !== null && act.inForceFrom !== null && act.inForceFrom !== reckoned && place !== undefined) {
+    report('wejscie-w-zycie-rozne', place, act.inForceFrom, reckoned, entry.provision);
+  }
+  return { amendments, entry, inForceFrom: act.inForceFrom ?? reckoned };
+}
+
 /**
  * One content file → its document (CONTRACT 2 and 3), or what is wrong with it. Depends on nothing but the file, its kind and the
  * organs' names, so that the result can be kept between builds.
@@ -152,7 +183,15 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
     file: source.path,
     title: rule.kind === 'act' ? actTitle(fields as ActDocument, organs) : (fields.title ?? ''),
     units,
-    ...(rule.kind === 'act' ? { amendments: readAmendments(units, source.text, lines), entry: readEntry(units, lines) } : {}),
+    ...(rule.kind === 'act'
+      ? actText(fields as ActDocument, units, rest.relations, {
+          source,
+          lines,
+          keyPlaces: yaml.values,
+          report,
+          stated: yaml.data['zmiany'],
+        })
+      : {}),
     footnotes: root.children
       .filter((node) => node.type === 'footnoteDefinition')
       .map((node) => slim(node, source.text) as FootnoteDefinition),

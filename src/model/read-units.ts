@@ -14,7 +14,7 @@ import type { Unit, UnitKind } from '../types.ts';
 import { dropPrefix } from './drop-prefix.ts';
 import { firstOffset, toLines, type Line } from './lines.ts';
 import { isPlausibleMarker } from './plausible-marker.ts';
-import { openQuotes } from './quotes.ts';
+import { quotedLines } from './quotes.ts';
 import { finishUnit, PLAIN_TEXT_RANK, RANKS, type UnitDraft } from './unit-draft.ts';
 import { IdRegister, REASONS, unitId } from './unit-ids.ts';
 import { plainText, rawText } from './plain-text.ts';
@@ -38,7 +38,8 @@ class UnitReader {
   readonly #top: UnitDraft[] = [];
   /** The innermost unit that is open; its ancestors are open too. */
   #current: UnitDraft | null = null;
-  #openQuotes = 0;
+  /** How many of the next lines are quoted new wording. */
+  #quoted = 0;
   #untitled: UnitDraft | null = null;
 
   constructor(source: string, lines: LineIndex, report: Report) {
@@ -52,8 +53,8 @@ class UnitReader {
     lines.forEach((line, index) => {
       if (line.type === 'block') {
         this.#continue(line);
-        if (this.#openQuotes > 0) this.#openQuotes = openQuotes(line.raw, this.#openQuotes);
-      } else if (this.#openQuotes > 0) this.#continueQuotation(line);
+        this.#quoted = Math.max(0, this.#quoted - 1);
+      } else if (this.#quoted > 0) this.#continueQuotation(line);
       else this.#readLine(line, previous, lines.slice(index + 1, index + 400));
       previous = line.raw.trimEnd();
     });
@@ -83,7 +84,7 @@ class UnitReader {
       return;
     }
     this.#append(nodes, opened || line.first);
-    this.#followQuotes(rawText(nodes), opened, following);
+    this.#quoted = quotedLines(rawText(nodes), previous, following);
   }
 
   /** „Rozdział 2.” may have its title on the next line or in the next paragraph. */
@@ -273,23 +274,8 @@ class UnitReader {
 
   // ------------------------------------------------------------ quoted new wording
 
-  /** New wording quoted from „ at the start of a unit's words, or after „brzmienie:”, to the closing ” has no units of its own. */
-  #followQuotes(raw: string, opened: boolean, following: readonly Line[]): void {
-    const starts = /^\s*„/.test(raw) || /(?:brzmieni[eu]|wyraz(?:y|em|ami)?|zdanie)[^„]*:?\s*„/u.test(raw);
-    if (!starts && !(opened && raw.trim() === '')) return;
-    let open = openQuotes(raw, 0);
-    if (open === 0) return;
-    for (const line of following) {
-      open = openQuotes(line.raw, open);
-      if (open === 0) {
-        this.#openQuotes = openQuotes(raw, 0);
-        return;
-      }
-    }
-  }
-
   #continueQuotation(line: Line): void {
-    this.#openQuotes = openQuotes(line.raw, this.#openQuotes);
+    this.#quoted--;
     this.#append(line.nodes as readonly PhrasingContent[], true);
   }
 }

@@ -36,7 +36,7 @@ const isSame = (a: string | null, b: string | null): boolean =>
   a === null || b === null ? a === b : comparableText(a) === comparableText(b);
 
 /** An official consolidated text against the wording computed for the day it was announced, provision by provision. */
-export function compareOfficial(announcement: ActDocument, work: Work): OfficialText {
+export function compareOfficial(announcement: ActDocument, work: Pick<Work, 'versions'>): OfficialText {
   const version = versionOn(work, announcement.date);
   const compared = (units: readonly Unit[]): Map<UnitId, Unit> =>
     new Map(

@@ -1,50 +1,30 @@
-import { compareOfficial } from './compare-official.ts';
-import { FILE_START, reporter } from '../diagnostics/reporter.ts';
-import type {
-  ActDocument,
-  Diagnostic,
-  LegalDocument,
-  ProgrammeDocument,
-  Relations,
-  VersionEvent,
-  Work,
-  WorkId,
-} from '../types.ts';
-import { buildVersions, type OnUnapplied, type ScopedChange } from './build-versions.ts';
+import { addDays } from '../grammar/add-days.ts';
+import { reporter } from '../diagnostics/reporter.ts';
+import type { ActDocument, Diagnostic, LegalDocument, ProgrammeDocument, Relations, Version, Work, WorkId } from '../types.ts';
+import { buildVersions, type EventfulChange } from './build-versions.ts';
+import type { OnUnapplied } from './draft.ts';
+import { officialTextsOf } from './official-texts.ts';
 import { originalVersion } from './original-version.ts';
-import { dayOf, type PlannedChange } from './plan-changes.ts';
+import { annulmentOf, planAll } from './plan-all.ts';
+import type { PlannedChange } from './plan-changes.ts';
 import { intoProgramme, outOfProgrammes, scopeEffect, type Rescope } from './scope-effect.ts';
-import { changedActs, targetAct } from './target-act.ts';
+import { workEvents, type Ending } from './work-events.ts';
 
-/** All changes ordered by adopted acts, by the act they are about. */
-function planAll(documents: readonly LegalDocument[], relations: Relations): Map<WorkId, PlannedChange[]> {
-  const plans = new Map<WorkId, PlannedChange[]>();
-  for (const act of documents) {
-    if (act.kind !== 'act' || act.stage !== 'adopted' || act.amendments.length === 0) continue;
-    const changed = changedActs(act, relations);
-    for (const amendment of act.amendments) {
-      const target = targetAct(act, amendment.act, relations);
-      if (target === null || target === act) continue;
-      const relation = (relations.outgoing.get(act.id) ?? []).find(({ to }) => to === target.id);
-      const type: VersionEvent['type'] =
-        changed.includes(target) && (relation?.type === 'corrects' || relation?.type === 'annuls') ? relation.type : 'amends';
-      const plan = plans.get(target.id) ?? [];
-      plan.push({ type, act, amendment, ...dayOf(act, amendment.provision) });
-      plans.set(target.id, plan);
-    }
-  }
-  return plans;
+type Plans = ReadonlyMap<WorkId, readonly PlannedChange[]>;
+
+/** The part of the changes that is about one document, with the decisions that annulled some. */
+function scopeChanges(changes: readonly PlannedChange[], rescope: Rescope, plans: Plans): EventfulChange[] {
+  return changes.flatMap((change): EventfulChange[] => {
+    const { effect, about } = change.amendment;
+    // A decision on the whole act ends it and changes no word.
+    if (effect?.type === 'annul' && effect.targets.length === 0) return [];
+    const scoped = effect === null ? null : scopeEffect(effect, rescope);
+    if (scoped === null && (effect !== null || rescope(about) === null)) return [];
+    return [{ ...change, effect: scoped, annulled: annulmentOf(change, plans) }];
+  });
 }
 
-const scopeChanges = (changes: readonly PlannedChange[], rescope: Rescope): ScopedChange[] =>
-  changes.flatMap((change): ScopedChange[] => {
-    const { effect, about } = change.amendment;
-    if (effect === null) return rescope(about) === null ? [] : [{ ...change, effect }];
-    const scoped = scopeEffect(effect, rescope);
-    return scoped === null ? [] : [{ ...change, effect: scoped }];
-  });
-
-/** Programmes by the act that adopted them. */
+/** Programmes by the act that adopted them, and the other way. */
 function programmesByAct(documents: readonly LegalDocument[], { outgoing }: Relations): Map<WorkId, ProgrammeDocument[]> {
   const programmes = new Map<WorkId, ProgrammeDocument[]>();
   for (const document of documents) {
@@ -59,31 +39,30 @@ function programmesByAct(documents: readonly LegalDocument[], { outgoing }: Rela
 const apart = (act: ActDocument, programmes: readonly ProgrammeDocument[]): number[] =>
   act.units.some(({ kind }) => kind === 'zal') ? [] : programmes.map(({ attachment }) => attachment);
 
-/** Official consolidated texts that were committed, each compared; differences are reported where the text is announced. */
-function withOfficialTexts(work: Work, { incoming, byId }: Relations, diagnostics: Diagnostic[]): Work {
-  const announcements = (incoming.get(work.document.id) ?? [])
-    .filter(({ type }) => type === 'consolidates')
-    .map(({ from }) => byId.get(from))
-    .filter((document) => document?.kind === 'act')
-    .filter(({ stage }) => stage === 'adopted');
-  if (announcements.length === 0) return work;
-  const officialTexts = announcements.map((announcement) => compareOfficial(announcement, work));
-  officialTexts.forEach(({ differences, compared, version }, index) => {
-    const announcement = announcements[index];
-    if (differences.length === 0 || announcement === undefined) return;
-    const place =
-      announcement.keyPlaces['oglasza_tekst_jednolity'] ?? announcement.keyPlaces['oglasza_tekst_jednolity.0'] ?? FILE_START;
-    const named = differences.slice(0, 5).map(({ provision }) => provision);
-    reporter(announcement.file, diagnostics)(
-      'tekst-jednolity-rozni-sie',
-      place,
-      work.document.id,
-      version,
-      `${String(differences.length)} z ${String(compared)}`,
-      named.join(', ') + (differences.length > named.length ? '…' : ''),
-    );
+/** Acts that end a document: those that repeal it, and decisions that void all of it. */
+function endingsOf(id: WorkId, plans: Plans, { incoming, byId }: Relations): Ending[] {
+  const repeals = (incoming.get(id) ?? []).flatMap(({ type, from }): Ending[] => {
+    const act = byId.get(from);
+    if (type !== 'repeals' || act?.kind !== 'act' || act.stage !== 'adopted') return [];
+    return [{ type: 'repealed', date: act.inForceFrom ?? act.date, document: act.id }];
   });
-  return { ...work, officialTexts };
+  const annulments = (plans.get(id) ?? []).flatMap(({ amendment, date, act }): Ending[] =>
+    amendment.effect?.type === 'annul' && amendment.effect.targets.length === 0 && date !== null
+      ? [{ type: 'annulled', date, document: act.id }]
+      : [],
+  );
+  return [...repeals, ...annulments];
+}
+
+/** The last wording ends the day before the act that repeals it enters into force. */
+function ended([first, ...rest]: readonly [Version, ...Version[]], endings: readonly Ending[]): [Version, ...Version[]] {
+  const end = endings.map(({ date }) => addDays(date, -1)).sort()[0];
+  const close = (version: Version): Version => {
+    const { inForceFrom, inForceTo } = version;
+    const late = end !== undefined && (inForceFrom === null || inForceFrom <= end) && (inForceTo === null || inForceTo > end);
+    return late ? { ...version, inForceTo: end } : version;
+  };
+  return end === undefined ? [first, ...rest] : [close(first), ...rest.map(close)];
 }
 
 /**
@@ -93,23 +72,21 @@ function withOfficialTexts(work: Work, { incoming, byId }: Relations, diagnostic
 export function consolidate(documents: readonly LegalDocument[], relations: Relations, diagnostics: Diagnostic[]): Work[] {
   const plans = planAll(documents, relations);
   const programmes = programmesByAct(documents, relations);
-  const adoptedBy = new Map([...programmes].flatMap(([act, list]) => list.map((programme) => [programme.id, act] as const)));
-  const works = documents.map((document): Work => {
-    const original = originalVersion(document);
-    const plan = plans.get(document.kind === 'programme' ? (adoptedBy.get(document.id) ?? document.id) : document.id) ?? [];
+  const adoptedBy = new Map([...programmes].flatMap(([act, list]) => list.map(({ id }) => [id, act] as const)));
+  return documents.map((document): Work => {
+    const base = document.kind === 'programme' ? (adoptedBy.get(document.id) ?? document.id) : document.id;
     const rescope =
       document.kind === 'programme'
         ? intoProgramme(document.attachment)
         : outOfProgrammes(document.kind === 'act' ? apart(document, programmes.get(document.id) ?? []) : []);
-    const onUnapplied: OnUnapplied = ({ act, amendment }, reason) =>
+    const onUnapplied: OnUnapplied = ({ act, amendment }, reason) => {
       reporter(act.file, diagnostics)('zmiana-niewprowadzona', amendment.place, amendment.instruction, document.id, reason);
-    const changes = plan.length === 0 ? [] : scopeChanges(plan, rescope);
-    return {
-      document,
-      versions: changes.length === 0 ? [original] : buildVersions(original, changes, onUnapplied),
-      events: [],
-      officialTexts: [],
     };
+    const changes = scopeChanges(plans.get(base) ?? [], rescope, plans);
+    const endings = endingsOf(base, plans, relations);
+    const original = originalVersion(document);
+    const versions = ended(changes.length === 0 ? [original] : buildVersions(original, changes, onUnapplied), endings);
+    const officialTexts = officialTextsOf(document, versions, relations, diagnostics);
+    return { document, versions, events: workEvents(document, versions, endings, officialTexts), officialTexts };
   });
-  return works.map((work) => withOfficialTexts(work, relations, diagnostics));
 }

@@ -28,13 +28,13 @@ const NAMED: readonly (readonly [Named, RegExp])[] = [
   ['rozdz', /^(?:rozdział(?:u|em|owi|y|ów|ach)?|rozdziale|rozdz)$/u],
   ['dzial', /^(?:dział(?:u|em|owi|y|ów|ach)?|dziale)$/u],
   ['oddz', /^(?:oddział(?:u|em|owi|y|ów|ach)?|oddziale)$/u],
-  ['zal', /^załącznik(?:u|iem|owi|i|ów|ach|ami)?$/u],
+  ['zal', /^załącznik(?:a|u|iem|owi|i|ów|om|ach|ami)?$/u],
   ['sentence', /^zdani(?:e|a|u|em|ach)$/u],
   ['title', /^(?:tytuł(?:u|em|owi|y)?|tytule|nazw(?:a|y|ę|ą)|nazwie)$/u],
   ['common', /^(?:część wspólna|część wspólną|części wspólnej|częścią wspólną)(?: wyliczenia)?$/u],
   [
     'introduction',
-    /^(?:(?:wprowadzeni(?:e|a|u|em)|wstęp(?:u|ie|em)?|zdani(?:e|a|u) wprowadzające(?:go|mu)?|zdani(?:e|a|u) wstępne(?:go|mu)?)(?: do wyliczenia)?)$/u,
+    /^(?:(?:wprowadzeni(?:e|a|u|em)|wstęp(?:u|ie|em)?|zdani(?:e|a|u) (?:wprowadzające|poprzedzające)(?:go|mu)?|zdani(?:e|a|u) wstępne(?:go|mu)?)(?: do wyliczenia| wyliczenie)?)$/u,
   ],
   [
     'act',
@@ -48,7 +48,7 @@ const NAMED: readonly (readonly [Named, RegExp])[] = [
 
 /** Words that make one name together, longest first. */
 const PHRASES =
-  /^(?:częś(?:ć|ci|cią) wspóln(?:a|ą|ej)(?: wyliczenia)?|(?:wprowadzeni(?:e|a|u|em)|wstęp(?:u|ie|em)?) do wyliczenia|zdani(?:e|a|u) (?:wprowadzające|wstępne)(?:go|mu)?(?: do wyliczenia)?)(?![\p{L}])/iu;
+  /^(?:częś(?:ć|ci|cią) wspóln(?:a|ą|ej)(?: wyliczenia)?|(?:wprowadzeni(?:e|a|u|em)|wstęp(?:u|ie|em)?) do wyliczenia|zdani(?:e|a|u) (?:wprowadzające|wstępne|poprzedzające)(?:go|mu)?(?: do wyliczenia| wyliczenie)?)(?![\p{L}])/iu;
 
 const WORD = /^[\p{L}§]+/u;
 const LABEL = /^\d{1,4}(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\^\w+\^)?[a-ząćęłńóśźż]{0,4}(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\^\w+\^)?(?![\p{L}\d])/u;
