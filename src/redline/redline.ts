@@ -93,7 +93,7 @@ export function redline(
   };
 
   /** Children of one place in both texts; what is gone follows what it used to follow. */
-  const lay = (old: readonly Unit[], now: readonly Unit[], parent: Unit | null): void => {
+  const lay = (old: readonly Unit[], now: readonly Unit[]): void => {
     const places = new Map(old.map((unit, index) => [unit, index]));
     const here = new Set(now);
     const settled = inPlace(now.map((unit) => indexIn(places, sources.get(unit))));
@@ -110,8 +110,10 @@ export function redline(
     flush(null);
     now.forEach((unit, index) => {
       const source = sources.get(unit) ?? null;
-      const above = source === null ? null : (pathsBefore.get(source)?.at(-1) ?? null);
-      const elsewhere = source !== null && (above === null ? null : (pairs.get(above) ?? undefined)) !== parent;
+      // A level that one of the texts lacks (an ustęp between § and its points) does not make what stands below it moved.
+      const home = source === null ? null : (pathsBefore.get(source)?.findLast((above) => pairs.has(above)) ?? null);
+      const homeNow = pathsAfter.get(unit)?.findLast((above) => sources.has(above)) ?? null;
+      const elsewhere = source !== null && (home === null ? null : pairs.get(home)) !== homeNow;
       const moved =
         source !== null &&
         (elsewhere || settled[index] === false || (numbersMatter && source.label !== unit.label && unit.label !== ''));
@@ -124,10 +126,10 @@ export function redline(
         pathAfter: pathsAfter.get(unit) ?? [],
         words: wordsOf(source, unit),
       });
-      lay(source?.children ?? [], unit.children, unit);
+      lay(source?.children ?? [], unit.children);
       flush(unit);
     });
   };
-  lay(before, after, null);
+  lay(before, after);
   return rows;
 }
