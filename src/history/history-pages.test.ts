@@ -72,6 +72,15 @@ const FILES = {
 /** Text without the spaces that keep words together. */
 const plain = (text: string): string => text.replace(/\u00a0/g, ' ');
 
+async function corpusOf(files: Readonly<Record<string, string>>): Promise<Corpus> {
+  const contentDir = mkdtempSync(join(tmpdir(), 'programoteka-historia-'));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(contentDir, name)), { recursive: true });
+    writeFileSync(join(contentDir, name), text);
+  }
+  return buildCorpus(readSettings({ CONTENT_DIR: contentDir, BUILD_DATE: '2026-11-23' }), noCache());
+}
+
 const ROOT = '/uchwaly/2020/zasady/';
 
 describe('the history of an act', () => {
@@ -80,12 +89,7 @@ describe('the history of an act', () => {
   let pages: ReadonlyMap<string, HistoryPage>;
 
   beforeAll(async () => {
-    const contentDir = mkdtempSync(join(tmpdir(), 'programoteka-historia-'));
-    for (const [name, text] of Object.entries(FILES)) {
-      mkdirSync(dirname(join(contentDir, name)), { recursive: true });
-      writeFileSync(join(contentDir, name), text);
-    }
-    corpus = await buildCorpus(readSettings({ CONTENT_DIR: contentDir, BUILD_DATE: '2026-11-23' }), noCache());
+    corpus = await corpusOf(FILES);
     const found = corpus.byId.get('uchwaly/2020/zasady');
     if (found === undefined) throw new Error('no act');
     work = found;
@@ -174,5 +178,40 @@ describe('the history of an act', () => {
     for (const page of pages.values()) {
       expect(page.html(), page.path).not.toMatch(/<script|<b>zasad/);
     }
+  });
+});
+
+describe('addresses of history', () => {
+  it('may be linked to, wordings and redlines with their provisions, and are reported where they do not exist', async () => {
+    const links = [
+      '/uchwaly/2020/zasady/wersje/',
+      '/uchwaly/2020/zasady/wersje/2020-03-01/#par-2-ust-3',
+      '/uchwaly/2020/zasady/zmiany/2021-03-15/#par-3a',
+      '/uchwaly/2020/zasady/#par-2-ust-3',
+      '/uchwaly/2020/zasady/atom.xml',
+      '/uchwaly/2020/zasady/wersje/1999-01-01/',
+      '/uchwaly/2020/zasady/wersje/2020-03-01/#par-3a',
+    ];
+    const news = ['---', 'tytul: A', 'data: 2021-03-01', '---', '', ...links.map((link) => `[x](${link})`), ''].join('\n');
+    const { diagnostics } = await corpusOf({ ...FILES, 'aktualnosci/a.md': news });
+    const broken = diagnostics.filter(({ rule }) => rule === 'odnosnik-bez-celu' || rule === 'plik-brak');
+    expect(broken.map(({ line }) => links[line - 6])).toEqual(links.slice(5));
+  });
+
+  it('can not be taken by a file', async () => {
+    const page = [
+      '---',
+      'numer: I/1/2020',
+      'organ: Rada Gminy Przykładowo',
+      'data: 2020-01-01',
+      'w_sprawie: x',
+      '---',
+      '',
+      '§ 1. A.',
+    ];
+    const { diagnostics } = await corpusOf({ ...FILES, 'uchwaly/2020/zasady/wersje.md': page.join('\n') });
+    expect(diagnostics.filter(({ rule }) => rule === 'adres-zajety')).toMatchObject([
+      { file: 'uchwaly/2020/zasady/wersje.md', blocking: true },
+    ]);
   });
 });

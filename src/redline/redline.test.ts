@@ -188,6 +188,26 @@ describe('programmes of two years', () => {
     expect(byTopic(of2019, moved)).toEqual(['reworded and moved par-3 > par-2']);
   });
 
+  it('do not call moved what lost a level above it', () => {
+    const old = legalUnits(
+      '§ 1. 1. Zadaniami priorytetowymi są zadania w sferze:',
+      '1) kultury i dziedzictwa narodowego;',
+      '2) turystyki i krajoznawstwa.',
+      '2. Kwoty określa uchwała budżetowa na dany rok.',
+    );
+    const now = legalUnits(
+      '§ 1. Zadaniami priorytetowymi są zadania w sferze:',
+      '1) kultury i dziedzictwa narodowego;',
+      '2) turystyki i krajoznawstwa oraz ekologii.',
+    );
+    expect(byTopic(old, now)).toEqual([
+      'reworded par-1',
+      'dropped par-1-ust-1',
+      'dropped par-1-ust-2',
+      'reworded par-1-ust-1-pkt-2 > par-1-pkt-2',
+    ]);
+  });
+
   it('do not pair provisions that share only common words', () => {
     const old = legalUnits('§ 1. Miasto prowadzi schronisko dla osób bezdomnych.');
     const now = legalUnits('§ 1. Komisja obraduje w obecności połowy składu.');
