@@ -1,7 +1,16 @@
 import { defineConfig } from 'astro/config';
+import { currentCorpus } from './src/publish/current-corpus.ts';
+import { lookCss } from './src/publish/look-css.ts';
 import { readSettings } from './src/settings.ts';
 
 const { basePath, siteUrl, outDir } = readSettings(process.env);
+
+/** Puts the town's colours behind the default ones, in the same file: a page asks for one style sheet whatever its look. */
+const townColours = {
+  name: 'programoteka-kolory',
+  enforce: 'pre',
+  transform: (code, id) => (id.endsWith('/src/styles/tokens.css') ? code + lookCss(currentCorpus().site.look) : undefined),
+};
 
 export default defineConfig({
   base: basePath,
@@ -13,5 +22,5 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_astro' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [townColours] },
 });

@@ -8,7 +8,6 @@ const FILE_SYSTEM = [
   'src/publish/**',
   'src/testing/**',
   'src/cache.ts',
-  'src/search/settle-index.ts',
   'scripts/**',
   '**/*.test.ts',
   '*.config.*',

@@ -46,6 +46,13 @@ async function measureBuild(env: Record<string, string>, stagesFile: string): Pr
   };
 }
 
+/** CPU seconds that Pagefind as it comes takes for the pages of a built site. */
+function stockSearch(dir: string): number {
+  const before = cpuTime().children;
+  spawnSync(process.execPath, [join(ROOT, 'scripts', 'bench', 'stock-search.ts'), dir], { stdio: 'inherit' });
+  return cpuTime().children - before;
+}
+
 const outputBytes = (dir: string): number =>
   readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .map((name) => statSync(join(dir, name)))
@@ -87,7 +94,9 @@ async function measure(count: number): Promise<void> {
       BASE_PATH: '/',
     };
     const stagesFile = join(work, 'stages.json');
-    console.log(rows(`${String(count)} cold`, await measureBuild(env, stagesFile)));
+    const cold = await measureBuild(env, stagesFile);
+    console.log(rows(`${String(count)} cold`, cold));
+    const stock = stockSearch(env.OUT_DIR);
     const act = firstAct(contentDir);
     appendFileSync(join(contentDir, 'uchwaly', act), '\nDopisane zdanie, którego przedtem nie było.\n');
     console.log(rows(`${String(count)} one edited`, await measureBuild(env, stagesFile)));
@@ -97,9 +106,15 @@ async function measure(count: number): Promise<void> {
     console.log(
       `${''.padEnd(18)} document page ${kb(document.withoutFonts)}, with fonts ${kb(document.bytes)}, ${String(document.requests)} requests`,
     );
+    const { first, nextBytes, nextMs, againMs } = search;
+    const searchStep = cold.stages['search'] ?? 0;
     console.log(
-      `${''.padEnd(18)} first search ${kb(search.withoutFonts)}, with fonts ${kb(search.bytes)}, ${String(search.requests)} requests`,
+      `${''.padEnd(18)} search step ${searchStep.toFixed(1)} s, stock Pagefind ${stock.toFixed(1)} s, ratio ${(searchStep / stock).toFixed(2)}`,
     );
+    console.log(
+      `${''.padEnd(18)} first search ${kb(first.withoutFonts)}, with fonts ${kb(first.bytes)}, ${String(first.requests)} requests; next ${kb(nextBytes)}`,
+    );
+    console.log(`${''.padEnd(18)} answer to new words ${nextMs.toFixed(0)} ms, asked again ${againMs.toFixed(0)} ms`);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

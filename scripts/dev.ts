@@ -15,7 +15,7 @@ const cache = pipelineCache();
 
 async function refresh(): Promise<readonly Diagnostic[]> {
   const corpus = await buildCorpus(settings, cache);
-  provideCorpus(corpus, { preview: true });
+  provideCorpus(corpus, true);
   if (corpus.diagnostics.length > 0) console.error(printDiagnostics(corpus.diagnostics, 'text', folder));
   return corpus.diagnostics.filter(({ severity }) => severity === 'error');
 }

@@ -31,3 +31,16 @@ for (const { name, files } of FAMILIES) {
   }
   writeFileSync(join(target, `LICENCJA-${name}.txt`), readFileSync(join(folder, 'LICENSE')));
 }
+
+// Pictures are drawn by a program that reads no woff2 and no variable fonts: one weight for titles, one for the rest.
+const pictures = join(root, 'src', 'publish', 'pictures');
+mkdirSync(pictures, { recursive: true });
+const folder = join(require.resolve('@fontsource-variable/public-sans/package.json'), '..');
+for (const [part, characters] of Object.entries({ latin: LATIN, 'latin-ext': EXTENDED })) {
+  const source = readFileSync(join(folder, 'files', `public-sans-${part}-wght-normal.woff2`));
+  for (const wght of [400, 700]) {
+    const font = await subsetFont(source, characters, { targetFormat: 'sfnt', variationAxes: { wght } });
+    writeFileSync(join(pictures, `public-sans-${part}-${String(wght)}.ttf`), font);
+    console.log(`public-sans-${part}-${String(wght)}: ${String(font.length)} B`);
+  }
+}

@@ -2,14 +2,15 @@ import { hash, type Cache } from './cache.ts';
 import { lineIndex, type LineIndex } from './diagnostics/line-index.ts';
 import { FILE_START, reporter, sortDiagnostics } from './diagnostics/reporter.ts';
 import { checkAddresses } from './links/check-addresses.ts';
-import { changeIndex } from './history/change-index.ts';
 import { linkCitations } from './links/citations/link-citations.ts';
 import { reportBroken, type Source } from './links/citations/report-broken.ts';
 import { sourceOffset } from './links/citations/source-offset.ts';
+import { changeIndex } from './history/change-index.ts';
 import { linkWorks } from './links/link-works.ts';
 import { KIND_RULES, kindRuleOf, pathOf, workIdOf } from './model/kinds.ts';
 import { readDocument, type ReadDocument } from './model/read-document.ts';
 import { readSite } from './model/read-site.ts';
+import { plansOfWorks } from './model/tables/plans-of-works.ts';
 import { readContent } from './read/read-content.ts';
 import { readHistory } from './read/read-history.ts';
 import type { Settings } from './settings.ts';
@@ -29,7 +30,7 @@ import { consolidate } from './versions/consolidate.ts';
 export async function buildCorpus(settings: Settings, cache: Cache): Promise<Corpus> {
   const diagnostics: Diagnostic[] = [];
   const content = await readContent(settings.contentDir, diagnostics);
-  const site = readSite(content.site, diagnostics);
+  const site = readSite(content.site, content.assets, diagnostics);
   const read = content.documents.flatMap((source) => modelDocument(source, site, cache, diagnostics));
   const relations = relateDocuments(read, diagnostics);
   const works = consolidate(
@@ -40,7 +41,8 @@ export async function buildCorpus(settings: Settings, cache: Cache): Promise<Cor
   const linked = linkWorks(works, relations, site, settings.buildDate, diagnostics);
   const sourceOf = sourcesByFile(content.documents);
   const linesOf = (file: string): LineIndex => sourceOf(file).lines;
-  const addresses = checkAddresses(linked, read, content.assets, linesOf, diagnostics);
+  const plans = plansOfWorks(linked, settings.buildDate);
+  const addresses = checkAddresses(linked, plans, read, content.assets, linesOf, diagnostics);
   const byId = new Map<string, LinkedWork>(linked.map((work) => [work.document.id, work]));
   const citations = linkCitations(linked, site, settings.buildDate);
   for (const work of linked) reportBroken(work, citations, (id) => byId.get(id), sourceOf, diagnostics);
@@ -57,8 +59,9 @@ export async function buildCorpus(settings: Settings, cache: Cache): Promise<Cor
       const { text, lines } = sourceOf(document.file);
       return lines.place(sourceOffset(unit, rawOffset, text));
     },
+    plans,
     byKind: worksByKind(linked),
-    htmlOf: documentHtml(addresses, settings.basePath, cache),
+    htmlOf: documentHtml(addresses, citations, settings, cache),
     keep: (parts, make) => cache.get(hash(...parts), make),
     changes: changeIndex(linked, byId),
     historyOf: (file) => (history ??= readHistory(settings.contentDir)).get(file) ?? [],

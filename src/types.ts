@@ -1,5 +1,6 @@
 /** The shapes that cross the borders between stages of the pipeline. Stages import types from here, never from each other. */
 import type { FootnoteDefinition, PhrasingContent, RootContent } from 'mdast';
+import type { Palette } from './domain/look.ts';
 import type { Settings } from './settings.ts';
 
 declare const brand: unique symbol;
@@ -454,6 +455,40 @@ export interface LinkedWork extends Work {
   readonly incoming: readonly Relation[];
 }
 
+// ---------------------------------------------------------------- tasks and money
+
+/** A priority task with the funds planned for it. */
+export interface Task {
+  readonly name: string;
+  /** Items of art. 4 ust. 1 of the statute it belongs to; none where the table doesn't say. */
+  readonly spheres: readonly string[];
+  /** The same as the table writes it („1–33”); empty where it has no column for it. */
+  readonly spheresText: string;
+  /** In grosze; `null` where the table gives no sum that can be read. */
+  readonly planned: number | null;
+}
+
+/** A „Razem” that is not the sum of its rows. */
+export interface WrongTotal {
+  readonly heading: string;
+  readonly stated: number;
+  readonly computed: number;
+}
+
+/** The tasks of a programme for a year, or for all its years together, read from its own tables. */
+export interface TaskPlan {
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly tasks: readonly Task[];
+  /** Sum of the tasks' funds, in grosze. */
+  readonly total: number;
+  /** The total as the table states it, and `null` where it states none. */
+  readonly statedTotal: number | null;
+  readonly wrongTotals: readonly WrongTotal[];
+  /** The provision the table stands in. */
+  readonly provision: UnitId;
+}
+
 // ---------------------------------------------------------------- site
 
 export interface Organ {
@@ -481,6 +516,12 @@ export interface Site {
   readonly social: readonly { readonly network: string; readonly url: string }[];
   readonly statutes: readonly Statute[];
   readonly description: string | null;
+  readonly look: {
+    readonly light: Palette;
+    readonly dark: Palette;
+    /** File of the content folder, with a slash before it, and what it shows. */
+    readonly logo: { readonly path: string; readonly description: string } | null;
+  };
 }
 
 /** All addresses of the site, below the base. */
@@ -489,6 +530,32 @@ export interface Addresses {
   readonly pages: ReadonlyMap<string, ReadonlySet<string> | 'unknown'>;
   /** Published files, by path below the content folder with a slash before it. */
   readonly files: ReadonlySet<string>;
+}
+
+/** A use of a term that the text defines; offsets as of a citation. */
+export interface TermUse {
+  readonly start: number;
+  readonly end: number;
+  /** The provision that defines it. */
+  readonly definition: UnitId;
+  /** The term as it stands in its definition. */
+  readonly name: string;
+}
+
+/** A citation seen from what it cites. */
+export interface Backlink {
+  readonly work: LinkedWork;
+  readonly version: Version;
+  readonly citation: Citation;
+}
+
+/** The citations of all texts and the way back. */
+export interface Citations {
+  readonly of: (work: LinkedWork, version: Version) => readonly Citation[];
+  /** Citations of a document, its own among them, from the wordings shown today. */
+  readonly to: (work: LinkedWork) => readonly Backlink[];
+  /** Uses of the terms a wording defines, provision by provision. */
+  readonly termsOf: (work: LinkedWork, version: Version) => (unit: Unit) => readonly TermUse[];
 }
 
 /** What one act did to one document on one day. */
@@ -511,20 +578,6 @@ export interface ChangeIndex {
   readonly nameOf: (ref: ProvisionRef) => string;
 }
 
-/** A citation seen from what it cites. */
-export interface Backlink {
-  readonly work: LinkedWork;
-  readonly version: Version;
-  readonly citation: Citation;
-}
-
-/** The citations of all texts and the way back. */
-export interface Citations {
-  readonly of: (work: LinkedWork, version: Version) => readonly Citation[];
-  /** Citations of a document, its own among them, from the wordings shown today. */
-  readonly to: (work: LinkedWork) => readonly Backlink[];
-}
-
 /** Everything a page, a data file or a feed may ask about. */
 export interface Corpus {
   readonly site: Site;
@@ -539,6 +592,8 @@ export interface Corpus {
   readonly placeOf: (work: LinkedWork, unit: Unit, rawOffset: number) => Place;
   /** Works of a kind, newest first; put together once, because every page asks. */
   readonly byKind: Readonly<Record<Kind, readonly LinkedWork[]>>;
+  /** Tasks and funds of programmes, in the wording of the day of the build; programmes whose tables tell none are left out. */
+  readonly plans: ReadonlyMap<WorkId, readonly TaskPlan[]>;
   /** The text of a wording as HTML. */
   readonly htmlOf: (work: LinkedWork, version: Version) => string;
   /** Keeps between builds what is costly to make, by everything it depends on. */

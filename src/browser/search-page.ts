@@ -1,84 +1,111 @@
 import { SEARCH } from '../strings/search.ts';
-import { showResults } from './show-results.ts';
-
-interface Fragment {
-  readonly url: string;
-  readonly excerpt: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
-}
-
-interface Engine {
-  readonly options: (options: { readonly baseUrl: string; readonly excerptLength: number }) => Promise<void>;
-  readonly mergeIndex: (path: string, options: { readonly baseUrl: string; readonly excerptLength: number }) => Promise<void>;
-  readonly search: (
-    query: string | null,
-    options: { readonly filters: Readonly<Record<string, string>> },
-  ) => Promise<{ readonly results: readonly { readonly data: () => Promise<Fragment> }[] }>;
-}
-
-export type { Fragment };
+import { FILTERS, type Filter } from './search/features.ts';
+import { createSearch } from './search/search.ts';
+import { element, showResults } from './search/show-results.ts';
+import type { SourceAddress } from './search/source.ts';
+import type { Outcome, Wishes } from './search/types.ts';
 
 const PAGE = 10;
-const FILTERS = ['rodzaj', 'rok', 'status'] as const;
 
 const form = document.querySelector<HTMLFormElement>('main form');
 const list = document.querySelector<HTMLOListElement>('#wyniki');
 const status = document.querySelector<HTMLElement>('#stan-wyszukiwania');
+const notes = document.querySelector<HTMLElement>('#uwagi-wyszukiwania');
 const more = document.querySelector<HTMLButtonElement>('#wiecej');
 const base = list?.dataset['baza'] ?? '/';
-/** Addresses of the further parts of the index. */
-const parts = (list?.dataset['czesci'] ?? '').split(' ').filter(Boolean);
-
-let engine: Promise<Engine> | null = null;
+/** Other sites of the region that are searched too. */
+const others = JSON.parse(list?.dataset['serwisy'] ?? '[]') as SourceAddress[];
+const search = createSearch([{ base, name: '' }, ...others]);
 /** Answers may come back in another order than the questions went out; only the last question counts. */
 let latest = 0;
-
-const loadEngine = (): Promise<Engine> => {
-  // A path the bundler must leave alone: the engine is written beside the pages after they are bundled.
-  const address = `${base}pagefind/pagefind.js`;
-  engine ??= (import(/* @vite-ignore */ address) as Promise<Engine>).then(async (loaded) => {
-    await loaded.options({ baseUrl: base, excerptLength: 24 });
-    await Promise.all(parts.map((part) => loaded.mergeIndex(part, { baseUrl: base, excerptLength: 24 })));
-    return loaded;
-  });
-  return engine;
-};
 
 const say = (text: string): void => {
   if (status !== null) status.textContent = text;
 };
 
-async function search(query: string, filters: Readonly<Record<string, string>>): Promise<void> {
+/** Numbers behind the values of the filters; a value that would leave nothing stays, but says so. */
+function showCounts(counts: Outcome['counts']): void {
+  for (const filter of FILTERS) {
+    const select = form?.querySelector<HTMLSelectElement>(`select[name="${filter}"]`);
+    for (const option of select?.options ?? []) {
+      option.dataset['nazwa'] ??= option.text;
+      const name = option.dataset['nazwa'];
+      option.text = counts === null || option.value === '' ? name : SEARCH.count(name, counts[filter].get(option.value) ?? 0);
+    }
+  }
+}
+
+const queryLink = (query: string): HTMLAnchorElement => {
+  const parameters = new URLSearchParams(location.search);
+  parameters.set('q', query);
+  return element('a', { href: `?${parameters.toString()}` }, query);
+};
+
+function showNotes({ total, leftOut, suggestions, direct }: Outcome, wishes: Wishes): void {
+  const paragraphs: HTMLElement[] = [];
+  if (direct.length > 0) {
+    const links = direct.map(({ title, url }) => element('li', {}, element('a', { href: url }, title)));
+    paragraphs.push(element('p', {}, SEARCH.direct), element('ul', {}, ...links));
+  }
+  if (leftOut.length > 0 && total > 0) paragraphs.push(element('p', {}, SEARCH.leftOut(leftOut)));
+  if (suggestions.length > 0) {
+    const links = suggestions.flatMap((query, index) => [index === 0 ? ' ' : ', ', queryLink(query)]);
+    paragraphs.push(element('p', {}, SEARCH.didYouMean, ...links));
+  }
+  if (total === 0) {
+    const { spelling, fewer, clear, former } = SEARCH.ways;
+    const parameters = new URLSearchParams({ q: wishes.query });
+    const ways: (string | HTMLElement)[] = [spelling];
+    if (wishes.query.includes(' ')) ways.push(fewer);
+    if (Object.keys(wishes.filters).length > 0) ways.push(element('a', { href: `?${parameters.toString()}` }, clear));
+    if (!wishes.former) {
+      parameters.set('wersje', 'dawne');
+      ways.push(element('a', { href: `?${parameters.toString()}` }, former));
+    }
+    ways.push(element('a', { href: `${base}mapa-serwisu/` }, SEARCH.ways.lists));
+    paragraphs.push(element('p', {}, SEARCH.waysOn), element('ul', {}, ...ways.map((way) => element('li', {}, way))));
+  }
+  notes?.replaceChildren(...paragraphs);
+}
+
+async function show(wishes: Wishes): Promise<void> {
   if (list === null || more === null) return;
   const ticket = ++latest;
   const isCurrent = (): boolean => ticket === latest;
   delete list.dataset['stan'];
   more.hidden = true;
-  if (query === '' && Object.keys(filters).length === 0) {
+  const isEmpty = wishes.query === '' && Object.keys(wishes.filters).length === 0;
+  if (isEmpty) {
     list.replaceChildren();
+    notes?.replaceChildren();
+    showCounts(null);
     say(SEARCH.start);
     list.dataset['stan'] = 'gotowe';
     return;
   }
   say(SEARCH.searching);
   try {
-    const { results } = await (await loadEngine()).search(query === '' ? null : query, { filters });
-    const load = (from: number): Promise<Fragment[]> =>
-      Promise.all(results.slice(from, from + PAGE).map((result) => result.data()));
-    const first = await load(0);
+    const outcome = await search(wishes);
+    const first = await outcome.load(0, PAGE);
     if (!isCurrent()) return;
     list.replaceChildren();
     showResults(list, first);
-    say(results.length === 0 ? SEARCH.none(query) : SEARCH.found(results.length));
+    showCounts(outcome.counts);
+    showNotes(outcome, wishes);
+    say(
+      outcome.total > 0
+        ? SEARCH.found(outcome.total, outcome.atLeast)
+        : wishes.query === ''
+          ? SEARCH.noneFiltered
+          : SEARCH.none(wishes.query),
+    );
     const showMore = async (): Promise<void> => {
-      const next = await load(list.children.length);
+      const added = showResults(list, await outcome.load(list.children.length, PAGE));
       if (!isCurrent()) return;
-      const added = showResults(list, next);
-      more.hidden = list.children.length >= results.length;
+      more.hidden = list.children.length >= outcome.total;
       added?.querySelector('a')?.focus();
     };
-    more.hidden = results.length <= PAGE;
+    more.hidden = outcome.total <= PAGE;
     more.onclick = () => void showMore();
   } catch {
     if (isCurrent()) say(SEARCH.failed);
@@ -90,7 +117,7 @@ async function search(query: string, filters: Readonly<Record<string, string>>):
 function runAddress(): void {
   const parameters = new URLSearchParams(location.search);
   const query = parameters.get('q')?.trim() ?? '';
-  const filters: Record<string, string> = {};
+  const filters: Partial<Record<Filter, string>> = {};
   const input = form?.querySelector<HTMLInputElement>('input[name="q"]');
   if (input !== null && input !== undefined && document.activeElement !== input) input.value = query;
   for (const name of FILTERS) {
@@ -99,7 +126,17 @@ function runAddress(): void {
     if (select !== null && select !== undefined) select.value = value;
     if (value !== '') filters[name] = value;
   }
-  void search(query, filters);
+  for (const name of ['kolejnosc', 'wersje']) {
+    const select = form?.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+    if (select !== null && select !== undefined) select.value = parameters.get(name) ?? '';
+  }
+  void show({
+    query,
+    filters,
+    byDate: parameters.get('kolejnosc') === 'data',
+    former: parameters.get('wersje') === 'dawne',
+    typing: false,
+  });
 }
 
 function goTo(): void {

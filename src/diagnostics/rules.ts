@@ -201,6 +201,29 @@ export const RULES = {
     message: `Odnośnik „${url}” ma niedozwolony rodzaj adresu i nie zostanie opublikowany.`,
     hint: 'Używaj adresów zaczynających się od https://, http://, mailto:, tel: albo od ukośnika.',
   })),
+  'element-programu-brak': warning('program bez rozdziału „Formy współpracy”', (elements: string, basis: string) => ({
+    message: `W programie nie znaleziono elementów, których wymaga ${basis} ustawy o działalności pożytku publicznego: ${elements}.`,
+    hint: 'Jeżeli program je zawiera, wskaż ich jednostki w kluczu „elementy” (na przykład „4: par-7”); jeżeli nie, uzupełnia je organ.',
+  })),
+  'suma-niezgodna': warning('| Razem | 315 000 | (wiersze dają 250 500)', (column: string, stated: string, computed: string) => ({
+    message: `Suma w kolumnie „${column}” nie zgadza się z wierszami: jest ${stated}, a wiersze dają ${computed}.`,
+    hint: 'Porównaj tabelę z oryginałem; jeżeli tak jest w akcie, nic nie zmieniaj – serwis pokaże tę różnicę czytelnikom.',
+  })),
+  'kolory-nieczytelne': textError(
+    "kolory: { akcent: '#9fd3e0' }",
+    (foreground: string, background: string, ratio: string, wanted: string) => ({
+      message: `Kolory „${foreground}” i „${background}” są zbyt podobne, aby dało się je razem przeczytać: kontrast ${ratio}, a potrzeba co najmniej ${wanted}.`,
+      hint: 'Przyciemnij albo rozjaśnij jeden z nich; wymaga tego ustawa o dostępności cyfrowej (WCAG, poziom AA).',
+    }),
+  ),
+  'kwota-nieczytelna': warning('| Turystyka | ok. 20 tysięcy |', (cell: string, column: string) => ({
+    message: `Wartości „${cell}” w kolumnie „${column}” nie da się odczytać jako kwoty, więc nie wejdzie do zestawień.`,
+    hint: 'Porównaj ją z oryginałem; kwotę zapisuje się na przykład tak: 20 000 albo 20 000,00 zł.',
+  })),
+  'sfera-nieznana': warning('| Kultura fizyczna | 17b | 10 000 |', (item: string) => ({
+    message: `Art. 4 ust. 1 ustawy o działalności pożytku publicznego nie ma pkt ${item}, więc zadanie nie trafi do tej sfery.`,
+    hint: 'Sprawdź numer sfery w oryginale; jeżeli tak jest w programie, nic nie zmieniaj.',
+  })),
 } as const;
 
 export type RuleId = keyof typeof RULES;

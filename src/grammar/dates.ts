@@ -1,4 +1,5 @@
 import type { IsoDate } from '../types.ts';
+import { fold } from './fold.ts';
 
 /** Months in the genitive, as dates have them („25 października 2018 r.”). */
 export const MONTHS = [
@@ -15,6 +16,34 @@ export const MONTHS = [
   'listopada',
   'grudnia',
 ] as const;
+
+const NOMINATIVE = [
+  'styczeń',
+  'luty',
+  'marzec',
+  'kwiecień',
+  'maj',
+  'czerwiec',
+  'lipiec',
+  'sierpień',
+  'wrzesień',
+  'październik',
+  'listopad',
+  'grudzień',
+] as const;
+
+/** Names of months after a day, also as typed without diacritics („pazdziernika”) or undeclined, and their numbers. */
+export const MONTH_FORMS: ReadonlyMap<string, number> = new Map(
+  [MONTHS, NOMINATIVE].flatMap((names) =>
+    names.flatMap((name, index): [string, number][] => [
+      [name, index + 1],
+      [fold(name), index + 1],
+    ]),
+  ),
+);
+
+/** „październik”: a month by its number, in the nominative. */
+export const monthName = (month: number): string => NOMINATIVE[month - 1] ?? '';
 
 const parts = (date: IsoDate): [number, number, number] => {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
@@ -45,3 +74,13 @@ const epoch = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`);
 
 /** Whole days from one day to another; negative where the second is earlier. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number => Math.round((epoch(to) - epoch(from)) / DAY);
+
+/** The day a number of days later, or earlier where it is negative. */
+export const addDays = (date: IsoDate, days: number): IsoDate =>
+  new Date(epoch(date) + days * DAY).toISOString().slice(0, 10) as IsoDate;
+
+/** „25.10.2018”: for pictures and tables, where there is no room for words. */
+export function shortDate(date: IsoDate): string {
+  const [year, month, day] = parts(date);
+  return `${String(day)}.${String(month).padStart(2, '0')}.${String(year)}`;
+}

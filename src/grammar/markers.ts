@@ -18,42 +18,66 @@ export interface Marker {
 
 interface MarkerRule {
   readonly kind: Marker['kind'];
+  /** A line of a real act that the rule reads. */
+  readonly example: string;
+  /** What it reads, in Polish, for the documentation. */
+  readonly says: string;
   readonly pattern: RegExp;
-  readonly label: (number: string, match: RegExpExecArray) => string;
 }
 
-const NUMBER = String.raw`\d{1,4}[a-ząćęłńóśźż]{0,4}(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\^\w+\^)?`;
-const ROMAN_OR_ARABIC = String.raw`(?:[IVXLC]+|\d{1,3})(?:[a-z]{1,2}|[A-Z])?`;
+const NUMBER = String.raw`\d{1,4}[a-ząćęłńóśźż]{0,4}(?:(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\^\w{1,4}\^)[a-z]{0,2})?`;
 const END = String.raw`(?:\s+|$)`;
+/** „§ 3.1. Sołectwo”: the number of an ustęp may follow at once. */
+const STOP = String.raw`\s*\.(?:\s+|(?=\d{1,2}[a-z]?\.\s)|$)`;
+/** „§ 1 Uchwala się”, without a stop: a sentence begins, and not „§ 5 Statutu stosuje się”. */
+const SENTENCE = String.raw`\s+(?=\p{Lu}\p{Ll}*(?:\s|$))(?!(?:Program|Statut|Regulamin|Uchwał|Ustaw|Zarządze|Kodeks|Rozporządze|Konstytucj|Umow|Ordynacj)\p{Ll}*\s)`;
 
-/** Each with a line of a real act. */
-const RULES: readonly MarkerRule[] = [
-  // „§ 5a. Do kompetencji…”, „§1. Uchwala się…”, „§ 1” alone on its line
+/** Markers of the units that a line opens, in the order in which they are tried. */
+export const MARKER_RULES: readonly MarkerRule[] = [
   {
     kind: 'par',
-    pattern: new RegExp(`^§\\s*(${NUMBER})(?:\\s*\\.${END}|\\s*$)`, 'u'),
-    label: (number) => `§ ${number}.`,
+    example: '§ 5a. Do kompetencji Rady należy',
+    says: 'paragraf; numer może stać sam w wierszu',
+    pattern: new RegExp(`^§\\s*(${NUMBER})(?:${STOP}|\\s*$|${SENTENCE})`, 'u'),
   },
-  // „Art. 5. 1. Organy administracji…”
   {
     kind: 'art',
-    pattern: new RegExp(`^Art\\.\\s*(${NUMBER})(?:\\s*\\.${END}|\\s*$)`, 'u'),
-    label: (number) => `Art. ${number}.`,
+    example: 'Art. 5. 1. Organy administracji publicznej',
+    says: 'artykuł',
+    pattern: new RegExp(`^(?:Art|ART)\\.\\s*(${NUMBER})(?:${STOP}|\\s*$)`, 'u'),
   },
-  // „2a. Jednostka pomocnicza…”; not a date (24.10.2019) and not a decimal (1.5)
-  { kind: 'ust', pattern: new RegExp(`^(${NUMBER})\\.${END}`, 'u'), label: (number) => `${number}.` },
-  // „1aa) tworzenia warunków…”, „4) (uchylony)”
-  { kind: 'pkt', pattern: new RegExp(`^(${NUMBER})\\)\\s*`, 'u'), label: (number) => `${number})` },
-  // „za) …”, „ł) …” (not Latin, yet found in real acts)
-  { kind: 'lit', pattern: /^([a-ząćęłńóśźż]{1,3})\)\s*/u, label: (number) => `${number})` },
+  {
+    kind: 'ust',
+    example: '2a. Jednostka pomocnicza może',
+    says: 'ustęp; data (24.10.2019) i liczba (1.5) nim nie są',
+    pattern: new RegExp(`^(${NUMBER})\\.${END}`, 'u'),
+  },
+  {
+    kind: 'pkt',
+    example: '1aa) tworzenia warunków do zaspokajania potrzeb',
+    says: 'punkt',
+    pattern: new RegExp(`^(${NUMBER})\\)\\s*`, 'u'),
+  },
+  {
+    kind: 'lit',
+    example: 'za) turnieje',
+    says: 'litera, także niełacińska („ł)”)',
+    pattern: /^([a-ząćęłńóśźż]{1,3})\)\s*/u,
+  },
+  {
+    kind: 'tir',
+    example: '– pkt 1 otrzymuje brzmienie:',
+    says: 'tiret; dwie kreski to podwójne tiret',
+    pattern: /^([-–—−])(?:\s*([-–—−]))?\s+(?=\S)/u,
+  },
 ];
 
-const DASH = '[-–—−]';
-const TIRET = new RegExp(`^(${DASH})(?:\\s*(${DASH}))?\\s+(?=\\S)`, 'u');
+const ORDINAL_WORD = 'pierwsz[ya]|drug[ia]|trzeci[a]?|czwart[ya]|piąt[ya]|szóst[ya]|siódm[ya]|ósm[ya]|dziewiąt[ya]|dziesiąt[ya]';
+const DIVISION_NUMBER = String.raw`(?:[IVXLC]+|\d{1,3})(?:[a-z]{1,2}|[A-Z])?`;
 
-/** „Rozdział 1. Postanowienia ogólne”, „ROZDZIAŁ I.”, „Dział IIIa”; the title may be missing and stand on the next line. */
+/** „Rozdział 1. Postanowienia ogólne”, „ROZDZIAŁ I.”, „R o z d z i a ł  I”, „DZIAŁ PIERWSZY”; the title may stand on the next line. */
 const GROUPING = new RegExp(
-  `^([Dd]ział|DZIAŁ|[Rr]ozdział|ROZDZIAŁ|[Oo]ddział|ODDZIAŁ)\\s+(${ROMAN_OR_ARABIC})(?![\\p{L}\\d])\\s*[.:–-]?\\s*`,
+  `^([Dd]ział|DZIAŁ|[Rr]ozdział|ROZDZIAŁ|[Oo]ddział|ODDZIAŁ|D z i a ł|R o z d z i a ł|R O Z D Z I A Ł|O d d z i a ł)\\s+(${DIVISION_NUMBER}|(?:${ORDINAL_WORD}|${ORDINAL_WORD.toUpperCase()}))(?![\\p{L}\\d])\\s*[.:–-]?\\s*`,
   'u',
 );
 const GROUPING_KINDS: Readonly<Record<string, Marker['kind']>> = { dział: 'dzial', rozdział: 'rozdz', oddział: 'oddz' };
@@ -61,22 +85,41 @@ const GROUPING_KINDS: Readonly<Record<string, Marker['kind']>> = { dział: 'dzia
 /** „Załącznik nr 1 do uchwały nr …”, „Załącznik do Uchwały …”, „Załącznik – Wykaz organów” */
 const ATTACHMENT = /^Załącznik(?:\s+(?:nr\.?|numer)\s*(\d+[a-z]?|[IVXLC]+))?(?=[\s.:]|$)\s*(?:[-–—]\s+)?/iu;
 
+/** Markers of headings, for the documentation; their lines are told from text by what stands around them. */
+export const HEADING_EXAMPLES: readonly Omit<MarkerRule, 'pattern'>[] = [
+  { kind: 'dzial', example: 'DZIAŁ II', says: 'dział; tytuł może stać w następnym wierszu' },
+  { kind: 'rozdz', example: 'Rozdział 1. Postanowienia ogólne', says: 'rozdział, także „ROZDZIAŁ I.” i „R o z d z i a ł  I”' },
+  { kind: 'oddz', example: 'Oddział 2', says: 'oddział' },
+  { kind: 'zal', example: 'Załącznik nr 1 do uchwały nr LIII/732/2018', says: 'załącznik, jako nagłówek; bez numeru jest pierwszy' },
+];
+
 /** „4^1^” and „4¹” are the same number, and neither is „41”. */
 const raise = (digits: string): string => digits.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
 
+function labelOf(kind: Marker['kind'], number: string, isDouble: boolean): string {
+  switch (kind) {
+    case 'par':
+      return `§ ${number}.`;
+    case 'art':
+      return `Art. ${number}.`;
+    case 'ust':
+      return `${number}.`;
+    case 'tir':
+      return isDouble ? '– –' : '–';
+    default:
+      return `${number})`;
+  }
+}
+
 /** A marker of §, art., ust., pkt, lit. or tiret at the start of a line, or `null`. */
 export function readMarker(line: string): Marker | null {
-  for (const { kind, pattern, label } of RULES) {
+  for (const { kind, pattern } of MARKER_RULES) {
     const match = pattern.exec(line);
-    if (match !== null) {
-      const number = (match[1] ?? '').replace(/\^(\w+)\^/g, (_, raised: string) => raise(raised));
-      return { kind, number, label: label(number, match), length: match[0].length, double: false };
-    }
-  }
-  const tiret = TIRET.exec(line);
-  if (tiret !== null) {
-    const double = tiret[2] !== undefined;
-    return { kind: 'tir', number: '', label: double ? '– –' : '–', length: tiret[0].length, double };
+    if (match === null) continue;
+    const double = match[2] !== undefined;
+    const written = kind === 'tir' ? '' : (match[1] ?? '');
+    const number = written.replace(/\^(\w+)\^/g, (_, raised: string) => raise(raised));
+    return { kind, number, label: labelOf(kind, number, double), length: match[0].length, double };
   }
   return null;
 }
@@ -86,8 +129,9 @@ export function readGroupingMarker(line: string): Marker | null {
   const match = GROUPING.exec(line);
   if (match === null) return null;
   const [whole, word = '', number = ''] = match;
-  const kind = GROUPING_KINDS[word.toLowerCase()];
-  return kind === undefined ? null : { kind, number, label: `${word} ${number}`, length: whole.length, double: false };
+  const name = /^\p{L} /u.test(word) ? word.replace(/ /g, '') : word;
+  const kind = GROUPING_KINDS[name.toLowerCase()];
+  return kind === undefined ? null : { kind, number, label: `${name} ${number}`, length: whole.length, double: false };
 }
 
 /** A marker of an attachment; an attachment without a number is the first. */
@@ -104,10 +148,16 @@ export const isRepealedText = (text: string): boolean => /^\(\s*(?:uchylon[yae]|
 
 /** „Uzasadnienie”, also spaced out: „U Z A S A D N I E N I E”. */
 export const isReasonsHeading = (line: string): boolean =>
-  /^uzasadnienie$/iu.test(line.replace(/\s+/g, '')) || /^uzasadnienie(?:\s+do\s.{0,300})?$/iu.test(line.trim());
+  line.length < 500 &&
+  (/^uzasadnienie:?$/iu.test(line.replace(/\s+/g, '')) ||
+    /^uzasadnienie\s+(?:do|projektu|uchwały|zarządzenia)\s.{0,400}(?:[^.]|\sr\.)$/iu.test(line.trim()));
 
 /** The line under an act at which its text ends: „Przewodniczący Rady Miejskiej Leszna”. */
 export const isSignature = (line: string): boolean =>
   /^(?:Wice)?(?:Przewodnicząc[ya]|Prezydent|Burmistrz|Wójt|Starosta|Marszałek|Minister|Prezes)(?=\s|$)[^.;:]{0,120}$/iu.test(
     line.trim(),
   );
+
+/** Whether a quotation, with its mark, begins with a unit's number: „„§ 2. Rozporządzenie…”, „„4b) żołnierzy”. */
+export const opensWithMarker = (quotation: string): boolean =>
+  /^[„“”"'\s,]{1,4}(?:§\s*\d|Art\.\s*\d|Rozdział\s|\d{1,3}[a-z]{0,3}[.)]\s|[a-z]{1,2}\)\s)/u.test(quotation);

@@ -1,9 +1,11 @@
 import type { LineIndex } from '../diagnostics/line-index.ts';
 import { FILE_START, reporter } from '../diagnostics/reporter.ts';
-import type { Addresses, Diagnostic, LinkedWork } from '../types.ts';
 import { allAnchors, historyAnchors } from '../model/history-anchors.ts';
 import { feedPath, hasFeed } from '../model/history-paths.ts';
 import { comparedYears } from '../model/compared-years.ts';
+import type { Addresses, Corpus, Diagnostic, LinkedWork } from '../types.ts';
+import { plannedSpheres } from '../model/tables/planned-spheres.ts';
+import { spherePath, tasksPath } from '../model/kinds.ts';
 import { checkTextLinks, type LinkingText } from './check-text-links.ts';
 
 /** Pages the site makes itself; a document may not take their addresses. */
@@ -16,29 +18,46 @@ const OWN_PAGES = [
   '/sprawozdania/',
   '/szukaj/',
   '/dane/',
+  '/dane/powiazania/',
   '/mapa-serwisu/',
+  '/sfery/',
   '/404/',
   '/index/',
 ] as const;
 
 /** Files the site makes itself, which a text may lead to. */
 const OWN_FILES = [
+  '/dane/powiazania.graphml',
   '/atom.xml',
   '/sitemap.xml',
   '/api/v1/index.json',
   '/api/v1/index.schema.json',
   '/api/v1/document.schema.json',
+  '/api/v1/tasks.json',
+  '/api/v1/tasks.schema.json',
+  '/api/v1/tasks.csv',
 ] as const;
 
 /** Pages of a year in a long list. */
 const YEAR_PAGE = /^\/[a-z]+\/rok\/\d+\/$/;
 
 /** Folders of files beside the pages. */
-const OWN_FOLDERS = ['/api/', '/pagefind/', '/fonty/', '/_astro/', '/admin/', '/redakcja/', '/pomoc/'] as const;
+const OWN_FOLDERS = [
+  '/api/',
+  '/pagefind/',
+  '/fonty/',
+  '/og/',
+  '/_astro/',
+  '/admin/',
+  '/redakcja/',
+  '/pomoc/',
+  '/sfery/',
+] as const;
 
 /** Every document must have an address of its own, and every link of a text must lead somewhere. Returns all addresses. */
 export function checkAddresses(
   works: readonly LinkedWork[],
+  plans: Corpus['plans'],
   texts: readonly LinkingText[],
   assets: readonly string[],
   linesOf: (file: string) => LineIndex,
@@ -54,9 +73,14 @@ export function checkAddresses(
   const history = documents.flatMap(({ document, path, versions, anchors }) =>
     historyAnchors({ versions }, path, anchors, years(document)),
   );
+  const planned: readonly (readonly [string, Set<string>])[] = [
+    ...works.filter(({ document }) => plans.has(document.id)).map(({ path }) => tasksPath(path)),
+    ...plannedSpheres(plans).map(spherePath),
+  ].map((path) => [path, new Set<string>()]);
   const owners = new Map<string, string>([
     ...OWN_PAGES.map((path) => [path, 'stronę serwisu'] as const),
     ...history.map(([path]) => [path, 'stronę z historią dokumentu'] as const),
+    ...planned.map(([path]) => [path, 'stronę zadań programu'] as const),
   ]);
   for (const { file, path } of texts) {
     const own = YEAR_PAGE.test(path) || OWN_FOLDERS.some((folder) => path.startsWith(folder));
@@ -71,6 +95,7 @@ export function checkAddresses(
       ...texts.map(({ path }) => [path, 'unknown'] as const),
       ...history,
       ...documents.map(({ path, anchors }) => [path, anchors] as const),
+      ...planned,
     ]),
     files: new Set([
       ...OWN_FILES,

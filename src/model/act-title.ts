@@ -19,5 +19,14 @@ export function actName(act: Titled, organs: readonly Organ[]): string {
   return `${type} ${number}${genitive} ${date}`;
 }
 
+/** Name of an act in the genitive, as citations have it: „uchwały nr LIII/732/2018 Rady Miejskiej Leszna z dnia 25 października 2018 r.” */
+export function actGenitive(act: Titled, organs: readonly Organ[]): string {
+  const name = actName(act, organs);
+  const nominative = capitalise(act.type);
+  return name.startsWith(nominative)
+    ? ACT_GENITIVE[act.type] + name.slice(nominative.length)
+    : name.replace(/^Projekt/, 'projektu');
+}
+
 /** Full official title; nothing is put before the subject's own words. */
 export const actTitle = (act: Titled, organs: readonly Organ[]): string => `${actName(act, organs)} ${act.subject}`;

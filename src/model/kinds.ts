@@ -39,3 +39,9 @@ export const kindRuleOf = (path: string): KindRule | null =>
 
 /** Path of a document's page below the base: `/uchwaly/2018/liii-732-2018/`; other pages stand at their own name (CONTRACT 4). */
 export const pathOf = (id: WorkId): string => `/${id.replace(/^strony\//, '')}/`;
+
+/** Path of the page of a programme's tasks and funds. */
+export const tasksPath = (programmePath: string): string => `${programmePath}zadania/`;
+
+/** Path of the page of a sphere of public tasks: `/sfery/17/`. */
+export const spherePath = (item: string): string => `/sfery/${item}/`;

@@ -1,5 +1,5 @@
 import type { Heading, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
-import { alignedOffset } from '../parse/align.ts';
+import { alignment } from '../parse/align.ts';
 import { rawText } from './plain-text.ts';
 
 /** A line of the source with its inline content, or a whole block (table, quotation, list) that is no line. */
@@ -26,12 +26,12 @@ const offsetOf = (node: RootContent): number =>
 const textAt = (value: string, at: number): Text => ({ type: 'text', value, data: { at } }) as Text;
 
 function splitText(node: Text, source: string): Text[][] {
-  const at = offsetOf(node);
+  const offsetIn = alignment(source, offsetOf(node), node.value);
   const pieces: Text[][] = [];
   let index = 0;
   for (const line of node.value.split('\n')) {
     const piece = line.endsWith('\r') ? line.slice(0, -1) : line;
-    pieces.push(piece === '' ? [] : [textAt(piece, alignedOffset(source, at, node.value, index))]);
+    pieces.push(piece === '' ? [] : [textAt(piece, offsetIn(index))]);
     index += line.length + 1;
   }
   return pieces;
@@ -43,7 +43,7 @@ function splitInline(nodes: readonly PhrasingContent[], source: string): Phrasin
   const append = (pieces: readonly PhrasingContent[][]): void => {
     pieces.forEach((piece, index) => {
       if (index > 0) lines.push([]);
-      lines.at(-1)?.push(...piece);
+      for (const node of piece) lines.at(-1)?.push(node);
     });
   };
   for (const node of nodes) {

@@ -11,24 +11,23 @@ import type {
   LegalDocument,
   Organ,
   Place,
+  ProgrammeDocument,
   SourceFile,
   StatedRelation,
   TextLink,
   Unit,
 } from '../types.ts';
 import { actTitle } from './act-title.ts';
-import { entryDay } from './entry-day.ts';
+import { actText } from './act-text.ts';
 import { workIdOf, type KindRule } from './kinds.ts';
 import { slim } from './lines.ts';
-import { readAnnulments } from './read-annulments.ts';
-import { readAmendments } from './read-amendments.ts';
-import { readEntry } from './read-entry.ts';
 import { readSections } from './read-sections.ts';
 import { readUnits } from './read-units.ts';
-import { withStatedChanges } from './stated-changes.ts';
 import { statedRelations } from './stated-relations.ts';
 import { unitIds } from './unit-ids.ts';
 import { validate } from './validate.ts';
+import { hasHeadings, programmeElements } from './programme-elements.ts';
+import { checkTables } from './tables/check-tables.ts';
 
 export interface ReadDocument {
   /** `null` where the front matter can't be trusted; the messages say why. */
@@ -104,6 +103,15 @@ function parseText(
   return null;
 }
 
+/** The announcement of a consolidated text has the act as its attachment, and the act's attachments after it: their numbers repeat. */
+const unitReport =
+  (yaml: YamlData, report: Report): Report =>
+  (rule, place, ...args) => {
+    const expected =
+      rule === 'jednostka-powtorzona' && args[0]?.startsWith('Załącznik') && yaml.data['oglasza_tekst_jednolity'] !== undefined;
+    if (!expected) report(rule, place, ...args);
+  };
+
 /** `elementy` must name provisions of the text. */
 function checkElements(yaml: YamlData, units: readonly Unit[], report: Report): void {
   const elements = yaml.data['elementy'];
@@ -116,32 +124,26 @@ function checkElements(yaml: YamlData, units: readonly Unit[], report: Report): 
   }
 }
 
-interface TextContext {
-  readonly source: SourceFile;
-  readonly lines: LineIndex;
-  readonly keyPlaces: Readonly<Record<string, Place>>;
-  readonly report: Report;
-  /** `zmiany` as the file has it. */
-  readonly stated: unknown;
+/** First year of a programme as its front matter has it; `null` for other documents. */
+function yearOfProgramme(rule: KindRule, yaml: YamlData): number | null {
+  if (rule.kind !== 'programme') return null;
+  const stated = yaml.data['rok'] ?? yaml.data['lata'];
+  const words = typeof stated === 'number' || typeof stated === 'string' ? String(stated) : '';
+  return Number(/\d{4}/.exec(words)?.[0] ?? 0);
 }
 
-/** What an act's text says of other acts and of its own days; a day of entry into force it leaves to be reckoned is reckoned. */
-function actText(
-  act: ActDocument,
-  units: readonly Unit[],
-  relations: readonly StatedRelation[],
-  { source, lines, keyPlaces, report, stated }: TextContext,
-): Partial<ActDocument> {
-  const entry = readEntry(units, lines);
-  const reckoned = entry === null || act.stage === 'draft' ? null : entryDay(entry.rule, act.date, act.publication);
-  const states = (type: StatedRelation['type']): boolean => relations.some((relation) => relation.type === type);
-  const read = states('annuls') ? readAnnulments(units, lines) : readAmendments(units, source.text, lines, states('corrects'));
-  const amendments = withStatedChanges(read, stated, units, (key) => keyPlaces[key], report);
-  const place = keyPlaces['wchodzi_w_zycie'];
-  if (entry !== null && reckoned !== null && act.inForceFrom !== null && act.inForceFrom !== reckoned && place !== undefined) {
-    report('wejscie-w-zycie-rozne', place, act.inForceFrom, reckoned, entry.provision);
-  }
-  return { amendments, entry, inForceFrom: act.inForceFrom ?? reckoned };
+/** A programme must have what art. 5a ust. 4 (ust. 5) wants; an element whose stated provision is missing has its own message. */
+function checkCompleteness(programme: ProgrammeDocument, yaml: YamlData, lines: LineIndex, report: Report): void {
+  // A text without headings and without `elementy` gives nothing to judge by.
+  if (Object.keys(programme.elements).length === 0 && !hasHeadings(programme.units)) return;
+  const missing = programmeElements(programme, programme.units).filter(
+    ({ item, unit }) => unit === null && programme.elements[String(item)] === undefined,
+  );
+  if (missing.length === 0) return;
+  const multiYear = programme.lastYear > programme.firstYear;
+  const names = missing.map(({ item, multiYearItem, name }) => `${name} (pkt ${String(multiYear ? multiYearItem : item)})`);
+  const place = yaml.keys['elementy'] ?? yaml.keys['tytul'] ?? lines.place(0, 3);
+  report('element-programu-brak', place, names.join('; '), `art. 5a ust. ${multiYear ? '5' : '4'}`);
 }
 
 /**
@@ -169,9 +171,11 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
   if (text === null)
     return { document: null, links: [], relations: statedRelations(yaml.data), keyPlaces: yaml.values, diagnostics };
   const { root, links, hasHtml } = text;
-  const units = rule.dialect === 'legal' ? readUnits(root, source.text, lines, report) : readSections(root, source.text);
+  const units =
+    rule.dialect === 'legal' ? readUnits(root, source.text, lines, unitReport(yaml, report)) : readSections(root, source.text);
   if (units.length === 0) report('tresc-pusta', lines.place(Math.max(0, yaml.bodyStart - 3), 3));
   if (rule.kind === 'programme') checkElements(yaml, units, report);
+  checkTables(units, yearOfProgramme(rule, yaml), lines, report);
   const rest = { links, relations: statedRelations(yaml.data), keyPlaces: yaml.values, diagnostics };
   if (keys === null) return { document: null, ...rest };
 
@@ -200,5 +204,9 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
     hasHtml,
     keyPlaces: yaml.values,
   } as LegalDocument;
+  // Faults first: what a programme lacks is worth saying when the file itself is in order.
+  if (document.kind === 'programme' && diagnostics.every(({ severity }) => severity !== 'error')) {
+    checkCompleteness(document, yaml, lines, report);
+  }
   return { document, ...rest };
 }

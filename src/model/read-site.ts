@@ -1,7 +1,10 @@
+import { resolvePalettes, weakPairs } from '../domain/look.ts';
 import { lineIndex } from '../diagnostics/line-index.ts';
-import { reporter } from '../diagnostics/reporter.ts';
-import { parseYaml } from '../parse/yaml.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { FILE_START, reporter, type Report } from '../diagnostics/reporter.ts';
+import { parseYaml, type YamlData } from '../parse/yaml.ts';
 import type { Diagnostic, Site, SourceFile } from '../types.ts';
+import { COLOUR_KEYS } from './schemas/look.ts';
 import { siteFields, siteKeys } from './schemas/site.ts';
 import { validate } from './validate.ts';
 
@@ -15,12 +18,47 @@ const UNKNOWN_SITE: Site = {
   contact: { address: null, email: null, phone: null },
   social: [],
   statutes: [],
+  look: { ...resolvePalettes({}, {}), logo: null },
 };
 
-export function readSite(source: SourceFile | null, diagnostics: Diagnostic[]): Site {
+/** Names of the colours as an editor writes them. */
+const KEY_OF = new Map(Object.entries(COLOUR_KEYS).map(([key, token]) => [token, key]));
+
+/** Colours that can't be read together, each reported once at the colour that is set. */
+function checkColours({ look }: Site, yaml: YamlData, report: Report): void {
+  for (const [mode, group] of [
+    ['light', 'kolory'],
+    ['dark', 'kolory_ciemne'],
+  ] as const) {
+    for (const { foreground, background, ratio, wanted } of weakPairs(look[mode])) {
+      const names = [foreground, background].map((token) => KEY_OF.get(token) ?? token);
+      const place =
+        names.map((name) => yaml.values[`wyglad.${group}.${name}`]).find((found) => found !== undefined) ??
+        yaml.values['wyglad.kolory.akcent'] ??
+        yaml.keys['wyglad'] ??
+        FILE_START;
+      const figure = (value: number): string => (Math.floor(value * 100) / 100).toFixed(2).replace('.', ',');
+      report('kolory-nieczytelne', place, names[0] ?? '', names[1] ?? '', figure(ratio), figure(wanted));
+    }
+  }
+}
+
+/** A logo that is not in the content is left out. */
+function withLogo(site: Site, assets: readonly string[], yaml: YamlData, report: Report): Site {
+  const { logo } = site.look;
+  if (logo === null || assets.includes(logo.path.slice(1))) return site;
+  report('plik-brak', yaml.values['wyglad.logo'] ?? FILE_START, logo.path.slice(1), nearest(logo.path.slice(1), assets));
+  return { ...site, look: { ...site.look, logo: null } };
+}
+
+/** The site as `serwis.yaml` describes it; `assets` are the files beside the documents, paths below the content folder. */
+export function readSite(source: SourceFile | null, assets: readonly string[], diagnostics: Diagnostic[]): Site {
   if (source === null) return UNKNOWN_SITE;
   const report = reporter(source.path, diagnostics);
   const yaml = parseYaml(source.text, 0, lineIndex(source.text), report);
   const keys = yaml === null ? null : validate(siteKeys, yaml, report);
-  return keys === null ? UNKNOWN_SITE : siteFields(keys);
+  if (yaml === null || keys === null) return UNKNOWN_SITE;
+  const site = siteFields(keys);
+  checkColours(site, yaml, report);
+  return withLogo(site, assets, yaml, report);
 }

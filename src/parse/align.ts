@@ -1,14 +1,24 @@
 /**
- * Offset in the source at which character `index` of a text node's value stands. A value differs from its source only by
- * backslash escapes, character references and white space dropped after a line end; each step consumes one value character.
- * `at` is the node's own offset in `source`.
+ * Where each character of a text node's value stands in the source. A value differs from its source only by backslash escapes, character
+ * references and white space dropped after a line end. `at` is the node's own offset in `source`. The work is done once for a node: asking
+ * for every line or citation of a long text costs no more than asking for one.
  */
-export function alignedOffset(source: string, at: number, value: string, index: number): number {
+export function alignment(source: string, at: number, value: string): (index: number) => number {
+  if (source.startsWith(value, at)) return (index) => at + index;
+  const offsets = new Uint32Array(value.length + 1);
   let offset = at;
-  for (let i = 0; i < index; i++) offset = step(source, offset, value, i);
-  // What the value dropped before this character belongs to neither.
-  return index < value.length ? skipDropped(source, offset, value[index] ?? '') : offset;
+  for (let i = 0; i < value.length; i++) {
+    // What the value dropped before a character belongs to neither.
+    offsets[i] = skipDropped(source, offset, value[i] ?? '');
+    offset = step(source, offset, value, i);
+  }
+  offsets[value.length] = offset;
+  return (index) => offsets[index] ?? offset;
 }
+
+/** Offset in the source of one character of a text node's value. */
+export const alignedOffset = (source: string, at: number, value: string, index: number): number =>
+  alignment(source, at, value.slice(0, index + 1))(index);
 
 const REFERENCE = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/;
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { redlinePath, wordingPath } from '../model/history-paths.ts';
 import { FILE_START } from '../diagnostics/reporter.ts';
 import { provisionsOf } from '../links/citations/provision-index.ts';
 import { publicUrl } from '../links/public-url.ts';
+import { redlinePath, wordingPath } from '../model/history-paths.ts';
 import { plainText } from '../model/plain-text.ts';
 import { publicDate } from '../queries/lists.ts';
 import type { Corpus, LinkedWork, Unit, Version } from '../types.ts';

@@ -1,9 +1,9 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Cache } from '../cache.ts';
 import { buildCorpus } from '../corpus.ts';
 import { printDiagnostics } from '../diagnostics/print.ts';
-import { indexSite } from '../search/index-site.ts';
+import { indexSite, SEARCH_FOLDER } from '../search/index-site.ts';
 import type { Settings } from '../settings.ts';
 import { plural } from '../strings/plural.ts';
 import type { Corpus, Diagnostic } from '../types.ts';
@@ -11,14 +11,17 @@ import { apiFiles } from './api.ts';
 import { atomFeed } from './atom-feed.ts';
 import { buildPages } from './build-pages.ts';
 import { changeFeeds } from './change-feed.ts';
-import { copyIndex } from './copy-index.ts';
 import { provideCorpus } from './current-corpus.ts';
 import { historyFiles, takeFrames } from './history-files.ts';
+import { graphmlFile } from './graphml.ts';
 import { guardOutput } from './guard-output.ts';
 import { hostHeaders } from './host-headers.ts';
+import { pictureFolder } from './pictures/picture-folder.ts';
 import type { SiteFile } from './site-file.ts';
 import { sitemapFiles } from './sitemap.ts';
 import { openStaging } from './staging.ts';
+import { tasksFiles } from './tasks-files.ts';
+import { webManifest } from './web-manifest.ts';
 
 /** Told at the end of each stage, for measuring. */
 export type OnStage = (stage: 'pipeline' | 'pages' | 'data' | 'search') => void;
@@ -40,19 +43,27 @@ const stops = ({ blocking, severity }: Diagnostic): boolean =>
 
 async function writeSite(corpus: Corpus, dir: string, cache: Cache, onStage: OnStage): Promise<void> {
   const { contentDir, basePath } = corpus.settings;
-  // The index comes first, while the pages do not yet fill memory, and is copied afterwards, because Astro empties its folder.
+  // The index comes first, while the pages do not yet fill memory, and is written afterwards, because Astro empties its folder.
   const index = await indexSite(corpus, cache);
+  const pictures = await pictureFolder(corpus, cache);
   onStage('search');
-  provideCorpus(corpus, { preview: false });
+  provideCorpus(corpus);
   await buildPages(corpus.settings, dir);
   for (const file of historyFiles(corpus, takeFrames(dir))) write(dir, file);
   onStage('pages');
   // Before the site's own files, which a file of the content must not replace.
   for (const asset of corpus.assets) copy(join(contentDir, asset), join(dir, asset));
-  copyIndex(index, dir);
-  for (const file of apiFiles(corpus)) write(dir, file);
-  for (const file of changeFeeds(corpus)) write(dir, file);
-  for (const file of [atomFeed(corpus), hostHeaders(basePath), ...(await sitemapFiles(corpus))]) write(dir, file);
+  cpSync(pictures, dir, { recursive: true });
+  for (const [path, content] of index) write(dir, { path: `${SEARCH_FOLDER}/${path}`, content });
+  for (const file of [...apiFiles(corpus), ...tasksFiles(corpus), ...changeFeeds(corpus)]) write(dir, file);
+  for (const file of [
+    atomFeed(corpus),
+    graphmlFile(corpus),
+    webManifest(corpus),
+    hostHeaders(basePath),
+    ...(await sitemapFiles(corpus)),
+  ])
+    write(dir, file);
   onStage('data');
 }
 

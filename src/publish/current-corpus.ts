@@ -6,26 +6,19 @@ import type { Corpus } from '../types.ts';
  */
 const SLOT = Symbol.for('programoteka.corpus');
 
-interface Provided {
-  readonly corpus: Corpus;
-  /** Whether pages are made one by one when somebody looks at them, and not all at once. */
-  readonly preview: boolean;
-}
-
 interface Holder {
-  [SLOT]?: Provided;
+  [SLOT]?: { readonly corpus: Corpus; readonly isLive: boolean };
 }
 
-export function provideCorpus(corpus: Corpus, { preview }: { readonly preview: boolean }): void {
-  (globalThis as Holder)[SLOT] = { corpus, preview };
+/** `isLive`: the pages are made one by one as they are asked for. (Vite's own mark depends on variables that test runners set.) */
+export function provideCorpus(corpus: Corpus, isLive = false): void {
+  (globalThis as Holder)[SLOT] = { corpus, isLive };
 }
 
-function provided(): Provided {
-  const current = (globalThis as Holder)[SLOT];
-  if (current === undefined) throw new Error('Strony buduje „npm run build” albo „npm run dev”, nie sam program astro.');
-  return current;
+export const isLivePreview = (): boolean => (globalThis as Holder)[SLOT]?.isLive ?? false;
+
+export function currentCorpus(): Corpus {
+  const corpus = (globalThis as Holder)[SLOT]?.corpus;
+  if (corpus === undefined) throw new Error('Strony buduje „npm run build” albo „npm run dev”, nie sam program astro.');
+  return corpus;
 }
-
-export const currentCorpus = (): Corpus => provided().corpus;
-
-export const isPreview = (): boolean => provided().preview;

@@ -1,6 +1,9 @@
 import { SitemapStream, streamToPromise } from 'sitemap';
 import { historyPages } from '../history/history-pages.ts';
+import { spherePath, tasksPath } from '../model/kinds.ts';
+import { plannedSpheres } from '../model/tables/planned-spheres.ts';
 import { publicDate, sectionList, yearPath } from '../queries/lists.ts';
+import { plannedProgrammes } from '../queries/tasks-view.ts';
 import { SECTIONS } from '../strings/pl.ts';
 import type { Corpus } from '../types.ts';
 import { siteAddress } from './site-address.ts';
@@ -10,12 +13,21 @@ import type { SiteFile } from './site-file.ts';
 export async function sitemapFiles(corpus: Corpus): Promise<SiteFile[]> {
   const { settings } = corpus;
   const stream = new SitemapStream({ xmlns: { news: false, xhtml: false, image: false, video: false } });
-  for (const path of ['/', ...SECTIONS.map((section) => section.path), '/mapa-serwisu/', '/dane/'])
+  for (const path of [
+    '/',
+    ...SECTIONS.map((section) => section.path),
+    '/sfery/',
+    '/mapa-serwisu/',
+    '/dane/',
+    '/dane/powiazania/',
+  ])
     stream.write({ url: siteAddress(path, settings) });
   for (const { path, kind } of SECTIONS) {
     for (const { year } of sectionList(corpus.byKind[kind], corpus).yearPages)
       stream.write({ url: siteAddress(yearPath(path, year ?? 0), settings) });
   }
+  for (const item of plannedSpheres(corpus.plans)) stream.write({ url: siteAddress(spherePath(item), settings) });
+  for (const { path } of plannedProgrammes(corpus)) stream.write({ url: siteAddress(tasksPath(path), settings) });
   for (const work of corpus.works) {
     const date = publicDate(work, corpus);
     stream.write({ url: siteAddress(work.path, settings), ...(date === null ? {} : { lastmod: date }) });

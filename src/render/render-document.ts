@@ -5,6 +5,8 @@ import { rehype } from 'rehype';
 import type { Addresses, LinkedWork, Version } from '../types.ts';
 import { changeMarks } from './change-marks.ts';
 import { inlineText } from './inline-text.ts';
+import { markHandler } from './mark-handler.ts';
+import type { ReadingLayers } from './reading-layers.ts';
 import { publishLink, publishLinks, type Surroundings } from './publish-links.ts';
 import { sanitiseHtml } from './sanitise.ts';
 import { tableHandler } from './table-handler.ts';
@@ -42,7 +44,13 @@ function makeFootnotesSafe(html: Root, surroundings: Surroundings): void {
 }
 
 /** The text of a wording as HTML: anchors on every provision, links led to their pages, nothing that can run. */
-export function renderDocument(work: LinkedWork, version: Version, addresses: Addresses, basePath: string): string {
+export function renderDocument(
+  work: LinkedWork,
+  version: Version,
+  addresses: Addresses,
+  basePath: string,
+  layers: ReadingLayers,
+): string {
   const { hasHtml } = work.document;
   const { units, footnotes } = version;
   const surroundings: Surroundings = { work, basePath, addresses };
@@ -51,7 +59,8 @@ export function renderDocument(work: LinkedWork, version: Version, addresses: Ad
     return hasHtml ? safe(children, surroundings) : children;
   };
   const handlers = {
-    unit: unitHandler(convert, changeMarks(work, version, basePath)),
+    unit: unitHandler(convert, layers, changeMarks(work, version, basePath)),
+    mark: markHandler,
     text: (_: State, node: Text) => inlineText(node.value),
     table: tableHandler(),
     ...(hasHtml

@@ -18,7 +18,14 @@ const SCHEMA: Schema = {
       'dataFootnoteRef',
       'dataFootnoteBackref',
       'ariaLabel',
-      ['className', 'data-footnote-backref'],
+      ['className', 'data-footnote-backref', 'citation', 'term'],
+      ['tabIndex', -1],
+      ['rel', 'external'],
+    ],
+    // What this program marks in the text.
+    span: [
+      ['className', 'citation-broken', 'visually-hidden'],
+      ['id', /^a11y-[a-z-]+$/],
     ],
     img: ['src', 'alt', 'width', 'height', 'loading'],
     // The box this program puts round a table.

@@ -3,6 +3,9 @@ import type { RootContent } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
 import type { Unit } from '../types.ts';
 import { element, text } from './element.ts';
+import { CITATIONS } from '../strings/citations.ts';
+import { layMarks } from './marks.ts';
+import type { ReadingLayers } from './reading-layers.ts';
 import type { MarkOf } from './change-marks.ts';
 import { provisionName } from './provision-name.ts';
 
@@ -68,19 +71,35 @@ function withMark(content: ElementContent[], mark: Element | null): ElementConte
   return [...content.slice(0, -1), { ...last, children: [...last.children, text(' '), mark] }];
 }
 
-/** A provision: its anchor, label, own words and the provisions below it. */
-export function unitHandler(convert: Convert, markOf: MarkOf) {
+/** How many places cite a provision, as a link to their list at the end of the page. */
+function citedLink(unit: Unit, path: readonly Unit[], count: number, citedList: string): Element[] {
+  if (count === 0) return [];
+  const name = provisionName([...path, unit]);
+  return [
+    element('a', { className: ['cited-count'], href: `${citedList}${unit.id}`, title: CITATIONS.citedTimes(name, count) }, [
+      element('span', { ariaHidden: 'true' }, [text(String(count))]),
+      element('span', { className: ['visually-hidden'] }, [text(CITATIONS.citedTimes(name, count))]),
+    ]),
+  ];
+}
+
+const BASIC = new Set(['par', 'art']);
+
+/** A provision: its anchor, label, own words with their citations and terms marked, and the provisions below it. */
+export function unitHandler(convert: Convert, { marksOf, citedCount, citedList }: ReadingLayers, markOf: MarkOf) {
   const handle = (state: State, node: UnitNode): Element => {
     const { unit, path, level } = node;
     const title = HEADED.has(unit.kind) ? heading(state, node, convert) : null;
+    const basic = [...path, unit].findLast(({ kind }) => BASIC.has(kind)) ?? unit;
+    const cited = citedLink(unit, path, citedCount(unit), citedList);
     const inside = [
-      ...withMark(convert(state, unit.content), markOf(unit, path)),
+      ...withMark(convert(state, layMarks(unit.content, marksOf(unit, basic))), markOf(unit, path)),
       ...unit.children.map((child) => handle(state, unitNode(child, [...path, unit], title === null ? level : level + 1))),
     ];
     const properties = { id: unit.id, className: ['unit', `unit-${unit.kind}`, ...(unit.repealed ? ['unit-repealed'] : [])] };
-    const body = element('div', { className: ['unit-body'] }, inside);
-    if (title !== null) return element('section', properties, [title, body]);
-    if (unit.label === '') return element('div', properties, inside);
+    const body = element('div', { className: ['unit-body'] }, title === null ? [...cited, ...inside] : inside);
+    if (title !== null) return element('section', properties, [title, ...cited, body]);
+    if (unit.label === '') return element('div', properties, [...cited, ...inside]);
     return element('div', properties, [labelLink(unit, path, [text(displayLabel(unit))]), body]);
   };
   return handle;

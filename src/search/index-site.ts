@@ -1,54 +1,99 @@
-import { close, createIndex } from 'pagefind';
 import { hash, type Cache } from '../cache.ts';
+import { readDictionary } from '../read/read-dictionary.ts';
 import type { Corpus } from '../types.ts';
-import { searchPage } from './search-page.ts';
-import { settleIndex } from './settle-index.ts';
-import { shardCount, shardOf } from './shards.ts';
+import { versionOn } from '../versions/version-on.ts';
+import { engineFiles, probeEngine, whyUnknown, type IndexFiles } from './engine.ts';
+import { indexRecords, type IndexedRecord } from './index-records.ts';
+import { recordTerms, Vocabulary } from './postings.ts';
+import { searchRecord, type SearchRecord } from './search-record.ts';
+import { stockIndex } from './stock-index.ts';
+import { buildLexicon } from './words/lexicon.ts';
+import { lexiconFiles } from './words/lexicon-files.ts';
+import { openDictionary } from './words/dictionary.ts';
+import { adoptOrphans } from './words/orphans.ts';
+import { analyseWords } from './words/word-analysis.ts';
 
-interface Page {
-  readonly url: string;
-  readonly content: string;
+/** Folder of the search below the site's root. */
+export const SEARCH_FOLDER = 'pagefind';
+/** The engine's time grows with the square of an index's records, so a large site has several. */
+const RECORDS_AN_INDEX = 1500;
+
+/** Former wordings stand in an index of their own, which is loaded when they are asked for. */
+interface Records {
+  readonly current: readonly SearchRecord[];
+  readonly former: readonly SearchRecord[];
 }
 
-/** What goes wrong inside the search engine is a fault of the program, not of content. */
-const check = (errors: readonly string[]): void => {
-  if (errors.length > 0) throw new Error(`indeks wyszukiwarki: ${errors.join('; ')}`);
-};
-
-async function indexPages(pages: readonly Page[], outputPath: string): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: 'pl' });
-  check(errors);
-  if (index === undefined) throw new Error('indeks wyszukiwarki: nie powstał');
-  for (const page of pages) check((await index.addHTMLFile(page)).errors);
-  check((await index.writeFiles({ outputPath })).errors);
-  await index.deleteIndex();
-  try {
-    settleIndex(outputPath);
-  } catch (error) {
-    // Another Pagefind, another format: the index works as it is, only its bytes differ from run to run.
-    console.warn(
-      `Nie uporządkowano indeksu wyszukiwarki (${error instanceof Error ? error.message : 'nieznany format'}); wyszukiwanie działa.`,
-    );
+function collectRecords(corpus: Corpus): Records {
+  const current: SearchRecord[] = [];
+  const former: SearchRecord[] = [];
+  for (const work of corpus.works) {
+    const now = versionOn(work, corpus.settings.buildDate);
+    for (const version of work.versions) {
+      (version === now ? current : former).push(searchRecord(work, version, version === now, corpus));
+    }
   }
+  return { current, former };
+}
+
+const withTerms = (records: readonly SearchRecord[], vocabulary: Vocabulary): IndexedRecord[] =>
+  records.map((record) => ({ record, terms: recordTerms(record, vocabulary) }));
+
+/** Files of an index in its folder; texts stand together, for their names are made of what they hold. */
+const inFolder = (folder: string, files: ReadonlyMap<string, Buffer | string>): [string, Buffer | string][] =>
+  [...files].map(([path, content]) => [path.startsWith('tekst/') ? path : `${folder}${path}`, content]);
+
+function parts<Item>(items: readonly Item[]): Item[][] {
+  const count = Math.max(1, Math.ceil(items.length / RECORDS_AN_INDEX));
+  return Array.from({ length: count }, (_, part) => items.filter((_item, index) => index % count === part));
+}
+
+function polishIndex({ current, former }: Records, engine: IndexFiles, cache: Cache): Map<string, Buffer | string> {
+  const vocabulary = new Vocabulary();
+  const records = withTerms(current, vocabulary);
+  const past = withTerms(former, vocabulary);
+  const dictionary = openDictionary(readDictionary());
+  const orphans = new Map(cache.get(hash('orphans of the dictionary'), () => adoptOrphans(dictionary)));
+  const lexicon = buildLexicon(vocabulary.counts(), analyseWords(dictionary, orphans));
+  const names = vocabulary.indexNames(lexicon.lemmasOf);
+  const { endings, shards } = lexiconFiles(lexicon);
+  const folders = parts(records).map((part, index) => ({ folder: index === 0 ? '' : `czesc-${String(index + 1)}/`, part }));
+  const formerFolders = past.length === 0 ? [] : [{ folder: 'dawne/', part: past }];
+  const files = new Map<string, Buffer | string>(engineFiles(engine));
+  for (const { folder, part } of [...folders, ...formerFolders])
+    for (const [path, content] of inFolder(folder, indexRecords(part, names))) files.set(path, content);
+  files.set('slownik/koncowki.txt', endings);
+  for (const [start, rows] of shards) files.set(`slownik/${start}.txt`, rows);
+  files.set(
+    'spis.json',
+    JSON.stringify({
+      tryb: 'polski',
+      wydanie: hash(endings, ...[...shards].flat()).slice(0, 8),
+      indeksy: folders.map(({ folder }) => folder),
+      dawne: formerFolders.map(({ folder }) => folder),
+      slownik: [...shards.keys()].join(' '),
+    }),
+  );
+  return files;
 }
 
 /**
- * Makes the search index of all documents: each a record whose sub-results are its provisions. The index is in parts, and a part in which
- * nothing has changed is taken from the cache. Returns the folders of the parts, in order; they belong to the cache and must be copied.
+ * Makes the search of a site: files by path below its folder. Where the engine is not the one whose format we know, its own index is
+ * made instead, and a warning says so: a search that knows less Polish is better than none.
  */
-export async function indexSite(corpus: Corpus, cache: Cache): Promise<string[]> {
-  const parts: Page[][] = Array.from({ length: shardCount(corpus.works.length) }, () => []);
-  for (const work of corpus.works) {
-    parts[shardOf(work.document.id, parts.length)]?.push({ url: work.path, content: searchPage(work, corpus) });
-  }
-  try {
-    const folders: string[] = [];
-    for (const pages of parts) {
-      const key = hash('search', ...pages.flatMap(({ url, content }) => [url, content]));
-      folders.push(await cache.folder(key, (dir) => indexPages(pages, dir)));
-    }
-    return folders;
-  } finally {
-    await close();
-  }
+export async function indexSite(
+  corpus: Corpus,
+  cache: Cache,
+  probe: () => Promise<IndexFiles> = probeEngine,
+): Promise<Map<string, Buffer | string>> {
+  const records = collectRecords(corpus);
+  const engine = await probe();
+  const why = whyUnknown(engine);
+  if (why === null) return polishIndex(records, engine, cache);
+  console.warn(
+    `Uwaga: wyszukiwarka Pagefind ma inny format indeksu, niż zna Programoteka (${why}). Wyszukiwanie działa, ale słabiej zna odmianę polskich słów.`,
+  );
+  const files = await stockIndex(records.current);
+  files.set('spis.json', JSON.stringify({ tryb: 'zwykly' }));
+  return files;
 }

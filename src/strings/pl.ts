@@ -148,6 +148,7 @@ export const UI = {
   breadcrumbs: 'Ścieżka',
   home: 'Strona główna',
   search: 'Szukaj',
+  searchOpen: 'Szukaj',
   searchLabel: 'Szukaj w programach i uchwałach',
   searchTitle: 'Wyszukiwarka',
   searchNoScript:
@@ -155,7 +156,15 @@ export const UI = {
   searchKind: 'Rodzaj',
   searchYear: 'Rok',
   searchStatus: 'Stan',
+  searchOrgan: 'Organ',
+  searchSphere: 'Sfera zadań publicznych',
   searchAny: 'wszystkie',
+  searchWordings: 'Brzmienia',
+  searchCurrent: 'aktualne',
+  searchFormer: 'także dawne',
+  searchOrder: 'Kolejność',
+  searchBest: 'najtrafniejsze',
+  searchNewest: 'najnowsze',
   searchFilters: 'Zawężanie wyników',
   searchMore: 'Pokaż więcej wyników',
   searchStart: 'Wpisz słowo, numer uchwały albo jednostkę, na przykład „dotacje”, „XV/000/2019”, „§ 9”.',
@@ -205,6 +214,7 @@ export const UI = {
   documentsCount: (count: number): string => plural(count, DOCUMENTS),
   daysLeft: (count: number): string => (count === 0 ? 'ostatni dzień' : `jeszcze ${plural(count, DAYS)}`),
   yearHeading: (year: number): string => `${String(year)} rok`,
+  programmeOf: 'Program współpracy',
   programmeYears: (first: number, last: number): string =>
     first === last ? `na rok ${String(first)}` : `na lata ${String(first)}–${String(last)}`,
 } as const;
@@ -262,6 +272,7 @@ export const FACTS = {
   submitted: 'Data przedłożenia',
   character: 'Charakter tekstu',
   illustrative: 'poglądowy',
+  official: 'urzędowy',
   unknownDay: 'nie podano',
 } as const;
 
@@ -295,6 +306,13 @@ export const DATA_PAGE = {
       title: 'Opis dokumentu (JSON Schema)',
       text: 'Budowa pliku dokumentu: wersje, jednostki redakcyjne z numerami i treścią, powiązania.',
     },
+    {
+      path: 'api/v1/tasks.csv',
+      title: 'Zadania i kwoty (CSV)',
+      text: 'Zadania priorytetowe wszystkich programów, ich sfery, planowane i wydane środki – dla arkusza kalkulacyjnego.',
+    },
+    { path: 'api/v1/tasks.json', title: 'Zadania i kwoty (JSON)', text: 'To samo dla programów; kwoty w złotych.' },
+    { path: 'api/v1/tasks.schema.json', title: 'Opis zadań (JSON Schema)', text: 'Budowa pliku z zadaniami i kwotami.' },
     { path: 'atom.xml', title: 'Kanał Atom', text: 'Nowe wiadomości i dokumenty dla czytników i innych programów.' },
     { path: 'sitemap.xml', title: 'Mapa witryny (XML)', text: 'Adresy wszystkich stron dla wyszukiwarek.' },
   ],

@@ -7,8 +7,11 @@ export interface PluralForms {
   readonly many: string;
 }
 
-/** „1 błąd”, „2 błędy”, „5 błędów”, „22 błędy”. */
-export function plural(count: number, forms: PluralForms): string {
+/** The form alone, for words that only agree with a number: „został”, „zostały”, „zostało”. */
+export function pluralForm(count: number, forms: PluralForms): string {
   const rule = RULES.select(count);
-  return `${String(count)} ${rule === 'one' ? forms.one : rule === 'few' ? forms.few : forms.many}`;
+  return rule === 'one' ? forms.one : rule === 'few' ? forms.few : forms.many;
 }
+
+/** „1 błąd”, „2 błędy”, „5 błędów”, „22 błędy”. */
+export const plural = (count: number, forms: PluralForms): string => `${String(count)} ${pluralForm(count, forms)}`;

@@ -1,12 +1,46 @@
-/** Words of the search page that the browser says; apart from the others, so that the page loads no more than it needs. */
+/** Words of the search that the browser says; apart from the others, so that pages load no more than they need. */
 import { plural } from './plural.ts';
 
-const RESULTS = { one: 'dokument', few: 'dokumenty', many: 'dokumentów' };
+const DOCUMENTS = { one: 'dokument', few: 'dokumenty', many: 'dokumentów' };
+const PLACES = { one: 'miejsce', few: 'miejsca', many: 'miejsc' };
+
+const quoted = (words: readonly string[]): string => words.map((word) => `„${word}”`).join(', ');
 
 export const SEARCH = {
   start: 'Wpisz słowo, numer uchwały albo jednostkę, na przykład „dotacje”, „XV/000/2019”, „§ 9”.',
   searching: 'Szukam…',
   failed: 'Nie udało się wczytać wyszukiwarki. Odśwież stronę albo skorzystaj z list dokumentów w menu.',
-  none: (query: string): string => `Nic nie znaleziono dla „${query}”. Sprawdź pisownię, użyj mniej słów albo usuń zawężenia.`,
-  found: (count: number): string => `Znaleziono: ${plural(count, RESULTS)}.`,
+  none: (query: string): string => `Nic nie znaleziono dla „${query}”.`,
+  noneFiltered: 'Nic nie znaleziono przy wybranych zawężeniach.',
+  found: (count: number, atLeast: boolean): string => `Znaleziono: ${atLeast ? 'co najmniej ' : ''}${plural(count, DOCUMENTS)}.`,
+  all: (count: number): string => `Wszystkie: ${plural(count, DOCUMENTS)}.`,
+  leftOut: (words: readonly string[]): string =>
+    words.length === 1
+      ? `Żaden dokument nie zawiera wszystkich słów naraz. Pominięto słowo ${quoted(words)}.`
+      : `Żaden dokument nie zawiera wszystkich słów naraz. Pominięto słowa: ${quoted(words)}.`,
+  didYouMean: 'Czy chodziło o:',
+  waysOn: 'Co można zrobić:',
+  ways: {
+    spelling: 'sprawdzić pisownię albo użyć innego, ogólniejszego słowa',
+    fewer: 'wpisać mniej słów',
+    clear: 'usunąć zawężenia',
+    former: 'poszukać także w dawnych brzmieniach',
+    lists: 'przejrzeć listy dokumentów',
+  },
+  direct: 'Przejdź od razu:',
+  here: (name: string): string => `${name} w tym dokumencie`,
+  former: (from: string | null, to: string | null): string =>
+    `dawne brzmienie${from === null ? '' : ` od ${from}`}${to === null ? '' : ` do ${to}`}`,
+  count: (label: string, count: number): string => `${label} (${String(count)})`,
+  shownMore: (count: number): string => `Pokazano ${plural(count, DOCUMENTS)}.`,
+  dialogTitle: 'Szukaj w serwisie',
+  dialogLabel: 'Słowo, numer albo jednostka',
+  dialogHint: 'Strzałki wybierają wynik, Enter otwiera, Esc zamyka.',
+  dialogClose: 'Zamknij wyszukiwarkę',
+  dialogResults: 'Wyniki',
+  dialogAll: (count: number): string => `Wszystkie wyniki (${String(count)})`,
+  marked: (count: number, query: string): string => `Zaznaczono ${plural(count, PLACES)} dla „${query}”.`,
+  markedNext: 'Następne',
+  unmark: 'Usuń zaznaczenia',
+  markedHidden: 'Słowa zaznaczone na stronie',
 } as const;

@@ -12,7 +12,11 @@ export interface Run {
 }
 
 /** Runs one of the commands of package.json's scripts as its own process, with the environment given. */
-export function runScript(script: 'build' | 'check', env: Readonly<Record<string, string>>, args: readonly string[] = []): Run {
+export function runScript(
+  script: 'build' | 'check' | 'import' | 'new' | 'effect',
+  env: Readonly<Record<string, string>>,
+  args: readonly string[] = [],
+): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts', `${script}.ts`), ...args], {
     cwd: ROOT,
     encoding: 'utf8',

@@ -53,10 +53,10 @@ function rebuilt({ original, changes, dayOf, days }: Timeline, day: IsoDate): Dr
 
 /** The wording of a day from the one before it. */
 function nextVersion(timeline: Timeline, previous: Version, day: IsoDate, onUnapplied: OnUnapplied): Version {
-  const today = timeline.changes.filter((change) => timeline.dayOf(change) === day);
+  const today = inWorkingOrder(timeline.changes.filter((change) => timeline.dayOf(change) === day));
   const annulments = timeline.changes.flatMap(({ annulled }) => (annulled?.date === day ? [annulled.by] : []));
   const draft = draftOf(previous);
-  for (const change of inWorkingOrder(today)) applyChange(draft, change, day, onUnapplied);
+  for (const change of today) applyChange(draft, change, day, onUnapplied);
   const [decision] = annulments;
   if (decision !== undefined) {
     const valid = rebuilt(timeline, day);

@@ -1,13 +1,10 @@
 import { plainText } from '../model/plain-text.ts';
 import { numberOf } from '../model/unit-number.ts';
 import type { ActDocument, OfficialDifference, OfficialText, Unit, UnitId, Work } from '../types.ts';
+import { attachmentsOf } from './attachments-of.ts';
 import { comparableText } from './comparable-text.ts';
 import { chainOf, moved } from './edit-tree.ts';
 import { versionOn } from './version-on.ts';
-
-/** Attachments of a text, also below the heading that a pasted act begins with. */
-const attachmentsOf = (units: readonly Unit[]): Unit[] =>
-  units.flatMap((unit) => (unit.kind === 'zal' ? [unit] : unit.kind === 'text' ? attachmentsOf(unit.children) : []));
 
 /**
  * The consolidated act that an announcement carries: its first attachment is the act's own text, the others are the act's attachments

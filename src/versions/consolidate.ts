@@ -1,6 +1,8 @@
 import { addDays } from '../grammar/add-days.ts';
 import { reporter } from '../diagnostics/reporter.ts';
 import type { ActDocument, Diagnostic, LegalDocument, ProgrammeDocument, Relations, Version, Work, WorkId } from '../types.ts';
+import { numberOf } from '../model/unit-number.ts';
+import { attachmentsOf } from './attachments-of.ts';
 import { buildVersions, type EventfulChange } from './build-versions.ts';
 import type { OnUnapplied } from './draft.ts';
 import { officialTextsOf } from './official-texts.ts';
@@ -36,8 +38,10 @@ function programmesByAct(documents: readonly LegalDocument[], { outgoing }: Rela
 }
 
 /** Attachments of an act that stand as programmes of their own, and not in its own text too. */
-const apart = (act: ActDocument, programmes: readonly ProgrammeDocument[]): number[] =>
-  act.units.some(({ kind }) => kind === 'zal') ? [] : programmes.map(({ attachment }) => attachment);
+function apart(act: ActDocument, programmes: readonly ProgrammeDocument[]): number[] {
+  const own = new Set(attachmentsOf(act.units).map(numberOf));
+  return programmes.map(({ attachment }) => attachment).filter((attachment) => !own.has(String(attachment)));
+}
 
 /** Acts that end a document: those that repeal it, and decisions that void all of it. */
 function endingsOf(id: WorkId, plans: Plans, { incoming, byId }: Relations): Ending[] {

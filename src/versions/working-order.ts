@@ -7,7 +7,7 @@ const keyOf = (path: unknown): string => JSON.stringify(path);
  * Changes of one day in the order they are applied: acts by publication, operations as the act lists them; but renumbering comes before
  * the new units it makes room for („dodaje się ust. 2; dotychczasowy ust. 2 oznacza się jako ust. 3”).
  */
-export function inWorkingOrder(changes: readonly ScopedChange[]): ScopedChange[] {
+export function inWorkingOrder<Planned extends ScopedChange>(changes: readonly Planned[]): Planned[] {
   const order = [...changes].sort((a, b) => byPublication(a.act, b.act));
   for (const change of changes) {
     if (change.effect?.type !== 'renumber' || change.effect.wrap) continue;

@@ -54,6 +54,9 @@ const WORD = /^[\p{L}§]+/u;
 const LABEL = /^\d{1,4}(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\^\w+\^)?[a-ząćęłńóśźż]{0,4}(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\^\w+\^)?(?![\p{L}\d])/u;
 const NUMBER = /^[\d][\d.,/\u00a0 ]*\d|^\d/u;
 
+/** A text with more marks that nothing closes is no act, and looking for their ends would take for ever. */
+const MAX_UNCLOSED = 50;
+
 const namedOf = (word: string): Named | null => NAMED.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
 
 /** Abbreviations whose full stop is no end of anything. */
@@ -66,6 +69,7 @@ const ABBREVIATION = /^(?:art|ust|lit|pkt|ppkt|poz|lp|rozdz|nr|r|tj|tzn|np|zm|p�
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
+  let unclosed = 0;
   const push = (type: Token['type'], value: string, length: number): void => {
     tokens.push({ type, value, from: at, to: at + length, capital: /^\p{Lu}/u.test(text.slice(at, at + 1)) });
     at += length;
@@ -82,8 +86,9 @@ export function tokenise(text: string): Token[] {
       push('quote', BLOCK, blocks.length);
       continue;
     }
-    const quoted = quotationAt(text, at);
-    if (quoted !== null) {
+    const quoted = unclosed < MAX_UNCLOSED ? quotationAt(text, at) : null;
+    if (quoted === 'unclosed') unclosed++;
+    else if (quoted !== null) {
       push('quote', quoted.words, quoted.length);
       continue;
     }
@@ -121,9 +126,9 @@ function lengthIn(text: string, words: string): number {
 }
 
 /** The quotation that opens at an offset: to the mark that closes it, quotations inside it skipped. */
-function quotationAt(text: string, at: number): { words: string; length: number } | null {
+function quotationAt(text: string, at: number): { words: string; length: number } | 'unclosed' | null {
   const pair = QUOTE_PAIRS.find(({ open }) => text.startsWith(open, at));
   if (pair === undefined) return null;
   const end = pair.end(text, at);
-  return end === null ? null : { words: text.slice(at + pair.open.length, end.from), length: end.to - at };
+  return end === null ? 'unclosed' : { words: text.slice(at + pair.open.length, end.from), length: end.to - at };
 }

@@ -14,22 +14,25 @@ export type LevelKind = 'zal' | 'dzial' | 'rozdz' | 'oddz' | 'par' | 'art' | 'us
 export interface Level {
   readonly kind: LevelKind;
   readonly items: readonly NumberSpan[];
-  readonly joint: '' | ' ' | ',' | 'w';
+  readonly joint?: ' ' | ',' | 'w';
 }
 
-export interface ActPart {
+/** One act: what is said of it and where it stands in what was read. */
+export interface ActNaming {
   readonly date?: readonly [year: string, month: string, day: string];
-  readonly numbers?: readonly NumberSpan[];
+  readonly number?: string;
   readonly organ?: string;
+  readonly start: number;
+  readonly end: number;
 }
 
-export interface ActReading {
+interface ActReading {
   readonly pointer: 'self' | 'again' | null;
   readonly type: string;
-  readonly parts: readonly ActPart[];
+  readonly acts: readonly ActNaming[];
 }
 
-export interface JournalReading {
+interface JournalReading {
   readonly journal: 'DU' | 'MP' | 'WOJ' | 'UE';
   /** The voivodeship's name as written, for a voivodeship journal. */
   readonly voivodeship: string | null;
@@ -38,37 +41,51 @@ export interface JournalReading {
 }
 
 interface Readings {
-  readonly Units: readonly Level[];
+  readonly Level: Level;
+  readonly NextLevel: Level;
   readonly Act: ActReading;
   readonly Journal: JournalReading;
 }
 
 /** What a rule read at the start of a text, and how many characters of it. */
-export interface Reading<Value> {
+interface Reading<Value> {
   readonly value: Value;
   readonly length: number;
 }
 
 /** Longer texts are read up to here: no citation is longer, and what follows costs time. */
-const WINDOW = { Units: 160, Act: 240, Journal: 100 } as const;
+const WINDOW = { Level: 160, NextLevel: 160, Act: 400, Journal: 120 } as const;
 
-const STARTS = Object.keys(WINDOW) as (keyof Readings)[];
-
-const grammar = [
-  ...STARTS.map((name) => `${name}Start = value:${name} rest:$([^]*) { return { value, length: input.length - rest.length }; }`),
-  ...CITATION_RULES.map(({ name, peg }) => `${name} = ${peg}`),
-].join('\n');
+/** What Peggy gives back as a library: reading stops where the rule ends, and a failure is no exception, which would be dear. */
+interface LibraryResult {
+  readonly peg$result: unknown;
+  readonly peg$currPos: number;
+  readonly peg$FAILED: unknown;
+}
 
 let parser: Parser | null = null;
 
-/** Reads a chain of units, an act or a journal at the start of a text; `null` where there is none. */
-export function readAt<Name extends keyof Readings>(name: Name, text: string, at: number): Reading<Readings[Name]> | null {
-  // Made at the first need: a build that finds everything in the cache does without.
-  parser ??= peggy.generate(grammar, { allowedStartRules: STARTS.map((start) => `${start}Start`) });
-  try {
-    const window = text.slice(at, at + WINDOW[name]);
-    return parser.parse(window, { startRule: `${name}Start` }) as Reading<Readings[Name]>;
-  } catch {
-    return null;
-  }
+/** Made at the first need: a build that finds everything in the cache does without. */
+function made(): Parser {
+  parser ??= peggy.generate(CITATION_RULES.map(({ name, peg }) => `${name} = ${peg}`).join('\n'), {
+    allowedStartRules: CITATION_RULES.map(({ name }) => name),
+  });
+  return parser;
 }
+
+/** Whether a bracket is open before a place, so that „(§ 2 i 3)” ends with a bracket and „1, 2) tekst” goes on with a point. */
+function isInBrackets(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 300), at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+/** Reads with any rule of the grammar at the start of a piece of text. */
+export function readRule(name: string, piece: string, inBrackets: boolean): Reading<unknown> | null {
+  const options = { startRule: name, peg$library: true, inBrackets };
+  const { peg$result, peg$currPos, peg$FAILED } = made().parse(piece, options) as LibraryResult;
+  return peg$result === peg$FAILED ? null : { value: peg$result, length: peg$currPos };
+}
+
+/** Reads a chain of units, an act or a journal at a place in a text; `null` where there is none. */
+export const readAt = <Name extends keyof Readings>(name: Name, text: string, at: number): Reading<Readings[Name]> | null =>
+  readRule(name, text.slice(at, at + WINDOW[name]), isInBrackets(text, at)) as Reading<Readings[Name]> | null;

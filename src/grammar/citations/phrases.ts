@@ -9,10 +9,12 @@ export const isConnector = (between: string): boolean => between.length < 40 && 
 const QUALIFYING = /^\s*(?:ust\.?|pkt\.?)?\s*(?:do\s+)?(?:przepisów\s+)?$/iu;
 export const isQualifying = (between: string): boolean => between.length < 30 && QUALIFYING.test(between);
 
-/** „W uchwale nr XV/200/2019 … *w* § 3”: an act named before its units. */
+/** „W uchwale nr XV/200/2019 … *w* § 3”, „ustawy z dnia … (Dz. U. …), *z wyjątkiem* art. 24”: an act named before its units. */
 const LEADING =
-  /^[^;:.„(]{0,300}?(?:\([^()]{0,200}\))?\s*[,:–-]?\s*(?:,?\s*zwan\p{L}+ dalej [„"]?[^„”"]{1,60}[”"]?,?)?\s*(?:w|po|przed)\s*$/iu;
-export const leadsTo = (between: string): boolean => between.length < 500 && LEADING.test(between);
+  /^[^;:.„(]{0,300}?(?:\([^()]{0,200}\))?\s*[,:–-]?\s*(?:,?\s*zwan\p{L}+ dalej [„"]?[^„”"]{1,60}[”"]?,?)?\s*(?:w|po|przed|z wyjątkiem|z wyłączeniem|w zakresie|w szczególności|w tym)\s*(?:przepisów\s*)?$/iu;
+/** Words that turn to the text itself again: „ustawy o finansach publicznych, o której mowa *w* art. 4”. */
+const TURNING = /(?:o któr\p{L}+ mowa|określon\p{L}+|wskazan\p{L}+|wymienion\p{L}+|zawart\p{L}+|przewidzian\p{L}+)\s+w\s*$/iu;
+export const leadsTo = (between: string): boolean => between.length < 500 && LEADING.test(between) && !TURNING.test(between);
 
 /** „W uchwale nr … *wprowadza się następujące zmiany*”, „ust. 2 *otrzymuje brzmienie*”. */
 const AMENDING =
@@ -22,24 +24,38 @@ export const isAmending = (text: string): boolean => AMENDING.test(text);
 /** „*W* uchwale nr …”, „*W załączniku do* uchwały nr …”, „W Statucie Gminy *stanowiącym załącznik do* uchwały nr …”. */
 const OPENS_AMENDMENT = /^\s*(?:\d+\.\s*)?W\s+(?:treści\s+)?$/u;
 const OPENS_ATTACHMENT =
-  /^\s*(?:\d+\.\s*)?(?:W\s+[^.;:]{0,400}?)?(?:w\s+)?załącznik(?:u|iem|a)?\s*(?:(?:nr|Nr|NR)\s*(\d+)\s*)?do\s+$/iu;
+  /^\s*(?:\d+\.\s*)?(?:W\s[^.;:]{0,400}?\s)?(?:w\s+)?załącznik(?:u|iem|a)?\s*(?:nr\s*(\d+[a-z]?|[IVX]+)\s*)?(?:do\s+)?$/iu;
 
 /** How an act that is about to be amended is brought in; `attachment` is its number where an attachment is meant. */
 export function amendmentOpening(before: string): { readonly attachment: string | null } | null {
+  if (before.length > 500) return null;
   const attachment = OPENS_ATTACHMENT.exec(before);
-  if (attachment !== null) return { attachment: attachment[1] ?? '1' };
+  if (attachment !== null) return { attachment: attachment[1]?.toLowerCase() ?? '1' };
   return OPENS_AMENDMENT.test(before) ? { attachment: null } : null;
 }
 
 /** „rozporządzenia *zmienianego w* § 1”, „uchwały, *o której mowa w* § 1”. */
 export const isPointedBack = (after: string): boolean => /^\s*,?\s*(?:zmienian\p{L}+|o któr\p{L}+ mowa)/iu.test(after);
 
-/** Nouns of documents other than acts: their units are none of this text („§ 3 regulaminu”, „art. 5 Kodeksu pracy”). */
-const FOREIGN =
-  /^\s*(?:do\s+)?(?:niniejsz\p{L}+\s+)?(regulaminu|statutu|kodeksu|kart(?=y\s)|wytycznych|instrukcji|ordynacji|prawa|protokołu|konstytucji|programu)(?!\p{L})/iu;
+/** Nouns of documents other than acts: „§ 3 *regulaminu*”, „§ 5 *niniejszego Statutu*”, „art. 5 *Kodeksu* pracy”. */
+const NAMED =
+  /^\s*(?:do\s+)?(niniejsz\p{L}+\s+)?(regulamin|statut|kodeks|kart(?=y\s)|wytyczn|instrukcj|ordynacj|praw|protoko[łl]|konstytucj|program)(?:u|y|a|i|ych)(?!\p{L})/iu;
 
-/** The document whose unit a chain names, as the first word after it says; `null` where it says nothing. */
-export const foreignNoun = (after: string): string | null => FOREIGN.exec(after.slice(0, 60))?.[1]?.toLowerCase() ?? null;
+export interface NamedDocument {
+  /** The stem of its noun, in lower case. */
+  readonly noun: string;
+  readonly isThis: boolean;
+}
+
+/** The document whose unit a chain names, as the first words after it say; `null` where they say nothing. */
+export function namedDocument(after: string): NamedDocument | null {
+  const match = NAMED.exec(after.slice(0, 60));
+  return match === null ? null : { noun: match[2]?.toLowerCase() ?? '', isThis: match[1] !== undefined };
+}
+
+/** The noun that a title begins with: „REGULAMIN MYŚLENICKIEGO BUDŻETU”, „Program współpracy”; at most one word stands before it. */
+const TITLE_NOUN = /^\s*[„"]?(?:\p{L}+\s+)?(regulamin|statut|wytyczn|instrukcj|program)(?:e|u|y|a|i|em)?(?!\p{L})/iu;
+export const documentNoun = (title: string): string | null => TITLE_NOUN.exec(title.slice(0, 80))?.[1]?.toLowerCase() ?? null;
 
 const TITLE = /^\s*(?:r\.?|roku)?\s*[,]?\s*((?:[–—-]\s*|w sprawie\s|zmieniając\p{L}+\s|o\s)[^();„"\n]{3,300})/iu;
 const TITLE_END = /\s+(?:oraz\s+(?:art|§|ustaw|uchwał)|zarządza|uchwala|ogłasza|,|zwan\p{L}+ dalej)/iu;
@@ -63,7 +79,7 @@ export const isBracket = (between: string): boolean =>
 
 /** „zwanej dalej „ustawą””, „zwanym dalej Programem”, „(dalej: ustawa)”: the short name and where it stands. */
 const CALLED =
-  /(?:zwan(?:y|a|e|ego|ej|emu|ym|ą|ych|ymi)\s+(?:w\s+skrócie\s+|również\s+)?dalej|dalej\s+(?:jako|zwan\p{L}+)|\(dalej:?|,\s*dalej:)\s*:?\s*(?:(?:„|"|,,|”)([^„”"]{2,80})(?:”|"|'')|(\p{L}[\p{L}.-]*))/giu;
+  /(?:zwan(?:y|a|e|ego|ej|emu|ym|ą|ych|ymi)\s+(?:w\s+skrócie\s+|również\s+)?dalej(?:\s+w\s+(?:niniejsz\p{L}+\s+)?\p{L}+(?=\s+[„"“]))?|dalej\s+(?:jako|zwan\p{L}+)|\(dalej:?|,\s*dalej:)\s*:?\s*(?:(?:„|"|,,|”|“)([^„”“"]{2,80})(?:”|“|"|'')|(\p{L}[\p{L}.-]*))/giu;
 
 export interface ShortName {
   readonly name: string;
@@ -104,3 +120,7 @@ export const isGenitiveNoun = (word: string): boolean =>
 
 /** „W Programie wprowadza się następujące zmiany”: the programme is changed, not the act that adopted it. */
 export const opensInProgramme = (text: string): boolean => /^\s*W\s+Programie/u.test(text);
+
+/** „„*§ 15a*. 1. Klub…”, „… w Dzienniku. *Art. 4b*. Udostępnianie…”: the number of a quoted unit, told by what stands around it. */
+export const isUnitMarker = (before: string, after: string): boolean =>
+  /(?:^|[.;:,)„“”"])\s*$/u.test(before) && /^\.(?:\s|$)/u.test(after);

@@ -7,7 +7,7 @@ type Act = LinkedWork & { readonly document: ActDocument };
 
 export interface ActIndex {
   /** The act of this site that a mention names, as the citing document would understand it; `null` where none surely is. */
-  readonly find: (mention: ActMention, number: string | null, citing: LinkedWork) => LinkedWork | null;
+  readonly find: (mention: ActMention, citing: LinkedWork) => LinkedWork | null;
 }
 
 const fold = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ').replace(/\.$/, '').trim();
@@ -38,7 +38,8 @@ export function actIndex(works: readonly LinkedWork[], site: Site): ActIndex {
   };
 
   return {
-    find(mention, number, citing) {
+    find(mention, citing) {
+      const { number } = mention;
       const candidates =
         number === null ? byDay.get(`${mention.type} ${mention.date ?? ''}`) : byNumber.get(yearless(numberKey(number)));
       const fitting = (candidates ?? []).filter(({ document }) => {

@@ -1,6 +1,6 @@
 import { amendmentOpening, isAmending, opensInProgramme } from '../../grammar/citations/phrases.ts';
 import type { Unit, UnitKind } from '../../types.ts';
-import { citedAct, work, type CitingText } from './citing-text.ts';
+import { citedAct, work, type Place } from './cited-act.ts';
 import type { Amendment } from './reading.ts';
 import { unitText } from './unit-text.ts';
 
@@ -10,18 +10,18 @@ const PROVISIONS: ReadonlySet<UnitKind> = new Set(['par', 'art', 'ust', 'pkt', '
 function ordersChanges(unit: Unit): boolean {
   if (!PROVISIONS.has(unit.kind)) return false;
   const { raw } = unitText(unit);
-  return isAmending(raw) || (/:\s*$/.test(raw) && unit.children.some(ordersChanges));
+  return isAmending(raw) || (raw.trimEnd().endsWith(':') && unit.children.some(ordersChanges));
 }
 
 /** The amendment that a unit opens, and from where in its text on; `null` where its words order no changes of another act. */
-export function openedAmendment(unit: Unit, citing: CitingText): { readonly amendment: Amendment; readonly from: number } | null {
+export function openedAmendment(unit: Unit, place: Place): { readonly amendment: Amendment; readonly from: number } | null {
+  const { text, citing } = place;
   if (!citing.isLegal || !ordersChanges(unit)) return null;
-  const text = unitText(unit);
   for (const mention of text.mentions) {
     if (mention.kind !== 'act') continue;
     const opening = amendmentOpening(text.raw.slice(0, mention.start));
     if (opening === null) continue;
-    const cited = citedAct(mention, mention.numbers[0]?.number ?? null, text, citing, null);
+    const cited = citedAct(mention, place);
     const target = cited.kind === 'work' ? { ...cited, attachment: opening.attachment } : cited;
     return { amendment: { cited: target, way: [] }, from: mention.end };
   }

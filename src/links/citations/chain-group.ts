@@ -1,7 +1,7 @@
 import type { Mention, UnitsMention } from '../../grammar/citations/mentions.ts';
 import { isConnector, isGenitiveNoun, isQualifying, leadsTo } from '../../grammar/citations/phrases.ts';
-import { citedAct, citedByNoun } from './citing-text.ts';
-import type { Reading } from './reading.ts';
+import { citedAct, citedByNoun } from './cited-act.ts';
+import { placeOf, type Reading } from './reading.ts';
 import type { Cited } from './targets.ts';
 
 /** Chains of units joined by „i”, „oraz”, commas, and the document that the words after or before them name. */
@@ -11,24 +11,24 @@ export interface ChainGroup {
 }
 
 /** The document that the words right after a chain name. */
-function qualifier(chain: UnitsMention, next: Mention | undefined, { text, citing, amendment }: Reading): Cited | null {
+function qualifier(chain: UnitsMention, next: Mention | undefined, reading: Reading): Cited | null {
+  const { text, citing } = reading;
   if (next?.kind === 'act' && isQualifying(text.raw.slice(chain.end, next.start))) {
-    const bare = next.numbers.length === 0 && next.date === null && next.organ === null && next.pointer === null;
+    const bare = next.number === null && next.date === null && next.organ === null && next.pointer === null;
     if (bare && !isGenitiveNoun(text.raw.slice(next.start, next.end))) return null;
-    return citedAct(next, next.numbers[0]?.number ?? null, text, citing, amendment?.cited ?? null);
+    return citedAct(next, placeOf(reading));
   }
   return citedByNoun(text.raw.slice(chain.end, chain.end + 80), citing);
 }
 
 /** The act named right before a chain: „w uchwale nr X w § 5”. */
-function leader(index: number, { text, citing, amendment }: Reading): Cited | null {
-  const before = text.mentions.slice(0, index).findLast(({ kind }) => kind !== 'journal');
-  const chain = text.mentions[index];
+function leader(index: number, reading: Reading): Cited | null {
+  const { mentions, raw } = reading.text;
+  const before = mentions.slice(Math.max(0, index - 8), index).findLast(({ kind }) => kind !== 'journal');
+  const chain = mentions[index];
   if (before?.kind !== 'act' || chain === undefined || before.pointer === 'self') return null;
-  if (before.numbers.length === 0 && before.date === null) return null;
-  return leadsTo(text.raw.slice(before.end, chain.start))
-    ? citedAct(before, before.numbers[0]?.number ?? null, text, citing, amendment?.cited ?? null)
-    : null;
+  if (before.number === null && before.date === null) return null;
+  return leadsTo(raw.slice(before.end, chain.start)) ? citedAct(before, placeOf(reading)) : null;
 }
 
 /** The group of chains that begins with the mention of an index. */
@@ -46,16 +46,17 @@ export function chainGroup(from: number, reading: Reading): ChainGroup {
     chains.push(mention);
   }
   const last = chains.at(-1);
-  return { chains, cited: last === undefined ? null : (qualifier(last, mentions[index], reading) ?? leader(from, reading)) };
+  const named = last === undefined ? null : (qualifier(last, mentions[index], reading) ?? leader(from, reading));
+  return { chains, cited: named?.kind === 'here' ? null : named };
 }
 
 const headOf = (chain: UnitsMention): string => chain.ends[0]?.steps[0]?.kind ?? 'zal';
 const HEADS: ReadonlySet<string> = new Set(['art', 'par', 'zal']);
 
-/** Whether the document named beside a group is that of one of its chains: „ust. 1 oraz art. 13 ustawy” leaves „ust. 1” at home. */
-export function isReached({ chains, cited }: ChainGroup, index: number): boolean {
-  if (cited === null) return false;
+/** From which chain of a group on the document named beside it is meant: „ust. 1 oraz art. 13 ustawy” leaves „ust. 1” at home. */
+export function firstReached({ chains, cited }: ChainGroup): number {
+  if (cited === null) return chains.length;
   const heads = chains.map(headOf);
   const wanted = heads.findLast((head) => HEADS.has(head)) ?? heads.at(-1) ?? '';
-  return heads.slice(0, index + 1).includes(wanted);
+  return heads.indexOf(wanted);
 }

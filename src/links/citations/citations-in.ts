@@ -1,52 +1,60 @@
-import type { ActMention, JournalMention } from '../../grammar/citations/mentions.ts';
+import type { ActMention, JournalMention, Mention, Span } from '../../grammar/citations/mentions.ts';
+import { opensWithMarker } from '../../grammar/markers.ts';
 import type { Citation, Unit } from '../../types.ts';
 import { openedAmendment } from './amendments.ts';
 import { chainGroup } from './chain-group.ts';
-import { citedAct, external, type CitingText } from './citing-text.ts';
+import { citedAct, external } from './cited-act.ts';
+import type { CitingText } from './citing-text.ts';
 import { readAmendingChains, readPlainChains } from './read-chains.ts';
-import { addTarget, type Amendment, type Reading } from './reading.ts';
+import { addTarget, placeOf, type Amendment, type Reading } from './reading.ts';
 import { journalAddress } from './statutes.ts';
 import { wayTo } from './steps.ts';
-import { unitText } from './unit-text.ts';
+import { quoteAround, unitText } from './unit-text.ts';
 
 /** An act named as a whole: a citation where a number or a day names it. */
 function readAct(mention: ActMention, reading: Reading): void {
-  const { text, citing, amendment } = reading;
-  const { numbers, start, end } = mention;
-  if (numbers.length === 0 && mention.date === null) return;
-  const several = numbers.length > 1;
-  for (const [index, number] of (numbers.length === 0 ? [null] : numbers).entries()) {
-    const cited = citedAct(mention, number?.number ?? null, text, citing, amendment?.cited ?? null);
-    const span = { start: index === 0 ? start : (number?.start ?? start), end: several ? (number?.end ?? end) : end };
-    addTarget(reading, span, cited, []);
-    citing.last.set(mention.type, cited);
-  }
+  if (mention.number === null && mention.date === null) return;
+  addTarget(reading, mention, citedAct(mention, placeOf(reading)), []);
 }
 
-function readJournal(mention: JournalMention, reading: Reading): void {
-  const act = reading.text.mentions.findLast((other): other is ActMention => other.kind === 'act' && other.end <= mention.start);
+/** A journal without a year is of the year of the act before it. */
+function readJournal(mention: JournalMention, index: number, reading: Reading): void {
+  const before = reading.text.mentions.slice(Math.max(0, index - 8), index);
+  const act = before.findLast((other): other is ActMention => other.kind === 'act' && other.date !== null);
   addTarget(reading, mention, external(journalAddress(mention, act?.date ?? reading.citing.day)), []);
+}
+
+/** Keeps to what a quotation is about: new wording of the act that is amended, or words of another text. */
+function enterQuote(mention: Span, reading: Reading): void {
+  const quote = quoteAround(reading.text, mention.start);
+  if (quote?.start === reading.quote?.span.start) return;
+  const way = reading.amendment?.way ?? [];
+  const isProvision = quote !== null && opensWithMarker(reading.text.raw.slice(quote.start, quote.start + 40));
+  reading.quote = quote === null ? null : { span: quote, way, isProvision };
+}
+
+/** Reads the mention at an index, and those that make one group with it; returns the index of the next. */
+function readMention(index: number, mention: Mention, reading: Reading): number {
+  enterQuote(mention, reading);
+  if (mention.kind === 'act') readAct(mention, reading);
+  else if (mention.kind === 'journal') readJournal(mention, index, reading);
+  else {
+    const group = chainGroup(index, reading);
+    if (reading.amendment === null) readPlainChains(group, reading);
+    else readAmendingChains(group, reading, reading.amendment);
+    return index + Math.max(1, group.chains.length);
+  }
+  return index + 1;
 }
 
 function readUnit(unit: Unit, path: readonly Unit[], inherited: Amendment | null, citing: CitingText, found: Citation[]): void {
   const text = unitText(unit);
-  const reading: Reading = { unit, own: wayTo([...path, unit]), text, citing, amendment: inherited, found };
-  const opened = inherited === null ? openedAmendment(unit, citing) : null;
+  const reading: Reading = { unit, own: wayTo([...path, unit]), text, citing, amendment: inherited, quote: null, found };
+  const opened = inherited === null ? openedAmendment(unit, placeOf(reading)) : null;
   let index = 0;
-  while (index < text.mentions.length) {
-    const mention = text.mentions[index];
-    if (mention === undefined) break;
+  for (let mention = text.mentions[index]; mention !== undefined; mention = text.mentions[index]) {
     if (opened !== null && mention.start >= opened.from) reading.amendment ??= opened.amendment;
-    if (mention.kind === 'units') {
-      const group = chainGroup(index, reading);
-      if (reading.amendment === null) readPlainChains(group, reading);
-      else readAmendingChains(group, reading, reading.amendment);
-      index += Math.max(1, group.chains.length);
-      continue;
-    }
-    if (mention.kind === 'act') readAct(mention, reading);
-    else readJournal(mention, reading);
-    index++;
+    index = readMention(index, mention, reading);
   }
   const below = reading.amendment ?? opened?.amendment ?? null;
   for (const child of unit.children) readUnit(child, [...path, unit], below, citing, found);

@@ -3,6 +3,8 @@ import { versionOn } from '../../versions/version-on.ts';
 import { actIndex } from './act-index.ts';
 import { citationsIn } from './citations-in.ts';
 import { citingText, type Surroundings } from './citing-text.ts';
+import { definedTerms } from './short-names.ts';
+import { termFinder } from '../terms/term-uses.ts';
 import type { Reach } from './targets.ts';
 
 /** The day whose law a wording cites: that on which its document was made, or on which an amendment made the wording. */
@@ -55,5 +57,9 @@ export function linkCitations(works: readonly LinkedWork[], site: Site, today: I
       to.set(target, backlinks);
     }
   }
-  return { of, to: (work) => to.get(work.document.id) ?? [] };
+  return {
+    of,
+    to: (work) => to.get(work.document.id) ?? [],
+    termsOf: (_, version) => termFinder(definedTerms(version.units)),
+  };
 }

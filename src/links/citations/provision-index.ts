@@ -1,4 +1,4 @@
-import type { Unit, Version } from '../../types.ts';
+import type { Unit, UnitKind, Version } from '../../types.ts';
 
 const indexes = new WeakMap<Version, ReadonlyMap<string, Unit>>();
 
@@ -19,6 +19,25 @@ export function provisionsOf(version: Version): ReadonlyMap<string, Unit> {
   return index;
 }
 
+const parentIndexes = new WeakMap<Version, ReadonlyMap<string, Unit>>();
+
+function collectParents(units: readonly Unit[], parent: Unit | null, into: Map<string, Unit>): Map<string, Unit> {
+  for (const unit of units) {
+    if (parent !== null) into.set(unit.id, parent);
+    collectParents(unit.children, unit, into);
+  }
+  return into;
+}
+
+/** The units above a provision and itself, outermost first; empty where the wording has none of that id. */
+export function pathTo(version: Version, id: string): readonly Unit[] {
+  const parents = parentIndexes.get(version) ?? collectParents(version.units, null, new Map());
+  parentIndexes.set(version, parents);
+  const path: Unit[] = [];
+  for (let unit = provisionsOf(version).get(id); unit !== undefined; unit = parents.get(unit.id)) path.unshift(unit);
+  return path;
+}
+
 /** A chapter may be cited without the division it stands in: then the only one of its name counts. */
 export function findProvision(version: Version, id: string): Unit | null {
   const index = provisionsOf(version);
@@ -29,5 +48,10 @@ export function findProvision(version: Version, id: string): Unit | null {
   return inside.length === 1 ? (index.get(inside[0] ?? '') ?? null) : null;
 }
 
-/** Whether a wording is divided into articles, as statutes are: elsewhere „art. 5” is never a provision of the text itself. */
-export const hasArticles = (version: Version): boolean => [...provisionsOf(version).values()].some(({ kind }) => kind === 'art');
+/** Whether a wording is divided into units of a kind, or of kinds that stand in each other: art. in statutes, § in art. in codes. */
+export function isDividedBy(version: Version, kinds: readonly UnitKind[]): boolean {
+  const [kind, ...below] = kinds;
+  const isDivided = (units: readonly Unit[], [first, ...rest]: readonly UnitKind[]): boolean =>
+    first === undefined || units.some((unit) => isDivided(unit.children, unit.kind === first ? rest : [first, ...rest]));
+  return kind !== undefined && isDivided(version.units, [kind, ...below]);
+}

@@ -1,8 +1,10 @@
-import { STEP_RANKS, type CitedEnd, type UnitsMention } from '../../grammar/citations/mentions.ts';
-import { isReached, type ChainGroup } from './chain-group.ts';
-import { work, type CitingText } from './citing-text.ts';
-import { hasArticles } from './provision-index.ts';
-import { addTarget, type Amendment, type Reading } from './reading.ts';
+import { STEP_RANKS, type CitedEnd, type Step, type UnitsMention } from '../../grammar/citations/mentions.ts';
+import { isUnitMarker } from '../../grammar/citations/phrases.ts';
+import { firstReached, type ChainGroup } from './chain-group.ts';
+import { statuteMeant, work } from './cited-act.ts';
+import type { CitingText } from './citing-text.ts';
+import { isDividedBy } from './provision-index.ts';
+import { addTarget, placeOf, type Amendment, type Reading } from './reading.ts';
 import { above, type Way } from './steps.ts';
 import { UNKNOWN, type Cited } from './targets.ts';
 
@@ -10,76 +12,96 @@ import { UNKNOWN, type Cited } from './targets.ts';
 const wayOf = (chain: UnitsMention, { steps }: CitedEnd): Way =>
   chain.bareAttachment ? [{ kind: 'zal', number: '1' }, ...steps] : steps;
 
-const isOwn = (cited: Cited, citing: CitingText): boolean => cited.kind === 'work' && cited.work === citing.work;
+const isOwn = (cited: Cited, citing: CitingText): boolean =>
+  cited.kind === 'work' && cited.work === citing.work && cited.attachment === null;
 
 /** Where a chain that nothing qualifies leads: to its own text, if that is divided so. */
-function ownTarget(way: Way, end: number, { citing, text }: Reading): Cited {
+function ownTarget(way: Way, { end }: UnitsMention, reading: Reading): Cited {
+  const { citing, text } = reading;
   const [first] = way;
   if (!citing.isLegal) return UNKNOWN;
-  if (first?.kind === 'art' && (!citing.hasArticles || way.some(({ kind }) => kind === 'par'))) return UNKNOWN;
+  if (first?.kind === 'art' && !citing.hasArticles) return statuteMeant(end, placeOf(reading));
+  if (first?.kind === 'art' && !citing.isCode && way.some(({ kind }) => kind === 'par')) return UNKNOWN;
   // „załącznik nr 2 do oferty” is none of this act.
   if (first?.kind === 'zal' && /^\s+do\s+\p{L}/u.test(text.raw.slice(end, end + 30))) return UNKNOWN;
   return work(citing.work);
 }
 
-/** What stands above a citation within the text that cites: its attachment above §, the units above it otherwise. */
-function base(way: Way, isQualified: boolean, own: Way): Way {
+/** What stands above a citation within the text that cites: its attachment above § and art., the units above it otherwise. */
+function base(way: Way, isQualified: boolean, own: Way, citing: CitingText): Way {
   const [first] = way;
-  if (first === undefined) return [];
-  const isBasic = first.kind === 'par' || first.kind === 'art';
-  if (isQualified && STEP_RANKS[first.kind] <= STEP_RANKS.par) return [];
-  return isBasic ? own.filter(({ kind }) => kind === 'zal') : above(own, first);
+  if (first === undefined || (isQualified && STEP_RANKS[first.kind] <= STEP_RANKS.par)) return [];
+  if (first.kind === 'art') return own.filter(({ kind }) => kind === 'zal');
+  // „§ 2” in a code is that of the same article.
+  if (first.kind === 'par') return own.filter(({ kind }) => kind === 'zal' || (kind === 'art' && citing.isCode));
+  return above(own, first);
+}
+
+interface Led {
+  readonly way: Way;
+  readonly cited: Cited;
+}
+
+/** „art. 5a ust. 1 i ust. 4”: a lower unit after a chain of the same group goes on from it; `null` where it begins anew. */
+function continued(before: Led | null, { kind }: Step): Led | null {
+  if (before === null) return null;
+  return STEP_RANKS[kind] > STEP_RANKS[before.way[0]?.kind ?? 'tir'] ? before : null;
 }
 
 /** Chains outside amending instructions: qualified ones lead to their document, the others to the text they stand in. */
 export function readPlainChains(group: ChainGroup, reading: Reading): void {
-  const { citing, own } = reading;
-  let before: { readonly way: Way; readonly cited: Cited } | null = null;
+  const { citing, own, quote } = reading;
+  const reached = firstReached(group);
+  let before: Led | null = null;
   group.chains.forEach((chain, index) => {
-    const qualified = isReached(group, index) ? group.cited : null;
-    // The word „załącznik” alone cites nothing.
-    if (chain.bareAttachment && (qualified === null || qualified.kind !== 'work')) return;
+    const qualified = index >= reached ? group.cited : null;
+    // The word „załącznik” alone cites nothing; a quoted provision of another text cites within that text.
+    if (chain.bareAttachment && qualified?.kind !== 'work') return;
+    if (qualified === null && quote?.isProvision === true) return;
     for (const end of chain.ends) {
       const steps = wayOf(chain, end);
       const [first] = steps;
       if (first === undefined) continue;
-      const [head] = before?.way ?? [];
-      const continues = before !== null && head !== undefined && STEP_RANKS[first.kind] > STEP_RANKS[head.kind];
-      const cited: Cited = qualified ?? (continues && before !== null ? before.cited : ownTarget(steps, chain.end, reading));
-      const above_ =
-        continues && before !== null
-          ? above(before.way, first)
-          : isOwn(cited, citing)
-            ? base(steps, qualified !== null, own)
-            : [];
-      before = { way: [...above_, ...steps], cited };
+      const led = continued(before, first);
+      const cited: Cited = qualified ?? led?.cited ?? ownTarget(steps, chain, reading);
+      const inside =
+        led !== null ? above(led.way, first) : isOwn(cited, citing) ? base(steps, qualified !== null, own, citing) : [];
+      before = { way: [...inside, ...steps], cited };
       addTarget(reading, end, cited, before.way);
     }
   });
 }
 
+const isMarkerOf = ({ start, end }: UnitsMention, { text: { raw } }: Reading): boolean =>
+  isUnitMarker(raw.slice(Math.max(0, start - 8), start), raw.slice(end, end + 4));
+
 /** Chains of an amending instruction: each is read on from where the one before it led, within the act that is being changed. */
 export function readAmendingChains(group: ChainGroup, reading: Reading, amendment: Amendment): void {
-  let { way } = amendment;
+  const { quote } = reading;
+  const { cited } = amendment;
+  const reached = firstReached(group);
+  let way = quote?.way ?? amendment.way;
   group.chains.forEach((chain, index) => {
-    const qualified = isReached(group, index) ? group.cited : null;
+    const qualified = index >= reached ? group.cited : null;
     if (chain.bareAttachment && qualified === null) return;
+    // „„§ 15a. 1. Klub…”: the number of a quoted unit is no citation, but what follows stands in that unit.
+    const isMarker = quote !== null && isMarkerOf(chain, reading);
     for (const end of chain.ends) {
       const steps = wayOf(chain, end);
       const [first] = steps;
       if (first === undefined) continue;
-      if (qualified !== null && qualified !== amendment.cited) {
+      if (qualified !== null && qualified !== cited) {
         addTarget(reading, end, qualified, steps, true);
         continue;
       }
-      const { cited } = amendment;
-      if (first.kind === 'art' && cited.kind === 'work' && !cited.work.versions.some(hasArticles)) {
+      if (first.kind === 'art' && cited.kind === 'work' && !cited.work.versions.some((version) => isDividedBy(version, ['art']))) {
         addTarget(reading, end, UNKNOWN, steps);
         continue;
       }
       way = [...above(way, first), ...steps];
-      addTarget(reading, end, cited, way, true);
+      if (!isMarker) addTarget(reading, end, cited, way, true);
     }
   });
-  reading.amendment = { cited: amendment.cited, way };
+  if (quote === null) reading.amendment = { cited, way };
+  else reading.quote = { ...quote, way };
 }

@@ -1,4 +1,6 @@
+import type { Span } from '../../grammar/citations/mentions.ts';
 import type { Citation, CitationStatus, CitationTarget, Unit } from '../../types.ts';
+import type { Place } from './cited-act.ts';
 import type { CitingText } from './citing-text.ts';
 import type { Way } from './steps.ts';
 import { targetOf, type Cited } from './targets.ts';
@@ -10,6 +12,13 @@ export interface Amendment {
   readonly way: Way;
 }
 
+/** The quotation that is being read: it has a way of its own, and may hold provisions rather than words. */
+interface Quote {
+  readonly span: Span;
+  readonly way: Way;
+  readonly isProvision: boolean;
+}
+
 /** One unit being read: its words, where it stands, and what was found in it. */
 export interface Reading {
   readonly unit: Unit;
@@ -18,15 +27,18 @@ export interface Reading {
   readonly text: UnitText;
   readonly citing: CitingText;
   amendment: Amendment | null;
+  quote: Quote | null;
   readonly found: Citation[];
 }
 
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+export const placeOf = ({ text, own, citing, amendment }: Reading): Place => ({
+  text,
+  own,
+  citing,
+  amended: amendment?.cited ?? null,
+});
 
-export function addCitation(
+function addCitation(
   { unit, text, found }: Reading,
   { start, end }: Span,
   status: CitationStatus,
@@ -40,9 +52,9 @@ export function addCitation(
  * that an amendment may only just add is not broken where it isn't found.
  */
 export function addTarget(reading: Reading, span: Span, cited: Cited, way: Way, mayBeNew = false): void {
-  if (cited.kind === 'unknown') addCitation(reading, span, 'unknown', null);
-  else if (cited.kind === 'external')
+  if (cited.kind === 'external')
     addCitation(reading, span, 'external', { document: null, provision: null, address: cited.url });
+  else if (cited.kind !== 'work') addCitation(reading, span, 'unknown', null);
   else {
     const { citing } = reading;
     const { exists, target } = targetOf(cited, way, citing.day, citing.reach);

@@ -18,21 +18,31 @@ export interface DefinedTerm {
   readonly end: number;
   /** The act it stands for, where its meaning begins with one. */
   readonly act: { readonly mention: ActMention; readonly unit: Unit } | null;
+  /** Whether it stands for the text itself: „niniejszy Regulamin, zwany dalej „Regulaminem””. */
+  readonly isHere: boolean;
 }
 
 const WORD = /[\p{L}\d]+(?:[.-][\p{L}\d]+)*/gu;
 
-export const wordKeys = (name: string): string[] => (name.match(WORD) ?? []).map(stemKey);
+const wordKeys = (name: string): string[] => (name.match(WORD) ?? []).map(stemKey);
 
 function term(name: string, unit: Unit, start: number, end: number, mention: ActMention | null): DefinedTerm[] {
   const keys = wordKeys(name);
   if (keys.length === 0 || !/\p{L}{2}/u.test(name)) return [];
   const capital = /^\p{Lu}/u.test(name);
-  return [{ name, keys, capital, unit: unit.id, start, end, act: mention === null ? null : { mention, unit } }];
+  const act = mention === null ? null : { mention, unit };
+  return [{ name, keys, capital, unit: unit.id, start, end, act, isHere: isThisText(unitText(unit).raw.slice(0, end), name) }];
 }
 
 const lastActBefore = (unit: Unit, at: number): ActMention | null =>
   unitText(unit).mentions.findLast((mention): mention is ActMention => mention.kind === 'act' && mention.end <= at) ?? null;
+
+/** Whether words before a short name say that it is this text: „w niniejszym „Programie współpracy …”, zwanym dalej Programem”. */
+function isThisText(before: string, name: string): boolean {
+  const noun = stemKey(/\p{L}+/u.exec(name)?.[0] ?? '');
+  const pointed = before.slice(-400).matchAll(/niniejsz\p{L}{1,3}\s+[„"”]?(\p{L}+)/giu);
+  return [...pointed].some((match) => stemKey(match[1] ?? '') === noun);
+}
 
 /** Words after „rozumieć” that an act may hide behind: „rozumieć *ustawę* z dnia…”, „rozumieć niniejszą uchwałę”. */
 const NEAR = 14;
@@ -52,7 +62,9 @@ export function definedTerms(units: readonly Unit[]): DefinedTerm[] {
   const walk = (unit: Unit, inList: boolean): void => {
     const { raw } = unitText(unit);
     if (inList) terms.push(...definedInList(unit));
-    for (const { name, start, end } of shortNames(raw)) terms.push(...term(name, unit, start, end, lastActBefore(unit, start)));
+    for (const { name, start, end } of shortNames(raw))
+      // What stands before „zwany dalej” is what the term means.
+      terms.push(...term(name, unit, 0, end, lastActBefore(unit, start)));
     const opens = opensDefinitions(raw);
     for (const child of unit.children) walk(child, opens || (inList && raw === ''));
   };

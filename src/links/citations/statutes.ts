@@ -2,25 +2,9 @@ import { KNOWN_STATUTES } from '../../grammar/citations/known-statutes.ts';
 import type { ActMention, JournalMention } from '../../grammar/citations/mentions.ts';
 import { isBracket, titleAfter } from '../../grammar/citations/phrases.ts';
 import { journalCode, journalUrl } from '../../grammar/journals.ts';
-import { stemKey } from '../../grammar/stem-key.ts';
 import type { Site } from '../../types.ts';
-import type { UnitText } from './unit-text.ts';
-
-/** A statute or another act of a journal, as a text names it. */
-export interface Statute {
-  readonly date: string | null;
-  /** Its title as a row of word keys, so that „Kodeksu pracy” is „Kodeks pracy”. */
-  readonly title: readonly string[];
-  readonly url: string | null;
-}
-
-const titleKeys = (title: string): string[] => (title.match(/[\p{L}\d]+/gu) ?? []).map(stemKey);
-
-/** Whether two titles may be the same: one begins the other. */
-const sameTitle = (a: readonly string[], b: readonly string[]): boolean => {
-  const length = Math.min(a.length, b.length);
-  return length >= 2 && a.slice(0, length).every((word, index) => word === b[index]);
-};
+import { sameTitle, statuteIndex, titleKeys, type Statute, type StatuteIndex } from './statute-index.ts';
+import { firstAfter, type UnitText } from './unit-text.ts';
 
 /** Address of a place in a journal; a year left out is that of the act (§ 162 of „Zasady techniki prawodawczej”). */
 export function journalAddress({ journal, voivodeship, year, position }: JournalMention, date: string | null): string | null {
@@ -30,15 +14,16 @@ export function journalAddress({ journal, voivodeship, year, position }: Journal
   return code === null || inYear === null ? null : journalUrl({ journal: code, year: inYear, position, date: null });
 }
 
+/** How far from an act its journal may stand; titles are long. */
+const MAX_TITLE = 420;
+
 /** The journal given in brackets after an act's title. */
 export function journalOf(act: ActMention, { raw, mentions }: UnitText): JournalMention | null {
-  for (const mention of mentions) {
-    if (mention.start < act.end) continue;
-    if (mention.kind === 'act' && mention.type !== 'ustawa') continue;
-    if (mention.kind !== 'journal') {
-      if (mention.kind === 'act') return null;
-      continue;
-    }
+  for (let index = firstAfter(mentions, act.end); index < mentions.length; index++) {
+    const mention = mentions[index];
+    if (mention === undefined || mention.start - act.end > MAX_TITLE) return null;
+    if (mention.kind === 'act' && mention.type === 'ustawa') return null;
+    if (mention.kind !== 'journal') continue;
     return isBracket(raw.slice(act.end, mention.start)) ? mention : null;
   }
   return null;
@@ -53,62 +38,84 @@ export interface StatuteRegister {
   readonly single: () => Statute | null;
 }
 
-const siteStatutes = (site: Site): Statute[] =>
-  site.statutes.map(({ title, eli }) => {
-    const known = titleKeys(title);
-    const [, year = '', position = ''] = /^DU\/(\d+)\/(\d+)$/.exec(eli) ?? [];
-    const url = year === '' ? null : journalUrl({ journal: 'DU', year: Number(year), position: Number(position), date: null });
-    // „ustawa z dnia 8 marca 1990 r. o samorządzie gminnym”: what counts is what follows the date.
-    const named = /\b(?:r\.|roku)\s+(.+)$/.exec(title)?.[1];
-    return { date: null, title: named === undefined ? known : titleKeys(named), url };
-  });
+const urlOf = (year: number, position: number): string | null => journalUrl({ journal: 'DU', year, position, date: null });
+
+const KNOWN = statuteIndex(
+  KNOWN_STATUTES.map(({ date, title, year, position }) => ({ date, title: titleKeys(title), url: urlOf(year, position) })),
+);
+
+const ofSites = new WeakMap<Site, StatuteIndex>();
+
+/** The statutes that the site's settings list; made once for a site. */
+function siteStatutes(site: Site): StatuteIndex {
+  const known = ofSites.get(site);
+  if (known !== undefined) return known;
+  const index = statuteIndex(
+    site.statutes.map(({ title, eli }) => {
+      const [, year = '', position = ''] = /^DU\/(\d+)\/(\d+)$/.exec(eli) ?? [];
+      // „ustawa z dnia 8 marca 1990 r. o samorządzie gminnym”: what counts is what follows the date.
+      const named = /\b(?:r\.|roku)\s+(.+)$/.exec(title)?.[1] ?? title;
+      return { date: null, title: titleKeys(named), url: year === '' ? null : urlOf(Number(year), Number(position)) };
+    }),
+  );
+  ofSites.set(site, index);
+  return index;
+}
+
+const titles = new WeakMap<ActMention, readonly string[]>();
+
+/** The words of the title that follows a mention, as keys; read once, since every naming of a statute asks. */
+function titleOf(mention: ActMention, { raw }: UnitText): readonly string[] {
+  const title = titles.get(mention) ?? titleKeys(titleAfter(raw, mention.end));
+  titles.set(mention, title);
+  return title;
+}
+
+/** The statutes that some texts name, each naming once. */
+function namedIn(texts: readonly UnitText[]): Statute[] {
+  const named = new Map<string, Statute>();
+  for (const text of texts) {
+    for (const mention of text.mentions) {
+      if (mention.kind !== 'act' || mention.number !== null) continue;
+      const journal = journalOf(mention, text);
+      if (journal === null && (mention.type !== 'ustawa' || mention.date === null)) continue;
+      const title = titleOf(mention, text);
+      const url = journal === null ? null : journalAddress(journal, mention.date);
+      const key = `${mention.date ?? ''} ${title.join(' ')} ${url ?? ''}`;
+      if (!named.has(key)) named.set(key, { date: mention.date, title, url });
+    }
+  }
+  return [...named.values()];
+}
 
 /** All statutes that some texts name with their journals, then those the site knows, then the best known ones. */
 export function statuteRegister(texts: readonly UnitText[], site: Site): StatuteRegister {
-  const named: Statute[] = [];
-  for (const text of texts) {
-    for (const mention of text.mentions) {
-      if (mention.kind !== 'act' || mention.numbers.length > 0) continue;
-      const journal = journalOf(mention, text);
-      if (journal === null && (mention.type !== 'ustawa' || mention.date === null)) continue;
-      named.push({
-        date: mention.date,
-        title: titleKeys(titleAfter(text.raw, mention.end)),
-        url: journal === null ? null : journalAddress(journal, mention.date),
-      });
+  const named = namedIn(texts);
+  const indexes = [statuteIndex(named.filter(({ url }) => url !== null)), siteStatutes(site), KNOWN];
+  const find = (date: string | null, title: readonly string[]): Statute | null => {
+    for (const index of indexes) {
+      const found = index.find(date, title);
+      if (found !== null) return found;
     }
-  }
-  const known: Statute[] = [
-    ...named.filter(({ url }) => url !== null),
-    ...siteStatutes(site),
-    ...KNOWN_STATUTES.map(({ date, title, year, position }) => ({
-      date,
-      title: titleKeys(title),
-      url: journalUrl({ journal: 'DU', year, position, date: null }),
-    })),
-  ];
-  const find = (date: string | null, title: readonly string[]): Statute | null =>
-    known.find((statute) => {
-      const titles = title.length > 0 && statute.title.length > 0;
-      if (date !== null && statute.date !== null) return date === statute.date && (!titles || sameTitle(statute.title, title));
-      return titles && sameTitle(statute.title, title);
-    }) ?? null;
+    return null;
+  };
+  const single = (): Statute | null => {
+    const distinct: Statute[] = [];
+    for (const statute of named) {
+      const resolved = statute.url === null ? (find(statute.date, statute.title) ?? statute) : statute;
+      const isSame = ({ date, title }: Statute): boolean =>
+        date === resolved.date && (title.length === 0 || sameTitle(title, resolved.title));
+      if (!distinct.some(isSame)) distinct.push(resolved);
+      if (distinct.length > 1) return null;
+    }
+    return distinct[0] ?? null;
+  };
   return {
-    find: (act, { raw }) => {
-      const title = titleKeys(titleAfter(raw, act.end));
+    find: (act, text) => {
+      const title = titleOf(act, text);
       return act.date === null && title.length === 0 ? null : find(act.date, title);
     },
     byTitle: (words) => find(null, titleKeys(words)),
-    single() {
-      const distinct: Statute[] = [];
-      for (const statute of named) {
-        const resolved = statute.url === null ? (find(statute.date, statute.title) ?? statute) : statute;
-        if (
-          !distinct.some(({ date, title }) => date === resolved.date && (title.length === 0 || sameTitle(title, resolved.title)))
-        )
-          distinct.push(resolved);
-      }
-      return distinct.length === 1 ? (distinct[0] ?? null) : null;
-    },
+    single,
   };
 }

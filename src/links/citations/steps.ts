@@ -2,7 +2,7 @@ import { STEP_RANKS, type Step, type StepKind } from '../../grammar/citations/me
 import type { Unit, UnitId } from '../../types.ts';
 
 /** A step of a way that is known to be a unit of the text: its id saves building it. */
-export interface PlacedStep extends Step {
+interface PlacedStep extends Step {
   readonly id?: UnitId;
 }
 

@@ -1,4 +1,4 @@
-import { STEP_RANKS } from '../../grammar/citations/mentions.ts';
+import { wordingPath } from '../../model/history-paths.ts';
 import type { CitationTarget, IsoDate, LinkedWork, UnitId, Version } from '../../types.ts';
 import { versionOn } from '../../versions/version-on.ts';
 import { findProvision } from './provision-index.ts';
@@ -8,9 +8,12 @@ import { idOf, type Way } from './steps.ts';
 export type Cited =
   | { readonly kind: 'work'; readonly work: LinkedWork; readonly attachment: string | null }
   | { readonly kind: 'external'; readonly url: string }
+  /** The words name the text they stand in: „§ 3 niniejszego regulaminu”. */
+  | { readonly kind: 'here' }
   | { readonly kind: 'unknown' };
 
 export const UNKNOWN: Cited = { kind: 'unknown' };
+export const HERE: Cited = { kind: 'here' };
 
 /** The documents a citing text may reach, and how. */
 export interface Reach {
@@ -20,7 +23,7 @@ export interface Reach {
 }
 
 const pathTo = (work: LinkedWork, version: Version, today: IsoDate): string =>
-  version === versionOn(work, today) ? work.path : `${work.path}wersje/${version.id}/`;
+  version === versionOn(work, today) ? work.path : wordingPath(work.path, version.id);
 
 export interface Found {
   readonly exists: boolean;
@@ -52,6 +55,3 @@ export function targetOf(cited: Extract<Cited, { kind: 'work' }>, way: Way, day:
   }
   return { exists: false, target: { document: work.document.id, provision: id as UnitId, address: null } };
 }
-
-/** Whether a way begins high enough to need nothing above it: §, art., a chapter or an attachment. */
-export const isAbsolute = (way: Way): boolean => STEP_RANKS[way[0]?.kind ?? 'zd'] <= STEP_RANKS.par;

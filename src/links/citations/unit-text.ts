@@ -1,20 +1,56 @@
-import { findMentions, type Mention } from '../../grammar/citations/mentions.ts';
+import { findMentions } from '../../grammar/citations/find-mentions.ts';
+import type { Mention, Span } from '../../grammar/citations/mentions.ts';
 import { rawText } from '../../model/plain-text.ts';
+import { quotations } from '../../model/quotes.ts';
 import type { Unit } from '../../types.ts';
 
 export interface UnitText {
   readonly raw: string;
   readonly mentions: readonly Mention[];
+  /** Quotations, in order: new wording, titles, words; a block quotation is one whole. */
+  readonly quotes: readonly Span[];
 }
 
 const texts = new WeakMap<Unit, UnitText>();
+
+function quotesOf({ content }: Unit, raw: string): Span[] {
+  const blocks: Span[] = [];
+  let offset = 0;
+  for (const node of content) {
+    const { length } = rawText([node]);
+    if (node.type === 'blockquote') blocks.push({ start: offset, end: offset + length });
+    offset += length;
+  }
+  const isOutside = ({ start }: Span): boolean => (blocks[firstAfter(blocks, start)]?.start ?? Infinity) > start;
+  const outside = quotations(raw).filter(isOutside);
+  return [...blocks, ...outside].toSorted((a, b) => a.start - b.start);
+}
 
 /** The own words of a unit and what they name. Read once, since wordings share the units that did not change. */
 export function unitText(unit: Unit): UnitText {
   const known = texts.get(unit);
   if (known !== undefined) return known;
   const raw = rawText(unit.content);
-  const text = { raw, mentions: findMentions(raw) };
+  const mentions = findMentions(raw);
+  const text = { raw, mentions, quotes: mentions.length === 0 ? [] : quotesOf(unit, raw) };
   texts.set(unit, text);
   return text;
+}
+
+/** Index of the first stretch, in order, that ends after an offset. */
+export function firstAfter(stretches: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The quotation around an offset. */
+export function quoteAround({ quotes }: UnitText, offset: number): Span | null {
+  const quote = quotes[firstAfter(quotes, offset)];
+  return quote !== undefined && quote.start <= offset ? quote : null;
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { organGenitive } from '../../grammar/genitive.ts';
+import { resolvePalettes } from '../../domain/look.ts';
 import type { Site } from '../../types.ts';
+import { lookKeys, statedColours } from './look.ts';
 import { listOf, oneOf, optional, text, webAddress } from './primitives.ts';
 
 const organ = z.strictObject(
@@ -46,10 +48,13 @@ export const siteKeys = z.strictObject({
   ),
   ustawy: optional(listOf(statute)),
   jezyki: optional(listOf(oneOf(['pl', 'en', 'uk']))),
-  wyglad: optional(z.record(z.string(), z.unknown(), { error: 'grupa kluczy' })),
+  wyglad: optional(lookKeys),
 });
 
 const ROLES = { stanowiący: 'legislative', wykonawczy: 'executive', inny: 'other' } as const;
+
+const logoOf = (path: string | null, description: string | null): Site['look']['logo'] =>
+  path === null ? null : { path: `/${path.replace(/^\/+/, '')}`, description: description ?? '' };
 
 export const siteFields = (keys: z.output<typeof siteKeys>): Site => ({
   name: keys.nazwa ?? `Programoteka – ${keys.miasto}`,
@@ -67,4 +72,8 @@ export const siteFields = (keys: z.output<typeof siteKeys>): Site => ({
     typeof url === 'string' ? [{ network, url }] : [],
   ),
   statutes: (keys.ustawy ?? []).map(({ skrot, tytul, eli }) => ({ shortName: skrot, title: tytul, eli })),
+  look: {
+    ...resolvePalettes(statedColours(keys.wyglad?.kolory ?? null), statedColours(keys.wyglad?.kolory_ciemne ?? null)),
+    logo: logoOf(keys.wyglad?.logo ?? null, keys.wyglad?.logo_opis ?? null),
+  },
 });

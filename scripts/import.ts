@@ -1,0 +1,150 @@
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createInterface, type Interface } from 'node:readline/promises';
+import { cac } from 'cac';
+import { SingleBar } from 'cli-progress';
+import pc from 'picocolors';
+import type { KnownContent } from '../src/import/draft.ts';
+import { draftFile, draftPath, type ImportedFile } from '../src/import/draft-file.ts';
+import type { ImportedDraft } from '../src/import/import-document.ts';
+import { ImportError } from '../src/import/import-error.ts';
+import type { Loss } from '../src/import/losses.ts';
+import { plural } from '../src/strings/plural.ts';
+import { confirm } from './import/confirm.ts';
+import { createConverter, type Converter } from './import/converter.ts';
+import { knownContent } from './import/known-content.ts';
+import { draftReport, fileReport, lossesReport } from './import/report.ts';
+import { sourceFiles } from './import/source-files.ts';
+import { run } from './run.ts';
+
+const MAX_BYTES = 50_000_000;
+
+interface Run {
+  readonly converter: Converter;
+  readonly known: KnownContent;
+  /** `null` where nothing is asked. */
+  readonly prompt: Interface | null;
+}
+
+function readSource(file: string): Uint8Array {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found === undefined) throw new ImportError('Nie ma takiego pliku.');
+  if (!found.isFile()) throw new ImportError('To nie jest zwykły plik.');
+  if (found.size > MAX_BYTES) {
+    throw new ImportError(
+      `Plik ma ${String(Math.round(found.size / 1_000_000))} MB; czytane są pliki do 50 MB. Usuń z niego obrazy albo podziel go.`,
+    );
+  }
+  return readFileSync(file);
+}
+
+/** Writes all files of one source, or none: a file that is there already is never replaced. */
+function writeFiles(outDir: string, files: readonly ImportedFile[]): void {
+  for (const { path } of files) {
+    if (existsSync(join(outDir, path)))
+      throw new ImportError(`Plik „${join(outDir, path)}” już jest i nie zostanie nadpisany. Usuń go albo zmień jego nazwę.`);
+  }
+  for (const { path, text } of files) {
+    mkdirSync(dirname(join(outDir, path)), { recursive: true });
+    writeFileSync(join(outDir, path), text, { flag: 'wx' });
+  }
+}
+
+/** A source that could be read, with what the person who imports has confirmed. */
+interface Source {
+  readonly file: string;
+  readonly drafts: readonly ImportedDraft[];
+  readonly losses: readonly Loss[];
+}
+
+async function convertFile(file: string, { converter, known, prompt }: Run): Promise<Source> {
+  const { drafts, losses } = await converter.convert(readSource(file), file, known);
+  if (prompt === null) return { file, drafts, losses };
+  const confirmed: ImportedDraft[] = [];
+  for (const draft of drafts) {
+    console.log(`${pc.bold(file)}: sprawdź odczytane dane (Enter przyjmuje, „-” pomija, inny tekst zastępuje)`);
+    confirmed.push(await confirm(draft, prompt));
+  }
+  return { file, drafts: confirmed, losses };
+}
+
+/** The content with the acts of this import, so that an act may name another that comes with it. */
+function withImported(known: KnownContent, sources: readonly Source[]): KnownContent {
+  const acts = sources.flatMap(({ file, drafts }) =>
+    drafts.flatMap((draft): [string, string][] => {
+      const number = draft.guesses.find(({ key }) => key === 'numer')?.value;
+      return draft.kind === 'act' && typeof number === 'string' ? [[number, draftPath(draft, file).replace(/\.md$/, '')]] : [];
+    }),
+  );
+  return { ...known, actByNumber: new Map([...known.actByNumber, ...acts]) };
+}
+
+function writeSource({ file, drafts, losses }: Source, outDir: string, known: KnownContent): string {
+  const files: ImportedFile[] = [];
+  const report: string[] = [];
+  for (const draft of drafts) {
+    const adoptingAct = draft.adoptedBy === null ? null : (files[draft.adoptedBy]?.path.replace(/\.md$/, '') ?? null);
+    const made = draftFile(draft, draftPath(draft, file), adoptingAct, known);
+    files.push(made);
+    report.push(fileReport(outDir, made), draftReport(draft));
+  }
+  writeFiles(outDir, files);
+  return [pc.bold(file), ...report, lossesReport(losses)].filter((part) => part !== '').join('\n');
+}
+
+run(async () => {
+  const cli = cac('npm run import --');
+  cli.usage('PLIK… --out KATALOG [--yes]');
+  cli.option('--out <katalog>', 'Katalog treści, do którego trafią pliki Markdown');
+  cli.option('--yes', 'O nic nie pyta: przyjmuje to, co odczytano z tekstu');
+  cli.help();
+  const { args, options } = cli.parse();
+  if (options['help'] === true) return 0;
+  const outDir = typeof options['out'] === 'string' || typeof options['out'] === 'number' ? String(options['out']) : null;
+  if (args.length === 0 || outDir === null) {
+    console.error('Podaj pliki albo katalogi oraz katalog wynikowy: npm run import -- uchwala.docx --out content');
+    return 2;
+  }
+  const files = sourceFiles(args);
+  if (files.length === 0) {
+    console.error('W podanych katalogach nie ma plików .docx, .odt, .rtf, .html ani .pdf.');
+    return 1;
+  }
+  const prompt = options['yes'] === true ? null : createInterface({ input: process.stdin, output: process.stdout });
+  const job: Run = { converter: createConverter(), known: await knownContent(outDir), prompt };
+  const bar = new SingleBar({ format: '{bar} {value}/{total} {plik}', hideCursor: true });
+  if (prompt === null && files.length > 1) bar.start(files.length, 0, { plik: '' });
+  let failed = 0;
+  const refuse = (file: string, error: unknown): void => {
+    if (!(error instanceof ImportError)) throw error;
+    failed++;
+    console.error(pc.red(`${file}: ${error.message} Nic z tego pliku nie zapisano.`));
+  };
+  const sources: Source[] = [];
+  for (const file of files) {
+    bar.update({ plik: file });
+    await convertFile(file, job).then(
+      (source) => sources.push(source),
+      (error: unknown) => {
+        refuse(file, error);
+      },
+    );
+    bar.increment();
+  }
+  bar.stop();
+  prompt?.close();
+  await job.converter.close();
+  const known = withImported(job.known, sources);
+  for (const source of sources) {
+    try {
+      console.log(`${writeSource(source, outDir, known)}\n`);
+    } catch (error) {
+      refuse(source.file, error);
+    }
+  }
+  const forms = { one: 'plik', few: 'pliki', many: 'plików' };
+  console.log(
+    `Wczytano ${plural(files.length - failed, forms)}${failed === 0 ? '' : `, odrzucono ${String(failed)}`}. Sprawdź treść: npm run check`,
+  );
+  return failed === 0 ? 0 : 1;
+});

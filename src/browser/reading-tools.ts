@@ -1,0 +1,11 @@
+import { followContents } from './reading/follow-contents.ts';
+import { showPreviews } from './reading/preview.ts';
+import { offerProvisionTools } from './reading/provision-tools.ts';
+
+const text = document.querySelector<HTMLElement>('.document-text');
+const contents = document.querySelector<HTMLElement>('.contents');
+if (text !== null) {
+  showPreviews(text);
+  offerProvisionTools(text);
+}
+if (contents !== null) followContents(contents);

@@ -1,0 +1,98 @@
+import { searchKey } from '../../grammar/search-key.ts';
+import type { Source } from './source.ts';
+
+/** A provision as a fragment names it: anchor, „§ 5 ust. 2”, title. */
+type UnitEntry = readonly [anchor: string, name: string, heading: string];
+
+/** What the index keeps of a document for showing it. */
+export interface Fragment {
+  readonly url: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly units: readonly UnitEntry[];
+  /** Number of the first unit of each block of texts. */
+  readonly blocks: readonly number[];
+  /** Only in an index of the engine's own making. */
+  readonly excerpt: string;
+  readonly sub_results?: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
+}
+
+/** A document in which a name was found. */
+export interface Hit {
+  readonly name: string;
+  readonly score: number;
+  /** Numbers of the units it stands in; 0 is the title. */
+  readonly units: readonly number[];
+  readonly data: () => Promise<Fragment>;
+}
+
+interface Pagefind {
+  readonly options: (options: object) => Promise<void>;
+  readonly mergeIndex: (path: string, options: object) => Promise<void>;
+  readonly search: (
+    query: string | null,
+    options?: object,
+  ) => Promise<{
+    readonly results: readonly {
+      readonly id: string;
+      readonly score: number;
+      readonly words: readonly number[];
+      readonly data: () => Promise<Fragment>;
+    }[];
+  }>;
+}
+
+export interface Engine {
+  /** Documents with a name (a base form or an exact key); kept, since people type on and come back. */
+  readonly find: (name: string) => Promise<ReadonlyMap<string, Hit>>;
+  /** A search by the engine's own rules, where the index is its own. */
+  readonly searchPlainly: (query: string | null, filters: object) => Promise<readonly Hit[]>;
+  /** Adds the former wordings to what is searched. */
+  readonly addFormer: () => Promise<void>;
+}
+
+/** Long documents are not worse for being long, and a word is as good as another form of it. */
+const RANKING = { pageLength: 0.4, termSimilarity: 0, diacriticSimilarity: 0, metaWeights: { title: 4 } };
+
+/** Starts the engine over the indexes of one site or several. */
+export async function startEngine(sources: readonly Source[]): Promise<Engine> {
+  const [first] = sources;
+  if (first === undefined) throw new Error('no source');
+  // A path the bundler must leave alone: the engine is written beside the pages after they are bundled.
+  const address = `${first.root}pagefind.js`;
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  const stock = first.manifest.tryb === 'zwykly';
+  await pagefind.options(stock ? { baseUrl: first.base, excerptLength: 24 } : { baseUrl: first.base, ranking: RANKING });
+  const merge = async ({ root, base }: Source, folders: readonly string[]): Promise<void> => {
+    for (const folder of folders)
+      await pagefind.mergeIndex(`${root}${folder}`, { baseUrl: base, language: 'pl', ranking: RANKING });
+  };
+  for (const source of sources) {
+    const { manifest } = source;
+    // The engine has opened the first index by itself.
+    const folders = manifest.tryb === 'polski' ? manifest.indeksy.filter((folder) => source !== first || folder !== '') : [];
+    await merge(source, folders);
+  }
+  const run = async (query: string | null, options?: object): Promise<Hit[]> => {
+    const { results } = await pagefind.search(query, options);
+    return results.map(({ id, score, words, data }) => ({ name: id, score, units: words, data }));
+  };
+  let found = new Map<string, Promise<ReadonlyMap<string, Hit>>>();
+  let former: Promise<void> | null = null;
+  return {
+    find(name) {
+      const before = found.get(name);
+      if (before !== undefined) return before;
+      const hits = run(searchKey(name)).then((list) => new Map(list.map((hit) => [hit.name, hit])));
+      found.set(name, hits);
+      return hits;
+    },
+    searchPlainly: (query, filters) => run(query, { filters }),
+    addFormer() {
+      former ??= (async () => {
+        for (const source of sources) if (source.manifest.tryb === 'polski') await merge(source, source.manifest.dawne);
+        found = new Map();
+      })();
+      return former;
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { fold } from '../../grammar/fold.ts';
+import { fetchText, type Source } from './source.ts';
+
+/** A word of the lexicon as a shard has it. */
+export interface Row {
+  readonly lemma: string;
+  readonly stem: string;
+  readonly foldedStem: string;
+  readonly endings: readonly string[];
+}
+
+interface Shard {
+  readonly rows: readonly Row[];
+  /** Whole words of the language that begin words of the site, and are not on it themselves. */
+  readonly absent: ReadonlySet<string>;
+}
+
+/** The lexicon of a site, loaded by the beginnings of words as they are asked for. */
+export interface Lexicon {
+  /** Words that begin as this one (folded) does. */
+  readonly shardOf: (folded: string) => Promise<Shard>;
+  /** All that may hold words beginning with these letters. */
+  readonly shardsWithin: (folded: string) => Promise<readonly Shard[]>;
+}
+
+const NOTHING: Shard = { rows: [], absent: new Set() };
+/** A beginning of two letters may stand for a dozen shards; more than this are not worth loading. */
+const MOST_SHARDS = 4;
+
+export const formsOf = ({ stem, endings }: Row): string[] => endings.map((ending) => stem + ending);
+
+function readShard(start: string, text: string, tables: readonly (readonly string[])[]): Shard {
+  const rows: Row[] = [];
+  let absent = new Set<string>();
+  for (const line of text.split('\n')) {
+    const [base = '', stem = '', ends = ''] = line.split('|');
+    if (base === '!') absent = new Set(ends.split(',').map((end) => start + end));
+    else {
+      rows.push({
+        lemma: base.startsWith('+') ? stem + base.slice(1) : base,
+        stem,
+        foldedStem: fold(stem),
+        endings: ends.startsWith('#') ? (tables[Number.parseInt(ends.slice(1), 36)] ?? []) : ends.split(','),
+      });
+    }
+  }
+  return { rows, absent };
+}
+
+/** Opens the lexicon of a site; nothing is loaded yet. */
+export function openLexicon({ root, manifest }: Source): Lexicon {
+  if (manifest.tryb !== 'polski') return { shardOf: () => Promise.resolve(NOTHING), shardsWithin: () => Promise.resolve([]) };
+  const { wydanie, slownik } = manifest;
+  const starts = slownik.split(' ');
+  const known = new Set(starts);
+  let tables: Promise<string[][]> | null = null;
+  const loaded = new Map<string, Promise<Shard>>();
+  const address = (name: string): string => `${root}slownik/${name}.txt?w=${wydanie}`;
+
+  function load(start: string): Promise<Shard> {
+    tables ??= fetchText(address('koncowki')).then((text) => text.split('\n').map((line) => line.split(',')));
+    const before = loaded.get(start);
+    if (before !== undefined) return before;
+    const shard = Promise.all([fetchText(address(start)), tables]).then(([text, endings]) => readShard(start, text, endings));
+    loaded.set(start, shard);
+    return shard;
+  }
+
+  return {
+    shardOf(folded) {
+      for (let length = Math.min(folded.length, 6); length > 0; length--) {
+        const start = folded.slice(0, length);
+        if (known.has(start)) return load(start);
+      }
+      return Promise.resolve(NOTHING);
+    },
+    async shardsWithin(folded) {
+      const within = starts.filter((start) => start.startsWith(folded) || folded.startsWith(start));
+      const longest = within.filter((start) => start.startsWith(folded));
+      const wanted = longest.length > 0 ? longest.slice(0, MOST_SHARDS) : within.slice(-1);
+      return Promise.all(wanted.map(load));
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { Match } from './answer.ts';
+import { FILTERS, type FeatureTable, type Filter } from './features.ts';
+import type { Outcome, Wishes } from './types.ts';
+
+type Wanted = Wishes['filters'];
+
+const passes = (table: FeatureTable, name: string, wanted: Wanted, except?: Filter): boolean =>
+  FILTERS.every((filter) => {
+    const value = wanted[filter];
+    return filter === except || value === undefined || table.get(name)?.values[filter]?.includes(value) === true;
+  });
+
+/** What is in force comes before what is not, where both answer as well. */
+const WORTH: Readonly<Record<string, number>> = { obowiazuje: 1.25, projekt: 0.95, 'nie-obowiazuje': 0.85, niewazne: 0.6 };
+
+const dateOf = (table: FeatureTable, { hit }: Match): number => Number(table.get(hit.name)?.date ?? 0);
+const rankOf = (table: FeatureTable, { hit, score }: Match): number =>
+  score * (WORTH[table.get(hit.name)?.values.status?.[0] ?? ''] ?? 1);
+
+/** Those that the filters leave, in the order asked for. */
+export function narrow(matches: readonly Match[], table: FeatureTable, { filters, byDate }: Wishes): Match[] {
+  const left = matches.filter(({ hit }) => passes(table, hit.name, filters));
+  const value = byDate ? dateOf : rankOf;
+  return left.sort((a, b) => value(table, b) - value(table, a) || (a.hit.name < b.hit.name ? -1 : 1));
+}
+
+/** How many results each value of a filter would leave, the other filters staying as they are. */
+export function countFilters(matches: readonly Match[], table: FeatureTable, wanted: Wanted): NonNullable<Outcome['counts']> {
+  const count = (filter: Filter): Map<string, number> => {
+    const values = new Map<string, number>();
+    for (const { hit } of matches) {
+      if (!passes(table, hit.name, wanted, filter)) continue;
+      for (const value of table.get(hit.name)?.values[filter] ?? []) values.set(value, (values.get(value) ?? 0) + 1);
+    }
+    return values;
+  };
+  return { rodzaj: count('rodzaj'), rok: count('rok'), status: count('status'), organ: count('organ'), sfera: count('sfera') };
+}

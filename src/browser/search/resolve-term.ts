@@ -1,0 +1,93 @@
+import { fold } from '../../grammar/fold.ts';
+import { lightStem } from '../../grammar/light-stem.ts';
+import { formsOf, type Lexicon, type Row } from './lexicon.ts';
+import type { QueryTerm } from './query.ts';
+
+/** A term of a query, led to what stands in the index. */
+export interface ResolvedTerm {
+  readonly label: string;
+  /** Names under which it is found, any of them; empty where nothing of the site is meant. */
+  readonly names: readonly string[];
+  /** Names that only begin as it does, because it may not be finished. */
+  readonly longer: readonly string[];
+  /** Whether a token of a text is what was asked for, so that it can be marked. */
+  readonly matches: (token: {
+    readonly kind: 'word' | 'exact';
+    readonly text: string;
+    readonly keys: readonly string[];
+  }) => boolean;
+  readonly exact: boolean;
+}
+
+const SHORTEST_START = 3;
+/** More words than these begin so: too many to be meant. */
+const MOST_LONGER = 14;
+
+function rowsOfWord(rows: readonly Row[], word: string, folded: string, hasDiacritics: boolean): Row[] {
+  const near = rows.filter(({ foldedStem }) => folded.startsWith(foldedStem));
+  const written = near.filter((row) => formsOf(row).includes(word));
+  if (hasDiacritics && written.length > 0) return written;
+  return near.filter(({ foldedStem, endings }) => {
+    const rest = folded.slice(foldedStem.length);
+    return endings.some((ending) => fold(ending) === rest);
+  });
+}
+
+/** Rows of words that begin with these letters, fewest letters to go first. */
+function rowsBeginning(rows: readonly Row[], folded: string): Row[] {
+  return rows.filter(
+    (row) =>
+      (row.foldedStem.startsWith(folded) || folded.startsWith(row.foldedStem)) &&
+      formsOf(row).some((form) => fold(form).startsWith(folded)),
+  );
+}
+
+/** „schronisko” is made of „schron”, while „zebrać” has nothing to do with „zebra”, nor „stawka” with „staw”. */
+const isMadeOf = (lemma: string, word: string): boolean =>
+  lemma.startsWith(word) && lemma.length >= word.length + 3 && !/[cć]$/u.test(lemma);
+
+/** Leads a term to the names it stands under in the index of a site, by the site's lexicon. */
+export async function resolveTerm(
+  { token, unfinished }: QueryTerm,
+  lexicon: Lexicon,
+  hasDiacritics: boolean,
+): Promise<ResolvedTerm> {
+  const { text, keys, kind } = token;
+  if (kind === 'exact') {
+    const name = keys[0] ?? text;
+    return { label: text, names: [name], longer: [], matches: (other) => other.keys.includes(name), exact: true };
+  }
+  const folded = fold(text);
+  const shard = await lexicon.shardOf(folded);
+  let rows = rowsOfWord(shard.rows, text, folded, hasDiacritics);
+  const stem = `~${lightStem(text)}`;
+  if (rows.length === 0) rows = shard.rows.filter(({ lemma }) => lemma === stem);
+  const names = [...new Set(rows.map(({ lemma }) => lemma))];
+  let longer: Row[] = [];
+  if (unfinished && folded.length >= SHORTEST_START) {
+    const within = await lexicon.shardsWithin(folded);
+    const isWhole = rows.length === 0 && shard.absent.has(folded);
+    longer = rowsBeginning(
+      within.flatMap((one) => one.rows),
+      folded,
+    ).filter(({ lemma }) => !names.includes(lemma) && (!isWhole || isMadeOf(fold(lemma), folded)));
+  }
+  const longerNames = [...new Set(longer.map(({ lemma }) => lemma))].slice(0, MOST_LONGER);
+  const forms = new Set([...rows, ...longer].flatMap(formsOf).map(fold));
+  const guessed = new Set([...names, ...longerNames].filter((name) => name.startsWith('~')));
+  return {
+    label: text,
+    names,
+    longer: longerNames,
+    exact: false,
+    matches: (other) =>
+      other.kind === 'word' &&
+      (forms.has(fold(other.text)) ||
+        (guessed.size > 0 && guessed.has(`~${lightStem(other.text)}`)) ||
+        partsMatch(other.text, forms)),
+  };
+}
+
+/** „e-usługa” holds „usługa”. */
+const partsMatch = (word: string, forms: ReadonlySet<string>): boolean =>
+  /[-'’_]/.test(word) && word.split(/[-'’_]/).some((part) => part.length > 1 && forms.has(fold(part)));

@@ -1,0 +1,73 @@
+import type { Match } from './answer.ts';
+import { excerptOf } from './excerpt.ts';
+import { holdsPhrase, type Query } from './query.ts';
+import type { ResolvedTerm } from './resolve-term.ts';
+import type { Result, ResultUnit, SearchedSite } from './types.ts';
+import type { UnitTexts } from './unit-texts.ts';
+
+const SHOWN_UNITS = 3;
+
+/** The site a document belongs to, by its address. */
+const siteOf = (url: string, sites: readonly SearchedSite[]): SearchedSite | undefined =>
+  [...sites].sort((a, b) => b.source.base.length - a.source.base.length).find(({ source }) => url.startsWith(source.base));
+
+/** Those of some matches whose text holds the query's phrases; in each, the provisions that do. */
+export async function withPhrases(
+  matches: readonly Match[],
+  { phrases }: Query,
+  sites: readonly SearchedSite[],
+  texts: UnitTexts,
+): Promise<Match[]> {
+  const checked = await Promise.all(
+    matches.map(async (match): Promise<Match | null> => {
+      const fragment = await match.hit.data();
+      const root = siteOf(fragment.url, sites)?.source.root ?? '';
+      const textOf = async (unit: number): Promise<string> =>
+        unit === 0
+          ? `${fragment.meta['title'] ?? ''} ${fragment.meta['full'] ?? ''}`
+          : `${fragment.units[unit - 1]?.slice(1).join(' ') ?? ''} ${await texts.read(match.hit.name, fragment, unit - 1, root)}`;
+      const holding: number[] = [];
+      for (const unit of match.together) {
+        const text = await textOf(unit);
+        if (phrases.every((phrase) => holdsPhrase(text, phrase))) holding.push(unit);
+      }
+      return holding.length === 0 ? null : { ...match, units: holding };
+    }),
+  );
+  return checked.filter((match) => match !== null);
+}
+
+/** A match as it is shown: its provisions, the best with an excerpt. */
+export async function showMatch(
+  { hit, units }: Match,
+  terms: readonly ResolvedTerm[],
+  query: string,
+  sites: readonly SearchedSite[],
+  texts: UnitTexts,
+): Promise<Result> {
+  const fragment = await hit.data();
+  const site = siteOf(fragment.url, sites);
+  const address = query === '' ? fragment.url : `${fragment.url}?szukane=${encodeURIComponent(query)}`;
+  const matchers = terms.map(({ matches }) => matches);
+  const inside = units.filter((unit) => unit > 0).slice(0, SHOWN_UNITS);
+  const loaded = texts.blockOf(fragment, (inside[0] ?? 0) - 1);
+  const shown = inside.map(async (unit): Promise<ResultUnit> => {
+    const [anchor = '', name = '', heading = ''] = fragment.units[unit - 1] ?? [];
+    // Texts come in blocks, and only the one with the best provision is worth its bytes.
+    const text =
+      texts.blockOf(fragment, unit - 1) === loaded ? await texts.read(hit.name, fragment, unit - 1, site?.source.root ?? '') : '';
+    return {
+      url: `${address}#${anchor}`,
+      title: [name, heading].filter(Boolean).join(' '),
+      excerpt: text === '' ? [] : excerptOf(text, matchers),
+    };
+  });
+  return {
+    id: fragment.meta['id'] ?? '',
+    url: address,
+    title: fragment.meta['title'] ?? fragment.url,
+    meta: fragment.meta,
+    site: sites.length > 1 ? (site?.source.name ?? '') : '',
+    units: await Promise.all(shown),
+  };
+}

@@ -1,0 +1,54 @@
+import { longDate } from '../../grammar/dates.ts';
+import { SEARCH } from '../../strings/search.ts';
+import type { IsoDate } from '../../types.ts';
+import type { Piece } from './excerpt.ts';
+import type { Result, ResultUnit } from './types.ts';
+
+type Child = Node | string;
+
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Name] {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+}
+
+/** An excerpt with what was found marked. */
+export const pieces = (excerpt: readonly Piece[]): Child[] =>
+  excerpt.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
+
+const day = (date: string | undefined): string => (date === undefined || date === '' ? '' : longDate(date as IsoDate));
+
+/** What kind of document it is, its date, its site, and that it is a former wording. */
+export function captionOf({ meta, site }: Result): string {
+  const { caption = '', date, from, to } = meta;
+  const wording = from === undefined ? '' : SEARCH.former(day(from) || null, day(to) || null);
+  return [caption, day(date), wording, site].filter(Boolean).join(' · ');
+}
+
+function unitItem({ url, title, excerpt }: ResultUnit): HTMLLIElement {
+  const label = title === '' ? [] : [element('a', { href: url }, title)];
+  const text = excerpt.length === 0 ? [] : [element('p', {}, ...pieces(excerpt))];
+  return element('li', {}, ...label, ...text);
+}
+
+function resultItem(result: Result): HTMLLIElement {
+  const { id, url, title, meta, units } = result;
+  const item = element('li', {}, element('h2', {}, element('a', { href: url }, title)));
+  item.dataset['id'] = id;
+  item.append(element('p', { className: 'result-caption' }, captionOf(result)));
+  const full = meta['full'];
+  if (full !== undefined) item.append(element('p', { className: 'result-full' }, full));
+  if (units.length > 0) item.append(element('ul', { className: 'result-units' }, ...units.map(unitItem)));
+  return item;
+}
+
+/** Adds results to the list; returns the first one added. */
+export function showResults(list: HTMLOListElement, results: readonly Result[]): HTMLLIElement | undefined {
+  const items = results.map(resultItem);
+  list.append(...items);
+  return items[0];
+}

@@ -1,0 +1,65 @@
+import { fold } from '../../grammar/fold.ts';
+import { formsOf, type Lexicon } from './lexicon.ts';
+import type { SearchedSite } from './types.ts';
+
+/** Number of letters by which words differ: one left out, put in, changed, or two that changed places; never more than `most` + 1. */
+function distance(one: string, other: string, most: number): number {
+  if (Math.abs(one.length - other.length) > most) return most + 1;
+  let before: number[] = [];
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const same = one[i - 1] === other[j - 1] ? 0 : 1;
+      let least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
+        least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      next.push(least);
+    }
+    if (Math.min(...next) > most) return most + 1;
+    before = row;
+    row = next;
+  }
+  return row[other.length] ?? most + 1;
+}
+
+const SHORTEST = 4;
+const LONG = 8;
+const MOST_SUGGESTIONS = 3;
+
+/** Words of the site spelt nearly as this one, the nearest first. */
+async function suggestWords(word: string, lexicon: Lexicon): Promise<string[]> {
+  const folded = fold(word);
+  if (folded.length < SHORTEST || /\d/.test(folded)) return [];
+  const most = folded.length >= LONG ? 2 : 1;
+  const [a = '', b = '', ...rest] = folded;
+  // A slip in the first letters leads to another part of the lexicon.
+  const starts = [folded, b + a + rest.join(''), folded.slice(1)];
+  const shards = await Promise.all([...new Set(starts)].map((start) => lexicon.shardOf(start)));
+  const found = new Map<string, number>();
+  for (const { rows } of new Set(shards)) {
+    for (const row of rows) {
+      if (row.foldedStem.length > folded.length + most) continue;
+      for (const form of formsOf(row)) {
+        const far = distance(folded, fold(form), most);
+        if (far <= most && far < (found.get(form) ?? Infinity)) found.set(form, far);
+      }
+    }
+  }
+  const ranked = [...found].sort(([x, near], [y, further]) => near - further || x.length - y.length || (x < y ? -1 : 1));
+  return ranked.slice(0, MOST_SUGGESTIONS).map(([form]) => form);
+}
+
+/** A query with the first of its words that are not on the site put right, in the likeliest ways. */
+export async function suggestQueries(
+  query: string,
+  missing: readonly string[],
+  sites: readonly SearchedSite[],
+): Promise<string[]> {
+  const [word] = missing;
+  if (word === undefined) return [];
+  const at = query.toLowerCase().indexOf(word);
+  if (at < 0) return [];
+  const words = (await Promise.all(sites.map(({ lexicon }) => suggestWords(word, lexicon)))).flat();
+  return [...new Set(words)].map((right) => query.slice(0, at) + right + query.slice(at + word.length));
+}

@@ -1,0 +1,41 @@
+import { scaleLinear } from 'd3-scale';
+import { escapeHtml } from '../render/escape-html.ts';
+import { shorten } from './shorten.ts';
+
+export interface Bar {
+  readonly label: string;
+  readonly value: number;
+  /** The value as people read it. */
+  readonly text: string;
+  /** A value the bar is measured against, drawn as an outline around it: the plan behind what was spent. */
+  readonly outline?: number;
+}
+
+const WIDTH = 400;
+const ROW = 44;
+const BAR = 14;
+/** Characters of the widest letters that fit beside a value. */
+const LABEL = 38;
+
+/**
+ * Horizontal bars as SVG, each with its name and value above it. Narrow on purpose: text keeps its size on a phone. Colours are classes,
+ * so the policy allows it and every mode has its own; whoever can't see it reads the table beside it.
+ */
+export function barChart(bars: readonly Bar[], summary: string): string {
+  const largest = Math.max(1, ...bars.map(({ value, outline }) => Math.max(value, outline ?? 0)));
+  const x = scaleLinear([0, largest], [0, WIDTH - 2]);
+  const rows = bars.map(({ label, value, text, outline }, index) => {
+    const y = index * ROW;
+    const width = (amount: number): string => x(amount).toFixed(1);
+    return [
+      `<text class="chart-label" x="0" y="${String(y + 16)}">${escapeHtml(shorten(label, LABEL))}</text>`,
+      `<text class="chart-number" x="${String(WIDTH)}" y="${String(y + 16)}" text-anchor="end">${escapeHtml(text)}</text>`,
+      outline === undefined
+        ? ''
+        : `<rect class="chart-outline" x="1" y="${String(y + 22)}" width="${width(outline)}" height="${String(BAR)}"/>`,
+      `<rect class="chart-bar" x="1" y="${String(y + 22)}" width="${width(value)}" height="${String(BAR)}"/>`,
+    ].join('');
+  });
+  const height = bars.length * ROW;
+  return `<svg class="chart" viewBox="0 0 ${String(WIDTH)} ${String(height)}" width="${String(WIDTH)}" height="${String(height)}" role="img" aria-label="${escapeHtml(summary)}">${rows.join('')}</svg>`;
+}

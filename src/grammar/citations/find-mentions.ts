@@ -1,0 +1,52 @@
+import { readUnits } from './chains.ts';
+import type { ActMention, JournalMention, Mention } from './mentions.ts';
+import { readAt } from './parser.ts';
+
+const UNIT = String.raw`§|paragraf|par\.|art(?:\.|ykuł|(?=\s\d))|ust(?:\.|ęp|(?=\s\d))|pkt|punk(?:t|cie)|lit(?:\.|er|(?=\s\p{L}\b))|tiret|podwójn|załącznik|zał\.|dzia[łl]|rozdz|oddzia`;
+const ACT = String.raw`uchwal[eę]|uchwał|u c h w a ł|zarządze|rozporządze|obwieszcze|ogłosze|ustaw|dekre|dyrektyw|traktat|konwencj|porozumie|umow|TFUE|TUE|RODO`;
+const POINTER = String.raw`(?:niniejsz\p{L}{1,3}|ww\.|w\/w|tej|tego|tym|tą|(?:wymienion|cytowan|powołan|przywołan|wskazan)\p{L}{1,3})\s{1,9}(?=${ACT})`;
+const JOURNAL = String.raw`dz\.?\s{0,3}u|m\.?\s{0,3}p\.`;
+
+/** Where a mention may begin; most of a text has none. */
+const ANCHOR = new RegExp(`(?<![\\p{L}\\d])(?:(${UNIT})|(${JOURNAL})|${POINTER}|${ACT})`, 'giu');
+
+/** The acts that one word names: „uchwałami nr VII/80/2015 z dnia … i nr VIII/90/2015 z dnia …” are two. */
+function readActs(text: string, at: number): ActMention[] {
+  const reading = readAt('Act', text, at);
+  if (reading === null) return [];
+  const { pointer, type, acts } = reading.value;
+  // „uchwały nr X i nr Y Rady Miejskiej Leszna” are both of the organ named last.
+  const organ = acts.findLast((act) => act.organ !== undefined)?.organ ?? null;
+  return acts.map(({ number, date, organ: own, start, end }, index) => ({
+    kind: 'act',
+    start: index === 0 ? at : at + start,
+    end: at + end,
+    pointer,
+    type,
+    organ: own ?? organ,
+    number: number ?? null,
+    date: date === undefined ? null : `${date[0]}-${date[1].padStart(2, '0')}-${date[2].padStart(2, '0')}`,
+  }));
+}
+
+function readJournal(text: string, at: number): JournalMention[] {
+  const reading = readAt('Journal', text, at);
+  return reading === null ? [] : [{ kind: 'journal', start: at, end: at + reading.length, ...reading.value }];
+}
+
+/** All chains of units, acts and journals a text names, in order; they don't overlap. Offsets are those of the text. */
+export function findMentions(text: string): Mention[] {
+  const mentions: Mention[] = [];
+  // One expression for all texts, since a text may be as short as a word: what it remembers is set anew.
+  ANCHOR.lastIndex = 0;
+  for (let match = ANCHOR.exec(text); match !== null; match = ANCHOR.exec(text)) {
+    const { index } = match;
+    const units = match[1] === undefined ? null : readUnits(text, index);
+    if (units !== null) mentions.push(units);
+    else if (match[2] !== undefined) mentions.push(...readJournal(text, index));
+    else if (match[1] === undefined) mentions.push(...readActs(text, index));
+    const last = mentions.at(-1);
+    if (last !== undefined && last.end > index) ANCHOR.lastIndex = last.end;
+  }
+  return mentions;
+}

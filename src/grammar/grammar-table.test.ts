@@ -1,0 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { grammarTable } from './grammar-table.ts';
+
+describe('the document about the grammar', () => {
+  it('is that of the rules (otherwise run „npm run docs”)', () => {
+    expect(readFileSync('docs/gramatyka.md', 'utf8')).toBe(grammarTable());
+  });
+});

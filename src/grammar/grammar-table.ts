@@ -1,0 +1,33 @@
+import { CITATION_RULES } from './citations/rules.ts';
+import { HEADING_EXAMPLES, MARKER_RULES } from './markers.ts';
+
+const cell = (text: string): string => text.replace(/\|/g, '\\|').replace(/\s+/g, ' ');
+const code = (text: string): string => (text === '' ? '' : `\`${cell(text)}\``);
+const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+/** The document about the grammar (`docs/gramatyka.md`), made of the rules themselves so that it can't grow old. */
+export function grammarTable(): string {
+  return [
+    '# Gramatyka tekstów prawnych',
+    '',
+    'Ten plik powstaje z reguł w `src/grammar/` poleceniem `npm run docs`. Nie zmieniaj go ręcznie: zmień regułę albo jej przykład.',
+    '',
+    '## Oznaczenia jednostek',
+    '',
+    'Jednostkę poznaje się po oznaczeniu na początku wiersza, nigdy po miejscu na liście ani po wcięciu',
+    '(§ 54–62, 124 i 124a „Zasad techniki prawodawczej”, Dz. U. z 2016 r. poz. 283).',
+    '',
+    row('jednostka', 'przykład', 'co oznacza'),
+    row('---', '---', '---'),
+    ...[...HEADING_EXAMPLES, ...MARKER_RULES].map(({ kind, example, says }) => row(code(kind), cell(example), cell(says))),
+    '',
+    '## Odesłania',
+    '',
+    'Gramatyka PEG (biblioteka Peggy); każda reguła czyta w całości swój przykład (§ 57–59 i 155–162 „Zasad techniki prawodawczej”).',
+    '',
+    row('reguła', 'przykład', 'co czyta'),
+    row('---', '---', '---'),
+    ...CITATION_RULES.map(({ name, example, says }) => row(code(name), code(example), cell(says))),
+    '',
+  ].join('\n');
+}

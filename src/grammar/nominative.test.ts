@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { organGenitive } from './genitive.ts';
+import { organNominative } from './nominative.ts';
+
+describe('organNominative', () => {
+  it.each([
+    ['RADY MIEJSKIEJ LESZNA', 'Rada Miejska Leszna'],
+    ['Rady Gminy w Dolinie Wierzbowej', 'Rada Gminy w Dolinie Wierzbowej'],
+    ['RADY MIEJSKIEJ W BIELSKU-BIAŁEJ', 'Rada Miejska w Bielsku-Białej'],
+    ['PREZYDENTA MIASTA LESZNA', 'Prezydent Miasta Leszna'],
+    ['Rady Powiatu Leszczyńskiego', 'Rada Powiatu Leszczyńskiego'],
+    ['WÓJTA GMINY LIPNO', 'Wójt Gminy Lipno'],
+  ])('turns „%s” into „%s”', (genitive, name) => {
+    expect(organNominative(genitive, [])).toBe(name);
+  });
+
+  it('prefers the name or alias of a known organ', () => {
+    const organs = [
+      { name: 'Rada m.st. Wąchock', aliases: ['Rada Miejska w Wąchocku'], genitive: organGenitive('Rada m.st. Wąchock') },
+    ];
+    expect(organNominative('RADY M.ST. WĄCHOCK', organs)).toBe('Rada m.st. Wąchock');
+    expect(organNominative('RADY MIEJSKIEJ W WĄCHOCKU', organs)).toBe('Rada Miejska w Wąchocku');
+  });
+});

@@ -1,0 +1,168 @@
+import { MONTH_FORMS, monthName } from './dates.ts';
+import { fold } from './fold.ts';
+
+/** A piece of text that can be searched for: a word, or something exact (a number, a date, a reference) under its keys. */
+export interface Token {
+  readonly kind: 'word' | 'exact';
+  /** The piece as written, in lower case. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Keys under which something exact is found; the first is all of it, the others are parts. Empty for words. */
+  readonly keys: readonly string[];
+}
+
+const NUMBER = String.raw`\d{1,4}[a-zł]{0,3}`;
+/** „§ 5 ust. 2 pkt 3 lit. b”, „§5”, „paragraf 5”, „art. 19a”, „artykuł 41e ust 1”. */
+const REFERENCE = String.raw`(?<unit>§+|paragraf\p{L}*|par\.|artyku[łl]\p{L}*|art\.?)\s*(?<number>\d{1,4}(?:[a-z]{1,3}|\s[a-h](?!\p{L}))?)(?!\p{L})`;
+/** Units below: „ust. 2”, „pkt 3”, „lit. b”, also alone. */
+const BELOW = String.raw`(?:ust(?:ęp\p{L}*|ep\p{L}*|\.)?\s*(?<ust>${NUMBER})(?![\p{L}\d]))?[\s,]*(?:(?:pkt\.?|punkt\p{L}*)\s*(?<pkt>${NUMBER})(?![\p{L}\d]))?[\s,]*(?:(?:lit\.\s*|lit\s+|liter\p{L}*\s+)(?<lit>[a-z]{1,2})(?![\p{L}\d]))?`;
+/** „24.10.2019”, „24/10/2019”, „24-10-2019”. */
+const DAY_FIRST = String.raw`(?<d1>[0-3]?\d)[./-](?<m1>[01]?\d)[./-](?<y1>(?:19|20)\d\d)(?!\d)`;
+/** „2019-10-24”. */
+const YEAR_FIRST = String.raw`(?<y2>(?:19|20)\d\d)-(?<m2>[01]\d)-(?<d2>[0-3]\d)(?!\d)`;
+/** „24 października 2019”, „31 maja”, „24 X 2019”. */
+const MONTHS = [...MONTH_FORMS.keys()].join('|');
+const LONG_DATE = String.raw`(?<d3>[0-3]?\d)\s+(?<m3>${MONTHS})(?![\p{L}])(?:\s+(?<y3>(?:19|20)\d\d)(?!\d))?`;
+const ROMAN_DATE = String.raw`(?<d4>[0-3]?\d)[\s.](?<m4>x{0,1}i{1,3}|iv|vi{0,3}|ix|x)[\s.](?<y4>(?:19|20)\d\d)(?!\d)`;
+/** „XV/200/2019”, „BRM.0006.1.2020”-like marks stay words; „315/7”. */
+const SLASHED = String.raw`(?<slashed>[\p{L}\d]+(?:\/[\p{L}\d]+)+)`;
+/** „poz. 1461”. */
+const POSITION = String.raw`poz(?:ycj\p{L}+|\.)?\s*(?<position>\d{1,6})(?!\d)`;
+/** „420 000 zł”, „301.455,20”, „1,5 %”, „30 tys. zł”. */
+const AMOUNT = String.raw`(?<amount>\d{1,3}(?:[ .]\d{3})+(?!\d)(?:,\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?(?![\p{L}\d]))(?:\s*(?<scale>tys(?:\.|ięc\p{L}*|iąc\p{L}*)?|mln|milion\p{L}*|mld|miliard\p{L}*)(?![\p{L}]))?(?:\s?(?<percent>%))?`;
+
+const TOKEN = new RegExp(
+  [
+    `${REFERENCE}[\\s,]*${BELOW.replaceAll('?<', '?<r')}`,
+    String.raw`(?<!\p{L})(?=(?:ust|pkt|punkt|lit))${BELOW}(?<=[\p{L}\d])`,
+    DAY_FIRST,
+    YEAR_FIRST,
+    LONG_DATE,
+    ROMAN_DATE,
+    SLASHED,
+    POSITION,
+    AMOUNT,
+  ].join('|'),
+  'uy',
+);
+
+const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/^tys/, 1e3],
+  [/^(?:mln|milion)/, 1e6],
+  [/^(?:mld|miliard)/, 1e9],
+];
+const ROMAN_MONTHS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+/** „par5”, „par5ust2”, „par5ust2pkt3” and what can be asked for alone: „ust2”. The whole comes first. */
+function referenceKeys(unit: string, number: string, below: readonly (readonly [string, string | undefined])[]): string[] {
+  const own = number.replace(/\s/g, '');
+  const chain: string[] =
+    unit === '' ? [] : [`${unit === '§' || unit.startsWith('par') || unit.startsWith('§') ? 'par' : 'art'}${own}`];
+  const alone: string[] = [];
+  for (const [kind, label] of below) {
+    if (label === undefined) continue;
+    chain.push(`${chain.at(-1) ?? ''}${kind}${label}`);
+    alone.push(`${kind}${label}`);
+  }
+  return [...new Set([...chain.reverse(), ...alone])];
+}
+
+const pad = (text: string): string => text.padStart(2, '0');
+
+/** A whole day, day and month, the month's name, the year. */
+function dateKeys(year: string | undefined, month: number, day: string): string[] {
+  const both = `${pad(String(month))}${pad(day)}`;
+  return [
+    ...(year === undefined ? [] : [`data${year}${both}`]),
+    `dzien${both}`,
+    monthName(month),
+    ...(year === undefined ? [] : [year]),
+  ];
+}
+
+/** „XV/200/2019” whole, „200/2019”, „xv/200”, and each number alone. */
+function slashedKeys(text: string): string[] {
+  const parts = text.split('/');
+  const keys: string[] = [];
+  for (let length = parts.length; length >= 2; length--) {
+    for (let from = 0; from + length <= parts.length; from++) keys.push(parts.slice(from, from + length).join('/'));
+  }
+  return [...keys, ...parts.filter((part) => /\d/.test(part))];
+}
+
+/** „420 000” and „420.000,00” are 420000, „30 tys.” is 30000. */
+function amountKeys(written: string, scale: string | undefined, percent: boolean): string[] {
+  const grouped = /^\d{1,3}(?:[ .]\d{3})+/.exec(written)?.[0];
+  const plain = (grouped === undefined ? written : grouped.replace(/[ .]/g, '') + written.slice(grouped.length)).replace(
+    ',',
+    '.',
+  );
+  const factor = SCALES.find(([pattern]) => scale !== undefined && pattern.test(scale))?.[1] ?? 1;
+  const value = String(Math.round(Number(plain) * factor * 100) / 100);
+  // Leading zeros and version-like numbers are kept as written.
+  const key = /^0\d/.test(written) ? written : value;
+  return percent ? [`${key}%`, key] : [key];
+}
+
+function exactKeys(groups: Readonly<Record<string, string | undefined>>): string[] {
+  const { unit, number, slashed, position, amount, scale, percent } = groups;
+  if (unit !== undefined && number !== undefined)
+    return referenceKeys(unit, number, [
+      ['ust', groups['rust']],
+      ['pkt', groups['rpkt']],
+      ['lit', groups['rlit']],
+    ]);
+  const below = (['ust', 'pkt', 'lit'] as const).map((kind) => [kind, groups[kind]] as const);
+  if (below.some(([, label]) => label !== undefined)) return referenceKeys('', '', below);
+  for (const index of ['1', '2', '3', '4']) {
+    const [day, month, year] = [groups[`d${index}`], groups[`m${index}`], groups[`y${index}`]];
+    if (day === undefined || month === undefined) continue;
+    const named = MONTH_FORMS.get(month) ?? (/\d/.test(month) ? Number(month) : ROMAN_MONTHS.indexOf(month) + 1);
+    if (named >= 1 && named <= 12 && Number(day) >= 1 && Number(day) <= 31) return dateKeys(year, named, day);
+    return [day, ...(year === undefined ? [] : [year])];
+  }
+  if (slashed !== undefined && /\d/.test(slashed)) return slashedKeys(fold(slashed));
+  if (position !== undefined) return [`poz${position}`, position];
+  if (amount !== undefined) return amountKeys(amount, scale, percent !== undefined);
+  return [];
+}
+
+/** Words and numbers as they stand; what may be more than that is looked at again. */
+const PLAIN = /§|[\p{L}\d]+(?:[-'’_/][\p{L}\d]+)*/gu;
+const MAYBE_EXACT = /^(?:§|\d|par|art|ust|pkt|punkt|lit|poz)|\//u;
+
+/** Takes a text, or a query, apart into words and exact things. Both sides use it, so that what is written and what is asked meet. */
+export function searchTokens(source: string): Token[] {
+  const text = source
+    .replace(/[\u00a0\u2007\u2009\u202f\t\n]/g, ' ')
+    .replace(/[\u2010-\u2012]/g, '-')
+    .toLowerCase();
+  const tokens: Token[] = [];
+  const plain = new RegExp(PLAIN);
+  const word = (from: number, written: string): void => {
+    for (const part of written.split('/')) {
+      if (part !== '') tokens.push({ kind: 'word', text: part, start: from, end: from + part.length, keys: [] });
+      from += part.length + 1;
+    }
+  };
+  for (let match = plain.exec(text); match !== null; match = plain.exec(text)) {
+    const [written] = match;
+    const start = match.index;
+    if (!MAYBE_EXACT.test(written)) {
+      word(start, written);
+      continue;
+    }
+    TOKEN.lastIndex = start;
+    const exact = TOKEN.exec(text);
+    const keys = exact === null || exact[0] === '' ? [] : exactKeys(exact.groups ?? {});
+    if (exact === null || keys.length === 0) {
+      if (written !== '§') word(start, written);
+      continue;
+    }
+    const found = exact[0].replace(/[\s,]+$/, '');
+    tokens.push({ kind: 'exact', text: found, start, end: start + found.length, keys });
+    plain.lastIndex = start + found.length;
+  }
+  return tokens;
+}

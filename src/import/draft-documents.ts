@@ -1,0 +1,88 @@
+import { readMarker } from '../grammar/markers.ts';
+import { programmeYears } from '../grammar/programme-title.ts';
+import { visibleText, type Block, type Inline, type SourceText } from './blocks.ts';
+import type { Draft, Guess, KnownContent } from './draft.ts';
+import { draftAct } from './draft-act.ts';
+import { leadingTitle, splitDocument, type SplitProgramme } from './split-document.ts';
+
+const yearsGuesses = (first: number, last: number, title: string): Guess[] => [
+  first === last
+    ? { key: 'rok', value: first, source: title }
+    : { key: 'lata', value: `${String(first)}–${String(last)}`, source: title },
+];
+
+/** The footnotes whose marks stand in some blocks. */
+function notesOf(blocks: readonly Block[], notes: SourceText['notes']): SourceText['notes'] {
+  const marks = new Set<string>();
+  const collect = (inlines: readonly Inline[]): void => {
+    for (const inline of inlines) {
+      if (inline.type !== 'note' || marks.has(inline.id)) continue;
+      marks.add(inline.id);
+      for (const paragraph of notes.get(inline.id) ?? []) collect(paragraph.inlines);
+    }
+  };
+  for (const block of blocks) {
+    if (block.type === 'paragraph') collect(block.inlines);
+    else for (const { paragraphs } of block.rows.flat()) for (const paragraph of paragraphs) collect(paragraph.inlines);
+  }
+  return new Map([...notes].filter(([id]) => marks.has(id)));
+}
+
+function draftProgramme(programme: SplitProgramme, notes: SourceText['notes'], adoptedBy: number | null): Draft {
+  const { title, firstYear, lastYear, attachment, blocks } = programme;
+  const guesses: Guess[] = [{ key: 'tytul', value: title, source: title }, ...yearsGuesses(firstYear, lastYear, title)];
+  if (attachment !== 1) guesses.push({ key: 'zalacznik', value: attachment, source: `Załącznik nr ${String(attachment)}` });
+  return {
+    kind: 'programme',
+    guesses,
+    missing: [],
+    cited: [],
+    remarks: [],
+    adoptedBy,
+    text: { blocks, notes: notesOf(blocks, notes) },
+  };
+}
+
+function draftOther(source: SourceText): Draft {
+  const { title, rest } = leadingTitle(source.blocks);
+  const isReport = /^sprawozdanie(?!\p{L})/iu.test(title);
+  const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(title.replace(/\d{1,2}\s+\p{L}+\s+\d{4}/gu, ''))?.[0];
+  const guesses: Guess[] = title === '' ? [] : [{ key: 'tytul', value: title, source: title }];
+  const missing = title === '' ? ['tytul'] : [];
+  if (isReport) {
+    if (year === undefined) missing.push('rok');
+    else guesses.push({ key: 'rok', value: Number(year), source: title });
+    missing.push('data');
+  }
+  return {
+    kind: isReport ? 'report' : 'page',
+    guesses,
+    missing,
+    cited: [],
+    remarks: [],
+    adoptedBy: null,
+    text: { blocks: rest, notes: source.notes },
+  };
+}
+
+/** One source → the documents it holds: an act with the programmes split off its attachments, or a programme, a report, a page. */
+export function draftDocuments(source: SourceText, known: KnownContent): Draft[] {
+  const split = splitDocument(source.blocks);
+  if (split.heading !== null) {
+    const programmes = split.programmes.map((programme) => draftProgramme(programme, source.notes, 0));
+    const elsewhere = new Set(programmes.flatMap(({ text }) => [...text.notes.keys()]));
+    const notes = new Map([...source.notes].filter(([id]) => !elsewhere.has(id)));
+    return [draftAct(split.heading, split.before, split.blocks, notes, known), ...programmes];
+  }
+  const [programme] = split.programmes;
+  if (programme !== undefined && split.blocks.length === 0) return [draftProgramme(programme, source.notes, null)];
+  const { title, rest } = leadingTitle(source.blocks);
+  const years = programmeYears(title);
+  const hasUnits = rest.some((block) => block.type === 'paragraph' && readMarker(visibleText(block)) !== null);
+  if (years !== null && hasUnits) {
+    const parts = { title, firstYear: years.first, lastYear: years.last, attachment: 1, blocks: rest };
+    return [draftProgramme(parts, source.notes, null)];
+  }
+  const isAct = source.blocks.some((block) => block.type === 'paragraph' && /^§\s*\d/.test(visibleText(block)));
+  return isAct ? [draftAct('', [], source.blocks, source.notes, known)] : [draftOther(source)];
+}

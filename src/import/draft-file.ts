@@ -1,0 +1,73 @@
+import slugify from '@sindresorhus/slugify';
+import { stringify } from 'yaml';
+import { KIND_RULES } from '../model/kinds.ts';
+import { DRAFT_REMARKS } from '../strings/import.ts';
+import type { KnownContent, Guess, KeyValue } from './draft.ts';
+import type { ImportedDraft } from './import-document.ts';
+
+export interface ImportedFile {
+  /** Path below the output folder. */
+  readonly path: string;
+  readonly text: string;
+  /** What could not be stated, for the person who imports. */
+  readonly remarks: readonly string[];
+}
+
+/** Keys in the order in which the guide shows them. */
+const ORDER = [
+  'tytul',
+  'rodzaj',
+  'numer',
+  'organ',
+  'rok',
+  'lata',
+  'data',
+  'sesja',
+  'w_sprawie',
+  'uchwala',
+  'zalacznik',
+  'publikacja',
+  'wchodzi_w_zycie',
+  'status',
+];
+
+const keyOrder = (key: string): number => (ORDER.includes(key) ? ORDER.indexOf(key) : ORDER.length);
+
+const valueOf = (guesses: readonly Guess[], key: string): KeyValue | null =>
+  guesses.find((guess) => guess.key === key)?.value ?? null;
+
+/** Path of the file: year and number for an act, years for a programme or report, else the name of the source. */
+export function draftPath({ kind, guesses }: Pick<ImportedDraft, 'kind' | 'guesses'>, sourceName: string): string {
+  const folder = KIND_RULES.find((rule) => rule.kind === kind)?.folder ?? 'strony';
+  const text = (key: string): string | null => {
+    const value = valueOf(guesses, key);
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+  };
+  const own =
+    slugify(sourceName.replace(/^.*[/\\]|\.[^.]*$/g, ''))
+      .slice(0, 60)
+      .replace(/-$/, '') || 'dokument';
+  if (kind === 'act') {
+    const year = text('data')?.slice(0, 4) ?? /(?:19|20)\d{2}$/.exec(text('numer') ?? '')?.[0];
+    const number = text('numer');
+    const name = number === null ? own : slugify(number);
+    return [folder, year, name === '' ? own : name].filter((part) => part !== undefined).join('/') + '.md';
+  }
+  const years = text('rok') ?? text('lata')?.replace(/[–—]/, '-') ?? null;
+  return `${folder}/${(kind === 'programme' || kind === 'report') && years !== null ? slugify(years) : own}.md`;
+}
+
+/** A confirmed draft as a file. Acts it names become relations where they are in the content; others are told. */
+export function draftFile(draft: ImportedDraft, path: string, adoptingAct: string | null, known: KnownContent): ImportedFile {
+  const values = new Map(draft.guesses.map(({ key, value }) => [key, value]));
+  if (adoptingAct !== null) values.set('uchwala', adoptingAct);
+  const remarks: string[] = [];
+  const relations = new Map<string, string[]>();
+  for (const { key, number } of draft.cited) {
+    const id = known.actByNumber.get(number);
+    if (id === undefined) remarks.push(DRAFT_REMARKS.notInContent(key, number));
+    else if (`${id}.md` !== path) relations.set(key, [...(relations.get(key) ?? []), id]);
+  }
+  const keys = [...values, ...relations].sort(([a], [b]) => keyOrder(a) - keyOrder(b));
+  return { path, text: `---\n${stringify(Object.fromEntries(keys), { lineWidth: 0 })}---\n\n${draft.body}\n`, remarks };
+}

@@ -1,0 +1,35 @@
+import type { CitedAct } from '../grammar/cited-acts.ts';
+import type { Kind, Organ } from '../types.ts';
+import type { SourceText } from './blocks.ts';
+
+export type KeyValue = string | number | readonly string[] | Readonly<Record<string, string | number>>;
+
+/** A key of front matter filled from the text, to be confirmed. */
+export interface Guess {
+  readonly key: string;
+  readonly value: KeyValue;
+  /** The words it was read from. */
+  readonly source: string;
+}
+
+/** A document on its way to a file. */
+export interface Draft {
+  readonly kind: Kind;
+  readonly guesses: readonly Guess[];
+  /** Required keys that the text does not tell. */
+  readonly missing: readonly string[];
+  /** Acts it names; they become relations where they are in the content. */
+  readonly cited: readonly CitedAct[];
+  /** What the text says and no key holds: the legal basis, a day of entry into force that depends on publication. */
+  readonly remarks: readonly string[];
+  /** For a programme: position, in the same import, of the act that adopts it. */
+  readonly adoptedBy: number | null;
+  readonly text: SourceText;
+}
+
+/** What is known about the content the files are made for. */
+export interface KnownContent {
+  readonly organs: readonly Organ[];
+  /** Ids of acts by their number. */
+  readonly actByNumber: ReadonlyMap<string, string>;
+}

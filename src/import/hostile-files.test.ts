@@ -1,0 +1,126 @@
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createConverter } from '../../scripts/import/converter.ts';
+import { filesOf, runScript, temporaryFolder } from '../testing/built-site.ts';
+import { wordFile, wordParagraph } from '../testing/office-files.ts';
+import type { KnownContent } from './draft.ts';
+import { ImportError } from './import-error.ts';
+
+const NOTHING_KNOWN: KnownContent = { organs: [], actByNumber: new Map() };
+const FIXTURES = join(import.meta.dirname, 'fixtures');
+const fixture = (name: string): Uint8Array => readFileSync(join(FIXTURES, name));
+
+/** Sets the unpacked sizes that an archive declares. */
+function withDeclaredSize(archive: Uint8Array, size: number): Uint8Array {
+  const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
+  for (let at = 0; at < archive.length - 30; at++) {
+    if (view.getUint32(at, true) === 0x02_01_4b_50) view.setUint32(at + 24, size, true);
+    if (view.getUint32(at, true) === 0x04_03_4b_50) view.setUint32(at + 22, size, true);
+  }
+  return archive;
+}
+
+const zeros = new Uint8Array(20_000_000);
+const paragraph = wordParagraph('Tekst');
+const deep = `${'<w:sdt><w:sdtContent>'.repeat(60_000)}${paragraph}${'</w:sdtContent></w:sdt>'.repeat(60_000)}`;
+const ole = (stream: string): Uint8Array =>
+  Buffer.concat([
+    Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+    Buffer.alloc(1024),
+    Buffer.from(stream, 'utf16le'),
+    Buffer.alloc(4096),
+  ]);
+const withDocument = (xml: string): Uint8Array =>
+  zipSync({ '[Content_Types].xml': strToU8('<Types>wordprocessingml</Types>'), 'word/document.xml': strToU8(xml) });
+
+const HOSTILE: readonly (readonly [name: string, make: () => Uint8Array, message: RegExp])[] = [
+  ['bomba.docx', () => wordFile({ body: paragraph }, { 'word/media/bomba.bin': zeros }), /bomba zip/],
+  ['bomba-w-tekscie.docx', () => wordFile({ body: 'a'.repeat(30_000_000) }), /bomba zip/],
+  ['zanizony-rozmiar.docx', () => withDeclaredSize(wordFile({ body: 'a'.repeat(5_000_000) }), 500), /uszkodzon|pusta/],
+  ['sciezka.docx', () => wordFile({ body: paragraph }, { '../../../etc/zly.xml': strToU8('<a/>') }), /ścieżka wychodząca/],
+  ['sciezka-windows.docx', () => wordFile({ body: paragraph }, { 'C:\\zly.xml': strToU8('<a/>') }), /ścieżka wychodząca/],
+  [
+    'encja.docx',
+    () =>
+      withDocument(
+        '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><w:document><w:body><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:body></w:document>',
+      ),
+    /DOCTYPE/,
+  ],
+  ['miliard-smiechow.docx', () => withDocument('<!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><a>&b;</a>'), /DOCTYPE/],
+  ['makra.docx', () => wordFile({ body: paragraph }, { 'word/vbaProject.bin': strToU8('x') }), /makra/],
+  ['makra.docm', () => wordFile({ body: paragraph }, { 'word/vbaProject.bin': strToU8('x') }), /makra/],
+  ['uciety.docx', () => fixture('zalaczniki.docx').subarray(0, 6000), /ucięty albo uszkodzony/],
+  ['uciety.odt', () => fixture('zalaczniki.odt').subarray(0, 9000), /ucięty albo uszkodzony/],
+  ['uciety.rtf', () => fixture('zalaczniki.rtf').subarray(0, 9000), /ucięty/],
+  ['uciety.pdf', () => fixture('zalaczniki.pdf').subarray(0, 3000), /ucięty albo uszkodzony|warstwy tekstowej/],
+  ['haslo.docx', () => ole('EncryptedPackage'), /hasłem/],
+  [
+    'haslo.odt',
+    () =>
+      zipSync({
+        mimetype: strToU8('application/vnd.oasis.opendocument.text'),
+        'META-INF/manifest.xml': strToU8('<manifest:manifest><manifest:encryption-data/></manifest:manifest>'),
+        'content.xml': strToU8('nieczytelne'),
+      }),
+    /hasłem/,
+  ],
+  ['stary.doc', () => fixture('stary.doc'), /starym formacie \.doc/],
+  ['glebokie.docx', () => wordFile({ body: deep }), /zbyt głęboko/],
+  ['glebokie.rtf', () => strToU8(`{\\rtf1 ${'{'.repeat(200_000)}`), /zbyt głęboko/],
+  ['pusty.docx', () => new Uint8Array(), /pusty/],
+  ['smieci.docx', () => strToU8('to nie jest Word'), /nie zgadza się/],
+  ['arkusz.docx', () => zipSync({ 'xl/workbook.xml': strToU8('<a/>') }), /nie dokument tekstowy/],
+  ['nieznany.xyz', () => strToU8('co to jest'), /Nie rozpoznano/],
+  ['bez-tekstu.docx', () => wordFile({ body: '<w:p/>' }), /żadnego tekstu/],
+];
+
+describe('a hostile or unreadable file', () => {
+  const folder = temporaryFolder('wrogie');
+  const converter = createConverter();
+  const run = (...files: readonly string[]): { status: number | null; stdout: string; stderr: string; out: string } => {
+    const out = temporaryFolder('wynik');
+    return { ...runScript('import', { CONTENT_DIR: folder }, [...files, '--out', out, '--yes']), out };
+  };
+
+  beforeAll(async () => {
+    for (const [name, make] of HOSTILE) writeFileSync(join(folder, name), make());
+    writeFileSync(join(folder, 'ogromny.docx'), 'PK');
+    truncateSync(join(folder, 'ogromny.docx'), 200_000_000);
+    // The thread has started.
+    await converter.convert(fixture('przypisy.docx'), 'przypisy.docx', NOTHING_KNOWN);
+  });
+
+  afterAll(() => converter.close());
+
+  it.each(HOSTILE)('%s is refused in Polish within five seconds', async (name, _, message) => {
+    const bytes = readFileSync(join(folder, name));
+    const start = performance.now();
+    const refusal = await converter.convert(bytes, name, NOTHING_KNOWN).then(
+      () => 'wczytano',
+      (error: unknown) => error,
+    );
+    expect(refusal).toBeInstanceOf(ImportError);
+    expect((refusal as ImportError).message).toMatch(message);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  it('leaves nothing behind, whatever stands beside it, and the rest is imported', () => {
+    const { status, stdout, stderr, out } = run(folder, join(folder, 'nie-ma.docx'), join(FIXTURES, 'przypisy.docx'));
+    expect(status).toBe(1);
+    expect(filesOf(out)).toEqual(['uchwaly/2020/xxii-150-2020.md']);
+    expect(stdout).toMatch(/Wczytano 1 plik, odrzucono \d+\./);
+    expect(stderr).toContain('ogromny.docx: Plik ma 200 MB');
+    expect(stderr).toContain('nie-ma.docx: Nie ma takiego pliku.');
+    expect(stdout + stderr).not.toMatch(/^\s+at .*:\d+:\d+/m);
+  });
+
+  it('is a file that is there already: it is never written over', () => {
+    const { out } = run(join(FIXTURES, 'przypisy.docx'));
+    const again = runScript('import', { CONTENT_DIR: folder }, [join(FIXTURES, 'przypisy.docx'), '--out', out, '--yes']);
+    expect(again.status).toBe(1);
+    expect(again.stderr).toContain('nie zostanie nadpisany');
+  });
+});

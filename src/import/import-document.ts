@@ -1,0 +1,67 @@
+import type { MarkdownDialect } from '../parse/markdown.ts';
+import type { SourceText } from './blocks.ts';
+import { readDocx } from './docx/read-docx.ts';
+import type { Draft, KnownContent } from './draft.ts';
+import { draftDocuments } from './draft-documents.ts';
+import { readHtml } from './html/read-html.ts';
+import { ImportError } from './import-error.ts';
+import { createLosses, type Loss, type Losses } from './losses.ts';
+import { readOdt } from './odt/read-odt.ts';
+import { recognise } from './recognise.ts';
+import { readRtf } from './rtf/read-rtf.ts';
+import { tidy } from './tidy.ts';
+import { hasWords, toMarkdown } from './to-markdown.ts';
+
+/** A document with its text already Markdown, front matter still to be confirmed. */
+export interface ImportedDraft extends Omit<Draft, 'text'> {
+  readonly body: string;
+}
+
+export interface Imported {
+  readonly drafts: readonly ImportedDraft[];
+  readonly losses: readonly Loss[];
+}
+
+async function readSource(bytes: Uint8Array, name: string, losses: Losses, onProgress: () => void): Promise<SourceText> {
+  const recognised = recognise(bytes, name);
+  switch (recognised.format) {
+    case 'docx':
+      return readDocx(recognised.archive, losses);
+    case 'odt':
+      return readOdt(recognised.archive, losses);
+    case 'rtf':
+      return readRtf(bytes, losses);
+    case 'html':
+      return readHtml(bytes, losses);
+    case 'pdf': {
+      // The reader of PDF is large and rarely needed.
+      const { readPdf } = await import('./pdf/read-pdf.ts');
+      return readPdf(bytes, losses, onProgress);
+    }
+  }
+}
+
+const dialectOf = ({ kind }: Draft): MarkdownDialect => (kind === 'act' || kind === 'programme' ? 'legal' : 'prose');
+
+/**
+ * One office file → the documents it holds:
+ *
+ *     recognise → read (numbers resolved to visible labels) → tidy → split into documents, front matter guessed → Markdown
+ *
+ * Throws an `ImportError` for a file that can't or must not be read; what can't be carried over stands in `losses`.
+ */
+export async function importDocument(
+  bytes: Uint8Array,
+  name: string,
+  known: KnownContent,
+  onProgress: () => void = () => undefined,
+): Promise<Imported> {
+  const losses = createLosses();
+  const source = tidy(await readSource(bytes, name, losses, onProgress), losses);
+  if (!hasWords(source.blocks)) throw new ImportError('W pliku nie ma żadnego tekstu (być może są w nim tylko obrazy).');
+  const drafts = draftDocuments(source, known).map(({ text, ...draft }) => ({
+    ...draft,
+    body: toMarkdown(text, dialectOf({ ...draft, text }), losses),
+  }));
+  return { drafts, losses: losses.list() };
+}

@@ -1,0 +1,62 @@
+import { ImportError } from './import-error.ts';
+import { openArchive, type Archive } from './open-archive.ts';
+
+export type Recognised =
+  { readonly format: 'docx' | 'odt'; readonly archive: Archive } | { readonly format: 'rtf' | 'html' | 'pdf' };
+
+const SUPPORTED = '.docx, .odt, .rtf, .html i .pdf (z warstwą tekstową)';
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const MEGABYTE = 1_000_000;
+/** HTML is parsed as a whole, with much memory for each character. */
+const MAX_HTML = 8 * MEGABYTE;
+
+const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte);
+
+/** The name of a stream in an OLE file, which is UTF-16. */
+const hasStream = (bytes: Uint8Array, name: string): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(Buffer.from(name, 'utf16le'));
+
+function recogniseOle(bytes: Uint8Array): never {
+  if (hasStream(bytes, 'EncryptedPackage')) {
+    throw new ImportError(
+      'Plik jest zabezpieczony hasłem. Otwórz go w Wordzie, usuń hasło (Plik → Informacje → Chroń dokument) i zapisz.',
+    );
+  }
+  if (hasStream(bytes, 'WordDocument')) {
+    throw new ImportError('To plik w starym formacie .doc. Otwórz go w Wordzie albo LibreOffice i zapisz jako .docx.');
+  }
+  throw new ImportError(`To stary plik pakietu Office, ale nie dokument Worda. Obsługiwane są pliki: ${SUPPORTED}.`);
+}
+
+function recogniseArchive(bytes: Uint8Array): Recognised {
+  const archive = openArchive(bytes);
+  const types = new TextDecoder().decode(archive.get('[Content_Types].xml') ?? new Uint8Array());
+  if (types.includes('macroEnabled')) {
+    throw new ImportError('Plik zawiera makra, czyli program, dlatego nie zostanie odczytany. Zapisz go jako .docx, bez makr.');
+  }
+  const mimetype = new TextDecoder().decode(archive.get('mimetype') ?? new Uint8Array()).trim();
+  if (mimetype.startsWith('application/vnd.oasis.opendocument.text')) return { format: 'odt', archive };
+  if (types.includes('wordprocessingml') || archive.has('word/document.xml')) return { format: 'docx', archive };
+  throw new ImportError(`To archiwum, ale nie dokument tekstowy. Obsługiwane są pliki: ${SUPPORTED}.`);
+}
+
+/** Tells the format of a file by its first bytes; its name only decides between texts. Throws for what can't be imported. */
+export function recognise(bytes: Uint8Array, name: string): Recognised {
+  if (bytes.length === 0) throw new ImportError('Plik jest pusty.');
+  if (startsWith(bytes, OLE)) return recogniseOle(bytes);
+  if (startsWith(bytes, [0x50, 0x4b])) return recogniseArchive(bytes);
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  if (head.startsWith('{\\rtf')) return { format: 'rtf' };
+  if (head.includes('%PDF-')) return { format: 'pdf' };
+  if (/\.(?:docx|docm|odt|doc|pdf|rtf)$/i.test(name)) {
+    throw new ImportError(
+      'Zawartość pliku nie zgadza się z jego rozszerzeniem albo plik jest uszkodzony. Zdobądź go jeszcze raz ze źródła.',
+    );
+  }
+  if (/\.x?html?$/i.test(name) || /^(?:\u00ef\u00bb\u00bf)?\s*<(?:!doctype\s+html|html)/i.test(head)) {
+    if (bytes.length > MAX_HTML)
+      throw new ImportError('Plik HTML jest zbyt duży (ponad 8 MB). Podziel go albo zapisz bez obrazów.');
+    return { format: 'html' };
+  }
+  throw new ImportError(`Nie rozpoznano rodzaju pliku. Obsługiwane są pliki: ${SUPPORTED}.`);
+}

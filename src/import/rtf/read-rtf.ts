@@ -1,0 +1,322 @@
+import { symbolCharacter } from '../bullets.ts';
+import type { Block, Inline, ParagraphBlock, SourceText, TextPiece } from '../blocks.ts';
+import { ImportError } from '../import-error.ts';
+import type { Losses } from '../losses.ts';
+import { raiseDigits } from '../superscript.ts';
+import { RtfFonts } from './fonts.ts';
+import { RtfTable } from './table.ts';
+import { rtfTokens, type RtfToken } from './tokens.ts';
+import { CHARACTERS, FURNITURE_GROUPS, READ_IGNORABLE, SKIPPED_GROUPS } from './words.ts';
+
+/** Where the words of a group go. */
+type Sink = 'text' | 'label' | 'skip' | 'fonts' | 'styles' | 'furniture' | 'comment' | 'note' | 'box';
+
+interface State {
+  readonly sink: Sink;
+  bold: boolean;
+  italic: boolean;
+  raised: boolean;
+  hidden: boolean;
+  deleted: boolean;
+  inserted: boolean;
+  inTable: boolean;
+  outline: number;
+  font: number;
+  /** Characters that follow a Unicode one for old programs. */
+  fallback: number;
+}
+
+const START: State = {
+  sink: 'text',
+  bold: false,
+  italic: false,
+  raised: false,
+  hidden: false,
+  deleted: false,
+  inserted: false,
+  inTable: false,
+  outline: 0,
+  font: 0,
+  fallback: 1,
+};
+
+const MAX_DEPTH = 2000;
+
+/** Rich Text Format → neutral text. Numbers of lists stand in the file as they are shown (`\listtext`). */
+export function readRtf(bytes: Uint8Array, losses: Losses): SourceText {
+  return new RtfReader(losses).read(new TextDecoder('latin1').decode(bytes));
+}
+
+/** The words being gathered: of the body, of a note, of a text box. */
+interface Flow {
+  readonly blocks: Block[];
+  inlines: Inline[];
+  label: string;
+  table: RtfTable | null;
+}
+
+const newFlow = (): Flow => ({ blocks: [], inlines: [], label: '', table: null });
+
+class RtfReader {
+  readonly #losses: Losses;
+  readonly #fonts = new RtfFonts();
+  readonly #notes = new Map<string, readonly ParagraphBlock[]>();
+  readonly #stack: State[] = [];
+  readonly #flows: Flow[] = [newFlow()];
+  #state: State = { ...START };
+  #ignorable = false;
+  #fresh = false;
+  #skipBytes = 0;
+  #pending: number[] = [];
+  #side = '';
+  #told: { readonly kind: 'deletions' | 'hidden' | 'insertions' | null; text: string } = { kind: null, text: '' };
+
+  constructor(losses: Losses) {
+    this.#losses = losses;
+  }
+
+  read(source: string): SourceText {
+    for (const token of rtfTokens(source)) {
+      if (token.type !== 'byte') this.#flushBytes();
+      this.#readToken(token);
+    }
+    this.#flushBytes();
+    this.#tell(null, '');
+    if (this.#stack.length > 0)
+      throw new ImportError('Plik RTF jest ucięty: brakuje jego końca. Zdobądź go jeszcze raz ze źródła.');
+    this.#endParagraph();
+    this.#endTable();
+    return { blocks: this.#flow.blocks, notes: this.#notes };
+  }
+
+  get #flow(): Flow {
+    return this.#flows.at(-1) ?? newFlow();
+  }
+
+  #readToken(token: RtfToken): void {
+    const wasFresh = this.#fresh;
+    this.#fresh = false;
+    switch (token.type) {
+      case 'open':
+        if (this.#stack.length > MAX_DEPTH) throw new ImportError('Plik RTF jest zagnieżdżony zbyt głęboko, jak na dokument.');
+        this.#stack.push(this.#state);
+        this.#state = { ...this.#state };
+        this.#fresh = true;
+        this.#ignorable = false;
+        break;
+      case 'close':
+        this.#close();
+        break;
+      case 'byte':
+        if (this.#skipBytes > 0) this.#skipBytes--;
+        else this.#pending.push(token.value);
+        break;
+      case 'symbol':
+        this.#readSymbol(token.name, wasFresh);
+        break;
+      case 'word':
+        if (wasFresh && this.#openDestination(token.name)) break;
+        this.#readWord(token.name, token.value);
+    }
+  }
+
+  #readSymbol(name: string, wasFresh: boolean): void {
+    if (name === '*') {
+      this.#ignorable = true;
+      this.#fresh = wasFresh;
+    } else if (name === '~') this.#write(' ');
+    else if (name === '_') this.#write('-');
+    else if (name === '-') this.#write('\u00ad');
+    else if (name === '\n' || name === '\r') this.#endParagraph();
+    else if (/^[{}\\]$/.test(name)) this.#write(name);
+  }
+
+  // ------------------------------------------------------------ groups
+
+  /** Whether a word at the start of a group names where its content goes. */
+  #openDestination(name: string): boolean {
+    const { sink } = this.#state;
+    if (sink === 'skip') return true;
+    const to = (next: Sink): boolean => {
+      this.#state = { ...this.#state, sink: next };
+      this.#side = '';
+      return true;
+    };
+    if (name === 'fonttbl') return to('fonts');
+    if (name === 'stylesheet') return to('styles');
+    if (sink === 'fonts' || sink === 'styles') return this.#ignorable ? to('skip') : false;
+    if (name === 'listtext' || name === 'pntext') return to('label');
+    if (name === 'pict') {
+      if (sink !== 'furniture') this.#losses.add('pictures');
+      return to('skip');
+    }
+    if (name === 'object') {
+      this.#losses.add('objects');
+      return false;
+    }
+    if (FURNITURE_GROUPS.has(name)) return to('furniture');
+    if (name === 'annotation') return to('comment');
+    if (SKIPPED_GROUPS.has(name) || (this.#ignorable && !READ_IGNORABLE.has(name))) return to('skip');
+    if (name === 'footnote' || name === 'shptxt') {
+      if (sink !== 'text') return to('skip');
+      const next = name === 'footnote' ? 'note' : 'box';
+      this.#flows.push(newFlow());
+      this.#state = { ...START, font: this.#state.font, fallback: this.#state.fallback, sink: next };
+      return true;
+    }
+    return false;
+  }
+
+  #close(): void {
+    const closed = this.#state;
+    const outer = this.#stack.pop();
+    if (outer === undefined) throw new ImportError('Plik RTF jest uszkodzony: ma o jeden nawias klamrowy za dużo.');
+    this.#state = outer;
+    if (closed.sink === outer.sink) return;
+    const side = this.#side.trim();
+    if (closed.sink === 'label') this.#flow.label = side;
+    else if (closed.sink === 'furniture' && side !== '') this.#losses.add('furniture', side);
+    else if (closed.sink === 'comment') this.#losses.add('comments', side);
+    else if (closed.sink === 'note' || closed.sink === 'box') this.#closeFlow(closed.sink);
+    if (closed.sink !== 'skip') this.#side = '';
+  }
+
+  #closeFlow(sink: 'note' | 'box'): void {
+    this.#endParagraph();
+    this.#endTable();
+    const { blocks } = this.#flows.pop() ?? newFlow();
+    if (sink === 'box') {
+      this.#losses.add('text-boxes');
+      // A box stands before the words of its paragraph in the file; it comes before it here too.
+      this.#flow.blocks.push(...blocks);
+      return;
+    }
+    const id = String(this.#notes.size + 1);
+    this.#notes.set(
+      id,
+      blocks.filter((block): block is ParagraphBlock => block.type === 'paragraph'),
+    );
+    this.#flow.inlines.push({ type: 'note', id });
+  }
+
+  // ------------------------------------------------------------ words
+
+  #readWord(name: string, value: number | null): void {
+    const state = this.#state;
+    const isOn = value !== 0;
+    const character = CHARACTERS[name];
+    if (state.sink === 'skip') return;
+    if (this.#fonts.read(name, value, state.sink === 'fonts')) {
+      if (name === 'f') state.font = value ?? 0;
+    } else if (character !== undefined) this.#write(character);
+    else if (name === 'u') this.#writeUnicode(value ?? 0);
+    else if (name === 'uc') state.fallback = value ?? 1;
+    else if (name === 'par' || name === 'sect') this.#endParagraph();
+    else if (name === 'line') this.#write('\n');
+    else if (name === 'pard') {
+      state.inTable = false;
+      state.outline = 0;
+    } else if (name === 'plain')
+      Object.assign(state, { bold: false, italic: false, raised: false, hidden: false, deleted: false, inserted: false });
+    else if (name === 'b') state.bold = isOn;
+    else if (name === 'i') state.italic = isOn;
+    else if (name === 'super') state.raised = isOn;
+    else if (name === 'nosupersub' || name === 'sub') state.raised = false;
+    else if (name === 'v') state.hidden = isOn;
+    else if (name === 'deleted') state.deleted = isOn;
+    else if (name === 'revised') state.inserted = isOn;
+    else if (name === 'intbl') state.inTable = true;
+    else if (name === 'outlinelevel') state.outline = value !== null && value < 9 ? Math.min(6, value + 1) : 0;
+    else if (state.sink === 'text' || state.sink === 'box' || state.sink === 'note') this.#readTableWord(name, value);
+  }
+
+  #readTableWord(name: string, value: number | null): void {
+    const flow = this.#flow;
+    if (name === 'trowd') (flow.table ??= new RtfTable()).beginRow();
+    else if (name === 'cell' || name === 'nestcell') this.#endCell(name === 'nestcell');
+    else if (name === 'row') flow.table?.endRow();
+    else flow.table?.readWord(name, value);
+  }
+
+  #flushBytes(): void {
+    if (this.#pending.length === 0) return;
+    const bytes = Uint8Array.from(this.#pending);
+    this.#pending = [];
+    const { font } = this.#state;
+    if (this.#fonts.isSymbol(font)) this.#write([...bytes].map((byte) => symbolCharacter(byte, 'Symbol') ?? '•').join(''));
+    else this.#write(new TextDecoder(`windows-${String(this.#fonts.codePage(font))}`).decode(bytes));
+  }
+
+  #writeUnicode(value: number): void {
+    const code = value < 0 ? value + 65_536 : value;
+    const isPrivate = code >= 0xf000 && code <= 0xf0ff;
+    this.#write(isPrivate ? (symbolCharacter(code, '') ?? '•') : String.fromCharCode(code));
+    this.#skipBytes = this.#state.fallback;
+  }
+
+  #write(text: string): void {
+    const state = this.#state;
+    if (state.sink === 'skip' || state.sink === 'fonts' || state.sink === 'styles') return;
+    if (state.sink === 'label' || state.sink === 'furniture' || state.sink === 'comment') {
+      this.#side += text;
+      return;
+    }
+    this.#tell(state.deleted ? 'deletions' : state.hidden ? 'hidden' : state.inserted ? 'insertions' : null, text);
+    if (state.deleted || state.hidden) return;
+    const { bold, italic } = state;
+    for (const [index, line] of text.split('\n').entries()) {
+      if (index > 0) this.#flow.inlines.push({ type: 'break' });
+      const value = state.raised ? raiseDigits(line) : line;
+      if (value !== '') this.#flow.inlines.push({ type: 'text', value, bold, italic, url: null } satisfies TextPiece);
+    }
+  }
+
+  /** Counts a run of tracked or hidden words once, however many pieces it comes in. */
+  #tell(kind: 'deletions' | 'hidden' | 'insertions' | null, text: string): void {
+    if (kind !== this.#told.kind) {
+      if (this.#told.kind !== null && this.#told.text.trim() !== '') this.#losses.add(this.#told.kind, this.#told.text);
+      this.#told = { kind, text: '' };
+    }
+    this.#told.text += text;
+  }
+
+  // ------------------------------------------------------------ blocks
+
+  #takeParagraph(): ParagraphBlock | null {
+    const flow = this.#flow;
+    const { label, inlines } = flow;
+    flow.label = '';
+    flow.inlines = [];
+    return label === '' && inlines.length === 0 ? null : { type: 'paragraph', label, heading: this.#state.outline, inlines };
+  }
+
+  #endParagraph(): void {
+    const { sink, inTable, deleted } = this.#state;
+    if (sink === 'furniture' || sink === 'comment') this.#side += ' ';
+    if (sink !== 'text' && sink !== 'box' && sink !== 'note') return;
+    // The end of a paragraph that was deleted joins it to the next.
+    if (deleted) return;
+    const paragraph = this.#takeParagraph();
+    if (inTable && this.#flow.table !== null) {
+      if (paragraph !== null) this.#flow.table.add(paragraph);
+      return;
+    }
+    this.#endTable();
+    if (paragraph !== null) this.#flow.blocks.push(paragraph);
+  }
+
+  #endCell(nested: boolean): void {
+    const table = (this.#flow.table ??= new RtfTable());
+    const paragraph = this.#takeParagraph();
+    if (paragraph !== null) table.add(paragraph);
+    if (nested) this.#losses.add('nested-tables');
+    else table.endCell();
+  }
+
+  #endTable(): void {
+    const flow = this.#flow;
+    const block = flow.table?.finish(this.#losses) ?? null;
+    flow.table = null;
+    if (block !== null) flow.blocks.push(block);
+  }
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { lineIndex } from '../../diagnostics/line-index.ts';
+import { reporter } from '../../diagnostics/reporter.ts';
+import { readUnits } from '../../model/read-units.ts';
+import { parseMarkdown } from '../../parse/markdown.ts';
+import type { Unit } from '../../types.ts';
+import { definedTerms } from '../citations/short-names.ts';
+import { unitText } from '../citations/unit-text.ts';
+import { termFinder } from './term-uses.ts';
+
+const flat = (units: readonly Unit[]): Unit[] => units.flatMap((unit) => [unit, ...flat(unit.children)]);
+
+/** Uses found in a text, as „unit: word → definition”. */
+function uses(...paragraphs: readonly string[]): string[] {
+  const source = paragraphs.join('\n\n');
+  const units = readUnits(parseMarkdown(source, 0, 'legal'), source, lineIndex(source), reporter('programy/a.md', []));
+  const find = termFinder(definedTerms(units));
+  return flat(units).flatMap((unit) =>
+    find(unit).map(({ start, end, definition }) => `${unit.id}: ${unitText(unit).raw.slice(start, end)} → ${definition}`),
+  );
+}
+
+const GLOSSARY = [
+  '§ 1. Ilekroć w Programie jest mowa o:',
+  '1) Mieście – należy przez to rozumieć Miasto Leszno;',
+  '2) organizacjach – należy przez to rozumieć organizacje pozarządowe działające w Mieście;',
+  '3) komisji konkursowej – rozumie się przez to komisję, o której mowa w art. 15 ustawy;',
+] as const;
+
+describe('termFinder', () => {
+  it('marks uses in all their inflected forms', () => {
+    expect(
+      uses(
+        ...GLOSSARY,
+        '§ 2. Miasto wspiera organizacje. Środki Miasta dzieli się z organizacjami, a Miastem kieruje Prezydent.',
+      ),
+    ).toEqual([
+      'par-1-pkt-2: Mieście → par-1-pkt-1',
+      'par-2: Miasto → par-1-pkt-1',
+      'par-2: organizacje → par-1-pkt-2',
+      'par-2: Miasta → par-1-pkt-1',
+      'par-2: organizacjami → par-1-pkt-2',
+      'par-2: Miastem → par-1-pkt-1',
+    ]);
+  });
+
+  it('never marks a term inside its own definition', () => {
+    expect(uses(...GLOSSARY).filter((use) => use.startsWith('par-1-pkt-1:') || use.includes('pkt-2: organizacj'))).toEqual([]);
+  });
+
+  it('tells a term with a capital from the common word', () => {
+    expect(uses(...GLOSSARY, '§ 2. W każdym mieście i przy miastach partnerskich działa Miasto.')).toContain(
+      'par-2: Miasto → par-1-pkt-1',
+    );
+    expect(uses(...GLOSSARY, '§ 2. W każdym mieście działa klub.').filter((use) => use.startsWith('par-2'))).toEqual([]);
+  });
+
+  it('finds terms of several words as a whole, across a line end', () => {
+    expect(uses(...GLOSSARY, '§ 2. Komisję\nkonkursową powołuje Prezydent, a inna komisja nie jest nią.')).toContain(
+      'par-2: Komisję\nkonkursową → par-1-pkt-3',
+    );
+    expect(uses(...GLOSSARY, '§ 2. Komisja rewizyjna bada skargi.').filter((use) => use.startsWith('par-2'))).toEqual([]);
+  });
+
+  it('knows terms introduced in passing', () => {
+    expect(
+      uses(
+        '§ 1. Uchwala się Roczny Program Współpracy, zwany dalej „Programem”.',
+        '§ 2. Wykonanie Programu powierza się Prezydentowi.',
+      ),
+    ).toEqual(['par-2: Programu → par-1']);
+  });
+
+  it('does not take words for forms of a term only because they begin alike', () => {
+    expect(
+      uses(...GLOSSARY, '§ 2. Organizator imprezy i organizowanie konkursów. Organ wykonawczy.').filter((use) =>
+        use.startsWith('par-2'),
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { corpusOf, messagesOf } from '../testing/corpus-of.ts';
+import type { Corpus, ProgrammeDocument } from '../types.ts';
+import { programmeElements } from './programme-elements.ts';
+
+const PROGRAMMES = resolve(import.meta.dirname, '..', '..', 'content', 'programy');
+
+function found(corpus: Corpus): string[] {
+  const document = corpus.byKind.programme[0]?.document as ProgrammeDocument;
+  return programmeElements(document, document.units).map(({ item, unit }) => `${String(item)} ${unit?.id ?? 'brak'}`);
+}
+
+const yearly = (text: string, keys = ''): Record<string, string> => ({
+  'programy/p.md': `---\ntytul: Program\nrok: 2020\n${keys}---\n\n${text}\n`,
+});
+
+describe('elements of a programme', () => {
+  it.each(['2019', '2020', '2021', '2026', '2027'])(
+    'are all found by the headings of the programme for %s alone',
+    async (year) => {
+      const text = readFileSync(resolve(PROGRAMMES, `${year}.md`), 'utf8')
+        .replace(/^elementy:\n(?: {2}.*\n)+/m, '')
+        .replace(/^uchwala:.*\n/m, '');
+      const corpus = await corpusOf({ [`programy/${year}.md`]: text });
+      expect(messagesOf(corpus, 'element-programu-brak')).toEqual([]);
+    },
+  );
+
+  it('are led to the provision front matter names before any heading', async () => {
+    const corpus = await corpusOf(
+      yearly('Rozdział 1. Cele programu\n\n§ 1. Cel.\n\nRozdział 2. Środki finansowe\n\n§ 2. Kwota.', 'elementy: { 1: par-1 }\n'),
+    );
+    expect(found(corpus).filter((line) => !line.endsWith('brak'))).toEqual(['1 par-1', '8 rozdz-2']);
+  });
+
+  it('does not take the rules of committees for the principles of cooperation', async () => {
+    const corpus = await corpusOf(
+      yearly('Rozdział 1. Tryb powoływania i zasady działania komisji konkursowych\n\n§ 1. Komisja.'),
+    );
+    expect(found(corpus).filter((line) => !line.endsWith('brak'))).toEqual(['11 rozdz-1']);
+  });
+
+  it('are named in a warning where they are missing, at the key that could name them', async () => {
+    const corpus = await corpusOf(
+      yearly(
+        'Rozdział 1. Cele, zasady, zakres i formy współpracy\n\n§ 1. Cel.\n\nRozdział 2. Zadania priorytetowe, okres i sposób realizacji programu oraz środki\n\n§ 2. Tak.\n\nRozdział 3. Ocena i przebieg konsultacji\n\n§ 3. Tak.',
+      ),
+    );
+    expect(messagesOf(corpus, 'element-programu-brak')).toEqual([
+      '2:1 W programie nie znaleziono elementów, których wymaga art. 5a ust. 4 ustawy o działalności pożytku publicznego: tryb powoływania i zasady działania komisji konkursowych do opiniowania ofert w otwartych konkursach ofert (pkt 11).',
+    ]);
+  });
+
+  it('are five in a programme for several years', async () => {
+    const corpus = await corpusOf({ 'programy/p.md': '---\ntytul: P\nlata: 2021–2025\n---\n\nRozdział 1. Cele\n\n§ 1. Cel.\n' });
+    expect(found(corpus)).toEqual(['1 rozdz-1', '3 brak', '6 brak', '7 brak', '8 brak']);
+    expect(messagesOf(corpus, 'element-programu-brak')[0]).toContain('art. 5a ust. 5');
+  });
+
+  it('are not carried by a repealed provision', async () => {
+    const corpus = await corpusOf(yearly('Rozdział 1. Cele\n\n§ 1. (uchylony)', 'elementy: { 1: par-1 }\n'));
+    expect(found(corpus)[0]).toBe('1 brak');
+  });
+});

@@ -1,0 +1,17 @@
+import { NUMBERING_SINCE_YEAR, SPHERES } from '../../domain/spheres.ts';
+import type { Corpus, Task } from '../../types.ts';
+
+/** A task of more spheres than these is one for all of them („1–33”: small grants) and tells nothing about a single one. */
+const MOST_SPHERES = 8;
+
+export const isForAllSpheres = ({ spheres }: Task): boolean => spheres.length > MOST_SPHERES;
+
+/** Items of art. 4 ust. 1 for which some programme plans a task, in the statute's order. */
+export function plannedSpheres(plans: Corpus['plans']): string[] {
+  const items = new Set<string>();
+  for (const { firstYear, tasks } of [...plans.values()].flat()) {
+    if (firstYear < NUMBERING_SINCE_YEAR) continue;
+    for (const task of tasks) if (!isForAllSpheres(task)) for (const item of task.spheres) items.add(item);
+  }
+  return SPHERES.map(({ item }) => item).filter((item) => items.has(item));
+}

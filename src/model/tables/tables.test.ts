@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { corpusOf, messagesOf } from '../../testing/corpus-of.ts';
+import type { Corpus, TaskPlan } from '../../types.ts';
+
+const programme = (table: string, keys = 'rok: 2020'): Record<string, string> => ({
+  'programy/p.md': `---\ntytul: Program\n${keys}\n---\n\n§ 1. Planuje się środki:\n\n${table}\n`,
+});
+
+const plansOf = (corpus: Corpus): readonly TaskPlan[] => [...corpus.plans.values()].flat();
+
+const short = ({ tasks }: TaskPlan): unknown[] => tasks.map(({ name, spheres, planned }) => [name, spheres.join(' '), planned]);
+
+describe('tasks of a programme', () => {
+  it('are read by the headings of columns, in whatever order they stand and however amounts are written', async () => {
+    const corpus = await corpusOf(
+      programme(`| Kwota | Rodzaj zadania | Sfera (art. 4 ust. 1 pkt) | L.p. |
+| --- | --- | --- | --- |
+| 30.000 zł | Zdrowie | 6 | 1. |
+| 50 000zł | Sport | pkt 17 | 2. |
+| 250 000,00 PLN | Kultura | 4 i 16 | 3. |
+| 1.000 zł | Seniorzy | 10, 1a | 4. |
+| 45 000 | Małe granty | 1–2 | 5. |
+| **376 000 zł** | **Ogółem** | | |`),
+    );
+    const [plan] = plansOf(corpus);
+    expect(plan && short(plan)).toEqual([
+      ['Zdrowie', '6', 3_000_000],
+      ['Sport', '17', 5_000_000],
+      ['Kultura', '4 16', 25_000_000],
+      ['Seniorzy', '10 1a', 100_000],
+      ['Małe granty', '1 1a 1aa 1b 2', 4_500_000],
+    ]);
+    expect(plan).toMatchObject({ total: 37_600_000, statedTotal: 37_600_000, wrongTotals: [] });
+    expect(messagesOf(corpus, 'suma-niezgodna')).toEqual([]);
+  });
+
+  it('take spheres from the words of a task where there is no column for them', async () => {
+    const corpus = await corpusOf(
+      programme(
+        '| Zadanie | Kwota |\n| --- | --- |\n| kultura fizyczna (art. 4 ust. 1 pkt 17 ustawy) | 5 000 zł |\n| inne | – |',
+      ),
+    );
+    expect(plansOf(corpus).map(short)).toEqual([
+      [
+        ['kultura fizyczna (art. 4 ust. 1 pkt 17 ustawy)', '17', 500_000],
+        ['inne', '', null],
+      ],
+    ]);
+  });
+
+  it('stand under the provision on funds where other tables look the same', async () => {
+    const other = '| Zadanie | Kwota |\n| --- | --- |\n| Z innej tabeli | 1 |';
+    const funds = '| Zadanie | Kwota |\n| --- | --- |\n| Właściwe | 2 |';
+    const corpus = await corpusOf({
+      'programy/p.md': `---\ntytul: P\nrok: 2020\n---\n\nRozdział 1. Zadania z poprzedniego roku\n\n§ 1. Tak:\n\n${other}\n\nRozdział 2. Wysokość środków planowanych na realizację programu\n\n§ 2. Tak:\n\n${funds}\n`,
+    });
+    expect(plansOf(corpus).map(({ tasks, provision }) => [tasks.map(({ name }) => name), provision])).toEqual([
+      [['Właściwe'], 'par-2'],
+    ]);
+  });
+
+  it('are kept by year where a multi-year programme gives each year a column', async () => {
+    const corpus = await corpusOf(
+      programme(
+        '| Zadanie | Plan na 2021 (tys. zł) | Plan na 2022 (tys. zł) |\n| --- | --- | --- |\n| Sport | 10 | 12,5 |',
+        'lata: 2021–2022',
+      ),
+    );
+    expect(plansOf(corpus).map(({ firstYear, total }) => [firstYear, total])).toEqual([
+      [2021, 1_000_000],
+      [2022, 1_250_000],
+    ]);
+  });
+
+  it('are none in a table of indicators', async () => {
+    const corpus = await corpusOf(programme('| Lp. | Wskaźnik | Wartość |\n| --- | --- | --- |\n| 1 | Oferty | 24 000 |'));
+    expect(plansOf(corpus)).toEqual([]);
+  });
+});
+
+describe('checking tables', () => {
+  const listed = '| Ochrona zdrowia | 30.000 zł |\n| Kultura fizyczna | 200.000 zł |\n| Wolontariat | 9.500 zł |';
+
+  it('warns at the cell of a total that is not the sum of its rows', async () => {
+    const corpus = await corpusOf(programme(`| Zadanie | Kwota |\n| --- | --- |\n${listed}\n| Razem | 315.000 zł |`));
+    expect(messagesOf(corpus, 'suma-niezgodna')).toEqual([
+      '13:11 Suma w kolumnie „Kwota” nie zgadza się z wierszami: jest 315 000 zł, a wiersze dają 239 500 zł.',
+    ]);
+    expect(corpus.diagnostics.every(({ severity }) => severity === 'warning')).toBe(true);
+  });
+
+  it('takes totals of parts and a grand total, and rows that only repeat some of another', async () => {
+    const corpus = await corpusOf(
+      programme(`| Zadanie | Kwota |
+| --- | --- |
+| a | 1 000 |
+| b | 2 000 |
+| w tym: dla dzieci | 500 |
+| Razem | 3 000 |
+| c | 4 000 |
+| Razem | 4 000 |
+| Ogółem | 7 000 |`),
+    );
+    expect(messagesOf(corpus, 'suma-niezgodna')).toEqual([]);
+  });
+
+  it('judges no sum with an amount it could not read, and says which one', async () => {
+    const corpus = await corpusOf(
+      programme('| Zadanie | Kwota |\n| --- | --- |\n| a | ok. 5 000 |\n| b | 2 000 |\n| Razem | 7 000 |'),
+    );
+    expect(messagesOf(corpus, 'suma-niezgodna')).toEqual([]);
+    expect(messagesOf(corpus, 'kwota-nieczytelna')).toEqual([
+      '10:7 Wartości „ok. 5 000” w kolumnie „Kwota” nie da się odczytać jako kwoty, więc nie wejdzie do zestawień.',
+    ]);
+  });
+
+  it('warns of a sphere the statute does not have, but not of one that came later', async () => {
+    const table = '| Zadanie | Sfera | Kwota |\n| --- | --- | --- |\n| a | 6a | 1 |\n| b | 34 | 1 |';
+    expect(messagesOf(await corpusOf(programme(table)), 'sfera-nieznana')).toEqual([
+      '10:7 Art. 4 ust. 1 ustawy o działalności pożytku publicznego nie ma pkt 6a, więc zadanie nie trafi do tej sfery.',
+    ]);
+  });
+
+  it('checks the sums of a report too', async () => {
+    const corpus = await corpusOf({
+      'sprawozdania/2019.md':
+        '---\ntytul: S\nrok: 2019\ndata: 2020-05-01\n---\n\n| Zadanie | Plan (zł) | Wykonanie (zł) |\n| --- | --- | --- |\n| a | 10 | 9 |\n| Razem | 10 | 8 |\n',
+    });
+    expect(messagesOf(corpus, 'suma-niezgodna')).toEqual([
+      '10:16 Suma w kolumnie „Wykonanie (zł)” nie zgadza się z wierszami: jest 8 zł, a wiersze dają 9 zł.',
+    ]);
+  });
+});

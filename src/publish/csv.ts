@@ -1,0 +1,18 @@
+/** A value of a table file: text, a number as it is, or nothing. */
+export type CsvValue = string | number | null;
+
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** Text that a spreadsheet would run as a formula gets an apostrophe, as its own programs write text cells. */
+const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+
+function field(value: CsvValue): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const text = harmless(value);
+  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+}
+
+/** Rows as CSV by RFC 4180, with the byte order mark by which Excel knows UTF-8. No text in it runs as a formula. */
+export const csv = (rows: readonly (readonly CsvValue[])[]): string =>
+  BYTE_ORDER_MARK + rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');

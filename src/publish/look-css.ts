@@ -1,0 +1,19 @@
+import { DEFAULT_DARK, DEFAULT_LIGHT, TOKENS, type Palette } from '../domain/look.ts';
+import type { Site } from '../types.ts';
+
+const declarations = (palette: Palette, defaults: Palette): string =>
+  TOKENS.filter((token) => palette[token] !== defaults[token])
+    .map((token) => `--${token}:${palette[token]};`)
+    .join('');
+
+/** The colours in which a town's look differs from the default, as CSS that follows `tokens.css`; empty where none does. */
+export function lookCss({ light, dark }: Site['look']): string {
+  const [day, night] = [declarations(light, DEFAULT_LIGHT), declarations(dark, DEFAULT_DARK)];
+  return (
+    (day === '' ? '' : `\n:root{${day}}\n`) +
+    // Without it a light colour of the town would reach into the dark palette.
+    (day === '' && night === ''
+      ? ''
+      : `@media (prefers-color-scheme: dark){:root{${TOKENS.map((token) => `--${token}:${dark[token]};`).join('')}}}\n`)
+  );
+}

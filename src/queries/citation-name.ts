@@ -1,0 +1,17 @@
+import { actGenitive } from '../model/act-title.ts';
+import type { Corpus, LinkedWork } from '../types.ts';
+
+/**
+ * How a document is called after a provision in a citation: „uchwały nr …”, for a programme „załącznika do uchwały nr …”. Empty where a
+ * document has no provisions to cite.
+ */
+export function citationName(work: LinkedWork, { byId, site }: Corpus): string {
+  const { document, outgoing } = work;
+  if (document.kind === 'act') return actGenitive(document, site.organs);
+  if (document.kind !== 'programme') return '';
+  const adopts = outgoing.find(({ type }) => type === 'adopts');
+  const act = adopts === undefined ? undefined : byId.get(adopts.to)?.document;
+  if (act?.kind !== 'act') return `dokumentu „${document.title}”`;
+  const number = document.attachment === 1 ? '' : ` nr ${String(document.attachment)}`;
+  return `załącznika${number} do ${actGenitive(act, site.organs)}`;
+}

@@ -1,0 +1,87 @@
+import { provisionName } from '../render/provision-name.ts';
+import { hasHeadings, programmeElements, walkUnits, type FoundElement } from '../model/programme-elements.ts';
+import { OVERVIEW } from '../strings/visitor.ts';
+import type { Corpus, LinkedWork, Unit } from '../types.ts';
+import { versionOn } from '../versions/version-on.ts';
+
+export interface ElementRow {
+  readonly number: number;
+  readonly name: string;
+  /** Fragment of the provision that carries it, and the provision's name; `null` where it was not found. */
+  readonly place: { readonly id: string; readonly name: string } | null;
+}
+
+export interface Completeness {
+  readonly rows: readonly ElementRow[];
+  readonly found: number;
+  readonly sentence: string;
+  /** The provision of the statute that wants them. */
+  readonly basis: string;
+}
+
+export interface Committees {
+  readonly id: string;
+  /** The first words of the rules, as they stand. */
+  readonly excerpt: string;
+  readonly name: string;
+  /** Acts that appoint committees or set their rules. */
+  readonly acts: readonly LinkedWork[];
+}
+
+const pathTo = (units: readonly Unit[], id: string): Unit[] => {
+  for (const unit of units) {
+    if (unit.id === id) return [unit];
+    const below = pathTo(unit.children, id);
+    if (below.length > 0) return [unit, ...below];
+  }
+  return [];
+};
+
+const elementsOf = (work: LinkedWork, corpus: Corpus): { units: readonly Unit[]; elements: FoundElement[] } => {
+  const { units } = versionOn(work, corpus.settings.buildDate);
+  return { units, elements: work.document.kind === 'programme' ? programmeElements(work.document, units) : [] };
+};
+
+/** Which of the elements the statute wants a programme has, each with its place; `null` for other documents. */
+export function completeness(work: LinkedWork, corpus: Corpus): Completeness | null {
+  const { document } = work;
+  if (document.kind !== 'programme') return null;
+  const multiYear = document.lastYear > document.firstYear;
+  const { units, elements } = elementsOf(work, corpus);
+  const rows = elements.map(({ item, multiYearItem, name, unit }): ElementRow => ({
+    number: multiYear ? (multiYearItem ?? item) : item,
+    name,
+    place: unit === null ? null : { id: unit.id, name: provisionName(pathTo(units, unit.id)) || unit.id },
+  }));
+  const missing = rows.filter(({ place }) => place === null);
+  const untold = Object.keys(document.elements).length === 0 && !hasHeadings(units);
+  return {
+    rows,
+    found: rows.length - missing.length,
+    sentence: untold
+      ? OVERVIEW.elementsUntold
+      : missing.length === 0
+        ? OVERVIEW.elementsAll(`${String(rows.length)} z ${String(rows.length)}`)
+        : OVERVIEW.elementsSome(rows.length - missing.length, rows.length, missing.map(({ name }) => name).join('; ')),
+    basis: OVERVIEW.elementsBasis(`art. 5a ust. ${multiYear ? '5' : '4'}`),
+  };
+}
+
+const isAboutCommittees = ({ document }: LinkedWork): boolean => document.kind === 'act' && /komisj/iu.test(document.subject);
+
+/** How committees that judge offers come about and work, by the programme's own words; `null` where it doesn't tell. */
+export function committees(work: LinkedWork, corpus: Corpus): Committees | null {
+  const { units, elements } = elementsOf(work, corpus);
+  const unit = elements.find(({ item }) => item === 11)?.unit ?? null;
+  if (unit === null) return null;
+  const first = [...walkUnits([unit])].find(({ text }) => text !== '');
+  const adopts = work.outgoing.find(({ type }) => type === 'adopts');
+  const act = adopts === undefined ? undefined : corpus.byId.get(adopts.to);
+  const acts = [...work.incoming, ...(act?.incoming ?? [])].flatMap(({ from }) => corpus.byId.get(from) ?? []);
+  return {
+    id: unit.id,
+    name: provisionName(pathTo(units, first?.id ?? unit.id)),
+    excerpt: first?.text ?? '',
+    acts: [...new Set(acts)].filter(isAboutCommittees),
+  };
+}

@@ -1,0 +1,42 @@
+import { SECTIONS } from '../strings/pl.ts';
+import { HOME, tasksCount } from '../strings/visitor.ts';
+import type { Corpus, LinkedWork } from '../types.ts';
+import { amendingActs, shortTitle } from './document-view.ts';
+import { committees } from './overview.ts';
+import { isFuture } from './lists.ts';
+import { tasksPathOf } from './tasks-view.ts';
+
+export interface Shortcut {
+  readonly text: string;
+  readonly path: string;
+}
+
+/** The way to the latest change of a programme: its redline where there is one, else the act that makes it. */
+function latestChange(work: LinkedWork, corpus: Corpus): Shortcut[] {
+  const acts = amendingActs(work, corpus).filter((act) => !isFuture(act, corpus));
+  const last = acts.at(-1)?.document;
+  if (last?.kind !== 'act') return [];
+  const redline = `${work.path}zmiany/${last.inForceFrom ?? last.date}/`;
+  const known = corpus.addresses.pages.has(redline);
+  const target = corpus.byId.get(last.id);
+  if (!known && target === undefined) return [];
+  return [{ text: HOME.changes(shortTitle(work)), path: known ? redline : (target?.path ?? work.path) }];
+}
+
+/** What people come for most, led to from the home page: money, committees, changes, spheres. `work` is the programme shown first. */
+export function shortcuts(work: LinkedWork | null, corpus: Corpus): Shortcut[] {
+  const links: Shortcut[] = [];
+  if (work !== null) {
+    const tasks = tasksPathOf(work, corpus);
+    const count = (corpus.plans.get(work.document.id) ?? [])[0]?.tasks.length ?? 0;
+    if (tasks !== null) links.push({ text: HOME.moneyLink(tasksCount(count)), path: tasks });
+    const rules = committees(work, corpus);
+    if (rules !== null) links.push({ text: HOME.committees, path: `${work.path}#${rules.id}` });
+  }
+  if (corpus.plans.size > 0) links.push({ text: HOME.spheres, path: '/sfery/' });
+  const changed = corpus.byKind.programme.find((other) => latestChange(other, corpus).length > 0);
+  if (changed !== undefined) links.push(...latestChange(changed, corpus));
+  const reports = SECTIONS.find(({ kind }) => kind === 'report' && corpus.byKind.report.length > 0);
+  if (reports !== undefined) links.push({ text: reports.title, path: reports.path });
+  return links;
+}

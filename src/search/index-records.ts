@@ -1,0 +1,132 @@
+import { hash } from '../cache.ts';
+import { searchKey } from '../grammar/search-key.ts';
+import { packIndex, packJson, type PagePlaces } from './pagefind-format.ts';
+import type { RecordTerms } from './postings.ts';
+import { SEARCH_FILTERS, type SearchRecord } from './search-record.ts';
+
+export interface IndexedRecord {
+  readonly record: SearchRecord;
+  readonly terms: RecordTerms;
+}
+
+/** Characters of text in one file of excerpts: a result loads the one that holds what was found. */
+const BLOCK_SIZE = 2600;
+
+/** Numbers of the units that open a block of excerpts. */
+function blockStarts(units: SearchRecord['units']): number[] {
+  const starts: number[] = [];
+  let size = Infinity;
+  units.forEach(({ text }, index) => {
+    if (size + text.length > BLOCK_SIZE) {
+      starts.push(index);
+      size = 0;
+    }
+    size += text.length;
+  });
+  return starts;
+}
+
+/** Files of a record: what the list of results shows, and its text in blocks. Its name says its contents, so that caches never lie. */
+function recordFiles(record: SearchRecord): { name: string; files: [string, Buffer | string][] } {
+  const { id, path, title, fullTitle, caption, date, number, wording, units } = record;
+  const starts = blockStarts(units);
+  const texts = starts.map((start, block) => JSON.stringify(units.slice(start, starts[block + 1]).map(({ text }) => text)));
+  const shown = {
+    url: path,
+    content: '',
+    word_count: 0,
+    filters: {},
+    meta: {
+      title,
+      id,
+      ...(fullTitle === '' ? {} : { full: fullTitle }),
+      caption,
+      ...(date === null ? {} : { date }),
+      ...(number === null ? {} : { number }),
+      ...(wording === null ? {} : { from: wording.from ?? '', to: wording.to ?? '' }),
+    },
+    anchors: [],
+    units: units.map(({ anchor, name, heading }) => [anchor, name, heading]),
+    blocks: starts,
+  };
+  const name = `pl_${hash(JSON.stringify(shown), ...texts).slice(0, 7)}`;
+  return {
+    name,
+    files: [
+      [`fragment/${name}.pf_fragment`, packJson(shown)],
+      ...texts.map((text, block): [string, string] => [`tekst/${name}-${String(block)}.json`, text]),
+    ],
+  };
+}
+
+/** Values of the filters and, for each record, its name, the numbers of its values and its date: what filters and sorting need. */
+function filterFile(records: readonly SearchRecord[], names: readonly string[]): string {
+  const values = SEARCH_FILTERS.map((filter) => [...new Set(records.flatMap(({ filters }) => filters[filter]))].sort());
+  const numbers = values.map((list) => new Map(list.map((value, number) => [value, number])));
+  const rows = records.map(({ filters, date }, index) => {
+    const cells = SEARCH_FILTERS.map((filter, at) => filters[filter].map((value) => numbers[at]?.get(value)).join('+'));
+    return [names[index]?.slice(3), ...cells, date?.replaceAll('-', '') ?? ''].join(' ');
+  });
+  return JSON.stringify({ cechy: SEARCH_FILTERS.map((filter, at) => [filter, values[at]]), dokumenty: rows });
+}
+
+/** Places of a word on a page, those of another form of it put among them. */
+function merge(one: PagePlaces, places: readonly number[], inTitle: boolean): PagePlaces {
+  const weights = new Map<number, number>();
+  for (const list of [one.places, places]) {
+    for (let index = 0; index < list.length; index += 2) {
+      const unit = list[index] ?? 0;
+      weights.set(unit, Math.max(weights.get(unit) ?? 0, list[index + 1] ?? 0));
+    }
+  }
+  return { page: one.page, places: [...weights].sort(([a], [b]) => a - b).flat(), inTitle: one.inTitle || inTitle };
+}
+
+/** Adds what stands in one record to the words of the index. */
+function addPage(
+  page: number,
+  postings: Int32Array,
+  names: readonly (readonly string[])[],
+  words: Map<string, PagePlaces[]>,
+): void {
+  for (let at = 0; at < postings.length;) {
+    const [number = 0, title = 0, count = 0] = postings.subarray(at, at + 3);
+    const places = [...postings.subarray(at + 3, at + 3 + 2 * count)];
+    at += 3 + 2 * count;
+    for (const name of names[number] ?? []) {
+      const pages = words.get(name);
+      const last = pages?.at(-1);
+      if (pages === undefined) words.set(name, [{ page, places, inTitle: title === 1 }]);
+      else if (last?.page === page) pages[pages.length - 1] = merge(last, places, title === 1);
+      else pages.push({ page, places, inTitle: title === 1 });
+    }
+  }
+}
+
+/** Makes one index of records, in their order: files by path below its folder. `names`: under what each number of the vocabulary stands. */
+export function indexRecords(
+  records: readonly IndexedRecord[],
+  names: readonly (readonly string[])[],
+): Map<string, Buffer | string> {
+  const words = new Map<string, PagePlaces[]>();
+  const pages: [string, number][] = [];
+  const texts: [string, Buffer | string][] = [];
+  records.forEach(({ record, terms }, page) => {
+    const { name, files } = recordFiles(record);
+    pages.push([name, terms.length]);
+    texts.push(...files);
+    addPage(page, terms.postings, names, words);
+  });
+  const keyed = new Map([...words].map(([name, places]) => [searchKey(name), places]));
+  return new Map([
+    ...packIndex({ pages, words: keyed, fields: ['title'] }),
+    ...texts,
+    [
+      'cechy.json',
+      filterFile(
+        records.map(({ record }) => record),
+        pages.map(([name]) => name),
+      ),
+    ],
+  ]);
+}

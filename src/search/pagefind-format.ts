@@ -1,0 +1,114 @@
+import { gzipSync } from 'node:zlib';
+import { encode } from 'cborg';
+import { hash } from '../cache.ts';
+
+/** The version whose private format this is; an index of another would be read wrongly or not at all. */
+export const KNOWN_ENGINE = '1.5.2';
+
+/** Every file of the index begins with this, inside its gzip. */
+export const SIGNATURE = 'pagefind_dcd';
+
+/** Where a word stands on a page: page, positions and weights, positions in fields of the page's metadata. */
+export interface PagePlaces {
+  readonly page: number;
+  /** Position, weight, position, weight … in order of positions. */
+  readonly places: readonly number[];
+  readonly inTitle: boolean;
+}
+
+export interface IndexInput {
+  /** Name of the fragment and number of words of each page. */
+  readonly pages: readonly (readonly [name: string, words: number])[];
+  /** Word → where it stands, in order of pages. */
+  readonly words: ReadonlyMap<string, readonly PagePlaces[]>;
+  /** Names of metadata fields; the first is the title. */
+  readonly fields: readonly string[];
+}
+
+type PackedPage = readonly [page: number, places: readonly number[], fields: readonly number[]];
+type PackedWord = readonly [word: string, pages: readonly PackedPage[], variants: readonly never[]];
+
+/** A chunk of the index is about this long before packing; a query loads one for each of its words. */
+const CHUNK_SIZE = 14000;
+
+/** Positions as the engine packs them: a weight as a negative number, then positions by their distance from the one before. */
+function packPlaces(places: readonly number[]): number[] {
+  const weights = new Set<number>();
+  for (let index = 1; index < places.length; index += 2) weights.add(places[index] ?? 0);
+  const packed: number[] = [];
+  for (const weight of weights) {
+    packed.push(-weight - 1);
+    let before = 0;
+    for (let index = 0; index < places.length; index += 2) {
+      if (places[index + 1] !== weight) continue;
+      const position = places[index] ?? 0;
+      packed.push(position - before);
+      before = position;
+    }
+  }
+  return packed;
+}
+
+/** A word as the engine packs it. */
+function packWord(word: string, pages: readonly PagePlaces[]): PackedWord {
+  let before = 0;
+  const packed = pages.map(({ page, places, inTitle }): PackedPage => {
+    const distance = page - before;
+    before = page;
+    return [distance, packPlaces(places), inTitle ? [-1, 0] : []];
+  });
+  return [word, packed, []];
+}
+
+/** About how many bytes a packed word takes. */
+const sizeOf = ([word, pages]: PackedWord): number =>
+  pages.reduce((sum, [, places, fields]) => sum + 4 + places.length + fields.length, word.length + 4);
+
+const packFile = (value: unknown): Buffer => gzipSync(Buffer.concat([Buffer.from(SIGNATURE), encode(value)]), { level: 9 });
+
+/** A file that holds JSON instead: a fragment. */
+export const packJson = (value: unknown): Buffer => gzipSync(SIGNATURE + JSON.stringify(value), { level: 9 });
+
+const nameOf = (content: Buffer): string => `pl_${hash(content.toString('latin1')).slice(0, 7)}`;
+
+/**
+ * Writes an index of words in the format of the engine: files by path below the index's folder. `chunkSize` as a rule stays as it is.
+ * The engine can do that itself, but it takes words from texts by rules of its own, in which Polish does not fit.
+ */
+export function packIndex({ pages, words, fields }: IndexInput, chunkSize = CHUNK_SIZE): Map<string, Buffer | string> {
+  const files = new Map<string, Buffer | string>();
+  const chunks: [string, string, string][] = [];
+  let pending: PackedWord[] = [];
+  let size = 0;
+  const close = (): void => {
+    const [first] = pending;
+    const last = pending.at(-1);
+    if (first === undefined || last === undefined) return;
+    const content = packFile([pending]);
+    const name = nameOf(content);
+    files.set(`index/${name}.pf_index`, content);
+    chunks.push([first[0], last[0], name]);
+    pending = [];
+    size = 0;
+  };
+  for (const [word, places] of [...words].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const packed = packWord(word, places);
+    const own = sizeOf(packed);
+    if (size > 0 && size + own > chunkSize) close();
+    pending.push(packed);
+    size += own;
+  }
+  close();
+  const meta = packFile([KNOWN_ENGINE, pages, chunks, [], [], fields]);
+  const metaName = `pl_${hash(meta.toString('latin1')).slice(0, 10)}`;
+  files.set(`pagefind.${metaName}.pf_meta`, meta);
+  files.set(
+    'pagefind-entry.json',
+    JSON.stringify({
+      version: KNOWN_ENGINE,
+      languages: { pl: { hash: metaName, wasm: null, page_count: pages.length } },
+      include_characters: [],
+    }),
+  );
+  return files;
+}

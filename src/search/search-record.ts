@@ -1,0 +1,123 @@
+import { plainText } from '../model/plain-text.ts';
+import { shortTitle, statusOfWork } from '../queries/document-view.ts';
+import { documentOrgan } from '../queries/document-organ.ts';
+import { documentSpheres } from '../queries/document-spheres.ts';
+import { listYear, publicDate } from '../queries/lists.ts';
+import { provisionName } from '../render/provision-name.ts';
+import { KIND_FILTER, KIND_LABELS, STATUS_FILTER } from '../strings/pl.ts';
+import type { Corpus, LinkedWork, Unit, Version } from '../types.ts';
+
+/** A provision as a result of its own: a §, or its ustępy where it is long. */
+interface SearchUnit {
+  /** Id of the provision on the page. */
+  readonly anchor: string;
+  /** „§ 5 ust. 2”; empty for unnumbered text. */
+  readonly name: string;
+  readonly heading: string;
+  readonly text: string;
+  /** Names of the provisions it holds, as they are cited: „§ 5 ust. 2 pkt 1”. */
+  readonly names: readonly string[];
+}
+
+/** What results can be narrowed by, as named in addresses. */
+export const SEARCH_FILTERS = ['rodzaj', 'rok', 'status', 'organ', 'sfera'] as const;
+type SearchFilterName = (typeof SEARCH_FILTERS)[number];
+
+/** A wording of a document, as the search knows it. */
+export interface SearchRecord {
+  readonly id: string;
+  /** Path below the base. */
+  readonly path: string;
+  readonly title: string;
+  /** The official title where it says more. */
+  readonly fullTitle: string;
+  readonly number: string | null;
+  /** „Program · obowiązujący”, said under the title. */
+  readonly caption: string;
+  readonly date: string | null;
+  /** Values of each filter; a document may concern several spheres. */
+  readonly filters: Readonly<Record<SearchFilterName, readonly string[]>>;
+  /** First and last day of a wording that is not the current one; `null` for the current. */
+  readonly wording: { readonly from: string | null; readonly to: string | null } | null;
+  readonly units: readonly SearchUnit[];
+}
+
+/** Units that are a result of their own whatever their length. */
+const RESULTS = new Set(['par', 'art', 'zal', 'rozdz', 'dzial', 'oddz']);
+const SPLIT = new Set(['ust', 'pkt']);
+/** Words above which a provision is shown by its parts. */
+const LONG = 120;
+
+const wordCount = (text: string): number => text.split(' ').length;
+
+function lengthOf(unit: Unit): number {
+  return unit.children.reduce((sum, child) => sum + lengthOf(child), wordCount(unit.text));
+}
+
+interface Draft {
+  readonly anchor: string;
+  readonly name: string;
+  readonly heading: string;
+  readonly texts: string[];
+  readonly names: string[];
+}
+
+function collect(unit: Unit, above: readonly Unit[], current: Draft | null, parentIsLong: boolean, out: Draft[]): Draft | null {
+  const path = [...above, unit];
+  const heading = unit.heading === null ? '' : plainText(unit.heading);
+  const name = provisionName(path);
+  const isLong = lengthOf(unit) > LONG;
+  let draft = current;
+  if (draft === null || RESULTS.has(unit.kind) || heading !== '' || (parentIsLong && SPLIT.has(unit.kind))) {
+    draft = { anchor: unit.id, name, heading, texts: [], names: [] };
+    out.push(draft);
+    if (unit.text !== '') draft.texts.push(unit.text);
+  } else draft.texts.push([unit.label, unit.text].filter(Boolean).join(' '));
+  if (name !== '') draft.names.push(name);
+  for (const child of unit.children) {
+    // What follows a part that stands alone belongs to the whole again, not to that part.
+    const split = isLong && (RESULTS.has(unit.kind) || unit.kind === 'text');
+    const inside = collect(child, path, draft, split, out);
+    if (!split && inside !== null && child.kind === 'text') draft = inside;
+  }
+  return draft;
+}
+
+function searchUnits(units: readonly Unit[]): SearchUnit[] {
+  const drafts: Draft[] = [];
+  let current: Draft | null = null;
+  for (const unit of units) {
+    const inside: Draft | null = collect(unit, [], current, false, drafts);
+    current = unit.kind === 'text' ? inside : null;
+  }
+  return drafts
+    .map(({ texts, ...draft }) => ({ ...draft, text: texts.join(' ') }))
+    .filter(({ text, heading }) => text !== '' || heading !== '');
+}
+
+/** What the search knows of one wording of a document. */
+export function searchRecord(work: LinkedWork, version: Version, isCurrent: boolean, corpus: Corpus): SearchRecord {
+  const { document, status } = work;
+  const year = listYear(work);
+  const state = document.kind === 'act' || document.kind === 'programme' ? statusOfWork(work) : '';
+  const kind =
+    document.kind === 'act' ? document.type.charAt(0).toUpperCase() + document.type.slice(1) : KIND_LABELS[document.kind];
+  return {
+    id: document.id,
+    path: isCurrent ? work.path : `${work.path}wersje/${version.id}/`,
+    title: shortTitle(work),
+    fullTitle: document.title === shortTitle(work) ? '' : document.title,
+    number: document.kind === 'act' ? document.number : null,
+    caption: [kind, state].filter(Boolean).join(', '),
+    date: publicDate(work, corpus),
+    filters: {
+      rodzaj: [KIND_FILTER[document.kind].value],
+      rok: year === null ? [] : [String(year)],
+      status: [STATUS_FILTER[status].value],
+      organ: [documentOrgan(work, corpus.byId)].filter((organ) => organ !== null),
+      sfera: documentSpheres(work, corpus),
+    },
+    wording: isCurrent ? null : { from: version.inForceFrom, to: version.inForceTo },
+    units: searchUnits(version.units),
+  };
+}

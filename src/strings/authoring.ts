@@ -1,0 +1,26 @@
+/** Words of `npm run new`. */
+export const KIND_WORDS = {
+  uchwala: 'uchwała',
+  zmiana: 'uchwała zmieniająca inną',
+  program: 'program współpracy',
+  aktualnosc: 'aktualność',
+  konsultacja: 'ogłoszenie o konsultacjach',
+  sprawozdanie: 'sprawozdanie roczne',
+  strona: 'inna strona',
+} as const;
+
+export type NewKind = keyof typeof KIND_WORDS;
+
+export const isNewKind = (word: string): word is NewKind => Object.hasOwn(KIND_WORDS, word);
+
+/** Titles that are offered; the person may write another. */
+export const DEFAULT_TITLES: Readonly<Record<NewKind, (year: number) => string>> = {
+  uchwala: () => 'w sprawie …',
+  zmiana: () => '',
+  program: (year) =>
+    `Program współpracy z organizacjami pozarządowymi oraz podmiotami wymienionymi w art. 3 ust. 3 ustawy z dnia 24 kwietnia 2003 r. o działalności pożytku publicznego i o wolontariacie na ${String(year)} rok`,
+  aktualnosc: () => 'Nowa aktualność',
+  konsultacja: (year) => `Konsultacje projektu programu współpracy na ${String(year)} rok`,
+  sprawozdanie: (year) => `Sprawozdanie z realizacji programu współpracy za ${String(year)} rok`,
+  strona: () => 'Nowa strona',
+};

@@ -1,0 +1,14 @@
+/** Words of the reader's tools that the browser says; apart from the others, so that pages load no more than they need. */
+export const READING = {
+  copyLink: 'Kopiuj odnośnik',
+  copyCitation: 'Kopiuj odesłanie',
+  linkCopied: 'Skopiowano odnośnik.',
+  citationCopied: 'Skopiowano odesłanie.',
+  copyByHand: 'Skopiuj zaznaczony tekst:',
+  close: 'Zamknij',
+  toolsOf: (name: string): string => `Narzędzia: ${name}`,
+  citedBy: (count: string): string => `Cytowane: ${count}`,
+  goTo: 'Przejdź do tekstu',
+  loading: 'Wczytuję…',
+  unavailable: 'Nie udało się wczytać podglądu; odnośnik działa.',
+} as const;

@@ -1,0 +1,182 @@
+/** Words of the pages about tasks, money, the year of a programme, consultations and reports. */
+import { plural, pluralForm } from './plural.ts';
+
+const DAYS = { one: 'dzień', few: 'dni', many: 'dni' };
+const TASKS = { one: 'zadanie', few: 'zadania', many: 'zadań' };
+const REMARKS = { one: 'uwaga', few: 'uwagi', many: 'uwag' };
+const ELEMENTS = { one: 'element', few: 'elementy', many: 'elementów' };
+
+const days = (count: number): string => plural(count, DAYS);
+/** „został 1 dzień”, „zostały 2 dni”, „zostało 5 dni” */
+const daysLeft = (count: number): string =>
+  `${pluralForm(count, { one: 'został', few: 'zostały', many: 'zostało' })} ${days(count)}`;
+export const tasksCount = (count: number): string => plural(count, TASKS);
+export const remarksCount = (count: number): string => plural(count, REMARKS);
+export const elementsCount = (count: number): string => plural(count, ELEMENTS);
+
+export const OVERVIEW = {
+  title: 'Program w skrócie',
+  year: 'Rok programu krok po kroku',
+  yearDates: (count: number): string => `Wszystkie daty i terminy (${String(count)})`,
+  yearPicture: 'Te same daty na osi czasu',
+  money: 'Zadania i pieniądze',
+  moneyLink: 'Zadania i kwoty w tabeli',
+  moneyNone: 'W tekście nie ma tabeli z zadaniami i kwotami, którą dałoby się odczytać.',
+  planned: 'planowane środki',
+  elements: 'Co musi zawierać program',
+  elementsWhere: 'Gdzie to jest',
+  elementMissing: 'nie znaleziono w tekście',
+  elementsAll: (count: string): string => `Wskazano wszystkie wymagane elementy (${count}).`,
+  elementsSome: (found: number, all: number, names: string): string =>
+    `Wskazano ${String(found)} z ${String(all)} wymaganych elementów. Nie znaleziono: ${names}.`,
+  elementsUntold: 'Serwis nie wie, które jednostki zawierają wymagane elementy: nie mówią o tym ani nagłówki, ani metryczka.',
+  elementsBasis: (provision: string): string =>
+    `Wymaga tego ${provision} ustawy o działalności pożytku publicznego i o wolontariacie.`,
+  committees: 'Komisje konkursowe',
+  committeesLink: 'Kto powołuje komisję i jak ona działa',
+  committeesActs: 'Akty o komisjach',
+} as const;
+
+export const YEAR = {
+  now: 'teraz',
+  ahead: 'przed nami',
+  past: 'za nami',
+  unknown: 'brak w serwisie',
+  today: 'dziś',
+  picture: (title: string): string => `Oś czasu: ${title}. Te same daty są na liście powyżej.`,
+  proposals: 'Propozycje do programu',
+  proposalsUntil: 'ostatni dzień zgłaszania propozycji',
+  consultation: 'Konsultacje projektu',
+  consultationOpen: (left: number): string => (left === 0 ? 'dziś ostatni dzień na uwagi' : daysLeft(left)),
+  consultationSoon: 'zaczną się',
+  howToSend: 'Jak zgłosić uwagi',
+  consultationPage: 'Ogłoszenie i wynik',
+  adoption: 'Uchwalenie programu',
+  adoptionMet: (count: number, deadline: string): string =>
+    count === 0
+      ? `w ostatnim dniu ustawowego terminu (${deadline})`
+      : `w terminie: ${days(count)} przed ustawowym terminem (${deadline})`,
+  adoptionMissed: (count: number, deadline: string): string => `po terminie: ${days(count)} po ustawowym terminie (${deadline})`,
+  adoptionDeadline: 'Ustawowy termin uchwalenia programu',
+  adoptionLeft: (count: number): string => (count === 0 ? 'to dziś' : daysLeft(count)),
+  adoptionNone: 'W serwisie nie ma uchwały, która przyjmuje ten program.',
+  publication: 'Ogłoszenie w dzienniku urzędowym',
+  force: 'Uchwała wchodzi w życie',
+  period: 'Okres realizacji',
+  periodDay: (day: number, all: number): string => `dzień ${String(day)} z ${String(all)}`,
+  amendment: 'Zmiana programu',
+  changes: 'Co się zmieniło',
+  report: (year: number): string => `Sprawozdanie za ${String(year)} rok`,
+  reportDeadline: (year: number): string => `Termin sprawozdania za ${String(year)} rok`,
+  reportNone: 'W serwisie nie ma tego sprawozdania.',
+} as const;
+
+export const TASKS_PAGE = {
+  title: (years: string): string => `Zadania i pieniądze ${years}`,
+  crumb: 'Zadania i pieniądze',
+  lead: (count: string, total: string): string => `Program planuje ${count} za łącznie ${total}.`,
+  largest: (name: string, amount: string, share: string): string =>
+    `Najwięcej środków ma zadanie „${name}”: ${amount}, czyli ${share} całości.`,
+  source: 'Kwoty pochodzą z tabeli w tekście programu:',
+  sourceLink: 'zobacz ją w programie',
+  asOf: 'Uwzględniono zmiany programu, które weszły w życie do dnia, na który przygotowano serwis.',
+  task: 'Zadanie',
+  sphere: 'Sfera (art. 4 ust. 1 pkt)',
+  planned: 'Plan',
+  spent: 'Wykonanie',
+  share: 'Udział',
+  total: 'Razem',
+  allSpheres: 'wszystkie',
+  none: 'nie podano',
+  chart: 'Planowane środki na zadania',
+  caption: (years: string): string => `Zadania priorytetowe i planowane środki ${years}`,
+  downloads: 'Pobierz',
+  csv: 'CSV (arkusz kalkulacyjny)',
+  json: 'JSON (dane)',
+  wrong: (heading: string, stated: string, computed: string): string =>
+    `W kolumnie „${heading}” program podaje razem ${stated}, a suma wierszy wynosi ${computed}. Pokazujemy tekst bez zmian; w zestawieniach liczymy wiersze.`,
+  wrongTitle: 'Suma w programie nie zgadza się z wierszami',
+  draft: 'To są kwoty z projektu. Program nie został jeszcze uchwalony i kwoty mogą się zmienić.',
+  spentSource: 'Wykonanie pochodzi ze sprawozdania:',
+  otherYears: 'Inne lata',
+} as const;
+
+export const SPHERES_PAGE = {
+  title: 'Sfery zadań publicznych',
+  lead: 'Ustawa o działalności pożytku publicznego i o wolontariacie wymienia sfery zadań publicznych w art. 4 ust. 1. Tu widać, w których z nich samorząd planował zadania i za ile.',
+  sphere: 'Sfera',
+  years: 'Lata programów',
+  state:
+    'Brzmienie sfer według Dz. U. z 2024 r. poz. 1491. Program z wcześniejszego roku mógł powstać na podstawie krótszej listy.',
+  empty: 'W serwisie nie ma jeszcze programu z tabelą zadań.',
+  one: (item: string): string => `Sfera zadań publicznych: pkt ${item}`,
+  heading: (text: string): string => `Zadania z zakresu ${text}`,
+  basis: (item: string): string => `art. 4 ust. 1 pkt ${item} ustawy o działalności pożytku publicznego i o wolontariacie`,
+  summary: (year: string, amount: string): string => `na ${year} r. – ${amount}`,
+  summaryAll: (parts: string, shared: boolean): string =>
+    `Zaplanowano: ${parts}${shared ? ' (razem z zadaniami wspólnymi dla kilku sfer)' : ''}.`,
+  chart: 'Planowane środki w kolejnych latach',
+  year: 'Rok',
+  tasks: 'Zadania',
+  own: 'Plan',
+  shared: 'Wspólnie z innymi sferami',
+  sharedNote:
+    'Kwoty zadań, które program przypisuje do kilku sfer naraz, nie da się podzielić, dlatego stoi osobno i nie jest doliczana do planu tej sfery.',
+  share: 'Udział w programie',
+  draft: 'projekt',
+  all: 'Wszystkie sfery',
+  caption: (item: string): string => `Zadania w sferze z pkt ${item} w kolejnych latach`,
+  listCaption: 'Sfery, w których programy planują zadania',
+} as const;
+
+export const CONSULTATION = {
+  title: 'Konsultacje w skrócie',
+  open: (left: number, last: string): string =>
+    left === 0 ? `Dziś, ${last}, jest ostatni dzień zgłaszania uwag.` : `Uwagi można zgłaszać do ${last} (${daysLeft(left)}).`,
+  soon: (first: string, last: string): string => `Uwagi będzie można zgłaszać od ${first} do ${last}.`,
+  closed: (last: string): string => `Zgłaszanie uwag zakończyło się ${last}.`,
+  noResult: 'Wyniku konsultacji nie ma jeszcze na tej stronie.',
+  how: 'Jak zgłosić uwagę',
+  result: (count: string): string => `Zgłoszono: ${count}.`,
+  outcome: { accepted: 'uwzględnione', partly: 'uwzględnione w części', rejected: 'nieuwzględnione', other: 'inny wynik' },
+  who: 'Kto zgłosił uwagi',
+  body: 'Kto zgłosił (rodzaj podmiotu)',
+  remarks: 'Uwagi',
+  outcomes: 'Wynik',
+  chart: 'Wynik rozpatrzenia uwag',
+  outcomeCaption: 'Ile uwag rozpatrzono w jaki sposób',
+  whoCaption: 'Ile uwag zgłosiły podmioty którego rodzaju',
+  details: 'Każda uwaga ze stanowiskiem jest w zestawieniu poniżej.',
+  thanks: 'Dziękujemy wszystkim, którzy zgłosili uwagi.',
+} as const;
+
+export const REPORT = {
+  title: 'Plan i wykonanie',
+  summary: (spent: string, planned: string, share: string): string => `Wydano ${spent} z planowanych ${planned}, czyli ${share}.`,
+  lowest: (name: string, share: string): string => `Najmniejszą część planu wykorzystano w zadaniu „${name}” (${share}).`,
+  chart: 'Plan i wykonanie według zadań',
+  share: 'Wykonanie planu',
+  difference: 'Różnica',
+  caption: 'Planowane i wydane środki na zadania',
+  plannedIn: 'Plan tego roku w programie:',
+  planDiffers: (report: string, programme: string): string =>
+    `Plan w sprawozdaniu (${report}) różni się od planu w programie (${programme}), na przykład dlatego, że program zmieniono.`,
+  table: 'Tabela: plan i wykonanie według zadań',
+} as const;
+
+export const HOME = {
+  next: 'Co będzie dalej',
+  today: 'Co obowiązuje dziś',
+  fresh: 'Co nowego',
+  money: 'Ile pieniędzy i na co',
+  moneyLink: (count: string): string => `Zobacz ${count} i kwoty`,
+  committees: 'Kto może zasiadać w komisji konkursowej',
+  spheres: 'Sfery zadań i kwoty w kolejnych latach',
+  shortcuts: 'Najczęściej szukane',
+  changes: (title: string): string => `Co się zmieniło: ${title}`,
+  contact: 'Napisz do nas',
+  contactText: 'Masz pytanie o program albo widzisz błąd? Napisz.',
+  latest: 'Ostatni w serwisie:',
+  nothing: 'W serwisie nie ma dat na najbliższy czas.',
+  left: (count: number): string => (count === 0 ? 'dziś' : count === 1 ? 'jutro' : `za ${days(count)}`),
+} as const;

@@ -1,0 +1,236 @@
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { measureTransfer } from '../../scripts/bench/transfer.ts';
+import { serveSite, type SiteServer } from '../publish/serve-site.ts';
+import { launchBrowser } from './browser.ts';
+import { buildSiteFor } from './built-site.ts';
+
+const GMINA = join(import.meta.dirname, 'fixtures', 'gmina-przykladowa');
+
+const SITES = [
+  {
+    name: 'Leszno',
+    env: {},
+    pages: [
+      '',
+      'programy/2026/',
+      'programy/2019/zadania/',
+      'sfery/17/',
+      'uchwaly/2020/xx-000-2020/',
+      'konsultacje/2019-10-04-projekt-programu-2020/',
+      'sprawozdania/2019/',
+      'deklaracja-dostepnosci/',
+    ],
+  },
+  {
+    name: 'a town with its own colours',
+    env: { CONTENT_DIR: GMINA },
+    pages: [
+      '',
+      'programy/',
+      'programy/2026/',
+      'programy/2026/zadania/',
+      'sfery/17/',
+      'konsultacje/2025-10-01-program-2026/',
+      'sprawozdania/2025/',
+    ],
+  },
+] as const;
+
+/** Success criterion 1.4.12: what a reader's own style sheet may ask for. */
+const TEXT_SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+p { margin-block-end: 2em !important; }`;
+
+describe.each(SITES)('$name', ({ env, pages }) => {
+  let server: SiteServer;
+  let browser: Browser;
+  let dir = '';
+
+  beforeAll(async () => {
+    dir = buildSiteFor({ BUILD_DATE: '2026-11-24', ...env });
+    server = await serveSite(dir, '/', 0);
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  async function onEach(options: BrowserContextOptions, use: (page: Page, path: string) => Promise<void>): Promise<void> {
+    // A reader's own style sheet comes from outside the page, which the policy does not hold back.
+    const context = await browser.newContext({ bypassCSP: true, ...options });
+    try {
+      for (const path of pages) {
+        const page = await context.newPage();
+        await page.goto(server.url + path, { waitUntil: 'load' });
+        await use(page, path);
+        await page.close();
+      }
+    } finally {
+      await context.close();
+    }
+  }
+
+  /** Parts whose words are cut off at their edge. */
+  const cutOff = (page: Page): Promise<string[]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('h1, h2, h3, p, li, dd, dt, a, button, summary, .card, .notice')]
+        .filter((element) => {
+          const { overflowX, overflowY } = getComputedStyle(element);
+          if (element.closest('.visually-hidden, .clipped, .table-box, .print-running, .skip-link') !== null) return false;
+          return (
+            (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) ||
+            (overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1)
+          );
+        })
+        .map((element) => element.outerHTML.slice(0, 120)),
+    );
+
+  it('keeps its words whole with wider spacing of text, at 320 px', async () => {
+    await onEach({ viewport: { width: 320, height: 640 } }, async (page, path) => {
+      await page.addStyleTag({ content: TEXT_SPACING });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+      expect(await cutOff(page), path).toEqual([]);
+    });
+  });
+
+  it('keeps its words whole with text twice as large', async () => {
+    await onEach({ viewport: { width: 1280, height: 800 } }, async (page, path) => {
+      await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(1280);
+      expect(await cutOff(page), path).toEqual([]);
+    });
+  });
+
+  it('moves nothing for a reader who asks for stillness', async () => {
+    await onEach({ reducedMotion: 'reduce' }, async (page, path) => {
+      const moving = await page.evaluate(
+        () =>
+          [document.documentElement, ...document.querySelectorAll('*')]
+            .map((element) => getComputedStyle(element))
+            .filter(
+              (style) =>
+                style.scrollBehavior === 'smooth' ||
+                parseFloat(style.animationDuration) > 0 ||
+                parseFloat(style.transitionDuration) > 0,
+            ).length,
+      );
+      expect(moving, path).toBe(0);
+    });
+  });
+
+  it('has one main part, one first heading, no skipped level and a name for every navigation', async () => {
+    await onEach({}, async (page, path) => {
+      const outline = await page.evaluate(() => ({
+        mains: document.querySelectorAll('main').length,
+        headers: document.querySelectorAll('body > header').length,
+        footers: document.querySelectorAll('body > footer').length,
+        levels: [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) => Number(tagName.slice(1))),
+        unnamed: [...document.querySelectorAll('nav, [role=region]')].filter(
+          (element) => !element.hasAttribute('aria-label') && !element.hasAttribute('aria-labelledby'),
+        ).length,
+        names: [...document.querySelectorAll('nav')].map(
+          (nav) =>
+            nav.getAttribute('aria-label') ??
+            document.getElementById(nav.getAttribute('aria-labelledby') ?? '')?.textContent ??
+            '',
+        ),
+        looseTables: [...document.querySelectorAll('main table')].filter(
+          (table) => table.querySelectorAll('th[scope]').length === 0,
+        ).length,
+      }));
+      expect(outline, path).toMatchObject({ mains: 1, headers: 1, footers: 1, unnamed: 0, looseTables: 0 });
+      expect(
+        outline.levels.filter((level) => level === 1),
+        path,
+      ).toHaveLength(1);
+      outline.levels.forEach((level, index) => {
+        expect(level - (outline.levels[index - 1] ?? 0), `${path}: ${outline.levels.join(' ')}`).toBeLessThanOrEqual(1);
+      });
+      expect(new Set(outline.names).size, `${path}: ${outline.names.join(', ')}`).toBe(outline.names.length);
+    });
+  });
+
+  it('shows where the focus is, on everything the keyboard reaches, in the order of the page', async () => {
+    await onEach({ viewport: { width: 1280, height: 900 } }, async (page, path) => {
+      const hidden: string[] = [];
+      let before = -1;
+      for (let step = 0; step < 60; step++) {
+        await page.keyboard.press('Tab');
+        const stop = await page.evaluate(() => {
+          const element = document.activeElement;
+          if (element === null || element === document.body) return null;
+          const { outlineStyle, outlineWidth } = getComputedStyle(element);
+          const box = element.getBoundingClientRect();
+          return {
+            order: [...document.querySelectorAll('*')].indexOf(element),
+            seen: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && box.width > 0 && box.height > 0,
+            html: element.outerHTML.slice(0, 100),
+          };
+        });
+        if (stop === null) break;
+        if (!stop.seen) hidden.push(stop.html);
+        expect(stop.order, `${path}: ${stop.html}`).toBeGreaterThan(before);
+        before = stop.order;
+      }
+      expect(hidden, path).toEqual([]);
+    });
+  });
+
+  it('opens and closes what is folded with the keyboard', async () => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+    const page = await context.newPage();
+    await page.goto(`${server.url}programy/2026/`);
+    const summaries = await page.locator('summary').all();
+    expect(summaries.length).toBeGreaterThan(2);
+    for (const summary of summaries) {
+      await summary.focus();
+      await page.keyboard.press('Enter');
+      expect(await summary.evaluate((element) => (element.parentElement as HTMLDetailsElement).open)).toBe(true);
+      await page.keyboard.press('Space');
+      expect(await summary.evaluate((element) => (element.parentElement as HTMLDetailsElement).open)).toBe(false);
+    }
+    await context.close();
+  });
+
+  it.each([
+    { mode: 'light', options: { colorScheme: 'light' } },
+    { mode: 'dark', options: { colorScheme: 'dark' } },
+    { mode: 'more contrast', options: { contrast: 'more' } },
+  ] as const)('passes axe: $mode', async ({ options }) => {
+    const findings: string[] = [];
+    await onEach({ viewport: { width: 768, height: 900 }, ...options }, async (page, path) => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      for (const { id, nodes } of violations)
+        findings.push(`${path}: ${id} ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+    });
+    expect(findings).toEqual([]);
+  });
+
+  it('moves nothing while it loads', async () => {
+    await onEach({ viewport: { width: 360, height: 740 } }, async (page, path) => {
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((done) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => {
+              done(sum);
+            }, 300);
+          }),
+      );
+      expect(shift, path).toBeLessThan(0.02);
+    });
+  });
+
+  it('sends little for a first look at a programme', async () => {
+    const { document } = await measureTransfer(dir, 'programy/2026/');
+    expect(document.withoutFonts).toBeLessThanOrEqual(40_000);
+    expect(document.bytes).toBeLessThanOrEqual(110_000);
+    expect(document.requests).toBeLessThanOrEqual(8);
+  });
+});
