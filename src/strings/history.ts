@@ -2,7 +2,6 @@
 import { plural } from './plural.ts';
 import type { VersionEvent, WorkEvent } from '../types.ts';
 
-const CHANGES = { one: 'zmiana', few: 'zmiany', many: 'zmian' };
 const PROVISIONS = { one: 'przepis', few: 'przepisy', many: 'przepisów' };
 const DIFFERENCES = { one: 'różnica', few: 'różnice', many: 'różnic' };
 
@@ -148,7 +147,6 @@ export const REDLINE = {
 
 export const CHANGE_NOTES = {
   unappliedTitle: 'Zmiana niewprowadzona',
-  unappliedLead: (source: string): string => `${source} nakazuje:`,
   unappliedEnd: (reason: string): string => ended(`Tej zmiany nie ma w tekście. Powód: ${reason}`),
   consolidatedNotice: (date: string): string =>
     `${ended(`Tekst ujednolicony, uwzględnia zmiany, które weszły w życie do ${date}`)} Ma charakter informacyjny; wiążące są akty w brzmieniu ogłoszonym przez organ.`,
@@ -162,8 +160,6 @@ export const CHANGE_NOTES = {
   effects: 'Zmienia',
   effectsLead: 'Zmiany, które ten akt wprowadza, z ich skutkiem.',
   effectsFrom: (date: string): string => `zmiany od ${date}`,
-  effectUnapplied: 'zmiana niewprowadzona',
-  showEffect: 'Pokaż przed zmianą i po zmianie',
 } as const;
 
 export const OFFICIAL = {
@@ -175,5 +171,3 @@ export const OFFICIAL = {
   onlyOfficial: 'przepis jest tylko w tekście jednolitym',
   onlyComputed: 'przepis jest tylko w tekście z serwisu',
 } as const;
-
-export const changesCount = (count: number): string => plural(count, CHANGES);
