@@ -6,6 +6,7 @@ import { linkCitations } from './links/citations/link-citations.ts';
 import { reportBroken, type Source } from './links/citations/report-broken.ts';
 import { sourceOffset } from './links/citations/source-offset.ts';
 import { changeIndex } from './history/change-index.ts';
+import { checkDrafting } from './links/check-drafting.ts';
 import { linkWorks } from './links/link-works.ts';
 import { KIND_RULES, kindRuleOf, pathOf, workIdOf } from './model/kinds.ts';
 import { readDocument, type ReadDocument } from './model/read-document.ts';
@@ -15,6 +16,7 @@ import { readContent } from './read/read-content.ts';
 import { readHistory } from './read/read-history.ts';
 import type { Settings } from './settings.ts';
 import type { Corpus, Diagnostic, LinkedWork, Site, SourceFile, WorkId } from './types.ts';
+import { applySilences } from './style/apply-silences.ts';
 import { documentHtml } from './render/document-html.ts';
 import { worksByKind } from './links/works-by-kind.ts';
 import { relateDocuments } from './links/relate-documents.ts';
@@ -46,6 +48,11 @@ export async function buildCorpus(settings: Settings, cache: Cache): Promise<Cor
   const byId = new Map<string, LinkedWork>(linked.map((work) => [work.document.id, work]));
   const citations = linkCitations(linked, site, settings.buildDate);
   for (const work of linked) reportBroken(work, citations, (id) => byId.get(id), sourceOf, diagnostics);
+  const placeOf: Corpus['placeOf'] = ({ document }, unit, rawOffset) => {
+    const { text, lines } = sourceOf(document.file);
+    return lines.place(sourceOffset(unit, rawOffset, text));
+  };
+  checkDrafting(linked, { byId, citations, placeOf }, diagnostics);
   // Read when the first page asks, so that a mere check needs no git.
   let history: ReturnType<typeof readHistory> | null = null;
   return {
@@ -55,17 +62,14 @@ export async function buildCorpus(settings: Settings, cache: Cache): Promise<Cor
     byId,
     addresses,
     citations,
-    placeOf: ({ document }, unit, rawOffset) => {
-      const { text, lines } = sourceOf(document.file);
-      return lines.place(sourceOffset(unit, rawOffset, text));
-    },
+    placeOf,
     plans,
     byKind: worksByKind(linked),
     htmlOf: documentHtml(addresses, citations, settings, cache),
     keep: (parts, make) => cache.get(hash(...parts), make),
     changes: changeIndex(linked, byId),
     historyOf: (file) => (history ??= readHistory(settings.contentDir)).get(file) ?? [],
-    diagnostics: sortDiagnostics(diagnostics),
+    diagnostics: sortDiagnostics(applySilences(read, diagnostics)),
     assets: content.assets,
   };
 }

@@ -24,6 +24,7 @@ import { slim } from './lines.ts';
 import { readSections } from './read-sections.ts';
 import { readUnits } from './read-units.ts';
 import { statedRelations } from './stated-relations.ts';
+import { checkStyle } from '../style/check-style.ts';
 import { unitIds } from './unit-ids.ts';
 import { validate } from './validate.ts';
 import { hasHeadings, programmeElements } from './programme-elements.ts';
@@ -176,6 +177,7 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
   if (units.length === 0) report('tresc-pusta', lines.place(Math.max(0, yaml.bodyStart - 3), 3));
   if (rule.kind === 'programme') checkElements(yaml, units, report);
   checkTables(units, yearOfProgramme(rule, yaml), lines, report);
+  checkStyle(source.text, yaml.bodyStart, rule.kind, units, lines, report);
   const rest = { links, relations: statedRelations(yaml.data), keyPlaces: yaml.values, diagnostics };
   if (keys === null) return { document: null, ...rest };
 
