@@ -69,7 +69,12 @@ export class UnitTree {
       const opener = listOpener(current);
       if (opener !== null) return this.#openCommonPart(opener, marker, at);
     }
-    if (current?.kind === 'tir' && current.rank === level && !/[,;.:]$/.test(lastWords(current.content)) && current.parent !== null) {
+    if (
+      current?.kind === 'tir' &&
+      current.rank === level &&
+      !/[,;.:]$/.test(lastWords(current.content)) &&
+      current.parent !== null
+    ) {
       return this.#openCommonPart(current.parent, marker, at);
     }
     this.close(level);

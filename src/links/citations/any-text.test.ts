@@ -92,7 +92,11 @@ const characters = (text: string): string =>
     .toLowerCase();
 
 function wordsOfUnits({ document }: ReadAct): string {
-  return characters(flat(document.units).map(({ label, heading, text }) => `${label} ${plainText(heading ?? [])} ${text}`).join(' '));
+  return characters(
+    flat(document.units)
+      .map(({ label, heading, text }) => `${label} ${plainText(heading ?? [])} ${text}`)
+      .join(' '),
+  );
 }
 
 const wordsOfSource = (body: string): string =>
@@ -129,7 +133,10 @@ describe('a text of any kind keeps all its words, has no id twice and its citati
     ['emphasis', `${'*a **'.repeat(25)}§ 1${'** a*'.repeat(25)}`],
     ['quotation marks', `§ 1. otrzymuje brzmienie: ${'„§ 2. '.repeat(50)}tekst${'”'.repeat(50)}`],
     ['brackets', `${'(art. 5 '.repeat(50)}ustawy${')'.repeat(50)}`],
-    ['levels of units', Array.from({ length: 50 }, (_, level) => `${'–'.repeat((level % 2) + 1)} tiret ${String(level)}:`).join('\n\n')],
+    [
+      'levels of units',
+      Array.from({ length: 50 }, (_, level) => `${'–'.repeat((level % 2) + 1)} tiret ${String(level)}:`).join('\n\n'),
+    ],
   ])('with fifty levels of %s', (_, body) => {
     check(body);
   });

@@ -52,8 +52,7 @@ function addCitation(
  * that an amendment may only just add is not broken where it isn't found.
  */
 export function addTarget(reading: Reading, span: Span, cited: Cited, way: Way, mayBeNew = false): void {
-  if (cited.kind === 'external')
-    addCitation(reading, span, 'external', { document: null, provision: null, address: cited.url });
+  if (cited.kind === 'external') addCitation(reading, span, 'external', { document: null, provision: null, address: cited.url });
   else if (cited.kind !== 'work') addCitation(reading, span, 'unknown', null);
   else {
     const { citing } = reading;
