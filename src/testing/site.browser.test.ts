@@ -140,7 +140,7 @@ describe.each(['/', '/program/'])('the site under %s', (basePath) => {
     await withPage({}, async (page) => {
       await page.goto(server.url);
       await page.getByRole('searchbox').fill('mikrodotacje');
-      await page.getByRole('button', { name: 'Szukaj' }).click();
+      await page.locator('main').getByRole('button', { name: 'Szukaj' }).click();
       await page.waitForSelector('#wyniki[data-stan=gotowe] > li');
       const ids = await page.$$eval('#wyniki > li', (items) => items.map((item) => item.getAttribute('data-id')));
       expect(ids).toContain('programy/2020');
