@@ -216,7 +216,6 @@ export type Mark = '.' | ',' | ';' | ':' | '–';
 export interface Wording {
   readonly lead: readonly RootContent[];
   readonly units: readonly Unit[];
-  readonly footnotes: readonly FootnoteDefinition[];
 }
 
 /** What an amending act orders, read in full; new wording is units, or while the formula alone is read a mark of where it stands. */
@@ -249,6 +248,14 @@ export type Effect<New = Wording> =
       readonly put: string;
       readonly mode: 'replace' | 'after' | 'before' | 'end' | 'delete';
       readonly occurrences: Occurrences;
+    }
+  | {
+      /** Podpunkty („ppkt 1.1”), which are no units but paragraphs of one; a mark that closes one may change. */
+      readonly type: 'subpoints';
+      readonly under: UnitPath;
+      readonly operation: 'replace' | 'insert' | 'repeal' | { readonly from: Mark; readonly to: Mark };
+      readonly numbers: readonly string[];
+      readonly wording: New | null;
     }
   | { readonly type: 'punctuation'; readonly places: readonly WordsPlace[]; readonly from: Mark; readonly to: Mark | '' }
   /** Units get other numbers; `wrap` where the whole text of a unit becomes its first unit below. */

@@ -90,7 +90,7 @@ export function readAmendingChains(group: ChainGroup, reading: Reading, amendmen
     const qualified = index >= reached ? group.cited : null;
     if (chain.bareAttachment && qualified === null) return;
     // „„§ 15a. 1. Klub…”: the number of a quoted unit is no citation, but what follows stands in that unit.
-    const isMarker = quote !== null && isMarkerOf(chain, reading);
+    const quotedUnit = quote !== null && isMarkerOf(chain, reading) ? quote : null;
     for (const end of chain.ends) {
       const steps = wayOf(chain, end);
       const [first] = steps;
@@ -108,7 +108,7 @@ export function readAmendingChains(group: ChainGroup, reading: Reading, amendmen
         continue;
       }
       way = [...above(way, first), ...steps];
-      if (isMarker && quote !== null) reading.quote = { ...quote, way };
+      if (quotedUnit !== null) reading.quote = { ...quotedUnit, way };
       else addTarget(reading, end, cited, way, true);
     }
   });
