@@ -505,6 +505,8 @@ export interface Site {
   readonly social: readonly { readonly network: string; readonly url: string }[];
   readonly statutes: readonly Statute[];
   readonly description: string | null;
+  /** Languages of the pages that lead to documents; Polish is always one. */
+  readonly languages: readonly ('pl' | 'en' | 'uk')[];
   readonly look: {
     readonly light: Palette;
     readonly dark: Palette;

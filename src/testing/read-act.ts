@@ -14,6 +14,7 @@ const SITE: Site = {
   social: [],
   statutes: [],
   description: null,
+  languages: ['pl'],
   look: { ...resolvePalettes({}, {}), logo: null },
 };
 

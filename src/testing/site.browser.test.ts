@@ -20,6 +20,8 @@ const PAGES = [
   'sfery/',
   'sfery/17/',
   'deklaracja-dostepnosci/',
+  'en/',
+  'uk/programy/',
   'szukaj/?q=dotacja',
   'dane/',
   'mapa-serwisu/',

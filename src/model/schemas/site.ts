@@ -72,6 +72,7 @@ export const siteFields = (keys: z.output<typeof siteKeys>): Site => ({
     typeof url === 'string' ? [{ network, url }] : [],
   ),
   statutes: (keys.ustawy ?? []).map(({ skrot, tytul, eli }) => ({ shortName: skrot, title: tytul, eli })),
+  languages: keys.jezyki ?? ['pl'],
   look: {
     ...resolvePalettes(statedColours(keys.wyglad?.kolory ?? null), statedColours(keys.wyglad?.kolory_ciemne ?? null)),
     logo: logoOf(keys.wyglad?.logo ?? null, keys.wyglad?.logo_opis ?? null),
