@@ -3,12 +3,15 @@ import { cac } from 'cac';
 import { FORMATS, printDiagnostics } from '../src/diagnostics/print.ts';
 import { buildCorpus } from '../src/corpus.ts';
 import { readSettings } from '../src/settings.ts';
+import { plural } from '../src/strings/plural.ts';
+import { mendContent } from './check/mend-content.ts';
 import { pipelineCache } from './pipeline-cache.ts';
 import { run } from './run.ts';
 
 run(async () => {
   const cli = cac('npm run check --');
   cli.option('--format <format>', `Postać wyniku: ${FORMATS.join(', ')}`, { default: 'text' });
+  cli.option('--fix', 'Poprawia typografię (cudzysłowy, skróty jednostek, odstępy, końce wierszy) i pokazuje zmiany');
   cli.help();
   const { options } = cli.parse();
   if (options['help'] === true) return 0;
@@ -18,6 +21,12 @@ run(async () => {
     return 2;
   }
   const settings = readSettings(process.env);
+  if (options['fix'] === true) {
+    const mended = mendContent(await buildCorpus(settings, pipelineCache()));
+    console.log(
+      mended === 0 ? 'Nie było czego poprawiać.' : `Poprawiono ${plural(mended, { one: 'plik', few: 'pliki', many: 'plików' })}.`,
+    );
+  }
   const { diagnostics } = await buildCorpus(settings, pipelineCache());
   const output = printDiagnostics(diagnostics, format, relative(process.cwd(), settings.contentDir) || '.');
   if (output !== '') console.log(output);

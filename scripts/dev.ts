@@ -1,9 +1,12 @@
-import { watch } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { dev, type AstroIntegration } from 'astro';
+import { collectionsFile, schemaFiles } from '../src/authoring/editor-files.ts';
 import { buildCorpus } from '../src/corpus.ts';
 import { printDiagnostics } from '../src/diagnostics/print.ts';
 import { provideCorpus } from '../src/publish/current-corpus.ts';
+import { readExcerpts } from '../src/publish/read-excerpts.ts';
 import { readSettings } from '../src/settings.ts';
 import type { Diagnostic } from '../src/types.ts';
 import { pipelineCache } from './pipeline-cache.ts';
@@ -13,9 +16,39 @@ const settings = readSettings(process.env);
 const folder = relative(process.cwd(), settings.contentDir) || '.';
 const cache = pipelineCache();
 
+const ROOT = resolve(import.meta.dirname, '..');
+
+const contentOf = (file: string): string | null => (existsSync(file) ? readFileSync(file, 'utf8') : null);
+
+/** Lets VS Code complete front matter: tells its Astro extension which file has which schema. */
+function writeEditorFiles(): void {
+  const dir = join(ROOT, '.astro', 'collections');
+  mkdirSync(dir, { recursive: true });
+  const names = readdirSync(settings.contentDir, { recursive: true, encoding: 'utf8' });
+  const files = names.filter((name) => name.endsWith('.md')).map((name) => name.split(sep).join('/'));
+  for (const { path, content } of [...schemaFiles(), collectionsFile(files, `${pathToFileURL(settings.contentDir).href}/`)]) {
+    // Astro reloads the page when these change.
+    if (contentOf(join(dir, path)) !== content) writeFileSync(join(dir, path), content);
+  }
+}
+
+/** A message with the words it is about. */
+function overlayText(errors: readonly Diagnostic[]): string {
+  const excerpts = readExcerpts(settings.contentDir, errors);
+  return errors
+    .map(({ file, line, column, message, hint }, index) => {
+      const { before, fault, after } = excerpts[index] ?? { before: '', fault: '', after: '' };
+      const words = `${before}${fault}${after}`.trim();
+      const place = `${file}:${String(line)}:${String(column)}\n${message}\n`;
+      return `${place}${words === '' ? '' : `    ${before.trimStart()}»${fault}«${after.trimEnd()}\n`}${hint}`;
+    })
+    .join('\n\n');
+}
+
 async function refresh(): Promise<readonly Diagnostic[]> {
   const corpus = await buildCorpus(settings, cache);
   provideCorpus(corpus, true);
+  writeEditorFiles();
   if (corpus.diagnostics.length > 0) console.error(printDiagnostics(corpus.diagnostics, 'text', folder));
   return corpus.diagnostics.filter(({ severity }) => severity === 'error');
 }
@@ -24,6 +57,9 @@ async function refresh(): Promise<readonly Diagnostic[]> {
 const livePreview: AstroIntegration = {
   name: 'programoteka-live-preview',
   hooks: {
+    'astro:config:setup': ({ injectRoute }) => {
+      injectRoute({ pattern: '/redakcja/', entrypoint: join(ROOT, 'src', 'dev', 'redakcja.astro') });
+    },
     'astro:server:setup': ({ server }) => {
       const show = (errors: readonly Diagnostic[]): void => {
         // The paths and their documents are remembered until Astro hears that content has changed.
@@ -33,12 +69,14 @@ const livePreview: AstroIntegration = {
           server.ws.send({ type: 'full-reload' });
           return;
         }
-        const message = errors
-          .map(({ file, line, column, message: text, hint }) => `${file}:${String(line)}:${String(column)}\n${text}\n${hint}`)
-          .join('\n\n');
         server.ws.send({
           type: 'error',
-          err: { message, stack: '', plugin: 'programoteka', loc: { file: first.file, line: first.line, column: first.column } },
+          err: {
+            message: overlayText(errors),
+            stack: '',
+            plugin: 'programoteka',
+            loc: { file: first.file, line: first.line, column: first.column },
+          },
         });
       };
       let timer: NodeJS.Timeout | undefined;
@@ -55,11 +93,12 @@ const livePreview: AstroIntegration = {
 run(async () => {
   await refresh();
   const server = await dev({
-    root: resolve(import.meta.dirname, '..'),
+    root: ROOT,
     base: settings.basePath,
     logLevel: 'warn',
     integrations: [livePreview],
   });
-  console.log(`Podgląd: http://localhost:${String(server.address.port)}${settings.basePath} (Ctrl+C kończy).`);
+  const address = `http://localhost:${String(server.address.port)}${settings.basePath}`;
+  console.log(`Podgląd: ${address} (Ctrl+C kończy). Błędy, projekty i terminy: ${address}redakcja/`);
   return 0;
 });

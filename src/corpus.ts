@@ -6,17 +6,21 @@ import { linkCitations } from './links/citations/link-citations.ts';
 import { reportBroken, type Source } from './links/citations/report-broken.ts';
 import { sourceOffset } from './links/citations/source-offset.ts';
 import { changeIndex } from './history/change-index.ts';
+import { checkDrafting } from './links/check-drafting.ts';
 import { linkWorks } from './links/link-works.ts';
 import { KIND_RULES, kindRuleOf, pathOf, workIdOf } from './model/kinds.ts';
 import { readDocument, type ReadDocument } from './model/read-document.ts';
 import { readSite } from './model/read-site.ts';
 import { plansOfWorks } from './model/tables/plans-of-works.ts';
 import { readContent } from './read/read-content.ts';
+import { readHistory } from './read/read-history.ts';
 import type { Settings } from './settings.ts';
 import type { Corpus, Diagnostic, LinkedWork, Site, SourceFile, WorkId } from './types.ts';
+import { applySilences } from './style/apply-silences.ts';
 import { documentHtml } from './render/document-html.ts';
 import { worksByKind } from './links/works-by-kind.ts';
-import { withWordings } from './versions/wordings.ts';
+import { relateDocuments } from './links/relate-documents.ts';
+import { consolidate } from './versions/consolidate.ts';
 
 /**
  * The whole pipeline up to what pages, data files and feeds ask about:
@@ -30,8 +34,13 @@ export async function buildCorpus(settings: Settings, cache: Cache): Promise<Cor
   const content = await readContent(settings.contentDir, diagnostics);
   const site = readSite(content.site, content.assets, diagnostics);
   const read = content.documents.flatMap((source) => modelDocument(source, site, cache, diagnostics));
-  const works = read.flatMap(({ document }) => (document === null ? [] : [withWordings(document)]));
-  const linked = linkWorks(works, read, site, settings.buildDate, diagnostics);
+  const relations = relateDocuments(read, diagnostics);
+  const works = consolidate(
+    read.flatMap(({ document }) => document ?? []),
+    relations,
+    diagnostics,
+  );
+  const linked = linkWorks(works, relations, site, settings.buildDate, diagnostics);
   const sourceOf = sourcesByFile(content.documents);
   const linesOf = (file: string): LineIndex => sourceOf(file).lines;
   const plans = plansOfWorks(linked, settings.buildDate);
@@ -39,6 +48,13 @@ export async function buildCorpus(settings: Settings, cache: Cache): Promise<Cor
   const byId = new Map<string, LinkedWork>(linked.map((work) => [work.document.id, work]));
   const citations = linkCitations(linked, site, settings.buildDate);
   for (const work of linked) reportBroken(work, citations, (id) => byId.get(id), sourceOf, diagnostics);
+  const placeOf: Corpus['placeOf'] = ({ document }, unit, rawOffset) => {
+    const { text, lines } = sourceOf(document.file);
+    return lines.place(sourceOffset(unit, rawOffset, text));
+  };
+  checkDrafting(linked, { byId, citations, placeOf }, diagnostics);
+  // Read when the first page asks, so that a mere check needs no git.
+  let history: ReturnType<typeof readHistory> | null = null;
   return {
     site,
     settings,
@@ -46,16 +62,13 @@ export async function buildCorpus(settings: Settings, cache: Cache): Promise<Cor
     byId,
     addresses,
     citations,
-    placeOf: ({ document }, unit, rawOffset) => {
-      const { text, lines } = sourceOf(document.file);
-      return lines.place(sourceOffset(unit, rawOffset, text));
-    },
+    placeOf,
     plans,
     byKind: worksByKind(linked),
     htmlOf: documentHtml(addresses, citations, settings, cache),
     changes: changeIndex(linked, byId),
-    historyOf: () => [],
-    diagnostics: sortDiagnostics(diagnostics),
+    historyOf: (file) => (history ??= readHistory(settings.contentDir)).get(file) ?? [],
+    diagnostics: sortDiagnostics(applySilences(read, diagnostics)),
     assets: content.assets,
   };
 }

@@ -136,6 +136,31 @@ describe('sarif', () => {
   });
 });
 
+describe('the report of GitLab', () => {
+  interface Issue {
+    readonly check_name: string;
+    readonly severity: string;
+    readonly fingerprint: string;
+    readonly location: { readonly path: string; readonly lines: { readonly begin: number } };
+  }
+  const issues = (...diagnostics: readonly Diagnostic[]): Issue[] =>
+    JSON.parse(printDiagnostics(diagnostics, 'gitlab', 'content')) as Issue[];
+
+  it('has each message at its line, with its rule and severity', () => {
+    expect(issues(ERROR, WARNING).map(({ check_name, severity }) => [check_name, severity])).toEqual([
+      ['data-zapis', 'major'],
+      ['tresc-pusta', 'minor'],
+    ]);
+    expect(issues(ERROR)[0]?.location).toEqual({ path: 'content/uchwaly/2018/liii-732-2018.md', lines: { begin: 3 } });
+  });
+
+  it('tells a message from its twins, and knows it again on another line', () => {
+    const [first, twin] = issues(ERROR, ERROR);
+    expect(first?.fingerprint).not.toBe(twin?.fingerprint);
+    expect(issues({ ...ERROR, line: 9 })[0]?.fingerprint).toBe(first?.fingerprint);
+  });
+});
+
 describe('reporter and order', () => {
   const place = (line: number, column: number) => ({ line, column, endLine: line, endColumn: column });
 

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import pc from 'picocolors';
 import { plural } from '../strings/plural.ts';
 import type { Diagnostic } from '../types.ts';
 import { RULES } from './rules.ts';
 
-export const FORMATS = ['text', 'json', 'github', 'sarif'] as const;
+export const FORMATS = ['text', 'json', 'github', 'gitlab', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];
 
 const ERRORS = { one: 'błąd', few: 'błędy', many: 'błędów' };
@@ -41,6 +42,30 @@ const githubLine = (
   { file, line, column, endLine, endColumn, severity, rule, message, hint }: Diagnostic,
 ): string =>
   `::${severity} file=${escapeProperty(`${folder}/${file}`)},line=${String(line)},endLine=${String(endLine)},col=${String(column)},endColumn=${String(endColumn)},title=${escapeProperty(rule)}::${escapeData(`${message} ${hint}`)}`;
+
+/** A report of GitLab's code quality; the fingerprint tells a message apart from others, whatever line it moves to. */
+const gitlab = (folder: string, diagnostics: readonly Diagnostic[]): string => {
+  const seen = new Map<string, number>();
+  return JSON.stringify(
+    diagnostics.map((diagnostic) => {
+      const { file, line, rule, message, hint } = diagnostic;
+      const identity = `${file}\n${rule}\n${message}`;
+      const count = seen.get(identity) ?? 0;
+      seen.set(identity, count + 1);
+      return {
+        description: `${message} ${hint}`,
+        check_name: rule,
+        fingerprint: createHash('sha256')
+          .update(`${identity}\n${String(count)}`)
+          .digest('hex'),
+        severity: isError(diagnostic) ? 'major' : 'minor',
+        location: { path: `${folder}/${file}`, lines: { begin: line } },
+      };
+    }),
+    null,
+    2,
+  );
+};
 
 /** SARIF 2.1.0, as code scanning tools read it. */
 const sarif = (folder: string, diagnostics: readonly Diagnostic[]): string =>
@@ -83,6 +108,8 @@ export function printDiagnostics(diagnostics: readonly Diagnostic[], format: For
       return json(diagnostics);
     case 'github':
       return diagnostics.map((diagnostic) => githubLine(folder, diagnostic)).join('\n');
+    case 'gitlab':
+      return gitlab(folder, diagnostics);
     case 'sarif':
       return sarif(folder, diagnostics);
     case 'text':

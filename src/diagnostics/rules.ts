@@ -176,6 +176,27 @@ export const RULES = {
     message: `Odnośnik prowadzi do strony, której nie ma: „${url}”.${suggestion(nearest)}`,
     hint: 'Popraw adres; adres dokumentu to ścieżka jego pliku bez .md, między ukośnikami.',
   })),
+  'zmiana-niewprowadzona': textError(
+    'w § 99 ust. 2 otrzymuje brzmienie: „…”',
+    (instruction: string, target: string, reason: string) => ({
+      message: `Zmiana „${instruction.length > 160 ? `${instruction.slice(0, 160)}…` : instruction}” nie została wprowadzona do „${target}”: ${reason}.`,
+      hint: 'Porównaj polecenie z oryginałem i z tekstem zmienianym; jeżeli są takie w akcie, opisz zmianę pod kluczem „zmiany”.',
+    }),
+  ),
+  'wejscie-w-zycie-rozne': warning(
+    'wchodzi_w_zycie: 2020-01-01 (§ 3: z dniem 1 lutego 2020 r.)',
+    (stated: string, read: string, provision: string) => ({
+      message: `Klucz „wchodzi_w_zycie” ma wartość ${stated}, a z tekstu (${provision}) wynika dzień ${read}.`,
+      hint: 'Sprawdź tekst i datę ogłoszenia; liczy się dzień podany w kluczu.',
+    }),
+  ),
+  'tekst-jednolity-rozni-sie': warning(
+    'oglasza_tekst_jednolity: uchwaly/2018/statut',
+    (target: string, version: string, count: string, provisions: string) => ({
+      message: `Ogłoszony tekst jednolity różni się od tekstu „${target}” ujednoliconego na dzień ${version} (${count} jednostek): ${provisions}.`,
+      hint: 'Porównaj te jednostki z oryginałem; błąd może być w którymś z plików albo w samym tekście jednolitym.',
+    }),
+  ),
   'odnosnik-niedozwolony': textError('[kliknij](javascript:alert(1))', (url: string) => ({
     message: `Odnośnik „${url}” ma niedozwolony rodzaj adresu i nie zostanie opublikowany.`,
     hint: 'Używaj adresów zaczynających się od https://, http://, mailto:, tel: albo od ukośnika.',
@@ -202,6 +223,46 @@ export const RULES = {
   'sfera-nieznana': warning('| Kultura fizyczna | 17b | 10 000 |', (item: string) => ({
     message: `Art. 4 ust. 1 ustawy o działalności pożytku publicznego nie ma pkt ${item}, więc zadanie nie trafi do tej sfery.`,
     hint: 'Sprawdź numer sfery w oryginale; jeżeli tak jest w programie, nic nie zmieniaj.',
+  })),
+  'skrot-jednostki': warning('art. 7 ust. 1 pkt. 15', (got: string, better: string) => ({
+    message: `Skrót „${got}” zapisuje się „${better}” (zasady techniki prawodawczej).`,
+    hint: 'Poprawi to polecenie „npm run check -- --fix”. Jeżeli tak brzmi podjęta uchwała, wycisz regułę w kluczu „wyciszone” z podaniem powodu.',
+  })),
+  'cudzyslow-prosty': warning('"Program współpracy"', (got: string, better: string) => ({
+    message: `Zamiast znaku „${got}” w polskim tekście stawia się cudzysłów „${better}”.`,
+    hint: 'Poprawi to polecenie „npm run check -- --fix”; nowe brzmienie przepisów serwis rozpoznaje po polskich cudzysłowach.',
+  })),
+  'numeracja-luka': warning('1) kultura; / 3) sport.', (previous: string, next: string) => ({
+    message: `Po „${previous}” następuje „${next}”, a tekst nie wyjaśnia luki w numeracji.`,
+    hint: 'Sprawdź, czy czegoś nie pominięto; uchylona jednostka zachowuje numer i dopisek „(uchylony)”. Lukę zamierzoną wycisz w kluczu „wyciszone”.',
+  })),
+  'dzien-tygodnia': warning('w poniedziałek 24 października 2019 r.', (words: string, weekday: string) => ({
+    message: `Dzień tygodnia nie zgadza się z datą: „${words}”; tego dnia wypada ${weekday}.`,
+    hint: 'Popraw dzień tygodnia albo datę.',
+  })),
+  'okres-odwrocony': warning('od dnia 11 maja 2020 r. do dnia 4 maja 2020 r.', (words: string) => ({
+    message: `Okres kończy się wcześniej, niż się zaczyna: „${words}”.`,
+    hint: 'Sprawdź obie daty; prawdopodobnie zamieniono je miejscami.',
+  })),
+  'termin-ustawowy': warning('uchwala: (podjęta 19 grudnia)', (what: string, day: string, deadline: string) => ({
+    message: `Po terminie: ${what} ${day}, a ustawowy termin upłynął ${deadline} (art. 5a ustawy o działalności pożytku publicznego i o wolontariacie).`,
+    hint: 'Sprawdź datę; jeżeli jest właściwa, wycisz regułę w kluczu „wyciszone” z podaniem powodu.',
+  })),
+  'odeslanie-do-uchylonego': warning('zgodnie z § 7 uchwały nr …', (words: string, title: string) => ({
+    message: `Odesłanie „${words}” prowadzi do uchylonej jednostki dokumentu „${title}”.`,
+    hint: 'Wskaż przepis, który go zastąpił, albo usuń odesłanie.',
+  })),
+  'nazwa-niezdefiniowana': warning('podmioty wymienione w art. 3 ust. 3 ustawy', (words: string, name: string) => ({
+    message: `Nie wiadomo, którego aktu dotyczy „${words}”: tekst nie wyjaśnia, co znaczy „${name}”.`,
+    hint: 'Podaj pełny tytuł przy pierwszym użyciu i dodaj „zwanej dalej „ustawą””, albo dopisz definicję.',
+  })),
+  'wyciszenie-nieznane': warning('wyciszone: { numeracja: wyciąg }', (rule: string, nearest: string) => ({
+    message: `W kluczu „wyciszone” jest reguła, której nie ma: „${rule}”.${suggestion(nearest)}`,
+    hint: 'Identyfikator reguły stoi na końcu komunikatu; przepisz go stamtąd.',
+  })),
+  'wyciszenie-bledu': warning('wyciszone: { klucz-nieznany: tak ma być }', (rule: string) => ({
+    message: `Reguły „${rule}” nie można wyciszyć, ponieważ zgłasza błąd.`,
+    hint: 'Usuń ją z klucza „wyciszone” i popraw błąd.',
   })),
 } as const;
 

@@ -19,6 +19,7 @@ const UNKNOWN_SITE: Site = {
   social: [],
   statutes: [],
   languages: ['pl'],
+  searchedToo: [],
   look: { ...resolvePalettes({}, {}), logo: null },
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { corpusOf } from '../testing/corpus-of.ts';
+import type { SiteFile } from './site-file.ts';
 import { tasksFiles } from './tasks-files.ts';
 import { tasksShape } from './tasks-shapes.ts';
 
@@ -18,10 +19,15 @@ charakter: poglądowy
 | bez kwoty | 6 | – |
 `;
 
+const contentOf = (files: readonly SiteFile[], wanted: string): string => {
+  const content = files.find(({ path }) => path === wanted)?.content;
+  return typeof content === 'string' ? content : '';
+};
+
 describe('data files of tasks', () => {
   it('fit their schema and carry złote, spheres as written and as read', async () => {
     const files = tasksFiles(await corpusOf({ 'programy/p.md': PROGRAMME }));
-    const json = files.find(({ path }) => path === 'programy/p/zadania/zadania.json')?.content ?? '';
+    const json = contentOf(files, 'programy/p/zadania/zadania.json');
     const { tasks } = tasksShape.parse(JSON.parse(json));
     expect(tasks.map(({ planned, spheresText, spent }) => [planned, spheresText, spent])).toEqual([
       [1234.5, '17', null],
@@ -34,7 +40,7 @@ describe('data files of tasks', () => {
 
   it('write a spreadsheet that runs nothing and names what is only illustrative', async () => {
     const files = tasksFiles(await corpusOf({ 'programy/p.md': PROGRAMME }));
-    const [header, first, second] = (files.find(({ path }) => path === 'api/v1/tasks.csv')?.content ?? '').split('\r\n');
+    const [header, first, second] = contentOf(files, 'api/v1/tasks.csv').split('\r\n');
     expect(header?.startsWith('\ufeffprogram,rok_od,rok_do,stan,charakter,zadanie,')).toBe(true);
     expect(first).toBe(
       'programy/p,2026,2026,obowiązujący,poglądowy,"\'=HYPERLINK(""x"") sport, ruch",17,1234.5,,par-1,/programy/p/zadania/',

@@ -62,6 +62,10 @@ describe('the live preview', () => {
       expect(await overlay.evaluate((element) => element.shadowRoot?.textContent)).toContain(
         'Nieznany klucz „tytół”. Czy chodziło o „tytul”?',
       );
+      expect(await overlay.evaluate((element) => element.shadowRoot?.textContent)).toContain('»tytół«');
+      const faults = await (await fetch(`${url}redakcja/`)).text();
+      expect(faults).toContain('<mark>tytół</mark>');
+      expect(faults).toContain('klucz-nieznany');
       await until(() => output.includes('strony/kontakt.md:2:1  error  Nieznany klucz „tytół”'), 5_000);
       writeFileSync(file, good);
       await overlay.waitFor({ state: 'detached', timeout: 5_000 });

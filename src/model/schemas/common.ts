@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Character } from '../../types.ts';
 import { oneOf, optional, text } from './primitives.ts';
 
@@ -7,6 +8,8 @@ export const commonKeys = {
   opublikowal: optional(text),
   uwagi: optional(text),
   opis: optional(text),
+  /** Warnings that do not apply to the file: id of the rule → reason. */
+  wyciszone: optional(z.record(z.string(), text, { error: 'grupa kluczy: reguła i powód' })),
 };
 
 interface CommonKeys {

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createTwoFilesPatch } from 'diff';
+import pc from 'picocolors';
+import { mendText } from '../../src/style/mend-text.ts';
+import type { Corpus } from '../../src/types.ts';
+
+const coloured = (line: string): string => (line.startsWith('+') ? pc.green(line) : line.startsWith('-') ? pc.red(line) : line);
+
+/** Rules that a document's front matter silences. */
+const silencedBy = (corpus: Corpus, file: string): Set<string> => {
+  const document = corpus.works.find((work) => work.document.file === file)?.document;
+  return new Set(
+    Object.keys(document?.keyPlaces ?? {}).flatMap((path) =>
+      path.startsWith('wyciszone.') ? [path.slice('wyciszone.'.length)] : [],
+    ),
+  );
+};
+
+/** Mends the mechanical slips of all content files and prints what changed; files in another encoding are left for a person. */
+export function mendContent(corpus: Corpus): number {
+  const { contentDir } = corpus.settings;
+  const names = readdirSync(contentDir, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md') && !/(?:^|[/\\])\./.test(name))
+    .sort();
+  let mendedFiles = 0;
+  for (const name of names) {
+    const bytes = readFileSync(join(contentDir, name));
+    let text: string;
+    try {
+      text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    } catch {
+      continue;
+    }
+    const mended = mendText(text, silencedBy(corpus, name));
+    if (mended === text) continue;
+    mendedFiles++;
+    writeFileSync(join(contentDir, name), mended);
+    const patch = createTwoFilesPatch(name, name, text.replace(/\r/g, '␍'), mended, 'przed', 'po', { context: 1 });
+    console.log(patch.split('\n').slice(1).map(coloured).join('\n'));
+  }
+  return mendedFiles;
+}

@@ -1,0 +1,23 @@
+/** Words of the editors' page, which only the live preview has. */
+export const EDITORIAL = {
+  title: 'Redakcja',
+  lead: 'Ta strona jest tylko w podglądzie (npm run dev). Pokazuje, co w treści wymaga uwagi; po zapisaniu pliku odświeża się sama.',
+  faults: 'Błędy i ostrzeżenia',
+  noFaults: 'Treść bez uwag.',
+  error: 'błąd',
+  warning: 'ostrzeżenie',
+  line: (line: number, column: number): string => `wiersz ${String(line)}, znak ${String(column)}`,
+  rule: 'reguła',
+  drafts: 'Projekty',
+  noDrafts: 'Nie ma projektów.',
+  unapplied: 'Zmiany niewprowadzone',
+  noUnapplied: 'Wszystkie zmiany są wprowadzone.',
+  inDocument: 'w dokumencie',
+  broken: 'Odesłania do jednostek, których nie ma',
+  noBroken: 'Nie ma takich odesłań.',
+  unknown: 'Odesłania, których celu serwis nie zna',
+  unknownLead: 'Są w tekście bez odnośnika. Pomaga dodanie aktu do treści albo ustawy do klucza „ustawy” w pliku serwis.yaml.',
+  noUnknown: 'Nie ma takich odesłań.',
+  deadlines: 'Najbliższe terminy',
+  noDeadlines: 'Nie ma terminów.',
+} as const;
