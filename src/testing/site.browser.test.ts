@@ -24,6 +24,8 @@ const PAGES = [
   'sfery/',
   'sfery/17/',
   'deklaracja-dostepnosci/',
+  'en/',
+  'uk/programy/',
   'szukaj/?q=dotacja',
   'dane/',
   'mapa-serwisu/',
