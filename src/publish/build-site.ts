@@ -42,7 +42,7 @@ const stops = ({ blocking, severity }: Diagnostic): boolean =>
   blocking || (process.env['STRICT'] === '1' && severity === 'error');
 
 async function writeSite(corpus: Corpus, dir: string, cache: Cache, onStage: OnStage): Promise<void> {
-  const { contentDir, basePath } = corpus.settings;
+  const { contentDir } = corpus.settings;
   // The index comes first, while the pages do not yet fill memory, and is written afterwards, because Astro empties its folder.
   const index = await indexSite(corpus, cache);
   const pictures = await pictureFolder(corpus, cache);
@@ -60,7 +60,7 @@ async function writeSite(corpus: Corpus, dir: string, cache: Cache, onStage: OnS
     atomFeed(corpus),
     graphmlFile(corpus),
     webManifest(corpus),
-    hostHeaders(basePath),
+    hostHeaders(corpus.settings),
     ...(await sitemapFiles(corpus)),
   ])
     write(dir, file);

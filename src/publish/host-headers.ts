@@ -1,8 +1,16 @@
 import { CONTENT_SECURITY_POLICY } from '../layouts/content-security-policy.ts';
+import { cmsPolicy } from '../cms/content-security-policy.ts';
+import type { Settings } from '../settings.ts';
 import type { SiteFile } from './site-file.ts';
 
+/** The panel has a policy of its own: the line with `!` takes off that of all pages. */
+const panelHeaders = (basePath: string, signIn: string | null): string => `${basePath}admin/*
+  ! Content-Security-Policy
+  Content-Security-Policy: ${cmsPolicy(signIn)}; frame-ancestors 'none'
+`;
+
 /** `_headers` for hosts that read it (Netlify, Cloudflare Pages); README has the same for nginx. Files in `_astro` carry a hash in their name. */
-export const hostHeaders = (basePath: string): SiteFile => ({
+export const hostHeaders = ({ basePath, cms }: Settings): SiteFile => ({
   path: '_headers',
   content: `${basePath}*
   Content-Security-Policy: ${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'
@@ -10,5 +18,5 @@ export const hostHeaders = (basePath: string): SiteFile => ({
   Referrer-Policy: strict-origin-when-cross-origin
 ${basePath}_astro/*
   Cache-Control: public, max-age=31536000, immutable
-`,
+${cms === null ? '' : panelHeaders(basePath, cms.signIn)}`,
 });
