@@ -13,12 +13,14 @@ import { readDocument, type ReadDocument } from './model/read-document.ts';
 import { readSite } from './model/read-site.ts';
 import { plansOfWorks } from './model/tables/plans-of-works.ts';
 import { readContent } from './read/read-content.ts';
+import { readHistory } from './read/read-history.ts';
 import type { Settings } from './settings.ts';
 import type { Corpus, Diagnostic, LinkedWork, Site, SourceFile, WorkId } from './types.ts';
 import { applySilences } from './style/apply-silences.ts';
 import { documentHtml } from './render/document-html.ts';
 import { worksByKind } from './links/works-by-kind.ts';
-import { withWordings } from './versions/wordings.ts';
+import { relateDocuments } from './links/relate-documents.ts';
+import { consolidate } from './versions/consolidate.ts';
 
 /**
  * The whole pipeline up to what pages, data files and feeds ask about:
@@ -32,8 +34,13 @@ export async function buildCorpus(settings: Settings, cache: Cache): Promise<Cor
   const content = await readContent(settings.contentDir, diagnostics);
   const site = readSite(content.site, content.assets, diagnostics);
   const read = content.documents.flatMap((source) => modelDocument(source, site, cache, diagnostics));
-  const works = read.flatMap(({ document }) => (document === null ? [] : [withWordings(document)]));
-  const linked = linkWorks(works, read, site, settings.buildDate, diagnostics);
+  const relations = relateDocuments(read, diagnostics);
+  const works = consolidate(
+    read.flatMap(({ document }) => document ?? []),
+    relations,
+    diagnostics,
+  );
+  const linked = linkWorks(works, relations, site, settings.buildDate, diagnostics);
   const sourceOf = sourcesByFile(content.documents);
   const linesOf = (file: string): LineIndex => sourceOf(file).lines;
   const plans = plansOfWorks(linked, settings.buildDate);
@@ -46,6 +53,8 @@ export async function buildCorpus(settings: Settings, cache: Cache): Promise<Cor
     return lines.place(sourceOffset(unit, rawOffset, text));
   };
   checkDrafting(linked, { byId, citations, placeOf }, diagnostics);
+  // Read when the first page asks, so that a mere check needs no git.
+  let history: ReturnType<typeof readHistory> | null = null;
   return {
     site,
     settings,
@@ -58,7 +67,7 @@ export async function buildCorpus(settings: Settings, cache: Cache): Promise<Cor
     byKind: worksByKind(linked),
     htmlOf: documentHtml(addresses, citations, settings, cache),
     changes: changeIndex(linked, byId),
-    historyOf: () => [],
+    historyOf: (file) => (history ??= readHistory(settings.contentDir)).get(file) ?? [],
     diagnostics: sortDiagnostics(applySilences(read, diagnostics)),
     assets: content.assets,
   };

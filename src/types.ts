@@ -380,6 +380,8 @@ export interface Version {
   readonly id: IsoDate | 'bez-daty';
   readonly inForceFrom: IsoDate | null;
   readonly inForceTo: IsoDate | null;
+  /** Stands for all it was made from: the original and the acts that changed it. */
+  readonly fingerprint: string;
   /** Title in this wording: an act may change it. */
   readonly title: string;
   readonly units: readonly Unit[];
@@ -432,6 +434,15 @@ export interface Citation {
   readonly text: string;
   readonly status: CitationStatus;
   readonly target: CitationTarget | null;
+}
+
+/** All relations between documents, by the document they start from and by the one they lead to. */
+export interface Relations {
+  readonly outgoing: ReadonlyMap<string, readonly Relation[]>;
+  readonly incoming: ReadonlyMap<string, readonly Relation[]>;
+  readonly byId: ReadonlyMap<string, LegalDocument>;
+  /** Acts by their number without case, spaces and „nr”. */
+  readonly byNumber: ReadonlyMap<string, readonly ActDocument[]>;
 }
 
 export interface LinkedWork extends Work {
@@ -504,6 +515,8 @@ export interface Site {
   readonly contact: { readonly address: string | null; readonly email: string | null; readonly phone: string | null };
   readonly social: readonly { readonly network: string; readonly url: string }[];
   readonly statutes: readonly Statute[];
+  /** Other sites made with this program that the search page searches too; the address ends with a slash. */
+  readonly searchedToo: readonly { readonly name: string; readonly address: string }[];
   readonly description: string | null;
   readonly look: {
     readonly light: Palette;

@@ -15,7 +15,7 @@ const more = document.querySelector<HTMLButtonElement>('#wiecej');
 const base = list?.dataset['baza'] ?? '/';
 /** Other sites of the region that are searched too. */
 const others = JSON.parse(list?.dataset['serwisy'] ?? '[]') as SourceAddress[];
-const search = createSearch([{ base, name: '' }, ...others]);
+const search = createSearch([{ base, name: list?.dataset['nazwa'] ?? '' }, ...others]);
 /** Answers may come back in another order than the questions went out; only the last question counts. */
 let latest = 0;
 

@@ -14,8 +14,8 @@ export interface Bar {
 const WIDTH = 400;
 const ROW = 44;
 const BAR = 14;
-/** Characters of the widest letters that fit beside a value. */
-const LABEL = 38;
+/** Characters that fit on a line, a label and its value together. */
+const LINE = 52;
 
 /**
  * Horizontal bars as SVG, each with its name and value above it. Narrow on purpose: text keeps its size on a phone. Colours are classes,
@@ -28,7 +28,7 @@ export function barChart(bars: readonly Bar[], summary: string): string {
     const y = index * ROW;
     const width = (amount: number): string => x(amount).toFixed(1);
     return [
-      `<text class="chart-label" x="0" y="${String(y + 16)}">${escapeHtml(shorten(label, LABEL))}</text>`,
+      `<text class="chart-label" x="0" y="${String(y + 16)}">${escapeHtml(shorten(label, LINE - text.length))}</text>`,
       `<text class="chart-number" x="${String(WIDTH)}" y="${String(y + 16)}" text-anchor="end">${escapeHtml(text)}</text>`,
       outline === undefined
         ? ''

@@ -176,6 +176,27 @@ export const RULES = {
     message: `Odnośnik prowadzi do strony, której nie ma: „${url}”.${suggestion(nearest)}`,
     hint: 'Popraw adres; adres dokumentu to ścieżka jego pliku bez .md, między ukośnikami.',
   })),
+  'zmiana-niewprowadzona': textError(
+    'w § 99 ust. 2 otrzymuje brzmienie: „…”',
+    (instruction: string, target: string, reason: string) => ({
+      message: `Zmiana „${instruction.length > 160 ? `${instruction.slice(0, 160)}…` : instruction}” nie została wprowadzona do „${target}”: ${reason}.`,
+      hint: 'Porównaj polecenie z oryginałem i z tekstem zmienianym; jeżeli są takie w akcie, opisz zmianę pod kluczem „zmiany”.',
+    }),
+  ),
+  'wejscie-w-zycie-rozne': warning(
+    'wchodzi_w_zycie: 2020-01-01 (§ 3: z dniem 1 lutego 2020 r.)',
+    (stated: string, read: string, provision: string) => ({
+      message: `Klucz „wchodzi_w_zycie” ma wartość ${stated}, a z tekstu (${provision}) wynika dzień ${read}.`,
+      hint: 'Sprawdź tekst i datę ogłoszenia; liczy się dzień podany w kluczu.',
+    }),
+  ),
+  'tekst-jednolity-rozni-sie': warning(
+    'oglasza_tekst_jednolity: uchwaly/2018/statut',
+    (target: string, version: string, count: string, provisions: string) => ({
+      message: `Ogłoszony tekst jednolity różni się od tekstu „${target}” ujednoliconego na dzień ${version} (${count} jednostek): ${provisions}.`,
+      hint: 'Porównaj te jednostki z oryginałem; błąd może być w którymś z plików albo w samym tekście jednolitym.',
+    }),
+  ),
   'odnosnik-niedozwolony': textError('[kliknij](javascript:alert(1))', (url: string) => ({
     message: `Odnośnik „${url}” ma niedozwolony rodzaj adresu i nie zostanie opublikowany.`,
     hint: 'Używaj adresów zaczynających się od https://, http://, mailto:, tel: albo od ukośnika.',

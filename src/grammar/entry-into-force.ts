@@ -1,6 +1,6 @@
-import type { EntryRule, IsoDate, UnitRange } from '../types.ts';
+import type { EntryRule, IsoDate, UnitPath, UnitRange } from '../types.ts';
 import { Cursor } from './amending/cursor.ts';
-import { readPlaces } from './amending/places.ts';
+import { joinPaths, readPlaces } from './amending/places.ts';
 import { tokenise } from './amending/tokens.ts';
 import { readDate } from './read-date.ts';
 
@@ -52,14 +52,16 @@ function readRule(text: string): EntryRule | null {
 const RETROACTIVE = /z\s+mocą\s+(?:obowiązującą\s+)?od\s+(?:dnia\s+)?(\d[^,;]{0,40})/iu;
 
 /** The last units named before „wchodzi w życie”: „z wyjątkiem § 1 pkt 3, który wchodzi w życie …”. */
-function unitsBefore(text: string): UnitRange[] {
+function unitsBefore(text: string, context: UnitPath): UnitRange[] {
   const tokens = tokenise(text);
   for (let index = 0; index < tokens.length; index++) {
     if (tokens[index]?.type !== 'named') continue;
     const cursor = new Cursor(tokens, index);
     const places = cursor.attempt(readPlaces);
     if (places === null) continue;
-    return places.filter(({ part, from }) => part === 'unit' && from.length > 0).map(({ from, to }) => ({ from, to }));
+    return places
+      .filter(({ part, from }) => part === 'unit' && from.length > 0)
+      .map(({ from, to }) => ({ from: joinPaths(context, from), to: to === null ? null : joinPaths(context, to) }));
   }
   return [];
 }
@@ -67,18 +69,22 @@ function unitsBefore(text: string): UnitRange[] {
 /** The clauses on entry into force of a provision's text: of the act first, then of units that enter on other days. */
 export function readEntryClauses(text: string): EntryClause[] {
   const matches = [...text.matchAll(ENTERS)];
+  // „§ 1 pkt 2, który …, oraz pkt 4, który …”: a unit named without those above it stands beside the one before.
+  let context: UnitPath = [];
   return matches.flatMap((match, index): EntryClause[] => {
     const end = matches[index + 1]?.index ?? text.length;
     const following = text.slice(match.index + match[0].length, end);
     const previous = matches[index - 1];
     const before = text.slice(previous === undefined ? 0 : previous.index, match.index);
-    const exceptions = /z\s+(?:wyjątkiem|tym,?\s+że|zastrzeżeniem)|,?\s*(?:oraz|a|i)\s+§|;/iu.exec(before);
+    const exceptions = /z\s+(?:wyjątkiem|tym,?\s+że|zastrzeżeniem)|,\s*(?:oraz|a|i)\s|,?\s*(?:oraz|a|i)\s+§|;/iu.exec(before);
     const named = index === 0 ? before : exceptions === null ? before : before.slice(exceptions.index);
     const cut = /z\s+(?:wyjątkiem|tym,?\s+że|zastrzeżeniem)/iu.exec(following)?.index ?? following.length;
     const own = following.slice(0, cut);
     const rule = readRule(own.replace(/^[\s\u00a0:]+/u, '')) ?? null;
     if (rule === null) return [];
+    const units = unitsBefore(named, context);
+    context = units.at(-1)?.from ?? context;
     const retroactive = RETROACTIVE.exec(own);
-    return [{ units: unitsBefore(named), rule, retroactiveFrom: retroactive === null ? null : readDate(retroactive[1] ?? '') }];
+    return [{ units, rule, retroactiveFrom: retroactive === null ? null : readDate(retroactive[1] ?? '') }];
   });
 }

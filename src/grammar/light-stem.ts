@@ -3,8 +3,10 @@ import { fold } from './fold.ts';
 /** Endings of nouns, adjectives and the commonest of verbs, without diacritics, the longest first. */
 const ENDINGS = [
   ...['owaniami', 'owaniach', 'owaniom', 'owaniem', 'owania', 'owanie', 'owaniu'],
-  ...['iejszych', 'ejszych', 'owego', 'owemu', 'owych', 'owymi', 'owym', 'owej'],
-  ...['iego', 'iemu', 'iami', 'iach', 'iom', 'iej', 'ich', 'imi', 'iem', 'owie', 'owi', 'ego', 'emu', 'ami', 'ach'],
+  // Zbychowo, Zbychowa, Zbychowem; a town in -ów has the same, and so its adjective has.
+  ...['owego', 'owemu', 'owych', 'owymi', 'owym', 'owej', 'owem', 'owie', 'owa', 'owo', 'owu', 'owy', 'owe'],
+  ...['iejszych', 'ejszych'],
+  ...['iego', 'iemu', 'iami', 'iach', 'iom', 'iej', 'ich', 'imi', 'iem', 'owi', 'ego', 'emu', 'ami', 'ach'],
   ...['ymi', 'ych', 'om', 'ow', 'em', 'ej', 'ym', 'im', 'ie', 'ia', 'iu', 'io', 'a', 'e', 'i', 'o', 'u', 'y'],
 ];
 const SHORTEST_STEM = 3;

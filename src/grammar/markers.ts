@@ -30,7 +30,7 @@ const END = String.raw`(?:\s+|$)`;
 /** „§ 3.1. Sołectwo”: the number of an ustęp may follow at once. */
 const STOP = String.raw`\s*\.(?:\s+|(?=\d{1,2}[a-z]?\.\s)|$)`;
 /** „§ 1 Uchwala się”, without a stop: a sentence begins, and not „§ 5 Statutu stosuje się”. */
-const SENTENCE = String.raw`\s+(?=\p{Lu}\p{Ll}*(?:\s|$))(?!(?:Program|Statut|Regulamin|Uchwał|Ustaw|Zarządze|Kodeks|Rozporządze|Konstytucj|Umow|Ordynacj)\p{Ll}*\s)`;
+const SENTENCE = String.raw`\s+(?=\p{Lu}\p{Ll}*(?:\s|$))(?!(?:Programu|Statutu|Regulaminu|Uchwały|Ustawy|Zarządzenia|Kodeksu|Rozporządzenia|Konstytucji|Umowy|Ordynacji)\s)`;
 
 /** Markers of the units that a line opens, in the order in which they are tried. */
 export const MARKER_RULES: readonly MarkerRule[] = [
@@ -82,8 +82,8 @@ const GROUPING = new RegExp(
 );
 const GROUPING_KINDS: Readonly<Record<string, Marker['kind']>> = { dział: 'dzial', rozdział: 'rozdz', oddział: 'oddz' };
 
-/** „Załącznik nr 1 do uchwały nr …”, „Załącznik do Uchwały …” */
-const ATTACHMENT = /^Załącznik(?:\s+(?:nr\.?|numer)\s*(\d+[a-z]?|[IVXLC]+))?(?=[\s.:]|$)\s*/iu;
+/** „Załącznik nr 1 do uchwały nr …”, „Załącznik do Uchwały …”, „Załącznik – Wykaz organów” */
+const ATTACHMENT = /^Załącznik(?:\s+(?:nr\.?|numer)\s*(\d+[a-z]?|[IVXLC]+))?(?=[\s.:]|$)\s*(?:[-–—]\s+)?/iu;
 
 /** Markers of headings, for the documentation; their lines are told from text by what stands around them. */
 export const HEADING_EXAMPLES: readonly Omit<MarkerRule, 'pattern'>[] = [
@@ -153,6 +153,7 @@ export const isRepealedText = (text: string): boolean => /^\(\s*(?:uchylon[yae]|
 /** „Uzasadnienie”, also spaced out: „U Z A S A D N I E N I E”. */
 export const isReasonsHeading = (line: string): boolean =>
   line.length < 500 &&
+  /^\s*u/i.test(line) &&
   (/^uzasadnienie:?$/iu.test(line.replace(/\s+/g, '')) ||
     /^uzasadnienie\s+(?:do|projektu|uchwały|zarządzenia)\s.{0,400}(?:[^.]|\sr\.)$/iu.test(line.trim()));
 

@@ -14,7 +14,7 @@ export interface Token {
 
 const NUMBER = String.raw`\d{1,4}[a-zł]{0,3}`;
 /** „§ 5 ust. 2 pkt 3 lit. b”, „§5”, „paragraf 5”, „art. 19a”, „artykuł 41e ust 1”. */
-const REFERENCE = String.raw`(?<unit>§+|paragraf\p{L}*|par\.|artyku[łl]\p{L}*|art\.?)\s*(?<number>\d{1,4}(?:[a-z]{1,3}|\s[a-h](?!\p{L}))?)(?!\p{L})`;
+const REFERENCE = String.raw`(?<unit>§+|paragraf\p{L}*|par\.?(?=\s*\d)|artyku[łl]\p{L}*|art\.?)\s*(?<number>\d{1,4}(?:[a-z]{1,3}|\s[a-h](?!\p{L}))?)(?!\p{L})`;
 /** Units below: „ust. 2”, „pkt 3”, „lit. b”, also alone. */
 const BELOW = String.raw`(?:ust(?:ęp\p{L}*|ep\p{L}*|\.)?\s*(?<ust>${NUMBER})(?![\p{L}\d]))?[\s,]*(?:(?:pkt\.?|punkt\p{L}*)\s*(?<pkt>${NUMBER})(?![\p{L}\d]))?[\s,]*(?:(?:lit\.\s*|lit\s+|liter\p{L}*\s+)(?<lit>[a-z]{1,2})(?![\p{L}\d]))?`;
 /** „24.10.2019”, „24/10/2019”, „24-10-2019”. */

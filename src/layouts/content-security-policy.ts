@@ -1,13 +1,21 @@
-/** One policy for every page; the search engine is the only WebAssembly. A host may repeat it as a header. */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "worker-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-].join('; ');
+import type { Site } from '../types.ts';
+
+/**
+ * One policy for every page; the search engine is the only WebAssembly. A host may repeat it as a header. Other hosts are asked only for
+ * the indexes of sites that are searched too.
+ */
+export function contentSecurityPolicy({ searchedToo }: Pick<Site, 'searchedToo'>): string {
+  const others = searchedToo.flatMap(({ address }) => (URL.canParse(address) ? [new URL(address).origin] : []));
+  return [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "worker-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    `connect-src ${["'self'", ...new Set(others)].join(' ')}`,
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+  ].join('; ');
+}

@@ -1,8 +1,8 @@
 import { nearest } from '../diagnostics/nearest.ts';
 import { FILE_START, reporter } from '../diagnostics/reporter.ts';
 import { pathOf } from '../model/kinds.ts';
-import type { ActDocument, Diagnostic, IsoDate, LegalDocument, LinkedWork, Relation, Site, Work } from '../types.ts';
-import { numberKey, relationIndex, resolveRelations, type StatingFile } from './resolve-relations.ts';
+import type { ActDocument, Diagnostic, IsoDate, LegalDocument, LinkedWork, Relations, Site, Work } from '../types.ts';
+import { numberKey } from './resolve-relations.ts';
 import { statusOf } from './status.ts';
 
 /** Two files must not be the same act: organ and number together name it. */
@@ -36,27 +36,17 @@ function checkOrgan(document: LegalDocument, site: Site, diagnostics: Diagnostic
   }
 }
 
-/** Relations are led to their targets and back, and every document's state on the day of the build is judged. */
+/** Works with their relations both ways, and the state of each on the day of the build. */
 export function linkWorks(
   works: readonly Work[],
-  files: readonly (StatingFile & { readonly file: string })[],
+  { outgoing, incoming, byId }: Relations,
   site: Site,
   today: IsoDate,
   diagnostics: Diagnostic[],
 ): LinkedWork[] {
-  const index = relationIndex(works, files);
   checkNumbers(works, diagnostics);
-  const outgoing = new Map<string, Relation[]>();
-  const incoming = new Map<string, Relation[]>();
   for (const { document } of works) checkOrgan(document, site, diagnostics);
-  for (const file of files) {
-    const relations = resolveRelations(file, index, reporter(file.file, diagnostics));
-    if (file.document === null) continue;
-    outgoing.set(file.id, relations);
-    for (const relation of relations) incoming.set(relation.to, [...(incoming.get(relation.to) ?? []), relation]);
-  }
-
-  const documentOf = (id: string): LegalDocument | undefined => index.byId.get(id)?.document;
+  const documentOf = (id: string): LegalDocument | undefined => byId.get(id);
   return works.map((work) => {
     const { document } = work;
     const own = incoming.get(document.id) ?? [];

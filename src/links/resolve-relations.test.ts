@@ -3,7 +3,6 @@ import { reporter } from '../diagnostics/reporter.ts';
 import { kindRuleOf, workIdOf } from '../model/kinds.ts';
 import { readDocument } from '../model/read-document.ts';
 import type { Diagnostic, Relation } from '../types.ts';
-import { withWordings } from '../versions/wordings.ts';
 import { numberKey, relationIndex, resolveRelations, type StatingFile } from './resolve-relations.ts';
 
 interface File {
@@ -35,11 +34,11 @@ function resolve(...files: readonly File[]): { relations: readonly Relation[]; f
       path,
     };
   });
-  const works = read.flatMap(({ document }) => (document === null ? [] : [withWordings(document)]));
+  const documents = read.flatMap(({ document }) => document ?? []);
   const last = read.at(-1);
   if (last === undefined) throw new Error('no file');
   const faults: Diagnostic[] = [];
-  return { relations: resolveRelations(last, relationIndex(works, read), reporter(last.path, faults)), faults };
+  return { relations: resolveRelations(last, relationIndex(documents, read), reporter(last.path, faults)), faults };
 }
 
 const targets = (...files: readonly File[]): string[] => resolve(...files).relations.map(({ type, to }) => `${type} ${to}`);

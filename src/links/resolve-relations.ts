@@ -1,6 +1,6 @@
 import { nearest } from '../diagnostics/nearest.ts';
 import { FILE_START, type Report } from '../diagnostics/reporter.ts';
-import type { ActDocument, LegalDocument, Place, Relation, RelationType, StatedRelation, Work, WorkId } from '../types.ts';
+import type { ActDocument, LegalDocument, Place, Relation, RelationType, StatedRelation, WorkId } from '../types.ts';
 
 /** What kind of document a relation must lead to; none for those that may lead anywhere. */
 const EXPECTED: Partial<Record<RelationType, LegalDocument['kind']>> = {
@@ -21,21 +21,21 @@ export const numberKey = (number: string): string =>
     .replace(/\s+/g, '');
 
 export interface RelationIndex {
-  readonly byId: ReadonlyMap<string, Work>;
+  readonly byId: ReadonlyMap<string, LegalDocument>;
   readonly byNumber: ReadonlyMap<string, readonly ActDocument[]>;
   /** Ids of files whose front matter is wrong: a reference to one of them is not at fault. */
   readonly unreadable: ReadonlySet<string>;
 }
 
-export function relationIndex(works: readonly Work[], files: readonly StatingFile[]): RelationIndex {
+export function relationIndex(documents: readonly LegalDocument[], files: readonly StatingFile[]): RelationIndex {
   const byNumber = new Map<string, ActDocument[]>();
-  for (const { document } of works) {
+  for (const document of documents) {
     if (document.kind !== 'act' || document.number === null) continue;
     const key = numberKey(document.number);
     byNumber.set(key, [...(byNumber.get(key) ?? []), document]);
   }
   return {
-    byId: new Map(works.map((work) => [work.document.id, work])),
+    byId: new Map(documents.map((document) => [document.id, document])),
     byNumber,
     unreadable: new Set(files.filter(({ document }) => document === null).map(({ id }) => id)),
   };
@@ -56,7 +56,7 @@ function findTarget(
   report: Report,
 ): LegalDocument | null {
   const place = keyPlaces[stated.key] ?? FILE_START;
-  const direct = index.byId.get(stated.target)?.document ?? index.byId.get(stated.target.replace(/^\/|\/$|\.md$/g, ''))?.document;
+  const direct = index.byId.get(stated.target) ?? index.byId.get(stated.target.replace(/^\/|\/$|\.md$/g, ''));
   if (direct !== undefined) return direct;
   if (index.unreadable.has(stated.target)) return null;
   const numbered = index.byNumber.get(numberKey(stated.target)) ?? [];

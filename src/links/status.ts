@@ -12,10 +12,19 @@ const inForceBy = (act: LegalDocument | undefined, today: IsoDate): boolean =>
 const touchedBy = (type: Relation['type'], { incoming, documentOf, today }: Surroundings): boolean =>
   incoming.some((relation) => relation.type === type && inForceBy(documentOf(relation.from), today));
 
+/** Whether a decision voids all of an act: not where it names the parts that are void. */
+const isWhole = (decision: LegalDocument | undefined): boolean =>
+  decision?.kind !== 'act' ||
+  decision.amendments.length === 0 ||
+  decision.amendments.some(({ effect }) => effect?.type !== 'annul' || effect.targets.length === 0);
+
+const isAnnulled = ({ incoming, documentOf, today }: Surroundings): boolean =>
+  incoming.some(({ type, from }) => type === 'annuls' && inForceBy(documentOf(from), today) && isWhole(documentOf(from)));
+
 function actStatus(act: ActDocument, surroundings: Surroundings): Status {
   const { today } = surroundings;
   if (act.stage === 'draft') return 'draft';
-  if (act.stage === 'void' || touchedBy('annuls', surroundings)) return 'void';
+  if (act.stage === 'void' || isAnnulled(surroundings)) return 'void';
   if (touchedBy('repeals', surroundings)) return 'repealed';
   if (act.inForceTo !== null && act.inForceTo < today) return 'expired';
   if (act.inForceFrom === null || act.inForceFrom > today) return 'adopted';
@@ -27,7 +36,7 @@ function programmeStatus(programme: ProgrammeDocument, act: ActDocument | undefi
   const from = programme.inForceFrom ?? (`${String(programme.firstYear)}-01-01` as IsoDate);
   const to = programme.inForceTo ?? (`${String(programme.lastYear)}-12-31` as IsoDate);
   if (programme.stage !== 'adopted' || act?.stage === 'draft') return 'draft';
-  if (act?.stage === 'void' || touchedBy('annuls', surroundings)) return 'void';
+  if (act?.stage === 'void' || isAnnulled(surroundings)) return 'void';
   if (touchedBy('repeals', surroundings)) return 'repealed';
   // On a day before its council sat, the programme was a draft still.
   if (act !== undefined && act.date > today) return 'draft';

@@ -11,7 +11,7 @@ export function keepPrefix(nodes: readonly PhrasingContent[], count: number): Ph
         kept.push(node.value.length <= left ? node : { ...node, value: node.value.slice(0, left) });
         left -= node.value.length;
       } else if ('children' in node) {
-        kept.push({ ...node, children: keep(node.children) } as PhrasingContent);
+        kept.push({ ...node, children: keep(node.children) });
       } else {
         if (node.type === 'image') left -= (node.alt ?? '').length;
         kept.push(node);

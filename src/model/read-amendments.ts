@@ -2,8 +2,8 @@ import type { LineIndex } from '../diagnostics/line-index.ts';
 import type { Clause, Scope } from '../grammar/amending/clause.ts';
 import { readFormula, type Formula } from '../grammar/amending/formula.ts';
 import { INFLECTED } from '../grammar/amending/nouns.ts';
-import { readOpening } from '../grammar/amending/opening.ts';
-import { AMENDS, mayAmend } from '../grammar/amending/may-amend.ts';
+import { readCorrection, readOpening } from '../grammar/amending/opening.ts';
+import { AMENDS, beginsAmending, mayAmend } from '../grammar/amending/may-amend.ts';
 import { BLOCK, tokenise, type Token } from '../grammar/amending/tokens.ts';
 import { REASONS } from '../strings/versions.ts';
 import type { Amendment, NamedAct, Unit } from '../types.ts';
@@ -27,24 +27,40 @@ function instructionOf(flat: FlatContent, tokens: readonly Token[], clauses: rea
   return text
     .replace(/[\s\u00a0]+/gu, ' ')
     .replace(/\s*…[\s….,;]*$/u, '')
-    .replace(/[,;.]\s*$/u, '')
+    .replace(/[,;.:]\s*$/u, '')
     .trim();
 }
 
+const amendsBelow = (unit: Unit): boolean => unit.children.some((child) => AMENDS.test(child.text) || amendsBelow(child));
+
+/** A § that amends in its own line, or names an act and lists the changes below. */
+const opensChanges = (unit: Unit, text: string): boolean =>
+  mayAmend(text) || (beginsAmending(text) && text.trimEnd().endsWith(':') && amendsBelow(unit));
+
+/** A correction may stand in any text: „prostuje się błąd …”, its list below it. */
+const correctsBelow = (unit: Unit): boolean =>
+  unit.content.length > 0 &&
+  (AMENDS.test(unit.text) || (/prostuje/iu.test(unit.text) && unit.text.endsWith(':') && unit.children.length > 0));
+
 class AmendmentReader {
   readonly #source: Source;
+  readonly #corrects: boolean;
   readonly amendments: Amendment[] = [];
 
-  constructor(source: Source) {
+  constructor(source: Source, corrects: boolean) {
     this.#source = source;
+    this.#corrects = corrects;
   }
 
   /** A § or art. of the act's own text, or one of its attachments' parts that list changes. */
   readTop(unit: Unit): void {
     const flat = flatten(unit.content);
-    if (unit.kind !== 'text' && unit.content.length > 0 && mayAmend(flat.text)) {
+    const opens = this.#corrects
+      ? correctsBelow(unit)
+      : unit.kind !== 'text' && unit.content.length > 0 && opensChanges(unit, flat.text);
+    if (opens) {
       const tokens = tokenise(flat.text);
-      const opening = readOpening(tokens, flat.text);
+      const opening = readOpening(tokens, flat.text) ?? (this.#corrects ? readCorrection(tokens, flat.text) : null);
       if (opening !== null) {
         this.#take(unit, flat, tokens, opening, opening.act);
         return;
@@ -132,8 +148,8 @@ function placeOf(clause: Clause): Amendment['about'] {
  * The changes that an act's text orders in other acts („Zasady techniki prawodawczej” § 82–98), each read in full or marked as unread.
  * New wording becomes units by the reader of ordinary text.
  */
-export function readAmendments(units: readonly Unit[], text: string, lines: LineIndex): Amendment[] {
-  const reader = new AmendmentReader({ text, lines });
+export function readAmendments(units: readonly Unit[], text: string, lines: LineIndex, corrects: boolean): Amendment[] {
+  const reader = new AmendmentReader({ text, lines }, corrects);
   for (const unit of units) {
     if (!unit.id.startsWith(REASONS_ID)) reader.readTop(unit);
   }

@@ -18,9 +18,9 @@ import type {
   Unit,
 } from '../types.ts';
 import { actTitle } from './act-title.ts';
+import { actText } from './act-text.ts';
 import { workIdOf, type KindRule } from './kinds.ts';
 import { slim } from './lines.ts';
-import { readAmendments } from './read-amendments.ts';
 import { readSections } from './read-sections.ts';
 import { readUnits } from './read-units.ts';
 import { statedRelations } from './stated-relations.ts';
@@ -104,6 +104,15 @@ function parseText(
   return null;
 }
 
+/** The announcement of a consolidated text has the act as its attachment, and the act's attachments after it: their numbers repeat. */
+const unitReport =
+  (yaml: YamlData, report: Report): Report =>
+  (rule, place, ...args) => {
+    const expected =
+      rule === 'jednostka-powtorzona' && args[0]?.startsWith('Załącznik') && yaml.data['oglasza_tekst_jednolity'] !== undefined;
+    if (!expected) report(rule, place, ...args);
+  };
+
 /** `elementy` must name provisions of the text. */
 function checkElements(yaml: YamlData, units: readonly Unit[], report: Report): void {
   const elements = yaml.data['elementy'];
@@ -163,7 +172,8 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
   if (text === null)
     return { document: null, links: [], relations: statedRelations(yaml.data), keyPlaces: yaml.values, diagnostics };
   const { root, links, hasHtml } = text;
-  const units = rule.dialect === 'legal' ? readUnits(root, source.text, lines, report) : readSections(root, source.text);
+  const units =
+    rule.dialect === 'legal' ? readUnits(root, source.text, lines, unitReport(yaml, report)) : readSections(root, source.text);
   if (units.length === 0) report('tresc-pusta', lines.place(Math.max(0, yaml.bodyStart - 3), 3));
   if (rule.kind === 'programme') checkElements(yaml, units, report);
   checkTables(units, yearOfProgramme(rule, yaml), lines, report);
@@ -179,7 +189,15 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
     file: source.path,
     title: rule.kind === 'act' ? actTitle(fields as ActDocument, organs) : (fields.title ?? ''),
     units,
-    ...(rule.kind === 'act' ? { amendments: readAmendments(units, source.text, lines), entry: null } : {}),
+    ...(rule.kind === 'act'
+      ? actText(fields as ActDocument, units, rest.relations, {
+          source,
+          lines,
+          keyPlaces: yaml.values,
+          report,
+          stated: yaml.data['zmiany'],
+        })
+      : {}),
     footnotes: root.children
       .filter((node) => node.type === 'footnoteDefinition')
       .map((node) => slim(node, source.text) as FootnoteDefinition),

@@ -18,6 +18,7 @@ const UNKNOWN_SITE: Site = {
   contact: { address: null, email: null, phone: null },
   social: [],
   statutes: [],
+  searchedToo: [],
   look: { ...resolvePalettes({}, {}), logo: null },
 };
 

@@ -26,13 +26,18 @@ function contentOf(quote: Token, flat: FlatContent, source: string): RootContent
   return slice(flat, innerFrom(flat.text, quote), innerTo(flat.text, quote), source);
 }
 
+/** Units of a wording, and the words before the first of them. */
+export function splitWording(units: readonly Unit[]): Wording {
+  const first = units.findIndex((unit) => !isLead(unit));
+  const cut = first === -1 ? units.length : first;
+  return { lead: units.slice(0, cut).flatMap((unit) => unit.content), units: units.slice(cut), footnotes: [] };
+}
+
 const isLead = (unit: Unit): boolean => unit.kind === 'text' && unit.heading === null;
 
 /** New wording as units, read just as the text of an act is; words before the first unit, or all of them, are its lead. */
 export function readWording(quote: Token, flat: FlatContent, source: string, lines: LineIndex): Wording {
   const content = contentOf(quote, flat, source);
   const units = readUnits({ type: 'root', children: content }, source, lines, () => undefined);
-  const first = units.findIndex((unit) => !isLead(unit));
-  const cut = first === -1 ? units.length : first;
-  return { lead: units.slice(0, cut).flatMap((unit) => unit.content), units: units.slice(cut), footnotes: [] };
+  return splitWording(units);
 }

@@ -7,10 +7,7 @@ import { numberOf } from './unit-number.ts';
 const last = ({ from }: UnitRange): Step | undefined => from.at(-1);
 
 const isUnit = (unit: Unit | undefined, step: Step | undefined): boolean =>
-  unit !== undefined &&
-  step !== undefined &&
-  unit.kind === step.kind &&
-  (step.kind === 'tir' || step.number === '' || numberOf(unit) === step.number);
+  step !== undefined && unit?.kind === step.kind && (step.kind === 'tir' || step.number === '' || numberOf(unit) === step.number);
 
 /** The units of a wording that answer each announced unit or range, or `null` where they don't answer them one for one. */
 export function unitsFor(announced: readonly UnitRange[], units: readonly Unit[]): Unit[][] | null {
@@ -88,7 +85,12 @@ export function settleEffect(clause: Clause, read: (quote: Token) => Wording): E
       );
       return typeof wording === 'string' ? wording : { ...clause, wording };
     }
-    default:
+    case 'repeal':
+    case 'annul':
+    case 'words':
+    case 'punctuation':
+    case 'renumber':
+    case 'attachment':
       return clause;
   }
 }

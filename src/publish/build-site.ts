@@ -60,7 +60,7 @@ async function writeSite(corpus: Corpus, dir: string, cache: Cache, onStage: OnS
     atomFeed(corpus),
     graphmlFile(corpus),
     webManifest(corpus),
-    hostHeaders(corpus.settings),
+    hostHeaders(corpus),
     ...(await sitemapFiles(corpus)),
   ])
     write(dir, file);

@@ -1,6 +1,6 @@
-import { CONTENT_SECURITY_POLICY } from '../layouts/content-security-policy.ts';
 import { cmsPolicy } from '../cms/content-security-policy.ts';
-import type { Settings } from '../settings.ts';
+import { contentSecurityPolicy } from '../layouts/content-security-policy.ts';
+import type { Corpus } from '../types.ts';
 import type { SiteFile } from './site-file.ts';
 
 /** The panel has a policy of its own: the line with `!` takes off that of all pages. */
@@ -10,10 +10,10 @@ const panelHeaders = (basePath: string, signIn: string | null): string => `${bas
 `;
 
 /** `_headers` for hosts that read it (Netlify, Cloudflare Pages); README has the same for nginx. Files in `_astro` carry a hash in their name. */
-export const hostHeaders = ({ basePath, cms }: Settings): SiteFile => ({
+export const hostHeaders = ({ site, settings: { basePath, cms } }: Pick<Corpus, 'site' | 'settings'>): SiteFile => ({
   path: '_headers',
   content: `${basePath}*
-  Content-Security-Policy: ${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'
+  Content-Security-Policy: ${contentSecurityPolicy(site)}; frame-ancestors 'none'
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
 ${basePath}_astro/*

@@ -6,7 +6,7 @@ import { CONSULTATION } from '../strings/visitor.ts';
 import type { Corpus, LinkedWork, Unit } from '../types.ts';
 import { howToSend } from './programme-year.ts';
 
-export interface RemarkSummary {
+interface RemarkSummary {
   readonly count: number;
   readonly outcomes: readonly { readonly outcome: Outcome; readonly count: number }[];
   /** Kinds of bodies that sent remarks, as the account names them, most remarks first. */
@@ -27,7 +27,7 @@ export interface ConsultationView {
 const OUTCOMES: readonly Outcome[] = ['accepted', 'partly', 'rejected', 'other'];
 
 /** The account of remarks: the table that has both what was said and what came of it. */
-export function remarksOf(units: readonly Unit[]): RemarkSummary | null {
+function remarksOf(units: readonly Unit[]): RemarkSummary | null {
   const table = readTables(units).find((found) => columnOf(found, 'remark') >= 0 && columnOf(found, 'result') >= 0);
   if (table === undefined) return null;
   const [result, submitter] = [columnOf(table, 'result'), columnOf(table, 'submitter')];

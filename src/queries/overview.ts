@@ -4,7 +4,7 @@ import { OVERVIEW } from '../strings/visitor.ts';
 import type { Corpus, LinkedWork, Unit } from '../types.ts';
 import { versionOn } from '../versions/version-on.ts';
 
-export interface ElementRow {
+interface ElementRow {
   readonly number: number;
   readonly name: string;
   /** Fragment of the provision that carries it, and the provision's name; `null` where it was not found. */

@@ -11,7 +11,7 @@ import type { ActDocument, Corpus, IsoDate, LinkedWork, ProgrammeDocument, Unit 
 import { versionOn } from '../versions/version-on.ts';
 import { amendingActs, shortTitle } from './document-view.ts';
 
-export type EventKind = 'proposals' | 'consultation' | 'adoption' | 'publication' | 'force' | 'period' | 'amendment' | 'report';
+type EventKind = 'proposals' | 'consultation' | 'adoption' | 'publication' | 'force' | 'period' | 'amendment' | 'report';
 
 /** A step of a programme's year: a day or a span of days. */
 export interface YearEvent {
@@ -81,7 +81,7 @@ export const howToSend = (work: LinkedWork): string => {
   return work.path;
 };
 
-export const concerning = (work: LinkedWork, act: LinkedWork | null, other: LinkedWork): boolean =>
+const concerning = (work: LinkedWork, act: LinkedWork | null, other: LinkedWork): boolean =>
   other.outgoing.some(({ to }) => to === work.document.id || to === act?.document.id);
 
 function consultations(s: Surroundings): YearEvent[] {

@@ -1,7 +1,7 @@
 import { columnOf, readTables } from '../model/tables/read-tables.ts';
 import type { Corpus, LinkedWork, TaskPlan, Unit } from '../types.ts';
 
-export interface TaskSpending {
+interface TaskSpending {
   readonly name: string;
   readonly planned: number;
   readonly spent: number;

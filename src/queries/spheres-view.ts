@@ -3,7 +3,7 @@ import { isForAllSpheres, plannedSpheres } from '../model/tables/planned-spheres
 import type { Corpus, LinkedWork, Task, TaskPlan } from '../types.ts';
 
 /** A sphere in one plan: tasks of this sphere alone, and tasks it shares with others, whose sums can't be divided. */
-export interface SphereYear {
+interface SphereYear {
   readonly work: LinkedWork;
   readonly plan: TaskPlan;
   readonly tasks: readonly Task[];

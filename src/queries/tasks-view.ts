@@ -4,7 +4,7 @@ import { sphereOf } from '../domain/spheres.ts';
 import type { Corpus, LinkedWork, Task, TaskPlan } from '../types.ts';
 import { reportOn, spendingOf, spentOnTasks } from './report-view.ts';
 
-export interface TaskRow {
+interface TaskRow {
   readonly task: Task;
   readonly allSpheres: boolean;
   /** Spheres of the task; `linked` where the statute of the year knows them, so that they have a page. */

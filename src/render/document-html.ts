@@ -28,7 +28,7 @@ export function documentHtml(
     const folder = posix.dirname(document.file);
     const links = document.textLinks.map((url) => publicAddress(resolveLink(url, folder), surroundings));
     // A later wording depends on the acts that made it as well; the marks of its changes depend on what they are.
-    const own = version === work.versions[0] ? [] : [version.units, version.footnotes, version.changedBy];
+    const own = version === work.versions[0] ? [] : [version.fingerprint];
     const counts = [...citedCounts(work, version, citations, buildDate)];
     const shown = JSON.stringify([links, own, citations.of(work, version), counts]);
     return cache.get(hash('html', document.fingerprint, version.id, basePath, shown), render);

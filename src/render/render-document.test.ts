@@ -6,7 +6,7 @@ import { kindRuleOf, pathOf } from '../model/kinds.ts';
 import { readDocument } from '../model/read-document.ts';
 import { unitIds } from '../model/unit-ids.ts';
 import type { Addresses } from '../types.ts';
-import { withWordings } from '../versions/wordings.ts';
+import { unchangedWork } from '../testing/unchanged-work.ts';
 import { renderDocument } from './render-document.ts';
 
 const KEYS: Readonly<Record<string, readonly string[]>> = {
@@ -27,7 +27,7 @@ function render(path: string, body: string): string {
     ]),
     files: new Set(['/uchwaly/2019/skan.pdf', '/uchwaly/2019/mapa.png']),
   };
-  const work = { ...withWordings(document), path: pathOf(document.id), status: 'in-force', outgoing: [], incoming: [] } as const;
+  const work = { ...unchangedWork(document), path: pathOf(document.id), status: 'in-force', outgoing: [], incoming: [] } as const;
   return renderDocument(work, work.versions[0], addresses, '/program/', {
     marksOf: () => [],
     citedCount: () => 0,

@@ -27,15 +27,9 @@ const PROBE = [
 ] as const;
 /** … and what we would write for the same. */
 const PROBE_WORDS = new Map([
-  ['alfa', [{ page: 0, places: [0, TEXT, 2, TEXT], inTitle: true }]],
-  [
-    'beta',
-    [
-      { page: 0, places: [1, TEXT], inTitle: false },
-      { page: 1, places: [0, TEXT], inTitle: true },
-    ],
-  ],
-  ['delta', [{ page: 1, places: [1, TEXT], inTitle: false }]],
+  ['alfa', [0, 1, 2, 0, TEXT, 2, TEXT]],
+  ['beta', [0, 0, 1, 1, TEXT, 1, 1, 1, 0, TEXT]],
+  ['delta', [1, 0, 1, 1, TEXT]],
 ]);
 
 /** Everything the engine writes for the probe, its own files among it. */

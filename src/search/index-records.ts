@@ -1,6 +1,6 @@
 import { hash } from '../cache.ts';
 import { searchKey } from '../grammar/search-key.ts';
-import { packIndex, packJson, type PagePlaces } from './pagefind-format.ts';
+import { packIndex, packJson } from './pagefind-format.ts';
 import type { RecordTerms } from './postings.ts';
 import { SEARCH_FILTERS, type SearchRecord } from './search-record.ts';
 
@@ -70,36 +70,46 @@ function filterFile(records: readonly SearchRecord[], names: readonly string[]):
   return JSON.stringify({ cechy: SEARCH_FILTERS.map((filter, at) => [filter, values[at]]), dokumenty: rows });
 }
 
-/** Places of a word on a page, those of another form of it put among them. */
-function merge(one: PagePlaces, places: readonly number[], inTitle: boolean): PagePlaces {
+/** Postings of a word while pages are added: flat, as the format takes them, and where the last page begins. */
+interface Word {
+  readonly flat: number[];
+  last: number;
+}
+
+/** Puts places among those of another form of the word on the same page. */
+function merge(word: Word, postings: Int32Array, from: number, to: number): void {
+  const { flat, last } = word;
   const weights = new Map<number, number>();
-  for (const list of [one.places, places]) {
-    for (let index = 0; index < list.length; index += 2) {
-      const unit = list[index] ?? 0;
-      weights.set(unit, Math.max(weights.get(unit) ?? 0, list[index + 1] ?? 0));
-    }
+  for (let at = last + 3; at < flat.length; at += 2) weights.set(flat[at] ?? 0, flat[at + 1] ?? 0);
+  for (let at = from; at < to; at += 2) {
+    const unit = postings[at] ?? 0;
+    weights.set(unit, Math.max(weights.get(unit) ?? 0, postings[at + 1] ?? 0));
   }
-  return { page: one.page, places: [...weights].sort(([a], [b]) => a - b).flat(), inTitle: one.inTitle || inTitle };
+  flat.length = last + 3;
+  flat[last + 2] = weights.size;
+  for (const [unit, weight] of [...weights].sort(([a], [b]) => a - b)) flat.push(unit, weight);
 }
 
 /** Adds what stands in one record to the words of the index. */
-function addPage(
-  page: number,
-  postings: Int32Array,
-  names: readonly (readonly string[])[],
-  words: Map<string, PagePlaces[]>,
-): void {
+function addPage(page: number, postings: Int32Array, names: readonly (readonly string[])[], words: Map<string, Word>): void {
   for (let at = 0; at < postings.length;) {
-    const [number = 0, title = 0, count = 0] = postings.subarray(at, at + 3);
-    const places = [...postings.subarray(at + 3, at + 3 + 2 * count)];
-    at += 3 + 2 * count;
-    for (const name of names[number] ?? []) {
-      const pages = words.get(name);
-      const last = pages?.at(-1);
-      if (pages === undefined) words.set(name, [{ page, places, inTitle: title === 1 }]);
-      else if (last?.page === page) pages[pages.length - 1] = merge(last, places, title === 1);
-      else pages.push({ page, places, inTitle: title === 1 });
+    const title = postings[at + 1] ?? 0;
+    const count = postings[at + 2] ?? 0;
+    const from = at + 3;
+    const to = from + 2 * count;
+    for (const name of names[postings[at] ?? 0] ?? []) {
+      const word = words.get(name) ?? { flat: [], last: -1 };
+      words.set(name, word);
+      if (word.last >= 0 && word.flat[word.last] === page) {
+        if (title === 1) word.flat[word.last + 1] = 1;
+        merge(word, postings, from, to);
+        continue;
+      }
+      word.last = word.flat.length;
+      word.flat.push(page, title, count);
+      for (let place = from; place < to; place++) word.flat.push(postings[place] ?? 0);
     }
+    at = to;
   }
 }
 
@@ -108,7 +118,7 @@ export function indexRecords(
   records: readonly IndexedRecord[],
   names: readonly (readonly string[])[],
 ): Map<string, Buffer | string> {
-  const words = new Map<string, PagePlaces[]>();
+  const words = new Map<string, Word>();
   const pages: [string, number][] = [];
   const texts: [string, Buffer | string][] = [];
   records.forEach(({ record, terms }, page) => {
@@ -117,7 +127,7 @@ export function indexRecords(
     texts.push(...files);
     addPage(page, terms.postings, names, words);
   });
-  const keyed = new Map([...words].map(([name, places]) => [searchKey(name), places]));
+  const keyed = new Map([...words].map(([name, { flat }]) => [searchKey(name), flat]));
   return new Map([
     ...packIndex({ pages, words: keyed, fields: ['title'] }),
     ...texts,

@@ -8,19 +8,14 @@ export const KNOWN_ENGINE = '1.5.2';
 /** Every file of the index begins with this, inside its gzip. */
 export const SIGNATURE = 'pagefind_dcd';
 
-/** Where a word stands on a page: page, positions and weights, positions in fields of the page's metadata. */
-export interface PagePlaces {
-  readonly page: number;
-  /** Position, weight, position, weight … in order of positions. */
-  readonly places: readonly number[];
-  readonly inTitle: boolean;
-}
-
 export interface IndexInput {
   /** Name of the fragment and number of words of each page. */
   readonly pages: readonly (readonly [name: string, words: number])[];
-  /** Word → where it stands, in order of pages. */
-  readonly words: ReadonlyMap<string, readonly PagePlaces[]>;
+  /**
+   * Word → where it stands, flat and in order of pages: page, 1 if its title has the word, number of places, then position and weight of
+   * each. An index holds millions of these; as objects they would take more time than all the rest.
+   */
+  readonly words: ReadonlyMap<string, readonly number[]>;
   /** Names of metadata fields; the first is the title. */
   readonly fields: readonly string[];
 }
@@ -32,16 +27,18 @@ type PackedWord = readonly [word: string, pages: readonly PackedPage[], variants
 const CHUNK_SIZE = 14000;
 
 /** Positions as the engine packs them: a weight as a negative number, then positions by their distance from the one before. */
-function packPlaces(places: readonly number[]): number[] {
-  const weights = new Set<number>();
-  for (let index = 1; index < places.length; index += 2) weights.add(places[index] ?? 0);
+function packPlaces(flat: readonly number[], from: number, to: number): number[] {
   const packed: number[] = [];
-  for (const weight of weights) {
+  const done = new Set<number>();
+  for (let first = from; first < to; first += 2) {
+    const weight = flat[first + 1] ?? 0;
+    if (done.has(weight)) continue;
+    done.add(weight);
     packed.push(-weight - 1);
     let before = 0;
-    for (let index = 0; index < places.length; index += 2) {
-      if (places[index + 1] !== weight) continue;
-      const position = places[index] ?? 0;
+    for (let at = first; at < to; at += 2) {
+      if (flat[at + 1] !== weight) continue;
+      const position = flat[at] ?? 0;
       packed.push(position - before);
       before = position;
     }
@@ -50,13 +47,16 @@ function packPlaces(places: readonly number[]): number[] {
 }
 
 /** A word as the engine packs it. */
-function packWord(word: string, pages: readonly PagePlaces[]): PackedWord {
+function packWord(word: string, flat: readonly number[]): PackedWord {
+  const packed: PackedPage[] = [];
   let before = 0;
-  const packed = pages.map(({ page, places, inTitle }): PackedPage => {
-    const distance = page - before;
+  for (let at = 0; at < flat.length;) {
+    const page = flat[at] ?? 0;
+    const end = at + 3 + 2 * (flat[at + 2] ?? 0);
+    packed.push([page - before, packPlaces(flat, at + 3, end), flat[at + 1] === 1 ? [-1, 0] : []]);
     before = page;
-    return [distance, packPlaces(places), inTitle ? [-1, 0] : []];
-  });
+    at = end;
+  }
   return [word, packed, []];
 }
 
@@ -91,8 +91,8 @@ export function packIndex({ pages, words, fields }: IndexInput, chunkSize = CHUN
     pending = [];
     size = 0;
   };
-  for (const [word, places] of [...words].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const packed = packWord(word, places);
+  for (const [word, flat] of [...words].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const packed = packWord(word, flat);
     const own = sizeOf(packed);
     if (size > 0 && size + own > chunkSize) close();
     pending.push(packed);

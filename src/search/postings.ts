@@ -99,7 +99,9 @@ export function recordTerms(record: SearchRecord, vocabulary: Vocabulary): Recor
     const unit = index + 1;
     for (const name of names) terms.add(name, unit, WEIGHT.own);
     terms.add(heading, unit, WEIGHT.heading);
-    for (const [, defined = ''] of text.matchAll(DEFINITION)) terms.add(defined, unit, WEIGHT.defined);
+    // The words are looked for first, because the pattern is slow.
+    const defines = /należy przez to rozumieć|rozumie się|oznacza/u.test(text);
+    for (const [, defined = ''] of defines ? text.matchAll(DEFINITION) : []) terms.add(defined, unit, WEIGHT.defined);
     terms.add(text, unit, WEIGHT.text);
   });
   return { postings: terms.pack(), length: terms.length };

@@ -1,3 +1,4 @@
+import { wordingPath } from '../model/history-paths.ts';
 import { plainText } from '../model/plain-text.ts';
 import { shortTitle, statusOfWork } from '../queries/document-view.ts';
 import { documentOrgan } from '../queries/document-organ.ts';
@@ -45,13 +46,11 @@ export interface SearchRecord {
 /** Units that are a result of their own whatever their length. */
 const RESULTS = new Set(['par', 'art', 'zal', 'rozdz', 'dzial', 'oddz']);
 const SPLIT = new Set(['ust', 'pkt']);
-/** Words above which a provision is shown by its parts. */
-const LONG = 120;
-
-const wordCount = (text: string): number => text.split(' ').length;
+/** Characters above which a provision is shown by its parts. */
+const LONG = 850;
 
 function lengthOf(unit: Unit): number {
-  return unit.children.reduce((sum, child) => sum + lengthOf(child), wordCount(unit.text));
+  return unit.children.reduce((sum, child) => sum + lengthOf(child), unit.text.length);
 }
 
 interface Draft {
@@ -104,7 +103,7 @@ export function searchRecord(work: LinkedWork, version: Version, isCurrent: bool
     document.kind === 'act' ? document.type.charAt(0).toUpperCase() + document.type.slice(1) : KIND_LABELS[document.kind];
   return {
     id: document.id,
-    path: isCurrent ? work.path : `${work.path}wersje/${version.id}/`,
+    path: isCurrent ? work.path : wordingPath(work.path, version.id),
     title: shortTitle(work),
     fullTitle: document.title === shortTitle(work) ? '' : document.title,
     number: document.kind === 'act' ? document.number : null,

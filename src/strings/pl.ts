@@ -214,6 +214,8 @@ export const UI = {
   documentsCount: (count: number): string => plural(count, DOCUMENTS),
   daysLeft: (count: number): string => (count === 0 ? 'ostatni dzień' : `jeszcze ${plural(count, DAYS)}`),
   yearHeading: (year: number): string => `${String(year)} rok`,
+  siteDescription: (body: string): string =>
+    `Programy współpracy z organizacjami pozarządowymi, uchwały, konsultacje i sprawozdania: ${body}.`,
   programmeOf: 'Program współpracy',
   programmeYears: (first: number, last: number): string =>
     first === last ? `na rok ${String(first)}` : `na lata ${String(first)}–${String(last)}`,

@@ -26,6 +26,7 @@ export const REASONS = {
   noSentence: (unit: string) => `w jednostce ${unit} nie ma takiego zdania`,
   noPart: (unit: string) => `jednostka ${unit} nie ma takiej części`,
   noSource: (attachment: string) => `w akcie zmieniającym nie ma treści, którą zapowiada (${attachment})`,
+  missingKeys: 'opis zmiany pod kluczem „zmiany” nie ma wszystkich kluczy, których wymaga ta operacja',
   uneven: 'liczba jednostek i nowych numerów nie jest taka sama',
   renumberOver: (unit: string) => `numer jest zajęty przez jednostkę ${unit}`,
   otherAct: (words: string) => `polecenie wskazuje inny akt (${words})`,

@@ -4,7 +4,6 @@ import { plural, pluralForm } from './plural.ts';
 const DAYS = { one: 'dzień', few: 'dni', many: 'dni' };
 const TASKS = { one: 'zadanie', few: 'zadania', many: 'zadań' };
 const REMARKS = { one: 'uwaga', few: 'uwagi', many: 'uwag' };
-const ELEMENTS = { one: 'element', few: 'elementy', many: 'elementów' };
 
 const days = (count: number): string => plural(count, DAYS);
 /** „został 1 dzień”, „zostały 2 dni”, „zostało 5 dni” */
@@ -12,7 +11,6 @@ const daysLeft = (count: number): string =>
   `${pluralForm(count, { one: 'został', few: 'zostały', many: 'zostało' })} ${days(count)}`;
 export const tasksCount = (count: number): string => plural(count, TASKS);
 export const remarksCount = (count: number): string => plural(count, REMARKS);
-export const elementsCount = (count: number): string => plural(count, ELEMENTS);
 
 export const OVERVIEW = {
   title: 'Program w skrócie',

@@ -11,6 +11,12 @@ const QUIET = [
   '--no-first-run',
 ];
 
+/** The program file of that browser. */
+export async function browserPath(): Promise<string> {
+  const installed = process.env['CHROME_PATH'] ?? INSTALLED.find((path) => existsSync(path));
+  return installed ?? (await import('@sparticuz/chromium')).default.executablePath();
+}
+
 /** A real browser: the one `CHROME_PATH` names, an installed one, or the one that comes as an npm package (Linux x64). */
 export async function launchBrowser(): Promise<Browser> {
   const installed = process.env['CHROME_PATH'] ?? INSTALLED.find((path) => existsSync(path));

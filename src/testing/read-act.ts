@@ -3,9 +3,10 @@ import { linkCitations } from '../links/citations/link-citations.ts';
 import { kindRuleOf } from '../model/kinds.ts';
 import { readDocument } from '../model/read-document.ts';
 import type { Citation, IsoDate, LegalDocument, LinkedWork, Site, Version } from '../types.ts';
-import { withWordings } from '../versions/wordings.ts';
+import { unchangedWork } from './unchanged-work.ts';
 
-const SITE: Site = {
+/** A site that knows nothing beside its acts. */
+export const BARE_SITE: Site = {
   name: 'Próba',
   body: 'Gmina Próbna',
   organs: [],
@@ -13,6 +14,7 @@ const SITE: Site = {
   contact: { address: null, email: null, phone: null },
   social: [],
   statutes: [],
+  searchedToo: [],
   description: null,
   look: { ...resolvePalettes({}, {}), logo: null },
 };
@@ -34,8 +36,13 @@ export function readAct(body: string): ReadAct | null {
   const source = `${FRONT_MATTER}${body}`;
   const document = rule === null ? null : readDocument({ path, text: source }, rule, [], 'próba').document;
   if (document === null) return null;
-  const work = withWordings(document);
+  const work = unchangedWork(document);
   const linked: LinkedWork = { ...work, path: '/uchwaly/proba/', status: 'in-force', outgoing: [], incoming: [] };
   const [version] = linked.versions;
-  return { source, document, version, citations: linkCitations([linked], SITE, '2024-01-01' as IsoDate).of(linked, version) };
+  return {
+    source,
+    document,
+    version,
+    citations: linkCitations([linked], BARE_SITE, '2024-01-01' as IsoDate).of(linked, version),
+  };
 }

@@ -73,14 +73,12 @@ function place(units: readonly Unit[], { above, children, index }: Spot, fresh: 
   return withChildren(units, above, (list) => recountTirets([...list.slice(0, index), unit, ...list.slice(index)], chain));
 }
 
-/** A unit with words of its own has no first ustęp to put a second after. */
-const isUndivided = (parent: Unit | undefined, fresh: Unit): boolean =>
-  parent !== undefined &&
-  fresh.kind === 'ust' &&
-  (parent.kind === 'par' || parent.kind === 'art') &&
-  parent.text !== '' &&
-  !parent.repealed &&
-  !parent.children.some(({ kind }) => kind === 'ust');
+/** Whether a unit has no list that a new one could join: words of its own, and no colon that opens a list. */
+function isUndivided(parent: Unit | undefined, fresh: Unit): boolean {
+  if (parent === undefined) return RANKS[fresh.kind] >= RANKS.ust;
+  if (parent.text === '' || parent.repealed || RANKS[fresh.kind] < RANKS.ust) return false;
+  return fresh.kind === 'ust' || !/[:–-]$/u.test(parent.text);
+}
 
 function findUnder(units: readonly Unit[], under: UnitPath): readonly Unit[] | Refusal {
   if (under.length === 0) return [];
@@ -93,7 +91,8 @@ function spotOf(units: readonly Unit[], effect: InsertEffect, fresh: Unit, previ
   if (previous !== null || effect.anchor === null) {
     const above = findUnder(units, effect.under);
     if (isRefusal(above)) return above;
-    if (isUndivided(above.at(-1), fresh)) return refuse(REASONS.notDivided(pathName(effect.under)));
+    const hasList = sameKind(childrenOf(units, above), above, fresh.kind).length > 0;
+    if (!hasList && isUndivided(above.at(-1), fresh)) return refuse(REASONS.notDivided(pathName(effect.under)));
     return byNumber(units, above, fresh);
   }
   const anchor = findUnit(units, effect.anchor.path);

@@ -12,19 +12,11 @@ type RenumberEffect = Extract<Effect, { type: 'renumber' }>;
 
 /** A label as units of a kind write it. */
 function labelOf(kind: UnitKind, number: string, old: string): string {
-  switch (kind) {
-    case 'par':
-      return `§ ${number}.`;
-    case 'art':
-      return `Art. ${number}.`;
-    case 'ust':
-      return `${number}.`;
-    case 'pkt':
-    case 'lit':
-      return `${number})`;
-    default:
-      return old.replace(/\S+$/u, number);
-  }
+  if (kind === 'par') return `§ ${number}.`;
+  if (kind === 'art') return `Art. ${number}.`;
+  if (kind === 'ust') return `${number}.`;
+  if (kind === 'pkt' || kind === 'lit') return `${number})`;
+  return old.replace(/\S+$/u, number);
 }
 
 /** The numbers that a row of ranges names: whole numbers and single letters count on. */
@@ -81,7 +73,7 @@ function pairs(state: WordingState, { from, to }: RenumberEffect): Renumbered[] 
   }
   const numbers = numbersOf(to);
   const kind = to[0]?.from.at(-1)?.kind;
-  if (numbers === null || numbers.length !== rows.length || kind === undefined) return refuse(REASONS.uneven);
+  if (numbers?.length !== rows.length || kind === undefined) return refuse(REASONS.uneven);
   if (rows.some(({ unit }) => unit.kind !== kind)) return refuse(REASONS.uneven);
   return rows.map((found, index) => ({ ...found, step: { kind, number: numbers[index] ?? '' } }));
 }

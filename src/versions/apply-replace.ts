@@ -41,16 +41,14 @@ function replaceTitle(state: WordingState, wording: Wording): WordingState {
 /** The sentence of a unit's own words, changed for other words. */
 function replaceSentence(unit: Unit, sentence: number, words: string): Unit | null {
   let before = 0;
-  let done = false;
   const next = editOwn(unit, (line) => {
     const sentences = sentencesOf(line);
     const stretch = sentence === -1 ? sentences.at(-1) : sentences[sentence - 1 - before];
     before += sentences.length;
-    if (stretch === undefined || done) return [];
-    done = true;
+    if (stretch === undefined) return [];
     return words === '' ? [deletion(line, stretch)] : [{ ...stretch, put: words }];
   });
-  return done ? next : null;
+  return next === unit ? null : next;
 }
 
 const deletion = (line: string, { from, to }: { from: number; to: number }): { from: number; to: number; put: string } => {

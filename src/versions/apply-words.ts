@@ -28,13 +28,22 @@ function editOf(effect: WordsEffect, line: string, from: number, to: number): Ed
   const { mode, put } = effect;
   if (mode === 'after') return { from: to, to, put: /^[,.;:)]/u.test(put.trimStart()) ? put.trim() : ` ${put.trim()}` };
   if (mode === 'before') return { from, to: from, put: `${put.trim()} ` };
-  if (mode === 'replace') return { from, to, put: put.trim() };
+  if (mode === 'replace') return replacementOf(line, from, to, put.trim());
   // A deletion takes one of the spaces around the words, and the one before a mark that follows.
   const spaceBefore = /[\s\u00a0]/u.test(line.charAt(from - 1));
   const spaceAfter = /[\s\u00a0]/u.test(line.charAt(to));
   const markAfter = to >= line.length || /[,.;:)”]/u.test(line.charAt(to));
   if (spaceBefore && (spaceAfter || markAfter)) return { from: from - 1, to, put: '' };
   return { from, to: spaceAfter && (from === 0 || /[„(]/u.test(line.charAt(from - 1))) ? to + 1 : to, put: '' };
+}
+
+/** „, o którym mowa” may give way to a word, and a word to „, o którym mowa”: the space before goes with the word. */
+function replacementOf(line: string, from: number, to: number, put: string): Edit {
+  const mark = /^[,.;:)]/u;
+  const spaceBefore = /[\s\u00a0]/u.test(line.charAt(from - 1));
+  if (mark.test(put) && spaceBefore && !mark.test(line.charAt(from))) return { from: from - 1, to, put };
+  const needsSpace = mark.test(line.charAt(from)) && !mark.test(put) && !spaceBefore && from > 0;
+  return { from, to, put: needsSpace ? ` ${put}` : put };
 }
 
 /** The stretches of a line that a place allows, given how many sentences of its unit came before. */

@@ -12,7 +12,7 @@ function romanValue(digits: string): number {
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const lower = (raised: string): number => Number([...raised].map((digit) => SUPERSCRIPTS.indexOf(digit)).join('') || 0);
+const lower = (raised: string): number => Number(raised.replace(/./gu, (digit) => String(SUPERSCRIPTS.indexOf(digit))) || 0);
 
 interface Key {
   readonly number: number;

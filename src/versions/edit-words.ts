@@ -19,13 +19,13 @@ const lengthOf = (node: PhrasingContent): number => rawText([node]).length;
 /** Inline content with an edit: the new characters take the place, and the markup, of the first of those they replace. */
 function spliced(nodes: readonly PhrasingContent[], { from, to, put }: Edit): PhrasingContent[] {
   let at = 0;
-  let pending: string | null = put;
+  const pending = { words: put };
   const walk = (list: readonly PhrasingContent[]): PhrasingContent[] =>
     list.flatMap((node): PhrasingContent[] => {
       const start = at;
       if ('children' in node) {
         const children = walk(node.children);
-        return children.length === 0 && node.children.length > 0 ? [] : [{ ...node, children } as PhrasingContent];
+        return children.length === 0 && node.children.length > 0 ? [] : [{ ...node, children }];
       }
       const length = lengthOf(node);
       at += length;
@@ -35,12 +35,12 @@ function spliced(nodes: readonly PhrasingContent[], { from, to, put }: Edit): Ph
       if (node.type !== 'text' && node.type !== 'inlineCode') return from <= start && end <= to ? [] : [node];
       const cutFrom = Math.max(0, from - start);
       const cutTo = Math.min(length, to - start);
-      const value = node.value.slice(0, cutFrom) + (pending ?? '') + node.value.slice(cutTo);
-      pending = null;
+      const value = node.value.slice(0, cutFrom) + pending.words + node.value.slice(cutTo);
+      pending.words = '';
       return value === '' ? [] : [{ ...node, value }];
     });
   const result = walk(nodes);
-  return pending === null || pending === '' ? result : [...result, { type: 'text', value: pending }];
+  return pending.words === '' ? result : [...result, { type: 'text', value: pending.words }];
 }
 
 function editNodes<Node extends Nodes>(nodes: readonly Node[], editor: Editor): Node[] {
@@ -48,11 +48,11 @@ function editNodes<Node extends Nodes>(nodes: readonly Node[], editor: Editor): 
     if (LINES.has(node.type) && 'children' in node) {
       const children = node.children as PhrasingContent[];
       const edits = [...editor(rawText(children))].sort((a, b) => b.from - a.from);
-      return edits.length === 0 ? node : ({ ...node, children: edits.reduce(spliced, children) } as Node);
+      return edits.length === 0 ? node : { ...node, children: edits.reduce(spliced, children) };
     }
     if (!('children' in node)) return node;
     const children = editNodes(node.children as Nodes[], editor);
-    return children.every((child, index) => child === node.children[index]) ? node : ({ ...node, children } as Node);
+    return children.every((child, index) => child === node.children[index]) ? node : { ...node, children };
   });
 }
 

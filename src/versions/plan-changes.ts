@@ -20,12 +20,12 @@ export function isWithin(provision: string, ranges: readonly UnitRange[]): boole
     const depth = from.length - 1;
     const same = (path: UnitPath, index: number): boolean => {
       const [a, b] = [steps[index], path[index]];
-      return a !== undefined && b !== undefined && a.kind === b.kind && compareNumbers(a.kind, a.number, b.number) === 0;
+      return b !== undefined && a?.kind === b.kind && compareNumbers(a.kind, a.number, b.number) === 0;
     };
     if (!from.slice(0, depth).every((_, index) => same(from, index))) return false;
     if (to === null) return same(from, depth);
     const [own, first, last] = [steps[depth], from[depth], to[depth]];
-    if (own === undefined || first === undefined || last === undefined || own.kind !== first.kind) return false;
+    if (first === undefined || last === undefined || own?.kind !== first.kind) return false;
     return compareNumbers(own.kind, own.number, first.number) >= 0 && compareNumbers(own.kind, own.number, last.number) <= 0;
   });
 }

@@ -23,6 +23,8 @@ function makeCard(): Card {
   body.className = 'preview-body';
   const go = document.createElement('a');
   go.className = 'preview-go';
+  // Until a link is previewed there is nowhere to go; an anchor must lead somewhere all the same.
+  go.href = '#tresc';
   go.textContent = READING.goTo;
   box.append(name, body, go);
   document.body.append(box);

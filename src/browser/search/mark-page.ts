@@ -6,12 +6,14 @@ import { resolveTerm, type ResolvedTerm } from './resolve-term.ts';
 import { element } from './show-results.ts';
 import { openSource } from './source.ts';
 
-/** Text that is no content of the document: controls, and what is already marked. */
+/** Text that is no content of the document: controls, and what is already marked. What is folded away is passed over too. */
 const SKIPPED = 'script, style, noscript, form, nav, button, mark, .marked-bar';
 
 function textNodes(root: Element): Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest(SKIPPED) == null && /\S/.test(node.textContent ?? '')
+    node.parentElement?.closest(SKIPPED) == null &&
+    node.parentElement?.checkVisibility() === true &&
+    /\S/.test(node.textContent ?? '')
       ? NodeFilter.FILTER_ACCEPT
       : NodeFilter.FILTER_REJECT,
   );

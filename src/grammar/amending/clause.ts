@@ -88,6 +88,7 @@ function readReplacement(cursor: Cursor, scope: Scope): Clause | null {
     c.take(/^(?:dotychczasow|now)\S+$/u);
     c.take(/^(?:treść|brzmienie)$/u);
     const places = unitsOf(c.attempt(readPlaces), scope);
+    c.take(/^zmienia$/u, SIE);
     c.take(/^,$/u);
     c.take(/^(?:i|oraz|który|która|które)$/u);
     if (c.take(/^(?:otrzymuje|otrzymują|otrzyma|przyjmuje|przyjmują)$/u)) {
@@ -110,7 +111,9 @@ function readRepeal(cursor: Cursor, scope: Scope): Clause | null {
     if (c.take(DROPS, SIE)) {
       c.take(/^(?:dotychczasow|cał)\S+$/u);
       const places = c.attempt(readPlaces);
-      return places === null ? null : { type: 'repeal', targets: unitsOf(places, scope) };
+      const targets = unitsOf(places, scope);
+      // „w § 3 ust. 4 uchyla się”: without an object the verb closes the line.
+      return targets.length === 0 || (places === null && c.peek()?.type === 'word') ? null : { type: 'repeal', targets };
     }
     const places = unitsOf(c.attempt(readPlaces), scope);
     return places.length > 0 && c.take(DROPS, SIE) ? { type: 'repeal', targets: places } : null;
@@ -225,7 +228,10 @@ function readRenumbering(cursor: Cursor, scope: Scope): Clause | null {
     const to = c.attempt(readPlaces);
     if (to === null) return null;
     const bare = (place: WordsPlace): UnitRange => ({ from: place.from, to: place.to });
-    if (wrap || from === null) {
+    const kind = to[0]?.from.at(-1)?.kind;
+    // „w § 5 ust. 2–4 oznacza się jako ust. 3–5”: what gets new numbers was taken for the place.
+    const inPlace = from === null && !wrap && scope.places.every((place) => place.from.at(-1)?.kind === kind);
+    if ((wrap || from === null) && !inPlace) {
       const wrapped = unitsOf(from, scope);
       const [target] = wrapped;
       if (wrapped.length !== 1 || target === undefined || to.length !== 1) return null;
@@ -239,7 +245,7 @@ function readRenumbering(cursor: Cursor, scope: Scope): Clause | null {
     return {
       type: 'renumber',
       wrap: false,
-      from: from.map((place) => bare(placeIn(scope, place))),
+      from: unitsOf(from, scope).map(bare),
       to: to.map((place) => bare(placeIn(scope, place))),
     };
   });

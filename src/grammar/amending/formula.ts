@@ -72,6 +72,8 @@ export function readFormula(tokens: readonly Token[], start: number, context: Sc
     if (open !== null) return { clauses, scope: open };
     const located = readLocation(cursor, scope);
     scope = located ?? scope;
+    // A list may open with nothing but „:”, its place said before.
+    if (clauses.length === 0 && located === null && cursor.ended && start > 0) return { clauses, scope };
     if (takeAnnouncement(cursor)) {
       takeEnd(cursor);
       if (cursor.ended) return { clauses, scope };
@@ -81,6 +83,9 @@ export function readFormula(tokens: readonly Token[], start: number, context: Sc
     const read = readClause(cursor, scope);
     if (read === null) return null;
     clauses.push(...read);
+    // „dotychczasową treść § 5 oznacza się jako ust. 1 i dodaje się ust. 2”: the next operation is about the same unit.
+    const [last] = read;
+    if (last?.type === 'renumber' && last.wrap) scope = { places: last.from.map((range) => ({ ...range, part: 'unit' })) };
     const end = cursor.at;
     takeEnd(cursor);
     if (cursor.ended) return { clauses, scope: null };

@@ -3,7 +3,7 @@ import { readDate } from '../read-date.ts';
 
 /** „uchwale nr XV/200/2019 Rady”, „zarządzenia Prezydenta Miasta Leszna Nr 71/2019”, „Uchwały Nr II / 13 / 2010”. */
 const NUMBER =
-  /(?:uchwał|zarządzeni|rozporządzeni|obwieszczeni|postanowieni)\S*\s+(?:\p{L}+\s+){0,6}?(?:nr|numer)\.?\s*([\p{L}\d]+(?:\s?[/.-]\s?[\p{L}\d]+){0,4})/iu;
+  /(?:uchwa[łl]|zarządzeni|rozporządzeni|obwieszczeni|postanowieni)\S*\s+(?:\p{L}+\s+){0,6}?(?:nr|numer)\.?\s*([\p{L}\d]+(?:\s?[/.-]\s?[\p{L}\d]+){0,4})/iu;
 
 /** The act that some words name: the first number and the first day; `null` where they have neither. */
 export function namedAct(words: string): NamedAct | null {

@@ -92,3 +92,16 @@ export function readOpening(tokens: readonly Token[], text: string): Opening | n
   if (plain !== null) return { ...plain, act: null };
   return readAfterName(tokens, text) ?? readAroundName(tokens, text);
 }
+
+/** „… prostuje się błąd …: w § 3 zamiast wyrazów „A” powinno być „B””: what a correction says first may be anything. */
+export function readCorrection(tokens: readonly Token[], text: string): Opening | null {
+  if (tokens.length > MAX_TOKENS) return null;
+  for (const [index, token] of tokens.entries()) {
+    if (!begins(token)) continue;
+    const formula = readFormula(tokens, token.type === 'mark' ? index + 1 : index, EMPTY_SCOPE);
+    if (formula !== null && (formula.clauses.length > 0 || formula.scope !== null)) {
+      return { ...formula, act: namedAct(text.slice(0, token.from)) };
+    }
+  }
+  return null;
+}

@@ -8,7 +8,7 @@ const PARTS = new Set(['title', 'introduction', 'common', 'sentence']);
 
 /** Documents that acts carry as attachments and name by a word: „w Regulaminie”, „§ 5 Statutu”. */
 const ATTACHED =
-  /^(regulamin|statut|program|plan|instrukcj|strategi|wykaz|cennik|taryf|procedur|kodeks|zasad)(?:ie|u|em|owi|y|ę|i|ą|a|ami|ach|om)?$/u;
+  /^(regulamin|statut|statuc|program|plan|instrukcj|strategi|wykaz|cennik|taryf|procedur|kodeks|zasad)(?:ie|u|em|owi|y|ę|i|ą|a|ami|ach|om)?$/u;
 
 const rankOf = (step: Step): number => RANKS[step.kind] + (step.name === 'double' ? 1 : 0);
 
@@ -34,7 +34,12 @@ function readAttachedName(cursor: Cursor): Group | null {
   const name = ATTACHED.exec(token.value)?.[1];
   if (name === undefined) return null;
   cursor.at++;
-  return { kind: 'zal', ranges: [{ from: '', to: null, name }], part: 'unit', double: false };
+  return {
+    kind: 'zal',
+    ranges: [{ from: '', to: null, name: name === 'statuc' ? 'statut' : name }],
+    part: 'unit',
+    double: false,
+  };
 }
 
 /** „do niniejszej uchwały”, „uchwały”: of which act a unit is, said once more. */
@@ -45,6 +50,16 @@ function skipOwner(cursor: Cursor): void {
     if (c.peek()?.value !== 'act' || c.peek()?.type !== 'named') return null;
     c.at++;
     return true;
+  });
+}
+
+/** „nazwę rozdziału” without a number: the new heading has it. */
+function skipBareGrouping(cursor: Cursor): void {
+  cursor.attempt((c) => {
+    const token = c.peek();
+    if (token?.type !== 'named' || !/^(?:rozdz|dzial|oddz)$/u.test(token.value)) return null;
+    c.at++;
+    return readLabels(c, token.value as UnitKind) === null ? true : null;
   });
 }
 
@@ -59,6 +74,7 @@ function readGroup(cursor: Cursor): Group | null {
   cursor.at++;
   if (PARTS.has(token.value)) {
     if (token.value !== 'sentence') {
+      if (token.value === 'title') skipBareGrouping(cursor);
       skipOwner(cursor);
       return { kind: null, ranges: [], part: token.value as 'title', double: false };
     }
@@ -139,7 +155,7 @@ export function readPlaces(cursor: Cursor): WordsPlace[] | null {
     if (!conjunction && rank > lowest) {
       // A row of numbers before a lower unit („§ 3, § 4 ust. 1”): the last alone goes down.
       done = [...done, ...open.slice(0, -1)];
-      open = placesOf(last.to === null ? last.from : last.to, group);
+      open = placesOf(last.to ?? last.from, group);
     } else if (
       !comma &&
       !conjunction &&

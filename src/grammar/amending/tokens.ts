@@ -28,13 +28,13 @@ const NAMED: readonly (readonly [Named, RegExp])[] = [
   ['rozdz', /^(?:rozdział(?:u|em|owi|y|ów|ach)?|rozdziale|rozdz)$/u],
   ['dzial', /^(?:dział(?:u|em|owi|y|ów|ach)?|dziale)$/u],
   ['oddz', /^(?:oddział(?:u|em|owi|y|ów|ach)?|oddziale)$/u],
-  ['zal', /^załącznik(?:u|iem|owi|i|ów|ach|ami)?$/u],
+  ['zal', /^załącznik(?:a|u|iem|owi|i|ów|om|ach|ami)?$/u],
   ['sentence', /^zdani(?:e|a|u|em|ach)$/u],
   ['title', /^(?:tytuł(?:u|em|owi|y)?|tytule|nazw(?:a|y|ę|ą)|nazwie)$/u],
   ['common', /^(?:część wspólna|część wspólną|części wspólnej|częścią wspólną)(?: wyliczenia)?$/u],
   [
     'introduction',
-    /^(?:(?:wprowadzeni(?:e|a|u|em)|wstęp(?:u|ie|em)?|zdani(?:e|a|u) wprowadzające(?:go|mu)?|zdani(?:e|a|u) wstępne(?:go|mu)?)(?: do wyliczenia)?)$/u,
+    /^(?:(?:wprowadzeni(?:e|a|u|em)|wstęp(?:u|ie|em)?|zdani(?:e|a|u) (?:wprowadzające|poprzedzające)(?:go|mu)?|zdani(?:e|a|u) wstępne(?:go|mu)?)(?: do wyliczenia| wyliczenie)?)$/u,
   ],
   [
     'act',
@@ -48,11 +48,14 @@ const NAMED: readonly (readonly [Named, RegExp])[] = [
 
 /** Words that make one name together, longest first. */
 const PHRASES =
-  /^(?:częś(?:ć|ci|cią) wspóln(?:a|ą|ej)(?: wyliczenia)?|(?:wprowadzeni(?:e|a|u|em)|wstęp(?:u|ie|em)?) do wyliczenia|zdani(?:e|a|u) (?:wprowadzające|wstępne)(?:go|mu)?(?: do wyliczenia)?)(?![\p{L}])/iu;
+  /^(?:częś(?:ć|ci|cią) wspóln(?:a|ą|ej)(?: wyliczenia)?|(?:wprowadzeni(?:e|a|u|em)|wstęp(?:u|ie|em)?) do wyliczenia|zdani(?:e|a|u) (?:wprowadzające|wstępne|poprzedzające)(?:go|mu)?(?: do wyliczenia| wyliczenie)?)(?![\p{L}])/iu;
 
 const WORD = /^[\p{L}§]+/u;
 const LABEL = /^\d{1,4}(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\^\w+\^)?[a-ząćęłńóśźż]{0,4}(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\^\w+\^)?(?![\p{L}\d])/u;
 const NUMBER = /^[\d][\d.,/\u00a0 ]*\d|^\d/u;
+
+/** A text with more marks that nothing closes is no act, and looking for their ends would take for ever. */
+const MAX_UNCLOSED = 50;
 
 const namedOf = (word: string): Named | null => NAMED.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
 
@@ -66,6 +69,7 @@ const ABBREVIATION = /^(?:art|ust|lit|pkt|ppkt|poz|lp|rozdz|nr|r|tj|tzn|np|zm|p�
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
+  let unclosed = 0;
   const push = (type: Token['type'], value: string, length: number): void => {
     tokens.push({ type, value, from: at, to: at + length, capital: /^\p{Lu}/u.test(text.slice(at, at + 1)) });
     at += length;
@@ -82,8 +86,9 @@ export function tokenise(text: string): Token[] {
       push('quote', BLOCK, blocks.length);
       continue;
     }
-    const quoted = quotationAt(text, at);
-    if (quoted !== null) {
+    const quoted = unclosed < MAX_UNCLOSED ? quotationAt(text, at) : null;
+    if (quoted === 'unclosed') unclosed++;
+    else if (quoted !== null) {
       push('quote', quoted.words, quoted.length);
       continue;
     }
@@ -121,9 +126,9 @@ function lengthIn(text: string, words: string): number {
 }
 
 /** The quotation that opens at an offset: to the mark that closes it, quotations inside it skipped. */
-function quotationAt(text: string, at: number): { words: string; length: number } | null {
+function quotationAt(text: string, at: number): { words: string; length: number } | 'unclosed' | null {
   const pair = QUOTE_PAIRS.find(({ open }) => text.startsWith(open, at));
   if (pair === undefined) return null;
   const end = pair.end(text, at);
-  return end === null ? null : { words: text.slice(at + pair.open.length, end.from), length: end.to - at };
+  return end === null ? 'unclosed' : { words: text.slice(at + pair.open.length, end.from), length: end.to - at };
 }

@@ -104,11 +104,13 @@ function replacements(
 function readSwapOrDeletion(cursor: Cursor, scope: Scope): Clause[] | null {
   return cursor.attempt((c) => {
     const verbFirst = c.take(DROPS, SIE) ? 'delete' : c.take(SWAPS, SIE) ? 'replace' : null;
+    // „skreśla się w § 3 wyrazy „A””: the place follows the verb.
+    const located = verbFirst === null ? null : c.attempt((inner) => (inner.peek()?.value === 'w' ? readPlaces(inner) : null));
     const before = readUse(c);
     const find = readQuoted(c);
     if (find === null) return null;
     const after = readUse(c);
-    const places = placesOf(scope, before, after);
+    const places = placesOf(scope, { ...EMPTY_USE, places: located }, before, after);
     const occurrences = occurrencesOf(before, after);
     const deletion = (): Clause[] =>
       find.map((words) => ({ type: 'words', places, find: words, put: '', mode: 'delete', occurrences }));
@@ -184,13 +186,15 @@ function readAddition(cursor: Cursor, scope: Scope): Clause[] | null {
 function readPunctuation(cursor: Cursor, scope: Scope): Clause[] | null {
   return cursor.attempt((c) => {
     c.take(/^na$/u, /^końcu$/u);
-    c.take(/^znajdującą|kończącą$/u);
+    c.take(/^(?:znajdując|kończąc)\S+$/u);
+    // „po pkt 2 przecinek zastępuje się kropką”: the mark after it closes it.
+    const after = c.attempt((inner) => (inner.take(/^po$/u) ? readPlaces(inner) : null));
     const drop = c.take(DROPS, SIE);
     const from = markOf(c.peek()?.value ?? '');
     if (from === null) return null;
     c.at++;
     c.take(/^na$/u, /^końcu$/u);
-    const places = placesOf(scope);
+    const places = placesOf(scope, { ...EMPTY_USE, places: after });
     if (drop || c.take(DROPS, SIE)) return [{ type: 'punctuation', places, from, to: '' }];
     if (!c.take(SWAPS, SIE)) return null;
     const to = markOf(c.peek()?.value ?? '');
@@ -200,14 +204,20 @@ function readPunctuation(cursor: Cursor, scope: Scope): Clause[] | null {
   });
 }
 
-/** „zamiast „A” powinno być „B”” of a correction. */
+/** „zamiast „A” powinno być „B”” of a correction, „w miejsce wyrazów „A” wpisuje się wyrazy „B””. */
 function readCorrection(cursor: Cursor, scope: Scope): Clause[] | null {
   return cursor.attempt((c) => {
-    if (!c.take(/^zamiast$/u)) return null;
+    if (!c.take(/^(?:zamiast|jest)$/u) && !c.take(/^w$/u, /^miejsce$/u)) return null;
     c.take(/^:$/u);
     const find = readQuoted(c) ?? readBareQuote(c);
-    c.take(/^,$/u);
-    if (find === null || !(c.take(/^(?:powinno|winno|ma|należy)$/u, /^(?:być|czytać)$/u) || c.take(/^wpisuje$/u, SIE)))
+    c.take(/^[,–;]$/u);
+    c.take(/^a$/u);
+    if (
+      find === null ||
+      !(
+        c.take(/^(?:powinno|winno|ma|należy)$/u, /^(?:być|czytać)$/u) || c.take(/^(?:wpisuje|wprowadza|wstawia|umieszcza)$/u, SIE)
+      )
+    )
       return null;
     c.take(/^:$/u);
     const put = readQuoted(c) ?? readBareQuote(c);

@@ -74,13 +74,14 @@ export const ACT_RULES: readonly GrammarRule[] = [
   {
     name: 'OrganHead',
     peg: String.raw`("Rad"i ("y"i / "a"i) / "Zarządu"i / "Sejmiku"i / "Sejmu"i / "Prezydent"i "a"i? / "Burmistrz"i "a"i? / "Wójt"i "a"i? / "Starost"i ("y"i / "a"i) / "Minist"i ("ra"i / "er"i)
-    / "Preze"i ("sa"i / "s"i) / "Marszałk"i "a"i / "Wojewod"i ("y"i / "a"i) / "Komisj"i ("i"i / "a"i) / "Zgromadzeni"i ("a"i / "e"i) / "Parlamentu"i / "Kolegium"i / "Krajowej"i) !WordPart`,
+    / "Preze"i ("sa"i / "s"i) / "Marszałk"i "a"i / "Wojewod"i ("y"i / "a"i) / "Komisj"i ("i"i / "a"i) / "Zgromadzeni"i ("a"i / "e"i) / "Parlamentu"i / "Kolegium"i / "Krajowej"i
+    / "Przewodnicząc"i ("ego"i / "y"i) / ("Dyrektor"i / "Rektor"i / "Komendant"i / "Rzecznik"i / "Pełnomocnik"i) "a"i / "Szefa"i / "Główn"i "ego"i / "Generaln"i "ego"i / "Naczeln"i ("ego"i / "ej"i)) !WordPart`,
     example: 'Burmistrza',
     says: 'pierwsze słowo nazwy organu',
   },
   {
     name: 'OrganWord',
-    peg: String.raw`!(("nr"i / "numer"i) !WordPart) [A-ZĄĆĘŁŃÓŚŹŻ] [a-ząćęłńóśźżA-ZĄĆĘŁŃÓŚŹŻ-]* "."? / ("ds." / "do spraw" / "i" / "we" / "w" / "nad" / "pod" / "oraz" / "m.st." / "m. st.") __ &[A-ZĄĆĘŁŃÓŚŹŻ]`,
+    peg: String.raw`!(("nr"i / "numer"i) !WordPart) [A-ZĄĆĘŁŃÓŚŹŻ] [a-ząćęłńóśźżA-ZĄĆĘŁŃÓŚŹŻ-]* ("." &(_ [a-z]))? / ("ds." / "do spraw" / "i" / "we" / "w" / "nad" / "pod" / "oraz" / "m.st." / "m. st.") __ &[A-ZĄĆĘŁŃÓŚŹŻ]`,
     example: 'Leszna',
     says: 'dalsze słowo nazwy organu',
   },

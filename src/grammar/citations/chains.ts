@@ -12,23 +12,28 @@ function follows(chain: readonly Level[], here: Level): boolean {
   return deeper || isDoubleTiret ? difference > 0 || isDoubleTiret : difference < 0 && here.joint === ' ';
 }
 
-const shifted = (level: Level, by: number): Level => ({
-  ...level,
-  items: level.items.map(({ number, start, end }) => ({ number, start: start + by, end: end + by })),
-});
+interface Chain {
+  readonly levels: readonly Level[];
+  /** The attachment that a chain names after its units: „§ 12 ust. 1–2 *załącznika*”. */
+  readonly attachment: Level | null;
+  readonly length: number;
+}
 
 /** The levels of the chain that begins at a place, with their offsets from there, and how many characters they take. */
-function readChain(text: string, at: number): { readonly chain: readonly Level[]; readonly length: number } | null {
-  const first = readAt('Level', text, at);
-  if (first === null) return null;
-  const chain = [first.value];
-  let { length } = first;
-  for (let next = readAt('NextLevel', text, at + length); next !== null; next = readAt('NextLevel', text, at + length)) {
-    if (!follows(chain, next.value)) break;
-    chain.push(shifted(next.value, length));
-    length += next.length;
-  }
-  return { chain, length };
+function readChain(text: string, at: number): Chain | null {
+  const levels: Level[] = [];
+  let attachment: Level | null = null;
+  const reading = readAt('Units', text, at, (head, level, joint) => {
+    if (levels.length === 0) levels.push(head);
+    const next = { ...level, joint };
+    if (attachment !== null) return false;
+    if (follows(levels, next)) levels.push(next);
+    else if (next.kind === 'zal' && joint === ' ') attachment = next;
+    else return false;
+    return true;
+  });
+  if (reading === null) return null;
+  return { levels: levels.length === 0 ? reading.value : levels, attachment, length: reading.length };
 }
 
 const step = ({ kind }: Level, { number }: NumberSpan): Step => ({
@@ -61,12 +66,23 @@ function endsOf(chain: readonly Level[], length: number): CitedEnd[] {
 }
 
 /** The chain of units that begins at a place of a text; a sentence alone („zdanie pierwsze”) is none. */
-export function readUnits(text: string, at: number): UnitsMention | null {
+export function readUnitChain(text: string, at: number): UnitsMention | null {
   const reading = readChain(text, at);
   if (reading === null) return null;
-  const { chain, length } = reading;
-  if (chain.every(({ kind }) => kind === 'zd')) return null;
-  const bareAttachment = chain.some(({ kind, items }) => kind === 'zal' && items.length === 0);
-  const move = (end: CitedEnd): CitedEnd => ({ steps: end.steps, start: at + end.start, end: at + end.end });
-  return { kind: 'units', start: at, end: at + length, ends: endsOf(chain, length).map(move), bareAttachment };
+  const { levels, attachment, length } = reading;
+  if (levels.every(({ kind }) => kind === 'zd')) return null;
+  const [number] = attachment?.items ?? [];
+  const container = attachment === null || number === undefined ? [] : [step(attachment, number)];
+  const named = attachment === null ? levels : [...levels, attachment];
+  return {
+    kind: 'units',
+    start: at,
+    end: at + length,
+    ends: endsOf(levels, length).map(({ steps, start, end }) => ({
+      steps: [...container, ...steps],
+      start: at + start,
+      end: at + end,
+    })),
+    bareAttachment: named.some(({ kind, items }) => kind === 'zal' && items.length === 0),
+  };
 }

@@ -1,14 +1,24 @@
-import { readUnits } from './chains.ts';
+import { readUnitChain } from './chains.ts';
 import type { ActMention, JournalMention, Mention } from './mentions.ts';
 import { readAt } from './parser.ts';
 
-const UNIT = String.raw`§|paragraf|par\.|art(?:\.|ykuł|(?=\s\d))|ust(?:\.|ęp|(?=\s\d))|pkt|punk(?:t|cie)|lit(?:\.|er|(?=\s\p{L}\b))|tiret|podwójn|załącznik|zał\.|dzia[łl]|rozdz|oddzia`;
-const ACT = String.raw`uchwal[eę]|uchwał|u c h w a ł|zarządze|rozporządze|obwieszcze|ogłosze|ustaw|dekre|dyrektyw|traktat|konwencj|porozumie|umow|TFUE|TUE|RODO`;
-const POINTER = String.raw`(?:niniejsz\p{L}{1,3}|ww\.|w\/w|tej|tego|tym|tą|(?:wymienion|cytowan|powołan|przywołan|wskazan)\p{L}{1,3})\s{1,9}(?=${ACT})`;
+const UNIT = String.raw`§|paragraf|par\.|art(?:\.|ykuł|(?=\s\d))|ust(?:\.|ęp|(?=\s\d))|pkt|punk(?:t|cie)|lit(?:\.|er|(?=\s[a-z]))|tiret|podwójn|załącznik|zał\.|dzia[łl]|rozdz|oddzia`;
+const ACT = String.raw`uchwal[eę]|uchwał|u c h w a ł|zarządze|rozporządze|obwieszcze|ogłosze|ustaw|dekre|dyrektyw|traktat|konwencj|porozumie|umow|tfue|tue|rodo`;
+const ENDING = '[a-ząćęłńóśźż]{1,3}';
+const POINTER = String.raw`(?:niniejsz${ENDING}|ww\.|w\/w|tej|tego|tym|tą|(?:wymienion|cytowan|powołan|przywołan|wskazan)${ENDING})\s{1,9}(?=${ACT})`;
 const JOURNAL = String.raw`dz\.?\s{0,3}u|m\.?\s{0,3}p\.`;
 
+/** A pattern in letters of either case: the flag for that costs several times as much in a text that has few of its words. */
+const eitherCase = (pattern: string): string =>
+  pattern
+    .replace(/\[([^\]]+)\]/g, (_, letters: string) => `[${letters}${letters.toUpperCase()}]`)
+    .replace(/\\.|\[[^\]]*\]|\(\?|[a-ząćęłńóśźż]/g, (part) => (part.length === 1 ? `[${part}${part.toUpperCase()}]` : part));
+
 /** Where a mention may begin; most of a text has none. */
-const ANCHOR = new RegExp(`(?<![\\p{L}\\d])(?:(${UNIT})|(${JOURNAL})|${POINTER}|${ACT})`, 'giu');
+const ANCHOR = new RegExp(
+  `(?<![A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż\\d])(?:(${eitherCase(UNIT)})|(${eitherCase(JOURNAL)})|${eitherCase(POINTER)}|${eitherCase(ACT)})`,
+  'g',
+);
 
 /** The acts that one word names: „uchwałami nr VII/80/2015 z dnia … i nr VIII/90/2015 z dnia …” are two. */
 function readActs(text: string, at: number): ActMention[] {
@@ -41,7 +51,7 @@ export function findMentions(text: string): Mention[] {
   ANCHOR.lastIndex = 0;
   for (let match = ANCHOR.exec(text); match !== null; match = ANCHOR.exec(text)) {
     const { index } = match;
-    const units = match[1] === undefined ? null : readUnits(text, index);
+    const units = match[1] === undefined ? null : readUnitChain(text, index);
     if (units !== null) mentions.push(units);
     else if (match[2] !== undefined) mentions.push(...readJournal(text, index));
     else if (match[1] === undefined) mentions.push(...readActs(text, index));

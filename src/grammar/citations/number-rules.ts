@@ -55,7 +55,7 @@ export const NUMBER_RULES: readonly GrammarRule[] = [
   },
   {
     name: 'LoneWord',
-    peg: String.raw`&{ return /[aiouwz]/i.test(input.charAt(offset() - 1)); } __ !(("i" / "oraz" / "lub" / "albo") __) WordPart`,
+    peg: String.raw`&{ return /[aiouwz]/i.test(input.charAt(offset() - 1)); } __ !(("i" / "oraz" / "lub" / "albo") __) (WordPart / [§„(])`,
     example: '',
     says: 'jednoliterowe słowo (a, i, o, u, w, z), które nie jest literą',
   },
@@ -89,6 +89,18 @@ export const NUMBER_RULES: readonly GrammarRule[] = [
     peg: String.raw`_ [-–—−] _ / _ "," _ / __ ("oraz"i / "albo"i / "bądź"i / "lub"i / "ani"i / "i"i) __`,
     example: ' oraz ',
     says: 'przecinek, spójnik albo kreska zakresu',
+  },
+  {
+    name: 'Closer',
+    peg: String.raw`")" &{ return !options.inBrackets; }`,
+    example: ')',
+    says: 'nawias po numerze punktu albo litery („pkt 1) ustawy”)',
+  },
+  {
+    name: 'BudgetNumber',
+    peg: String.raw`[0-9]|4..6| !WordPart`,
+    example: '2360',
+    says: 'paragraf klasyfikacji budżetowej („§ 2360”), który nie jest paragrafem aktu',
   },
   {
     name: 'Counted',

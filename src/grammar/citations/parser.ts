@@ -41,8 +41,7 @@ interface JournalReading {
 }
 
 interface Readings {
-  readonly Level: Level;
-  readonly NextLevel: Level;
+  readonly Units: readonly Level[];
   readonly Act: ActReading;
   readonly Journal: JournalReading;
 }
@@ -54,7 +53,7 @@ interface Reading<Value> {
 }
 
 /** Longer texts are read up to here: no citation is longer, and what follows costs time. */
-const WINDOW = { Level: 160, NextLevel: 160, Act: 400, Journal: 120 } as const;
+const WINDOW = { Units: 200, Act: 400, Journal: 120 } as const;
 
 /** What Peggy gives back as a library: reading stops where the rule ends, and a failure is no exception, which would be dear. */
 interface LibraryResult {
@@ -79,13 +78,26 @@ function isInBrackets(text: string, at: number): boolean {
   return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
+/** Whether a level goes on with the chain that its first level began; asked once for each level, in order. */
+type Follows = (head: Level, level: Level, joint: NonNullable<Level['joint']>) => boolean;
+
 /** Reads with any rule of the grammar at the start of a piece of text. */
-export function readRule(name: string, piece: string, inBrackets: boolean): Reading<unknown> | null {
-  const options = { startRule: name, peg$library: true, inBrackets };
+export function readRule(
+  name: string,
+  piece: string,
+  inBrackets = false,
+  follows: Follows = () => true,
+): Reading<unknown> | null {
+  const options = { startRule: name, peg$library: true, inBrackets, follows };
   const { peg$result, peg$currPos, peg$FAILED } = made().parse(piece, options) as LibraryResult;
   return peg$result === peg$FAILED ? null : { value: peg$result, length: peg$currPos };
 }
 
 /** Reads a chain of units, an act or a journal at a place in a text; `null` where there is none. */
-export const readAt = <Name extends keyof Readings>(name: Name, text: string, at: number): Reading<Readings[Name]> | null =>
-  readRule(name, text.slice(at, at + WINDOW[name]), isInBrackets(text, at)) as Reading<Readings[Name]> | null;
+export const readAt = <Name extends keyof Readings>(
+  name: Name,
+  text: string,
+  at: number,
+  follows?: Follows,
+): Reading<Readings[Name]> | null =>
+  readRule(name, text.slice(at, at + WINDOW[name]), isInBrackets(text, at), follows) as Reading<Readings[Name]> | null;

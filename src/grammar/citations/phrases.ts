@@ -37,6 +37,10 @@ export function amendmentOpening(before: string): { readonly attachment: string 
 /** „rozporządzenia *zmienianego w* § 1”, „uchwały, *o której mowa w* § 1”. */
 export const isPointedBack = (after: string): boolean => /^\s*,?\s*(?:zmienian\p{L}+|o któr\p{L}+ mowa)/iu.test(after);
 
+/** All of such words: „rozporządzenia *zmienianego w* § 1”. */
+export const isPointing = (between: string): boolean =>
+  between.length < 60 && /^\s*,?\s*(?:zmienian\p{L}+|o któr\p{L}+ mowa)\s+w\s*$/iu.test(between);
+
 /** Nouns of documents other than acts: „§ 3 *regulaminu*”, „§ 5 *niniejszego Statutu*”, „art. 5 *Kodeksu* pracy”. */
 const NAMED =
   /^\s*(?:do\s+)?(niniejsz\p{L}+\s+)?(regulamin|statut|kodeks|kart(?=y\s)|wytyczn|instrukcj|ordynacj|praw|protoko[łl]|konstytucj|program)(?:u|y|a|i|ych)(?!\p{L})/iu;
@@ -51,6 +55,15 @@ export interface NamedDocument {
 export function namedDocument(after: string): NamedDocument | null {
   const match = NAMED.exec(after.slice(0, 60));
   return match === null ? null : { noun: match[2]?.toLowerCase() ?? '', isThis: match[1] !== undefined };
+}
+
+/** „art. 104 § 1 *k.p.a.*”, „art. 18 *u.s.g.*”, „art. 6a kpa”: the abbreviation of a statute without its dots; `null` where there is none. */
+const ABBREVIATED = /^\s*(?:ustawy\s+)?((?:\p{Ll}\.\s?){2,7}|k\.?p\.?a(?!\p{L})|KPA(?!\p{L}))/u;
+const NO_STATUTE = /^(?:zd|tj|jt|np|nr|wz|zw|mst)$/u;
+
+export function abbreviatedStatute(after: string): string | null {
+  const short = ABBREVIATED.exec(after)?.[1]?.replace(/[.\s]/g, '').toLowerCase() ?? null;
+  return short === null || NO_STATUTE.test(short) ? null : short;
 }
 
 /** The noun that a title begins with: „REGULAMIN MYŚLENICKIEGO BUDŻETU”, „Program współpracy”; at most one word stands before it. */
@@ -108,6 +121,7 @@ export function definitionOf(text: string): { readonly term: string; readonly me
 
 /** Whether a unit's words open a list of definitions: „Ilekroć w Programie jest mowa o:”. */
 export const opensDefinitions = (text: string): boolean =>
+  text.trimEnd().endsWith(':') &&
   /(?:mowa\s+(?:jest\s+)?o|mówi\s+się\s+o|oznacza(?:ją)?|rozumie\s+się|znaczenie|określenia|pojęcia|definicje)[^.]{0,80}:\s*$/iu.test(
     text,
   );

@@ -3,10 +3,10 @@ import type { GrammarRule } from './grammar-rule.ts';
 /** Rules that read a chain of units: „§ 5 ust. 2 pkt 3 i 4”. */
 export const UNIT_RULES: readonly GrammarRule[] = [
   {
-    name: 'NextLevel',
-    peg: String.raw`joint:Joint level:Level { return { ...level, joint }; }`,
-    example: ' w pkt 2',
-    says: 'dalsza jednostka łańcucha („§ 2 w pkt 2 lit. a”), także w odwróconej kolejności („pkt 4 § 33”)',
+    name: 'Units',
+    peg: String.raw`head:Level tail:(joint:Joint level:Level &{ return options.follows(head, level, joint); } { return { ...level, joint }; })* { return [head, ...tail]; }`,
+    example: '§ 2 w pkt 2 lit. a',
+    says: 'łańcuch jednostek, także w odwróconej kolejności („pkt 4 § 33”) i z „w”',
   },
   {
     name: 'Joint',
@@ -23,7 +23,7 @@ export const UNIT_RULES: readonly GrammarRule[] = [
   },
   {
     name: 'Paragraph',
-    peg: String.raw`("§§" / "§" / "paragraf"i ("ach"i / "ie"i / "em"i / "u"i / "y"i / "ów"i)? __ / "par."i) _ items:Numbers { return { kind: 'par', items }; }`,
+    peg: String.raw`("§§" / "§" / "paragraf"i ("ach"i / "ie"i / "em"i / "u"i / "y"i / "ów"i)? __ / "par."i) _ !BudgetNumber items:Numbers { return { kind: 'par', items }; }`,
     example: '§ 5–7',
     says: 'paragraf',
   },
@@ -41,13 +41,13 @@ export const UNIT_RULES: readonly GrammarRule[] = [
   },
   {
     name: 'Point',
-    peg: String.raw`("punk"i ("tach"i / "tem"i / "tów"i / "cie"i / "tu"i / "ty"i / "t"i) __ / "pkt"i _ "." _ / "pkt"i _) items:Numbers { return { kind: 'pkt', items }; }`,
+    peg: String.raw`("punk"i ("tach"i / "tem"i / "tów"i / "cie"i / "tu"i / "ty"i / "t"i) __ / "pkt"i _ "." _ / "pkt"i _) items:Numbers Closer? { return { kind: 'pkt', items }; }`,
     example: 'pkt 3, 4 i 27',
     says: 'punkt',
   },
   {
     name: 'Letter',
-    peg: String.raw`("lite"i ("rach"i / "rze"i / "ra"i / "ry"i / "rę"i / "rą"i) __ / "lit"i _ "." _ / "lit"i __) items:Letters { return { kind: 'lit', items }; }`,
+    peg: String.raw`("lite"i ("rach"i / "rze"i / "ra"i / "ry"i / "rę"i / "rą"i) __ / "lit"i _ "." _ / "lit"i __) items:Letters Closer? { return { kind: 'lit', items }; }`,
     example: 'lit. a–e',
     says: 'litera',
   },
@@ -84,7 +84,7 @@ export const UNIT_RULES: readonly GrammarRule[] = [
   },
   {
     name: 'Division',
-    peg: String.raw`kind:DivisionWord __ items:DivisionNumbers { return { kind, items }; }`,
+    peg: String.raw`kind:DivisionWord __ !([0-9]|3..6| !WordPart) items:DivisionNumbers { return { kind, items }; }`,
     example: 'rozdziału 2',
     says: 'rozdział, dział, oddział',
   },

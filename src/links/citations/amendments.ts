@@ -16,12 +16,16 @@ function ordersChanges(unit: Unit): boolean {
 /** The amendment that a unit opens, and from where in its text on; `null` where its words order no changes of another act. */
 export function openedAmendment(unit: Unit, place: Place): { readonly amendment: Amendment; readonly from: number } | null {
   const { text, citing } = place;
-  if (!citing.isLegal || !ordersChanges(unit)) return null;
+  const mayAmend = citing.amended !== null || text.mentions.some(({ kind }) => kind === 'act');
+  if (!mayAmend || !citing.isLegal || !ordersChanges(unit)) return null;
   for (const mention of text.mentions) {
     if (mention.kind !== 'act') continue;
     const opening = amendmentOpening(text.raw.slice(0, mention.start));
     if (opening === null) continue;
-    const cited = citedAct(mention, place);
+    const named = citedAct(mention, place);
+    // „W uchwale w sprawie statutu …”: by its title alone an act is known only where the front matter says which it is.
+    const isBare = named.kind === 'unknown' && mention.number === null && citing.amended !== null;
+    const cited = isBare && citing.amended !== null ? work(citing.amended) : named;
     const target = cited.kind === 'work' ? { ...cited, attachment: opening.attachment } : cited;
     return { amendment: { cited: target, way: [] }, from: mention.end };
   }

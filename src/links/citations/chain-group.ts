@@ -1,5 +1,5 @@
 import type { Mention, UnitsMention } from '../../grammar/citations/mentions.ts';
-import { isConnector, isGenitiveNoun, isQualifying, leadsTo } from '../../grammar/citations/phrases.ts';
+import { isConnector, isGenitiveNoun, isPointing, isQualifying, leadsTo } from '../../grammar/citations/phrases.ts';
 import { citedAct, citedByNoun } from './cited-act.ts';
 import { placeOf, type Reading } from './reading.ts';
 import type { Cited } from './targets.ts';
@@ -8,6 +8,8 @@ import type { Cited } from './targets.ts';
 export interface ChainGroup {
   readonly chains: readonly UnitsMention[];
   readonly cited: Cited | null;
+  /** Whether it says where an act is named: „rozporządzenia zmienianego *w § 1*”; such a chain leads into the text that says so. */
+  readonly isPointer: boolean;
 }
 
 /** The document that the words right after a chain name. */
@@ -31,9 +33,17 @@ function leader(index: number, reading: Reading): Cited | null {
   return leadsTo(raw.slice(before.end, chain.start)) ? citedAct(before, placeOf(reading)) : null;
 }
 
+/** Whether a chain only says where the act before it is named. */
+function pointsBack(index: number, { text: { raw, mentions } }: Reading): boolean {
+  const [before, chain] = [mentions[index - 1], mentions[index]];
+  return before?.kind === 'act' && chain !== undefined && isPointing(raw.slice(before.end, chain.start));
+}
+
 /** The group of chains that begins with the mention of an index. */
 export function chainGroup(from: number, reading: Reading): ChainGroup {
   const { raw, mentions } = reading.text;
+  const first = mentions[from];
+  if (first?.kind === 'units' && pointsBack(from, reading)) return { chains: [first], cited: null, isPointer: true };
   const chains: UnitsMention[] = [];
   let index = from;
   for (; index < mentions.length; index++) {
@@ -47,7 +57,7 @@ export function chainGroup(from: number, reading: Reading): ChainGroup {
   }
   const last = chains.at(-1);
   const named = last === undefined ? null : (qualifier(last, mentions[index], reading) ?? leader(from, reading));
-  return { chains, cited: named?.kind === 'here' ? null : named };
+  return { chains, cited: named?.kind === 'here' ? null : named, isPointer: false };
 }
 
 const headOf = (chain: UnitsMention): string => chain.ends[0]?.steps[0]?.kind ?? 'zal';

@@ -13,7 +13,8 @@ import { quoteAround, unitText } from './unit-text.ts';
 
 /** An act named as a whole: a citation where a number or a day names it. */
 function readAct(mention: ActMention, reading: Reading): void {
-  if (mention.number === null && mention.date === null) return;
+  // Contracts and treaties have numbers too, and are no acts of a journal.
+  if (mention.type === 'inny' || (mention.number === null && mention.date === null)) return;
   addTarget(reading, mention, citedAct(mention, placeOf(reading)), []);
 }
 
@@ -40,7 +41,7 @@ function readMention(index: number, mention: Mention, reading: Reading): number 
   else if (mention.kind === 'journal') readJournal(mention, index, reading);
   else {
     const group = chainGroup(index, reading);
-    if (reading.amendment === null) readPlainChains(group, reading);
+    if (reading.amendment === null || group.isPointer) readPlainChains(group, reading);
     else readAmendingChains(group, reading, reading.amendment);
     return index + Math.max(1, group.chains.length);
   }
@@ -49,15 +50,24 @@ function readMention(index: number, mention: Mention, reading: Reading): number 
 
 function readUnit(unit: Unit, path: readonly Unit[], inherited: Amendment | null, citing: CitingText, found: Citation[]): void {
   const text = unitText(unit);
-  const reading: Reading = { unit, own: wayTo([...path, unit]), text, citing, amendment: inherited, quote: null, found };
+  const below = [...path, unit];
+  const reading: Reading = {
+    unit,
+    own: text.mentions.length === 0 ? [] : wayTo(below),
+    text,
+    citing,
+    amendment: inherited,
+    quote: null,
+    found,
+  };
   const opened = inherited === null ? openedAmendment(unit, placeOf(reading)) : null;
   let index = 0;
   for (let mention = text.mentions[index]; mention !== undefined; mention = text.mentions[index]) {
     if (opened !== null && mention.start >= opened.from) reading.amendment ??= opened.amendment;
     index = readMention(index, mention, reading);
   }
-  const below = reading.amendment ?? opened?.amendment ?? null;
-  for (const child of unit.children) readUnit(child, [...path, unit], below, citing, found);
+  const passedOn = reading.amendment ?? opened?.amendment ?? null;
+  for (const child of unit.children) readUnit(child, below, passedOn, citing, found);
 }
 
 /** All citations of a wording, in order of the text (offsets within each provision). Headings are not read: they name, they don't cite. */

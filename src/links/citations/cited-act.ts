@@ -1,11 +1,11 @@
 import type { ActMention } from '../../grammar/citations/mentions.ts';
-import { isPointedBack, namedDocument } from '../../grammar/citations/phrases.ts';
+import { abbreviatedStatute, isPointedBack, namedDocument } from '../../grammar/citations/phrases.ts';
 import { stemKey } from '../../grammar/stem-key.ts';
 import type { LinkedWork, Unit } from '../../types.ts';
 import type { CitingText } from './citing-text.ts';
 import { provisionsOf } from './provision-index.ts';
 import type { DefinedTerm } from './short-names.ts';
-import { journalAddress, journalOf } from './statutes.ts';
+import { abbreviated, journalAddress, journalOf } from './statutes.ts';
 import { above, idOf, type Way } from './steps.ts';
 import { HERE, UNKNOWN, type Cited } from './targets.ts';
 import { firstAfter, unitText, type UnitText } from './unit-text.ts';
@@ -62,7 +62,14 @@ function shortNameTarget(words: readonly string[], citing: CitingText): Cited | 
   );
   const target = term === undefined ? null : termTarget(term, citing);
   if (target !== null) return target;
-  return citing.programme !== null && /^program(?:u|ie|em)?$/iu.test(first) ? work(citing.programme) : null;
+  const programme = /^program(?:u|ie|em)?$/iu.test(first) ? (citing.programme ?? programmeOfLast(citing)) : null;
+  return programme === null ? null : work(programme);
+}
+
+/** The programme that is the attachment of the resolution named last: a notice of a competition names both. */
+function programmeOfLast({ last, reach }: CitingText): LinkedWork | null {
+  const resolution = last.get('uchwała');
+  return resolution?.kind === 'work' ? reach.programmeOf(resolution.work, '1') : null;
 }
 
 const wordsOf = (text: string): string[] => text.trimStart().split(/[\s,.;:()„”"]+/, 8);
@@ -127,6 +134,8 @@ export function citedAct(mention: ActMention, place: Place): Cited {
 export function citedByNoun(after: string, citing: CitingText): Cited | null {
   const short = shortNameTarget(wordsOf(after), citing);
   if (short !== null) return short;
+  const abbreviation = abbreviatedStatute(after);
+  if (abbreviation !== null) return external(abbreviated(abbreviation)?.url);
   const document = namedDocument(after);
   if (document === null) return null;
   if (document.isThis) return HERE;
@@ -147,7 +156,11 @@ export function statuteMeant(end: number, place: Place): Cited {
   for (let index = firstAfter(text.mentions, end); index < text.mentions.length; index++) {
     const mention = text.mentions[index];
     if (mention === undefined || mention.start - end > SENTENCE) break;
-    if (mention.kind === 'units') continue;
+    if (mention.kind === 'units') {
+      const named = citedByNoun(text.raw.slice(mention.end, mention.end + 80), citing);
+      if (named !== null) return named.kind === 'external' ? named : UNKNOWN;
+      continue;
+    }
     return mention.kind === 'act' && mention.type === 'ustawa' ? citedAct(mention, place) : UNKNOWN;
   }
   return shortNameTarget(['ustawy'], citing) ?? UNKNOWN;

@@ -75,6 +75,11 @@ export function readPlainChains(group: ChainGroup, reading: Reading): void {
 const isMarkerOf = ({ start, end }: UnitsMention, { text: { raw } }: Reading): boolean =>
   isUnitMarker(raw.slice(Math.max(0, start - 8), start), raw.slice(end, end + 4));
 
+/** Whether the act named beside a chain is the one that is being amended: „w załączniku do uchwały nr V/27/2003 po § 15” is in the attachment. */
+const isSameWork = (named: Cited, amended: Cited): boolean =>
+  named === amended ||
+  (named.kind === 'work' && amended.kind === 'work' && named.work === amended.work && named.attachment === null);
+
 /** Chains of an amending instruction: each is read on from where the one before it led, within the act that is being changed. */
 export function readAmendingChains(group: ChainGroup, reading: Reading, amendment: Amendment): void {
   const { quote } = reading;
@@ -90,7 +95,7 @@ export function readAmendingChains(group: ChainGroup, reading: Reading, amendmen
       const steps = wayOf(chain, end);
       const [first] = steps;
       if (first === undefined) continue;
-      if (qualified !== null && qualified !== cited) {
+      if (qualified !== null && !isSameWork(qualified, cited)) {
         addTarget(reading, end, qualified, steps, true);
         continue;
       }
@@ -103,9 +108,10 @@ export function readAmendingChains(group: ChainGroup, reading: Reading, amendmen
         continue;
       }
       way = [...above(way, first), ...steps];
-      if (!isMarker) addTarget(reading, end, cited, way, true);
+      if (isMarker && quote !== null) reading.quote = { ...quote, way };
+      else addTarget(reading, end, cited, way, true);
     }
   });
+  // What a quotation cites does not move it: „o których mowa w § 3. 2. Wójt, o którym mowa w ust. 1” stays in its own unit.
   if (quote === null) reading.amendment = { cited, way };
-  else reading.quote = { ...quote, way };
 }

@@ -16,6 +16,10 @@ export const sameTitle = (a: readonly string[], b: readonly string[]): boolean =
   return length >= 2 && a.slice(0, length).every((word, index) => word === b[index]);
 };
 
+/** „o sporcie” is a title of its own, but also the beginning of „o sporcie kwalifikowanym”: so short a title must be there whole. */
+const isSure = (a: readonly string[], b: readonly string[]): boolean =>
+  Math.min(a.length, b.length) > 2 || a.length === b.length || a[0] !== 'o';
+
 const beginningOf = (title: readonly string[]): string => title.slice(0, 2).join(' ');
 
 export interface StatuteIndex {
@@ -32,7 +36,9 @@ export function statuteIndex(statutes: readonly Statute[]): StatuteIndex {
       const sameDay = ofDay?.find((other) => title.length === 0 || other.title.length === 0 || sameTitle(other.title, title));
       if (sameDay !== undefined) return sameDay;
       const titled = byBeginning.get(beginningOf(title)) ?? [];
-      return titled.find((other) => (date === null || other.date === null) && sameTitle(other.title, title)) ?? null;
+      const isMeant = (other: Statute): boolean =>
+        (date === null || other.date === null) && sameTitle(other.title, title) && isSure(other.title, title);
+      return titled.find(isMeant) ?? null;
     },
   };
 }

@@ -44,6 +44,12 @@ const KNOWN = statuteIndex(
   KNOWN_STATUTES.map(({ date, title, year, position }) => ({ date, title: titleKeys(title), url: urlOf(year, position) })),
 );
 
+/** The statute that an abbreviation stands for, where it is one of the best known. */
+export const abbreviated = (short: string): Statute | null => {
+  const known = KNOWN_STATUTES.find((statute) => statute.short?.includes(short) === true);
+  return known === undefined ? null : KNOWN.find(known.date, titleKeys(known.title));
+};
+
 const ofSites = new WeakMap<Site, StatuteIndex>();
 
 /** The statutes that the site's settings list; made once for a site. */

@@ -1,4 +1,5 @@
 import { STEP_RANKS, type Step, type StepKind } from '../../grammar/citations/mentions.ts';
+import { numberOf } from '../../model/unit-number.ts';
 import type { Unit, UnitId } from '../../types.ts';
 
 /** A step of a way that is known to be a unit of the text: its id saves building it. */
@@ -24,7 +25,7 @@ export function wayTo(path: readonly Unit[]): Way {
   return path.flatMap((unit): PlacedStep[] => {
     if (!STEP_KINDS.has(unit.kind)) return [];
     const kind = unit.kind as StepKind;
-    return [{ kind, number: new RegExp(`(?:^|-)${kind}-(.+?)(?:--\\d+)?$`).exec(unit.id)?.[1] ?? '', id: unit.id }];
+    return [{ kind, number: numberOf(unit), id: unit.id }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ActDocument } from '../../types.ts';
+import { changeKeys } from './change.ts';
 import { commonFields, commonKeys } from './common.ts';
 import { isoDate, listOf, oneOf, optional, references, text, wholeNumber, year } from './primitives.ts';
 
@@ -26,7 +27,7 @@ export const actKeys = z.strictObject({
   prostuje: references,
   stwierdza_niewaznosc: references,
   oglasza_tekst_jednolity: references,
-  zmiany: optional(listOf(z.unknown())),
+  zmiany: optional(listOf(changeKeys)),
   ...commonKeys,
 });
 

@@ -26,6 +26,17 @@ const statute = z.strictObject(
   { error: 'grupa kluczy skrot, tytul, eli' },
 );
 
+/** Another site made with this program, by its address or, on the same host, by its path. */
+const otherSite = z.strictObject(
+  {
+    nazwa: text,
+    adres: z
+      .string({ error: 'adres serwisu' })
+      .regex(/^(?:https?:\/\/[\w.-]+(?::\d+)?)?\/(?:[\w.~-]+\/)*$/, { error: 'adres serwisu ze znakiem / na końcu' }),
+  },
+  { error: 'grupa kluczy nazwa, adres' },
+);
+
 const NETWORKS = ['twitter', 'instagram', 'youtube', 'facebook', 'linkedin', 'mastodon', 'tiktok', 'bip'] as const;
 
 /** `serwis.yaml`: the town, its organs, contact and look. Only `miasto` and `organy` are required. */
@@ -48,6 +59,7 @@ export const siteKeys = z.strictObject({
   ),
   ustawy: optional(listOf(statute)),
   jezyki: optional(listOf(oneOf(['pl', 'en', 'uk']))),
+  szukaj_takze: optional(listOf(otherSite)),
   wyglad: optional(lookKeys),
 });
 
@@ -72,6 +84,7 @@ export const siteFields = (keys: z.output<typeof siteKeys>): Site => ({
     typeof url === 'string' ? [{ network, url }] : [],
   ),
   statutes: (keys.ustawy ?? []).map(({ skrot, tytul, eli }) => ({ shortName: skrot, title: tytul, eli })),
+  searchedToo: (keys.szukaj_takze ?? []).map(({ nazwa, adres }) => ({ name: nazwa, address: adres })),
   look: {
     ...resolvePalettes(statedColours(keys.wyglad?.kolory ?? null), statedColours(keys.wyglad?.kolory_ciemne ?? null)),
     logo: logoOf(keys.wyglad?.logo ?? null, keys.wyglad?.logo_opis ?? null),

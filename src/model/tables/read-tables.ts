@@ -29,7 +29,7 @@ export interface Column {
   readonly year: number | null;
 }
 
-export interface Row {
+interface Row {
   /** `part` repeats some of the row above („w tym: …”) and is no row of a sum. */
   readonly kind: 'row' | 'total' | 'part';
   readonly cells: readonly Cell[];

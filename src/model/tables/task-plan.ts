@@ -8,7 +8,7 @@ import { wrongTotals } from './totals.ts';
 const ORDER = new Map(SPHERES.map(({ item }, index) => [item, index]));
 
 /** The items a cell names, ranges written out. Items the statute does not have are kept: an older or newer list may have had them. */
-export function spheresOfCell(text: string): string[] {
+function spheresOfCell(text: string): string[] {
   const items = sphereNumbers(text).flatMap(({ from, to }) => {
     const [first, last] = [ORDER.get(from), ORDER.get(to)];
     if (from === to || first === undefined || last === undefined || last < first) return from === to ? [from] : [from, to];

@@ -2,7 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import type { Palette } from '../../domain/look.ts';
 
 /** A page of text on the town's colour; `margin` leaves room for masks that cut icons round. */
-export const iconSvg = ({ accent, paper }: Palette, margin: boolean): string => {
+const iconSvg = ({ accent, paper }: Palette, margin: boolean): string => {
   const page = `<path d="M10 8h12v3H10zm0 6h12v3H10zm0 6h8v3h-8z" fill="${paper}"/>`;
   const drawn = margin ? `<g transform="translate(3.2 3.2) scale(.8)">${page}</g>` : page;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="${margin ? '0' : '6'}" fill="${accent}"/>${drawn}</svg>`;

@@ -6,6 +6,8 @@ export interface Dictionary {
   readonly lemmasOf: (form: string) => readonly string[];
   /** All forms of a base form, itself among them. */
   readonly formsOf: (lemma: string) => readonly string[];
+  /** Whether a base form is known with its inflection. */
+  readonly inflects: (lemma: string) => boolean;
   /** Words without flags: forms that no rule can make. */
   readonly bare: () => readonly string[];
 }
@@ -79,6 +81,7 @@ export function openDictionary(files: DictionaryFiles): Dictionary {
   return {
     lemmasOf: (form) => [...new Set(lemmasOf(form))],
     formsOf,
+    inflects: (lemma) => (words.get(lemma) ?? '') !== '',
     bare: () => [...words].flatMap(([word, flags]) => (flags === '' ? [word] : [])),
   };
 }

@@ -32,15 +32,19 @@ function orphanLemma(form: string, dictionary: Dictionary): string | null {
     if (match === null) continue;
     for (const end of ends) {
       const lemma = form.slice(0, match.index) + end;
-      if (lemma.length > 2 && lemma !== form && dictionary.formsOf(lemma).length > 1) return lemma;
+      if (lemma.length > 2 && lemma !== form && dictionary.inflects(lemma)) return lemma;
     }
   }
   return null;
 }
 
-/** Leads all forms that stand in a dictionary alone to words of it, as far as rules can. Takes half a second: keep the result. */
+/** Negations and superlatives, tens of thousands: what they are of is told by their beginning. */
+const BY_BEGINNING = /^(?:nie|naj)/u;
+
+/** Leads all forms that stand in a dictionary alone to words of it, as far as rules can. Takes a while: keep the result. */
 export function adoptOrphans(dictionary: Dictionary): [string, string][] {
   return dictionary.bare().flatMap((form): [string, string][] => {
+    if (BY_BEGINNING.test(form)) return [];
     const [own, ...others] = dictionary.lemmasOf(form);
     if (own !== form || others.length > 0) return [];
     const lemma = orphanLemma(form, dictionary);

@@ -1,4 +1,4 @@
-import type { IsoDate, LegalDocument, Version, Work } from '../types.ts';
+import type { IsoDate, LegalDocument, Version } from '../types.ts';
 
 /** First day of a document's original wording: the day it enters into force, else its own day. */
 function firstDay(document: LegalDocument): IsoDate | null {
@@ -7,13 +7,14 @@ function firstDay(document: LegalDocument): IsoDate | null {
   return document.kind === 'programme' ? (`${String(document.firstYear)}-01-01` as IsoDate) : null;
 }
 
-/** A document with its wordings. For now the original one alone: acts that amend are not applied yet. */
-export function withWordings(document: LegalDocument): Work {
+/** The wording a document was adopted in. */
+export function originalVersion(document: LegalDocument): Version {
   const legal = 'inForceFrom' in document;
-  const original: Version = {
+  return {
     id: firstDay(document) ?? 'bez-daty',
     inForceFrom: legal ? document.inForceFrom : firstDay(document),
     inForceTo: legal ? document.inForceTo : null,
+    fingerprint: document.fingerprint,
     title: document.title,
     units: document.units,
     footnotes: document.footnotes,
@@ -23,5 +24,4 @@ export function withWordings(document: LegalDocument): Work {
     unapplied: [],
     changedBy: {},
   };
-  return { document, versions: [original], events: [], officialTexts: [] };
 }

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { act, citationsOf, programme } from '../../testing/citations-of.ts';
+import { corpusOf } from '../../testing/corpus-of.ts';
+
+const FILES = {
+  'uchwaly/statut.md': act(
+    '§ 1. Nadaje się statut, stanowiący załącznik do uchwały.\n\n§ 2. 1. Rada.\n\n2. Wójt:\n\na) pierwszy,\n\nb) drugi.\n\n§ 3. Wykonanie.\n\n## Załącznik do uchwały\n\nSTATUT\n\n§ 2. Siedziba.\n\n§ 15. 1. Klub.\n\n§ 33. Pytania:\n\n4) zapytania.',
+    { numer: 'V/27/2003', data: '2003-02-01' },
+  ),
+  'uchwaly/program.md': act('§ 1. Uchwala się program.', { numer: 'XV/200/2019', data: '2019-10-24' }),
+  'programy/2020.md': programme('XV/200/2019', '§ 3. 1. Zadania:\n\n1) kultura;\n\n2) sport.\n\n§ 12. Środki.'),
+};
+
+const amending = async (body: string, keys: Readonly<Record<string, string>> = {}): Promise<string[]> => {
+  const found = citationsOf(
+    await corpusOf({ ...FILES, 'uchwaly/zmiana.md': act(body, { data: '2020-05-21', ...keys }) }),
+    'uchwaly/zmiana',
+  );
+  return found.filter((line) => !/^(?:załącznik|uchwa)/iu.test(line));
+};
+
+describe('in an amending act', () => {
+  it('instructions lead to the act they amend, however deep they stand', async () => {
+    const body = `§ 1. W uchwale nr V/27/2003 Rady Gminy Próbna z dnia 1 lutego 2003 r. wprowadza się następujące zmiany:
+
+1) w § 2:
+
+a) w ust. 2:
+
+– lit. a otrzymuje brzmienie: „a) wybrany,”,
+
+– uchyla się lit. b,
+
+b) ust. 1 i 2 otrzymują brzmienie:
+
+„1. Rada, o której mowa w § 3.
+
+2. Wójt, o którym mowa w ust. 1.”;
+
+2) w § 2 w ust. 1, w ust. 2 w lit. a oraz w § 3 wyraz „Rada” zastępuje się wyrazem „Wójt”.
+
+§ 2. Uchwała wchodzi w życie z dniem podjęcia, z wyjątkiem § 1 pkt 1 lit. a tiret drugie.`;
+    expect(await amending(body)).toEqual([
+      '§ 2 → /uchwaly/statut/#par-2',
+      'ust. 2 → /uchwaly/statut/#par-2-ust-2',
+      'lit. a → /uchwaly/statut/#par-2-ust-2-lit-a',
+      'lit. b → /uchwaly/statut/#par-2-ust-2-lit-b',
+      'ust. 1 → /uchwaly/statut/#par-2-ust-1',
+      '2 → /uchwaly/statut/#par-2-ust-2',
+      '§ 3 → /uchwaly/statut/#par-3',
+      'ust. 1 → /uchwaly/statut/#par-2-ust-1',
+      '§ 2 w ust. 1 → /uchwaly/statut/#par-2-ust-1',
+      'ust. 2 w lit. a → /uchwaly/statut/#par-2-ust-2-lit-a',
+      '§ 3 → /uchwaly/statut/#par-3',
+      '§ 1 pkt 1 lit. a tiret drugie → #par-1-pkt-1-lit-a-tir-2',
+    ]);
+  });
+
+  it.each([
+    [
+      'W Statucie Gminy stanowiącym załącznik do uchwały nr V/27/2003 wprowadza się zmianę: pkt 4 § 33 otrzymuje brzmienie: „4) inne.”',
+      ['pkt 4 § 33 → /uchwaly/statut/#zal-1-par-33-pkt-4'],
+    ],
+    [
+      'W załączniku do uchwały nr V/27/2003 po § 15 dodaje się § 15a w brzmieniu: „§ 15a. 1. Klub, o którym mowa w § 15 ust. 1. 2. Przepis ust. 1.”',
+      [
+        '§ 15 → /uchwaly/statut/#zal-1-par-15',
+        '§ 15a → unknown',
+        '§ 15 ust. 1 → /uchwaly/statut/#zal-1-par-15-ust-1',
+        'ust. 1 → unknown',
+      ],
+    ],
+    ['W załączniku nr 1 uchwały nr V/27/2003 § 2 otrzymuje brzmienie: „§ 2. Gmina.”', ['§ 2 → /uchwaly/statut/#zal-1-par-2']],
+    [
+      'W Programie współpracy, stanowiącym załącznik do uchwały nr XV/200/2019, w § 3 w ust. 1 uchyla się pkt 2.',
+      ['§ 3 w ust. 1 → /programy/2020/#par-3-ust-1', 'pkt 2 → /programy/2020/#par-3-ust-1-pkt-2'],
+    ],
+  ])('an attachment is amended by „%s”', async (sentence, expected) => {
+    expect(await amending(`§ 1. ${sentence}`)).toEqual(expected);
+  });
+
+  it('a block quotation is new wording as well', async () => {
+    const body =
+      '§ 1. W uchwale nr V/27/2003 po § 2 dodaje się § 2a w brzmieniu:\n\n> § 2a. Rada, o której mowa w § 2 ust. 1.\n\n§ 2. Stosuje się § 1.';
+    expect(await amending(body)).toEqual([
+      '§ 2 → /uchwaly/statut/#par-2',
+      '§ 2a → unknown',
+      '§ 2 ust. 1 → /uchwaly/statut/#par-2-ust-1',
+      '§ 1 → #par-1',
+    ]);
+  });
+
+  it('„zmienianej w § 1” and „o której mowa w § 2” tell the acts that are amended apart', async () => {
+    const body = `§ 1. W uchwale nr V/27/2003 uchyla się § 3.
+
+§ 2. W uchwale nr XV/200/2019 § 1 otrzymuje brzmienie: „§ 1. Tekst.”.
+
+§ 3. Przepisy § 2 ust. 1 uchwały zmienianej w § 1 oraz § 1 uchwały, o której mowa w § 2, stosuje się do końca roku.`;
+    expect((await amending(body)).slice(2)).toEqual([
+      '§ 2 ust. 1 → /uchwaly/statut/#par-2-ust-1',
+      '§ 1 → #par-1',
+      '§ 1 → /uchwaly/program/#par-1',
+      '§ 2 → #par-2',
+    ]);
+  });
+
+  it('the act of the front matter is meant where the text names it by its title alone', async () => {
+    const body = '§ 1. W uchwale w sprawie statutu uchyla się § 3.';
+    expect(await amending(body, { zmienia: '[uchwaly/statut]' })).toEqual(['§ 3 → /uchwaly/statut/#par-3']);
+  });
+
+  it('a preamble orders no changes', async () => {
+    const body = 'Na podstawie § 2 uchwały nr V/27/2003 uchwala się, co następuje:\n\n§ 1. Tekst.\n\n§ 2. Stosuje się § 1.';
+    expect(await amending(body)).toEqual(['§ 2 → /uchwaly/statut/#par-2', '§ 1 → #par-1']);
+  });
+});
+
+describe('a provision of another act that is quoted', () => {
+  it('cites within its own act, so that nothing of it leads into the act that quotes', async () => {
+    const body =
+      '1. Tekst jednolity nie obejmuje:\n\n1) § 2 uchwały nr V/27/2003, który stanowi:\n\n„§ 2. 1. Rada działa zgodnie z § 1.\n\n2. Przepis ust. 1 stosuje się.”.\n\n2. Stosuje się ust. 1.';
+    expect(await amending(body, { rodzaj: 'obwieszczenie' })).toEqual(['§ 2 → /uchwaly/statut/#par-2', 'ust. 1 → #ust-1']);
+  });
+});

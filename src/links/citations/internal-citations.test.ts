@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { act, citationsOf } from '../../testing/citations-of.ts';
+import { corpusOf, messagesOf } from '../../testing/corpus-of.ts';
+
+const STATUTE = `§ 1. 1. Zadania gminy:
+
+1) kultura;
+
+2) sport:
+
+a) zawody,
+
+b) obozy,
+
+c) turnieje;
+
+3) inne.
+
+2. Zasady.
+
+3. Tryb.
+
+§ 2. Terminy.`;
+
+const inAct = async (sentence: string): Promise<string[]> =>
+  citationsOf(await corpusOf({ 'uchwaly/a.md': act(`${STATUTE}\n\n§ 3. 1. ${sentence}\n\n2. Tekst.`) }), 'uchwaly/a');
+
+describe('a citation within its own act', () => {
+  it.each([
+    ['Stosuje się § 1 ust. 1 pkt 2 lit. b.', ['§ 1 ust. 1 pkt 2 lit. b → #par-1-ust-1-pkt-2-lit-b']],
+    ['Stosuje się §1 ust.1 pkt.2.', ['§1 ust.1 pkt.2 → #par-1-ust-1-pkt-2']],
+    ['Zgodnie z paragrafem 1 ustęp 1 punkt 3.', ['paragrafem 1 ustęp 1 punkt 3 → #par-1-ust-1-pkt-3']],
+    ['Przepisy § 1–2 stosuje się.', ['§ 1 → #par-1', '2 → #par-2']],
+    ['Przepisy ust. 1 i 2 stosuje się.', ['ust. 1 → #par-3-ust-1', '2 → #par-3-ust-2']],
+    ['Przepis § 1 ust. 2 i 3 oraz § 2.', ['§ 1 ust. 2 → #par-1-ust-2', '3 → #par-1-ust-3', '§ 2 → #par-2']],
+    ['W § 1 ust. 1 pkt 1, 2 i 3.', ['§ 1 ust. 1 pkt 1 → #par-1-ust-1-pkt-1', '2 → #par-1-ust-1-pkt-2', '3 → #par-1-ust-1-pkt-3']],
+    ['W § 1 ust. 1 pkt 1) i 3) uchwały.', ['§ 1 ust. 1 pkt 1 → #par-1-ust-1-pkt-1', '3 → #par-1-ust-1-pkt-3']],
+    ['W § 1 ust. 1 pkt 2 lit. a–c.', ['§ 1 ust. 1 pkt 2 lit. a → #par-1-ust-1-pkt-2-lit-a', 'c → #par-1-ust-1-pkt-2-lit-c']],
+    ['Zmienia to pkt 3 § 1 ust. 1.', ['pkt 3 § 1 → broken par-1-pkt-3', 'ust. 1 → #par-1-ust-1']],
+    ['Termin (§ 1 ust. 2 i 3) upływa.', ['§ 1 ust. 2 → #par-1-ust-2', '3 → #par-1-ust-3']],
+    ['W § 1 w ust. 1 w pkt 1.', ['§ 1 w ust. 1 w pkt 1 → #par-1-ust-1-pkt-1']],
+    ['W § 1 ust. 2 zdanie pierwsze.', ['§ 1 ust. 2 → #par-1-ust-2']],
+    ['Przepisy § 1 niniejszej uchwały.', ['§ 1 → #par-1']],
+    ['Wykonanie uchwały powierza się Wójtowi.', []],
+  ])('is read in „%s”', async (sentence, expected) => {
+    expect(await inAct(sentence)).toEqual(expected);
+  });
+
+  it.each([
+    'Kwota 40 000,00 zł, druk nr 387, tel. 65 500 00 00, pok. 16 a także 1) w roku.',
+    'Znak § nie jest odesłaniem, a wzór „art. ... ust. ...” też nie.',
+    'Wydatki w dziale 926, rozdziale 92605 i § 2360.',
+    'Umowa nr 12/2020 i protokół nr 15/2022.',
+    'Wzrost o 5 pkt procentowych w § sprawozdania.',
+    'Wykaz stanowi załącznik, a załączniki są jawne.',
+    'Uchwała, ustawa i program obowiązują.',
+  ])('is not seen in „%s”', async (sentence) => {
+    expect(await inAct(sentence)).toEqual([]);
+  });
+
+  it('stays in its attachment, whose § begin anew', async () => {
+    const body =
+      '§ 1. Uchwala się statut, stanowiący załącznik do niniejszej uchwały.\n\n§ 2. Rada.\n\n## Załącznik do uchwały\n\nSTATUT\n\n§ 1. Rada.\n\n§ 3. Stosuje się § 1, § 2, § 1 niniejszego Statutu i § 2 niniejszej uchwały.';
+    expect(citationsOf(await corpusOf({ 'uchwaly/a.md': act(body) }), 'uchwaly/a')).toEqual([
+      'załącznik → #zal-1',
+      '§ 1 → #zal-1-par-1',
+      '§ 2 → broken zal-1-par-2',
+      '§ 1 → #zal-1-par-1',
+      '§ 2 → #par-2',
+    ]);
+  });
+
+  it('reaches an attachment by what it is called', async () => {
+    const body =
+      '§ 1. Zasady określa § 2 regulaminu i § 2 ust. 1 załącznika nr 1.\n\n## Załącznik nr 1\n\nREGULAMIN KONKURSU\n\n§ 2. 1. Tekst.';
+    expect(citationsOf(await corpusOf({ 'uchwaly/a.md': act(body) }), 'uchwaly/a')).toEqual([
+      '§ 2 → #zal-1-par-2',
+      '§ 2 ust. 1 → #zal-1-par-2-ust-1',
+    ]);
+  });
+
+  it('keeps to its article where articles are divided into §', async () => {
+    const body =
+      'Art. 10. § 1. Zasada.\n\n§ 2. Wyjątek od § 1.\n\nArt. 11. § 1. Stosuje się art. 10 § 2 i § 1.\n\n§ 3. Stosuje się § 1 oraz art. 12.';
+    expect(citationsOf(await corpusOf({ 'uchwaly/a.md': act(body, { rodzaj: 'ustawa' }) }), 'uchwaly/a')).toEqual([
+      '§ 1 → #art-10-par-1',
+      'art. 10 § 2 → #art-10-par-2',
+      '§ 1 → #art-10-par-1',
+      '§ 1 → #art-11-par-1',
+      'art. 12 → broken art-12',
+    ]);
+  });
+
+  it('that leads nowhere is reported in its place, with the nearest provision', async () => {
+    const corpus = await corpusOf({ 'uchwaly/a.md': act('§ 1. Tekst.\n\n§ 2. **Stosuje się &sect; 12**, z wyjątkiem § 1.') });
+    expect(messagesOf(corpus, 'odeslanie-bez-celu')).toEqual([expect.stringMatching(/^11:20 .*§ 12/u)]);
+    expect(corpus.diagnostics.find(({ rule }) => rule === 'odeslanie-bez-celu')?.hint).toMatch(/par-1/u);
+  });
+});

@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { fileCache, noCache, type Cache } from '../cache.ts';
+import { temporaryFolder } from '../testing/built-site.ts';
+import { buildCorpus } from '../corpus.ts';
+import { readSettings } from '../settings.ts';
+import type { Corpus, IsoDate, Version } from '../types.ts';
+import { probeEngine, type IndexFiles } from './engine.ts';
+import { indexSite } from './index-site.ts';
+
+const GMINA = join(import.meta.dirname, '..', 'testing', 'fixtures', 'gmina-przykladowa');
+
+let corpus: Corpus;
+let engine: IndexFiles;
+let cache: Cache;
+const probe = (): Promise<IndexFiles> => Promise.resolve(engine);
+beforeAll(async () => {
+  corpus = await buildCorpus(readSettings({ CONTENT_DIR: GMINA, BUILD_DATE: '2021-06-01' }), noCache());
+  engine = await probeEngine();
+  cache = fileCache(temporaryFolder('cache'));
+}, 60_000);
+
+const manifestOf = (files: IndexFiles): Record<string, unknown> =>
+  JSON.parse(String(files.get('spis.json'))) as Record<string, unknown>;
+
+/** Contents of the fragments of an index. */
+const fragments = (files: IndexFiles, folder: string): { url: string; meta: Record<string, string> }[] =>
+  [...files]
+    .filter(([path]) => path.startsWith(`${folder}fragment/`))
+    .map(
+      ([, content]) =>
+        JSON.parse(gunzipSync(content).toString().slice('pagefind_dcd'.length)) as { url: string; meta: Record<string, string> },
+    );
+
+describe('indexSite', () => {
+  it('writes the same bytes for the same content', async () => {
+    const [one, other] = [await indexSite(corpus, cache, probe), await indexSite(corpus, noCache(), probe)];
+    expect([...one.keys()]).toEqual([...other.keys()]);
+    for (const [path, content] of one) expect(Buffer.from(content).equals(Buffer.from(other.get(path) ?? '')), path).toBe(true);
+  }, 60_000);
+
+  it('indexes each document once, in its current wording', async () => {
+    const files = await indexSite(corpus, cache, probe);
+    expect(
+      fragments(files, '')
+        .map(({ meta }) => meta['id'])
+        .sort(),
+    ).toEqual(corpus.works.map(({ document }) => document.id).sort());
+    expect(manifestOf(files)['dawne']).toEqual([]);
+  });
+
+  it('keeps former wordings in an index of their own, which leads to their pages', async () => {
+    const [work, ...others] = corpus.works;
+    if (work === undefined) throw new Error('no work');
+    const [original] = work.versions;
+    const wording = (id: string, from: string): Version => ({ ...original, id: id as IsoDate, inForceFrom: from as IsoDate });
+    const versions = [
+      wording('2020-01-01', '2020-01-01'),
+      wording('2021-01-01', '2021-01-01'),
+      wording('2022-01-01', '2022-01-01'),
+    ] as const;
+    const files = await indexSite({ ...corpus, works: [{ ...work, versions }, ...others] }, cache, probe);
+    expect(manifestOf(files)['dawne']).toEqual(['dawne/']);
+    expect(
+      fragments(files, 'dawne/')
+        .map(({ url }) => url)
+        .sort(),
+    ).toEqual([`${work.path}wersje/2020-01-01/`, `${work.path}wersje/2022-01-01/`]);
+    expect(fragments(files, '').map(({ url }) => url)).toContain(work.path);
+  });
+
+  it('makes the engine’s own index, with a warning, where the format is not the one we know', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const later = new Map(
+      [...engine].map(([path, content]) => [
+        path,
+        path === 'pagefind-entry.json' ? String(content).replace('1.5.2', '1.7.0') : content,
+      ]),
+    );
+    const files = await indexSite(corpus, cache, () => Promise.resolve(later));
+    expect(warn.mock.calls.flat().join(' ')).toMatch(/inny format indeksu.*1\.7\.0/);
+    warn.mockRestore();
+    expect(manifestOf(files)).toEqual({ tryb: 'zwykly' });
+    expect([...files.keys()]).toEqual(expect.arrayContaining(['pagefind.js', 'wasm.pl.pagefind', 'pagefind-entry.json']));
+    expect(fragments(files, '')).toHaveLength(corpus.works.length);
+  });
+});

@@ -1,0 +1,58 @@
+import { relateDocuments } from '../links/relate-documents.ts';
+import { kindRuleOf, workIdOf } from '../model/kinds.ts';
+import { readDocument } from '../model/read-document.ts';
+import type { Diagnostic, Unit, Version, Work } from '../types.ts';
+import { consolidate } from '../versions/consolidate.ts';
+
+/** A content file for tests: path below `uchwaly/` (or with its folder), front matter lines, text. */
+export interface TestFile {
+  readonly path: string;
+  readonly keys: readonly string[];
+  readonly text: string;
+}
+
+const ACT_KEYS = ['organ: Rada Gminy Przykładowo', 'w_sprawie: w sprawie regulaminu'];
+
+/** An act as a file: number and day first, further keys after. */
+export const actFile = (name: string, number: string, day: string, text: string, ...keys: readonly string[]): TestFile => ({
+  path: `uchwaly/${name}.md`,
+  keys: [`numer: ${number}`, `data: ${day}`, ...ACT_KEYS, ...keys],
+  text,
+});
+
+/** Files read and consolidated, without the disk; messages of `check` with them. */
+export function consolidated(files: readonly TestFile[]): {
+  readonly works: ReadonlyMap<string, Work>;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const diagnostics: Diagnostic[] = [];
+  const read = files.map(({ path, keys, text }) => {
+    const rule = kindRuleOf(path);
+    if (rule === null) throw new Error(path);
+    const document = readDocument({ path, text: ['---', ...keys, '---', '', text].join('\n') }, rule, [], path);
+    diagnostics.push(...document.diagnostics);
+    return { ...document, id: workIdOf(path), file: path };
+  });
+  const relations = relateDocuments(read, diagnostics);
+  const works = consolidate(
+    read.flatMap(({ document }) => document ?? []),
+    relations,
+    diagnostics,
+  );
+  return { works: new Map(works.map((work) => [work.document.id, work])), diagnostics };
+}
+
+/** A text as lines: id, a colon, own words; of a unit with a title, the title in brackets. */
+export function linesOf(units: readonly Unit[]): string[] {
+  return units.flatMap((unit) => {
+    const title = unit.heading === null ? '' : ` [${unit.heading.map((node) => ('value' in node ? node.value : '')).join('')}]`;
+    return [`${unit.id}:${title} ${unit.text}`.trimEnd(), ...linesOf(unit.children)];
+  });
+}
+
+/** The version of a work that begins on a day. */
+export function versionOf(work: Work | undefined, id: string): Version {
+  const version = work?.versions.find((other) => other.id === id);
+  if (version === undefined) throw new Error(`no version ${id}: ${String(work?.versions.map((other) => other.id))}`);
+  return version;
+}

@@ -1,0 +1,10 @@
+import type { LegalDocument, Work } from '../types.ts';
+import { originalVersion } from '../versions/original-version.ts';
+
+/** A document that no act has changed, for tests. */
+export const unchangedWork = (document: LegalDocument): Work => ({
+  document,
+  versions: [originalVersion(document)],
+  events: [],
+  officialTexts: [],
+});

@@ -1,0 +1,109 @@
+import { addDays } from '../grammar/add-days.ts';
+import { REASONS } from '../strings/versions.ts';
+import type { IsoDate, Version, VersionEvent } from '../types.ts';
+import { advance, applyChange, draftOf, refuseChange, type Draft, type OnUnapplied, type ScopedChange } from './draft.ts';
+import type { PlannedChange } from './plan-changes.ts';
+import { inWorkingOrder } from './working-order.ts';
+
+/** A decision that takes a change back from a day on. */
+export interface Annulled {
+  readonly by: PlannedChange;
+  readonly date: IsoDate;
+}
+
+/** A change of a document, with the decision that annulled it, if any did. */
+export interface EventfulChange extends ScopedChange {
+  readonly annulled: Annulled | null;
+}
+
+interface Timeline {
+  readonly original: Version;
+  readonly changes: readonly EventfulChange[];
+  /** The day a change shows from: its own, or the text's first where it enters before the text it changes. */
+  readonly dayOf: (change: EventfulChange) => IsoDate | null;
+  readonly days: readonly IsoDate[];
+}
+
+function timelineOf(original: Version, changes: readonly EventfulChange[]): Timeline {
+  const base = original.inForceFrom ?? (original.id === 'bez-daty' ? null : original.id);
+  const dayOf = ({ date }: EventfulChange): IsoDate | null => (base !== null && date !== null && date < base ? base : date);
+  // What was annulled before it showed never did.
+  const shown = changes.filter((change) => change.annulled === null || (dayOf(change) ?? '') < change.annulled.date);
+  const days = shown.flatMap((change) => [dayOf(change) ?? [], change.annulled?.date ?? []].flat());
+  return { original, changes: shown, dayOf, days: [...new Set(days)].sort() };
+}
+
+const eventsOf = (changes: readonly PlannedChange[]): VersionEvent[] =>
+  changes.flatMap(({ act, type, retroactiveFrom }, index): VersionEvent[] => {
+    const first = changes.findIndex((other) => other.act === act && other.type === type) === index;
+    return first ? [{ type, document: act.id, retroactiveFrom }] : [];
+  });
+
+/** The text as it would be on a day had the annulled changes never been. */
+function rebuilt({ original, changes, dayOf, days }: Timeline, day: IsoDate): Draft {
+  const draft = draftOf(original);
+  for (const earlier of days.filter((other) => other <= day)) {
+    const valid = changes.filter(
+      (change) => dayOf(change) === earlier && !(change.annulled !== null && change.annulled.date <= day),
+    );
+    for (const change of inWorkingOrder(valid)) applyChange(draft, change, earlier, () => undefined);
+  }
+  return draft;
+}
+
+/** The wording of a day from the one before it. */
+function nextVersion(timeline: Timeline, previous: Version, day: IsoDate, onUnapplied: OnUnapplied): Version {
+  const today = inWorkingOrder(timeline.changes.filter((change) => timeline.dayOf(change) === day));
+  const annulments = timeline.changes.flatMap(({ annulled }) => (annulled?.date === day ? [annulled.by] : []));
+  const draft = draftOf(previous);
+  for (const change of today) applyChange(draft, change, day, onUnapplied);
+  const [decision] = annulments;
+  if (decision !== undefined) {
+    const valid = rebuilt(timeline, day);
+    advance(draft, decision, null, valid.state, day);
+    draft.unapplied.splice(0, draft.unapplied.length, ...valid.unapplied);
+  }
+  const causes: PlannedChange[] = [...today, ...annulments];
+  return {
+    ...previous,
+    id: day,
+    inForceFrom: day,
+    fingerprint: [previous.fingerprint, ...new Set(causes.map(({ act }) => act.fingerprint))].join('+'),
+    title: draft.state.title,
+    units: draft.state.units,
+    events: eventsOf(causes),
+    amendedBy: draft.amendedBy,
+    operations: draft.operations,
+    unapplied: draft.unapplied,
+    changedBy: Object.fromEntries(draft.changedBy),
+  };
+}
+
+/** Changes of an unknown day are told of on the latest wording. */
+function withUndated(version: Version, changes: readonly EventfulChange[], onUnapplied: OnUnapplied): Version {
+  const undated = changes.filter(({ date }) => date === null);
+  if (undated.length === 0) return version;
+  const draft = { unapplied: [...version.unapplied] };
+  for (const change of undated) refuseChange(draft, change, REASONS.noDate, onUnapplied);
+  return { ...version, unapplied: draft.unapplied };
+}
+
+/** The wordings of a document, in order of time: the original, and one for each day on which some change shows. */
+export function buildVersions(
+  original: Version,
+  changes: readonly EventfulChange[],
+  onUnapplied: OnUnapplied,
+): [Version, ...Version[]] {
+  const timeline = timelineOf(original, changes);
+  const later: Version[] = [];
+  for (const day of timeline.days) later.push(nextVersion(timeline, later.at(-1) ?? original, day, onUnapplied));
+  // An act changed before its first day was never in force in its original wording.
+  const all = later[0]?.id === original.id ? later : [original, ...later];
+  const closed = all.map((version, index): Version => {
+    const next = all[index + 1]?.inForceFrom;
+    return next === undefined || next === null ? version : { ...version, inForceTo: addDays(next, -1) };
+  });
+  const last = withUndated(closed.at(-1) ?? original, changes, onUnapplied);
+  const [first, ...rest] = closed.slice(0, -1);
+  return first === undefined ? [last] : [first, ...rest, last];
+}
