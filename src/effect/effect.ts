@@ -12,7 +12,7 @@ export interface ProvisionEffect {
 }
 
 /** A wording that appears, or one whose text the change touches. */
-export interface VersionEffect {
+interface VersionEffect {
   readonly version: Version['id'];
   readonly kind: 'new' | 'changed' | 'gone';
   /** What it is compared with: the wording before it, or the same wording at the base. */
