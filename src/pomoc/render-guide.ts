@@ -30,6 +30,7 @@ export function renderGuide(file: string, source: string, imageUrl: (path: strin
   const html = toHast({ ...tree, children: tree.children.slice(1) }, { handlers: { table: tableHandler() } });
   visit(html, 'element', (node) => {
     if (/^h[2-6]$/.test(node.tagName)) node.properties['id'] = slugify(textOf(node));
+    if (node.tagName === 'table') node.properties['className'] = ['data-table'];
     // A block of commands scrolls where it is wider than the screen, so it must take focus.
     if (node.tagName === 'pre') node.properties['tabIndex'] = 0;
   });
