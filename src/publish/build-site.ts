@@ -26,11 +26,17 @@ import { webManifest } from './web-manifest.ts';
 /** Told at the end of each stage, for measuring. */
 export type OnStage = (stage: 'pipeline' | 'pages' | 'data' | 'search') => void;
 
-const write = (dir: string, { path, content }: SiteFile): void => {
-  const file = join(dir, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
-};
+/** Writes files below a folder; a folder is made once, since a site has thousands of files. */
+function writer(dir: string): (file: SiteFile) => void {
+  const made = new Set<string>();
+  return ({ path, content }) => {
+    const file = join(dir, path);
+    const folder = dirname(file);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    writeFileSync(file, content);
+  };
+}
 
 const copy = (from: string, to: string): void => {
   mkdirSync(dirname(to), { recursive: true });
@@ -49,21 +55,16 @@ async function writeSite(corpus: Corpus, dir: string, cache: Cache, onStage: OnS
   onStage('search');
   provideCorpus(corpus);
   await buildPages(corpus.settings, dir);
-  for (const file of historyFiles(corpus, takeFrames(dir))) write(dir, file);
+  const write = writer(dir);
+  for (const file of historyFiles(corpus, takeFrames(dir))) write(file);
   onStage('pages');
   // Before the site's own files, which a file of the content must not replace.
   for (const asset of corpus.assets) copy(join(contentDir, asset), join(dir, asset));
   cpSync(pictures, dir, { recursive: true });
-  for (const [path, content] of index) write(dir, { path: `${SEARCH_FOLDER}/${path}`, content });
-  for (const file of [...apiFiles(corpus), ...tasksFiles(corpus), ...changeFeeds(corpus)]) write(dir, file);
-  for (const file of [
-    atomFeed(corpus),
-    graphmlFile(corpus),
-    webManifest(corpus),
-    hostHeaders(corpus),
-    ...(await sitemapFiles(corpus)),
-  ])
-    write(dir, file);
+  for (const [path, content] of index) write({ path: `${SEARCH_FOLDER}/${path}`, content });
+  for (const files of [apiFiles(corpus), tasksFiles(corpus), changeFeeds(corpus), await sitemapFiles(corpus)])
+    for (const file of files) write(file);
+  for (const file of [atomFeed(corpus), graphmlFile(corpus), webManifest(corpus), hostHeaders(corpus)]) write(file);
   onStage('data');
 }
 

@@ -64,10 +64,13 @@ function packWord(word: string, flat: readonly number[]): PackedWord {
 const sizeOf = ([word, pages]: PackedWord): number =>
   pages.reduce((sum, [, places, fields]) => sum + 4 + places.length + fields.length, word.length + 4);
 
-const packFile = (value: unknown): Buffer => gzipSync(Buffer.concat([Buffer.from(SIGNATURE), encode(value)]), { level: 9 });
+/** Packed and cut to size: what zlib returns holds on to a block of memory many times as large. */
+const pack = (content: Buffer | string): Buffer => Buffer.from(gzipSync(content, { level: 9 }));
+
+const packFile = (value: unknown): Buffer => pack(Buffer.concat([Buffer.from(SIGNATURE), encode(value)]));
 
 /** A file that holds JSON instead: a fragment. */
-export const packJson = (value: unknown): Buffer => gzipSync(SIGNATURE + JSON.stringify(value), { level: 9 });
+export const packJson = (value: unknown): Buffer => pack(SIGNATURE + JSON.stringify(value));
 
 const nameOf = (content: Buffer): string => `pl_${hash(content.toString('latin1')).slice(0, 7)}`;
 
