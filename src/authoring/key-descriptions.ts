@@ -65,6 +65,7 @@ export const KEY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   skrot: 'Krótka nazwa ustawy.',
   eli: 'Pierwsze ogłoszenie: DU/rok/pozycja.',
   jezyki: 'Języki serwisu.',
+  szukaj_takze: 'Inne serwisy, w których wyszukiwarka też szuka: nazwa i adres.',
   wyglad: 'Wygląd: logo i barwy.',
   logo: 'Ścieżka pliku z logo w katalogu treści.',
   logo_opis: 'Opis logo dla osób, które go nie widzą.',
