@@ -525,6 +525,8 @@ export interface Site {
   /** Other sites made with this program that the search page searches too; the address ends with a slash. */
   readonly searchedToo: readonly { readonly name: string; readonly address: string }[];
   readonly description: string | null;
+  /** Languages of the pages that lead to documents; Polish is always one. */
+  readonly languages: readonly ('pl' | 'en' | 'uk')[];
   readonly look: {
     readonly light: Palette;
     readonly dark: Palette;

@@ -52,6 +52,8 @@ const OWN_FOLDERS = [
   '/redakcja/',
   '/pomoc/',
   '/sfery/',
+  '/en/',
+  '/uk/',
 ] as const;
 
 /** Every document must have an address of its own, and every link of a text must lead somewhere. Returns all addresses. */

@@ -18,6 +18,7 @@ const UNKNOWN_SITE: Site = {
   contact: { address: null, email: null, phone: null },
   social: [],
   statutes: [],
+  languages: ['pl'],
   searchedToo: [],
   look: { ...resolvePalettes({}, {}), logo: null },
 };

@@ -11,6 +11,7 @@ export interface NextStep {
   readonly day: IsoDate;
   readonly daysLeft: number;
   readonly title: string;
+  readonly kind: YearEvent['kind'];
   /** The programme it belongs to; `null` for a deadline of a programme the site does not have yet. */
   readonly work: LinkedWork | null;
   readonly links: YearEvent['links'];
@@ -24,7 +25,7 @@ function stepsOf(work: LinkedWork, corpus: Corpus): NextStep[] {
     const running = state === 'now' && (kind === 'consultation' || from === to);
     if (state !== 'ahead' && !running) return [];
     const day = state === 'ahead' ? from : to;
-    return [{ day, daysLeft: daysBetween(today, day), title, work, links }];
+    return [{ day, daysLeft: daysBetween(today, day), title, kind, work, links }];
   });
 }
 
@@ -48,6 +49,7 @@ export function whatsNext(corpus: Corpus): NextStep[] {
       day: deadline,
       daysLeft: daysBetween(today, deadline),
       title: `${YEAR.adoptionDeadline} ${UI.programmeYears(year + 1, year + 1)}`,
+      kind: 'adoption',
       work: null,
       links: [],
     });

@@ -16,6 +16,7 @@ export const BARE_SITE: Site = {
   statutes: [],
   searchedToo: [],
   description: null,
+  languages: ['pl'],
   look: { ...resolvePalettes({}, {}), logo: null },
 };
 

@@ -24,6 +24,8 @@ const PAGES = [
   'sfery/',
   'sfery/17/',
   'deklaracja-dostepnosci/',
+  'en/',
+  'uk/programy/',
   'szukaj/?q=dotacja',
   'dane/',
   'mapa-serwisu/',
@@ -193,12 +195,12 @@ describe.each(['/', '/program/'])('the site under %s', (basePath) => {
     await withPage({}, async (page) => {
       await page.goto(server.url);
       await page.getByRole('searchbox').fill('mikrodotacje');
-      await page.getByRole('button', { name: 'Szukaj' }).click();
+      await page.locator('main').getByRole('button', { name: 'Szukaj' }).click();
       await page.waitForSelector('#wyniki[data-stan=gotowe] > li');
       const ids = await page.$$eval('#wyniki > li', (items) => items.map((item) => item.getAttribute('data-id')));
       expect(ids).toContain('programy/2020');
       await page.locator('li[data-id="programy/2020"] li a').first().click();
-      expect(page.url()).toMatch(new RegExp(`${basePath}programy/2020/#[a-z]+`));
+      expect(page.url()).toMatch(new RegExp(`${basePath}programy/2020/\\?szukane=mikrodotacje#[a-z]+`));
       const target = new URL(page.url()).hash;
       expect(await page.locator(target).count()).toBe(1);
     });

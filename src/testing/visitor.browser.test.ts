@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { measureTransfer } from '../../scripts/bench/transfer.ts';
 import { serveSite, type SiteServer } from '../publish/serve-site.ts';
 import { launchBrowser } from './browser.ts';
-import { buildSiteFor } from './built-site.ts';
+import { buildSiteFor, pagesOf } from './built-site.ts';
 
 const GMINA = join(import.meta.dirname, 'fixtures', 'gmina-przykladowa');
 
@@ -34,7 +34,7 @@ const SITES = [
       'programy/2026/zadania/',
       'sfery/17/',
       'konsultacje/2025-10-01-program-2026/',
-      'sprawozdania/2025/',
+      'sprawozdania/2024/',
     ],
   },
 ] as const;
@@ -42,6 +42,38 @@ const SITES = [
 /** Success criterion 1.4.12: what a reader's own style sheet may ask for. */
 const TEXT_SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
 p { margin-block-end: 2em !important; }`;
+
+/** Ids that the ministry's technical conditions (version 2.0) want of an accessibility statement, each once. */
+const STATEMENT_IDS = [
+  'a11y-wstep',
+  'a11y-podmiot',
+  'a11y-zakres',
+  'a11y-url',
+  'a11y-data-publikacja',
+  'a11y-data-aktualizacja',
+  'a11y-status',
+  'a11y-kontakt',
+  'a11y-email',
+  'a11y-telefon',
+  'a11y-procedura',
+  'a11y-data-sporzadzenie',
+  'a11y-architektura',
+  'a11y-komunikacja',
+] as const;
+
+it('publishes an accessibility statement that checkers can read, and names it on every page', () => {
+  const pages = pagesOf(buildSiteFor({ SITE_URL: 'https://leszno.example' }));
+  const statement = pages.get('deklaracja-dostepnosci/index.html') ?? '';
+  for (const id of STATEMENT_IDS) expect(statement.split(`id="${id}"`), id).toHaveLength(2);
+  for (const id of ['a11y-data-publikacja', 'a11y-data-aktualizacja', 'a11y-data-sporzadzenie'])
+    expect(statement, id).toMatch(new RegExp(`id="${id}"><time datetime="\\d{4}-\\d{2}-\\d{2}">`));
+  expect(statement).toMatch(/<h1[^>]*>Deklaracja dostępności<\/h1>/);
+  const silent = [...pages].filter(
+    ([, html]) =>
+      !/<meta name="deklaracja-dostępności" content="https:\/\/leszno\.example\/deklaracja-dostepnosci\/">/.test(html),
+  );
+  expect(silent.map(([name]) => name)).toEqual([]);
+});
 
 describe.each(SITES)('$name', ({ env, pages }) => {
   let server: SiteServer;

@@ -84,6 +84,7 @@ export const siteFields = (keys: z.output<typeof siteKeys>): Site => ({
     typeof url === 'string' ? [{ network, url }] : [],
   ),
   statutes: (keys.ustawy ?? []).map(({ skrot, tytul, eli }) => ({ shortName: skrot, title: tytul, eli })),
+  languages: keys.jezyki ?? ['pl'],
   searchedToo: (keys.szukaj_takze ?? []).map(({ nazwa, adres }) => ({ name: nazwa, address: adres })),
   look: {
     ...resolvePalettes(statedColours(keys.wyglad?.kolory ?? null), statedColours(keys.wyglad?.kolory_ciemne ?? null)),
