@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createInterface, type Interface } from 'node:readline/promises';
 import { cac } from 'cac';
 import { SingleBar } from 'cli-progress';
 import pc from 'picocolors';
@@ -15,6 +14,7 @@ import { createConverter, type Converter } from './import/converter.ts';
 import { knownContent } from './import/known-content.ts';
 import { draftReport, fileReport, lossesReport } from './import/report.ts';
 import { sourceFiles } from './import/source-files.ts';
+import { createPrompt, type Prompt } from './prompt.ts';
 import { run } from './run.ts';
 
 const MAX_BYTES = 50_000_000;
@@ -23,7 +23,7 @@ interface Run {
   readonly converter: Converter;
   readonly known: KnownContent;
   /** `null` where nothing is asked. */
-  readonly prompt: Interface | null;
+  readonly prompt: Prompt | null;
 }
 
 function readSource(file: string): Uint8Array {
@@ -110,7 +110,7 @@ run(async () => {
     console.error('W podanych katalogach nie ma plików .docx, .odt, .rtf, .html ani .pdf.');
     return 1;
   }
-  const prompt = options['yes'] === true ? null : createInterface({ input: process.stdin, output: process.stdout });
+  const prompt = options['yes'] === true ? null : createPrompt();
   const job: Run = { converter: createConverter(), known: await knownContent(outDir), prompt };
   const bar = new SingleBar({ format: '{bar} {value}/{total} {plik}', hideCursor: true });
   if (prompt === null && files.length > 1) bar.start(files.length, 0, { plik: '' });

@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline/promises';
+import { createPrompt } from '../prompt.ts';
 
 export interface Ask {
   /** The value of a flag, else what the person answers, else the default; `--yes` takes defaults. */
@@ -10,16 +10,13 @@ export interface Ask {
 
 /** Questions in the terminal. Answers may also come from a pipe; where they run out, defaults are taken. */
 export function createAsk(flags: Readonly<Record<string, unknown>>): Ask {
-  const prompt = flags['yes'] === true ? null : createInterface({ input: process.stdin, output: process.stdout });
-  const answers = prompt?.[Symbol.asyncIterator]();
+  const prompt = flags['yes'] === true ? null : createPrompt();
   return {
     async ask(flag, question, otherwise) {
       const stated = flags[flag];
       if (typeof stated === 'string' || typeof stated === 'number') return String(stated).trim();
-      if (answers === undefined) return otherwise;
-      process.stdout.write(`${question}${otherwise === '' ? '' : ` [${otherwise}]`}: `);
-      const answer = await answers.next();
-      const words = answer.done === true ? '' : answer.value.trim();
+      if (prompt === null) return otherwise;
+      const words = await prompt.ask(`${question}${otherwise === '' ? '' : ` [${otherwise}]`}: `);
       return words === '' ? otherwise : words;
     },
     flag: (name) => {
