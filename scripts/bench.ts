@@ -96,6 +96,8 @@ async function measure(count: number): Promise<void> {
     const stagesFile = join(work, 'stages.json');
     const cold = await measureBuild(env, stagesFile);
     console.log(rows(`${String(count)} cold`, cold));
+    const shares = join(ROOT, 'scripts', 'bench', 'pipeline-shares.ts');
+    spawnSync(process.execPath, [shares], { env: { ...process.env, ...env }, stdio: 'inherit' });
     const stock = stockSearch(env.OUT_DIR);
     const act = firstAct(contentDir);
     appendFileSync(join(contentDir, 'uchwaly', act), '\nDopisane zdanie, którego przedtem nie było.\n');

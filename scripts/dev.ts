@@ -5,6 +5,7 @@ import { dev, type AstroIntegration } from 'astro';
 import { collectionsFile, schemaFiles } from '../src/authoring/editor-files.ts';
 import { buildCorpus } from '../src/corpus.ts';
 import { printDiagnostics } from '../src/diagnostics/print.ts';
+import { cmsIntegrations } from '../src/publish/cms-integration.ts';
 import { provideCorpus } from '../src/publish/current-corpus.ts';
 import { readExcerpts } from '../src/publish/read-excerpts.ts';
 import { readSettings } from '../src/settings.ts';
@@ -96,7 +97,7 @@ run(async () => {
     root: ROOT,
     base: settings.basePath,
     logLevel: 'warn',
-    integrations: [livePreview],
+    integrations: [livePreview, ...cmsIntegrations(settings)],
   });
   const address = `http://localhost:${String(server.address.port)}${settings.basePath}`;
   console.log(`Podgląd: ${address} (Ctrl+C kończy). Błędy, projekty i terminy: ${address}redakcja/`);

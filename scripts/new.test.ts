@@ -30,7 +30,7 @@ describe('npm run new', () => {
       await make('program', { rok: '2027' }),
       await make('aktualnosc', { tytul: 'Nabór wniosków' }),
       await make('konsultacja', { rok: '2027' }),
-      await make('sprawozdanie', { rok: '2025' }),
+      await make('sprawozdanie', { rok: '2023', data: '2024-05-20' }),
       await make('strona', { tytul: 'O nas wszystkich' }),
     ];
     for (const { path, text } of skeletons) {

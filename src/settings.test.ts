@@ -10,6 +10,7 @@ describe('readSettings', () => {
       siteUrl: null,
       basePath: '/',
       buildDate: '2026-11-23',
+      cms: null,
     });
   });
 
@@ -20,6 +21,18 @@ describe('readSettings', () => {
 
   it('never takes the working folder for the output by default', () => {
     expect(readSettings({ OUT_DIR: '' }).outDir).not.toBe(process.cwd());
+  });
+
+  it('has a panel for editors only where it is asked for', () => {
+    expect(readSettings({ CMS: '0' }).cms).toBeNull();
+    expect(readSettings({ CMS: '1', CMS_REPO: 'gmina/program' }).cms).toEqual({
+      backend: 'github',
+      repository: 'gmina/program',
+      branch: 'main',
+      signIn: null,
+    });
+    expect(() => readSettings({ CMS: '1', CMS_BACKEND: 'svn' })).toThrow('CMS_BACKEND');
+    expect(() => readSettings({ CMS: '1', CMS_REPO: 'https://x' })).toThrow('CMS_REPO');
   });
 
   it('makes folders absolute', () => {

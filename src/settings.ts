@@ -11,6 +11,18 @@ export interface Settings {
   readonly basePath: string;
   /** The day on which „in force” is judged. */
   readonly buildDate: IsoDate;
+  /** The web panel for editors; `null` where it is not built, which is the default. */
+  readonly cms: CmsSettings | null;
+}
+
+/** Where the panel keeps the content: a repository of GitHub or GitLab. Empty where nothing is said: then only the local mode works. */
+export interface CmsSettings {
+  readonly backend: 'github' | 'gitlab';
+  /** `owner/name` */
+  readonly repository: string;
+  readonly branch: string;
+  /** Address of the sign-in server, or `null` for sign-in with a token. */
+  readonly signIn: string | null;
 }
 
 /** A setting that can't be used; the message is Polish and says what to do. */
@@ -49,6 +61,19 @@ function readBasePath(value: string | undefined): string {
   return path;
 }
 
+function readCms(env: Readonly<Record<string, string | undefined>>): CmsSettings | null {
+  if (env['CMS'] !== '1') return null;
+  const backend = env['CMS_BACKEND'] ?? 'github';
+  if (backend !== 'github' && backend !== 'gitlab') {
+    throw new SettingsError(`Zmienna CMS_BACKEND ma wartość „${backend}”, a powinna mieć: github albo gitlab.`);
+  }
+  const repository = env['CMS_REPO'] ?? '';
+  if (repository !== '' && !/^[\w.-]+(?:\/[\w.-]+)+$/.test(repository)) {
+    throw new SettingsError(`Zmienna CMS_REPO ma wartość „${repository}”, a powinna być nazwą repozytorium, np. gmina/program.`);
+  }
+  return { backend, repository, branch: env['CMS_BRANCH'] ?? 'main', signIn: readSiteUrl(env['CMS_AUTH']) };
+}
+
 /** Reads the settings of a run; throws a `SettingsError` where one makes no sense. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   return {
@@ -57,5 +82,6 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     siteUrl: readSiteUrl(env['SITE_URL']),
     basePath: readBasePath(env['BASE_PATH']),
     buildDate: readBuildDate(env['BUILD_DATE']),
+    cms: readCms(env),
   };
 }

@@ -216,7 +216,6 @@ export type Mark = '.' | ',' | ';' | ':' | '–';
 export interface Wording {
   readonly lead: readonly RootContent[];
   readonly units: readonly Unit[];
-  readonly footnotes: readonly FootnoteDefinition[];
 }
 
 /** What an amending act orders, read in full; new wording is units, or while the formula alone is read a mark of where it stands. */
@@ -249,6 +248,14 @@ export type Effect<New = Wording> =
       readonly put: string;
       readonly mode: 'replace' | 'after' | 'before' | 'end' | 'delete';
       readonly occurrences: Occurrences;
+    }
+  | {
+      /** Podpunkty („ppkt 1.1”), which are no units but paragraphs of one; a mark that closes one may change. */
+      readonly type: 'subpoints';
+      readonly under: UnitPath;
+      readonly operation: 'replace' | 'insert' | 'repeal' | { readonly from: Mark; readonly to: Mark };
+      readonly numbers: readonly string[];
+      readonly wording: New | null;
     }
   | { readonly type: 'punctuation'; readonly places: readonly WordsPlace[]; readonly from: Mark; readonly to: Mark | '' }
   /** Units get other numbers; `wrap` where the whole text of a unit becomes its first unit below. */
@@ -576,8 +583,8 @@ export interface ActEffect {
 export interface ChangeIndex {
   /** By amending act, in order of target and day. */
   readonly effects: ReadonlyMap<WorkId, readonly ActEffect[]>;
-  /** „§ 5 ust. 2” of a document as it was enacted; empty where it has no such provision or no number. */
-  readonly provisionOf: (document: WorkId, provision: string) => string;
+  /** „§ 5 ust. 2” of a document as it was enacted; empty for a text without a number, `null` where there is no such provision. */
+  readonly provisionOf: (document: WorkId, provision: string) => string | null;
   /** „Uchwała nr XX/000/2020, § 1 pkt 2”. */
   readonly nameOf: (ref: ProvisionRef) => string;
 }
@@ -600,6 +607,8 @@ export interface Corpus {
   readonly plans: ReadonlyMap<WorkId, readonly TaskPlan[]>;
   /** The text of a wording as HTML. */
   readonly htmlOf: (work: LinkedWork, version: Version) => string;
+  /** Keeps between builds what is costly to make, by everything it depends on. */
+  readonly keep: (parts: readonly string[], make: () => string) => string;
   /** Which act changed what, and what its provisions are called. */
   readonly changes: ChangeIndex;
   /** Editorial history of a content file, newest first; empty where there is no repository. */

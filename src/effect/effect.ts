@@ -12,7 +12,7 @@ export interface ProvisionEffect {
 }
 
 /** A wording that appears, or one whose text the change touches. */
-export interface VersionEffect {
+interface VersionEffect {
   readonly version: Version['id'];
   readonly kind: 'new' | 'changed' | 'gone';
   /** What it is compared with: the wording before it, or the same wording at the base. */
@@ -54,7 +54,7 @@ function provisionsBetween(before: readonly Unit[], after: readonly Unit[], vers
 const sameUnits = (a: readonly Unit[], b: readonly Unit[]): boolean =>
   a.length === b.length && a.every((unit, index) => sameUnit(unit, b[index]));
 const sameUnit = (a: Unit, b: Unit | undefined): boolean =>
-  b !== undefined && a.id === b.id && words(a) === words(b) && sameUnits(a.children, b.children);
+  a.id === b?.id && words(a) === words(b) && sameUnits(a.children, b.children);
 
 function versionEffects(base: LinkedWork | null, head: LinkedWork): VersionEffect[] {
   const old = new Map(base?.versions.map((version) => [version.id, version]));

@@ -100,19 +100,16 @@ export const HEADING_EXAMPLES: readonly Omit<MarkerRule, 'pattern'>[] = [
 /** „4^1^” and „4¹” are the same number, and neither is „41”. */
 const raise = (digits: string): string => digits.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
 
+/** How a number is shown with the sign of its kind; a number with a bracket is that of a pkt or lit. */
+const LABELS: Partial<Record<Marker['kind'], (number: string) => string>> = {
+  par: (number) => `§ ${number}.`,
+  art: (number) => `Art. ${number}.`,
+  ust: (number) => `${number}.`,
+};
+
 function labelOf(kind: Marker['kind'], number: string, isDouble: boolean): string {
-  switch (kind) {
-    case 'par':
-      return `§ ${number}.`;
-    case 'art':
-      return `Art. ${number}.`;
-    case 'ust':
-      return `${number}.`;
-    case 'tir':
-      return isDouble ? '– –' : '–';
-    default:
-      return `${number})`;
-  }
+  if (kind === 'tir') return isDouble ? '– –' : '–';
+  return LABELS[kind]?.(number) ?? `${number})`;
 }
 
 /** A marker of §, art., ust., pkt, lit. or tiret at the start of a line, or `null`. */

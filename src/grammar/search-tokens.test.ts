@@ -20,7 +20,7 @@ describe('searchTokens', () => {
     ['poz. 1461', 'pozycja 1461', 'poz 1461'],
   ])('gives all spellings of %s one key', (...spellings) => {
     expect(new Set(spellings.map(first)).size).toBe(1);
-    expect(first(spellings[0] ?? '')).toBeDefined();
+    expect(first(spellings[0])).toBeDefined();
   });
 
   it('finds a provision by the provision it is in', () => {

@@ -40,10 +40,10 @@ export function changeIndex(works: readonly LinkedWork[], byId: ReadonlyMap<stri
   const effects = new Map<WorkId, ActEffect[]>();
   for (const work of works) for (const [act, found] of effectsIn(work)) effects.set(act, [...(effects.get(act) ?? []), ...found]);
   const known = new Map<WorkId, ReadonlyMap<string, string>>();
-  const provisionOf = (document: WorkId, provision: string): string => {
+  const provisionOf = (document: WorkId, provision: string): string | null => {
     const own = known.get(document) ?? names(byId.get(document)?.document.units ?? [], [], new Map());
     known.set(document, own);
-    return own.get(provision) ?? '';
+    return own.get(provision) ?? null;
   };
   return {
     effects,
@@ -51,7 +51,7 @@ export function changeIndex(works: readonly LinkedWork[], byId: ReadonlyMap<stri
     nameOf({ document, provision }) {
       const work = byId.get(document);
       const title = work === undefined ? document : shortTitle(work);
-      const name = provision === null ? '' : provisionOf(document, provision);
+      const name = provision === null ? '' : (provisionOf(document, provision) ?? '');
       return name === '' ? title : `${title}, ${name}`;
     },
   };

@@ -2,7 +2,7 @@ import { comparisonPath } from '../model/history-paths.ts';
 import { pairByTopic } from '../redline/pair-by-topic.ts';
 import { redline } from '../redline/redline.ts';
 import { UI } from '../strings/pl.ts';
-import { REDLINE, VERSIONS } from '../strings/versions.ts';
+import { REDLINE, VERSIONS } from '../strings/history.ts';
 import type { Corpus, LinkedWork, Unit } from '../types.ts';
 import { versionOn } from '../versions/version-on.ts';
 import { comparisonLinks, type Comparison } from './comparisons.ts';
@@ -24,6 +24,25 @@ const living = (units: readonly Unit[]): Unit[] =>
 
 const STYLE: RedlineStyle = { numbersMatter: false, fates: REDLINE.yearFate, counts: REDLINE.yearCounts, sources: () => '' };
 
+const currentUnits = (work: LinkedWork, { settings }: Corpus): Unit[] => living(versionOn(work, settings.buildDate).units);
+
+const currentKey = (work: LinkedWork, { settings }: Corpus): string[] => [
+  work.document.fingerprint,
+  versionOn(work, settings.buildDate).fingerprint,
+];
+
+/** The comparison itself; it costs the most of all pages, and two addresses show it. */
+function bodyHtml(before: readonly Unit[], after: readonly Unit[]): string {
+  const rows = redline(before, after, pairByTopic(before, after), { numbersMatter: false });
+  return numberTables(
+    [
+      `<section aria-labelledby="historia--lista"><h2 id="historia--lista">${REDLINE.summary}</h2>${countsHtml(rows, STYLE)}`,
+      `<details class="rl-changes"><summary>${REDLINE.showList}</summary>${changesHtml(rows, STYLE)}</details></section>`,
+      redlineSection(rows, STYLE),
+    ].join('\n'),
+  );
+}
+
 /** A programme against that of another year; the earlier one is always what is compared with, whichever of the two was asked for. */
 export function comparisonPage(work: LinkedWork, { year, other }: Comparison, corpus: Corpus): HistoryPage {
   const own = work.document.kind === 'programme' ? work.document.firstYear : year;
@@ -39,32 +58,26 @@ export function comparisonPage(work: LinkedWork, { year, other }: Comparison, co
     canonical: comparisonPath(later.path, earlierYear),
     indexed: path === comparisonPath(later.path, earlierYear) && laterYear - earlierYear === 1,
     html: () => {
-      const { buildDate } = corpus.settings;
-      const [before, after] = [living(versionOn(earlier, buildDate).units), living(versionOn(later, buildDate).units)];
-      const rows = redline(before, after, pairByTopic(before, after), { numbersMatter: false });
       const way = (target: LinkedWork): string => link(href(target.path, corpus), titleOf(target));
       const illustrative = other.document.character === 'illustrative' && work.document.character !== 'illustrative';
-      return numberTables(
-        [
-          '<article class="history">',
-          headHtml(work, {
-            heading: VERSIONS.comparisonHeading(yearsOf(earlier), yearsOf(later)),
-            subtitle: '',
-            notices: [
-              ...(illustrative
-                ? [notice('warning', `<p><strong>${UI.illustrativeTitle}.</strong> ${shown(UI.illustrative)}</p>`)]
-                : []),
-              notice('info', `<p>${way(earlier)} → ${way(later)}. ${shown(REDLINE.comparisonLead)}</p>`),
-            ],
-          }),
-          navigationHtml(work, [], corpus),
-          `<section aria-labelledby="historia--lista"><h2 id="historia--lista">${REDLINE.summary}</h2>${countsHtml(rows, STYLE)}`,
-          `<details class="rl-changes"><summary>${REDLINE.showList}</summary>${changesHtml(rows, STYLE)}</details></section>`,
-          redlineSection(rows, STYLE),
-          comparisonLinks(work, year, corpus),
-          '</article>',
-        ].join('\n'),
-      );
+      const key = ['comparison', ...currentKey(earlier, corpus), ...currentKey(later, corpus)];
+      return [
+        '<article class="history">',
+        headHtml(work, {
+          heading: VERSIONS.comparisonHeading(yearsOf(earlier), yearsOf(later)),
+          subtitle: '',
+          notices: [
+            ...(illustrative
+              ? [notice('warning', `<p><strong>${UI.illustrativeTitle}.</strong> ${shown(UI.illustrative)}</p>`)]
+              : []),
+            notice('info', `<p>${way(earlier)} → ${way(later)}. ${shown(REDLINE.comparisonLead)}</p>`),
+          ],
+        }),
+        navigationHtml(work, [], corpus),
+        corpus.keep(key, () => bodyHtml(currentUnits(earlier, corpus), currentUnits(later, corpus))),
+        comparisonLinks(work, year, corpus),
+        '</article>',
+      ].join('\n');
     },
   };
 }

@@ -1,6 +1,6 @@
 import { comparedYears, programmesByYear } from '../model/compared-years.ts';
 import { comparisonPath } from '../model/history-paths.ts';
-import { VERSIONS } from '../strings/versions.ts';
+import { VERSIONS } from '../strings/history.ts';
 import type { Corpus, LinkedWork } from '../types.ts';
 import { titleOf } from './history-page.ts';
 import { link, shown } from './html.ts';

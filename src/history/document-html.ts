@@ -1,6 +1,6 @@
 import { longDate } from '../grammar/dates.ts';
 import { hasFeed, redlinePath, timelinePath } from '../model/history-paths.ts';
-import { CHANGE_NOTES, VERSIONS } from '../strings/versions.ts';
+import { CHANGE_NOTES, VERSIONS } from '../strings/history.ts';
 import type { Corpus, LinkedWork, Version } from '../types.ts';
 import { comparisonsOf } from './comparisons.ts';
 import { link, notice, shown } from './html.ts';

@@ -1,7 +1,7 @@
 import { longDate } from '../grammar/dates.ts';
 import { redlinePath } from '../model/history-paths.ts';
 import { shortTitle } from '../queries/document-view.ts';
-import { CHANGE_NOTES } from '../strings/versions.ts';
+import { CHANGE_NOTES } from '../strings/history.ts';
 import type { ActEffect, Corpus, LinkedWork } from '../types.ts';
 import { escapeHtml } from '../render/escape-html.ts';
 import { link, paragraph, shown } from './html.ts';

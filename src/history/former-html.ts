@@ -2,7 +2,7 @@ import { wordingPath } from '../model/history-paths.ts';
 import { unitIds } from '../model/unit-ids.ts';
 import { escapeHtml } from '../render/escape-html.ts';
 import { provisionName } from '../render/provision-name.ts';
-import { CHANGE_NOTES, REDLINE } from '../strings/versions.ts';
+import { CHANGE_NOTES, REDLINE } from '../strings/history.ts';
 import type { Corpus, LinkedWork, Unit, Version } from '../types.ts';
 import { spanOf } from './history-page.ts';
 import { link, paragraph, shown } from './html.ts';

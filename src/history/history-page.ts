@@ -3,7 +3,7 @@ import { FACTS, KIND_LABELS, UI } from '../strings/pl.ts';
 import type { Corpus, IsoDate, LinkedWork, Version } from '../types.ts';
 import { longDate } from '../grammar/dates.ts';
 import { timelinePath } from '../model/history-paths.ts';
-import { VERSIONS } from '../strings/versions.ts';
+import { VERSIONS } from '../strings/history.ts';
 import { link, notice, paragraph, shown } from './html.ts';
 import { href } from './refs.ts';
 

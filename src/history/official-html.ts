@@ -1,7 +1,7 @@
 import { longDate } from '../grammar/dates.ts';
 import { diffWords } from '../redline/diff-words.ts';
 import { provisionName } from '../render/provision-name.ts';
-import { OFFICIAL } from '../strings/versions.ts';
+import { OFFICIAL } from '../strings/history.ts';
 import type { Corpus, LinkedWork, OfficialDifference, OfficialText, Unit } from '../types.ts';
 import { list, paragraph, shown } from './html.ts';
 import { piecesHtml } from './pieces-html.ts';

@@ -1,5 +1,5 @@
 import type { RedlineRow } from '../redline/redline.ts';
-import { REDLINE } from '../strings/versions.ts';
+import { REDLINE } from '../strings/history.ts';
 import type { AppliedOperation, Corpus, Unit } from '../types.ts';
 import { provisionName } from '../render/provision-name.ts';
 import { link, paragraph, shown } from './html.ts';

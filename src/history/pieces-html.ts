@@ -1,4 +1,4 @@
-import { REDLINE } from '../strings/versions.ts';
+import { REDLINE } from '../strings/history.ts';
 import type { BlockChange } from '../redline/diff-blocks.ts';
 import type { TableRow } from '../redline/diff-table.ts';
 import type { Piece } from '../redline/diff-words.ts';
@@ -9,9 +9,17 @@ export type Side = 'both' | 'before' | 'after';
 
 const HIDDEN_ON: Readonly<Record<Side, Piece['how'] | null>> = { both: null, before: 'added', after: 'removed' };
 
-/** Some screen readers pass over `ins` and `del` in silence, so a changed run says in words what it is. */
-const spoken = (tag: 'ins' | 'del', text: string): string =>
-  `<${tag}>${hidden(tag === 'ins' ? REDLINE.addedStart : REDLINE.removedStart)}${shown(text)}${hidden(REDLINE.end)}</${tag}>`;
+/** A changed run. Some screen readers pass over `ins` and `del` in silence, so it says in words what it is, unless that is said elsewhere. */
+function marked(tag: 'ins' | 'del', text: string, whole: boolean): string {
+  // Spaces at the ends are left out of the mark: coloured, they would hang over the end of a line.
+  const words = text.trim();
+  if (words === '') return shown(text);
+  const at = text.indexOf(words);
+  const inside = whole
+    ? shown(words)
+    : hidden(tag === 'ins' ? REDLINE.addedStart : REDLINE.removedStart) + shown(words) + hidden(REDLINE.end);
+  return `${text.slice(0, at)}<${tag}>${inside}</${tag}>${text.slice(at + words.length)}`;
+}
 
 /** Runs of text with what differs marked; `whole` where all of it is new or gone and that is said elsewhere. */
 export const piecesHtml = (pieces: readonly Piece[], side: Side, whole: boolean): string =>
@@ -19,8 +27,7 @@ export const piecesHtml = (pieces: readonly Piece[], side: Side, whole: boolean)
     .filter(({ how }) => how !== HIDDEN_ON[side])
     .map(({ how, text }) => {
       if (how === 'same') return shown(text);
-      const tag = how === 'added' ? 'ins' : 'del';
-      return whole ? `<${tag}>${shown(text)}</${tag}>` : spoken(tag, text);
+      return marked(how === 'added' ? 'ins' : 'del', text, whole);
     })
     .join('');
 
@@ -44,12 +51,12 @@ function rowHtml({ how, cells }: TableRow, side: Side, cell: 'th' | 'td', { colu
   return `<tr${note === undefined ? '' : ` class="row-${how}"`}>${inside.join('')}</tr>`;
 }
 
-const UNNUMBERED = 'Tabela \u0000';
+const UNNUMBERED = `${REDLINE.table} \u0000`;
 
-/** Numbers the tables of a page through. */
+/** Numbers the tables of changes through; those of the text beside them have numbers of their own. */
 export function numberTables(html: string): string {
   let count = 0;
-  return html.replaceAll(UNNUMBERED, () => `Tabela ${String(++count)}`);
+  return html.replaceAll(UNNUMBERED, () => `${REDLINE.table} ${String(++count)}`);
 }
 
 function tableHtml({ rows, numeric }: BlockChange & { readonly kind: 'table' }, side: Side): string {

@@ -1,7 +1,7 @@
 import { provisionName } from '../render/provision-name.ts';
 import { escapeHtml } from '../render/escape-html.ts';
 import { plural } from '../strings/plural.ts';
-import { REDLINE } from '../strings/versions.ts';
+import { REDLINE } from '../strings/history.ts';
 import { headingText, type Fate, type RedlineRow } from '../redline/redline.ts';
 import type { Unit } from '../types.ts';
 import { link, list, paragraph, shown } from './html.ts';

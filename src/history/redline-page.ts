@@ -1,7 +1,7 @@
 import { redlinePath, wordingPath } from '../model/history-paths.ts';
 import { diffWords } from '../redline/diff-words.ts';
 import type { RedlineRow } from '../redline/redline.ts';
-import { REDLINE, VERSIONS } from '../strings/versions.ts';
+import { REDLINE, VERSIONS } from '../strings/history.ts';
 import type { Change, Corpus, LinkedWork, Version } from '../types.ts';
 import { dayOf, headHtml, navigationHtml, spanOf, titleOf, type HistoryPage } from './history-page.ts';
 import { link, notice, paragraph, shown } from './html.ts';
@@ -41,11 +41,33 @@ function titleChange(previous: Version, version: Version): string {
   return `<p class="rl-title"><strong>${REDLINE.title}:</strong> ${piecesHtml(diffWords(previous.title, version.title), 'both', false)}</p>`;
 }
 
+/** The redline itself, without what the day of the build says of it. */
+function bodyHtml(previous: Version, version: Version, corpus: Corpus): string {
+  const rows = versionRedline(previous, version);
+  const style: RedlineStyle = {
+    numbersMatter: true,
+    fates: REDLINE.fate,
+    counts: REDLINE.fateCounts,
+    sources: sourcesOf(version, corpus),
+  };
+  const own = operationsHtml(version.operations, rows, '', corpus);
+  return numberTables(
+    [
+      own === ''
+        ? ''
+        : `<section aria-labelledby="historia--akt"><h2 id="historia--akt">${REDLINE.ownChanges}</h2>${paragraph(shown(REDLINE.ownChangesLead), 'muted')}${own}</section>`,
+      `<section aria-labelledby="historia--lista"><h2 id="historia--lista">${REDLINE.summary}</h2>${countsHtml(rows, style)}${titleChange(previous, version)}${changesHtml(rows, style)}</section>`,
+      redlineSection(rows, style),
+    ].join('\n'),
+  );
+}
+
 /** What a wording changed: first the act's own words, then the whole text with its changes. */
 export function redlinePage(work: LinkedWork, index: number, corpus: Corpus): HistoryPage[] {
   const [previous, version] = [work.versions[index - 1], work.versions[index]];
   if (previous === undefined || version === undefined) return [];
   const path = redlinePath(work.path, version.id);
+  const way = (target: Version): string => link(href(wordingPath(work.path, target.id), corpus), spanOf(target));
   return [
     {
       work,
@@ -54,34 +76,21 @@ export function redlinePage(work: LinkedWork, index: number, corpus: Corpus): Hi
       description: version.title,
       canonical: path,
       indexed: false,
-      html: () => {
-        const rows = versionRedline(previous, version);
-        const style: RedlineStyle = {
-          numbersMatter: true,
-          fates: REDLINE.fate,
-          counts: REDLINE.fateCounts,
-          sources: sourcesOf(version, corpus),
-        };
-        const way = (target: Version): string => link(href(wordingPath(work.path, target.id), corpus), spanOf(target));
-        const notices = [
-          notice('info', `<p>${REDLINE.lead(way(previous), way(version))}</p>`),
-          ...version.unapplied.map((change) => unappliedHtml(change, corpus)),
-        ];
-        const own = operationsHtml(version.operations, rows, '', corpus);
-        return numberTables(
-          [
-            '<article class="history">',
-            headHtml(work, { heading: VERSIONS.redlineHeading(dayOf(version)), subtitle: titleOf(work), notices }),
-            navigationHtml(work, [], corpus),
-            own === ''
-              ? ''
-              : `<section aria-labelledby="historia--akt"><h2 id="historia--akt">${REDLINE.ownChanges}</h2>${paragraph(shown(REDLINE.ownChangesLead), 'muted')}${own}</section>`,
-            `<section aria-labelledby="historia--lista"><h2 id="historia--lista">${REDLINE.summary}</h2>${countsHtml(rows, style)}${titleChange(previous, version)}${changesHtml(rows, style)}</section>`,
-            redlineSection(rows, style),
-            '</article>',
-          ].join('\n'),
-        );
-      },
+      html: () =>
+        [
+          '<article class="history">',
+          headHtml(work, {
+            heading: VERSIONS.redlineHeading(dayOf(version)),
+            subtitle: titleOf(work),
+            notices: [
+              notice('info', `<p>${REDLINE.lead(way(previous), way(version))}</p>`),
+              ...version.unapplied.map((change) => unappliedHtml(change, corpus)),
+            ],
+          }),
+          navigationHtml(work, [], corpus),
+          bodyHtml(previous, version, corpus),
+          '</article>',
+        ].join('\n'),
     },
   ];
 }

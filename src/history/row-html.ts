@@ -1,7 +1,7 @@
-import { diffBlocks } from '../redline/diff-blocks.ts';
-import { diffWords, type Piece } from '../redline/diff-words.ts';
-import { headingText, type RedlineRow } from '../redline/redline.ts';
+import type { Piece } from '../redline/diff-words.ts';
+import type { RedlineRow } from '../redline/redline.ts';
 import type { Unit } from '../types.ts';
+import { shown } from './html.ts';
 import { blockHtml, piecesHtml, type Side } from './pieces-html.ts';
 
 const HEADED = new Set<Unit['kind']>(['zal', 'dzial', 'rozdz', 'oddz', 'par', 'art']);
@@ -20,6 +20,16 @@ function labelPieces({ before, after }: RedlineRow, numbersMatter: boolean): Pie
   ];
 }
 
+/** Whether a provision is one paragraph that stayed as it was: most are, and need no comparing. */
+const isPlain = ({ before, after }: RedlineRow): boolean =>
+  before !== null &&
+  after !== null &&
+  before.text === after.text &&
+  after.content.every(({ type }) => type === 'paragraph') &&
+  after.content.length <= 1;
+
+const plainHtml = ({ text }: Unit): string => (text === '' ? '' : `<p>${shown(text)}</p>`);
+
 /** One provision's own words on one side: its number, title and content, the difference marked. */
 export function rowBody(row: RedlineRow, side: Side, numbersMatter: boolean): string {
   const { before, after } = row;
@@ -31,14 +41,13 @@ export function rowBody(row: RedlineRow, side: Side, numbersMatter: boolean): st
     side === 'before' && !numbersMatter && before !== null && after !== null
       ? labelOf(before)
       : piecesHtml(labelPieces(row, numbersMatter), side, whole);
-  const title = piecesHtml(
-    diffWords(before === null ? '' : headingText(before), after === null ? '' : headingText(after)),
-    side,
-    whole,
-  );
-  const text = diffBlocks(before?.content ?? [], after?.content ?? [])
-    .map((block) => blockHtml(block, side, whole))
-    .join('');
+  const title = unit.heading === null && before?.heading == null ? '' : piecesHtml(row.words().heading, side, whole);
+  const text = isPlain(row)
+    ? plainHtml(shownUnit)
+    : row
+        .words()
+        .blocks.map((block) => blockHtml(block, side, whole))
+        .join('');
   const headed = HEADED.has(shownUnit.kind) || title !== '';
   if (headed) {
     const words = [label === '' ? '' : `<span class="rl-number">${label}</span>`, title].filter(Boolean).join(' ');

@@ -1,6 +1,6 @@
 import { longDate } from '../grammar/dates.ts';
 import { feedPath, hasFeed, redlinePath, timelinePath, wordingPath } from '../model/history-paths.ts';
-import { VERSIONS } from '../strings/versions.ts';
+import { VERSIONS } from '../strings/history.ts';
 import type { Corpus, LinkedWork, Version, WorkEvent } from '../types.ts';
 import { versionOn } from '../versions/version-on.ts';
 import { comparisonLinks } from './comparisons.ts';
@@ -26,10 +26,11 @@ function causes(version: Version, corpus: Corpus): string {
   return [...documents]
     .map((document) => {
       const event = acts.get(document);
-      const provisions = version.amendedBy.filter((ref) => ref.document === document && ref.provision !== null);
-      const places = provisions.map((ref) =>
-        refLink(ref, corpus, corpus.changes.provisionOf(document, ref.provision ?? '') || corpus.changes.nameOf(ref)),
-      );
+      const places = version.amendedBy.flatMap((ref) => {
+        const name =
+          ref.document === document && ref.provision !== null ? corpus.changes.provisionOf(document, ref.provision) : null;
+        return name === null || name === '' ? [] : [refLink(ref, corpus, name)];
+      });
       const since = event?.retroactiveFrom == null ? '' : ` (${VERSIONS.retroactive(longDate(event.retroactiveFrom))})`;
       const act = refLink({ document, provision: null }, corpus);
       return paragraph(

@@ -1,4 +1,4 @@
-import { CHANGE_NOTES } from '../strings/versions.ts';
+import { CHANGE_NOTES } from '../strings/history.ts';
 import type { Corpus, UnappliedChange } from '../types.ts';
 import { notice, shown } from './html.ts';
 import { refLink } from './refs.ts';

@@ -3,7 +3,7 @@ import { redlinePath, wordingPath } from '../model/history-paths.ts';
 import { contentsHtml } from '../render/contents-html.ts';
 import { contentsOf } from '../render/contents.ts';
 import { UI } from '../strings/pl.ts';
-import { VERSIONS, WORDING_BANNER } from '../strings/versions.ts';
+import { VERSIONS, WORDING_BANNER } from '../strings/history.ts';
 import type { Corpus, LinkedWork, Version } from '../types.ts';
 import { versionOn } from '../versions/version-on.ts';
 import { dayOf, headHtml, navigationHtml, phaseOf, spanOf, titleOf, type HistoryPage } from './history-page.ts';

@@ -2,6 +2,7 @@ import type { LineIndex } from '../diagnostics/line-index.ts';
 import type { Report } from '../diagnostics/reporter.ts';
 import type { ActDocument, Place, SourceFile, StatedRelation, Unit } from '../types.ts';
 import { entryDay } from './entry-day.ts';
+import { workIdOf } from './kinds.ts';
 import { readAmendments } from './read-amendments.ts';
 import { readAnnulments } from './read-annulments.ts';
 import { readEntry } from './read-entry.ts';
@@ -26,7 +27,9 @@ export function actText(
   const entry = readEntry(units, lines);
   const reckoned = entry === null || act.stage === 'draft' ? null : entryDay(entry.rule, act.date, act.publication);
   const states = (type: StatedRelation['type']): boolean => relations.some((relation) => relation.type === type);
-  const read = states('annuls') ? readAnnulments(units, lines) : readAmendments(units, source.text, lines, states('corrects'));
+  const read = states('annuls')
+    ? readAnnulments(units, lines)
+    : readAmendments(units, { text: source.text, lines, id: workIdOf(source.path) }, states('corrects'));
   const amendments = withStatedChanges(read, stated, units, (key) => keyPlaces[key], report);
   const place = keyPlaces['wchodzi_w_zycie'];
   if (entry !== null && reckoned !== null && act.inForceFrom !== null && act.inForceFrom !== reckoned && place !== undefined) {

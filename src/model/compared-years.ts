@@ -1,7 +1,10 @@
 import type { LegalDocument, ProgrammeDocument } from '../types.ts';
 
-/** Among more programmes than this, each is compared with its nearest in time only: the number of pairs grows with the square. */
-const ALL_PAIRS = 12;
+/** With so many years, every two of them are compared; with more only near ones, because pairs grow with the square. */
+const FEW_YEARS = 12;
+/** How far apart the years of a long series may be, and of a programme that does not stand for its year (a draft beside the adopted one). */
+const NEAR = 3;
+const BESIDE = 1;
 
 const isProgramme = (document: LegalDocument): document is ProgrammeDocument => document.kind === 'programme';
 
@@ -19,16 +22,14 @@ export function programmesByYear(documents: readonly LegalDocument[]): Map<numbe
   return years;
 }
 
-/** Years whose programmes a document is compared with, in order: all others where programmes are few, else the nearest. */
+/** Years whose programmes a document is compared with, in order: all others where they are few, else the nearest of those that have one. */
 export function comparedYears(documents: readonly LegalDocument[]): (document: LegalDocument) => number[] {
-  const years = [...programmesByYear(documents).keys()];
+  const programmes = programmesByYear(documents);
+  const years = [...programmes.keys()].sort((a, b) => a - b);
   return (document) => {
     if (!isProgramme(document)) return [];
-    const own = document.firstYear;
-    return years
-      .filter((year) => year !== own)
-      .sort((a, b) => Math.abs(a - own) - Math.abs(b - own) || a - b)
-      .slice(0, ALL_PAIRS - 1)
-      .sort((a, b) => a - b);
+    const place = years.indexOf(document.firstYear);
+    const far = programmes.get(document.firstYear) !== document ? BESIDE : years.length <= FEW_YEARS ? FEW_YEARS : NEAR;
+    return years.filter((_, index) => index !== place && Math.abs(index - place) <= far);
   };
 }

@@ -6,7 +6,8 @@ export function keepPrefix(nodes: readonly PhrasingContent[], count: number): Ph
   const keep = (list: readonly PhrasingContent[]): PhrasingContent[] => {
     const kept: PhrasingContent[] = [];
     for (const node of list) {
-      if (left <= 0) break;
+      // A footnote's mark after the last character belongs to it.
+      if (left <= 0 && node.type !== 'footnoteReference') break;
       if (node.type === 'text' || node.type === 'inlineCode') {
         kept.push(node.value.length <= left ? node : { ...node, value: node.value.slice(0, left) });
         left -= node.value.length;

@@ -5,20 +5,11 @@ const isSpace = (character: string | undefined): boolean => character === undefi
  * those that look the same at both ends open where a space stands before them and words after.
  */
 function quoteAt(text: string, index: number): -1 | 0 | 1 {
-  switch (text[index]) {
-    case '„':
-      return 1;
-    case '”':
-    case '“':
-    case '"':
-      return isSpace(text[index - 1]) && !isSpace(text[index + 1]) && /[\p{L}\d§*(]/u.test(text[index + 1] ?? '') ? 1 : -1;
-    case ',':
-      return text[index + 1] === ',' && text[index - 1] !== ',' && !isSpace(text[index + 2]) ? 1 : 0;
-    case "'":
-      return text[index + 1] === "'" ? -1 : 0;
-    default:
-      return 0;
-  }
+  const [mark, next] = [text[index], text[index + 1]];
+  if (mark === '„') return 1;
+  if (mark === ',') return next === ',' && text[index - 1] !== ',' && !isSpace(text[index + 2]) ? 1 : 0;
+  if (mark === "'") return next === "'" ? -1 : 0;
+  return isSpace(text[index - 1]) && /[\p{L}\d§*(]/u.test(next ?? '') ? 1 : -1;
 }
 
 const MARKS = /[„”“",']/g;

@@ -1,4 +1,3 @@
-import type { LineIndex } from '../diagnostics/line-index.ts';
 import type { Clause, Scope } from '../grammar/amending/clause.ts';
 import { readFormula, type Formula } from '../grammar/amending/formula.ts';
 import { INFLECTED } from '../grammar/amending/nouns.ts';
@@ -9,17 +8,12 @@ import { REASONS } from '../strings/versions.ts';
 import type { Amendment, NamedAct, Unit } from '../types.ts';
 import { REASONS as REASONS_ID } from './unit-ids.ts';
 import { flatten, type FlatContent } from './flat-content.ts';
-import { readWording } from './read-wording.ts';
+import { readWording, type WordingSource } from './read-wording.ts';
 import { settleEffect } from './settle-effect.ts';
-
-interface Source {
-  readonly text: string;
-  readonly lines: LineIndex;
-}
 
 /** The words of an instruction, new wording left out: „w § 5 ust. 2 otrzymuje brzmienie”. */
 function instructionOf(flat: FlatContent, tokens: readonly Token[], clauses: readonly Clause[]): string {
-  const wordings = clauses.flatMap((clause) => ('wording' in clause ? [clause.wording] : []));
+  const wordings = clauses.flatMap((clause) => ('wording' in clause ? (clause.wording ?? []) : []));
   const blocks = tokens.filter(({ value }) => value === BLOCK);
   let text = flat.text;
   for (const { from, to } of [...wordings, ...blocks].sort((a, b) => b.from - a.from))
@@ -43,11 +37,11 @@ const correctsBelow = (unit: Unit): boolean =>
   (AMENDS.test(unit.text) || (/prostuje/iu.test(unit.text) && unit.text.endsWith(':') && unit.children.length > 0));
 
 class AmendmentReader {
-  readonly #source: Source;
+  readonly #source: WordingSource;
   readonly #corrects: boolean;
   readonly amendments: Amendment[] = [];
 
-  constructor(source: Source, corrects: boolean) {
+  constructor(source: WordingSource, corrects: boolean) {
     this.#source = source;
     this.#corrects = corrects;
   }
@@ -89,7 +83,7 @@ class AmendmentReader {
   #take(unit: Unit, flat: FlatContent, tokens: readonly Token[], { clauses, scope }: Formula, act: NamedAct | null): void {
     const instruction = instructionOf(flat, tokens, clauses);
     for (const clause of clauses) {
-      const effect = settleEffect(clause, (quote) => readWording(quote, flat, this.#source.text, this.#source.lines));
+      const effect = settleEffect(clause, (quote) => readWording(quote, flat, this.#source));
       const about = placeOf(clause);
       const unread = typeof effect === 'string' ? effect : null;
       this.#add(unit, instruction, act, about, typeof effect === 'string' ? null : effect, unread);
@@ -136,6 +130,8 @@ function placeOf(clause: Clause): Amendment['about'] {
       return clause.places[0]?.from ?? [];
     case 'insert':
       return clause.announced[0]?.from ?? clause.under;
+    case 'subpoints':
+      return clause.under;
     case 'insert-part':
       return clause.target;
     case 'renumber':
@@ -148,8 +144,8 @@ function placeOf(clause: Clause): Amendment['about'] {
  * The changes that an act's text orders in other acts („Zasady techniki prawodawczej” § 82–98), each read in full or marked as unread.
  * New wording becomes units by the reader of ordinary text.
  */
-export function readAmendments(units: readonly Unit[], text: string, lines: LineIndex, corrects: boolean): Amendment[] {
-  const reader = new AmendmentReader({ text, lines }, corrects);
+export function readAmendments(units: readonly Unit[], source: WordingSource, corrects: boolean): Amendment[] {
+  const reader = new AmendmentReader(source, corrects);
   for (const unit of units) {
     if (!unit.id.startsWith(REASONS_ID)) reader.readTop(unit);
   }

@@ -181,6 +181,5 @@ function wordsBeforePicture(nodes: readonly PhrasingContent[]): string {
   return rawText(picture === -1 ? nodes : nodes.slice(0, picture));
 }
 
-/** „§ 2. 1. Tekst” is two units, and so is „Art. 10. § 1.”; any other marker after a marker is text („1) § 2 rozporządzenia …”). */
-const follows = (opened: Marker, { kind }: Marker): boolean =>
-  (kind === 'ust' && (opened.kind === 'par' || opened.kind === 'art')) || (kind === 'par' && opened.kind === 'art');
+/** „§ 2. 1. Tekst” is two units, and so is „Art. 5. 1.”; any other marker after a marker is text („1) § 2 rozporządzenia …”). */
+const follows = (opened: Marker, { kind }: Marker): boolean => kind === 'ust' && (opened.kind === 'par' || opened.kind === 'art');

@@ -1,7 +1,8 @@
 import type { RootContent } from 'mdast';
 import type { LineIndex } from '../diagnostics/line-index.ts';
 import { BLOCK, tokenise, type Token } from '../grammar/amending/tokens.ts';
-import type { Unit, Wording } from '../types.ts';
+import { withOwnFootnotes } from './footnote-names.ts';
+import type { Unit, Wording, WorkId } from '../types.ts';
 import { flatten, slice, type FlatContent } from './flat-content.ts';
 import { readUnits } from './read-units.ts';
 
@@ -26,18 +27,25 @@ function contentOf(quote: Token, flat: FlatContent, source: string): RootContent
   return slice(flat, innerFrom(flat.text, quote), innerTo(flat.text, quote), source);
 }
 
+/** The act a wording is quoted by: its text, and its id for the names of its footnotes. */
+export interface WordingSource {
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly id: WorkId;
+}
+
 /** Units of a wording, and the words before the first of them. */
 export function splitWording(units: readonly Unit[]): Wording {
   const first = units.findIndex((unit) => !isLead(unit));
   const cut = first === -1 ? units.length : first;
-  return { lead: units.slice(0, cut).flatMap((unit) => unit.content), units: units.slice(cut), footnotes: [] };
+  return { lead: units.slice(0, cut).flatMap((unit) => unit.content), units: units.slice(cut) };
 }
 
 const isLead = (unit: Unit): boolean => unit.kind === 'text' && unit.heading === null;
 
 /** New wording as units, read just as the text of an act is; words before the first unit, or all of them, are its lead. */
-export function readWording(quote: Token, flat: FlatContent, source: string, lines: LineIndex): Wording {
-  const content = contentOf(quote, flat, source);
+export function readWording(quote: Token, flat: FlatContent, { text: source, lines, id }: WordingSource): Wording {
+  const content = withOwnFootnotes(contentOf(quote, flat, source), id);
   const units = readUnits({ type: 'root', children: content }, source, lines, () => undefined);
   return splitWording(units);
 }

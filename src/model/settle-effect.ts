@@ -6,8 +6,14 @@ import { numberOf } from './unit-number.ts';
 
 const last = ({ from }: UnitRange): Step | undefined => from.at(-1);
 
+/** Points of an attachment that are written „1.” are called „pkt” all the same; by their mark they are ustępy. */
+const isLooseKind = (unit: Unit, step: Step): boolean => step.kind === 'pkt' && unit.kind === 'ust';
+
 const isUnit = (unit: Unit | undefined, step: Step | undefined): boolean =>
-  step !== undefined && unit?.kind === step.kind && (step.kind === 'tir' || step.number === '' || numberOf(unit) === step.number);
+  step !== undefined &&
+  unit !== undefined &&
+  (unit.kind === step.kind || isLooseKind(unit, step)) &&
+  (step.kind === 'tir' || step.number === '' || numberOf(unit) === step.number);
 
 /** The units of a wording that answer each announced unit or range, or `null` where they don't answer them one for one. */
 export function unitsFor(announced: readonly UnitRange[], units: readonly Unit[]): Unit[][] | null {
@@ -18,7 +24,7 @@ export function unitsFor(announced: readonly UnitRange[], units: readonly Unit[]
     const start = at;
     const end = range.to?.at(-1);
     if (end !== undefined) {
-      while (at < units.length && units[at]?.kind === end.kind && !isUnit(units[at], end)) at++;
+      while (at < units.length && units[at]?.kind === units[start]?.kind && !isUnit(units[at], end)) at++;
       if (!isUnit(units[at], end)) return null;
     }
     at++;
@@ -84,6 +90,12 @@ export function settleEffect(clause: Clause, read: (quote: Token) => Wording): E
         read(clause.wording),
       );
       return typeof wording === 'string' ? wording : { ...clause, wording };
+    }
+    case 'subpoints': {
+      if (clause.wording === null) return { ...clause, wording: null };
+      const wording = read(clause.wording);
+      if (wording.lead.length === 0) return REASONS.noWording;
+      return wording.units.length === 0 ? { ...clause, wording } : REASONS.otherUnits;
     }
     case 'repeal':
     case 'annul':

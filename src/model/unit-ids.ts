@@ -12,11 +12,11 @@ interface Above {
 
 /**
  * Id of a provision from those above it (CONTRACT 3): grouping units carry the grouping units above, § and art. only their attachment,
- * units below them build on what stands above; so does a § of an article, as codes have it.
+ * units below them build on what stands above.
  */
 export function unitId(kind: UnitKind, name: string, above: Above | null): string {
   let prefix = above;
-  if (BASIC.has(kind)) while (prefix !== null && prefix.kind !== 'zal' && prefix.kind !== 'art') prefix = prefix.parent;
+  if (BASIC.has(kind)) while (prefix !== null && prefix.kind !== 'zal') prefix = prefix.parent;
   // A headed text („Treść obwieszczenia”) is no unit and lends no name; the reasons stand apart and do.
   while (prefix?.kind === 'text' && !prefix.id.startsWith(REASONS)) prefix = prefix.parent;
   const own = name === '' ? kind : kind === 'text' ? name : `${kind}-${name}`;

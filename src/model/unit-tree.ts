@@ -19,9 +19,6 @@ interface NewUnit {
   readonly rank?: number;
 }
 
-/** A § of an article stands below it, as in codes. */
-const PARAGRAPH_OF_ARTICLE = RANKS.art + 0.5;
-
 /** The units of a text while they are being read: which are open, and what a marker opens or closes. */
 export class UnitTree {
   readonly #lines: LineIndex;
@@ -44,18 +41,9 @@ export class UnitTree {
 
   open(marker: Marker, at: number): UnitDraft {
     if (marker.kind === 'tir') return this.#openTiret(marker, at);
-    const rank = marker.kind === 'par' && this.#isOfArticle(marker) ? PARAGRAPH_OF_ARTICLE : RANKS[marker.kind];
+    const rank = RANKS[marker.kind];
     this.close(rank);
     return this.add({ kind: marker.kind, label: marker.label, name: marker.number.toLowerCase(), at, rank });
-  }
-
-  /** Whether a § divides the open article („Art. 10. § 1. …”, „§ 2. …”): it begins its row, or goes on with it. */
-  #isOfArticle({ number }: Marker): boolean {
-    let article = this.current;
-    while (article !== null && article.kind !== 'art') article = article.kind === 'zal' ? null : article.parent;
-    if (article === null) return false;
-    const isJustOpened = article === this.current && article.content.length === 0;
-    return isJustOpened || number === '1' || article.children.some(({ kind }) => kind === 'par');
   }
 
   /**

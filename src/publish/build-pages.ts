@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import type { Settings } from '../settings.ts';
+import { cmsIntegrations } from './cms-integration.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 
@@ -9,7 +10,8 @@ const ROOT = resolve(import.meta.dirname, '..', '..');
  * Makes the pages into an empty folder. Astro works in a folder of this checkout named after the process: given one outside, it would
  * share its workshop with any other build of the same checkout, and the first to end would pull it from under the other.
  */
-export async function buildPages({ basePath, siteUrl }: Settings, dir: string): Promise<void> {
+export async function buildPages(settings: Settings, dir: string): Promise<void> {
+  const { basePath, siteUrl } = settings;
   const workshop = join(ROOT, '.astro', `strony-${String(process.pid)}`);
   mkdirSync(workshop, { recursive: true });
   try {
@@ -18,6 +20,7 @@ export async function buildPages({ basePath, siteUrl }: Settings, dir: string): 
       base: basePath,
       outDir: workshop,
       logLevel: 'warn',
+      integrations: cmsIntegrations(settings),
       ...(siteUrl === null ? {} : { site: siteUrl }),
     });
     try {

@@ -4,7 +4,7 @@ import { feedPath, hasFeed, redlinePath, timelinePath, wordingPath } from '../mo
 import { shortTitle } from '../queries/document-view.ts';
 import { publicDate } from '../queries/lists.ts';
 import { escapeHtml } from '../render/escape-html.ts';
-import { VERSIONS } from '../strings/versions.ts';
+import { VERSIONS } from '../strings/history.ts';
 import type { Corpus, IsoDate, LinkedWork, Version } from '../types.ts';
 import { siteAddress } from './site-address.ts';
 import type { SiteFile } from './site-file.ts';

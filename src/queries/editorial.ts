@@ -2,26 +2,26 @@ import type { Excerpt } from '../diagnostics/excerpt.ts';
 import { workIdOf } from '../model/kinds.ts';
 import type { Citation, Corpus, Diagnostic, LinkedWork, UnappliedChange } from '../types.ts';
 
-export interface EditorialFault {
+interface EditorialFault {
   readonly diagnostic: Diagnostic;
   readonly excerpt: Excerpt;
 }
 
-export interface EditorialFile {
+interface EditorialFile {
   readonly file: string;
   /** The document of the file, where its page exists. */
   readonly work: LinkedWork | null;
   readonly faults: readonly EditorialFault[];
 }
 
-export interface EditorialChange {
+interface EditorialChange {
   readonly work: LinkedWork;
   readonly change: UnappliedChange;
   /** The act that orders it. */
   readonly act: LinkedWork | null;
 }
 
-export interface EditorialCitation {
+interface EditorialCitation {
   readonly work: LinkedWork;
   readonly citation: Citation;
 }

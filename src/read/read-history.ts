@@ -30,7 +30,7 @@ function git(dir: string, ...args: readonly string[]): string | null {
 }
 
 /** Commits of a log, newest first, by the file they touched. */
-export function revisionsByFile(log: string): Map<string, Revision[]> {
+function revisionsByFile(log: string): Map<string, Revision[]> {
   const revisions = new Map<string, Revision[]>();
   let current: Revision | null = null;
   for (const line of log.split('\n')) {

@@ -9,18 +9,12 @@ export type Block =
 const tableRows = (table: Table): string[][] => table.children.map((row) => row.children.map((cell) => plainText([cell])));
 
 function blocksOfNode(node: RootContent): Block[] {
-  switch (node.type) {
-    case 'table':
-      return [{ kind: 'table', rows: tableRows(node), numeric: (node.align ?? []).map((align) => align === 'right') }];
-    case 'blockquote':
-      return node.children.flatMap(blocksOfNode);
-    case 'list':
-      return node.children.map((item) => ({ kind: 'text', text: `– ${plainText([item])}` }));
-    default: {
-      const text = plainText([node]);
-      return text === '' ? [] : [{ kind: 'text', text }];
-    }
-  }
+  if (node.type === 'table')
+    return [{ kind: 'table', rows: tableRows(node), numeric: (node.align ?? []).map((align) => align === 'right') }];
+  if (node.type === 'blockquote') return node.children.flatMap(blocksOfNode);
+  if (node.type === 'list') return node.children.map((item) => ({ kind: 'text', text: `– ${plainText([item])}` }));
+  const text = plainText([node]);
+  return text === '' ? [] : [{ kind: 'text', text }];
 }
 
 /** The own content of a provision as blocks, in order. */

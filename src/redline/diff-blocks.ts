@@ -18,7 +18,10 @@ function change(before: Block | undefined, after: Block | undefined): BlockChang
   return [{ kind: 'text', pieces: diffWords(textOf(before), textOf(after)) }];
 }
 
-const same = (a: Block | undefined, b: Block | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
+function same(a: Block | undefined, b: Block | undefined): boolean {
+  if (a?.kind === 'text' && b?.kind === 'text') return a.text === b.text;
+  return JSON.stringify(a) === JSON.stringify(b);
+}
 
 /**
  * The own content of a provision before and after, block by block: equal blocks at both ends are kept, those between are compared in

@@ -6,7 +6,7 @@ export type Pairing = ReadonlyMap<Unit, Unit>;
 /** A text that moves to another place unaltered is recognised from this length on; shorter ones repeat by chance. */
 const TELLING_LENGTH = 40;
 
-export function allUnits(units: readonly Unit[], into: Unit[] = []): Unit[] {
+function allUnits(units: readonly Unit[], into: Unit[] = []): Unit[] {
   for (const unit of units) {
     into.push(unit);
     allUnits(unit.children, into);

@@ -1,5 +1,5 @@
 import type { Unit, UnitKind } from '../types.ts';
-import { allUnits, type Pairing } from './pair-by-id.ts';
+import type { Pairing } from './pair-by-id.ts';
 import { headingText } from './redline.ts';
 import { topicName, topicWords, wordWeights } from './topic-words.ts';
 
@@ -29,7 +29,8 @@ interface Subject {
   readonly words: ReadonlySet<string>;
   readonly name: string;
   readonly weight: number;
-  readonly parent: Unit | null;
+  /** Units above it, nearest first. */
+  readonly above: readonly Unit[];
   readonly place: number;
 }
 
@@ -49,14 +50,14 @@ const totalWeight = (words: Iterable<string>, weigh: Weigh): number => {
 
 function subjectsOf(units: readonly Unit[], words: ReadonlyMap<Unit, ReadonlySet<string>>, weigh: Weigh): Subject[] {
   const subjects: Subject[] = [];
-  const walk = (children: readonly Unit[], parent: Unit | null): void => {
+  const walk = (children: readonly Unit[], above: readonly Unit[]): void => {
     for (const unit of children) {
       const own = words.get(unit) ?? new Set();
-      subjects.push({ unit, words: own, name: topicName(unit), weight: totalWeight(own, weigh), parent, place: subjects.length });
-      walk(unit.children, unit);
+      subjects.push({ unit, words: own, name: topicName(unit), weight: totalWeight(own, weigh), above, place: subjects.length });
+      walk(unit.children, [unit, ...above]);
     }
   };
-  walk(units, null);
+  walk(units, []);
   return subjects;
 }
 
@@ -86,12 +87,17 @@ function likeness(before: Subject, after: Subject, shared: number): number {
  * are), inside paired chapters first, then anywhere. Cost grows with the words two provisions share, not with all pairs.
  */
 export function pairByTopic(before: readonly Unit[], after: readonly Unit[]): Pairing {
-  const all = [...allUnits(before), ...allUnits(after)];
-  const words = new Map(all.map((unit) => [unit, topicWords(unit)]));
+  const words = topicWords(after, topicWords(before));
   const weigh = wordWeights([...words.values()]);
   const [old, now] = [subjectsOf(before, words, weigh), subjectsOf(after, words, weigh)];
   const pairs = new Map<Unit, Unit>();
   const taken = new Set<Unit>();
+
+  /** Where the provisions round an earlier one went: the counterpart of the nearest unit above it that has one. */
+  const homeOf = ({ above }: Subject): Unit | null => {
+    const paired = above.find((unit) => pairs.has(unit));
+    return paired === undefined ? null : (pairs.get(paired) ?? null);
+  };
 
   const pairLevel = (kinds: ReadonlySet<UnitKind>, anyKind: boolean): void => {
     const open = now.filter(({ unit }) => kinds.has(unit.kind) && !taken.has(unit));
@@ -106,7 +112,7 @@ export function pairByTopic(before: readonly Unit[], after: readonly Unit[]): Pa
     const candidates: Candidate[] = [];
     for (const subject of old.filter(({ unit }) => kinds.has(unit.kind) && !pairs.has(unit))) {
       for (const [after, shared] of sharedWeights(subject, index, weigh)) {
-        const home = subject.parent === null ? after.parent === null : pairs.get(subject.parent) === after.parent;
+        const home = homeOf(subject) === (after.above.find((unit) => taken.has(unit)) ?? null);
         const value = likeness(subject, after, shared);
         const few = Math.min(subject.words.size, after.words.size) < LEAST_WORDS;
         const least = home && !anyKind ? AT_HOME : few ? 1.1 : ELSEWHERE;

@@ -1,3 +1,5 @@
+import { diffBlocks, type BlockChange } from './diff-blocks.ts';
+import { diffWords, type Piece } from './diff-words.ts';
 import { plainText } from '../model/plain-text.ts';
 import type { Unit } from '../types.ts';
 import { inPlace } from './in-place.ts';
@@ -5,7 +7,13 @@ import type { Pairing } from './pair-by-id.ts';
 
 export type Fate = 'kept' | 'reworded' | 'inserted' | 'repealed' | 'dropped' | 'moved';
 
-/** A provision in two texts at once. Its words are compared only when shown (`diffBlocks`). */
+/** What a provision says in two texts at once. */
+interface RowWords {
+  readonly heading: readonly Piece[];
+  readonly blocks: readonly BlockChange[];
+}
+
+/** A provision in two texts at once. Its words are compared when first asked for, and once. */
 export interface RedlineRow {
   readonly fate: Fate;
   /** Whether it stands in another place or under another number; a reworded one may be moved as well. */
@@ -15,8 +23,7 @@ export interface RedlineRow {
   /** Units above it, outermost first, in either text. */
   readonly pathBefore: readonly Unit[];
   readonly pathAfter: readonly Unit[];
-  /** How deep it stands. */
-  readonly depth: number;
+  readonly words: () => RowWords;
 }
 
 export const headingText = (unit: Unit): string => (unit.heading === null ? '' : plainText(unit.heading));
@@ -38,6 +45,15 @@ const parentsOf = (
 
 const indexIn = (places: ReadonlyMap<Unit, number>, unit: Unit | undefined): number =>
   unit === undefined ? -1 : (places.get(unit) ?? -1);
+
+function wordsOf(before: Unit | null, after: Unit | null): () => RowWords {
+  let words: RowWords | null = null;
+  return () =>
+    (words ??= {
+      heading: diffWords(before === null ? '' : headingText(before), after === null ? '' : headingText(after)),
+      blocks: diffBlocks(before?.content ?? [], after?.content ?? []),
+    });
+}
 
 function fateOf(before: Unit | null, after: Unit | null, moved: boolean): Fate {
   if (before === null) return 'inserted';
@@ -62,7 +78,7 @@ export function redline(
   const sources = new Map([...pairs].map(([old, now]) => [now, old]));
   const rows: RedlineRow[] = [];
 
-  const gone = (unit: Unit, depth: number): void => {
+  const gone = (unit: Unit): void => {
     if (pairs.has(unit)) return;
     rows.push({
       fate: 'dropped',
@@ -71,13 +87,13 @@ export function redline(
       after: null,
       pathBefore: pathsBefore.get(unit) ?? [],
       pathAfter: [],
-      depth,
+      words: wordsOf(unit, null),
     });
-    for (const child of unit.children) gone(child, depth + 1);
+    for (const child of unit.children) gone(child);
   };
 
   /** Children of one place in both texts; what is gone follows what it used to follow. */
-  const lay = (old: readonly Unit[], now: readonly Unit[], parent: Unit | null, depth: number): void => {
+  const lay = (old: readonly Unit[], now: readonly Unit[]): void => {
     const places = new Map(old.map((unit, index) => [unit, index]));
     const here = new Set(now);
     const settled = inPlace(now.map((unit) => indexIn(places, sources.get(unit))));
@@ -89,13 +105,15 @@ export function redline(
       else if (here.has(target)) last = target;
     }
     const flush = (place: Unit | null): void => {
-      for (const unit of following.get(place) ?? []) gone(unit, depth);
+      for (const unit of following.get(place) ?? []) gone(unit);
     };
     flush(null);
     now.forEach((unit, index) => {
       const source = sources.get(unit) ?? null;
-      const above = source === null ? null : (pathsBefore.get(source)?.at(-1) ?? null);
-      const elsewhere = source !== null && (above === null ? null : (pairs.get(above) ?? undefined)) !== parent;
+      // A level that one of the texts lacks (an ustęp between § and its points) does not make what stands below it moved.
+      const home = source === null ? null : (pathsBefore.get(source)?.findLast((above) => pairs.has(above)) ?? null);
+      const homeNow = pathsAfter.get(unit)?.findLast((above) => sources.has(above)) ?? null;
+      const elsewhere = source !== null && (home === null ? null : pairs.get(home)) !== homeNow;
       const moved =
         source !== null &&
         (elsewhere || settled[index] === false || (numbersMatter && source.label !== unit.label && unit.label !== ''));
@@ -106,12 +124,12 @@ export function redline(
         after: unit,
         pathBefore: source === null ? [] : (pathsBefore.get(source) ?? []),
         pathAfter: pathsAfter.get(unit) ?? [],
-        depth,
+        words: wordsOf(source, unit),
       });
-      lay(source?.children ?? [], unit.children, unit, depth + 1);
+      lay(source?.children ?? [], unit.children);
       flush(unit);
     });
   };
-  lay(before, after, null, 0);
+  lay(before, after);
   return rows;
 }

@@ -7,16 +7,15 @@ const STEM = 6;
 /** What a provision is about: its words without endings; numbers and years, which change by themselves, say nothing. */
 const stems = (text: string): string[] => (text.toLowerCase().match(/\p{L}{2,}/gu) ?? []).map((word) => word.slice(0, STEM));
 
-/** Words of a provision: those of its own and its title, and for one that holds others, theirs. */
-export function topicWords(unit: Unit): Set<string> {
-  const words = new Set<string>();
-  const collect = (node: Unit): void => {
-    for (const stem of stems(headingText(node))) words.add(stem);
-    for (const stem of stems(node.text)) words.add(stem);
-    for (const child of node.children) collect(child);
-  };
-  collect(unit);
-  return words;
+/** Words of each provision: those of its own and its title, and for one that holds others, theirs. */
+export function topicWords(units: readonly Unit[], into = new Map<Unit, Set<string>>()): Map<Unit, Set<string>> {
+  for (const unit of units) {
+    topicWords(unit.children, into);
+    const words = new Set([...stems(headingText(unit)), ...stems(unit.text)]);
+    for (const child of unit.children) for (const word of into.get(child) ?? []) words.add(word);
+    into.set(unit, words);
+  }
+  return into;
 }
 
 /** How much a word tells: much where few provisions have it, nothing where all do (inverse document frequency). */

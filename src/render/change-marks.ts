@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { longDate } from '../grammar/dates.ts';
 import { redlinePath } from '../model/history-paths.ts';
-import { CHANGE_NOTES } from '../strings/versions.ts';
+import { CHANGE_NOTES } from '../strings/history.ts';
 import type { Change, IsoDate, LinkedWork, Unit, Version } from '../types.ts';
 import { element, text } from './element.ts';
 import { provisionName } from './provision-name.ts';

@@ -38,6 +38,10 @@ export function briefEffect(effect: Effect<unknown>): string {
               : ` × ${String(occurrences.exactly)}`;
       return `${mode} ${effect.places.map(place).join(', ')} [${find}|${put}]${often}`;
     }
+    case 'subpoints': {
+      const { operation, numbers, under } = effect;
+      return `${typeof operation === 'string' ? operation : `mark ${operation.from}${operation.to}`} ppkt ${numbers.join(', ')} in ${path(under)}`;
+    }
     case 'punctuation':
       return `mark ${effect.places.map(place).join(', ')} [${effect.from}|${effect.to}]`;
     case 'renumber':

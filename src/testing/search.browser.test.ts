@@ -105,14 +105,16 @@ describe.each(['/', '/program/'])('the search of the site under %s', (basePath) 
       await openDialog(page, 'uchwaly/', () => page.keyboard.press('/'));
       await page.keyboard.type('mikrodotacj', { delay: 20 });
       await page.waitForSelector('dialog [role=option]');
-      await page.waitForFunction(() => /Znaleziono: \d/.test(document.querySelector('dialog [role=status]')?.textContent ?? ''));
+      // The answer to all that was typed, not to its beginning.
+      await page.waitForFunction(() => document.querySelector('.dialog-all')?.getAttribute('href')?.endsWith('q=mikrodotacj'));
+      expect(await page.locator('dialog [role=status]').textContent()).toMatch(/^Znaleziono: \d+ dokument/);
       expect(await page.locator('#szukaj-pole').getAttribute('aria-expanded')).toBe('true');
       await page.keyboard.press('ArrowDown');
       const active = await page.locator('#szukaj-pole').getAttribute('aria-activedescendant');
       expect(await page.locator(`#${active ?? ''}`).getAttribute('aria-selected')).toBe('true');
       await page.keyboard.press('Enter');
       await page.waitForURL(/szukane=mikrodotacj/);
-      await page.waitForSelector('mark.found');
+      await page.waitForSelector('mark.found', { state: 'attached' });
       expect(page.url()).toContain(basePath);
     });
   });
@@ -130,8 +132,8 @@ describe.each(['/', '/program/'])('the search of the site under %s', (basePath) 
   it('marks what was found on the page it led to, and takes the marks away', async () => {
     await withPage({}, async (page) => {
       await page.goto(`${server.url}programy/2020/?szukane=organizacja`);
-      await page.waitForSelector('mark.found');
-      const marked = await page.$$eval('mark.found', (marks) => marks.map((mark) => mark.textContent?.toLowerCase() ?? ''));
+      await page.waitForSelector('mark.found', { state: 'attached' });
+      const marked = await page.$$eval('mark.found', (marks) => marks.map((mark) => mark.textContent.toLowerCase()));
       expect(new Set(marked).size).toBeGreaterThan(2);
       for (const word of marked) expect(word).toMatch(/^organizacj/);
       const text = await page.locator('.unit').first().textContent();
@@ -160,7 +162,7 @@ describe.each(['/', '/program/'])('the search of the site under %s', (basePath) 
     await withPage({}, async (page) => {
       await page.goto(`${server.url}szukaj/?q=dotacje`);
       await ready(page);
-      const option = await page.$$eval('select[name=rodzaj] option', (options) => options.map((one) => one.textContent ?? ''));
+      const option = await page.$$eval('select[name=rodzaj] option', (options) => options.map((one) => one.textContent));
       const programmes = Number(/programy \((\d+)\)/.exec(option.join('\n'))?.[1]);
       expect(programmes).toBeGreaterThan(1);
       await page.getByLabel('Rodzaj').selectOption('programy');

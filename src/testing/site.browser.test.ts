@@ -11,6 +11,10 @@ const PAGES = [
   'programy/2020/',
   'programy/2027/',
   'uchwaly/',
+  'programy/2020/wersje/',
+  'programy/2020/wersje/2020-03-26/',
+  'programy/2020/zmiany/2020-03-26/',
+  'programy/2021/porownanie/2020/',
   'uchwaly/2020/xx-000-2020/',
   'aktualnosci/2019-10-25-program-wspolpracy-na-2020-uchwalony/',
   'konsultacje/2019-10-04-projekt-programu-2020/',
@@ -138,16 +142,65 @@ describe.each(['/', '/program/'])('the site under %s', (basePath) => {
     });
   });
 
+  it('leads by keyboard from a programme to its timeline, a former wording, its changes and back', async () => {
+    await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
+      const follow = async (name: RegExp): Promise<void> => {
+        await page.getByRole('main').getByRole('link', { name }).first().focus();
+        const from = page.url();
+        await page.keyboard.press('Enter');
+        await page.waitForURL((url) => url.href !== from);
+      };
+      await page.goto(`${server.url}programy/2020/`);
+      await follow(/^Wersje i zmiany$/);
+      expect(page.url()).toBe(`${server.url}programy/2020/wersje/`);
+      expect(await page.locator('.timeline > li').count()).toBe(3);
+      await follow(/^Zobacz, co się zmieniło/);
+      expect(page.url()).toBe(`${server.url}programy/2020/zmiany/2020-09-24/`);
+      await follow(/^od 26 marca 2020/);
+      expect(page.url()).toBe(`${server.url}programy/2020/wersje/2020-03-26/`);
+      expect(await page.locator('.notice', { hasText: 'brzmienie historyczne' }).count()).toBe(1);
+      await follow(/^Przejdź do brzmienia aktualnego$/);
+      expect(page.url()).toBe(`${server.url}programy/2020/`);
+      await page.locator('#par-12-ust-3 > .unit-body .change-mark').focus();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`${server.url}programy/2020/zmiany/2020-03-26/#par-12-ust-3`);
+      expect(await page.locator('#par-12-ust-3 del').first().isVisible()).toBe(true);
+    });
+  });
+
+  it('lays changed provisions side by side where there is room, without JavaScript, and one below another on a phone', async () => {
+    const address = `${server.url}programy/2020/zmiany/2020-03-26/`;
+    await withPage(
+      { javaScriptEnabled: false, reducedMotion: 'reduce', viewport: { width: 1280, height: 900 } },
+      async (page) => {
+        await page.goto(address, { waitUntil: 'networkidle' });
+        const row = page.locator('#par-13-ust-1');
+        expect([await row.locator('.rl-inline').isVisible(), await row.locator('.rl-split').isVisible()]).toEqual([true, false]);
+        await page.locator('.view-switch summary').focus();
+        await page.keyboard.press('Enter');
+        expect([await row.locator('.rl-inline').isVisible(), await row.locator('.rl-split').isVisible()]).toEqual([false, true]);
+        const [before, after] = [await row.locator('.rl-old').boundingBox(), await row.locator('.rl-new').boundingBox()];
+        expect(before?.y).toBe(after?.y);
+        expect((before?.x ?? 0) + (before?.width ?? 0)).toBeLessThanOrEqual(after?.x ?? 0);
+      },
+    );
+    await withPage({ javaScriptEnabled: false, viewport: { width: 360, height: 640 } }, async (page) => {
+      await page.goto(address);
+      expect(await page.locator('.view-switch').isVisible()).toBe(false);
+      expect(await page.locator('#par-13-ust-1 .rl-inline').isVisible()).toBe(true);
+    });
+  });
+
   it('finds a provision and leads to it', async () => {
     await withPage({}, async (page) => {
       await page.goto(server.url);
       await page.getByRole('searchbox').fill('mikrodotacje');
-      await page.getByRole('button', { name: 'Szukaj' }).click();
+      await page.locator('main').getByRole('button', { name: 'Szukaj' }).click();
       await page.waitForSelector('#wyniki[data-stan=gotowe] > li');
       const ids = await page.$$eval('#wyniki > li', (items) => items.map((item) => item.getAttribute('data-id')));
       expect(ids).toContain('programy/2020');
       await page.locator('li[data-id="programy/2020"] li a').first().click();
-      expect(page.url()).toMatch(new RegExp(`${basePath}programy/2020/#[a-z]+`));
+      expect(page.url()).toMatch(new RegExp(`${basePath}programy/2020/\\?szukane=mikrodotacje#[a-z]+`));
       const target = new URL(page.url()).hash;
       expect(await page.locator(target).count()).toBe(1);
     });

@@ -7,6 +7,7 @@ import { applyInsert } from './apply-insert.ts';
 import { applyRenumber } from './apply-renumber.ts';
 import { applyRepeal } from './apply-repeal.ts';
 import { applyReplace, changePart, inlineOf, withoutDash } from './apply-replace.ts';
+import { applySubpoints } from './apply-subpoints.ts';
 import { applyWords, editLastLine, lastLineOf, replaceEach } from './apply-words.ts';
 import { editOwn } from './edit-words.ts';
 import { chainOf, moved, withUnit } from './edit-tree.ts';
@@ -118,7 +119,7 @@ function applyAttachment(
       under: [],
       anchor: null,
       announced: targets,
-      wording: { lead: [], units: wording, footnotes: [] },
+      wording: { lead: [], units: wording },
     });
   }
   rows.forEach(({ unit, above }, index) => {
@@ -152,6 +153,8 @@ export function applyEffect(state: WordingState, effect: Effect, amending: reado
       return applyWords(state, effect);
     case 'punctuation':
       return applyPunctuation(state, effect);
+    case 'subpoints':
+      return applySubpoints(state, effect);
     case 'renumber':
       return applyRenumber(state, effect);
     case 'attachment':

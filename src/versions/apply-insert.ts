@@ -91,6 +91,8 @@ function spotOf(units: readonly Unit[], effect: InsertEffect, fresh: Unit, previ
   if (previous !== null || effect.anchor === null) {
     const above = findUnder(units, effect.under);
     if (isRefusal(above)) return above;
+    const loose = fresh.kind === 'ust' && effect.announced.some(({ from }) => from.at(-1)?.kind === 'pkt');
+    if (loose && childrenOf(units, above).some(({ kind }) => kind === 'pkt')) return refuse(REASONS.otherUnits);
     const hasList = sameKind(childrenOf(units, above), above, fresh.kind).length > 0;
     if (!hasList && isUndivided(above.at(-1), fresh)) return refuse(REASONS.notDivided(pathName(effect.under)));
     return byNumber(units, above, fresh);

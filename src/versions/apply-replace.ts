@@ -58,7 +58,7 @@ const deletion = (line: string, { from, to }: { from: number; to: number }): { f
 };
 
 /** A part of a unit with other words, or without them where there are none; `null` where the unit lacks the part. */
-export function withPart(unit: Unit, part: WordsPlace['part'], wording: Wording | null): Unit | null {
+function withPart(unit: Unit, part: WordsPlace['part'], wording: Wording | null): Unit | null {
   if (typeof part === 'object') return replaceSentence(unit, part.sentence, wording === null ? '' : plainText(wording.lead));
   if (part === 'title') {
     if (wording === null) return unit.heading === null ? null : { ...unit, heading: null };
@@ -107,6 +107,8 @@ function replaceRange(units: readonly Unit[], target: WordsPlace, fresh: readonl
   if (isRefusal(row)) return row;
   const [first] = row;
   if (first === undefined) return units;
+  // „pkt 2” of the formula and „2.” of the wording are the same unit only where the text has them so.
+  if (fresh.some(({ kind }) => kind !== first.unit.kind)) return refuse(REASONS.otherUnits);
   const chain = chainOf(first.above);
   const olds = new Set(row.map(({ unit }) => unit));
   const placed = fresh.map((unit, index) => {

@@ -1,3 +1,5 @@
+import type { FootnoteDefinition } from 'mdast';
+import { footnotesOf } from '../model/footnote-names.ts';
 import { addDays } from '../grammar/add-days.ts';
 import { REASONS } from '../strings/versions.ts';
 import type { IsoDate, Version, VersionEvent } from '../types.ts';
@@ -51,6 +53,13 @@ function rebuilt({ original, changes, dayOf, days }: Timeline, day: IsoDate): Dr
   return draft;
 }
 
+/** Footnotes of the day's acts that the text hasn't yet. */
+function newFootnotes({ footnotes }: Version, causes: readonly PlannedChange[]): FootnoteDefinition[] {
+  const known = new Set(footnotes.map(({ identifier }) => identifier));
+  const acts = new Set(causes.map(({ act }) => act));
+  return [...acts].flatMap((act) => footnotesOf(act.footnotes, act.id)).filter(({ identifier }) => !known.has(identifier));
+}
+
 /** The wording of a day from the one before it. */
 function nextVersion(timeline: Timeline, previous: Version, day: IsoDate, onUnapplied: OnUnapplied): Version {
   const today = inWorkingOrder(timeline.changes.filter((change) => timeline.dayOf(change) === day));
@@ -71,6 +80,7 @@ function nextVersion(timeline: Timeline, previous: Version, day: IsoDate, onUnap
     fingerprint: [previous.fingerprint, ...new Set(causes.map(({ act }) => act.fingerprint))].join('+'),
     title: draft.state.title,
     units: draft.state.units,
+    footnotes: [...previous.footnotes, ...newFootnotes(previous, causes)],
     events: eventsOf(causes),
     amendedBy: draft.amendedBy,
     operations: draft.operations,

@@ -144,6 +144,33 @@ describe('operations on a text', () => {
     ]);
   });
 
+  it('brings the footnotes of new wording along, apart from those of the text', () => {
+    const { works } = consolidated([
+      base('§ 1. Stary.[^1]\n\n§ 2. Dalej.\n\n[^1]: Przypis uchwały.'),
+      amending('§ 2 otrzymuje brzmienie:\n\n„§ 2. Nowy.[^1]”.\n\n[^1]: Przypis zmiany.'),
+    ]);
+    const { footnotes, units } = versionOf(works.get('uchwaly/baza'), '2020-03-01');
+    const names = footnotes.map(({ identifier }) => identifier);
+    expect(new Set(names).size).toBe(2);
+    const references = JSON.stringify(units).match(/"identifier":"[^"]+"/gu);
+    expect(references).toEqual(names.map((name) => `"identifier":"${name}"`));
+  });
+
+  it('changes podpunkty and points with a full stop of technical attachments', () => {
+    const text =
+      '§ 1. Wymagania określa załącznik.\n\n## Załącznik – Wymagania\n\n1. Budynek:\n\n1.1. ściany:\n\n1.1.1. zewnętrzne,\n\n1.1.2. wewnętrzne,\n\n1.2. dach.\n\n2. Teren:\n\n2.1. ogrodzenie.';
+    expect(
+      changed(
+        'w załączniku:\n\n1) w pkt 1 w ppkt 1.1 dwukropek zastępuje się kropką i uchyla się ppkt 1.1.1 i 1.1.2;\n\n2) w pkt 2 dodaje się ppkt 2.2 w brzmieniu:\n\n„2.2. brama.”;\n\n3) dodaje się pkt 3 w brzmieniu:\n\n„3. Dojazd.”.',
+        text,
+      ),
+    ).toEqual([
+      'zal-1-ust-1: Budynek: 1.1. ściany. 1.1.1. (uchylony) 1.1.2. (uchylony) 1.2. dach.',
+      'zal-1-ust-2: Teren: 2.1. ogrodzenie. 2.2. brama.',
+      'zal-1-ust-3: Dojazd.',
+    ]);
+  });
+
   it('changes the title with words of the text', () => {
     const { works } = consolidated([base(), amending('w tytule i w § 1 wyraz „regulaminu” zastępuje się wyrazem „statutu”.')]);
     const version = versionOf(works.get('uchwaly/baza'), '2020-03-01');

@@ -42,13 +42,20 @@ function attachments(units: readonly Unit[], { number, name }: Step): Found[] {
   return all.filter(({ unit }) => !/\s/u.test(unit.label));
 }
 
+/** Points that are written „1.” are ustępy by their mark, and „pkt” to the acts that amend them; only where there are no others. */
+function named(list: readonly Unit[], step: Step, above: readonly Unit[]): Found[] {
+  const matches = candidates(list, step, above);
+  if (matches.length > 0 || step.kind !== 'pkt' || list.some(({ kind }) => kind === 'pkt')) return matches;
+  return candidates(list, { ...step, kind: 'ust' }, above);
+}
+
 /** The unit a way leads to in a wording; levels above § need not be named. */
 export function findUnit(units: readonly Unit[], path: UnitPath): Found | Refusal {
   let found: Found | null = null;
   for (const [index, step] of path.entries()) {
     const list: readonly Unit[] = found === null ? units : found.unit.children;
     const above: readonly Unit[] = found === null ? [] : [...found.above, found.unit];
-    const matches: Found[] = step.kind === 'zal' ? attachments(list, step) : candidates(list, step, above);
+    const matches: Found[] = step.kind === 'zal' ? attachments(list, step) : named(list, step, above);
     const [first, second]: Found[] = matches;
     const name = pathName(path.slice(0, index + 1));
     if (first === undefined) return refuse(REASONS.noTarget(name));

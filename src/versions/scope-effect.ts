@@ -36,6 +36,10 @@ export function scopeEffect(effect: Effect, rescope: Rescope): Effect | null {
       const path = effect.anchor === null ? null : rescope(effect.anchor.path);
       return { ...effect, under, announced, anchor: effect.anchor === null || path === null ? null : { ...effect.anchor, path } };
     }
+    case 'subpoints': {
+      const under = rescope(effect.under);
+      return under === null ? null : { ...effect, under };
+    }
     case 'insert-part': {
       const target = rescope(effect.target);
       return target === null ? null : { ...effect, target };

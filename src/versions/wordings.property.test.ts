@@ -139,4 +139,50 @@ describe('any text and any operations', () => {
       { numRuns: 80 },
     );
   });
+
+  it('survives any row of formula words', () => {
+    const scraps = [
+      'w § 1',
+      'ust. 2',
+      'pkt 3–5',
+      'lit. a i b',
+      'tiret drugie',
+      'zdanie pierwsze',
+      'załącznik nr 1',
+      'w tytule',
+      'po',
+      'otrzymuje brzmienie:',
+      'dodaje się',
+      'w brzmieniu:',
+      'uchyla się',
+      'skreśla się',
+      'wyrazy „wniosek”',
+      'zastępuje się wyrazami „podanie”',
+      'użyte',
+      'kropkę',
+      'zastępuje się średnikiem',
+      'oznacza się jako',
+      'i',
+      ',',
+      'oraz',
+      'a',
+      ':',
+      '„§ 1. Nowy.”',
+      '„1) x;',
+      '”',
+      '\n\n',
+      '\n\n1) ',
+      '\n\na) ',
+      '> 2. Cytat.',
+    ];
+    const line = fc.array(fc.constantFrom(...scraps), { maxLength: 14 }).map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(paragraphs, line, (list, formula) => {
+        const versions = versionsOf(list, [{ number: 1, formula }]);
+        const ids = versions.flatMap(({ units }) => [flat(units).map(([unit]) => unit.id)]);
+        for (const row of ids) expect(new Set(row).size).toBe(row.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
 });

@@ -85,7 +85,7 @@ class SearchDialog {
       this.#choose(next >= count ? -1 : next < -1 ? count - 1 : next);
     } else if (event.key === 'Enter' && this.#active >= 0 && !event.isComposing) {
       event.preventDefault();
-      this.#list.children[this.#active]?.querySelector('a')?.click();
+      this.#list.querySelector<HTMLElement>('[aria-selected=true]')?.click();
     } else if (event.key === 'Escape' && this.#input.value !== '') {
       // A search field would only empty itself; a person means to leave.
       event.preventDefault();
@@ -149,14 +149,19 @@ class SearchDialog {
     ];
   }
 
+  /** An option may hold no link, so it goes to its page itself. */
   #option(url: string, ...content: readonly HTMLElement[]): HTMLElement {
-    const anchor = element('a', { href: url, tabIndex: -1 }, ...content);
-    anchor.addEventListener('click', () => {
-      this.#dialog.close();
-    });
-    const option = element('li', {}, anchor);
+    const option = element('li', {}, ...content);
     option.setAttribute('role', 'option');
     option.setAttribute('aria-selected', 'false');
+    option.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey) {
+        open(url, '_blank');
+        return;
+      }
+      this.#dialog.close();
+      location.assign(url);
+    });
     return option;
   }
 

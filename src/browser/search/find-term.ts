@@ -34,9 +34,10 @@ async function findTerm(
   asked: Query['terms'][number],
   query: Query,
   sites: readonly SearchedSite[],
-  engine: Engine,
+  loading: Promise<Engine>,
 ): Promise<FoundTerm> {
   const term = joined(await Promise.all(sites.map(({ lexicon }) => resolveTerm(asked, lexicon, query.hasDiacritics))));
+  const engine = await loading;
   const hits = await lookUp(engine, term.names, 1);
   // A word that is on the site is taken at its word, unless it is still being typed.
   if (hits.size > 0 && !query.typing) return { term, hits };
@@ -44,5 +45,5 @@ async function findTerm(
   return { term, hits: new Map([...longer, ...hits]) };
 }
 
-export const findTerms = (query: Query, sites: readonly SearchedSite[], engine: Engine): Promise<FoundTerm[]> =>
+export const findTerms = (query: Query, sites: readonly SearchedSite[], engine: Promise<Engine>): Promise<FoundTerm[]> =>
   Promise.all(query.terms.map((asked) => findTerm(asked, query, sites, engine)));

@@ -17,7 +17,8 @@ export type Search = (wishes: Wishes) => Promise<Outcome>;
 
 interface Opened {
   readonly sites: readonly SearchedSite[];
-  readonly engine: Engine;
+  /** Still on its way while words are looked up in the lexicon. */
+  readonly engine: Promise<Engine>;
 }
 
 /** Documents whose text is looked at for a phrase in quotes. */
@@ -25,7 +26,7 @@ const MOST_PHRASE_DOCUMENTS = 60;
 
 async function open(addresses: readonly SourceAddress[]): Promise<Opened> {
   const sources = await Promise.all(addresses.map(openSource));
-  return { sites: sources.map((source) => ({ source, lexicon: openLexicon(source) })), engine: await startEngine(sources) };
+  return { sites: sources.map((source) => ({ source, lexicon: openLexicon(source) })), engine: startEngine(sources) };
 }
 
 async function allDocuments(engine: Engine): Promise<Match[]> {
@@ -50,11 +51,11 @@ export function createSearch(addresses: readonly SourceAddress[]): Search {
   return async (wishes) => {
     opened ??= open(addresses);
     const { sites, engine } = await opened;
-    if (sites[0]?.source.manifest.tryb === 'zwykly') return stockSearch(wishes, engine);
-    if (wishes.former) await engine.addFormer();
+    if (sites[0]?.source.manifest.tryb === 'zwykly') return stockSearch(wishes, await engine);
+    if (wishes.former) await (await engine).addFormer();
     const query = readQuery(wishes.query, wishes.typing);
     const [table, terms] = await Promise.all([featuresOf(sites, wishes.former), findTerms(query, sites, engine)]);
-    const { matches, leftOut } = terms.length === 0 ? { matches: await allDocuments(engine), leftOut: [] } : answer(terms);
+    const { matches, leftOut } = terms.length === 0 ? { matches: await allDocuments(await engine), leftOut: [] } : answer(terms);
     const used = terms.filter((term) => !leftOut.includes(term)).map(({ term }) => term);
     // What stood in former wordings only is no answer unless they are asked for, nor is anything of another site's index.
     const known = matches.filter(({ hit }) => table.has(hit.name));

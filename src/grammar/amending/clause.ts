@@ -3,6 +3,7 @@ import type { Cursor } from './cursor.ts';
 import { readLabels } from './labels.ts';
 import { joinPaths, readPlaces } from './places.ts';
 import type { Token } from './tokens.ts';
+import { readSubpoints } from './subpoints.ts';
 import { readWords } from './words.ts';
 
 /** An operation as the formula says it; its new wording is the quotation it names. */
@@ -251,7 +252,7 @@ function readRenumbering(cursor: Cursor, scope: Scope): Clause | null {
   });
 }
 
-const READERS = [readWords, readReplacement, readInsertion, readRenumbering, readRepeal];
+const READERS = [readSubpoints, readWords, readReplacement, readInsertion, readRenumbering, readRepeal];
 
 /** One operation from the cursor on, or `null`. */
 export function readClause(cursor: Cursor, scope: Scope): Clause[] | null {

@@ -152,6 +152,11 @@ describe('several operations in a line', () => {
       ['wrap par-5 as par-5/ust-1', 'insert par-5/ust-2..4 in par-5'],
     ],
     ['dotychczasowe ust. 2 i 3 oznacza się jako ust. 3 i 4', ['renumber par-9/ust-2, par-9/ust-3 as par-9/ust-3, par-9/ust-4']],
+    [
+      'w ppkt 1.1 dwukropek zastępuje się kropką i uchyla się ppkt 1.1.1 i 1.1.2,',
+      ['mark :. ppkt 1.1 in par-9', 'repeal ppkt 1.1.1, 1.1.2 in par-9'],
+    ],
+    ['w pkt 2 dodaje się ppkt 2.5 w brzmieniu: „2.5. X.”', ['insert ppkt 2.5 in par-9/pkt-2']],
     ['ust. 2-4 otrzymują oznaczenie ust. 3-5', ['renumber par-9/ust-2..4 as par-9/ust-3..5']],
   ])('reads „%s”', (line, effects) => {
     expect(read(line)).toEqual(effects);
@@ -173,7 +178,6 @@ describe('what is not certain', () => {
   it.each([
     'użyte w § 3, w różnej liczbie i przypadku, wyrazy „A” zastępuje się użytymi w odpowiedniej liczbie i przypadku wyrazami „B”',
     'w tabeli wiersz pierwszy otrzymuje brzmienie: „x”',
-    'w ppkt 1.1 dwukropek zastępuje się kropką i uchyla się ppkt 1.1.1',
     '§ 5 otrzymuje brzmienie:',
     'w § 5 dodaje się odpowiednie postanowienia',
     'uchyla się przepisy sprzeczne z uchwałą',

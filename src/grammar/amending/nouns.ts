@@ -2,9 +2,6 @@
 export const WORDS_NOUN =
   /^(?:wyraz(?:u|y|em|owi|ie|ów|om|ami|ach)?|słow(?:o|a|u|em|ie|om|ami|ach)|słów|zwrot(?:u|y|em|cie|ów|ami|ach)?|zwrocie|zapis(?:u|y|em|ie|ów|ami|ach)?|kwot(?:a|y|ę|ą|om|ami|ach)|kwocie|kwot|liczb(?:a|y|ę|ą|ie|om|ami|ach)?|cyfr(?:a|y|ę|ą|ze|om|ami|ach)?|dat(?:a|y|ę|ą|om|ami|ach)?|dacie|określeni(?:e|a|u|em|om|ami|ach)|określeń|sformułowani(?:e|a|u|em|om|ami|ach)|oznaczeni(?:e|a|u|em)|skrót|skrótu|skrótem|skrócie|fraz(?:a|y|ę|ą|ie|ami|ach)|treść|treścią|treści|tekst|tekstu|tekstem|tekście|znak|znaku|znakiem|symbol|symbolem|termin|terminu|terminem|stawk(?:a|i|ę|ą|ami)|stawce|numer|numeru|numerem|odesłanie|odesłania|odesłaniem|godzin(?:a|y|ę|ą|ami)|godzinie|procent|wskaźnik|wskaźnikiem|adres|adresem)$/u;
 
-/** Nouns whose object may stand without quotation marks: sums, numbers, dates. */
-export const SUM_NOUN = /^(?:kwot|liczb|dat|stawk|wskaźnik|termin|procent|cyfr)/u;
-
 /** „użyte”, „użyty”, „zawarte”: the words are replaced wherever the place has them. */
 export const USED = /^(?:użyt|zawart|występując|zapisan|wskazan|określon)(?:y|a|e|ą|ego|ej|ych|ym|ymi)$/u;
 

@@ -2,7 +2,7 @@ import type { UnitKind } from '../../types.ts';
 import { QUOTE_PAIRS } from './quotation.ts';
 
 /** What a word of an amending formula may be about besides a unit: the act itself, a part of a unit. */
-export type Named = UnitKind | 'sentence' | 'title' | 'introduction' | 'common' | 'act' | 'ppkt' | 'table';
+type Named = UnitKind | 'sentence' | 'title' | 'introduction' | 'common' | 'act' | 'ppkt' | 'table';
 
 export interface Token {
   readonly type: 'named' | 'label' | 'quote' | 'word' | 'mark';
@@ -52,6 +52,8 @@ const PHRASES =
 
 const WORD = /^[\p{L}§]+/u;
 const LABEL = /^\d{1,4}(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\^\w+\^)?[a-ząćęłńóśźż]{0,4}(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\^\w+\^)?(?![\p{L}\d])/u;
+/** „1.1.2”, the number of a podpunkt. */
+const DOTTED = /^\d{1,3}(?:\.\d{1,3})+(?![\p{L}\d])/u;
 const NUMBER = /^[\d][\d.,/\u00a0 ]*\d|^\d/u;
 
 /** A text with more marks that nothing closes is no act, and looking for their ends would take for ever. */
@@ -104,6 +106,11 @@ export function tokenise(text: string): Token[] {
       const named = namedOf(lower);
       const dot = rest[word[0].length] === '.' && ABBREVIATION.test(lower) ? 1 : 0;
       push(named === null ? 'word' : 'named', named ?? lower, word[0].length + dot);
+      continue;
+    }
+    const dotted = DOTTED.exec(rest);
+    if (dotted !== null) {
+      push('label', dotted[0], dotted[0].length);
       continue;
     }
     const label = LABEL.exec(rest);

@@ -18,7 +18,7 @@ export interface Level {
 }
 
 /** One act: what is said of it and where it stands in what was read. */
-export interface ActNaming {
+interface ActNaming {
   readonly date?: readonly [year: string, month: string, day: string];
   readonly number?: string;
   readonly organ?: string;

@@ -24,7 +24,7 @@ export function openedAmendment(unit: Unit, place: Place): { readonly amendment:
     if (opening === null) continue;
     const named = citedAct(mention, place);
     // „W uchwale w sprawie statutu …”: by its title alone an act is known only where the front matter says which it is.
-    const isBare = named.kind === 'unknown' && mention.number === null && citing.amended !== null;
+    const isBare = named.kind === 'unknown' && mention.number === null;
     const cited = isBare && citing.amended !== null ? work(citing.amended) : named;
     const target = cited.kind === 'work' ? { ...cited, attachment: opening.attachment } : cited;
     return { amendment: { cited: target, way: [] }, from: mention.end };

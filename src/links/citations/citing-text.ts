@@ -14,8 +14,6 @@ export interface CitingText {
   /** The day whose wordings it cites: that of the document, or of the wording where it was amended. */
   readonly day: IsoDate;
   readonly hasArticles: boolean;
-  /** Whether its articles are divided into §, as those of codes are. */
-  readonly isCode: boolean;
   readonly isLegal: boolean;
   readonly terms: readonly DefinedTerm[];
   /** Attachments by the noun their title begins with: „regulamin”, „statut”. */
@@ -62,7 +60,6 @@ export function citingText(citing: LinkedWork, version: Version, surroundings: S
     version,
     day,
     hasArticles: isDividedBy(version, ['art']),
-    isCode: isDividedBy(version, ['art', 'par']),
     isLegal: document.kind === 'act' || document.kind === 'programme',
     terms: definedTerms(version.units),
     attachments: titledAttachments(version.units),

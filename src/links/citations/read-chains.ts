@@ -21,19 +21,18 @@ function ownTarget(way: Way, { end }: UnitsMention, reading: Reading): Cited {
   const [first] = way;
   if (!citing.isLegal) return UNKNOWN;
   if (first?.kind === 'art' && !citing.hasArticles) return statuteMeant(end, placeOf(reading));
-  if (first?.kind === 'art' && !citing.isCode && way.some(({ kind }) => kind === 'par')) return UNKNOWN;
+  // In codes § begin anew in each article, and their ids don't tell which is whose.
+  if (citing.hasArticles && way.some(({ kind }) => kind === 'par')) return UNKNOWN;
   // „załącznik nr 2 do oferty” is none of this act.
   if (first?.kind === 'zal' && /^\s+do\s+\p{L}/u.test(text.raw.slice(end, end + 30))) return UNKNOWN;
   return work(citing.work);
 }
 
 /** What stands above a citation within the text that cites: its attachment above § and art., the units above it otherwise. */
-function base(way: Way, isQualified: boolean, own: Way, citing: CitingText): Way {
+function base(way: Way, isQualified: boolean, own: Way): Way {
   const [first] = way;
   if (first === undefined || (isQualified && STEP_RANKS[first.kind] <= STEP_RANKS.par)) return [];
-  if (first.kind === 'art') return own.filter(({ kind }) => kind === 'zal');
-  // „§ 2” in a code is that of the same article.
-  if (first.kind === 'par') return own.filter(({ kind }) => kind === 'zal' || (kind === 'art' && citing.isCode));
+  if (first.kind === 'art' || first.kind === 'par') return own.filter(({ kind }) => kind === 'zal');
   return above(own, first);
 }
 
@@ -64,8 +63,7 @@ export function readPlainChains(group: ChainGroup, reading: Reading): void {
       if (first === undefined) continue;
       const led = continued(before, first);
       const cited: Cited = qualified ?? led?.cited ?? ownTarget(steps, chain, reading);
-      const inside =
-        led !== null ? above(led.way, first) : isOwn(cited, citing) ? base(steps, qualified !== null, own, citing) : [];
+      const inside = led !== null ? above(led.way, first) : isOwn(cited, citing) ? base(steps, qualified !== null, own) : [];
       before = { way: [...inside, ...steps], cited };
       addTarget(reading, end, cited, before.way);
     }
@@ -90,7 +88,7 @@ export function readAmendingChains(group: ChainGroup, reading: Reading, amendmen
     const qualified = index >= reached ? group.cited : null;
     if (chain.bareAttachment && qualified === null) return;
     // „„§ 15a. 1. Klub…”: the number of a quoted unit is no citation, but what follows stands in that unit.
-    const isMarker = quote !== null && isMarkerOf(chain, reading);
+    const quotedUnit = quote !== null && isMarkerOf(chain, reading) ? quote : null;
     for (const end of chain.ends) {
       const steps = wayOf(chain, end);
       const [first] = steps;
@@ -108,7 +106,7 @@ export function readAmendingChains(group: ChainGroup, reading: Reading, amendmen
         continue;
       }
       way = [...above(way, first), ...steps];
-      if (isMarker && quote !== null) reading.quote = { ...quote, way };
+      if (quotedUnit !== null) reading.quote = { ...quotedUnit, way };
       else addTarget(reading, end, cited, way, true);
     }
   });

@@ -27,8 +27,10 @@ describe('a citation stands in the file', () => {
     ['after a link', '§ 1. [Zasady](https://example.pl) z § 2.', ['§ 2 @ § 2.']],
   ])('%s', (_, body, expected) => {
     const text = `${body}\n\n§ 2. Tekst.\n\n§ 3. Tekst.`;
-    expect(places(text).map((place) => place.trimEnd())).toEqual(
-      expected.map((place) => expect.stringContaining(place.trimEnd())),
-    );
+    const found = places(text);
+    expect(found).toHaveLength(expected.length);
+    expected.forEach((place, index) => {
+      expect(found[index]?.startsWith(place.trimEnd())).toBe(true);
+    });
   });
 });

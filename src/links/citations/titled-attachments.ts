@@ -15,10 +15,8 @@ export function titledAttachments(units: readonly Unit[]): ReadonlyMap<string, s
   const repeated = new Set<string>();
   for (const unit of units) {
     if (unit.kind !== 'zal') continue;
-    const noun = titlesOf(unit)
-      .map(documentNoun)
-      .find((name) => name !== null);
-    if (noun === undefined || noun === null) continue;
+    const [noun] = titlesOf(unit).flatMap((title) => documentNoun(title) ?? []);
+    if (noun === undefined) continue;
     if (numbers.has(noun)) repeated.add(noun);
     numbers.set(noun, unit.id.replace(/^zal-/, ''));
   }

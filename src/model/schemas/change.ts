@@ -1,13 +1,7 @@
 import { z } from 'zod';
-import { listOf, oneOf, optional, text, wholeNumber } from './primitives.ts';
+import { oneOf, optional, references, text, wholeNumber } from './primitives.ts';
 
 const OPERATIONS = ['zastąp', 'dodaj', 'uchyl', 'zastąp wyrazy', 'dodaj wyrazy', 'skreśl wyrazy', 'przenumeruj'] as const;
-
-/** One unit or several, by id. */
-const units = z.preprocess(
-  (value) => (value === undefined || value === null || Array.isArray(value) ? (value ?? undefined) : [value]),
-  listOf(text).default([]),
-);
 
 /**
  * A change stated by hand under `zmiany`, where the act's own words can't be read: which provision of the act orders it (`przepis`), what
@@ -18,7 +12,7 @@ export const changeKeys = z.strictObject(
     przepis: text,
     akt: optional(text),
     operacja: oneOf(OPERATIONS),
-    jednostka: units,
+    jednostka: references,
     czesc: optional(oneOf(['tytuł', 'wprowadzenie', 'część wspólna'])),
     zdanie: optional(wholeNumber),
     po: optional(text),

@@ -1,0 +1,18 @@
+import { join, resolve } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import type { Settings } from '../settings.ts';
+
+/** Adds the panel at `/admin/` where the settings ask for it; a default build has nothing of it. */
+export const cmsIntegrations = ({ cms }: Settings): AstroIntegration[] =>
+  cms === null
+    ? []
+    : [
+        {
+          name: 'programoteka-panel',
+          hooks: {
+            'astro:config:setup': ({ injectRoute }) => {
+              injectRoute({ pattern: '/admin/', entrypoint: join(resolve(import.meta.dirname, '..'), 'cms', 'admin.astro') });
+            },
+          },
+        },
+      ];

@@ -1,0 +1,173 @@
+/** Words of the interface about wordings of documents and their changes. A computed text is „ujednolicony”, never „jednolity”. */
+import { plural } from './plural.ts';
+import type { VersionEvent, WorkEvent } from '../types.ts';
+
+const PROVISIONS = { one: 'przepis', few: 'przepisy', many: 'przepisów' };
+const DIFFERENCES = { one: 'różnica', few: 'różnice', many: 'różnic' };
+
+/** A sentence ends with one full stop, also after „r.”. */
+const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+
+const spanOf = (from: string | null, to: string | null): string =>
+  [from === null ? '' : `od ${from}`, to === null ? '' : `do ${to}`].filter(Boolean).join(' ');
+
+export const VERSIONS = {
+  timeline: 'Wersje i zmiany',
+  timelineOf: (title: string): string => `Wersje i zmiany: ${title}`,
+  timelineLead: 'Każde brzmienie z dniem, od którego obowiązuje, i z aktem, który je wprowadził.',
+  wordingOf: (title: string, from: string): string => `${title}, brzmienie od ${from}`,
+  redlineOf: (title: string, from: string): string => `${title}, zmiany od ${from}`,
+  redlineHeading: (from: string): string => `Zmiany od ${from}`,
+  comparisonHeading: (before: string, after: string): string => `Porównanie programów ${before} i ${after}`,
+  versionsLink: 'Wersje i zmiany',
+  wordings: 'Brzmienia',
+  feed: 'Kanał Atom ze zmianami tego dokumentu',
+  feedTitle: (title: string): string => `${title} – zmiany`,
+  feedOriginal: 'Tekst pierwotny',
+  feedChange: (from: string): string => `Nowa zmiana: brzmienie od ${from}`,
+  original: 'tekst pierwotny',
+  consolidated: 'tekst ujednolicony',
+  undated: 'bez daty',
+  now: 'obowiązuje',
+  future: 'przyszłe',
+  past: 'historyczne',
+  last: 'ostatnie',
+  span: spanOf,
+  spanHeading: (from: string | null, to: string | null): string =>
+    from === null && to === null ? 'Brzmienie bez daty' : `Brzmienie ${spanOf(from, to)}`,
+  readWording: 'Czytaj to brzmienie',
+  seeChanges: (count: number): string => `Zobacz, co się zmieniło (${plural(count, PROVISIONS)})`,
+  causedBy: { amends: 'Zmiana', corrects: 'Sprostowanie', annuls: 'Stwierdzenie nieważności' } satisfies Record<
+    VersionEvent['type'],
+    string
+  >,
+  retroactive: (from: string): string => `z mocą od ${from}`,
+  current: 'Przejdź do brzmienia aktualnego',
+  backToDocument: 'Wróć do dokumentu',
+  previousWording: 'Brzmienie poprzednie',
+  nextWording: 'Brzmienie następne',
+  changesOfThis: 'Zmiany względem brzmienia poprzedniego',
+  navigation: 'Brzmienia i zmiany tego dokumentu',
+  events: 'Zdarzenia',
+  event: {
+    adopted: 'Podjęcie',
+    published: 'Ogłoszenie',
+    entered: 'Wejście w życie',
+    amended: 'Zmiana',
+    corrected: 'Sprostowanie',
+    annulled: 'Stwierdzenie nieważności',
+    repealed: 'Uchylenie',
+    expired: 'Utrata mocy',
+    consolidated: 'Ogłoszenie tekstu jednolitego',
+  } satisfies Record<WorkEvent['type'], string>,
+  editorial: 'Rejestr zmian pliku w serwisie',
+  editorialLead: 'Kiedy redakcja zmieniała plik z tym tekstem. To nie są zmiany prawa.',
+  editorialMore: (count: number): string => `Starsze wpisy: ${String(count)}.`,
+  compareWith: (title: string): string => `Porównaj: ${title}`,
+  compareYears: 'Porównaj z programem na inny rok',
+  compareOther: 'Inne porównania tego programu',
+} as const;
+
+/** What a dated text is, said over it. */
+export const WORDING_BANNER = {
+  same: (span: string): string =>
+    span === '' ? 'To jest aktualne brzmienie tego dokumentu.' : ended(`To jest aktualne brzmienie tego dokumentu, ${span}`),
+  past: (span: string): string => `${ended(`To jest brzmienie historyczne: obowiązywało ${span}`)} Nie jest aktualne.`,
+  future: (from: string): string => ended(`To jest brzmienie przyszłe: zacznie obowiązywać ${from}`),
+  lastOfExpired: (span: string): string =>
+    `${ended(`To jest ostatnie brzmienie tego dokumentu${span === '' ? '' : `, ${span}`}`)} Dokument już nie obowiązuje.`,
+  draft: 'To jest tekst projektu. Nie obowiązuje.',
+  published: 'To jest treść, która jest teraz w serwisie.',
+  original: 'Tekst pierwotny, bez późniejszych zmian.',
+  consolidated:
+    'Tekst ujednolicony, przygotowany w serwisie na podstawie ogłoszonych aktów. Ma charakter informacyjny; wiążące są akty w brzmieniu ogłoszonym przez organ.',
+} as const;
+
+export const REDLINE = {
+  lead: (before: string, after: string): string => `Brzmienie ${before} porównane z brzmieniem ${after}`,
+  comparisonLead:
+    'Przepisy zestawiono według tego, czego dotyczą i jak brzmią, a nie według numerów. Zestawienie jest automatyczne i ma charakter pomocniczy.',
+  ownChanges: 'Co mówi akt zmieniający',
+  ownChangesLead: 'Każda zmiana słowami aktu, a pod nią przepis przed zmianą i po zmianie.',
+  before: 'Przed zmianą',
+  after: 'Po zmianie',
+  nothingBefore: 'Przepisu nie było.',
+  nothingAfter: 'Przepisu nie ma.',
+  tooLong: 'Długi przepis: brzmienie przed zmianą i po zmianie jest niżej, w całym tekście.',
+  showList: 'Lista zmian',
+  noChanges: 'Treść przepisów jest taka sama.',
+  summary: 'Podsumowanie',
+  whole: 'Cały tekst ze zmianami',
+  legendAdded: 'tekst dodany',
+  legendRemoved: 'tekst usunięty',
+  legend: (added: string, removed: string): string => `Oznaczenia: ${added}, ${removed}.`,
+  sideBySide: 'Zmienione przepisy obok siebie',
+  sideBySideNote: 'Po lewej brzmienie wcześniejsze, po prawej późniejsze. Przepisy bez zmian są pokazane raz, na całą szerokość.',
+  removedStart: '[usunięto: ',
+  addedStart: '[dodano: ',
+  end: ']',
+  rowAdded: '[dodany wiersz] ',
+  rowRemoved: '[usunięty wiersz] ',
+  title: 'Tytuł',
+  table: 'Tabela zmian',
+  fate: {
+    kept: 'bez zmian',
+    reworded: 'zmieniono',
+    inserted: 'dodano',
+    repealed: 'uchylono',
+    dropped: 'usunięto',
+    moved: 'przeniesiono',
+  },
+  former: (name: string): string => `dawny ${name}`,
+  movedFrom: (name: string): string => `przedtem ${name}`,
+  fateCounts: {
+    reworded: { one: 'przepis zmieniony', few: 'przepisy zmienione', many: 'przepisów zmienionych' },
+    inserted: { one: 'przepis dodany', few: 'przepisy dodane', many: 'przepisów dodanych' },
+    repealed: { one: 'przepis uchylony', few: 'przepisy uchylone', many: 'przepisów uchylonych' },
+    dropped: { one: 'przepis usunięty', few: 'przepisy usunięte', many: 'przepisów usuniętych' },
+    moved: { one: 'przepis przeniesiony', few: 'przepisy przeniesione', many: 'przepisów przeniesionych' },
+  },
+  yearCounts: {
+    reworded: { one: 'przepis o innym brzmieniu', few: 'przepisy o innym brzmieniu', many: 'przepisów o innym brzmieniu' },
+    inserted: { one: 'nowy przepis', few: 'nowe przepisy', many: 'nowych przepisów' },
+    repealed: { one: 'przepis uchylony', few: 'przepisy uchylone', many: 'przepisów uchylonych' },
+    dropped: { one: 'przepis pominięty', few: 'przepisy pominięte', many: 'przepisów pominiętych' },
+    moved: { one: 'przepis przeniesiony', few: 'przepisy przeniesione', many: 'przepisów przeniesionych' },
+  },
+  yearFate: {
+    kept: 'bez zmian',
+    reworded: 'inne brzmienie',
+    inserted: 'nowy przepis',
+    repealed: 'uchylono',
+    dropped: 'pominięto',
+    moved: 'przeniesiono',
+  },
+  unnamed: 'tekst bez numeru',
+} as const;
+
+export const CHANGE_NOTES = {
+  unappliedTitle: 'Zmiana niewprowadzona',
+  unappliedEnd: (reason: string): string => ended(`Tej zmiany nie ma w tekście. Powód: ${reason}`),
+  consolidatedNotice: (date: string): string =>
+    `${ended(`Tekst ujednolicony, uwzględnia zmiany, które weszły w życie do ${date}`)} Ma charakter informacyjny; wiążące są akty w brzmieniu ogłoszonym przez organ.`,
+  futureNotice: (date: string): string => `Od ${date} będzie obowiązywać inne brzmienie:`,
+  futureLink: 'zobacz przyszłe zmiany',
+  mark: (date: string): string => `zm. ${date}`,
+  markHint: (name: string, date: string): string => ` – ${name === '' ? 'przepis' : name}: pokaż zmianę od ${date}`,
+  formerHeading: 'Przepisy, których nie ma w tym brzmieniu',
+  formerLead: 'Odnośniki do tych przepisów nadal działają i prowadzą do brzmienia, w którym przepis występuje.',
+  formerIn: (span: string): string => `brzmienie ${span}`,
+  effects: 'Zmienia',
+  effectsLead: 'Zmiany, które ten akt wprowadza, z ich skutkiem.',
+  effectsFrom: (date: string): string => `zmiany od ${date}`,
+} as const;
+
+export const OFFICIAL = {
+  heading: 'Porównanie z urzędowym tekstem jednolitym',
+  equal: (compared: number): string =>
+    `Tekst ujednolicony w serwisie jest zgodny z tekstem jednolitym (porównano ${plural(compared, PROVISIONS)}).`,
+  different: (count: number, compared: number): string =>
+    `Między tekstem ujednoliconym w serwisie a tekstem jednolitym ${count === 1 ? 'jest' : 'są'} ${plural(count, DIFFERENCES)} (porównano ${plural(compared, PROVISIONS)}). Poniżej każda: usunięty jest tekst tylko z serwisu, dodany – tylko z tekstu jednolitego.`,
+  onlyOfficial: 'przepis jest tylko w tekście jednolitym',
+  onlyComputed: 'przepis jest tylko w tekście z serwisu',
+} as const;
