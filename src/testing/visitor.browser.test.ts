@@ -34,7 +34,7 @@ const SITES = [
       'programy/2026/zadania/',
       'sfery/17/',
       'konsultacje/2025-10-01-program-2026/',
-      'sprawozdania/2024/',
+      'sprawozdania/2023/',
     ],
   },
 ] as const;
