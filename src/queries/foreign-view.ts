@@ -2,7 +2,7 @@ import { FOREIGN, FOREIGN_LANGUAGES, type ForeignLanguage } from '../strings/for
 import { SECTIONS, type Section } from '../strings/pl.ts';
 import type { Corpus, IsoDate, Kind, Site } from '../types.ts';
 
-export type ForeignKind = Exclude<Kind, 'page'>;
+type ForeignKind = Exclude<Kind, 'page'>;
 
 /** Languages besides Polish that the site offers, in the order of `jezyki`. */
 export const foreignLanguages = (site: Site): ForeignLanguage[] =>

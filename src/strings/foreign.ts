@@ -9,7 +9,7 @@ export const FOREIGN_LANGUAGES = ['en', 'uk'] as const;
 export type ForeignLanguage = (typeof FOREIGN_LANGUAGES)[number];
 
 /** Steps of a programme's year that may lie ahead. */
-export type StepKind = 'proposals' | 'consultation' | 'adoption' | 'publication' | 'force' | 'period' | 'amendment' | 'report';
+type StepKind = 'proposals' | 'consultation' | 'adoption' | 'publication' | 'force' | 'period' | 'amendment' | 'report';
 
 interface ForeignStrings {
   /** The language's own name. */

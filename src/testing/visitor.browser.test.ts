@@ -34,7 +34,7 @@ const SITES = [
       'programy/2026/zadania/',
       'sfery/17/',
       'konsultacje/2025-10-01-program-2026/',
-      'sprawozdania/2024/',
+      'sprawozdania/2023/',
     ],
   },
 ] as const;
@@ -68,14 +68,12 @@ it('publishes an accessibility statement that checkers can read, and names it on
   for (const id of ['a11y-data-publikacja', 'a11y-data-aktualizacja', 'a11y-data-sporzadzenie'])
     expect(statement, id).toMatch(new RegExp(`id="${id}"><time datetime="\\d{4}-\\d{2}-\\d{2}">`));
   expect(statement).toMatch(/<h1[^>]*>Deklaracja dostępności<\/h1>/);
-  const silent = [...pages].filter(
-    ([, html]) =>
-      !/<meta name="deklaracja-dostępności" content="https:\/\/leszno\.example\/deklaracja-dostepnosci\/">/.test(html),
-  );
+  const meta = '<meta name="deklaracja-dostępności" content="https://leszno.example/deklaracja-dostepnosci/">';
+  const silent = [...pages].filter(([, html]) => !html.includes(meta));
   expect(silent.map(([name]) => name)).toEqual([]);
 });
 
-describe.each(SITES)('$name', ({ env, pages }) => {
+describe.each(SITES)('$name', ({ name, env, pages }) => {
   let server: SiteServer;
   let browser: Browser;
   let dir = '';
@@ -263,6 +261,7 @@ describe.each(SITES)('$name', ({ env, pages }) => {
     const { document } = await measureTransfer(dir, 'programy/2026/');
     expect(document.withoutFonts).toBeLessThanOrEqual(40_000);
     expect(document.bytes).toBeLessThanOrEqual(110_000);
-    expect(document.requests).toBeLessThanOrEqual(8);
+    // A logo is one more.
+    expect(document.requests).toBeLessThanOrEqual(name === 'Leszno' ? 8 : 9);
   });
 });
