@@ -80,7 +80,8 @@ export function report(world: World, index: number): GeneratedDocument | null {
   if (programme === undefined) return null;
   const random = randomOf(world, index);
   const { year, act } = programme;
-  const day = dayOf(year + 1, random.int(3, 5), random.int(1, 28));
+  // The statute wants a report by the end of May, before 2016 by the end of April.
+  const day = dayOf(year + 1, random.int(3, year < 2015 ? 4 : 5), random.int(1, 28));
   const writer = new Writer(random, day);
   const keys = {
     tytul: `Sprawozdanie z realizacji programu „${programme.title}”`,

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import type { Settings } from '../settings.ts';
@@ -6,8 +6,17 @@ import { cmsIntegrations } from './cms-integration.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch {
+    // Another disk: copy.
+    cpSync(from, to, { recursive: true });
+  }
+}
+
 /**
- * Makes the pages into an empty folder. Astro works in a folder of this checkout named after the process: given one outside, it would
+ * Makes the pages into a folder, beside what is there. Astro works in a folder of this checkout named after the process: given one outside, it would
  * share its workshop with any other build of the same checkout, and the first to end would pull it from under the other.
  */
 export async function buildPages(settings: Settings, dir: string): Promise<void> {
@@ -23,13 +32,7 @@ export async function buildPages(settings: Settings, dir: string): Promise<void>
       integrations: cmsIntegrations(settings),
       ...(siteUrl === null ? {} : { site: siteUrl }),
     });
-    try {
-      rmSync(dir, { recursive: true, force: true });
-      renameSync(workshop, dir);
-    } catch {
-      // Another disk: copy.
-      cpSync(workshop, dir, { recursive: true });
-    }
+    for (const name of readdirSync(workshop)) move(join(workshop, name), join(dir, name));
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }

@@ -49,19 +49,18 @@ const stops = ({ blocking, severity }: Diagnostic): boolean =>
 
 async function writeSite(corpus: Corpus, dir: string, cache: Cache, onStage: OnStage): Promise<void> {
   const { contentDir } = corpus.settings;
-  // The index comes first, while the pages do not yet fill memory, and is written afterwards, because Astro empties its folder.
-  const index = await indexSite(corpus, cache);
+  const write = writer(dir);
+  // The index comes first and is written at once, while the pages do not yet fill memory.
+  for (const [path, content] of await indexSite(corpus, cache)) write({ path: `${SEARCH_FOLDER}/${path}`, content });
   const pictures = await pictureFolder(corpus, cache);
   onStage('search');
   provideCorpus(corpus);
   await buildPages(corpus.settings, dir);
-  const write = writer(dir);
   for (const file of historyFiles(corpus, takeFrames(dir))) write(file);
   onStage('pages');
   // Before the site's own files, which a file of the content must not replace.
-  for (const asset of corpus.assets) copy(join(contentDir, asset), join(dir, asset));
+  for (const asset of corpus.assets) if (!asset.startsWith(`${SEARCH_FOLDER}/`)) copy(join(contentDir, asset), join(dir, asset));
   cpSync(pictures, dir, { recursive: true });
-  for (const [path, content] of index) write({ path: `${SEARCH_FOLDER}/${path}`, content });
   for (const files of [apiFiles(corpus), tasksFiles(corpus), changeFeeds(corpus), await sitemapFiles(corpus)])
     for (const file of files) write(file);
   for (const file of [atomFeed(corpus), graphmlFile(corpus), webManifest(corpus), hostHeaders(corpus)]) write(file);
