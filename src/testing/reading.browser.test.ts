@@ -45,6 +45,13 @@ describe('reading a legal text', () => {
       await page.waitForSelector('#podglad', { state: 'hidden' });
     }));
 
+  it('offers previews and the search on a dated wording too', () =>
+    withPage('programy/2020/wersje/2020-01-01/', async (page) => {
+      await page.locator('.document-text a.citation[href^="#par-"]').first().hover();
+      await page.waitForSelector(preview);
+      await page.getByRole('button', { name: 'Szukaj' }).first().waitFor();
+    }));
+
   it('shows the words of another document, read from its page', () =>
     withPage('uchwaly/2020/xx-000-2020/', async (page) => {
       await page.locator('.document-text a.citation[href*="/programy/2020/"][href*="#par-"]').first().hover();
