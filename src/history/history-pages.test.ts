@@ -129,7 +129,7 @@ describe('the history of an act', () => {
 
   it('names in the timeline the act and the provision behind each wording', () => {
     expect(html('wersje/')).toContain('href="/uchwaly/2021/zmiana/#par-1-pkt-1"');
-    expect(html('wersje/')).toContain('timeline-future');
+    expect(html('wersje/')).toContain('wording-future');
     expect(html('wersje/').match(/zmiana niewprowadzona/gi)).toHaveLength(1);
   });
 

@@ -46,7 +46,7 @@ function wordingItem(work: LinkedWork, version: Version, index: number, corpus: 
   const legal = hasFeed(work.document) && work.status !== 'draft';
   const ended = phase === 'current' && ['expired', 'repealed', 'void'].includes(work.status);
   const chip = legal
-    ? `<span class="chip timeline-${ended ? 'past' : phase}">${ended ? VERSIONS.last : PHASES[phase]}</span>`
+    ? `<span class="chip wording-${ended ? 'past' : phase}">${ended ? VERSIONS.last : PHASES[phase]}</span>`
     : '';
   const kind = legal ? `<span class="muted">${index === 0 ? VERSIONS.original : VERSIONS.consolidated}</span>` : '';
   const links = [
@@ -109,7 +109,7 @@ export function timelinePage(work: LinkedWork, corpus: Corpus): HistoryPage {
           headHtml(work, { heading: VERSIONS.timeline, subtitle: titleOf(work), notices: [] }),
           navigationHtml(work, [], corpus, true),
           `<section aria-labelledby="historia--brzmienia"><h2 id="historia--brzmienia">${VERSIONS.wordings}</h2>`,
-          `<ol class="timeline plain-list">${items.join('')}</ol>${feed}</section>`,
+          `<ol class="wordings plain-list">${items.join('')}</ol>${feed}</section>`,
           eventsHtml(work.events, corpus),
           ...work.officialTexts.map((text) => officialHtml(work, text, corpus)),
           comparisonLinks(work, null, corpus),

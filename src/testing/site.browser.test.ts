@@ -153,7 +153,7 @@ describe.each(['/', '/program/'])('the site under %s', (basePath) => {
       await page.goto(`${server.url}programy/2020/`);
       await follow(/^Wersje i zmiany$/);
       expect(page.url()).toBe(`${server.url}programy/2020/wersje/`);
-      expect(await page.locator('.timeline > li').count()).toBe(3);
+      expect(await page.locator('.wordings > li').count()).toBe(3);
       await follow(/^Zobacz, co się zmieniło/);
       expect(page.url()).toBe(`${server.url}programy/2020/zmiany/2020-09-24/`);
       await follow(/^od 26 marca 2020/);
