@@ -1,7 +1,10 @@
 import type { LegalDocument, ProgrammeDocument } from '../types.ts';
 
-/** With so many years, every two of them are compared; with more only near ones, because pairs grow with the square. */
-const FEW_YEARS = 12;
+/**
+ * With so many years, every two of them are compared; with more only near ones, because pairs grow with the square. The duty to have
+ * programmes dates from 2003, so that a town will not have more for years to come.
+ */
+const FEW_YEARS = 30;
 /** How far apart the years of a long series may be, and of a programme that does not stand for its year (a draft beside the adopted one). */
 const NEAR = 3;
 const BESIDE = 1;
