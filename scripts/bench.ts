@@ -10,10 +10,6 @@ import { measureTransfer } from './bench/transfer.ts';
 import { run } from './run.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
-/** What `npm run build` gives Node, so that the same is measured: a heap that grows slowly, since a build holds a whole site. */
-const BUILD_FLAGS = (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: { build: string } }).scripts.build
-  .split(' ')
-  .filter((word) => word.startsWith('--'));
 const MIB = 1024 * 1024;
 const STAGES = ['pipeline', 'pages', 'data', 'search'] as const;
 
@@ -34,7 +30,7 @@ function reference(): number {
 async function measureBuild(env: Record<string, string>, stagesFile: string): Promise<BuildCost> {
   const referenceBefore = reference();
   const before = cpuTime().children;
-  const build = spawn(process.execPath, [...BUILD_FLAGS, join(ROOT, 'scripts', 'bench', 'measured-build.ts')], {
+  const build = spawn(process.execPath, [join(ROOT, 'scripts', 'bench', 'measured-build.ts')], {
     env: { ...process.env, ...env, STAGES_FILE: stagesFile },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
