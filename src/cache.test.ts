@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fileCache, hash, noCache } from './cache.ts';
+import { propertyRuns } from './testing/property-runs.ts';
 
 let dir = '';
 
@@ -74,7 +75,7 @@ describe('fileCache', () => {
         for (const list of lists) cache.get(hash(...list), () => list);
         for (const list of lists) expect(cache.get(hash(...list), () => 'obliczona ponownie')).toEqual(list);
       }),
-      { numRuns: 50 },
+      propertyRuns(50),
     );
   });
 

@@ -8,6 +8,7 @@ import type { Unit } from '../types.ts';
 import { paragraph, plainPiece, type Block, type TextPiece } from './blocks.ts';
 import { createLosses } from './losses.ts';
 import { toMarkdown } from './to-markdown.ts';
+import { propertyRuns } from '../testing/property-runs.ts';
 
 const flat = (units: readonly Unit[]): Unit[] => units.flatMap((unit) => [unit, ...flat(unit.children)]);
 
@@ -43,7 +44,7 @@ describe('Markdown of an import', () => {
       fc.property(line, (text) => {
         expect(texts([paragraph([plainPiece(`Tekst ${text}`)], '§ 1.')])).toEqual([`§ 1. Tekst ${text}`]);
       }),
-      { numRuns: 400 },
+      propertyRuns(400),
     );
   });
 

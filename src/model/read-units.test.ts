@@ -8,6 +8,7 @@ import { parseMarkdown } from '../parse/markdown.ts';
 import type { Diagnostic, Unit } from '../types.ts';
 import { plainText } from './plain-text.ts';
 import { readUnits } from './read-units.ts';
+import { propertyRuns } from '../testing/property-runs.ts';
 
 function read(source: string): { units: readonly Unit[]; faults: readonly Diagnostic[] } {
   const faults: Diagnostic[] = [];
@@ -607,7 +608,7 @@ const SOURCE = fc
 const tokens = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
 
 describe('any sequence of lines', () => {
-  const runs = { numRuns: 400 };
+  const runs = propertyRuns(400);
 
   it('gives unique ids', () => {
     fc.assert(

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { alignedOffset } from './align.ts';
 import { parseMarkdown } from './markdown.ts';
+import { propertyRuns } from '../testing/property-runs.ts';
 
 const texts = (source: string): Text[] => {
   const found: Text[] = [];
@@ -80,7 +81,7 @@ describe('alignedOffset', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      propertyRuns(500),
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Nodes, Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown, parseWhole } from './markdown.ts';
+import { propertyRuns } from '../testing/property-runs.ts';
 
 /** Tree with offsets of text alone: what the model reads. */
 const essence = (node: Nodes): unknown => ({
@@ -58,7 +59,7 @@ describe('parsing by chunks', () => {
       fc.property(fc.array(fc.constantFrom(...LINES), { maxLength: 14 }), fc.constantFrom('\n', '\r\n'), (lines, end) => {
         same(lines.join(end));
       }),
-      { numRuns: 3000 },
+      propertyRuns(3000),
     );
   });
 
@@ -67,7 +68,7 @@ describe('parsing by chunks', () => {
       fc.property(fc.string({ unit: fc.constantFrom(...CHARACTERS) }), (text) => {
         same(text);
       }),
-      { numRuns: 3000 },
+      propertyRuns(3000),
     );
   });
 });

@@ -1,7 +1,7 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
 
-/** Characters that mean something in Markdown, and ends of line that do. A chunk without them is a paragraph of plain text. */
-const MARKUP = /[\\`*_[\]<>&|#~]|  \r?\n|^[ \t]*(?:-[ \t]*){3,}$/m;
+/** Characters that mean something in Markdown, ends of line that do, and lines that draw a rule or a table head. A chunk without them is a paragraph of plain text. */
+const MARKUP = /[\\`*_[\]<>&|#~]|  \r?\n|^[ \t]*[-:][-: \t]*$/m;
 
 /** Footnotes need the whole text at once: a mark is one only where its definition is. */
 const FOOTNOTE = '[^';

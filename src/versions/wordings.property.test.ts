@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actFile, consolidated, linesOf } from '../testing/consolidated.ts';
 import type { Unit, Version } from '../types.ts';
+import { propertyRuns } from '../testing/property-runs.ts';
 
 const WORDS = ['wniosek', 'Wójt', 'opłata', 'termin', '„limit”', 'art. 5', '10 000 zł', 'dzień'];
 const sentence = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
@@ -85,7 +86,7 @@ describe('any text and any operations', () => {
         expect(versions[1]?.units).toBe(versions[0]?.units);
         expect(versions[1]?.changedBy).toEqual({});
       }),
-      { numRuns: 30 },
+      propertyRuns(30),
     );
   });
 
@@ -98,7 +99,7 @@ describe('any text and any operations', () => {
         expect(versions.at(-1)?.unapplied).toEqual([]);
         expect(lastLines(versions)).toEqual(linesOf(versions[0]?.units ?? []));
       }),
-      { numRuns: 40 },
+      propertyRuns(40),
     );
   });
 
@@ -108,7 +109,7 @@ describe('any text and any operations', () => {
       fc.property(paragraphs, pair, (list, [first, second]) => {
         expect(lastLines(versionsOf(list, [first, second]))).toEqual(lastLines(versionsOf(list, [second, first])));
       }),
-      { numRuns: 60 },
+      propertyRuns(60),
     );
   });
 
@@ -136,7 +137,7 @@ describe('any text and any operations', () => {
           }
         });
       }),
-      { numRuns: 80 },
+      propertyRuns(80),
     );
   });
 
@@ -182,7 +183,7 @@ describe('any text and any operations', () => {
         const ids = versions.flatMap(({ units }) => [flat(units).map(([unit]) => unit.id)]);
         for (const row of ids) expect(new Set(row).size).toBe(row.length);
       }),
-      { numRuns: 300 },
+      propertyRuns(300),
     );
   });
 });

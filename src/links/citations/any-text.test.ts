@@ -8,10 +8,7 @@ import type { Unit } from '../../types.ts';
 import { provisionsOf } from './provision-index.ts';
 import { sourceOffset } from './source-offset.ts';
 import { unitText } from './unit-text.ts';
-
-/** PROPERTY_RUNS=20000 runs as many texts of each kind; a usual run has to be short. */
-const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 120), seed: 20_190_424 };
-const WHOLE_RUN = 60_000 + RUNS.numRuns * 50;
+import { propertyRuns } from '../../testing/property-runs.ts';
 
 const ACT = `Na podstawie art. 18 ust. 2 pkt 15 ustawy z dnia 8 marca 1990 r. o samorządzie gminnym (Dz. U. z 2018 r. poz. 994 z późn. zm.) uchwala się:
 
@@ -119,12 +116,12 @@ function check(body: string): void {
 }
 
 describe('a text of any kind keeps all its words, has no id twice and its citations in their place', () => {
-  it('when lines of a real act are shuffled, cut and strewn with marks', { timeout: WHOLE_RUN }, () => {
-    fc.assert(fc.property(mutated, check), RUNS);
+  it('when lines of a real act are shuffled, cut and strewn with marks', () => {
+    fc.assert(fc.property(mutated, check), propertyRuns(120));
   });
 
-  it('when it is made of Markdown and law at random', { timeout: WHOLE_RUN }, () => {
-    fc.assert(fc.property(markdown, check), RUNS);
+  it('when it is made of Markdown and law at random', () => {
+    fc.assert(fc.property(markdown, check), propertyRuns(120));
   });
 
   it.each([
