@@ -30,10 +30,14 @@ function reference(): number {
 async function measureBuild(env: Record<string, string>, stagesFile: string): Promise<BuildCost> {
   const referenceBefore = reference();
   const before = cpuTime().children;
-  const build = spawn(process.execPath, [join(ROOT, 'scripts', 'bench', 'measured-build.ts')], {
-    env: { ...process.env, ...env, STAGES_FILE: stagesFile },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const build = spawn(
+    process.execPath,
+    ['--import', join(ROOT, 'scripts', 'compile-cache.ts'), join(ROOT, 'scripts', 'bench', 'measured-build.ts')],
+    {
+      env: { ...process.env, ...env, STAGES_FILE: stagesFile },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
   const peak = watchMemory(build.pid ?? 0);
   const status = await new Promise<number | null>((done) => build.once('exit', done));
   if (status !== 0) throw new Error(`budowanie nie powiodło się (kod ${String(status)})`);

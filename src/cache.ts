@@ -15,9 +15,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
+/** Asks for the result for an argument. */
+export type Table<Value> = (argument: string, compute: () => Value) => Value;
+
 /** Keeps results of pure functions between builds, by a hash of everything they depend on. */
 export interface Cache {
   readonly get: <Value>(key: string, compute: () => Value) => Value;
+  /**
+   * Results of one pure function by its argument, all in one entry: for a function that is asked thousands of times. `key` says which
+   * function, and what else it depends on. Written by `sweep`, with what this run asked for.
+   */
+  readonly table: <Value>(key: string) => Table<Value>;
   /** A folder that `make` fills; to be read and copied, never changed. */
   readonly folder: (key: string, make: (dir: string) => Promise<void>) => Promise<string>;
   /** Drops what this run did not ask for. */
@@ -63,6 +71,12 @@ function writeEntry(file: string, value: unknown): void {
   }
 }
 
+/** Arguments and results of a table, as an earlier run left them. */
+function readTable(file: string): [string, unknown][] {
+  const value = readEntry(file)?.value;
+  return Array.isArray(value) ? (value as [string, unknown][]) : [];
+}
+
 /** Hash of all files of a folder, names and contents. */
 function folderHash(dir: string): string {
   const files = readdirSync(dir, { recursive: true, withFileTypes: true })
@@ -92,9 +106,23 @@ function touch(path: string): void {
   }
 }
 
+/** A table that begins with what an earlier run found; `used` is what this one asked for. */
+interface OpenTable {
+  readonly known: ReadonlyMap<string, unknown>;
+  readonly used: Map<string, unknown>;
+}
+
+function ask<Value>({ known, used }: OpenTable, argument: string, compute: () => Value): Value {
+  if (used.has(argument)) return used.get(argument) as Value;
+  const value = known.has(argument) ? (known.get(argument) as Value) : compute();
+  used.set(argument, value);
+  return value;
+}
+
 /** A cache in a folder. It only ever saves time: an entry that is missing, torn or wrong is made again. */
 export function fileCache(dir: string): Cache {
   const used = new Set<string>();
+  const tables = new Map<string, OpenTable>();
   mkdirSync(dir, { recursive: true });
   const sealed = (key: string): boolean => {
     const target = join(dir, key);
@@ -113,6 +141,13 @@ export function fileCache(dir: string): Cache {
       const value = compute();
       writeEntry(join(dir, name), value);
       return value;
+    },
+    table<Value>(key: string): Table<Value> {
+      const name = `${key}.table.json`;
+      used.add(name);
+      const open = tables.get(name) ?? { known: new Map(readTable(join(dir, name))), used: new Map<string, unknown>() };
+      tables.set(name, open);
+      return (argument, compute) => ask(open, argument, compute);
     },
     async folder(key, make) {
       const target = join(dir, key);
@@ -134,6 +169,11 @@ export function fileCache(dir: string): Cache {
       return target;
     },
     sweep() {
+      for (const [name, table] of tables) {
+        const { known, used: asked } = table;
+        if (asked.size === known.size && [...asked.keys()].every((argument) => known.has(argument))) touch(join(dir, name));
+        else writeEntry(join(dir, name), [...asked]);
+      }
       const oldest = Date.now() - KEPT_MS;
       for (const name of readdirSync(dir)) {
         if (!used.has(name) && lastUse(join(dir, name)) < oldest) rmSync(join(dir, name), { recursive: true, force: true });
@@ -147,6 +187,10 @@ export function noCache(): Cache {
   const folders: string[] = [];
   return {
     get: (_, compute) => compute(),
+    table<Value>(): Table<Value> {
+      const open = { known: new Map<string, unknown>(), used: new Map<string, unknown>() };
+      return (argument, compute) => ask(open, argument, compute);
+    },
     async folder(_, make) {
       const dir = mkdtempSync(join(tmpdir(), 'programoteka-'));
       folders.push(dir);

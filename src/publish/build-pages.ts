@@ -1,8 +1,9 @@
-import { cpSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import type { Settings } from '../settings.ts';
 import { cmsIntegrations } from './cms-integration.ts';
+import { openWorkshop } from './workshop.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 
@@ -16,24 +17,23 @@ function move(from: string, to: string): void {
 }
 
 /**
- * Makes the pages into a folder, beside what is there. Astro works in a folder of this checkout named after the process: given one outside, it would
+ * Makes the pages into a folder, beside what is there. Astro works in a folder of this checkout that no other build has: given one outside, it would
  * share its workshop with any other build of the same checkout, and the first to end would pull it from under the other.
  */
 export async function buildPages(settings: Settings, dir: string): Promise<void> {
   const { basePath, siteUrl } = settings;
-  const workshop = join(ROOT, '.astro', `strony-${String(process.pid)}`);
-  mkdirSync(workshop, { recursive: true });
+  const workshop = openWorkshop(join(ROOT, '.astro'));
   try {
     await build({
       root: ROOT,
       base: basePath,
-      outDir: workshop,
+      outDir: workshop.dir,
       logLevel: 'warn',
       integrations: cmsIntegrations(settings),
       ...(siteUrl === null ? {} : { site: siteUrl }),
     });
-    for (const name of readdirSync(workshop)) move(join(workshop, name), join(dir, name));
+    for (const name of readdirSync(workshop.dir)) move(join(workshop.dir, name), join(dir, name));
   } finally {
-    rmSync(workshop, { recursive: true, force: true });
+    workshop.close();
   }
 }

@@ -1,12 +1,25 @@
 import { hash } from '../cache.ts';
 import { searchKey } from '../grammar/search-key.ts';
 import { packIndex, packJson } from './pagefind-format.ts';
-import type { RecordTerms } from './postings.ts';
+import { recordTerms, type RecordTerms } from './postings.ts';
 import { SEARCH_FILTERS, type SearchRecord } from './search-record.ts';
 
-export interface IndexedRecord {
-  readonly record: SearchRecord;
+/** A record with its files and what stands in it: plain data, which is kept between builds. */
+export interface PreparedRecord {
+  /** Name of its files; says their contents, so that caches never lie. */
+  readonly name: string;
+  /** What the list of results shows, packed, in base64. */
+  readonly fragment: string;
+  /** Its text in blocks: one file each. */
+  readonly texts: readonly string[];
   readonly terms: RecordTerms;
+}
+
+/** A record ready for the index; its postings are numbered in the vocabulary of the site. */
+export interface IndexedRecord extends Omit<PreparedRecord, 'terms'> {
+  readonly record: SearchRecord;
+  readonly postings: Int32Array;
+  readonly length: number;
 }
 
 /** Characters of text in one file of excerpts: a result loads the one that holds what was found. */
@@ -26,8 +39,8 @@ function blockStarts(units: SearchRecord['units']): number[] {
   return starts;
 }
 
-/** Files of a record: what the list of results shows, and its text in blocks. Its name says its contents, so that caches never lie. */
-function recordFiles(record: SearchRecord): { name: string; files: [string, Buffer | string][] } {
+/** Makes the files of a record and takes it apart. */
+export function prepareRecord(record: SearchRecord): PreparedRecord {
   const { id, path, title, fullTitle, caption, date, number, wording, units } = record;
   const starts = blockStarts(units);
   const texts = starts.map((start, block) => JSON.stringify(units.slice(start, starts[block + 1]).map(({ text }) => text)));
@@ -49,13 +62,11 @@ function recordFiles(record: SearchRecord): { name: string; files: [string, Buff
     units: units.map(({ anchor, name, heading }) => [anchor, name, heading]),
     blocks: starts,
   };
-  const name = `pl_${hash(JSON.stringify(shown), ...texts).slice(0, 7)}`;
   return {
-    name,
-    files: [
-      [`fragment/${name}.pf_fragment`, packJson(shown)],
-      ...texts.map((text, block): [string, string] => [`tekst/${name}-${String(block)}.json`, text]),
-    ],
+    name: `pl_${hash(JSON.stringify(shown), ...texts).slice(0, 7)}`,
+    fragment: packJson(shown).toString('base64'),
+    texts,
+    terms: recordTerms(record),
   };
 }
 
@@ -120,17 +131,17 @@ export function indexRecords(
 ): Map<string, Buffer | string> {
   const words = new Map<string, Word>();
   const pages: [string, number][] = [];
-  const texts: [string, Buffer | string][] = [];
-  records.forEach(({ record, terms }, page) => {
-    const { name, files } = recordFiles(record);
-    pages.push([name, terms.length]);
-    texts.push(...files);
-    addPage(page, terms.postings, names, words);
+  const files: [string, Buffer | string][] = [];
+  records.forEach(({ name, fragment, texts, postings, length }, page) => {
+    pages.push([name, length]);
+    files.push([`fragment/${name}.pf_fragment`, Buffer.from(fragment, 'base64')]);
+    files.push(...texts.map((text, block): [string, string] => [`tekst/${name}-${String(block)}.json`, text]));
+    addPage(page, postings, names, words);
   });
   const keyed = new Map([...words].map(([name, { flat }]) => [searchKey(name), flat]));
   return new Map([
     ...packIndex({ pages, words: keyed, fields: ['title'] }),
-    ...texts,
+    ...files,
     [
       'cechy.json',
       filterFile(

@@ -1,17 +1,14 @@
 import { hash, type Cache } from '../cache.ts';
-import { readDictionary } from '../read/read-dictionary.ts';
 import type { Corpus } from '../types.ts';
 import { versionOn } from '../versions/version-on.ts';
-import { engineFiles, probeEngine, whyUnknown, type IndexFiles } from './engine.ts';
-import { indexRecords, type IndexedRecord } from './index-records.ts';
-import { recordTerms, Vocabulary } from './postings.ts';
+import { engineFiles, keptProbe, whyUnknown, type IndexFiles } from './engine.ts';
+import { indexRecords, prepareRecord, type IndexedRecord } from './index-records.ts';
+import { Vocabulary } from './postings.ts';
 import { searchRecord, type SearchRecord } from './search-record.ts';
 import { stockIndex } from './stock-index.ts';
 import { buildLexicon } from './words/lexicon.ts';
 import { lexiconFiles } from './words/lexicon-files.ts';
-import { openDictionary } from './words/dictionary.ts';
-import { adoptOrphans } from './words/orphans.ts';
-import { analyseWords } from './words/word-analysis.ts';
+import { keptAnalysis } from './words/kept-analysis.ts';
 
 /** Folder of the search below the site's root. */
 export const SEARCH_FOLDER = 'pagefind';
@@ -36,8 +33,12 @@ function collectRecords(corpus: Corpus): Records {
   return { current, former };
 }
 
-const withTerms = (records: readonly SearchRecord[], vocabulary: Vocabulary): IndexedRecord[] =>
-  records.map((record) => ({ record, terms: recordTerms(record, vocabulary) }));
+function prepare(records: readonly SearchRecord[], vocabulary: Vocabulary, cache: Cache): IndexedRecord[] {
+  return records.map((record) => {
+    const { terms, ...files } = cache.get(hash('search record', JSON.stringify(record)), () => prepareRecord(record));
+    return { ...files, record, postings: vocabulary.postings(terms), length: terms.length };
+  });
+}
 
 /** Files of an index in its folder; texts stand together, for their names are made of what they hold. */
 const inFolder = (folder: string, files: ReadonlyMap<string, Buffer | string>): [string, Buffer | string][] =>
@@ -50,11 +51,9 @@ function parts<Item>(items: readonly Item[]): Item[][] {
 
 function polishIndex({ current, former }: Records, engine: IndexFiles, cache: Cache): Map<string, Buffer | string> {
   const vocabulary = new Vocabulary();
-  const records = withTerms(current, vocabulary);
-  const past = withTerms(former, vocabulary);
-  const dictionary = openDictionary(readDictionary());
-  const orphans = new Map(cache.get(hash('orphans of the dictionary'), () => adoptOrphans(dictionary)));
-  const lexicon = buildLexicon(vocabulary.counts(), analyseWords(dictionary, orphans));
+  const records = prepare(current, vocabulary, cache);
+  const past = prepare(former, vocabulary, cache);
+  const lexicon = buildLexicon(vocabulary.counts(), keptAnalysis(cache));
   const names = vocabulary.indexNames(lexicon.lemmasOf);
   const { endings, shards } = lexiconFiles(lexicon);
   const folders = parts(records).map((part, index) => ({ folder: index === 0 ? '' : `czesc-${String(index + 1)}/`, part }));
@@ -84,7 +83,7 @@ function polishIndex({ current, former }: Records, engine: IndexFiles, cache: Ca
 export async function indexSite(
   corpus: Corpus,
   cache: Cache,
-  probe: () => Promise<IndexFiles> = probeEngine,
+  probe: () => Promise<IndexFiles> = () => keptProbe(cache),
 ): Promise<Map<string, Buffer | string>> {
   const records = collectRecords(corpus);
   const engine = await probe();

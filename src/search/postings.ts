@@ -1,5 +1,20 @@
-import { searchTokens, type Token } from '../grammar/search-tokens.ts';
+import { searchTokens } from '../grammar/search-tokens.ts';
 import type { SearchRecord } from './search-record.ts';
+
+/**
+ * What stands in one record, in plain data, so that it can be kept between builds. Names are words (lower case, as they stand) and
+ * exact keys with `=` before them.
+ */
+export interface RecordTerms {
+  /** Names, a line each. */
+  readonly names: string;
+  /** How often each name is met. */
+  readonly counts: readonly number[];
+  /** For each name: 1 if it stands in the title, how many places follow, then unit and weight of each (unit 0 is the record). */
+  readonly places: readonly number[];
+  /** Number of words, for judging how much a word says of the record. */
+  readonly length: number;
+}
 
 /** Numbers words and exact keys of all records, so that a site's postings fit into memory. */
 export class Vocabulary {
@@ -7,18 +22,28 @@ export class Vocabulary {
   readonly #names: string[] = [];
   readonly #counts: number[] = [];
 
-  /** Number of a word (lower case, as it stands) or of an exact key; counted each time it is asked for. */
-  number(name: string, kind: Token['kind']): number {
-    const key = kind === 'exact' ? `=${name}` : name;
-    const known = this.#numbers.get(key);
-    if (known !== undefined) {
-      this.#counts[known] = (this.#counts[known] ?? 0) + 1;
-      return known;
-    }
-    const number = this.#names.push(key) - 1;
-    this.#numbers.set(key, number);
-    this.#counts.push(1);
+  #number(name: string): number {
+    const known = this.#numbers.get(name);
+    if (known !== undefined) return known;
+    const number = this.#names.push(name) - 1;
+    this.#numbers.set(name, number);
+    this.#counts.push(0);
     return number;
+  }
+
+  /** Postings of a record: number in the vocabulary, then what its terms say of it. */
+  postings({ names, counts, places }: RecordTerms): Int32Array {
+    if (counts.length === 0) return new Int32Array(0);
+    const packed = new Int32Array(places.length + counts.length);
+    let from = 0;
+    let to = 0;
+    names.split('\n').forEach((name, index) => {
+      const number = this.#number(name);
+      this.#counts[number] = (this.#counts[number] ?? 0) + (counts[index] ?? 0);
+      packed[to++] = number;
+      for (const end = from + 2 + 2 * (places[from + 1] ?? 0); from < end; from++) packed[to++] = places[from] ?? 0;
+    });
+    return packed;
   }
 
   /** How often each word was met; exact keys are left out. */
@@ -32,14 +57,6 @@ export class Vocabulary {
   }
 }
 
-/** A record taken apart. */
-export interface RecordTerms {
-  /** Number in the vocabulary, 1 if it stands in the title, how many places follow, then unit and weight of each (unit 0 is the record). */
-  readonly postings: Int32Array;
-  /** Number of words, for judging how much a word says of the record. */
-  readonly length: number;
-}
-
 /** The engine's weights; 24 is that of plain text. */
 const WEIGHT = { text: 24, again: 32, defined: 72, heading: 72, own: 60, title: 120, number: 200 } as const;
 
@@ -47,55 +64,52 @@ const WEIGHT = { text: 24, again: 32, defined: 72, heading: 72, own: 60, title: 
 const DEFINITION =
   /(?:^|[:;)]\s*)(?:\d+[a-z]?\)\s*)?([^:;–—]{2,80}?)\s*[–—-]\s*(?:należy przez to rozumieć|rozumie się|oznacza)/gu;
 
-/** Postings of one record while they are gathered: number in the vocabulary → places, and whether the title has it. */
+/** Terms of one record while they are gathered. */
 class Terms {
-  readonly #vocabulary: Vocabulary;
-  readonly #places = new Map<number, number[]>();
-  readonly #inTitle = new Set<number>();
-  length = 0;
-
-  constructor(vocabulary: Vocabulary) {
-    this.#vocabulary = vocabulary;
-  }
+  readonly #places = new Map<string, number[]>();
+  readonly #counts = new Map<string, number>();
+  readonly #inTitle = new Set<string>();
+  #length = 0;
 
   add(text: string, unit: number, weight: number, inTitle = false): void {
     for (const { kind, text: word, keys } of searchTokens(text)) {
-      this.length += 1;
-      for (const key of keys) this.#put(key, kind, unit, weight, inTitle);
-      if (kind === 'exact') continue;
-      this.#put(word, kind, unit, weight, inTitle);
+      this.#length += 1;
+      if (kind === 'exact') {
+        for (const key of keys) this.#put(`=${key}`, unit, weight, inTitle);
+        continue;
+      }
+      this.#put(word, unit, weight, inTitle);
       // „e-usługa” is found by its parts too.
       if (/[-'’_]/.test(word))
-        for (const part of word.split(/[-'’_]/)) if (part.length > 1) this.#put(part, kind, unit, weight, inTitle);
+        for (const part of word.split(/[-'’_]/)) if (part.length > 1) this.#put(part, unit, weight, inTitle);
     }
   }
 
-  #put(name: string, kind: Token['kind'], unit: number, weight: number, inTitle: boolean): void {
-    const number = this.#vocabulary.number(name, kind);
-    const places = this.#places.get(number);
-    if (inTitle) this.#inTitle.add(number);
-    if (places === undefined) this.#places.set(number, [unit, weight]);
+  #put(name: string, unit: number, weight: number, inTitle: boolean): void {
+    const places = this.#places.get(name);
+    this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
+    if (inTitle) this.#inTitle.add(name);
+    if (places === undefined) this.#places.set(name, [unit, weight]);
     else if (places.at(-2) === unit) {
       // Said twice in a provision is a little more; the engine counts provisions, not words.
       places[places.length - 1] = Math.max(places.at(-1) ?? 0, weight, WEIGHT.again);
     } else places.push(unit, weight);
   }
 
-  pack(): Int32Array {
-    const packed: number[] = [];
-    for (const [number, places] of this.#places)
-      packed.push(number, this.#inTitle.has(number) ? 1 : 0, places.length / 2, ...places);
-    return Int32Array.from(packed);
+  done(): RecordTerms {
+    const places: number[] = [];
+    for (const [name, own] of this.#places) places.push(this.#inTitle.has(name) ? 1 : 0, own.length / 2, ...own);
+    return { names: [...this.#places.keys()].join('\n'), counts: [...this.#counts.values()], places, length: this.#length };
   }
 }
 
 /** Takes a record apart. */
-export function recordTerms(record: SearchRecord, vocabulary: Vocabulary): RecordTerms {
-  const terms = new Terms(vocabulary);
-  if (record.number !== null) terms.add(record.number, 0, WEIGHT.number, true);
-  terms.add(record.title, 0, WEIGHT.title, true);
-  terms.add(record.fullTitle, 0, WEIGHT.title, true);
-  record.units.forEach(({ heading, text, names }, index) => {
+export function recordTerms({ number, title, fullTitle, units }: SearchRecord): RecordTerms {
+  const terms = new Terms();
+  if (number !== null) terms.add(number, 0, WEIGHT.number, true);
+  terms.add(title, 0, WEIGHT.title, true);
+  terms.add(fullTitle, 0, WEIGHT.title, true);
+  units.forEach(({ heading, text, names }, index) => {
     const unit = index + 1;
     for (const name of names) terms.add(name, unit, WEIGHT.own);
     terms.add(heading, unit, WEIGHT.heading);
@@ -104,5 +118,5 @@ export function recordTerms(record: SearchRecord, vocabulary: Vocabulary): Recor
     for (const [, defined = ''] of defines ? text.matchAll(DEFINITION) : []) terms.add(defined, unit, WEIGHT.defined);
     terms.add(text, unit, WEIGHT.text);
   });
-  return { postings: terms.pack(), length: terms.length };
+  return terms.done();
 }

@@ -1,4 +1,3 @@
-import { close, createIndex } from 'pagefind';
 import { escapeHtml } from '../render/escape-html.ts';
 import { checkEngine } from './engine.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -24,6 +23,7 @@ function page({ id, title, fullTitle, caption, filters, date, units }: SearchRec
 
 /** The index as the engine makes it without our help: less Polish, but sure to be read. Files by path below its folder. */
 export async function stockIndex(records: readonly SearchRecord[]): Promise<Map<string, Buffer | string>> {
+  const { close, createIndex } = await import('pagefind');
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'pl' });
     checkEngine(errors);

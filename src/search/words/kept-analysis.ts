@@ -1,0 +1,24 @@
+import { hash, type Cache } from '../../cache.ts';
+import { readDictionary } from '../../read/read-dictionary.ts';
+import { openDictionary } from './dictionary.ts';
+import { adoptOrphans } from './orphans.ts';
+import { analyseWords, type WordAnalysis } from './word-analysis.ts';
+
+/**
+ * The analysis of words by the Polish dictionary, with what earlier builds found out. The dictionary is opened for the first word that
+ * is new: with its four million forms it takes longer than all else the search does for a small site.
+ */
+export function keptAnalysis(cache: Cache): WordAnalysis {
+  let opened: WordAnalysis | null = null;
+  const open = (): WordAnalysis => {
+    const dictionary = openDictionary(readDictionary());
+    return analyseWords(dictionary, new Map(cache.get(hash('orphans of the dictionary'), () => adoptOrphans(dictionary))));
+  };
+  const analysis = (): WordAnalysis => (opened ??= open());
+  const lemmas = cache.table<readonly string[]>(hash('base forms of words'));
+  const forms = cache.table<readonly string[]>(hash('forms of words'));
+  return {
+    lemmasOf: (form) => lemmas(form, () => analysis().lemmasOf(form)),
+    formsOf: (lemma) => forms(lemma, () => analysis().formsOf(lemma)),
+  };
+}
