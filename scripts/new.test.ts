@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Skeleton } from '../src/authoring/answers.ts';
-import { noCache } from '../src/cache.ts';
+import { noCache } from '../src/cache/cache.ts';
 import { buildCorpus } from '../src/corpus.ts';
 import { readSettings } from '../src/settings.ts';
 import type { NewKind } from '../src/strings/authoring.ts';

@@ -1,5 +1,7 @@
 import { join, resolve } from 'node:path';
-import { fileCache, noCache, pipelineVersion, type Cache } from '../src/cache.ts';
+import { noCache, type Cache } from '../src/cache/cache.ts';
+import { fileCache } from '../src/cache/file-cache.ts';
+import { pipelineVersion } from '../src/cache/pipeline-version.ts';
 
 const root = resolve(import.meta.dirname, '..');
 

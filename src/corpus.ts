@@ -1,4 +1,4 @@
-import { hash, type Cache } from './cache.ts';
+import { hash, type Cache } from './cache/cache.ts';
 import { lineIndex, type LineIndex } from './diagnostics/line-index.ts';
 import { FILE_START, reporter, sortDiagnostics } from './diagnostics/reporter.ts';
 import { checkAddresses } from './links/check-addresses.ts';

@@ -1,6 +1,6 @@
 /** Profiles the pipeline once and prints which share of its CPU each stage takes. Run by the benchmark, in a process of its own. */
 import { Session, type Profiler } from 'node:inspector/promises';
-import { noCache } from '../../src/cache.ts';
+import { noCache } from '../../src/cache/cache.ts';
 import { buildCorpus } from '../../src/corpus.ts';
 import { readSettings } from '../../src/settings.ts';
 

@@ -3,7 +3,7 @@ import { pairByTopic } from '../redline/pair-by-topic.ts';
 import { redline } from '../redline/redline.ts';
 import { UI } from '../strings/pl.ts';
 import { REDLINE, VERSIONS } from '../strings/history.ts';
-import type { Corpus, LinkedWork, Unit } from '../types.ts';
+import type { Corpus, LinkedWork, Unit, Version } from '../types.ts';
 import { versionOn } from '../versions/version-on.ts';
 import { comparisonLinks, type Comparison } from './comparisons.ts';
 import { headHtml, navigationHtml, titleOf, type HistoryPage } from './history-page.ts';
@@ -24,7 +24,15 @@ const living = (units: readonly Unit[]): Unit[] =>
 
 const STYLE: RedlineStyle = { numbersMatter: false, fates: REDLINE.yearFate, counts: REDLINE.yearCounts, sources: () => '' };
 
-const currentUnits = (work: LinkedWork, { settings }: Corpus): Unit[] => living(versionOn(work, settings.buildDate).units);
+/** The same units each time a wording is compared, so that what is known of them is found again. */
+const livingOf = new WeakMap<Version, Unit[]>();
+
+function currentUnits(work: LinkedWork, { settings }: Corpus): Unit[] {
+  const version = versionOn(work, settings.buildDate);
+  const units = livingOf.get(version) ?? living(version.units);
+  livingOf.set(version, units);
+  return units;
+}
 
 const currentKey = (work: LinkedWork, { settings }: Corpus): string[] => [
   work.document.fingerprint,

@@ -9,16 +9,16 @@ export type Side = 'both' | 'before' | 'after';
 
 const HIDDEN_ON: Readonly<Record<Side, Piece['how'] | null>> = { both: null, before: 'added', after: 'removed' };
 
-/** A changed run. Some screen readers pass over `ins` and `del` in silence, so it says in words what it is, unless that is said elsewhere. */
+/**
+ * A changed run. Some screen readers pass over `ins` and `del` in silence, so the style sheet has them say in words what they are; all of
+ * a provision or a row (`whole`) is said to be so elsewhere. Written out, the words would be a third of a page, and be copied with it.
+ */
 function marked(tag: 'ins' | 'del', text: string, whole: boolean): string {
   // Spaces at the ends are left out of the mark: coloured, they would hang over the end of a line.
   const words = text.trim();
   if (words === '') return shown(text);
   const at = text.indexOf(words);
-  const inside = whole
-    ? shown(words)
-    : hidden(tag === 'ins' ? REDLINE.addedStart : REDLINE.removedStart) + shown(words) + hidden(REDLINE.end);
-  return `${text.slice(0, at)}<${tag}>${inside}</${tag}>${text.slice(at + words.length)}`;
+  return `${text.slice(0, at)}<${tag}${whole ? ' class="all"' : ''}>${shown(words)}</${tag}>${text.slice(at + words.length)}`;
 }
 
 /** Runs of text with what differs marked; `whole` where all of it is new or gone and that is said elsewhere. */

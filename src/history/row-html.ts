@@ -28,13 +28,31 @@ const isPlain = ({ before, after }: RedlineRow): boolean =>
   after.content.every(({ type }) => type === 'paragraph') &&
   after.content.length <= 1;
 
-const plainHtml = ({ text }: Unit): string => (text === '' ? '' : `<p>${shown(text)}</p>`);
+const plainTexts = new WeakMap<Unit, string>();
+
+function plainHtml(unit: Unit): string {
+  const html = plainTexts.get(unit) ?? (unit.text === '' ? '' : `<p>${shown(unit.text)}</p>`);
+  plainTexts.set(unit, html);
+  return html;
+}
+
+/** Provisions that are wholly new or gone look the same whatever text they are compared with. */
+const wholeRows = { before: new WeakMap<Unit, string>(), after: new WeakMap<Unit, string>() };
 
 /** One provision's own words on one side: its number, title and content, the difference marked. */
 export function rowBody(row: RedlineRow, side: Side, numbersMatter: boolean): string {
   const { before, after } = row;
   const unit = after ?? before;
   if (unit === null || (side === 'before' && before === null) || (side === 'after' && after === null)) return '';
+  const whole = before === null || after === null;
+  if (!whole || side === 'both') return makeRow(row, unit, side, numbersMatter);
+  const html = wholeRows[side].get(unit) ?? makeRow(row, unit, side, numbersMatter);
+  wholeRows[side].set(unit, html);
+  return html;
+}
+
+function makeRow(row: RedlineRow, unit: Unit, side: Side, numbersMatter: boolean): string {
+  const { before, after } = row;
   const whole = before === null || after === null;
   const shownUnit = side === 'before' ? (before ?? unit) : unit;
   const label =

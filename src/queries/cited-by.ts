@@ -1,5 +1,5 @@
 import { pathTo, provisionsOf } from '../links/citations/provision-index.ts';
-import { unitText } from '../links/citations/unit-text.ts';
+import { rawText } from '../model/plain-text.ts';
 import { provisionName } from '../render/provision-name.ts';
 import { CITATIONS } from '../strings/citations.ts';
 import type { Backlink, Corpus, LinkedWork, UnitId, Version } from '../types.ts';
@@ -34,7 +34,7 @@ const fold = (text: string): string => text.replace(/\s+/g, ' ');
 
 function citingPlace({ work, version, citation }: Backlink, self: LinkedWork, basePath: string): CitingPlace {
   const unit = provisionsOf(version).get(citation.unit);
-  const raw = unit === undefined ? citation.text : unitText(unit).raw;
+  const raw = unit === undefined ? citation.text : rawText(unit.content);
   const name = unit === undefined ? '' : provisionName(pathTo(version, unit.id));
   const page = work === self ? '' : `${basePath}${work.path.slice(1)}`;
   return {

@@ -7,13 +7,23 @@ const STEM = 6;
 /** What a provision is about: its words without endings; numbers and years, which change by themselves, say nothing. */
 const stems = (text: string): string[] => (text.toLowerCase().match(/\p{L}{2,}/gu) ?? []).map((word) => word.slice(0, STEM));
 
+/** A programme is compared with those of many years, and its words are the same each time. */
+const known = new WeakMap<Unit, ReadonlySet<string>>();
+
+function wordsOf(unit: Unit): ReadonlySet<string> {
+  const before = known.get(unit);
+  if (before !== undefined) return before;
+  const words = new Set([...stems(headingText(unit)), ...stems(unit.text)]);
+  for (const child of unit.children) for (const word of wordsOf(child)) words.add(word);
+  known.set(unit, words);
+  return words;
+}
+
 /** Words of each provision: those of its own and its title, and for one that holds others, theirs. */
-export function topicWords(units: readonly Unit[], into = new Map<Unit, Set<string>>()): Map<Unit, Set<string>> {
+export function topicWords(units: readonly Unit[], into = new Map<Unit, ReadonlySet<string>>()): Map<Unit, ReadonlySet<string>> {
   for (const unit of units) {
     topicWords(unit.children, into);
-    const words = new Set([...stems(headingText(unit)), ...stems(unit.text)]);
-    for (const child of unit.children) for (const word of into.get(child) ?? []) words.add(word);
-    into.set(unit, words);
+    into.set(unit, wordsOf(unit));
   }
   return into;
 }
@@ -22,7 +32,8 @@ export function topicWords(units: readonly Unit[], into = new Map<Unit, Set<stri
 export function wordWeights(units: readonly ReadonlySet<string>[]): (word: string) => number {
   const counts = new Map<string, number>();
   for (const words of units) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return (word) => Math.log(1 + units.length / (counts.get(word) ?? 1));
+  const weights = new Map([...counts].map(([word, count]) => [word, Math.log(1 + units.length / count)]));
+  return (word) => weights.get(word) ?? Math.log(1 + units.length);
 }
 
 /** Words before a dash, as definitions and lists of principles have them: „pomocniczość – Miasto wspiera …”. */

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { hash, type Cache } from '../cache.ts';
+import { hash, type Cache } from '../cache/cache.ts';
 import type { Settings } from '../settings.ts';
 import type { Addresses, Citations, LinkedWork, Version } from '../types.ts';
 import { publicAddress, type Surroundings } from './publish-links.ts';

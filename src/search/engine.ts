@@ -1,11 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { isDeepStrictEqual } from 'node:util';
 import { decode } from 'cborg';
 import { z } from 'zod';
-import { hash, type Cache } from '../cache.ts';
+import { hash, type Cache } from '../cache/cache.ts';
+import { installedEngine } from '../read/installed-engine.ts';
 import { KNOWN_ENGINE, packIndex, SIGNATURE } from './pagefind-format.ts';
 
 export type IndexFiles = ReadonlyMap<string, Buffer | string>;
@@ -19,13 +17,6 @@ const ENGINE_FILE_COUNT = 3;
 export const checkEngine = (errors: readonly string[]): void => {
   if (errors.length > 0) throw new Error(`indeks wyszukiwarki: ${errors.join('; ')}`);
 };
-
-/** What names the engine that is installed: its package's description, with the version. */
-function installedEngine(): string {
-  let dir = dirname(fileURLToPath(import.meta.resolve('pagefind')));
-  while (!existsSync(join(dir, 'package.json'))) dir = dirname(dir);
-  return readFileSync(join(dir, 'package.json'), 'utf8');
-}
 
 /** A language the engine has no stemmer for, so that it takes words as they are. */
 const NO_LANGUAGE = 'xx';
@@ -63,16 +54,10 @@ export async function probeEngine(): Promise<IndexFiles> {
 
 /** The probe of the engine that is installed, run once for each of its versions. */
 export async function keptProbe(cache: Cache): Promise<IndexFiles> {
-  const dir = await cache.folder(hash('probe of the search engine', installedEngine()), async (folder) => {
-    for (const [path, content] of await probeEngine()) {
-      const file = join(folder, path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, content);
-    }
-  });
-  const names = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const files = names.map((entry) => join(entry.parentPath, entry.name)).sort();
-  return new Map(files.map((file) => [relative(dir, file).replaceAll('\\', '/'), readFileSync(file)]));
+  const kept = await cache.later(hash('probe of the search engine', installedEngine()), async () =>
+    [...(await probeEngine())].map(([path, content]) => [path, Buffer.from(content).toString('base64')] as const),
+  );
+  return new Map(kept.map(([path, content]) => [path, Buffer.from(content, 'base64')]));
 }
 
 export const engineFiles = (files: IndexFiles): Map<string, Buffer | string> =>

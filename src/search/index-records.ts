@@ -1,4 +1,4 @@
-import { hash } from '../cache.ts';
+import { hash } from '../cache/cache.ts';
 import { searchKey } from '../grammar/search-key.ts';
 import { packIndex, packJson } from './pagefind-format.ts';
 import { recordTerms, type RecordTerms } from './postings.ts';

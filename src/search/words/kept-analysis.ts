@@ -1,4 +1,4 @@
-import { hash, type Cache } from '../../cache.ts';
+import { hash, type Cache } from '../../cache/cache.ts';
 import { readDictionary } from '../../read/read-dictionary.ts';
 import { openDictionary } from './dictionary.ts';
 import { adoptOrphans } from './orphans.ts';

@@ -45,9 +45,10 @@ const BY_BEGINNING = /^(?:nie|naj)/u;
 export function adoptOrphans(dictionary: Dictionary): [string, string][] {
   return dictionary.bare().flatMap((form): [string, string][] => {
     if (BY_BEGINNING.test(form)) return [];
-    const [own, ...others] = dictionary.lemmasOf(form);
-    if (own !== form || others.length > 0) return [];
+    // Few forms pass the rules, which cost less than taking the form apart.
     const lemma = orphanLemma(form, dictionary);
-    return lemma === null ? [] : [[form, lemma]];
+    if (lemma === null) return [];
+    const [own, ...others] = dictionary.lemmasOf(form);
+    return own === form && others.length === 0 ? [[form, lemma]] : [];
   });
 }

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fileCache, hash, noCache } from './cache.ts';
-import { propertyRuns } from './testing/property-runs.ts';
+import { propertyRuns } from '../testing/property-runs.ts';
+import { hash, noCache } from './cache.ts';
+import { fileCache } from './file-cache.ts';
 
 let dir = '';
 
@@ -17,7 +18,13 @@ afterEach(() => {
 });
 
 const KEY = hash('document', 'uchwaly/a.md');
-const entry = (key = KEY): string => join(dir, `${key}.json`);
+/** The packs of the cache, the oldest first. */
+const packs = (): string[] =>
+  readdirSync(dir)
+    .filter((name) => name.endsWith('.paczka'))
+    .sort()
+    .map((name) => join(dir, name));
+const pack = (): string => packs()[0] ?? '';
 
 /** What a fresh run gets for a key, and whether it had to compute it. */
 function run(key = KEY, value: unknown = { tytul: 'Program' }): { value: unknown; computed: boolean } {
@@ -42,22 +49,31 @@ describe('fileCache', () => {
 
   it('computes a torn entry again, wherever it was cut off, and mends it', () => {
     run();
-    const whole = readFileSync(entry(), 'utf8');
+    const whole = readFileSync(pack());
     for (let length = 0; length < whole.length; length++) {
-      writeFileSync(entry(), whole.slice(0, length));
+      for (const file of packs()) rmSync(file);
+      writeFileSync(join(dir, '0.paczka'), whole.subarray(0, length));
       expect(run()).toEqual({ value: { tytul: 'Program' }, computed: true });
       expect(run().computed).toBe(false);
     }
   });
 
+  it('reads the entries before one that was torn off', () => {
+    const cache = fileCache(dir);
+    for (const name of ['a', 'b', 'c']) cache.get(hash(name), () => name);
+    const whole = readFileSync(pack());
+    writeFileSync(pack(), whole.subarray(0, whole.length - 1));
+    expect(['a', 'b', 'c'].map((name) => run(hash(name), name).computed)).toEqual([false, false, true]);
+  });
+
   it.each([
     ['an edited value', (text: string) => text.replace('Program', 'Progrem')],
-    ['another sum', (text: string) => text.replace(/^./, (digit) => (digit === '0' ? '1' : '0'))],
-    ['something after its end', (text: string) => `${text} `],
-    ['no JSON', () => 'nie to'],
+    ['another sum', (text: string) => text.replace(/ ./, (digit) => (digit === ' 0' ? ' 1' : ' 0'))],
+    ['another key', (text: string) => text.replace(/^./, (digit) => (digit === '0' ? '1' : '0'))],
+    ['nothing of it', () => 'nie to'],
   ])('computes an entry with %s again', (_, damage) => {
     run();
-    writeFileSync(entry(), damage(readFileSync(entry(), 'utf8')));
+    writeFileSync(pack(), damage(readFileSync(pack(), 'utf8')));
     expect(run()).toEqual({ value: { tytul: 'Program' }, computed: true });
   });
 
@@ -81,7 +97,7 @@ describe('fileCache', () => {
 
   it('leaves no temporary files', () => {
     run();
-    expect(readdirSync(dir)).toEqual([`${KEY}.json`]);
+    expect(readdirSync(dir)).toEqual(packs().map((file) => basename(file)));
   });
 });
 
@@ -90,14 +106,13 @@ describe('sweep', () => {
     const [kept, unused, fresh] = [hash('kept'), hash('unused'), hash('fresh')];
     run(kept);
     run(unused);
-    writeFileSync(join(dir, `${unused}.json.1.tmp`), 'porzucony');
     age();
     const cache = fileCache(dir);
     cache.get(kept, () => 'inna');
     cache.get(fresh, () => 'nowa');
     cache.sweep();
-    expect(readdirSync(dir).sort()).toEqual([`${fresh}.json`, `${kept}.json`].sort());
     expect(run(kept).computed).toBe(false);
+    expect(run(fresh).computed).toBe(false);
     expect(run(unused).computed).toBe(true);
   });
 
@@ -106,6 +121,55 @@ describe('sweep', () => {
     run(beside);
     fileCache(dir).sweep();
     expect(run(beside).computed).toBe(false);
+  });
+});
+
+/** What one run gets of a table for some arguments, and for which it had to compute. */
+function tableRun(...arguments_: readonly string[]): { values: string[]; computed: string[] } {
+  const computed: string[] = [];
+  const cache = fileCache(dir);
+  const table = cache.table<string>(hash('table'));
+  const values = [...arguments_, ...arguments_].map((argument) =>
+    table(argument, () => {
+      computed.push(argument);
+      return argument.toUpperCase();
+    }),
+  );
+  cache.sweep();
+  return { values: values.slice(0, arguments_.length), computed };
+}
+
+describe('table', () => {
+  it('computes each argument once, and the next run only what is new', () => {
+    expect(tableRun('a', 'b')).toEqual({ values: ['A', 'B'], computed: ['a', 'b'] });
+    expect(tableRun('b', 'c')).toEqual({ values: ['B', 'C'], computed: ['c'] });
+    expect(tableRun('c', 'a')).toEqual({ values: ['C', 'A'], computed: ['a'] });
+  });
+});
+
+describe('packs', () => {
+  it('stay few however many runs there are, and lose nothing in use', () => {
+    const keys = Array.from({ length: 40 }, (_, index) => hash('key', String(index)));
+    keys.forEach((_, round) => {
+      const cache = fileCache(dir);
+      for (const key of keys.slice(0, round + 1)) cache.get(key, () => ({ key, round }));
+      cache.sweep();
+    });
+    expect(packs().length).toBeLessThan(12);
+    expect(keys.map((key) => run(key).value)).toEqual(keys.map((key, round) => ({ key, round })));
+  });
+
+  it('of a site that changed are put together without what is gone', () => {
+    const size = (): number => packs().reduce((sum, file) => sum + readFileSync(file).length, 0);
+    const cache = fileCache(dir);
+    for (let number = 0; number < 20; number++) cache.get(hash(String(number)), () => 'x'.repeat(1000));
+    const before = size();
+    age();
+    const next = fileCache(dir);
+    next.get(hash('3'), () => 'inna');
+    next.sweep();
+    expect(size()).toBeLessThan(before / 10);
+    expect(run(hash('3')).value).toBe('x'.repeat(1000));
   });
 });
 
@@ -156,7 +220,7 @@ describe('folder', () => {
     [
       'no seal',
       () => {
-        rmSync(join(dir, `${KEY}.folder.json`));
+        rmSync(join(dir, `${KEY}.pieczec`));
       },
     ],
     [

@@ -1,0 +1,114 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { ask, hash, type Cache, type OpenTable, type Table } from './cache.ts';
+import { openPacks } from './packs.ts';
+
+/** What nobody asked for in this long is dropped; a shorter time could take it from a build that runs beside this one. */
+const KEPT_MS = 3_600_000;
+
+/** A file beside a folder that says what must be in it. */
+const SEAL = '.pieczec';
+
+/** Hash of all files of a folder, names and contents. */
+function folderHash(dir: string): string {
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  return hash(...files.flatMap((file) => [file.slice(dir.length), readFileSync(file, 'latin1')]));
+}
+
+const lastUse = (path: string): number => {
+  try {
+    return statSync(path).mtimeMs;
+  } catch {
+    return Date.now();
+  }
+};
+
+function touch(path: string): void {
+  try {
+    const now = new Date();
+    utimesSync(path, now, now);
+  } catch {
+    // Somebody else's file, or gone: then it is made again some day.
+  }
+}
+
+const tableOf = (value: unknown): Map<string, unknown> => new Map(Array.isArray(value) ? (value as [string, unknown][]) : []);
+
+/** A cache in a folder. It only ever saves time: an entry that is missing, torn or wrong is made again. */
+export function fileCache(dir: string): Cache {
+  mkdirSync(dir, { recursive: true });
+  const packs = openPacks(dir);
+  const folders = new Set<string>();
+  const tables = new Map<string, OpenTable>();
+  const sealOf = (key: string): string => join(dir, `${key}${SEAL}`);
+  const sealed = (key: string): boolean => {
+    const target = join(dir, key);
+    return existsSync(target) && existsSync(sealOf(key)) && readFileSync(sealOf(key), 'utf8') === folderHash(target);
+  };
+  return {
+    get<Value>(key: string, compute: () => Value): Value {
+      const entry = packs.read(key);
+      if (entry !== null) return entry.value as Value;
+      const value = compute();
+      packs.write(key, value);
+      return value;
+    },
+    async later<Value>(key: string, compute: () => Promise<Value>): Promise<Value> {
+      const entry = packs.read(key);
+      if (entry !== null) return entry.value as Value;
+      const value = await compute();
+      packs.write(key, value);
+      return value;
+    },
+    table<Value>(key: string): Table<Value> {
+      const open = tables.get(key) ?? { known: tableOf(packs.read(key)?.value), used: new Map<string, unknown>() };
+      tables.set(key, open);
+      return (argument, compute) => ask(open, argument, compute);
+    },
+    async folder(key, make) {
+      const target = join(dir, key);
+      folders.add(key);
+      if (!sealed(key)) {
+        const temporary = `${target}.${String(process.pid)}`;
+        rmSync(temporary, { recursive: true, force: true });
+        await make(temporary);
+        // A build beside this one may have made the same meanwhile, and may be reading it.
+        if (sealed(key)) rmSync(temporary, { recursive: true, force: true });
+        else {
+          rmSync(target, { recursive: true, force: true });
+          renameSync(temporary, target);
+          writeFileSync(sealOf(key), folderHash(target));
+        }
+      }
+      touch(target);
+      return target;
+    },
+    sweep() {
+      for (const [key, { known, used }] of tables) {
+        if (used.size !== known.size || [...used.keys()].some((argument) => !known.has(argument))) packs.write(key, [...used]);
+      }
+      packs.sweep(KEPT_MS);
+      const oldest = Date.now() - KEPT_MS;
+      for (const entry of readdirSync(dir, { withFileTypes: true })) {
+        const path = join(dir, entry.name);
+        if (entry.isDirectory() && !folders.has(entry.name) && lastUse(path) < oldest) {
+          rmSync(sealOf(entry.name), { force: true });
+          rmSync(path, { recursive: true, force: true });
+        }
+      }
+    },
+  };
+}
