@@ -7,14 +7,14 @@ const FILE_SYSTEM = [
   'src/read/**',
   'src/publish/**',
   'src/testing/**',
-  'src/cache.ts',
+  'src/cache/**',
   'scripts/**',
   '**/*.test.ts',
   '*.config.*',
 ];
 
 export default defineConfig(
-  { ignores: ['dist/', 'node_modules/', '.astro/', 'content/'] },
+  { ignores: ['dist/', 'node_modules/', '.astro/', 'content/', '**/*.generated.js'] },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   {

@@ -1,8 +1,10 @@
-/** Writes the table of grammar rules into the documentation; run after changing a rule (a test tells when it was forgotten). */
+/** Writes the table of grammar rules into the documentation, and the parser made of them; run after changing a rule (a test tells when it was forgotten). */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parserSource } from '../src/grammar/citations/parser-source.ts';
 import { grammarTable } from '../src/grammar/grammar-table.ts';
 
-const docs = resolve(import.meta.dirname, '../docs');
-mkdirSync(docs, { recursive: true });
-writeFileSync(join(docs, 'gramatyka.md'), grammarTable());
+const root = resolve(import.meta.dirname, '..');
+mkdirSync(join(root, 'docs'), { recursive: true });
+writeFileSync(join(root, 'docs', 'gramatyka.md'), grammarTable());
+writeFileSync(join(root, 'src', 'grammar', 'citations', 'parser.generated.js'), parserSource());

@@ -1,6 +1,9 @@
 /** Profiles the pipeline once and prints which share of its CPU each stage takes. Run by the benchmark, in a process of its own. */
 import { Session, type Profiler } from 'node:inspector/promises';
-import { noCache } from '../../src/cache/cache.ts';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileCache } from '../../src/cache/file-cache.ts';
 import { buildCorpus } from '../../src/corpus.ts';
 import { readSettings } from '../../src/settings.ts';
 
@@ -32,21 +35,29 @@ const session = new Session();
 session.connect();
 await session.post('Profiler.enable');
 await session.post('Profiler.start');
-await buildCorpus(readSettings(process.env), noCache());
+// An empty cache, as a cold build has.
+const cache = mkdtempSync(join(tmpdir(), 'programoteka-udzialy-'));
+await buildCorpus(readSettings(process.env), fileCache(cache));
 const { profile } = await session.post('Profiler.stop');
 
+rmSync(cache, { recursive: true, force: true });
+
 const stages = stagesOf(profile);
-const idle = new Set(
-  profile.nodes.filter(({ callFrame }) => /^\((?:idle|garbage collector)\)$/.test(callFrame.functionName)).map(({ id }) => id),
-);
+const named = (name: string): Set<number> =>
+  new Set(profile.nodes.filter(({ callFrame }) => callFrame.functionName === name).map(({ id }) => id));
+const idle = named('(idle)');
+// Which stage's garbage is collected is not known, so it is a share of its own.
+const garbage = named('(garbage collector)');
 const times = new Map<string, number>();
 let total = 0;
 profile.samples?.forEach((id, index) => {
   if (idle.has(id)) return;
   const time = profile.timeDeltas?.[index] ?? 0;
-  const stage = stages.get(id) ?? 'other';
+  const stage = garbage.has(id) ? 'garbage' : (stages.get(id) ?? 'other');
   times.set(stage, (times.get(stage) ?? 0) + time);
   total += time;
 });
 const share = (stage: string): string => `${stage} ${((100 * (times.get(stage) ?? 0)) / total).toFixed(0)} %`;
-console.log(`${''.padEnd(18)} of the pipeline: ${['parse', 'structure', 'versions', 'links', 'other'].map(share).join(', ')}`);
+console.log(
+  `${''.padEnd(18)} of the pipeline: ${['parse', 'structure', 'versions', 'links', 'garbage', 'other'].map(share).join(', ')}`,
+);

@@ -13,7 +13,10 @@ import { unappliedHtml } from './unapplied-html.ts';
 import { versionRedline } from './version-redline.ts';
 
 const legend = (): string =>
-  paragraph(REDLINE.legend(`<ins class="all">${REDLINE.legendAdded}</ins>`, `<del class="all">${REDLINE.legendRemoved}</del>`), 'rl-legend');
+  paragraph(
+    REDLINE.legend(`<ins class="all">${REDLINE.legendAdded}</ins>`, `<del class="all">${REDLINE.legendRemoved}</del>`),
+    'rl-legend',
+  );
 
 /** The text of a redline under its heading, with the switch that lays changed provisions side by side. No script: CSS asks whether it is open. */
 export const redlineSection = (rows: readonly RedlineRow[], style: RedlineStyle): string =>

@@ -16,21 +16,26 @@ const BLOCKS = new Set([
 /** Hands out the pieces of a text in order, with the text node each comes from, where it is one. */
 function collect(nodes: readonly Nodes[], out: (piece: string, node: Text | null) => void): void {
   for (const node of nodes) {
-    if (BLOCKS.has(node.type)) out(' ', null);
-    if (node.type === 'break') out(' ', null);
-    else if (node.type === 'image') out(node.alt ?? '', null);
-    else if (node.type === 'text') out(node.value, node);
+    if (node.type === 'text') {
+      out(node.value, node);
+      continue;
+    }
+    const isBlock = BLOCKS.has(node.type);
+    if (isBlock || node.type === 'break') out(' ', null);
+    if (node.type === 'image') out(node.alt ?? '', null);
     else if (node.type !== 'html' && 'value' in node) out(node.value, null);
     else if ('children' in node) collect(node.children, out);
-    if (BLOCKS.has(node.type)) out(' ', null);
+    if (isBlock) out(' ', null);
   }
 }
 
 /** The characters of some content, markup removed, white space as it stands. */
 export function rawText(nodes: readonly Nodes[]): string {
-  const out: string[] = [];
-  collect(nodes, (piece) => out.push(piece));
-  return out.join('');
+  let text = '';
+  collect(nodes, (piece) => {
+    text += piece;
+  });
+  return text;
 }
 
 /** The text nodes of some content, each with the offset in `rawText` at which it begins. */
@@ -44,9 +49,11 @@ export function textNodes(nodes: readonly Nodes[]): { readonly node: Text; reado
   return found;
 }
 
+/** White space that folding would change: two in a row, or one that is not a plain space. */
+const LOOSE = /\s\s|[^\S ]/;
+
 /** The words of some content, without markup, white space folded. Raw HTML tags and footnote marks are no words. */
 export function plainText(nodes: readonly Nodes[]): string {
-  return rawText(nodes)
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim();
+  const text = rawText(nodes).trim();
+  return LOOSE.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }

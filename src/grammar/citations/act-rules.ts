@@ -22,20 +22,20 @@ export const ACT_RULES: readonly GrammarRule[] = [
   },
   {
     name: 'Pointer',
-    peg: String.raw`"niniejsz"i ("ego"i / "emu"i / "ych"i / "ym"i / "ej"i / "ą"i / "a"i / "e"i) { return 'self'; }
-    / ("tego"i / "tej"i / "tym"i / "tą"i / "ww."i / "w/w"i / ("wymienion"i / "cytowan"i / "powołan"i / "przywołan"i / "wskazan"i) ("ego"i / "ej"i / "ym"i / "ą"i)) { return 'again'; }`,
+    peg: String.raw`&[nN] "niniejsz"i ("ego"i / "emu"i / "ych"i / "ym"i / "ej"i / "ą"i / "a"i / "e"i) { return 'self'; }
+    / &[tTwWcCpP] ("tego"i / "tej"i / "tym"i / "tą"i / "ww."i / "w/w"i / ("wymienion"i / "cytowan"i / "powołan"i / "przywołan"i / "wskazan"i) ("ego"i / "ej"i / "ym"i / "ą"i)) { return 'again'; }`,
     example: 'niniejszej',
     says: 'niniejsza, ta, cytowana…',
   },
   {
     name: 'ActType',
-    peg: String.raw`("uchwał"i ("ach"i / "ami"i / "om"i / "a"i / "y"i / "ę"i / "ą"i)? / "uchwale"i / "u c h w a ł"i (" y"i / " a"i / " ą"i / " ę"i)) { return 'uchwała'; }
-    / "zarządze"i ("niach"i / "niami"i / "niem"i / "niom"i / "nia"i / "nie"i / "niu"i / "ń"i) { return 'zarządzenie'; }
-    / "rozporządze"i ("niach"i / "niami"i / "niem"i / "niom"i / "nia"i / "nie"i / "niu"i / "ń"i) { return 'rozporządzenie'; }
-    / "obwieszcze"i ("niach"i / "niami"i / "niem"i / "niom"i / "nia"i / "nie"i / "niu"i / "ń"i) { return 'obwieszczenie'; }
-    / "ogłosze"i ("niem"i / "nia"i / "nie"i / "niu"i) { return 'ogłoszenie'; }
-    / ("ustaw"i ("ach"i / "ami"i / "om"i / "a"i / "y"i / "ie"i / "ę"i / "ą"i)? / "dekre"i ("tem"i / "tu"i / "cie"i / "t"i)) { return 'ustawa'; }
-    / ("dyrektyw"i ("ach"i / "a"i / "y"i / "ie"i / "ę"i / "ą"i)? / "traktat"i ("em"i / "ach"i / "u"i / "y"i)? / "traktacie"i / "konwencj"i ("a"i / "i"i / "ę"i / "ą"i)
+    peg: String.raw`&[uU] ("uchwał"i ("ach"i / "ami"i / "om"i / "a"i / "y"i / "ę"i / "ą"i)? / "uchwale"i / "u c h w a ł"i (" y"i / " a"i / " ą"i / " ę"i)) { return 'uchwała'; }
+    / &[zZ] "zarządze"i ("niach"i / "niami"i / "niem"i / "niom"i / "nia"i / "nie"i / "niu"i / "ń"i) { return 'zarządzenie'; }
+    / &[rR] "rozporządze"i ("niach"i / "niami"i / "niem"i / "niom"i / "nia"i / "nie"i / "niu"i / "ń"i) { return 'rozporządzenie'; }
+    / &[oO] "obwieszcze"i ("niach"i / "niami"i / "niem"i / "niom"i / "nia"i / "nie"i / "niu"i / "ń"i) { return 'obwieszczenie'; }
+    / &[oO] "ogłosze"i ("niem"i / "nia"i / "nie"i / "niu"i) { return 'ogłoszenie'; }
+    / &[uUdD] ("ustaw"i ("ach"i / "ami"i / "om"i / "a"i / "y"i / "ie"i / "ę"i / "ą"i)? / "dekre"i ("tem"i / "tu"i / "cie"i / "t"i)) { return 'ustawa'; }
+    / &[dDtTkKpPuUR] ("dyrektyw"i ("ach"i / "a"i / "y"i / "ie"i / "ę"i / "ą"i)? / "traktat"i ("em"i / "ach"i / "u"i / "y"i)? / "traktacie"i / "konwencj"i ("a"i / "i"i / "ę"i / "ą"i)
       / "porozumie"i ("niem"i / "nia"i / "nie"i / "niu"i) / "umow"i ("a"i / "y"i / "ie"i / "ę"i / "ą"i)? / "TFUE" / "TUE" / "RODO") { return 'inny'; }`,
     example: 'rozporządzeniach',
     says: 'rodzaj aktu we wszystkich przypadkach',
@@ -73,7 +73,7 @@ export const ACT_RULES: readonly GrammarRule[] = [
   },
   {
     name: 'OrganHead',
-    peg: String.raw`("Rad"i ("y"i / "a"i) / "Zarządu"i / "Sejmiku"i / "Sejmu"i / "Prezydent"i "a"i? / "Burmistrz"i "a"i? / "Wójt"i "a"i? / "Starost"i ("y"i / "a"i) / "Minist"i ("ra"i / "er"i)
+    peg: String.raw`&[bdgkmnprswzBDGKMNPRSWZ] ("Rad"i ("y"i / "a"i) / "Zarządu"i / "Sejmiku"i / "Sejmu"i / "Prezydent"i "a"i? / "Burmistrz"i "a"i? / "Wójt"i "a"i? / "Starost"i ("y"i / "a"i) / "Minist"i ("ra"i / "er"i)
     / "Preze"i ("sa"i / "s"i) / "Marszałk"i "a"i / "Wojewod"i ("y"i / "a"i) / "Komisj"i ("i"i / "a"i) / "Zgromadzeni"i ("a"i / "e"i) / "Parlamentu"i / "Kolegium"i / "Krajowej"i
     / "Przewodnicząc"i ("ego"i / "y"i) / ("Dyrektor"i / "Rektor"i / "Komendant"i / "Rzecznik"i / "Pełnomocnik"i) "a"i / "Szefa"i / "Główn"i "ego"i / "Generaln"i "ego"i / "Naczeln"i ("ego"i / "ej"i)) !WordPart`,
     example: 'Burmistrza',

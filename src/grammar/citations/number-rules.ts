@@ -86,13 +86,13 @@ export const NUMBER_RULES: readonly GrammarRule[] = [
   },
   {
     name: 'ListSeparator',
-    peg: String.raw`_ [-–—−] _ / _ "," _ / __ ("oraz"i / "albo"i / "bądź"i / "lub"i / "ani"i / "i"i) __`,
+    peg: String.raw`_ [-–—−] _ / _ "," _ / __ &[oabliOABLI] ("oraz"i / "albo"i / "bądź"i / "lub"i / "ani"i / "i"i) __`,
     example: ' oraz ',
     says: 'przecinek, spójnik albo kreska zakresu',
   },
   {
     name: 'Closer',
-    peg: String.raw`")" &{ return !options.inBrackets; }`,
+    peg: String.raw`")" &{ return !options.inBrackets(); }`,
     example: ')',
     says: 'nawias po numerze punktu albo litery („pkt 1) ustawy”)',
   },
@@ -104,7 +104,7 @@ export const NUMBER_RULES: readonly GrammarRule[] = [
   },
   {
     name: 'Counted',
-    peg: String.raw`_ (")" &{ return !options.inBrackets; } / "%" / Month / ("r." / "rok"i / "zł" / "PLN" / "proc" / "tys" / "mln" / "dni" / "dzień" / "lat" / "miesi" / "godz" / "osob" / "osób" / "egz" / "raz" / "człon" / "radn" / "kart" / "stron" / "mieszk"))`,
+    peg: String.raw`_ (")" &{ return !options.inBrackets(); } / "%" / &[cdegklmoprstwzCDEGKLMOPRSTWZ] (Month / "r." / "rok"i / "zł" / "PLN" / "proc" / "tys" / "mln" / "dni" / "dzień" / "lat" / "miesi" / "godz" / "osob" / "osób" / "egz" / "raz" / "człon" / "radn" / "kart" / "stron" / "mieszk"))`,
     example: ' października',
     says: 'po czym poznać, że liczba nie jest numerem jednostki',
   },

@@ -1,5 +1,4 @@
-import peggy, { type Parser } from 'peggy';
-import { CITATION_RULES } from './rules.ts';
+import { parse } from './parser.generated.js';
 
 /** A number in a chain of units and where it stands in what was read. */
 export interface NumberSpan {
@@ -55,23 +54,6 @@ interface Reading<Value> {
 /** Longer texts are read up to here: no citation is longer, and what follows costs time. */
 const WINDOW = { Units: 200, Act: 400, Journal: 120 } as const;
 
-/** What Peggy gives back as a library: reading stops where the rule ends, and a failure is no exception, which would be dear. */
-interface LibraryResult {
-  readonly peg$result: unknown;
-  readonly peg$currPos: number;
-  readonly peg$FAILED: unknown;
-}
-
-let parser: Parser | null = null;
-
-/** Made at the first need: a build that finds everything in the cache does without. */
-function made(): Parser {
-  parser ??= peggy.generate(CITATION_RULES.map(({ name, peg }) => `${name} = ${peg}`).join('\n'), {
-    allowedStartRules: CITATION_RULES.map(({ name }) => name),
-  });
-  return parser;
-}
-
 /** Whether a bracket is open before a place, so that „(§ 2 i 3)” ends with a bracket and „1, 2) tekst” goes on with a point. */
 function isInBrackets(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 300), at);
@@ -85,12 +67,10 @@ type Follows = (head: Level, level: Level, joint: NonNullable<Level['joint']>) =
 export function readRule(
   name: string,
   piece: string,
-  inBrackets = false,
+  inBrackets: () => boolean = () => false,
   follows: Follows = () => true,
 ): Reading<unknown> | null {
-  const options = { startRule: name, peg$library: true, inBrackets, follows };
-  const { peg$result, peg$currPos, peg$FAILED } = made().parse(piece, options) as LibraryResult;
-  return peg$result === peg$FAILED ? null : { value: peg$result, length: peg$currPos };
+  return parse(name, piece, { inBrackets, follows });
 }
 
 /** Reads a chain of units, an act or a journal at a place in a text; `null` where there is none. */
@@ -100,4 +80,4 @@ export const readAt = <Name extends keyof Readings>(
   at: number,
   follows?: Follows,
 ): Reading<Readings[Name]> | null =>
-  readRule(name, text.slice(at, at + WINDOW[name]), isInBrackets(text, at), follows) as Reading<Readings[Name]> | null;
+  readRule(name, text.slice(at, at + WINDOW[name]), () => isInBrackets(text, at), follows) as Reading<Readings[Name]> | null;

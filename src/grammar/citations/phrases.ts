@@ -101,7 +101,7 @@ export interface ShortName {
 }
 
 export function shortNames(text: string): ShortName[] {
-  if (!/dalej/i.test(text)) return [];
+  if (!text.includes('alej') && !text.includes('ALEJ')) return [];
   return [...text.matchAll(CALLED)].map((match) => {
     const name = match[1] ?? match[2] ?? '';
     return { name, start: match.index + match[0].lastIndexOf(name), end: match.index + match[0].length };
