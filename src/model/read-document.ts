@@ -3,6 +3,7 @@ import { lineIndex, type LineIndex } from '../diagnostics/line-index.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { reporter, type Report } from '../diagnostics/reporter.ts';
 import { parseFrontMatter } from '../parse/front-matter.ts';
+import { MOST_MARKS, overmarked } from '../parse/mark-count.ts';
 import { parseMarkdown, type MarkdownDialect } from '../parse/markdown.ts';
 import type { YamlData } from '../parse/yaml.ts';
 import type {
@@ -85,7 +86,7 @@ function surveyText(root: Root): Survey {
   return survey;
 }
 
-/** Parses a text and looks it over; `null`, reported, where it is nested too deep to be read safely. */
+/** Parses a text and looks it over; `null`, reported, where it is nested too deep or marked too much to be read safely. */
 function parseText(
   source: SourceFile,
   bodyStart: number,
@@ -93,6 +94,11 @@ function parseText(
   lines: LineIndex,
   report: Report,
 ): (Survey & { root: Root }) | null {
+  const marked = overmarked(source.text, bodyStart);
+  if (marked !== null) {
+    report('tresc-znaki-skladni', lines.place(marked), String(MOST_MARKS.paragraph));
+    return null;
+  }
   try {
     const root = parseMarkdown(source.text, bodyStart, dialect);
     const survey = surveyText(root);

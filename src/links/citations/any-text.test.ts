@@ -167,3 +167,44 @@ describe('a long paragraph is read in time that grows with its length alone', ()
     expect(time(twice)).toBeLessThan(Math.max(200, 5 * time(body)));
   });
 });
+
+/** Milliseconds of the processor that any text may take; the slowest of these took forty seconds before they were refused. */
+const LONGEST_MS = 2000;
+
+describe('marks without end', () => {
+  const paragraphs = (mark: string, marks: number): string =>
+    Array.from({ length: 12 }, () => mark.repeat(Math.floor(2400 / marks))).join('\n\n');
+
+  it.each([
+    '*',
+    '_',
+    '`',
+    '[',
+    '~',
+    '![',
+    'a*',
+    '*a* ',
+    '**a** ',
+    '[^1] ',
+    '`a` ',
+    '[a](b) ',
+    '<b>',
+    '&amp;',
+    '„a ',
+    '> a\n',
+    '| a ',
+  ])('like %j are read in good time or refused', (mark) => {
+    for (const body of [mark.repeat(100_000 / mark.length), paragraphs(mark, Math.max(1, mark.match(/[*_[~`]/g)?.length ?? 1))]) {
+      const before = process.cpuUsage();
+      readAct(`§ 1. ${body}`);
+      const { user, system } = process.cpuUsage(before);
+      expect((user + system) / 1000).toBeLessThan(LONGEST_MS);
+    }
+  });
+
+  it('are refused only in one paragraph, not in the cells of a table', () => {
+    const row = `|${' **a** |'.repeat(10)}\n`;
+    expect(readAct(`§ 1. Tabela:\n\n${row}|${' --- |'.repeat(10)}\n${row.repeat(300)}`)?.version.units.length).toBeGreaterThan(0);
+    expect(readAct(`§ 1. ${'*a* '.repeat(2000)}`)).toBeNull();
+  });
+});

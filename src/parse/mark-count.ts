@@ -1,0 +1,31 @@
+/** Marks of emphasis, links and footnotes; what Markdown makes of them takes time with the square of their number in one paragraph. */
+const MARKS = /[*_[~`]/g;
+
+/** No text that people wrote has so many: a paragraph, and a whole document. */
+export const MOST_MARKS = { paragraph: 2500, document: 30_000 } as const;
+
+const marksIn = (text: string): number => text.match(MARKS)?.length ?? 0;
+
+/** Offset of the paragraph with more marks of Markdown than can be read in good time; `null` where there is none. */
+export function overmarked(text: string, from: number): number | null {
+  if (text.length - from < MOST_MARKS.paragraph) return null;
+  let start = from;
+  let inParagraph = 0;
+  let all = 0;
+  for (let at = from; at < text.length;) {
+    const newline = text.indexOf('\n', at);
+    const end = newline === -1 ? text.length : newline;
+    const line = text.slice(at, end);
+    // Cells of a table are read one by one, and a blank line ends a paragraph.
+    if (line.trim() === '' || line.startsWith('|')) {
+      start = at;
+      inParagraph = 0;
+    }
+    const count = marksIn(line);
+    inParagraph += count;
+    all += count;
+    if (inParagraph > MOST_MARKS.paragraph || all > MOST_MARKS.document) return start;
+    at = end + 1;
+  }
+  return null;
+}
