@@ -46,6 +46,16 @@ describe('a citation within its own act', () => {
     expect(await inAct(sentence)).toEqual(expected);
   });
 
+  it('is none in a table that numbers points of a statute by their column, and is one where it says where', async () => {
+    const table = 'Kwoty:\n\n| Zadanie | Sfera |\n| --- | --- |\n| Sport | pkt 17 i 19 |\n| Tańce | § 1 ust. 1 pkt 2, § 1 ust. 9 |';
+    expect(await inAct(table)).toEqual([
+      'pkt 17 → unknown',
+      '19 → unknown',
+      '§ 1 ust. 1 pkt 2 → #par-1-ust-1-pkt-2',
+      '§ 1 ust. 9 → broken par-1-ust-9',
+    ]);
+  });
+
   it.each([
     'Kwota 40 000,00 zł, druk nr 387, tel. 65 500 00 00, pok. 16 a także 1) w roku.',
     'Znak § nie jest odesłaniem, a wzór „art. ... ust. ...” też nie.',

@@ -7,6 +7,7 @@ import { isDividedBy } from './provision-index.ts';
 import { addTarget, placeOf, type Amendment, type Reading } from './reading.ts';
 import { above, type Way } from './steps.ts';
 import { UNKNOWN, type Cited } from './targets.ts';
+import { isInTable } from './unit-text.ts';
 
 /** The way of a named end; an attachment without a number is the first. */
 const wayOf = (chain: UnitsMention, { steps }: CitedEnd): Way =>
@@ -65,7 +66,8 @@ export function readPlainChains(group: ChainGroup, reading: Reading): void {
       const cited: Cited = qualified ?? led?.cited ?? ownTarget(steps, chain, reading);
       const inside = led !== null ? above(led.way, first) : isOwn(cited, citing) ? base(steps, qualified !== null, own) : [];
       before = { way: [...inside, ...steps], cited };
-      addTarget(reading, end, cited, before.way);
+      const isBare = qualified === null && STEP_RANKS[first.kind] > STEP_RANKS.par;
+      addTarget(reading, end, cited, before.way, isBare && isInTable(reading.unit, end.start));
     }
   });
 }

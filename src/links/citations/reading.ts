@@ -49,15 +49,15 @@ function addCitation(
 
 /**
  * Reports where a way in a cited document leads. Within its own text a reference stays in the wording that is being read. A provision
- * that an amendment may only just add is not broken where it isn't found.
+ * that an amendment may only just add, or that a cell of a table numbers, is not broken where it isn't found (`isOpen`).
  */
-export function addTarget(reading: Reading, span: Span, cited: Cited, way: Way, mayBeNew = false): void {
+export function addTarget(reading: Reading, span: Span, cited: Cited, way: Way, isOpen = false): void {
   if (cited.kind === 'external') addCitation(reading, span, 'external', { document: null, provision: null, address: cited.url });
   else if (cited.kind !== 'work') addCitation(reading, span, 'unknown', null);
   else {
     const { citing } = reading;
     const { exists, target } = targetOf(cited, way, citing.day, citing.reach);
-    if (!exists) addCitation(reading, span, mayBeNew ? 'unknown' : 'broken', mayBeNew ? null : target);
+    if (!exists) addCitation(reading, span, isOpen ? 'unknown' : 'broken', isOpen ? null : target);
     else if (target.document === citing.work.document.id && target.provision !== null)
       addCitation(reading, span, 'resolved', { ...target, address: `#${target.provision}` });
     else addCitation(reading, span, 'resolved', target);

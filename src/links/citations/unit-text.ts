@@ -13,14 +13,25 @@ export interface UnitText {
 
 const texts = new WeakMap<Unit, UnitText>();
 
-function quotesOf({ content }: Unit, raw: string): Span[] {
+/** Where the blocks of a kind stand in the raw text of a unit. */
+function blocksOf({ content }: Unit, type: 'blockquote' | 'table'): Span[] {
+  if (content.every((node) => node.type !== type)) return [];
   const blocks: Span[] = [];
   let offset = 0;
   for (const node of content) {
     const { length } = rawText([node]);
-    if (node.type === 'blockquote') blocks.push({ start: offset, end: offset + length });
+    if (node.type === type) blocks.push({ start: offset, end: offset + length });
     offset += length;
   }
+  return blocks;
+}
+
+/** Whether an offset stands in a table, whose cells say little of what they are about: „pkt 17” is one of a statute that the heading names. */
+export const isInTable = (unit: Unit, offset: number): boolean =>
+  blocksOf(unit, 'table').some(({ start, end }) => start <= offset && offset < end);
+
+function quotesOf(unit: Unit, raw: string): Span[] {
+  const blocks = blocksOf(unit, 'blockquote');
   const isOutside = ({ start }: Span): boolean => (blocks[firstAfter(blocks, start)]?.start ?? Infinity) > start;
   const outside = quotations(raw).filter(isOutside);
   return [...blocks, ...outside].toSorted((a, b) => a.start - b.start);
