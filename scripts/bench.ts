@@ -102,6 +102,8 @@ async function measure(count: number): Promise<void> {
     console.log(rows(`${String(count)} cold`, cold));
     const shares = join(ROOT, 'scripts', 'bench', 'pipeline-shares.ts');
     spawnSync(process.execPath, [shares], { env: { ...process.env, ...env }, stdio: 'inherit' });
+    const redlines = join(ROOT, 'scripts', 'bench', 'redline-cost.ts');
+    spawnSync(process.execPath, [redlines, String(cold.total)], { env: { ...process.env, ...env }, stdio: 'inherit' });
     const stock = stockSearch(env.OUT_DIR);
     const act = firstAct(contentDir);
     appendFileSync(join(contentDir, 'uchwaly', act), '\nDopisane zdanie, którego przedtem nie było.\n');
