@@ -293,7 +293,8 @@ export interface Amendment {
 /** A day of entry into force, or how to reckon it. */
 export type EntryRule =
   | { readonly type: 'day'; readonly date: IsoDate }
-  | { readonly type: 'published'; readonly after: number }
+  /** So many months after publication (a day of that date, or the last of its month), then so many days. */
+  | { readonly type: 'published'; readonly months?: number; readonly after: number }
   | { readonly type: 'adopted'; readonly after: number };
 
 export interface EntryIntoForce {

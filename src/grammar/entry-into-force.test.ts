@@ -4,7 +4,9 @@ import { readEntryClauses } from './entry-into-force.ts';
 const read = (text: string): unknown =>
   readEntryClauses(text).map(({ units, rule, retroactiveFrom }) => [
     units.map(({ from }) => from.map(({ kind, number }) => `${kind}-${number}`).join('/')).join(', '),
-    rule.type === 'day' ? rule.date : `${rule.type}+${String(rule.after)}`,
+    rule.type === 'day'
+      ? rule.date
+      : `${rule.type}+${rule.type === 'published' && rule.months !== undefined ? `${String(rule.months)}m+` : ''}${String(rule.after)}`,
     ...(retroactiveFrom === null ? [] : [retroactiveFrom]),
   ]);
 
@@ -57,7 +59,10 @@ describe('entry into force', () => {
         ['art-4, art-6', '2019-07-01'],
       ],
     ],
-    ['Uchwała wchodzi w życie po upływie miesiąca od dnia ogłoszenia.', []],
+    ['Uchwała wchodzi w życie po upływie miesiąca od dnia ogłoszenia.', [['', 'published+1m+1']]],
+    ['Ustawa wchodzi w życie po upływie 3 miesięcy od dnia ogłoszenia.', [['', 'published+3m+1']]],
+    ['Ustawa wchodzi w życie po upływie sześciu miesięcy od dnia ogłoszenia.', [['', 'published+6m+1']]],
+    ['Uchwała wchodzi w życie po upływie roku od dnia ogłoszenia.', []],
     ['Stypendium wypłaca się z dniem 1 maja 2020 r.', []],
   ])('reads „%s”', (text, clauses) => {
     expect(read(text)).toEqual(clauses);

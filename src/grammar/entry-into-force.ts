@@ -23,6 +23,16 @@ const NUMBERS: Readonly<Record<string, number>> = {
   trzydziestu: 30,
 };
 
+const MONTHS: Readonly<Record<string, number>> = {
+  dwóch: 2,
+  trzech: 3,
+  czterech: 4,
+  pięciu: 5,
+  sześciu: 6,
+  dziewięciu: 9,
+  dwunastu: 12,
+};
+
 const PUBLISHED = '(?:ogłoszenia|opublikowania|publikacji)';
 
 /** „po upływie 14 dni od dnia ogłoszenia”, „z dniem podjęcia”, „z dniem 1 stycznia 2021 r.”; `null` for a rule that is none of these. */
@@ -34,6 +44,16 @@ function readRule(text: string): EntryRule | null {
   if (after !== null) {
     const days = Number(after[1]) || NUMBERS[after[1]?.toLowerCase() ?? ''];
     return days === undefined ? null : { type: 'published', after: days + 1 };
+  }
+  // „po upływie miesiąca”: art. 6 ust. 2 of the statute on publishing normative acts, as entryDay reckons it.
+  const months = new RegExp(
+    `po\\s+upływie\\s+(?:(\\d+|\\p{L}+)\\s+)?miesi(?:ąca|ęcy)\\s+od\\s+(?:dnia\\s+)?(?:daty\\s+)?(?:jej\\s+|jego\\s+)?${PUBLISHED}`,
+    'iu',
+  ).exec(text);
+  if (months !== null) {
+    const [, written = '1'] = months;
+    const count = Number(written) || MONTHS[written.toLowerCase()];
+    return count === undefined ? null : { type: 'published', months: count, after: 1 };
   }
   if (new RegExp(`(?:następnym|następującym)\\s+po\\s+dniu\\s+(?:jej\\s+|jego\\s+)?${PUBLISHED}`, 'iu').test(text))
     return { type: 'published', after: 1 };

@@ -1,8 +1,8 @@
-import { addDays } from '../grammar/add-days.ts';
+import { addDays, addMonths } from '../grammar/add-days.ts';
 import type { EntryRule, IsoDate, Publication } from '../types.ts';
 
 /**
- * The day a rule leads to: the day of the announcement isn't counted (art. 6 of the statute on announcing normative acts, Dz. U. z 2019 r.
+ * The day a rule leads to: the day of the announcement isn't counted, and months end on the day of the same date or the last of the month (art. 6 of the statute on announcing normative acts, Dz. U. z 2019 r.
  * poz. 1461). `null` where the day of publication isn't known.
  */
 export function entryDay(rule: EntryRule, adopted: IsoDate, publication: Publication | null): IsoDate | null {
@@ -13,7 +13,7 @@ export function entryDay(rule: EntryRule, adopted: IsoDate, publication: Publica
       return addDays(adopted, rule.after);
     case 'published': {
       const date = publication?.date ?? null;
-      return date === null ? null : addDays(date, rule.after);
+      return date === null ? null : addDays(addMonths(date, rule.months ?? 0), rule.after);
     }
   }
 }
