@@ -44,7 +44,7 @@ export async function buildCorpus(settings: Settings, cache: Cache): Promise<Cor
   const sourceOf = sourcesByFile(content.documents);
   const linesOf = (file: string): LineIndex => sourceOf(file).lines;
   const plans = plansOfWorks(linked, settings.buildDate);
-  const addresses = checkAddresses(linked, plans, read, content.assets, linesOf, diagnostics);
+  const addresses = checkAddresses(linked, plans, read, content.assets, site.languages, linesOf, diagnostics);
   const byId = new Map<string, LinkedWork>(linked.map((work) => [work.document.id, work]));
   const citations = linkCitations(linked, site, settings.buildDate);
   for (const work of linked) reportBroken(work, citations, (id) => byId.get(id), sourceOf, diagnostics);

@@ -6,6 +6,7 @@ import { comparedYears } from '../model/compared-years.ts';
 import type { Addresses, Corpus, Diagnostic, LinkedWork } from '../types.ts';
 import { plannedSpheres } from '../model/tables/planned-spheres.ts';
 import { spherePath, tasksPath } from '../model/kinds.ts';
+import { SECTIONS } from '../strings/pl.ts';
 import { checkTextLinks, type LinkingText } from './check-text-links.ts';
 
 /** Pages the site makes itself; a document may not take their addresses. */
@@ -24,6 +25,27 @@ const OWN_PAGES = [
   '/404/',
   '/index/',
 ] as const;
+
+/** Pages of the guide for editors; a test compares them with the files. */
+export const GUIDE_PAGES = [
+  '/pomoc/',
+  '/pomoc/klucze/',
+  '/pomoc/komunikaty/',
+  '/pomoc/uchwala-z-worda/',
+  '/pomoc/nowy-dokument/',
+  '/pomoc/edytor/',
+  '/pomoc/przeglad-zmian/',
+] as const;
+
+/** Pages in other languages: the home page, and the list of each section that has documents. */
+const foreignPages = (works: readonly LinkedWork[], languages: readonly string[]): string[] =>
+  languages
+    .filter((language) => language !== 'pl')
+    .flatMap((language) =>
+      ['/', ...SECTIONS.filter(({ kind }) => works.some(({ document }) => document.kind === kind)).map(({ path }) => path)].map(
+        (path) => `/${language}${path}`,
+      ),
+    );
 
 /** Files the site makes itself, which a text may lead to. */
 const OWN_FILES = [
@@ -62,6 +84,7 @@ export function checkAddresses(
   plans: Corpus['plans'],
   texts: readonly LinkingText[],
   assets: readonly string[],
+  languages: readonly string[],
   linesOf: (file: string) => LineIndex,
   diagnostics: Diagnostic[],
 ): Addresses {
@@ -93,7 +116,7 @@ export function checkAddresses(
 
   const addresses: Addresses = {
     pages: new Map<string, ReadonlySet<string> | 'unknown'>([
-      ...OWN_PAGES.map((path) => [path, new Set<string>()] as const),
+      ...[...OWN_PAGES, ...GUIDE_PAGES, ...foreignPages(works, languages)].map((path) => [path, new Set<string>()] as const),
       ...texts.map(({ path }) => [path, 'unknown'] as const),
       ...history,
       ...documents.map(({ path, anchors }) => [path, anchors] as const),

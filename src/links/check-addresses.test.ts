@@ -1,0 +1,53 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { act, programme } from '../testing/citations-of.ts';
+import { corpusOf, messagesOf } from '../testing/corpus-of.ts';
+import { GUIDE_PAGES } from './check-addresses.ts';
+
+const SITE =
+  'nazwa: Próba\nmiasto: Gmina Próbna\norgany:\n  - nazwa: Rada Gminy Próbna\n    rodzaj: stanowiący\njezyki: [pl, en]\n';
+
+const deadLinks = async (...paths: readonly string[]): Promise<string[]> => {
+  const page = `---\ntytul: O serwisie\n---\n\n${paths.map((path) => `[x](${path})`).join('\n\n')}\n`;
+  const corpus = await corpusOf({
+    'serwis.yaml': SITE,
+    'strony/o-serwisie.md': page,
+    'uchwaly/a.md': act('§ 1. Tekst.'),
+    'programy/2020.md': programme('uchwaly/a', '§ 1. Tekst.'),
+  });
+  return messagesOf(corpus, 'odnosnik-bez-celu').map((message) => /„([^”]*)”/.exec(message)?.[1] ?? message);
+};
+
+describe('a link of a text', () => {
+  it('leads to any page the site makes: in other languages, in the guide, of history', async () => {
+    const found = await deadLinks(
+      '/en/',
+      '/en/programy/',
+      '/pomoc/edytor/',
+      '/programy/2020/wersje/',
+      '/programy/2020/wersje/2020-01-01/',
+      '/sfery/',
+      '/dane/',
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('leads nowhere where the site makes no such page', async () => {
+    const missing = ['/uk/', '/en/aktualnosci/', '/sfery/5/', '/pomoc/inne/', '/programy/2020/wersje/2020-02-01/'];
+    expect(await deadLinks(...missing)).toEqual(missing);
+  });
+});
+
+describe('the pages of the guide', () => {
+  it('are those of its files', () => {
+    const files = readdirSync('src/pomoc').filter((name) => name.endsWith('.md'));
+    const pages = readdirSync('src/pages/pomoc').filter((name) => !name.startsWith('[') && name !== 'index.astro');
+    expect([...GUIDE_PAGES].sort()).toEqual(
+      [
+        '/pomoc/',
+        ...files.map((name) => `/pomoc/${name.replace(/^\d+-|\.md$/g, '')}/`),
+        ...pages.map((name) => `/pomoc/${name.replace('.astro', '')}/`),
+      ].sort(),
+    );
+  });
+});
