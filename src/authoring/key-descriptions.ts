@@ -7,7 +7,7 @@ export const KEY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   opis: 'Jedno zdanie do list, wyszukiwarek i kanału Atom.',
   wyciszone: 'Ostrzeżenia, które tego pliku nie dotyczą: identyfikator reguły i powód, np. numeracja-luka: wyciąg z uchwały.',
   rodzaj: 'Rodzaj aktu; domyślnie uchwała.',
-  numer: 'Numer aktu, np. LIII/732/2018. Gdy nie jest znany, wpisz null: strona pokaże „numer nieustalony”.',
+  numer: 'Numer aktu, np. LIII/732/2018. Gdy nie jest znany, zostaw puste (null): strona pokaże „numer nieustalony”.',
   organ: 'Organ, który wydał akt: nazwa lub alias z pliku serwis.yaml.',
   data: 'Dzień w zapisie RRRR-MM-DD.',
   'uchwaly.data': 'Dzień podjęcia (wydania) aktu, w zapisie RRRR-MM-DD.',

@@ -9,7 +9,13 @@ import { cmsFields } from './fields.ts';
 /** Legal text is edited as it is: a rich text editor would renumber it. */
 const BODY = { name: 'body', label: CMS.body, widget: 'markdown', modes: ['raw'], required: false, hint: CMS.bodyHint } as const;
 
-const TITLES: Readonly<Record<string, string>> = { uchwaly: '{{numer}} {{w_sprawie}}' };
+const TITLES: Readonly<Record<string, string>> = {
+  uchwaly: '{{data}} {{numer}} {{w_sprawie}}',
+  programy: '{{rok}} {{tytul}}',
+  sprawozdania: '{{rok}} {{tytul}}',
+  aktualnosci: '{{data}} {{tytul}}',
+  konsultacje: '{{od}} {{tytul}}',
+};
 
 /** The configuration of Sveltia CMS, from the same schemas that the build validates with. `root` is the folder of the repository. */
 export function cmsConfig(settings: Settings, cms: CmsSettings, root: string): Readonly<Record<string, unknown>> {
@@ -24,6 +30,8 @@ export function cmsConfig(settings: Settings, cms: CmsSettings, root: string): R
     },
     media_folder: `${folder}/pliki`,
     public_folder: '/pliki',
+    // An empty field is a key left out, as an editor writes by hand; an empty text would be a fault.
+    output: { omit_empty_optional_fields: true },
     slug: { encoding: 'ascii', clean_accents: true },
     site_url: settings.siteUrl ?? undefined,
     collections: [

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { KEY_LABELS } from '../strings/cms.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -20,6 +21,8 @@ const filled = (schema: JsonSchema): JsonSchema => {
 };
 
 const labelOf = (key: string): string => {
+  const label = KEY_LABELS[key];
+  if (label !== undefined) return label;
   const words = key.replace(/_/g, ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
