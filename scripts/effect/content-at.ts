@@ -30,22 +30,42 @@ export function contentAt(contentDir: string, ref: string): string {
   );
   const folder = relative(realpathSync(root), realpathSync(contentDir)).replaceAll('\\', '/');
   const target = mkdtempSync(join(tmpdir(), 'programoteka-baza-'));
-  const names = tryGit(
+  const listing = tryGit(
     'Nie można odczytać historii.',
     '-C',
     root,
     'ls-tree',
     '-r',
     '-z',
-    '--name-only',
     commit,
     '--',
     folder === '' ? '.' : folder,
   );
-  for (const name of names.split('\0').filter((path) => path !== '')) {
-    const file = join(target, relative(folder, name));
+  const entries = [...listing.matchAll(/\d+ blob ([0-9a-f]+)\t([^\0]+)/g)].map(([, id = '', path = '']) => ({ id, path }));
+  const contents = readBlobs(
+    root,
+    entries.map(({ id }) => id),
+  );
+  entries.forEach(({ path }, index) => {
+    const file = join(target, relative(folder, path));
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, git('-C', root, 'cat-file', 'blob', `${commit}:${name}`));
-  }
+    writeFileSync(file, contents[index] ?? '');
+  });
   return target;
+}
+
+/** Contents of objects of a repository, read by one process: one for each file would take longer than all the rest. */
+function readBlobs(root: string, ids: readonly string[]): Buffer[] {
+  const output = execFileSync('git', ['-C', root, 'cat-file', '--batch'], {
+    input: ids.map((id) => `${id}\n`).join(''),
+    maxBuffer: MAX_OUTPUT,
+  });
+  let at = 0;
+  return ids.map(() => {
+    // „<id> blob <size>”, the bytes, an end of line.
+    const end = output.indexOf('\n', at);
+    const size = Number(output.toString('latin1', at, end).split(' ')[2]);
+    at = end + 1 + size + 1;
+    return output.subarray(end + 1, end + 1 + size);
+  });
 }
