@@ -48,7 +48,7 @@ function overlayText(errors: readonly Diagnostic[]): string {
 
 async function refresh(): Promise<readonly Diagnostic[]> {
   const corpus = await buildCorpus(settings, cache);
-  provideCorpus(corpus, true);
+  provideCorpus({ corpus, isLive: true });
   writeEditorFiles();
   if (corpus.diagnostics.length > 0) console.error(printDiagnostics(corpus.diagnostics, 'text', folder));
   return corpus.diagnostics.filter(({ severity }) => severity === 'error');

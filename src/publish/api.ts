@@ -108,10 +108,12 @@ function apiIndex(corpus: Corpus): ApiIndex {
 
 const json = (path: string, value: object): SiteFile => ({ path, content: `${JSON.stringify(value)}\n` });
 
-/** The data files of the site and the JSON Schemas they name. One file at a time, so that a large corpus is never in memory twice. */
-export function* apiFiles(corpus: Corpus): Generator<SiteFile> {
-  yield json(`${API}/index.json`, apiIndex(corpus));
-  yield json(`${API}/index.schema.json`, z.toJSONSchema(indexShape));
-  yield json(`${API}/document.schema.json`, z.toJSONSchema(documentShape));
-  for (const work of corpus.works) yield json(apiPath(work), apiDocument(work, corpus));
-}
+/** The list of documents and the JSON Schemas of the data files. */
+export const apiFiles = (corpus: Corpus): SiteFile[] => [
+  json(`${API}/index.json`, apiIndex(corpus)),
+  json(`${API}/index.schema.json`, z.toJSONSchema(indexShape)),
+  json(`${API}/document.schema.json`, z.toJSONSchema(documentShape)),
+];
+
+/** The data file of a document. */
+export const documentFile = (work: LinkedWork, corpus: Corpus): SiteFile => json(apiPath(work), apiDocument(work, corpus));

@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Cache } from '../cache/cache.ts';
 import { buildCorpus } from '../corpus.ts';
@@ -7,16 +7,17 @@ import { indexSite, SEARCH_FOLDER } from '../search/index-site.ts';
 import type { Settings } from '../settings.ts';
 import { plural } from '../strings/plural.ts';
 import type { Corpus, Diagnostic } from '../types.ts';
-import { apiFiles } from './api.ts';
+import { apiFiles, documentFile } from './api.ts';
 import { atomFeed } from './atom-feed.ts';
 import { buildPages } from './build-pages.ts';
-import { changeFeeds } from './change-feed.ts';
+import { changeFeed } from './change-feed.ts';
 import { provideCorpus } from './current-corpus.ts';
 import { historyFiles, takeFrames } from './history-files.ts';
 import { graphmlFile } from './graphml.ts';
 import { guardOutput } from './guard-output.ts';
 import { hostHeaders } from './host-headers.ts';
 import { pictureFolder } from './pictures/picture-folder.ts';
+import { openFormerOutput, type FormerOutput } from './reuse/former-output.ts';
 import type { SiteFile } from './site-file.ts';
 import { sitemapFiles } from './sitemap.ts';
 import { openStaging } from './staging.ts';
@@ -47,22 +48,38 @@ const copy = (from: string, to: string): void => {
 const stops = ({ blocking, severity }: Diagnostic): boolean =>
   blocking || (process.env['STRICT'] === '1' && severity === 'error');
 
-async function writeSite(corpus: Corpus, dir: string, cache: Cache, onStage: OnStage): Promise<void> {
+/** Files of the search are named by what they hold, so that one of the build before can be known without being looked into. */
+const NAMED_BY_CONTENT = /\/(?:tekst|fragment|index)\//;
+
+async function writeSite(corpus: Corpus, former: FormerOutput, dir: string, cache: Cache, onStage: OnStage): Promise<void> {
   const { contentDir } = corpus.settings;
   const write = writer(dir);
   // The index comes first and is written at once, while the pages do not yet fill memory.
-  for (const [path, content] of await indexSite(corpus, cache)) write({ path: `${SEARCH_FOLDER}/${path}`, content });
+  for (const [name, content] of await indexSite(corpus, cache)) {
+    const file = { path: `${SEARCH_FOLDER}/${name}`, content };
+    if (!NAMED_BY_CONTENT.test(file.path) || !former.bringFile(dir, file)) write(file);
+  }
   const pictures = await pictureFolder(corpus, cache);
   onStage('search');
-  provideCorpus(corpus);
+  provideCorpus({ corpus, isMade: former.has });
   await buildPages(corpus.settings, dir);
-  for (const file of historyFiles(corpus, takeFrames(dir))) write(file);
+  const frames = takeFrames(dir);
+  for (const work of corpus.works) {
+    if (former.has(work)) continue;
+    const page = `${work.path.slice(1)}index.html`;
+    former.note(work, [page, statSync(join(dir, page)).size]);
+    for (const files of [historyFiles(work, corpus, frames), [documentFile(work, corpus)], changeFeed(work, corpus)])
+      for (const file of files) {
+        write(file);
+        former.note(work, [file.path, Buffer.byteLength(file.content)]);
+      }
+  }
+  former.bring(dir);
   onStage('pages');
   // Before the site's own files, which a file of the content must not replace.
   for (const asset of corpus.assets) if (!asset.startsWith(`${SEARCH_FOLDER}/`)) copy(join(contentDir, asset), join(dir, asset));
   cpSync(pictures, dir, { recursive: true });
-  for (const files of [apiFiles(corpus), tasksFiles(corpus), changeFeeds(corpus), await sitemapFiles(corpus)])
-    for (const file of files) write(file);
+  for (const files of [apiFiles(corpus), tasksFiles(corpus), await sitemapFiles(corpus)]) for (const file of files) write(file);
   for (const file of [atomFeed(corpus), graphmlFile(corpus), webManifest(corpus), hostHeaders(corpus)]) write(file);
   onStage('data');
 }
@@ -82,14 +99,16 @@ export async function buildSite(settings: Settings, cache: Cache, onStage: OnSta
     console.error('Serwisu nie zbudowano. Poprzednia wersja pozostała bez zmian.');
     return null;
   }
+  const former = openFormerOutput(corpus, cache);
   const staging = openStaging(settings.outDir);
   try {
-    await writeSite(corpus, staging.dir, cache, onStage);
+    await writeSite(corpus, former, staging.dir, cache, onStage);
   } catch (error) {
     staging.discard();
     throw error;
   }
   staging.publish();
+  former.remember();
   cache.sweep();
   console.log(
     `Zbudowano serwis „${corpus.site.name}”: ${plural(corpus.works.length, { one: 'dokument', few: 'dokumenty', many: 'dokumentów' })} w ${settings.outDir}`,

@@ -21,8 +21,9 @@ function knownSince(work: LinkedWork, version: Version, corpus: Corpus): IsoDate
   return days.sort().at(-1) ?? version.inForceFrom;
 }
 
-/** The wordings of a document as an Atom feed, newest first: a new change is a new entry. Nothing that came after the day of the build. */
-function changeFeed(work: LinkedWork, corpus: Corpus): SiteFile {
+/** The wordings of a document as an Atom feed, newest first: a new change is a new entry; only texts of law have one. Nothing that came after the day of the build. */
+export function changeFeed(work: LinkedWork, corpus: Corpus): SiteFile[] {
+  if (!hasFeed(work.document)) return [];
   const { settings, site } = corpus;
   const address = (path: string): string => siteAddress(path, settings);
   const entries = work.versions
@@ -53,10 +54,5 @@ function changeFeed(work: LinkedWork, corpus: Corpus): SiteFile {
       ...(acts.length === 0 ? {} : { description: escapeHtml(acts.join(', ')) }),
     });
   }
-  return { path: feedPath(work.path).slice(1), content: feed.atom1() };
-}
-
-/** A feed for each text of law. */
-export function* changeFeeds(corpus: Corpus): Generator<SiteFile> {
-  for (const work of corpus.works) if (hasFeed(work.document)) yield changeFeed(work, corpus);
+  return [{ path: feedPath(work.path).slice(1), content: feed.atom1() }];
 }

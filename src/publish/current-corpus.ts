@@ -1,4 +1,4 @@
-import type { Corpus } from '../types.ts';
+import type { Corpus, LinkedWork } from '../types.ts';
 
 /**
  * The corpus that pages are made from. Pages are bundled apart from the scripts that build, so the two halves meet in one named slot
@@ -7,13 +7,24 @@ import type { Corpus } from '../types.ts';
 const SLOT = Symbol.for('programoteka.corpus');
 
 interface Holder {
-  [SLOT]?: { readonly corpus: Corpus; readonly isLive: boolean };
+  [SLOT]?: Provided;
 }
 
-/** `isLive`: the pages are made one by one as they are asked for. (Vite's own mark depends on variables that test runners set.) */
-export function provideCorpus(corpus: Corpus, isLive = false): void {
-  (globalThis as Holder)[SLOT] = { corpus, isLive };
+interface Provided {
+  readonly corpus: Corpus;
+  /** The pages are made one by one as they are asked for. (Vite's own mark depends on variables that test runners set.) */
+  readonly isLive?: boolean;
+  /** Documents whose pages stand already and need not be made. */
+  readonly isMade?: (work: LinkedWork) => boolean;
 }
+
+export function provideCorpus(provided: Provided): void {
+  (globalThis as Holder)[SLOT] = provided;
+}
+
+/** Documents whose pages are to be made. */
+export const worksToMake = (): readonly LinkedWork[] =>
+  currentCorpus().works.filter((work) => (globalThis as Holder)[SLOT]?.isMade?.(work) !== true);
 
 export const isLivePreview = (): boolean => (globalThis as Holder)[SLOT]?.isLive ?? false;
 

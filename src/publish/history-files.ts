@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { framePath, frameValues, KINDS, openFrame, type FrameValues } from '../history/frame.ts';
 import { historyPages } from '../history/history-pages.ts';
 import { escapeHtml } from '../render/escape-html.ts';
-import type { Corpus, Kind } from '../types.ts';
+import type { Corpus, Kind, LinkedWork } from '../types.ts';
 import type { SiteFile } from './site-file.ts';
 
 type Frames = ReadonlyMap<Kind, (values: FrameValues) => string>;
@@ -20,12 +20,10 @@ export function takeFrames(dir: string): Frames {
   );
 }
 
-/** Pages of the history of all documents, one at a time. A frame is made once by Astro: a component for each would cost several times more. */
-export function* historyFiles(corpus: Corpus, frames: Frames): Generator<SiteFile> {
-  for (const work of corpus.works) {
-    const frame = frames.get(work.document.kind);
-    if (frame === undefined) continue;
-    for (const page of historyPages(work, corpus))
-      yield { path: `${page.path.slice(1)}index.html`, content: frame(frameValues(page)) };
-  }
+/** Pages of the history of a document, one at a time. A frame is made once by Astro: a component for each would cost several times more. */
+export function* historyFiles(work: LinkedWork, corpus: Corpus, frames: Frames): Generator<SiteFile> {
+  const frame = frames.get(work.document.kind);
+  if (frame === undefined) return;
+  for (const page of historyPages(work, corpus))
+    yield { path: `${page.path.slice(1)}index.html`, content: frame(frameValues(page)) };
 }

@@ -1,0 +1,87 @@
+import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { filesOf, runScript, temporaryFolder } from '../../testing/built-site.ts';
+
+const CONTENT = resolve(import.meta.dirname, '..', '..', '..', 'content');
+/** A page that none of the edits below concerns where they say so; a build may make more anew than it must (`null`). */
+const ASIDE = 'uchwaly/2018/liii-732-2018/index.html';
+
+describe('a build over a former one', () => {
+  const work = temporaryFolder('ponownie');
+  const contentDir = join(work, 'content');
+  const out = join(work, 'dist');
+
+  function build(outDir: string, cacheDir: string): void {
+    const env = { CONTENT_DIR: contentDir, OUT_DIR: outDir, CACHE_DIR: join(work, cacheDir), BUILD_DATE: '2026-11-24' };
+    const { status, stderr } = runScript('build', env);
+    if (status !== 0) throw new Error(stderr);
+  }
+
+  const edit = (file: string, change: (text: string) => string): void => {
+    const path = join(contentDir, file);
+    const text = readFileSync(path, 'utf8');
+    const changed = change(text);
+    if (changed === text) throw new Error(`nothing to change in ${file}`);
+    writeFileSync(path, changed);
+  };
+
+  /** Files whose bytes are not those of a build from nothing. */
+  function differences(): string[] {
+    const clean = join(work, 'clean');
+    rmSync(join(work, 'clean-cache'), { recursive: true, force: true });
+    build(clean, 'clean-cache');
+    const [made, wanted] = [filesOf(out), filesOf(clean)];
+    expect(made).toEqual(wanted);
+    return made.filter((name) => !readFileSync(join(out, name)).equals(readFileSync(join(clean, name))));
+  }
+
+  beforeAll(() => {
+    cpSync(CONTENT, contentDir, { recursive: true });
+    build(out, 'cache');
+  });
+
+  it.each<readonly [string, boolean | null, () => void]>([
+    [
+      'words of a programme',
+      true,
+      () => {
+        edit('programy/2021.md', (text) => text.replace(/\n§ 1\. /, '\n§ 1. Nowe słowa. '));
+      },
+    ],
+    [
+      'what an amending act orders',
+      null,
+      () => {
+        edit('uchwaly/2020/xx-000-2020.md', (text) => `${text}\nDopisane zdanie.\n`);
+      },
+    ],
+    [
+      'the title of an act',
+      false,
+      () => {
+        edit('uchwaly/2018/liii-732-2018.md', (text) => text.replace('w_sprawie: ', 'w_sprawie: ponownie '));
+      },
+    ],
+    [
+      'a page that somebody has changed in the output',
+      true,
+      () => {
+        writeFileSync(join(out, 'programy/2020/index.html'), 'zmieniona');
+      },
+    ],
+    [
+      'a document less',
+      false,
+      () => {
+        rmSync(join(contentDir, 'sprawozdania'), { recursive: true });
+      },
+    ],
+  ])('has the bytes of one from nothing: %s', (_, leavesOthers, change) => {
+    change();
+    const before = statSync(join(out, ASIDE)).mtimeMs;
+    build(out, 'cache');
+    expect(differences()).toEqual([]);
+    if (leavesOthers !== null) expect(statSync(join(out, ASIDE)).mtimeMs === before).toBe(leavesOthers);
+  });
+});
