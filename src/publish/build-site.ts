@@ -18,6 +18,7 @@ import { guardOutput } from './guard-output.ts';
 import { hostHeaders } from './host-headers.ts';
 import { pictureFolder } from './pictures/picture-folder.ts';
 import { openFormerOutput, type FormerOutput } from './reuse/former-output.ts';
+import { freeMemory } from './free-memory.ts';
 import type { SiteFile } from './site-file.ts';
 import { sitemapFiles } from './sitemap.ts';
 import { openStaging } from './staging.ts';
@@ -59,10 +60,12 @@ async function writeSite(corpus: Corpus, former: FormerOutput, dir: string, cach
     const file = { path: `${SEARCH_FOLDER}/${name}`, content };
     if (!NAMED_BY_CONTENT.test(file.path) || !former.bringFile(dir, file)) write(file);
   }
+  freeMemory();
   const pictures = await pictureFolder(corpus, cache);
   onStage('search');
   provideCorpus({ corpus, isMade: former.has });
   await buildPages(corpus.settings, dir);
+  freeMemory();
   const frames = takeFrames(dir);
   for (const work of corpus.works) {
     if (former.has(work)) continue;
@@ -91,6 +94,7 @@ async function writeSite(corpus: Corpus, former: FormerOutput, dir: string, cach
 export async function buildSite(settings: Settings, cache: Cache, onStage: OnStage = () => undefined): Promise<Corpus | null> {
   guardOutput(settings);
   const corpus = await buildCorpus(settings, cache);
+  freeMemory();
   onStage('pipeline');
   const { diagnostics } = corpus;
   const folder = relative(process.cwd(), settings.contentDir) || '.';
