@@ -157,7 +157,7 @@ export const UI = {
   searchYear: 'Rok',
   searchStatus: 'Stan',
   searchOrgan: 'Organ',
-  searchSphere: 'Sfera zadań publicznych',
+  searchSphere: 'Sfera zadań',
   searchAny: 'wszystkie',
   searchWordings: 'Brzmienia',
   searchCurrent: 'aktualne',

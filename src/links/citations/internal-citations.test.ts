@@ -47,7 +47,8 @@ describe('a citation within its own act', () => {
   });
 
   it('is none in a table that numbers points of a statute by their column, and is one where it says where', async () => {
-    const table = 'Kwoty:\n\n| Zadanie | Sfera |\n| --- | --- |\n| Sport | pkt 17 i 19 |\n| Tańce | § 1 ust. 1 pkt 2, § 1 ust. 9 |';
+    const table =
+      'Kwoty:\n\n| Zadanie | Sfera |\n| --- | --- |\n| Sport | pkt 17 i 19 |\n| Tańce | § 1 ust. 1 pkt 2, § 1 ust. 9 |';
     expect(await inAct(table)).toEqual([
       'pkt 17 → unknown',
       '19 → unknown',
