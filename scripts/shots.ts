@@ -76,7 +76,8 @@ run(async () => {
   const server = await serveSite(outDir, basePath, 0);
   const browser = await launchBrowser();
   async function onPage(name: string, path: string, options: BrowserContextOptions, use: (page: Page) => Promise<unknown>) {
-    const page = await browser.newPage(options);
+    // A jump to an anchor is not to be caught on its way.
+    const page = await browser.newPage({ reducedMotion: 'reduce', ...options });
     await page.goto(server.url + path, { waitUntil: 'networkidle' });
     await STEPS[name]?.(page);
     await use(page);
