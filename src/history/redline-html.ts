@@ -96,7 +96,7 @@ export function countsHtml(rows: readonly RedlineRow[], { counts }: RedlineStyle
   const listed = listedChanges(rows);
   const parts = (['reworded', 'inserted', 'dropped', 'repealed', 'moved'] as const).flatMap((fate) => {
     const count = listed.filter((row) => row.fate === fate).length;
-    return count === 0 ? [] : [plural(count, counts[fate])];
+    return count === 0 ? [] : [plural(count, counts[fate]).replace(' ', '\u00a0')];
   });
   return paragraph(shown(parts.length === 0 ? REDLINE.noChanges : `${parts.join(', ')}.`), 'rl-counts');
 }

@@ -2,6 +2,7 @@ import { toHast } from 'mdast-util-to-hast';
 import { rehype } from 'rehype';
 import slugify from '@sindresorhus/slugify';
 import { visit } from 'unist-util-visit';
+import { keepTogether } from '../grammar/non-breaking.ts';
 import { plainText } from '../model/plain-text.ts';
 import { parseWhole } from '../parse/markdown.ts';
 import { tableHandler } from '../render/table-handler.ts';
@@ -28,6 +29,9 @@ export function renderGuide(file: string, source: string, imageUrl: (path: strin
     node.url = imageUrl(node.url);
   });
   const html = toHast({ ...tree, children: tree.children.slice(1) }, { handlers: { table: tableHandler() } });
+  visit(html, 'text', (node) => {
+    node.value = keepTogether(node.value);
+  });
   visit(html, 'element', (node) => {
     if (/^h[2-6]$/.test(node.tagName)) node.properties['id'] = slugify(textOf(node));
     if (node.tagName === 'table') node.properties['className'] = ['data-table'];

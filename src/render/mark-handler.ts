@@ -12,7 +12,11 @@ export function markHandler(state: State, node: MarkNode): Element {
     case 'citation':
       return element(
         'a',
-        { className: ['citation'], href: mark.href, ...(mark.external ? { rel: ['external'] } : {}) },
+        {
+          className: mark.again ? ['citation', 'again'] : ['citation'],
+          href: mark.href,
+          ...(mark.external ? { rel: ['external'] } : {}),
+        },
         children,
       );
     case 'broken':

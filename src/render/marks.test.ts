@@ -10,7 +10,7 @@ const paragraph = (...children: Paragraph['children']): Paragraph => ({ type: 'p
 const citation = (start: number, end: number): MarkedSpan => ({
   start,
   end,
-  mark: { kind: 'citation', href: '#par-1', external: false },
+  mark: { kind: 'citation', href: '#par-1', external: false, again: false },
 });
 
 function marked(content: readonly RootContent[]): string[] {

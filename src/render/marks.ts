@@ -9,7 +9,13 @@ export interface MarkNode {
 }
 
 type Mark =
-  | { readonly kind: 'citation'; readonly href: string; readonly external: boolean }
+  | {
+      readonly kind: 'citation';
+      readonly href: string;
+      readonly external: boolean;
+      /** Whether a link above leads there too: paper shows an address once. */
+      readonly again: boolean;
+    }
   | { readonly kind: 'broken' }
   | { readonly kind: 'term'; readonly href: string; readonly focusable: boolean };
 

@@ -13,14 +13,16 @@ export interface ReadingLayers {
   readonly citedCount: (unit: Unit) => number;
 }
 
-function citationMark(citation: Citation, basePath: string): MarkedSpan | null {
+function citationMark(citation: Citation, basePath: string, shown: Set<string>): MarkedSpan | null {
   const { start, end, status, target } = citation;
   if (status === 'broken') return { start, end, mark: { kind: 'broken' } };
   const address = target?.address ?? null;
   if (address === null) return null;
   const external = status === 'external';
   const href = address.startsWith('/') ? `${basePath}${address.slice(1)}` : address;
-  return { start, end, mark: { kind: 'citation', href, external } };
+  const again = external && shown.has(href);
+  if (external) shown.add(href);
+  return { start, end, mark: { kind: 'citation', href, external, again } };
 }
 
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
@@ -57,11 +59,12 @@ export function readingLayers(
   const usesOf = citations.termsOf(work, version);
   const counts = citedCounts(work, version, citations, buildDate);
   const seen = new Set<string>();
+  const shown = new Set<string>();
   return {
     citedList: `${basePath}${work.path.slice(1)}#cytowania-`,
     citedCount: ({ id }) => counts.get(id) ?? 0,
     marksOf(unit, basic) {
-      const links = (byUnit.get(unit.id) ?? []).flatMap((citation) => citationMark(citation, basePath) ?? []);
+      const links = (byUnit.get(unit.id) ?? []).flatMap((citation) => citationMark(citation, basePath, shown) ?? []);
       const terms = usesOf(unit)
         .filter((use) => !links.some((link) => overlaps(link, use)))
         .map(({ start, end, definition, name }): MarkedSpan => {

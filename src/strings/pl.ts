@@ -150,6 +150,7 @@ export const UI = {
   search: 'Szukaj',
   searchOpen: 'Szukaj',
   searchLabel: 'Szukaj w programach i uchwałach',
+  searchExample: 'np. sport, § 9',
   searchTitle: 'Wyszukiwarka',
   searchNoScript:
     'Wyszukiwarka działa w przeglądarce i wymaga włączonej obsługi skryptów. Bez niej wszystkie dokumenty są na listach:',
@@ -157,7 +158,7 @@ export const UI = {
   searchYear: 'Rok',
   searchStatus: 'Stan',
   searchOrgan: 'Organ',
-  searchSphere: 'Sfera zadań publicznych',
+  searchSphere: 'Sfera zadań',
   searchAny: 'wszystkie',
   searchWordings: 'Brzmienia',
   searchCurrent: 'aktualne',

@@ -1,4 +1,5 @@
 import { longDate } from '../../grammar/dates.ts';
+import { keepTogether } from '../../grammar/non-breaking.ts';
 import { SEARCH } from '../../strings/search.ts';
 import type { IsoDate } from '../../types.ts';
 import type { Piece } from './excerpt.ts';
@@ -18,7 +19,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 
 /** An excerpt with what was found marked. */
 export const pieces = (excerpt: readonly Piece[]): Child[] =>
-  excerpt.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
+  excerpt.map(({ text, marked }) => (marked ? element('mark', {}, text) : keepTogether(text)));
 
 const day = (date: string | undefined): string => (date === undefined || date === '' ? '' : longDate(date as IsoDate));
 
@@ -41,7 +42,7 @@ function resultItem(result: Result): HTMLLIElement {
   item.dataset['id'] = id;
   item.append(element('p', { className: 'result-caption' }, captionOf(result)));
   const full = meta['full'];
-  if (full !== undefined) item.append(element('p', { className: 'result-full' }, full));
+  if (full !== undefined) item.append(element('p', { className: 'result-full' }, keepTogether(full)));
   if (units.length > 0) item.append(element('ul', { className: 'result-units' }, ...units.map(unitItem)));
   return item;
 }
