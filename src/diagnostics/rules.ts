@@ -164,7 +164,7 @@ export const RULES = {
     message: `Jednostka „${label}” powtarza się (pierwszy raz w linii ${first}).`,
     hint: 'Sprawdź numerację z oryginałem; jeżeli tak jest w akcie, nic nie zmieniaj.',
   })),
-  'tresc-znaki-skladni': identity('*a* *a* … (ponad dwa i pół tysiąca znaków w akapicie)', (limit: string) => ({
+  'tresc-znaki-skladni': identity('*a* *a* … (ponad dwa tysiące znaków w akapicie)', (limit: string) => ({
     message: `Akapit ma więcej niż ${limit} znaków składni Markdown (gwiazdek, podkreśleń, nawiasów kwadratowych), więc nie da się go odczytać.`,
     hint: 'Usuń zbędne znaki albo podziel akapit pustymi wierszami. Tak wygląda zwykle tekst uszkodzony przy kopiowaniu.',
   })),

@@ -2,7 +2,7 @@
 const MARKS = /[*_[~`]/g;
 
 /** No text that people wrote has so many: a paragraph, and a whole document. */
-export const MOST_MARKS = { paragraph: 2500, document: 30_000 } as const;
+export const MOST_MARKS = { paragraph: 2000, document: 12_000 } as const;
 
 const marksIn = (text: string): number => text.match(MARKS)?.length ?? 0;
 
@@ -17,11 +17,12 @@ export function overmarked(text: string, from: number): number | null {
     const end = newline === -1 ? text.length : newline;
     const line = text.slice(at, end);
     // Cells of a table are read one by one, and a blank line ends a paragraph.
-    if (line.trim() === '' || line.startsWith('|')) {
+    const isRow = line.startsWith('|');
+    if (isRow || line.trim() === '') {
       start = at;
       inParagraph = 0;
     }
-    const count = marksIn(line);
+    const count = isRow && line.length < MOST_MARKS.paragraph ? 0 : marksIn(line);
     inParagraph += count;
     all += count;
     if (inParagraph > MOST_MARKS.paragraph || all > MOST_MARKS.document) return start;
