@@ -50,30 +50,19 @@ describe('a build over a former one', () => {
       },
     ],
     [
-      'what an amending act orders',
+      'what an amending act orders, and a page that somebody has changed in the output',
       null,
       () => {
         edit('uchwaly/2020/xx-000-2020.md', (text) => `${text}\nDopisane zdanie.\n`);
+        writeFileSync(join(out, 'strony.html'), 'obcy plik');
+        writeFileSync(join(out, 'programy/2026/index.html'), 'zmieniona');
       },
     ],
     [
-      'the title of an act',
+      'the title of an act, and a document less',
       false,
       () => {
         edit('uchwaly/2018/liii-732-2018.md', (text) => text.replace('w_sprawie: ', 'w_sprawie: ponownie '));
-      },
-    ],
-    [
-      'a page that somebody has changed in the output',
-      true,
-      () => {
-        writeFileSync(join(out, 'programy/2020/index.html'), 'zmieniona');
-      },
-    ],
-    [
-      'a document less',
-      false,
-      () => {
         rmSync(join(contentDir, 'sprawozdania'), { recursive: true });
       },
     ],
