@@ -22,6 +22,9 @@ const living = (units: readonly Unit[]): Unit[] =>
     .filter(({ repealed }) => !repealed)
     .map((unit) => (unit.children.length === 0 ? unit : { ...unit, children: living(unit.children) }));
 
+/** Last year of a programme: one of several years is followed by that of the year after it. */
+const lastYearOf = ({ document }: LinkedWork): number => (document.kind === 'programme' ? document.lastYear : 0);
+
 const STYLE: RedlineStyle = { numbersMatter: false, fates: REDLINE.yearFate, counts: REDLINE.yearCounts, sources: () => '' };
 
 /** The same units each time a wording is compared, so that what is known of them is found again. */
@@ -64,7 +67,9 @@ export function comparisonPage(work: LinkedWork, { year, other }: Comparison, co
     description: REDLINE.comparisonLead,
     // Two addresses show the same; the later programme is the one people ask about.
     canonical: comparisonPath(later.path, earlierYear),
-    indexed: path === comparisonPath(later.path, earlierYear) && laterYear - earlierYear === 1,
+    indexed:
+      path === comparisonPath(later.path, earlierYear) &&
+      (laterYear - earlierYear === 1 || laterYear - lastYearOf(earlier) === 1),
     html: () => {
       const way = (target: LinkedWork): string => link(href(target.path, corpus), titleOf(target));
       const illustrative = other.document.character === 'illustrative' && work.document.character !== 'illustrative';
