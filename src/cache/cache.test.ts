@@ -42,7 +42,7 @@ describe('fileCache', () => {
     expect(run(KEY, 'inna')).toEqual({ value: { tytul: 'Program' }, computed: false });
   });
 
-  it.each([null, false, 0, '', [], { a: [null, 'ł'] }])('keeps the value %j, too', (value) => {
+  it.each([null, false, 0, '', '="ł', '\ud800', [], { a: [null, 'ł'] }])('keeps the value %j, too', (value) => {
     run(KEY, value);
     expect(run(KEY, 'inna')).toEqual({ value, computed: false });
   });

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readdirSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readSync, rmSync, writevSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
@@ -31,6 +31,8 @@ const ENDING = '.paczka';
 /** „key sum length”, in fixed columns, before each entry. */
 const HEAD = /^([0-9a-f]{32}) ([0-9a-f]{8}) ([ \d]{10})\n$/;
 const HEAD_LENGTH = 53;
+/** Before a text that stands as it is; no JSON begins like this. */
+const TEXT = '=';
 /** More packs than this are put together, and so are those of which less than this share is in use. */
 const MOST_PACKS = 8;
 const LEAST_USED = 0.5;
@@ -70,10 +72,19 @@ function bytesAt({ pack, start, length, sum }: Place): Buffer | null {
 
 function append(pack: Pack, key: string, bytes: Buffer): Place {
   const start = pack.size + HEAD_LENGTH;
-  const whole = Buffer.concat([Buffer.from(head(key, bytes), 'latin1'), bytes]);
-  if (writeSync(pack.descriptor, whole, 0, whole.length, pack.size) !== whole.length) throw new Error('disk is full');
+  const parts = [Buffer.from(head(key, bytes), 'latin1'), bytes];
+  if (writevSync(pack.descriptor, parts, pack.size) !== HEAD_LENGTH + bytes.length) throw new Error('disk is full');
   pack.size = start + bytes.length;
   return { pack, start, length: bytes.length, sum: checksum(bytes) };
+}
+
+/** Pages are long texts full of quotation marks: as they are, they take a tenth of the time they would as JSON. */
+const encode = (value: unknown): Buffer =>
+  typeof value === 'string' && value.isWellFormed() ? Buffer.from(`${TEXT}${value}`) : Buffer.from(JSON.stringify(value));
+
+function decode(bytes: Buffer): unknown {
+  const written = bytes.toString('utf8');
+  return written.startsWith(TEXT) ? written.slice(TEXT.length) : JSON.parse(written);
 }
 
 /** Packs this process has begun: names of those begun at the same moment differ. */
@@ -120,14 +131,14 @@ export function openPacks(dir: string): Packs {
         const bytes = bytesAt(place);
         if (bytes === null) return null;
         used.add(key);
-        return { value: JSON.parse(bytes.toString('utf8')) as unknown };
+        return { value: decode(bytes) };
       } catch {
         return null;
       }
     },
     write(key, value) {
       used.add(key);
-      write(key, Buffer.from(JSON.stringify(value)));
+      write(key, encode(value));
     },
     sweep(keptMs) {
       const living = new Map([...packs].map((pack) => [pack, 0]));

@@ -2,7 +2,7 @@ import { hash, type Cache } from '../cache/cache.ts';
 import type { Corpus } from '../types.ts';
 import { versionOn } from '../versions/version-on.ts';
 import { engineFiles, keptProbe, whyUnknown, type IndexFiles } from './engine.ts';
-import { indexRecords, prepareRecord, type IndexedRecord } from './index-records.ts';
+import { indexRecords, prepareRecord, recordFiles, type IndexedRecord } from './index-records.ts';
 import { Vocabulary } from './postings.ts';
 import { searchRecord, type SearchRecord } from './search-record.ts';
 import { stockIndex } from './stock-index.ts';
@@ -15,29 +15,22 @@ export const SEARCH_FOLDER = 'pagefind';
 /** The engine's time grows with the square of an index's records, so a large site has several. */
 const RECORDS_AN_INDEX = 1500;
 
-/** Former wordings stand in an index of their own, which is loaded when they are asked for. */
-interface Records {
-  readonly current: readonly SearchRecord[];
-  readonly former: readonly SearchRecord[];
-}
-
-function collectRecords(corpus: Corpus): Records {
-  const current: SearchRecord[] = [];
-  const former: SearchRecord[] = [];
+/** Records of the current wordings and of the others, one at a time: the texts of a large site all at once would fill memory. */
+function* eachRecord(corpus: Corpus): Generator<{ readonly record: SearchRecord; readonly isCurrent: boolean }> {
   for (const work of corpus.works) {
     const now = versionOn(work, corpus.settings.buildDate);
     for (const version of work.versions) {
-      (version === now ? current : former).push(searchRecord(work, version, version === now, corpus));
+      const isCurrent = version === now;
+      yield { record: searchRecord(work, version, isCurrent, corpus), isCurrent };
     }
   }
-  return { current, former };
 }
 
-function prepare(records: readonly SearchRecord[], vocabulary: Vocabulary, cache: Cache): IndexedRecord[] {
-  return records.map((record) => {
-    const { terms, ...files } = cache.get(hash('search record', JSON.stringify(record)), () => prepareRecord(record));
-    return { ...files, record, postings: vocabulary.postings(terms), length: terms.length };
-  });
+function prepare(record: SearchRecord, vocabulary: Vocabulary, cache: Cache): IndexedRecord {
+  const prepared = cache.get(hash('search record', JSON.stringify(record)), () => prepareRecord(record));
+  const { filters, date } = record;
+  const { name, terms } = prepared;
+  return { name, filters, date, files: recordFiles(prepared), postings: vocabulary.postings(terms), length: terms.length };
 }
 
 /** Files of an index in its folder; texts stand together, for their names are made of what they hold. */
@@ -49,15 +42,17 @@ function parts<Item>(items: readonly Item[]): Item[][] {
   return Array.from({ length: count }, (_, part) => items.filter((_item, index) => index % count === part));
 }
 
-function polishIndex({ current, former }: Records, engine: IndexFiles, cache: Cache): Map<string, Buffer | string> {
+function polishIndex(corpus: Corpus, engine: IndexFiles, cache: Cache): Map<string, Buffer | string> {
   const vocabulary = new Vocabulary();
-  const records = prepare(current, vocabulary, cache);
-  const past = prepare(former, vocabulary, cache);
+  const current: IndexedRecord[] = [];
+  // Former wordings stand in an index of their own, which is loaded when they are asked for.
+  const former: IndexedRecord[] = [];
+  for (const { record, isCurrent } of eachRecord(corpus)) (isCurrent ? current : former).push(prepare(record, vocabulary, cache));
   const lexicon = buildLexicon(vocabulary.counts(), keptAnalysis(cache));
   const names = vocabulary.indexNames(lexicon.lemmasOf);
   const { endings, shards } = lexiconFiles(lexicon);
-  const folders = parts(records).map((part, index) => ({ folder: index === 0 ? '' : `czesc-${String(index + 1)}/`, part }));
-  const formerFolders = past.length === 0 ? [] : [{ folder: 'dawne/', part: past }];
+  const folders = parts(current).map((part, index) => ({ folder: index === 0 ? '' : `czesc-${String(index + 1)}/`, part }));
+  const formerFolders = former.length === 0 ? [] : [{ folder: 'dawne/', part: former }];
   const files = new Map<string, Buffer | string>(engineFiles(engine));
   for (const { folder, part } of [...folders, ...formerFolders])
     for (const [path, content] of inFolder(folder, indexRecords(part, names))) files.set(path, content);
@@ -85,14 +80,14 @@ export async function indexSite(
   cache: Cache,
   probe: () => Promise<IndexFiles> = () => keptProbe(cache),
 ): Promise<Map<string, Buffer | string>> {
-  const records = collectRecords(corpus);
   const engine = await probe();
   const why = whyUnknown(engine);
-  if (why === null) return polishIndex(records, engine, cache);
+  if (why === null) return polishIndex(corpus, engine, cache);
   console.warn(
     `Uwaga: wyszukiwarka Pagefind ma inny format indeksu, niż zna Programoteka (${why}). Wyszukiwanie działa, ale słabiej zna odmianę polskich słów.`,
   );
-  const files = await stockIndex(records.current);
+  const records = [...eachRecord(corpus)].flatMap(({ record, isCurrent }) => (isCurrent ? [record] : []));
+  const files = await stockIndex(records);
   files.set('spis.json', JSON.stringify({ tryb: 'zwykly' }));
   return files;
 }

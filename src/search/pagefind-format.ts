@@ -15,7 +15,7 @@ export interface IndexInput {
    * Word → where it stands, flat and in order of pages: page, 1 if its title has the word, number of places, then position and weight of
    * each. An index holds millions of these; as objects they would take more time than all the rest.
    */
-  readonly words: ReadonlyMap<string, readonly number[]>;
+  readonly words: ReadonlyMap<string, ArrayLike<number>>;
   /** Names of metadata fields; the first is the title. */
   readonly fields: readonly string[];
 }
@@ -27,13 +27,14 @@ type PackedWord = readonly [word: string, pages: readonly PackedPage[], variants
 const CHUNK_SIZE = 14000;
 
 /** Positions as the engine packs them: a weight as a negative number, then positions by their distance from the one before. */
-function packPlaces(flat: readonly number[], from: number, to: number): number[] {
+function packPlaces(flat: ArrayLike<number>, from: number, to: number): number[] {
   const packed: number[] = [];
-  const done = new Set<number>();
+  // A handful at most, so that a list is quicker than a set.
+  const done: number[] = [];
   for (let first = from; first < to; first += 2) {
     const weight = flat[first + 1] ?? 0;
-    if (done.has(weight)) continue;
-    done.add(weight);
+    if (done.includes(weight)) continue;
+    done.push(weight);
     packed.push(-weight - 1);
     let before = 0;
     for (let at = first; at < to; at += 2) {
@@ -47,7 +48,7 @@ function packPlaces(flat: readonly number[], from: number, to: number): number[]
 }
 
 /** A word as the engine packs it. */
-function packWord(word: string, flat: readonly number[]): PackedWord {
+function packWord(word: string, flat: ArrayLike<number>): PackedWord {
   const packed: PackedPage[] = [];
   let before = 0;
   for (let at = 0; at < flat.length;) {
