@@ -27,17 +27,20 @@ function reference(): number {
   return cpuTime().children - before;
 }
 
+/** What `npm run build` runs Node with, so that the same is measured. */
+function buildFlags(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: { build: string } };
+  return scripts.build.split(' ').slice(1, -1);
+}
+
 async function measureBuild(env: Record<string, string>, stagesFile: string): Promise<BuildCost> {
   const referenceBefore = reference();
   const before = cpuTime().children;
-  const build = spawn(
-    process.execPath,
-    ['--import', join(ROOT, 'scripts', 'compile-cache.ts'), join(ROOT, 'scripts', 'bench', 'measured-build.ts')],
-    {
-      env: { ...process.env, ...env, STAGES_FILE: stagesFile },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    },
-  );
+  const build = spawn(process.execPath, [...buildFlags(), join('scripts', 'bench', 'measured-build.ts')], {
+    cwd: ROOT,
+    env: { ...process.env, ...env, STAGES_FILE: stagesFile },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const peak = watchMemory(build.pid ?? 0);
   const status = await new Promise<number | null>((done) => build.once('exit', done));
   if (status !== 0) throw new Error(`budowanie nie powiodło się (kod ${String(status)})`);

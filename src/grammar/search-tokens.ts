@@ -128,6 +128,8 @@ function exactKeys(groups: Readonly<Record<string, string | undefined>>): string
   return [];
 }
 
+const NO_KEYS: readonly string[] = [];
+
 /** Words and numbers as they stand; what may be more than that is looked at again. */
 const PLAIN = /§|[\p{L}\d]+(?:[-'’_/][\p{L}\d]+)*/gu;
 const MAYBE_EXACT = /^(?:§|\d|par|art|ust|pkt|punkt|lit|poz)|\//u;
@@ -141,8 +143,8 @@ export function searchTokens(source: string): Token[] {
   const tokens: Token[] = [];
   const plain = new RegExp(PLAIN);
   const word = (from: number, written: string): void => {
-    for (const part of written.split('/')) {
-      if (part !== '') tokens.push({ kind: 'word', text: part, start: from, end: from + part.length, keys: [] });
+    for (const part of written.includes('/') ? written.split('/') : [written]) {
+      if (part !== '') tokens.push({ kind: 'word', text: part, start: from, end: from + part.length, keys: NO_KEYS });
       from += part.length + 1;
     }
   };

@@ -52,8 +52,14 @@ export function textNodes(nodes: readonly Nodes[]): { readonly node: Text; reado
 /** White space that folding would change: two in a row, or one that is not a plain space. */
 const LOOSE = /\s\s|[^\S ]/;
 
+/** The text that content consists of where it is one piece, as that of most provisions is; it need not be copied. */
+function onlyText([node, ...others]: readonly Nodes[]): string | null {
+  if (node === undefined || others.length > 0) return null;
+  return node.type === 'text' ? node.value : node.type === 'paragraph' ? onlyText(node.children) : null;
+}
+
 /** The words of some content, without markup, white space folded. Raw HTML tags and footnote marks are no words. */
 export function plainText(nodes: readonly Nodes[]): string {
-  const text = rawText(nodes).trim();
+  const text = (onlyText(nodes) ?? rawText(nodes)).trim();
   return LOOSE.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }

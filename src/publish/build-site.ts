@@ -18,7 +18,7 @@ import { guardOutput } from './guard-output.ts';
 import { hostHeaders } from './host-headers.ts';
 import { pictureFolder } from './pictures/picture-folder.ts';
 import { openFormerOutput, type FormerOutput } from './reuse/former-output.ts';
-import { freeMemory } from './free-memory.ts';
+import { returnMemory, reuseMemory } from './free-memory.ts';
 import type { SiteFile } from './site-file.ts';
 import { sitemapFiles } from './sitemap.ts';
 import { openStaging } from './staging.ts';
@@ -28,15 +28,17 @@ import { webManifest } from './web-manifest.ts';
 /** Told at the end of each stage, for measuring. */
 export type OnStage = (stage: 'pipeline' | 'pages' | 'data' | 'search') => void;
 
-/** Writes files below a folder; a folder is made once, since a site has thousands of files. */
-function writer(dir: string): (file: SiteFile) => void {
+/** Writes files below a folder and tells their size in bytes; a folder is made once, since a site has thousands of files. */
+function writer(dir: string): (file: SiteFile) => number {
   const made = new Set<string>();
   return ({ path, content }) => {
     const file = join(dir, path);
     const folder = dirname(file);
     if (!made.has(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);
-    writeFileSync(file, content);
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    writeFileSync(file, bytes);
+    return bytes.length;
   };
 }
 
@@ -60,22 +62,19 @@ async function writeSite(corpus: Corpus, former: FormerOutput, dir: string, cach
     const file = { path: `${SEARCH_FOLDER}/${name}`, content };
     if (!NAMED_BY_CONTENT.test(file.path) || !former.bringFile(dir, file)) write(file);
   }
-  freeMemory();
+  // The bundler of the pages needs memory of its own.
+  returnMemory();
   const pictures = await pictureFolder(corpus, cache);
   onStage('search');
   provideCorpus({ corpus, isMade: former.has });
   await buildPages(corpus.settings, dir);
-  freeMemory();
   const frames = takeFrames(dir);
   for (const work of corpus.works) {
     if (former.has(work)) continue;
     const page = `${work.path.slice(1)}index.html`;
     former.note(work, [page, statSync(join(dir, page)).size]);
     for (const files of [historyFiles(work, corpus, frames), [documentFile(work, corpus)], changeFeed(work, corpus)])
-      for (const file of files) {
-        write(file);
-        former.note(work, [file.path, Buffer.byteLength(file.content)]);
-      }
+      for (const file of files) former.note(work, [file.path, write(file)]);
   }
   former.bring(dir);
   onStage('pages');
@@ -94,7 +93,7 @@ async function writeSite(corpus: Corpus, former: FormerOutput, dir: string, cach
 export async function buildSite(settings: Settings, cache: Cache, onStage: OnStage = () => undefined): Promise<Corpus | null> {
   guardOutput(settings);
   const corpus = await buildCorpus(settings, cache);
-  freeMemory();
+  reuseMemory();
   onStage('pipeline');
   const { diagnostics } = corpus;
   const folder = relative(process.cwd(), settings.contentDir) || '.';

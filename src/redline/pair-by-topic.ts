@@ -26,7 +26,7 @@ const LEAST_WORDS = 5;
 
 interface Subject {
   readonly unit: Unit;
-  readonly words: ReadonlySet<string>;
+  readonly words: ReadonlySet<number>;
   readonly name: string;
   readonly weight: number;
   /** Units above it, nearest first. */
@@ -40,15 +40,15 @@ interface Candidate {
   readonly likeness: number;
 }
 
-type Weigh = (word: string) => number;
+type Weigh = (word: number) => number;
 
-const totalWeight = (words: Iterable<string>, weigh: Weigh): number => {
+const totalWeight = (words: Iterable<number>, weigh: Weigh): number => {
   let sum = 0;
   for (const word of words) sum += weigh(word);
   return sum;
 };
 
-function subjectsOf(units: readonly Unit[], words: ReadonlyMap<Unit, ReadonlySet<string>>, weigh: Weigh): Subject[] {
+function subjectsOf(units: readonly Unit[], words: ReadonlyMap<Unit, ReadonlySet<number>>, weigh: Weigh): Subject[] {
   const subjects: Subject[] = [];
   const walk = (children: readonly Unit[], above: readonly Unit[]): void => {
     for (const unit of children) {
@@ -61,15 +61,39 @@ function subjectsOf(units: readonly Unit[], words: ReadonlyMap<Unit, ReadonlySet
   return subjects;
 }
 
-/** Later provisions that share telling words with an earlier one, with the weight they share. */
-function sharedWeights({ words }: Subject, index: ReadonlyMap<string, readonly Subject[]>, weigh: Weigh): Map<Subject, number> {
-  const shared = new Map<Subject, number>();
-  for (const word of words) {
-    const holders = index.get(word) ?? [];
-    if (holders.length > COMMON) continue;
-    for (const holder of holders) shared.set(holder, (shared.get(holder) ?? 0) + weigh(word));
+/** Finds for an earlier provision the later ones that share telling words with it, with the weight they share. */
+function sharing(
+  later: readonly Subject[],
+  weigh: Weigh,
+): (subject: Subject) => readonly { readonly after: Subject; readonly shared: number }[] {
+  const index = new Map<number, Subject[]>();
+  for (const subject of later) {
+    for (const word of subject.words) {
+      const holders = index.get(word);
+      if (holders === undefined) index.set(word, [subject]);
+      else holders.push(subject);
+    }
   }
-  return shared;
+  // Weights by place; made once, because there is a comparison for each two years of a long series.
+  const sums = new Float64Array((later.at(-1)?.place ?? -1) + 1);
+  return ({ words }) => {
+    const found: Subject[] = [];
+    for (const word of words) {
+      const holders = index.get(word) ?? [];
+      if (holders.length > COMMON) continue;
+      const weight = weigh(word);
+      for (const holder of holders) {
+        const sum = sums[holder.place] ?? 0;
+        if (sum === 0) found.push(holder);
+        sums[holder.place] = sum + weight;
+      }
+    }
+    return found.map((after) => {
+      const shared = sums[after.place] ?? 0;
+      sums[after.place] = 0;
+      return { after, shared };
+    });
+  };
 }
 
 const identical = (a: Unit, b: Unit): boolean => a.text === b.text && a.text !== '' && headingText(a) === headingText(b);
@@ -101,18 +125,13 @@ export function pairByTopic(before: readonly Unit[], after: readonly Unit[]): Pa
 
   const pairLevel = (kinds: ReadonlySet<UnitKind>, anyKind: boolean): void => {
     const open = now.filter(({ unit }) => kinds.has(unit.kind) && !taken.has(unit));
-    const index = new Map<string, Subject[]>();
-    for (const subject of open) {
-      for (const word of subject.words) {
-        const holders = index.get(word);
-        if (holders === undefined) index.set(word, [subject]);
-        else holders.push(subject);
-      }
-    }
+    const homes = new Map(open.map((subject) => [subject, subject.above.find((unit) => taken.has(unit)) ?? null]));
+    const sharedWith = sharing(open, weigh);
     const candidates: Candidate[] = [];
     for (const subject of old.filter(({ unit }) => kinds.has(unit.kind) && !pairs.has(unit))) {
-      for (const [after, shared] of sharedWeights(subject, index, weigh)) {
-        const home = homeOf(subject) === (after.above.find((unit) => taken.has(unit)) ?? null);
+      const counterpart = homeOf(subject);
+      for (const { after, shared } of sharedWith(subject)) {
+        const home = counterpart === homes.get(after);
         const value = likeness(subject, after, shared);
         const few = Math.min(subject.words.size, after.words.size) < LEAST_WORDS;
         const least = home && !anyKind ? AT_HOME : few ? 1.1 : ELSEWHERE;

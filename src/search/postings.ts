@@ -64,11 +64,19 @@ const WEIGHT = { text: 24, again: 32, defined: 72, heading: 72, own: 60, title: 
 const DEFINITION =
   /(?:^|[:;)]\s*)(?:\d+[a-z]?\)\s*)?([^:;–—]{2,80}?)\s*[–—-]\s*(?:należy przez to rozumieć|rozumie się|oznacza)/gu;
 
+/** What joins the parts of a compound word. */
+const COMPOUND = /[-'’_]/;
+
+/** What a record says of one term while it is gathered: how often, whether in its title, and unit and weight of each place. */
+interface Term {
+  count: number;
+  inTitle: boolean;
+  readonly places: number[];
+}
+
 /** Terms of one record while they are gathered. */
 class Terms {
-  readonly #places = new Map<string, number[]>();
-  readonly #counts = new Map<string, number>();
-  readonly #inTitle = new Set<string>();
+  readonly #terms = new Map<string, Term>();
   #length = 0;
 
   add(text: string, unit: number, weight: number, inTitle = false): void {
@@ -80,26 +88,35 @@ class Terms {
       }
       this.#put(word, unit, weight, inTitle);
       // „e-usługa” is found by its parts too.
-      if (/[-'’_]/.test(word))
-        for (const part of word.split(/[-'’_]/)) if (part.length > 1) this.#put(part, unit, weight, inTitle);
+      if (COMPOUND.test(word))
+        for (const part of word.split(COMPOUND)) if (part.length > 1) this.#put(part, unit, weight, inTitle);
     }
   }
 
   #put(name: string, unit: number, weight: number, inTitle: boolean): void {
-    const places = this.#places.get(name);
-    this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
-    if (inTitle) this.#inTitle.add(name);
-    if (places === undefined) this.#places.set(name, [unit, weight]);
-    else if (places.at(-2) === unit) {
-      // Said twice in a provision is a little more; the engine counts provisions, not words.
-      places[places.length - 1] = Math.max(places.at(-1) ?? 0, weight, WEIGHT.again);
-    } else places.push(unit, weight);
+    const term = this.#terms.get(name);
+    if (term === undefined) {
+      this.#terms.set(name, { count: 1, inTitle, places: [unit, weight] });
+      return;
+    }
+    const { places } = term;
+    const last = places.length - 1;
+    term.count += 1;
+    if (inTitle) term.inTitle = true;
+    // Said twice in a provision is a little more; the engine counts provisions, not words.
+    if (places[last - 1] === unit) places[last] = Math.max(places[last] ?? 0, weight, WEIGHT.again);
+    else places.push(unit, weight);
   }
 
   done(): RecordTerms {
-    const places: number[] = [];
-    for (const [name, own] of this.#places) places.push(this.#inTitle.has(name) ? 1 : 0, own.length / 2, ...own);
-    return { names: [...this.#places.keys()].join('\n'), counts: [...this.#counts.values()], places, length: this.#length };
+    const counts: number[] = [];
+    const all: number[] = [];
+    for (const { count, inTitle, places } of this.#terms.values()) {
+      counts.push(count);
+      all.push(inTitle ? 1 : 0, places.length / 2);
+      for (const value of places) all.push(value);
+    }
+    return { names: [...this.#terms.keys()].join('\n'), counts, places: all, length: this.#length };
   }
 }
 

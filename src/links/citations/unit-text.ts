@@ -11,7 +11,12 @@ export interface UnitText {
   readonly quotes: readonly Span[];
 }
 
-const texts = new WeakMap<Unit, UnitText>();
+type Found = Pick<UnitText, 'mentions' | 'quotes'>;
+
+/** Most units name nothing. */
+const NOTHING: Found = { mentions: [], quotes: [] };
+/** What was found in a unit. Its words are put together anew each time: kept, they would double what the texts take in memory. */
+const found = new WeakMap<Unit, Found>();
 
 /** Where the blocks of a kind stand in the raw text of a unit. */
 function blocksOf({ content }: Unit, type: 'blockquote' | 'table'): Span[] {
@@ -37,15 +42,17 @@ function quotesOf(unit: Unit, raw: string): Span[] {
   return [...blocks, ...outside].toSorted((a, b) => a.start - b.start);
 }
 
-/** The own words of a unit and what they name. Read once, since wordings share the units that did not change. */
-export function unitText(unit: Unit): UnitText {
-  const known = texts.get(unit);
-  if (known !== undefined) return known;
-  const raw = rawText(unit.content);
+function find(unit: Unit, raw: string): Found {
   const mentions = findMentions(raw);
-  const text = { raw, mentions, quotes: mentions.length === 0 ? [] : quotesOf(unit, raw) };
-  texts.set(unit, text);
-  return text;
+  return mentions.length === 0 ? NOTHING : { mentions, quotes: quotesOf(unit, raw) };
+}
+
+/** The own words of a unit and what they name. Searched once, since wordings share the units that did not change. */
+export function unitText(unit: Unit): UnitText {
+  const raw = rawText(unit.content);
+  const known = found.get(unit) ?? find(unit, raw);
+  found.set(unit, known);
+  return { raw, ...known };
 }
 
 /** Index of the first stretch, in order, that ends after an offset. */
