@@ -88,50 +88,45 @@ function rows(name: string, { stages, total, reference: unit, peak }: BuildCost)
   ].join('\n');
 }
 
-async function measure(count: number): Promise<void> {
-  const work = mkdtempSync(join(tmpdir(), 'programoteka-bench-'));
-  try {
-    const contentDir = join(work, 'content');
-    generateContent(contentDir, count);
-    const env = {
-      CONTENT_DIR: contentDir,
-      OUT_DIR: join(work, 'dist'),
-      CACHE_DIR: join(work, 'cache'),
-      BUILD_DATE: '2026-11-23',
-      BASE_PATH: '/',
-    };
-    const stagesFile = join(work, 'stages.json');
-    const cold = await measureBuild(env, stagesFile);
-    console.log(rows(`${String(count)} cold`, cold));
-    const shares = join(ROOT, 'scripts', 'bench', 'pipeline-shares.ts');
-    spawnSync(process.execPath, [shares], { env: { ...process.env, ...env }, stdio: 'inherit' });
-    // A share of the cold build of a thousand documents: of a smaller one it would say nothing.
-    if (count >= 1000) {
-      const redlines = join(ROOT, 'scripts', 'bench', 'redline-cost.ts');
-      spawnSync(process.execPath, [redlines, String(cold.total)], { env: { ...process.env, ...env }, stdio: 'inherit' });
-    }
-    const stock = stockSearch(env.OUT_DIR);
-    const act = firstAct(contentDir);
-    appendFileSync(join(contentDir, 'uchwaly', act), '\nDopisane zdanie, którego przedtem nie było.\n');
-    console.log(rows(`${String(count)} one edited`, await measureBuild(env, stagesFile)));
-    const { document, search } = await measureTransfer(env.OUT_DIR, `uchwaly/${act.replace(/\.md$/, '')}/`);
-    const kb = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
-    console.log(`${''.padEnd(18)} output ${(outputBytes(env.OUT_DIR) / MIB).toFixed(1)} MiB`);
-    console.log(
-      `${''.padEnd(18)} document page ${kb(document.withoutFonts)}, with fonts ${kb(document.bytes)}, ${String(document.requests)} requests`,
-    );
-    const { first, nextBytes, nextMs, againMs } = search;
-    const searchStep = cold.stages['search'] ?? 0;
-    console.log(
-      `${''.padEnd(18)} search step ${searchStep.toFixed(1)} s, stock Pagefind ${stock.toFixed(1)} s, ratio ${(searchStep / stock).toFixed(2)}`,
-    );
-    console.log(
-      `${''.padEnd(18)} first search ${kb(first.withoutFonts)}, with fonts ${kb(first.bytes)}, ${String(first.requests)} requests; next ${kb(nextBytes)}`,
-    );
-    console.log(`${''.padEnd(18)} answer to new words ${nextMs.toFixed(0)} ms, asked again ${againMs.toFixed(0)} ms`);
-  } finally {
-    rmSync(work, { recursive: true, force: true });
+async function measure(count: number, work: string): Promise<void> {
+  const contentDir = join(work, 'content');
+  generateContent(contentDir, count);
+  const env = {
+    CONTENT_DIR: contentDir,
+    OUT_DIR: join(work, 'dist'),
+    CACHE_DIR: join(work, 'cache'),
+    BUILD_DATE: '2026-11-23',
+    BASE_PATH: '/',
+  };
+  const stagesFile = join(work, 'stages.json');
+  const cold = await measureBuild(env, stagesFile);
+  console.log(rows(`${String(count)} cold`, cold));
+  const shares = join(ROOT, 'scripts', 'bench', 'pipeline-shares.ts');
+  spawnSync(process.execPath, [shares], { env: { ...process.env, ...env }, stdio: 'inherit' });
+  // A share of the cold build of a thousand documents: of a smaller one it would say nothing.
+  if (count >= 1000) {
+    const redlines = join(ROOT, 'scripts', 'bench', 'redline-cost.ts');
+    spawnSync(process.execPath, [redlines, String(cold.total)], { env: { ...process.env, ...env }, stdio: 'inherit' });
   }
+  const stock = stockSearch(env.OUT_DIR);
+  const act = firstAct(contentDir);
+  appendFileSync(join(contentDir, 'uchwaly', act), '\nDopisane zdanie, którego przedtem nie było.\n');
+  console.log(rows(`${String(count)} one edited`, await measureBuild(env, stagesFile)));
+  const { document, search } = await measureTransfer(env.OUT_DIR, `uchwaly/${act.replace(/\.md$/, '')}/`);
+  const kb = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+  console.log(`${''.padEnd(18)} output ${(outputBytes(env.OUT_DIR) / MIB).toFixed(1)} MiB`);
+  console.log(
+    `${''.padEnd(18)} document page ${kb(document.withoutFonts)}, with fonts ${kb(document.bytes)}, ${String(document.requests)} requests`,
+  );
+  const { first, nextBytes, nextMs, againMs } = search;
+  const searchStep = cold.stages['search'] ?? 0;
+  console.log(
+    `${''.padEnd(18)} search step ${searchStep.toFixed(1)} s, stock Pagefind ${stock.toFixed(1)} s, ratio ${(searchStep / stock).toFixed(2)}`,
+  );
+  console.log(
+    `${''.padEnd(18)} first search ${kb(first.withoutFonts)}, with fonts ${kb(first.bytes)}, ${String(first.requests)} requests; next ${kb(nextBytes)}`,
+  );
+  console.log(`${''.padEnd(18)} answer to new words ${nextMs.toFixed(0)} ms, asked again ${againMs.toFixed(0)} ms`);
 }
 
 run(async () => {
@@ -140,6 +135,12 @@ run(async () => {
     .map(Number)
     .filter((count) => count > 0);
   console.log(`${'CPU s'.padEnd(18)}${[...STAGES, 'total'].map((stage) => stage.padStart(8)).join('')}`);
-  for (const count of counts.length > 0 ? counts : [100, 1000]) await measure(count);
+  const work = mkdtempSync(join(tmpdir(), 'programoteka-bench-'));
+  try {
+    for (const count of counts.length > 0 ? counts : [100, 1000]) await measure(count, join(work, String(count)));
+  } finally {
+    // Not before all is measured: for minutes a disk is slow to give away again what has just been deleted.
+    rmSync(work, { recursive: true, force: true });
+  }
   return 0;
 });
