@@ -376,10 +376,10 @@ export interface OfficialText {
   readonly differences: readonly OfficialDifference[];
 }
 
-/** A commit that touched a content file: the day and the summary alone, no names and no addresses. */
+/** A commit that touched a content file: the day and the summary alone, no names and no addresses; `null` where it is about the programme. */
 export interface Revision {
   readonly date: IsoDate;
-  readonly summary: string;
+  readonly summary: string | null;
 }
 
 /** A wording in force from a day (an „expression” in FRBR and ELI). */

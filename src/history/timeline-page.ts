@@ -85,7 +85,10 @@ function editorialHtml(work: LinkedWork, corpus: Corpus): string {
   if (revisions.length === 0) return '';
   const items = revisions
     .slice(0, REVISIONS)
-    .map(({ date, summary }) => `<time datetime="${date}">${shown(longDate(date))}</time> – ${shown(summary)}`);
+    .map(
+      ({ date, summary }) =>
+        `<time datetime="${date}">${shown(longDate(date))}</time> – ${shown(summary ?? VERSIONS.withProgramme)}`,
+    );
   const more = revisions.length > REVISIONS ? paragraph(VERSIONS.editorialMore(revisions.length - REVISIONS)) : '';
   return `<section aria-labelledby="historia--redakcja"><h2 id="historia--redakcja">${VERSIONS.editorial}</h2>${paragraph(shown(VERSIONS.editorialLead), 'muted')}${list(items, 'ol', 'plain-list events')}${more}</section>`;
 }

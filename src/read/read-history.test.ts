@@ -50,6 +50,25 @@ describe('editorial history', () => {
     ]);
   });
 
+  it('leaves out what is said of a commit that changed the programme as well', () => {
+    git('init');
+    mkdirSync(join(dir, 'src'));
+    writeFileSync(join(dir, 'src', 'a.ts'), '');
+    commit('content/a.md', 'a', 'Read content');
+    commit('content/a.md', 'b', 'Popraw uchwałę');
+    expect(
+      readHistory(join(dir, 'content'))
+        .get('a.md')
+        ?.map(({ summary }) => summary),
+    ).toEqual(['Popraw uchwałę', null]);
+  });
+
+  it('takes a repository of content alone for what it is', () => {
+    git('init');
+    commit('a.md', 'a', 'Dodaj uchwałę');
+    expect([...readHistory(dir).keys()]).toEqual(['a.md']);
+  });
+
   it('names nobody', () => {
     git('init');
     commit('content/a.md', 'a', 'Dodaj uchwałę (anna@example.org)');

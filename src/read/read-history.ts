@@ -4,8 +4,10 @@ import type { IsoDate, Revision } from '../types.ts';
 /** More commits than a town makes in a lifetime; a history beyond is cut at its old end. */
 const MAX_COMMITS = 20_000;
 
-/** Starts the line of a commit; no path begins with it. */
+/** Begins the line of a commit; no path begins with it. */
 const COMMIT = '\u0001';
+/** A commit begins with its day: `2020-03-26`. */
+const DAY_LENGTH = 10;
 
 /** The environment without what a hook of another repository would point to. */
 function ownEnvironment(): NodeJS.ProcessEnv {
@@ -29,16 +31,23 @@ function git(dir: string, ...args: readonly string[]): string | null {
   }
 }
 
-/** Commits of a log, newest first, by the file they touched. */
-function revisionsByFile(log: string): Map<string, Revision[]> {
+/** Commits of a log, newest first, by the file below a folder they touched. */
+function revisionsByFile(log: string, folder: string): Map<string, Revision[]> {
   const revisions = new Map<string, Revision[]>();
-  let current: Revision | null = null;
-  for (const line of log.split('\n')) {
-    if (line.startsWith(COMMIT)) {
-      const [, date = '', summary = ''] = line.split(COMMIT);
-      current = { date: date as IsoDate, summary: summary.replace(/\S+@\S+/gu, '…') };
-    } else if (line !== '' && current !== null) {
-      revisions.set(line, [...(revisions.get(line) ?? []), current]);
+  for (const commit of `\n${log}`.split(`\n${COMMIT}`).slice(1)) {
+    const [head = '', ...paths] = commit.split('\n').filter(Boolean);
+    const isEditorial = paths.every((path) => path.startsWith(folder));
+    const summary = isEditorial
+      ? head
+          .slice(DAY_LENGTH)
+          .trim()
+          .replace(/\S+@\S+/gu, '…')
+      : null;
+    const revision = { date: head.slice(0, DAY_LENGTH) as IsoDate, summary };
+    for (const path of paths) {
+      if (!path.startsWith(folder)) continue;
+      const file = path.slice(folder.length);
+      revisions.set(file, [...(revisions.get(file) ?? []), revision]);
     }
   }
   return revisions;
@@ -46,22 +55,24 @@ function revisionsByFile(log: string): Map<string, Revision[]> {
 
 /**
  * The editorial history of a folder's files from git, one call for all of them: days and summaries of commits, no names and no addresses.
- * Empty outside a repository, without git, and in a shallow clone, whose oldest commit would claim every file.
+ * What is said of a commit that touched the programme as well is about the programme, and is left out. Empty outside a repository, without
+ * git, and in a shallow clone, whose oldest commit would claim every file.
  */
 export function readHistory(dir: string): ReadonlyMap<string, readonly Revision[]> {
-  if (git(dir, 'rev-parse', '--is-shallow-repository')?.trim() !== 'false') return new Map();
+  const [isShallow, folder = ''] = git(dir, 'rev-parse', '--is-shallow-repository', '--show-prefix')?.split('\n') ?? [];
+  if (isShallow !== 'false') return new Map();
   const log = git(
     dir,
     'log',
     `--max-count=${String(MAX_COMMITS)}`,
     '--no-merges',
-    '--relative',
     '--name-only',
+    '--full-diff',
     '--no-renames',
     '--date=short',
-    `--format=${COMMIT}%ad${COMMIT}%s`,
+    `--format=${COMMIT}%ad %s`,
     '--',
     '.',
   );
-  return log === null ? new Map() : revisionsByFile(log);
+  return log === null ? new Map() : revisionsByFile(log, folder);
 }

@@ -61,6 +61,7 @@ export const VERSIONS = {
     consolidated: 'Ogłoszenie tekstu jednolitego',
   } satisfies Record<WorkEvent['type'], string>,
   editorial: 'Rejestr zmian pliku w serwisie',
+  withProgramme: 'zmiana wraz z oprogramowaniem serwisu',
   editorialLead: 'Kiedy redakcja zmieniała plik z tym tekstem. To nie są zmiany prawa.',
   editorialMore: (count: number): string => `Starsze wpisy: ${String(count)}.`,
   compareWith: (title: string): string => `Porównaj: ${title}`,
