@@ -8,6 +8,8 @@ import type { IsoDate } from '../types.ts';
 const WIDTH = 960;
 const ROW = 30;
 const TOP = 34;
+/** Height of a bar: that of the words in it, which are larger on a small screen. */
+const BAR = 22;
 
 const dayNumber = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 
@@ -44,15 +46,16 @@ export function timelineChart(events: readonly YearEvent[], today: IsoDate, titl
     const mark =
       event.from === event.to
         ? `<circle class="chart-point chart-${event.state}" cx="${left.toFixed(1)}" cy="${y.toFixed(1)}" r="7"/>`
-        : `<rect class="chart-point chart-${event.state}" x="${left.toFixed(1)}" y="${(y - 7).toFixed(1)}" width="${Math.max(8, right - left).toFixed(1)}" height="14" rx="4"/>`;
+        : `<rect class="chart-point chart-${event.state}" x="${left.toFixed(1)}" y="${(y - BAR / 2).toFixed(1)}" width="${Math.max(8, right - left).toFixed(1)}" height="${String(BAR)}" rx="4"/>`;
     const before = right > WIDTH * 0.6 && left > WIDTH * 0.4;
     const inside = right - left > WIDTH * 0.35;
     const [place, anchor] = before ? [left - 12, 'end'] : [inside ? left + 8 : right + 14, 'start'];
-    return `${mark}<text class="chart-label${inside && !before ? ' chart-inside' : ''}" x="${place.toFixed(1)}" y="${(y + 4.5).toFixed(1)}" text-anchor="${anchor}">${escapeHtml(`${event.title}, ${when(event)}`)}</text>`;
+    return `${mark}<text class="chart-label${inside && !before ? ' chart-inside' : ''}" x="${place.toFixed(1)}" y="${(y + 5.5).toFixed(1)}" text-anchor="${anchor}">${escapeHtml(`${event.title}, ${when(event)}`)}</text>`;
   });
+  const atEnd = at(today) > WIDTH * 0.9;
   const line =
     today < first || today > last
       ? ''
-      : `<line class="chart-today" x1="${at(today).toFixed(1)}" y1="20" x2="${at(today).toFixed(1)}" y2="${String(height)}"/><text class="chart-number" x="${at(today).toFixed(1)}" y="${String(TOP - 2)}" text-anchor="${at(today) > WIDTH * 0.9 ? 'end' : 'start'}">${YEAR.today}</text>`;
+      : `<line class="chart-today" x1="${at(today).toFixed(1)}" y1="20" x2="${at(today).toFixed(1)}" y2="${String(height)}"/><text class="chart-number" x="${(at(today) + (atEnd ? -5 : 5)).toFixed(1)}" y="${String(TOP - 2)}" text-anchor="${atEnd ? 'end' : 'start'}">${YEAR.today}</text>`;
   return `<svg class="chart timeline-picture" viewBox="0 0 ${String(WIDTH)} ${String(height)}" width="${String(WIDTH)}" height="${String(height)}" role="img" aria-label="${escapeHtml(YEAR.picture(title))}">${grid.join('')}${line}${rows.join('')}</svg>`;
 }

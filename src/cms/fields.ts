@@ -1,3 +1,4 @@
+import { capitalise } from '../grammar/capitalise.ts';
 import type { z } from 'zod';
 import { KEY_LABELS } from '../strings/cms.ts';
 
@@ -23,8 +24,7 @@ const filled = (schema: JsonSchema): JsonSchema => {
 const labelOf = (key: string): string => {
   const label = KEY_LABELS[key];
   if (label !== undefined) return label;
-  const words = key.replace(/_/g, ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalise(key.replace(/_/g, ' '));
 };
 
 /** Widget and options for a value; `hidden` keeps what the form can't show as it is. */

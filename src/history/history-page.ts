@@ -1,5 +1,6 @@
 import { shortTitle, statusOfWork } from '../queries/document-view.ts';
-import { FACTS, KIND_LABELS, UI } from '../strings/pl.ts';
+import { kindName } from '../queries/kind-name.ts';
+import { FACTS, UI } from '../strings/pl.ts';
 import type { Corpus, IsoDate, LinkedWork, Version } from '../types.ts';
 import { longDate } from '../grammar/dates.ts';
 import { timelinePath } from '../model/history-paths.ts';
@@ -40,7 +41,7 @@ export function headHtml(work: LinkedWork, { heading, subtitle, notices }: Head)
   const isLegal = document.kind === 'act' || document.kind === 'programme';
   const illustrative = document.character === 'illustrative';
   const chips = [
-    `<span class="muted">${document.kind === 'act' ? document.type : KIND_LABELS[document.kind]}</span>`,
+    `<span class="muted">${kindName(document)}</span>`,
     isLegal ? `<span class="chip chip-${status}">${statusOfWork(work)}</span>` : '',
     illustrative ? `<span class="chip chip-illustrative">${FACTS.illustrative}</span>` : '',
   ];

@@ -1,9 +1,8 @@
+import { capitalise } from '../grammar/capitalise.ts';
 import { organGenitive } from '../grammar/genitive.ts';
 import { longDate } from '../grammar/dates.ts';
 import { ACT_GENITIVE } from '../strings/pl.ts';
 import type { ActDocument, Organ } from '../types.ts';
-
-const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 type Titled = Pick<ActDocument, 'type' | 'number' | 'organ' | 'date' | 'subject' | 'stage'>;
 

@@ -1,4 +1,5 @@
-import { dateRange, longDate } from '../grammar/dates.ts';
+import { capitalise } from '../grammar/capitalise.ts';
+import { longDate, shownRange } from '../grammar/dates.ts';
 import { journalCitation, journalUrl } from '../grammar/journals.ts';
 import { keepTogether } from '../grammar/non-breaking.ts';
 import { ACT_GENITIVE, FACTS, KIND_GROUPS, RELATION_LABELS, statusLabel, UI } from '../strings/pl.ts';
@@ -21,8 +22,6 @@ export interface RelatedGroup {
 
 const day = (label: string, date: string | null): Fact[] =>
   date === null ? [] : [{ label, value: longDate(date as Parameters<typeof longDate>[0]), date }];
-
-const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** How a document is called in lists and breadcrumbs: short, without the long official subject of acts. */
 export function shortTitle({ document }: LinkedWork): string {
@@ -92,7 +91,7 @@ function programmeFacts(programme: ProgrammeDocument, work: LinkedWork, corpus: 
           : `${String(programme.firstYear)}–${String(programme.lastYear)}`,
     },
     ...(inForceFrom !== null && inForceTo !== null
-      ? [{ label: FACTS.period, value: dateRange(inForceFrom, inForceTo) }]
+      ? [{ label: FACTS.period, value: shownRange(inForceFrom, inForceTo) }]
       : day(FACTS.inForceFrom, inForceFrom)),
     ...(act === undefined ? [] : [{ label: FACTS.adoptingAct, value: shortTitle(act), href: act.path }]),
   ];
@@ -111,7 +110,7 @@ export function factsOf(work: LinkedWork, corpus: Corpus): Fact[] {
         return day(FACTS.date, document.date);
       case 'consultation':
         return [
-          { label: FACTS.consultationDays, value: dateRange(document.from, document.to) },
+          { label: FACTS.consultationDays, value: shownRange(document.from, document.to) },
           ...day(FACTS.date, document.date),
         ];
       case 'report':

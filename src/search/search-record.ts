@@ -5,7 +5,8 @@ import { documentOrgan } from '../queries/document-organ.ts';
 import { documentSpheres } from '../queries/document-spheres.ts';
 import { listYear, publicDate } from '../queries/lists.ts';
 import { provisionName } from '../render/provision-name.ts';
-import { KIND_FILTER, KIND_LABELS, STATUS_FILTER } from '../strings/pl.ts';
+import { kindName } from '../queries/kind-name.ts';
+import { KIND_FILTER, STATUS_FILTER } from '../strings/pl.ts';
 import type { Corpus, LinkedWork, Unit, Version } from '../types.ts';
 
 /** A provision as a result of its own: a §, or its ustępy where it is long. */
@@ -99,15 +100,13 @@ export function searchRecord(work: LinkedWork, version: Version, isCurrent: bool
   const { document, status } = work;
   const year = listYear(work);
   const state = document.kind === 'act' || document.kind === 'programme' ? statusOfWork(work) : '';
-  const kind =
-    document.kind === 'act' ? document.type.charAt(0).toUpperCase() + document.type.slice(1) : KIND_LABELS[document.kind];
   return {
     id: document.id,
     path: isCurrent ? work.path : wordingPath(work.path, version.id),
     title: shortTitle(work),
     fullTitle: document.title === shortTitle(work) ? '' : document.title,
     number: document.kind === 'act' ? document.number : null,
-    caption: [kind, state].filter(Boolean).join(', '),
+    caption: [kindName(document), state].filter(Boolean).join(', '),
     date: publicDate(work, corpus),
     filters: {
       rodzaj: [KIND_FILTER[document.kind].value],

@@ -1,0 +1,7 @@
+import { capitalise } from '../grammar/capitalise.ts';
+import { KIND_LABELS } from '../strings/pl.ts';
+import type { LegalDocument } from '../types.ts';
+
+/** What a document is, as said over its title: „Program”, „Uchwała”, „Zarządzenie”. */
+export const kindName = (document: LegalDocument): string =>
+  document.kind === 'act' ? capitalise(document.type) : KIND_LABELS[document.kind];
