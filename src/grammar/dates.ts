@@ -69,9 +69,6 @@ export function dateRange(from: IsoDate, to: IsoDate): string {
   return `${String(fromDay)}–${String(toDay)} ${MONTHS[toMonth - 1] ?? ''} ${String(toYear)} r.`;
 }
 
-/** The same for showing: „4–11 października” is not parted at the end of a line. */
-export const shownRange = (from: IsoDate, to: IsoDate): string => dateRange(from, to).replace(/(?<=\d)–(?=\d)/u, '–\u2060');
-
 const DAY = 86_400_000;
 const epoch = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`);
 

@@ -1,5 +1,5 @@
 import { capitalise } from '../grammar/capitalise.ts';
-import { longDate, shownRange } from '../grammar/dates.ts';
+import { longDate, dateRange } from '../grammar/dates.ts';
 import { journalCitation, journalUrl } from '../grammar/journals.ts';
 import { keepTogether } from '../grammar/non-breaking.ts';
 import { ACT_GENITIVE, FACTS, KIND_GROUPS, RELATION_LABELS, statusLabel, UI } from '../strings/pl.ts';
@@ -91,7 +91,7 @@ function programmeFacts(programme: ProgrammeDocument, work: LinkedWork, corpus: 
           : `${String(programme.firstYear)}–${String(programme.lastYear)}`,
     },
     ...(inForceFrom !== null && inForceTo !== null
-      ? [{ label: FACTS.period, value: shownRange(inForceFrom, inForceTo) }]
+      ? [{ label: FACTS.period, value: dateRange(inForceFrom, inForceTo) }]
       : day(FACTS.inForceFrom, inForceFrom)),
     ...(act === undefined ? [] : [{ label: FACTS.adoptingAct, value: shortTitle(act), href: act.path }]),
   ];
@@ -110,7 +110,7 @@ export function factsOf(work: LinkedWork, corpus: Corpus): Fact[] {
         return day(FACTS.date, document.date);
       case 'consultation':
         return [
-          { label: FACTS.consultationDays, value: shownRange(document.from, document.to) },
+          { label: FACTS.consultationDays, value: dateRange(document.from, document.to) },
           ...day(FACTS.date, document.date),
         ];
       case 'report':

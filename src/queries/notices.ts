@@ -1,4 +1,4 @@
-import { shownRange, longDate } from '../grammar/dates.ts';
+import { dateRange, longDate } from '../grammar/dates.ts';
 import { STATE_SENTENCES, UI } from '../strings/pl.ts';
 import type { Corpus, IsoDate, LinkedWork } from '../types.ts';
 import { amendingActs } from './document-view.ts';
@@ -27,7 +27,7 @@ function stateNotice(work: LinkedWork, corpus: Corpus): Notice | null {
           other.outgoing.some(({ to }) => to === document.id),
       )?.document;
       const text =
-        open?.kind === 'consultation' ? STATE_SENTENCES.consulted(shownRange(open.from, open.to)) : STATE_SENTENCES.draft;
+        open?.kind === 'consultation' ? STATE_SENTENCES.consulted(dateRange(open.from, open.to)) : STATE_SENTENCES.draft;
       return { tone: 'warning', title: null, text };
     }
     case 'adopted':

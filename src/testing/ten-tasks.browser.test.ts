@@ -45,7 +45,7 @@ const TASKS: readonly Task[] = [
   {
     question: 'what became of the remarks of 2019',
     path: ['Konsultacje', /^Konsultacje projektu Rocznego Programu/],
-    answer: /Zgłoszono: 9 uwag\. Uwzględnione – 4/,
+    answer: /Zgłoszono: 9 uwag\. Uwzględnione:\s4/,
   },
   { question: 'whom to write to', path: ['Napisz do nas'], answer: /op@leszno\.pl/ },
 ];

@@ -1,0 +1,128 @@
+/** The site and everything that stands in it. */
+import type { Palette } from '../domain/look.ts';
+import type { Settings } from '../settings.ts';
+import type { Diagnostic, Place } from './diagnostics.ts';
+import type { Kind, Unit } from './documents.ts';
+import type { UnitId, WorkId } from './identity.ts';
+import type { Citation, LinkedWork } from './links.ts';
+import type { TaskPlan } from './tasks.ts';
+import type { AppliedOperation, ProvisionRef, Revision, UnappliedChange, Version } from './versions.ts';
+
+export interface Organ {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly role: 'legislative' | 'executive' | 'other';
+  /** The name in the genitive („Rady Miejskiej Leszna”), for titles of acts. */
+  readonly genitive: string;
+}
+
+interface Statute {
+  readonly shortName: string;
+  readonly title: string;
+  /** Journal address without the host: `DU/2003/873`. */
+  readonly eli: string;
+}
+
+export interface Site {
+  readonly name: string;
+  /** The body whose documents these are: „Miasto Leszno”, „Gmina Przykładowo”. */
+  readonly body: string;
+  readonly organs: readonly Organ[];
+  readonly journal: string | null;
+  readonly contact: { readonly address: string | null; readonly email: string | null; readonly phone: string | null };
+  readonly social: readonly { readonly network: string; readonly url: string }[];
+  readonly statutes: readonly Statute[];
+  /** Other sites made with this program that the search page searches too; the address ends with a slash. */
+  readonly searchedToo: readonly { readonly name: string; readonly address: string }[];
+  readonly description: string | null;
+  /** Languages of the pages that lead to documents; Polish is always one. */
+  readonly languages: readonly ('pl' | 'en' | 'uk')[];
+  readonly look: {
+    readonly light: Palette;
+    readonly dark: Palette;
+    /** File of the content folder, with a slash before it, and what it shows. */
+    readonly logo: { readonly path: string; readonly description: string } | null;
+  };
+}
+
+/** All addresses of the site, below the base. */
+export interface Addresses {
+  /** Path of a page → ids of its provisions (none for lists and the like, unknown where the document can't be read). */
+  readonly pages: ReadonlyMap<string, ReadonlySet<string> | 'unknown'>;
+  /** Published files, by path below the content folder with a slash before it. */
+  readonly files: ReadonlySet<string>;
+}
+
+/** A use of a term that the text defines; offsets as of a citation. */
+export interface TermUse {
+  readonly start: number;
+  readonly end: number;
+  /** The provision that defines it. */
+  readonly definition: UnitId;
+  /** The term as it stands in its definition. */
+  readonly name: string;
+}
+
+/** A citation seen from what it cites. */
+export interface Backlink {
+  readonly work: LinkedWork;
+  readonly version: Version;
+  readonly citation: Citation;
+}
+
+/** The citations of all texts and the way back. */
+export interface Citations {
+  readonly of: (work: LinkedWork, version: Version) => readonly Citation[];
+  /** Citations of a document, its own among them, from the wordings shown today. */
+  readonly to: (work: LinkedWork) => readonly Backlink[];
+  /** Uses of the terms a wording defines, provision by provision. */
+  readonly termsOf: (work: LinkedWork, version: Version) => (unit: Unit) => readonly TermUse[];
+}
+
+/** What one act did to one document on one day. */
+export interface ActEffect {
+  readonly work: LinkedWork;
+  readonly version: Version;
+  /** The wording before; `null` where there is none. */
+  readonly previous: Version | null;
+  readonly operations: readonly AppliedOperation[];
+  readonly unapplied: readonly UnappliedChange[];
+}
+
+/** Facts about changes that pages of other documents ask for. */
+export interface ChangeIndex {
+  /** By amending act, in order of target and day. */
+  readonly effects: ReadonlyMap<WorkId, readonly ActEffect[]>;
+  /** „§ 5 ust. 2” of a document as it was enacted; empty for a text without a number, `null` where there is no such provision. */
+  readonly provisionOf: (document: WorkId, provision: string) => string | null;
+  /** „Uchwała nr XX/000/2020, § 1 pkt 2”. */
+  readonly nameOf: (ref: ProvisionRef) => string;
+}
+
+/** Everything a page, a data file or a feed may ask about. */
+export interface Corpus {
+  readonly site: Site;
+  readonly settings: Settings;
+  /** In order of id. */
+  readonly works: readonly LinkedWork[];
+  readonly byId: ReadonlyMap<string, LinkedWork>;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly addresses: Addresses;
+  readonly citations: Citations;
+  /** Where a place in the raw text of a document's original wording stands in its file. */
+  readonly placeOf: (work: LinkedWork, unit: Unit, rawOffset: number) => Place;
+  /** Works of a kind, newest first; put together once, because every page asks. */
+  readonly byKind: Readonly<Record<Kind, readonly LinkedWork[]>>;
+  /** Tasks and funds of programmes, in the wording of the day of the build; programmes whose tables tell none are left out. */
+  readonly plans: ReadonlyMap<WorkId, readonly TaskPlan[]>;
+  /** The text of a wording as HTML. */
+  readonly htmlOf: (work: LinkedWork, version: Version) => string;
+  /** Keeps between builds what is costly to make, by everything it depends on. */
+  readonly keep: (parts: readonly string[], make: () => string) => string;
+  /** Which act changed what, and what its provisions are called. */
+  readonly changes: ChangeIndex;
+  /** Editorial history of a content file, newest first; empty where there is no repository. */
+  readonly historyOf: (file: string) => readonly Revision[];
+  /** Files of the content folder that are published as they are (scans, pictures), paths below it. */
+  readonly assets: readonly string[];
+}
