@@ -1,7 +1,11 @@
 import { join, resolve } from 'node:path';
 import { noCache, type Cache } from '../src/cache/cache.ts';
 import { fileCache } from '../src/cache/file-cache.ts';
+import { dropOldFolders } from '../src/cache/old-folders.ts';
 import { pipelineVersion } from '../src/cache/pipeline-version.ts';
+
+/** How long the cache of a former state of the code is kept: one may go back to it. */
+const KEPT_MS = 7 * 86_400_000;
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -9,5 +13,8 @@ const root = resolve(import.meta.dirname, '..');
 export function pipelineCache(): Cache {
   if (process.env['CACHE'] === '0') return noCache();
   const dir = process.env['CACHE_DIR'] ?? join(root, 'node_modules', '.cache', 'programoteka');
-  return fileCache(join(dir, pipelineVersion(root)));
+  const version = pipelineVersion(root);
+  const cache = fileCache(join(dir, version));
+  dropOldFolders(dir, version, KEPT_MS);
+  return cache;
 }

@@ -127,6 +127,13 @@ describe('the history of an act', () => {
     expect([...pages.values()].every((page) => !page.html().includes('tekst jednolity'))).toBe(true);
   });
 
+  it('cites a wording that is not the current one as what it is', () => {
+    const citedAs = (path: string): string | undefined => /data-cytat="([^"]*)"/.exec(html(path))?.[1]?.replace(/\u00a0/g, ' ');
+    const name = 'uchwały nr X/1/2020 Rady Gminy Przykładowo z dnia 30 stycznia 2020 r.';
+    expect(citedAs('wersje/2020-03-01/')).toBe(`${name} w brzmieniu obowiązującym od dnia 1 marca 2020 r.`);
+    expect(citedAs('wersje/2021-03-15/')).toBe(name);
+  });
+
   it('names in the timeline the act and the provision behind each wording', () => {
     expect(html('wersje/')).toContain('href="/uchwaly/2021/zmiana/#par-1-pkt-1"');
     expect(html('wersje/')).toContain('wording-future');

@@ -1,7 +1,10 @@
 import { longDate } from '../grammar/dates.ts';
+import { keepTogether } from '../grammar/non-breaking.ts';
 import { redlinePath, wordingPath } from '../model/history-paths.ts';
+import { citationName } from '../queries/citation-name.ts';
 import { contentsHtml } from '../render/contents-html.ts';
 import { contentsOf } from '../render/contents.ts';
+import { escapeHtml } from '../render/escape-html.ts';
 import { UI } from '../strings/pl.ts';
 import { VERSIONS, WORDING_BANNER } from '../strings/history.ts';
 import type { Corpus, LinkedWork, Version } from '../types.ts';
@@ -46,6 +49,15 @@ function beside(work: LinkedWork, index: number, corpus: Corpus): string[] {
   ];
 }
 
+/** How its provisions are cited: a wording that is not the current one says whose it is. */
+function citedAs(work: LinkedWork, version: Version, corpus: Corpus): string {
+  const name = citationName(work, corpus);
+  const isCurrent = version === versionOn(work, corpus.settings.buildDate);
+  return name === '' || isCurrent || version.inForceFrom === null
+    ? name
+    : `${name} ${VERSIONS.inWordingFrom(longDate(version.inForceFrom))}`;
+}
+
 /** The wording in force from a day. It never changes once its day has come. */
 export function wordingPage(work: LinkedWork, index: number, corpus: Corpus): HistoryPage[] {
   const version = work.versions[index];
@@ -79,7 +91,7 @@ export function wordingPage(work: LinkedWork, index: number, corpus: Corpus): Hi
             ? `<nav class="contents" aria-label="${UI.contents}"><details class="panel"><summary><h2>${UI.contents}</h2></summary><div>${contentsHtml(contents)}</div></details></nav>`
             : '',
           '</aside>',
-          `<div class="document-text text">${corpus.htmlOf(work, version)}</div>`,
+          `<div class="document-text text" data-cytat="${escapeHtml(keepTogether(citedAs(work, version, corpus)))}">${corpus.htmlOf(work, version)}</div>`,
           '</article>',
         ].join('\n');
       },

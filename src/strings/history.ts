@@ -25,6 +25,7 @@ export const VERSIONS = {
   feedTitle: (title: string): string => `${title} – zmiany`,
   feedOriginal: 'Tekst pierwotny',
   feedChange: (from: string): string => `Nowa zmiana: brzmienie od ${from}`,
+  inWordingFrom: (day: string): string => `w brzmieniu obowiązującym od dnia ${day}`,
   original: 'tekst pierwotny',
   consolidated: 'tekst ujednolicony',
   undated: 'bez daty',
