@@ -1,6 +1,6 @@
 import { KIND_RULES } from '../model/kinds.ts';
 import { siteKeys } from '../model/schemas/site.ts';
-import { KIND_LABELS } from '../strings/pl.ts';
+import { KIND_LABELS } from '../strings/kinds.ts';
 import { frontMatterSchema } from './front-matter-schema.ts';
 
 /** A file that editors such as VS Code read. */

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { age } from '../testing/age.ts';
 import { propertyRuns } from '../testing/property-runs.ts';
-import { hash, noCache } from './cache.ts';
+import { hash } from './cache.ts';
 import { fileCache } from './file-cache.ts';
 
 let dir = '';
@@ -106,7 +107,7 @@ describe('sweep', () => {
     const [kept, unused, fresh] = [hash('kept'), hash('unused'), hash('fresh')];
     run(kept);
     run(unused);
-    age();
+    age(dir);
     const cache = fileCache(dir);
     cache.get(kept, () => 'inna');
     cache.get(fresh, () => 'nowa');
@@ -164,109 +165,11 @@ describe('packs', () => {
     const cache = fileCache(dir);
     for (let number = 0; number < 20; number++) cache.get(hash(String(number)), () => 'x'.repeat(1000));
     const before = size();
-    age();
+    age(dir);
     const next = fileCache(dir);
     next.get(hash('3'), () => 'inna');
     next.sweep();
     expect(size()).toBeLessThan(before / 10);
     expect(run(hash('3')).value).toBe('x'.repeat(1000));
-  });
-});
-
-/** As if two hours had passed since anybody used what is there. */
-function age(): void {
-  const then = new Date(Date.now() - 7_200_000);
-  for (const name of readdirSync(dir)) utimesSync(join(dir, name), then, then);
-}
-
-describe('folder', () => {
-  const FILE = 'indeks.txt';
-  /** The folder a fresh run gets, its file, and whether it had to make it. */
-  async function make(text: string, key = KEY): Promise<{ text: string; made: boolean }> {
-    let made = false;
-    const target = await fileCache(dir).folder(key, (into) => {
-      made = true;
-      mkdirSync(join(into, 'pod'), { recursive: true });
-      writeFileSync(join(into, 'pod', FILE), text);
-      return Promise.resolve();
-    });
-    return { text: readFileSync(join(target, 'pod', FILE), 'utf8'), made };
-  }
-
-  it('is made once, and the next run gets the same files', async () => {
-    expect(await make('indeks')).toEqual({ text: 'indeks', made: true });
-    expect(await make('inny')).toEqual({ text: 'indeks', made: false });
-  });
-
-  it.each([
-    [
-      'a changed file',
-      () => {
-        writeFileSync(join(dir, KEY, 'pod', FILE), 'uszkodzony');
-      },
-    ],
-    [
-      'a missing file',
-      () => {
-        rmSync(join(dir, KEY, 'pod', FILE));
-      },
-    ],
-    [
-      'a file too many',
-      () => {
-        writeFileSync(join(dir, KEY, 'nadmiar'), '');
-      },
-    ],
-    [
-      'no seal',
-      () => {
-        rmSync(join(dir, `${KEY}.pieczec`));
-      },
-    ],
-    [
-      'no folder',
-      () => {
-        rmSync(join(dir, KEY), { recursive: true });
-      },
-    ],
-  ])('with %s is made again', async (_, damage) => {
-    await make('indeks');
-    damage();
-    expect(await make('indeks')).toEqual({ text: 'indeks', made: true });
-    expect(await make('inny')).toEqual({ text: 'indeks', made: false });
-  });
-
-  it('is not the folder of another key, and stays through a sweep that asked for it', async () => {
-    const other = hash('inny');
-    await make('indeks');
-    expect(await make('inny', other)).toEqual({ text: 'inny', made: true });
-    age();
-    const cache = fileCache(dir);
-    await cache.folder(other, () => Promise.reject(new Error('made again')));
-    cache.sweep();
-    expect((await make('inny', other)).made).toBe(false);
-    expect((await make('indeks')).made).toBe(true);
-  });
-});
-
-describe('noCache', () => {
-  it('computes each time', () => {
-    let count = 0;
-    const next = (): number => ++count;
-    const cache = noCache();
-    expect([cache.get(KEY, next), cache.get(KEY, next)]).toEqual([1, 2]);
-  });
-
-  it('makes a new folder each time and drops it with sweep', async () => {
-    const cache = noCache();
-    const fill = (into: string): Promise<void> => {
-      writeFileSync(join(into, 'a.txt'), 'a');
-      return Promise.resolve();
-    };
-    const [first, second] = [await cache.folder(KEY, fill), await cache.folder(KEY, fill)];
-    expect(first).not.toBe(second);
-    expect(readdirSync(first)).toEqual(['a.txt']);
-    cache.sweep();
-    expect([existsSync(first), existsSync(second)]).toEqual([false, false]);
   });
 });

@@ -1,16 +1,7 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ask, hash, type Cache, type OpenTable, type Table } from './cache.ts';
+import { lastUse } from './last-use.ts';
 import { openPacks } from './packs.ts';
 
 /** What nobody asked for in this long is dropped; a shorter time could take it from a build that runs beside this one. */
@@ -27,14 +18,6 @@ function folderHash(dir: string): string {
     .sort();
   return hash(...files.flatMap((file) => [file.slice(dir.length), readFileSync(file, 'latin1')]));
 }
-
-const lastUse = (path: string): number => {
-  try {
-    return statSync(path).mtimeMs;
-  } catch {
-    return Date.now();
-  }
-};
 
 function touch(path: string): void {
   try {

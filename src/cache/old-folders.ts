@@ -1,19 +1,20 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { lastUse } from './last-use.ts';
 
-/** A folder of the cache is named by a hash, and nothing else in the folder around it is. */
+/** The cache of one state of the code is a folder named by its hash. */
 const HASH = /^[0-9a-f]{32}$/;
 
-/** Drops the caches of earlier states of the code that nothing was written to for some time. What can't be dropped stays. */
+/** Drops the caches of other states of the code that nothing was written to for some time. What can't be dropped stays. */
 export function dropOldFolders(dir: string, current: string, keptMs: number): void {
   const oldest = Date.now() - keptMs;
   for (const name of readdirSync(dir)) {
     const folder = join(dir, name);
+    if (!HASH.test(name) || name === current || lastUse(folder) >= oldest) continue;
     try {
-      if (HASH.test(name) && name !== current && statSync(folder).mtimeMs < oldest)
-        rmSync(folder, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true });
     } catch {
-      // Somebody else's, or just gone.
+      // Somebody else's.
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from '../types.ts';
-import { RULES, type RuleArgs, type RuleId, type Words } from './rules.ts';
+import type { Words } from './rule.ts';
+import { RULES, type RuleArgs, type RuleId } from './rules.ts';
 
 /** Adds a message to a file. The only thing a stage may do besides returning its result. */
 export type Report = <Id extends RuleId>(rule: Id, place: Place, ...args: RuleArgs<Id>) => void;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { RULES, type Words } from './rules.ts';
+import type { Words } from './rule.ts';
+import { RULES } from './rules.ts';
 
 const rules = Object.entries(RULES).map(([id, rule]) => {
   // Every rule takes text only; more arguments than it knows do no harm.

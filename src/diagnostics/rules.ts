@@ -1,37 +1,5 @@
 /** The table of content rules: id → severity, whether it stops a build, an example, and the words. Ids are permanent. */
-import type { Severity } from '../types.ts';
-
-export interface Words {
-  readonly message: string;
-  readonly hint: string;
-}
-
-interface Rule<Args extends readonly string[]> {
-  readonly severity: Severity;
-  readonly blocking: boolean;
-  /** A line of content that breaks the rule. */
-  readonly example: string;
-  readonly words: (...args: Args) => Words;
-}
-
-const identity = <Args extends readonly string[]>(example: string, words: (...args: Args) => Words): Rule<Args> => ({
-  severity: 'error',
-  blocking: true,
-  example,
-  words,
-});
-const textError = <Args extends readonly string[]>(example: string, words: (...args: Args) => Words): Rule<Args> => ({
-  severity: 'error',
-  blocking: false,
-  example,
-  words,
-});
-const warning = <Args extends readonly string[]>(example: string, words: (...args: Args) => Words): Rule<Args> => ({
-  severity: 'warning',
-  blocking: false,
-  example,
-  words,
-});
+import { identity, textError, warning } from './rule.ts';
 
 const suggestion = (nearest: string): string => (nearest === '' ? '' : ` Czy chodziło o „${nearest}”?`);
 

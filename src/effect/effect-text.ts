@@ -1,6 +1,6 @@
 import type { Piece } from '../redline/diff-words.ts';
 import { EFFECT, FATES } from '../strings/effect.ts';
-import { STATUS_FILTER } from '../strings/pl.ts';
+import { STATUS_FILTER } from '../strings/kinds.ts';
 import type { Status } from '../types.ts';
 import type { Effect, WorkEffect } from './effect.ts';
 

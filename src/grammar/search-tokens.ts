@@ -143,7 +143,7 @@ export function searchTokens(source: string): Token[] {
   const tokens: Token[] = [];
   const plain = new RegExp(PLAIN);
   const word = (from: number, written: string): void => {
-    for (const part of written.includes('/') ? written.split('/') : [written]) {
+    for (const part of written.split('/')) {
       if (part !== '') tokens.push({ kind: 'word', text: part, start: from, end: from + part.length, keys: NO_KEYS });
       from += part.length + 1;
     }

@@ -1,5 +1,5 @@
 import { feedPath, hasFeed } from '../model/history-paths.ts';
-import { SECTIONS } from '../strings/pl.ts';
+import { SECTIONS } from '../strings/kinds.ts';
 import type { Kind } from '../types.ts';
 import { shortTitle } from '../queries/document-view.ts';
 import type { HistoryPage } from './history-page.ts';

@@ -6,7 +6,7 @@ import { comparedYears } from '../model/compared-years.ts';
 import type { Addresses, Corpus, Diagnostic, LinkedWork } from '../types.ts';
 import { plannedSpheres } from '../model/tables/planned-spheres.ts';
 import { spherePath, tasksPath } from '../model/kinds.ts';
-import { SECTIONS } from '../strings/pl.ts';
+import { SECTIONS } from '../strings/kinds.ts';
 import { checkTextLinks, type LinkingText } from './check-text-links.ts';
 
 /** Pages the site makes itself; a document may not take their addresses. */

@@ -1,7 +1,7 @@
 import { capitalise } from '../grammar/capitalise.ts';
 import { organGenitive } from '../grammar/genitive.ts';
 import { longDate } from '../grammar/dates.ts';
-import { ACT_GENITIVE } from '../strings/pl.ts';
+import { ACT_GENITIVE } from '../strings/kinds.ts';
 import type { ActDocument, Organ } from '../types.ts';
 
 type Titled = Pick<ActDocument, 'type' | 'number' | 'organ' | 'date' | 'subject' | 'stage'>;

@@ -33,7 +33,7 @@ export const RANKS: Readonly<Record<UnitKind, number>> = {
   wsp: 12,
 };
 
-/** Unheaded text (preamble, signatures) holds nothing below it: any unit closes it. */
+/** Rank of unheaded text (preamble, signatures): the lowest, so that any unit closes it and none stands inside it. */
 export const PLAIN_TEXT_RANK = 20;
 
 export function finishUnit(draft: UnitDraft): Unit {

@@ -5,7 +5,7 @@ import { plannedSpheres } from '../model/tables/planned-spheres.ts';
 import { publicDate, sectionList, yearPath } from '../queries/lists.ts';
 import { foreignPaths } from '../queries/foreign-view.ts';
 import { plannedProgrammes } from '../queries/tasks-view.ts';
-import { SECTIONS } from '../strings/pl.ts';
+import { SECTIONS } from '../strings/kinds.ts';
 import type { Corpus } from '../types.ts';
 import { siteAddress } from './site-address.ts';
 import type { SiteFile } from './site-file.ts';

@@ -1,8 +1,9 @@
 import { capitalise } from '../grammar/capitalise.ts';
-import { longDate, dateRange } from '../grammar/dates.ts';
+import { dateRange, longDate } from '../grammar/dates.ts';
 import { journalCitation, journalUrl } from '../grammar/journals.ts';
 import { keepTogether } from '../grammar/non-breaking.ts';
-import { ACT_GENITIVE, FACTS, KIND_GROUPS, RELATION_LABELS, statusLabel, UI } from '../strings/pl.ts';
+import { ACT_GENITIVE, KIND_GROUPS, RELATION_LABELS, statusLabel } from '../strings/kinds.ts';
+import { FACTS, UI } from '../strings/pl.ts';
 import type { ActDocument, Corpus, LinkedWork, ProgrammeDocument } from '../types.ts';
 import { actName } from '../model/act-title.ts';
 

@@ -1,5 +1,5 @@
 import { FOREIGN, FOREIGN_LANGUAGES, type ForeignLanguage } from '../strings/foreign.ts';
-import { SECTIONS, type Section } from '../strings/pl.ts';
+import { SECTIONS, type Section } from '../strings/kinds.ts';
 import type { Corpus, IsoDate, Kind, Site } from '../types.ts';
 
 type ForeignKind = Exclude<Kind, 'page'>;

@@ -1,5 +1,5 @@
 import { capitalise } from '../grammar/capitalise.ts';
-import { KIND_LABELS } from '../strings/pl.ts';
+import { KIND_LABELS } from '../strings/kinds.ts';
 import type { LegalDocument } from '../types.ts';
 
 /** What a document is, as said over its title: „Program”, „Uchwała”, „Zarządzenie”. */

@@ -1,4 +1,5 @@
-import { SECTIONS, UI } from '../strings/pl.ts';
+import { SECTIONS } from '../strings/kinds.ts';
+import { UI } from '../strings/pl.ts';
 import type { Corpus } from '../types.ts';
 import { shortTitle } from './document-view.ts';
 

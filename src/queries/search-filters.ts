@@ -1,4 +1,5 @@
-import { KIND_FILTER, STATUS_FILTER, UI, type FilterValue } from '../strings/pl.ts';
+import { KIND_FILTER, STATUS_FILTER, type FilterValue } from '../strings/kinds.ts';
+import { UI } from '../strings/pl.ts';
 import type { Corpus } from '../types.ts';
 import { SPHERES } from '../domain/spheres.ts';
 import { documentOrgan } from './document-organ.ts';

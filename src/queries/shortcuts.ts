@@ -1,4 +1,4 @@
-import { SECTIONS } from '../strings/pl.ts';
+import { SECTIONS } from '../strings/kinds.ts';
 import { HOME, tasksCount } from '../strings/visitor.ts';
 import type { Corpus, LinkedWork } from '../types.ts';
 import { amendingActs, shortTitle } from './document-view.ts';

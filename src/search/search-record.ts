@@ -6,7 +6,7 @@ import { documentSpheres } from '../queries/document-spheres.ts';
 import { listYear, publicDate } from '../queries/lists.ts';
 import { provisionName } from '../render/provision-name.ts';
 import { kindName } from '../queries/kind-name.ts';
-import { KIND_FILTER, STATUS_FILTER } from '../strings/pl.ts';
+import { KIND_FILTER, STATUS_FILTER } from '../strings/kinds.ts';
 import type { Corpus, LinkedWork, Unit, Version } from '../types.ts';
 
 /** A provision as a result of its own: a §, or its ustępy where it is long. */

@@ -10,7 +10,10 @@ const QUOTE = /[„”“‟«»″"]/u;
 const DASH = /[−–‒—―‐‑-]/u;
 const APOSTROPHE = /[’‘‚']/u;
 
-/** Characters as typography may vary them: any white space is one space, quotation marks and dashes of all kinds are alike. */
+/**
+ * A text with its typography evened out (one space for any white space, one kind of quotation mark, apostrophe and dash, nothing
+ * invisible), and where each of its characters stood.
+ */
 function foldedOf(text: string): { folded: string; at: number[] } {
   let folded = '';
   const at: number[] = [];

@@ -50,9 +50,9 @@ function quoted(work: LinkedWork, corpus: Corpus): Set<LinkedWork> {
 }
 
 /**
- * For each document a hash of all that its pages, feed and data file show: while it stays, so do they. Larger than need be rather than
- * smaller: any change of metadata, anywhere, changes all of them. `null` for a text with raw HTML, whose links are known only when it is
- * rendered.
+ * Gives for each document a hash of all that its pages, feed and data file show: while it stays the same, so do they. It takes in too much
+ * rather than too little: any change of metadata, anywhere, changes the keys of all. `null` where what is shown can't be known beforehand:
+ * the links of raw HTML are found only when it is rendered.
  */
 export function documentKeys(corpus: Corpus): (work: LinkedWork) => string | null {
   const { settings, site, works, addresses, plans, citations } = corpus;
