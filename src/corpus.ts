@@ -65,7 +65,7 @@ export async function buildCorpus(settings: Settings, cache: Cache): Promise<Cor
     placeOf,
     plans,
     byKind: worksByKind(linked),
-    htmlOf: documentHtml(addresses, citations, settings, cache),
+    htmlOf: documentHtml(addresses, citations, settings),
     keep: (parts, make) => cache.get(hash(...parts), make),
     changes: changeIndex(linked, byId),
     historyOf: (file) => (history ??= readHistory(settings.contentDir)).get(file) ?? [],

@@ -1,5 +1,6 @@
 import { MONTH_FORMS, monthName } from './dates.ts';
 import { fold } from './fold.ts';
+import { wordSignAt } from './word-signs.ts';
 
 /** A piece of text that can be searched for: a word, or something exact (a number, a date, a reference) under its keys. */
 export interface Token {
@@ -128,43 +129,68 @@ function exactKeys(groups: Readonly<Record<string, string | undefined>>): string
   return [];
 }
 
-const NO_KEYS: readonly string[] = [];
-
-/** Words and numbers as they stand; what may be more than that is looked at again. */
-const PLAIN = /§|[\p{L}\d]+(?:[-'’_/][\p{L}\d]+)*/gu;
+/** What may join the parts of a word. */
+const JOINERS = "-'’_/";
 const MAYBE_EXACT = /^(?:§|\d|par|art|ust|pkt|punkt|lit|poz)|\//u;
 
-/** Takes a text, or a query, apart into words and exact things. Both sides use it, so that what is written and what is asked meet. */
-export function searchTokens(source: string): Token[] {
+/** Where the word that begins at a place ends; the place itself where none begins. */
+function endOfWord(text: string, start: number): number {
+  let end = start;
+  for (;;) {
+    for (let length = wordSignAt(text, end); length > 0; length = wordSignAt(text, end)) end += length;
+    if (end === start || !JOINERS.includes(text.charAt(end)) || wordSignAt(text, end + 1) === 0) return end;
+    end += 1;
+  }
+}
+
+type Exact = Omit<Token, 'kind'>;
+
+/** Something exact that begins at a place, `null` where there is none. */
+function exactAt(text: string, start: number): Exact | null {
+  TOKEN.lastIndex = start;
+  const match = TOKEN.exec(text);
+  if (match === null || match[0] === '') return null;
+  const keys = exactKeys(match.groups ?? {});
+  const found = match[0].replace(/[\s,]+$/, '');
+  return keys.length === 0 ? null : { text: found, start, end: start + found.length, keys };
+}
+
+/** Goes through the words and exact things of a text, or of a query. Both sides use it, so that what is written and what is asked meet. */
+export function eachToken(source: string, onWord: (text: string, start: number) => void, onExact: (found: Exact) => void): void {
   const text = source
     .replace(/[\u00a0\u2007\u2009\u202f\t\n]/g, ' ')
     .replace(/[\u2010-\u2012]/g, '-')
     .toLowerCase();
-  const tokens: Token[] = [];
-  const plain = new RegExp(PLAIN);
-  const word = (from: number, written: string): void => {
-    for (const part of written.split('/')) {
-      if (part !== '') tokens.push({ kind: 'word', text: part, start: from, end: from + part.length, keys: NO_KEYS });
-      from += part.length + 1;
-    }
-  };
-  for (let match = plain.exec(text); match !== null; match = plain.exec(text)) {
-    const [written] = match;
-    const start = match.index;
-    if (!MAYBE_EXACT.test(written)) {
-      word(start, written);
+  let at = 0;
+  while (at < text.length) {
+    const isSection = text.charAt(at) === '§';
+    const end = isSection ? at + 1 : endOfWord(text, at);
+    if (end === at) {
+      at += 1;
       continue;
     }
-    TOKEN.lastIndex = start;
-    const exact = TOKEN.exec(text);
-    const keys = exact === null || exact[0] === '' ? [] : exactKeys(exact.groups ?? {});
-    if (exact === null || keys.length === 0) {
-      if (written !== '§') word(start, written);
+    const written = text.slice(at, end);
+    const exact = MAYBE_EXACT.test(written) ? exactAt(text, at) : null;
+    if (exact !== null) {
+      onExact(exact);
+      at = exact.end;
       continue;
     }
-    const found = exact[0].replace(/[\s,]+$/, '');
-    tokens.push({ kind: 'exact', text: found, start, end: start + found.length, keys });
-    plain.lastIndex = start + found.length;
+    for (const part of isSection ? [] : written.split('/')) {
+      if (part !== '') onWord(part, at);
+      at += part.length + 1;
+    }
+    at = end;
   }
+}
+
+/** The tokens of a text in order. */
+export function searchTokens(source: string): Token[] {
+  const tokens: Token[] = [];
+  eachToken(
+    source,
+    (text, start) => tokens.push({ kind: 'word', text, start, end: start + text.length, keys: [] }),
+    (exact) => tokens.push({ kind: 'exact', ...exact }),
+  );
   return tokens;
 }

@@ -3,7 +3,8 @@ import { comparisonPath } from '../model/history-paths.ts';
 import { VERSIONS } from '../strings/history.ts';
 import type { Corpus, LinkedWork } from '../types.ts';
 import { titleOf } from './history-page.ts';
-import { link, shown } from './html.ts';
+import { shown } from '../render/shown.ts';
+import { link } from './html.ts';
 import { href } from './refs.ts';
 
 export interface Comparison {

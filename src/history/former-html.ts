@@ -5,7 +5,8 @@ import { provisionName } from '../render/provision-name.ts';
 import { CHANGE_NOTES, REDLINE } from '../strings/history.ts';
 import type { Corpus, LinkedWork, Unit, Version } from '../types.ts';
 import { spanOf } from './history-page.ts';
-import { link, paragraph, shown } from './html.ts';
+import { shown } from '../render/shown.ts';
+import { link, paragraph } from './html.ts';
 import { href } from './refs.ts';
 
 interface Former {

@@ -5,7 +5,8 @@ import type { Corpus, IsoDate, LinkedWork, Version } from '../types.ts';
 import { longDate } from '../grammar/dates.ts';
 import { timelinePath } from '../model/history-paths.ts';
 import { VERSIONS } from '../strings/history.ts';
-import { link, notice, paragraph, shown } from './html.ts';
+import { shown } from '../render/shown.ts';
+import { link, notice, paragraph } from './html.ts';
 import { href } from './refs.ts';
 
 /** A page of a document's history. Thousands of them are poured into one frame, so they are plain text, made when asked for. */

@@ -1,11 +1,5 @@
-import { keepTogether } from '../grammar/non-breaking.ts';
 import { escapeHtml } from '../render/escape-html.ts';
-
-/** `^1^` of superscript numbers („art. 4^1^”). */
-const SUPERSCRIPT = /\^([^\s^<>&]{1,6})\^/g;
-
-/** Text as the site shows it: safe, with non-breaking spaces, `^1^` raised. */
-export const shown = (text: string): string => escapeHtml(keepTogether(text)).replace(SUPERSCRIPT, '<sup>$1</sup>');
+import { shown } from '../render/shown.ts';
 
 export const link = (href: string, text: string): string => `<a href="${escapeHtml(href)}">${shown(text)}</a>`;
 

@@ -3,7 +3,8 @@ import { diffWords } from '../redline/diff-words.ts';
 import { provisionName } from '../render/provision-name.ts';
 import { OFFICIAL } from '../strings/history.ts';
 import type { Corpus, LinkedWork, OfficialDifference, OfficialText, Unit } from '../types.ts';
-import { list, paragraph, shown } from './html.ts';
+import { shown } from '../render/shown.ts';
+import { list, paragraph } from './html.ts';
 import { piecesHtml } from './pieces-html.ts';
 import { refLink } from './refs.ts';
 

@@ -2,7 +2,8 @@ import { REDLINE } from '../strings/history.ts';
 import type { BlockChange } from '../redline/diff-blocks.ts';
 import type { TableRow } from '../redline/diff-table.ts';
 import type { Piece } from '../redline/diff-words.ts';
-import { hidden, shown } from './html.ts';
+import { shown } from '../render/shown.ts';
+import { hidden } from './html.ts';
 
 /** Which of the two texts is shown: both at once, or one alone with what is particular to it marked. */
 export type Side = 'both' | 'before' | 'after';

@@ -4,7 +4,8 @@ import { plural } from '../strings/plural.ts';
 import { REDLINE } from '../strings/history.ts';
 import { headingText, type Fate, type RedlineRow } from '../redline/redline.ts';
 import type { Unit } from '../types.ts';
-import { link, list, paragraph, shown } from './html.ts';
+import { shown } from '../render/shown.ts';
+import { link, list, paragraph } from './html.ts';
 import { rowBody } from './row-html.ts';
 
 /** How a redline is worded: between wordings of one document, or between programmes of two years. */

@@ -1,7 +1,7 @@
 import type { Piece } from '../redline/diff-words.ts';
 import type { RedlineRow } from '../redline/redline.ts';
 import type { Unit } from '../types.ts';
-import { shown } from './html.ts';
+import { shown } from '../render/shown.ts';
 import { blockHtml, piecesHtml, type Side } from './pieces-html.ts';
 
 const HEADED = new Set<Unit['kind']>(['zal', 'dzial', 'rozdz', 'oddz', 'par', 'art']);

@@ -1,6 +1,7 @@
 import { CHANGE_NOTES } from '../strings/history.ts';
 import type { Corpus, UnappliedChange } from '../types.ts';
-import { notice, shown } from './html.ts';
+import { shown } from '../render/shown.ts';
+import { notice } from './html.ts';
 import { refLink } from './refs.ts';
 
 /** A change that is not in the text, in the words that order it (CONTRACT 5). */

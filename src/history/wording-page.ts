@@ -10,7 +10,8 @@ import { VERSIONS, WORDING_BANNER } from '../strings/history.ts';
 import type { Corpus, LinkedWork, Version } from '../types.ts';
 import { versionOn } from '../versions/version-on.ts';
 import { dayOf, headHtml, navigationHtml, phaseOf, spanOf, titleOf, type HistoryPage } from './history-page.ts';
-import { link, notice, shown } from './html.ts';
+import { shown } from '../render/shown.ts';
+import { link, notice } from './html.ts';
 import { href } from './refs.ts';
 import { unappliedHtml } from './unapplied-html.ts';
 

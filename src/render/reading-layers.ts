@@ -29,12 +29,7 @@ const overlaps = (a: { start: number; end: number }, b: { start: number; end: nu
   a.start < b.end && b.start < a.end;
 
 /** Counts of citations by the provision cited; those of the whole document have no provision. */
-export function citedCounts(
-  work: LinkedWork,
-  version: Version,
-  citations: Citations,
-  today: IsoDate,
-): ReadonlyMap<string, number> {
+function citedCounts(work: LinkedWork, version: Version, citations: Citations, today: IsoDate): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   // The list the counts lead to stands under the current wording alone.
   if (version !== versionOn(work, today)) return counts;

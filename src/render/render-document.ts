@@ -1,18 +1,41 @@
 import type { Element, ElementContent, Root } from 'hast';
-import type { Image, Link, Nodes, Text } from 'mdast';
+import type { Image, Link, Nodes, Paragraph, RootContent, Text } from 'mdast';
 import { defaultHandlers, toHast, type Handlers, type State } from 'mdast-util-to-hast';
 import { rehype } from 'rehype';
-import type { Addresses, LinkedWork, Version } from '../types.ts';
+import type { Addresses, LinkedWork, Unit, Version } from '../types.ts';
 import { changeMarks } from './change-marks.ts';
-import { inlineText } from './inline-text.ts';
-import { markHandler } from './mark-handler.ts';
+import { markHtml } from './mark-html.ts';
+import type { MarkNode } from './marks.ts';
 import type { ReadingLayers } from './reading-layers.ts';
 import { publishLink, publishLinks, type Surroundings } from './publish-links.ts';
 import { sanitiseHtml } from './sanitise.ts';
+import { shownPiece } from './shown.ts';
 import { tableHandler } from './table-handler.ts';
-import { unitHandler, unitNode, type Convert } from './unit-handler.ts';
+import { unitHtml, type ContentHtml } from './unit-html.ts';
 
-const printer = rehype().data('settings', { fragment: true });
+/** HTML that this program wrote is printed as it is; that of an editor never comes so far (`safe`). */
+const printer = rehype().data('settings', { fragment: true, allowDangerousHtml: true });
+
+const printed = (children: ElementContent[]): string => printer.stringify({ type: 'root', children });
+
+/** A unit as a node of the tree handed to mdast-util-to-hast. */
+interface UnitNode {
+  readonly type: 'unit';
+  readonly unit: Unit;
+}
+
+type Words = Text | MarkNode;
+
+const isWords = (node: { readonly type: string }): node is Words => node.type === 'text' || node.type === 'mark';
+
+const wordsHtml = (node: Words): string => (node.type === 'mark' ? markHtml(node) : shownPiece(node.value));
+
+/** A paragraph of words alone, as most are, is written at once: as a tree, it would cost several times more. `null` for any other node. */
+function plainParagraph(node: RootContent): string | null {
+  if (node.type !== 'paragraph') return null;
+  const children = node.children as readonly { readonly type: string }[];
+  return children.every(isWords) ? `<p>${children.map(wordsHtml).join('')}</p>` : null;
+}
 
 /** Raw HTML is parsed, cut down to what is safe, and its links are published, all on the small tree it stands in. */
 function safe(children: ElementContent[], surroundings: Surroundings): ElementContent[] {
@@ -43,6 +66,21 @@ function makeFootnotesSafe(html: Root, surroundings: Surroundings): void {
   }
 }
 
+/** Writes the content of units. Raw HTML is made safe with all of a unit's content, since its tags may reach over several blocks. */
+function contentHtml(state: State, hasHtml: boolean, surroundings: Surroundings): ContentHtml {
+  const tree = (node: Paragraph | { type: 'root'; children: RootContent[] }): string => {
+    const children = state.all(node);
+    return printed(hasHtml ? safe(children, surroundings) : children);
+  };
+  return {
+    phrase: (nodes) => tree({ type: 'paragraph', children: [...nodes] }),
+    blocks: (nodes) =>
+      hasHtml
+        ? tree({ type: 'root', children: [...nodes] })
+        : nodes.map((node) => plainParagraph(node) ?? tree({ type: 'root', children: [node] })).join(''),
+  };
+}
+
 /** The text of a wording as HTML: anchors on every provision, links led to their pages, nothing that can run. */
 export function renderDocument(
   work: LinkedWork,
@@ -54,14 +92,17 @@ export function renderDocument(
   const { hasHtml } = work.document;
   const { units, footnotes } = version;
   const surroundings: Surroundings = { work, basePath, addresses };
-  const convert: Convert = (state, nodes) => {
-    const children = state.all({ type: 'root', children: [...nodes] });
-    return hasHtml ? safe(children, surroundings) : children;
-  };
+  const marks = changeMarks(work, version, basePath);
+  /** Beside raw HTML, which is parsed as a browser would, our own must stand as elements, out of reach of tags left open. */
+  const own = (html: string): ElementContent[] =>
+    hasHtml ? (printer.parse(html).children as ElementContent[]) : [{ type: 'raw', value: html }];
   const handlers = {
-    unit: unitHandler(convert, layers, changeMarks(work, version, basePath)),
-    mark: markHandler,
-    text: (_: State, node: Text) => inlineText(node.value),
+    unit: (state: State, { unit }: UnitNode): ElementContent => ({
+      type: 'raw',
+      value: unitHtml(contentHtml(state, hasHtml, surroundings), layers, marks)(unit),
+    }),
+    mark: (_: State, node: MarkNode) => own(markHtml(node)),
+    text: (_: State, node: Text) => own(shownPiece(node.value)),
     table: tableHandler(),
     ...(hasHtml
       ? {}
@@ -70,7 +111,7 @@ export function renderDocument(
           image: publishingHandler<Image>((state, node) => defaultHandlers.image(state, node), surroundings),
         }),
   } as unknown as Handlers;
-  const tree = { type: 'root', children: [...units.map((unit) => unitNode(unit, [], 2)), ...footnotes] } as unknown as Nodes;
+  const tree = { type: 'root', children: [...units.map((unit) => ({ type: 'unit', unit })), ...footnotes] } as unknown as Nodes;
   const html = toHast(tree, {
     handlers,
     allowDangerousHtml: hasHtml,
@@ -80,5 +121,5 @@ export function renderDocument(
     footnoteBackLabel: (index) => `Wróć do miejsca przypisu ${String(index + 1)}`,
   }) as Root;
   if (hasHtml) makeFootnotesSafe(html, surroundings);
-  return printer.stringify(html);
+  return printed(html.children as ElementContent[]);
 }

@@ -2,7 +2,7 @@ import { hash } from '../cache/cache.ts';
 import { searchKey } from '../grammar/search-key.ts';
 import { packIndex, packJson } from './pagefind-format.ts';
 import { recordTerms, type RecordTerms } from './postings.ts';
-import { SEARCH_FILTERS, type SearchRecord } from './search-record.ts';
+import { SEARCH_FILTERS, type SearchRecord, type SearchUnit } from './search-record.ts';
 
 /** A record with its files and what stands in it: plain data, which is kept between builds. */
 export interface PreparedRecord {
@@ -28,7 +28,7 @@ export interface IndexedRecord extends Pick<SearchRecord, 'filters' | 'date'> {
 const BLOCK_SIZE = 2600;
 
 /** Numbers of the units that open a block of excerpts. */
-function blockStarts(units: SearchRecord['units']): number[] {
+function blockStarts(units: readonly SearchUnit[]): number[] {
   const starts: number[] = [];
   let size = Infinity;
   units.forEach(({ text }, index) => {
@@ -43,7 +43,8 @@ function blockStarts(units: SearchRecord['units']): number[] {
 
 /** Makes the files of a record and takes it apart. */
 export function prepareRecord(record: SearchRecord): PreparedRecord {
-  const { id, path, title, fullTitle, caption, date, number, wording, units } = record;
+  const { id, path, title, fullTitle, caption, date, number, wording } = record;
+  const units = record.units();
   const starts = blockStarts(units);
   const texts = starts.map((start, block) => JSON.stringify(units.slice(start, starts[block + 1]).map(({ text }) => text)));
   const shown = {
@@ -68,7 +69,7 @@ export function prepareRecord(record: SearchRecord): PreparedRecord {
     name: `pl_${hash(JSON.stringify(shown), ...texts).slice(0, 7)}`,
     fragment: packJson(shown).toString('base64'),
     texts,
-    terms: recordTerms(record),
+    terms: recordTerms(record, units),
   };
 }
 
@@ -91,6 +92,7 @@ function filterFile(records: readonly IndexedRecord[]): string {
 
 /** Postings of a word while pages are added: flat, as the format takes them; how much of them is filled, and where the last page begins. */
 interface Word {
+  readonly name: string;
   readonly flat: Int32Array;
   length: number;
   last: number;
@@ -112,44 +114,44 @@ function eachTerm(postings: Int32Array, visit: (number: number, title: number, f
   }
 }
 
-/** Room for the postings of each word, measured first: lists of millions that grow are copied again and again. */
-function makeRoom(records: readonly IndexedRecord[], names: Names): Map<string, Word> {
+/** The words of the records by number, with room for their postings, measured first: lists of millions that grow are copied again and again. */
+function openWords(records: readonly IndexedRecord[], names: Names): Word[][] {
   const sizes = new Int32Array(names.length);
   for (const { postings } of records)
     eachTerm(postings, (number, _, from, to) => {
       sizes[number] = (sizes[number] ?? 0) + 3 + to - from;
     });
   const rooms = new Map<string, number>();
-  names.forEach((list, number) => {
-    const size = sizes[number] ?? 0;
-    if (size > 0) for (const name of list) rooms.set(name, (rooms.get(name) ?? 0) + size);
+  const used = names.map((list, number) => ((sizes[number] ?? 0) > 0 ? list : []));
+  used.forEach((list, number) => {
+    for (const name of list) rooms.set(name, (rooms.get(name) ?? 0) + (sizes[number] ?? 0));
   });
-  return new Map([...rooms].map(([name, room]) => [name, { flat: new Int32Array(room), length: 0, last: -1 }]));
+  const words = new Map<string, Word>();
+  for (const [name, room] of rooms) words.set(name, { name, flat: new Int32Array(room), length: 0, last: -1 });
+  return used.map((list) => list.flatMap((name) => words.get(name) ?? []));
 }
 
-/** Puts places among those of another form of the word on the same page. */
+/** Puts places among those of another form of the word on the same page; both are in order of units. */
 function merge(word: Word, postings: Int32Array, from: number, to: number): void {
   const { flat, last } = word;
-  const weights = new Map<number, number>();
-  for (let at = last + 3; at < word.length; at += 2) weights.set(flat[at] ?? 0, flat[at + 1] ?? 0);
-  for (let at = from; at < to; at += 2) {
-    const unit = postings[at] ?? 0;
-    weights.set(unit, Math.max(weights.get(unit) ?? 0, postings[at + 1] ?? 0));
-  }
-  flat[last + 2] = weights.size;
+  const own = Array.from(flat.subarray(last + 3, word.length));
   word.length = last + 3;
-  for (const [unit, weight] of [...weights].sort(([a], [b]) => a - b)) {
+  for (let a = 0, b = from; a < own.length || b < to;) {
+    const [unitA, unitB] = [a < own.length ? (own[a] ?? 0) : Infinity, b < to ? (postings[b] ?? 0) : Infinity];
+    const unit = Math.min(unitA, unitB);
+    const weight = Math.max(unitA === unit ? (own[a + 1] ?? 0) : 0, unitB === unit ? (postings[b + 1] ?? 0) : 0);
+    if (unitA === unit) a += 2;
+    if (unitB === unit) b += 2;
     flat[word.length++] = unit;
     flat[word.length++] = weight;
   }
+  flat[last + 2] = (word.length - last - 3) / 2;
 }
 
 /** Adds what stands in one record to the words of the index. */
-function addPage(page: number, postings: Int32Array, names: Names, words: ReadonlyMap<string, Word>): void {
+function addPage(page: number, postings: Int32Array, words: readonly (readonly Word[])[]): void {
   eachTerm(postings, (number, title, from, to) => {
-    for (const name of names[number] ?? []) {
-      const word = words.get(name);
-      if (word === undefined) continue;
+    for (const word of words[number] ?? []) {
       const { flat } = word;
       if (word.last >= 0 && flat[word.last] === page) {
         if (title === 1) flat[word.last + 1] = 1;
@@ -157,20 +159,22 @@ function addPage(page: number, postings: Int32Array, names: Names, words: Readon
         continue;
       }
       word.last = word.length;
-      flat.set([page, title, (to - from) / 2], word.length);
-      flat.set(postings.subarray(from, to), word.length + 3);
-      word.length += 3 + to - from;
+      flat[word.length++] = page;
+      flat[word.length++] = title;
+      flat[word.length++] = (to - from) / 2;
+      // A handful of numbers: to copy them as a stretch would take longer.
+      for (let at = from; at < to; at++) flat[word.length++] = postings[at] ?? 0;
     }
   });
 }
 
 /** Makes one index of records, in their order: files by path below its folder. `names`: under what each number of the vocabulary stands. */
 export function indexRecords(records: readonly IndexedRecord[], names: Names): Map<string, Buffer | string> {
-  const words = makeRoom(records, names);
+  const words = openWords(records, names);
   records.forEach(({ postings }, page) => {
-    addPage(page, postings, names, words);
+    addPage(page, postings, words);
   });
-  const keyed = new Map([...words].map(([name, { flat, length }]) => [searchKey(name), flat.subarray(0, length)]));
+  const keyed = new Map(words.flat().map(({ name, flat, length }) => [searchKey(name), flat.subarray(0, length)]));
   return new Map([
     ...packIndex({ pages: records.map(({ name, length }) => [name, length]), words: keyed, fields: ['title'] }),
     ...records.flatMap(({ files }) => files),

@@ -1,5 +1,5 @@
-import { searchTokens } from '../grammar/search-tokens.ts';
-import type { SearchRecord } from './search-record.ts';
+import { eachToken } from '../grammar/search-tokens.ts';
+import type { SearchRecord, SearchUnit } from './search-record.ts';
 
 /**
  * What stands in one record, in plain data, so that it can be kept between builds. Names are words (lower case, as they stand) and
@@ -80,17 +80,20 @@ class Terms {
   #length = 0;
 
   add(text: string, unit: number, weight: number, inTitle = false): void {
-    for (const { kind, text: word, keys } of searchTokens(text)) {
-      this.#length += 1;
-      if (kind === 'exact') {
+    eachToken(
+      text,
+      (word) => {
+        this.#length += 1;
+        this.#put(word, unit, weight, inTitle);
+        // „e-usługa” is found by its parts too.
+        if (COMPOUND.test(word))
+          for (const part of word.split(COMPOUND)) if (part.length > 1) this.#put(part, unit, weight, inTitle);
+      },
+      ({ keys }) => {
+        this.#length += 1;
         for (const key of keys) this.#put(`=${key}`, unit, weight, inTitle);
-        continue;
-      }
-      this.#put(word, unit, weight, inTitle);
-      // „e-usługa” is found by its parts too.
-      if (COMPOUND.test(word))
-        for (const part of word.split(COMPOUND)) if (part.length > 1) this.#put(part, unit, weight, inTitle);
-    }
+      },
+    );
   }
 
   #put(name: string, unit: number, weight: number, inTitle: boolean): void {
@@ -121,7 +124,7 @@ class Terms {
 }
 
 /** Takes a record apart. */
-export function recordTerms({ number, title, fullTitle, units }: SearchRecord): RecordTerms {
+export function recordTerms({ number, title, fullTitle }: SearchRecord, units: readonly SearchUnit[]): RecordTerms {
   const terms = new Terms();
   if (number !== null) terms.add(number, 0, WEIGHT.number, true);
   terms.add(title, 0, WEIGHT.title, true);

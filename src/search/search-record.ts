@@ -10,7 +10,7 @@ import { KIND_FILTER, STATUS_FILTER } from '../strings/kinds.ts';
 import type { Corpus, LinkedWork, Unit, Version } from '../types.ts';
 
 /** A provision as a result of its own: a §, or its ustępy where it is long. */
-interface SearchUnit {
+export interface SearchUnit {
   /** Id of the provision on the page. */
   readonly anchor: string;
   /** „§ 5 ust. 2”; empty for unnumbered text. */
@@ -41,7 +41,9 @@ export interface SearchRecord {
   readonly filters: Readonly<Record<SearchFilterName, readonly string[]>>;
   /** First and last day of a wording that is not the current one; `null` for the current. */
   readonly wording: { readonly from: string | null; readonly to: string | null } | null;
-  readonly units: readonly SearchUnit[];
+  /** Says what the text is, without it: a record with the same is made once. */
+  readonly fingerprint: string;
+  readonly units: () => SearchUnit[];
 }
 
 /** Units that are a result of their own whatever their length. */
@@ -116,6 +118,7 @@ export function searchRecord(work: LinkedWork, version: Version, isCurrent: bool
       sfera: documentSpheres(work, corpus),
     },
     wording: isCurrent ? null : { from: version.inForceFrom, to: version.inForceTo },
-    units: searchUnits(version.units),
+    fingerprint: version.fingerprint,
+    units: () => searchUnits(version.units),
   };
 }

@@ -12,7 +12,7 @@ function page({ id, title, fullTitle, caption, filters, date, units }: SearchRec
     ),
     date === null ? '' : `<span data-pagefind-sort="data:${date}"></span>`,
     `<p>${escapeHtml(fullTitle)}</p>`,
-    ...units.map(
+    ...units().map(
       ({ anchor, name, heading, text }) =>
         `<h2 id="${escapeHtml(anchor)}">${escapeHtml([name, heading].filter(Boolean).join(' '))}</h2><p>${escapeHtml(text)}</p>`,
     ),

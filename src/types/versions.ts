@@ -208,7 +208,7 @@ export interface Version {
   readonly id: IsoDate | 'bez-daty';
   readonly inForceFrom: IsoDate | null;
   readonly inForceTo: IsoDate | null;
-  /** Stands for all it was made from: the original and the acts that changed it. */
+  /** Stands for all it was made from: the original, the acts that changed it and what of them was applied. */
   readonly fingerprint: string;
   /** Title in this wording: an act may change it. */
   readonly title: string;

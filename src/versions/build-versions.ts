@@ -1,4 +1,5 @@
 import type { FootnoteDefinition } from 'mdast';
+import { hash } from '../cache/cache.ts';
 import { footnotesOf } from '../model/footnote-names.ts';
 import { addDays } from '../grammar/add-days.ts';
 import { REASONS } from '../strings/versions.ts';
@@ -77,7 +78,7 @@ function nextVersion(timeline: Timeline, previous: Version, day: IsoDate, onUnap
     ...previous,
     id: day,
     inForceFrom: day,
-    fingerprint: [previous.fingerprint, ...new Set(causes.map(({ act }) => act.fingerprint))].join('+'),
+    fingerprint: hash(previous.fingerprint, day, ...causes.map(({ act }) => act.fingerprint), JSON.stringify(draft.operations)),
     title: draft.state.title,
     units: draft.state.units,
     footnotes: [...previous.footnotes, ...newFootnotes(previous, causes)],

@@ -56,8 +56,13 @@ function definedInList(unit: Unit): DefinedTerm[] {
   return term(definition.term, unit, 0, raw.length, near);
 }
 
+/** Terms of texts, each of which is asked for its citations and again when it is shown. */
+const known = new WeakMap<readonly Unit[], readonly DefinedTerm[]>();
+
 /** All terms a text defines: in lists („Ilekroć … mowa o: 1) Mieście – należy przez to rozumieć…”) and in passing („zwanej dalej „ustawą””). */
-export function definedTerms(units: readonly Unit[]): DefinedTerm[] {
+export function definedTerms(units: readonly Unit[]): readonly DefinedTerm[] {
+  const before = known.get(units);
+  if (before !== undefined) return before;
   const terms: DefinedTerm[] = [];
   const walk = (unit: Unit, inList: boolean): void => {
     const { raw } = unitText(unit);
@@ -69,5 +74,6 @@ export function definedTerms(units: readonly Unit[]): DefinedTerm[] {
     for (const child of unit.children) walk(child, opens || (inList && raw === ''));
   };
   for (const unit of units) walk(unit, false);
+  known.set(units, terms);
   return terms;
 }

@@ -1,4 +1,5 @@
 import { stemKey } from '../../grammar/stem-key.ts';
+import { wordSignAt } from '../../grammar/word-signs.ts';
 import type { TermUse, Unit, UnitId } from '../../types.ts';
 import type { DefinedTerm } from '../citations/short-names.ts';
 import { unitText } from '../citations/unit-text.ts';
@@ -14,15 +15,27 @@ function keyOf(word: string): string {
   return key;
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** The first two letters of a word as a number. */
+const startAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 
-/** Words that may begin a term, by their first two letters, which inflection leaves alone; a capital counts where the term has one. */
-function candidates(terms: readonly DefinedTerm[]): RegExp | null {
-  const starts = terms.map(({ name, capital }) => {
-    const [first = '', second = ''] = name;
-    return `${capital ? escape(first) : `[${escape(first.toLowerCase())}${escape(first.toUpperCase())}]`}${escape(second)}`;
+/** How words that may be a term begin: with its first two letters, which inflection leaves alone; a capital counts where the term has one. */
+function startsOf(terms: readonly DefinedTerm[]): Set<number> {
+  const starts = terms.flatMap(({ name, capital }) => {
+    const [first = '', ...rest] = name;
+    const spellings = capital ? [first] : [first.toLowerCase(), first.toUpperCase()];
+    return spellings.map((spelling) => startAt(`${spelling}${rest.join('')}`, 0));
   });
-  return starts.length === 0 ? null : new RegExp(`(?<![\\p{L}\\d.-])(?:${[...new Set(starts)].join('|')})[\\p{L}\\d.-]*`, 'gu');
+  return new Set(starts);
+}
+
+/** Where a run of letters, digits, dots and hyphens that begins at a place ends; the place itself where none begins. */
+function endOfRun(text: string, start: number): number {
+  let end = start;
+  for (;;) {
+    const length = wordSignAt(text, end);
+    if (length === 0 && text[end] !== '.' && text[end] !== '-') return end;
+    end += Math.max(1, length);
+  }
 }
 
 const FOLLOWING = /[\s\u00a0]+([\p{L}\d]+(?:[.-][\p{L}\d]+)*)/uy;
@@ -42,21 +55,22 @@ function endOf(term: DefinedTerm, raw: string, start: number, word: string): num
 
 /** Finds the uses of a text's defined terms in all their inflected forms, never inside their own definition; the longest term wins. */
 export function termFinder(terms: readonly DefinedTerm[]): (unit: Unit) => TermUse[] {
-  const pattern = candidates(terms);
+  const starts = startsOf(terms);
   const longestFirst = [...terms].sort((a, b) => b.keys.length - a.keys.length);
   return (unit) => {
-    if (pattern === null) return [];
+    if (terms.length === 0) return [];
     const { raw } = unitText(unit);
     const uses: TermUse[] = [];
     let last = 0;
-    for (const { 0: found, index } of raw.matchAll(pattern)) {
-      const word = found.replace(/[.-]+$/, '');
-      if (index < last) continue;
+    for (let at = 0, end = 0; at < raw.length; at = Math.max(end, at + 1)) {
+      end = endOfRun(raw, at);
+      if (end === at || at < last || !starts.has(startAt(raw, at))) continue;
+      const word = raw.slice(at, end).replace(/[.-]+$/, '');
       for (const term of longestFirst) {
-        const end = endOf(term, raw, index, word);
-        if (end === null || (term.unit === unit.id && index < term.end && end > term.start)) continue;
-        uses.push({ start: index, end, definition: term.unit satisfies UnitId, name: term.name });
-        last = end;
+        const until = endOf(term, raw, at, word);
+        if (until === null || (term.unit === unit.id && at < term.end && until > term.start)) continue;
+        uses.push({ start: at, end: until, definition: term.unit satisfies UnitId, name: term.name });
+        last = until;
         break;
       }
     }

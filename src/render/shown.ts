@@ -1,0 +1,18 @@
+import { keepTogether } from '../grammar/non-breaking.ts';
+import { escapeHtml } from './escape-html.ts';
+
+/** `^1^` and `¹` of superscript numbers („art. 4^1^”). */
+const SUPERSCRIPT = /\^([^\s^<>&]{1,6})\^/g;
+
+/** A space that ends a piece of text after a one-letter word: what follows it is a link or other mark. */
+const LAST_TIED_SPACE = /(?<![\p{L}\d])([aiouwzAIOUWZ]) $/u;
+
+/** Text as the site shows it, in HTML: safe, with non-breaking spaces in their places, `^1^` raised. Words stay as they are. */
+export const shown = (text: string): string => {
+  const html = escapeHtml(keepTogether(text));
+  return html.includes('^') ? html.replace(SUPERSCRIPT, '<sup>$1</sup>') : html;
+};
+
+/** The same of a piece that a link or other mark may follow. */
+export const shownPiece = (text: string): string =>
+  text.endsWith(' ') ? shown(text).replace(LAST_TIED_SPACE, '$1\u00a0') : shown(text);
