@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { currentCorpus } from './src/publish/current-corpus.ts';
 import { lookCss } from './src/publish/look-css.ts';
+import { ownModules } from './src/publish/own-modules.ts';
 import { readSettings } from './src/settings.ts';
 
 const { basePath, siteUrl, outDir } = readSettings(process.env);
@@ -22,5 +23,5 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_astro' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [townColours] },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [townColours, ownModules] },
 });

@@ -6,10 +6,11 @@ import { reporter } from '../diagnostics/reporter.ts';
 import { plainText } from '../model/plain-text.ts';
 import { readUnits } from '../model/read-units.ts';
 import { parseMarkdown } from '../parse/markdown.ts';
-import type { Diagnostic, Unit } from '../types.ts';
+import type { Diagnostic } from '../types.ts';
 import { draftFile, draftPath } from './draft-file.ts';
 import type { KnownContent } from './draft.ts';
 import { importDocument, type Imported } from './import-document.ts';
+import { allUnits } from '../model/all-units.ts';
 
 const FOLDER = join(import.meta.dirname, 'fixtures');
 const KNOWN: KnownContent = { organs: [], actByNumber: new Map([['XV/96/2019', 'uchwaly/2019/xv-96-2019']]) };
@@ -68,12 +69,11 @@ const words = (text: string): string[] =>
     .replace(/[§\u00a0]/g, ' $& ')
     .split(/\s+/)
     .filter((word) => word !== '');
-const flat = (units: readonly Unit[]): Unit[] => units.flatMap((unit) => [unit, ...flat(unit.children)]);
 
 /** The text as the pipeline reads it: labels, headings and words of all units, in order. */
 function wordsOfUnits(body: string, faults: Diagnostic[]): string[] {
   const units = readUnits(parseMarkdown(body, 0, 'legal'), body, lineIndex(body), reporter('uchwaly/a.md', faults));
-  return flat(units).flatMap(({ label, heading, text }) =>
+  return allUnits(units).flatMap(({ label, heading, text }) =>
     words([label, heading === null ? '' : plainText(heading), text].join(' ')),
   );
 }

@@ -9,14 +9,13 @@ import { paragraph, plainPiece, type Block, type TextPiece } from './blocks.ts';
 import { createLosses } from './losses.ts';
 import { toMarkdown } from './to-markdown.ts';
 import { propertyRuns } from '../testing/property-runs.ts';
-
-const flat = (units: readonly Unit[]): Unit[] => units.flatMap((unit) => [unit, ...flat(unit.children)]);
+import { allUnits } from '../model/all-units.ts';
 
 const markdown = (blocks: readonly Block[]): string => toMarkdown({ blocks, notes: new Map() }, 'legal', createLosses());
 
 function unitsOf(blocks: readonly Block[]): Unit[] {
   const source = markdown(blocks);
-  return flat(readUnits(parseMarkdown(source, 0, 'legal'), source, lineIndex(source), reporter('uchwaly/a.md', [])));
+  return allUnits(readUnits(parseMarkdown(source, 0, 'legal'), source, lineIndex(source), reporter('uchwaly/a.md', [])));
 }
 
 const texts = (blocks: readonly Block[]): string[] => unitsOf(blocks).map(({ label, text }) => `${label} ${text}`.trim());

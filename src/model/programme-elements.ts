@@ -2,28 +2,22 @@ import { requiredElements, type RequiredElement } from '../domain/programme-elem
 import { elementsOfHeading } from '../grammar/element-headings.ts';
 import type { ProgrammeDocument, Unit } from '../types.ts';
 import { plainText } from './plain-text.ts';
+import { allUnits } from './all-units.ts';
 
 export interface FoundElement extends RequiredElement {
   /** The provision that carries it; `null` where none is named and no heading tells. */
   readonly unit: Unit | null;
 }
 
-export function* walkUnits(units: readonly Unit[]): Generator<Unit> {
-  for (const unit of units) {
-    yield unit;
-    yield* walkUnits(unit.children);
-  }
-}
-
 export function findUnit(units: readonly Unit[], id: string): Unit | null {
-  for (const unit of walkUnits(units)) if (unit.id === id) return unit;
+  for (const unit of allUnits(units)) if (unit.id === id) return unit;
   return null;
 }
 
 /** The first headed provision whose title names each element. */
 function byHeading(units: readonly Unit[]): Map<number, Unit> {
   const found = new Map<number, Unit>();
-  for (const unit of walkUnits(units)) {
+  for (const unit of allUnits(units)) {
     if (unit.heading === null || unit.repealed) continue;
     for (const item of elementsOfHeading(plainText(unit.heading))) if (!found.has(item)) found.set(item, unit);
   }
@@ -32,7 +26,7 @@ function byHeading(units: readonly Unit[]): Map<number, Unit> {
 
 /** Whether any provision has a title. */
 export function hasHeadings(units: readonly Unit[]): boolean {
-  for (const unit of walkUnits(units)) if (unit.heading !== null) return true;
+  for (const unit of allUnits(units)) if (unit.heading !== null) return true;
   return false;
 }
 

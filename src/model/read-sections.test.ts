@@ -3,10 +3,10 @@ import { parseMarkdown } from '../parse/markdown.ts';
 import type { Unit } from '../types.ts';
 import { plainText } from './plain-text.ts';
 import { readSections } from './read-sections.ts';
+import { allUnits } from './all-units.ts';
 
 const read = (source: string): Unit[] => readSections(parseMarkdown(source, 0, 'prose'), source);
-const flat = (units: readonly Unit[]): Unit[] => units.flatMap((unit) => [unit, ...flat(unit.children)]);
-const ids = (source: string): string[] => flat(read(source)).map(({ id }) => id);
+const ids = (source: string): string[] => allUnits(read(source)).map(({ id }) => id);
 const lines = (...text: readonly string[]): string => text.join('\n\n');
 
 describe('readSections', () => {

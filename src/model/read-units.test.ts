@@ -9,6 +9,7 @@ import type { Diagnostic, Unit } from '../types.ts';
 import { plainText } from './plain-text.ts';
 import { readUnits } from './read-units.ts';
 import { propertyRuns } from '../testing/property-runs.ts';
+import { allUnits } from './all-units.ts';
 
 function read(source: string): { units: readonly Unit[]; faults: readonly Diagnostic[] } {
   const faults: Diagnostic[] = [];
@@ -16,8 +17,7 @@ function read(source: string): { units: readonly Unit[]; faults: readonly Diagno
   return { units, faults };
 }
 
-const flat = (units: readonly Unit[]): Unit[] => units.flatMap((unit) => [unit, ...flat(unit.children)]);
-const all = (source: string): Unit[] => flat(read(source).units);
+const all = (source: string): Unit[] => allUnits(read(source).units);
 
 /** Each unit as „id: own text”, in order of the document. */
 const outline = (source: string): string[] => all(source).map(({ id, text }) => (text === '' ? id : `${id}: ${text}`));

@@ -11,6 +11,7 @@ import { splitWording } from './read-wording.ts';
 import { changeKeys, type StatedChange } from './schemas/change.ts';
 import { settleEffect } from './settle-effect.ts';
 import { stepsOfId } from './steps-of-id.ts';
+import { allUnits } from './all-units.ts';
 
 const PARTS = { tytuł: 'title', wprowadzenie: 'introduction', 'część wspólna': 'common' } as const;
 
@@ -88,8 +89,6 @@ function effectOf(change: StatedChange): Effect | string {
   return settleEffect(clause, () => wordingOf(change.brzmienie ?? ''));
 }
 
-const flat = (units: readonly Unit[]): Unit[] => units.flatMap((unit) => [unit, ...flat(unit.children)]);
-
 /**
  * Changes stated by hand, in the place of those the text orders in the same provisions: what `zmiany` says wins (CONTRACT 5).
  * `value` is the key as it stands in the file.
@@ -103,7 +102,7 @@ export function withStatedChanges(
 ): Amendment[] {
   const changes = changeKeys.array().safeParse(value).data ?? [];
   if (changes.length === 0) return [...amendments];
-  const provisions = new Map(flat(units).map((unit) => [unit.id as string, unit]));
+  const provisions = new Map(allUnits(units).map((unit) => [unit.id as string, unit]));
   const stated = changes.map((change, index): Amendment => {
     const place = placeOf(`zmiany.${String(index)}.przepis`) ?? placeOf(`zmiany.${String(index)}`) ?? FILE_START;
     const unit = provisions.get(change.przepis);

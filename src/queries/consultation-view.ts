@@ -1,10 +1,10 @@
 import { isThanks, outcomeOf, type Outcome } from '../grammar/consultation-words.ts';
 import { daysBetween, longDate } from '../grammar/dates.ts';
-import { walkUnits } from '../model/programme-elements.ts';
 import { columnOf, readTables } from '../model/tables/read-tables.ts';
 import { CONSULTATION } from '../strings/visitor.ts';
 import type { Corpus, LinkedWork, Unit } from '../types.ts';
 import { howToSend } from './programme-year.ts';
+import { allUnits } from '../model/all-units.ts';
 
 interface RemarkSummary {
   readonly count: number;
@@ -67,6 +67,6 @@ export function consultationView(work: LinkedWork, corpus: Corpus): Consultation
     sentence: sentences[state].replace(/r\.\./g, 'r.'),
     howToSend: state === 'closed' ? null : howToSend(work),
     remarks,
-    thanks: [...walkUnits(units)].some(({ text }) => isThanks(text)),
+    thanks: allUnits(units).some(({ text }) => isThanks(text)),
   };
 }

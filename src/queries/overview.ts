@@ -1,8 +1,9 @@
 import { provisionName } from '../render/provision-name.ts';
-import { hasHeadings, programmeElements, walkUnits, type FoundElement } from '../model/programme-elements.ts';
+import { hasHeadings, programmeElements, type FoundElement } from '../model/programme-elements.ts';
 import { OVERVIEW } from '../strings/visitor.ts';
 import type { Corpus, LinkedWork, Unit } from '../types.ts';
 import { versionOn } from '../versions/version-on.ts';
+import { allUnits } from '../model/all-units.ts';
 
 interface ElementRow {
   readonly number: number;
@@ -74,7 +75,7 @@ export function committees(work: LinkedWork, corpus: Corpus): Committees | null 
   const { units, elements } = elementsOf(work, corpus);
   const unit = elements.find(({ item }) => item === 11)?.unit ?? null;
   if (unit === null) return null;
-  const first = [...walkUnits([unit])].find(({ text }) => text !== '');
+  const first = allUnits([unit]).find(({ text }) => text !== '');
   const adopts = work.outgoing.find(({ type }) => type === 'adopts');
   const act = adopts === undefined ? undefined : corpus.byId.get(adopts.to);
   const acts = [...work.incoming, ...(act?.incoming ?? [])].flatMap(({ from }) => corpus.byId.get(from) ?? []);

@@ -5,11 +5,12 @@ import { addDays, daysBetween, longDate } from '../grammar/dates.ts';
 import { journalCitation } from '../grammar/journals.ts';
 import { consultationDays, proposalsDay, proposalsDayFor } from '../grammar/programme-dates.ts';
 import { plainText } from '../model/plain-text.ts';
-import { findUnit, programmeElements, walkUnits } from '../model/programme-elements.ts';
+import { findUnit, programmeElements } from '../model/programme-elements.ts';
 import { YEAR } from '../strings/visitor.ts';
 import type { ActDocument, Corpus, IsoDate, LinkedWork, ProgrammeDocument, Unit } from '../types.ts';
 import { versionOn } from '../versions/version-on.ts';
 import { amendingActs, shortTitle } from './document-view.ts';
+import { allUnits } from '../model/all-units.ts';
 
 type EventKind = 'proposals' | 'consultation' | 'adoption' | 'publication' | 'force' | 'period' | 'amendment' | 'report';
 
@@ -47,7 +48,10 @@ const event = (
   rest: Partial<YearEvent> & { readonly title: string },
 ): YearEvent => ({ kind, from, to, detail: null, links: [], state: stateOf(from, to, today), kept: null, ...rest });
 
-const textOf = (units: readonly Unit[]): string => [...walkUnits(units)].map(({ text }) => text).join('. ');
+const textOf = (units: readonly Unit[]): string =>
+  allUnits(units)
+    .map(({ text }) => text)
+    .join('. ');
 
 /** The provision on how the programme was made and consulted: element 10. */
 const makingOf = ({ programme, units }: Surroundings): Unit | null =>
@@ -63,7 +67,7 @@ function proposals(s: Surroundings): YearEvent[] {
   }
   for (const other of corpus.byKind.programme) {
     if (other.document.kind !== 'programme' || other.document.lastYear !== programme.firstYear - 1) continue;
-    for (const unit of walkUnits(versionOn(other, today).units)) {
+    for (const unit of allUnits(versionOn(other, today).units)) {
       const day = proposalsDayFor(unit.text, programme.firstYear);
       if (day === null) continue;
       const links = [{ text: shortTitle(other), path: `${other.path}#${unit.id}` }];
@@ -75,7 +79,7 @@ function proposals(s: Surroundings): YearEvent[] {
 
 /** The heading of an announcement under which it tells how to send remarks. */
 export const howToSend = (work: LinkedWork): string => {
-  for (const unit of walkUnits(work.document.units)) {
+  for (const unit of allUnits(work.document.units)) {
     if (unit.heading !== null && isHowToSendHeading(plainText(unit.heading))) return `${work.path}#${unit.id}`;
   }
   return work.path;

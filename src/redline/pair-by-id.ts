@@ -1,18 +1,11 @@
 import type { AppliedOperation, Unit, UnitId } from '../types.ts';
+import { allUnits } from '../model/all-units.ts';
 
 /** Which provision of the later text continues which of the earlier one. */
 export type Pairing = ReadonlyMap<Unit, Unit>;
 
 /** A text that moves to another place unaltered is recognised from this length on; shorter ones repeat by chance. */
 const TELLING_LENGTH = 40;
-
-function allUnits(units: readonly Unit[], into: Unit[] = []): Unit[] {
-  for (const unit of units) {
-    into.push(unit);
-    allUnits(unit.children, into);
-  }
-  return into;
-}
 
 /** Provisions that got another id: what an operation names one by one before and after. */
 function renumbered(operations: readonly AppliedOperation[]): Map<UnitId, UnitId> {

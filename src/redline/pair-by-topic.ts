@@ -1,3 +1,4 @@
+import { allUnits } from '../model/all-units.ts';
 import type { Unit, UnitKind } from '../types.ts';
 import type { Pairing } from './pair-by-id.ts';
 import { headingText } from './redline.ts';
@@ -26,7 +27,7 @@ const LEAST_WORDS = 5;
 
 interface Subject {
   readonly unit: Unit;
-  readonly words: ReadonlySet<number>;
+  readonly words: Int32Array;
   readonly name: string;
   readonly weight: number;
   /** Units above it, nearest first. */
@@ -40,59 +41,60 @@ interface Candidate {
   readonly likeness: number;
 }
 
-type Weigh = (word: number) => number;
-
-const totalWeight = (words: Iterable<number>, weigh: Weigh): number => {
+function totalWeight(words: Int32Array, weights: Float64Array): number {
   let sum = 0;
-  for (const word of words) sum += weigh(word);
+  words.forEach((word) => {
+    sum += weights[word] ?? 0;
+  });
   return sum;
-};
+}
 
-function subjectsOf(units: readonly Unit[], words: ReadonlyMap<Unit, ReadonlySet<number>>, weigh: Weigh): Subject[] {
+function subjectsOf(units: readonly Unit[], weights: Float64Array): Subject[] {
   const subjects: Subject[] = [];
   const walk = (children: readonly Unit[], above: readonly Unit[]): void => {
     for (const unit of children) {
-      const own = words.get(unit) ?? new Set();
-      subjects.push({ unit, words: own, name: topicName(unit), weight: totalWeight(own, weigh), above, place: subjects.length });
-      walk(unit.children, [unit, ...above]);
+      const words = topicWords(unit);
+      subjects.push({ unit, words, name: topicName(unit), weight: totalWeight(words, weights), above, place: subjects.length });
+      if (unit.children.length > 0) walk(unit.children, [unit, ...above]);
     }
   };
   walk(units, []);
   return subjects;
 }
 
-/** Finds for an earlier provision the later ones that share telling words with it, with the weight they share. */
+/**
+ * Hands out for an earlier provision the later ones that share telling words with it, with the weight they share. Over numbers, and
+ * with as few objects as can be, because there is a comparison for each two years of a long series.
+ */
 function sharing(
   later: readonly Subject[],
-  weigh: Weigh,
-): (subject: Subject) => readonly { readonly after: Subject; readonly shared: number }[] {
+  weights: Float64Array,
+): (subject: Subject, visit: (after: Subject, shared: number) => void) => void {
   const index = new Map<number, Subject[]>();
   for (const subject of later) {
-    for (const word of subject.words) {
+    subject.words.forEach((word) => {
       const holders = index.get(word);
       if (holders === undefined) index.set(word, [subject]);
       else holders.push(subject);
-    }
+    });
   }
-  // Weights by place; made once, because there is a comparison for each two years of a long series.
   const sums = new Float64Array((later.at(-1)?.place ?? -1) + 1);
-  return ({ words }) => {
+  return ({ words }, visit) => {
     const found: Subject[] = [];
-    for (const word of words) {
-      const holders = index.get(word) ?? [];
-      if (holders.length > COMMON) continue;
-      const weight = weigh(word);
+    words.forEach((word) => {
+      const holders = index.get(word);
+      if (holders === undefined || holders.length > COMMON) return;
+      const weight = weights[word] ?? 0;
       for (const holder of holders) {
         const sum = sums[holder.place] ?? 0;
         if (sum === 0) found.push(holder);
         sums[holder.place] = sum + weight;
       }
-    }
-    return found.map((after) => {
-      const shared = sums[after.place] ?? 0;
-      sums[after.place] = 0;
-      return { after, shared };
     });
+    for (const after of found) {
+      visit(after, sums[after.place] ?? 0);
+      sums[after.place] = 0;
+    }
   };
 }
 
@@ -111,9 +113,8 @@ function likeness(before: Subject, after: Subject, shared: number): number {
  * are), inside paired chapters first, then anywhere. Cost grows with the words two provisions share, not with all pairs.
  */
 export function pairByTopic(before: readonly Unit[], after: readonly Unit[]): Pairing {
-  const words = topicWords(after, topicWords(before));
-  const weigh = wordWeights([...words.values()]);
-  const [old, now] = [subjectsOf(before, words, weigh), subjectsOf(after, words, weigh)];
+  const weights = wordWeights([...allUnits(before), ...allUnits(after)]);
+  const [old, now] = [subjectsOf(before, weights), subjectsOf(after, weights)];
   const pairs = new Map<Unit, Unit>();
   const taken = new Set<Unit>();
 
@@ -126,17 +127,17 @@ export function pairByTopic(before: readonly Unit[], after: readonly Unit[]): Pa
   const pairLevel = (kinds: ReadonlySet<UnitKind>, anyKind: boolean): void => {
     const open = now.filter(({ unit }) => kinds.has(unit.kind) && !taken.has(unit));
     const homes = new Map(open.map((subject) => [subject, subject.above.find((unit) => taken.has(unit)) ?? null]));
-    const sharedWith = sharing(open, weigh);
+    const sharedWith = sharing(open, weights);
     const candidates: Candidate[] = [];
     for (const subject of old.filter(({ unit }) => kinds.has(unit.kind) && !pairs.has(unit))) {
       const counterpart = homeOf(subject);
-      for (const { after, shared } of sharedWith(subject)) {
+      sharedWith(subject, (after, shared) => {
         const home = counterpart === homes.get(after);
         const value = likeness(subject, after, shared);
-        const few = Math.min(subject.words.size, after.words.size) < LEAST_WORDS;
+        const few = Math.min(subject.words.length, after.words.length) < LEAST_WORDS;
         const least = home && !anyKind ? AT_HOME : few ? 1.1 : ELSEWHERE;
         if (value >= least) candidates.push({ before: subject, after, likeness: value + (home ? 0.25 : 0) });
-      }
+      });
     }
     candidates.sort(
       (a, b) =>

@@ -5,6 +5,7 @@ import type { AppliedOperation, Unit, UnitId, WorkId } from '../types.ts';
 import { pairById } from './pair-by-id.ts';
 import { pairByTopic } from './pair-by-topic.ts';
 import { redline, type RedlineRow } from './redline.ts';
+import { allUnits } from '../model/all-units.ts';
 
 const id = (text: string): UnitId => text as UnitId;
 
@@ -111,10 +112,9 @@ describe('two wordings of an act', () => {
         const pick = (kept: readonly number[]): readonly Unit[] => legalUnits(...ACT.filter((_, index) => kept.includes(index)));
         const [old, now] = [pick(keptBefore), pick(keptAfter)];
         const rows = redline(old, now, pairById(old, now, []), { numbersMatter: true });
-        const flat = (units: readonly Unit[]): Unit[] => units.flatMap((unit) => [unit, ...flat(unit.children)]);
-        expect(rows.flatMap(({ after }) => after ?? [])).toEqual(flat(now));
-        expect(new Set(rows.flatMap(({ before: unit }) => unit ?? []))).toEqual(new Set(flat(old)));
-        expect(rows.filter(({ before: unit }) => unit !== null)).toHaveLength(flat(old).length);
+        expect(rows.flatMap(({ after }) => after ?? [])).toEqual(allUnits(now));
+        expect(new Set(rows.flatMap(({ before: unit }) => unit ?? []))).toEqual(new Set(allUnits(old)));
+        expect(rows.filter(({ before: unit }) => unit !== null)).toHaveLength(allUnits(old).length);
       }),
     );
   });

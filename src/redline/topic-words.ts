@@ -17,32 +17,28 @@ function numberOf(word: string): number {
 }
 
 /** A programme is compared with those of many years, and its words are the same each time. */
-const known = new WeakMap<Unit, ReadonlySet<number>>();
+const known = new WeakMap<Unit, Int32Array>();
 
-function wordsOf(unit: Unit): ReadonlySet<number> {
+/** Words of a provision, by number, each once: those of its own and its title, and for one that holds others, theirs. */
+export function topicWords(unit: Unit): Int32Array {
   const before = known.get(unit);
   if (before !== undefined) return before;
-  const words = new Set([...stems(headingText(unit)), ...stems(unit.text)].map(numberOf));
-  for (const child of unit.children) for (const word of wordsOf(child)) words.add(word);
+  const own = [...stems(headingText(unit)), ...stems(unit.text)].map(numberOf);
+  const words = Int32Array.from(new Set([...own, ...unit.children.flatMap((child) => [...topicWords(child)])]));
   known.set(unit, words);
   return words;
 }
 
-/** Words of each provision, by number: those of its own and its title, and for one that holds others, theirs. */
-export function topicWords(units: readonly Unit[], into = new Map<Unit, ReadonlySet<number>>()): Map<Unit, ReadonlySet<number>> {
-  for (const unit of units) {
-    topicWords(unit.children, into);
-    into.set(unit, wordsOf(unit));
-  }
-  return into;
-}
-
-/** How much a word tells: much where few provisions have it, nothing where all do (inverse document frequency). */
-export function wordWeights(units: readonly ReadonlySet<number>[]): (word: number) => number {
+/** How much each word tells, by its number: much where few provisions have it, nothing where all do (inverse document frequency). */
+export function wordWeights(units: readonly Unit[]): Float64Array {
+  const texts = units.map(topicWords);
+  // Once all words have their numbers.
   const counts = new Int32Array(numbers.size);
-  for (const words of units) for (const word of words) counts[word] = (counts[word] ?? 0) + 1;
-  const weights = Float64Array.from(counts, (count) => Math.log(1 + units.length / Math.max(1, count)));
-  return (word) => weights[word] ?? 0;
+  for (const words of texts)
+    words.forEach((word) => {
+      counts[word] = (counts[word] ?? 0) + 1;
+    });
+  return Float64Array.from(counts, (count) => Math.log(1 + units.length / Math.max(1, count)));
 }
 
 /** Words before a dash, as definitions and lists of principles have them: „pomocniczość – Miasto wspiera …”. */

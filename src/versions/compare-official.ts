@@ -5,6 +5,7 @@ import { attachmentsOf } from './attachments-of.ts';
 import { comparableText } from './comparable-text.ts';
 import { chainOf, moved } from './edit-tree.ts';
 import { versionOn } from './version-on.ts';
+import { allUnits } from '../model/all-units.ts';
 
 /**
  * The consolidated act that an announcement carries: its first attachment is the act's own text, the others are the act's attachments
@@ -16,8 +17,6 @@ function officialUnits(announcement: ActDocument): Unit[] {
   const own = text.children.map((unit) => moved(unit, chainOf([text]), null));
   return [...own, ...attachments.map((unit) => moved(unit, null, null, numberOf(unit)))];
 }
-
-const flat = (units: readonly Unit[]): Unit[] => units.flatMap((unit) => [unit, ...flat(unit.children)]);
 
 const isTitled = ({ kind }: Unit): boolean => kind === 'zal' || kind === 'rozdz' || kind === 'dzial' || kind === 'oddz';
 
@@ -37,7 +36,7 @@ export function compareOfficial(announcement: ActDocument, work: Pick<Work, 'ver
   const version = versionOn(work, announcement.date);
   const compared = (units: readonly Unit[]): Map<UnitId, Unit> =>
     new Map(
-      flat(units)
+      allUnits(units)
         .filter(({ kind }) => kind !== 'text' && kind !== 'wsp')
         .map((unit) => [unit.id, unit]),
     );

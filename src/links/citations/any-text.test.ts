@@ -4,11 +4,11 @@ import { plainText } from '../../model/plain-text.ts';
 import { unitIds } from '../../model/unit-ids.ts';
 import { parseMarkdown } from '../../parse/markdown.ts';
 import { readAct, type ReadAct } from '../../testing/read-act.ts';
-import type { Unit } from '../../types.ts';
 import { provisionsOf } from './provision-index.ts';
 import { sourceOffset } from './source-offset.ts';
 import { unitText } from './unit-text.ts';
 import { propertyRuns } from '../../testing/property-runs.ts';
+import { allUnits } from '../../model/all-units.ts';
 
 const ACT = `Na podstawie art. 18 ust. 2 pkt 15 ustawy z dnia 8 marca 1990 r. o samorządzie gminnym (Dz. U. z 2018 r. poz. 994 z późn. zm.) uchwala się:
 
@@ -79,8 +79,6 @@ const mutated = fc
     }, text);
   });
 
-const flat = (units: readonly Unit[]): Unit[] => units.flatMap((unit) => [unit, ...flat(unit.children)]);
-
 /** Letters and digits alone: marks, white space and the shape of markers are told differently. */
 const characters = (text: string): string =>
   text
@@ -90,7 +88,7 @@ const characters = (text: string): string =>
 
 function wordsOfUnits({ document }: ReadAct): string {
   return characters(
-    flat(document.units)
+    allUnits(document.units)
       .map(({ label, heading, text }) => `${label} ${plainText(heading ?? [])} ${text}`)
       .join(' '),
   );
@@ -103,7 +101,7 @@ function check(body: string): void {
   const act = readAct(body);
   if (act === null) return;
   expect(wordsOfUnits(act)).toBe(wordsOfSource(body));
-  expect(unitIds(act.document.units).size).toBe(flat(act.document.units).length);
+  expect(unitIds(act.document.units).size).toBe(allUnits(act.document.units).length);
   for (const { unit: id, start, end, text } of act.citations) {
     const unit = provisionsOf(act.version).get(id);
     if (unit === undefined) throw new Error(`no unit ${id}`);

@@ -1,4 +1,4 @@
-import type { IsoDate, LinkedWork, Site, Unit, Version } from '../../types.ts';
+import type { IsoDate, LinkedWork, Site, Version } from '../../types.ts';
 import type { ActIndex } from './act-index.ts';
 import { titledAttachments } from './titled-attachments.ts';
 import { isDividedBy } from './provision-index.ts';
@@ -6,6 +6,7 @@ import { definedTerms, type DefinedTerm } from './short-names.ts';
 import { statuteRegister, type StatuteRegister } from './statutes.ts';
 import type { Cited, Reach } from './targets.ts';
 import { unitText } from './unit-text.ts';
+import { allUnits } from '../../model/all-units.ts';
 
 /** Everything that decides where the citations of one wording lead. */
 export interface CitingText {
@@ -30,8 +31,6 @@ export interface CitingText {
   /** The last act of each kind that was named, for „tej uchwały”. */
   readonly last: Map<string, Cited>;
 }
-
-const flat = (units: readonly Unit[]): Unit[] => units.flatMap((unit) => [unit, ...flat(unit.children)]);
 
 export interface Surroundings {
   readonly site: Site;
@@ -63,7 +62,7 @@ export function citingText(citing: LinkedWork, version: Version, surroundings: S
     isLegal: document.kind === 'act' || document.kind === 'programme',
     terms: definedTerms(version.units),
     attachments: titledAttachments(version.units),
-    statutes: statuteRegister(flat(version.units).map(unitText), site),
+    statutes: statuteRegister(allUnits(version.units).map(unitText), site),
     acts,
     reach,
     own: adopting ?? citing,

@@ -3,19 +3,17 @@ import { lineIndex } from '../../diagnostics/line-index.ts';
 import { reporter } from '../../diagnostics/reporter.ts';
 import { readUnits } from '../../model/read-units.ts';
 import { parseMarkdown } from '../../parse/markdown.ts';
-import type { Unit } from '../../types.ts';
 import { definedTerms } from '../citations/short-names.ts';
 import { unitText } from '../citations/unit-text.ts';
 import { termFinder } from './term-uses.ts';
-
-const flat = (units: readonly Unit[]): Unit[] => units.flatMap((unit) => [unit, ...flat(unit.children)]);
+import { allUnits } from '../../model/all-units.ts';
 
 /** Uses found in a text, as „unit: word → definition”. */
 function uses(...paragraphs: readonly string[]): string[] {
   const source = paragraphs.join('\n\n');
   const units = readUnits(parseMarkdown(source, 0, 'legal'), source, lineIndex(source), reporter('programy/a.md', []));
   const find = termFinder(definedTerms(units));
-  return flat(units).flatMap((unit) =>
+  return allUnits(units).flatMap((unit) =>
     find(unit).map(({ start, end, definition }) => `${unit.id}: ${unitText(unit).raw.slice(start, end)} → ${definition}`),
   );
 }

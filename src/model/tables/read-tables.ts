@@ -11,7 +11,7 @@ import {
 import type { Unit } from '../../types.ts';
 import { firstOffset } from '../lines.ts';
 import { plainText } from '../plain-text.ts';
-import { walkUnits } from '../programme-elements.ts';
+import { allUnits } from '../all-units.ts';
 
 export interface Cell {
   readonly text: string;
@@ -83,7 +83,7 @@ function readTable(table: Table, unit: Unit): ReadTable {
 /** All tables of a text, in order. */
 export function readTables(units: readonly Unit[]): ReadTable[] {
   const tables: ReadTable[] = [];
-  for (const unit of walkUnits(units)) {
+  for (const unit of allUnits(units)) {
     for (const node of unit.content) if (node.type === 'table') tables.push(readTable(node, unit));
   }
   return tables;

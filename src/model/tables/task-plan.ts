@@ -1,9 +1,10 @@
 import { NUMBERING_SINCE_YEAR, SPHERES } from '../../domain/spheres.ts';
 import { sphereNumbers } from '../../grammar/sphere-numbers.ts';
 import type { ProgrammeDocument, Task, TaskPlan, Unit } from '../../types.ts';
-import { programmeElements, walkUnits } from '../programme-elements.ts';
+import { programmeElements } from '../programme-elements.ts';
 import { columnOf, readTables, type Cell, type Column, type ReadTable } from './read-tables.ts';
 import { wrongTotals } from './totals.ts';
+import { allUnits } from '../all-units.ts';
 
 const ORDER = new Map(SPHERES.map(({ item }, index) => [item, index]));
 
@@ -32,7 +33,7 @@ function taskTables(programme: ProgrammeDocument, units: readonly Unit[]): ReadT
   for (const wanted of [8, 5]) {
     const unit = elements.find(({ item }) => item === wanted)?.unit;
     if (unit === undefined || unit === null) continue;
-    const inside = new Set([...walkUnits([unit])]);
+    const inside = new Set(allUnits([unit]));
     const found = tables.filter((table) => inside.has(table.unit));
     if (found.length > 0) return found;
   }

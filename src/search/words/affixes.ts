@@ -9,8 +9,13 @@ interface SuffixRule {
 export interface Affixes {
   /** Flag → its rules. */
   readonly rules: ReadonlyMap<string, readonly SuffixRule[]>;
-  /** Ending → what is to be put in its place to get a base → flags and conditions under which that is right. */
-  readonly reversed: ReadonlyMap<string, ReadonlyMap<string, readonly { readonly flag: string; readonly rule: SuffixRule }[]>>;
+  /** Ending → what may be put in its place to get a base, with the flags and conditions under which that is right. */
+  readonly reversed: ReadonlyMap<string, readonly Replacement[]>;
+}
+
+interface Replacement {
+  readonly strip: string;
+  readonly candidates: { readonly flag: string; readonly rule: SuffixRule }[];
 }
 
 /** „[^aeć]ie” → `['e', 'i', '^aeć']` */
@@ -29,7 +34,7 @@ export const fits = ({ strip, condition }: SuffixRule, base: string): boolean =>
 /** Reads the suffix rules of a Hunspell affix file. Its only prefix, „nie”, is known to the dictionary itself. */
 export function readAffixes(text: string): Affixes {
   const rules = new Map<string, SuffixRule[]>();
-  const reversed = new Map<string, Map<string, { flag: string; rule: SuffixRule }[]>>();
+  const reversed = new Map<string, Replacement[]>();
   for (const [, flag = '', strip = '', ending = '', condition = ''] of text.matchAll(
     /^SFX +(\S) +(\S+) +([^\s/]+)\S* +(\S+)/gmu,
   )) {
@@ -39,9 +44,11 @@ export function readAffixes(text: string): Affixes {
       condition: readCondition(condition),
     };
     rules.set(flag, [...(rules.get(flag) ?? []), rule]);
-    const byStrip = reversed.get(rule.ending) ?? new Map<string, { flag: string; rule: SuffixRule }[]>();
-    byStrip.set(rule.strip, [...(byStrip.get(rule.strip) ?? []), { flag, rule }]);
-    reversed.set(rule.ending, byStrip);
+    const replacements = reversed.get(rule.ending) ?? [];
+    const known = replacements.find((replacement) => replacement.strip === rule.strip);
+    if (known === undefined) replacements.push({ strip: rule.strip, candidates: [{ flag, rule }] });
+    else known.candidates.push({ flag, rule });
+    reversed.set(rule.ending, replacements);
   }
   return { rules, reversed };
 }

@@ -1,5 +1,6 @@
 import type { DictionaryFiles } from '../../read/read-dictionary.ts';
 import { fits, readAffixes } from './affixes.ts';
+import { wordTable } from './word-table.ts';
 
 /** A dictionary of inflection: from any form of a word to its base forms, and back. All words in lower case. */
 export interface Dictionary {
@@ -17,38 +18,27 @@ const LONGEST_ENDING = 14;
 const NEGATION = 'nie';
 const NEGATED = 'b';
 
-/** `words` of a Hunspell dictionary: word → flags. A word that stands twice has the flags of both. */
-function readWords(text: string): Map<string, string> {
-  const words = new Map<string, string>();
-  for (const line of text.split('\n')) {
-    const slash = line.indexOf('/');
-    const word = (slash < 0 ? line : line.slice(0, slash)).toLowerCase();
-    const flags = slash < 0 ? '' : line.slice(slash + 1).trim();
-    const before = words.get(word);
-    words.set(word, before === undefined ? flags : before + flags);
-  }
-  return words;
-}
-
 /**
  * Opens a Hunspell dictionary. Words are taken apart one at a time by its rules read backwards: listing all its four million forms, as
  * other readers do, takes longer than a whole build.
  */
 export function openDictionary(files: DictionaryFiles): Dictionary {
-  const words = readWords(files.words);
+  const { flagsOf, flagsUnder, bare } = wordTable(files.words);
   const { rules, reversed } = readAffixes(files.affixes);
 
   function bases(form: string, needed: string): string[] {
     const found = new Set<string>();
-    const own = words.get(form);
-    if (own !== undefined && own !== '' && own.includes(needed)) found.add(form);
+    const own = flagsOf(form) ?? '';
+    if (own !== '' && own.includes(needed)) found.add(form);
     for (let cut = Math.max(1, form.length - LONGEST_ENDING); cut <= form.length; cut++) {
-      const byStrip = reversed.get(form.slice(cut));
-      if (byStrip === undefined) continue;
-      for (const [strip, candidates] of byStrip) {
-        const base = form.slice(0, cut) + strip;
-        const flags = words.get(base);
-        if (flags === undefined || flags === '' || !flags.includes(needed)) continue;
+      const replacements = reversed.get(form.slice(cut));
+      if (replacements === undefined) continue;
+      const stem = form.slice(0, cut);
+      const flagsOn = flagsUnder(stem);
+      for (const { strip, candidates } of replacements) {
+        const flags = flagsOn(strip) ?? '';
+        if (flags === '' || !flags.includes(needed)) continue;
+        const base = stem + strip;
         if (candidates.some(({ flag, rule }) => flags.includes(flag) && fits(rule, base))) found.add(base);
       }
     }
@@ -60,12 +50,12 @@ export function openDictionary(files: DictionaryFiles): Dictionary {
     // A negated word is a word of its own: „nieodpłatny” is the opposite of „odpłatny”.
     if (form.startsWith(NEGATION)) found.push(...bases(form.slice(NEGATION.length), NEGATED).map((lemma) => NEGATION + lemma));
     // Forms that the rules can't make stand in the dictionary by themselves.
-    if (found.length === 0 && words.has(form)) found.push(form);
+    if (found.length === 0 && flagsOf(form) !== undefined) found.push(form);
     return found;
   }
 
   function formsOf(lemma: string): string[] {
-    const flags = words.get(lemma);
+    const flags = flagsOf(lemma);
     if (flags === undefined) {
       return lemma.startsWith(NEGATION) ? formsOf(lemma.slice(NEGATION.length)).map((form) => NEGATION + form) : [lemma];
     }
@@ -81,7 +71,7 @@ export function openDictionary(files: DictionaryFiles): Dictionary {
   return {
     lemmasOf: (form) => [...new Set(lemmasOf(form))],
     formsOf,
-    inflects: (lemma) => (words.get(lemma) ?? '') !== '',
-    bare: () => [...words].flatMap(([word, flags]) => (flags === '' ? [word] : [])),
+    inflects: (lemma) => (flagsOf(lemma) ?? '') !== '',
+    bare,
   };
 }
