@@ -5,12 +5,19 @@ export interface LineIndex {
   readonly place: (offset: number, length?: number) => Place;
 }
 
-export function lineIndex(text: string): LineIndex {
+/** Offsets at which lines begin. */
+function lineStarts(text: string): number[] {
   const starts = [0];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  if (text.includes('\r')) {
+    for (const { index } of text.matchAll(/\n|\r(?!\n)/g)) starts.push(index + 1);
+    return starts;
   }
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+export function lineIndex(text: string): LineIndex {
+  const starts = lineStarts(text);
 
   const point = (offset: number): { line: number; column: number } => {
     const bounded = Math.max(0, Math.min(offset, text.length));

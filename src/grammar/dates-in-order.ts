@@ -10,12 +10,16 @@ export interface DateFault {
   readonly weekday: string;
 }
 
+/** Matches that begin with a word and not inside one. To look behind within the pattern would take as long as all other checks. */
+const wordMatches = (text: string, pattern: RegExp): RegExpExecArray[] =>
+  [...text.matchAll(pattern)].filter(({ index }) => index === 0 || !/\p{L}/u.test(text.charAt(index - 1)));
+
 /** „w poniedziałek 24 października 2019 r.”, „wtorek, dnia 1 września 2020 r.” */
-const NAMED = new RegExp(`(?<!\\p{L})(${WEEKDAY_WORD}),?\\s+(?:\\(?dnia\\s+)?(?=\\d)`, 'giu');
+const NAMED = new RegExp(`(${WEEKDAY_WORD}),?\\s+(?:\\(?dnia\\s+)?(?=\\d)`, 'giu');
 
 /** Days that are not the day of the week the text says. */
 export function wrongWeekdays(text: string): DateFault[] {
-  return [...text.matchAll(NAMED)].flatMap((match) => {
+  return wordMatches(text, NAMED).flatMap((match) => {
     const after = match.index + match[0].length;
     const [day] = writtenDates(text.slice(after, after + 40));
     if (day?.at !== 0 || isWeekday(match[1] ?? '', day.date)) return [];
@@ -24,13 +28,13 @@ export function wrongWeekdays(text: string): DateFault[] {
 }
 
 /** „od dnia 5 maja 2020 r. do dnia 1 maja 2020 r.” */
-const SPAN_BEGINS = /(?<!\p{L})od\s+(?:dnia\s+)?(?=\d)/giu;
+const SPAN_BEGINS = /od\s+(?:dnia\s+)?(?=\d)/giu;
 /** „w dniach 11–4 października 2019 r.” */
 const SHORT_SPAN = new RegExp(`(?<![\\d.])(\\d{1,2})\\s?[–-]\\s?(\\d{1,2})\\s+(?:${MONTHS.join('|')})\\s+\\d{4}`, 'giu');
 
 /** Spans whose last day is before the first. */
 export function reversedSpans(text: string): DateFault[] {
-  const long = [...text.matchAll(SPAN_BEGINS)].flatMap((match) => {
+  const long = wordMatches(text, SPAN_BEGINS).flatMap((match) => {
     const start = match.index + match[0].length;
     const [from, to] = writtenDates(text.slice(start, start + 90));
     if (from?.at !== 0 || to === undefined) return [];

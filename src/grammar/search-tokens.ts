@@ -33,20 +33,24 @@ const POSITION = String.raw`poz(?:ycj\p{L}+|\.)?\s*(?<position>\d{1,6})(?!\d)`;
 /** „420 000 zł”, „301.455,20”, „1,5 %”, „30 tys. zł”. */
 const AMOUNT = String.raw`(?<amount>\d{1,3}(?:[ .]\d{3})+(?!\d)(?:,\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?(?![\p{L}\d]))(?:\s*(?<scale>tys(?:\.|ięc\p{L}*|iąc\p{L}*)?|mln|milion\p{L}*|mld|miliard\p{L}*)(?![\p{L}]))?(?:\s?(?<percent>%))?`;
 
-const TOKEN = new RegExp(
-  [
-    `${REFERENCE}[\\s,]*${BELOW.replaceAll('?<', '?<r')}`,
-    String.raw`(?<!\p{L})(?=(?:ust|pkt|punkt|lit))${BELOW}(?<=[\p{L}\d])`,
-    DAY_FIRST,
-    YEAR_FIRST,
-    LONG_DATE,
-    ROMAN_DATE,
-    SLASHED,
-    POSITION,
-    AMOUNT,
-  ].join('|'),
-  'uy',
+const pattern = (...alternatives: readonly string[]): RegExp => new RegExp(alternatives.join('|'), 'uy');
+
+/** What may begin with a letter or „§”, and what with a digit. */
+const NAMED = pattern(
+  `${REFERENCE}[\\s,]*${BELOW.replaceAll('?<', '?<r')}`,
+  String.raw`(?<!\p{L})(?=(?:ust|pkt|punkt|lit))${BELOW}(?<=[\p{L}\d])`,
+  SLASHED,
+  POSITION,
 );
+const NUMERIC = pattern(DAY_FIRST, YEAR_FIRST, LONG_DATE, ROMAN_DATE, SLASHED, AMOUNT);
+
+/** Groups of each way to write a date: day, month, year. */
+const DATE_GROUPS = [
+  ['d1', 'm1', 'y1'],
+  ['d2', 'm2', 'y2'],
+  ['d3', 'm3', 'y3'],
+  ['d4', 'm4', 'y4'],
+] as const;
 
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^tys/, 1e3],
@@ -116,8 +120,8 @@ function exactKeys(groups: Readonly<Record<string, string | undefined>>): string
     ]);
   const below = (['ust', 'pkt', 'lit'] as const).map((kind) => [kind, groups[kind]] as const);
   if (below.some(([, label]) => label !== undefined)) return referenceKeys('', '', below);
-  for (const index of ['1', '2', '3', '4']) {
-    const [day, month, year] = [groups[`d${index}`], groups[`m${index}`], groups[`y${index}`]];
+  for (const [dayGroup, monthGroup, yearGroup] of DATE_GROUPS) {
+    const [day, month, year] = [groups[dayGroup], groups[monthGroup], groups[yearGroup]];
     if (day === undefined || month === undefined) continue;
     const named = MONTH_FORMS.get(month) ?? (/\d/.test(month) ? Number(month) : ROMAN_MONTHS.indexOf(month) + 1);
     if (named >= 1 && named <= 12 && Number(day) >= 1 && Number(day) <= 31) return dateKeys(year, named, day);
@@ -131,32 +135,50 @@ function exactKeys(groups: Readonly<Record<string, string | undefined>>): string
 
 /** What may join the parts of a word. */
 const JOINERS = "-'’_/";
-const MAYBE_EXACT = /^(?:§|\d|par|art|ust|pkt|punkt|lit|poz)|\//u;
+/** What joins the parts of a compound word, each of which is a word as well. */
+export const COMPOUND = /[-'’_]/;
+/** First signs of what may be exact; most words are told apart by them. */
+const FIRST_OF_EXACT = '§0123456789palu';
+const EXACT_BEGINS = /^(?:§|\d|par|art|ust|pkt|punkt|lit|poz)/u;
 
-/** Where the word that begins at a place ends; the place itself where none begins. */
-function endOfWord(text: string, start: number): number {
+const mayBeExact = (written: string, isJoined: boolean): boolean =>
+  (FIRST_OF_EXACT.includes(written.charAt(0)) && EXACT_BEGINS.test(written)) || (isJoined && written.includes('/'));
+
+function endOfSigns(text: string, start: number): number {
   let end = start;
-  for (;;) {
-    for (let length = wordSignAt(text, end); length > 0; length = wordSignAt(text, end)) end += length;
-    if (end === start || !JOINERS.includes(text.charAt(end)) || wordSignAt(text, end + 1) === 0) return end;
-    end += 1;
-  }
+  for (let length = wordSignAt(text, end); length > 0; length = wordSignAt(text, end)) end += length;
+  return end;
+}
+
+/** Where a word ends whose first part ends at a place. */
+function endOfJoined(text: string, firstEnd: number): number {
+  let end = firstEnd;
+  while (JOINERS.includes(text.charAt(end)) && wordSignAt(text, end + 1) > 0) end = endOfSigns(text, end + 1);
+  return end;
 }
 
 type Exact = Omit<Token, 'kind'>;
 
 /** Something exact that begins at a place, `null` where there is none. */
 function exactAt(text: string, start: number): Exact | null {
-  TOKEN.lastIndex = start;
-  const match = TOKEN.exec(text);
+  const expected = /\d/.test(text.charAt(start)) ? NUMERIC : NAMED;
+  expected.lastIndex = start;
+  const match = expected.exec(text);
   if (match === null || match[0] === '') return null;
   const keys = exactKeys(match.groups ?? {});
   const found = match[0].replace(/[\s,]+$/, '');
   return keys.length === 0 ? null : { text: found, start, end: start + found.length, keys };
 }
 
-/** Goes through the words and exact things of a text, or of a query. Both sides use it, so that what is written and what is asked meet. */
-export function eachToken(source: string, onWord: (text: string, start: number) => void, onExact: (found: Exact) => void): void {
+/**
+ * Goes through the words and exact things of a text, or of a query. Both sides use it, so that what is written and what is asked meet.
+ * A word of several parts („e-usługa”) is said to be one.
+ */
+export function eachToken(
+  source: string,
+  onWord: (text: string, start: number, isCompound: boolean) => void,
+  onExact: (found: Exact) => void,
+): void {
   const text = source
     .replace(/[\u00a0\u2007\u2009\u202f\t\n]/g, ' ')
     .replace(/[\u2010-\u2012]/g, '-')
@@ -164,21 +186,27 @@ export function eachToken(source: string, onWord: (text: string, start: number) 
   let at = 0;
   while (at < text.length) {
     const isSection = text.charAt(at) === '§';
-    const end = isSection ? at + 1 : endOfWord(text, at);
-    if (end === at) {
+    const firstEnd = isSection ? at + 1 : endOfSigns(text, at);
+    if (firstEnd === at) {
       at += 1;
       continue;
     }
+    const end = isSection ? firstEnd : endOfJoined(text, firstEnd);
     const written = text.slice(at, end);
-    const exact = MAYBE_EXACT.test(written) ? exactAt(text, at) : null;
+    const exact = mayBeExact(written, end > firstEnd) ? exactAt(text, at) : null;
     if (exact !== null) {
       onExact(exact);
       at = exact.end;
       continue;
     }
-    for (const part of isSection ? [] : written.split('/')) {
-      if (part !== '') onWord(part, at);
-      at += part.length + 1;
+    if (end === firstEnd) {
+      if (!isSection) onWord(written, at, false);
+    } else {
+      let start = at;
+      for (const part of written.split('/')) {
+        if (part !== '') onWord(part, start, COMPOUND.test(part));
+        start += part.length + 1;
+      }
     }
     at = end;
   }

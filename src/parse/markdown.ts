@@ -31,9 +31,10 @@ export function parseWhole(text: string, bodyStart: number, dialect: MarkdownDia
 
 /**
  * Markdown → mdast with offsets in the file. Only tables and footnotes of GFM: autolinks cost half of the parse and legal text has none.
- * Legal text is parsed by chunks, which gives the same tree sooner.
+ * It is parsed by chunks where that gives the same tree, sooner.
  */
 export function parseMarkdown(text: string, bodyStart: number, dialect: MarkdownDialect): Root {
-  const byChunks = dialect === 'legal' ? parseByChunks(text, bodyStart, (chunk) => PROCESSORS.legal.parse(chunk)) : null;
-  return byChunks ?? parseWhole(text, bodyStart, dialect);
+  return (
+    parseByChunks(text, bodyStart, dialect, (chunk) => PROCESSORS[dialect].parse(chunk)) ?? parseWhole(text, bodyStart, dialect)
+  );
 }

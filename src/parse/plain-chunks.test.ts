@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Nodes, Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { parseMarkdown, parseWhole } from './markdown.ts';
+import { parseMarkdown, parseWhole, type MarkdownDialect } from './markdown.ts';
 import { propertyRuns } from '../testing/property-runs.ts';
 
 /** Tree with offsets of text alone: what the model reads. */
@@ -9,12 +9,14 @@ const essence = (node: Nodes): unknown => ({
   type: node.type,
   ...('value' in node ? { value: node.value, at: node.position?.start.offset } : {}),
   ...('depth' in node ? { depth: node.depth } : {}),
+  ...('ordered' in node ? { ordered: node.ordered, start: node.start } : {}),
+  ...('spread' in node ? { spread: node.spread } : {}),
   ...('url' in node ? { url: node.url } : {}),
   ...('children' in node ? { children: node.children.map(essence) } : {}),
 });
-const same = (text: string): void => {
-  const whole: Root = parseWhole(text, 0, 'legal');
-  expect(essence(parseMarkdown(text, 0, 'legal'))).toEqual(essence(whole));
+const same = (text: string, dialect: MarkdownDialect): void => {
+  const whole: Root = parseWhole(text, 0, dialect);
+  expect(essence(parseMarkdown(text, 0, dialect))).toEqual(essence(whole));
 };
 
 const CHARACTERS = Array.from('ab1.)-–§ \n\t*_[]<>&|#~`\\"„”=+:!^(');
@@ -48,16 +50,24 @@ const LINES = [
   '+ plus',
   '&nbsp;twarda',
   '# ',
+  '1) punkt',
+  '2. ustęp',
+  '10. dalej',
+  '* gwiazdka',
+  '  dalszy ciąg',
+  '```',
+  '[a]: /b',
+  '[a]',
   '',
   '',
   '   ',
 ];
 
-describe('parsing by chunks', () => {
+describe.each<MarkdownDialect>(['legal', 'prose'])('parsing by chunks of %s', (dialect) => {
   it('gives what the parser gives for the whole text', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...LINES), { maxLength: 14 }), fc.constantFrom('\n', '\r\n'), (lines, end) => {
-        same(lines.join(end));
+        same(lines.join(end), dialect);
       }),
       propertyRuns(3000),
     );
@@ -66,7 +76,7 @@ describe('parsing by chunks', () => {
   it('gives the same for any characters', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...CHARACTERS) }), (text) => {
-        same(text);
+        same(text, dialect);
       }),
       propertyRuns(3000),
     );

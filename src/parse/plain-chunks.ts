@@ -1,10 +1,16 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
+import type { MarkdownDialect } from './markdown.ts';
 
 /** Characters that mean something in Markdown, ends of line that do, and lines that draw a rule or a table head. A chunk without them is a paragraph of plain text. */
 const MARKUP = /[\\`*_[\]<>&|#~]|  \r?\n|^[ \t]*[-:][-: \t]*$/m;
 
 /** Footnotes need the whole text at once: a mark is one only where its definition is. */
-const FOOTNOTE = '[^';
+const FOOTNOTE = /\[\^/;
+/** So does, in prose, what may go on over blank lines or decides what stands elsewhere: fences, raw HTML, definitions of links. */
+const WHOLE_PROSE = /\[\^|<|^[ \t>]*(?:```|~~~)|\]:/m;
+/** A line that begins an item of a list, or underlines a title of prose. */
+const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|\r?$)/m;
+const UNDERLINE = /^[ \t]*=+[ \t]*\r?$/m;
 
 interface Chunk {
   readonly start: number;
@@ -50,17 +56,40 @@ function shift(nodes: readonly RootContent[], by: number): void {
   }
 }
 
+/** Puts the chunks of a list together: its items, and what is indented after them, may stand apart. */
+function withLists(chunks: readonly Chunk[], text: string): Chunk[] {
+  const joined: Chunk[] = [];
+  let isList = false;
+  for (const chunk of chunks) {
+    const source = text.slice(chunk.start, chunk.end);
+    const last = joined.at(-1);
+    const hasItem = LIST_ITEM.test(source);
+    if (isList && last !== undefined && (hasItem || /^[ \t]/.test(source)))
+      joined[joined.length - 1] = { ...last, end: chunk.end };
+    else joined.push(chunk);
+    isList = hasItem || (isList && /^[ \t]/.test(source));
+  }
+  return joined;
+}
+
 /**
- * Parses legal text chunk by chunk: plain ones become paragraphs at once, the others go through `parse`. Most of an act is plain, and
+ * Parses a text chunk by chunk: plain ones become paragraphs at once, the others go through `parse`. Most of a text is plain, and
  * Markdown's parser costs more than the rest of the pipeline. Of positions, offsets alone are right. Returns `null` for a text that
- * must be parsed as a whole. Only for a dialect without lists, fences and HTML blocks, where a blank line always ends a block.
+ * must be parsed as a whole. In the dialect of legal text, which has no lists, fences and HTML blocks, a blank line always ends a block.
  */
-export function parseByChunks(text: string, bodyStart: number, parse: (chunk: string) => Root): Root | null {
-  if (text.includes(FOOTNOTE)) return null;
+export function parseByChunks(
+  text: string,
+  bodyStart: number,
+  dialect: MarkdownDialect,
+  parse: (chunk: string) => Root,
+): Root | null {
+  const isProse = dialect === 'prose';
+  if ((isProse ? WHOLE_PROSE : FOOTNOTE).test(text.slice(bodyStart))) return null;
+  const chunks = chunksOf(text, bodyStart);
   const children: RootContent[] = [];
-  for (const { start, end } of chunksOf(text, bodyStart)) {
+  for (const { start, end } of isProse ? withLists(chunks, text) : chunks) {
     const source = text.slice(start, end);
-    if (MARKUP.test(source)) {
+    if (MARKUP.test(source) || (isProse && (LIST_ITEM.test(source) || UNDERLINE.test(source)))) {
       const nodes = parse(source).children;
       shift(nodes, start);
       children.push(...nodes);

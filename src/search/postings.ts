@@ -1,4 +1,4 @@
-import { eachToken } from '../grammar/search-tokens.ts';
+import { COMPOUND, eachToken } from '../grammar/search-tokens.ts';
 import type { SearchRecord, SearchUnit } from './search-record.ts';
 
 /**
@@ -64,9 +64,6 @@ const WEIGHT = { text: 24, again: 32, defined: 72, heading: 72, own: 60, title: 
 const DEFINITION =
   /(?:^|[:;)]\s*)(?:\d+[a-z]?\)\s*)?([^:;–—]{2,80}?)\s*[–—-]\s*(?:należy przez to rozumieć|rozumie się|oznacza)/gu;
 
-/** What joins the parts of a compound word. */
-const COMPOUND = /[-'’_]/;
-
 /** What a record says of one term while it is gathered: how often, whether in its title, and unit and weight of each place. */
 interface Term {
   count: number;
@@ -82,12 +79,11 @@ class Terms {
   add(text: string, unit: number, weight: number, inTitle = false): void {
     eachToken(
       text,
-      (word) => {
+      (word, _, isCompound) => {
         this.#length += 1;
         this.#put(word, unit, weight, inTitle);
         // „e-usługa” is found by its parts too.
-        if (COMPOUND.test(word))
-          for (const part of word.split(COMPOUND)) if (part.length > 1) this.#put(part, unit, weight, inTitle);
+        if (isCompound) for (const part of word.split(COMPOUND)) if (part.length > 1) this.#put(part, unit, weight, inTitle);
       },
       ({ keys }) => {
         this.#length += 1;
