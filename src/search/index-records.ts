@@ -73,10 +73,10 @@ export function prepareRecord(record: SearchRecord): PreparedRecord {
   };
 }
 
-/** The files of a record in an index's folder. */
+/** The files of a record in an index's folder, as bytes: they wait outside the heap until all are written. */
 export const recordFiles = ({ name, fragment, texts }: PreparedRecord): IndexedRecord['files'] => [
   [`fragment/${name}.pf_fragment`, Buffer.from(fragment, 'base64')],
-  ...texts.map((text, block) => [`tekst/${name}-${String(block)}.json`, text] as const),
+  ...texts.map((text, block) => [`tekst/${name}-${String(block)}.json`, Buffer.from(text)] as const),
 ];
 
 /** Values of the filters and, for each record, its name, the numbers of its values and its date: what filters and sorting need. */
