@@ -25,11 +25,21 @@ const ALTERNATIONS: readonly (readonly [RegExp, string])[] = [
   [/ć$/u, 't'],
 ];
 
+const known = new Map<string, string>();
+
 /**
  * A key that all inflected forms of a Polish word share: endings are cut and alternating sounds are made one. Rough on purpose: it
- * compares a word with the few terms a text defines, never with a whole dictionary.
+ * compares a word with the few terms a text defines, never with a whole dictionary. Texts repeat their words, so a key is made once.
  */
 export function stemKey(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const key = makeKey(word);
+  known.set(word, key);
+  return key;
+}
+
+function makeKey(word: string): string {
   const lower = word.toLowerCase();
   const ending = ENDINGS.find((end) => lower.endsWith(end) && lower.length - end.length >= 3) ?? '';
   let stem = lower.slice(0, lower.length - ending.length);

@@ -15,8 +15,12 @@ type Found = Pick<UnitText, 'mentions' | 'quotes'>;
 
 /** Most units name nothing. */
 const NOTHING: Found = { mentions: [], quotes: [] };
-/** What was found in a unit. Its words are put together anew each time: kept, they would double what the texts take in memory. */
+/** What was found in units that name something. Their words are not kept with it: they would double what the texts take in memory. */
 const found = new WeakMap<Unit, Found>();
+
+/** The units of a document are asked for several times in a row, so those last asked for are kept whole. */
+const LAST = 2000;
+const last = new Map<Unit, UnitText>();
 
 /** Where the blocks of a kind stand in the raw text of a unit. */
 function blocksOf({ content }: Unit, type: 'blockquote' | 'table'): Span[] {
@@ -49,10 +53,15 @@ function find(unit: Unit, raw: string): Found {
 
 /** The own words of a unit and what they name. Searched once, since wordings share the units that did not change. */
 export function unitText(unit: Unit): UnitText {
+  const recent = last.get(unit);
+  if (recent !== undefined) return recent;
   const raw = rawText(unit.content);
   const known = found.get(unit) ?? find(unit, raw);
-  found.set(unit, known);
-  return { raw, ...known };
+  if (known !== NOTHING) found.set(unit, known);
+  const text = { raw, ...known };
+  if (last.size >= LAST) last.clear();
+  last.set(unit, text);
+  return text;
 }
 
 /** Index of the first stretch, in order, that ends after an offset. */

@@ -1,19 +1,8 @@
 import { stemKey } from '../../grammar/stem-key.ts';
 import { wordSignAt } from '../../grammar/word-signs.ts';
+import { rawText } from '../../model/plain-text.ts';
 import type { TermUse, Unit, UnitId } from '../../types.ts';
 import type { DefinedTerm } from '../citations/short-names.ts';
-import { unitText } from '../citations/unit-text.ts';
-
-const keys = new Map<string, string>();
-
-/** Texts repeat their words, so a key is made once. */
-function keyOf(word: string): string {
-  const known = keys.get(word);
-  if (known !== undefined) return known;
-  const key = stemKey(word);
-  keys.set(word, key);
-  return key;
-}
 
 /** The first two letters of a word as a number. */
 const startAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
@@ -42,12 +31,12 @@ const FOLLOWING = /[\s\u00a0]+([\p{L}\d]+(?:[.-][\p{L}\d]+)*)/uy;
 
 /** Where a term that begins with a word ends; `null` where the words after it are others. */
 function endOf(term: DefinedTerm, raw: string, start: number, word: string): number | null {
-  if (keyOf(word) !== term.keys[0]) return null;
+  if (stemKey(word) !== term.keys[0]) return null;
   let end = start + word.length;
   for (const key of term.keys.slice(1)) {
     FOLLOWING.lastIndex = end;
     const next = FOLLOWING.exec(raw);
-    if (next === null || keyOf(next[1] ?? '') !== key) return null;
+    if (next === null || stemKey(next[1] ?? '') !== key) return null;
     end = FOLLOWING.lastIndex;
   }
   return end;
@@ -59,7 +48,7 @@ export function termFinder(terms: readonly DefinedTerm[]): (unit: Unit) => TermU
   const longestFirst = [...terms].sort((a, b) => b.keys.length - a.keys.length);
   return (unit) => {
     if (terms.length === 0) return [];
-    const { raw } = unitText(unit);
+    const raw = rawText(unit.content);
     const uses: TermUse[] = [];
     let last = 0;
     for (let at = 0, end = 0; at < raw.length; at = Math.max(end, at + 1)) {
