@@ -102,11 +102,17 @@ async function measure(count: number, work: string): Promise<void> {
   const cold = await measureBuild(env, stagesFile);
   console.log(rows(`${String(count)} cold`, cold));
   const shares = join(ROOT, 'scripts', 'bench', 'pipeline-shares.ts');
-  spawnSync(process.execPath, [...buildFlags(), shares, String(cold.stages['pipeline'])], { env: { ...process.env, ...env }, stdio: 'inherit' });
+  spawnSync(process.execPath, [...buildFlags(), shares, String(cold.stages['pipeline'])], {
+    env: { ...process.env, ...env },
+    stdio: 'inherit',
+  });
   // A share of the cold build of a thousand documents: of a smaller one it would say nothing.
   if (count >= 1000) {
     const redlines = join(ROOT, 'scripts', 'bench', 'redline-cost.ts');
-    spawnSync(process.execPath, [...buildFlags(), redlines, String(cold.total)], { env: { ...process.env, ...env }, stdio: 'inherit' });
+    spawnSync(process.execPath, [...buildFlags(), redlines, String(cold.total)], {
+      env: { ...process.env, ...env },
+      stdio: 'inherit',
+    });
   }
   const stock = stockSearch(env.OUT_DIR);
   const act = firstAct(contentDir);
