@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { bareAstro } from './bench/bare-astro.ts';
 import { cpuTime } from './bench/cpu-time.ts';
 import { generateContent } from './bench/generate-content.ts';
 import { watchMemory } from './bench/peak-memory.ts';
@@ -117,7 +118,12 @@ async function measure(count: number, work: string): Promise<void> {
   const stock = stockSearch(env.OUT_DIR);
   const act = firstAct(contentDir);
   appendFileSync(join(contentDir, 'uchwaly', act), '\nDopisane zdanie, którego przedtem nie było.\n');
-  console.log(rows(`${String(count)} one edited`, await measureBuild(env, stagesFile)));
+  const edited = await measureBuild(env, stagesFile);
+  console.log(rows(`${String(count)} one edited`, edited));
+  const bare = bareAstro(contentDir, join(work, 'bare'));
+  console.log(
+    `${''.padEnd(18)} bare Astro and Pagefind ${bare.cold.toFixed(1)} s, again ${bare.again.toFixed(1)} s: ours × ${(cold.total / bare.cold).toFixed(2)}, one edited × ${(edited.total / bare.again).toFixed(2)}`,
+  );
   const { document, search } = await measureTransfer(env.OUT_DIR, `uchwaly/${act.replace(/\.md$/, '')}/`);
   const kb = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
   console.log(`${''.padEnd(18)} output ${(outputBytes(env.OUT_DIR) / MIB).toFixed(1)} MiB`);
