@@ -1,3 +1,4 @@
+import { withUtf8 } from './utf8.ts';
 import { closeSync, fstatSync, openSync, readdirSync, readSync, rmSync, writevSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
@@ -79,8 +80,8 @@ function append(pack: Pack, key: string, bytes: Buffer): Place {
 }
 
 /** Pages are long texts full of quotation marks: as they are, they take a tenth of the time they would as JSON. */
-const encode = (value: unknown): Buffer =>
-  typeof value === 'string' && value.isWellFormed() ? Buffer.from(`${TEXT}${value}`) : Buffer.from(JSON.stringify(value));
+const encode = (value: unknown): string =>
+  typeof value === 'string' && value.isWellFormed() ? `${TEXT}${value}` : JSON.stringify(value);
 
 function decode(bytes: Buffer): unknown {
   const written = bytes.toString('utf8');
@@ -138,7 +139,7 @@ export function openPacks(dir: string): Packs {
     },
     write(key, value) {
       used.add(key);
-      write(key, encode(value));
+      withUtf8(encode(value), (bytes) => write(key, bytes));
     },
     sweep(keptMs) {
       const living = new Map([...packs].map((pack) => [pack, 0]));

@@ -1,3 +1,4 @@
+import { withUtf8 } from '../cache/utf8.ts';
 import { copyFileSync, cpSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Cache } from '../cache/cache.ts';
@@ -36,9 +37,11 @@ function writer(dir: string): (file: SiteFile) => number {
     const folder = dirname(file);
     if (!made.has(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    writeFileSync(file, bytes);
-    return bytes.length;
+    const put = (bytes: Uint8Array): number => {
+      writeFileSync(file, bytes);
+      return bytes.length;
+    };
+    return typeof content === 'string' ? withUtf8(content, put) : put(content);
   };
 }
 
