@@ -7,5 +7,3 @@ export const element = (tagName: string, properties: Properties, children: Eleme
   properties,
   children,
 });
-
-export const text = (value: string): ElementContent => ({ type: 'text', value });

@@ -11,7 +11,7 @@ export interface Surroundings {
 }
 
 /** The address to publish, or `null` where nothing stands behind it. */
-export function publicAddress(target: LinkTarget, { basePath, addresses, work }: Surroundings): string | null {
+function publicAddress(target: LinkTarget, { basePath, addresses, work }: Surroundings): string | null {
   const below = (path: string): string => `${basePath}${path.slice(1)}`;
   switch (target.kind) {
     case 'external':
