@@ -1,7 +1,6 @@
 import type { Element } from 'hast';
 import type { Table } from 'mdast';
 import { defaultHandlers, type State } from 'mdast-util-to-hast';
-import { element } from './element.ts';
 
 /** Alignment as a class: the attribute `align` is obsolete and the policy allows no inline style. */
 const ALIGN_CLASS: Readonly<Record<string, string>> = { right: 'numeric', center: 'centred' };
@@ -22,8 +21,7 @@ export function tableHandler() {
     }
     count++;
     // The box scrolls where the table is wider than the screen, so it must take focus and have a name of its own.
-    return element('div', { className: ['table-box'], role: 'region', ariaLabel: `Tabela ${String(count)}`, tabIndex: 0 }, [
-      table,
-    ]);
+    const properties = { className: ['table-box'], role: 'region', ariaLabel: `Tabela ${String(count)}`, tabIndex: 0 };
+    return { type: 'element', tagName: 'div', properties, children: [table] };
   };
 }
