@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { shortDate } from '../grammar/dates.ts';
-import { pictureSpan, type YearEvent } from '../queries/programme-year.ts';
+import { pictureSpan, type YearEvent } from '../queries/year-event.ts';
 import { escapeHtml } from '../render/escape-html.ts';
 import { YEAR } from '../strings/visitor.ts';
 import type { IsoDate } from '../types.ts';

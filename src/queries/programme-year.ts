@@ -1,33 +1,18 @@
 import { adoptionDeadline, reportDeadline } from '../domain/deadlines.ts';
 import { NUMBERING_SINCE_YEAR } from '../domain/spheres.ts';
 import { isHowToSendHeading } from '../grammar/consultation-words.ts';
-import { addDays, daysBetween, longDate } from '../grammar/dates.ts';
+import { daysBetween, longDate } from '../grammar/dates.ts';
 import { journalCitation } from '../grammar/journals.ts';
 import { consultationDays, proposalsDay, proposalsDayFor } from '../grammar/programme-dates.ts';
+import { redlinePath } from '../model/history-paths.ts';
 import { plainText } from '../model/plain-text.ts';
 import { findUnit, programmeElements } from '../model/programme-elements.ts';
 import { YEAR } from '../strings/visitor.ts';
 import type { ActDocument, Corpus, IsoDate, LinkedWork, ProgrammeDocument, Unit } from '../types.ts';
 import { versionOn } from '../versions/version-on.ts';
 import { amendingActs, shortTitle } from './document-view.ts';
+import { event, inOrder, stateOf, type YearEvent } from './year-event.ts';
 import { allUnits } from '../model/all-units.ts';
-
-type EventKind = 'proposals' | 'consultation' | 'adoption' | 'publication' | 'force' | 'period' | 'amendment' | 'report';
-
-/** A step of a programme's year: a day or a span of days. */
-export interface YearEvent {
-  readonly kind: EventKind;
-  readonly from: IsoDate;
-  /** Last day of a span; the same as `from` for a single day. */
-  readonly to: IsoDate;
-  readonly title: string;
-  readonly detail: string | null;
-  readonly links: readonly { readonly text: string; readonly path: string }[];
-  /** `unknown`: a day that has passed and of whose event the site knows nothing. */
-  readonly state: 'past' | 'now' | 'ahead' | 'unknown';
-  /** Whether a deadline of the statute was kept; `null` where there is none to judge by. */
-  readonly kept: boolean | null;
-}
 
 interface Surroundings {
   readonly work: LinkedWork;
@@ -37,16 +22,6 @@ interface Surroundings {
   readonly corpus: Corpus;
   readonly today: IsoDate;
 }
-
-const stateOf = (from: IsoDate, to: IsoDate, today: IsoDate): YearEvent['state'] =>
-  to < today ? 'past' : from > today ? 'ahead' : 'now';
-
-const event = (
-  kind: EventKind,
-  [from, to]: readonly [IsoDate, IsoDate],
-  today: IsoDate,
-  rest: Partial<YearEvent> & { readonly title: string },
-): YearEvent => ({ kind, from, to, detail: null, links: [], state: stateOf(from, to, today), kept: null, ...rest });
 
 const textOf = (units: readonly Unit[]): string =>
   allUnits(units)
@@ -171,7 +146,7 @@ function amendments({ work, corpus, today }: Surroundings): YearEvent[] {
     const document = act.document;
     if (document.kind !== 'act' || document.stage !== 'adopted' || document.date > today) return [];
     const day = document.inForceFrom ?? document.date;
-    const redline = `${work.path}zmiany/${day}/`;
+    const redline = redlinePath(work.path, day);
     const links = [
       { text: shortTitle(act), path: act.path },
       ...(corpus.addresses.pages.has(redline) ? [{ text: YEAR.changes, path: redline }] : []),
@@ -211,17 +186,6 @@ function reports({ work, act, programme, corpus, today }: Surroundings): YearEve
   });
 }
 
-const KIND_ORDER: readonly EventKind[] = [
-  'proposals',
-  'consultation',
-  'adoption',
-  'publication',
-  'force',
-  'period',
-  'amendment',
-  'report',
-];
-
 /**
  * The year of a programme, computed from the documents of the site and the deadlines of the statute: from the call for proposals to the
  * report, in order of days, each step judged on the day of the build.
@@ -240,13 +204,6 @@ export function programmeYear(work: LinkedWork, corpus: Corpus): YearEvent[] {
     today,
   };
   return [...proposals(s), ...consultations(s), ...adoption(s), ...actDays(s), period(s), ...amendments(s), ...reports(s)].sort(
-    (a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0) || KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind),
+    inOrder,
   );
 }
-
-/** Days around a programme's year that its picture shows: from its first step to its last, a month more on both sides. */
-export const pictureSpan = (events: readonly YearEvent[]): readonly [IsoDate, IsoDate] => {
-  const first = events.reduce((day, { from }) => (from < day ? from : day), events[0]?.from ?? ('2000-01-01' as IsoDate));
-  const last = events.reduce((day, { to }) => (to > day ? to : day), first);
-  return [addDays(first, -30), addDays(last, 30)];
-};

@@ -4,7 +4,8 @@ import { UI } from '../strings/pl.ts';
 import { YEAR } from '../strings/visitor.ts';
 import type { Corpus, IsoDate, LinkedWork } from '../types.ts';
 import { shortTitle } from './document-view.ts';
-import { programmeYear, type YearEvent } from './programme-year.ts';
+import { programmeYear } from './programme-year.ts';
+import type { YearEvent } from './year-event.ts';
 
 export interface NextStep {
   /** The day it is about: the last one of a span that is running, the first of one to come. */

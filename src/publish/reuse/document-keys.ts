@@ -50,9 +50,9 @@ function quoted(work: LinkedWork, corpus: Corpus): Set<LinkedWork> {
 }
 
 /**
- * Gives for each document a hash of all that its pages, feed and data file show: while it stays the same, so do they. It takes in too much
- * rather than too little: any change of metadata, anywhere, changes the keys of all. `null` where what is shown can't be known beforehand:
- * the links of raw HTML are found only when it is rendered.
+ * Gives for each document a hash of all that its pages, feed and data file are made from: while it stays the same, so do they. Metadata
+ * of any document may stand in a list or a link of any page, so a change of it changes all keys. `null` for a document with raw HTML,
+ * whose links are known only once it is rendered: its pages are always made anew.
  */
 export function documentKeys(corpus: Corpus): (work: LinkedWork) => string | null {
   const { settings, site, works, addresses, plans, citations } = corpus;
