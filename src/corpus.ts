@@ -66,7 +66,7 @@ export async function buildCorpus(settings: Settings, cache: Cache): Promise<Cor
     plans,
     byKind: worksByKind(linked),
     htmlOf: documentHtml(addresses, citations, settings),
-    keep: (parts, make) => cache.get(hash(...parts), make),
+    keep: (parts, make) => cache.text(hash(...parts), make),
     changes: changeIndex(linked, byId),
     historyOf: (file) => (history ??= readHistory(settings.contentDir)).get(file) ?? [],
     diagnostics: sortDiagnostics(applySilences(read, diagnostics)),

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { buildCorpus } from '../../src/corpus.ts';
 import { redlinePage } from '../../src/history/redline-page.ts';
 import { readSettings } from '../../src/settings.ts';
+import { withUtf8 } from '../../src/utf8.ts';
 import { pipelineCache } from '../pipeline-cache.ts';
 
 const WANTED = 1000 * 2;
@@ -18,7 +19,10 @@ const before = process.cpuUsage();
 let count = 0;
 for (const work of corpus.works) {
   for (const index of work.versions.keys()) {
-    for (const page of redlinePage(work, index, corpus)) writeFileSync(join(dir, `${String(count++)}.html`), page.html());
+    for (const page of redlinePage(work, index, corpus))
+      withUtf8(page.html(), (bytes) => {
+        writeFileSync(join(dir, `${String(count++)}.html`), bytes);
+      });
   }
 }
 const { user, system } = process.cpuUsage(before);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Text } from '../utf8.ts';
 
 /** Asks for the result for an argument. */
 export type Table<Value> = (argument: string, compute: () => Value) => Value;
@@ -9,6 +10,8 @@ export type Table<Value> = (argument: string, compute: () => Value) => Value;
 /** Keeps results of pure functions between builds, by a hash of everything they depend on. */
 export interface Cache {
   readonly get: <Value>(key: string, compute: () => Value) => Value;
+  /** The same for a long text: kept, it comes as bytes, ready to be written. */
+  readonly text: (key: string, compute: () => string) => Text;
   /** The same for what takes its time. */
   readonly later: <Value>(key: string, compute: () => Promise<Value>) => Promise<Value>;
   /**
@@ -48,6 +51,7 @@ export function noCache(): Cache {
   const folders: string[] = [];
   return {
     get: (_, compute) => compute(),
+    text: (_, compute) => compute(),
     later: (_, compute) => compute(),
     table<Value>(): Table<Value> {
       const open = { known: new Map<string, unknown>(), used: new Map<string, unknown>() };

@@ -49,6 +49,13 @@ export function fileCache(dir: string): Cache {
       packs.write(key, value);
       return value;
     },
+    text(key, compute) {
+      const kept = packs.readText(key);
+      if (kept !== null) return kept;
+      const text = compute();
+      packs.write(key, text);
+      return text;
+    },
     async later<Value>(key: string, compute: () => Promise<Value>): Promise<Value> {
       const entry = packs.read(key);
       if (entry !== null) return entry.value as Value;

@@ -1,7 +1,7 @@
-import { withUtf8 } from './utf8.ts';
 import { closeSync, fstatSync, openSync, readdirSync, readSync, rmSync, writevSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { withUtf8, type Text } from '../utf8.ts';
 
 /** Entries of one or more runs in one file: a file for each entry would take longer to open than to read. */
 interface Pack {
@@ -23,6 +23,8 @@ interface Place {
 /** Values by key, in packs of a folder. Only ever saves time: whatever can't be read or written is as if it were not there. */
 export interface Packs {
   readonly read: (key: string) => { readonly value: unknown } | null;
+  /** The bytes of a text, as they stand; `null` for any other value. */
+  readonly readText: (key: string) => Uint8Array | null;
   readonly write: (key: string, value: unknown) => void;
   /** Drops entries that were neither read nor written, once nobody has touched their pack for `keptMs`. */
   readonly sweep: (keptMs: number) => void;
@@ -41,7 +43,7 @@ const LEAST_USED = 0.5;
 /** Eight digits that tell a torn or edited entry; no secret is kept here, so a quick sum is enough. */
 const checksum = (bytes: Buffer): string => crc32(bytes).toString(16).padStart(8, '0');
 
-const head = (key: string, bytes: Buffer): string => `${key} ${checksum(bytes)} ${String(bytes.length).padStart(10)}\n`;
+const head = (key: string, sum: string, length: number): string => `${key} ${sum} ${String(length).padStart(10)}\n`;
 
 function open(file: string, flags: 'r' | 'wx+'): Pack | null {
   try {
@@ -73,19 +75,21 @@ function bytesAt({ pack, start, length, sum }: Place): Buffer | null {
 
 function append(pack: Pack, key: string, bytes: Buffer): Place {
   const start = pack.size + HEAD_LENGTH;
-  const parts = [Buffer.from(head(key, bytes), 'latin1'), bytes];
+  const sum = checksum(bytes);
+  const parts = [Buffer.from(head(key, sum, bytes.length), 'latin1'), bytes];
   if (writevSync(pack.descriptor, parts, pack.size) !== HEAD_LENGTH + bytes.length) throw new Error('disk is full');
   pack.size = start + bytes.length;
-  return { pack, start, length: bytes.length, sum: checksum(bytes) };
+  return { pack, start, length: bytes.length, sum };
 }
 
 /** Pages are long texts full of quotation marks: as they are, they take a tenth of the time they would as JSON. */
-const encode = (value: unknown): string =>
-  typeof value === 'string' && value.isWellFormed() ? `${TEXT}${value}` : JSON.stringify(value);
+const encode = (value: unknown): Text[] =>
+  typeof value === 'string' && value.isWellFormed() ? [TEXT, value] : [JSON.stringify(value)];
+
+const isText = (bytes: Buffer): boolean => bytes.toString('latin1', 0, TEXT.length) === TEXT;
 
 function decode(bytes: Buffer): unknown {
-  const written = bytes.toString('utf8');
-  return written.startsWith(TEXT) ? written.slice(TEXT.length) : JSON.parse(written);
+  return isText(bytes) ? bytes.toString('utf8', TEXT.length) : JSON.parse(bytes.toString('utf8'));
 }
 
 /** Packs this process has begun: names of those begun at the same moment differ. */
@@ -124,19 +128,22 @@ export function openPacks(dir: string): Packs {
     rmSync(pack.file, { force: true });
   };
 
+  const readAs = <Value>(key: string, decodeBytes: (bytes: Buffer) => Value): Value | null => {
+    const place = places.get(key);
+    if (place === undefined) return null;
+    try {
+      const bytes = bytesAt(place);
+      if (bytes === null) return null;
+      used.add(key);
+      return decodeBytes(bytes);
+    } catch {
+      return null;
+    }
+  };
+
   return {
-    read(key) {
-      const place = places.get(key);
-      if (place === undefined) return null;
-      try {
-        const bytes = bytesAt(place);
-        if (bytes === null) return null;
-        used.add(key);
-        return { value: decode(bytes) };
-      } catch {
-        return null;
-      }
-    },
+    read: (key) => readAs(key, (bytes) => ({ value: decode(bytes) })),
+    readText: (key) => readAs(key, (bytes) => (isText(bytes) ? bytes.subarray(TEXT.length) : null)),
     write(key, value) {
       used.add(key);
       withUtf8(encode(value), (bytes) => write(key, bytes));

@@ -75,7 +75,7 @@ export function comparisonPage(work: LinkedWork, { year, other }: Comparison, co
       const way = (target: LinkedWork): string => link(href(target.path, corpus), titleOf(target));
       const illustrative = other.document.character === 'illustrative' && work.document.character !== 'illustrative';
       const key = ['comparison', ...currentKey(earlier, corpus), ...currentKey(later, corpus)];
-      return [
+      const before = [
         '<article class="history">',
         headHtml(work, {
           heading: VERSIONS.comparisonHeading(yearsOf(earlier), yearsOf(later)),
@@ -88,10 +88,9 @@ export function comparisonPage(work: LinkedWork, { year, other }: Comparison, co
           ],
         }),
         navigationHtml(work, [], corpus),
-        corpus.keep(key, () => bodyHtml(currentUnits(earlier, corpus), currentUnits(later, corpus))),
-        comparisonLinks(work, year, corpus),
-        '</article>',
       ].join('\n');
+      const body = corpus.keep(key, () => bodyHtml(currentUnits(earlier, corpus), currentUnits(later, corpus)));
+      return [before, '\n', body, `\n${comparisonLinks(work, year, corpus)}\n</article>`];
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Text } from '../utf8.ts';
 import { feedPath, hasFeed } from '../model/history-paths.ts';
 import { SECTIONS } from '../strings/kinds.ts';
 import type { Kind } from '../types.ts';
@@ -14,7 +15,7 @@ export interface FrameValues {
   readonly documentTitle: string;
   readonly robots: string;
   /** The content of the page, as HTML; all other values are text. */
-  readonly html: string;
+  readonly html: readonly Text[];
 }
 
 const NAMES = [
@@ -26,6 +27,8 @@ const NAMES = [
   'robots',
   'html',
 ] as const satisfies (keyof FrameValues)[];
+
+const nameOf = (part: string): (typeof NAMES)[number] | null => NAMES.find((known) => known === part) ?? null;
 
 const inner = (path: string): string => path.slice(1, -1);
 
@@ -43,7 +46,10 @@ export const frameValues = (page: HistoryPage): FrameValues => ({
 const slot = (name: string): string => `%%${name}%%`;
 
 /** Values that mark the places: a page made with them is a frame to pour others into. */
-export const FRAME_SLOTS = Object.fromEntries(NAMES.map((name) => [name, slot(name)])) as unknown as FrameValues;
+export const FRAME_SLOTS = {
+  ...Object.fromEntries(NAMES.map((name) => [name, slot(name)])),
+  html: [slot('html')],
+} as unknown as FrameValues;
 
 /** Where the frame of a kind stands among the pages until it is taken out. */
 export const framePath = (kind: Kind): string => `_ramka-${kind}`;
@@ -58,14 +64,10 @@ export const feedOf = (kind: Kind, documentPath: string): string | null =>
   hasFeed({ kind }) ? feedPath(`/${documentPath}/`) : null;
 
 /** A frame as a function: text values are made safe by `escape`, the page's own HTML is taken as it is. */
-export function openFrame(html: string, escape: (text: string) => string): (values: FrameValues) => string {
-  const parts = html.split(/%%(\w+)%%/);
+export function openFrame(html: string, escape: (text: string) => string): (values: FrameValues) => readonly Text[] {
+  const parts = html.split(/%%(\w+)%%/).map((part, index) => ({ part, name: index % 2 === 0 ? null : nameOf(part) }));
   return (values) =>
-    parts
-      .map((part, index) => {
-        if (index % 2 === 0) return part;
-        const name = NAMES.find((known) => known === part);
-        return name === undefined ? '' : name === 'html' ? values.html : escape(values[name]);
-      })
-      .join('');
+    parts.flatMap(({ part, name }): Text | readonly Text[] =>
+      name === null ? part : name === 'html' ? values.html : escape(values[name]),
+    );
 }

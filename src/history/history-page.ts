@@ -1,3 +1,4 @@
+import type { Text } from '../utf8.ts';
 import { shortTitle, statusOfWork } from '../queries/document-view.ts';
 import { kindName } from '../queries/kind-name.ts';
 import { FACTS, UI } from '../strings/pl.ts';
@@ -19,7 +20,8 @@ export interface HistoryPage {
   readonly canonical: string;
   /** Whether search engines should list it: old wordings would crowd out the current one. */
   readonly indexed: boolean;
-  readonly html: () => string;
+  /** Its content as HTML, one stretch after another. */
+  readonly html: () => readonly Text[];
 }
 
 /** „od 1 stycznia 2020 r. do 25 marca 2020 r.” */

@@ -80,8 +80,8 @@ export function redlinePage(work: LinkedWork, index: number, corpus: Corpus): Hi
       description: version.title,
       canonical: path,
       indexed: false,
-      html: () =>
-        [
+      html: () => {
+        const before = [
           '<article class="history">',
           headHtml(work, {
             heading: VERSIONS.redlineHeading(dayOf(version)),
@@ -92,9 +92,9 @@ export function redlinePage(work: LinkedWork, index: number, corpus: Corpus): Hi
             ],
           }),
           navigationHtml(work, [], corpus),
-          bodyHtml(previous, version, corpus),
-          '</article>',
-        ].join('\n'),
+        ].join('\n');
+        return [before, '\n', bodyHtml(previous, version, corpus), '\n</article>'];
+      },
     },
   ];
 }

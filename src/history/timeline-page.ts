@@ -107,7 +107,7 @@ export function timelinePage(work: LinkedWork, corpus: Corpus): HistoryPage {
     html: () => {
       const items = work.versions.map((version, index) => wordingItem(work, version, index, corpus)).reverse();
       const feed = hasFeed(work.document) ? paragraph(link(href(feedPath(work.path), corpus), VERSIONS.feed)) : '';
-      return numberTables(
+      const text = numberTables(
         [
           '<article class="history">',
           headHtml(work, { heading: VERSIONS.timeline, subtitle: titleOf(work), notices: [] }),
@@ -121,6 +121,7 @@ export function timelinePage(work: LinkedWork, corpus: Corpus): HistoryPage {
           '</article>',
         ].join('\n'),
       );
+      return [text];
     },
   };
 }

@@ -84,7 +84,7 @@ export function wordingPage(work: LinkedWork, index: number, corpus: Corpus): Hi
           ...version.unapplied.map((change) => unappliedHtml(change, corpus)),
         ];
         const listed = contents.entries.length + contents.provisions.length > 2;
-        return [
+        const before = [
           '<article class="document">',
           headHtml(work, { heading: titleOf(work), subtitle: version.title, notices }),
           `<aside class="document-side" aria-label="${UI.metadata}">${navigation}`,
@@ -92,9 +92,9 @@ export function wordingPage(work: LinkedWork, index: number, corpus: Corpus): Hi
             ? `<nav class="contents" aria-label="${UI.contents}"><details class="panel"><summary><h2>${UI.contents}</h2></summary><div>${contentsHtml(contents)}</div></details></nav>`
             : '',
           '</aside>',
-          `<div class="document-text text" data-cytat="${escapeHtml(keepTogether(citedAs(work, version, corpus)))}">${corpus.htmlOf(work, version)}</div>`,
-          '</article>',
+          `<div class="document-text text" data-cytat="${escapeHtml(keepTogether(citedAs(work, version, corpus)))}">`,
         ].join('\n');
+        return [before, corpus.htmlOf(work, version), '</div>\n</article>'];
       },
     },
   ];

@@ -1,7 +1,7 @@
-import { withUtf8 } from '../cache/utf8.ts';
 import { copyFileSync, cpSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Cache } from '../cache/cache.ts';
+import { withUtf8 } from '../utf8.ts';
 import { buildCorpus } from '../corpus.ts';
 import { printDiagnostics } from '../diagnostics/print.ts';
 import { indexSite, SEARCH_FOLDER } from '../search/index-site.ts';
@@ -41,7 +41,7 @@ function writer(dir: string): (file: SiteFile) => number {
       writeFileSync(file, bytes);
       return bytes.length;
     };
-    return typeof content === 'string' ? withUtf8(content, put) : put(content);
+    return content instanceof Uint8Array ? put(content) : withUtf8(typeof content === 'string' ? [content] : content, put);
   };
 }
 
@@ -62,8 +62,8 @@ async function writeSite(corpus: Corpus, former: FormerOutput, dir: string, cach
   const write = writer(dir);
   // The index comes first and is written at once, while the pages do not yet fill memory.
   for (const [name, content] of await indexSite(corpus, cache)) {
-    const file = { path: `${SEARCH_FOLDER}/${name}`, content };
-    if (!NAMED_BY_CONTENT.test(file.path) || !former.bringFile(dir, file)) write(file);
+    const path = `${SEARCH_FOLDER}/${name}`;
+    if (!NAMED_BY_CONTENT.test(path) || !former.bringFile(dir, [path, Buffer.byteLength(content)])) write({ path, content });
   }
   // The bundler of the pages needs memory of its own.
   returnMemory();

@@ -1,5 +1,6 @@
 import type { Settings } from '../settings.ts';
-import type { Addresses, Citations, LinkedWork, Version } from '../types.ts';
+import type { Addresses, Citations, Corpus, Version } from '../types.ts';
+import { withUtf8 } from '../utf8.ts';
 import { versionOn } from '../versions/version-on.ts';
 import { readingLayers } from './reading-layers.ts';
 import { renderDocument } from './render-document.ts';
@@ -12,16 +13,20 @@ export function documentHtml(
   addresses: Addresses,
   citations: Citations,
   settings: Pick<Settings, 'basePath' | 'buildDate'>,
-): (work: LinkedWork, version: Version) => string {
+): Corpus['htmlOf'] {
   const kept = new WeakMap<Version, Buffer>();
   return (work, version) => {
     const known = kept.get(version);
     if (known !== undefined) {
       kept.delete(version);
-      return known.toString();
+      return known;
     }
     const html = renderDocument(work, version, addresses, settings.basePath, readingLayers(work, version, citations, settings));
-    if (version === versionOn(work, settings.buildDate)) kept.set(version, Buffer.from(html));
+    if (version === versionOn(work, settings.buildDate))
+      kept.set(
+        version,
+        withUtf8([html], (bytes) => Buffer.from(bytes)),
+      );
     return html;
   };
 }

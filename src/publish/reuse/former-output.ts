@@ -2,7 +2,6 @@ import { copyFileSync, linkSync, lstatSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hash, type Cache } from '../../cache/cache.ts';
 import type { Corpus, LinkedWork, WorkId } from '../../types.ts';
-import type { SiteFile } from '../site-file.ts';
 import { documentKeys } from './document-keys.ts';
 
 /** A file of the output: its path below it and its size in bytes. */
@@ -21,7 +20,7 @@ export interface FormerOutput {
   /** Puts the files of all such documents into a folder. */
   readonly bring: (dir: string) => void;
   /** Puts a file whose name says its contents into a folder; `false` where the build before had none. */
-  readonly bringFile: (dir: string, file: SiteFile) => boolean;
+  readonly bringFile: (dir: string, file: MadeFile) => boolean;
   /** Notes a file that was made for a document. */
   readonly note: (work: LinkedWork, file: MadeFile) => void;
   /** Remembers the output for the next build; called when it stands in its place. */
@@ -68,8 +67,8 @@ export function openFormerOutput(corpus: Corpus, cache: Cache): FormerOutput {
         bringOver(join(outDir, path), target);
       }
     },
-    bringFile(dir, { path, content }) {
-      if (!isAsLeft([path, Buffer.byteLength(content)])) return false;
+    bringFile(dir, [path, size]) {
+      if (!isAsLeft([path, size])) return false;
       mkdirSync(dirname(join(dir, path)), { recursive: true });
       bringOver(join(outDir, path), join(dir, path));
       return true;

@@ -1,0 +1,49 @@
+import { transcode } from 'node:buffer';
+
+/** A stretch of text, or its bytes in UTF-8 where it was written before. */
+export type Text = string | Uint8Array;
+
+/** Characters of the longest text that has room on the desk, where each takes up to three bytes. */
+const LONGEST = 2 ** 21;
+const desk = Buffer.allocUnsafeSlow(3 * LONGEST);
+
+/** From this many characters on it is quicker to write a text as it stands in memory and let the bytes be turned at once. */
+const LONG = 2 ** 13;
+const draft = Buffer.allocUnsafeSlow(2 * LONGEST);
+
+function turned(text: string): Uint8Array | null {
+  try {
+    return transcode(draft.subarray(0, draft.write(text, 'utf16le')), 'utf16le', 'utf8');
+  } catch {
+    // Half of a character, which only the slower way replaces.
+    return null;
+  }
+}
+
+/** Writes a text to a place on the desk and tells its length in bytes. */
+function write(text: Text, at: number): number {
+  const bytes = typeof text === 'string' ? (text.length < LONG ? null : turned(text)) : text;
+  if (bytes === null) return desk.write(String(text), at, 'utf8');
+  desk.set(bytes, at);
+  return bytes.length;
+}
+
+const mostBytes = (text: Text): number => (typeof text === 'string' ? 3 : 1) * text.length;
+
+/**
+ * Hands out the bytes of texts one after another, in UTF-8, which are there only as long as `use` runs: they stand in one place for all.
+ * Memory taken anew for each of thousands of pages costs as much time again, and is given back late.
+ */
+export function withUtf8<Result>(texts: readonly Text[], use: (bytes: Buffer) => Result): Result {
+  if (texts.reduce((sum, text) => sum + mostBytes(text), 0) > desk.length)
+    return use(Buffer.concat(texts.map((text) => (typeof text === 'string' ? Buffer.from(text) : text))));
+  let length = 0;
+  for (const text of texts) length += write(text, length);
+  return use(desk.subarray(0, length));
+}
+
+/** The same as one text. */
+export const asText = (...texts: readonly Text[]): string =>
+  texts
+    .map((text) => (typeof text === 'string' ? text : Buffer.from(text.buffer, text.byteOffset, text.length).toString()))
+    .join('');
