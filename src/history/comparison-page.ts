@@ -1,4 +1,5 @@
 import { comparisonPath } from '../model/history-paths.ts';
+import { oncePer } from '../once-per.ts';
 import { pairByTopic } from '../redline/pair-by-topic.ts';
 import { redline } from '../redline/redline.ts';
 import { UI } from '../strings/pl.ts';
@@ -29,14 +30,9 @@ const lastYearOf = ({ document }: LinkedWork): number => (document.kind === 'pro
 const STYLE: RedlineStyle = { numbersMatter: false, fates: REDLINE.yearFate, counts: REDLINE.yearCounts, sources: () => '' };
 
 /** The same units each time a wording is compared, so that what is known of them is found again. */
-const livingOf = new WeakMap<Version, Unit[]>();
+const livingOf = oncePer(({ units }: Version): Unit[] => living(units));
 
-function currentUnits(work: LinkedWork, { settings }: Corpus): Unit[] {
-  const version = versionOn(work, settings.buildDate);
-  const units = livingOf.get(version) ?? living(version.units);
-  livingOf.set(version, units);
-  return units;
-}
+const currentUnits = (work: LinkedWork, { settings }: Corpus): Unit[] => livingOf(versionOn(work, settings.buildDate));
 
 const currentKey = (work: LinkedWork, { settings }: Corpus): string[] => [
   work.document.fingerprint,

@@ -1,5 +1,6 @@
 import { provisionName } from '../render/provision-name.ts';
 import { escapeHtml } from '../render/escape-html.ts';
+import { oncePer } from '../once-per.ts';
 import { plural } from '../strings/plural.ts';
 import { REDLINE } from '../strings/history.ts';
 import { headingText, type Fate, type RedlineRow } from '../redline/redline.ts';
@@ -43,15 +44,15 @@ function excerpt(unit: Unit): string {
 }
 
 /** Anchors of rows: the id of the later provision; one that is gone keeps its own unless another has it now. */
-export function anchors(rows: readonly RedlineRow[]): (row: RedlineRow) => string {
+export const anchors = oncePer((rows: readonly RedlineRow[]): ((row: RedlineRow) => string) => {
   const taken = new Set<string>(rows.flatMap(({ after }) => after?.id ?? []));
   return ({ before, after }) => after?.id ?? (before === null ? '' : taken.has(before.id) ? `usuniete--${before.id}` : before.id);
-}
+});
 
 const isChanged = ({ fate, moved }: RedlineRow): boolean => fate !== 'kept' || moved;
 
 /** Rows worth a line in the list: what is new or gone as a whole counts once, with the provision it belongs to. */
-export function listedChanges(rows: readonly RedlineRow[]): RedlineRow[] {
+export const listedChanges = oncePer((rows: readonly RedlineRow[]): readonly RedlineRow[] => {
   const whole = new Set<Unit>();
   return rows.filter((row) => {
     if (!isChanged(row)) return false;
@@ -62,7 +63,7 @@ export function listedChanges(rows: readonly RedlineRow[]): RedlineRow[] {
     const above = own.path.at(-1);
     return above === undefined || !whole.has(above);
   });
-}
+});
 
 function tag(row: RedlineRow, style: RedlineStyle): string {
   const from = row.moved && row.before !== null ? provisionName([...row.pathBefore, row.before]) : '';

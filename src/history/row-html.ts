@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts';
 import type { Piece } from '../redline/diff-words.ts';
 import type { RedlineRow } from '../redline/redline.ts';
 import type { Unit } from '../types.ts';
@@ -28,13 +29,7 @@ const isPlain = ({ before, after }: RedlineRow): boolean =>
   after.content.every(({ type }) => type === 'paragraph') &&
   after.content.length <= 1;
 
-const plainTexts = new WeakMap<Unit, string>();
-
-function plainHtml(unit: Unit): string {
-  const html = plainTexts.get(unit) ?? (unit.text === '' ? '' : `<p>${shown(unit.text)}</p>`);
-  plainTexts.set(unit, html);
-  return html;
-}
+const plainHtml = oncePer(({ text }: Unit): string => (text === '' ? '' : `<p>${shown(text)}</p>`));
 
 /** Provisions that are wholly new or gone look the same whatever text they are compared with. */
 const wholeRows = { before: new WeakMap<Unit, string>(), after: new WeakMap<Unit, string>() };

@@ -1,6 +1,7 @@
 import { diffBlocks, type BlockChange } from './diff-blocks.ts';
 import { diffWords, type Piece } from './diff-words.ts';
 import { plainText } from '../model/plain-text.ts';
+import { oncePer } from '../once-per.ts';
 import type { Unit } from '../types.ts';
 import { inPlace } from './in-place.ts';
 import type { Pairing } from './pair-by-id.ts';
@@ -26,7 +27,10 @@ export interface RedlineRow {
   readonly words: () => RowWords;
 }
 
-export const headingText = (unit: Unit): string => (unit.heading === null ? '' : plainText(unit.heading));
+const ownHeading = oncePer(({ heading }: Unit): string => (heading === null ? '' : plainText(heading)));
+
+/** Asked at every comparison; most provisions have no title. */
+export const headingText = (unit: Unit): string => (unit.heading === null ? '' : ownHeading(unit));
 
 const sameWords = (before: Unit, after: Unit): boolean =>
   before === after || (before.text === after.text && headingText(before) === headingText(after));

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts';
 import type { Unit } from '../types.ts';
 import { headingText } from './redline.ts';
 
@@ -16,18 +17,14 @@ function numberOf(word: string): number {
   return number;
 }
 
-/** A programme is compared with those of many years, and its words are the same each time. */
-const known = new WeakMap<Unit, Int32Array>();
-
-/** Words of a provision, by number, each once: those of its own and its title, and for one that holds others, theirs. */
-export function topicWords(unit: Unit): Int32Array {
-  const before = known.get(unit);
-  if (before !== undefined) return before;
+/**
+ * Words of a provision, by number, each once: those of its own and its title, and for one that holds others, theirs. A programme is
+ * compared with those of many years, and its words are the same each time.
+ */
+export const topicWords = oncePer((unit: Unit): Int32Array => {
   const own = [...stems(headingText(unit)), ...stems(unit.text)].map(numberOf);
-  const words = Int32Array.from(new Set([...own, ...unit.children.flatMap((child) => [...topicWords(child)])]));
-  known.set(unit, words);
-  return words;
-}
+  return Int32Array.from(new Set([...own, ...unit.children.flatMap((child) => [...topicWords(child)])]));
+});
 
 /** How much each word tells, by its number: much where few provisions have it, nothing where all do (inverse document frequency). */
 export function wordWeights(units: readonly Unit[]): Float64Array {
@@ -45,7 +42,7 @@ export function wordWeights(units: readonly Unit[]): Float64Array {
 const NAMED = /^(\P{Pd}{2,60}?) – /u;
 
 /** What a provision is called: its title, or the words it explains; without endings, empty where it has no name. */
-export function topicName(unit: Unit): string {
+export const topicName = oncePer((unit: Unit): string => {
   const heading = headingText(unit);
   return stems(heading === '' ? (NAMED.exec(unit.text)?.[1] ?? '') : heading).join(' ');
-}
+});

@@ -41,8 +41,8 @@ function blockStarts(units: readonly SearchUnit[]): number[] {
   return starts;
 }
 
-/** Makes the files of a record and takes it apart. */
-export function prepareRecord(record: SearchRecord): PreparedRecord {
+/** Makes the files of a record and takes it apart; the names of its terms come beside, as a list. */
+export function prepareRecord(record: SearchRecord): { readonly prepared: PreparedRecord; readonly names: readonly string[] } {
   const { id, path, title, fullTitle, caption, date, number, wording } = record;
   const units = record.units();
   const starts = blockStarts(units);
@@ -65,12 +65,14 @@ export function prepareRecord(record: SearchRecord): PreparedRecord {
     units: units.map(({ anchor, name, heading }) => [anchor, name, heading]),
     blocks: starts,
   };
-  return {
+  const { terms, names } = recordTerms(record, units);
+  const prepared = {
     name: `pl_${hash(JSON.stringify(shown), ...texts).slice(0, 7)}`,
     fragment: packJson(shown).toString('base64'),
     texts,
-    terms: recordTerms(record, units),
+    terms,
   };
+  return { prepared, names };
 }
 
 /** The files of a record in an index's folder, as bytes: they wait outside the heap until all are written. */

@@ -27,10 +27,15 @@ function* eachRecord(corpus: Corpus): Generator<{ readonly record: SearchRecord;
 }
 
 function prepare(record: SearchRecord, vocabulary: Vocabulary, cache: Cache): IndexedRecord {
-  const prepared = cache.get(hash('search record', JSON.stringify(record)), () => prepareRecord(record));
+  let names: readonly string[] | undefined;
+  const prepared = cache.get(hash('search record', JSON.stringify(record)), () => {
+    const made = prepareRecord(record);
+    names = made.names;
+    return made.prepared;
+  });
   const { filters, date } = record;
   const { name, terms } = prepared;
-  return { name, filters, date, files: recordFiles(prepared), postings: vocabulary.postings(terms), length: terms.length };
+  return { name, filters, date, files: recordFiles(prepared), postings: vocabulary.postings(terms, names), length: terms.length };
 }
 
 /** Files of an index in its folder; texts stand together, for their names are made of what they hold. */

@@ -31,13 +31,16 @@ export class Vocabulary {
     return number;
   }
 
-  /** Postings of a record: number in the vocabulary, then what its terms say of it. */
-  postings({ names, counts, places }: RecordTerms): Int32Array {
+  /**
+   * Postings of a record: number in the vocabulary, then what its terms say of it. `names` are those of the terms, where they are at hand.
+   */
+  postings(terms: RecordTerms, names: readonly string[] = terms.names.split('\n')): Int32Array {
+    const { counts, places } = terms;
     if (counts.length === 0) return new Int32Array(0);
     const packed = new Int32Array(places.length + counts.length);
     let from = 0;
     let to = 0;
-    names.split('\n').forEach((name, index) => {
+    names.forEach((name, index) => {
       const number = this.#number(name);
       this.#counts[number] = (this.#counts[number] ?? 0) + (counts[index] ?? 0);
       packed[to++] = number;
@@ -71,25 +74,61 @@ interface Term {
   readonly places: number[];
 }
 
+/** Goes through what a text is found by: the names of its terms; `onWord` is told of each word or exact thing. */
+function eachName(text: string, onName: (name: string) => void, onWord: () => void): void {
+  eachToken(
+    text,
+    (word, _, isCompound) => {
+      onWord();
+      onName(word);
+      // „e-usługa” is found by its parts too.
+      if (isCompound) for (const part of word.split(COMPOUND)) if (part.length > 1) onName(part);
+    },
+    ({ keys }) => {
+      onWord();
+      for (const key of keys) onName(`=${key}`);
+    },
+  );
+}
+
+/** What „§ 5 ust. 2” is found by, and how many words it has: every document has the same few hundred such names. */
+const provisionNames = new Map<string, { readonly names: readonly string[]; readonly words: number }>();
+
+function provisionNamesOf(provision: string): { readonly names: readonly string[]; readonly words: number } {
+  const known = provisionNames.get(provision);
+  if (known !== undefined) return known;
+  const names: string[] = [];
+  let words = 0;
+  eachName(
+    provision,
+    (name) => names.push(name),
+    () => (words += 1),
+  );
+  provisionNames.set(provision, { names, words });
+  return { names, words };
+}
+
 /** Terms of one record while they are gathered. */
 class Terms {
   readonly #terms = new Map<string, Term>();
   #length = 0;
 
   add(text: string, unit: number, weight: number, inTitle = false): void {
-    eachToken(
+    eachName(
       text,
-      (word, _, isCompound) => {
-        this.#length += 1;
-        this.#put(word, unit, weight, inTitle);
-        // „e-usługa” is found by its parts too.
-        if (isCompound) for (const part of word.split(COMPOUND)) if (part.length > 1) this.#put(part, unit, weight, inTitle);
+      (name) => {
+        this.#put(name, unit, weight, inTitle);
       },
-      ({ keys }) => {
+      () => {
         this.#length += 1;
-        for (const key of keys) this.#put(`=${key}`, unit, weight, inTitle);
       },
     );
+  }
+
+  addProvision(provision: string, unit: number): void {
+    const { names, words } = provisionNamesOf(provision);
+    for (const name of names) this.#put(name, unit, WEIGHT.own, false);
+    this.#length += words;
   }
 
   #put(name: string, unit: number, weight: number, inTitle: boolean): void {
@@ -107,7 +146,7 @@ class Terms {
     else places.push(unit, weight);
   }
 
-  done(): RecordTerms {
+  done(): { readonly terms: RecordTerms; readonly names: readonly string[] } {
     const counts: number[] = [];
     const all: number[] = [];
     for (const { count, inTitle, places } of this.#terms.values()) {
@@ -115,19 +154,23 @@ class Terms {
       all.push(inTitle ? 1 : 0, places.length / 2);
       for (const value of places) all.push(value);
     }
-    return { names: [...this.#terms.keys()].join('\n'), counts, places: all, length: this.#length };
+    const names = [...this.#terms.keys()];
+    return { terms: { names: names.join('\n'), counts, places: all, length: this.#length }, names };
   }
 }
 
-/** Takes a record apart. */
-export function recordTerms({ number, title, fullTitle }: SearchRecord, units: readonly SearchUnit[]): RecordTerms {
+/** Takes a record apart. The names of its terms come as a list as well, to be looked up at once. */
+export function recordTerms(
+  { number, title, fullTitle }: SearchRecord,
+  units: readonly SearchUnit[],
+): { readonly terms: RecordTerms; readonly names: readonly string[] } {
   const terms = new Terms();
   if (number !== null) terms.add(number, 0, WEIGHT.number, true);
   terms.add(title, 0, WEIGHT.title, true);
   terms.add(fullTitle, 0, WEIGHT.title, true);
   units.forEach(({ heading, text, names }, index) => {
     const unit = index + 1;
-    for (const name of names) terms.add(name, unit, WEIGHT.own);
+    for (const name of names) terms.addProvision(name, unit);
     terms.add(heading, unit, WEIGHT.heading);
     // The words are looked for first, because the pattern is slow.
     const defines = /należy przez to rozumieć|rozumie się|oznacza/u.test(text);

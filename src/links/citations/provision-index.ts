@@ -1,6 +1,5 @@
+import { oncePer } from '../../once-per.ts';
 import type { Unit, UnitKind, Version } from '../../types.ts';
-
-const indexes = new WeakMap<Version, ReadonlyMap<string, Unit>>();
 
 function collect(units: readonly Unit[], into: Map<string, Unit>): Map<string, Unit> {
   for (const unit of units) {
@@ -11,15 +10,7 @@ function collect(units: readonly Unit[], into: Map<string, Unit>): Map<string, U
 }
 
 /** All provisions of a wording by id. */
-export function provisionsOf(version: Version): ReadonlyMap<string, Unit> {
-  const known = indexes.get(version);
-  if (known !== undefined) return known;
-  const index = collect(version.units, new Map());
-  indexes.set(version, index);
-  return index;
-}
-
-const parentIndexes = new WeakMap<Version, ReadonlyMap<string, Unit>>();
+export const provisionsOf = oncePer(({ units }: Version): ReadonlyMap<string, Unit> => collect(units, new Map()));
 
 function collectParents(units: readonly Unit[], parent: Unit | null, into: Map<string, Unit>): Map<string, Unit> {
   for (const unit of units) {
@@ -29,10 +20,11 @@ function collectParents(units: readonly Unit[], parent: Unit | null, into: Map<s
   return into;
 }
 
+const parentsIn = oncePer(({ units }: Version): ReadonlyMap<string, Unit> => collectParents(units, null, new Map()));
+
 /** The units above a provision and itself, outermost first; empty where the wording has none of that id. */
 export function pathTo(version: Version, id: string): readonly Unit[] {
-  const parents = parentIndexes.get(version) ?? collectParents(version.units, null, new Map());
-  parentIndexes.set(version, parents);
+  const parents = parentsIn(version);
   const path: Unit[] = [];
   for (let unit = provisionsOf(version).get(id); unit !== undefined; unit = parents.get(unit.id)) path.unshift(unit);
   return path;

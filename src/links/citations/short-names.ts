@@ -1,6 +1,7 @@
 import type { ActMention } from '../../grammar/citations/mentions.ts';
 import { definitionOf, opensDefinitions, shortNames } from '../../grammar/citations/phrases.ts';
 import { stemKey } from '../../grammar/stem-key.ts';
+import { oncePer } from '../../once-per.ts';
 import type { Unit, UnitId } from '../../types.ts';
 import { unitText } from './unit-text.ts';
 
@@ -56,13 +57,8 @@ function definedInList(unit: Unit): DefinedTerm[] {
   return term(definition.term, unit, 0, raw.length, near);
 }
 
-/** Terms of texts, each of which is asked for its citations and again when it is shown. */
-const known = new WeakMap<readonly Unit[], readonly DefinedTerm[]>();
-
 /** All terms a text defines: in lists („Ilekroć … mowa o: 1) Mieście – należy przez to rozumieć…”) and in passing („zwanej dalej „ustawą””). */
-export function definedTerms(units: readonly Unit[]): readonly DefinedTerm[] {
-  const before = known.get(units);
-  if (before !== undefined) return before;
+export const definedTerms = oncePer((units: readonly Unit[]): readonly DefinedTerm[] => {
   const terms: DefinedTerm[] = [];
   const walk = (unit: Unit, inList: boolean): void => {
     const { raw } = unitText(unit);
@@ -74,6 +70,5 @@ export function definedTerms(units: readonly Unit[]): readonly DefinedTerm[] {
     for (const child of unit.children) walk(child, opens || (inList && raw === ''));
   };
   for (const unit of units) walk(unit, false);
-  known.set(units, terms);
   return terms;
-}
+});

@@ -2,6 +2,7 @@ import { KNOWN_STATUTES } from '../../grammar/citations/known-statutes.ts';
 import type { ActMention, JournalMention } from '../../grammar/citations/mentions.ts';
 import { isBracket, titleAfter } from '../../grammar/citations/phrases.ts';
 import { journalCode, journalUrl } from '../../grammar/journals.ts';
+import { oncePer } from '../../once-per.ts';
 import type { Site } from '../../types.ts';
 import { sameTitle, statuteIndex, titleKeys, type Statute, type StatuteIndex } from './statute-index.ts';
 import { firstAfter, type UnitText } from './unit-text.ts';
@@ -50,23 +51,17 @@ export const abbreviated = (short: string): Statute | null => {
   return known === undefined ? null : KNOWN.find(known.date, titleKeys(known.title));
 };
 
-const ofSites = new WeakMap<Site, StatuteIndex>();
-
-/** The statutes that the site's settings list; made once for a site. */
-function siteStatutes(site: Site): StatuteIndex {
-  const known = ofSites.get(site);
-  if (known !== undefined) return known;
-  const index = statuteIndex(
+/** The statutes that the site's settings list. */
+const siteStatutes = oncePer((site: Site): StatuteIndex =>
+  statuteIndex(
     site.statutes.map(({ title, eli }) => {
       const [, year = '', position = ''] = /^DU\/(\d+)\/(\d+)$/.exec(eli) ?? [];
       // „ustawa z dnia 8 marca 1990 r. o samorządzie gminnym”: what counts is what follows the date.
       const named = /\b(?:r\.|roku)\s+(.+)$/.exec(title)?.[1] ?? title;
       return { date: null, title: titleKeys(named), url: year === '' ? null : urlOf(Number(year), Number(position)) };
     }),
-  );
-  ofSites.set(site, index);
-  return index;
-}
+  ),
+);
 
 const titles = new WeakMap<ActMention, readonly string[]>();
 
