@@ -17,6 +17,7 @@ import { readHistory } from './read/read-history.ts';
 import type { Settings } from './settings.ts';
 import type { Corpus, Diagnostic, LinkedWork, Site, SourceFile, WorkId } from './types.ts';
 import { applySilences } from './style/apply-silences.ts';
+import { yearPaths } from './queries/lists.ts';
 import { documentHtml } from './render/document-html.ts';
 import { worksByKind } from './links/works-by-kind.ts';
 import { relateDocuments } from './links/relate-documents.ts';
@@ -44,8 +45,14 @@ export async function buildCorpus(settings: Settings, cache: Cache): Promise<Cor
   const sourceOf = sourcesByFile(content.documents);
   const linesOf = (file: string): LineIndex => sourceOf(file).lines;
   const plans = plansOfWorks(linked, settings.buildDate);
-  const addresses = checkAddresses(linked, plans, read, content.assets, site.languages, linesOf, diagnostics);
   const byId = new Map<string, LinkedWork>(linked.map((work) => [work.document.id, work]));
+  const byKind = worksByKind(linked);
+  const years = yearPaths({ byId, byKind, settings });
+  const addresses = checkAddresses(
+    { works: linked, plans, texts: read, years, assets: content.assets, languages: site.languages },
+    linesOf,
+    diagnostics,
+  );
   const citations = linkCitations(linked, site, settings.buildDate);
   for (const work of linked) reportBroken(work, citations, (id) => byId.get(id), sourceOf, diagnostics);
   const placeOf: Corpus['placeOf'] = ({ document }, unit, rawOffset) => {
@@ -64,7 +71,7 @@ export async function buildCorpus(settings: Settings, cache: Cache): Promise<Cor
     citations,
     placeOf,
     plans,
-    byKind: worksByKind(linked),
+    byKind,
     htmlOf: documentHtml(addresses, citations, settings),
     keep: (parts, make) => cache.text(hash(...parts), make),
     changes: changeIndex(linked, byId),

@@ -7,16 +7,19 @@ import { GUIDE_PAGES } from './check-addresses.ts';
 const SITE =
   'nazwa: Próba\nmiasto: Gmina Próbna\norgany:\n  - nazwa: Rada Gminy Próbna\n    rodzaj: stanowiący\njezyki: [pl, en]\n';
 
-const deadLinks = async (...paths: readonly string[]): Promise<string[]> => {
+const deadLinksIn = async (others: Readonly<Record<string, string>>, paths: readonly string[]): Promise<string[]> => {
   const page = `---\ntytul: O serwisie\n---\n\n${paths.map((path) => `[x](${path})`).join('\n\n')}\n`;
   const corpus = await corpusOf({
     'serwis.yaml': SITE,
     'strony/o-serwisie.md': page,
     'uchwaly/a.md': act('§ 1. Tekst.'),
     'programy/2020.md': programme('uchwaly/a', '§ 1. Tekst.'),
+    ...others,
   });
   return messagesOf(corpus, 'odnosnik-bez-celu').map((message) => /„([^”]*)”/.exec(message)?.[1] ?? message);
 };
+
+const deadLinks = (...paths: readonly string[]): Promise<string[]> => deadLinksIn({}, paths);
 
 describe('a link of a text', () => {
   it('leads to any page the site makes: in other languages, in the guide, of history', async () => {
@@ -35,6 +38,25 @@ describe('a link of a text', () => {
   it('leads nowhere where the site makes no such page', async () => {
     const missing = ['/uk/', '/en/aktualnosci/', '/sfery/5/', '/pomoc/inne/', '/programy/2020/wersje/2020-02-01/'];
     expect(await deadLinks(...missing)).toEqual(missing);
+  });
+});
+
+describe('a link to the page of a year', () => {
+  const news = (month: number, day: number): [string, string] => {
+    const date = `2019-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+    return [`aktualnosci/${date}.md`, `---\ntytul: Wiadomość z ${date}\ndata: ${date}\n---\n\nTekst.\n`];
+  };
+  const days = (count: number): Record<string, string> =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => news(1 + Math.floor(index / 28), 1 + (index % 28))));
+
+  it('leads there where the list is so long that its years have pages', async () => {
+    expect(await deadLinksIn(days(151), ['/aktualnosci/rok/2019/', '/aktualnosci/rok/2018/'])).toEqual([
+      '/aktualnosci/rok/2018/',
+    ]);
+  });
+
+  it('leads nowhere where the list is short', async () => {
+    expect(await deadLinksIn(days(150), ['/aktualnosci/rok/2019/'])).toEqual(['/aktualnosci/rok/2019/']);
   });
 });
 

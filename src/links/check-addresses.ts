@@ -78,13 +78,20 @@ const OWN_FOLDERS = [
   '/uk/',
 ] as const;
 
+/** All that has an address. */
+interface Addressed {
+  readonly works: readonly LinkedWork[];
+  readonly plans: Corpus['plans'];
+  readonly texts: readonly LinkingText[];
+  /** Paths of the pages of a year. */
+  readonly years: readonly string[];
+  readonly assets: readonly string[];
+  readonly languages: readonly string[];
+}
+
 /** Every document must have an address of its own, and every link of a text must lead somewhere. Returns all addresses. */
 export function checkAddresses(
-  works: readonly LinkedWork[],
-  plans: Corpus['plans'],
-  texts: readonly LinkingText[],
-  assets: readonly string[],
-  languages: readonly string[],
+  { works, plans, texts, years, assets, languages }: Addressed,
   linesOf: (file: string) => LineIndex,
   diagnostics: Diagnostic[],
 ): Addresses {
@@ -94,9 +101,9 @@ export function checkAddresses(
     versions,
     anchors: allAnchors({ versions }),
   }));
-  const years = comparedYears(works.map(({ document }) => document));
+  const compared = comparedYears(works.map(({ document }) => document));
   const history = documents.flatMap(({ document, path, versions, anchors }) =>
-    historyAnchors({ versions }, path, anchors, years(document)),
+    historyAnchors({ versions }, path, anchors, compared(document)),
   );
   const planned: readonly (readonly [string, Set<string>])[] = [
     ...works.filter(({ document }) => plans.has(document.id)).map(({ path }) => tasksPath(path)),
@@ -116,7 +123,9 @@ export function checkAddresses(
 
   const addresses: Addresses = {
     pages: new Map<string, ReadonlySet<string> | 'unknown'>([
-      ...[...OWN_PAGES, ...GUIDE_PAGES, ...foreignPages(works, languages)].map((path) => [path, new Set<string>()] as const),
+      ...[...OWN_PAGES, ...GUIDE_PAGES, ...years, ...foreignPages(works, languages)].map(
+        (path) => [path, new Set<string>()] as const,
+      ),
       ...texts.map(({ path }) => [path, 'unknown'] as const),
       ...history,
       ...documents.map(({ path, anchors }) => [path, anchors] as const),

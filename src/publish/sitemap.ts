@@ -2,7 +2,7 @@ import { SitemapStream, streamToPromise } from 'sitemap';
 import { historyPages } from '../history/history-pages.ts';
 import { spherePath, tasksPath } from '../model/kinds.ts';
 import { plannedSpheres } from '../model/tables/planned-spheres.ts';
-import { publicDate, sectionList, yearPath } from '../queries/lists.ts';
+import { publicDate, yearPaths } from '../queries/lists.ts';
 import { foreignPaths } from '../queries/foreign-view.ts';
 import { plannedProgrammes } from '../queries/tasks-view.ts';
 import { SECTIONS } from '../strings/kinds.ts';
@@ -23,11 +23,7 @@ export async function sitemapFiles(corpus: Corpus): Promise<SiteFile[]> {
     '/dane/powiazania/',
   ])
     stream.write({ url: siteAddress(path, settings) });
-  for (const { path, kind } of SECTIONS) {
-    for (const { year } of sectionList(corpus.byKind[kind], corpus).yearPages)
-      stream.write({ url: siteAddress(yearPath(path, year ?? 0), settings) });
-  }
-  for (const path of foreignPaths(corpus)) stream.write({ url: siteAddress(path, settings) });
+  for (const path of [...yearPaths(corpus), ...foreignPaths(corpus)]) stream.write({ url: siteAddress(path, settings) });
   for (const item of plannedSpheres(corpus.plans)) stream.write({ url: siteAddress(spherePath(item), settings) });
   for (const { path } of plannedProgrammes(corpus)) stream.write({ url: siteAddress(tasksPath(path), settings) });
   for (const work of corpus.works) {

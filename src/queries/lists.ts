@@ -1,5 +1,9 @@
 import { yearOf } from '../grammar/dates.ts';
+import { SECTIONS } from '../strings/kinds.ts';
 import type { Corpus, IsoDate, LinkedWork } from '../types.ts';
+
+/** What tells the day a document became public. */
+type Dated = Pick<Corpus, 'byId' | 'settings'>;
 
 export interface YearGroup {
   /** `null` for documents whose date has not come yet on the day of the build. */
@@ -7,20 +11,20 @@ export interface YearGroup {
   readonly works: readonly LinkedWork[];
 }
 
-const adoptingAct = (work: LinkedWork, corpus: Corpus): LinkedWork | undefined => {
+const adoptingAct = (work: LinkedWork, corpus: Dated): LinkedWork | undefined => {
   const adopts = work.outgoing.find(({ type }) => type === 'adopts');
   return adopts === undefined ? undefined : corpus.byId.get(adopts.to);
 };
 
 /** The day a document became public, as far as it is known: its own date, or that of the act that adopted it. */
-export function publicDate(work: LinkedWork, corpus: Corpus): IsoDate | null {
+export function publicDate(work: LinkedWork, corpus: Dated): IsoDate | null {
   const { document } = work;
   if ('date' in document) return document.date;
   const act = adoptingAct(work, corpus)?.document;
   return act?.kind === 'act' ? act.date : null;
 }
 
-export const isFuture = (work: LinkedWork, corpus: Corpus): boolean => {
+export const isFuture = (work: LinkedWork, corpus: Dated): boolean => {
   const date = publicDate(work, corpus);
   return date !== null && date > corpus.settings.buildDate;
 };
@@ -33,7 +37,7 @@ export function listYear({ document }: LinkedWork): number | null {
 }
 
 /** Documents of a kind by year, newest first; those not yet due on the day of the build stand apart, before the others. */
-function groupByYear(works: readonly LinkedWork[], corpus: Corpus): YearGroup[] {
+function groupByYear(works: readonly LinkedWork[], corpus: Dated): YearGroup[] {
   const future = works.filter((work) => isFuture(work, corpus));
   const byYear = new Map<number, LinkedWork[]>();
   for (const work of works) {
@@ -54,7 +58,7 @@ export interface SectionList {
 }
 
 /** What a section's page shows at once, so that it does not grow with the years. */
-export function sectionList(works: readonly LinkedWork[], corpus: Corpus): SectionList {
+export function sectionList(works: readonly LinkedWork[], corpus: Dated): SectionList {
   const groups = groupByYear(works, corpus);
   if (works.length <= LONG_LIST) return { shown: groups, yearPages: [] };
   let count = 0;
@@ -66,3 +70,9 @@ export function sectionList(works: readonly LinkedWork[], corpus: Corpus): Secti
 }
 
 export const yearPath = (sectionPath: string, year: number): string => `${sectionPath}rok/${String(year)}/`;
+
+/** Paths of all pages of a year that the site has. */
+export const yearPaths = (corpus: Dated & Pick<Corpus, 'byKind'>): string[] =>
+  SECTIONS.flatMap(({ kind, path }) =>
+    sectionList(corpus.byKind[kind], corpus).yearPages.flatMap(({ year }) => (year === null ? [] : yearPath(path, year))),
+  );
