@@ -1,44 +1,12 @@
 import { symbolCharacter } from '../bullets.ts';
-import type { Block, Inline, ParagraphBlock, SourceText, TextPiece } from '../blocks.ts';
+import type { ParagraphBlock, SourceText } from '../blocks.ts';
 import { ImportError } from '../import-error.ts';
 import type { Losses } from '../losses.ts';
-import { raiseDigits } from '../superscript.ts';
+import { RtfFlow } from './flow.ts';
 import { RtfFonts } from './fonts.ts';
-import { RtfTable } from './table.ts';
+import { changeState, START, type Sink, type State } from './state.ts';
 import { rtfTokens, type RtfToken } from './tokens.ts';
 import { CHARACTERS, FURNITURE_GROUPS, READ_IGNORABLE, SKIPPED_GROUPS } from './words.ts';
-
-/** Where the words of a group go. */
-type Sink = 'text' | 'label' | 'skip' | 'fonts' | 'styles' | 'furniture' | 'comment' | 'note' | 'box';
-
-interface State {
-  readonly sink: Sink;
-  bold: boolean;
-  italic: boolean;
-  raised: boolean;
-  hidden: boolean;
-  deleted: boolean;
-  inserted: boolean;
-  inTable: boolean;
-  outline: number;
-  font: number;
-  /** Characters that follow a Unicode one for old programs. */
-  fallback: number;
-}
-
-const START: State = {
-  sink: 'text',
-  bold: false,
-  italic: false,
-  raised: false,
-  hidden: false,
-  deleted: false,
-  inserted: false,
-  inTable: false,
-  outline: 0,
-  font: 0,
-  fallback: 1,
-};
 
 const MAX_DEPTH = 2000;
 
@@ -47,22 +15,15 @@ export function readRtf(bytes: Uint8Array, losses: Losses): SourceText {
   return new RtfReader(losses).read(new TextDecoder('latin1').decode(bytes));
 }
 
-/** The words being gathered: of the body, of a note, of a text box. */
-interface Flow {
-  readonly blocks: Block[];
-  inlines: Inline[];
-  label: string;
-  table: RtfTable | null;
-}
-
-const newFlow = (): Flow => ({ blocks: [], inlines: [], label: '', table: null });
+/** Whether words that go there make paragraphs. */
+const isFlowing = (sink: Sink): boolean => sink === 'text' || sink === 'box' || sink === 'note';
 
 class RtfReader {
   readonly #losses: Losses;
   readonly #fonts = new RtfFonts();
   readonly #notes = new Map<string, readonly ParagraphBlock[]>();
   readonly #stack: State[] = [];
-  readonly #flows: Flow[] = [newFlow()];
+  readonly #flows: RtfFlow[];
   #state: State = { ...START };
   #ignorable = false;
   #fresh = false;
@@ -73,6 +34,7 @@ class RtfReader {
 
   constructor(losses: Losses) {
     this.#losses = losses;
+    this.#flows = [new RtfFlow(losses)];
   }
 
   read(source: string): SourceText {
@@ -85,12 +47,12 @@ class RtfReader {
     if (this.#stack.length > 0)
       throw new ImportError('Plik RTF jest ucięty: brakuje jego końca. Zdobądź go jeszcze raz ze źródła.');
     this.#endParagraph();
-    this.#endTable();
+    this.#flow.endTable();
     return { blocks: this.#flow.blocks, notes: this.#notes };
   }
 
-  get #flow(): Flow {
-    return this.#flows.at(-1) ?? newFlow();
+  get #flow(): RtfFlow {
+    return this.#flows.at(-1) ?? new RtfFlow(this.#losses);
   }
 
   #readToken(token: RtfToken): void {
@@ -160,7 +122,7 @@ class RtfReader {
     if (name === 'footnote' || name === 'shptxt') {
       if (sink !== 'text') return to('skip');
       const next = name === 'footnote' ? 'note' : 'box';
-      this.#flows.push(newFlow());
+      this.#flows.push(new RtfFlow(this.#losses));
       this.#state = { ...START, font: this.#state.font, fallback: this.#state.fallback, sink: next };
       return true;
     }
@@ -183,8 +145,9 @@ class RtfReader {
 
   #closeFlow(sink: 'note' | 'box'): void {
     this.#endParagraph();
-    this.#endTable();
-    const { blocks } = this.#flows.pop() ?? newFlow();
+    this.#flow.endTable();
+    const { blocks } = this.#flow;
+    this.#flows.pop();
     if (sink === 'box') {
       this.#losses.add('text-boxes');
       // A box stands before the words of its paragraph in the file; it comes before it here too.
@@ -196,46 +159,22 @@ class RtfReader {
       id,
       blocks.filter((block): block is ParagraphBlock => block.type === 'paragraph'),
     );
-    this.#flow.inlines.push({ type: 'note', id });
+    this.#flow.addNote(id);
   }
 
   // ------------------------------------------------------------ words
 
   #readWord(name: string, value: number | null): void {
     const state = this.#state;
-    const isOn = value !== 0;
     const character = CHARACTERS[name];
     if (state.sink === 'skip') return;
     if (this.#fonts.read(name, value, state.sink === 'fonts')) {
       if (name === 'f') state.font = value ?? 0;
     } else if (character !== undefined) this.#write(character);
     else if (name === 'u') this.#writeUnicode(value ?? 0);
-    else if (name === 'uc') state.fallback = value ?? 1;
     else if (name === 'par' || name === 'sect') this.#endParagraph();
     else if (name === 'line') this.#write('\n');
-    else if (name === 'pard') {
-      state.inTable = false;
-      state.outline = 0;
-    } else if (name === 'plain')
-      Object.assign(state, { bold: false, italic: false, raised: false, hidden: false, deleted: false, inserted: false });
-    else if (name === 'b') state.bold = isOn;
-    else if (name === 'i') state.italic = isOn;
-    else if (name === 'super') state.raised = isOn;
-    else if (name === 'nosupersub' || name === 'sub') state.raised = false;
-    else if (name === 'v') state.hidden = isOn;
-    else if (name === 'deleted') state.deleted = isOn;
-    else if (name === 'revised') state.inserted = isOn;
-    else if (name === 'intbl') state.inTable = true;
-    else if (name === 'outlinelevel') state.outline = value !== null && value < 9 ? Math.min(6, value + 1) : 0;
-    else if (state.sink === 'text' || state.sink === 'box' || state.sink === 'note') this.#readTableWord(name, value);
-  }
-
-  #readTableWord(name: string, value: number | null): void {
-    const flow = this.#flow;
-    if (name === 'trowd') (flow.table ??= new RtfTable()).beginRow();
-    else if (name === 'cell' || name === 'nestcell') this.#endCell(name === 'nestcell');
-    else if (name === 'row') flow.table?.endRow();
-    else flow.table?.readWord(name, value);
+    else if (!changeState(state, name, value) && isFlowing(state.sink)) this.#flow.readTableWord(name, value, state);
   }
 
   #flushBytes(): void {
@@ -263,12 +202,7 @@ class RtfReader {
     }
     this.#tell(state.deleted ? 'deletions' : state.hidden ? 'hidden' : state.inserted ? 'insertions' : null, text);
     if (state.deleted || state.hidden) return;
-    const { bold, italic } = state;
-    for (const [index, line] of text.split('\n').entries()) {
-      if (index > 0) this.#flow.inlines.push({ type: 'break' });
-      const value = state.raised ? raiseDigits(line) : line;
-      if (value !== '') this.#flow.inlines.push({ type: 'text', value, bold, italic, url: null } satisfies TextPiece);
-    }
+    this.#flow.addText(text, state);
   }
 
   /** Counts a run of tracked or hidden words once, however many pieces it comes in. */
@@ -280,43 +214,10 @@ class RtfReader {
     this.#told.text += text;
   }
 
-  // ------------------------------------------------------------ blocks
-
-  #takeParagraph(): ParagraphBlock | null {
-    const flow = this.#flow;
-    const { label, inlines } = flow;
-    flow.label = '';
-    flow.inlines = [];
-    return label === '' && inlines.length === 0 ? null : { type: 'paragraph', label, heading: this.#state.outline, inlines };
-  }
-
   #endParagraph(): void {
-    const { sink, inTable, deleted } = this.#state;
+    const { sink, deleted } = this.#state;
     if (sink === 'furniture' || sink === 'comment') this.#side += ' ';
-    if (sink !== 'text' && sink !== 'box' && sink !== 'note') return;
     // The end of a paragraph that was deleted joins it to the next.
-    if (deleted) return;
-    const paragraph = this.#takeParagraph();
-    if (inTable && this.#flow.table !== null) {
-      if (paragraph !== null) this.#flow.table.add(paragraph);
-      return;
-    }
-    this.#endTable();
-    if (paragraph !== null) this.#flow.blocks.push(paragraph);
-  }
-
-  #endCell(nested: boolean): void {
-    const table = (this.#flow.table ??= new RtfTable());
-    const paragraph = this.#takeParagraph();
-    if (paragraph !== null) table.add(paragraph);
-    if (nested) this.#losses.add('nested-tables');
-    else table.endCell();
-  }
-
-  #endTable(): void {
-    const flow = this.#flow;
-    const block = flow.table?.finish(this.#losses) ?? null;
-    flow.table = null;
-    if (block !== null) flow.blocks.push(block);
+    if (isFlowing(sink) && !deleted) this.#flow.endParagraph(this.#state);
   }
 }
