@@ -1,4 +1,4 @@
-import type { Clause, Scope } from '../grammar/amending/clause.ts';
+import type { Clause, Scope } from '../grammar/amending/scope.ts';
 import { readFormula, type Formula } from '../grammar/amending/formula.ts';
 import { INFLECTED } from '../grammar/amending/nouns.ts';
 import { readCorrection, readOpening } from '../grammar/amending/opening.ts';

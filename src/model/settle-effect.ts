@@ -1,4 +1,4 @@
-import type { Clause } from '../grammar/amending/clause.ts';
+import type { Clause } from '../grammar/amending/scope.ts';
 import type { Token } from '../grammar/amending/tokens.ts';
 import { REASONS } from '../strings/versions.ts';
 import type { Effect, Step, Unit, UnitRange, Wording, WordsPlace } from '../types.ts';

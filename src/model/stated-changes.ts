@@ -1,7 +1,7 @@
 import { lineIndex } from '../diagnostics/line-index.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { FILE_START, type Report } from '../diagnostics/reporter.ts';
-import type { Clause } from '../grammar/amending/clause.ts';
+import type { Clause } from '../grammar/amending/scope.ts';
 import type { Token } from '../grammar/amending/tokens.ts';
 import { parseMarkdown } from '../parse/markdown.ts';
 import { REASONS } from '../strings/versions.ts';

@@ -1,6 +1,7 @@
 import { Cursor } from './cursor.ts';
-import { placeIn, readClause, type Clause, type Scope } from './clause.ts';
+import { readClause } from './clause.ts';
 import { readPlaces } from './places.ts';
+import { placeIn, type Clause, type Scope } from './scope.ts';
 import type { Token } from './tokens.ts';
 
 /** A line of an amending act read to its end. */

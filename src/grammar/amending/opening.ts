@@ -3,7 +3,7 @@ import { Cursor } from './cursor.ts';
 import { EMPTY_SCOPE, readFormula, type Formula } from './formula.ts';
 import { namedAct } from './named-act.ts';
 import { readPlaces } from './places.ts';
-import type { Scope } from './clause.ts';
+import type { Scope } from './scope.ts';
 import type { Token } from './tokens.ts';
 
 export interface Opening extends Formula {

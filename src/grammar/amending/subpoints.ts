@@ -1,4 +1,4 @@
-import type { Clause, Scope } from './clause.ts';
+import type { Clause, Scope } from './scope.ts';
 import type { Cursor } from './cursor.ts';
 import { markOf } from './nouns.ts';
 

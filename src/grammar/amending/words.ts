@@ -1,10 +1,9 @@
 import type { Mark, Occurrences, WordsPlace } from '../../types.ts';
-import type { Clause, Scope } from './clause.ts';
-import { placeIn } from './clause.ts';
 import type { Cursor } from './cursor.ts';
 import { markOf, USED, WORDS_NOUN } from './nouns.ts';
 import { ordinalOf } from '../ordinals.ts';
 import { readPlaces } from './places.ts';
+import { placeIn, type Clause, type Scope } from './scope.ts';
 
 const SIE = /^się$/u;
 const SWAPS = /^(?:zastępuje|zamienia|zmienia)$/u;

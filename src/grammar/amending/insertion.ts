@@ -1,0 +1,121 @@
+import type { UnitPath, WordsPlace } from '../../types.ts';
+import { attachmentEffect, isAttachment, readSources } from './attachment.ts';
+import type { Cursor } from './cursor.ts';
+import { joinPaths, readPlaces } from './places.ts';
+import { COLON, placeIn, SIE, type Clause, type Scope } from './scope.ts';
+import type { Token } from './tokens.ts';
+
+const ADDS = /^(?:dodaje|dodać|dopisuje|wprowadza|wstawia|umieszcza)$/u;
+
+/** „w brzmieniu:”, „o następującej treści:” and the quotation after it. */
+function readNewWording(cursor: Cursor): Token | null {
+  return cursor.attempt((c) => {
+    const announced =
+      c.take(/^w$/u, /^(?:następującym|nowym)$/u, /^brzmieniu$/u) ||
+      c.take(/^w$/u, /^brzmieniu$/u) ||
+      c.take(/^o$/u, /^(?:następującej|nowej)$/u, /^treści$/u) ||
+      c.take(/^o$/u, /^(?:następującym|nowym)$/u, /^brzmieniu$/u) ||
+      c.take(/^o$/u, /^(?:treści|brzmieniu)$/u) ||
+      c.take(/^następującej$/u, /^treści$/u) ||
+      c.take(/^z$/u, /^(?:treścią|zapisem)$/u);
+    if (!announced) return null;
+    c.take(COLON);
+    return c.takeQuote();
+  });
+}
+
+const above = (path: UnitPath): UnitPath => path.slice(0, -1);
+
+/** The unit that new units go into: what the formula names without the units themselves. */
+function underOf(scope: Scope, anchor: WordsPlace | null, unit: WordsPlace): UnitPath {
+  const named = placeIn(anchor === null ? scope : { places: [anchor] }, unit);
+  return above(named.from);
+}
+
+function insertion(
+  scope: Scope,
+  side: 'after' | 'before',
+  anchor: WordsPlace | null,
+  units: readonly WordsPlace[],
+  wording: Token,
+): Clause | null {
+  const [first] = units;
+  if (first === undefined) return null;
+  const full = anchor === null ? null : placeIn(scope, anchor);
+  if (first.part !== 'unit') return insertedPart(scope, side, full, first, wording);
+  if (full !== null && full.part !== 'unit') return null;
+  // „dodaje się pkt 2 lit. c” names the unit above with the new one.
+  const under = underOf(scope, full, first);
+  const announced = units.map((unit) => {
+    const { from, to } = placeIn({ places: full === null ? scope.places : [full] }, unit);
+    return { from, to };
+  });
+  return { type: 'insert', under, anchor: full === null ? null : { side, path: full.to ?? full.from }, announced, wording };
+}
+
+function insertedPart(
+  scope: Scope,
+  side: 'after' | 'before',
+  anchor: WordsPlace | null,
+  part: WordsPlace,
+  wording: Token,
+): Clause | null {
+  const target = anchor ?? scope.places.at(-1);
+  if (part.part === 'unit') return null;
+  if (part.part === 'title' && anchor?.part === 'unit')
+    return { type: 'insert', under: above(anchor.from), anchor: { side, path: anchor.from }, announced: [], wording };
+  const kind = typeof part.part === 'object' ? 'sentence' : part.part;
+  const ordinal = typeof part.part === 'object' ? part.part.sentence : 0;
+  const anchorSentence = anchor !== null && typeof anchor.part === 'object' ? anchor.part.sentence : null;
+  const after =
+    anchorSentence === null ? (ordinal > 0 ? ordinal - 1 : null) : side === 'after' ? anchorSentence : anchorSentence - 1;
+  return { type: 'insert-part', part: kind, target: joinPaths(target?.from ?? [], part.from), after, wording };
+}
+
+/** New units; a sentence or a tiret may have no number: „dodaje się zdanie w brzmieniu:”. */
+function readNewUnits(cursor: Cursor): WordsPlace[] | null {
+  cursor.take(/^(?:now|kolejn|następując)\S+$/u);
+  const places = cursor.attempt(readPlaces);
+  if (places !== null) return places;
+  cursor.take(/^(?:now|kolejn|drugie|trzecie)\S*$/u);
+  if (cursor.peek()?.type === 'named' && cursor.peek()?.value === 'sentence') {
+    cursor.at++;
+    return [{ from: [], to: null, part: { sentence: 0 } }];
+  }
+  if (cursor.peek()?.type === 'named' && cursor.peek()?.value === 'tir') {
+    cursor.at++;
+    return [{ from: [{ kind: 'tir', number: '' }], to: null, part: 'unit' }];
+  }
+  return null;
+}
+
+/** „po ust. 2 dodaje się ust. 2a w brzmieniu: „…””, „dodaje się po ust. 2 ust. 2a …”, „dodaje się załącznik nr 3 w brzmieniu …”. */
+export function readInsertion(cursor: Cursor, scope: Scope): Clause | null {
+  return cursor.attempt((c) => {
+    const readAnchor = (): { side: 'after' | 'before'; places: WordsPlace[] } | null =>
+      c.attempt((inner) => {
+        const side = inner.take(/^po$/u) ? 'after' : inner.take(/^przed$/u) ? 'before' : null;
+        if (side === null) return null;
+        inner.take(/^dotychczasow\S+$/u);
+        const places = inner.attempt(readPlaces);
+        return places === null ? null : { side, places };
+      });
+    let anchor = readAnchor();
+    c.take(/^,$/u);
+    if (!c.take(ADDS, SIE)) return null;
+    anchor ??= readAnchor();
+    c.take(/^na$/u, /^końcu$/u);
+    c.take(/^oznaczenie$/u, /^(?:i|oraz)$/u);
+    const units = readNewUnits(c);
+    if (units === null) return null;
+    anchor ??= readAnchor();
+    c.take(/^,$/u);
+    c.take(/^(?:który|która|które)$/u, /^(?:otrzymuje|otrzymują)$/u);
+    const wording = readNewWording(c) ?? (c.take(COLON) || c.take(/^brzmienie$/u, COLON) ? c.takeQuote() : null);
+    if (wording === null) {
+      const sources = units.every(isAttachment) ? readSources(c) : null;
+      return sources === null ? null : attachmentEffect(units, sources, true);
+    }
+    return insertion(scope, anchor?.side ?? 'after', anchor?.places.at(-1) ?? null, units, wording);
+  });
+}
