@@ -65,7 +65,11 @@ export const feedOf = (kind: Kind, documentPath: string): string | null =>
 
 /** A frame as a function: text values are made safe by `escape`, the page's own HTML is taken as it is. */
 export function openFrame(html: string, escape: (text: string) => string): (values: FrameValues) => readonly Text[] {
-  const parts = html.split(/%%(\w+)%%/).map((part, index) => ({ part, name: index % 2 === 0 ? null : nameOf(part) }));
+  const parts = html.split(/%%(\w+)%%/).map((part, index) => {
+    const name = index % 2 === 0 ? null : nameOf(part);
+    // A town may be called „%%tak%%”; what is no place of ours stays as it is.
+    return { part: index % 2 === 0 || name !== null ? part : slot(part), name };
+  });
   return (values) =>
     parts.flatMap(({ part, name }): Text | readonly Text[] =>
       name === null ? part : name === 'html' ? values.html : escape(values[name]),
