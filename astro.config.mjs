@@ -13,7 +13,7 @@ const townColours = {
 };
 
 /**
- * Not wrapped in Astro's `defineConfig`, which gives back what it is given, but takes four hundred modules with it.
+ * Not wrapped in Astro's `defineConfig`, which gives back what it is given, but brings nearly three hundred modules with it.
  *
  * @type {import('astro').AstroUserConfig}
  */
