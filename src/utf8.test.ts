@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { propertyRuns } from './testing/property-runs.ts';
-import { asText, withUtf8, type Text } from './utf8.ts';
+import { asText, withUtf8, type TextPart } from './utf8.ts';
 
-const bytesOf = (...texts: readonly Text[]): Buffer => withUtf8(texts, (bytes) => Buffer.from(bytes));
+const bytesOf = (...texts: readonly TextPart[]): Buffer => withUtf8(texts, (bytes) => Buffer.from(bytes));
 
 /** Long enough for the quick way, whatever stands at its end. */
 const LONG = 'Zażółć gęślą jaźń – „§ 5” 😀\n'.repeat(1000);

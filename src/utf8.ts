@@ -1,7 +1,7 @@
 import { transcode } from 'node:buffer';
 
 /** A stretch of text, or its bytes in UTF-8 where it was written before. */
-export type Text = string | Uint8Array;
+export type TextPart = string | Uint8Array;
 
 /** Characters of the longest text that has room on the desk, where each takes up to three bytes. */
 const LONGEST = 2 ** 21;
@@ -11,7 +11,7 @@ const desk = Buffer.allocUnsafeSlow(3 * LONGEST);
 const LONG = 2 ** 13;
 const draft = Buffer.allocUnsafeSlow(2 * LONGEST);
 
-function turned(text: string): Uint8Array | null {
+function transcoded(text: string): Uint8Array | null {
   try {
     return transcode(draft.subarray(0, draft.write(text, 'utf16le')), 'utf16le', 'utf8');
   } catch {
@@ -21,20 +21,20 @@ function turned(text: string): Uint8Array | null {
 }
 
 /** Writes a text to a place on the desk and tells its length in bytes. */
-function write(text: Text, at: number): number {
-  const bytes = typeof text === 'string' ? (text.length < LONG ? null : turned(text)) : text;
+function write(text: TextPart, at: number): number {
+  const bytes = typeof text === 'string' ? (text.length < LONG ? null : transcoded(text)) : text;
   if (bytes === null) return desk.write(String(text), at, 'utf8');
   desk.set(bytes, at);
   return bytes.length;
 }
 
-const mostBytes = (text: Text): number => (typeof text === 'string' ? 3 : 1) * text.length;
+const mostBytes = (text: TextPart): number => (typeof text === 'string' ? 3 : 1) * text.length;
 
 /**
  * Hands out the bytes of texts one after another, in UTF-8, which are there only as long as `use` runs: they stand in one place for all.
  * Memory taken anew for each of thousands of pages costs as much time again, and is given back late.
  */
-export function withUtf8<Result>(texts: readonly Text[], use: (bytes: Buffer) => Result): Result {
+export function withUtf8<Result>(texts: readonly TextPart[], use: (bytes: Buffer) => Result): Result {
   if (texts.reduce((sum, text) => sum + mostBytes(text), 0) > desk.length)
     return use(Buffer.concat(texts.map((text) => (typeof text === 'string' ? Buffer.from(text) : text))));
   let length = 0;
@@ -43,7 +43,7 @@ export function withUtf8<Result>(texts: readonly Text[], use: (bytes: Buffer) =>
 }
 
 /** The same as one text. */
-export const asText = (...texts: readonly Text[]): string =>
+export const asText = (...texts: readonly TextPart[]): string =>
   texts
     .map((text) => (typeof text === 'string' ? text : Buffer.from(text.buffer, text.byteOffset, text.length).toString()))
     .join('');

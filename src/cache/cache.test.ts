@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { age } from '../testing/age.ts';
 import { propertyRuns } from '../testing/property-runs.ts';
+import { asText } from '../utf8.ts';
 import { hash } from './cache.ts';
 import { fileCache } from './file-cache.ts';
 
@@ -46,6 +47,16 @@ describe('fileCache', () => {
   it.each([null, false, 0, '', '="ł', '\ud800', [], { a: [null, 'ł'] }])('keeps the value %j, too', (value) => {
     run(KEY, value);
     expect(run(KEY, 'inna')).toEqual({ value, computed: false });
+  });
+
+  it('hands out a text it has kept as bytes, and makes again what is no text or was torn', () => {
+    const text = (made: string): string => asText(fileCache(dir).text(KEY, () => made));
+    run(KEY, { tytul: 'Program' });
+    expect(text('<p>„ł”</p>')).toBe('<p>„ł”</p>');
+    expect(text('inny')).toBe('<p>„ł”</p>');
+    expect(run(KEY, 'inna')).toEqual({ value: '<p>„ł”</p>', computed: false });
+    for (const file of packs()) writeFileSync(file, readFileSync(file).subarray(0, -1));
+    expect(text('znów')).toBe('znów');
   });
 
   it('computes a torn entry again, wherever it was cut off, and mends it', () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Text } from '../utf8.ts';
+import type { TextPart } from '../utf8.ts';
 
 /** Asks for the result for an argument. */
 export type Table<Value> = (argument: string, compute: () => Value) => Value;
@@ -11,7 +11,7 @@ export type Table<Value> = (argument: string, compute: () => Value) => Value;
 export interface Cache {
   readonly get: <Value>(key: string, compute: () => Value) => Value;
   /** The same for a long text: kept, it comes as bytes, ready to be written. */
-  readonly text: (key: string, compute: () => string) => Text;
+  readonly text: (key: string, compute: () => string) => TextPart;
   /** The same for what takes its time. */
   readonly later: <Value>(key: string, compute: () => Promise<Value>) => Promise<Value>;
   /**

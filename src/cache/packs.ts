@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readdirSync, readSync, rmSync, writevSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { withUtf8, type Text } from '../utf8.ts';
+import { withUtf8, type TextPart } from '../utf8.ts';
 
 /** Entries of one or more runs in one file: a file for each entry would take longer to open than to read. */
 interface Pack {
@@ -83,7 +83,7 @@ function append(pack: Pack, key: string, bytes: Buffer): Place {
 }
 
 /** Pages are long texts full of quotation marks: as they are, they take a tenth of the time they would as JSON. */
-const encode = (value: unknown): Text[] =>
+const encode = (value: unknown): TextPart[] =>
   typeof value === 'string' && value.isWellFormed() ? [TEXT, value] : [JSON.stringify(value)];
 
 const isText = (bytes: Buffer): boolean => bytes.toString('latin1', 0, TEXT.length) === TEXT;

@@ -1,4 +1,4 @@
-import type { Text } from '../utf8.ts';
+import type { TextPart } from '../utf8.ts';
 import { feedPath, hasFeed } from '../model/history-paths.ts';
 import { SECTIONS } from '../strings/kinds.ts';
 import type { Kind } from '../types.ts';
@@ -15,7 +15,7 @@ export interface FrameValues {
   readonly documentTitle: string;
   readonly robots: string;
   /** The content of the page, as HTML; all other values are text. */
-  readonly html: readonly Text[];
+  readonly html: readonly TextPart[];
 }
 
 const NAMES = [
@@ -64,14 +64,14 @@ export const feedOf = (kind: Kind, documentPath: string): string | null =>
   hasFeed({ kind }) ? feedPath(`/${documentPath}/`) : null;
 
 /** A frame as a function: text values are made safe by `escape`, the page's own HTML is taken as it is. */
-export function openFrame(html: string, escape: (text: string) => string): (values: FrameValues) => readonly Text[] {
+export function openFrame(html: string, escape: (text: string) => string): (values: FrameValues) => readonly TextPart[] {
   const parts = html.split(/%%(\w+)%%/).map((part, index) => {
     const name = index % 2 === 0 ? null : nameOf(part);
     // A town may be called „%%tak%%”; what is no place of ours stays as it is.
     return { part: index % 2 === 0 || name !== null ? part : slot(part), name };
   });
   return (values) =>
-    parts.flatMap(({ part, name }): Text | readonly Text[] =>
+    parts.flatMap(({ part, name }): TextPart | readonly TextPart[] =>
       name === null ? part : name === 'html' ? values.html : escape(values[name]),
     );
 }

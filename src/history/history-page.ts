@@ -1,4 +1,4 @@
-import type { Text } from '../utf8.ts';
+import type { TextPart } from '../utf8.ts';
 import { shortTitle, statusOfWork } from '../queries/document-view.ts';
 import { kindName } from '../queries/kind-name.ts';
 import { FACTS, UI } from '../strings/pl.ts';
@@ -21,7 +21,7 @@ export interface HistoryPage {
   /** Whether search engines should list it: old wordings would crowd out the current one. */
   readonly indexed: boolean;
   /** Its content as HTML, one stretch after another. */
-  readonly html: () => readonly Text[];
+  readonly html: () => readonly TextPart[];
 }
 
 /** „od 1 stycznia 2020 r. do 25 marca 2020 r.” */

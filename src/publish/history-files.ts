@@ -1,13 +1,13 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Text } from '../utf8.ts';
+import type { TextPart } from '../utf8.ts';
 import { framePath, frameValues, KINDS, openFrame, type FrameValues } from '../history/frame.ts';
 import { historyPages } from '../history/history-pages.ts';
 import { escapeHtml } from '../render/escape-html.ts';
 import type { Corpus, Kind, LinkedWork } from '../types.ts';
 import type { SiteFile } from './site-file.ts';
 
-type Frames = ReadonlyMap<Kind, (values: FrameValues) => readonly Text[]>;
+type Frames = ReadonlyMap<Kind, (values: FrameValues) => readonly TextPart[]>;
 
 /** Takes the frames out of the pages that were built. */
 export function takeFrames(dir: string): Frames {

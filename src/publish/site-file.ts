@@ -1,8 +1,8 @@
-import type { Text } from '../utf8.ts';
+import type { TextPart } from '../utf8.ts';
 
 /** A file of the published site: path below its root, and what it holds. */
 export interface SiteFile {
   readonly path: string;
   /** In stretches where it is put together from long ones: to join thousands of pages only to write them takes time. */
-  readonly content: Text | readonly Text[];
+  readonly content: TextPart | readonly TextPart[];
 }

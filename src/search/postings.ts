@@ -91,11 +91,17 @@ function eachName(text: string, onName: (name: string) => void, onWord: () => vo
   );
 }
 
-/** What „§ 5 ust. 2” is found by, and how many words it has: every document has the same few hundred such names. */
-const provisionNames = new Map<string, { readonly names: readonly string[]; readonly words: number }>();
+/** What a text is found by, and how many words it has. */
+interface FoundBy {
+  readonly names: readonly string[];
+  readonly words: number;
+}
 
-function provisionNamesOf(provision: string): { readonly names: readonly string[]; readonly words: number } {
-  const known = provisionNames.get(provision);
+/** By „§ 5 ust. 2”: every document has the same few hundred names of provisions. */
+const provisions = new Map<string, FoundBy>();
+
+function provisionFoundBy(provision: string): FoundBy {
+  const known = provisions.get(provision);
   if (known !== undefined) return known;
   const names: string[] = [];
   let words = 0;
@@ -104,8 +110,14 @@ function provisionNamesOf(provision: string): { readonly names: readonly string[
     (name) => names.push(name),
     () => (words += 1),
   );
-  provisionNames.set(provision, { names, words });
+  provisions.set(provision, { names, words });
   return { names, words };
+}
+
+/** A record taken apart; the names of its terms come as a list as well, to be looked up at once. */
+interface TakenApart {
+  readonly terms: RecordTerms;
+  readonly names: readonly string[];
 }
 
 /** Terms of one record while they are gathered. */
@@ -126,7 +138,7 @@ class Terms {
   }
 
   addProvision(provision: string, unit: number): void {
-    const { names, words } = provisionNamesOf(provision);
+    const { names, words } = provisionFoundBy(provision);
     for (const name of names) this.#put(name, unit, WEIGHT.own, false);
     this.#length += words;
   }
@@ -146,7 +158,7 @@ class Terms {
     else places.push(unit, weight);
   }
 
-  done(): { readonly terms: RecordTerms; readonly names: readonly string[] } {
+  done(): TakenApart {
     const counts: number[] = [];
     const all: number[] = [];
     for (const { count, inTitle, places } of this.#terms.values()) {
@@ -159,11 +171,8 @@ class Terms {
   }
 }
 
-/** Takes a record apart. The names of its terms come as a list as well, to be looked up at once. */
-export function recordTerms(
-  { number, title, fullTitle }: SearchRecord,
-  units: readonly SearchUnit[],
-): { readonly terms: RecordTerms; readonly names: readonly string[] } {
+/** Takes a record apart. */
+export function recordTerms({ number, title, fullTitle }: SearchRecord, units: readonly SearchUnit[]): TakenApart {
   const terms = new Terms();
   if (number !== null) terms.add(number, 0, WEIGHT.number, true);
   terms.add(title, 0, WEIGHT.title, true);

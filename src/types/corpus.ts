@@ -1,7 +1,7 @@
 /** The site and everything that stands in it. */
 import type { Palette } from '../domain/look.ts';
 import type { Settings } from '../settings.ts';
-import type { Text } from '../utf8.ts';
+import type { TextPart } from '../utf8.ts';
 import type { Diagnostic, Place } from './diagnostics.ts';
 import type { Kind, Unit } from './documents.ts';
 import type { UnitId, WorkId } from './identity.ts';
@@ -117,9 +117,9 @@ export interface Corpus {
   /** Tasks and funds of programmes, in the wording of the day of the build; programmes whose tables tell none are left out. */
   readonly plans: ReadonlyMap<WorkId, readonly TaskPlan[]>;
   /** The text of a wording as HTML. */
-  readonly htmlOf: (work: LinkedWork, version: Version) => Text;
+  readonly htmlOf: (work: LinkedWork, version: Version) => TextPart;
   /** Keeps between builds what is costly to make, by everything it depends on. */
-  readonly keep: (parts: readonly string[], make: () => string) => Text;
+  readonly keep: (parts: readonly string[], make: () => string) => TextPart;
   /** Which act changed what, and what its provisions are called. */
   readonly changes: ChangeIndex;
   /** Editorial history of a content file, newest first; empty where there is no repository. */
