@@ -8,7 +8,7 @@ import { mendContent } from './check/mend-content.ts';
 import { pipelineCache } from './pipeline-cache.ts';
 import { run } from './run.ts';
 
-run(async () => {
+run(() => {
   const cli = cac('npm run check --');
   cli.option('--format <format>', `Postać wyniku: ${FORMATS.join(', ')}`, { default: 'text' });
   cli.option('--fix', 'Poprawia typografię (cudzysłowy, skróty jednostek, odstępy, końce wierszy) i pokazuje zmiany');
@@ -22,12 +22,12 @@ run(async () => {
   }
   const settings = readSettings(process.env);
   if (options['fix'] === true) {
-    const mended = mendContent(await buildCorpus(settings, pipelineCache()));
+    const mended = mendContent(buildCorpus(settings, pipelineCache()));
     console.log(
       mended === 0 ? 'Nie było czego poprawiać.' : `Poprawiono ${plural(mended, { one: 'plik', few: 'pliki', many: 'plików' })}.`,
     );
   }
-  const { diagnostics } = await buildCorpus(settings, pipelineCache());
+  const { diagnostics } = buildCorpus(settings, pipelineCache());
   const output = printDiagnostics(diagnostics, format, relative(process.cwd(), settings.contentDir) || '.');
   if (output !== '') console.log(output);
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;

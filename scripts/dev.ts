@@ -46,8 +46,8 @@ function overlayText(errors: readonly Diagnostic[]): string {
     .join('\n\n');
 }
 
-async function refresh(): Promise<readonly Diagnostic[]> {
-  const corpus = await buildCorpus(settings, cache);
+function refresh(): readonly Diagnostic[] {
+  const corpus = buildCorpus(settings, cache);
   provideCorpus({ corpus, isLive: true });
   writeEditorFiles();
   if (corpus.diagnostics.length > 0) console.error(printDiagnostics(corpus.diagnostics, 'text', folder));
@@ -84,7 +84,7 @@ const livePreview: AstroIntegration = {
       watch(settings.contentDir, { recursive: true }, () => {
         clearTimeout(timer);
         timer = setTimeout(() => {
-          void refresh().then(show);
+          show(refresh());
         }, 50);
       });
     },
@@ -92,7 +92,7 @@ const livePreview: AstroIntegration = {
 };
 
 run(async () => {
-  await refresh();
+  refresh();
   const server = await dev({
     root: ROOT,
     base: settings.basePath,

@@ -9,7 +9,7 @@ import { contentAt } from './effect/content-at.ts';
 import { pipelineCache } from './pipeline-cache.ts';
 import { run } from './run.ts';
 
-run(async () => {
+run(() => {
   const cli = cac('npm run effect --');
   cli.usage('<gałąź lub zmiana> [--out skutek.html]');
   cli.option('--out <plik>', 'Plik HTML ze sprawozdaniem', { default: 'skutek.html' });
@@ -24,8 +24,8 @@ run(async () => {
   const settings = readSettings(process.env);
   const contentDir = contentAt(settings.contentDir, ref);
   try {
-    const base = await buildCorpus({ ...settings, contentDir }, pipelineCache());
-    const report = effect(base, await buildCorpus(settings, pipelineCache()));
+    const base = buildCorpus({ ...settings, contentDir }, pipelineCache());
+    const report = effect(base, buildCorpus(settings, pipelineCache()));
     const out = String(options['out']);
     writeFileSync(out, effectHtml(report));
     console.log(`${effectText(report)}\n\nSprawozdanie: ${out}`);

@@ -111,7 +111,7 @@ run(async () => {
     return 1;
   }
   const prompt = options['yes'] === true ? null : createPrompt();
-  const job: Run = { converter: createConverter(), known: await knownContent(outDir), prompt };
+  const job: Run = { converter: createConverter(), known: knownContent(outDir), prompt };
   const bar = new SingleBar({ format: '{bar} {value}/{total} {plik}', hideCursor: true });
   if (prompt === null && files.length > 1) bar.start(files.length, 0, { plik: '' });
   let failed = 0;

@@ -16,7 +16,7 @@ const ACT = 'uchwaly/xxiv-118-2020';
 const settings = (contentDir: string) => readSettings({ CONTENT_DIR: contentDir, BUILD_DATE: '2026-11-24' });
 
 async function make(kind: NewKind, flags: Readonly<Record<string, string>>): Promise<Skeleton> {
-  const corpus = await buildCorpus(settings(CONTENT), noCache());
+  const corpus = buildCorpus(settings(CONTENT), noCache());
   return makeSkeleton(kind, corpus, createAsk({ ...flags, yes: true }));
 }
 
@@ -37,8 +37,8 @@ describe('npm run new', () => {
       mkdirSync(dirname(join(dir, path)), { recursive: true });
       writeFileSync(join(dir, path), text);
     }
-    const before = await buildCorpus(settings(CONTENT), noCache());
-    const { diagnostics, works } = await buildCorpus(settings(dir), noCache());
+    const before = buildCorpus(settings(CONTENT), noCache());
+    const { diagnostics, works } = buildCorpus(settings(dir), noCache());
     expect(diagnostics).toEqual(before.diagnostics);
     expect(works.map(({ document }) => `${document.id}.md`)).toEqual(expect.arrayContaining(skeletons.map(({ path }) => path)));
   });

@@ -31,7 +31,7 @@ run(async () => {
     const list = Object.entries(KIND_WORDS).map(([name, words]) => `${name} (${words})`);
     const kind = args[0] ?? (await ask.ask('rodzaj', `Co utworzyć: ${list.join(', ')}`, ''));
     if (!isNewKind(kind)) throw new SettingsError(`Nie wiadomo, co utworzyć: „${kind}”. Możliwe: ${list.join(', ')}.`);
-    const corpus = await buildCorpus(readSettings(process.env), pipelineCache());
+    const corpus = buildCorpus(readSettings(process.env), pipelineCache());
     const { path, text } = await makeSkeleton(kind, corpus, ask);
     const file = join(corpus.settings.contentDir, path);
     const shown = relative(process.cwd(), file);

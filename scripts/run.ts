@@ -1,19 +1,21 @@
 import { SettingsError } from '../src/settings.ts';
 
 /** Runs a command; a person never meets a stack trace, whatever happens. `DEBUG=1` shows it to a programmer. */
-export function run(command: () => Promise<number>): void {
-  command().then(
-    (status) => {
-      process.exitCode = status;
-    },
-    (error: unknown) => {
-      const message = error instanceof Error ? error.message : String(error);
-      console.error(error instanceof SettingsError ? message : `Nieoczekiwany błąd programu: ${message}`);
-      if (!(error instanceof SettingsError)) {
-        console.error('To usterka Programoteki, a nie treści. Uruchom ponownie z DEBUG=1 i prześlij wynik opiekunowi serwisu.');
-        if (process.env['DEBUG'] !== undefined && error instanceof Error) console.error(error.stack);
-      }
-      process.exitCode = 1;
-    },
-  );
+export function run(command: () => number | Promise<number>): void {
+  Promise.resolve()
+    .then(command)
+    .then(
+      (status) => {
+        process.exitCode = status;
+      },
+      (error: unknown) => {
+        const message = error instanceof Error ? error.message : String(error);
+        console.error(error instanceof SettingsError ? message : `Nieoczekiwany błąd programu: ${message}`);
+        if (!(error instanceof SettingsError)) {
+          console.error('To usterka Programoteki, a nie treści. Uruchom ponownie z DEBUG=1 i prześlij wynik opiekunowi serwisu.');
+          if (process.env['DEBUG'] !== undefined && error instanceof Error) console.error(error.stack);
+        }
+        process.exitCode = 1;
+      },
+    );
 }

@@ -30,9 +30,9 @@ import { consolidate } from './versions/consolidate.ts';
  *
  * Never throws for content: what is wrong stands in `diagnostics`, in order of file and place.
  */
-export async function buildCorpus(settings: Settings, cache: Cache): Promise<Corpus> {
+export function buildCorpus(settings: Settings, cache: Cache): Corpus {
   const diagnostics: Diagnostic[] = [];
-  const content = await readContent(settings.contentDir, diagnostics);
+  const content = readContent(settings.contentDir, diagnostics);
   const site = readSite(content.site, content.assets, diagnostics);
   const read = content.documents.flatMap((source) => modelDocument(source, site, cache, diagnostics));
   const relations = relateDocuments(read, diagnostics);

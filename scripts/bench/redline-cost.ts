@@ -13,7 +13,7 @@ import { pipelineCache } from '../pipeline-cache.ts';
 
 const WANTED = 1000 * 2;
 
-const corpus = await buildCorpus(readSettings(process.env), pipelineCache());
+const corpus = buildCorpus(readSettings(process.env), pipelineCache());
 const dir = mkdtempSync(join(tmpdir(), 'programoteka-zmiany-'));
 const before = process.cpuUsage();
 let count = 0;

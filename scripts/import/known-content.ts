@@ -6,10 +6,10 @@ import { readSettings } from '../../src/settings.ts';
 import { pipelineCache } from '../pipeline-cache.ts';
 
 /** Organs and acts of the content that the files are made for: the output folder where it is content, else `CONTENT_DIR`. */
-export async function knownContent(outDir: string): Promise<KnownContent> {
+export function knownContent(outDir: string): KnownContent {
   const settings = readSettings(process.env);
   const contentDir = existsSync(join(outDir, 'serwis.yaml')) ? resolve(outDir) : settings.contentDir;
-  const { site, works } = await buildCorpus({ ...settings, contentDir }, pipelineCache());
+  const { site, works } = buildCorpus({ ...settings, contentDir }, pipelineCache());
   const isOutput = contentDir === resolve(outDir);
   const acts = works.flatMap(({ document }): [string, string][] =>
     document.kind === 'act' && document.number !== null && isOutput ? [[document.number, document.id]] : [],

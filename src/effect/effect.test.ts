@@ -17,11 +17,11 @@ const ACT = 'uchwaly/xxiv-118-2020.md';
 const corpusOf = (dir: string) => buildCorpus(readSettings({ CONTENT_DIR: dir, BUILD_DATE: '2026-11-24' }), noCache());
 
 /** The effect of a change of a copy of the content. */
-async function effectOf(change: (dir: string) => void): Promise<Effect> {
+function effectOf(change: (dir: string) => void): Effect {
   const dir = temporaryFolder('skutek');
   cpSync(CONTENT, dir, { recursive: true });
   change(dir);
-  return effect(await corpusOf(CONTENT), await corpusOf(dir));
+  return effect(corpusOf(CONTENT), corpusOf(dir));
 }
 
 const edit = (dir: string, file: string, from: string | RegExp, to: string): void => {
@@ -29,12 +29,12 @@ const edit = (dir: string, file: string, from: string | RegExp, to: string): voi
 };
 
 describe('the effect of a change', () => {
-  it('is none where nothing changes', async () => {
-    expect(effectText(await effectOf(() => undefined))).toBe('Zmiana nie wpływa na to, co widzą czytelnicy.');
+  it('is none where nothing changes', () => {
+    expect(effectText(effectOf(() => undefined))).toBe('Zmiana nie wpływa na to, co widzą czytelnicy.');
   });
 
-  it('names each changed provision with its words before and after', async () => {
-    const report = await effectOf((dir) => {
+  it('names each changed provision with its words before and after', () => {
+    const report = effectOf((dir) => {
       edit(dir, ACT, /(§ 1\. )/, '$1Nowe słowa. ');
     });
     const [work] = report.works;
@@ -46,8 +46,8 @@ describe('the effect of a change', () => {
     expect(effectHtml(report)).toContain('<ins>Nowe słowa. </ins>');
   });
 
-  it('lists new documents, removed ones and new faults', async () => {
-    const report = await effectOf((dir) => {
+  it('lists new documents, removed ones and new faults', () => {
+    const report = effectOf((dir) => {
       rmSync(join(dir, 'strony/o-nas.md'));
       writeFileSync(join(dir, 'strony/nowa.md'), '---\ntytul: Nowa\n---\n\nZob. [brak](/nie-ma/).\n');
     });
@@ -58,23 +58,23 @@ describe('the effect of a change', () => {
     expect(report.faults.map(({ rule }) => rule)).toContain('odnosnik-bez-celu');
   });
 
-  it('does not take a file that can not be read for a removed one', async () => {
-    const report = await effectOf((dir) => {
+  it('does not take a file that can not be read for a removed one', () => {
+    const report = effectOf((dir) => {
       edit(dir, ACT, /^data: .*$/m, 'data: wczoraj');
     });
     expect(report.works.filter(({ kind }) => kind === 'gone')).toEqual([]);
     expect(report.faults.map(({ rule }) => rule)).toContain('data-zapis');
   });
 
-  it('tells a change of state', async () => {
-    const report = await effectOf((dir) => {
+  it('tells a change of state', () => {
+    const report = effectOf((dir) => {
       edit(dir, ACT, /^status: .*$/m, 'status: nieważna');
     });
     expect(effectText(report)).toMatch(/Stan: .+ → nieważne/);
   });
 
-  it('is HTML that no content can break out of', async () => {
-    const report = await effectOf((dir) => {
+  it('is HTML that no content can break out of', () => {
+    const report = effectOf((dir) => {
       edit(dir, 'strony/o-nas.md', /tytul: .*/, 'tytul: <script>alert(1)</script>');
     });
     const html = effectHtml(report);

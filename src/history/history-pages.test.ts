@@ -73,7 +73,7 @@ const FILES = {
 /** Text without the spaces that keep words together. */
 const plain = (text: string): string => text.replace(/\u00a0/g, ' ');
 
-async function corpusOf(files: Readonly<Record<string, string>>): Promise<Corpus> {
+function corpusOf(files: Readonly<Record<string, string>>): Corpus {
   const contentDir = mkdtempSync(join(tmpdir(), 'programoteka-historia-'));
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(contentDir, name)), { recursive: true });
@@ -89,8 +89,8 @@ describe('the history of an act', () => {
   let work: LinkedWork;
   let pages: ReadonlyMap<string, HistoryPage>;
 
-  beforeAll(async () => {
-    corpus = await corpusOf(FILES);
+  beforeAll(() => {
+    corpus = corpusOf(FILES);
     const found = corpus.byId.get('uchwaly/2020/zasady');
     if (found === undefined) throw new Error('no act');
     work = found;
@@ -189,7 +189,7 @@ describe('the history of an act', () => {
 });
 
 describe('addresses of history', () => {
-  it('may be linked to, wordings and redlines with their provisions, and are reported where they do not exist', async () => {
+  it('may be linked to, wordings and redlines with their provisions, and are reported where they do not exist', () => {
     const links = [
       '/uchwaly/2020/zasady/wersje/',
       '/uchwaly/2020/zasady/wersje/2020-03-01/#par-2-ust-3',
@@ -200,12 +200,12 @@ describe('addresses of history', () => {
       '/uchwaly/2020/zasady/wersje/2020-03-01/#par-3a',
     ];
     const news = ['---', 'tytul: A', 'data: 2021-03-01', '---', '', ...links.map((link) => `[x](${link})`), ''].join('\n');
-    const { diagnostics } = await corpusOf({ ...FILES, 'aktualnosci/a.md': news });
+    const { diagnostics } = corpusOf({ ...FILES, 'aktualnosci/a.md': news });
     const broken = diagnostics.filter(({ rule }) => rule === 'odnosnik-bez-celu' || rule === 'plik-brak');
     expect(broken.map(({ line }) => links[line - 6])).toEqual(links.slice(5));
   });
 
-  it('can not be taken by a file', async () => {
+  it('can not be taken by a file', () => {
     const page = [
       '---',
       'numer: I/1/2020',
@@ -216,7 +216,7 @@ describe('addresses of history', () => {
       '',
       '§ 1. A.',
     ];
-    const { diagnostics } = await corpusOf({ ...FILES, 'uchwaly/2020/zasady/wersje.md': page.join('\n') });
+    const { diagnostics } = corpusOf({ ...FILES, 'uchwaly/2020/zasady/wersje.md': page.join('\n') });
     expect(diagnostics.filter(({ rule }) => rule === 'adres-zajety')).toMatchObject([
       { file: 'uchwaly/2020/zasady/wersje.md', blocking: true },
     ]);

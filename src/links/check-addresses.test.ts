@@ -7,9 +7,9 @@ import { GUIDE_PAGES } from './check-addresses.ts';
 const SITE =
   'nazwa: Próba\nmiasto: Gmina Próbna\norgany:\n  - nazwa: Rada Gminy Próbna\n    rodzaj: stanowiący\njezyki: [pl, en]\n';
 
-const deadLinksIn = async (others: Readonly<Record<string, string>>, paths: readonly string[]): Promise<string[]> => {
+const deadLinksIn = (others: Readonly<Record<string, string>>, paths: readonly string[]): string[] => {
   const page = `---\ntytul: O serwisie\n---\n\n${paths.map((path) => `[x](${path})`).join('\n\n')}\n`;
-  const corpus = await corpusOf({
+  const corpus = corpusOf({
     'serwis.yaml': SITE,
     'strony/o-serwisie.md': page,
     'uchwaly/a.md': act('§ 1. Tekst.'),
@@ -19,11 +19,11 @@ const deadLinksIn = async (others: Readonly<Record<string, string>>, paths: read
   return messagesOf(corpus, 'odnosnik-bez-celu').map((message) => /„([^”]*)”/.exec(message)?.[1] ?? message);
 };
 
-const deadLinks = (...paths: readonly string[]): Promise<string[]> => deadLinksIn({}, paths);
+const deadLinks = (...paths: readonly string[]): string[] => deadLinksIn({}, paths);
 
 describe('a link of a text', () => {
-  it('leads to any page the site makes: in other languages, in the guide, of history', async () => {
-    const found = await deadLinks(
+  it('leads to any page the site makes: in other languages, in the guide, of history', () => {
+    const found = deadLinks(
       '/en/',
       '/en/programy/',
       '/pomoc/edytor/',
@@ -35,9 +35,9 @@ describe('a link of a text', () => {
     expect(found).toEqual([]);
   });
 
-  it('leads nowhere where the site makes no such page', async () => {
+  it('leads nowhere where the site makes no such page', () => {
     const missing = ['/uk/', '/en/aktualnosci/', '/sfery/5/', '/pomoc/inne/', '/programy/2020/wersje/2020-02-01/'];
-    expect(await deadLinks(...missing)).toEqual(missing);
+    expect(deadLinks(...missing)).toEqual(missing);
   });
 });
 
@@ -49,14 +49,12 @@ describe('a link to the page of a year', () => {
   const days = (count: number): Record<string, string> =>
     Object.fromEntries(Array.from({ length: count }, (_, index) => news(1 + Math.floor(index / 28), 1 + (index % 28))));
 
-  it('leads there where the list is so long that its years have pages', async () => {
-    expect(await deadLinksIn(days(151), ['/aktualnosci/rok/2019/', '/aktualnosci/rok/2018/'])).toEqual([
-      '/aktualnosci/rok/2018/',
-    ]);
+  it('leads there where the list is so long that its years have pages', () => {
+    expect(deadLinksIn(days(151), ['/aktualnosci/rok/2019/', '/aktualnosci/rok/2018/'])).toEqual(['/aktualnosci/rok/2018/']);
   });
 
-  it('leads nowhere where the list is short', async () => {
-    expect(await deadLinksIn(days(150), ['/aktualnosci/rok/2019/'])).toEqual(['/aktualnosci/rok/2019/']);
+  it('leads nowhere where the list is short', () => {
+    expect(deadLinksIn(days(150), ['/aktualnosci/rok/2019/'])).toEqual(['/aktualnosci/rok/2019/']);
   });
 });
 

@@ -17,33 +17,28 @@ const yearly = (text: string, keys = ''): Record<string, string> => ({
 });
 
 describe('elements of a programme', () => {
-  it.each(['2019', '2020', '2021', '2026', '2027'])(
-    'are all found by the headings of the programme for %s alone',
-    async (year) => {
-      const text = readFileSync(resolve(PROGRAMMES, `${year}.md`), 'utf8')
-        .replace(/^elementy:\n(?: {2}.*\n)+/m, '')
-        .replace(/^uchwala:.*\n/m, '');
-      const corpus = await corpusOf({ [`programy/${year}.md`]: text });
-      expect(messagesOf(corpus, 'element-programu-brak')).toEqual([]);
-    },
-  );
+  it.each(['2019', '2020', '2021', '2026', '2027'])('are all found by the headings of the programme for %s alone', (year) => {
+    const text = readFileSync(resolve(PROGRAMMES, `${year}.md`), 'utf8')
+      .replace(/^elementy:\n(?: {2}.*\n)+/m, '')
+      .replace(/^uchwala:.*\n/m, '');
+    const corpus = corpusOf({ [`programy/${year}.md`]: text });
+    expect(messagesOf(corpus, 'element-programu-brak')).toEqual([]);
+  });
 
-  it('are led to the provision front matter names before any heading', async () => {
-    const corpus = await corpusOf(
+  it('are led to the provision front matter names before any heading', () => {
+    const corpus = corpusOf(
       yearly('Rozdział 1. Cele programu\n\n§ 1. Cel.\n\nRozdział 2. Środki finansowe\n\n§ 2. Kwota.', 'elementy: { 1: par-1 }\n'),
     );
     expect(found(corpus).filter((line) => !line.endsWith('brak'))).toEqual(['1 par-1', '8 rozdz-2']);
   });
 
-  it('does not take the rules of committees for the principles of cooperation', async () => {
-    const corpus = await corpusOf(
-      yearly('Rozdział 1. Tryb powoływania i zasady działania komisji konkursowych\n\n§ 1. Komisja.'),
-    );
+  it('does not take the rules of committees for the principles of cooperation', () => {
+    const corpus = corpusOf(yearly('Rozdział 1. Tryb powoływania i zasady działania komisji konkursowych\n\n§ 1. Komisja.'));
     expect(found(corpus).filter((line) => !line.endsWith('brak'))).toEqual(['11 rozdz-1']);
   });
 
-  it('are named in a warning where they are missing, at the key that could name them', async () => {
-    const corpus = await corpusOf(
+  it('are named in a warning where they are missing, at the key that could name them', () => {
+    const corpus = corpusOf(
       yearly(
         'Rozdział 1. Cele, zasady, zakres i formy współpracy\n\n§ 1. Cel.\n\nRozdział 2. Zadania priorytetowe, okres i sposób realizacji programu oraz środki\n\n§ 2. Tak.\n\nRozdział 3. Ocena i przebieg konsultacji\n\n§ 3. Tak.',
       ),
@@ -53,14 +48,14 @@ describe('elements of a programme', () => {
     ]);
   });
 
-  it('are five in a programme for several years', async () => {
-    const corpus = await corpusOf({ 'programy/p.md': '---\ntytul: P\nlata: 2021–2025\n---\n\nRozdział 1. Cele\n\n§ 1. Cel.\n' });
+  it('are five in a programme for several years', () => {
+    const corpus = corpusOf({ 'programy/p.md': '---\ntytul: P\nlata: 2021–2025\n---\n\nRozdział 1. Cele\n\n§ 1. Cel.\n' });
     expect(found(corpus)).toEqual(['1 rozdz-1', '3 brak', '6 brak', '7 brak', '8 brak']);
     expect(messagesOf(corpus, 'element-programu-brak')[0]).toContain('art. 5a ust. 5');
   });
 
-  it('are not carried by a repealed provision', async () => {
-    const corpus = await corpusOf(yearly('Rozdział 1. Cele\n\n§ 1. (uchylony)', 'elementy: { 1: par-1 }\n'));
+  it('are not carried by a repealed provision', () => {
+    const corpus = corpusOf(yearly('Rozdział 1. Cele\n\n§ 1. (uchylony)', 'elementy: { 1: par-1 }\n'));
     expect(found(corpus)[0]).toBe('1 brak');
   });
 });

@@ -61,10 +61,10 @@ async function writeSite(corpus: Corpus, former: FormerOutput, dir: string, cach
   const { contentDir } = corpus.settings;
   const write = writer(dir);
   // The index comes first and is written at once, while the pages do not yet fill memory.
-  for (const [name, content] of await indexSite(corpus, cache)) {
+  await indexSite(corpus, cache, (name, content) => {
     const path = `${SEARCH_FOLDER}/${name}`;
     if (!NAMED_BY_CONTENT.test(path) || !former.bringFile(dir, [path, Buffer.byteLength(content)])) write({ path, content });
-  }
+  });
   // The bundler of the pages needs memory of its own.
   returnMemory();
   const pictures = await pictureFolder(corpus, cache);
@@ -95,7 +95,7 @@ async function writeSite(corpus: Corpus, former: FormerOutput, dir: string, cach
  */
 export async function buildSite(settings: Settings, cache: Cache, onStage: OnStage = () => undefined): Promise<Corpus | null> {
   guardOutput(settings);
-  const corpus = await buildCorpus(settings, cache);
+  const corpus = buildCorpus(settings, cache);
   reuseMemory();
   onStage('pipeline');
   const { diagnostics } = corpus;

@@ -25,8 +25,8 @@ const contentOf = (files: readonly SiteFile[], wanted: string): string => {
 };
 
 describe('data files of tasks', () => {
-  it('fit their schema and carry złote, spheres as written and as read', async () => {
-    const files = tasksFiles(await corpusOf({ 'programy/p.md': PROGRAMME }));
+  it('fit their schema and carry złote, spheres as written and as read', () => {
+    const files = tasksFiles(corpusOf({ 'programy/p.md': PROGRAMME }));
     const json = contentOf(files, 'programy/p/zadania/zadania.json');
     const { tasks } = tasksShape.parse(JSON.parse(json));
     expect(tasks.map(({ planned, spheresText, spent }) => [planned, spheresText, spent])).toEqual([
@@ -38,8 +38,8 @@ describe('data files of tasks', () => {
     expect(tasks[1]?.spheres).toHaveLength(40);
   });
 
-  it('write a spreadsheet that runs nothing and names what is only illustrative', async () => {
-    const files = tasksFiles(await corpusOf({ 'programy/p.md': PROGRAMME }));
+  it('write a spreadsheet that runs nothing and names what is only illustrative', () => {
+    const files = tasksFiles(corpusOf({ 'programy/p.md': PROGRAMME }));
     const [header, first, second] = contentOf(files, 'api/v1/tasks.csv').split('\r\n');
     expect(header?.startsWith('\ufeffprogram,rok_od,rok_do,stan,charakter,zadanie,')).toBe(true);
     expect(first).toBe(

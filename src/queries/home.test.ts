@@ -7,8 +7,8 @@ import { homeView } from './home.ts';
 
 const CONTENT = resolve(import.meta.dirname, '..', '..', 'content');
 
-async function homeOn(day: string) {
-  const corpus = await buildCorpus(readSettings({ CONTENT_DIR: CONTENT, BUILD_DATE: day }), noCache());
+function homeOn(day: string) {
+  const corpus = buildCorpus(readSettings({ CONTENT_DIR: CONTENT, BUILD_DATE: day }), noCache());
   const { current, next, open, news, latest } = homeView(corpus);
   const name = ({ document, status }: (typeof current)[number]): string => `${document.id} ${status}`;
   return {
@@ -22,8 +22,8 @@ async function homeOn(day: string) {
 }
 
 describe('the home page of Leszno', () => {
-  it('shows the programme for 2020 as adopted, not yet in force, on the day the news came out', async () => {
-    expect(await homeOn('2019-10-25')).toEqual({
+  it('shows the programme for 2020 as adopted, not yet in force, on the day the news came out', () => {
+    expect(homeOn('2019-10-25')).toEqual({
       errors: [],
       current: ['programy/2019 in-force'],
       next: 'programy/2020 adopted',
@@ -33,33 +33,33 @@ describe('the home page of Leszno', () => {
     });
   });
 
-  it('shows the consultations of 2019 on their last day, with the programme still a draft', async () => {
-    const home = await homeOn('2019-10-11');
+  it('shows the consultations of 2019 on their last day, with the programme still a draft', () => {
+    const home = homeOn('2019-10-11');
     expect(home.open).toEqual(['konsultacje/2019-10-04-projekt-programu-2020 0']);
     expect(home.newest).toBe('aktualnosci/2019-10-04-konsultacje-programu-na-2020');
   });
 
-  it('shows the amended programme in the middle of 2020', async () => {
-    const home = await homeOn('2020-07-01');
+  it('shows the amended programme in the middle of 2020', () => {
+    const home = homeOn('2020-07-01');
     expect(home.current).toEqual(['programy/2020 amended']);
     expect(home.next).toBeNull();
   });
 
-  it('says there is no programme in a year without one', async () => {
-    const home = await homeOn('2023-05-01');
+  it('says there is no programme in a year without one', () => {
+    const home = homeOn('2023-05-01');
     expect(home).toMatchObject({ errors: [], current: [], next: null, open: [] });
     expect(home.latest).toEqual(['programy/2021 expired', 'programy/2020 expired', 'programy/2019 expired']);
   });
 
-  it('shows the programme of 2026 and the draft for 2027 open for remarks in November 2026', async () => {
-    const home = await homeOn('2026-11-23');
+  it('shows the programme of 2026 and the draft for 2027 open for remarks in November 2026', () => {
+    const home = homeOn('2026-11-23');
     expect(home.current).toEqual(['programy/2026 in-force']);
     expect(home.next).toBe('programy/2027 draft');
     expect(home.open).toEqual(['konsultacje/2026-11-13-projekt-programu-2027 4']);
   });
 
-  it('never shows what is not yet public', async () => {
-    const home = await homeOn('2018-01-01');
+  it('never shows what is not yet public', () => {
+    const home = homeOn('2018-01-01');
     expect(home).toMatchObject({ errors: [], current: [], next: null, open: [], latest: [] });
     expect(home.newest).toBeUndefined();
   });

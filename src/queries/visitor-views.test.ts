@@ -24,8 +24,8 @@ const report = (keys: string): string =>
   `---\ntytul: S\nrok: 2024\ndata: 2025-05-01\n${keys}---\n\n| Zadanie | Plan | Wykonanie |\n| --- | --- | --- |\n| Sport masowy | 100 zł | 90 zł |\n| Coś innego | 5 zł | 5 zł |\n| Razem | 105 zł | 95 zł |\n`;
 
 describe('a sphere through the years', () => {
-  it('counts tasks of several spheres apart and tasks of all spheres nowhere', async () => {
-    const corpus = await corpusOf({ 'programy/a.md': programme(2024), 'programy/b.md': programme(2025) });
+  it('counts tasks of several spheres apart and tasks of all spheres nowhere', () => {
+    const corpus = corpusOf({ 'programy/a.md': programme(2024), 'programy/b.md': programme(2025) });
     const views = spheresView(corpus);
     expect(views.map(({ sphere }) => sphere.item)).toEqual(['17', '19']);
     expect(views[0]?.years.map(({ plan, own, shared }) => [plan.firstYear, own, shared])).toEqual([
@@ -34,14 +34,14 @@ describe('a sphere through the years', () => {
     ]);
   });
 
-  it('leaves out programmes of years whose list of spheres is not known', async () => {
-    expect(spheresView(await corpusOf({ 'programy/a.md': programme(2006) }))).toEqual([]);
+  it('leaves out programmes of years whose list of spheres is not known', () => {
+    expect(spheresView(corpusOf({ 'programy/a.md': programme(2006) }))).toEqual([]);
   });
 });
 
 describe('tasks of a programme', () => {
-  it('have the sums a report names under the same words, and no others', async () => {
-    const corpus = await corpusOf({ 'programy/a.md': programme(2024), 'sprawozdania/a.md': report('dotyczy: programy/a\n') });
+  it('have the sums a report names under the same words, and no others', () => {
+    const corpus = corpusOf({ 'programy/a.md': programme(2024), 'sprawozdania/a.md': report('dotyczy: programy/a\n') });
     const [view] = plansView(only(corpus.byKind.programme), corpus);
     expect(view?.rows.map(({ spent }) => spent)).toEqual([9_000, null, null]);
     expect(view?.report?.document.id).toBe('sprawozdania/a');
@@ -50,8 +50,8 @@ describe('tasks of a programme', () => {
 });
 
 describe('a report', () => {
-  it('sets what was planned beside what was spent, without the row of totals', async () => {
-    const corpus = await corpusOf({ 'sprawozdania/a.md': report('') });
+  it('sets what was planned beside what was spent, without the row of totals', () => {
+    const corpus = corpusOf({ 'sprawozdania/a.md': report('') });
     expect(spendingOf(only(corpus.byKind.report).document.units)).toMatchObject({
       planned: 10_500,
       spent: 9_500,
@@ -59,13 +59,13 @@ describe('a report', () => {
     });
   });
 
-  it('belongs to the programme it names, else to the only one of its year', async () => {
+  it('belongs to the programme it names, else to the only one of its year', () => {
     const files = { 'programy/a.md': programme(2024), 'sprawozdania/a.md': report('') };
     const of = (corpus: Corpus): string | undefined => programmeOfReport(only(corpus.byKind.report), corpus)?.document.id;
-    expect(of(await corpusOf(files))).toBe('programy/a');
+    expect(of(corpusOf(files))).toBe('programy/a');
     const two = { ...files, 'programy/b.md': '---\ntytul: P\nlata: 2022–2026\n---\n\n§ 1. Tekst.\n' };
-    expect(of(await corpusOf(two))).toBeUndefined();
-    expect(of(await corpusOf({ ...two, 'sprawozdania/a.md': report('dotyczy: programy/b\n') }))).toBe('programy/b');
+    expect(of(corpusOf(two))).toBeUndefined();
+    expect(of(corpusOf({ ...two, 'sprawozdania/a.md': report('dotyczy: programy/b\n') }))).toBe('programy/b');
   });
 });
 
@@ -94,26 +94,26 @@ Pisemnie.
 
 Dziękujemy za uwagi.
 `;
-  const viewOn = async (day: string) => {
-    const corpus = await corpusOf({ 'konsultacje/k.md': text }, day);
+  const viewOn = (day: string) => {
+    const corpus = corpusOf({ 'konsultacje/k.md': text }, day);
     return consultationView(only(corpus.byKind.consultation), corpus);
   };
 
-  it('says whether remarks may still be sent, and how while they may', async () => {
-    expect(await viewOn('2026-11-05')).toMatchObject({ state: 'soon', howToSend: '/konsultacje/k/#sposob-zglaszania-uwag' });
-    expect(await viewOn('2026-11-20')).toMatchObject({
+  it('says whether remarks may still be sent, and how while they may', () => {
+    expect(viewOn('2026-11-05')).toMatchObject({ state: 'soon', howToSend: '/konsultacje/k/#sposob-zglaszania-uwag' });
+    expect(viewOn('2026-11-20')).toMatchObject({
       state: 'open',
       sentence: 'Dziś, 20 listopada 2026 r., jest ostatni dzień zgłaszania uwag.',
     });
-    expect(await viewOn('2026-11-21')).toMatchObject({
+    expect(viewOn('2026-11-21')).toMatchObject({
       state: 'closed',
       howToSend: null,
       sentence: 'Zgłaszanie uwag zakończyło się 20 listopada 2026 r.',
     });
   });
 
-  it('counts what became of the remarks and who sent them', async () => {
-    expect((await viewOn('2026-12-01'))?.remarks).toEqual({
+  it('counts what became of the remarks and who sent them', () => {
+    expect(viewOn('2026-12-01')?.remarks).toEqual({
       count: 3,
       outcomes: [
         { outcome: 'accepted', count: 1 },
@@ -126,6 +126,6 @@ Dziękujemy za uwagi.
       ],
       provision: 'zestawienie',
     });
-    expect((await viewOn('2026-12-01'))?.thanks).toBe(true);
+    expect(viewOn('2026-12-01')?.thanks).toBe(true);
   });
 });

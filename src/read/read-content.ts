@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import slugify from '@sindresorhus/slugify';
 import { FILE_START, reporter } from '../diagnostics/reporter.ts';
@@ -30,21 +30,30 @@ const addressable = (path: string): string =>
     })
     .join('/');
 
-async function listFiles(dir: string): Promise<string[]> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+function listFiles(dir: string): string[] {
+  const entries = readdirSync(dir, { recursive: true, withFileTypes: true });
   const files: string[] = [];
   for (const entry of entries) {
     const path = join(entry.parentPath, entry.name);
-    const isFile = entry.isFile() || (entry.isSymbolicLink() && (await stat(path)).isFile());
+    const isFile = entry.isFile() || (entry.isSymbolicLink() && statSync(path).isFile());
     const inside = relative(dir, path).split(sep);
     if (isFile && !inside.some((part) => part.startsWith('.'))) files.push(inside.join('/'));
   }
   return files.sort();
 }
 
+/** The same of a folder that may not be there. */
+function pathsIn(dir: string): readonly string[] {
+  try {
+    return listFiles(dir);
+  } catch {
+    return [];
+  }
+}
+
 /** Reads a content folder (CONTRACT 2). The only code of the pipeline that touches the file system. */
-export async function readContent(dir: string, diagnostics: Diagnostic[]): Promise<Content> {
-  const paths: readonly string[] = await listFiles(dir).catch(() => []);
+export function readContent(dir: string, diagnostics: Diagnostic[]): Content {
+  const paths = pathsIn(dir);
   const documents: SourceFile[] = [];
   const assets: string[] = [];
   let site: SourceFile | null = null;
@@ -66,7 +75,7 @@ export async function readContent(dir: string, diagnostics: Diagnostic[]): Promi
       continue;
     }
     try {
-      const text = decode(await readFile(join(dir, path)), report);
+      const text = decode(readFileSync(join(dir, path)), report);
       if (text === null) continue;
       if (path === SITE_FILE) site = { path, text };
       else documents.push({ path, text });

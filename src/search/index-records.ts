@@ -18,7 +18,6 @@ export interface PreparedRecord {
 /** A record ready for the index, without its text, which for a large site would fill memory; its postings are numbered in the vocabulary. */
 export interface IndexedRecord extends Pick<SearchRecord, 'filters' | 'date'> {
   readonly name: string;
-  readonly files: readonly (readonly [path: string, content: Buffer | string])[];
   readonly postings: Int32Array;
   /** Number of words. */
   readonly length: number;
@@ -75,10 +74,13 @@ export function prepareRecord(record: SearchRecord): { readonly prepared: Prepar
   return { prepared, names };
 }
 
-/** The files of a record in an index's folder, as bytes: they wait outside the heap until all are written. */
-export const recordFiles = ({ name, fragment, texts }: PreparedRecord): IndexedRecord['files'] => [
-  [`fragment/${name}.pf_fragment`, Buffer.from(fragment, 'base64')],
-  ...texts.map((text, block) => [`tekst/${name}-${String(block)}.json`, Buffer.from(text)] as const),
+/** The files of a record: what the list of results shows in its index's folder, texts together, for they are named by what they hold. */
+export const recordFiles = (
+  { name, fragment, texts }: PreparedRecord,
+  folder: string,
+): readonly (readonly [path: string, content: Buffer | string])[] => [
+  [`${folder}fragment/${name}.pf_fragment`, Buffer.from(fragment, 'base64')],
+  ...texts.map((text, block) => [`tekst/${name}-${String(block)}.json`, text] as const),
 ];
 
 /** Values of the filters and, for each record, its name, the numbers of its values and its date: what filters and sorting need. */
@@ -179,7 +181,6 @@ export function indexRecords(records: readonly IndexedRecord[], names: Names): M
   const keyed = new Map(words.flat().map(({ name, flat, length }) => [searchKey(name), flat.subarray(0, length)]));
   return new Map([
     ...packIndex({ pages: records.map(({ name, length }) => [name, length]), words: keyed, fields: ['title'] }),
-    ...records.flatMap(({ files }) => files),
     ['cechy.json', filterFile(records)],
   ]);
 }

@@ -17,10 +17,17 @@ let engine: IndexFiles;
 let cache: Cache;
 const probe = (): Promise<IndexFiles> => Promise.resolve(engine);
 beforeAll(async () => {
-  corpus = await buildCorpus(readSettings({ CONTENT_DIR: GMINA, BUILD_DATE: '2021-06-01' }), noCache());
+  corpus = buildCorpus(readSettings({ CONTENT_DIR: GMINA, BUILD_DATE: '2021-06-01' }), noCache());
   engine = await probeEngine();
   cache = fileCache(temporaryFolder('cache'));
 }, 60_000);
+
+/** All files of the search of a site, by path below its folder. */
+async function filesOf(site: Corpus, from: Cache = cache, ask = probe): Promise<Map<string, Buffer | string>> {
+  const files = new Map<string, Buffer | string>();
+  await indexSite(site, from, (path, content) => files.set(path, content), ask);
+  return files;
+}
 
 const manifestOf = (files: IndexFiles): Record<string, unknown> =>
   JSON.parse(String(files.get('spis.json'))) as Record<string, unknown>;
@@ -36,13 +43,13 @@ const fragments = (files: IndexFiles, folder: string): { url: string; meta: Reco
 
 describe('indexSite', () => {
   it('writes the same bytes for the same content', async () => {
-    const [one, other] = [await indexSite(corpus, cache, probe), await indexSite(corpus, noCache(), probe)];
+    const [one, other] = [await filesOf(corpus), await filesOf(corpus, noCache())];
     expect([...one.keys()]).toEqual([...other.keys()]);
     for (const [path, content] of one) expect(Buffer.from(content).equals(Buffer.from(other.get(path) ?? '')), path).toBe(true);
   }, 60_000);
 
   it('indexes each document once, in its current wording', async () => {
-    const files = await indexSite(corpus, cache, probe);
+    const files = await filesOf(corpus);
     expect(
       fragments(files, '')
         .map(({ meta }) => meta['id'])
@@ -61,7 +68,7 @@ describe('indexSite', () => {
       wording('2021-01-01', '2021-01-01'),
       wording('2022-01-01', '2022-01-01'),
     ] as const;
-    const files = await indexSite({ ...corpus, works: [{ ...work, versions }, ...others] }, cache, probe);
+    const files = await filesOf({ ...corpus, works: [{ ...work, versions }, ...others] });
     expect(manifestOf(files)['dawne']).toEqual(['dawne/']);
     expect(
       fragments(files, 'dawne/')
@@ -79,7 +86,7 @@ describe('indexSite', () => {
         path === 'pagefind-entry.json' ? String(content).replace('1.5.2', '1.7.0') : content,
       ]),
     );
-    const files = await indexSite(corpus, cache, () => Promise.resolve(later));
+    const files = await filesOf(corpus, cache, () => Promise.resolve(later));
     expect(warn.mock.calls.flat().join(' ')).toMatch(/inny format indeksu.*1\.7\.0/);
     warn.mockRestore();
     expect(manifestOf(files)).toEqual({ tryb: 'zwykly' });

@@ -2,7 +2,7 @@ import { hash, type Cache } from '../cache/cache.ts';
 import type { Corpus } from '../types.ts';
 import { versionOn } from '../versions/version-on.ts';
 import { engineFiles, keptProbe, whyUnknown, type IndexFiles } from './engine.ts';
-import { indexRecords, prepareRecord, recordFiles, type IndexedRecord } from './index-records.ts';
+import { indexRecords, prepareRecord, recordFiles, type IndexedRecord, type PreparedRecord } from './index-records.ts';
 import { Vocabulary } from './postings.ts';
 import { searchRecord, type SearchRecord } from './search-record.ts';
 import { stockIndex } from './stock-index.ts';
@@ -26,73 +26,91 @@ function* eachRecord(corpus: Corpus): Generator<{ readonly record: SearchRecord;
   }
 }
 
-function prepare(record: SearchRecord, vocabulary: Vocabulary, cache: Cache): IndexedRecord {
+/** Takes a file of the search: path below its folder, and content. */
+export type PutFile = (path: string, content: Buffer | string) => void;
+
+/** What is prepared of a record, and the names of its terms as a list where they are at hand. */
+function prepare(record: SearchRecord, cache: Cache): { readonly prepared: PreparedRecord; readonly names?: readonly string[] } {
   let names: readonly string[] | undefined;
   const prepared = cache.get(hash('search record', JSON.stringify(record)), () => {
     const made = prepareRecord(record);
     names = made.names;
     return made.prepared;
   });
-  const { filters, date } = record;
-  const { name, terms } = prepared;
-  return { name, filters, date, files: recordFiles(prepared), postings: vocabulary.postings(terms, names), length: terms.length };
+  return names === undefined ? { prepared } : { prepared, names };
 }
 
-/** Files of an index in its folder; texts stand together, for their names are made of what they hold. */
-const inFolder = (folder: string, files: ReadonlyMap<string, Buffer | string>): [string, Buffer | string][] =>
-  [...files].map(([path, content]) => [path.startsWith('tekst/') ? path : `${folder}${path}`, content]);
-
-function parts<Item>(items: readonly Item[]): Item[][] {
-  const count = Math.max(1, Math.ceil(items.length / RECORDS_AN_INDEX));
-  return Array.from({ length: count }, (_, part) => items.filter((_item, index) => index % count === part));
+/** Folder of an index and the records it holds. */
+interface Part {
+  readonly folder: string;
+  readonly records: IndexedRecord[];
 }
 
-function polishIndex(corpus: Corpus, engine: IndexFiles, cache: Cache): Map<string, Buffer | string> {
+/** Parts that records of the current wordings are dealt out to in turn. */
+const openParts = (count: number): Part[] =>
+  Array.from({ length: Math.max(1, Math.ceil(count / RECORDS_AN_INDEX)) }, (_, part) => ({
+    folder: part === 0 ? '' : `czesc-${String(part + 1)}/`,
+    records: [],
+  }));
+
+/** Former wordings stand in an index of their own, which is loaded when they are asked for. */
+const FORMER = 'dawne/';
+
+function polishIndex(corpus: Corpus, engine: IndexFiles, cache: Cache, put: PutFile): void {
   const vocabulary = new Vocabulary();
-  const current: IndexedRecord[] = [];
-  // Former wordings stand in an index of their own, which is loaded when they are asked for.
-  const former: IndexedRecord[] = [];
-  for (const { record, isCurrent } of eachRecord(corpus)) (isCurrent ? current : former).push(prepare(record, vocabulary, cache));
+  const current = openParts(corpus.works.length);
+  const former: Part = { folder: FORMER, records: [] };
+  let place = 0;
+  for (const { record, isCurrent } of eachRecord(corpus)) {
+    const part = isCurrent ? (current[place++ % current.length] ?? former) : former;
+    const { prepared, names } = prepare(record, cache);
+    // Written at once: the texts of all records would fill memory.
+    for (const [path, content] of recordFiles(prepared, part.folder)) put(path, content);
+    const { name, terms } = prepared;
+    const { filters, date } = record;
+    part.records.push({ name, filters, date, postings: vocabulary.postings(terms, names), length: terms.length });
+  }
   const lexicon = buildLexicon(vocabulary.counts(), keptAnalysis(cache));
   const names = vocabulary.indexNames(lexicon.lemmasOf);
   const { endings, shards } = lexiconFiles(lexicon);
-  const folders = parts(current).map((part, index) => ({ folder: index === 0 ? '' : `czesc-${String(index + 1)}/`, part }));
-  const formerFolders = former.length === 0 ? [] : [{ folder: 'dawne/', part: former }];
-  const files = new Map<string, Buffer | string>(engineFiles(engine));
-  for (const { folder, part } of [...folders, ...formerFolders])
-    for (const [path, content] of inFolder(folder, indexRecords(part, names))) files.set(path, content);
-  files.set('slownik/koncowki.txt', endings);
-  for (const [start, rows] of shards) files.set(`slownik/${start}.txt`, rows);
-  files.set(
+  for (const [path, content] of engineFiles(engine)) put(path, content);
+  const formerParts = former.records.length === 0 ? [] : [former];
+  for (const { folder, records } of [...current, ...formerParts])
+    for (const [path, content] of indexRecords(records, names)) put(`${folder}${path}`, content);
+  put('slownik/koncowki.txt', endings);
+  for (const [start, rows] of shards) put(`slownik/${start}.txt`, rows);
+  put(
     'spis.json',
     JSON.stringify({
       tryb: 'polski',
       wydanie: hash(endings, ...[...shards].flat()).slice(0, 8),
-      indeksy: folders.map(({ folder }) => folder),
-      dawne: formerFolders.map(({ folder }) => folder),
+      indeksy: current.map(({ folder }) => folder),
+      dawne: formerParts.map(({ folder }) => folder),
       slownik: [...shards.keys()].join(' '),
     }),
   );
-  return files;
 }
 
 /**
- * Makes the search of a site: files by path below its folder. Where the engine is not the one whose format we know, its own index is
+ * Makes the search of a site and hands out its files one by one. Where the engine is not the one whose format we know, its own index is
  * made instead, and a warning says so: a search that knows less Polish is better than none.
  */
 export async function indexSite(
   corpus: Corpus,
   cache: Cache,
+  put: PutFile,
   probe: () => Promise<IndexFiles> = () => keptProbe(cache),
-): Promise<Map<string, Buffer | string>> {
+): Promise<void> {
   const engine = await probe();
   const why = whyUnknown(engine);
-  if (why === null) return polishIndex(corpus, engine, cache);
+  if (why === null) {
+    polishIndex(corpus, engine, cache, put);
+    return;
+  }
   console.warn(
     `Uwaga: wyszukiwarka Pagefind ma inny format indeksu, niż zna Programoteka (${why}). Wyszukiwanie działa, ale słabiej zna odmianę polskich słów.`,
   );
   const records = [...eachRecord(corpus)].flatMap(({ record, isCurrent }) => (isCurrent ? [record] : []));
-  const files = await stockIndex(records);
-  files.set('spis.json', JSON.stringify({ tryb: 'zwykly' }));
-  return files;
+  for (const [path, content] of await stockIndex(records)) put(path, content);
+  put('spis.json', JSON.stringify({ tryb: 'zwykly' }));
 }

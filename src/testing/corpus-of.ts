@@ -9,7 +9,7 @@ import { temporaryFolder } from './built-site.ts';
 const SITE = 'miasto: Gmina Próbna\norgany: [{ nazwa: Rada Gminy Próbna, rodzaj: stanowiący }]\n';
 
 /** A corpus of files given as path → text; `serwis.yaml` may be left out. */
-export async function corpusOf(files: Readonly<Record<string, string>>, day = '2026-11-24'): Promise<Corpus> {
+export function corpusOf(files: Readonly<Record<string, string>>, day = '2026-11-24'): Corpus {
   const dir = temporaryFolder('corpus');
   for (const [path, text] of Object.entries({ 'serwis.yaml': SITE, ...files })) {
     mkdirSync(dirname(join(dir, path)), { recursive: true });

@@ -18,8 +18,8 @@ const FILES = {
   'programy/2020.md': programme('XV/200/2019', '§ 1. Cele.\n\n§ 12. 1. Środki.\n\n2. Podział.'),
 };
 
-const citedIn = async (sentence: string, rest = ''): Promise<string[]> =>
-  citationsOf(await corpusOf({ ...FILES, 'uchwaly/a.md': act(`§ 1. ${sentence}${rest}`, { data: '2020-02-01' }) }), 'uchwaly/a');
+const citedIn = (sentence: string, rest = ''): string[] =>
+  citationsOf(corpusOf({ ...FILES, 'uchwaly/a.md': act(`§ 1. ${sentence}${rest}`, { data: '2020-02-01' }) }), 'uchwaly/a');
 
 describe('an act of this site', () => {
   it.each([
@@ -29,8 +29,8 @@ describe('an act of this site', () => {
     'uchwale numer XV/200/19',
     'uchwałę XV/200/2019 z dnia 24 października 2019 roku',
     'uchwały Rady Gminy Próbna z dnia 24 października 2019 r.',
-  ])('is found by „%s”', async (name) => {
-    expect(await citedIn(`Zgodnie z treścią ${name}`)).toEqual([`${name.replace(/\s+/g, ' ')} → /uchwaly/program/`]);
+  ])('is found by „%s”', (name) => {
+    expect(citedIn(`Zgodnie z treścią ${name}`)).toEqual([`${name.replace(/\s+/g, ' ')} → /uchwaly/program/`]);
   });
 
   it.each([
@@ -38,8 +38,8 @@ describe('an act of this site', () => {
     'uchwały nr XV/201/2019',
     'uchwały nr XV/200/2019 z dnia 25 października 2019 r.',
     'zarządzenia nr XV/200/2019',
-  ])('is not taken for „%s”', async (name) => {
-    expect(await citedIn(`Zgodnie z treścią ${name}`)).toEqual([`${name} → unknown`]);
+  ])('is not taken for „%s”', (name) => {
+    expect(citedIn(`Zgodnie z treścią ${name}`)).toEqual([`${name} → unknown`]);
   });
 
   it.each([
@@ -81,25 +81,25 @@ describe('an act of this site', () => {
       '§ 1 zarządzenia nr 15/2020 Wójta Gminy Próbna',
       ['§ 1 → /uchwaly/zarzadzenie/#par-1', 'zarządzenia nr 15/2020 Wójta Gminy Próbna → /uchwaly/zarzadzenie/'],
     ],
-  ])('is reached by „%s”', async (sentence, expected) => {
-    const found = await citedIn(`${sentence}.`);
+  ])('is reached by „%s”', (sentence, expected) => {
+    const found = citedIn(`${sentence}.`);
     expect(found.filter((line) => !line.startsWith('załącznika →'))).toEqual(expected);
   });
 
-  it('is the one that a provision named before points to', async () => {
+  it('is the one that a provision named before points to', () => {
     const body = '§ 1. Zmienia się uchwałę nr XV/200/2019.\n\n§ 2. Przepisy § 2 uchwały, o której mowa w § 1, stosuje się.';
-    expect(citationsOf(await corpusOf({ ...FILES, 'uchwaly/a.md': act(body) }), 'uchwaly/a')).toEqual([
+    expect(citationsOf(corpusOf({ ...FILES, 'uchwaly/a.md': act(body) }), 'uchwaly/a')).toEqual([
       'uchwałę nr XV/200/2019 → /uchwaly/program/',
       '§ 2 → /uchwaly/program/#par-2',
       '§ 1 → #par-1',
     ]);
   });
 
-  it('is called „uchwała” in the programme it adopts', async () => {
+  it('is called „uchwała” in the programme it adopts', () => {
     const body =
       '§ 1. Ilekroć jest mowa o:\n\n1) uchwale – należy przez to rozumieć uchwałę nr XV/200/2019;\n\n2) Programie – należy przez to rozumieć niniejszy Program.\n\n§ 2. Stosuje się § 2 niniejszej uchwały, § 1 uchwały i § 1 Programu.';
     const files = { ...FILES, 'programy/2020.md': programme('XV/200/2019', body) };
-    expect(citationsOf(await corpusOf(files), 'programy/2020').slice(1)).toEqual([
+    expect(citationsOf(corpusOf(files), 'programy/2020').slice(1)).toEqual([
       '§ 2 → /uchwaly/program/#par-2',
       '§ 1 → /uchwaly/program/#par-1',
       '§ 1 → #par-1',
@@ -161,23 +161,23 @@ describe('a statute', () => {
         'art. 24 ust. 4 → DU/2017/1398',
       ],
     ],
-  ])('is found in „%s”', async (sentence, expected) => {
-    expect(await citedIn(`${sentence}.`)).toEqual(expected);
+  ])('is found in „%s”', (sentence, expected) => {
+    expect(citedIn(`${sentence}.`)).toEqual(expected);
   });
 
   it.each([
     `zgodnie z przepisami ${BENEFIT}, zwanej dalej „ustawą”`,
     `zgodnie z przepisami ${BENEFIT}, zwanej dalej ustawą`,
     `zgodnie z przepisami ${BENEFIT} (dalej: ustawa)`,
-  ])('is meant by the short name of „%s”', async (sentence) => {
-    expect((await citedIn(`Działa się ${sentence}.`, '\n\n§ 2. Stosuje się art. 11–13 ustawy.')).slice(-2)).toEqual([
+  ])('is meant by the short name of „%s”', (sentence) => {
+    expect(citedIn(`Działa się ${sentence}.`, '\n\n§ 2. Stosuje się art. 11–13 ustawy.').slice(-2)).toEqual([
       'art. 11 → DU/2019/688',
       '13 → DU/2019/688',
     ]);
   });
 
-  it('is meant by a term of the list of definitions, also where the article stands apart from it', async () => {
+  it('is meant by a term of the list of definitions, also where the article stands apart from it', () => {
     const list = `Ilekroć w uchwale jest mowa o:\n\n1) ustawie – należy przez to rozumieć ${BENEFIT.replace('ustawy', 'ustawę')};\n\n2) organizacjach – podmioty z art. 3 ust. 2 oraz te, o których mowa w art. 3 ust. 3 ustawy.`;
-    expect((await citedIn(list)).slice(2)).toEqual(['art. 3 ust. 2 → DU/2019/688', 'art. 3 ust. 3 → DU/2019/688']);
+    expect(citedIn(list).slice(2)).toEqual(['art. 3 ust. 2 → DU/2019/688', 'art. 3 ust. 3 → DU/2019/688']);
   });
 });

@@ -22,8 +22,8 @@ c) turnieje;
 
 § 2. Terminy.`;
 
-const inAct = async (sentence: string): Promise<string[]> =>
-  citationsOf(await corpusOf({ 'uchwaly/a.md': act(`${STATUTE}\n\n§ 3. 1. ${sentence}\n\n2. Tekst.`) }), 'uchwaly/a');
+const inAct = (sentence: string): string[] =>
+  citationsOf(corpusOf({ 'uchwaly/a.md': act(`${STATUTE}\n\n§ 3. 1. ${sentence}\n\n2. Tekst.`) }), 'uchwaly/a');
 
 describe('a citation within its own act', () => {
   it.each([
@@ -42,14 +42,14 @@ describe('a citation within its own act', () => {
     ['W § 1 ust. 2 zdanie pierwsze.', ['§ 1 ust. 2 → #par-1-ust-2']],
     ['Przepisy § 1 niniejszej uchwały.', ['§ 1 → #par-1']],
     ['Wykonanie uchwały powierza się Wójtowi.', []],
-  ])('is read in „%s”', async (sentence, expected) => {
-    expect(await inAct(sentence)).toEqual(expected);
+  ])('is read in „%s”', (sentence, expected) => {
+    expect(inAct(sentence)).toEqual(expected);
   });
 
-  it('is none in a table that numbers points of a statute by their column, and is one where it says where', async () => {
+  it('is none in a table that numbers points of a statute by their column, and is one where it says where', () => {
     const table =
       'Kwoty:\n\n| Zadanie | Sfera |\n| --- | --- |\n| Sport | pkt 17 i 19 |\n| Tańce | § 1 ust. 1 pkt 2, § 1 ust. 9 |';
-    expect(await inAct(table)).toEqual([
+    expect(inAct(table)).toEqual([
       'pkt 17 → unknown',
       '19 → unknown',
       '§ 1 ust. 1 pkt 2 → #par-1-ust-1-pkt-2',
@@ -65,14 +65,14 @@ describe('a citation within its own act', () => {
     'Wzrost o 5 pkt procentowych w § sprawozdania.',
     'Wykaz stanowi załącznik, a załączniki są jawne.',
     'Uchwała, ustawa i program obowiązują.',
-  ])('is not seen in „%s”', async (sentence) => {
-    expect(await inAct(sentence)).toEqual([]);
+  ])('is not seen in „%s”', (sentence) => {
+    expect(inAct(sentence)).toEqual([]);
   });
 
-  it('stays in its attachment, whose § begin anew', async () => {
+  it('stays in its attachment, whose § begin anew', () => {
     const body =
       '§ 1. Uchwala się statut, stanowiący załącznik do niniejszej uchwały.\n\n§ 2. Rada.\n\n## Załącznik do uchwały\n\nSTATUT\n\n§ 1. Rada.\n\n§ 3. Stosuje się § 1, § 2, § 1 niniejszego Statutu i § 2 niniejszej uchwały.';
-    expect(citationsOf(await corpusOf({ 'uchwaly/a.md': act(body) }), 'uchwaly/a')).toEqual([
+    expect(citationsOf(corpusOf({ 'uchwaly/a.md': act(body) }), 'uchwaly/a')).toEqual([
       'załącznik → #zal-1',
       '§ 1 → #zal-1-par-1',
       '§ 2 → broken zal-1-par-2',
@@ -81,18 +81,18 @@ describe('a citation within its own act', () => {
     ]);
   });
 
-  it('reaches an attachment by what it is called', async () => {
+  it('reaches an attachment by what it is called', () => {
     const body =
       '§ 1. Zasady określa § 2 regulaminu i § 2 ust. 1 załącznika nr 1.\n\n## Załącznik nr 1\n\nREGULAMIN KONKURSU\n\n§ 2. 1. Tekst.';
-    expect(citationsOf(await corpusOf({ 'uchwaly/a.md': act(body) }), 'uchwaly/a')).toEqual([
+    expect(citationsOf(corpusOf({ 'uchwaly/a.md': act(body) }), 'uchwaly/a')).toEqual([
       '§ 2 → #zal-1-par-2',
       '§ 2 ust. 1 → #zal-1-par-2-ust-1',
     ]);
   });
 
-  it('is left as text where articles are divided into §, whose numbers begin anew in each', async () => {
+  it('is left as text where articles are divided into §, whose numbers begin anew in each', () => {
     const body = 'Art. 10.\n\n§ 1. Zasada.\n\n§ 2. Wyjątek od § 1.\n\nArt. 11. Stosuje się art. 10 § 2 oraz art. 10 i 12.';
-    expect(citationsOf(await corpusOf({ 'uchwaly/a.md': act(body, { rodzaj: 'ustawa' }) }), 'uchwaly/a')).toEqual([
+    expect(citationsOf(corpusOf({ 'uchwaly/a.md': act(body, { rodzaj: 'ustawa' }) }), 'uchwaly/a')).toEqual([
       '§ 1 → unknown',
       'art. 10 § 2 → unknown',
       'art. 10 → #art-10',
@@ -100,8 +100,8 @@ describe('a citation within its own act', () => {
     ]);
   });
 
-  it('that leads nowhere is reported in its place, with the nearest provision', async () => {
-    const corpus = await corpusOf({ 'uchwaly/a.md': act('§ 1. Tekst.\n\n§ 2. **Stosuje się &sect; 12**, z wyjątkiem § 1.') });
+  it('that leads nowhere is reported in its place, with the nearest provision', () => {
+    const corpus = corpusOf({ 'uchwaly/a.md': act('§ 1. Tekst.\n\n§ 2. **Stosuje się &sect; 12**, z wyjątkiem § 1.') });
     expect(messagesOf(corpus, 'odeslanie-bez-celu')).toEqual([expect.stringMatching(/^11:20 .*§ 12/u)]);
     expect(corpus.diagnostics.find(({ rule }) => rule === 'odeslanie-bez-celu')?.hint).toMatch(/par-1/u);
   });

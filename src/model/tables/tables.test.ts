@@ -11,8 +11,8 @@ const plansOf = (corpus: Corpus): readonly TaskPlan[] => [...corpus.plans.values
 const short = ({ tasks }: TaskPlan): unknown[] => tasks.map(({ name, spheres, planned }) => [name, spheres.join(' '), planned]);
 
 describe('tasks of a programme', () => {
-  it('are read by the headings of columns, in whatever order they stand and however amounts are written', async () => {
-    const corpus = await corpusOf(
+  it('are read by the headings of columns, in whatever order they stand and however amounts are written', () => {
+    const corpus = corpusOf(
       programme(`| Kwota | Rodzaj zadania | Sfera (art. 4 ust. 1 pkt) | L.p. |
 | --- | --- | --- | --- |
 | 30.000 zł | Zdrowie | 6 | 1. |
@@ -34,8 +34,8 @@ describe('tasks of a programme', () => {
     expect(messagesOf(corpus, 'suma-niezgodna')).toEqual([]);
   });
 
-  it('take spheres from the words of a task where there is no column for them', async () => {
-    const corpus = await corpusOf(
+  it('take spheres from the words of a task where there is no column for them', () => {
+    const corpus = corpusOf(
       programme(
         '| Zadanie | Kwota |\n| --- | --- |\n| kultura fizyczna (art. 4 ust. 1 pkt 17 ustawy) | 5 000 zł |\n| inne | – |',
       ),
@@ -48,10 +48,10 @@ describe('tasks of a programme', () => {
     ]);
   });
 
-  it('stand under the provision on funds where other tables look the same', async () => {
+  it('stand under the provision on funds where other tables look the same', () => {
     const other = '| Zadanie | Kwota |\n| --- | --- |\n| Z innej tabeli | 1 |';
     const funds = '| Zadanie | Kwota |\n| --- | --- |\n| Właściwe | 2 |';
-    const corpus = await corpusOf({
+    const corpus = corpusOf({
       'programy/p.md': `---\ntytul: P\nrok: 2020\n---\n\nRozdział 1. Zadania z poprzedniego roku\n\n§ 1. Tak:\n\n${other}\n\nRozdział 2. Wysokość środków planowanych na realizację programu\n\n§ 2. Tak:\n\n${funds}\n`,
     });
     expect(plansOf(corpus).map(({ tasks, provision }) => [tasks.map(({ name }) => name), provision])).toEqual([
@@ -59,8 +59,8 @@ describe('tasks of a programme', () => {
     ]);
   });
 
-  it('are kept by year where a multi-year programme gives each year a column', async () => {
-    const corpus = await corpusOf(
+  it('are kept by year where a multi-year programme gives each year a column', () => {
+    const corpus = corpusOf(
       programme(
         '| Zadanie | Plan na 2021 (tys. zł) | Plan na 2022 (tys. zł) |\n| --- | --- | --- |\n| Sport | 10 | 12,5 |',
         'lata: 2021–2022',
@@ -72,8 +72,8 @@ describe('tasks of a programme', () => {
     ]);
   });
 
-  it('are none in a table of indicators', async () => {
-    const corpus = await corpusOf(programme('| Lp. | Wskaźnik | Wartość |\n| --- | --- | --- |\n| 1 | Oferty | 24 000 |'));
+  it('are none in a table of indicators', () => {
+    const corpus = corpusOf(programme('| Lp. | Wskaźnik | Wartość |\n| --- | --- | --- |\n| 1 | Oferty | 24 000 |'));
     expect(plansOf(corpus)).toEqual([]);
   });
 });
@@ -81,16 +81,16 @@ describe('tasks of a programme', () => {
 describe('checking tables', () => {
   const listed = '| Ochrona zdrowia | 30.000 zł |\n| Kultura fizyczna | 200.000 zł |\n| Wolontariat | 9.500 zł |';
 
-  it('warns at the cell of a total that is not the sum of its rows', async () => {
-    const corpus = await corpusOf(programme(`| Zadanie | Kwota |\n| --- | --- |\n${listed}\n| Razem | 315.000 zł |`));
+  it('warns at the cell of a total that is not the sum of its rows', () => {
+    const corpus = corpusOf(programme(`| Zadanie | Kwota |\n| --- | --- |\n${listed}\n| Razem | 315.000 zł |`));
     expect(messagesOf(corpus, 'suma-niezgodna')).toEqual([
       '13:11 Suma w kolumnie „Kwota” nie zgadza się z wierszami: jest 315 000 zł, a wiersze dają 239 500 zł.',
     ]);
     expect(corpus.diagnostics.every(({ severity }) => severity === 'warning')).toBe(true);
   });
 
-  it('takes totals of parts and a grand total, and rows that only repeat some of another', async () => {
-    const corpus = await corpusOf(
+  it('takes totals of parts and a grand total, and rows that only repeat some of another', () => {
+    const corpus = corpusOf(
       programme(`| Zadanie | Kwota |
 | --- | --- |
 | a | 1 000 |
@@ -104,25 +104,23 @@ describe('checking tables', () => {
     expect(messagesOf(corpus, 'suma-niezgodna')).toEqual([]);
   });
 
-  it('judges no sum with an amount it could not read, and says which one', async () => {
-    const corpus = await corpusOf(
-      programme('| Zadanie | Kwota |\n| --- | --- |\n| a | ok. 5 000 |\n| b | 2 000 |\n| Razem | 7 000 |'),
-    );
+  it('judges no sum with an amount it could not read, and says which one', () => {
+    const corpus = corpusOf(programme('| Zadanie | Kwota |\n| --- | --- |\n| a | ok. 5 000 |\n| b | 2 000 |\n| Razem | 7 000 |'));
     expect(messagesOf(corpus, 'suma-niezgodna')).toEqual([]);
     expect(messagesOf(corpus, 'kwota-nieczytelna')).toEqual([
       '10:7 Wartości „ok. 5 000” w kolumnie „Kwota” nie da się odczytać jako kwoty, więc nie wejdzie do zestawień.',
     ]);
   });
 
-  it('warns of a sphere the statute does not have, but not of one that came later', async () => {
+  it('warns of a sphere the statute does not have, but not of one that came later', () => {
     const table = '| Zadanie | Sfera | Kwota |\n| --- | --- | --- |\n| a | 6a | 1 |\n| b | 34 | 1 |';
-    expect(messagesOf(await corpusOf(programme(table)), 'sfera-nieznana')).toEqual([
+    expect(messagesOf(corpusOf(programme(table)), 'sfera-nieznana')).toEqual([
       '10:7 Art. 4 ust. 1 ustawy o działalności pożytku publicznego nie ma pkt 6a, więc zadanie nie trafi do tej sfery.',
     ]);
   });
 
-  it('checks the sums of a report too', async () => {
-    const corpus = await corpusOf({
+  it('checks the sums of a report too', () => {
+    const corpus = corpusOf({
       'sprawozdania/2019.md':
         '---\ntytul: S\nrok: 2019\ndata: 2020-05-01\n---\n\n| Zadanie | Plan (zł) | Wykonanie (zł) |\n| --- | --- | --- |\n| a | 10 | 9 |\n| Razem | 10 | 8 |\n',
     });

@@ -43,8 +43,9 @@ export function openFormerOutput(corpus: Corpus, cache: Cache): FormerOutput {
   const slot = cache.slot<Manifest>(hash('former output', outDir));
   const former = slot.value;
   const isAsLeft = ([path, size]: MadeFile): boolean => {
+    if (former === null) return false;
     const file = lstatSync(join(outDir, path), { throwIfNoEntry: false });
-    return former !== null && file?.isFile() === true && file.size === size && file.mtimeMs <= former.at;
+    return file?.isFile() === true && file.size === size && file.mtimeMs <= former.at;
   };
   const keyOf = documentKeys(corpus);
   const keys = new Map(corpus.works.map((work) => [work.document.id, keyOf(work)]));
