@@ -135,18 +135,29 @@ function openWords(records: readonly IndexedRecord[], names: Names): Word[][] {
   return used.map((list) => list.flatMap((name) => words.get(name) ?? []));
 }
 
+/** Places of a word on its last page, put aside while others are put among them. */
+let aside = new Int32Array(64);
+
 /** Puts places among those of another form of the word on the same page; both are in order of units. */
 function merge(word: Word, postings: Int32Array, from: number, to: number): void {
   const { flat, last } = word;
-  const own = Array.from(flat.subarray(last + 3, word.length));
+  const count = word.length - last - 3;
+  if (count > aside.length) aside = new Int32Array(2 * count);
+  aside.set(flat.subarray(last + 3, word.length));
   word.length = last + 3;
-  for (let a = 0, b = from; a < own.length || b < to;) {
-    const [unitA, unitB] = [a < own.length ? (own[a] ?? 0) : Infinity, b < to ? (postings[b] ?? 0) : Infinity];
-    const unit = Math.min(unitA, unitB);
-    const weight = Math.max(unitA === unit ? (own[a + 1] ?? 0) : 0, unitB === unit ? (postings[b + 1] ?? 0) : 0);
-    if (unitA === unit) a += 2;
-    if (unitB === unit) b += 2;
-    flat[word.length++] = unit;
+  for (let a = 0, b = from; a < count || b < to;) {
+    const unitA = a < count ? (aside[a] ?? 0) : Infinity;
+    const unitB = b < to ? (postings[b] ?? 0) : Infinity;
+    let weight = 0;
+    if (unitA <= unitB) {
+      weight = aside[a + 1] ?? 0;
+      a += 2;
+    }
+    if (unitB <= unitA) {
+      weight = Math.max(weight, postings[b + 1] ?? 0);
+      b += 2;
+    }
+    flat[word.length++] = Math.min(unitA, unitB);
     flat[word.length++] = weight;
   }
   flat[last + 2] = (word.length - last - 3) / 2;
@@ -155,12 +166,12 @@ function merge(word: Word, postings: Int32Array, from: number, to: number): void
 /** Adds what stands in one record to the words of the index. */
 function addPage(page: number, postings: Int32Array, words: readonly (readonly Word[])[]): void {
   eachTerm(postings, (number, title, from, to) => {
-    for (const word of words[number] ?? []) {
+    words[number]?.forEach((word) => {
       const { flat } = word;
       if (word.last >= 0 && flat[word.last] === page) {
         if (title === 1) flat[word.last + 1] = 1;
         merge(word, postings, from, to);
-        continue;
+        return;
       }
       word.last = word.length;
       flat[word.length++] = page;
@@ -168,7 +179,7 @@ function addPage(page: number, postings: Int32Array, words: readonly (readonly W
       flat[word.length++] = (to - from) / 2;
       // A handful of numbers: to copy them as a stretch would take longer.
       for (let at = from; at < to; at++) flat[word.length++] = postings[at] ?? 0;
-    }
+    });
   });
 }
 

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { encode } from 'cborg';
 import { hash } from '../cache/cache.ts';
+import { CborWriter } from './cbor-writer.ts';
 
 /** The version whose private format this is; an index of another would be read wrongly or not at all. */
 export const KNOWN_ENGINE = '1.5.2';
@@ -20,50 +21,76 @@ export interface IndexInput {
   readonly fields: readonly string[];
 }
 
-type PackedPage = readonly [page: number, places: readonly number[], fields: readonly number[]];
-type PackedWord = readonly [word: string, pages: readonly PackedPage[], variants: readonly never[]];
-
 /** A chunk of the index is about this long before packing; a query loads one for each of its words. */
 const CHUNK_SIZE = 14000;
 
-/** Positions as the engine packs them: a weight as a negative number, then positions by their distance from the one before. */
-function packPlaces(flat: ArrayLike<number>, from: number, to: number): number[] {
-  const packed: number[] = [];
-  // A handful at most, so that a list is quicker than a set.
-  const done: number[] = [];
-  for (let first = from; first < to; first += 2) {
-    const weight = flat[first + 1] ?? 0;
-    if (done.includes(weight)) continue;
-    done.push(weight);
-    packed.push(-weight - 1);
+/** The weights among places, each once, in order. */
+function weightsIn(flat: ArrayLike<number>, from: number, to: number): number[] {
+  const weights: number[] = [];
+  for (let at = from; at < to; at += 2) {
+    const weight = flat[at + 1] ?? 0;
+    // A handful at most, so that a list is quicker than a set.
+    if (!weights.includes(weight)) weights.push(weight);
+  }
+  return weights;
+}
+
+/**
+ * Positions as the engine packs them: a weight as a negative number, then positions by their distance from the one before. Returns how
+ * many numbers they are.
+ */
+function writePlaces(flat: ArrayLike<number>, from: number, to: number, out: CborWriter): number {
+  const weights = weightsIn(flat, from, to);
+  const count = weights.length + (to - from) / 2;
+  out.array(count);
+  weights.forEach((weight) => {
+    out.integer(-weight - 1);
     let before = 0;
-    for (let at = first; at < to; at += 2) {
+    for (let at = from; at < to; at += 2) {
       if (flat[at + 1] !== weight) continue;
       const position = flat[at] ?? 0;
-      packed.push(position - before);
+      out.integer(position - before);
       before = position;
     }
-  }
-  return packed;
+  });
+  return count;
 }
 
-/** A word as the engine packs it. */
-function packWord(word: string, flat: ArrayLike<number>): PackedWord {
-  const packed: PackedPage[] = [];
+/** Where a page's places end that begin at `at`. */
+const endOfPage = (flat: ArrayLike<number>, at: number): number => at + 3 + 2 * (flat[at + 2] ?? 0);
+
+function countPages(flat: ArrayLike<number>): number {
+  let count = 0;
+  for (let at = 0; at < flat.length; at = endOfPage(flat, at)) count += 1;
+  return count;
+}
+
+/**
+ * Writes a word as the engine packs it: the word, its pages (by distance, with places and fields of metadata), and no variants. Returns
+ * about how many bytes that takes.
+ */
+function writeWord(word: string, flat: ArrayLike<number>, out: CborWriter): number {
+  out.array(3);
+  out.text(word);
+  out.array(countPages(flat));
+  let size = word.length + 4;
   let before = 0;
-  for (let at = 0; at < flat.length;) {
+  for (let at = 0; at < flat.length; at = endOfPage(flat, at)) {
     const page = flat[at] ?? 0;
-    const end = at + 3 + 2 * (flat[at + 2] ?? 0);
-    packed.push([page - before, packPlaces(flat, at + 3, end), flat[at + 1] === 1 ? [-1, 0] : []]);
+    out.array(3);
+    out.integer(page - before);
+    size += 4 + writePlaces(flat, at + 3, endOfPage(flat, at), out);
+    if (flat[at + 1] === 1) {
+      out.array(2);
+      out.integer(-1);
+      out.integer(0);
+      size += 2;
+    } else out.array(0);
     before = page;
-    at = end;
   }
-  return [word, packed, []];
+  out.array(0);
+  return size;
 }
-
-/** About how many bytes a packed word takes. */
-const sizeOf = ([word, pages]: PackedWord): number =>
-  pages.reduce((sum, [, places, fields]) => sum + 4 + places.length + fields.length, word.length + 4);
 
 /**
  * Packed and cut to size: what zlib returns holds on to a block of memory many times as large. A higher level takes half as long again
@@ -71,7 +98,7 @@ const sizeOf = ([word, pages]: PackedWord): number =>
  */
 const pack = (content: Buffer | string): Buffer => Buffer.from(gzipSync(content, { level: 6 }));
 
-const packFile = (value: unknown): Buffer => pack(Buffer.concat([Buffer.from(SIGNATURE), encode(value)]));
+const packFile = (...parts: readonly Uint8Array[]): Buffer => pack(Buffer.concat([Buffer.from(SIGNATURE), ...parts]));
 
 /** A file that holds JSON instead: a fragment. */
 export const packJson = (value: unknown): Buffer => pack(SIGNATURE + JSON.stringify(value));
@@ -85,28 +112,33 @@ const nameOf = (content: Buffer): string => `pl_${hash(content.toString('latin1'
 export function packIndex({ pages, words, fields }: IndexInput, chunkSize = CHUNK_SIZE): Map<string, Buffer | string> {
   const files = new Map<string, Buffer | string>();
   const chunks: [string, string, string][] = [];
-  let pending: PackedWord[] = [];
+  const out = new CborWriter();
+  const heads = new CborWriter();
+  let pending: string[] = [];
   let size = 0;
-  const close = (): void => {
+  /** Writes a chunk of the words that are pending, whose bytes are the first ones. */
+  const close = (bytes: number): void => {
     const [first] = pending;
     const last = pending.at(-1);
     if (first === undefined || last === undefined) return;
-    const content = packFile([pending]);
+    heads.array(1);
+    heads.array(pending.length);
+    const content = packFile(heads.take(heads.length), out.take(bytes));
     const name = nameOf(content);
     files.set(`index/${name}.pf_index`, content);
-    chunks.push([first[0], last[0], name]);
+    chunks.push([first, last, name]);
     pending = [];
     size = 0;
   };
   for (const [word, flat] of [...words].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const packed = packWord(word, flat);
-    const own = sizeOf(packed);
-    if (size > 0 && size + own > chunkSize) close();
-    pending.push(packed);
+    const start = out.length;
+    const own = writeWord(word, flat, out);
+    if (size > 0 && size + own > chunkSize) close(start);
+    pending.push(word);
     size += own;
   }
-  close();
-  const meta = packFile([KNOWN_ENGINE, pages, chunks, [], [], fields]);
+  close(out.length);
+  const meta = packFile(encode([KNOWN_ENGINE, pages, chunks, [], [], fields]));
   const metaName = `pl_${hash(meta.toString('latin1')).slice(0, 10)}`;
   files.set(`pagefind.${metaName}.pf_meta`, meta);
   files.set(
