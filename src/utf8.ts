@@ -47,3 +47,6 @@ export const asText = (...texts: readonly TextPart[]): string =>
   texts
     .map((text) => (typeof text === 'string' ? text : Buffer.from(text.buffer, text.byteOffset, text.length).toString()))
     .join('');
+
+/** The same text in one stretch of memory: one that was added up would be gone through part by part wherever it stands. */
+export const inOneStretch = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');

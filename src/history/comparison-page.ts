@@ -42,13 +42,9 @@ const currentKey = (work: LinkedWork, { settings }: Corpus): string[] => [
 /** The comparison itself; it costs the most of all pages, and two addresses show it. */
 function bodyHtml(before: readonly Unit[], after: readonly Unit[]): string {
   const rows = redline(before, after, pairByTopic(before, after), { numbersMatter: false });
-  return numberTables(
-    [
-      `<section aria-labelledby="historia--lista"><h2 id="historia--lista">${REDLINE.summary}</h2>${countsHtml(rows, STYLE)}`,
-      `<details class="rl-changes"><summary>${REDLINE.showList}</summary>${changesHtml(rows, STYLE)}</details></section>`,
-      redlineSection(rows, STYLE),
-    ].join('\n'),
-  );
+  const summary = `<section aria-labelledby="historia--lista"><h2 id="historia--lista">${REDLINE.summary}</h2>${countsHtml(rows, STYLE)}`;
+  const changes = `<details class="rl-changes"><summary>${REDLINE.showList}</summary>${changesHtml(rows, STYLE)}</details></section>`;
+  return numberTables(`${summary}\n${changes}\n${redlineSection(rows, STYLE)}`);
 }
 
 /** A programme against that of another year; the earlier one is always what is compared with, whichever of the two was asked for. */

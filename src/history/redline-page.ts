@@ -21,12 +21,7 @@ const legend = (): string =>
 
 /** The text of a redline under its heading, with the switch that lays changed provisions side by side. No script: CSS asks whether it is open. */
 export const redlineSection = (rows: readonly RedlineRow[], style: RedlineStyle): string =>
-  [
-    `<section class="redline" aria-labelledby="historia--calosc"><h2 id="historia--calosc">${REDLINE.whole}</h2>`,
-    legend(),
-    `<details class="view-switch"><summary>${REDLINE.sideBySide}</summary><p class="muted">${shown(REDLINE.sideBySideNote)}</p></details>`,
-    `<div class="text">${textHtml(rows, style)}</div></section>`,
-  ].join('');
+  `<section class="redline" aria-labelledby="historia--calosc"><h2 id="historia--calosc">${REDLINE.whole}</h2>${legend()}<details class="view-switch"><summary>${REDLINE.sideBySide}</summary><p class="muted">${shown(REDLINE.sideBySideNote)}</p></details><div class="text">${textHtml(rows, style)}</div></section>`;
 
 /** What ordered the change of a provision on this day. */
 const sourcesOf =

@@ -2,6 +2,7 @@ import { oncePer } from '../once-per.ts';
 import type { Piece } from '../redline/diff-words.ts';
 import type { RedlineRow } from '../redline/redline.ts';
 import type { Unit } from '../types.ts';
+import { inOneStretch } from '../utf8.ts';
 import { shown } from '../render/shown.ts';
 import { blockHtml, piecesHtml, type Side } from './pieces-html.ts';
 
@@ -41,7 +42,9 @@ export function rowBody(row: RedlineRow, side: Side, numbersMatter: boolean): st
   if (unit === null || (side === 'before' && before === null) || (side === 'after' && after === null)) return '';
   const whole = before === null || after === null;
   if (!whole || side === 'both') return makeRow(row, unit, side, numbersMatter);
-  const html = wholeRows[side].get(unit) ?? makeRow(row, unit, side, numbersMatter);
+  const known = wholeRows[side].get(unit);
+  if (known !== undefined) return known;
+  const html = inOneStretch(makeRow(row, unit, side, numbersMatter));
   wholeRows[side].set(unit, html);
   return html;
 }

@@ -65,6 +65,17 @@ function joinChanges(parts: readonly Stretch[]): Stretch[] {
 
 const words = (tokens: readonly string[]): number => tokens.filter(isWord).length;
 
+/** Words that stand in both texts in whatever order: no comparison finds more in common. */
+function mostInCommon(before: readonly string[], after: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const token of before) if (isWord(token)) counts.set(token, (counts.get(token) ?? 0) + 1);
+  return after.filter((token) => {
+    const count = counts.get(token) ?? 0;
+    if (count > 0) counts.set(token, count - 1);
+    return count > 0;
+  }).length;
+}
+
 /**
  * The difference of two texts word by word; what is shown as removed and same is the earlier text, as added and same the later one,
  * character for character. Texts with little in common, or too long to compare, are replaced whole.
@@ -78,14 +89,18 @@ export function diffWords(before: string, after: string): Piece[] {
   let end = 0;
   while (end < shorter - start && old[old.length - 1 - end] === now[now.length - 1 - end]) end++;
   const [oldPart, nowPart] = [old.slice(start, old.length - end), now.slice(start, now.length - end)];
-  const parts = oldPart.length === 0 || nowPart.length === 0 ? null : stretches(oldPart, nowPart);
+  const isReworded = oldPart.length > 0 && nowPart.length > 0;
+  const least = isReworded ? LEAST_IN_COMMON * Math.max(words(old), words(now)) : 0;
+  const replaced = [...piece('removed', old), ...piece('added', now)];
+  // Known beforehand, at a fraction of what the comparison costs.
+  if (isReworded && mostInCommon(old, now) < least) return replaced;
+  const parts = isReworded ? stretches(oldPart, nowPart) : null;
   const middle = joinChanges(parts ?? [{ changed: true, before: oldPart, after: nowPart }]);
   const shared =
     words(old.slice(0, start)) +
     words(now.slice(now.length - end)) +
     middle.reduce((sum, part) => sum + (part.changed ? 0 : words(part.after)), 0);
-  if (oldPart.length > 0 && nowPart.length > 0 && shared < LEAST_IN_COMMON * Math.max(words(old), words(now)))
-    return [...piece('removed', old), ...piece('added', now)];
+  if (shared < least) return replaced;
   return [
     ...piece('same', old.slice(0, start)),
     ...middle.flatMap((part) =>

@@ -1,4 +1,4 @@
-import { allUnits } from '../model/all-units.ts';
+import { oncePer } from '../once-per.ts';
 import type { Unit, UnitKind } from '../types.ts';
 import type { Pairing } from './pair-by-id.ts';
 import { headingText } from './redline.ts';
@@ -25,41 +25,43 @@ const COMMON = 120;
 /** Elsewhere, a few words in common are chance („Urząd Miasta”). */
 const LEAST_WORDS = 5;
 
+/** A provision among those of its text. */
 interface Subject {
   readonly unit: Unit;
   readonly words: Int32Array;
   readonly name: string;
-  readonly weight: number;
   /** Units above it, nearest first. */
   readonly above: readonly Unit[];
   readonly place: number;
 }
 
-interface Candidate {
-  readonly before: Subject;
-  readonly after: Subject;
-  readonly likeness: number;
-}
-
-function totalWeight(words: Int32Array, weights: Float64Array): number {
-  let sum = 0;
-  words.forEach((word) => {
-    sum += weights[word] ?? 0;
-  });
-  return sum;
-}
-
-function subjectsOf(units: readonly Unit[], weights: Float64Array): Subject[] {
+/** The provisions of a text, each at its place; a programme is compared with those of many years, and taken apart once. */
+const subjectsOf = oncePer((units: readonly Unit[]): readonly Subject[] => {
   const subjects: Subject[] = [];
   const walk = (children: readonly Unit[], above: readonly Unit[]): void => {
     for (const unit of children) {
-      const words = topicWords(unit);
-      subjects.push({ unit, words, name: topicName(unit), weight: totalWeight(words, weights), above, place: subjects.length });
+      subjects.push({ unit, words: topicWords(unit), name: topicName(unit), above, place: subjects.length });
       if (unit.children.length > 0) walk(unit.children, [unit, ...above]);
     }
   };
   walk(units, []);
   return subjects;
+});
+
+/** What all words of each provision weigh together, by its place. */
+const totalWeights = (subjects: readonly Subject[], weights: Float64Array): Float64Array =>
+  Float64Array.from(subjects, ({ words }) => {
+    let sum = 0;
+    words.forEach((word) => {
+      sum += weights[word] ?? 0;
+    });
+    return sum;
+  });
+
+interface Candidate {
+  readonly before: Subject;
+  readonly after: Subject;
+  readonly likeness: number;
 }
 
 /**
@@ -85,24 +87,24 @@ function sharing(
       const holders = index.get(word);
       if (holders === undefined || holders.length > COMMON) return;
       const weight = weights[word] ?? 0;
-      for (const holder of holders) {
+      holders.forEach((holder) => {
         const sum = sums[holder.place] ?? 0;
         if (sum === 0) found.push(holder);
         sums[holder.place] = sum + weight;
-      }
+      });
     });
-    for (const after of found) {
+    found.forEach((after) => {
       visit(after, sums[after.place] ?? 0);
       sums[after.place] = 0;
-    }
+    });
   };
 }
 
 const identical = (a: Unit, b: Unit): boolean => a.text === b.text && a.text !== '' && headingText(a) === headingText(b);
 
-function likeness(before: Subject, after: Subject, shared: number): number {
+/** How alike two provisions are, from 0 to 1; `total` is what the words of both weigh, `shared` what those weigh that they share. */
+function likeness(before: Subject, after: Subject, shared: number, total: number): number {
   if (identical(before.unit, after.unit)) return 1;
-  const total = before.weight + after.weight;
   const words = total === 0 ? 0 : Math.min(1, (2 * shared) / total);
   if (before.name === '' || after.name === '') return words;
   return before.name === after.name ? 0.5 + 0.5 * words : 0.75 * words;
@@ -113,8 +115,9 @@ function likeness(before: Subject, after: Subject, shared: number): number {
  * are), inside paired chapters first, then anywhere. Cost grows with the words two provisions share, not with all pairs.
  */
 export function pairByTopic(before: readonly Unit[], after: readonly Unit[]): Pairing {
-  const weights = wordWeights([...allUnits(before), ...allUnits(after)]);
-  const [old, now] = [subjectsOf(before, weights), subjectsOf(after, weights)];
+  const weights = wordWeights(before, after);
+  const [old, now] = [subjectsOf(before), subjectsOf(after)];
+  const [oldWeights, nowWeights] = [totalWeights(old, weights), totalWeights(now, weights)];
   const pairs = new Map<Unit, Unit>();
   const taken = new Set<Unit>();
 
@@ -126,14 +129,16 @@ export function pairByTopic(before: readonly Unit[], after: readonly Unit[]): Pa
 
   const pairLevel = (kinds: ReadonlySet<UnitKind>, anyKind: boolean): void => {
     const open = now.filter(({ unit }) => kinds.has(unit.kind) && !taken.has(unit));
-    const homes = new Map(open.map((subject) => [subject, subject.above.find((unit) => taken.has(unit)) ?? null]));
+    const homes: (Unit | null)[] = [];
+    for (const { above, place } of open) homes[place] = above.find((unit) => taken.has(unit)) ?? null;
     const sharedWith = sharing(open, weights);
     const candidates: Candidate[] = [];
     for (const subject of old.filter(({ unit }) => kinds.has(unit.kind) && !pairs.has(unit))) {
       const counterpart = homeOf(subject);
       sharedWith(subject, (after, shared) => {
-        const home = counterpart === homes.get(after);
-        const value = likeness(subject, after, shared);
+        const home = counterpart === homes[after.place];
+        const total = (oldWeights[subject.place] ?? 0) + (nowWeights[after.place] ?? 0);
+        const value = likeness(subject, after, shared, total);
         const few = Math.min(subject.words.length, after.words.length) < LEAST_WORDS;
         const least = home && !anyKind ? AT_HOME : few ? 1.1 : ELSEWHERE;
         if (value >= least) candidates.push({ before: subject, after, likeness: value + (home ? 0.25 : 0) });

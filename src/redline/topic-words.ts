@@ -1,3 +1,4 @@
+import { allUnits } from '../model/all-units.ts';
 import { oncePer } from '../once-per.ts';
 import type { Unit } from '../types.ts';
 import { headingText } from './redline.ts';
@@ -26,16 +27,41 @@ export const topicWords = oncePer((unit: Unit): Int32Array => {
   return Int32Array.from(new Set([...own, ...unit.children.flatMap((child) => [...topicWords(child)])]));
 });
 
-/** How much each word tells, by its number: much where few provisions have it, nothing where all do (inverse document frequency). */
-export function wordWeights(units: readonly Unit[]): Float64Array {
-  const texts = units.map(topicWords);
+/** Words of a text, each once, in how many of its provisions they stand, and how many provisions there are. */
+interface WordCounts {
+  readonly words: Int32Array;
+  readonly counts: Int32Array;
+  readonly provisions: number;
+}
+
+const wordCounts = oncePer((units: readonly Unit[]): WordCounts => {
+  const counts = new Map<number, number>();
+  const provisions = allUnits(units);
+  for (const unit of provisions)
+    topicWords(unit).forEach((word) => {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    });
+  return { words: Int32Array.from(counts.keys()), counts: Int32Array.from(counts.values()), provisions: provisions.length };
+});
+
+/** How much each word of two texts tells, by its number: much where few provisions have it, nothing where all do (inverse document frequency). */
+export function wordWeights(before: readonly Unit[], after: readonly Unit[]): Float64Array {
+  const texts = [wordCounts(before), wordCounts(after)];
   // Once all words have their numbers.
   const counts = new Int32Array(numbers.size);
-  for (const words of texts)
-    words.forEach((word) => {
-      counts[word] = (counts[word] ?? 0) + 1;
+  const weights = new Float64Array(numbers.size);
+  let provisions = 0;
+  for (const text of texts) {
+    provisions += text.provisions;
+    text.words.forEach((word, index) => {
+      counts[word] = (counts[word] ?? 0) + (text.counts[index] ?? 0);
     });
-  return Float64Array.from(counts, (count) => Math.log(1 + units.length / Math.max(1, count)));
+  }
+  for (const { words } of texts)
+    words.forEach((word) => {
+      weights[word] = Math.log(1 + provisions / (counts[word] ?? 1));
+    });
+  return weights;
 }
 
 /** Words before a dash, as definitions and lists of principles have them: „pomocniczość – Miasto wspiera …”. */
