@@ -59,17 +59,20 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
 ];
 const ROMAN_MONTHS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
+/** Units below in the order of their labels. */
+const BELOW_NAMES = ['ust', 'pkt', 'lit'] as const;
+
 /** „par5”, „par5ust2”, „par5ust2pkt3” and what can be asked for alone: „ust2”. The whole comes first. */
-function referenceKeys(unit: string, number: string, below: readonly (readonly [string, string | undefined])[]): string[] {
+function referenceKeys(unit: string, number: string, ...labels: readonly (string | undefined)[]): string[] {
   const own = number.replace(/\s/g, '');
-  const chain: string[] =
-    unit === '' ? [] : [`${unit === '§' || unit.startsWith('par') || unit.startsWith('§') ? 'par' : 'art'}${own}`];
+  const chain: string[] = unit === '' ? [] : [`${unit.startsWith('par') || unit.startsWith('§') ? 'par' : 'art'}${own}`];
   const alone: string[] = [];
-  for (const [kind, label] of below) {
-    if (label === undefined) continue;
-    chain.push(`${chain.at(-1) ?? ''}${kind}${label}`);
-    alone.push(`${kind}${label}`);
-  }
+  labels.forEach((label, level) => {
+    if (label === undefined) return;
+    const key = `${BELOW_NAMES[level] ?? ''}${label}`;
+    chain.push(`${chain.at(-1) ?? ''}${key}`);
+    alone.push(key);
+  });
   return [...new Set([...chain.reverse(), ...alone])];
 }
 
@@ -88,7 +91,8 @@ function dateKeys(year: string | undefined, month: number, day: string): string[
 
 /** „XV/200/2019” whole, „200/2019”, „xv/200”, and each number alone. */
 function slashedKeys(text: string): string[] {
-  const parts = text.split('/');
+  if (!/\d/.test(text)) return [];
+  const parts = fold(text).split('/');
   const keys: string[] = [];
   for (let length = parts.length; length >= 2; length--) {
     for (let from = 0; from + length <= parts.length; from++) keys.push(parts.slice(from, from + length).join('/'));
@@ -110,27 +114,30 @@ function amountKeys(written: string, scale: string | undefined, percent: boolean
   return percent ? [`${key}%`, key] : [key];
 }
 
-function exactKeys(groups: Readonly<Record<string, string | undefined>>): string[] {
-  const { unit, number, slashed, position, amount, scale, percent } = groups;
-  if (unit !== undefined && number !== undefined)
-    return referenceKeys(unit, number, [
-      ['ust', groups['rust']],
-      ['pkt', groups['rpkt']],
-      ['lit', groups['rlit']],
-    ]);
-  const below = (['ust', 'pkt', 'lit'] as const).map((kind) => [kind, groups[kind]] as const);
-  if (below.some(([, label]) => label !== undefined)) return referenceKeys('', '', below);
-  for (const [dayGroup, monthGroup, yearGroup] of DATE_GROUPS) {
-    const [day, month, year] = [groups[dayGroup], groups[monthGroup], groups[yearGroup]];
-    if (day === undefined || month === undefined) continue;
-    const named = MONTH_FORMS.get(month) ?? (/\d/.test(month) ? Number(month) : ROMAN_MONTHS.indexOf(month) + 1);
-    if (named >= 1 && named <= 12 && Number(day) >= 1 && Number(day) <= 31) return dateKeys(year, named, day);
-    return [day, ...(year === undefined ? [] : [year])];
-  }
-  if (slashed !== undefined && /\d/.test(slashed)) return slashedKeys(fold(slashed));
-  if (position !== undefined) return [`poz${position}`, position];
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** Keys of what begins with a letter or „§”. */
+function namedKeys({ unit, number, rust, rpkt, rlit, ust, pkt, lit, slashed, position }: Groups): string[] {
+  if (unit !== undefined && number !== undefined) return referenceKeys(unit, number, rust, rpkt, rlit);
+  if (ust !== undefined || pkt !== undefined || lit !== undefined) return referenceKeys('', '', ust, pkt, lit);
+  if (slashed !== undefined) return slashedKeys(slashed);
+  return position === undefined ? [] : [`poz${position}`, position];
+}
+
+/** Keys of a date as written; of one that no calendar has, its numbers. */
+function writtenDateKeys(day: string, month: string, year: string | undefined): string[] {
+  const named = MONTH_FORMS.get(month) ?? (/\d/.test(month) ? Number(month) : ROMAN_MONTHS.indexOf(month) + 1);
+  if (named >= 1 && named <= 12 && Number(day) >= 1 && Number(day) <= 31) return dateKeys(year, named, day);
+  return [day, ...(year === undefined ? [] : [year])];
+}
+
+/** Keys of what begins with a digit. */
+function numericKeys(groups: Groups): string[] {
+  const { amount, scale, percent, slashed } = groups;
   if (amount !== undefined) return amountKeys(amount, scale, percent !== undefined);
-  return [];
+  if (slashed !== undefined) return slashedKeys(slashed);
+  const [day = '', month = '', year = ''] = DATE_GROUPS.find(([name]) => groups[name] !== undefined) ?? [];
+  return writtenDateKeys(groups[day] ?? '', groups[month] ?? '', groups[year]);
 }
 
 /** What may join the parts of a word. */
@@ -161,11 +168,12 @@ type Exact = Omit<Token, 'kind'>;
 
 /** Something exact that begins at a place, `null` where there is none. */
 function exactAt(text: string, start: number): Exact | null {
-  const expected = /\d/.test(text.charAt(start)) ? NUMERIC : NAMED;
+  const isNumeric = /\d/.test(text.charAt(start));
+  const expected = isNumeric ? NUMERIC : NAMED;
   expected.lastIndex = start;
   const match = expected.exec(text);
   if (match === null || match[0] === '') return null;
-  const keys = exactKeys(match.groups ?? {});
+  const keys = (isNumeric ? numericKeys : namedKeys)(match.groups ?? {});
   const found = match[0].replace(/[\s,]+$/, '');
   return keys.length === 0 ? null : { text: found, start, end: start + found.length, keys };
 }

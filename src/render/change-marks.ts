@@ -12,6 +12,7 @@ const shortDate = (date: IsoDate): string => date.split('-').reverse().join('.')
 
 /** Marks changed provisions of a wording, each leading to its last change; what changed as a part of a larger provision is marked with it. */
 export function changeMarks(work: LinkedWork, { id, changedBy }: Version, basePath: string): MarkOf {
+  if (work.versions.length === 1) return () => '';
   const days = new Set<string>(work.versions.slice(1).map((version) => version.id));
   const lastChange = (unit: Unit): Change | undefined => changedBy[unit.id]?.findLast(({ date }) => days.has(date) && date <= id);
   return (unit, above) => {

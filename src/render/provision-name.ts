@@ -43,6 +43,9 @@ const GROUPING = new Set(['dzial', 'rozdz', 'oddz', 'text']);
 /** Full name of a provision from the units above it: „§ 5 ust. 2 pkt 3”. Chapters are left out, since § runs through them. */
 export function provisionName(path: readonly Unit[]): string {
   const last = path.at(-1);
-  const named = path.filter((unit) => unit === last || !GROUPING.has(unit.kind));
-  return named.map(unitName).filter(Boolean).join(' ');
+  return path.reduce((name, unit) => {
+    if (unit !== last && GROUPING.has(unit.kind)) return name;
+    const own = unitName(unit);
+    return name === '' ? own : own === '' ? name : `${name} ${own}`;
+  }, '');
 }

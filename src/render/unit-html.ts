@@ -68,7 +68,8 @@ export function unitHtml(
     const title = HEADED.has(unit.kind) ? headingHtml(unit, name, level, content) : '';
     const cited = citedLink(unit, name, citedCount(unit), citedList);
     const words = withMark(content.blocks(layMarks(unit.content, marksOf(unit, basic))), markOf(unit, above));
-    const below = unit.children.map((child) => write(child, path, title === '' ? level : level + 1)).join('');
+    // Added up, not joined: else the words of a point would be copied again for its § and its chapter.
+    const below = unit.children.reduce((html, child) => html + write(child, path, title === '' ? level : level + 1), '');
     const opening = `id="${escapeHtml(unit.id)}" class="unit unit-${unit.kind}${unit.repealed ? ' unit-repealed' : ''}"`;
     if (title !== '') return `<section ${opening}>${title}${cited}<div class="unit-body">${words}${below}</div></section>`;
     if (unit.label === '') return `<div ${opening}>${cited}${words}${below}</div>`;

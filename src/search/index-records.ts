@@ -1,7 +1,7 @@
 import { hash } from '../cache/cache.ts';
 import { searchKey } from '../grammar/search-key.ts';
 import { packIndex, packJson } from './pagefind-format.ts';
-import { recordTerms, type RecordTerms } from './postings.ts';
+import { packTerms, recordTerms, type PackedTerms, type RecordTerms } from './postings.ts';
 import { SEARCH_FILTERS, type SearchRecord, type SearchUnit } from './search-record.ts';
 
 /** A record with its files and what stands in it: plain data, which is kept between builds. */
@@ -12,7 +12,7 @@ export interface PreparedRecord {
   readonly fragment: string;
   /** Its text in blocks: one file each. */
   readonly texts: readonly string[];
-  readonly terms: RecordTerms;
+  readonly terms: PackedTerms;
 }
 
 /** A record ready for the index, without its text, which for a large site would fill memory; its postings are numbered in the vocabulary. */
@@ -40,8 +40,8 @@ function blockStarts(units: readonly SearchUnit[]): number[] {
   return starts;
 }
 
-/** Makes the files of a record and takes it apart; the names of its terms come beside, as a list. */
-export function prepareRecord(record: SearchRecord): { readonly prepared: PreparedRecord; readonly names: readonly string[] } {
+/** Makes the files of a record and takes it apart; its terms come beside as they are, to be used at once. */
+export function prepareRecord(record: SearchRecord): { readonly prepared: PreparedRecord; readonly terms: RecordTerms } {
   const { id, path, title, fullTitle, caption, date, number, wording } = record;
   const units = record.units();
   const starts = blockStarts(units);
@@ -64,14 +64,14 @@ export function prepareRecord(record: SearchRecord): { readonly prepared: Prepar
     units: units.map(({ anchor, name, heading }) => [anchor, name, heading]),
     blocks: starts,
   };
-  const { terms, names } = recordTerms(record, units);
+  const terms = recordTerms(record, units);
   const prepared = {
     name: `pl_${hash(JSON.stringify(shown), ...texts).slice(0, 7)}`,
     fragment: packJson(shown).toString('base64'),
     texts,
-    terms,
+    terms: packTerms(terms),
   };
-  return { prepared, names };
+  return { prepared, terms };
 }
 
 /** The files of a record: what the list of results shows in its index's folder, texts together, for they are named by what they hold. */

@@ -3,7 +3,7 @@ import type { Corpus } from '../types.ts';
 import { versionOn } from '../versions/version-on.ts';
 import { engineFiles, keptProbe, whyUnknown, type IndexFiles } from './engine.ts';
 import { indexRecords, prepareRecord, recordFiles, type IndexedRecord, type PreparedRecord } from './index-records.ts';
-import { Vocabulary } from './postings.ts';
+import { unpackTerms, Vocabulary, type RecordTerms } from './postings.ts';
 import { searchRecord, type SearchRecord } from './search-record.ts';
 import { stockIndex } from './stock-index.ts';
 import { buildLexicon } from './words/lexicon.ts';
@@ -29,15 +29,15 @@ function* eachRecord(corpus: Corpus): Generator<{ readonly record: SearchRecord;
 /** Takes a file of the search: path below its folder, and content. */
 export type PutFile = (path: string, content: Buffer | string) => void;
 
-/** What is prepared of a record, and the names of its terms as a list where they are at hand. */
-function prepare(record: SearchRecord, cache: Cache): { readonly prepared: PreparedRecord; readonly names?: readonly string[] } {
-  let names: readonly string[] | undefined;
+/** What is prepared of a record, kept between builds, and its terms. */
+function prepare(record: SearchRecord, cache: Cache): { readonly prepared: PreparedRecord; readonly terms: RecordTerms } {
+  let terms: RecordTerms | undefined;
   const prepared = cache.get(hash('search record', JSON.stringify(record)), () => {
     const made = prepareRecord(record);
-    names = made.names;
+    terms = made.terms;
     return made.prepared;
   });
-  return names === undefined ? { prepared } : { prepared, names };
+  return { prepared, terms: terms ?? unpackTerms(prepared.terms) };
 }
 
 /** Folder of an index and the records it holds. */
@@ -63,12 +63,11 @@ function polishIndex(corpus: Corpus, engine: IndexFiles, cache: Cache, put: PutF
   let place = 0;
   for (const { record, isCurrent } of eachRecord(corpus)) {
     const part = isCurrent ? (current[place++ % current.length] ?? former) : former;
-    const { prepared, names } = prepare(record, cache);
+    const { prepared, terms } = prepare(record, cache);
     // Written at once: the texts of all records would fill memory.
     for (const [path, content] of recordFiles(prepared, part.folder)) put(path, content);
-    const { name, terms } = prepared;
     const { filters, date } = record;
-    part.records.push({ name, filters, date, postings: vocabulary.postings(terms, names), length: terms.length });
+    part.records.push({ name: prepared.name, filters, date, postings: vocabulary.postings(terms), length: terms.length });
   }
   const lexicon = buildLexicon(vocabulary.counts(), keptAnalysis(cache));
   const names = vocabulary.indexNames(lexicon.lemmasOf);

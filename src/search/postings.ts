@@ -1,20 +1,47 @@
 import { COMPOUND, eachToken } from '../grammar/search-tokens.ts';
 import type { SearchRecord, SearchUnit } from './search-record.ts';
 
-/**
- * What stands in one record, in plain data, so that it can be kept between builds. Names are words (lower case, as they stand) and
- * exact keys with `=` before them.
- */
+/** What stands in one record. Names are words (lower case, as they stand) and exact keys with `=` before them. */
 export interface RecordTerms {
-  /** Names, a line each. */
-  readonly names: string;
+  readonly names: readonly string[];
   /** How often each name is met. */
-  readonly counts: readonly number[];
+  readonly counts: Int32Array;
   /** For each name: 1 if it stands in the title, how many places follow, then unit and weight of each (unit 0 is the record). */
-  readonly places: readonly number[];
+  readonly places: Int32Array;
   /** Number of words, for judging how much a word says of the record. */
   readonly length: number;
 }
+
+/** The same in plain data, so that it can be kept between builds: names a line each, numbers as bytes in base64, which are read at once. */
+export interface PackedTerms {
+  readonly names: string;
+  readonly counts: string;
+  readonly places: string;
+  readonly length: number;
+}
+
+const packNumbers = ({ buffer }: Int32Array): string => Buffer.from(buffer).toString('base64');
+
+function unpackNumbers(packed: string): Int32Array {
+  const bytes = Buffer.from(packed, 'base64');
+  const numbers = new Int32Array(bytes.length / Int32Array.BYTES_PER_ELEMENT);
+  new Uint8Array(numbers.buffer).set(bytes);
+  return numbers;
+}
+
+export const packTerms = ({ names, counts, places, length }: RecordTerms): PackedTerms => ({
+  names: names.join('\n'),
+  counts: packNumbers(counts),
+  places: packNumbers(places),
+  length,
+});
+
+export const unpackTerms = ({ names, counts, places, length }: PackedTerms): RecordTerms => ({
+  names: names === '' ? [] : names.split('\n'),
+  counts: unpackNumbers(counts),
+  places: unpackNumbers(places),
+  length,
+});
 
 /** Numbers words and exact keys of all records, so that a site's postings fit into memory. */
 export class Vocabulary {
@@ -31,12 +58,8 @@ export class Vocabulary {
     return number;
   }
 
-  /**
-   * Postings of a record: number in the vocabulary, then what its terms say of it. `names` are those of the terms, where they are at hand.
-   */
-  postings(terms: RecordTerms, names: readonly string[] = terms.names.split('\n')): Int32Array {
-    const { counts, places } = terms;
-    if (counts.length === 0) return new Int32Array(0);
+  /** Postings of a record: number in the vocabulary, then what its terms say of it. */
+  postings({ names, counts, places }: RecordTerms): Int32Array {
     const packed = new Int32Array(places.length + counts.length);
     let from = 0;
     let to = 0;
@@ -114,15 +137,11 @@ function provisionFoundBy(provision: string): FoundBy {
   return { names, words };
 }
 
-/** A record taken apart; the names of its terms come as a list as well, to be looked up at once. */
-interface TakenApart {
-  readonly terms: RecordTerms;
-  readonly names: readonly string[];
-}
-
 /** Terms of one record while they are gathered. */
 class Terms {
   readonly #terms = new Map<string, Term>();
+  /** Numbers of all places. */
+  #numbers = 0;
   #length = 0;
 
   add(text: string, unit: number, weight: number, inTitle = false): void {
@@ -147,6 +166,7 @@ class Terms {
     const term = this.#terms.get(name);
     if (term === undefined) {
       this.#terms.set(name, { count: 1, inTitle, places: [unit, weight] });
+      this.#numbers += 2;
       return;
     }
     const { places } = term;
@@ -155,24 +175,30 @@ class Terms {
     if (inTitle) term.inTitle = true;
     // Said twice in a provision is a little more; the engine counts provisions, not words.
     if (places[last - 1] === unit) places[last] = Math.max(places[last] ?? 0, weight, WEIGHT.again);
-    else places.push(unit, weight);
+    else {
+      places.push(unit, weight);
+      this.#numbers += 2;
+    }
   }
 
-  done(): TakenApart {
-    const counts: number[] = [];
-    const all: number[] = [];
-    for (const { count, inTitle, places } of this.#terms.values()) {
-      counts.push(count);
-      all.push(inTitle ? 1 : 0, places.length / 2);
-      for (const value of places) all.push(value);
-    }
-    const names = [...this.#terms.keys()];
-    return { terms: { names: names.join('\n'), counts, places: all, length: this.#length }, names };
+  done(): RecordTerms {
+    const counts = new Int32Array(this.#terms.size);
+    const places = new Int32Array(2 * this.#terms.size + this.#numbers);
+    let index = 0;
+    let to = 0;
+    this.#terms.forEach((term) => {
+      counts[index++] = term.count;
+      places[to++] = term.inTitle ? 1 : 0;
+      places[to++] = term.places.length / 2;
+      places.set(term.places, to);
+      to += term.places.length;
+    });
+    return { names: [...this.#terms.keys()], counts, places, length: this.#length };
   }
 }
 
 /** Takes a record apart. */
-export function recordTerms({ number, title, fullTitle }: SearchRecord, units: readonly SearchUnit[]): TakenApart {
+export function recordTerms({ number, title, fullTitle }: SearchRecord, units: readonly SearchUnit[]): RecordTerms {
   const terms = new Terms();
   if (number !== null) terms.add(number, 0, WEIGHT.number, true);
   terms.add(title, 0, WEIGHT.title, true);

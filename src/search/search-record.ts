@@ -74,7 +74,7 @@ function collect(unit: Unit, above: readonly Unit[], current: Draft | null, pare
     draft = { anchor: unit.id, name, heading, texts: [], names: [] };
     out.push(draft);
     if (unit.text !== '') draft.texts.push(unit.text);
-  } else draft.texts.push([unit.label, unit.text].filter(Boolean).join(' '));
+  } else draft.texts.push(unit.label === '' ? unit.text : `${unit.label} ${unit.text}`);
   if (name !== '') draft.names.push(name);
   for (const child of unit.children) {
     // What follows a part that stands alone belongs to the whole again, not to that part.
