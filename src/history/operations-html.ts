@@ -22,8 +22,8 @@ interface Sides {
 /** The provisions of an operation before and after, what differs marked; `null` where they are too long to show twice. */
 function sides(rows: readonly RedlineRow[], { before, after }: AppliedOperation): Sides | null {
   const [old, now] = [new Set<string>(before), new Set<string>(after)];
-  const rowsBefore = rows.filter((row) => stands(row.before, row.pathBefore, old));
-  const rowsAfter = rows.filter((row) => stands(row.after, row.pathAfter, now));
+  const rowsBefore = old.size === 0 ? [] : rows.filter((row) => stands(row.before, row.pathBefore, old));
+  const rowsAfter = now.size === 0 ? [] : rows.filter((row) => stands(row.after, row.pathAfter, now));
   const length = [...rowsBefore.map((row) => row.before), ...rowsAfter.map((row) => row.after)].reduce(
     (sum, unit) => sum + (unit?.text.length ?? 0),
     0,
@@ -52,13 +52,18 @@ function targets(
   { before, after }: AppliedOperation,
   redline: string,
 ): string {
-  const ids = new Set<string>(after.length > 0 ? after : before);
+  const isThere = after.length > 0;
+  const ids = new Set<string>(isThere ? after : before);
   return rows
-    .flatMap((row) => {
-      const [unit, path] = after.length > 0 ? [row.after, row.pathAfter] : [row.before, row.pathBefore];
-      if (unit === null || !ids.has(unit.id)) return [];
-      const name = provisionName([...path, unit]);
-      return [link(`${redline}#${anchorOf(row)}`, name === '' ? REDLINE.unnamed : name)];
+    .filter((row) => {
+      const unit = isThere ? row.after : row.before;
+      return unit !== null && ids.has(unit.id);
+    })
+    .map((row) => {
+      const unit = isThere ? row.after : row.before;
+      const path = isThere ? row.pathAfter : row.pathBefore;
+      const name = provisionName(unit === null ? path : [...path, unit]);
+      return link(`${redline}#${anchorOf(row)}`, name === '' ? REDLINE.unnamed : name);
     })
     .join(', ');
 }

@@ -13,7 +13,7 @@ import { allUnits } from '../model/all-units.ts';
 
 const markdown = (blocks: readonly Block[]): string => toMarkdown({ blocks, notes: new Map() }, 'legal', createLosses());
 
-function unitsOf(blocks: readonly Block[]): Unit[] {
+function unitsOf(blocks: readonly Block[]): readonly Unit[] {
   const source = markdown(blocks);
   return allUnits(readUnits(parseMarkdown(source, 0, 'legal'), source, lineIndex(source), reporter('uchwaly/a.md', [])));
 }

@@ -72,28 +72,53 @@ function withLists(chunks: readonly Chunk[], text: string): Chunk[] {
   return joined;
 }
 
+/** Between chunks that are parsed together; each ends with its own line. */
+const BLANK_LINE = '\n';
+
+/** Parses some chunks at once and hands out the nodes of each, with offsets in the text. */
+function parseTogether(chunks: readonly Chunk[], text: string, parse: (source: string) => Root): Map<Chunk, RootContent[]> {
+  const sources = chunks.map(({ start, end }) => text.slice(start, end));
+  const nodes = parse(sources.join(BLANK_LINE)).children;
+  const found = new Map<Chunk, RootContent[]>();
+  let next = 0;
+  let from = 0;
+  chunks.forEach((chunk, index) => {
+    const until = from + (sources[index]?.length ?? 0) + BLANK_LINE.length;
+    const first = next;
+    while (next < nodes.length && (nodes[next]?.position?.start.offset ?? 0) < until) next += 1;
+    const own = nodes.slice(first, next);
+    shift(own, chunk.start - from);
+    found.set(chunk, own);
+    from = until;
+  });
+  return found;
+}
+
 /**
  * Parses a text chunk by chunk: plain ones become paragraphs at once, the others go through `parse`. Most of a text is plain, and
  * Markdown's parser costs more than the rest of the pipeline. Of positions, offsets alone are right. Returns `null` for a text that
- * must be parsed as a whole. In the dialect of legal text, which has no lists, fences and HTML blocks, a blank line always ends a block.
+ * must be parsed as a whole. In the dialect of legal text, which has no lists, fences and HTML blocks, a blank line always ends a block:
+ * there the chunks are parsed together, because to begin anew costs the parser as much as a short table.
  */
 export function parseByChunks(
   text: string,
   bodyStart: number,
   dialect: MarkdownDialect,
-  parse: (chunk: string) => Root,
+  parse: (source: string) => Root,
 ): Root | null {
   const isProse = dialect === 'prose';
   if ((isProse ? WHOLE_PROSE : FOOTNOTE).test(text.slice(bodyStart))) return null;
-  const chunks = chunksOf(text, bodyStart);
-  const children: RootContent[] = [];
-  for (const { start, end } of isProse ? withLists(chunks, text) : chunks) {
+  const isMarked = ({ start, end }: Chunk): boolean => {
     const source = text.slice(start, end);
-    if (MARKUP.test(source) || (isProse && (LIST_ITEM.test(source) || UNDERLINE.test(source)))) {
-      const nodes = parse(source).children;
-      shift(nodes, start);
-      children.push(...nodes);
-    } else children.push(plainParagraph(source, start));
-  }
+    return MARKUP.test(source) || (isProse && (LIST_ITEM.test(source) || UNDERLINE.test(source)));
+  };
+  const bare = chunksOf(text, bodyStart);
+  const chunks = isProse ? withLists(bare, text) : bare;
+  const marked = chunks.filter(isMarked);
+  const groups = isProse ? marked.map((chunk) => [chunk]) : [marked];
+  const nodes = new Map(groups.flatMap((group) => [...parseTogether(group, text, parse)]));
+  const children = chunks.flatMap(
+    (chunk) => nodes.get(chunk) ?? [plainParagraph(text.slice(chunk.start, chunk.end), chunk.start)],
+  );
   return { type: 'root', children };
 }

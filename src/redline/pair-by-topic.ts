@@ -81,8 +81,9 @@ function sharing(
     });
   }
   const sums = new Float64Array((later.at(-1)?.place ?? -1) + 1);
+  const found: Subject[] = [];
   return ({ words }, visit) => {
-    const found: Subject[] = [];
+    found.length = 0;
     words.forEach((word) => {
       const holders = index.get(word);
       if (holders === undefined || holders.length > COMMON) return;

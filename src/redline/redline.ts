@@ -42,7 +42,7 @@ const parentsOf = (
 ): Map<Unit, readonly Unit[]> => {
   for (const unit of units) {
     into.set(unit, above);
-    parentsOf(unit.children, [...above, unit], into);
+    if (unit.children.length > 0) parentsOf(unit.children, [...above, unit], into);
   }
   return into;
 };
@@ -130,7 +130,9 @@ export function redline(
         pathAfter: pathsAfter.get(unit) ?? [],
         words: wordsOf(source, unit),
       });
-      lay(source?.children ?? [], unit.children);
+      const below = source?.children ?? [];
+      // Most provisions hold no others.
+      if (below.length > 0 || unit.children.length > 0) lay(below, unit.children);
       flush(unit);
     });
   };

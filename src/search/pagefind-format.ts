@@ -40,6 +40,13 @@ function weightsIn(flat: ArrayLike<number>, from: number, to: number): number[] 
  * many numbers they are.
  */
 function writePlaces(flat: ArrayLike<number>, from: number, to: number, out: CborWriter): number {
+  // As most words stand in most pages.
+  if (to - from === 2) {
+    out.array(2);
+    out.integer(-(flat[from + 1] ?? 0) - 1);
+    out.integer(flat[from] ?? 0);
+    return 2;
+  }
   const weights = weightsIn(flat, from, to);
   const count = weights.length + (to - from) / 2;
   out.array(count);

@@ -13,7 +13,7 @@ export function read(source: string): { units: readonly Unit[]; faults: readonly
   return { units, faults };
 }
 
-export const all = (source: string): Unit[] => allUnits(read(source).units);
+export const all = (source: string): readonly Unit[] => allUnits(read(source).units);
 
 /** Each unit as „id: own text”, in order of the document. */
 export const outline = (source: string): string[] => all(source).map(({ id, text }) => (text === '' ? id : `${id}: ${text}`));
