@@ -9,6 +9,7 @@ import { changeIndex } from './history/change-index.ts';
 import { checkDrafting } from './links/check-drafting.ts';
 import { linkWorks } from './links/link-works.ts';
 import { KIND_RULES, kindRuleOf, pathOf, workIdOf } from './model/kinds.ts';
+import { KEPT_DOCUMENT } from './model/kept-document.ts';
 import { readDocument, type ReadDocument } from './model/read-document.ts';
 import { readSite } from './model/read-site.ts';
 import { plansOfWorks } from './model/tables/plans-of-works.ts';
@@ -107,7 +108,7 @@ function modelDocument(source: SourceFile, site: Site, cache: Cache, diagnostics
     return [];
   }
   const key = hash('document', source.path, source.text, JSON.stringify(site.organs));
-  const result = cache.get<ReadDocument>(key, () => readDocument(source, rule, site.organs, key));
+  const result = cache.get(key, () => readDocument(source, rule, site.organs, key), KEPT_DOCUMENT);
   diagnostics.push(...result.diagnostics);
   const id = workIdOf(source.path);
   return [{ ...result, id, file: source.path, path: pathOf(id) }];

@@ -7,9 +7,15 @@ import type { TextPart } from '../utf8.ts';
 /** Asks for the result for an argument. */
 export type Table<Value> = (argument: string, compute: () => Value) => Value;
 
+/** Another form of a value, in plain data, in which it is kept: a shorter one is written and read sooner. */
+export interface KeptForm<Value, Kept> {
+  readonly pack: (value: Value) => Kept;
+  readonly unpack: (kept: Kept) => Value;
+}
+
 /** Keeps results of pure functions between builds, by a hash of everything they depend on. */
 export interface Cache {
-  readonly get: <Value>(key: string, compute: () => Value) => Value;
+  readonly get: <Value, Kept = Value>(key: string, compute: () => Value, form?: KeptForm<Value, Kept>) => Value;
   /** The same for a long text: kept, it comes as bytes, ready to be written. */
   readonly text: (key: string, compute: () => string) => TextPart;
   /** The same for what takes its time. */

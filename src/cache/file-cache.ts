@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ask, hash, type Cache, type OpenTable, type Table } from './cache.ts';
+import { ask, hash, type Cache, type KeptForm, type OpenTable, type Table } from './cache.ts';
 import { lastUse } from './last-use.ts';
 import { openPacks } from './packs.ts';
 
@@ -42,11 +42,11 @@ export function fileCache(dir: string): Cache {
     return existsSync(target) && existsSync(sealOf(key)) && readFileSync(sealOf(key), 'utf8') === folderHash(target);
   };
   return {
-    get<Value>(key: string, compute: () => Value): Value {
+    get<Value, Kept>(key: string, compute: () => Value, form?: KeptForm<Value, Kept>): Value {
       const entry = packs.read(key);
-      if (entry !== null) return entry.value as Value;
+      if (entry !== null) return form === undefined ? (entry.value as Value) : form.unpack(entry.value as Kept);
       const value = compute();
-      packs.write(key, value);
+      packs.write(key, form === undefined ? value : form.pack(value));
       return value;
     },
     text(key, compute) {

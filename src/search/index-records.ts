@@ -1,19 +1,32 @@
-import { hash } from '../cache/cache.ts';
+import { hash, type KeptForm } from '../cache/cache.ts';
 import { searchKey } from '../grammar/search-key.ts';
 import { packIndex, packJson } from './pagefind-format.ts';
-import { packTerms, recordTerms, type PackedTerms, type RecordTerms } from './postings.ts';
+import { packTerms, recordTerms, unpackTerms, type PackedTerms, type RecordTerms } from './postings.ts';
 import { SEARCH_FILTERS, type SearchRecord, type SearchUnit } from './search-record.ts';
 
-/** A record with its files and what stands in it: plain data, which is kept between builds. */
-export interface PreparedRecord {
+/** A record with its files and what stands in it. */
+interface PreparedRecord {
   /** Name of its files; says their contents, so that caches never lie. */
   readonly name: string;
-  /** What the list of results shows, packed, in base64. */
-  readonly fragment: string;
+  /** What the list of results shows, packed. */
+  readonly fragment: Buffer;
   /** Its text in blocks: one file each. */
   readonly texts: readonly string[];
-  readonly terms: PackedTerms;
+  readonly terms: RecordTerms;
 }
+
+type KeptRecord = Pick<PreparedRecord, 'name' | 'texts'> & { readonly fragment: string; readonly terms: PackedTerms };
+
+/** How a record is kept between builds: bytes in base64. */
+export const KEPT_RECORD: KeptForm<PreparedRecord, KeptRecord> = {
+  pack: ({ name, fragment, texts, terms }) => ({ name, fragment: fragment.toString('base64'), texts, terms: packTerms(terms) }),
+  unpack: ({ name, fragment, texts, terms }) => ({
+    name,
+    fragment: Buffer.from(fragment, 'base64'),
+    texts,
+    terms: unpackTerms(terms),
+  }),
+};
 
 /** A record ready for the index, without its text, which for a large site would fill memory; its postings are numbered in the vocabulary. */
 export interface IndexedRecord extends Pick<SearchRecord, 'filters' | 'date'> {
@@ -40,8 +53,8 @@ function blockStarts(units: readonly SearchUnit[]): number[] {
   return starts;
 }
 
-/** Makes the files of a record and takes it apart; its terms come beside as they are, to be used at once. */
-export function prepareRecord(record: SearchRecord): { readonly prepared: PreparedRecord; readonly terms: RecordTerms } {
+/** Makes the files of a record and takes it apart. */
+export function prepareRecord(record: SearchRecord): PreparedRecord {
   const { id, path, title, fullTitle, caption, date, number, wording } = record;
   const units = record.units();
   const starts = blockStarts(units);
@@ -64,14 +77,12 @@ export function prepareRecord(record: SearchRecord): { readonly prepared: Prepar
     units: units.map(({ anchor, name, heading }) => [anchor, name, heading]),
     blocks: starts,
   };
-  const terms = recordTerms(record, units);
-  const prepared = {
+  return {
     name: `pl_${hash(JSON.stringify(shown), ...texts).slice(0, 7)}`,
-    fragment: packJson(shown).toString('base64'),
+    fragment: packJson(shown),
     texts,
-    terms: packTerms(terms),
+    terms: recordTerms(record, units),
   };
-  return { prepared, terms };
 }
 
 /** The files of a record: what the list of results shows in its index's folder, texts together, for they are named by what they hold. */
@@ -79,7 +90,7 @@ export const recordFiles = (
   { name, fragment, texts }: PreparedRecord,
   folder: string,
 ): readonly (readonly [path: string, content: Buffer | string])[] => [
-  [`${folder}fragment/${name}.pf_fragment`, Buffer.from(fragment, 'base64')],
+  [`${folder}fragment/${name}.pf_fragment`, fragment],
   ...texts.map((text, block) => [`tekst/${name}-${String(block)}.json`, text] as const),
 ];
 

@@ -2,8 +2,8 @@ import { hash, type Cache } from '../cache/cache.ts';
 import type { Corpus } from '../types.ts';
 import { versionOn } from '../versions/version-on.ts';
 import { engineFiles, keptProbe, whyUnknown, type IndexFiles } from './engine.ts';
-import { indexRecords, prepareRecord, recordFiles, type IndexedRecord, type PreparedRecord } from './index-records.ts';
-import { unpackTerms, Vocabulary, type RecordTerms } from './postings.ts';
+import { indexRecords, KEPT_RECORD, prepareRecord, recordFiles, type IndexedRecord } from './index-records.ts';
+import { Vocabulary } from './postings.ts';
 import { searchRecord, type SearchRecord } from './search-record.ts';
 import { stockIndex } from './stock-index.ts';
 import { buildLexicon } from './words/lexicon.ts';
@@ -29,17 +29,6 @@ function* eachRecord(corpus: Corpus): Generator<{ readonly record: SearchRecord;
 /** Takes a file of the search: path below its folder, and content. */
 export type PutFile = (path: string, content: Buffer | string) => void;
 
-/** What is prepared of a record, kept between builds, and its terms. */
-function prepare(record: SearchRecord, cache: Cache): { readonly prepared: PreparedRecord; readonly terms: RecordTerms } {
-  let terms: RecordTerms | undefined;
-  const prepared = cache.get(hash('search record', JSON.stringify(record)), () => {
-    const made = prepareRecord(record);
-    terms = made.terms;
-    return made.prepared;
-  });
-  return { prepared, terms: terms ?? unpackTerms(prepared.terms) };
-}
-
 /** Folder of an index and the records it holds. */
 interface Part {
   readonly folder: string;
@@ -63,11 +52,13 @@ function polishIndex(corpus: Corpus, engine: IndexFiles, cache: Cache, put: PutF
   let place = 0;
   for (const { record, isCurrent } of eachRecord(corpus)) {
     const part = isCurrent ? (current[place++ % current.length] ?? former) : former;
-    const { prepared, terms } = prepare(record, cache);
+    const key = hash('search record', JSON.stringify(record));
+    const prepared = cache.get(key, () => prepareRecord(record), KEPT_RECORD);
     // Written at once: the texts of all records would fill memory.
     for (const [path, content] of recordFiles(prepared, part.folder)) put(path, content);
+    const { name, terms } = prepared;
     const { filters, date } = record;
-    part.records.push({ name: prepared.name, filters, date, postings: vocabulary.postings(terms), length: terms.length });
+    part.records.push({ name, filters, date, postings: vocabulary.postings(terms), length: terms.length });
   }
   const lexicon = buildLexicon(vocabulary.counts(), keptAnalysis(cache));
   const names = vocabulary.indexNames(lexicon.lemmasOf);

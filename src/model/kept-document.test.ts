@@ -1,0 +1,47 @@
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../read/read-content.ts';
+import { KEPT_DOCUMENT } from './kept-document.ts';
+import { kindRuleOf } from './kinds.ts';
+import { readDocument, type ReadDocument } from './read-document.ts';
+
+const ROOT = resolve(import.meta.dirname, '..', '..');
+
+function documentsOf(dir: string): ReadDocument[] {
+  return readContent(dir, []).documents.flatMap((source) => {
+    const rule = kindRuleOf(source.path);
+    return rule === null ? [] : [readDocument(source, rule, [], source.path)];
+  });
+}
+
+const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+/** A document after it was kept and read again. */
+const again = (read: ReadDocument): ReadDocument =>
+  KEPT_DOCUMENT.unpack(asJson(KEPT_DOCUMENT.pack(read)) as ReturnType<typeof KEPT_DOCUMENT.pack>);
+
+describe('KEPT_DOCUMENT', () => {
+  it.each(['content', 'src/testing/fixtures/gmina-przykladowa'])('gives back the documents of %s as they were', (dir) => {
+    const documents = documentsOf(join(ROOT, dir));
+    expect(documents.length).toBeGreaterThan(5);
+    for (const read of documents) expect(again(read)).toEqual(asJson(read));
+  });
+
+  it('gives back text with marks, tables and notes, and a file whose front matter is wrong', () => {
+    const rule = kindRuleOf('uchwaly/a.md');
+    if (rule === null) throw new Error('no rule');
+    const body =
+      '§ 1. Tekst *pochylony* i [łącze](https://przyklad.pl).[^1]\n\n1. Zwykły\n\n| a | b |\n| --- | ---: |\n| 1 | 2 |\n\n[^1]: Przypis.\n';
+    for (const front of ['numer: I/1/2020\norgan: Rada\ndata: 2020-01-01\nw_sprawie: w sprawie próby', 'numer: 1', 'data: [']) {
+      const read = readDocument({ path: 'uchwaly/a.md', text: `---\n${front}\n---\n\n${body}` }, rule, [], 'x');
+      expect(again(read)).toEqual(asJson(read));
+    }
+  });
+
+  it('takes less than four fifths of the room', () => {
+    const size = (value: unknown): number => JSON.stringify(value).length;
+    const documents = documentsOf(join(ROOT, 'content'));
+    const [plain, kept] = [size(documents), size(documents.map(KEPT_DOCUMENT.pack))];
+    expect(kept / plain).toBeLessThan(0.8);
+  });
+});
