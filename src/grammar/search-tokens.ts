@@ -19,38 +19,19 @@ const REFERENCE = String.raw`(?<unit>§+|paragraf\p{L}*|par\.?(?=\s*\d)|artyku[�
 /** Units below: „ust. 2”, „pkt 3”, „lit. b”, also alone. */
 const BELOW = String.raw`(?:ust(?:ęp\p{L}*|ep\p{L}*|\.)?\s*(?<ust>${NUMBER})(?![\p{L}\d]))?[\s,]*(?:(?:pkt\.?|punkt\p{L}*)\s*(?<pkt>${NUMBER})(?![\p{L}\d]))?[\s,]*(?:(?:lit\.\s*|lit\s+|liter\p{L}*\s+)(?<lit>[a-z]{1,2})(?![\p{L}\d]))?`;
 /** „24.10.2019”, „24/10/2019”, „24-10-2019”. */
-const DAY_FIRST = String.raw`(?<d1>[0-3]?\d)[./-](?<m1>[01]?\d)[./-](?<y1>(?:19|20)\d\d)(?!\d)`;
+const DAY_FIRST = String.raw`(?<day>[0-3]?\d)[./-](?<month>[01]?\d)[./-](?<year>(?:19|20)\d\d)(?!\d)`;
 /** „2019-10-24”. */
-const YEAR_FIRST = String.raw`(?<y2>(?:19|20)\d\d)-(?<m2>[01]\d)-(?<d2>[0-3]\d)(?!\d)`;
+const YEAR_FIRST = String.raw`(?<year>(?:19|20)\d\d)-(?<month>[01]\d)-(?<day>[0-3]\d)(?!\d)`;
 /** „24 października 2019”, „31 maja”, „24 X 2019”. */
 const MONTHS = [...MONTH_FORMS.keys()].join('|');
-const LONG_DATE = String.raw`(?<d3>[0-3]?\d)\s+(?<m3>${MONTHS})(?![\p{L}])(?:\s+(?<y3>(?:19|20)\d\d)(?!\d))?`;
-const ROMAN_DATE = String.raw`(?<d4>[0-3]?\d)[\s.](?<m4>x{0,1}i{1,3}|iv|vi{0,3}|ix|x)[\s.](?<y4>(?:19|20)\d\d)(?!\d)`;
+const LONG_DATE = String.raw`(?<day>[0-3]?\d)\s+(?<month>${MONTHS})(?![\p{L}])(?:\s+(?<year>(?:19|20)\d\d)(?!\d))?`;
+const ROMAN_DATE = String.raw`(?<day>[0-3]?\d)[\s.](?<month>x{0,1}i{1,3}|iv|vi{0,3}|ix|x)[\s.](?<year>(?:19|20)\d\d)(?!\d)`;
 /** „XV/200/2019”, „BRM.0006.1.2020”-like marks stay words; „315/7”. */
 const SLASHED = String.raw`(?<slashed>[\p{L}\d]+(?:\/[\p{L}\d]+)+)`;
 /** „poz. 1461”. */
 const POSITION = String.raw`poz(?:ycj\p{L}+|\.)?\s*(?<position>\d{1,6})(?!\d)`;
 /** „420 000 zł”, „301.455,20”, „1,5 %”, „30 tys. zł”. */
 const AMOUNT = String.raw`(?<amount>\d{1,3}(?:[ .]\d{3})+(?!\d)(?:,\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?(?![\p{L}\d]))(?:\s*(?<scale>tys(?:\.|ięc\p{L}*|iąc\p{L}*)?|mln|milion\p{L}*|mld|miliard\p{L}*)(?![\p{L}]))?(?:\s?(?<percent>%))?`;
-
-const pattern = (...alternatives: readonly string[]): RegExp => new RegExp(alternatives.join('|'), 'uy');
-
-/** What may begin with a letter or „§”, and what with a digit. */
-const NAMED = pattern(
-  `${REFERENCE}[\\s,]*${BELOW.replaceAll('?<', '?<r')}`,
-  String.raw`(?<!\p{L})(?=(?:ust|pkt|punkt|lit))${BELOW}(?<=[\p{L}\d])`,
-  SLASHED,
-  POSITION,
-);
-const NUMERIC = pattern(DAY_FIRST, YEAR_FIRST, LONG_DATE, ROMAN_DATE, SLASHED, AMOUNT);
-
-/** Groups of each way to write a date: day, month, year. */
-const DATE_GROUPS = [
-  ['d1', 'm1', 'y1'],
-  ['d2', 'm2', 'y2'],
-  ['d3', 'm3', 'y3'],
-  ['d4', 'm4', 'y4'],
-] as const;
 
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^tys/, 1e3],
@@ -114,31 +95,41 @@ function amountKeys(written: string, scale: string | undefined, percent: boolean
   return percent ? [`${key}%`, key] : [key];
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
-
-/** Keys of what begins with a letter or „§”. */
-function namedKeys({ unit, number, rust, rpkt, rlit, ust, pkt, lit, slashed, position }: Groups): string[] {
-  if (unit !== undefined && number !== undefined) return referenceKeys(unit, number, rust, rpkt, rlit);
-  if (ust !== undefined || pkt !== undefined || lit !== undefined) return referenceKeys('', '', ust, pkt, lit);
-  if (slashed !== undefined) return slashedKeys(slashed);
-  return position === undefined ? [] : [`poz${position}`, position];
-}
-
-/** Keys of a date as written; of one that no calendar has, its numbers. */
-function writtenDateKeys(day: string, month: string, year: string | undefined): string[] {
+/** Keys of a date; of one that no calendar has, its numbers. */
+function writtenDateKeys({ day = '', month = '', year }: Groups): string[] {
   const named = MONTH_FORMS.get(month) ?? (/\d/.test(month) ? Number(month) : ROMAN_MONTHS.indexOf(month) + 1);
   if (named >= 1 && named <= 12 && Number(day) >= 1 && Number(day) <= 31) return dateKeys(year, named, day);
   return [day, ...(year === undefined ? [] : [year])];
 }
 
-/** Keys of what begins with a digit. */
-function numericKeys(groups: Groups): string[] {
-  const { amount, scale, percent, slashed } = groups;
-  if (amount !== undefined) return amountKeys(amount, scale, percent !== undefined);
-  if (slashed !== undefined) return slashedKeys(slashed);
-  const [day = '', month = '', year = ''] = DATE_GROUPS.find(([name]) => groups[name] !== undefined) ?? [];
-  return writtenDateKeys(groups[day] ?? '', groups[month] ?? '', groups[year]);
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** A way to write something exact, and the keys under which what is written so is found. */
+interface Form {
+  readonly pattern: RegExp;
+  readonly keys: (groups: Groups) => string[];
 }
+
+const form = (source: string, keys: Form['keys']): Form => ({ pattern: new RegExp(source, 'uy'), keys });
+
+const slashedForm = form(SLASHED, ({ slashed = '' }) => slashedKeys(slashed));
+
+/** What may begin with a letter or „§”; the first form that fits counts. */
+const NAMED: readonly Form[] = [
+  form(`${REFERENCE}[\\s,]*${BELOW}`, ({ unit = '', number = '', ust, pkt, lit }) => referenceKeys(unit, number, ust, pkt, lit)),
+  form(String.raw`(?<!\p{L})(?=(?:ust|pkt|punkt|lit))${BELOW}(?<=[\p{L}\d])`, ({ ust, pkt, lit }) =>
+    referenceKeys('', '', ust, pkt, lit),
+  ),
+  slashedForm,
+  form(POSITION, ({ position = '' }) => [`poz${position}`, position]),
+];
+
+/** What may begin with a digit; the first form that fits counts. */
+const NUMERIC: readonly Form[] = [
+  ...[DAY_FIRST, YEAR_FIRST, LONG_DATE, ROMAN_DATE].map((source) => form(source, writtenDateKeys)),
+  slashedForm,
+  form(AMOUNT, ({ amount = '', scale, percent }) => amountKeys(amount, scale, percent !== undefined)),
+];
 
 /** What may join the parts of a word. */
 const JOINERS = "-'’_/";
@@ -168,14 +159,15 @@ type Exact = Omit<Token, 'kind'>;
 
 /** Something exact that begins at a place, `null` where there is none. */
 function exactAt(text: string, start: number): Exact | null {
-  const isNumeric = /\d/.test(text.charAt(start));
-  const expected = isNumeric ? NUMERIC : NAMED;
-  expected.lastIndex = start;
-  const match = expected.exec(text);
-  if (match === null || match[0] === '') return null;
-  const keys = (isNumeric ? numericKeys : namedKeys)(match.groups ?? {});
-  const found = match[0].replace(/[\s,]+$/, '');
-  return keys.length === 0 ? null : { text: found, start, end: start + found.length, keys };
+  for (const { pattern, keys } of /\d/.test(text.charAt(start)) ? NUMERIC : NAMED) {
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (match === null || match[0] === '') continue;
+    const found = match[0].replace(/[\s,]+$/, '');
+    const own = keys(match.groups ?? {});
+    return own.length === 0 ? null : { text: found, start, end: start + found.length, keys: own };
+  }
+  return null;
 }
 
 /**

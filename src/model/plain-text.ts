@@ -31,6 +31,8 @@ function collect(nodes: readonly Nodes[], out: (piece: string, node: Text | null
 
 /** The characters of some content, markup removed, white space as it stands. */
 export function rawText(nodes: readonly Nodes[]): string {
+  const [first] = nodes;
+  if (nodes.length === 1 && first?.type === 'text') return first.value;
   let text = '';
   collect(nodes, (piece) => {
     text += piece;

@@ -15,9 +15,10 @@ const numberOf = ({ document }: LinkedWork): string | null => (document.kind ===
 const apiPath = (work: LinkedWork): string => `${API}/documents/${work.document.id}.json`;
 
 /** Provisions in document order, each with the one above it. */
-function provisions(units: readonly Unit[], parent: string | null, changedBy: Version['changedBy']): ApiProvision[] {
-  return units.flatMap((unit) => [
-    {
+function provisions({ units, changedBy }: Version): ApiProvision[] {
+  const found: ApiProvision[] = [];
+  const walk = (unit: Unit, parent: string | null): void => {
+    found.push({
       id: unit.id,
       unit: unit.kind,
       label: unit.label,
@@ -26,9 +27,11 @@ function provisions(units: readonly Unit[], parent: string | null, changedBy: Ve
       text: unit.text,
       repealed: unit.repealed,
       changedBy: [...(changedBy[unit.id] ?? [])],
-    },
-    ...provisions(unit.children, unit.id, changedBy),
-  ]);
+    });
+    for (const child of unit.children) walk(child, unit.id);
+  };
+  for (const unit of units) walk(unit, null);
+  return found;
 }
 
 /** The citations of a document's own file, with their places in it. */
@@ -75,7 +78,7 @@ function apiDocument(work: LinkedWork, corpus: Corpus): ApiDocument {
       redline: index === 0 ? null : `${basePath}${redlinePath(work.path, version.id).slice(1)}`,
       amendedBy: [...version.amendedBy],
       unapplied: [...version.unapplied],
-      provisions: provisions(version.units, null, version.changedBy),
+      provisions: provisions(version),
     })),
     citations: apiCitations(work, corpus),
     citedBy: corpus.citations
@@ -106,7 +109,7 @@ function apiIndex(corpus: Corpus): ApiIndex {
   };
 }
 
-const json = (path: string, value: object): SiteFile => ({ path, content: `${JSON.stringify(value)}\n` });
+const json = (path: string, value: object): SiteFile => ({ path, content: [JSON.stringify(value), '\n'] });
 
 /** The list of documents and the JSON Schemas of the data files. */
 export const apiFiles = (corpus: Corpus): SiteFile[] => [
