@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Nodes, Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown, parseWhole, type MarkdownDialect } from './markdown.ts';
+import { parseByChunks } from './plain-chunks.ts';
 import { propertyRuns } from '../testing/property-runs.ts';
 
 /** Tree with offsets of text alone: what the model reads. */
@@ -12,6 +13,7 @@ const essence = (node: Nodes): unknown => ({
   ...('ordered' in node ? { ordered: node.ordered, start: node.start } : {}),
   ...('spread' in node ? { spread: node.spread } : {}),
   ...('url' in node ? { url: node.url } : {}),
+  ...('align' in node ? { align: node.align } : {}),
   ...('children' in node ? { children: node.children.map(essence) } : {}),
 });
 const same = (text: string, dialect: MarkdownDialect): void => {
@@ -36,6 +38,14 @@ const LINES = [
   '| a | b |',
   '| --- | ---: |',
   '| x | 1 |',
+  '|  | 2 zł – „x” |',
+  '|y|',
+  '| :-: |:--|',
+  '| c | d',
+  '|a|b| c |',
+  '###  Tytuł  z odstępami  ',
+  '####### siedem',
+  '# koniec #',
   '**§ 2.** pogrubione',
   'kwota < 5 zł & reszta',
   '\\1. znak',
@@ -63,11 +73,42 @@ const LINES = [
   '   ',
 ];
 
+const CELLS = ['', ' ', 'a', ' Zadanie ', 'a  b', '–', '1 200,50 zł', '\u00a0x\u00a0', ' *x* ', '\\|', '#', '\t', ':-:', '&lt;'];
+const cell = fc.constantFrom(...CELLS);
+const line = fc
+  .tuple(
+    fc.array(cell, { minLength: 1, maxLength: 3 }),
+    fc.constantFrom('|', '|', '|', ' |', ''),
+    fc.constantFrom('|', '|', '|', '| ', ''),
+  )
+  .map(([cells, before, after]) => `${before}${cells.join('|')}${after}`);
+const rule = fc
+  .array(fc.constantFrom('---', ' --- ', ':-', '-:', ' :---: ', '-', ':'), { minLength: 1, maxLength: 3 })
+  .map((marks) => `|${marks.join('|')}|`);
+const table = fc.tuple(line, rule, fc.array(line, { maxLength: 4 })).map(([head, under, rows]) => [head, under, ...rows]);
+const heading = fc
+  .tuple(
+    fc.constantFrom('#', '##', ' ##', '#######', '\\#'),
+    fc.constantFrom(' ', '  ', '\t', ''),
+    cell,
+    fc.constantFrom('', ' ', ' #', '  '),
+  )
+  .map((parts) => [parts.join('')]);
+
 describe.each<MarkdownDialect>(['legal', 'prose'])('parsing by chunks of %s', (dialect) => {
   it('gives what the parser gives for the whole text', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...LINES), { maxLength: 14 }), fc.constantFrom('\n', '\r\n'), (lines, end) => {
         same(lines.join(end), dialect);
+      }),
+      propertyRuns(3000),
+    );
+  });
+
+  it('gives the same for tables and headings, right and wrong', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(table, heading), { maxLength: 4 }), fc.constantFrom('\n', '\r\n'), (blocks, end) => {
+        same(blocks.map((block) => block.join(end)).join(end + end), dialect);
       }),
       propertyRuns(3000),
     );
@@ -81,4 +122,12 @@ describe.each<MarkdownDialect>(['legal', 'prose'])('parsing by chunks of %s', (d
       propertyRuns(3000),
     );
   });
+});
+
+it('writes paragraphs, headings and tables of words alone without the parser', () => {
+  const text = '## Rozdział 1\n\n§ 1. Uchwala się.\n\n| Zadanie | Kwota |\n| --- | ---: |\n| Sport | 5 zł |\n|  | 7 zł |\n';
+  const parse = (source: string): Root => {
+    throw new Error(source);
+  };
+  expect(parseByChunks(text, 0, 'legal', parse)?.children.map(({ type }) => type)).toEqual(['heading', 'paragraph', 'table']);
 });

@@ -1,5 +1,6 @@
-import type { Paragraph, Root, RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import type { MarkdownDialect } from './markdown.ts';
+import { plainBlock, plainParagraph } from './plain-blocks.ts';
 
 /** Characters that mean something in Markdown, ends of line that do, and lines that draw a rule or a table head. A chunk without them is a paragraph of plain text. */
 const MARKUP = /[\\`*_[\]<>&|#~]|  \r?\n|^[ \t]*[-:][-: \t]*$/m;
@@ -40,13 +41,6 @@ function chunksOf(text: string, from: number): Chunk[] {
   return chunks;
 }
 
-function plainParagraph(chunk: string, at: number): Paragraph {
-  const value = chunk.replace(/^[ \t]+|[ \t]+$/gm, '').trim();
-  const offset = at + (/^[ \t]*/.exec(chunk)?.[0].length ?? 0);
-  const position = { start: { line: 0, column: 0, offset }, end: { line: 0, column: 0, offset: offset + value.length } };
-  return { type: 'paragraph', children: [{ type: 'text', value, position }], position };
-}
-
 function shift(nodes: readonly RootContent[], by: number): void {
   for (const node of nodes) {
     const { position } = node;
@@ -77,6 +71,7 @@ const BLANK_LINE = '\n';
 
 /** Parses some chunks at once and hands out the nodes of each, with offsets in the text. */
 function parseTogether(chunks: readonly Chunk[], text: string, parse: (source: string) => Root): Map<Chunk, RootContent[]> {
+  if (chunks.length === 0) return new Map();
   const sources = chunks.map(({ start, end }) => text.slice(start, end));
   const nodes = parse(sources.join(BLANK_LINE)).children;
   const found = new Map<Chunk, RootContent[]>();
@@ -95,10 +90,10 @@ function parseTogether(chunks: readonly Chunk[], text: string, parse: (source: s
 }
 
 /**
- * Parses a text chunk by chunk: plain ones become paragraphs at once, the others go through `parse`. Most of a text is plain, and
- * Markdown's parser costs more than the rest of the pipeline. Of positions, offsets alone are right. Returns `null` for a text that
- * must be parsed as a whole. In the dialect of legal text, which has no lists, fences and HTML blocks, a blank line always ends a block:
- * there the chunks are parsed together, because to begin anew costs the parser as much as a short table.
+ * Parses a text chunk by chunk: those of words alone are written at once, the others go through `parse`. Of positions, offsets alone are
+ * right. Returns `null` for a text that must be parsed as a whole. In the dialect of legal text, which has no lists, fences and HTML
+ * blocks, a blank line always ends a block: there the chunks are parsed together, because to begin anew costs the parser as much as a
+ * short table.
  */
 export function parseByChunks(
   text: string,
@@ -108,17 +103,16 @@ export function parseByChunks(
 ): Root | null {
   const isProse = dialect === 'prose';
   if ((isProse ? WHOLE_PROSE : FOOTNOTE).test(text.slice(bodyStart))) return null;
-  const isMarked = ({ start, end }: Chunk): boolean => {
-    const source = text.slice(start, end);
-    return MARKUP.test(source) || (isProse && (LIST_ITEM.test(source) || UNDERLINE.test(source)));
-  };
+  const isMarked = (source: string): boolean =>
+    MARKUP.test(source) || (isProse && (LIST_ITEM.test(source) || UNDERLINE.test(source)));
   const bare = chunksOf(text, bodyStart);
   const chunks = isProse ? withLists(bare, text) : bare;
-  const marked = chunks.filter(isMarked);
+  const written = chunks.map(({ start, end }) => {
+    const source = text.slice(start, end);
+    return isMarked(source) ? plainBlock(source, start) : plainParagraph(source, start);
+  });
+  const marked = chunks.filter((_, index) => written[index] === null);
   const groups = isProse ? marked.map((chunk) => [chunk]) : [marked];
-  const nodes = new Map(groups.flatMap((group) => [...parseTogether(group, text, parse)]));
-  const children = chunks.flatMap(
-    (chunk) => nodes.get(chunk) ?? [plainParagraph(text.slice(chunk.start, chunk.end), chunk.start)],
-  );
-  return { type: 'root', children };
+  const parsed = new Map(groups.flatMap((group) => [...parseTogether(group, text, parse)]));
+  return { type: 'root', children: chunks.flatMap((chunk, index) => written[index] ?? parsed.get(chunk) ?? []) };
 }
