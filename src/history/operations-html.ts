@@ -54,18 +54,14 @@ function targets(
 ): string {
   const isThere = after.length > 0;
   const ids = new Set<string>(isThere ? after : before);
-  return rows
-    .filter((row) => {
-      const unit = isThere ? row.after : row.before;
-      return unit !== null && ids.has(unit.id);
-    })
-    .map((row) => {
-      const unit = isThere ? row.after : row.before;
-      const path = isThere ? row.pathAfter : row.pathBefore;
-      const name = provisionName(unit === null ? path : [...path, unit]);
-      return link(`${redline}#${anchorOf(row)}`, name === '' ? REDLINE.unnamed : name);
-    })
-    .join(', ');
+  const links: string[] = [];
+  for (const row of rows) {
+    const unit = isThere ? row.after : row.before;
+    if (unit === null || !ids.has(unit.id)) continue;
+    const name = provisionName([...(isThere ? row.pathAfter : row.pathBefore), unit]);
+    links.push(link(`${redline}#${anchorOf(row)}`, name === '' ? REDLINE.unnamed : name));
+  }
+  return links.join(', ');
 }
 
 const column = (heading: string, html: string, absent: string, className: string): string =>

@@ -12,6 +12,11 @@ const MAX_EDITS = 1200;
 /** With less in common than this, a sentence is read better whole, before and after. */
 const LEAST_IN_COMMON = 0.25;
 
+const replaced = (before: string, after: string): Piece[] => [
+  { how: 'removed', text: before },
+  { how: 'added', text: after },
+];
+
 const piece = (how: Piece['how'], tokens: readonly string[]): Piece[] =>
   tokens.length === 0 ? [] : [{ how, text: tokens.join('') }];
 
@@ -91,16 +96,15 @@ export function diffWords(before: string, after: string): Piece[] {
   const [oldPart, nowPart] = [old.slice(start, old.length - end), now.slice(start, now.length - end)];
   const isReworded = oldPart.length > 0 && nowPart.length > 0;
   const least = isReworded ? LEAST_IN_COMMON * Math.max(words(old), words(now)) : 0;
-  const replaced = [...piece('removed', old), ...piece('added', now)];
   // Known beforehand, at a fraction of what the comparison costs.
-  if (isReworded && mostInCommon(old, now) < least) return replaced;
+  if (mostInCommon(old, now) < least) return replaced(before, after);
   const parts = isReworded ? stretches(oldPart, nowPart) : null;
   const middle = joinChanges(parts ?? [{ changed: true, before: oldPart, after: nowPart }]);
   const shared =
     words(old.slice(0, start)) +
     words(now.slice(now.length - end)) +
     middle.reduce((sum, part) => sum + (part.changed ? 0 : words(part.after)), 0);
-  if (shared < least) return replaced;
+  if (shared < least) return replaced(before, after);
   return [
     ...piece('same', old.slice(0, start)),
     ...middle.flatMap((part) =>

@@ -1,6 +1,6 @@
-import { hash, type KeptForm } from '../cache/cache.ts';
+import type { KeptForm } from '../cache/cache.ts';
 import { searchKey } from '../grammar/search-key.ts';
-import { packIndex, packJson } from './pagefind-format.ts';
+import { nameOf, packIndex, packJson } from './pagefind-format.ts';
 import { packTerms, recordTerms, unpackTerms, type PackedTerms, type RecordTerms } from './postings.ts';
 import { SEARCH_FILTERS, type SearchRecord, type SearchUnit } from './search-record.ts';
 
@@ -78,7 +78,7 @@ export function prepareRecord(record: SearchRecord): PreparedRecord {
     blocks: starts,
   };
   return {
-    name: `pl_${hash(JSON.stringify(shown), ...texts).slice(0, 7)}`,
+    name: nameOf(JSON.stringify(shown), ...texts),
     fragment: packJson(shown),
     texts,
     terms: recordTerms(record, units),

@@ -42,13 +42,11 @@ const openParts = (count: number): Part[] =>
     records: [],
   }));
 
-/** Former wordings stand in an index of their own, which is loaded when they are asked for. */
-const FORMER = 'dawne/';
-
 function polishIndex(corpus: Corpus, engine: IndexFiles, cache: Cache, put: PutFile): void {
   const vocabulary = new Vocabulary();
   const current = openParts(corpus.works.length);
-  const former: Part = { folder: FORMER, records: [] };
+  // Former wordings stand in an index of their own, which is loaded when they are asked for.
+  const former: Part = { folder: 'dawne/', records: [] };
   let place = 0;
   for (const { record, isCurrent } of eachRecord(corpus)) {
     const part = isCurrent ? (current[place++ % current.length] ?? former) : former;

@@ -110,7 +110,12 @@ const packFile = (...parts: readonly Uint8Array[]): Buffer => pack(Buffer.concat
 /** A file that holds JSON instead: a fragment. */
 export const packJson = (value: unknown): Buffer => pack(SIGNATURE + JSON.stringify(value));
 
-const nameOf = (content: Buffer): string => `pl_${hash(content.toString('latin1')).slice(0, 7)}`;
+/** Of so many digits: with seven, as the engine has, two of five thousand records would share a name in one build of twenty. */
+const NAME_DIGITS = 10;
+
+/** Files of the index are named by what they hold. */
+export const nameOf = (...contents: readonly (Buffer | string)[]): string =>
+  `pl_${hash(...contents.map((content) => (typeof content === 'string' ? content : content.toString('latin1')))).slice(0, NAME_DIGITS)}`;
 
 /**
  * Writes an index of words in the format of the engine: files by path below the index's folder. `chunkSize` as a rule stays as it is.
@@ -146,7 +151,7 @@ export function packIndex({ pages, words, fields }: IndexInput, chunkSize = CHUN
   }
   close(out.length);
   const meta = packFile(encode([KNOWN_ENGINE, pages, chunks, [], [], fields]));
-  const metaName = `pl_${hash(meta.toString('latin1')).slice(0, 10)}`;
+  const metaName = nameOf(meta);
   files.set(`pagefind.${metaName}.pf_meta`, meta);
   files.set(
     'pagefind-entry.json',
