@@ -51,6 +51,8 @@ export function amountsInText(text: string): AmountInText[] {
 }
 
 const DIGITS = new Intl.NumberFormat('pl', { useGrouping: 'always', maximumFractionDigits: 0 });
+const ONE_PLACE = new Intl.NumberFormat('pl', { maximumFractionDigits: 1 });
+const TWO_PLACES = new Intl.NumberFormat('pl', { maximumFractionDigits: 2 });
 const CENTS = new Intl.NumberFormat('pl', { useGrouping: 'always', minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 /** „410 000 zł”, „1 234,50 zł”, with non-breaking spaces. */
@@ -59,9 +61,9 @@ export const formatAmount = (amount: number): string => `${(amount % 100 === 0 ?
 /** „2,38 mln zł”, „410 tys. zł”: for the axes of pictures. */
 export function shortAmount(amount: number): string {
   const [value, unit] = amount >= 100_000_000 ? [amount / 100_000_000, 'mln\u00a0zł'] : [amount / 100_000, 'tys.\u00a0zł'];
-  return amount === 0 ? '0' : `${new Intl.NumberFormat('pl', { maximumFractionDigits: 2 }).format(value)}\u00a0${unit}`;
+  return amount === 0 ? '0' : `${TWO_PLACES.format(value)}\u00a0${unit}`;
 }
 
 /** „36,6%”, rounded to one place; „0%” where there is no whole. */
 export const formatShare = (part: number, whole: number): string =>
-  `${new Intl.NumberFormat('pl', { maximumFractionDigits: 1 }).format(whole === 0 ? 0 : (100 * part) / whole)}%`;
+  `${ONE_PLACE.format(whole === 0 ? 0 : (100 * part) / whole)}%`;

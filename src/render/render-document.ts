@@ -1,6 +1,6 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, Text as HastText } from 'hast';
 import type { Image, Link, Nodes, Paragraph, RootContent, Text } from 'mdast';
-import { defaultHandlers, toHast, type Handlers, type State } from 'mdast-util-to-hast';
+import { defaultHandlers, toHast, type Handlers, type Raw, type State } from 'mdast-util-to-hast';
 import { rehype } from 'rehype';
 import type { Addresses, LinkedWork, Unit, Version } from '../types.ts';
 import { changeMarks } from './change-marks.ts';
@@ -16,7 +16,12 @@ import { unitHtml, type ContentHtml } from './unit-html.ts';
 /** HTML that this program wrote is printed as it is; that of an editor never comes so far (`safe`). */
 const printer = rehype().data('settings', { fragment: true, allowDangerousHtml: true });
 
-const printed = (children: ElementContent[]): string => printer.stringify({ type: 'root', children });
+/** What is written already, and the ends of line between. */
+const isWritten = (node: ElementContent): node is Raw | HastText =>
+  node.type === 'raw' || (node.type === 'text' && node.value === '\n');
+
+const printed = (children: ElementContent[]): string =>
+  children.every(isWritten) ? children.map(({ value }) => value).join('') : printer.stringify({ type: 'root', children });
 
 /** A unit as a node of the tree handed to mdast-util-to-hast. */
 interface UnitNode {
