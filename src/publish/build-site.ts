@@ -19,7 +19,7 @@ import { guardOutput } from './guard-output.ts';
 import { hostHeaders } from './host-headers.ts';
 import { pictureFolder } from './pictures/picture-folder.ts';
 import { openFormerOutput, type FormerOutput } from './reuse/former-output.ts';
-import { returnMemory, reuseMemory } from './free-memory.ts';
+import { reuseMemory } from './free-memory.ts';
 import type { SiteFile } from './site-file.ts';
 import { sitemapFiles } from './sitemap.ts';
 import { openStaging } from './staging.ts';
@@ -66,11 +66,12 @@ async function writeSite(corpus: Corpus, former: FormerOutput, dir: string, cach
     if (!NAMED_BY_CONTENT.test(path) || !former.bringFile(dir, [path, Buffer.byteLength(content)])) write({ path, content });
   });
   // The bundler of the pages needs memory of its own.
-  returnMemory();
+  reuseMemory();
   const pictures = await pictureFolder(corpus, cache);
   onStage('search');
   provideCorpus({ corpus, isMade: former.has });
   await buildPages(corpus.settings, dir);
+  reuseMemory();
   const frames = takeFrames(dir);
   for (const work of corpus.works) {
     if (former.has(work)) continue;

@@ -1,27 +1,20 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** The engine's collector. The last resort moves what is in use together and gives the emptied pages back to the system. */
-type Collect = (how: { readonly type: 'major'; readonly execution: 'sync'; readonly flavor: 'regular' | 'last-resort' }) => void;
+/** The engine's collector. */
+type Collect = (how: { readonly type: 'major'; readonly execution: 'sync' }) => void;
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as Collect;
 
-const MIB = 1024 * 1024;
 /** A smaller heap is left alone: a collection would take longer than what it spares is worth. */
-const SMALL_HEAP = 200 * MIB;
-/** A process that holds no more than this can make the pages, which need 200 MiB of their own, below a gigabyte. */
-const ROOMY = 700 * MIB;
+const SMALL_HEAP = 200 * 1024 * 1024;
 
 /**
- * Lets the next stage use the room of what the one before has left behind. Left to itself, the engine lets the heap grow to several times
- * what is in use. (`package.json` limits the heap of young objects for the same reason: of its own it grows to 128 MB.)
+ * Lets the next stage use the room of what the one before has left behind, when the least is in use. Left to itself, the engine either lets
+ * the heap grow to several times that, or looks for what is left in the middle of a stage, where little is. (`package.json` limits the
+ * heap of young objects for the same reason, and has it reckon with the bytes outside the heap only where all together is too much.)
  */
 export function reuseMemory(): void {
-  if (process.memoryUsage().heapTotal > SMALL_HEAP) collect({ type: 'major', execution: 'sync', flavor: 'regular' });
-}
-
-/** Gives memory back to the system: half a second for a thousand documents and a quarter of the peak. */
-export function returnMemory(): void {
-  if (process.memoryUsage.rss() > ROOMY) collect({ type: 'major', execution: 'sync', flavor: 'last-resort' });
+  if (process.memoryUsage().heapTotal > SMALL_HEAP) collect({ type: 'major', execution: 'sync' });
 }
