@@ -21,9 +21,19 @@ const spanning = (start: number, end: number) => ({
 
 const textAt = (value: string, at: number): Text => ({ type: 'text', value, position: spanning(at, at + value.length) });
 
+const isBlank = (text: string, at: number): boolean => text[at] === ' ' || text[at] === '\t';
+
+/** A line without spaces and tabs at its ends. A pattern for them would go through a long run of spaces from each of its places anew. */
+function bareLine(line: string): string {
+  let [start, end] = [0, line.length];
+  while (start < end && isBlank(line, start)) start += 1;
+  while (end > start && isBlank(line, end - 1)) end -= 1;
+  return line.slice(start, end);
+}
+
 /** A paragraph of words, from lines that hold no mark. */
 export function plainParagraph(source: string, at: number): Paragraph {
-  const value = source.replace(/^[ \t]+|[ \t]+$/gm, '').trim();
+  const value = source.replace(/.+/g, bareLine).trim();
   const text = textAt(value, at + (/^[ \t]*/.exec(source)?.[0].length ?? 0));
   return { type: 'paragraph', children: [text], position: text.position ?? spanning(at, at) };
 }
@@ -50,7 +60,7 @@ const cellsOf = (line: string): string[] => line.slice(1, -1).split('|');
 function tableRow(line: string, at: number): TableRow {
   let start = at;
   const cells = cellsOf(line).map((cell, index, { length }): TableCell => {
-    const words = cell.replace(/^ +| +$/g, '');
+    const words = bareLine(cell);
     const end = start + 1 + cell.length;
     const text = textAt(words, start + 1 + (/^ */.exec(cell)?.[0].length ?? 0));
     const position = spanning(start, index === length - 1 ? end + 1 : end);

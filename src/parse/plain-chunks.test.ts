@@ -131,3 +131,13 @@ it('writes paragraphs, headings and tables of words alone without the parser', (
   };
   expect(parseByChunks(text, 0, 'legal', parse)?.children.map(({ type }) => type)).toEqual(['heading', 'paragraph', 'table']);
 });
+
+/** As in a document laid out with spaces; to look at each of them anew from each would take minutes. */
+const GAP = ' '.repeat(300_000);
+
+it.each([`§ 1. Wójt${GAP}Gminy`, `## Rozdział 1${GAP}Nazwa`, `| a | b |\n| --- | --- |\n| x${GAP}y | z |`, `\t${GAP}x`])(
+  'reads a long run of spaces at once: %#',
+  (text) => {
+    for (const dialect of ['legal', 'prose'] as const) expect(parseMarkdown(text, 0, dialect).children).toHaveLength(1);
+  },
+);
