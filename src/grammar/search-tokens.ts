@@ -95,14 +95,14 @@ function amountKeys(written: string, scale: string | undefined, percent: boolean
   return percent ? [`${key}%`, key] : [key];
 }
 
+type Groups = Readonly<Record<string, string | undefined>>;
+
 /** Keys of a date; of one that no calendar has, its numbers. */
 function writtenDateKeys({ day = '', month = '', year }: Groups): string[] {
   const named = MONTH_FORMS.get(month) ?? (/\d/.test(month) ? Number(month) : ROMAN_MONTHS.indexOf(month) + 1);
   if (named >= 1 && named <= 12 && Number(day) >= 1 && Number(day) <= 31) return dateKeys(year, named, day);
   return [day, ...(year === undefined ? [] : [year])];
 }
-
-type Groups = Readonly<Record<string, string | undefined>>;
 
 /** A way to write something exact, and the keys under which what is written so is found. */
 interface Form {

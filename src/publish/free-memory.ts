@@ -11,9 +11,10 @@ const collect = runInNewContext('gc') as Collect;
 const SMALL_HEAP = 200 * 1024 * 1024;
 
 /**
- * Lets the next stage use the room of what the one before has left behind, when the least is in use. Left to itself, the engine either lets
- * the heap grow to several times that, or looks for what is left in the middle of a stage, where little is. (`package.json` limits the
- * heap of young objects for the same reason, and has it reckon with the bytes outside the heap only where all together is too much.)
+ * Lets the next stage use the room of what the one before has left behind. Called between stages, when the least is in use; left to
+ * itself, the engine collects within them, when nearly everything still is, or lets the heap grow to several times what is in use.
+ * (The flags in `package.json` serve the same: they limit the heap of young objects, and count bytes outside the heap only towards the
+ * limit of both together.)
  */
 export function reuseMemory(): void {
   if (process.memoryUsage().heapTotal > SMALL_HEAP) collect({ type: 'major', execution: 'sync' });

@@ -47,9 +47,10 @@ function polishIndex(corpus: Corpus, engine: IndexFiles, cache: Cache, put: PutF
   const current = openParts(corpus.works.length);
   // Former wordings stand in an index of their own, which is loaded when they are asked for.
   const former: Part = { folder: 'dawne/', records: [] };
-  let place = 0;
+  let dealt = 0;
   for (const { record, isCurrent } of eachRecord(corpus)) {
-    const part = isCurrent ? (current[place++ % current.length] ?? former) : former;
+    // There is always such a part; the compiler can't know.
+    const part = (isCurrent ? current[dealt++ % current.length] : former) ?? former;
     const key = hash('search record', JSON.stringify(record));
     const prepared = cache.get(key, () => prepareRecord(record), KEPT_RECORD);
     // Written at once: the texts of all records would fill memory.
