@@ -22,7 +22,7 @@ import { yearPaths } from './queries/lists.ts';
 import { documentHtml } from './render/document-html.ts';
 import { worksByKind } from './links/works-by-kind.ts';
 import { relateDocuments } from './links/relate-documents.ts';
-import { consolidate } from './versions/consolidate.ts';
+import { consolidate } from './changes/consolidate.ts';
 
 /**
  * The whole pipeline up to what pages, data files and feeds ask about:

@@ -1,6 +1,6 @@
 import type { Answers } from '../../src/authoring/answers.ts';
-import { addDays } from '../../src/grammar/add-days.ts';
-import { workingDayFrom } from '../../src/grammar/calendar.ts';
+import { addDays } from '../../src/law/add-days.ts';
+import { workingDayFrom } from '../../src/law/calendar.ts';
 import { isoDate } from '../../src/model/schemas/primitives.ts';
 import { SettingsError } from '../../src/settings.ts';
 import { DEFAULT_TITLES, type NewKind } from '../../src/strings/authoring.ts';

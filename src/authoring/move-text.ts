@@ -1,6 +1,6 @@
-import { addDays } from '../grammar/add-days.ts';
-import { isWeekday, isWorkingDay, WEEKDAY_WORD, weekdayOf, workingDayFrom } from '../grammar/calendar.ts';
-import { longDate, MONTHS } from '../grammar/dates.ts';
+import { addDays } from '../law/add-days.ts';
+import { isWeekday, isWorkingDay, WEEKDAY_WORD, weekdayOf, workingDayFrom } from '../law/calendar.ts';
+import { longDate, MONTHS } from '../law/dates.ts';
 import type { IsoDate } from '../types.ts';
 
 /** A year or day that was moved, or left where it was. */

@@ -1,4 +1,4 @@
-import { longDate } from '../grammar/dates.ts';
+import { longDate } from '../law/dates.ts';
 import { escapeInline } from '../import/escape-markdown.ts';
 import type { ActDocument, Organ, Unit } from '../types.ts';
 import type { Answers, Skeleton } from './answers.ts';

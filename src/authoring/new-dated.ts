@@ -1,5 +1,5 @@
 import slugify from '@sindresorhus/slugify';
-import { dateRange } from '../grammar/dates.ts';
+import { dateRange } from '../law/dates.ts';
 import type { Answers, Skeleton } from './answers.ts';
 import { contentFile } from './content-file.ts';
 

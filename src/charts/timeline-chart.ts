@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { shortDate } from '../grammar/dates.ts';
+import { shortDate } from '../law/dates.ts';
 import { pictureSpan, type YearEvent } from '../queries/year-event.ts';
 import { escapeHtml } from '../render/escape-html.ts';
 import { YEAR } from '../strings/visitor.ts';

@@ -1,4 +1,4 @@
-import { capitalise } from '../grammar/capitalise.ts';
+import { capitalise } from '../law/capitalise.ts';
 import type { z } from 'zod';
 import { KEY_LABELS } from '../strings/cms.ts';
 

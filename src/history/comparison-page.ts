@@ -5,7 +5,7 @@ import { redline } from '../redline/redline.ts';
 import { UI } from '../strings/pl.ts';
 import { REDLINE, VERSIONS } from '../strings/history.ts';
 import type { Corpus, LinkedWork, Unit, Version } from '../types.ts';
-import { versionOn } from '../versions/version-on.ts';
+import { versionOn } from '../changes/version-on.ts';
 import { comparisonLinks, type Comparison } from './comparisons.ts';
 import { headHtml, navigationHtml, titleOf, type HistoryPage } from './history-page.ts';
 import { shown } from '../render/shown.ts';

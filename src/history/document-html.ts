@@ -1,4 +1,4 @@
-import { longDate } from '../grammar/dates.ts';
+import { longDate } from '../law/dates.ts';
 import { hasFeed, redlinePath, timelinePath } from '../model/history-paths.ts';
 import { CHANGE_NOTES, VERSIONS } from '../strings/history.ts';
 import type { Corpus, LinkedWork, Version } from '../types.ts';

@@ -1,4 +1,4 @@
-import { longDate } from '../grammar/dates.ts';
+import { longDate } from '../law/dates.ts';
 import { redlinePath } from '../model/history-paths.ts';
 import { shortTitle } from '../queries/document-view.ts';
 import { CHANGE_NOTES } from '../strings/history.ts';

@@ -3,7 +3,7 @@ import { shortTitle, statusOfWork } from '../queries/document-view.ts';
 import { kindName } from '../queries/kind-name.ts';
 import { FACTS, UI } from '../strings/pl.ts';
 import type { Corpus, IsoDate, LinkedWork, Version } from '../types.ts';
-import { longDate } from '../grammar/dates.ts';
+import { longDate } from '../law/dates.ts';
 import { timelinePath } from '../model/history-paths.ts';
 import { VERSIONS } from '../strings/history.ts';
 import { shown } from '../render/shown.ts';

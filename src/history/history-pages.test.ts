@@ -8,7 +8,7 @@ import { allAnchors } from '../model/history-anchors.ts';
 import { readSettings } from '../settings.ts';
 import type { Corpus, LinkedWork } from '../types.ts';
 import { asText } from '../utf8.ts';
-import { versionOn } from '../versions/version-on.ts';
+import { versionOn } from '../changes/version-on.ts';
 import { versionNotices } from './document-html.ts';
 import { effectsHtml } from './effects-html.ts';
 import { formerHtml } from './former-html.ts';

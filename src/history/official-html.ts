@@ -1,4 +1,4 @@
-import { longDate } from '../grammar/dates.ts';
+import { longDate } from '../law/dates.ts';
 import { diffWords } from '../redline/diff-words.ts';
 import { provisionName } from '../render/provision-name.ts';
 import { OFFICIAL } from '../strings/history.ts';

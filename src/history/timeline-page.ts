@@ -1,8 +1,8 @@
-import { longDate } from '../grammar/dates.ts';
+import { longDate } from '../law/dates.ts';
 import { feedPath, hasFeed, redlinePath, timelinePath, wordingPath } from '../model/history-paths.ts';
 import { VERSIONS } from '../strings/history.ts';
 import type { Corpus, LinkedWork, Version, WorkEvent } from '../types.ts';
-import { versionOn } from '../versions/version-on.ts';
+import { versionOn } from '../changes/version-on.ts';
 import { comparisonLinks } from './comparisons.ts';
 import { headHtml, navigationHtml, phaseOf, titleOf, type HistoryPage } from './history-page.ts';
 import { shown } from '../render/shown.ts';

@@ -1,5 +1,5 @@
-import { longDate } from '../grammar/dates.ts';
-import { keepTogether } from '../grammar/non-breaking.ts';
+import { longDate } from '../law/dates.ts';
+import { keepTogether } from '../law/non-breaking.ts';
 import { redlinePath, wordingPath } from '../model/history-paths.ts';
 import { citationName } from '../queries/citation-name.ts';
 import { contentsHtml } from '../render/contents-html.ts';
@@ -8,7 +8,7 @@ import { escapeHtml } from '../render/escape-html.ts';
 import { UI } from '../strings/pl.ts';
 import { VERSIONS, WORDING_BANNER } from '../strings/history.ts';
 import type { Corpus, LinkedWork, Version } from '../types.ts';
-import { versionOn } from '../versions/version-on.ts';
+import { versionOn } from '../changes/version-on.ts';
 import { dayOf, headHtml, navigationHtml, phaseOf, spanOf, titleOf, type HistoryPage } from './history-page.ts';
 import { shown } from '../render/shown.ts';
 import { link, notice } from './html.ts';

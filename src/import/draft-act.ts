@@ -1,9 +1,9 @@
-import { readActHeading } from '../grammar/act-heading.ts';
-import { citedActs } from '../grammar/cited-acts.ts';
-import { readEntryIntoForce } from '../grammar/entry-clause.ts';
-import { journalCode } from '../grammar/journals.ts';
-import { organNominative } from '../grammar/nominative.ts';
-import { writtenDates } from '../grammar/written-dates.ts';
+import { readActHeading } from '../law/act-heading.ts';
+import { citedActs } from '../law/cited-acts.ts';
+import { readEntryIntoForce } from '../law/entry-clause.ts';
+import { journalCode } from '../law/journals.ts';
+import { organNominative } from '../law/nominative.ts';
+import { writtenDates } from '../law/written-dates.ts';
 import { DRAFT_REMARKS } from '../strings/import.ts';
 import type { IsoDate } from '../types.ts';
 import { visibleText, type Block, type ParagraphBlock, type SourceText } from './blocks.ts';

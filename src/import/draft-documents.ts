@@ -1,5 +1,5 @@
-import { readMarker } from '../grammar/markers.ts';
-import { programmeYears } from '../grammar/programme-title.ts';
+import { readMarker } from '../law/markers.ts';
+import { programmeYears } from '../law/programme-title.ts';
 import { visibleText, type Block, type Inline, type SourceText } from './blocks.ts';
 import type { Draft, Guess, KnownContent } from './draft.ts';
 import { draftAct } from './draft-act.ts';

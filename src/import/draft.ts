@@ -1,4 +1,4 @@
-import type { CitedAct } from '../grammar/cited-acts.ts';
+import type { CitedAct } from '../law/cited-acts.ts';
 import type { Kind, Organ } from '../types.ts';
 import type { SourceText } from './blocks.ts';
 

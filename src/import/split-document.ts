@@ -1,7 +1,7 @@
-import { startsActHeading } from '../grammar/act-heading.ts';
-import { attachmentNumber, continuesAttachmentHeading } from '../grammar/attachment-heading.ts';
-import { isReasonsHeading, readGroupingMarker, readMarker } from '../grammar/markers.ts';
-import { programmeYears } from '../grammar/programme-title.ts';
+import { startsActHeading } from '../law/act-heading.ts';
+import { attachmentNumber, continuesAttachmentHeading } from '../law/attachment-heading.ts';
+import { isReasonsHeading, readGroupingMarker, readMarker } from '../law/markers.ts';
+import { programmeYears } from '../law/programme-title.ts';
 import { paragraph, plainPiece, visibleText, type Block, type ParagraphBlock } from './blocks.ts';
 import { quotedLines } from './quoted-lines.ts';
 

@@ -1,5 +1,5 @@
-import { quotationEdits, type TextEdit } from '../grammar/quotation-marks.ts';
-import { isPageFurniture } from '../grammar/page-furniture.ts';
+import { quotationEdits, type TextEdit } from '../law/quotation-marks.ts';
+import { isPageFurniture } from '../law/page-furniture.ts';
 import {
   inlineText,
   visibleText,

@@ -1,4 +1,4 @@
-import { readAttachmentMarker, readGroupingMarker, isReasonsHeading, readMarker } from '../grammar/markers.ts';
+import { readAttachmentMarker, readGroupingMarker, isReasonsHeading, readMarker } from '../law/markers.ts';
 import type { MarkdownDialect } from '../parse/markdown.ts';
 import { inlineText, visibleText, type Block, type ParagraphBlock, type SourceText, type TableBlock } from './blocks.ts';
 import { escapeLineStart } from './escape-markdown.ts';

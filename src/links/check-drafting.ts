@@ -1,6 +1,6 @@
-import { adoptionDeadline, reportDeadline } from '../domain/deadlines.ts';
+import { adoptionDeadline, reportDeadline } from '../law/deadlines.ts';
 import { FILE_START, reporter } from '../diagnostics/reporter.ts';
-import { longDate } from '../grammar/dates.ts';
+import { longDate } from '../law/dates.ts';
 import { rawText } from '../model/plain-text.ts';
 import type { Citations, Corpus, Diagnostic, IsoDate, LinkedWork } from '../types.ts';
 import { provisionsOf } from './citations/provision-index.ts';

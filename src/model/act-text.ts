@@ -3,10 +3,10 @@ import type { Report } from '../diagnostics/reporter.ts';
 import type { ActDocument, Place, SourceFile, StatedRelation, Unit } from '../types.ts';
 import { entryDay } from './entry-day.ts';
 import { workIdOf } from './kinds.ts';
-import { readAmendments } from './read-amendments.ts';
-import { readAnnulments } from './read-annulments.ts';
+import { readAmendments } from '../changes/instructions/read-amendments.ts';
+import { readAnnulments } from '../changes/instructions/read-annulments.ts';
 import { readEntry } from './read-entry.ts';
-import { withStatedChanges } from './stated-changes.ts';
+import { withStatedChanges } from '../changes/instructions/stated-changes.ts';
 
 interface TextContext {
   readonly source: SourceFile;

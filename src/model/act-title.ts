@@ -1,6 +1,6 @@
-import { capitalise } from '../grammar/capitalise.ts';
-import { organGenitive } from '../grammar/genitive.ts';
-import { longDate } from '../grammar/dates.ts';
+import { capitalise } from '../law/capitalise.ts';
+import { organGenitive } from '../law/genitive.ts';
+import { longDate } from '../law/dates.ts';
 import { ACT_GENITIVE } from '../strings/kinds.ts';
 import type { ActDocument, Organ } from '../types.ts';
 

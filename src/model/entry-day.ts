@@ -1,4 +1,4 @@
-import { addDays, addMonths } from '../grammar/add-days.ts';
+import { addDays, addMonths } from '../law/add-days.ts';
 import type { EntryRule, IsoDate, Publication } from '../types.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import { BLOCK } from '../grammar/amending/tokens.ts';
+import { BLOCK } from '../law/amending/tokens.ts';
 import { dropPrefix } from './drop-prefix.ts';
 import { keepPrefix } from './keep-prefix.ts';
 import { rawText } from './plain-text.ts';

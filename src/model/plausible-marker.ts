@@ -1,4 +1,4 @@
-import type { Marker } from '../grammar/markers.ts';
+import type { Marker } from '../law/markers.ts';
 import type { Line } from './lines.ts';
 import type { UnitDraft } from './unit-draft.ts';
 

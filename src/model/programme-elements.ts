@@ -1,5 +1,5 @@
-import { requiredElements, type RequiredElement } from '../domain/programme-elements.ts';
-import { elementsOfHeading } from '../grammar/element-headings.ts';
+import { requiredElements, type RequiredElement } from '../law/programme-elements.ts';
+import { elementsOfHeading } from '../law/element-headings.ts';
 import type { ProgrammeDocument, Unit } from '../types.ts';
 import { plainText } from './plain-text.ts';
 import { allUnits } from './all-units.ts';

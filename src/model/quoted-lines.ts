@@ -1,4 +1,4 @@
-import { opensWithMarker } from '../grammar/markers.ts';
+import { opensWithMarker } from '../law/markers.ts';
 import type { Line } from './lines.ts';
 import { openQuotes } from './quotes.ts';
 

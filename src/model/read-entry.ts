@@ -1,5 +1,5 @@
 import type { LineIndex } from '../diagnostics/line-index.ts';
-import { readEntryClauses } from '../grammar/entry-into-force.ts';
+import { readEntryClauses } from '../law/entry-into-force.ts';
 import type { EntryIntoForce, Unit } from '../types.ts';
 import { REASONS } from './unit-ids.ts';
 

@@ -1,6 +1,6 @@
 import type { PhrasingContent, Root } from 'mdast';
 import slugify from '@sindresorhus/slugify';
-import { readMarker } from '../grammar/markers.ts';
+import { readMarker } from '../law/markers.ts';
 import type { Unit } from '../types.ts';
 import { slim } from './lines.ts';
 import { plainText } from './plain-text.ts';

@@ -9,7 +9,7 @@ import {
   readGroupingMarker,
   readMarker,
   type Marker,
-} from '../grammar/markers.ts';
+} from '../law/markers.ts';
 import type { Unit } from '../types.ts';
 import { dropPrefix } from './drop-prefix.ts';
 import { lastWords } from './last-words.ts';

@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import { isRepealedText } from '../grammar/markers.ts';
+import { isRepealedText } from '../law/markers.ts';
 import type { Unit, UnitId, UnitKind } from '../types.ts';
 import { plainText } from './plain-text.ts';
 

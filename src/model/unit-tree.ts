@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { LineIndex } from '../diagnostics/line-index.ts';
 import type { Report } from '../diagnostics/reporter.ts';
-import type { Marker } from '../grammar/markers.ts';
+import type { Marker } from '../law/markers.ts';
 import type { Unit, UnitKind } from '../types.ts';
 import { lastWords } from './last-words.ts';
 import { finishUnit, RANKS, type UnitDraft } from './unit-draft.ts';

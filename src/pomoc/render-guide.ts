@@ -2,7 +2,7 @@ import { toHast } from 'mdast-util-to-hast';
 import { rehype } from 'rehype';
 import slugify from '@sindresorhus/slugify';
 import { visit } from 'unist-util-visit';
-import { keepTogether } from '../grammar/non-breaking.ts';
+import { keepTogether } from '../law/non-breaking.ts';
 import { plainText } from '../model/plain-text.ts';
 import { parseWhole } from '../parse/markdown.ts';
 import { tableHandler } from '../render/table-handler.ts';

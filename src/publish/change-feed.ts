@@ -1,5 +1,5 @@
 import { Feed } from 'feed';
-import { longDate } from '../grammar/dates.ts';
+import { longDate } from '../law/dates.ts';
 import { feedPath, hasFeed, redlinePath, timelinePath, wordingPath } from '../model/history-paths.ts';
 import { shortTitle } from '../queries/document-view.ts';
 import { publicDate } from '../queries/lists.ts';

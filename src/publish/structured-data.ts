@@ -1,5 +1,5 @@
 import type { ActDocument, Corpus, LinkedWork, ProgrammeDocument, Status } from '../types.ts';
-import { journalUrl } from '../grammar/journals.ts';
+import { journalUrl } from '../law/journals.ts';
 
 const IN_FORCE: ReadonlySet<Status> = new Set(['in-force', 'amended']);
 

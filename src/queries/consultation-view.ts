@@ -1,5 +1,5 @@
-import { isThanks, outcomeOf, type Outcome } from '../grammar/consultation-words.ts';
-import { daysBetween, longDate } from '../grammar/dates.ts';
+import { isThanks, outcomeOf, type Outcome } from '../law/consultation-words.ts';
+import { daysBetween, longDate } from '../law/dates.ts';
 import { columnOf, readTables } from '../model/tables/read-tables.ts';
 import { CONSULTATION } from '../strings/visitor.ts';
 import type { Corpus, LinkedWork, Unit } from '../types.ts';

@@ -1,6 +1,6 @@
 import { GRAPH } from '../strings/graph.ts';
 import type { Corpus, LinkedWork, RelationType } from '../types.ts';
-import { versionOn } from '../versions/version-on.ts';
+import { versionOn } from '../changes/version-on.ts';
 import { publicDate } from './lists.ts';
 
 /** One document leads to another: by a stated relation, or by citations of its text. */

@@ -1,7 +1,7 @@
-import { capitalise } from '../grammar/capitalise.ts';
-import { dateRange, longDate } from '../grammar/dates.ts';
-import { journalCitation, journalUrl } from '../grammar/journals.ts';
-import { keepTogether } from '../grammar/non-breaking.ts';
+import { capitalise } from '../law/capitalise.ts';
+import { dateRange, longDate } from '../law/dates.ts';
+import { journalCitation, journalUrl } from '../law/journals.ts';
+import { keepTogether } from '../law/non-breaking.ts';
 import { ACT_GENITIVE, KIND_GROUPS, RELATION_LABELS, statusLabel } from '../strings/kinds.ts';
 import { FACTS, UI } from '../strings/pl.ts';
 import type { ActDocument, Corpus, LinkedWork, ProgrammeDocument } from '../types.ts';

@@ -1,4 +1,4 @@
-import { daysBetween, yearOf } from '../grammar/dates.ts';
+import { daysBetween, yearOf } from '../law/dates.ts';
 import type { ConsultationDocument, Corpus, LinkedWork, ProgrammeDocument } from '../types.ts';
 import { isFuture } from './lists.ts';
 

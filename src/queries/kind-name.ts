@@ -1,4 +1,4 @@
-import { capitalise } from '../grammar/capitalise.ts';
+import { capitalise } from '../law/capitalise.ts';
 import { KIND_LABELS } from '../strings/kinds.ts';
 import type { LegalDocument } from '../types.ts';
 

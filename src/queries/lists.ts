@@ -1,4 +1,4 @@
-import { yearOf } from '../grammar/dates.ts';
+import { yearOf } from '../law/dates.ts';
 import { SECTIONS } from '../strings/kinds.ts';
 import type { Corpus, IsoDate, LinkedWork } from '../types.ts';
 

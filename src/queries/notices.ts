@@ -1,4 +1,4 @@
-import { dateRange, longDate } from '../grammar/dates.ts';
+import { dateRange, longDate } from '../law/dates.ts';
 import { STATE_SENTENCES, UI } from '../strings/pl.ts';
 import type { Corpus, IsoDate, LinkedWork } from '../types.ts';
 import { amendingActs } from './document-view.ts';

@@ -2,7 +2,7 @@ import { provisionName } from '../render/provision-name.ts';
 import { hasHeadings, programmeElements, type FoundElement } from '../model/programme-elements.ts';
 import { OVERVIEW } from '../strings/visitor.ts';
 import type { Corpus, LinkedWork, Unit } from '../types.ts';
-import { versionOn } from '../versions/version-on.ts';
+import { versionOn } from '../changes/version-on.ts';
 import { allUnits } from '../model/all-units.ts';
 
 interface ElementRow {

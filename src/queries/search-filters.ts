@@ -1,7 +1,7 @@
 import { KIND_FILTER, STATUS_FILTER, type FilterValue } from '../strings/kinds.ts';
 import { UI } from '../strings/pl.ts';
 import type { Corpus } from '../types.ts';
-import { SPHERES } from '../domain/spheres.ts';
+import { SPHERES } from '../law/spheres.ts';
 import { documentOrgan } from './document-organ.ts';
 import { documentSpheres } from './document-spheres.ts';
 import { listYear } from './lists.ts';

@@ -1,4 +1,4 @@
-import { NUMBERING_SINCE_YEAR, SPHERES, type Sphere } from '../domain/spheres.ts';
+import { NUMBERING_SINCE_YEAR, SPHERES, type Sphere } from '../law/spheres.ts';
 import { isForAllSpheres, plannedSpheres } from '../model/tables/planned-spheres.ts';
 import type { Corpus, LinkedWork, Task, TaskPlan } from '../types.ts';
 

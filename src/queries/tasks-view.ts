@@ -1,6 +1,6 @@
 import { isForAllSpheres } from '../model/tables/planned-spheres.ts';
 import { tasksPath } from '../model/kinds.ts';
-import { sphereOf } from '../domain/spheres.ts';
+import { sphereOf } from '../law/spheres.ts';
 import type { Corpus, LinkedWork, Task, TaskPlan } from '../types.ts';
 import { reportOn, spendingOf, spentOnTasks } from './report-view.ts';
 

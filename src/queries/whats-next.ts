@@ -1,5 +1,5 @@
-import { adoptionDeadline } from '../domain/deadlines.ts';
-import { daysBetween, yearOf } from '../grammar/dates.ts';
+import { adoptionDeadline } from '../law/deadlines.ts';
+import { daysBetween, yearOf } from '../law/dates.ts';
 import { UI } from '../strings/pl.ts';
 import { YEAR } from '../strings/visitor.ts';
 import type { Corpus, IsoDate, LinkedWork } from '../types.ts';

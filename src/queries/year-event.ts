@@ -1,4 +1,4 @@
-import { addDays } from '../grammar/dates.ts';
+import { addDays } from '../law/dates.ts';
 import type { IsoDate } from '../types.ts';
 
 type EventKind = 'proposals' | 'consultation' | 'adoption' | 'publication' | 'force' | 'period' | 'amendment' | 'report';

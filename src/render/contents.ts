@@ -1,6 +1,6 @@
 import { plainText } from '../model/plain-text.ts';
 import type { Unit } from '../types.ts';
-import { keepTogether } from '../grammar/non-breaking.ts';
+import { keepTogether } from '../law/non-breaking.ts';
 
 /** A line of the contents: a chapter or a heading, with the § it holds. */
 export interface ContentsEntry {

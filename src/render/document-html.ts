@@ -1,7 +1,7 @@
 import type { Settings } from '../settings.ts';
 import type { Addresses, Citations, Corpus, Version } from '../types.ts';
 import { withUtf8 } from '../utf8.ts';
-import { versionOn } from '../versions/version-on.ts';
+import { versionOn } from '../changes/version-on.ts';
 import { readingLayers } from './reading-layers.ts';
 import { renderDocument } from './render-document.ts';
 

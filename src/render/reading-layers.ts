@@ -1,6 +1,6 @@
 import type { Settings } from '../settings.ts';
 import type { Citation, Citations, IsoDate, LinkedWork, Unit, Version } from '../types.ts';
-import { versionOn } from '../versions/version-on.ts';
+import { versionOn } from '../changes/version-on.ts';
 import type { MarkedSpan } from './marks.ts';
 
 /** What is laid on the neutral text of a wording when it is shown. */

@@ -1,4 +1,4 @@
-import { keepTogether } from '../grammar/non-breaking.ts';
+import { keepTogether } from '../law/non-breaking.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** `^1^` and `¹` of superscript numbers („art. 4^1^”). */

@@ -1,5 +1,5 @@
 import type { KeptForm } from '../cache/cache.ts';
-import { searchKey } from '../grammar/search-key.ts';
+import { searchKey } from '../law/search-key.ts';
 import { nameOf, packIndex, packJson } from './pagefind-format.ts';
 import { packTerms, recordTerms, unpackTerms, type PackedTerms, type RecordTerms } from './postings.ts';
 import { SEARCH_FILTERS, type SearchRecord, type SearchUnit } from './search-record.ts';

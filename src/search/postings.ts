@@ -1,4 +1,4 @@
-import { COMPOUND, eachToken } from '../grammar/search-tokens.ts';
+import { COMPOUND, eachToken } from '../law/search-tokens.ts';
 import type { SearchRecord, SearchUnit } from './search-record.ts';
 
 /** What stands in one record. Names are words (lower case, as they stand) and exact keys with `=` before them. */

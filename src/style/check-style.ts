@@ -1,6 +1,6 @@
 import type { LineIndex } from '../diagnostics/line-index.ts';
 import type { Report } from '../diagnostics/reporter.ts';
-import { reversedSpans, wrongWeekdays } from '../grammar/dates-in-order.ts';
+import { reversedSpans, wrongWeekdays } from '../law/dates-in-order.ts';
 import type { Kind, Unit } from '../types.ts';
 import { numberingGaps } from './numbering-gaps.ts';
 import { typographyFindings } from './typography.ts';

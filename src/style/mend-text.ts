@@ -1,4 +1,4 @@
-import { applyEdits } from '../grammar/quotation-marks.ts';
+import { applyEdits } from '../law/quotation-marks.ts';
 import { typographyFindings } from './typography.ts';
 
 const BOM = '\uFEFF';

@@ -1,5 +1,5 @@
-import { quotationEdits, type TextEdit } from '../grammar/quotation-marks.ts';
-import { unitAbbreviationEdits } from '../grammar/unit-abbreviations.ts';
+import { quotationEdits, type TextEdit } from '../law/quotation-marks.ts';
+import { unitAbbreviationEdits } from '../law/unit-abbreviations.ts';
 import { wordlessPlaces } from './wordless-places.ts';
 
 /** A slip of typography with the change that mends it; no word of the law changes. */

@@ -2,7 +2,7 @@ import { relateDocuments } from '../links/relate-documents.ts';
 import { kindRuleOf, workIdOf } from '../model/kinds.ts';
 import { readDocument } from '../model/read-document.ts';
 import type { Diagnostic, Unit, Version, Work } from '../types.ts';
-import { consolidate } from '../versions/consolidate.ts';
+import { consolidate } from '../changes/consolidate.ts';
 
 /** A content file for tests: path below `uchwaly/` (or with its folder), front matter lines, text. */
 export interface TestFile {

@@ -1,5 +1,5 @@
 import type { LegalDocument, Work } from '../types.ts';
-import { originalVersion } from '../versions/original-version.ts';
+import { originalVersion } from '../changes/original-version.ts';
 
 /** A document that no act has changed, for tests. */
 export const unchangedWork = (document: LegalDocument): Work => ({

@@ -1,4 +1,4 @@
-import { fold } from '../../grammar/fold.ts';
+import { fold } from '../../law/fold.ts';
 import type { Match } from './answer.ts';
 import type { Query } from './query.ts';
 import type { Direct } from './types.ts';

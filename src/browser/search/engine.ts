@@ -1,4 +1,4 @@
-import { searchKey } from '../../grammar/search-key.ts';
+import { searchKey } from '../../law/search-key.ts';
 import type { Source } from './source.ts';
 
 /** A provision as a fragment names it: anchor, „§ 5 ust. 2”, title. */

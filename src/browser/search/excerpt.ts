@@ -1,4 +1,4 @@
-import { searchTokens, type Token } from '../../grammar/search-tokens.ts';
+import { searchTokens, type Token } from '../../law/search-tokens.ts';
 
 /** A piece of an excerpt; marked where it is what was asked for. */
 export interface Piece {

@@ -1,4 +1,4 @@
-import { fold } from '../../grammar/fold.ts';
+import { fold } from '../../law/fold.ts';
 import { fetchText, type Source } from './source.ts';
 
 /** A word of the lexicon as a shard has it. */

@@ -1,5 +1,5 @@
-import { fold } from '../../grammar/fold.ts';
-import { searchTokens, type Token } from '../../grammar/search-tokens.ts';
+import { fold } from '../../law/fold.ts';
+import { searchTokens, type Token } from '../../law/search-tokens.ts';
 
 /** A part of a query: a word or something exact, and whether it may be the beginning of a longer word. */
 export interface QueryTerm {

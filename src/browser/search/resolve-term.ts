@@ -1,5 +1,5 @@
-import { fold } from '../../grammar/fold.ts';
-import { lightStem } from '../../grammar/light-stem.ts';
+import { fold } from '../../law/fold.ts';
+import { lightStem } from '../../law/light-stem.ts';
 import { formsOf, type Lexicon, type Row } from './lexicon.ts';
 import type { QueryTerm } from './query.ts';
 

@@ -1,5 +1,5 @@
-import { longDate } from '../../grammar/dates.ts';
-import { keepTogether } from '../../grammar/non-breaking.ts';
+import { longDate } from '../../law/dates.ts';
+import { keepTogether } from '../../law/non-breaking.ts';
 import { SEARCH } from '../../strings/search.ts';
 import type { IsoDate } from '../../types.ts';
 import type { Piece } from './excerpt.ts';

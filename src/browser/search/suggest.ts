@@ -1,4 +1,4 @@
-import { fold } from '../../grammar/fold.ts';
+import { fold } from '../../law/fold.ts';
 import { formsOf, type Lexicon } from './lexicon.ts';
 import type { SearchedSite } from './types.ts';
 

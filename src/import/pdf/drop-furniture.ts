@@ -1,4 +1,4 @@
-import { isPageFurniture } from '../../grammar/page-furniture.ts';
+import { isPageFurniture } from '../../law/page-furniture.ts';
 import type { Losses } from '../losses.ts';
 import type { PdfLine } from './page-lines.ts';
 

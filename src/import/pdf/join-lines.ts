@@ -1,6 +1,6 @@
-import { startsActHeading } from '../../grammar/act-heading.ts';
-import { attachmentNumber } from '../../grammar/attachment-heading.ts';
-import { isReasonsHeading, readGroupingMarker, readMarker } from '../../grammar/markers.ts';
+import { startsActHeading } from '../../law/act-heading.ts';
+import { attachmentNumber } from '../../law/attachment-heading.ts';
+import { isReasonsHeading, readGroupingMarker, readMarker } from '../../law/markers.ts';
 import type { Losses } from '../losses.ts';
 import type { PdfLine } from './page-lines.ts';
 

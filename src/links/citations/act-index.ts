@@ -1,5 +1,5 @@
-import type { ActMention } from '../../grammar/citations/mentions.ts';
-import { organGenitive } from '../../grammar/genitive.ts';
+import type { ActMention } from '../../law/citations/mentions.ts';
+import { organGenitive } from '../../law/genitive.ts';
 import type { ActDocument, LinkedWork, Site } from '../../types.ts';
 import { numberKey } from '../resolve-relations.ts';
 

@@ -1,4 +1,4 @@
-import { amendmentOpening, isAmending, opensInProgramme } from '../../grammar/citations/phrases.ts';
+import { amendmentOpening, isAmending, opensInProgramme } from '../../law/citations/phrases.ts';
 import type { Unit, UnitKind } from '../../types.ts';
 import { citedAct, work, type Place } from './cited-act.ts';
 import type { Amendment } from './reading.ts';

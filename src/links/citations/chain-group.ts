@@ -1,5 +1,5 @@
-import type { Mention, UnitsMention } from '../../grammar/citations/mentions.ts';
-import { isConnector, isGenitiveNoun, isPointing, isQualifying, leadsTo } from '../../grammar/citations/phrases.ts';
+import type { Mention, UnitsMention } from '../../law/citations/mentions.ts';
+import { isConnector, isGenitiveNoun, isPointing, isQualifying, leadsTo } from '../../law/citations/phrases.ts';
 import { citedAct, citedByNoun } from './cited-act.ts';
 import { placeOf, type Reading } from './reading.ts';
 import type { Cited } from './targets.ts';

@@ -1,5 +1,5 @@
-import type { ActMention, JournalMention, Mention, Span } from '../../grammar/citations/mentions.ts';
-import { opensWithMarker } from '../../grammar/markers.ts';
+import type { ActMention, JournalMention, Mention, Span } from '../../law/citations/mentions.ts';
+import { opensWithMarker } from '../../law/markers.ts';
 import type { Citation, Unit } from '../../types.ts';
 import { openedAmendment } from './amendments.ts';
 import { chainGroup } from './chain-group.ts';

@@ -1,6 +1,6 @@
-import type { ActMention } from '../../grammar/citations/mentions.ts';
-import { abbreviatedStatute, isPointedBack, namedDocument } from '../../grammar/citations/phrases.ts';
-import { stemKey } from '../../grammar/stem-key.ts';
+import type { ActMention } from '../../law/citations/mentions.ts';
+import { abbreviatedStatute, isPointedBack, namedDocument } from '../../law/citations/phrases.ts';
+import { stemKey } from '../../law/stem-key.ts';
 import type { LinkedWork, Unit } from '../../types.ts';
 import type { CitingText } from './citing-text.ts';
 import { provisionsOf } from './provision-index.ts';

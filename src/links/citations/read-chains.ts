@@ -1,5 +1,5 @@
-import { STEP_RANKS, type CitedEnd, type Step, type UnitsMention } from '../../grammar/citations/mentions.ts';
-import { isUnitMarker } from '../../grammar/citations/phrases.ts';
+import { STEP_RANKS, type CitedEnd, type Step, type UnitsMention } from '../../law/citations/mentions.ts';
+import { isUnitMarker } from '../../law/citations/phrases.ts';
 import { firstReached, type ChainGroup } from './chain-group.ts';
 import { statuteMeant, work } from './cited-act.ts';
 import type { CitingText } from './citing-text.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../grammar/citations/mentions.ts';
+import type { Span } from '../../law/citations/mentions.ts';
 import type { Citation, CitationStatus, CitationTarget, Unit } from '../../types.ts';
 import type { Place } from './cited-act.ts';
 import type { CitingText } from './citing-text.ts';

@@ -1,6 +1,6 @@
-import type { ActMention } from '../../grammar/citations/mentions.ts';
-import { definitionOf, opensDefinitions, shortNames } from '../../grammar/citations/phrases.ts';
-import { stemKey } from '../../grammar/stem-key.ts';
+import type { ActMention } from '../../law/citations/mentions.ts';
+import { definitionOf, opensDefinitions, shortNames } from '../../law/citations/phrases.ts';
+import { stemKey } from '../../law/stem-key.ts';
 import { oncePer } from '../../once-per.ts';
 import type { Unit, UnitId } from '../../types.ts';
 import { unitText } from './unit-text.ts';

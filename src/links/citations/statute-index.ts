@@ -1,4 +1,4 @@
-import { stemKey } from '../../grammar/stem-key.ts';
+import { stemKey } from '../../law/stem-key.ts';
 
 /** A statute or another act of a journal, as a text names it. */
 export interface Statute {

@@ -1,7 +1,7 @@
-import { KNOWN_STATUTES } from '../../grammar/citations/known-statutes.ts';
-import type { ActMention, JournalMention } from '../../grammar/citations/mentions.ts';
-import { isBracket, titleAfter } from '../../grammar/citations/phrases.ts';
-import { journalCode, journalUrl } from '../../grammar/journals.ts';
+import { KNOWN_STATUTES } from '../../law/citations/known-statutes.ts';
+import type { ActMention, JournalMention } from '../../law/citations/mentions.ts';
+import { isBracket, titleAfter } from '../../law/citations/phrases.ts';
+import { journalCode, journalUrl } from '../../law/journals.ts';
 import { oncePer } from '../../once-per.ts';
 import type { Site } from '../../types.ts';
 import { sameTitle, statuteIndex, titleKeys, type Statute, type StatuteIndex } from './statute-index.ts';

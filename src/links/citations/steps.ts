@@ -1,4 +1,4 @@
-import { STEP_RANKS, type Step, type StepKind } from '../../grammar/citations/mentions.ts';
+import { STEP_RANKS, type Step, type StepKind } from '../../law/citations/mentions.ts';
 import { numberOf } from '../../model/unit-number.ts';
 import type { Unit, UnitId } from '../../types.ts';
 

@@ -1,6 +1,6 @@
 import { wordingPath } from '../../model/history-paths.ts';
 import type { CitationTarget, IsoDate, LinkedWork, UnitId, Version } from '../../types.ts';
-import { versionOn } from '../../versions/version-on.ts';
+import { versionOn } from '../../changes/version-on.ts';
 import { findProvision } from './provision-index.ts';
 import { idOf, type Way } from './steps.ts';
 

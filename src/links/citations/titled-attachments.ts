@@ -1,4 +1,4 @@
-import { documentNoun } from '../../grammar/citations/phrases.ts';
+import { documentNoun } from '../../law/citations/phrases.ts';
 import type { Unit } from '../../types.ts';
 import { plainText } from '../../model/plain-text.ts';
 

@@ -1,5 +1,5 @@
-import { findMentions } from '../../grammar/citations/find-mentions.ts';
-import type { Mention, Span } from '../../grammar/citations/mentions.ts';
+import { findMentions } from '../../law/citations/find-mentions.ts';
+import type { Mention, Span } from '../../law/citations/mentions.ts';
 import { rawText } from '../../model/plain-text.ts';
 import { quotations } from '../../model/quotes.ts';
 import type { Unit } from '../../types.ts';

@@ -1,5 +1,5 @@
-import { stemKey } from '../../grammar/stem-key.ts';
-import { wordSignAt } from '../../grammar/word-signs.ts';
+import { stemKey } from '../../law/stem-key.ts';
+import { wordSignAt } from '../../law/word-signs.ts';
 import { rawText } from '../../model/plain-text.ts';
 import type { TermUse, Unit, UnitId } from '../../types.ts';
 import type { DefinedTerm } from '../citations/short-names.ts';

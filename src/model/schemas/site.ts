@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { organGenitive } from '../../grammar/genitive.ts';
+import { organGenitive } from '../../law/genitive.ts';
 import { resolvePalettes } from '../../domain/look.ts';
 import type { Site } from '../../types.ts';
 import { lookKeys, statedColours } from './look.ts';

@@ -1,6 +1,6 @@
 import type { LineIndex } from '../../diagnostics/line-index.ts';
 import type { Report } from '../../diagnostics/reporter.ts';
-import { formatAmount } from '../../grammar/money.ts';
+import { formatAmount } from '../../law/money.ts';
 import type { Unit } from '../../types.ts';
 import { columnOf, readTables, type ReadTable } from './read-tables.ts';
 import { unknownSpheres } from './task-plan.ts';

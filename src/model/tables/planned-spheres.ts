@@ -1,4 +1,4 @@
-import { NUMBERING_SINCE_YEAR, SPHERES } from '../../domain/spheres.ts';
+import { NUMBERING_SINCE_YEAR, SPHERES } from '../../law/spheres.ts';
 import type { Corpus, Task } from '../../types.ts';
 
 /** A task of more spheres than these is one for all of them („1–33”: small grants) and tells nothing about a single one. */

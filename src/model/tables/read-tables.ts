@@ -1,13 +1,6 @@
 import type { PhrasingContent, Table } from 'mdast';
-import { hasCurrency, readAmount } from '../../grammar/money.ts';
-import {
-  columnRole,
-  headingYear,
-  isInThousands,
-  isPartLabel,
-  isTotalLabel,
-  type ColumnRole,
-} from '../../grammar/table-headings.ts';
+import { hasCurrency, readAmount } from '../../law/money.ts';
+import { columnRole, headingYear, isInThousands, isPartLabel, isTotalLabel, type ColumnRole } from '../../law/table-headings.ts';
 import type { Unit } from '../../types.ts';
 import { firstOffset } from '../lines.ts';
 import { plainText } from '../plain-text.ts';

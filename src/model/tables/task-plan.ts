@@ -1,5 +1,5 @@
-import { NUMBERING_SINCE_YEAR, SPHERES } from '../../domain/spheres.ts';
-import { sphereNumbers } from '../../grammar/sphere-numbers.ts';
+import { NUMBERING_SINCE_YEAR, SPHERES } from '../../law/spheres.ts';
+import { sphereNumbers } from '../../law/sphere-numbers.ts';
 import type { ProgrammeDocument, Task, TaskPlan, Unit } from '../../types.ts';
 import { programmeElements } from '../programme-elements.ts';
 import { columnOf, readTables, type Cell, type Column, type ReadTable } from './read-tables.ts';

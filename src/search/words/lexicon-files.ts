@@ -1,4 +1,4 @@
-import { fold } from '../../grammar/fold.ts';
+import { fold } from '../../law/fold.ts';
 import type { Lexicon, LexiconWord } from './lexicon.ts';
 
 /** Files of the lexicon: a table of endings and, for each beginning of words, the words that begin so. */

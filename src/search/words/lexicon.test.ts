@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fold } from '../../grammar/fold.ts';
+import { fold } from '../../law/fold.ts';
 import { readDictionary } from '../../read/read-dictionary.ts';
 import { openDictionary } from './dictionary.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../../grammar/fold.ts';
+import { fold } from '../../law/fold.ts';
 import { chooseLemmas, likely } from './choose-lemmas.ts';
 import type { WordAnalysis } from './word-analysis.ts';
 

@@ -1,5 +1,5 @@
-import { ALSO_REGULAR, IRREGULAR_FORMS, IRREGULAR_LEMMAS } from '../../grammar/irregular-words.ts';
-import { lightStem } from '../../grammar/light-stem.ts';
+import { ALSO_REGULAR, IRREGULAR_FORMS, IRREGULAR_LEMMAS } from '../../law/irregular-words.ts';
+import { lightStem } from '../../law/light-stem.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Orphans } from './orphans.ts';
 

@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
-import { unitsFor } from '../model/settle-effect.ts';
+import { unitsFor } from './instructions/settle-effect.ts';
 import { plainText } from '../model/plain-text.ts';
-import { sentencesOf } from '../grammar/sentences.ts';
+import { sentencesOf } from '../law/sentences.ts';
 import { REASONS } from '../strings/versions.ts';
 import type { Effect, Unit, Wording, WordsPlace } from '../types.ts';
 import { editTitle } from './apply-words.ts';

@@ -1,6 +1,6 @@
 import { plainText } from '../model/plain-text.ts';
 import { numberOf } from '../model/unit-number.ts';
-import { sentencesOf } from '../grammar/sentences.ts';
+import { sentencesOf } from '../law/sentences.ts';
 import { REASONS } from '../strings/versions.ts';
 import type { Effect, Unit } from '../types.ts';
 import { applyInsert } from './apply-insert.ts';

@@ -1,4 +1,4 @@
-import { addDays } from '../grammar/add-days.ts';
+import { addDays } from '../law/add-days.ts';
 import { reporter } from '../diagnostics/reporter.ts';
 import type { ActDocument, Diagnostic, LegalDocument, ProgrammeDocument, Relations, Version, Work, WorkId } from '../types.ts';
 import { numberOf } from '../model/unit-number.ts';

@@ -1,5 +1,5 @@
 import { plainText, rawText } from '../model/plain-text.ts';
-import { sentencesOf } from '../grammar/sentences.ts';
+import { sentencesOf } from '../law/sentences.ts';
 import { REASONS, TITLE_NAME } from '../strings/versions.ts';
 import type { Effect, Unit, WordsPlace } from '../types.ts';
 import { editAll, editHeading, editOwn, type Edit, type Editor } from './edit-words.ts';

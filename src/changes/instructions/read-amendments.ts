@@ -1,13 +1,13 @@
-import type { Clause, Scope } from '../grammar/amending/scope.ts';
-import { readFormula, type Formula } from '../grammar/amending/formula.ts';
-import { INFLECTED } from '../grammar/amending/nouns.ts';
-import { readCorrection, readOpening } from '../grammar/amending/opening.ts';
-import { AMENDS, beginsAmending, mayAmend } from '../grammar/amending/may-amend.ts';
-import { BLOCK, tokenise, type Token } from '../grammar/amending/tokens.ts';
-import { REASONS } from '../strings/versions.ts';
-import type { Amendment, NamedAct, Unit } from '../types.ts';
-import { REASONS as REASONS_ID } from './unit-ids.ts';
-import { flatten, type FlatContent } from './flat-content.ts';
+import type { Clause, Scope } from '../../law/amending/scope.ts';
+import { readFormula, type Formula } from '../../law/amending/formula.ts';
+import { INFLECTED } from '../../law/amending/nouns.ts';
+import { readCorrection, readOpening } from '../../law/amending/opening.ts';
+import { AMENDS, beginsAmending, mayAmend } from '../../law/amending/may-amend.ts';
+import { BLOCK, tokenise, type Token } from '../../law/amending/tokens.ts';
+import { REASONS } from '../../strings/versions.ts';
+import type { Amendment, NamedAct, Unit } from '../../types.ts';
+import { REASONS as REASONS_ID } from '../../model/unit-ids.ts';
+import { flatten, type FlatContent } from '../../model/flat-content.ts';
 import { readWording, type WordingSource } from './read-wording.ts';
 import { settleEffect } from './settle-effect.ts';
 

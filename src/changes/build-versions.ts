@@ -1,7 +1,7 @@
 import type { FootnoteDefinition } from 'mdast';
 import { hash } from '../cache/cache.ts';
 import { footnotesOf } from '../model/footnote-names.ts';
-import { addDays } from '../grammar/add-days.ts';
+import { addDays } from '../law/add-days.ts';
 import { REASONS } from '../strings/versions.ts';
 import type { IsoDate, Version, VersionEvent } from '../types.ts';
 import { advance, applyChange, draftOf, refuseChange, type Draft, type OnUnapplied, type ScopedChange } from './draft.ts';

@@ -11,6 +11,6 @@ describe('the document about the grammar', () => {
 
 describe('the parser of citations', () => {
   it('is that of the rules (otherwise run „npm run docs”)', () => {
-    expect(readFileSync('src/grammar/citations/parser.generated.js', 'utf8')).toBe(parserSource());
+    expect(readFileSync('src/law/citations/parser.generated.js', 'utf8')).toBe(parserSource());
   });
 });

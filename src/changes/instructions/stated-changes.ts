@@ -1,17 +1,17 @@
-import { lineIndex } from '../diagnostics/line-index.ts';
-import { nearest } from '../diagnostics/nearest.ts';
-import { FILE_START, type Report } from '../diagnostics/reporter.ts';
-import type { Clause } from '../grammar/amending/scope.ts';
-import type { Token } from '../grammar/amending/tokens.ts';
-import { parseMarkdown } from '../parse/markdown.ts';
-import { REASONS } from '../strings/versions.ts';
-import type { Amendment, Effect, Occurrences, Place, Unit, UnitId, UnitPath, Wording, WordsPlace } from '../types.ts';
-import { readUnits } from './read-units.ts';
+import { lineIndex } from '../../diagnostics/line-index.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import { FILE_START, type Report } from '../../diagnostics/reporter.ts';
+import type { Clause } from '../../law/amending/scope.ts';
+import type { Token } from '../../law/amending/tokens.ts';
+import { parseMarkdown } from '../../parse/markdown.ts';
+import { REASONS } from '../../strings/versions.ts';
+import type { Amendment, Effect, Occurrences, Place, Unit, UnitId, UnitPath, Wording, WordsPlace } from '../../types.ts';
+import { readUnits } from '../../model/read-units.ts';
 import { splitWording } from './read-wording.ts';
-import { changeKeys, type StatedChange } from './schemas/change.ts';
+import { changeKeys, type StatedChange } from '../../model/schemas/change.ts';
 import { settleEffect } from './settle-effect.ts';
-import { stepsOfId } from './steps-of-id.ts';
-import { allUnits } from './all-units.ts';
+import { stepsOfId } from '../../model/steps-of-id.ts';
+import { allUnits } from '../../model/all-units.ts';
 
 const PARTS = { tytuł: 'title', wprowadzenie: 'introduction', 'część wspólna': 'common' } as const;
 

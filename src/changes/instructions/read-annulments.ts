@@ -1,8 +1,8 @@
-import type { LineIndex } from '../diagnostics/line-index.ts';
-import { readAnnulment } from '../grammar/amending/annulment.ts';
-import { REASONS } from '../strings/versions.ts';
-import type { Amendment, Unit } from '../types.ts';
-import { REASONS as REASONS_ID } from './unit-ids.ts';
+import type { LineIndex } from '../../diagnostics/line-index.ts';
+import { readAnnulment } from '../../law/amending/annulment.ts';
+import { REASONS } from '../../strings/versions.ts';
+import type { Amendment, Unit } from '../../types.ts';
+import { REASONS as REASONS_ID } from '../../model/unit-ids.ts';
 
 /** What a supervisory decision (`stwierdza_niewaznosc`) declares void: its first sentence that does so, before the reasons. */
 export function readAnnulments(units: readonly Unit[], lines: LineIndex): Amendment[] {

@@ -10,7 +10,7 @@ export function grammarTable(): string {
   return [
     '# Gramatyka tekstów prawnych',
     '',
-    'Ten plik powstaje z reguł w `src/grammar/` poleceniem `npm run docs`. Nie zmieniaj go ręcznie: zmień regułę albo jej przykład.',
+    'Ten plik powstaje z reguł w `src/law/` poleceniem `npm run docs`. Nie zmieniaj go ręcznie: zmień regułę albo jej przykład.',
     '',
     '## Oznaczenia jednostek',
     '',

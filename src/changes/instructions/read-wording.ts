@@ -1,10 +1,10 @@
 import type { RootContent } from 'mdast';
-import type { LineIndex } from '../diagnostics/line-index.ts';
-import { BLOCK, tokenise, type Token } from '../grammar/amending/tokens.ts';
-import { withOwnFootnotes } from './footnote-names.ts';
-import type { Unit, Wording, WorkId } from '../types.ts';
-import { flatten, slice, type FlatContent } from './flat-content.ts';
-import { readUnits } from './read-units.ts';
+import type { LineIndex } from '../../diagnostics/line-index.ts';
+import { BLOCK, tokenise, type Token } from '../../law/amending/tokens.ts';
+import { withOwnFootnotes } from '../../model/footnote-names.ts';
+import type { Unit, Wording, WorkId } from '../../types.ts';
+import { flatten, slice, type FlatContent } from '../../model/flat-content.ts';
+import { readUnits } from '../../model/read-units.ts';
 
 /** Blocks of a quotation: those of a block quote, without quotation marks that stand inside it. */
 function quotedBlocks(blocks: readonly RootContent[], source: string): RootContent[] {

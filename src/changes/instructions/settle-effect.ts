@@ -1,8 +1,8 @@
-import type { Clause } from '../grammar/amending/scope.ts';
-import type { Token } from '../grammar/amending/tokens.ts';
-import { REASONS } from '../strings/versions.ts';
-import type { Effect, Step, Unit, UnitRange, Wording, WordsPlace } from '../types.ts';
-import { numberOf } from './unit-number.ts';
+import type { Clause } from '../../law/amending/scope.ts';
+import type { Token } from '../../law/amending/tokens.ts';
+import { REASONS } from '../../strings/versions.ts';
+import type { Effect, Step, Unit, UnitRange, Wording, WordsPlace } from '../../types.ts';
+import { numberOf } from '../../model/unit-number.ts';
 
 const last = ({ from }: UnitRange): Step | undefined => from.at(-1);
 
