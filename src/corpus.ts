@@ -37,13 +37,14 @@ export function buildCorpus(settings: Settings, cache: Cache): Corpus {
   const site = readSite(content.site, content.assets, diagnostics);
   const read = content.documents.flatMap((source) => modelDocument(source, site, cache, diagnostics));
   const relations = relateDocuments(read, diagnostics);
+  const sourceOf = sourcesByFile(content.documents);
   const works = consolidate(
     read.flatMap(({ document }) => document ?? []),
     relations,
+    ({ file }) => sourceOf(file),
     diagnostics,
   );
   const linked = linkWorks(works, relations, site, settings.buildDate, diagnostics);
-  const sourceOf = sourcesByFile(content.documents);
   const linesOf = (file: string): LineIndex => sourceOf(file).lines;
   const plans = plansOfWorks(linked, settings.buildDate);
   const byId = new Map<string, LinkedWork>(linked.map((work) => [work.document.id, work]));

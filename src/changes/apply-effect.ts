@@ -5,9 +5,10 @@ import { REASONS } from '../strings/versions.ts';
 import type { Effect, Unit } from '../types.ts';
 import { applyInsert } from './apply-insert.ts';
 import { applyRenumber } from './apply-renumber.ts';
-import { applyRepeal } from './apply-repeal.ts';
+import { applyEnd, applyRepeal } from './apply-repeal.ts';
 import { applyReplace, changePart, inlineOf, withoutDash } from './apply-replace.ts';
 import { applySubpoints } from './apply-subpoints.ts';
+import { applyRows } from './apply-table.ts';
 import { applyWords, editLastLine, lastLineOf, replaceEach } from './apply-words.ts';
 import { editOwn } from './edit-words.ts';
 import { chainOf, moved, withUnit } from './edit-tree.ts';
@@ -108,6 +109,8 @@ function applyAttachment(
   }
   if (fresh.some(({ content, children }) => content.length === 0 && children.length === 0))
     return refuse(REASONS.noSource(pathName(sources[0]?.from ?? [])));
+  const [whole] = targets;
+  if (!added && targets.length === 1 && whole?.from.length === 0) return replacedText(state, fresh);
   const olds = added ? [] : targets.map((target) => findRange(units, target));
   for (const old of olds) if (isRefusal(old)) return old;
   const rows = olds.flatMap((row) => (isRefusal(row) ? [] : row));
@@ -132,6 +135,17 @@ function applyAttachment(
     units = withUnit(units, above, unit, [{ ...same, id: unit.id, label: unit.label, heading }]);
   });
   return { ...state, units };
+}
+
+/** A programme is the text of an attachment: new wording of that is the new text of the programme. */
+function replacedText(state: WordingState, fresh: readonly Unit[]): WordingState | Refusal {
+  const [only, second] = fresh;
+  if (only === undefined || second !== undefined) return refuse(REASONS.uneven);
+  const lead: Unit[] =
+    only.content.length === 0
+      ? []
+      : [{ ...only, id: 'wstep' as Unit['id'], kind: 'text', label: '', heading: null, children: [] }];
+  return { ...state, units: [...lead, ...only.children.map((unit) => moved(unit, chainOf([only]), null))] };
 }
 
 const renamed = (unit: Unit, number: string): Unit =>
@@ -159,5 +173,9 @@ export function applyEffect(state: WordingState, effect: Effect, amending: reado
       return applyRenumber(state, effect);
     case 'attachment':
       return applyAttachment(state, effect, amending);
+    case 'rows':
+      return applyRows(state, effect);
+    case 'end':
+      return applyEnd(state, effect);
   }
 }

@@ -89,19 +89,21 @@ export function applyRenumber(state: WordingState, effect: RenumberEffect): Word
   if (parents.size > 1) return refuse(REASONS.uneven);
   for (const above of parents.values()) {
     const siblings = above.at(-1)?.children ?? units;
-    const taken = siblings.find(
-      (unit) =>
-        !steps.has(unit) &&
-        rows.some(({ step }) => step.kind === unit.kind && compareNumbers(unit.kind, numberOf(unit), step.number) === 0),
-    );
+    const isTaken = (unit: Unit): boolean =>
+      !steps.has(unit) &&
+      rows.some(({ step }) => step.kind === unit.kind && compareNumbers(unit.kind, numberOf(unit), step.number) === 0);
+    // The number of a repealed unit may be used anew („skreśla się ust. 2, a dotychczasowy ust. 3 otrzymuje oznaczenie ust. 2”).
+    const freed = new Set(siblings.filter((unit) => isTaken(unit) && unit.repealed));
+    const taken = siblings.find((unit) => isTaken(unit) && !freed.has(unit));
     if (taken !== undefined) return refuse(REASONS.renumberOver(pathName([{ kind: taken.kind, number: numberOf(taken) }])));
     const chain = chainOf(above);
     units = withChildren(units, above, (children) =>
-      children.map((unit) => {
+      children.flatMap((unit) => {
+        if (freed.has(unit)) return [];
         const step = steps.get(unit);
         return step === undefined
-          ? unit
-          : { ...moved(unit, chain, chain, step.number), label: labelOf(unit.kind, step.number, unit.label) };
+          ? [unit]
+          : [{ ...moved(unit, chain, chain, step.number), label: labelOf(unit.kind, step.number, unit.label) }];
       }),
     );
   }

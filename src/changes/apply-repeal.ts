@@ -4,6 +4,7 @@ import { changePart } from './apply-replace.ts';
 import { replaceEach } from './apply-words.ts';
 import { findRange } from './find-unit.ts';
 import { pathName } from './path-name.ts';
+import { isWithin } from './plan-changes.ts';
 import { isRefusal, refuse, type Refusal, type WordingState } from './wording-state.ts';
 
 type RepealEffect = Extract<Effect, { type: 'repeal' | 'annul' }>;
@@ -21,6 +22,37 @@ function marked(unit: Unit, words: typeof REPEALED | typeof ANNULLED): Unit {
     repealed: true,
     children: [],
   };
+}
+
+/** § and art. of a text, through chapters; `null` where it has attachments, of which such a clause says nothing. */
+function basicUnits(units: readonly Unit[]): Unit[] | null {
+  const found: Unit[] = [];
+  for (const unit of units) {
+    if (unit.kind === 'zal') return null;
+    if (unit.kind === 'par' || unit.kind === 'art') found.push(unit);
+    else {
+      const below = basicUnits(unit.children);
+      if (below === null) return null;
+      found.push(...below);
+    }
+  }
+  return found;
+}
+
+const markAll = (units: readonly Unit[], gone: ReadonlySet<Unit>): Unit[] =>
+  units.map((unit) => (gone.has(unit) ? marked(unit, REPEALED) : { ...unit, children: markAll(unit.children, gone) }));
+
+/** „Traci moc uchwała nr …, z wyjątkiem § 2”: all §§ but those named. */
+export function applyEnd(state: WordingState, { except }: Extract<Effect, { type: 'end' }>): WordingState | Refusal {
+  const basic = basicUnits(state.units);
+  if (basic === null || except.length === 0) return refuse(REASONS.notRead);
+  for (const range of except) {
+    const kept = findRange(state.units, range);
+    if (isRefusal(kept)) return kept;
+    if (kept.some(({ unit }) => !basic.includes(unit))) return refuse(REASONS.notRead);
+  }
+  const gone = new Set(basic.filter((unit) => !isWithin(unit.id, except) && !unit.repealed));
+  return { ...state, units: markAll(state.units, gone) };
 }
 
 /** Units repealed or annulled; a sentence, a title or a common part goes without a trace. */

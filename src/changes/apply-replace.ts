@@ -4,9 +4,11 @@ import { plainText } from '../model/plain-text.ts';
 import { sentencesOf } from '../law/sentences.ts';
 import { REASONS } from '../strings/versions.ts';
 import type { Effect, Unit, Wording, WordsPlace } from '../types.ts';
+import { changeTable } from './apply-table.ts';
 import { editTitle } from './apply-words.ts';
 import { editOwn, type Editor } from './edit-words.ts';
 import { chainOf, moved, recountTirets, withChildren, withUnit } from './edit-tree.ts';
+import { isTablePart } from './find-table.ts';
 import { findRange, findUnit } from './find-unit.ts';
 import { pathName } from './path-name.ts';
 import { isRefusal, refuse, type Refusal, type WordingState } from './wording-state.ts';
@@ -59,13 +61,14 @@ const deletion = (line: string, { from, to }: { from: number; to: number }): { f
 
 /** A part of a unit with other words, or without them where there are none; `null` where the unit lacks the part. */
 function withPart(unit: Unit, part: WordsPlace['part'], wording: Wording | null): Unit | null {
-  if (typeof part === 'object') return replaceSentence(unit, part.sentence, wording === null ? '' : plainText(wording.lead));
+  if (typeof part === 'object' && 'sentence' in part)
+    return replaceSentence(unit, part.sentence, wording === null ? '' : plainText(wording.lead));
   if (part === 'title') {
     if (wording === null) return unit.heading === null ? null : { ...unit, heading: null };
     return { ...unit, heading: inlineOf(wording) };
   }
   if (part === 'introduction') {
-    return wording === null || unit.content.length === 0
+    return wording === null || unit.content.length === 0 || unit.children.length === 0
       ? null
       : { ...unit, content: wording.lead, text: plainText(wording.lead) };
   }
@@ -163,12 +166,15 @@ export function applyReplace(state: WordingState, effect: ReplaceEffect): Wordin
 
 /** A part of a unit changed, or deleted where there is no wording. */
 export function changePart(state: WordingState, place: WordsPlace, wording: Wording | null): WordingState | Refusal {
+  if (isTablePart(place.part)) return changeTable(state, place, wording);
   const found = findUnit(state.units, place.from);
   if (isRefusal(found)) return found;
   const unit = withPart(found.unit, place.part, wording);
   if (unit === null)
     return refuse(
-      typeof place.part === 'object' ? REASONS.noSentence(pathName(place.from)) : REASONS.noPart(pathName(place.from)),
+      typeof place.part === 'object' && 'sentence' in place.part
+        ? REASONS.noSentence(pathName(place.from))
+        : REASONS.noPart(pathName(place.from)),
     );
   return { ...state, units: withUnit(state.units, found.above, found.unit, [unit]) };
 }

@@ -2,8 +2,10 @@ import { plainText, rawText } from '../model/plain-text.ts';
 import { sentencesOf } from '../law/sentences.ts';
 import { REASONS, TITLE_NAME } from '../strings/versions.ts';
 import type { Effect, Unit, WordsPlace } from '../types.ts';
+import { editCells } from './apply-table.ts';
 import { editAll, editHeading, editOwn, type Edit, type Editor } from './edit-words.ts';
 import { withUnit } from './edit-tree.ts';
+import { isTablePart } from './find-table.ts';
 import { findRange, type Found } from './find-unit.ts';
 import { matchWords } from './match-words.ts';
 import { pathName } from './path-name.ts';
@@ -48,7 +50,7 @@ function replacementOf(line: string, from: number, to: number, put: string): Edi
 
 /** The stretches of a line that a place allows, given how many sentences of its unit came before. */
 function allowed(place: WordsPlace): (line: string) => (from: number) => boolean {
-  if (typeof place.part !== 'object') return () => () => true;
+  if (typeof place.part !== 'object' || !('sentence' in place.part)) return () => () => true;
   const { sentence } = place.part;
   let before = 0;
   return (line) => {
@@ -135,6 +137,10 @@ function applyInPlace(state: WordingState, effect: WordsEffect, place: WordsPlac
     const next = editTitle(state, (line) => (line === state.title ? editor(line) : once.editor(line)));
     return check(next);
   }
+  if (isTablePart(place.part)) {
+    const units = editCells(state.units, place, editor);
+    return isRefusal(units) ? units : check({ ...state, units });
+  }
   if (isWhole(place)) return check({ ...state, units: editWhole(state.units, editor) });
   const row = findRange(state.units, place);
   if (isRefusal(row)) return row;
@@ -161,9 +167,14 @@ function applyAtEnd(state: WordingState, effect: WordsEffect, place: WordsPlace)
     const end = line.trimEnd().length;
     const mark = /[.;,:]$/u.exec(line.slice(0, end))?.[0] ?? '';
     const joined = /^[,.;:]/u.test(put) ? put : ` ${put}`;
+    // A sentence stands after the one before it, whose full stop stays.
+    if (/^\p{Lu}/u.test(put) && /[.!?]$/u.test(put) && /[.!?]$/u.test(line.slice(0, end)))
+      return [{ from: end, to: end, put: joined }];
+    // A mark that the same instruction gave („kropkę zastępuje się przecinkiem i dodaje się …”) stays, whatever closes the new words.
+    if (effect.keepsMark === true) return [{ from: end, to: end, put: joined }];
     // Words that bring their own closing mark take the place of the old one; a comma stays, since words may go on after it.
-    if (/[.;:]$/u.test(put)) return [{ from: end - mark.length, to: end, put: joined }];
     const before = mark === '.' || mark === ';' || mark === ':' ? end - mark.length : end;
+    if (/[.;:]$/u.test(put)) return [{ from: before, to: end, put: joined }];
     return [{ from: before, to: before, put: joined }];
   };
   return { ...state, units: replaceEach(state.units, row, (unit) => editLastLine(unit, append)) };
@@ -200,6 +211,7 @@ export function lastLineOf(unit: Unit): string {
 
 /** Words replaced, added or deleted in each place the formula names; all of them or none. */
 export function applyWords(state: WordingState, effect: WordsEffect): WordingState | Refusal {
+  if (effect.inflected === true) return refuse(REASONS.inflected);
   let next = state;
   for (const place of effect.places) {
     const result = effect.mode === 'end' ? applyAtEnd(next, effect, place) : applyInPlace(next, effect, place);

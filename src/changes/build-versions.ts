@@ -4,7 +4,7 @@ import { footnotesOf } from '../model/footnote-names.ts';
 import { addDays } from '../law/add-days.ts';
 import { REASONS } from '../strings/versions.ts';
 import type { IsoDate, Version, VersionEvent } from '../types.ts';
-import { advance, applyChange, draftOf, refuseChange, type Draft, type OnUnapplied, type ScopedChange } from './draft.ts';
+import { advance, applyChange, draftOf, refuseChange, type Draft, type OnOutcome, type ScopedChange } from './draft.ts';
 import type { PlannedChange } from './plan-changes.ts';
 import { inWorkingOrder } from './working-order.ts';
 
@@ -62,11 +62,11 @@ function newFootnotes({ footnotes }: Version, causes: readonly PlannedChange[]):
 }
 
 /** The wording of a day from the one before it. */
-function nextVersion(timeline: Timeline, previous: Version, day: IsoDate, onUnapplied: OnUnapplied): Version {
+function nextVersion(timeline: Timeline, previous: Version, day: IsoDate, onOutcome: OnOutcome): Version {
   const today = inWorkingOrder(timeline.changes.filter((change) => timeline.dayOf(change) === day));
   const annulments = timeline.changes.flatMap(({ annulled }) => (annulled?.date === day ? [annulled.by] : []));
   const draft = draftOf(previous);
-  for (const change of today) applyChange(draft, change, day, onUnapplied);
+  for (const change of today) applyChange(draft, change, day, onOutcome);
   const [decision] = annulments;
   if (decision !== undefined) {
     const valid = rebuilt(timeline, day);
@@ -91,11 +91,12 @@ function nextVersion(timeline: Timeline, previous: Version, day: IsoDate, onUnap
 }
 
 /** Changes of an unknown day are told of on the latest wording. */
-function withUndated(version: Version, changes: readonly EventfulChange[], onUnapplied: OnUnapplied): Version {
+function withUndated(version: Version, changes: readonly EventfulChange[], onOutcome: OnOutcome): Version {
   const undated = changes.filter(({ date }) => date === null);
   if (undated.length === 0) return version;
   const draft = { unapplied: [...version.unapplied] };
-  for (const change of undated) refuseChange(draft, change, REASONS.noDate, onUnapplied);
+  for (const change of undated)
+    refuseChange(draft, change, change.instruction.unread ?? change.undated ?? REASONS.noDate, null, onOutcome);
   return { ...version, unapplied: draft.unapplied };
 }
 
@@ -103,18 +104,18 @@ function withUndated(version: Version, changes: readonly EventfulChange[], onUna
 export function buildVersions(
   original: Version,
   changes: readonly EventfulChange[],
-  onUnapplied: OnUnapplied,
+  onOutcome: OnOutcome,
 ): [Version, ...Version[]] {
   const timeline = timelineOf(original, changes);
   const later: Version[] = [];
-  for (const day of timeline.days) later.push(nextVersion(timeline, later.at(-1) ?? original, day, onUnapplied));
+  for (const day of timeline.days) later.push(nextVersion(timeline, later.at(-1) ?? original, day, onOutcome));
   // An act changed before its first day was never in force in its original wording.
   const all = later[0]?.id === original.id ? later : [original, ...later];
   const closed = all.map((version, index): Version => {
     const next = all[index + 1]?.inForceFrom;
     return next === undefined || next === null ? version : { ...version, inForceTo: addDays(next, -1) };
   });
-  const last = withUndated(closed.at(-1) ?? original, changes, onUnapplied);
+  const last = withUndated(closed.at(-1) ?? original, changes, onOutcome);
   const [first, ...rest] = closed.slice(0, -1);
   return first === undefined ? [last] : [first, ...rest, last];
 }

@@ -423,7 +423,7 @@ describe('days and acts', () => {
       'zmiana',
       'XX/2/2020',
       '2020-03-01',
-      '§ 1. W załączniku do uchwały nr X/1/2019 w sprawie programu wprowadza się następujące zmiany:\n\n1) § 1 otrzymuje brzmienie: „§ 1. Nowy cel.”;\n\n2) w § 2 uchyla się pkt 1.\n\n§ 2. Uchwała wchodzi w życie z dniem podjęcia.',
+      '§ 1. W załączniku do uchwały nr X/1/2019 w sprawie regulaminu wprowadza się następujące zmiany:\n\n1) § 1 otrzymuje brzmienie: „§ 1. Nowy cel.”;\n\n2) w § 2 uchyla się pkt 1.\n\n§ 2. Uchwała wchodzi w życie z dniem podjęcia.',
       'zmienia: [uchwaly/baza]',
     );
     const { works } = consolidated([adopting, programme, act]);

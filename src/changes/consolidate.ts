@@ -1,32 +1,49 @@
-import { addDays } from '../law/add-days.ts';
 import { reporter } from '../diagnostics/reporter.ts';
-import type { ActDocument, Diagnostic, LegalDocument, ProgrammeDocument, Relations, Version, Work, WorkId } from '../types.ts';
+import { entryDay } from '../model/entry-day.ts';
+import { readEntry } from '../model/read-entry.ts';
 import { numberOf } from '../model/unit-number.ts';
+import { REASONS } from '../strings/versions.ts';
+import type {
+  ActDocument,
+  Diagnostic,
+  Effect,
+  EntryIntoForce,
+  Instruction,
+  IsoDate,
+  LegalDocument,
+  ProgrammeDocument,
+  Relations,
+  Unit,
+  UnitPath,
+  Version,
+  Work,
+  WorkId,
+} from '../types.ts';
+import { effectsByAct, eventType, resolver, type AmendingAct, type TargetedChange } from './amending-act.ts';
 import { attachmentsOf } from './attachments-of.ts';
-import { buildVersions, type EventfulChange } from './build-versions.ts';
-import type { OnUnapplied } from './draft.ts';
+import { buildVersions, type Annulled, type EventfulChange } from './build-versions.ts';
+import type { Outcome } from './draft.ts';
+import { endingsOf, type Ending } from './endings.ts';
+import { actInstructions, type SourceOf } from './instructions/act-instructions.ts';
+import { ledgerOf } from './ledger.ts';
 import { officialTextsOf } from './official-texts.ts';
 import { originalVersion } from './original-version.ts';
-import { annulmentOf, planAll } from './plan-all.ts';
-import type { PlannedChange } from './plan-changes.ts';
+import { dayBefore, dayOf, isWithin, type PlannedChange } from './plan-changes.ts';
+import { reportLedger } from './report-ledger.ts';
 import { intoProgramme, outOfProgrammes, scopeEffect, type Rescope } from './scope-effect.ts';
-import { workEvents, type Ending } from './work-events.ts';
+import { changedActs } from './target-act.ts';
+import { versionOn } from './version-on.ts';
+import { workEvents } from './work-events.ts';
 
-type Plans = ReadonlyMap<WorkId, readonly PlannedChange[]>;
-
-/** The part of the changes that is about one document, with the decisions that annulled some. */
-function scopeChanges(changes: readonly PlannedChange[], rescope: Rescope, plans: Plans): EventfulChange[] {
-  return changes.flatMap((change): EventfulChange[] => {
-    const { effect, about } = change.amendment;
-    // A decision on the whole act ends it and changes no word.
-    if (effect?.type === 'annul' && effect.targets.length === 0) return [];
-    const scoped = effect === null ? null : scopeEffect(effect, rescope);
-    if (scoped === null && (effect !== null || rescope(about) === null)) return [];
-    return [{ ...change, effect: scoped, annulled: annulmentOf(change, plans) }];
-  });
+interface Built {
+  readonly versions: readonly [Version, ...Version[]];
+  readonly endings: readonly Ending[];
+  readonly outcomes: readonly Outcome[];
+  /** Whether a decision voids a part of it. */
+  readonly partlyVoid: boolean;
 }
 
-/** Programmes by the act that adopted them, and the other way. */
+/** Programmes by the act that adopted them. */
 function programmesByAct(documents: readonly LegalDocument[], { outgoing }: Relations): Map<WorkId, ProgrammeDocument[]> {
   const programmes = new Map<WorkId, ProgrammeDocument[]>();
   for (const document of documents) {
@@ -43,24 +60,9 @@ function apart(act: ActDocument, programmes: readonly ProgrammeDocument[]): numb
   return programmes.map(({ attachment }) => attachment).filter((attachment) => !own.has(String(attachment)));
 }
 
-/** Acts that end a document: those that repeal it, and decisions that void all of it. */
-function endingsOf(id: WorkId, plans: Plans, { incoming, byId }: Relations): Ending[] {
-  const repeals = (incoming.get(id) ?? []).flatMap(({ type, from }): Ending[] => {
-    const act = byId.get(from);
-    if (type !== 'repeals' || act?.kind !== 'act' || act.stage !== 'adopted') return [];
-    return [{ type: 'repealed', date: act.inForceFrom ?? act.date, document: act.id }];
-  });
-  const annulments = (plans.get(id) ?? []).flatMap(({ amendment, date, act }): Ending[] =>
-    amendment.effect?.type === 'annul' && amendment.effect.targets.length === 0 && date !== null
-      ? [{ type: 'annulled', date, document: act.id }]
-      : [],
-  );
-  return [...repeals, ...annulments];
-}
-
-/** The last wording ends the day before the act that repeals it enters into force. */
+/** The last wording ends the day before the act that ends it takes effect; wordings that would begin later never were in force. */
 function ended([first, ...rest]: readonly [Version, ...Version[]], endings: readonly Ending[]): [Version, ...Version[]] {
-  const end = endings.map(({ date }) => addDays(date, -1)).sort()[0];
+  const end = endings.map(({ date }) => dayBefore(date)).sort()[0];
   const close = (version: Version): Version => {
     const { inForceFrom, inForceTo } = version;
     const late = end !== undefined && (inForceFrom === null || inForceFrom <= end) && (inForceTo === null || inForceTo > end);
@@ -69,28 +71,236 @@ function ended([first, ...rest]: readonly [Version, ...Version[]], endings: read
   return end === undefined ? [first, ...rest] : [close(first), ...rest.map(close)];
 }
 
+/** How often the day of an act may move because its own clause on entry into force was changed; more is a circle. */
+const MOVES = 5;
+
 /**
- * Documents with their wordings (CONTRACT 5): operations of amending acts in order of the days they enter into force, on the act they
- * name or on the programme that is its attachment. What can't be read or applied is reported where it stands and left out.
+ * Documents with their wordings and ledgers (CONTRACT 5 and 8): each act is read as it stood on the day it took effect, so acts that
+ * change amending acts come first; its instructions are applied to the act they name, or to the programme that is its attachment.
  */
-export function consolidate(documents: readonly LegalDocument[], relations: Relations, diagnostics: Diagnostic[]): Work[] {
-  const plans = planAll(documents, relations);
-  const programmes = programmesByAct(documents, relations);
-  const adoptedBy = new Map([...programmes].flatMap(([act, list]) => list.map(({ id }) => [id, act] as const)));
-  return documents.map((document): Work => {
-    const base = document.kind === 'programme' ? (adoptedBy.get(document.id) ?? document.id) : document.id;
+class Consolidation {
+  readonly #documents: readonly LegalDocument[];
+  readonly #relations: Relations;
+  readonly #diagnostics: Diagnostic[];
+  readonly #sourceOf: SourceOf;
+  readonly #programmes: ReadonlyMap<WorkId, readonly ProgrammeDocument[]>;
+  readonly #adoptedBy: ReadonlyMap<WorkId, WorkId>;
+  readonly #original = new Map<WorkId, AmendingAct>();
+  readonly #changers = new Map<WorkId, ActDocument[]>();
+  readonly #settled = new Map<WorkId, AmendingAct>();
+  readonly #settling = new Set<WorkId>();
+  readonly #built = new Map<WorkId, Built>();
+  readonly #building = new Set<WorkId>();
+
+  constructor(documents: readonly LegalDocument[], relations: Relations, sourceOf: SourceOf, diagnostics: Diagnostic[]) {
+    this.#documents = documents;
+    this.#relations = relations;
+    this.#diagnostics = diagnostics;
+    this.#sourceOf = sourceOf;
+    this.#programmes = programmesByAct(documents, relations);
+    this.#adoptedBy = new Map([...this.#programmes].flatMap(([act, list]) => list.map(({ id }) => [id, act] as const)));
+    for (const act of documents) {
+      if (act.kind !== 'act' || act.stage !== 'adopted') continue;
+      const read = this.#read(act, act.units, act.entry, act.inForceFrom);
+      if (read.instructions.length === 0 && read.changes.length === 0) continue;
+      this.#original.set(act.id, read);
+      for (const target of new Set([...read.changes.map((change) => change.target), ...changedActs(act, relations)]))
+        this.#changers.set(target.id, [...(this.#changers.get(target.id) ?? []), act]);
+    }
+  }
+
+  /** An act's instructions in a wording of it, led to the acts they name and to their days. */
+  #read(act: ActDocument, units: readonly Unit[], entry: EntryIntoForce | null, first: IsoDate | null): AmendingAct {
+    const instructions = actInstructions(act, units, this.#relations, this.#sourceOf, this.#diagnostics);
+    const resolve = resolver(act, instructions, this.#relations);
+    const changes: TargetedChange[] = [];
+    const adrift: AmendingAct['adrift'][number][] = [];
+    for (const instruction of instructions) {
+      if (instruction.kind === 'other') continue;
+      for (const { named, effects } of effectsByAct(instruction)) {
+        const { target, refused, notHere } = resolve(named);
+        if (target === null || target === act) {
+          adrift.push({ instruction, reason: refused ?? REASONS.pointer, notHere });
+          continue;
+        }
+        const type = eventType(act, target, this.#relations);
+        const day = dayOf(act, first, entry, instruction.provision);
+        // A correction or a decision counts from its announcement, where it names no day of its own.
+        const date = day.date ?? (type === 'amends' ? null : (act.publication?.date ?? act.date));
+        changes.push({ type, act, units, instruction, effects, target, ...day, date });
+      }
+    }
+    return { act, units, entry, instructions, changes, adrift };
+  }
+
+  /** An act's instructions on the day it takes effect (ZTP § 91): what amended it till then counts. */
+  #settle(act: ActDocument): AmendingAct | null {
+    const original = this.#original.get(act.id) ?? null;
+    const known = this.#settled.get(act.id);
+    if (known !== undefined || original === null) return known ?? original;
+    if (!this.#changers.has(act.id) || this.#settling.has(act.id)) return original;
+    this.#settling.add(act.id);
+    const { versions } = this.build(act);
+    let settled = original;
+    let first = act.inForceFrom;
+    for (let move = 0; move < MOVES; move++) {
+      const { lines } = this.#sourceOf(act);
+      const version = first === null ? versions[0] : versionOn({ versions }, first);
+      if (version.units === settled.units) break;
+      const entry = readEntry(version.units, lines);
+      const reckoned = act.inForceStated || entry === null ? act.inForceFrom : entryDay(entry.rule, act.date, act.publication);
+      settled = this.#read(act, version.units, entry, reckoned);
+      if (reckoned === first) break;
+      first = reckoned;
+    }
+    this.#settling.delete(act.id);
+    this.#settled.set(act.id, settled);
+    return settled;
+  }
+
+  /** The changes that are about an act, each as its own act stood when it took effect. */
+  #plansFor(base: WorkId): TargetedChange[] {
+    return (this.#changers.get(base) ?? []).flatMap(
+      (act) => this.#settle(act)?.changes.filter(({ target }) => target.id === base) ?? [],
+    );
+  }
+
+  /** The day from which an act is out of force, because another ended it. */
+  #endOf(id: WorkId): IsoDate | null {
+    const act = this.#relations.byId.get(id);
+    return act === undefined || this.#building.has(id)
+      ? null
+      : (this.build(act)
+          .endings.map(({ date }) => date)
+          .sort()[0] ?? null);
+  }
+
+  /** The decision that takes a change back: one that annuls its act or the provision, or one that quashes the decision it comes from. */
+  #annulmentOf(change: PlannedChange): Annulled | null {
+    for (const by of this.#plansFor(change.act.id)) {
+      if (by.date === null) continue;
+      const ends = by.effects.some(({ type }) => type === 'end');
+      const annuls = by.effects.some(
+        (effect) =>
+          effect.type === 'annul' && (effect.targets.length === 0 || isWithin(change.instruction.provision, effect.targets)),
+      );
+      if (annuls || (ends && change.type === 'annuls')) return { by, date: by.date };
+    }
+    return null;
+  }
+
+  /** Why a change never took effect, although it was adopted; `null` where it did. */
+  #superseded(change: TargetedChange, end: IsoDate | null): string | null {
+    if (change.date === null) return null;
+    if (change.type === 'amends' && end !== null && change.date >= end && !change.effects.some(({ type }) => type === 'end'))
+      return REASONS.ended;
+    const own = change.act.id === change.target.id ? null : this.#endOf(change.act.id);
+    return change.type !== 'annuls' && own !== null && own <= change.date && !this.#voids(change.act.id) ? REASONS.undone : null;
+  }
+
+  #voids(id: WorkId): boolean {
+    const act = this.#relations.byId.get(id);
+    return act !== undefined && this.build(act).endings.every(({ type }) => type === 'annulled');
+  }
+
+  /** The part of the changes that is about one document. */
+  #scoped(changes: readonly TargetedChange[], rescope: Rescope, end: IsoDate | null, outcomes: Outcome[]): EventfulChange[] {
+    return changes.flatMap((change): EventfulChange[] => {
+      const { effects, instruction } = change;
+      const all = effects.filter((effect) => !isWhole(effect));
+      if (effects.length > 0 && all.length === 0) return [];
+      const scoped = all.flatMap((effect) => scopeEffect(effect, rescope) ?? []);
+      if (scoped.length === 0 && (effects.length > 0 || !concerns(instruction.about, rescope))) return [];
+      const reason = this.#superseded(change, end);
+      if (reason !== null) {
+        outcomes.push({ change, reason, touched: [], date: change.date, superseded: true });
+        return [];
+      }
+      return [{ ...change, effects: scoped, annulled: this.#annulmentOf(change) }];
+    });
+  }
+
+  build(document: LegalDocument): Built {
+    const known = this.#built.get(document.id);
+    if (known !== undefined) return known;
+    const original = originalVersion(document);
+    if (this.#building.has(document.id)) return { versions: [original], endings: [], outcomes: [], partlyVoid: false };
+    this.#building.add(document.id);
+    const base = document.kind === 'programme' ? (this.#adoptedBy.get(document.id) ?? document.id) : document.id;
     const rescope =
       document.kind === 'programme'
         ? intoProgramme(document.attachment)
-        : outOfProgrammes(document.kind === 'act' ? apart(document, programmes.get(document.id) ?? []) : []);
-    const onUnapplied: OnUnapplied = ({ act, amendment }, reason) => {
-      reporter(act.file, diagnostics)('zmiana-niewprowadzona', amendment.place, amendment.instruction, document.id, reason);
-    };
-    const changes = scopeChanges(plans.get(base) ?? [], rescope, plans);
-    const endings = endingsOf(base, plans, relations);
-    const original = originalVersion(document);
-    const versions = ended(changes.length === 0 ? [original] : buildVersions(original, changes, onUnapplied), endings);
-    const officialTexts = officialTextsOf(document, versions, relations, diagnostics);
-    return { document, versions, events: workEvents(document, versions, endings, officialTexts), officialTexts };
-  });
+        : outOfProgrammes(document.kind === 'act' ? apart(document, this.#programmes.get(document.id) ?? []) : []);
+    const outcomes: Outcome[] = [];
+    const plans = this.#plansFor(base);
+    const endings = endingsOf(base, plans, this.#relations, (change) => this.#annulmentOf(change));
+    const end = endings.map(({ date }) => date).sort()[0] ?? null;
+    const changes = this.#scoped(plans, rescope, end, outcomes);
+    const versions = ended(
+      changes.length === 0 ? [original] : buildVersions(original, changes, (outcome) => outcomes.push(outcome)),
+      endings,
+    );
+    const partlyVoid = changes.some(
+      ({ type, annulled, effects, date }) => type === 'annuls' && annulled === null && effects.length > 0 && date !== null,
+    );
+    const built: Built = { versions, endings, outcomes, partlyVoid };
+    this.#building.delete(document.id);
+    this.#built.set(document.id, built);
+    return built;
+  }
+
+  works(): Work[] {
+    const built = this.#documents.map((document) => ({ document, ...this.build(document) }));
+    const outcomes = new Map<WorkId, { document: LegalDocument; outcome: Outcome }[]>();
+    for (const { document, outcomes: own } of built)
+      for (const outcome of own) {
+        const id = outcome.change.act.id;
+        outcomes.set(id, [...(outcomes.get(id) ?? []), { document, outcome }]);
+      }
+    return built.map(({ document, versions, endings, partlyVoid }): Work => {
+      const amending = document.kind === 'act' ? this.#settle(document) : null;
+      const original = this.#original.get(document.id) ?? null;
+      const ledger =
+        amending === null || original === null
+          ? []
+          : ledgerOf(amending, original, outcomes.get(document.id) ?? [], this.#endedBy(amending));
+      if (amending !== null) reportLedger(amending, ledger, this.#relations, reporter(amending.act.file, this.#diagnostics));
+      const officialTexts = officialTextsOf(document, versions, this.#relations, this.#diagnostics);
+      const events = workEvents(document, versions, endings, officialTexts);
+      return { document, versions, events, officialTexts, endings, partlyVoid, ledger };
+    });
+  }
+
+  /** Acts that an act ended, with the day, for its ledger. */
+  #endedBy(amending: AmendingAct): ReadonlyMap<Instruction, { readonly document: WorkId; readonly date: IsoDate }[]> {
+    const found = new Map<Instruction, { document: WorkId; date: IsoDate }[]>();
+    for (const change of amending.changes) {
+      const { endings } = this.build(change.target);
+      const ending = endings.find(
+        ({ document, instruction }) => document === amending.act.id && instruction === change.instruction,
+      );
+      if (ending !== undefined)
+        found.set(change.instruction, [
+          ...(found.get(change.instruction) ?? []),
+          { document: change.target.id, date: ending.date },
+        ]);
+    }
+    return found;
+  }
 }
+
+/** An end of the whole act, or a decision on all of it: no word of the text changes. */
+const isWhole = (effect: Effect): boolean =>
+  (effect.type === 'end' && effect.except.length === 0) || (effect.type === 'annul' && effect.targets.length === 0);
+
+/** Whether an instruction that was not read may be about a document: it names a part of it, or nothing says what it names. */
+const concerns = (about: readonly UnitPath[], rescope: Rescope): boolean =>
+  about.length === 0 || about.some((path) => rescope(path) !== null);
+
+/** Documents with their wordings and ledgers. What can't be read or applied is reported where it stands and left out. */
+export const consolidate = (
+  documents: readonly LegalDocument[],
+  relations: Relations,
+  sourceOf: SourceOf,
+  diagnostics: Diagnostic[],
+): Work[] => new Consolidation(documents, relations, sourceOf, diagnostics).works();

@@ -14,15 +14,26 @@ import { applyEffect } from './apply-effect.ts';
 import { compareWordings, idsIn, type Differences } from './compare-wordings.ts';
 import { findRange } from './find-unit.ts';
 import type { PlannedChange } from './plan-changes.ts';
+import { inNumberingOrder, inSentenceOrder } from './working-order.ts';
 import { isRefusal, type WordingState } from './wording-state.ts';
 
-/** Reports a change that was not applied, once for the document it was meant for. */
-export type OnUnapplied = (change: PlannedChange, reason: string) => void;
-
-/** A planned change with its effect as seen from the document; `null` where it wasn't read. */
-export interface ScopedChange extends PlannedChange {
-  readonly effect: Effect | null;
+/** What became of an instruction in a document. */
+export interface Outcome {
+  readonly change: PlannedChange;
+  /** Why it was not applied; `null` where it was. */
+  readonly reason: string | null;
+  /** Provisions it touched, in the wording it made. */
+  readonly touched: readonly UnitId[];
+  readonly date: IsoDate | null;
+  /** It never took effect: repealed before, or its object had ended. */
+  readonly superseded?: boolean;
 }
+
+/** Is told of each instruction what became of it in a document. */
+export type OnOutcome = (outcome: Outcome) => void;
+
+/** A planned change with its effects as seen from the document; empty where it wasn't read. */
+export type ScopedChange = PlannedChange;
 
 /** A wording while the operations of one day are applied to it. */
 export interface Draft {
@@ -75,49 +86,79 @@ function recordCause(draft: Draft, cause: Change, { added, changed, bereft }: Di
   }
 }
 
-/** Notes that a change was left out, once for each instruction and reason. */
+/** Notes that an instruction was left out. */
 export function refuseChange(
   draft: Pick<Draft, 'unapplied'>,
   change: PlannedChange,
   reason: string,
-  onUnapplied: OnUnapplied,
+  date: IsoDate | null,
+  onOutcome: OnOutcome,
 ): void {
-  const { act, amendment } = change;
+  const { act, instruction } = change;
   const told = draft.unapplied.some(
-    (other) => other.document === act.id && other.provision === amendment.provision && other.reason === reason,
+    (other) =>
+      other.document === act.id &&
+      other.provision === instruction.provision &&
+      other.reason === reason &&
+      other.text === instruction.words,
   );
-  if (told) return;
-  draft.unapplied.push({ document: act.id, provision: amendment.provision, text: amendment.instruction, reason });
-  onUnapplied(change, reason);
+  if (!told) draft.unapplied.push({ document: act.id, provision: instruction.provision, text: instruction.words, reason });
+  onOutcome({ change, reason, touched: [], date });
 }
 
 /** Several effects of one instruction are one operation to a reader. */
-function addOperation(draft: Draft, { act, amendment }: PlannedChange, ids: Touched): void {
+function addOperation(draft: Draft, { act, instruction }: PlannedChange, ids: Touched): void {
   const last = draft.operations.at(-1);
   const union = (a: readonly UnitId[], b: readonly UnitId[]): UnitId[] => topmost([...a, ...b.filter((id) => !a.includes(id))]);
-  if (last?.document === act.id && last.provision === amendment.provision) {
+  if (last?.document === act.id && last.provision === instruction.provision) {
     draft.operations.splice(-1, 1, { ...last, before: union(last.before, ids.before), after: union(last.after, ids.after) });
     return;
   }
-  draft.operations.push({ document: act.id, provision: amendment.provision, instruction: amendment.instruction, ...ids });
-  if (!draft.amendedBy.some(({ document, provision }) => document === act.id && provision === amendment.provision)) {
-    draft.amendedBy.push({ document: act.id, provision: amendment.provision });
+  draft.operations.push({ document: act.id, provision: instruction.provision, instruction: instruction.words, ...ids });
+  if (!draft.amendedBy.some(({ document, provision }) => document === act.id && provision === instruction.provision)) {
+    draft.amendedBy.push({ document: act.id, provision: instruction.provision });
   }
 }
 
-/** Moves a draft on to another text, with the change that made it so. */
-export function advance(draft: Draft, change: PlannedChange, effect: Effect | null, next: WordingState, date: IsoDate): void {
+/** Moves a draft on to another text, with the change that made it so; gives the provisions it touched. */
+export function advance(
+  draft: Draft,
+  change: PlannedChange,
+  effect: Effect | null,
+  next: WordingState,
+  date: IsoDate,
+): readonly UnitId[] {
   const before = draft.state;
   const differences = compareWordings(before.units, next.units);
   draft.state = next;
-  recordCause(draft, { document: change.act.id, provision: change.amendment.provision, date }, differences);
-  addOperation(draft, change, touched(effect, before, next, differences));
+  recordCause(draft, { document: change.act.id, provision: change.instruction.provision, date }, differences);
+  const ids = touched(effect, before, next, differences);
+  addOperation(draft, change, ids);
+  return ids.after.length > 0 ? ids.after : ids.before;
 }
 
-/** Applies a change, or notes why it can't be applied; nothing else is affected then. */
-export function applyChange(draft: Draft, change: ScopedChange, date: IsoDate, onUnapplied: OnUnapplied): void {
-  const { amendment, effect, act } = change;
-  const result = effect === null ? { refused: amendment.unread ?? REASONS.notRead } : applyEffect(draft.state, effect, act.units);
-  if (isRefusal(result)) refuseChange(draft, change, result.refused, onUnapplied);
-  else advance(draft, change, effect, result, date);
+/** Applies all effects of an instruction, or none where one can't be applied, and notes why. */
+export function applyChange(draft: Draft, change: ScopedChange, date: IsoDate, onOutcome: OnOutcome): void {
+  const { instruction, units } = change;
+  const effects = inSentenceOrder(
+    inNumberingOrder(change.effects, (effect) => [effect]),
+    (effect) => [effect],
+  );
+  if (effects.length === 0) {
+    refuseChange(draft, change, instruction.unread ?? REASONS.notRead, date, onOutcome);
+    return;
+  }
+  const steps: { readonly effect: Effect; readonly next: WordingState }[] = [];
+  let state = draft.state;
+  for (const effect of effects) {
+    const next = applyEffect(state, effect, units);
+    if (isRefusal(next)) {
+      refuseChange(draft, change, next.refused, date, onOutcome);
+      return;
+    }
+    steps.push({ effect, next });
+    state = next;
+  }
+  const touchedIds = steps.flatMap(({ effect, next }) => advance(draft, change, effect, next, date));
+  onOutcome({ change, reason: null, touched: [...new Set(touchedIds)], date });
 }

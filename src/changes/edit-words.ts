@@ -43,7 +43,8 @@ function spliced(nodes: readonly PhrasingContent[], { from, to, put }: Edit): Ph
   return pending.words === '' ? result : [...result, { type: 'text', value: pending.words }];
 }
 
-function editNodes<Node extends Nodes>(nodes: readonly Node[], editor: Editor): Node[] {
+/** Lines of some nodes edited, cells of tables among them; nodes without a change are the same. */
+export function editNodes<Node extends Nodes>(nodes: readonly Node[], editor: Editor): Node[] {
   return nodes.map((node) => {
     if (LINES.has(node.type) && 'children' in node) {
       const children = node.children as PhrasingContent[];

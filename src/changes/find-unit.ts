@@ -25,20 +25,26 @@ function candidates(units: readonly Unit[], step: Step, above: readonly Unit[]):
   });
 }
 
-/** „w załączniku”, „w Regulaminie”: the only attachment, the one without a number, or the one whose title has the name. */
+/** Words that an attachment's title may stand in: its heading, its own words, the first headings and lines below it. */
+const titleOf = ({ heading, content, children }: Unit): string =>
+  plainText([
+    ...(heading ?? []),
+    ...content,
+    ...children.slice(0, 3).flatMap((unit) => (unit.kind === 'text' ? [...(unit.heading ?? []), ...unit.content] : [])),
+  ]).toLowerCase();
+
+/**
+ * „w załączniku”: the only attachment, or the one without a number. „w Regulaminie”: the one whose title has the name, even where there is
+ * only one, since an act may name a document that it doesn't carry.
+ */
 function attachments(units: readonly Unit[], { number, name }: Step): Found[] {
   const all = units.filter(({ kind }) => kind === 'zal').map((unit): Found => ({ unit, above: [] }));
   if (number !== '') {
     const numbered = all.filter(({ unit }) => compareNumbers('zal', numberOf(unit), number) === 0);
     return numbered.length > 1 ? numbered.filter(({ unit }) => !unit.id.includes('--')) : numbered;
   }
+  if (name !== undefined) return all.filter(({ unit }) => titleOf(unit).includes(name));
   if (all.length === 1) return all;
-  if (name !== undefined)
-    return all.filter(({ unit }) =>
-      plainText([...(unit.heading ?? []), ...unit.content])
-        .toLowerCase()
-        .includes(name),
-    );
   return all.filter(({ unit }) => !/\s/u.test(unit.label));
 }
 

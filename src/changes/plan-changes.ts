@@ -1,15 +1,32 @@
+import { addDays } from '../law/add-days.ts';
 import { entryDay } from '../model/entry-day.ts';
 import { stepsOfId } from '../model/steps-of-id.ts';
-import type { ActDocument, Amendment, IsoDate, UnitPath, UnitRange, VersionEvent } from '../types.ts';
+import { REASONS } from '../strings/versions.ts';
+import type {
+  ActDocument,
+  Effect,
+  EntryIntoForce,
+  Instruction,
+  IsoDate,
+  Unit,
+  UnitPath,
+  UnitRange,
+  VersionEvent,
+} from '../types.ts';
 import { compareNumbers } from './compare-numbers.ts';
 
-/** An operation on a document, with the day from which it shows. */
+/** An instruction about one act, with the day from which it shows. */
 export interface PlannedChange {
   readonly type: VersionEvent['type'];
   readonly act: ActDocument;
-  readonly amendment: Amendment;
-  /** `null` where it isn't known. */
+  /** The act's text on the day it takes effect: attachments that give new wording stand in it. */
+  readonly units: readonly Unit[];
+  readonly instruction: Instruction;
+  /** Those of the instruction's effects that are about the act. */
+  readonly effects: readonly Effect[];
+  /** `null` where it isn't known; `undated` says why. */
   readonly date: IsoDate | null;
+  readonly undated: string | null;
   readonly retroactiveFrom: IsoDate | null;
 }
 
@@ -30,31 +47,55 @@ export function isWithin(provision: string, ranges: readonly UnitRange[]): boole
   });
 }
 
-/** When a provision of an act enters into force: on its own day, or on that of the act (front matter before the text). */
+/** When a provision takes effect, or why that is not known. */
+export interface ProvisionDay {
+  readonly date: IsoDate | null;
+  readonly undated: string | null;
+  readonly retroactiveFrom: IsoDate | null;
+}
+
+const known = (date: IsoDate | null, retroactiveFrom: IsoDate | null): ProvisionDay => ({
+  date,
+  undated: date === null ? REASONS.noDate : null,
+  retroactiveFrom,
+});
+
+/** When a provision of an act enters into force: on its own day, or on that of the act. */
 export function dayOf(
-  act: ActDocument,
+  act: Pick<ActDocument, 'date' | 'publication'>,
+  first: IsoDate | null,
+  entry: EntryIntoForce | null,
   provision: string,
-): { readonly date: IsoDate | null; readonly retroactiveFrom: IsoDate | null } {
-  const exception = act.entry?.exceptions.find(({ units }) => isWithin(provision, units));
-  if (exception !== undefined) {
-    const { rule, retroactiveFrom } = exception;
-    const date = entryDay(rule, act.date, act.publication);
-    // „z wyjątkiem § 3, który wchodzi w życie … z mocą od dnia …”, or only works back.
-    return { date: date ?? act.inForceFrom, retroactiveFrom };
-  }
-  return { date: act.inForceFrom, retroactiveFrom: act.entry?.retroactiveFrom ?? null };
+): ProvisionDay {
+  const exception = entry?.exceptions.find(({ units }) => isWithin(provision, units));
+  if (exception === undefined) return known(first, entry?.retroactiveFrom ?? null);
+  const { rule, retroactiveFrom } = exception;
+  // „z wyjątkiem § 3, który wchodzi w życie … z mocą od dnia …”, or only works back.
+  return known(entryDay(rule, act.date, act.publication) ?? first, retroactiveFrom);
 }
 
-const publicationOf = (act: ActDocument): string =>
-  act.publication === null
-    ? ''
-    : `${act.publication.date ?? ''}/${String(act.publication.year)}/${String(act.publication.position).padStart(6, '0')}`;
+/** Numbers of acts in the order of the numbers in them: `II/9/2020` before `II/10/2020`. */
+const naturalOrder = new Intl.Collator('pl', { numeric: true });
 
-/** Acts of one day in the order of their publication, then of adoption. */
-export function byPublication(a: ActDocument, b: ActDocument): number {
-  const keys = (act: ActDocument): string[] => [publicationOf(act), act.date, (act.number ?? '').padStart(30, ' '), act.id];
-  const [left, right] = [keys(a), keys(b)];
-  if (left[0] === '' || right[0] === '') [left[0], right[0]] = ['', ''];
-  const index = left.findIndex((key, position) => key !== right[position]);
-  return index === -1 ? 0 : (left[index] ?? '') < (right[index] ?? '') ? -1 : 1;
+const positionOf = ({ publication }: ActDocument): string | null =>
+  publication === null
+    ? null
+    : `${publication.journal}/${String(publication.year)}/${String(publication.position).padStart(6, '0')}`;
+
+/**
+ * Acts of one day in the order of their positions in the journal, then of adoption, then of their numbers: a total order over a list,
+ * since positions decide only where all its acts have one in the same journal.
+ */
+export function byPublication(acts: readonly ActDocument[]): (a: ActDocument, b: ActDocument) => number {
+  const journals = new Set(acts.map(({ publication }) => publication?.journal ?? null));
+  const published = journals.size === 1 && !journals.has(null);
+  return (a, b) => {
+    const [left, right] = [positionOf(a) ?? '', positionOf(b) ?? ''];
+    if (published && left !== right) return left < right ? -1 : 1;
+    if (a.date !== b.date) return a.date < b.date ? -1 : 1;
+    return naturalOrder.compare(a.number ?? '', b.number ?? '') || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  };
 }
+
+/** The day before. */
+export const dayBefore = (day: IsoDate): IsoDate => addDays(day, -1);

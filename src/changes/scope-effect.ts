@@ -48,6 +48,12 @@ export function scopeEffect(effect: Effect, rescope: Rescope): Effect | null {
       const [from, to] = [some(effect.from), some(effect.to)];
       return from === null || to === null ? null : { ...effect, from, to };
     }
+    case 'rows': {
+      const [place] = some([effect.place]) ?? [];
+      return place === undefined ? null : { ...effect, place };
+    }
+    case 'end':
+      return effect;
     case 'attachment': {
       const targets = some(effect.targets);
       return targets === null ? null : { ...effect, targets };

@@ -1,11 +1,4 @@
-import type { IsoDate, LegalDocument, OfficialText, Version, WorkEvent, WorkId } from '../types.ts';
-
-/** An end that another act put to a document. */
-export interface Ending {
-  readonly type: 'repealed' | 'annulled';
-  readonly date: IsoDate;
-  readonly document: WorkId;
-}
+import type { Ending, IsoDate, LegalDocument, OfficialText, Version, WorkEvent } from '../types.ts';
 
 const ORDER: readonly WorkEvent['type'][] = [
   'adopted',
@@ -43,7 +36,7 @@ export function workEvents(
         ? []
         : causes.map(({ type, document: cause }): WorkEvent => ({ type: TYPES[type], date: inForceFrom, document: cause })),
     ),
-    ...endings,
+    ...endings.map(({ type, date, document: cause }): WorkEvent => ({ type, date, document: cause })),
     ...officialTexts.map(({ date, document: announcement }): WorkEvent => ({
       type: 'consolidated',
       date,

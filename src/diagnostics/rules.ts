@@ -155,6 +155,14 @@ export const RULES = {
       hint: 'Porównaj polecenie z oryginałem i z tekstem zmienianym; jeżeli są takie w akcie, opisz zmianę pod kluczem „zmiany”.',
     }),
   ),
+  'relacja-bez-polecenia': textError('zmienia: [uchwaly/2018/statut]', (key: string, target: string) => ({
+    message: `Klucz „${key}” wskazuje dokument „${target}”, a w tekście nie odczytano polecenia, które by go dotyczyło.`,
+    hint: 'Sprawdź numer i datę aktu w tekście oraz wskazany dokument; jeżeli są właściwe, opisz zmianę pod kluczem „zmiany”.',
+  })),
+  'polecenie-bez-relacji': textError('Traci moc uchwała nr …', (key: string, target: string) => ({
+    message: `Tekst dotyczy dokumentu „${target}”, a metryczka tego nie mówi.`,
+    hint: `Dopisz do metryczki: „${key}: [${target}]”. Jeżeli chodzi o inny akt, popraw jego numer w tekście zgodnie z oryginałem.`,
+  })),
   'wejscie-w-zycie-rozne': warning(
     'wchodzi_w_zycie: 2020-01-01 (§ 3: z dniem 1 lutego 2020 r.)',
     (stated: string, read: string, provision: string) => ({

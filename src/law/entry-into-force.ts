@@ -76,7 +76,7 @@ function unitsBefore(text: string, context: UnitPath): UnitRange[] {
   const tokens = tokenise(text);
   for (let index = 0; index < tokens.length; index++) {
     if (tokens[index]?.type !== 'named') continue;
-    const cursor = new Cursor(tokens, index);
+    const cursor = new Cursor(tokens, text, index);
     const places = cursor.attempt(readPlaces);
     if (places === null) continue;
     return places

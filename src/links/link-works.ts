@@ -46,19 +46,16 @@ export function linkWorks(
 ): LinkedWork[] {
   checkNumbers(works, diagnostics);
   for (const { document } of works) checkOrgan(document, site, diagnostics);
-  const documentOf = (id: string): LegalDocument | undefined => byId.get(id);
   return works.map((work) => {
-    const { document } = work;
-    const own = incoming.get(document.id) ?? [];
+    const { document, versions, endings } = work;
     const adopts = outgoing.get(document.id)?.find(({ type }) => type === 'adopts');
-    const act = adopts === undefined ? undefined : documentOf(adopts.to);
-    const inherited = adopts === undefined ? [] : (incoming.get(adopts.to) ?? []).filter(({ type }) => type !== 'adopts');
+    const act = adopts === undefined ? undefined : byId.get(adopts.to);
     return {
       ...work,
       path: pathOf(document.id),
       outgoing: outgoing.get(document.id) ?? [],
-      incoming: own,
-      status: statusOf(document, act?.kind === 'act' ? act : undefined, { incoming: [...own, ...inherited], documentOf, today }),
+      incoming: incoming.get(document.id) ?? [],
+      status: statusOf(document, act?.kind === 'act' ? act : undefined, { versions, endings, today }),
     };
   });
 }

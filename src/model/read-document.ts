@@ -196,13 +196,7 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
     title: rule.kind === 'act' ? actTitle(fields as ActDocument, organs) : (fields.title ?? ''),
     units,
     ...(rule.kind === 'act'
-      ? actText(fields as ActDocument, units, rest.relations, {
-          source,
-          lines,
-          keyPlaces: yaml.values,
-          report,
-          stated: yaml.data['zmiany'],
-        })
+      ? actText(fields as ActDocument, units, { lines, keyPlaces: yaml.values, report })
       : {}),
     footnotes: root.children
       .filter((node) => node.type === 'footnoteDefinition')

@@ -9,8 +9,15 @@ const path = (steps: UnitPath): string =>
 
 const range = ({ from, to }: UnitRange): string => (to === null ? path(from) : `${path(from)}..${to.at(-1)?.number ?? ''}`);
 
-const place = ({ part, ...units }: WordsPlace): string =>
-  `${range(units)}${part === 'unit' ? '' : typeof part === 'object' ? `#${String(part.sentence)}` : `#${part}`}`;
+function partName(part: WordsPlace['part']): string {
+  if (part === 'unit') return '';
+  if (typeof part === 'string') return `#${part}`;
+  if ('sentence' in part) return `#${String(part.sentence)}`;
+  const row = part.row === null ? '' : ` ${part.row.by} ${part.row.name}`;
+  return `#row${row}${part.column === null ? '' : ` column ${part.column}`}`;
+}
+
+const place = ({ part, ...units }: WordsPlace): string => `${range(units)}${partName(part)}`;
 
 /** An effect as one line, for tests: `replace par-5/ust-2`, `words par-3 [A → B]`. */
 export function briefEffect(effect: Effect<unknown>): string {
@@ -36,7 +43,7 @@ export function briefEffect(effect: Effect<unknown>): string {
             : occurrences.exactly === 1
               ? ''
               : ` × ${String(occurrences.exactly)}`;
-      return `${mode} ${effect.places.map(place).join(', ')} [${find}|${put}]${often}`;
+      return `${mode} ${effect.places.map(place).join(', ')} [${find}|${put}]${often}${effect.inflected === true ? ' inflected' : ''}`;
     }
     case 'subpoints': {
       const { operation, numbers, under } = effect;
@@ -46,6 +53,10 @@ export function briefEffect(effect: Effect<unknown>): string {
       return `mark ${effect.places.map(place).join(', ')} [${effect.from}|${effect.to}]`;
     case 'renumber':
       return `${effect.wrap ? 'wrap' : 'renumber'} ${list(effect.from)} as ${list(effect.to)}`;
+    case 'rows':
+      return `${effect.operation} rows ${place(effect.place)}`;
+    case 'end':
+      return `end ${effect.act.number ?? effect.act.words}${effect.on === null ? '' : ` on ${effect.on}`}${effect.except.length === 0 ? '' : ` but ${list(effect.except)}`}`;
     case 'attachment':
       return `${effect.added ? 'add' : 'replace'} ${list(effect.targets)} from ${list(effect.sources)}`;
   }

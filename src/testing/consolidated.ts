@@ -1,3 +1,4 @@
+import { lineIndex } from '../diagnostics/line-index.ts';
 import { relateDocuments } from '../links/relate-documents.ts';
 import { kindRuleOf, workIdOf } from '../model/kinds.ts';
 import { readDocument } from '../model/read-document.ts';
@@ -20,6 +21,8 @@ export const actFile = (name: string, number: string, day: string, text: string,
   text,
 });
 
+const fileText = (keys: readonly string[], text: string): string => ['---', ...keys, '---', '', text].join('\n');
+
 /** Files read and consolidated, without the disk; messages of `check` with them. */
 export function consolidated(files: readonly TestFile[]): {
   readonly works: ReadonlyMap<string, Work>;
@@ -29,14 +32,19 @@ export function consolidated(files: readonly TestFile[]): {
   const read = files.map(({ path, keys, text }) => {
     const rule = kindRuleOf(path);
     if (rule === null) throw new Error(path);
-    const document = readDocument({ path, text: ['---', ...keys, '---', '', text].join('\n') }, rule, [], path);
+    const document = readDocument({ path, text: fileText(keys, text) }, rule, [], path);
     diagnostics.push(...document.diagnostics);
     return { ...document, id: workIdOf(path), file: path };
   });
   const relations = relateDocuments(read, diagnostics);
+  const texts = new Map(files.map(({ path, keys, text }) => [path, fileText(keys, text)]));
   const works = consolidate(
     read.flatMap(({ document }) => document ?? []),
     relations,
+    ({ file }) => {
+      const text = texts.get(file) ?? '';
+      return { text, lines: lineIndex(text) };
+    },
     diagnostics,
   );
   return { works: new Map(works.map((work) => [work.document.id, work])), diagnostics };

@@ -7,4 +7,7 @@ export const unchangedWork = (document: LegalDocument): Work => ({
   versions: [originalVersion(document)],
   events: [],
   officialTexts: [],
+  endings: [],
+  partlyVoid: false,
+  ledger: [],
 });

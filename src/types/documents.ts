@@ -2,7 +2,8 @@
 import type { FootnoteDefinition, PhrasingContent, RootContent } from 'mdast';
 import type { Place } from './diagnostics.ts';
 import type { IsoDate, UnitId, WorkId } from './identity.ts';
-import type { Amendment, EntryIntoForce } from './versions.ts';
+import type { StatedChange } from '../model/schemas/change.ts';
+import type { EntryIntoForce } from './versions.ts';
 
 export type Kind = 'act' | 'programme' | 'news' | 'consultation' | 'report' | 'page';
 
@@ -90,10 +91,12 @@ export interface ActDocument extends DocumentBase {
   readonly subject: string;
   readonly publication: Publication | null;
   readonly inForceFrom: IsoDate | null;
+  /** Whether the front matter states the first day; else it is reckoned from the text. */
+  readonly inForceStated: boolean;
   readonly inForceTo: IsoDate | null;
   readonly stage: 'draft' | 'adopted' | 'void';
-  /** What it orders to change in other acts, read from its text or stated under `zmiany`; empty for most acts. */
-  readonly amendments: readonly Amendment[];
+  /** Changes stated by hand under `zmiany`, which win over the text's own words; empty for most acts. */
+  readonly statedChanges: readonly StatedChange[];
   /** When it says it enters into force, where its text says so in a known way. */
   readonly entry: EntryIntoForce | null;
 }

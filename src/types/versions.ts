@@ -24,8 +24,24 @@ export interface UnitRange {
 
 /** A place words stand in: units, or the title of the act or of a grouping unit or attachment. */
 export interface WordsPlace extends UnitRange {
-  readonly part: 'unit' | 'title' | 'introduction' | 'common' | { readonly sentence: number };
+  readonly part: Part;
 }
+
+/** A row of a table as an act names it: by the number in its first column, by its place among the rows („drugi”) or by words it holds. */
+export interface RowName {
+  readonly by: 'number' | 'place' | 'words';
+  readonly name: string;
+}
+
+/** What of a unit is meant: all of it, a part that has no number, its table, or cells of that (a column by its heading, `#2` by its place). */
+export type Part =
+  | 'unit'
+  | 'title'
+  | 'introduction'
+  | 'common'
+  | 'table'
+  | { readonly sentence: number }
+  | { readonly row: RowName | null; readonly column: string | null };
 
 /** How often words must be found: in a place once or so many times, the n-th time, or wherever the place has them. */
 export type Occurrences = { readonly exactly: number } | { readonly only: number } | 'all';
@@ -68,6 +84,10 @@ export type Effect<New = Wording> =
       readonly put: string;
       readonly mode: 'replace' | 'after' | 'before' | 'end' | 'delete';
       readonly occurrences: Occurrences;
+      /** „w różnej liczbie i różnym przypadku”: the words and what stands for them in any form. */
+      readonly inflected?: boolean;
+      /** The closing mark was given by the words before („kropkę zastępuje się przecinkiem i dodaje się …”) and stays. */
+      readonly keepsMark?: boolean;
     }
   | {
       /** Podpunkty („ppkt 1.1”), which are no units but paragraphs of one; a mark that closes one may change. */
@@ -78,6 +98,21 @@ export type Effect<New = Wording> =
       readonly wording: New | null;
     }
   | { readonly type: 'punctuation'; readonly places: readonly WordsPlace[]; readonly from: Mark; readonly to: Mark | '' }
+  | {
+      /** Rows of a table: new ones after a row (`null`: at the end), or in place of one. */
+      readonly type: 'rows';
+      readonly place: WordsPlace;
+      readonly operation: 'insert' | 'replace';
+      readonly wording: New;
+    }
+  | {
+      /** The act as a whole loses force, but for some units. */
+      readonly type: 'end';
+      readonly act: NamedAct;
+      /** The day the words name; `null` where it is that of the instruction's entry into force. */
+      readonly on: IsoDate | null;
+      readonly except: readonly UnitRange[];
+    }
   /** Units get other numbers; `wrap` where the whole text of a unit becomes its first unit below. */
   | { readonly type: 'renumber'; readonly from: readonly UnitRange[]; readonly to: readonly UnitRange[]; readonly wrap: boolean }
   | {
@@ -89,25 +124,61 @@ export type Effect<New = Wording> =
       readonly added: boolean;
     };
 
-/** An act as an amending act names it. */
+/** An act as another act names it. */
 export interface NamedAct {
+  /** „uchwale”: the kind in the case it stands in, lower case. */
+  readonly kind: string;
   /** `null` where it is named without a number. */
   readonly number: string | null;
   readonly date: IsoDate | null;
-  /** Whole words of the opening („uchwale nr … Rady … z dnia …”), for messages. */
+  /** Words after „w sprawie” or „o”, as far as they could be read. */
+  readonly title: string | null;
+  /** The provision of the naming act that says which act is meant („uchwale, o której mowa w § 1”). */
+  readonly pointer: UnitPath | null;
+  /** The whole name, for messages. */
   readonly words: string;
 }
 
-/** One amending operation of an act: what it says, where, and what it means; `unread` is the reason where that is not certain. */
-export interface Amendment {
+/** What an instruction does, and how it came out (CONTRACT 8). */
+export type InstructionKind = 'change' | 'repeal' | 'correction' | 'annulment' | 'other';
+export type InstructionStatus = 'applied' | 'unapplied' | 'superseded' | 'other';
+
+/** One instruction of an act: all or none of its effects are applied. Every word of the operative text belongs to one. */
+export interface Instruction {
   readonly provision: UnitId;
   readonly place: Place;
-  readonly instruction: string;
+  /** All its words, new wording too. */
+  readonly text: string;
+  /** Its words without the new wording, for notices. */
+  readonly words: string;
+  readonly kind: InstructionKind;
+  /** Ids of the formulas that read it; empty where none did. */
+  readonly rules: readonly string[];
+  /** The act it is about; `null` where its words name none. */
   readonly act: NamedAct | null;
-  /** Way to what it is about, as far as it was read; for the changes that were not. */
-  readonly about: UnitPath;
-  readonly effect: Effect | null;
+  /** Ways to what it names, as far as they were read; for notices of one that was not applied. */
+  readonly about: readonly UnitPath[];
+  /** Empty for words that order nothing (`kind` is `other`) and for an instruction that was not read. */
+  readonly effects: readonly Effect[];
+  /** Why it was not read; `null` where it was. */
   readonly unread: string | null;
+  /** The instruction above it whose fault this is; it has no message of its own then. */
+  readonly below: UnitId | null;
+}
+
+/** A target of an instruction: the document and provision it changed, or was meant to, and the wording that came of it. */
+export interface InstructionTarget {
+  readonly document: WorkId;
+  readonly provision: UnitId | null;
+  readonly version: Version['id'] | null;
+}
+
+/** An entry of an act's ledger: an instruction and what became of it. */
+export interface LedgerEntry {
+  readonly instruction: Instruction;
+  readonly status: InstructionStatus;
+  readonly reason: string | null;
+  readonly targets: readonly InstructionTarget[];
 }
 
 /** A day of entry into force, or how to reckon it. */
@@ -226,10 +297,23 @@ export interface Version {
 
 export type Status = 'draft' | 'adopted' | 'in-force' | 'amended' | 'expired' | 'repealed' | 'void' | 'published';
 
+/** An end that another act put to a document: the first day without force, and the instruction that says so (`null`: a key alone does). */
+export interface Ending {
+  readonly type: 'repealed' | 'annulled';
+  readonly date: IsoDate;
+  readonly document: WorkId;
+  readonly instruction: Instruction | null;
+}
+
 /** A document with its wordings, judged on the day of the build. Versions are in order of time; there is at least one. */
 export interface Work {
   readonly document: LegalDocument;
   readonly versions: readonly [Version, ...Version[]];
   readonly events: readonly WorkEvent[];
   readonly officialTexts: readonly OfficialText[];
+  readonly endings: readonly Ending[];
+  /** Whether a decision voids a part of it. */
+  readonly partlyVoid: boolean;
+  /** What became of each instruction of an act that changes others; empty for all else. */
+  readonly ledger: readonly LedgerEntry[];
 }

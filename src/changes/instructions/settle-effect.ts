@@ -33,8 +33,12 @@ export function unitsFor(announced: readonly UnitRange[], units: readonly Unit[]
   return at === units.length ? rows : null;
 }
 
+/** A table in place of a table: one block and nothing else. */
+const isOneTable = ({ lead, units }: Wording): boolean => units.length === 0 && lead.length === 1 && lead[0]?.type === 'table';
+
 /** New words of a part of a unit: no units, or one unit without others below it that repeats the number. */
 function settlePart(place: WordsPlace, wording: Wording): Wording | string {
+  if (place.part === 'table') return isOneTable(wording) ? wording : REASONS.noTable;
   if (wording.units.length === 0) return wording.lead.length === 0 ? REASONS.noWording : wording;
   const [only] = wording.units;
   const repeats =
@@ -97,12 +101,17 @@ export function settleEffect(clause: Clause, read: (quote: Token) => Wording): E
       if (wording.lead.length === 0) return REASONS.noWording;
       return wording.units.length === 0 ? { ...clause, wording } : REASONS.otherUnits;
     }
+    case 'rows': {
+      const wording = read(clause.wording);
+      return isOneTable(wording) ? { ...clause, wording } : REASONS.noTable;
+    }
     case 'repeal':
     case 'annul':
     case 'words':
     case 'punctuation':
     case 'renumber':
     case 'attachment':
+    case 'end':
       return clause;
   }
 }

@@ -1,14 +1,24 @@
 import { lineIndex } from '../../diagnostics/line-index.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { FILE_START, type Report } from '../../diagnostics/reporter.ts';
-import type { Clause } from '../../law/amending/scope.ts';
 import type { Token } from '../../law/amending/tokens.ts';
 import { parseMarkdown } from '../../parse/markdown.ts';
 import { REASONS } from '../../strings/versions.ts';
-import type { Amendment, Effect, Occurrences, Place, Unit, UnitId, UnitPath, Wording, WordsPlace } from '../../types.ts';
+import type {
+  Effect,
+  Instruction,
+  NamedAct,
+  Occurrences,
+  Place,
+  Unit,
+  UnitId,
+  UnitPath,
+  Wording,
+  WordsPlace,
+} from '../../types.ts';
 import { readUnits } from '../../model/read-units.ts';
 import { splitWording } from './read-wording.ts';
-import { changeKeys, type StatedChange } from '../../model/schemas/change.ts';
+import type { StatedChange } from '../../model/schemas/change.ts';
 import { settleEffect } from './settle-effect.ts';
 import { stepsOfId } from '../../model/steps-of-id.ts';
 import { allUnits } from '../../model/all-units.ts';
@@ -16,7 +26,7 @@ import { allUnits } from '../../model/all-units.ts';
 const PARTS = { tytuł: 'title', wprowadzenie: 'introduction', 'część wspólna': 'common' } as const;
 
 /** Stands for the quotation that a stated change has no need of. */
-const NO_QUOTE: Token = { type: 'quote', value: '', from: 0, to: 0, capital: false };
+const NO_QUOTE: Token = { type: 'quote', value: '', from: 0, to: 0, capital: false, raw: '', block: false };
 
 function placesOf({ jednostka, czesc, zdanie }: StatedChange): WordsPlace[] {
   const part = zdanie !== null ? { sentence: zdanie } : czesc === null ? 'unit' : PARTS[czesc];
@@ -24,7 +34,7 @@ function placesOf({ jednostka, czesc, zdanie }: StatedChange): WordsPlace[] {
   return paths.map((from) => ({ from, to: null, part }));
 }
 
-function wordsOf(change: StatedChange): Clause | null {
+function wordsOf(change: StatedChange): Effect<Token> | null {
   const places = placesOf(change);
   const { wyrazy, nowe_wyrazy: put, po, przed, ile, operacja } = change;
   const occurrences: Occurrences = ile === 'wszystkie' ? 'all' : { exactly: ile ?? 1 };
@@ -38,7 +48,7 @@ function wordsOf(change: StatedChange): Clause | null {
   return { type: 'words', places, find: anchor, put, mode: po === null ? 'before' : 'after', occurrences };
 }
 
-function insertionOf(change: StatedChange): Clause | null {
+function insertionOf(change: StatedChange): Effect<Token> | null {
   const { po, przed, jednostka } = change;
   const announced = jednostka.map((id) => ({ from: stepsOfId(id), to: null }));
   const [first] = announced;
@@ -53,7 +63,7 @@ function insertionOf(change: StatedChange): Clause | null {
 }
 
 /** What a stated change means; `null` where keys that its operation needs are missing. */
-function clauseOf(change: StatedChange): Clause | null {
+function clauseOf(change: StatedChange): Effect<Token> | null {
   switch (change.operacja) {
     case 'zastąp':
       return { type: 'replace', targets: placesOf(change), wording: NO_QUOTE };
@@ -84,44 +94,70 @@ function wordingOf(markdown: string): Wording {
 }
 
 function effectOf(change: StatedChange): Effect | string {
-  const clause = clauseOf(change);
-  if (clause === null) return REASONS.missingKeys;
-  return settleEffect(clause, () => wordingOf(change.brzmienie ?? ''));
+  const effect = clauseOf(change);
+  if (effect === null) return REASONS.missingKeys;
+  return settleEffect({ ...effect, rule: 'klucz-zmiany' }, () => wordingOf(change.brzmienie ?? ''));
+}
+
+const startsUnder = (provision: string, above: string): boolean => provision === above || provision.startsWith(`${above}-`);
+
+/** The instruction that the changes stated for one provision make; all or none of them, as of any other. */
+function statedInstruction(
+  provision: string,
+  changes: readonly StatedChange[],
+  unit: Unit | undefined,
+  read: Instruction | undefined,
+  place: Place,
+): Instruction {
+  const effects = changes.map(effectOf);
+  const unread = effects.find((effect) => typeof effect === 'string');
+  const [first] = changes;
+  const named = changes.find(({ akt }) => akt !== null)?.akt ?? null;
+  const act: NamedAct | null =
+    named === null ? null : { kind: '', number: named, date: null, title: null, pointer: null, words: named };
+  const text = unit?.text ?? first?.operacja ?? provision;
+  return {
+    provision: provision as UnitId,
+    place,
+    text,
+    words: text.slice(0, 300),
+    kind: 'change',
+    rules: ['klucz-zmiany'],
+    act: act ?? read?.act ?? null,
+    about: changes.flatMap(({ jednostka }) => jednostka.map(stepsOfId)),
+    effects: unread === undefined ? effects.filter((effect) => typeof effect !== 'string') : [],
+    unread: typeof unread === 'string' ? unread : null,
+    below: null,
+  };
 }
 
 /**
  * Changes stated by hand, in the place of those the text orders in the same provisions: what `zmiany` says wins (CONTRACT 5).
- * `value` is the key as it stands in the file.
+ * `report` is told of a provision that the text doesn't have.
  */
 export function withStatedChanges(
-  amendments: readonly Amendment[],
-  value: unknown,
+  instructions: readonly Instruction[],
+  changes: readonly StatedChange[],
   units: readonly Unit[],
   placeOf: (key: string) => Place | undefined,
   report: Report,
-): Amendment[] {
-  const changes = changeKeys.array().safeParse(value).data ?? [];
-  if (changes.length === 0) return [...amendments];
+): Instruction[] {
+  if (changes.length === 0) return [...instructions];
   const provisions = new Map(allUnits(units).map((unit) => [unit.id as string, unit]));
-  const stated = changes.map((change, index): Amendment => {
-    const place = placeOf(`zmiany.${String(index)}.przepis`) ?? placeOf(`zmiany.${String(index)}`) ?? FILE_START;
-    const unit = provisions.get(change.przepis);
-    if (unit === undefined) report('element-bez-jednostki', place, change.przepis, nearest(change.przepis, provisions.keys()));
-    const effect = effectOf(change);
-    const act = change.akt === null ? null : { number: change.akt, date: null, words: change.akt };
-    return {
-      provision: change.przepis as UnitId,
+  const stated = [...new Set(changes.map(({ przepis }) => przepis))].map((provision): Instruction => {
+    const first = changes.findIndex(({ przepis }) => przepis === provision);
+    const place = placeOf(`zmiany.${String(first)}.przepis`) ?? placeOf(`zmiany.${String(first)}`) ?? FILE_START;
+    const unit = provisions.get(provision);
+    if (unit === undefined) report('element-bez-jednostki', place, provision, nearest(provision, provisions.keys()));
+    return statedInstruction(
+      provision,
+      changes.filter(({ przepis }) => przepis === provision),
+      unit,
+      instructions.find((other) => other.provision === provision),
       place,
-      instruction: (unit?.text ?? change.operacja).slice(0, 300),
-      act: act ?? amendments.find(({ provision }) => provision === change.przepis)?.act ?? null,
-      about: stepsOfId(change.jednostka[0] ?? ''),
-      effect: typeof effect === 'string' ? null : effect,
-      unread: typeof effect === 'string' ? effect : null,
-    };
+    );
   });
-  const isStated = ({ provision }: Amendment): boolean =>
-    stated.some((change) => provision === change.provision || provision.startsWith(`${change.provision}-`));
-  const kept = amendments.filter((amendment) => !isStated(amendment));
+  const kept = instructions.filter(({ provision }) => !stated.some((own) => startsUnder(provision, own.provision)));
   // In the order of the act's provisions, so that changes that build on each other do.
   const order = [...provisions.keys()];
   return [...kept, ...stated].sort((a, b) => order.indexOf(a.provision) - order.indexOf(b.provision));

@@ -6,6 +6,7 @@ import type { Clause } from './scope.ts';
 /** „(określone) w załączniku nr 2 do niniejszej uchwały”: which attachments of the amending act hold the wording. */
 export function readSources(cursor: Cursor): UnitRange[] | null {
   return cursor.attempt((c) => {
+    c.take(/^,$/u);
     const announced =
       c.take(/^(?:określon|zawart|ustalon|podan|jak|zgodn)\S*$/u) ||
       c.take(/^stanowiąc\S*$/u) ||
@@ -32,6 +33,6 @@ export const isAttachment = ({ from, part }: WordsPlace): boolean =>
 /** A whole attachment that stands in the amending act; `null` where the formula is about anything else. */
 export function attachmentEffect(places: readonly WordsPlace[], sources: readonly UnitRange[], added: boolean): Clause | null {
   return places.every(isAttachment)
-    ? { type: 'attachment', targets: places.map(({ from, to }) => ({ from, to })), sources, added }
+    ? { rule: 'zalacznik', type: 'attachment', targets: places.map(({ from, to }) => ({ from, to })), sources, added }
     : null;
 }

@@ -1,63 +1,150 @@
 import type { UnitRange, WordsPlace } from '../../types.ts';
+import { readAnnulled } from './annulled.ts';
 import { attachmentEffect, readSources } from './attachment.ts';
 import type { Cursor } from './cursor.ts';
+import { readEnding } from './ending.ts';
 import { readInsertion } from './insertion.ts';
 import { readPlaces } from './places.ts';
-import { COLON, placeIn, SIE, unitsOf, type Clause, type Scope } from './scope.ts';
+import { COLON, objectsOf, placeIn, SIE, unitsOf, type Clause, type Scope } from './scope.ts';
 import { readSubpoints } from './subpoints.ts';
+import { takeWording } from './wording.ts';
 import { readWords } from './words.ts';
 
 const DROPS = /^(?:uchyla|skreśla|wykreśla|usuwa)$/u;
 
+/** „otrzymuje brzmienie”, „brzmi następująco”, „nadaje się nowe brzmienie”, „zostaje zastąpiony § 3 o treści”: says that new wording follows. */
+function takesNewWording(c: Cursor): boolean {
+  if (c.take(/^(?:otrzymuj[eą]|otrzyma|otrzymać|przyjmuj[eą]|uzyskuj[eą]|zyskuj[eą])$/u) || c.take(/^(?:nadaje|ustala)$/u, SIE))
+    return takesNoun(c);
+  if (c.take(/^(?:powin(?:ien|na|no|ny)|winn[oay]|ma|mają)$/u))
+    return c.take(/^(?:brzmieć|mieć|otrzymać)$/u) && (c.take(/^brzmienie$/u), true);
+  if (c.take(/^brzmi(?:ą)?$/u)) return (c.take(/^(?:następująco|jak)$/u), true);
+  if (c.take(/^(?:zastępuje)$/u, SIE) || c.take(/^zostaj[eą]$/u, /^zastąpion\p{L}+$/u)) {
+    c.take(/^now(?:ym|ą|ymi)$/u);
+    c.attempt(readPlaces);
+    return takesStated(c);
+  }
+  return c.take(/^zmieniają?$/u, /^brzmienie$/u) && (c.take(/^na$/u), true);
+}
+
+/** „w brzmieniu”, „o treści”, „o następującym brzmieniu”. */
+function takesStated(c: Cursor): boolean {
+  return (
+    c.take(/^w$/u, /^(?:następującym|nowym)$/u, /^brzmieniu$/u) ||
+    c.take(/^w$/u, /^brzmieniu$/u) ||
+    c.take(/^o$/u, /^(?:następującej|nowej|następującym|nowym)$/u, /^(?:treści|brzmieniu)$/u) ||
+    c.take(/^o$/u, /^(?:treści|brzmieniu)$/u)
+  );
+}
+
+/** „nowe brzmienie”, „następującą treść”. */
+const takesNoun = (cursor: Cursor): boolean =>
+  cursor.attempt((c) => {
+    c.take(/^(?:now[eą]|następując[eą])$/u);
+    return c.take(/^(?:brzmienie|treść)$/u) ? true : null;
+  }) === true;
+
+const takesChange = (c: Cursor): boolean =>
+  c.take(/^zmienia$/u, SIE) || c.take(/^zmianie$/u, /^ulega(?:ją)?$/u) || c.take(/^ulega(?:ją)?$/u, /^zmianie$/u);
+
 /** „§ 3 otrzymuje brzmienie: „…””, „załącznik otrzymuje brzmienie określone w załączniku do niniejszej uchwały”. */
 function readReplacement(cursor: Cursor, scope: Scope): Clause | null {
   return cursor.attempt((c) => {
-    c.take(/^zmienia$/u, SIE);
+    takesChange(c);
     c.take(/^(?:dotychczasow|now)\S+$/u);
     c.take(/^(?:treść|brzmienie)$/u);
-    const places = unitsOf(c.attempt(readPlaces), scope);
-    c.take(/^zmienia$/u, SIE);
+    const gives = c.take(/^nadaje$/u, SIE);
+    if (gives) takesNoun(c);
+    const targets = objectsOf(c.attempt(readPlaces), scope);
+    takesChange(c);
     c.take(/^,$/u);
     c.take(/^(?:i|oraz|który|która|które)$/u);
-    if (c.take(/^(?:otrzymuje|otrzymują|otrzyma|przyjmuje|przyjmują)$/u)) {
-      c.take(/^(?:nowe|następujące)$/u);
-      if (!c.take(/^(?:brzmienie|treść)$/u)) return null;
-    } else if (!c.take(/^nadaje$/u, SIE, /^(?:nowe|następujące)$/u, /^brzmienie$/u) && !c.take(/^nadaje$/u, SIE, /^brzmienie$/u))
-      return null;
-    c.take(COLON);
-    if (places.length === 0) return null;
-    const wording = c.takeQuote();
-    if (wording !== null) return { type: 'replace', targets: places, wording };
+    if (gives) takesNoun(c);
+    else if (!takesNewWording(c)) return null;
+    if (targets === null) return null;
     const sources = readSources(c);
-    return sources === null ? null : attachmentEffect(places, sources, false);
+    if (sources !== null) return attachmentEffect(targets, sources, false);
+    c.take(COLON);
+    const wording = takeWording(c);
+    return wording === null ? null : replaceClause(targets, wording);
   });
 }
 
-/** „uchyla się ust. 2 i 3”, „§ 7 skreśla się”. */
+function replaceClause(targets: readonly WordsPlace[], wording: NonNullable<ReturnType<typeof takeWording>>): Clause {
+  const [target] = targets;
+  const isRow = target !== undefined && typeof target.part === 'object' && 'row' in target.part;
+  if (target !== undefined && targets.length === 1 && isRow)
+    return { rule: 'tabela', type: 'rows', place: target, operation: 'replace', wording };
+  return { rule: target?.part === 'table' ? 'tabela' : 'brzmienie', type: 'replace', targets, wording };
+}
+
+/** „uchyla się ust. 2 i 3”, „§ 7 skreśla się”, „traci moc § 7”. */
 function readRepeal(cursor: Cursor, scope: Scope): Clause | null {
   return cursor.attempt((c) => {
     if (c.take(DROPS, SIE)) {
       c.take(/^(?:dotychczasow|cał)\S+$/u);
+      c.take(/^(?:przepis|postanowieni|zapis|treść)\S*$/u);
       const places = c.attempt(readPlaces);
-      const targets = unitsOf(places, scope);
+      const targets = objectsOf(places, scope);
       // „w § 3 ust. 4 uchyla się”: without an object the verb closes the line.
-      return targets.length === 0 || (places === null && c.peek()?.type === 'word') ? null : { type: 'repeal', targets };
+      return targets === null || (places === null && (c.peek()?.type === 'word' || c.peek()?.type === 'named'))
+        ? null
+        : { rule: 'uchylenie', type: 'repeal', targets };
     }
-    const places = unitsOf(c.attempt(readPlaces), scope);
-    return places.length > 0 && c.take(DROPS, SIE) ? { type: 'repeal', targets: places } : null;
+    const places = c.attempt(readPlaces);
+    const targets = objectsOf(places, scope);
+    return targets !== null && places !== null && c.take(DROPS, SIE) ? { rule: 'uchylenie', type: 'repeal', targets } : null;
   });
 }
 
-/** „dotychczasową treść oznacza się jako ust. 1”, „dotychczasowe ust. 2 i 3 otrzymują oznaczenie ust. 3 i 4”. */
+/** What a renumbering says before the new numbers: „oznacza się jako”, „otrzymują oznaczenie”, „stają się odpowiednio”. */
+function takesNumbering(c: Cursor): boolean {
+  const taken =
+    c.take(/^oznacza$/u, SIE) ||
+    c.take(/^otrzymuj[eą]$/u, /^(?:oznaczenie|oznaczenia|numer|numery|numerację)$/u) ||
+    c.take(/^otrzymuj[eą]$/u, /^(?:odpowiednio|kolejn\S+|now\S+)$/u, /^(?:oznaczenie|oznaczenia|numer|numery|numerację)$/u) ||
+    c.take(/^staj[eą]$/u, SIE);
+  while (c.take(/^(?:odpowiednio|jako)$/u));
+  return taken;
+}
+
+/** „2”, „3 i 4”: new numbers without the name of the unit; they are of the kind that gets them. */
+function bareNumbers(c: Cursor, from: readonly WordsPlace[] | null): WordsPlace[] | null {
+  const last = from?.at(-1)?.from.at(-1);
+  if (last === undefined) return null;
+  const places: WordsPlace[] = [];
+  for (;;) {
+    const start = c.at;
+    if (places.length > 0 && !c.take(/^(?:,|i|oraz)$/u)) break;
+    const token = c.peek();
+    if (token?.type !== 'label' || !/^\d+[a-z]*$/u.test(token.value)) {
+      c.at = start;
+      break;
+    }
+    c.at++;
+    let to: string | null = null;
+    const end = c.peek(1);
+    if (c.peek()?.value === '–' && end?.type === 'label' && /^\d+[a-z]*$/u.test(end.value)) {
+      to = end.value;
+      c.at += 2;
+    }
+    places.push({
+      from: [{ kind: last.kind, number: token.value }],
+      to: to === null ? null : [{ kind: last.kind, number: to }],
+      part: 'unit',
+    });
+  }
+  return places.length === 0 ? null : places;
+}
+
+/** „dotychczasową treść oznacza się jako ust. 1”, „dotychczasowe ust. 2 i 3 otrzymują oznaczenie ust. 3 i 4”, „… otrzymuje numer 2”. */
 function readRenumbering(cursor: Cursor, scope: Scope): Clause | null {
   return cursor.attempt((c) => {
     c.take(/^dotychczasow\S+$/u);
-    const wrap = c.take(/^(?:treść|tekst|przepis)$/u);
+    const wrap = c.take(/^(?:treść|tekst|przepis|brzmienie)$/u);
     const from = c.attempt(readPlaces);
-    if (!c.take(/^oznacza$/u, SIE, /^(?:jako|odpowiednio)$/u) && !c.take(/^(?:otrzymuje|otrzymują)$/u, /^oznaczenie$/u))
-      return null;
-    c.take(/^(?:odpowiednio|jako)$/u);
-    const to = c.attempt(readPlaces);
+    if (!takesNumbering(c)) return null;
+    const to = c.attempt(readPlaces) ?? bareNumbers(c, from);
     if (to === null) return null;
     const bare = (place: WordsPlace): UnitRange => ({ from: place.from, to: place.to });
     const kind = to[0]?.from.at(-1)?.kind;
@@ -66,24 +153,28 @@ function readRenumbering(cursor: Cursor, scope: Scope): Clause | null {
     if ((wrap || from === null) && !inPlace) {
       const wrapped = unitsOf(from, scope);
       const [target] = wrapped;
-      if (wrapped.length !== 1 || target === undefined || to.length !== 1) return null;
+      if (wrapped.length !== 1 || target === undefined || target.from.length === 0 || to.length !== 1) return null;
       return {
+        rule: 'oznaczenie',
         type: 'renumber',
         wrap: true,
         from: [bare(target)],
         to: to.map((place) => bare(placeIn({ places: [target] }, place))),
       };
     }
+    const units = unitsOf(from, scope);
+    if (units.length === 0) return null;
     return {
+      rule: 'oznaczenie',
       type: 'renumber',
       wrap: false,
-      from: unitsOf(from, scope).map(bare),
+      from: units.map(bare),
       to: to.map((place) => bare(placeIn(scope, place))),
     };
   });
 }
 
-const READERS = [readSubpoints, readWords, readReplacement, readInsertion, readRenumbering, readRepeal];
+const READERS = [readAnnulled, readEnding, readSubpoints, readWords, readReplacement, readInsertion, readRenumbering, readRepeal];
 
 /** One operation from the cursor on, or `null`. */
 export function readClause(cursor: Cursor, scope: Scope): Clause[] | null {

@@ -1,12 +1,17 @@
+import type { NamedAct } from '../../types.ts';
 import type { Token } from './tokens.ts';
 
-/** A place in a row of tokens, moved on by what matches. */
+/** A place in a row of tokens, moved on by what matches, and the acts that were named on the way. */
 export class Cursor {
   readonly tokens: readonly Token[];
+  /** The text that the tokens were cut from; numbers and names are read from its characters. */
+  readonly text: string;
+  readonly acts: NamedAct[] = [];
   at: number;
 
-  constructor(tokens: readonly Token[], at = 0) {
+  constructor(tokens: readonly Token[], text: string, at = 0) {
     this.tokens = tokens;
+    this.text = text;
     this.at = at;
   }
 
@@ -16,6 +21,12 @@ export class Cursor {
 
   get ended(): boolean {
     return this.at >= this.tokens.length;
+  }
+
+  /** Whether the token here names a unit, a part of one or an act. */
+  isNamed(name: string, ahead = 0): boolean {
+    const token = this.peek(ahead);
+    return token?.type === 'named' && token.value === name;
   }
 
   /** Takes words (or marks) in a row, each of them one of some spellings; takes nothing where one of them isn't there. */
@@ -28,6 +39,12 @@ export class Cursor {
     return matches;
   }
 
+  takeNamed(name: string): boolean {
+    if (!this.isNamed(name)) return false;
+    this.at++;
+    return true;
+  }
+
   takeQuote(): Token | null {
     const token = this.peek();
     if (token?.type !== 'quote') return null;
@@ -35,11 +52,27 @@ export class Cursor {
     return token;
   }
 
-  /** What a reader makes of the tokens from here; the cursor stays where it was if that is nothing. */
+  /** Takes the characters from here that a pattern (sticky) matches, with all tokens they touch; `null` where it matches none. */
+  takeText(pattern: RegExp): RegExpExecArray | null {
+    const start = this.peek()?.from;
+    if (start === undefined) return null;
+    pattern.lastIndex = start;
+    const match = pattern.exec(this.text);
+    if (match === null || match[0] === '') return null;
+    const end = start + match[0].length;
+    while ((this.peek()?.from ?? Infinity) < end) this.at++;
+    return match;
+  }
+
+  /** What a reader makes of the tokens from here; the cursor, and the acts named, stay as they were if that is nothing. */
   attempt<Result>(reader: (cursor: Cursor) => Result | null): Result | null {
     const start = this.at;
+    const named = this.acts.length;
     const result = reader(this);
-    if (result === null) this.at = start;
+    if (result === null) {
+      this.at = start;
+      this.acts.length = named;
+    }
     return result;
   }
 }

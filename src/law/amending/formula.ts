@@ -1,48 +1,107 @@
+import type { NamedAct } from '../../types.ts';
+import { readActName } from './act-name.ts';
 import { Cursor } from './cursor.ts';
 import { readClause } from './clause.ts';
+import { readEndingList } from './ending.ts';
+import { takeLead } from './lead.ts';
 import { readPlaces } from './places.ts';
 import { placeIn, type Clause, type Scope } from './scope.ts';
 import type { Token } from './tokens.ts';
 
-/** A line of an amending act read to its end. */
+/** A line of an act read to its last word. */
 export interface Formula {
   readonly clauses: readonly Clause[];
   /** What the lines below it start from, where it opens a list of changes. */
   readonly scope: Scope | null;
+  /** The act that the line names; `null` where it names none. */
+  readonly act: NamedAct | null;
 }
 
 export const EMPTY_SCOPE: Scope = { places: [] };
 
+/** A longer line is no formula. */
+const MAX_TOKENS = 1200;
+
 const CONNECTORS: readonly (readonly RegExp[])[] = [
-  [/^,$/u, /^(?:a|oraz|i)$/u, /^(?:także|ponadto|następnie)$/u],
-  [/^[,;]$/u, /^(?:a|oraz|i|natomiast|ponadto)$/u],
-  [/^a$/u, /^(?:także|ponadto|następnie)$/u],
+  [/^,$/u, /^(?:a|oraz|i)$/u, /^(?:także|ponadto|następnie|jednocześnie)$/u],
+  [/^[,;]$/u, /^(?:a|oraz|i|natomiast|ponadto|następnie)$/u],
+  [/^a$/u, /^(?:także|ponadto|następnie|jednocześnie)$/u],
   [/^(?:,|;|a|i|oraz)$/u],
 ];
 
-/** „wprowadza się następujące zmiany:”, „zmienia się w ten sposób, że:”: words that open changes and say nothing of them. */
-function takeAnnouncement(cursor: Cursor): boolean {
-  const announced =
-    cursor.take(/^(?:wprowadza|dokonuje)$/u, /^się$/u, /^(?:następując|poniższ)\S+$/u, /^zmian\S*$/u) ||
-    cursor.take(/^(?:wprowadza|dokonuje)$/u, /^się$/u, /^zmian\S*$/u) ||
-    cursor.take(/^zmienia$/u, /^się$/u);
-  const manner =
-    cursor.take(/^polegając\S+$/u, /^na$/u, /^tym$/u, /^,$/u, /^że$/u) ||
-    cursor.take(/^,$/u, /^w$/u, /^ten$/u, /^sposób$/u, /^,$/u, /^że$/u) ||
-    cursor.take(/^w$/u, /^ten$/u, /^sposób$/u, /^,$/u, /^że$/u) ||
-    cursor.take(/^w$/u, /^ten$/u, /^sposób$/u, /^że$/u);
-  if (announced || manner) cursor.take(/^[:–]$/u);
-  return announced || manner;
+/** „następujące zmiany”, „następujących zmian”, „zmianę”. */
+const takesChanges = (c: Cursor): boolean => c.take(/^(?:następując|poniższ|niżej)\S*$/u, /^zmian\S*$/u) || c.take(/^zmian\S*$/u);
+
+/** Takes the name of an act in any place a formula may have one, and keeps it. */
+function takeAct(cursor: Cursor, mayBeBare: boolean): boolean {
+  const act = cursor.attempt((c) => readActName(c, mayBeBare));
+  if (act === null) return false;
+  if (act.number !== null || act.date !== null || act.title !== null || act.pointer !== null) cursor.acts.push(act);
+  cursor.take(/^,$/u);
+  return true;
+}
+
+/** „w ten sposób, że”, „polegających na tym, że”, „w następujący sposób:”. */
+function takesManner(c: Cursor): boolean {
+  return (
+    c.attempt((inner) => {
+      inner.take(/^,$/u);
+      const manner =
+        inner.take(/^polegając\S+$/u, /^na$/u, /^tym$/u) ||
+        inner.take(/^w$/u, /^(?:ten|następujący)$/u, /^sposób$/u) ||
+        inner.take(/^tak$/u);
+      if (!manner) return null;
+      inner.take(/^,$/u);
+      inner.take(/^(?:że|iż)$/u);
+      return true;
+    }) === true
+  );
+}
+
+/**
+ * „wprowadza się następujące zmiany:”, „Zmienia się uchwałę nr … w ten sposób, że:”: words that open changes and say nothing of them but
+ * the act or the unit they are about. The scope they leave; `null` for other words.
+ */
+function readAnnouncement(cursor: Cursor, scope: Scope): Scope | null {
+  return cursor.attempt((c) => {
+    let next = scope;
+    let object = false;
+    let announced = false;
+    if (c.take(/^(?:wprowadza|dokonuje|dokonać|wprowadzić)$/u)) {
+      c.take(/^się$/u);
+      if (!takesChanges(c)) return null;
+      announced = true;
+      object = c.take(/^(?:w|do)$/u) ? takeAct(c, true) : takeAct(c, false);
+    } else if (
+      c.take(/^zmienia$/u, /^się$/u) ||
+      c.take(/^zmianie$/u, /^ulega(?:ją)?$/u) ||
+      c.take(/^ulega(?:ją)?$/u, /^zmianie$/u)
+    ) {
+      object = takeAct(c, true);
+      announced = true;
+    } else if (takeAct(c, false)) {
+      object = true;
+      announced = c.take(/^zmienia$/u, /^się$/u) || c.take(/^ulega$/u, /^zmianie$/u);
+      if (!announced) return null;
+    }
+    if (object) next = EMPTY_SCOPE;
+    const manner = takesManner(c);
+    if (!announced && !manner) return null;
+    c.take(/^[:–]$/u);
+    return next;
+  });
 }
 
 const takeEnd = (cursor: Cursor): void => {
   while (cursor.take(/^[.,;]$/u) || cursor.take(/^(?:oraz|i)$/u));
 };
 
-/** „w § 5 w ust. 2”: narrows the scope; the preposition tells it from the object of an operation. */
+/** „w § 5 w ust. 2”, „w uchwale nr … z dnia …”: narrows the scope; the preposition tells it from the object of an operation. */
 function readLocation(cursor: Cursor, scope: Scope): Scope | null {
   return cursor.attempt((c) => {
-    if (!c.take(/^(?:w|we)$/u)) return null;
+    if (!c.take(/^(?:w|we|do)$/u)) return null;
+    c.take(/^treści$/u);
+    if (takeAct(c, true)) return EMPTY_SCOPE;
     const places = c.attempt(readPlaces);
     if (places === null) return null;
     c.take(/^,$/u);
@@ -54,42 +113,74 @@ function readLocation(cursor: Cursor, scope: Scope): Scope | null {
 function readOpenPlace(cursor: Cursor, scope: Scope): Scope | null {
   return cursor.attempt((c) => {
     const places = c.attempt(readPlaces);
-    if (places === null || !c.take(/^:$/u) || !c.ended) return null;
+    if (places === null || !c.take(/^[:–]$/u) || !c.ended) return null;
     return { places: places.map((place) => placeIn(scope, place)) };
   });
 }
 
+/** The clause before „i dodaje się wyrazy …” gave the closing mark: the words that follow keep it. */
+function keepingMark(before: Clause | undefined, clauses: readonly Clause[]): Clause[] {
+  const given = before?.type === 'punctuation' && before.to !== '';
+  return clauses.map((clause) =>
+    given && clause.type === 'words' && clause.mode === 'end' ? { ...clause, keepsMark: true } : clause,
+  );
+}
+
+const sameAct = (a: NamedAct, b: NamedAct): boolean =>
+  a.words === b.words || (a.number !== null && a.number === b.number && a.date === b.date);
+
+/** A formula read to its end with the one act it names; `null` where it names two. */
+function finished(cursor: Cursor, clauses: readonly Clause[], scope: Scope | null): Formula | null {
+  const [act, ...others] = cursor.acts;
+  if (act !== undefined && others.some((other) => !sameAct(act, other))) return null;
+  return { clauses, scope, act: act ?? null };
+}
+
+function readList(cursor: Cursor, context: Scope): Formula | null {
+  const list = context.listed === undefined ? readEndingList(cursor) : null;
+  return list === null ? null : finished(cursor, [], list);
+}
+
 /**
- * A formula from a token on, read in full or not at all: places, then operations joined by „i”, „oraz”, „a” and commas, each seen from
- * the places named last. „w § 5 w ust. 2 uchyla się pkt 1, a pkt 3 otrzymuje brzmienie: „…”;”
+ * A line of an amending act, read to its last word or not at all: what it says first (legal basis, „prostuje się błąd …”), places, then
+ * operations joined by „i”, „oraz”, „a” and commas, each seen from the places named last.
+ * „w § 5 w ust. 2 uchyla się pkt 1, a pkt 3 otrzymuje brzmienie: „…”;”
  */
-export function readFormula(tokens: readonly Token[], start: number, context: Scope): Formula | null {
-  const cursor = new Cursor(tokens, start);
+export function readFormula(tokens: readonly Token[], text: string, context: Scope = EMPTY_SCOPE): Formula | null {
+  if (tokens.length > MAX_TOKENS) return null;
+  const cursor = new Cursor(tokens, text);
   const clauses: Clause[] = [];
   let scope = context;
+  takeLead(cursor);
+  const list = readList(cursor, context);
+  if (list !== null) return list;
   for (;;) {
     if (clauses.length > 0) CONNECTORS.find((row) => cursor.take(...row));
     const open = readOpenPlace(cursor, scope);
-    if (open !== null) return { clauses, scope: open };
-    const located = readLocation(cursor, scope);
+    if (open !== null) return finished(cursor, clauses, open);
+    const started = cursor.at;
+    let located = readLocation(cursor, scope);
+    // „W uchwale nr …, w załączniku nr 1 w § 3”: one place after another.
+    for (let next = located; next !== null; next = readLocation(cursor, next)) located = next;
     scope = located ?? scope;
-    // A list may open with nothing but „:”, its place said before.
-    if (clauses.length === 0 && located === null && cursor.ended && start > 0) return { clauses, scope };
-    if (takeAnnouncement(cursor)) {
+    if (located !== null && cursor.take(/^[:–]$/u) && cursor.ended) return finished(cursor, clauses, scope);
+    const announced = readAnnouncement(cursor, scope);
+    if (announced !== null) {
+      scope = announced;
       takeEnd(cursor);
-      if (cursor.ended) return { clauses, scope };
+      if (cursor.ended) return finished(cursor, clauses, scope);
       continue;
     }
-    if (located !== null && cursor.take(/^:$/u) && cursor.ended) return { clauses, scope };
     const read = readClause(cursor, scope);
     if (read === null) return null;
-    clauses.push(...read);
+    clauses.push(...keepingMark(clauses.at(-1), read));
     // „dotychczasową treść § 5 oznacza się jako ust. 1 i dodaje się ust. 2”: the next operation is about the same unit.
     const [last] = read;
     if (last?.type === 'renumber' && last.wrap) scope = { places: last.from.map((range) => ({ ...range, part: 'unit' })) };
     const end = cursor.at;
     takeEnd(cursor);
-    if (cursor.ended) return { clauses, scope: null };
+    if (cursor.ended) return finished(cursor, clauses, null);
+    if (end === started) return null;
     cursor.at = end;
   }
 }

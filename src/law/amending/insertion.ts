@@ -4,8 +4,11 @@ import type { Cursor } from './cursor.ts';
 import { joinPaths, readPlaces } from './places.ts';
 import { COLON, placeIn, SIE, type Clause, type Scope } from './scope.ts';
 import type { Token } from './tokens.ts';
+import { takeWording } from './wording.ts';
 
 const ADDS = /^(?:dodaje|dodać|dopisuje|wprowadza|wstawia|umieszcza)$/u;
+/** „po § 4 powinien być § 4a o następującej treści”: a correction (ZTP § 112 ust. 3a). */
+const SHOULD_BE = /^(?:powin(?:ien|na|no|ny)|winn[oay])$/u;
 
 /** „w brzmieniu:”, „o następującej treści:” and the quotation after it. */
 function readNewWording(cursor: Cursor): Token | null {
@@ -20,7 +23,7 @@ function readNewWording(cursor: Cursor): Token | null {
       c.take(/^z$/u, /^(?:treścią|zapisem)$/u);
     if (!announced) return null;
     c.take(COLON);
-    return c.takeQuote();
+    return takeWording(c);
   });
 }
 
@@ -50,7 +53,23 @@ function insertion(
     const { from, to } = placeIn({ places: full === null ? scope.places : [full] }, unit);
     return { from, to };
   });
-  return { type: 'insert', under, anchor: full === null ? null : { side, path: full.to ?? full.from }, announced, wording };
+  return {
+    rule: 'dodanie',
+    type: 'insert',
+    under,
+    anchor: full === null ? null : { side, path: full.to ?? full.from },
+    announced,
+    wording,
+  };
+}
+
+const isRow = ({ part }: WordsPlace): boolean => typeof part === 'object' && 'row' in part;
+
+/** „w tabeli po poz. 3 dodaje się poz. 4 w brzmieniu: …”: after the row named, else at the end of the table. */
+function insertedRow(scope: Scope, anchor: WordsPlace | null, row: WordsPlace, wording: Token): Clause | null {
+  if (anchor !== null && !isRow(anchor)) return null;
+  const place = anchor ?? placeIn(scope, { ...row, part: 'table' });
+  return { rule: 'tabela', type: 'rows', place, operation: 'insert', wording };
 }
 
 function insertedPart(
@@ -63,13 +82,24 @@ function insertedPart(
   const target = anchor ?? scope.places.at(-1);
   if (part.part === 'unit') return null;
   if (part.part === 'title' && anchor?.part === 'unit')
-    return { type: 'insert', under: above(anchor.from), anchor: { side, path: anchor.from }, announced: [], wording };
+    return {
+      rule: 'dodanie',
+      type: 'insert',
+      under: above(anchor.from),
+      anchor: { side, path: anchor.from },
+      announced: [],
+      wording,
+    };
+  if (isRow(part)) return insertedRow(scope, anchor, part, wording);
+  if (part.part === 'table') return null;
   const kind = typeof part.part === 'object' ? 'sentence' : part.part;
-  const ordinal = typeof part.part === 'object' ? part.part.sentence : 0;
-  const anchorSentence = anchor !== null && typeof anchor.part === 'object' ? anchor.part.sentence : null;
+  const ordinal = typeof part.part === 'object' && 'sentence' in part.part ? part.part.sentence : 0;
+  const anchorSentence =
+    anchor !== null && typeof anchor.part === 'object' && 'sentence' in anchor.part ? anchor.part.sentence : null;
+  if (anchor !== null && anchor.part !== 'unit' && anchorSentence === null) return null;
   const after =
     anchorSentence === null ? (ordinal > 0 ? ordinal - 1 : null) : side === 'after' ? anchorSentence : anchorSentence - 1;
-  return { type: 'insert-part', part: kind, target: joinPaths(target?.from ?? [], part.from), after, wording };
+  return { rule: 'dodanie', type: 'insert-part', part: kind, target: joinPaths(target?.from ?? [], part.from), after, wording };
 }
 
 /** New units; a sentence or a tiret may have no number: „dodaje się zdanie w brzmieniu:”. */
@@ -102,7 +132,7 @@ export function readInsertion(cursor: Cursor, scope: Scope): Clause | null {
       });
     let anchor = readAnchor();
     c.take(/^,$/u);
-    if (!c.take(ADDS, SIE)) return null;
+    if (!c.take(ADDS, SIE) && !(anchor !== null && c.take(SHOULD_BE, /^być$/u))) return null;
     anchor ??= readAnchor();
     c.take(/^na$/u, /^końcu$/u);
     c.take(/^oznaczenie$/u, /^(?:i|oraz)$/u);
@@ -111,7 +141,7 @@ export function readInsertion(cursor: Cursor, scope: Scope): Clause | null {
     anchor ??= readAnchor();
     c.take(/^,$/u);
     c.take(/^(?:który|która|które)$/u, /^(?:otrzymuje|otrzymują)$/u);
-    const wording = readNewWording(c) ?? (c.take(COLON) || c.take(/^brzmienie$/u, COLON) ? c.takeQuote() : null);
+    const wording = readNewWording(c) ?? (c.take(COLON) || c.take(/^brzmienie$/u, COLON) ? takeWording(c) : null);
     if (wording === null) {
       const sources = units.every(isAttachment) ? readSources(c) : null;
       return sources === null ? null : attachmentEffect(units, sources, true);

@@ -19,3 +19,7 @@ const MARK_NAMES: readonly (readonly [RegExp, '.' | ',' | ';' | ':' | '–'])[] 
 /** „kropkę”, „średnikiem” → the mark; `null` for other words. */
 export const markOf = (word: string): '.' | ',' | ';' | ':' | '–' | null =>
   MARK_NAMES.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+
+/** Documents that acts carry as attachments and name by a word: „w Regulaminie”, „§ 5 Statutu”. */
+export const ATTACHED =
+  /^(regulamin|statut|statuc|program|plan|instrukcj|strategi|wykaz|cennik|taryf|procedur|kodeks|zasad|polity|kart|ordynacj|schemat|harmonogram)(?:ie|u|em|owi|y|ę|i|ą|a|ami|ach|om|ce|ki|kę|kom|cie)?$/u;

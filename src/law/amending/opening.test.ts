@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { briefEffect } from '../../testing/brief-effect.ts';
-import { mayAmend } from './may-amend.ts';
-import { readCorrection, readOpening } from './opening.ts';
+import { readFormula } from './formula.ts';
 import { tokenise } from './tokens.ts';
 
 const COUNCIL = 'uchwały nr X/1/2019 Rady Gminy Przykładowo z dnia 1 marca 2019 r. w sprawie regulaminu';
@@ -9,7 +8,7 @@ const COUNCIL = 'uchwały nr X/1/2019 Rady Gminy Przykładowo z dnia 1 marca 201
 function read(
   line: string,
 ): { number: string | null | undefined; date: string | null | undefined; says: readonly string[] } | null {
-  const opening = readOpening(tokenise(line), line);
+  const opening = readFormula(tokenise(line), line);
   if (opening === null) return null;
   const scope =
     opening.scope?.places.map((place) => briefEffect({ type: 'repeal', targets: [place] }).replace('repeal', 'below')) ?? [];
@@ -73,20 +72,9 @@ describe('the line that names the amended act', () => {
     expect(read(line)).toEqual(expected);
   });
 
-  it.each([
-    'Uchyla się uchwałę nr X/1/2019 Rady Gminy z dnia 1 marca 2019 r.',
-    'Wykonanie uchwały powierza się Wójtowi.',
-    'Do spraw wszczętych stosuje się § 7 ust. 2 uchwały w brzmieniu nadanym niniejszą uchwałą.',
-    'Wprowadza się obowiązek segregacji odpadów.',
-    'Traci moc uchwała nr X/1/2019.',
-    'Stypendysta otrzymuje 500 zł miesięcznie.',
-  ])('is none: „%s”', (line) => {
-    expect(mayAmend(line)).toBe(false);
-  });
-
-  it('may follow any words in a correction', () => {
+  it('may follow the legal basis and what a correction says of the error', () => {
     const line =
       'Na podstawie art. 18b ust. 1 ustawy z dnia 20 lipca 2000 r. prostuje się w uchwale nr X/1/2019 następujący błąd: w § 2 w ust. 2 zamiast wyrazów „A” powinno być „B”.';
-    expect(readCorrection(tokenise(line), line)?.clauses.map(briefEffect)).toEqual(['replace par-2/ust-2 [A|B]']);
+    expect(read(line)).toEqual({ number: 'X/1/2019', date: null, says: ['replace par-2/ust-2 [A|B]'] });
   });
 });

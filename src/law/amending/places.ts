@@ -1,14 +1,13 @@
 import { RANKS } from '../../model/unit-draft.ts';
-import type { Step, UnitKind, UnitPath, WordsPlace } from '../../types.ts';
+import type { RowName, Step, UnitKind, UnitPath, WordsPlace } from '../../types.ts';
+import { ordinalOf } from '../ordinals.ts';
+import { readActName, takeFreeWords } from './act-name.ts';
 import type { Cursor } from './cursor.ts';
 import { readLabels, type LabelRange } from './labels.ts';
+import { ATTACHED } from './nouns.ts';
 
 /** The parts of a unit that have no number, in the order a chain of names may go down to them. */
 const PARTS = new Set(['title', 'introduction', 'common', 'sentence']);
-
-/** Documents that acts carry as attachments and name by a word: „w Regulaminie”, „§ 5 Statutu”. */
-const ATTACHED =
-  /^(regulamin|statut|statuc|program|plan|instrukcj|strategi|wykaz|cennik|taryf|procedur|kodeks|zasad)(?:ie|u|em|owi|y|ę|i|ą|a|ami|ach|om)?$/u;
 
 const rankOf = (step: Step): number => RANKS[step.kind] + (step.name === 'double' ? 1 : 0);
 
@@ -28,27 +27,79 @@ interface Group {
   readonly double: boolean;
 }
 
-function readAttachedName(cursor: Cursor): Group | null {
-  const token = cursor.peek();
-  if (token?.type !== 'word' || !token.capital) return null;
-  const name = ATTACHED.exec(token.value)?.[1];
-  if (name === undefined) return null;
-  cursor.at++;
-  return {
-    kind: 'zal',
-    ranges: [{ from: '', to: null, name: name === 'statuc' ? 'statut' : name }],
-    part: 'unit',
-    double: false,
-  };
+/** „stanowiącym załącznik nr 2 do uchwały nr …”, „będącym załącznikiem do …”: the number, empty where it has none; `null` for other words. */
+function readStatedAttachment(cursor: Cursor): string | null {
+  return cursor.attempt((c) => {
+    c.take(/^,$/u);
+    if (!c.take(/^(?:stanowiąc|będąc)\p{L}+$/u) || !c.takeNamed('zal')) return null;
+    const [label, second] = readLabels(c, 'zal') ?? [];
+    if (label === undefined || second !== undefined || !c.take(/^do$/u)) return null;
+    const act = readActName(c, true);
+    if (act === null) return null;
+    if (act.number !== null || act.date !== null || act.title !== null || act.pointer !== null) c.acts.push(act);
+    c.take(/^,$/u);
+    return label.from;
+  });
 }
 
-/** „do niniejszej uchwały”, „uchwały”: of which act a unit is, said once more. */
-function skipOwner(cursor: Cursor): void {
+/** „przyjętym uchwałą nr …”, „uchwalonego uchwałą nr … z dnia …”: the act by which a named text was adopted. */
+function readAdoption(cursor: Cursor): void {
+  cursor.attempt((c) => {
+    c.take(/^,$/u);
+    if (!c.take(/^(?:przyjęt|uchwalon|wprowadzon|ustanowion|nadan)\p{L}+$/u)) return null;
+    const act = readActName(c);
+    if (act === null) return null;
+    c.acts.push(act);
+    c.take(/^,$/u);
+    return true;
+  });
+}
+
+const endsName = ({ type, value }: { type: string; value: string }): boolean =>
+  type === 'word' && /^(?:stanowiąc|będąc|przyjęt|uchwalon|wprowadzon|ustanowion|nadan)\p{L}+$/u.test(value);
+
+const attachedName = (word: string): string | undefined => ATTACHED.exec(word.toLowerCase())?.[1];
+
+/** „w Regulaminie”, „w Programie współpracy na 2016 rok, będącym załącznikiem do uchwały …”, „w „Programie …” stanowiącym załącznik …”. */
+function readAttachedName(cursor: Cursor): Group | null {
+  return cursor.attempt((c) => {
+    c.take(/^cał(?:ym|ej|ego)$/u);
+    const token = c.peek();
+    const isWord = token?.type === 'word' && token.capital;
+    const quoted = token?.type === 'quote' && !token.block ? /^\p{L}+/u.exec(token.value.trim())?.[0] : undefined;
+    const name = isWord ? attachedName(token.value) : quoted === undefined ? undefined : attachedName(quoted);
+    if (name === undefined) return null;
+    c.at++;
+    if (isWord) takeFreeWords(c, endsName);
+    const stated = readStatedAttachment(c);
+    if (stated === null) readAdoption(c);
+    if (stated === null && !isWord) return null;
+    const range =
+      stated === null ? { from: '', to: null, name: name === 'statuc' ? 'statut' : name } : { from: stated, to: null };
+    return { kind: 'zal', ranges: [range], part: 'unit', double: false };
+  });
+}
+
+/** „pn. „Program współpracy””, „pod nazwą „…””: what an attachment is called beside its number. */
+function skipAttachmentTitle(cursor: Cursor): void {
+  cursor.attempt((c) => {
+    if (c.take(/^pn$/u)) c.take(/^\.$/u);
+    else if (!c.take(/^pod$/u, /^nazwą$/u) && !c.take(/^(?:zatytułowan|nazwan|zwan)\p{L}+$/u) && !c.take(/^o$/u, /^nazwie$/u))
+      return null;
+    return c.takeQuote();
+  });
+}
+
+/** „do uchwały nr … z dnia …”, „uchwały”: of which act a unit is; the act is kept where its name says which. */
+function readOwner(cursor: Cursor): void {
   cursor.attempt((c) => {
     c.take(/^do$/u);
-    c.take(/^(?:tej|tego|niniejszej|niniejszego|ww|wymienionej|wymienionego|zmienianej|zmienianego)$/u);
-    if (c.peek()?.value !== 'act' || c.peek()?.type !== 'named') return null;
-    c.at++;
+    const act = readActName(c, true);
+    if (act === null) return null;
+    if (act.number !== null || act.date !== null || act.title !== null || act.pointer !== null) {
+      c.acts.push(act);
+      c.attempt((inner) => (inner.take(/^,$/u) && !inner.isNamed('par') ? true : null));
+    }
     return true;
   });
 }
@@ -63,6 +114,59 @@ function skipBareGrouping(cursor: Cursor): void {
   });
 }
 
+/** „2”, „drugim”, „„sport””: a row by its number, its place or its words. */
+function readRowName(cursor: Cursor, before: readonly LabelRange[] | null): RowName | null {
+  const [place, second] = before ?? [];
+  if (place !== undefined) return second === undefined && place.to === null ? { by: 'place', name: place.from } : null;
+  cursor.take(/^(?:nr|numer)$/u);
+  const token = cursor.peek();
+  if (token?.type === 'quote' && !token.block) {
+    cursor.at++;
+    return { by: 'words', name: token.value };
+  }
+  if (token?.type === 'label' && /^\d+[a-z]?$/u.test(token.value)) {
+    cursor.at++;
+    return { by: 'number', name: token.value };
+  }
+  const ordinal = token?.type === 'word' ? ordinalOf(token.value) : null;
+  if (ordinal === null) return null;
+  cursor.at++;
+  return { by: 'place', name: ordinal };
+}
+
+/** „tabeli”, „tabeli w wierszu 2 w kolumnie „Kwota””, „poz. 3”: a table or a cell, after the name of the unit that holds it. */
+function readTableGroup(cursor: Cursor, before: readonly LabelRange[] | null): Group | null {
+  let row: RowName | null = null;
+  let column: string | null = null;
+  let first = true;
+  for (;;) {
+    const start = cursor.at;
+    if (!first) {
+      cursor.take(/^,$/u);
+      cursor.take(/^(?:w|we)$/u);
+    }
+    const ordinal = first ? before : cursor.attempt((c) => readLabels(c, 'ordinal'));
+    const what = cursor.peek()?.value;
+    if (cursor.takeNamed('table') && first) {
+      cursor.take(/^(?:nr|numer)$/u);
+    } else if (what === 'row' && row === null && cursor.takeNamed('row')) {
+      row = readRowName(cursor, ordinal);
+      if (row === null) return null;
+    } else if (what === 'column' && column === null && cursor.takeNamed('column')) {
+      const name = readRowName(cursor, ordinal);
+      if (name === null) return null;
+      column = name.by === 'words' ? name.name : `#${name.name}`;
+    } else {
+      cursor.at = start;
+      break;
+    }
+    first = false;
+  }
+  if (first) return null;
+  readOwner(cursor);
+  return { kind: null, ranges: [], part: row === null && column === null ? 'table' : { row, column }, double: false };
+}
+
 /** A name of units with their numbers: „ust. 1 i 2”, „załącznika nr 2 do uchwały”, „zdanie drugie”. */
 function readGroup(cursor: Cursor): Group | null {
   const attached = readAttachedName(cursor);
@@ -70,21 +174,25 @@ function readGroup(cursor: Cursor): Group | null {
   const double = cursor.take(/^podwójn(?:e|ego|ym|ych|ymi)$/u);
   const before = cursor.attempt((c) => readLabels(c, 'ordinal'));
   const token = cursor.peek();
-  if (token?.type !== 'named' || token.value === 'act' || token.value === 'ppkt' || token.value === 'table') return null;
+  if (token?.type !== 'named' || token.value === 'act' || token.value === 'ppkt') return null;
+  if (token.value === 'table' || token.value === 'row' || token.value === 'column') return readTableGroup(cursor, before);
   cursor.at++;
   if (PARTS.has(token.value)) {
     if (token.value !== 'sentence') {
       if (token.value === 'title') skipBareGrouping(cursor);
-      skipOwner(cursor);
+      readOwner(cursor);
       return { kind: null, ranges: [], part: token.value as 'title', double: false };
     }
     const ranges = before ?? cursor.attempt((c) => readLabels(c, 'sentence'));
-    return ranges === null ? null : { kind: null, ranges, part: { sentence: 0 }, double: false };
+    if (ranges === null) return null;
+    readOwner(cursor);
+    return { kind: null, ranges, part: { sentence: 0 }, double: false };
   }
   const kind = token.value as UnitKind;
   const ranges = before ?? cursor.attempt((c) => readLabels(c, kind));
   if (ranges === null) return null;
-  skipOwner(cursor);
+  if (kind === 'zal') skipAttachmentTitle(cursor);
+  readOwner(cursor);
   return { kind, ranges, part: 'unit', double };
 }
 
@@ -98,7 +206,7 @@ const stepOf = (kind: UnitKind, number: string, group: Group, range: LabelRange)
 function placesOf(above: UnitPath, group: Group): WordsPlace[] {
   const { kind } = group;
   if (kind === null) {
-    if (typeof group.part === 'object') {
+    if (typeof group.part === 'object' && 'sentence' in group.part) {
       return group.ranges.flatMap(({ from, to }) => {
         const numbers = [];
         for (let n = Number(from); n <= Number(to ?? from); n++) numbers.push(n);
@@ -172,7 +280,12 @@ export function readPlaces(cursor: Cursor): WordsPlace[] | null {
       const next = placesOf([], group);
       open =
         group.kind === null
-          ? placesOf(last.part === 'unit' ? last.from.slice(0, typeof group.part === 'object' ? -1 : 0) : last.from, group)
+          ? placesOf(
+              last.part === 'unit'
+                ? last.from.slice(0, typeof group.part === 'object' && 'sentence' in group.part ? -1 : 0)
+                : last.from,
+              group,
+            )
           : next.map((place) => ({
               ...place,
               from: joinPaths(last.from, place.from),

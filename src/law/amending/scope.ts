@@ -1,13 +1,16 @@
-import type { Effect, WordsPlace } from '../../types.ts';
+import type { Effect, IsoDate, WordsPlace } from '../../types.ts';
+import type { FormulaRule } from './formulas.ts';
 import { joinPaths } from './places.ts';
 import type { Token } from './tokens.ts';
 
-/** An operation as the formula says it; its new wording is the quotation it names. */
-export type Clause = Effect<Token>;
+/** An operation as the formula says it, and the formula's id; its new wording is the quotation it names. */
+export type Clause = Effect<Token> & { readonly rule: FormulaRule };
 
 /** Where the formula is: places named so far in the line, or what the lines above it name. */
 export interface Scope {
   readonly places: readonly WordsPlace[];
+  /** The lines below list acts or units that lose force („Tracą moc:”), or are void; on the day the words name, if they do. */
+  readonly listed?: { readonly as: 'ends' | 'annuls'; readonly on: IsoDate | null };
 }
 
 /** A place named in a formula, seen from where the formula is. */
@@ -23,6 +26,20 @@ export function placeIn(scope: Scope, place: WordsPlace): WordsPlace {
 /** The units a formula is about: those it names, else those of its scope. */
 export function unitsOf(places: readonly WordsPlace[] | null, scope: Scope): WordsPlace[] {
   return places === null ? [...scope.places] : places.map((place) => placeIn(scope, place));
+}
+
+const WHOLES = new Set(['zal', 'rozdz', 'dzial', 'oddz']);
+
+/**
+ * Units that a formula without an object is about („w § 3 ust. 4 uchyla się”): those of its scope, but never an attachment or a chapter,
+ * which only a formula that names it as its object may replace or delete. `null` where there are none.
+ */
+export function objectsOf(places: readonly WordsPlace[] | null, scope: Scope): WordsPlace[] | null {
+  if (places !== null) return places.map((place) => placeIn(scope, place));
+  const isWhole = scope.places.some(
+    ({ part, from }) => part === 'unit' && (from.length === 0 || WHOLES.has(from.at(-1)?.kind ?? '')),
+  );
+  return scope.places.length === 0 || isWhole ? null : [...scope.places];
 }
 
 /** „się” after a verb. */

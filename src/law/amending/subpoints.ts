@@ -33,7 +33,9 @@ export function readSubpoints(cursor: Cursor, scope: Scope): Clause | null {
   return cursor.attempt((c) => {
     if (c.take(/^(?:uchyla|skreśla)$/u, SIE)) {
       const numbers = readNumbers(c);
-      return numbers === null ? null : { type: 'subpoints', under, operation: 'repeal', numbers, wording: null };
+      return numbers === null
+        ? null
+        : { rule: 'podpunkty', type: 'subpoints', under, operation: 'repeal', numbers, wording: null };
     }
     if (c.take(/^po$/u) && readNumbers(c) === null) return null;
     if (c.take(/^dodaje$/u, SIE)) {
@@ -41,7 +43,7 @@ export function readSubpoints(cursor: Cursor, scope: Scope): Clause | null {
       if (numbers === null || !c.take(/^w$/u, /^brzmieniu$/u)) return null;
       c.take(/^:$/u);
       const wording = c.takeQuote();
-      return wording === null ? null : { type: 'subpoints', under, operation: 'insert', numbers, wording };
+      return wording === null ? null : { rule: 'podpunkty', type: 'subpoints', under, operation: 'insert', numbers, wording };
     }
     c.take(/^w$/u);
     const numbers = readNumbers(c);
@@ -49,7 +51,7 @@ export function readSubpoints(cursor: Cursor, scope: Scope): Clause | null {
     if (c.take(/^(?:otrzymuje|otrzymują)$/u, /^brzmienie$/u)) {
       c.take(/^:$/u);
       const wording = c.takeQuote();
-      return wording === null ? null : { type: 'subpoints', under, operation: 'replace', numbers, wording };
+      return wording === null ? null : { rule: 'podpunkty', type: 'subpoints', under, operation: 'replace', numbers, wording };
     }
     const from = markOf(c.peek()?.value ?? '');
     if (from === null) return null;
@@ -58,6 +60,6 @@ export function readSubpoints(cursor: Cursor, scope: Scope): Clause | null {
     const to = markOf(c.peek()?.value ?? '');
     if (to === null) return null;
     c.at++;
-    return { type: 'subpoints', under, operation: { from, to }, numbers, wording: null };
+    return { rule: 'podpunkty', type: 'subpoints', under, operation: { from, to }, numbers, wording: null };
   });
 }

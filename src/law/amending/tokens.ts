@@ -2,7 +2,7 @@ import type { UnitKind } from '../../types.ts';
 import { QUOTE_PAIRS } from './quotation.ts';
 
 /** What a word of an amending formula may be about besides a unit: the act itself, a part of a unit. */
-type Named = UnitKind | 'sentence' | 'title' | 'introduction' | 'common' | 'act' | 'ppkt' | 'table';
+type Named = UnitKind | 'sentence' | 'title' | 'introduction' | 'common' | 'act' | 'ppkt' | 'table' | 'row' | 'column';
 
 export interface Token {
   readonly type: 'named' | 'label' | 'quote' | 'word' | 'mark';
@@ -12,6 +12,10 @@ export interface Token {
   readonly to: number;
   /** Begins with a capital letter. */
   readonly capital: boolean;
+  /** The characters as they stand, in lower case. */
+  readonly raw: string;
+  /** A block of the text (quotation block, table) rather than words in quotation marks. */
+  readonly block: boolean;
 }
 
 /** Stands in an instruction for a block that is no words: a quotation block, a table. */
@@ -28,7 +32,7 @@ const NAMED: readonly (readonly [Named, RegExp])[] = [
   ['rozdz', /^(?:rozdział(?:u|em|owi|y|ów|ach)?|rozdziale|rozdz)$/u],
   ['dzial', /^(?:dział(?:u|em|owi|y|ów|ach)?|dziale)$/u],
   ['oddz', /^(?:oddział(?:u|em|owi|y|ów|ach)?|oddziale)$/u],
-  ['zal', /^załącznik(?:a|u|iem|owi|i|ów|om|ach|ami)?$/u],
+  ['zal', /^(?:załącznik(?:a|u|iem|owi|i|ów|om|ach|ami)?|zał)$/u],
   ['sentence', /^zdani(?:e|a|u|em|ach)$/u],
   ['title', /^(?:tytuł(?:u|em|owi|y)?|tytule|nazw(?:a|y|ę|ą)|nazwie)$/u],
   ['common', /^(?:część wspólna|część wspólną|części wspólnej|częścią wspólną)(?: wyliczenia)?$/u],
@@ -38,12 +42,11 @@ const NAMED: readonly (readonly [Named, RegExp])[] = [
   ],
   [
     'act',
-    /^(?:uchwał(?:a|y|ę|ą)|uchwale|zarządzeni(?:e|a|u|em)|rozporządzeni(?:e|a|u|em)|ustaw(?:a|y|ę|ą|ie)|obwieszczeni(?:e|a|u|em))$/u,
+    /^(?:uchwał(?:a|y|ę|ą)|uchwale|zarządzeni(?:e|a|u|em)|rozporządzeni(?:e|a|u|em)|ustaw(?:a|y|ę|ą|ie)|obwieszczeni(?:e|a|u|em)|rozstrzygnięci(?:e|a|u|em))$/u,
   ],
-  [
-    'table',
-    /^(?:tabel(?:a|i|ę|ą)|wiersz(?:a|u|em|e|y)?|kolumn(?:a|y|ę|ą|ie)|rubryk(?:a|i|ę|ą)|rubryce|poz|pozycj(?:a|i|ę|ą|e)|lp)$/u,
-  ],
+  ['table', /^(?:tabel(?:a|i|ę|ą|ce|ka|kę|ki)|zestawieni(?:e|a|u|em))$/u],
+  ['row', /^(?:wiersz(?:a|u|em|e|y|ach|om)?|poz|pozycj(?:a|i|ę|ą|e|om|ach)|lp)$/u],
+  ['column', /^(?:kolumn(?:a|y|ę|ą|ie)|rubryk(?:a|i|ę|ą)|rubryce)$/u],
 ];
 
 /** Words that make one name together, longest first. */
@@ -62,7 +65,7 @@ const MAX_UNCLOSED = 50;
 const namedOf = (word: string): Named | null => NAMED.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
 
 /** Abbreviations whose full stop is no end of anything. */
-const ABBREVIATION = /^(?:art|ust|lit|pkt|ppkt|poz|lp|rozdz|nr|r|tj|tzn|np|zm|późn|woj|urz|dz|u|m|p)$/u;
+const ABBREVIATION = /^(?:art|ust|lit|pkt|ppkt|poz|lp|rozdz|zał|nr|pn|r|tj|tzn|np|zm|późn|woj|urz|dz|u|m|p)$/u;
 
 /**
  * Cuts an amending formula into names of units, labels, quotations, marks and words; white space, also non-breaking, is none of them.
@@ -73,7 +76,15 @@ export function tokenise(text: string): Token[] {
   let at = 0;
   let unclosed = 0;
   const push = (type: Token['type'], value: string, length: number): void => {
-    tokens.push({ type, value, from: at, to: at + length, capital: /^\p{Lu}/u.test(text.slice(at, at + 1)) });
+    tokens.push({
+      type,
+      value,
+      from: at,
+      to: at + length,
+      capital: /^\p{Lu}/u.test(text.slice(at, at + 1)),
+      raw: type === 'quote' ? '' : text.slice(at, at + length).toLowerCase(),
+      block: value === BLOCK,
+    });
     at += length;
   };
   while (at < text.length) {

@@ -1,14 +1,15 @@
 import type { Mark, Occurrences, WordsPlace } from '../../types.ts';
 import type { Cursor } from './cursor.ts';
 import { markOf, USED, WORDS_NOUN } from './nouns.ts';
+import { readBareValue } from './bare-value.ts';
 import { ordinalOf } from '../ordinals.ts';
 import { readPlaces } from './places.ts';
-import { placeIn, type Clause, type Scope } from './scope.ts';
+import { readActName } from './act-name.ts';
+import { placeIn, SIE, type Clause, type Scope } from './scope.ts';
 
-const SIE = /^się$/u;
 const SWAPS = /^(?:zastępuje|zamienia|zmienia)$/u;
 const DROPS = /^(?:skreśla|wykreśla|usuwa|uchyla)$/u;
-const ADDS = /^(?:dodaje|dopisuje|wstawia|wprowadza)$/u;
+const ADDS = /^(?:dodaje|dopisuje|wstawia|wprowadza|wpisuje|umieszcza)$/u;
 
 /** Quoted words with the nouns that announce them: „wyrazy „A” i „B””, „wyrazy „A” i cyfry „1””. */
 function readQuoted(cursor: Cursor): string[] | null {
@@ -23,12 +24,12 @@ function readQuoted(cursor: Cursor): string[] | null {
         (c.peek()?.type === 'named' && c.peek()?.value === 'title' && c.peek(1)?.type === 'quote' && ++c.at > 0);
       if (noun) c.attempt((inner) => (inner.take(/^(?:i|oraz)$/u) && inner.take(WORDS_NOUN) ? true : null));
       c.take(/^:$/u);
-      const quote = noun || words.length > 0 ? c.takeQuote() : null;
-      if (quote === null) {
+      const value = noun || words.length > 0 ? (c.takeQuote()?.value ?? (noun ? readBareValue(c) : null)) : null;
+      if (value === null) {
         c.at = start;
         break;
       }
-      words.push(quote.value);
+      words.push(value);
     }
     return words.length === 0 ? null : words;
   });
@@ -38,6 +39,28 @@ interface Use {
   readonly used: boolean;
   readonly places: readonly WordsPlace[] | null;
   readonly occurrences: Occurrences | null;
+  readonly inflected: boolean;
+}
+
+/** „, w różnej liczbie i różnym przypadku,”, „w odpowiedniej liczbie i odpowiednim przypadku”. */
+function takesInflection(cursor: Cursor): boolean {
+  return (
+    cursor.attempt((c) => {
+      c.take(/^,$/u);
+      const form = /^(?:różn|odpowiedni|właściw)\p{L}+$/u;
+      const what = /^(?:liczb(?:ie|ach)|przypadk(?:u|ach)|formie|formach|rodzaj(?:u|ach))$/u;
+      c.take(/^w$/u);
+      if (!c.take(form, what) && !c.take(what, form)) return null;
+      while (
+        c.take(/^(?:i|oraz|,)$/u, form, what) ||
+        c.take(/^(?:i|oraz|,)$/u, /^w$/u, form, what) ||
+        c.take(/^(?:i|oraz|,)$/u, what)
+      );
+      c.take(/^gramatyczn\p{L}+$/u);
+      c.take(/^,$/u);
+      return true;
+    }) === true
+  );
 }
 
 /** „użyte w § 3 i § 4”, „użyte dwukrotnie”, „po raz drugi użyty”. */
@@ -45,9 +68,11 @@ function readUse(cursor: Cursor): Use {
   let used = false;
   let places: readonly WordsPlace[] | null = null;
   let occurrences: Occurrences | null = null;
+  let inflected = false;
   for (;;) {
     const start = cursor.at;
-    if (cursor.take(/^(?:dwukrotnie|dwa)$/u)) occurrences = { exactly: 2 };
+    if (takesInflection(cursor)) inflected = true;
+    else if (cursor.take(/^(?:dwukrotnie|dwa)$/u)) occurrences = { exactly: 2 };
     else if (cursor.take(/^trzykrotnie$/u)) occurrences = { exactly: 3 };
     else if (cursor.take(/^(?:każdorazowo|wszędzie|wielokrotnie)$/u)) occurrences = 'all';
     else if (cursor.peek()?.value === 'po' && cursor.peek(1)?.value === 'raz') {
@@ -57,17 +82,30 @@ function readUse(cursor: Cursor): Use {
       occurrences = { only: Number(ordinal) };
     } else if (cursor.take(USED)) {
       used = true;
-      places = cursor.peek()?.value === 'w' || cursor.peek()?.value === 'we' ? (cursor.attempt(readPlaces) ?? places) : places;
+      places = /^we?$/u.test(cursor.peek()?.value ?? '') ? (cursor.attempt(readWhere) ?? places) : places;
       cursor.take(/^,$/u);
     } else {
       cursor.at = start;
       break;
     }
   }
-  return { used, places, occurrences };
+  return { used, places, occurrences, inflected };
 }
 
-const EMPTY_USE: Use = { used: false, places: null, occurrences: null };
+/** „w § 3 i 4”, „w całym Regulaminie”, „w uchwale”: units, or the act as a whole. */
+function readWhere(cursor: Cursor): WordsPlace[] | null {
+  const whole = cursor.attempt((c) => {
+    if (!c.take(/^we?$/u)) return null;
+    c.take(/^treści$/u);
+    const act = readActName(c, true);
+    if (act === null) return null;
+    if (act.number !== null || act.date !== null) c.acts.push(act);
+    return [{ from: [], to: null, part: 'unit' } satisfies WordsPlace];
+  });
+  return whole ?? readPlaces(cursor);
+}
+
+const EMPTY_USE: Use = { used: false, places: null, occurrences: null, inflected: false };
 
 function placesOf(scope: Scope, ...uses: readonly Use[]): WordsPlace[] {
   const named = uses.find(({ places }) => places !== null)?.places;
@@ -83,19 +121,32 @@ function occurrencesOf(...uses: readonly Use[]): Occurrences {
 
 const asMark = (words: string): Mark | null => (/^[.,;:–]$/u.test(words.trim()) ? (words.trim() as Mark) : null);
 
+const inflected = (is: boolean): { inflected?: true } => (is ? { inflected: true } : {});
+
 /** Pairs of words and what stands for them; a single mark in quotation marks is closing punctuation. */
 function replacements(
   find: readonly string[],
   put: readonly string[],
   places: WordsPlace[],
   occurrences: Occurrences,
+  isInflected = false,
+  rule: Clause['rule'] = 'wyrazy-zamiana',
 ): Clause[] | null {
   if (find.length !== put.length && put.length !== 1) return null;
   return find.map((words, index) => {
     const replacement = put[put.length === 1 ? 0 : index] ?? '';
     const [from, to] = [asMark(words), asMark(replacement)];
-    if (from !== null && to !== null) return { type: 'punctuation', places, from, to };
-    return { type: 'words', places, find: words, put: replacement, mode: 'replace', occurrences };
+    if (from !== null && to !== null) return { rule: 'znak', type: 'punctuation', places, from, to };
+    return {
+      rule,
+      type: 'words',
+      places,
+      find: words,
+      put: replacement,
+      mode: 'replace',
+      occurrences,
+      ...inflected(isInflected),
+    };
   });
 }
 
@@ -111,19 +162,47 @@ function readSwapOrDeletion(cursor: Cursor, scope: Scope): Clause[] | null {
     const after = readUse(c);
     const places = placesOf(scope, { ...EMPTY_USE, places: located }, before, after);
     const occurrences = occurrencesOf(before, after);
+    const isInflected = before.inflected || after.inflected;
     const deletion = (): Clause[] =>
-      find.map((words) => ({ type: 'words', places, find: words, put: '', mode: 'delete', occurrences }));
-    if (verbFirst === 'delete') return deletion();
+      find.map((words) => ({
+        rule: 'wyrazy-skreslenie',
+        type: 'words',
+        places,
+        find: words,
+        put: '',
+        mode: 'delete',
+        occurrences,
+        ...inflected(isInflected),
+      }));
+    if (verbFirst === 'delete') {
+      // „skreśla się wyrazy „A” i w to miejsce wpisuje się wyrazy „B””: one replacement.
+      const instead = c.attempt(readInstead);
+      return instead === null ? deletion() : replacements(find, instead, places, occurrences, isInflected);
+    }
     // „wyrazy „A” zastępuje się wyrazami „B”, a wyrazy „C” – wyrazami „D””: a dash stands for the verb.
     const dash = c.take(/^–$/u);
     if (verbFirst === null) {
-      if (c.take(DROPS, SIE)) return deletion();
-      if (!c.take(SWAPS, SIE) && !dash) return null;
+      if (c.take(DROPS, SIE)) {
+        const instead = c.attempt(readInstead);
+        return instead === null ? deletion() : replacements(find, instead, places, occurrences, isInflected);
+      }
+      if (!c.take(SWAPS, SIE) && !c.take(/^zostaj[eą]$/u, /^zastąpion\p{L}+$/u) && !dash) return null;
       c.take(/^(?:odpowiednio|na)$/u);
     }
+    const form = readUse(c);
     const put = readQuoted(c) ?? readBareQuote(c);
-    return put === null ? null : replacements(find, put, places, occurrences);
+    const late = takesInflection(c);
+    if (put === null || form.places !== null || form.occurrences !== null) return null;
+    return replacements(find, put, places, occurrences, isInflected || form.inflected || late);
   });
+}
+
+/** „i w to miejsce wpisuje się wyrazy „B””, „a w ich miejsce wprowadza się wyrazy „B””. */
+function readInstead(cursor: Cursor): string[] | null {
+  cursor.take(/^,$/u);
+  if (!cursor.take(/^(?:i|a|oraz)$/u) || !cursor.take(/^w$/u, /^(?:to|ich|jego|jej|te)$/u, /^miejsc[ea]$/u)) return null;
+  if (!cursor.take(ADDS, SIE)) return null;
+  return readQuoted(cursor) ?? readBareQuote(cursor);
 }
 
 const readBareQuote = (cursor: Cursor): string[] | null => {
@@ -159,6 +238,7 @@ function readAddition(cursor: Cursor, scope: Scope): Clause[] | null {
           used: before.used || after.used,
           places: before.places ?? after.places,
           occurrences: before.occurrences ?? after.occurrences,
+          inflected: before.inflected || after.inflected,
         };
         return { mode, find: words[0] ?? '', use };
       });
@@ -176,8 +256,19 @@ function readAddition(cursor: Cursor, scope: Scope): Clause[] | null {
     if (anchor === null)
       return scope.places.length === 0 && !atEnd
         ? null
-        : [{ type: 'words', places, find: '', put, mode: 'end', occurrences: { exactly: 1 } }];
-    return [{ type: 'words', places, find: anchor.find, put, mode: anchor.mode, occurrences: occurrencesOf(use) }];
+        : [{ rule: 'wyrazy-dodanie', type: 'words', places, find: '', put, mode: 'end', occurrences: { exactly: 1 } }];
+    if (use.inflected) return null;
+    return [
+      {
+        rule: 'wyrazy-dodanie',
+        type: 'words',
+        places,
+        find: anchor.find,
+        put,
+        mode: anchor.mode,
+        occurrences: occurrencesOf(use),
+      },
+    ];
   });
 }
 
@@ -194,33 +285,46 @@ function readPunctuation(cursor: Cursor, scope: Scope): Clause[] | null {
     c.at++;
     c.take(/^na$/u, /^końcu$/u);
     const places = placesOf(scope, { ...EMPTY_USE, places: after });
-    if (drop || c.take(DROPS, SIE)) return [{ type: 'punctuation', places, from, to: '' }];
+    if (drop || c.take(DROPS, SIE)) return [{ rule: 'znak', type: 'punctuation', places, from, to: '' }];
     if (!c.take(SWAPS, SIE)) return null;
     const to = markOf(c.peek()?.value ?? '');
     if (to === null) return null;
     c.at++;
-    return [{ type: 'punctuation', places, from, to }];
+    return [{ rule: 'znak', type: 'punctuation', places, from, to }];
   });
 }
 
-/** „zamiast „A” powinno być „B”” of a correction, „w miejsce wyrazów „A” wpisuje się wyrazy „B””. */
+/** „zamiast wyrazu „A” powinien być wyraz „B”” of a correction (ZTP § 112), „w miejsce wyrazów „A” wpisuje się wyrazy „B””. */
 function readCorrection(cursor: Cursor, scope: Scope): Clause[] | null {
   return cursor.attempt((c) => {
-    if (!c.take(/^(?:zamiast|jest)$/u) && !c.take(/^w$/u, /^miejsce$/u)) return null;
+    const instead = c.take(/^w$/u, /^miejsce$/u);
+    if (!instead && !c.take(/^(?:zamiast|jest)$/u)) return null;
     c.take(/^:$/u);
     const find = readQuoted(c) ?? readBareQuote(c);
     c.take(/^[,–;]$/u);
     c.take(/^a$/u);
-    if (
-      find === null ||
-      !(
-        c.take(/^(?:powinno|winno|ma|należy)$/u, /^(?:być|czytać)$/u) || c.take(/^(?:wpisuje|wprowadza|wstawia|umieszcza)$/u, SIE)
-      )
-    )
-      return null;
+    const corrects = c.take(/^(?:powin(?:ien|na|no|ny)|winn[oay]|ma|mają|należy)$/u, /^(?:być|czytać|brzmieć)$/u);
+    if (find === null || (!corrects && !c.take(/^(?:wpisuje|wprowadza|wstawia|umieszcza|dodaje)$/u, SIE))) return null;
     c.take(/^:$/u);
     const put = readQuoted(c) ?? readBareQuote(c);
-    return put === null ? null : replacements(find, put, placesOf(scope), { exactly: 1 });
+    const rule = corrects ? 'sprostowanie' : 'wyrazy-zamiana';
+    return put === null ? null : replacements(find, put, placesOf(scope), { exactly: 1 }, false, rule);
+  });
+}
+
+/** „zwiększa się kwotę z 100 000 zł do 125 000 zł”, „podwyższa się stawkę z 2 zł na 3 zł”. */
+function readRaise(cursor: Cursor, scope: Scope): Clause[] | null {
+  return cursor.attempt((c) => {
+    if (!c.take(/^(?:zwiększa|zmniejsza|podwyższa|obniża|podnosi|zmienia)$/u, SIE)) return null;
+    if (!c.take(/^(?:kwot[ęy]|liczb[ęy]|stawk[ęi]|wysokość)$/u)) return null;
+    c.take(/^kwoty$/u);
+    if (!c.take(/^z$/u)) return null;
+    c.take(/^kwoty$/u);
+    const find = c.takeQuote()?.value ?? readBareValue(c);
+    if (find === null || !c.take(/^(?:do|na)$/u)) return null;
+    c.take(/^(?:kwoty|kwotę)$/u);
+    const put = c.takeQuote()?.value ?? readBareValue(c);
+    return put === null ? null : replacements([find], [put], placesOf(scope), { exactly: 1 });
   });
 }
 
@@ -230,6 +334,7 @@ export function readWords(cursor: Cursor, scope: Scope): Clause[] | null {
     readSwapOrDeletion(cursor, scope) ??
     readAddition(cursor, scope) ??
     readPunctuation(cursor, scope) ??
-    readCorrection(cursor, scope)
+    readCorrection(cursor, scope) ??
+    readRaise(cursor, scope)
   );
 }

@@ -54,6 +54,7 @@ export function actFields(keys: z.output<typeof actKeys>) {
     inForceFrom: keys.wchodzi_w_zycie,
     inForceTo: keys.traci_moc,
     stage: STAGES[keys.status],
+    statedChanges: keys.zmiany ?? [],
     ...commonFields(keys),
   } satisfies Partial<ActDocument>;
 }

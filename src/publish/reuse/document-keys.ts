@@ -9,9 +9,9 @@ const OF_THE_TEXT = new Set<string>([
   'keyPlaces',
   'textLinks',
   'hasHtml',
-  'amendments',
+  'statedChanges',
   'entry',
-] satisfies (keyof LegalDocument | 'amendments' | 'entry')[]);
+] satisfies (keyof LegalDocument | 'statedChanges' | 'entry')[]);
 
 /** Documents of one cycle: a page of one may show what stands in any other of them. */
 const CYCLE: ReadonlySet<Kind> = new Set(['programme', 'consultation', 'report']);

@@ -1,0 +1,297 @@
+import type { Clause, Scope } from '../../law/amending/scope.ts';
+import { EMPTY_SCOPE, readFormula, type Formula } from '../../law/amending/formula.ts';
+import { mayChange, namesChangedAct, ownProvision, type OwnProvisionRule } from '../../law/amending/own-provisions.ts';
+import { tokenise, type Token } from '../../law/amending/tokens.ts';
+import { flatten, type FlatContent } from '../../model/flat-content.ts';
+import { plainText } from '../../model/plain-text.ts';
+import { REASONS as REASONS_ID } from '../../model/unit-ids.ts';
+import { REASONS } from '../../strings/versions.ts';
+import type { Effect, Instruction, InstructionKind, NamedAct, Unit, UnitId, UnitPath } from '../../types.ts';
+import { placesNamed } from './places-named.ts';
+import { readWording, type WordingSource } from './read-wording.ts';
+import { settleEffect } from './settle-effect.ts';
+import { unquotedWording } from './unquoted-wording.ts';
+
+/** What an act says of itself: which of its words must be instructions. */
+export interface Bearing {
+  /** It states by a key that it changes, repeals, corrects or annuls another act. */
+  readonly changes: boolean;
+  /** It does nothing else: all its provisions are instructions or known formulas of its own. */
+  readonly pure: boolean;
+  readonly corrects: boolean;
+  readonly annuls: boolean;
+}
+
+/** The words of an instruction, new wording left out: „w § 5 ust. 2 otrzymuje brzmienie”. */
+function withoutWording(text: string, tokens: readonly Token[], clauses: readonly Clause[]): string {
+  const wordings = clauses.flatMap((clause) => ('wording' in clause ? (clause.wording ?? []) : []));
+  const blocks = tokens.filter(({ block }) => block);
+  let words = text;
+  const ranges = [...wordings, ...blocks.filter((block) => !wordings.includes(block))];
+  for (const { from, to } of ranges.sort((a, b) => b.from - a.from)) words = `${words.slice(0, from)}…${words.slice(to)}`;
+  return words
+    .replace(/[\s\u00a0]+/gu, ' ')
+    .replace(/\s*…[\s….,;]*$/u, '')
+    .replace(/[,;.:]\s*$/u, '')
+    .trim();
+}
+
+function kindOf(clauses: readonly Clause[], corrects: boolean): InstructionKind {
+  if (clauses.some(({ rule }) => rule === 'niewaznosc')) return 'annulment';
+  if (clauses.length > 0 && clauses.every(({ type }) => type === 'end')) return 'repeal';
+  return corrects ? 'correction' : 'change';
+}
+
+/** Why no formula read the words, as far as that can be told. */
+function reasonOf(text: string, tokens: readonly Token[]): string {
+  if (/brzmieni[eu]\s*:?\s*$|treści\s*:?\s*$/u.test(text)) return REASONS.noWording;
+  return tokens.some(({ type, value }) => type === 'named' && (value === 'table' || value === 'row' || value === 'ppkt'))
+    ? REASONS.table
+    : REASONS.notRead;
+}
+
+class InstructionReader {
+  readonly #source: WordingSource;
+  readonly #bearing: Bearing;
+  readonly instructions: Instruction[] = [];
+
+  constructor(source: WordingSource, bearing: Bearing) {
+    this.#source = source;
+    this.#bearing = bearing;
+  }
+
+  /** Provisions of the act's own text, one after another. */
+  readAll(units: readonly Unit[], inAttachment = false): void {
+    for (let index = 0; index < units.length; index++) {
+      const unit = units[index];
+      if (unit === undefined || unit.id.startsWith(REASONS_ID)) continue;
+      if (unit.kind === 'zal') {
+        if (this.#bearing.changes) this.readAll(unit.children, true);
+      } else if (unit.kind === 'text' && unit.heading === null) this.#readText(unit, inAttachment);
+      else index += this.#readTop(unit, units.slice(index + 1), inAttachment);
+    }
+  }
+
+  /** One provision with all below it; how many provisions after it were its new wording. */
+  #readTop(unit: Unit, following: readonly Unit[], inAttachment: boolean): number {
+    if (
+      unit.content.length === 0 ||
+      unit.kind === 'text' ||
+      unit.kind === 'rozdz' ||
+      unit.kind === 'dzial' ||
+      unit.kind === 'oddz'
+    ) {
+      this.readAll(unit.children, inAttachment);
+      return 0;
+    }
+    const flat = flatten(unit.content);
+    const tokens = tokenise(flat.text);
+    const formula = this.#mayHold(unit, flat.text, inAttachment) ? readFormula(tokens, flat.text) : null;
+    if (formula !== null && this.#isAbout(formula, inAttachment)) {
+      this.#take(unit, flat, tokens, formula, EMPTY_SCOPE, null);
+      return 0;
+    }
+    if (inAttachment) {
+      this.readAll(unit.children, true);
+      return 0;
+    }
+    const unquoted = this.#bearing.changes ? unquotedWording(unit, flat.text, following) : null;
+    if (unquoted !== null) {
+      this.#takeUnquoted(unit, flat, unquoted.formula, unquoted.units);
+      return unquoted.units.length;
+    }
+    const own = ownProvision(wholeText(unit));
+    if (own !== null) this.#own(unit, own);
+    else if (this.#mustBeRead(flat.text)) this.#unread(unit, flat, tokens, EMPTY_SCOPE, null);
+    else {
+      this.#entry(unit, 'other', { rules: ['przepis-wlasny'] });
+      for (const child of unit.children) this.#readTop(child, [], false);
+    }
+    return 0;
+  }
+
+  /** Unnumbered text: decisions and corrections order in it; each paragraph is read by itself. */
+  #readText(unit: Unit, inAttachment: boolean): void {
+    const { corrects, annuls } = this.#bearing;
+    let ordered = false;
+    for (const node of unit.content) {
+      const paragraph: Unit = { ...unit, content: [node], text: plainText([node]), children: [] };
+      const flat = flatten(paragraph.content);
+      const mayOrder = !inAttachment && mayChange(flat.text);
+      const tokens = mayOrder ? tokenise(flat.text) : [];
+      const formula = mayOrder ? readFormula(tokens, flat.text) : null;
+      if (formula !== null && formula.clauses.length > 0 && this.#isAbout(formula, false)) {
+        this.#take(paragraph, flat, tokens, formula, EMPTY_SCOPE, null);
+        ordered = true;
+        // What a decision says after its order are the reasons, where the word „nieważność” comes again.
+      } else if (mayOrder && (corrects || annuls) && (!ordered || /^\s*(?:stwierdz|orzek|prostuj)/iu.test(flat.text)))
+        this.#unread(paragraph, flat, tokens, EMPTY_SCOPE, null);
+      else this.#entry(paragraph, 'other', { rules: ['tekst'] });
+    }
+  }
+
+  /** Whether words may hold an instruction at all; saves the reading of ordinary provisions. */
+  #mayHold(unit: Unit, text: string, inAttachment: boolean): boolean {
+    if (mayChange(text)) return true;
+    // An opening line without a verb („W uchwale nr …:”) has it in the lines below.
+    return !inAttachment && unit.children.some((child) => mayChange(wholeText(child))) && /[:–]\s*$/u.test(text);
+  }
+
+  /** Whether a line that reads as a formula is one of this act: a key says that it changes another, or the line names an act itself. */
+  #isAbout({ act, clauses, scope }: Formula, inAttachment: boolean): boolean {
+    const names = act !== null || clauses.some(({ type }) => type === 'end') || scope?.listed !== undefined;
+    return names || (this.#bearing.changes && !inAttachment);
+  }
+
+  #mustBeRead(text: string): boolean {
+    if (this.#bearing.pure) return true;
+    return this.#bearing.changes ? mayChange(text) : namesChangedAct(text);
+  }
+
+  #readBelow(unit: Unit, scope: Scope, act: NamedAct | null): void {
+    const flat = flatten(unit.content);
+    const tokens = tokenise(flat.text);
+    const formula = readFormula(tokens, flat.text, scope);
+    if (formula !== null) {
+      this.#take(unit, flat, tokens, formula, scope, act);
+      return;
+    }
+    const own = unit.kind === 'text' && !mayChange(flat.text) ? 'tekst' : null;
+    if (own !== null) this.#entry(unit, 'other', { rules: [own] });
+    else this.#unread(unit, flat, tokens, scope, act);
+  }
+
+  #take(unit: Unit, flat: FlatContent, tokens: readonly Token[], formula: Formula, context: Scope, above: NamedAct | null): void {
+    const { clauses, scope } = formula;
+    const act = formula.act ?? above;
+    if (scope === null && unit.children.length > 0) {
+      // What stands below a finished instruction may be part of it: all or none.
+      this.#unread(unit, flat, tokens, context, act, REASONS.wordsBelow);
+      return;
+    }
+    if (clauses.length === 0) {
+      const rules: readonly string[] = ['wprowadzenie-do-zmian' satisfies OwnProvisionRule];
+      if (unit.children.length === 0) this.#unread(unit, flat, tokens, context, act, REASONS.emptyList);
+      else this.#entry(unit, 'other', { rules, words: withoutWording(flat.text, tokens, []) });
+    } else {
+      const effects: Effect[] = [];
+      let unread: string | null = null;
+      for (const clause of clauses) {
+        const effect = settleEffect(clause, (quote) => readWording(quote, flat, this.#source));
+        if (typeof effect === 'string') unread ??= effect;
+        else effects.push(effect);
+      }
+      this.#entry(unit, kindOf(clauses, this.#bearing.corrects), {
+        rules: [...new Set(clauses.map(({ rule }) => rule))],
+        words: withoutWording(flat.text, tokens, clauses),
+        act,
+        about: clauses.flatMap(placesOf),
+        effects: unread === null ? effects : [],
+        unread,
+      });
+    }
+    if (scope !== null) for (const child of unit.children) this.#readBelow(child, scope, act);
+  }
+
+  #takeUnquoted(unit: Unit, flat: FlatContent, formula: Formula, wording: readonly Unit[]): void {
+    const effects = formula.clauses.map((clause) => settleEffect(clause, () => ({ lead: [], units: wording })));
+    const unread = effects.find((effect) => typeof effect === 'string') ?? null;
+    this.#entry(unit, kindOf(formula.clauses, this.#bearing.corrects), {
+      rules: [...new Set(formula.clauses.map(({ rule }) => rule))],
+      words: withoutWording(flat.text, [], []),
+      text: [wholeText(unit), ...wording.map((part) => `${part.label} ${wholeText(part)}`)].join(' '),
+      act: formula.act,
+      about: formula.clauses.flatMap(placesOf),
+      effects: unread === null ? effects.filter((effect) => typeof effect !== 'string') : [],
+      unread: typeof unread === 'string' ? unread : null,
+    });
+  }
+
+  #own(unit: Unit, rule: OwnProvisionRule): void {
+    this.#entry(unit, 'other', { rules: [rule] });
+    for (const child of unit.children) this.#own(child, rule);
+  }
+
+  #unread(
+    unit: Unit,
+    flat: FlatContent,
+    tokens: readonly Token[],
+    scope: Scope,
+    act: NamedAct | null,
+    reason = reasonOf(flat.text, tokens),
+    below: UnitId | null = null,
+  ): void {
+    const named = placesNamed(tokens, flat.text, scope);
+    this.#entry(unit, this.#bearing.corrects ? 'correction' : 'change', {
+      words: withoutWording(flat.text, tokens, []),
+      act: named.act ?? act,
+      about: named.paths,
+      unread: reason,
+      below,
+    });
+    const inside: Scope = { places: named.paths.map((from) => ({ from, to: null, part: 'unit' })) };
+    for (const child of unit.children) {
+      const own = flatten(child.content);
+      this.#unread(child, own, tokenise(own.text), inside, named.act ?? act, REASONS.openingUnread, below ?? unit.id);
+    }
+  }
+
+  #entry(unit: Unit, kind: InstructionKind, fields: Partial<Instruction>): void {
+    const text = plainText(unit.content);
+    this.instructions.push({
+      provision: unit.id,
+      place: this.#source.lines.place(unit.at, Math.max(1, unit.label.length)),
+      text,
+      words: text,
+      kind,
+      rules: [],
+      act: null,
+      about: [],
+      effects: [],
+      unread: null,
+      below: null,
+      ...fields,
+    });
+  }
+}
+
+/** All words of a unit, those of the units below it too. */
+const wholeText = (unit: Unit): string => [unit.text, ...unit.children.map(wholeText)].join(' ').trim();
+
+/** The units that a clause is about, for the notice of one that can't be applied. */
+function placesOf(clause: Clause): UnitPath[] {
+  switch (clause.type) {
+    case 'replace':
+    case 'repeal':
+    case 'annul':
+      return clause.targets.map(({ from }) => from);
+    case 'words':
+    case 'punctuation':
+      return clause.places.map(({ from }) => from);
+    case 'rows':
+      return [clause.place.from];
+    case 'insert':
+      return clause.announced.length === 0 ? [clause.under] : clause.announced.map(({ from }) => from);
+    case 'subpoints':
+      return [clause.under];
+    case 'insert-part':
+      return [clause.target];
+    case 'renumber':
+      return clause.from.map(({ from }) => from);
+    case 'attachment':
+      return clause.targets.map(({ from }) => from);
+    case 'end':
+      return [];
+  }
+}
+
+/**
+ * The account of an act's operative text (CONTRACT 8, „Zasady techniki prawodawczej” § 82–98, 112): each provision is an instruction that
+ * was read to its last word, one that was not (`unread` says why), or one of the act's own formulas. New wording becomes units by the
+ * reader of ordinary text.
+ */
+export function readInstructions(units: readonly Unit[], source: WordingSource, bearing: Bearing): Instruction[] {
+  const reader = new InstructionReader(source, bearing);
+  reader.readAll(units);
+  return reader.instructions;
+}

@@ -1,0 +1,208 @@
+import type { NamedAct, UnitPath } from '../../types.ts';
+import { MONTHS } from '../dates.ts';
+import { readDate } from '../read-date.ts';
+import type { Cursor } from './cursor.ts';
+import { endOfFreeWords } from './free-words.ts';
+import { readLabels } from './labels.ts';
+
+/** „nr XV/200/2019”, „Nr II / 13 / 2010”, „nr 124/XXII/2016”, „NK-IV.4131.3.2019”. */
+const NUMBER = /(?:nr|numer)\.?[\s\u00a0]*([\p{L}\d]+(?:[\s\u00a0]?\/[\s\u00a0]?[\p{L}\d]+|[.\-–][\p{L}\d]+){0,7})/iuy;
+const DATE = new RegExp(
+  String.raw`(?:z[\s\u00a0]+)?(?:dnia[\s\u00a0]+|dn\.[\s\u00a0]*)?(\d{1,2}[\s\u00a0]+(?:${MONTHS.join('|')})[\s\u00a0]+\d{4}|\d{1,2}\.\d{1,2}\.\d{4})[\s\u00a0]*(?:roku|r\.?(?!\p{L}))?`,
+  'iuy',
+);
+/** „Rady Miejskiej w Kalinowie”, „Prezydenta m.st. Warszawy”, „RADY GMINY BRZOZOWO”. */
+const ORGAN =
+  /(?:Rad|RAD|Wójt|WÓJT|Burmistrz|BURMISTRZ|Prezydent|PREZYDENT|Staro[sś][tc]|STAROST|Zarząd|ZARZĄD|Sejmik|SEJMIK|Marszał|MARSZAŁ|Wojewo|WOJEWO|Minist|MINIST|Prezes|PREZES|Kolegi|KOLEGI|Komisj|KOMISJ|Zgromadzeni|ZGROMADZENI)\p{L}*(?:[\s\u00a0]+(?!Nr|NR|Numer|Z[\s\u00a0]|Dz\.)(?:(?:w|we|i|z|na|nad|pod|do|ds\.|m\.|m\.[\s\u00a0]?st\.|st\.|W|WE|I)[\s\u00a0]+){0,2}\p{Lu}\p{L}*(?:[-–]\p{L}+)*)*/uy;
+const AMENDED_SINCE = /z[ez]?[\s\u00a0]+(?:p[oó][źz]n\.?[\s\u00a0]*|późniejszymi[\s\u00a0]+)?zm(?:ianami|ianą|ian|\.)/iuy;
+/** Words that say which act is meant without naming it again. */
+const POINTERS =
+  /^(?:ww|wyżej|w\/w|wymienion(?:ej|ą|a|ego|ym)|powołan(?:ej|ą|ego|ym)|przywołan(?:ej|ą|ego|ym)|zmienian(?:ej|ą|ego|ym)|zaskarżon(?:ej|ą|e|ego)|przedmiotow(?:ej|ą|ego|ym)|powyższ(?:ej|ą|ego|ym)|t(?:ej|ą|ę|ego|ym|o)|cał(?:ej|ą|ego|ym))$/u;
+
+interface Parts {
+  number: string | null;
+  date: NamedAct['date'];
+  title: string | null;
+  pointer: UnitPath | null;
+}
+
+/** „(Dz. Urz. Woj. Wielkopolskiego z 2019 r. poz. 123)”: everything to the bracket that closes it. */
+function takeBrackets(cursor: Cursor): boolean {
+  if (cursor.peek()?.value !== '(' || cursor.peek()?.type !== 'mark') return false;
+  const start = cursor.at;
+  let open = 0;
+  while (!cursor.ended) {
+    const token = cursor.peek();
+    cursor.at++;
+    if (token?.type !== 'mark') continue;
+    if (token.value === '(') open++;
+    if (token.value === ')' && --open === 0) return true;
+  }
+  cursor.at = start;
+  return false;
+}
+
+/** „art. 3 ust. 3 ustawy z dnia … o działalności pożytku publicznego” within a title. */
+function skipStatute(cursor: Cursor): boolean {
+  return (
+    cursor.attempt((c) => {
+      for (let steps = 0; steps < 40; steps++) {
+        if (c.isNamed('act')) return readParts(c, true) === null ? null : true;
+        const token = c.peek();
+        const inChain =
+          (token?.type === 'named' && /^(?:art|ust|pkt|lit|tir|sentence)$/u.test(token.value)) ||
+          token?.type === 'label' ||
+          (token?.type === 'mark' && /^[,–)]$/u.test(token.value)) ||
+          (token?.type === 'word' && /^(?:\p{L}{1,2}|oraz|lub)$/u.test(token.value));
+        if (!inChain) return null;
+        c.at++;
+      }
+      return null;
+    }) === true
+  );
+}
+
+/** The tokens of a free title, as the text has them; `null` where there are none. */
+export function takeFreeWords(cursor: Cursor, extraStop?: Parameters<typeof endOfFreeWords>[2]): string | null {
+  const from = cursor.peek()?.from;
+  const end = endOfFreeWords(cursor, skipStatute, extraStop);
+  if (from === undefined || end === cursor.at) return null;
+  const to = cursor.tokens[end - 1]?.to ?? from;
+  cursor.at = end;
+  return cursor.text.slice(from, to).replace(/[\s\u00a0]+/gu, ' ');
+}
+
+/** „w sprawie …”, „o samorządzie gminnym”, „zmieniającej uchwałę w sprawie …”, „– Prawo farmaceutyczne”. */
+function readTitle(cursor: Cursor): string | null {
+  return cursor.attempt((c) => {
+    if (c.take(/^w$/u, /^sprawie$/u) || c.take(/^ws$/u)) {
+      c.take(/^:$/u);
+      return takeFreeWords(c);
+    }
+    if (c.take(/^zmieniając\p{L}+$/u)) {
+      if (!c.isNamed('act')) return null;
+      return readParts(c, true) === null ? null : 'zmieniającej';
+    }
+    if (c.take(/^o$/u)) return takeFreeWords(c);
+    if (c.peek()?.value === '–' && c.peek(1)?.capital === true) {
+      c.at++;
+      return takeFreeWords(c);
+    }
+    return null;
+  });
+}
+
+/** „o której mowa w § 1 (niniejszej uchwały)”, „wymienionej w § 1 pkt 2”: the provision of this act that names the one meant. */
+function readPointer(cursor: Cursor): UnitPath | null {
+  return cursor.attempt((c) => {
+    const points =
+      c.take(/^o$/u, /^któr(?:ej|ym|ych)$/u, /^mowa$/u) ||
+      c.take(/^(?:wymienion|powołan|wskazan|określon|zmienian|opisan)\p{L}+$/u);
+    if (!points || !c.take(/^w$/u)) return null;
+    const path: { kind: 'par' | 'ust' | 'pkt'; number: string }[] = [];
+    for (;;) {
+      const token = c.peek();
+      if (token?.type !== 'named' || !/^(?:par|ust|pkt)$/u.test(token.value)) break;
+      c.at++;
+      const kind = token.value as 'par' | 'ust' | 'pkt';
+      const [label, second] = readLabels(c, kind) ?? [];
+      if (label === undefined || second !== undefined) return null;
+      path.push({ kind, number: label.from });
+    }
+    if (path.length === 0) return null;
+    c.attempt((inner) => (inner.take(/^niniejsz\p{L}+$/u) && inner.takeNamed('act') ? true : null));
+    return path;
+  });
+}
+
+/** „zmienionej uchwałą nr … z dnia … i uchwałą nr …”: what changed the act before; another act, told for completeness. */
+function skipEarlierChanges(cursor: Cursor): boolean {
+  return (
+    cursor.attempt((c) => {
+      if (!c.take(/^zmienion\p{L}+$/u)) return null;
+      do {
+        if (!c.isNamed('act') && c.peek()?.raw !== 'nr') return null;
+        if (c.isNamed('act') ? readParts(c, true) === null : c.takeText(NUMBER) === null) return null;
+        while (c.takeText(DATE) !== null || takeBrackets(c));
+      } while (c.take(/^(?:,|i|oraz)$/u) && (c.isNamed('act') || c.peek()?.raw === 'nr'));
+      return true;
+    }) === true
+  );
+}
+
+/** „zwanej dalej „uchwałą””. */
+const skipShortName = (cursor: Cursor): boolean =>
+  cursor.attempt((c) => {
+    if (!c.take(/^zwan\p{L}+$/u, /^dalej$/u)) return null;
+    return c.takeQuote() === null ? null : true;
+  }) === true;
+
+/** The parts that follow the kind of act, in any order, commas between them; `null` where an act is named by nothing (unless it may be). */
+function readParts(cursor: Cursor, mayBeBare: boolean): Parts | null {
+  const parts: Parts = { number: null, date: null, title: null, pointer: null };
+  cursor.at++;
+  cursor.take(/^nadzorcz\p{L}+$/u);
+  let told = false;
+  for (;;) {
+    const start = cursor.at;
+    cursor.take(/^,$/u);
+    const number = parts.number === null ? cursor.takeText(NUMBER) : null;
+    if (number !== null) {
+      parts.number = (number[1] ?? '').replace(/[\s\u00a0]+/gu, '');
+    } else {
+      const day = parts.date === null ? cursor.takeText(DATE) : null;
+      if (day !== null) parts.date = readDate(day[1] ?? '');
+      else if (parts.title === null && parts.pointer === null && takeTitleOrPointer(cursor, parts)) {
+        // Recorded in `parts`.
+      } else if (
+        cursor.takeText(ORGAN) === null &&
+        !takeBrackets(cursor) &&
+        !skipEarlierChanges(cursor) &&
+        !skipShortName(cursor)
+      ) {
+        if (cursor.takeText(AMENDED_SINCE) === null) {
+          cursor.at = start;
+          break;
+        }
+      }
+    }
+    told = true;
+  }
+  return told || mayBeBare ? parts : null;
+}
+
+function takeTitleOrPointer(cursor: Cursor, parts: Parts): boolean {
+  const pointer = readPointer(cursor);
+  if (pointer !== null) parts.pointer = pointer;
+  else parts.title = readTitle(cursor);
+  return parts.pointer !== null || parts.title !== null;
+}
+
+/**
+ * The name of an act: its kind, then number, organ, day, „w sprawie …”, journal, earlier changes in any order, or a word that points back
+ * („ww. uchwale”, „uchwale, o której mowa w § 1”). `null` for other words and for „niniejszej uchwały”.
+ * „uchwale Nr X/1/2019 Rady Gminy Brzozowo z dnia 1 marca 2019 r. w sprawie zasad (Dz. Urz. Woj. Wielkopolskiego poz. 5)”
+ */
+export function readActName(cursor: Cursor, mayBeBare = false): NamedAct | null {
+  return cursor.attempt((c) => {
+    const from = c.peek()?.from ?? 0;
+    let pointed = false;
+    while (c.take(POINTERS)) {
+      c.take(/^\.$/u);
+      pointed = true;
+    }
+    if (!c.isNamed('act')) return null;
+    const kind = c.peek()?.raw ?? '';
+    const parts = readParts(c, mayBeBare || pointed);
+    if (parts === null) return null;
+    const to = c.tokens[c.at - 1]?.to ?? from;
+    return {
+      ...parts,
+      kind,
+      words: c.text
+        .slice(from, to)
+        .replace(/[\s\u00a0]+/gu, ' ')
+        .trim(),
+    };
+  });
+}

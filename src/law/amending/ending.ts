@@ -1,0 +1,122 @@
+import type { IsoDate, NamedAct, UnitRange } from '../../types.ts';
+import { MONTHS } from '../dates.ts';
+import { readDate } from '../read-date.ts';
+import { readActName } from './act-name.ts';
+import type { Cursor } from './cursor.ts';
+import { readPlaces } from './places.ts';
+import { objectsOf, SIE, type Clause, type Scope } from './scope.ts';
+
+const DAY = new RegExp(
+  String.raw`z[\s\u00a0]+(?:dniem|upływem[\s\u00a0]+dnia)[\s\u00a0]+(\d{1,2}[\s\u00a0]+(?:${MONTHS.join('|')})[\s\u00a0]+\d{4}|\d{1,2}\.\d{1,2}\.\d{4})[\s\u00a0]*(?:roku|r\.?(?!\p{L}))?`,
+  'iuy',
+);
+
+/** Day from which an act is out of force: the last day of a month that the words name is its last in force, as programmes say it. */
+function firstDayWithout(words: string): IsoDate | null {
+  const day = readDate(words);
+  if (day === null) return null;
+  const next = new Date(`${day}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  const isLast = next.getUTCDate() === 1;
+  return isLast || /upływem/iu.test(words) ? (next.toISOString().slice(0, 10) as IsoDate) : day;
+}
+
+/** „z dniem 31 grudnia 2020 r.”, „z dniem wejścia w życie niniejszej uchwały” (no day of its own): whether such words were taken. */
+function takeDay(c: Cursor): { readonly on: IsoDate | null } | null {
+  const dated = c.takeText(DAY);
+  if (dated !== null) {
+    const on = firstDayWithout(dated[0]);
+    return on === null ? null : { on };
+  }
+  return c.attempt((inner) => {
+    if (!inner.take(/^z$/u, /^(?:dniem|chwilą|datą)$/u, /^wejścia$/u, /^w$/u, /^życie$/u)) return null;
+    inner.take(/^niniejsz\p{L}+$/u);
+    inner.takeNamed('act');
+    return { on: null };
+  });
+}
+
+/** „z wyjątkiem § 2 i 3”, „z zastrzeżeniem § 4”: what stays in force; `null` where such words are not read. */
+function readExcept(c: Cursor): UnitRange[] | null {
+  const start = c.at;
+  c.take(/^,$/u);
+  if (!c.take(/^z$/u, /^wyjątkiem$/u)) {
+    c.at = start;
+    return [];
+  }
+  const places = readPlaces(c);
+  if (places?.some(({ part, from }) => part !== 'unit' || from.length === 0) !== false) return null;
+  return places.map(({ from, to }) => ({ from, to }));
+}
+
+/** „uchwała nr A i uchwała nr B”: acts named one after another. */
+function readActs(c: Cursor): NamedAct[] {
+  const acts: NamedAct[] = [];
+  for (;;) {
+    const start = c.at;
+    if (acts.length > 0) {
+      c.take(/^,$/u);
+      c.take(/^(?:i|oraz|a|także)$/u);
+    }
+    const act = readActName(c);
+    if (act === null) {
+      c.at = start;
+      return acts;
+    }
+    acts.push(act);
+  }
+}
+
+const endsOf = (acts: readonly NamedAct[], on: IsoDate | null, except: readonly UnitRange[]): Clause[] =>
+  acts.map((act) => ({ rule: 'utrata-mocy', type: 'end', act, on, except }));
+
+/** What loses force: acts as a whole, or units of one („Tracą moc § 2 i § 3 uchwały …”). */
+function readObjects(c: Cursor, scope: Scope, before: IsoDate | null): Clause[] | null {
+  const acts = readActs(c);
+  if (acts.length > 0) {
+    const after = takeDay(c);
+    const except = readExcept(c);
+    if (except === null || (except.length > 0 && acts.length > 1)) return null;
+    return endsOf(acts, before ?? after?.on ?? null, except);
+  }
+  const targets = objectsOf(c.attempt(readPlaces), { places: scope.places.length > 0 ? scope.places : [] });
+  // A day of its own for units would need a wording of its own; it is left to the reader.
+  if (targets === null || before !== null || takeDay(c)?.on != null) return null;
+  return [{ rule: 'utrata-mocy', type: 'repeal', targets }];
+}
+
+/** „Traci moc uchwała nr …”, „Z dniem … tracą moc: …”, „Uchyla się uchwałę nr …”, „uchwała nr … traci moc”; below „Tracą moc:” the acts alone. */
+export function readEnding(cursor: Cursor, scope: Scope): Clause[] | null {
+  return cursor.attempt((c) => {
+    if (scope.listed?.as === 'ends') return readObjects(c, { places: [] }, scope.listed.on);
+    const early = takeDay(c);
+    if (early !== null) c.take(/^,$/u);
+    const repeals = c.take(/^uchyla$/u, SIE);
+    if (repeals && !(c.isNamed('act') || c.peek()?.type === 'word')) return null;
+    if (repeals || c.take(/^trac[ią]$/u, /^moc$/u) || c.take(/^tracą$/u, /^moc$/u)) {
+      c.take(/^obowiązującą$/u);
+      const late = takeDay(c);
+      c.take(/^:$/u);
+      return readObjects(c, scope, early?.on ?? late?.on ?? null);
+    }
+    const acts = readActs(c);
+    if (acts.length === 0 || !(c.take(/^trac[ią]$/u, /^moc$/u) || c.take(/^tracą$/u, /^moc$/u) || c.take(/^uchyla$/u, SIE)))
+      return null;
+    const late = takeDay(c);
+    return endsOf(acts, early?.on ?? late?.on ?? null, []);
+  });
+}
+
+/** „Tracą moc:”, „Z dniem … tracą moc:”: opens a list of acts that lose force. */
+export function readEndingList(cursor: Cursor): Scope | null {
+  return cursor.attempt((c) => {
+    const early = takeDay(c);
+    if (!c.take(/^trac[ią]$/u, /^moc$/u) && !c.take(/^tracą$/u, /^moc$/u) && !c.take(/^uchyla$/u, SIE)) return null;
+    c.take(/^obowiązującą$/u);
+    c.take(/^następując\p{L}+$/u);
+    c.takeNamed('act');
+    const late = takeDay(c);
+    if (!c.take(/^:$/u) || !c.ended) return null;
+    return { places: [], listed: { as: 'ends', on: early?.on ?? late?.on ?? null } };
+  });
+}
