@@ -21,8 +21,8 @@ export interface AmendingAct {
   readonly entry: EntryIntoForce | null;
   readonly instructions: readonly Instruction[];
   readonly changes: readonly TargetedChange[];
-  /** Instructions whose act is not known or not here, with the reason. */
-  readonly adrift: readonly { readonly instruction: Instruction; readonly reason: string; readonly notHere: boolean }[];
+  /** Instructions about acts that are not in this site. */
+  readonly elsewhere: ReadonlySet<Instruction>;
 }
 
 export interface TargetedChange extends PlannedChange {

@@ -96,7 +96,7 @@ function withUndated(version: Version, changes: readonly EventfulChange[], onOut
   if (undated.length === 0) return version;
   const draft = { unapplied: [...version.unapplied] };
   for (const change of undated)
-    refuseChange(draft, change, change.instruction.unread ?? change.undated ?? REASONS.noDate, null, onOutcome);
+    refuseChange(draft, change, change.instruction.unread ?? change.refused ?? change.undated ?? REASONS.noDate, null, onOutcome);
   return { ...version, unapplied: draft.unapplied };
 }
 

@@ -1,4 +1,4 @@
-import { reporter } from '../diagnostics/reporter.ts';
+import { FILE_START, reporter } from '../diagnostics/reporter.ts';
 import { entryDay } from '../model/entry-day.ts';
 import { readEntry } from '../model/read-entry.ts';
 import { numberOf } from '../model/unit-number.ts';
@@ -14,6 +14,7 @@ import type {
   ProgrammeDocument,
   Relations,
   Unit,
+  UnitId,
   UnitPath,
   Version,
   Work,
@@ -71,6 +72,24 @@ function ended([first, ...rest]: readonly [Version, ...Version[]], endings: read
   return end === undefined ? [first, ...rest] : [close(first), ...rest.map(close)];
 }
 
+/** Stands for the instruction that a key promises and the text doesn't hold, so that readers of the other act are told. */
+function silence(act: ActDocument, target: ActDocument): Instruction {
+  const [first] = act.units;
+  return {
+    provision: first?.id ?? ('wstep' as UnitId),
+    place: FILE_START,
+    text: act.title,
+    words: act.title,
+    kind: 'change',
+    rules: [],
+    act: null,
+    about: [],
+    effects: [],
+    unread: REASONS.noInstruction(target.title),
+    below: null,
+  };
+}
+
 /** How often the day of an act may move because its own clause on entry into force was changed; more is a circle. */
 const MOVES = 5;
 
@@ -114,23 +133,47 @@ class Consolidation {
     const instructions = actInstructions(act, units, this.#relations, this.#sourceOf, this.#diagnostics);
     const resolve = resolver(act, instructions, this.#relations);
     const changes: TargetedChange[] = [];
-    const adrift: AmendingAct['adrift'][number][] = [];
+    const astray: { instruction: Instruction; reason: string }[] = [];
+    const elsewhere = new Set<Instruction>();
+    const add = (instruction: Instruction, target: ActDocument, effects: readonly Effect[], reason: string | null): void => {
+      const type = eventType(act, target, this.#relations);
+      const day = dayOf(act, first, entry, instruction.provision);
+      // A correction or a decision counts from its announcement, where it names no day of its own; so does the judgment on a decision.
+      const speaks = type !== 'amends' || this.#decides(target);
+      const date = day.date ?? (speaks ? (act.publication?.date ?? act.date) : null);
+      changes.push({ type, act, units, instruction, effects, target, refused: reason, ...day, date });
+    };
     for (const instruction of instructions) {
       if (instruction.kind === 'other') continue;
       for (const { named, effects } of effectsByAct(instruction)) {
-        const { target, refused, notHere } = resolve(named);
-        if (target === null || target === act) {
-          adrift.push({ instruction, reason: refused ?? REASONS.pointer, notHere });
-          continue;
+        // What was not read is not applied in any case; its act's title may have words in it that are none.
+        const found = resolve(effects.length === 0 && named !== null ? { ...named, title: null } : named);
+        if (found.target !== null && found.target !== act) add(instruction, found.target, effects, null);
+        else if (found.target === null && found.meant !== null) add(instruction, found.meant, [], found.refused);
+        else {
+          if (found.target === null && found.notHere) elsewhere.add(instruction);
+          astray.push({ instruction, reason: found.refused ?? REASONS.pointer });
         }
-        const type = eventType(act, target, this.#relations);
-        const day = dayOf(act, first, entry, instruction.provision);
-        // A correction or a decision counts from its announcement, where it names no day of its own.
-        const date = day.date ?? (type === 'amends' ? null : (act.publication?.date ?? act.date));
-        changes.push({ type, act, units, instruction, effects, target, ...day, date });
       }
     }
-    return { act, units, entry, instructions, changes, adrift };
+    // What names no act for certain may be about any that the keys state and nothing else reaches.
+    const reached = new Set(changes.map(({ target }) => target));
+    const open = changedActs(act, this.#relations).filter((target) => !reached.has(target));
+    for (const { instruction, reason } of astray) for (const target of open) add(instruction, target, [], reason);
+    if (astray.length === 0)
+      for (const target of open) if (!this.#endsByKey(act, target)) add(silence(act, target), target, [], null);
+    return { act, units, entry, instructions, changes, elsewhere };
+  }
+
+  /** A decision on other acts: a court's judgment that quashes it counts from its day. */
+  #decides({ id }: ActDocument): boolean {
+    return (this.#relations.outgoing.get(id) ?? []).some(({ type }) => type === 'annuls');
+  }
+
+  /** Whether `uchyla` alone says that an act ends another: then the key counts, and `check` asks for the words. */
+  #endsByKey(act: ActDocument, target: ActDocument): boolean {
+    const types = (this.#relations.outgoing.get(act.id) ?? []).filter(({ to }) => to === target.id).map(({ type }) => type);
+    return types.every((type) => type === 'repeals');
   }
 
   /** An act's instructions on the day it takes effect (ZTP § 91): what amended it till then counts. */

@@ -145,7 +145,7 @@ export function applyChange(draft: Draft, change: ScopedChange, date: IsoDate, o
     (effect) => [effect],
   );
   if (effects.length === 0) {
-    refuseChange(draft, change, instruction.unread ?? REASONS.notRead, date, onOutcome);
+    refuseChange(draft, change, instruction.unread ?? change.refused ?? REASONS.notRead, date, onOutcome);
     return;
   }
   const steps: { readonly effect: Effect; readonly next: WordingState }[] = [];

@@ -40,22 +40,16 @@ export function ledgerOf(
     if (instruction.kind === 'other') return { instruction, status: 'other', reason: null, targets: [] };
     const own = outcomes.filter(({ outcome }) => outcome.change.instruction === instruction);
     const ends = ended.get(instruction) ?? [];
-    const adrift = amending.adrift.find((other) => other.instruction === instruction);
     const targets = [
       ...own.flatMap(targetsOf),
       ...ends
         .filter(({ document }) => !own.some((other) => other.document.id === document))
         .map(({ document }): InstructionTarget => ({ document, provision: null, version: null })),
     ];
-    if (adrift !== undefined)
-      return instruction.unread !== null
-        ? { instruction, status: 'unapplied', reason: instruction.unread, targets }
-        : {
-            instruction,
-            status: adrift.notHere ? 'other' : 'unapplied',
-            reason: adrift.notHere ? REASONS.notInSite : adrift.reason,
-            targets,
-          };
+    if (amending.elsewhere.has(instruction) && own.length === 0)
+      return instruction.unread === null
+        ? { instruction, status: 'other', reason: REASONS.notInSite, targets }
+        : { instruction, status: 'unapplied', reason: instruction.unread, targets };
     return { instruction, ...statusOf(own, ends.length > 0), targets };
   });
   if (amending === original) return entries;

@@ -24,6 +24,8 @@ export interface PlannedChange {
   readonly instruction: Instruction;
   /** Those of the instruction's effects that are about the act. */
   readonly effects: readonly Effect[];
+  /** Why it can't be led to the act with certainty; then it has no effects here. */
+  readonly refused: string | null;
   /** `null` where it isn't known; `undated` says why. */
   readonly date: IsoDate | null;
   readonly undated: string | null;

@@ -34,7 +34,9 @@ export function reportLedger(
   reportEntries(ledger, amending, report);
   const { act, changes } = amending;
   const unread = ledger.some(({ status }) => status === 'unapplied');
-  const reached = new Set<WorkId>(changes.map(({ target }) => target.id));
+  const reached = new Set<WorkId>(
+    changes.filter(({ instruction }) => instruction.rules.length > 0).map(({ target }) => target.id),
+  );
   const stated = (outgoing.get(act.id) ?? []).filter(({ type }) => KEYS[type] !== undefined);
   const keyPlace = (key: string): (typeof act.keyPlaces)[string] =>
     Object.entries(act.keyPlaces).find(([path]) => path === key || path.startsWith(`${key}.`))?.[1] ?? FILE_START;
@@ -44,7 +46,7 @@ export function reportLedger(
   }
   const told = new Set<WorkId>();
   for (const { target, instruction, effects } of changes) {
-    if (told.has(target.id) || stated.some(({ to }) => to === target.id)) continue;
+    if (effects.length === 0 || told.has(target.id) || stated.some(({ to }) => to === target.id)) continue;
     told.add(target.id);
     const key = effects.some(({ type }) => type === 'end')
       ? 'uchyla'

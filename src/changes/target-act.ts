@@ -12,7 +12,8 @@ const key = (number: string): string =>
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 /** A title's own words: „w sprawie” and the marks around it are not among them. */
-const titleWords = (title: string): string[] => wordsOf(title.replace(/^\s*w\s+sprawie:?\s+/iu, ''));
+const titleWords = (title: string): string[] =>
+  wordsOf(title.replace(/^\s*w\s+sprawie:?\s+/iu, '').replace(/zmieniając\p{L}*/giu, 'zmieniając'));
 
 const isAct = (document: LegalDocument | undefined): document is ActDocument => document?.kind === 'act';
 
@@ -56,15 +57,27 @@ export function titleAgrees(title: string | null, subject: string): boolean {
 /** The act that an instruction is about, or why that is not known (`notHere`: it is named, and isn't in this site). */
 export type TargetAct =
   | { readonly target: ActDocument; readonly refused: null; readonly notHere: false }
-  | { readonly target: null; readonly refused: string; readonly notHere: boolean };
+  | {
+      readonly target: null;
+      readonly refused: string;
+      readonly notHere: boolean;
+      /** The act that is probably meant: the notice stands there. */
+      readonly meant: ActDocument | null;
+    };
 
-const refused = (reason: string, notHere = false): TargetAct => ({ target: null, refused: reason, notHere });
+const refused = (reason: string, notHere = false, meant: ActDocument | null = null): TargetAct => ({
+  target: null,
+  refused: reason,
+  notHere,
+  meant,
+});
 
 function agreed(target: ActDocument, named: NamedAct): TargetAct {
-  if (named.date !== null && target.number !== null && named.date !== target.date) return refused(REASONS.otherAct(named.words));
+  if (named.date !== null && target.number !== null && named.date !== target.date)
+    return refused(REASONS.otherAct(named.words), false, target);
   return titleAgrees(named.title, target.subject)
     ? { target, refused: null, notHere: false }
-    : refused(REASONS.title(target.subject));
+    : refused(REASONS.title(target.subject), false, target);
 }
 
 function byDate(named: NamedAct, candidates: readonly ActDocument[]): TargetAct {

@@ -13,7 +13,8 @@ export const REASONS = {
   tables: (unit: string, count: number) =>
     count === 0 ? `w jednostce ${unit} nie ma tabeli` : `w jednostce ${unit} jest więcej niż jedna tabela`,
   noRow: (row: string, unit: string) => `w tabeli w jednostce ${unit} nie ma wiersza ${row} albo pasuje więcej niż jeden`,
-  noColumn: (column: string, unit: string) => `w tabeli w jednostce ${unit} nie ma kolumny ${column} albo pasuje więcej niż jedna`,
+  noColumn: (column: string, unit: string) =>
+    `w tabeli w jednostce ${unit} nie ma kolumny ${column} albo pasuje więcej niż jedna`,
   wordsBelow: 'pod poleceniem stoją słowa, które mogą do niego należeć, a nie mówią, do czego',
   emptyList: 'zapowiada zmiany, a żadnej nie wymienia',
   openingUnread: 'nie odczytano wprowadzenia, pod którym stoi to polecenie',
@@ -26,7 +27,8 @@ export const REASONS = {
   ended: 'akt zmieniany utracił moc, zanim zmiana weszła w życie',
   gone: 'polecenie uchylono albo zmieniono, zanim weszło w życie',
   undone: 'akt, który zawierał to polecenie, uchylono, zanim wszedł w życie',
-  noInstruction: (key: string) => `klucz „${key}” wskazuje ten dokument, a w tekście aktu nie odczytano polecenia, które by go dotyczyło`,
+  noInstruction: (title: string) =>
+    `metryczka tego aktu mówi, że dotyczy on dokumentu „${title}”, a w jego tekście nie odczytano polecenia`,
   noTarget: (unit: string) => `nie ma jednostki ${unit}`,
   ambiguous: (unit: string) => `więcej niż jedna jednostka może być ${unit}`,
   repealedTarget: (unit: string) => `jednostka ${unit} jest już uchylona`,

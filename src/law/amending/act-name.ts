@@ -79,9 +79,10 @@ function readTitle(cursor: Cursor): string | null {
       c.take(/^:$/u);
       return takeFreeWords(c);
     }
+    const from = c.peek()?.from ?? 0;
     if (c.take(/^zmieniając\p{L}+$/u)) {
-      if (!c.isNamed('act')) return null;
-      return readParts(c, true) === null ? null : 'zmieniającej';
+      if (!c.isNamed('act') || readParts(c, true) === null) return null;
+      return c.text.slice(from, c.tokens[c.at - 1]?.to ?? from).replace(/[\s\u00a0]+/gu, ' ');
     }
     if (c.take(/^o$/u)) return takeFreeWords(c);
     if (c.peek()?.value === '–' && c.peek(1)?.capital === true) {

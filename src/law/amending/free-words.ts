@@ -96,7 +96,8 @@ export function endOfFreeWords(
       if (skipped) continue;
     }
     if (token.type === 'mark' && token.value === '(') {
-      // A journal in brackets names positions, which are no rows of a table.
+      // A journal in brackets is no part of the title, and names positions, which are no rows of a table.
+      if (/^(?:dz|m|t|tj|j|tekst|poz|ogłosz\p{L}*|publik\p{L}*|zm|ze|z)$/u.test(tokens[index + 1]?.value ?? '')) break;
       const close = tokens.findIndex((other, at) => at > index && other.type === 'mark' && other.value === ')');
       if (close === -1) break;
       index = close + 1;
