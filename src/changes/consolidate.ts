@@ -251,6 +251,9 @@ class Consolidation {
     return changes.flatMap((change): EventfulChange[] => {
       const { effects, instruction } = change;
       const all = effects.filter((effect) => !isWhole(effect));
+      // An end on a day that isn't known ends nothing yet, and readers are told.
+      const undated = effects.length > 0 && all.length === 0 && change.date === null && !dated(effects);
+      if (undated) return [{ ...change, effects: [], refused: change.undated, annulled: null }];
       if (effects.length > 0 && all.length === 0) return [];
       const scoped = all.flatMap((effect) => scopeEffect(effect, rescope) ?? []);
       if (scoped.length === 0 && (effects.length > 0 || !concerns(instruction.about, rescope))) return [];
@@ -335,6 +338,9 @@ class Consolidation {
 /** An end of the whole act, or a decision on all of it: no word of the text changes. */
 const isWhole = (effect: Effect): boolean =>
   (effect.type === 'end' && effect.except.length === 0) || (effect.type === 'annul' && effect.targets.length === 0);
+
+/** Whether the words of an end name its day. */
+const dated = (effects: readonly Effect[]): boolean => effects.every((effect) => effect.type === 'end' && effect.on !== null);
 
 /** Whether an instruction that was not read may be about a document: it names a part of it, or nothing says what it names. */
 const concerns = (about: readonly UnitPath[], rescope: Rescope): boolean =>

@@ -21,7 +21,7 @@ const STEMS = [
   'dziewiętnast',
   'dwudziest',
 ];
-const ENDING = /^(?:|e|y|a|ą|i|ie|iego|iej|iemu|im|imi|ich|ego|emu|ej|ym|ymi|ych)$/u;
+const ENDING = /^(?:|m|ch|mi|e|y|a|ą|i|ie|iego|iej|iemu|im|imi|ich|ego|emu|ej|ym|ymi|ych)$/u;
 
 /** „drugie”, „drugim”, „drugiego” → `2`; „ostatnie” → `-1`; `null` for other words. */
 export function ordinalOf(word: string): string | null {

@@ -3,7 +3,7 @@ import { readActName } from './act-name.ts';
 import { Cursor } from './cursor.ts';
 import { readClause } from './clause.ts';
 import { readEndingList } from './ending.ts';
-import { takeLead } from './lead.ts';
+import { takeCorrection, takeLead } from './lead.ts';
 import { readPlaces } from './places.ts';
 import { placeIn, type Clause, type Scope } from './scope.ts';
 import type { Token } from './tokens.ts';
@@ -164,6 +164,8 @@ export function readFormula(tokens: readonly Token[], text: string, context: Sco
     for (let next = located; next !== null; next = readLocation(cursor, next)) located = next;
     scope = located ?? scope;
     if (located !== null && cursor.take(/^[:–]$/u) && cursor.ended) return finished(cursor, clauses, scope);
+    // „W uchwale nr … prostuje się oczywistą omyłkę pisarską w ten sposób, że”.
+    if (clauses.length === 0 && located !== null && takeCorrection(cursor)) continue;
     const announced = readAnnouncement(cursor, scope);
     if (announced !== null) {
       scope = announced;

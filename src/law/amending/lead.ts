@@ -32,30 +32,32 @@ function takeVerb(cursor: Cursor): void {
 }
 
 /** „prostuje się oczywistą omyłkę pisarską (w uchwale nr …) w ten sposób, że”, „prostuje się następujący błąd:”. */
-function takeCorrection(cursor: Cursor): void {
-  cursor.attempt((c) => {
-    if (!c.take(/^prostuje$/u)) return null;
-    c.take(/^się$/u);
-    const acts = c.acts.length;
-    const takeAct = (): void => {
-      const act = c.attempt((inner) => (inner.take(/^(?:w|we)$/u) ? (inner.take(/^treści$/u), readActName(inner)) : null));
-      if (act !== null && c.acts.length === acts) c.acts.push(act);
-    };
-    takeAct();
-    for (
-      let words = 0;
-      words < 6 && c.take(/^(?:oczywist|omyłk|pomyłk|błęd|błąd|pisarsk|następując|redakcyjn|językow)\p{L}*$/u);
-      words++
-    );
-    takeAct();
-    c.take(/^,$/u);
-    if (c.take(/^w$/u, /^ten$/u, /^sposób$/u) || c.take(/^polegając\p{L}+$/u, /^na$/u, /^tym$/u)) {
+export function takeCorrection(cursor: Cursor): boolean {
+  return (
+    cursor.attempt((c) => {
+      if (!c.take(/^prostuje$/u)) return null;
+      c.take(/^się$/u);
+      const acts = c.acts.length;
+      const takeAct = (): void => {
+        const act = c.attempt((inner) => (inner.take(/^(?:w|we)$/u) ? (inner.take(/^treści$/u), readActName(inner)) : null));
+        if (act !== null && c.acts.length === acts) c.acts.push(act);
+      };
+      takeAct();
+      for (
+        let words = 0;
+        words < 6 && c.take(/^(?:oczywist|omyłk|pomyłk|błęd|błąd|pisarsk|następując|redakcyjn|językow)\p{L}*$/u);
+        words++
+      );
+      takeAct();
       c.take(/^,$/u);
-      c.take(/^(?:że|iż)$/u);
-    }
-    c.take(/^[:–]$/u);
-    return true;
-  });
+      if (c.take(/^w$/u, /^ten$/u, /^sposób$/u) || c.take(/^polegając\p{L}+$/u, /^na$/u, /^tym$/u)) {
+        c.take(/^,$/u);
+        c.take(/^(?:że|iż)$/u);
+      }
+      c.take(/^[:–]$/u);
+      return true;
+    }) === true
+  );
 }
 
 /** What a line may say before its instruction: the legal basis, the verb that announces, what a correction says of the error. */

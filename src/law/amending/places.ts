@@ -104,6 +104,22 @@ function readOwner(cursor: Cursor): void {
   });
 }
 
+/** „tytuł rozdziału 2”, „nazwa załącznika nr 1 do uchwały”: the title of the unit named after it, never the unit. */
+function readTitledUnit(cursor: Cursor): Group | null {
+  return cursor.attempt((c) => {
+    const token = c.peek();
+    if (token?.type !== 'named' || !/^(?:rozdz|dzial|oddz|zal|par|art)$/u.test(token.value)) return null;
+    c.at++;
+    const kind = token.value as UnitKind;
+    const ranges = readLabels(c, kind);
+    const [only, second] = ranges ?? [];
+    if (only === undefined || second !== undefined || only.to !== null) return null;
+    if (kind === 'zal') skipAttachmentTitle(c);
+    readOwner(c);
+    return { kind, ranges: [only], part: 'title', double: false };
+  });
+}
+
 /** „nazwę rozdziału” without a number: the new heading has it. */
 function skipBareGrouping(cursor: Cursor): void {
   cursor.attempt((c) => {
@@ -179,7 +195,11 @@ function readGroup(cursor: Cursor): Group | null {
   cursor.at++;
   if (PARTS.has(token.value)) {
     if (token.value !== 'sentence') {
-      if (token.value === 'title') skipBareGrouping(cursor);
+      if (token.value === 'title') {
+        const titled = readTitledUnit(cursor);
+        if (titled !== null) return titled;
+        skipBareGrouping(cursor);
+      }
       readOwner(cursor);
       return { kind: null, ranges: [], part: token.value as 'title', double: false };
     }
@@ -218,7 +238,7 @@ function placesOf(above: UnitPath, group: Group): WordsPlace[] {
   return group.ranges.map((range) => ({
     from: [...above, stepOf(kind, range.from, group, range)],
     to: range.to === null ? null : [...above, stepOf(kind, range.to, group, range)],
-    part: 'unit',
+    part: group.part,
   }));
 }
 

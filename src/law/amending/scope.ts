@@ -35,7 +35,11 @@ const WHOLES = new Set(['zal', 'rozdz', 'dzial', 'oddz']);
  * which only a formula that names it as its object may replace or delete. `null` where there are none.
  */
 export function objectsOf(places: readonly WordsPlace[] | null, scope: Scope): WordsPlace[] | null {
-  if (places !== null) return places.map((place) => placeIn(scope, place));
+  if (places !== null) {
+    // A unit can't stand in a title or a sentence: „w załączniku tytuł | rozdział 2”.
+    const inPart = scope.places.some(({ part }) => part !== 'unit') && places.some(({ from }) => from.length > 0);
+    return inPart ? null : places.map((place) => placeIn(scope, place));
+  }
   const isWhole = scope.places.some(
     ({ part, from }) => part === 'unit' && (from.length === 0 || WHOLES.has(from.at(-1)?.kind ?? '')),
   );

@@ -12,7 +12,7 @@ const DROPS = /^(?:skreśla|wykreśla|usuwa|uchyla)$/u;
 const ADDS = /^(?:dodaje|dopisuje|wstawia|wprowadza|wpisuje|umieszcza)$/u;
 
 /** Quoted words with the nouns that announce them: „wyrazy „A” i „B””, „wyrazy „A” i cyfry „1””. */
-function readQuoted(cursor: Cursor): string[] | null {
+function readQuoted(cursor: Cursor, first = false): string[] | null {
   return cursor.attempt((c) => {
     const words: string[] = [];
     for (;;) {
@@ -25,7 +25,9 @@ function readQuoted(cursor: Cursor): string[] | null {
       if (noun) c.attempt((inner) => (inner.take(/^(?:i|oraz)$/u) && inner.take(WORDS_NOUN) ? true : null));
       c.take(/^:$/u);
       const value = noun || words.length > 0 ? (c.takeQuote()?.value ?? (noun ? readBareValue(c) : null)) : null;
-      if (value === null) {
+      // „… wyrazami „B” oraz wyrazy „C” zastępuje się …”: the words before the next verb are its object.
+      const isNext = words.length > 0 && (SWAPS.test(c.peek()?.value ?? '') || DROPS.test(c.peek()?.value ?? '')) && !first;
+      if (value === null || isNext) {
         c.at = start;
         break;
       }
@@ -157,7 +159,7 @@ function readSwapOrDeletion(cursor: Cursor, scope: Scope): Clause[] | null {
     // „skreśla się w § 3 wyrazy „A””: the place follows the verb.
     const located = verbFirst === null ? null : c.attempt((inner) => (inner.peek()?.value === 'w' ? readPlaces(inner) : null));
     const before = readUse(c);
-    const find = readQuoted(c);
+    const find = readQuoted(c, true);
     if (find === null) return null;
     const after = readUse(c);
     const places = placesOf(scope, { ...EMPTY_USE, places: located }, before, after);
