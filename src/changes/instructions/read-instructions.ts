@@ -1,6 +1,12 @@
 import type { Clause, Scope } from '../../law/amending/scope.ts';
 import { EMPTY_SCOPE, readFormula, type Formula } from '../../law/amending/formula.ts';
-import { mayChange, namesChangedAct, ownProvision, type OwnProvisionRule } from '../../law/amending/own-provisions.ts';
+import {
+  mayChange,
+  namesChangedAct,
+  namesPlace,
+  ownProvision,
+  type OwnProvisionRule,
+} from '../../law/amending/own-provisions.ts';
 import { tokenise, type Token } from '../../law/amending/tokens.ts';
 import { flatten, type FlatContent } from '../../model/flat-content.ts';
 import { plainText } from '../../model/plain-text.ts';
@@ -144,7 +150,7 @@ class InstructionReader {
   }
 
   #mustBeRead(text: string): boolean {
-    if (this.#bearing.pure) return true;
+    if (this.#bearing.pure) return mayChange(text) || namesPlace(text);
     return this.#bearing.changes ? mayChange(text) : namesChangedAct(text);
   }
 

@@ -13,7 +13,7 @@ const DATE = new RegExp(
 );
 /** „Rady Miejskiej w Kalinowie”, „Prezydenta m.st. Warszawy”, „RADY GMINY BRZOZOWO”. */
 const ORGAN =
-  /(?:Rad|RAD|Wójt|WÓJT|Burmistrz|BURMISTRZ|Prezydent|PREZYDENT|Staro[sś][tc]|STAROST|Zarząd|ZARZĄD|Sejmik|SEJMIK|Marszał|MARSZAŁ|Wojewo|WOJEWO|Minist|MINIST|Prezes|PREZES|Kolegi|KOLEGI|Komisj|KOMISJ|Zgromadzeni|ZGROMADZENI)\p{L}*(?:[\s\u00a0]+(?!Nr|NR|Numer|Z[\s\u00a0]|Dz\.)(?:(?:w|we|i|z|na|nad|pod|do|ds\.|m\.|m\.[\s\u00a0]?st\.|st\.|W|WE|I)[\s\u00a0]+){0,2}\p{Lu}\p{L}*(?:[-–]\p{L}+)*)*/uy;
+  /(?:Rad|RAD|Wójt|WÓJT|Burmistrz|BURMISTRZ|Prezydent|PREZYDENT|Staro[sś][tc]|STAROST|Zarząd|ZARZĄD|Sejmik|SEJMIK|Marszał|MARSZAŁ|Wojewo|WOJEWO|Minist|MINIST|Prezes|PREZES|Kolegi|KOLEGI|Komisj|KOMISJ|Zgromadzeni|ZGROMADZENI)\p{L}*(?:,?[\s\u00a0]+(?!Nr|NR|Numer|Z[\s\u00a0]|Dz\.|W[\s\u00a0]+[§\p{Ll}])(?:(?:w|we|i|z|na|nad|pod|do|ds\.|m\.|m\.[\s\u00a0]?st\.|st\.|W|WE|I)[\s\u00a0]+){0,2}\p{Lu}\p{L}*(?:[-–]\p{L}+)*)*/uy;
 const AMENDED_SINCE = /z[ez]?[\s\u00a0]+(?:p[oó][źz]n\.?[\s\u00a0]*|późniejszymi[\s\u00a0]+)?zm(?:ianami|ianą|ian|\.)/iuy;
 /** Words that say which act is meant without naming it again. */
 const POINTERS =

@@ -1,9 +1,9 @@
-import type { WordsPlace } from '../../types.ts';
+import type { UnitPath, WordsPlace } from '../../types.ts';
 import { readActName } from './act-name.ts';
 import type { Cursor } from './cursor.ts';
 import { USED, WORDS_NOUN } from './nouns.ts';
 import { readPlaces } from './places.ts';
-import { objectsOf, SIE, type Clause, type Scope } from './scope.ts';
+import { placeIn, SIE, type Clause, type Scope } from './scope.ts';
 
 const PROVISIONS = /^(?:przepis|postanowie|zapis|regulacj|norm)\p{L}*$/u;
 
@@ -36,25 +36,7 @@ function takesPart(c: Cursor): boolean {
   );
 }
 
-/** „§ 2 ust. 3; § 3”, „§ 2, § 4 i § 5 ust. 1 zdanie drugie”. */
-function readUnits(c: Cursor): WordsPlace[] | null {
-  const places: WordsPlace[] = [];
-  for (;;) {
-    const start = c.at;
-    if (places.length > 0 && !c.take(/^(?:;|,|i|oraz|a|także)$/u)) break;
-    c.take(PROVISIONS);
-    c.take(/^:$/u);
-    const row = c.attempt(readPlaces);
-    if (row === null) {
-      c.at = start;
-      break;
-    }
-    places.push(...row);
-  }
-  return places.length === 0 ? null : places;
-}
-
-/** „wyrazów „A” i „B””, „słowa „A””: the words that are void. */
+/** „wyrazów „A” i „B””, „we fragmencie: „A””: the words that are void. */
 function readVoidWords(c: Cursor): string[] | null {
   const words: string[] = [];
   for (;;) {
@@ -73,6 +55,71 @@ function readVoidWords(c: Cursor): string[] | null {
   return words.length === 0 ? null : words;
 }
 
+/** Units, or words of one. */
+interface VoidPart {
+  readonly places: readonly WordsPlace[];
+  readonly words: readonly string[] | null;
+}
+
+/** „w zakresie wyrazów „A””: what of the units named before. */
+function readWithin(c: Cursor): readonly string[] | null {
+  return c.attempt((inner) => {
+    inner.take(/^,$/u);
+    return takesPart(inner) ? readVoidWords(inner) : null;
+  });
+}
+
+/** „we fragmencie: „A””. */
+function readFragment(c: Cursor): readonly string[] | null {
+  return c.attempt((inner) => {
+    inner.take(/^,$/u);
+    if (!inner.take(/^we?$/u, /^(?:fragmencie|fragmentach)$/u)) return null;
+    inner.take(/^:$/u);
+    const quote = inner.takeQuote();
+    return quote === null ? null : [quote.value];
+  });
+}
+
+/** „§ 2 ust. 3; § 3”, „§ 4 ust. 1 we fragmencie: „…” i ust. 2 we fragmencie: „…””: each seen from the unit before it. */
+function readParts(c: Cursor, context: UnitPath): VoidPart[] | null {
+  const parts: VoidPart[] = [];
+  let before = context;
+  for (;;) {
+    const start = c.at;
+    if (parts.length > 0 && !c.take(/^(?:;|,|i|oraz|a|także)$/u)) break;
+    if (parts.length > 0) c.take(/^(?:oraz|i|a|także)$/u);
+    c.take(PROVISIONS);
+    c.take(/^:$/u);
+    c.take(/^we?$/u);
+    const row = c.attempt(readPlaces);
+    if (row === null) {
+      c.at = start;
+      break;
+    }
+    const places = row.map((place) => placeIn({ places: [{ from: before, to: null, part: 'unit' }] }, place));
+    before = places.at(-1)?.from ?? before;
+    // „§ 2 w zakresie zdania drugiego”: a part of the unit just named.
+    const inside = c.attempt((inner) => {
+      if (!takesPart(inner)) return null;
+      const narrower = inner.attempt(readPlaces);
+      return narrower?.every(({ from }) => from.length === 0) === true ? narrower : null;
+    });
+    const [only, second] = places;
+    if (inside !== null) {
+      if (only === undefined || second !== undefined) return null;
+      parts.push({ places: inside.map((place) => placeIn({ places: [only] }, place)), words: null });
+      continue;
+    }
+    const fragment = readFragment(c);
+    // A fragment belongs to the unit right before it: „§ 2 ust. 1 i 4 oraz § 4 ust. 1 we fragmencie: „…”” voids the others whole.
+    if (fragment !== null) {
+      if (places.length > 1) parts.push({ places: places.slice(0, -1), words: null });
+      parts.push({ places: places.slice(-1), words: fragment });
+    } else parts.push({ places, words: readWithin(c) });
+  }
+  return parts.length === 0 ? null : parts;
+}
+
 /** Why the decision was taken; no more of the object follows these words. */
 function skipGrounds(c: Cursor): void {
   c.attempt((inner) => {
@@ -87,39 +134,58 @@ function skipGrounds(c: Cursor): void {
   });
 }
 
-const deletions = (places: WordsPlace[], words: readonly string[]): Clause[] =>
-  words.map((find) => ({
-    rule: 'niewaznosc',
-    type: 'words',
-    places,
-    find,
-    put: '',
-    mode: 'delete',
-    occurrences: { exactly: 1 },
-  }));
+const isAttachment = ({ from, part }: WordsPlace): boolean => part === 'unit' && from.length === 1 && from[0]?.kind === 'zal';
 
-/** What of the act, or of units named before, is void: units, words, or all. */
-function readPart(c: Cursor, named: WordsPlace[] | null): Clause[] | null {
-  const voidWords = readVoidWords(c);
-  if (voidWords !== null) {
-    const places = c.attempt((inner) => (inner.peek()?.value === 'w' || inner.take(USED) ? readPlaces(inner) : null)) ?? named;
-    return places === null ? null : deletions(places, voidWords);
+/** „… załącznika nr 1 do uchwały nr …” after all units: they stand in it. The parts, or `null` where what follows is something else. */
+function inOwner(c: Cursor, parts: readonly VoidPart[]): readonly VoidPart[] | null {
+  if (c.acts.length > 0) return parts;
+  const act = c.attempt(readActName);
+  if (act !== null) {
+    c.acts.push(act);
+    return parts;
   }
-  const units = readUnits(c);
-  if (units === null) return null;
-  if (named !== null) {
-    const [only, second] = named;
-    // „§ 2 w zakresie zdania drugiego”: the part of the unit named before.
-    const inside = objectsOf(units, { places: only === undefined ? [] : [only] });
-    if (only === undefined || second !== undefined || inside === null) return null;
-    return voided(c, inside);
-  }
-  return voided(c, units);
+  const owner = c.attempt(readPlaces);
+  if (owner === null) return parts;
+  const [only, second] = owner;
+  if (only === undefined || second !== undefined || !isAttachment(only)) return null;
+  return parts.map((part) => ({
+    ...part,
+    places: part.places.map((place) => ({
+      ...place,
+      from: [...only.from, ...place.from],
+      to: place.to === null ? null : [...only.from, ...place.to],
+    })),
+  }));
 }
 
-function voided(c: Cursor, units: readonly WordsPlace[]): Clause[] | null {
-  if (!takesPart(c)) return [{ rule: 'niewaznosc', type: 'annul', targets: units }];
-  return readPart(c, [...units]);
+function clausesOf(parts: readonly VoidPart[]): Clause[] {
+  return parts.flatMap(({ places, words }): Clause[] =>
+    words === null
+      ? [{ rule: 'niewaznosc', type: 'annul', targets: places }]
+      : words.map((find) => ({
+          rule: 'niewaznosc',
+          type: 'words',
+          places,
+          find,
+          put: '',
+          mode: 'delete',
+          occurrences: { exactly: 1 },
+        })),
+  );
+}
+
+/** What of the act is void after its name: „w części obejmującej § 5”, „w zakresie wyrazów „A” w § 3”; all of it where no such words follow. */
+function readPartOfAct(c: Cursor): VoidPart[] | null {
+  if (!takesPart(c)) return [];
+  c.take(PROVISIONS);
+  c.take(/^:$/u);
+  const words = readVoidWords(c);
+  if (words === null) return readParts(c, []);
+  const places = c.attempt((inner) => {
+    inner.take(USED);
+    return readPlaces(inner);
+  });
+  return places === null ? null : [{ places, words }];
 }
 
 /**
@@ -135,25 +201,21 @@ export function readAnnulled(cursor: Cursor, _scope: Scope): Clause[] | null {
     const act = c.attempt(readActName);
     if (act !== null) {
       c.acts.push(act);
-      if (takesPart(c)) {
-        c.take(PROVISIONS);
-        c.take(/^:$/u);
-        const part = readPart(c, null);
-        skipGrounds(c);
-        return part;
-      }
+      const parts = readPartOfAct(c);
       c.attempt((inner) => (inner.take(/^,$/u), inner.take(/^w$/u, /^całości$/u) ? true : null));
       skipGrounds(c);
-      return [{ rule: 'niewaznosc', type: 'annul', targets: [] }];
+      if (parts === null) return null;
+      return parts.length === 0 ? [{ rule: 'niewaznosc', type: 'annul', targets: [] }] : clausesOf(parts);
     }
-    const units = readUnits(c);
-    if (units === null) {
-      const words = readVoidWords(c);
-      const places = words === null ? null : c.attempt((inner) => (inner.take(USED), readPlaces(inner)));
-      return words === null || places === null ? null : deletions(places, words);
-    }
-    const clauses = voided(c, units);
+    const words = readVoidWords(c);
+    const places = words === null ? null : c.attempt((inner) => (inner.take(USED), readPlaces(inner)));
+    const parts = words === null ? readParts(c, []) : places === null ? null : [{ places, words }];
+    const owned = parts === null ? null : inOwner(c, parts);
+    const [single] = owned ?? [];
+    // „§ 2 ust. 1 uchwały nr … w zakresie wyrazów „A””: the words come after the act.
+    const late = owned !== null && single?.words === null ? readWithin(c) : null;
     skipGrounds(c);
-    return clauses;
+    if (owned === null || single === undefined) return null;
+    return late === null ? clausesOf(owned) : owned.length === 1 ? clausesOf([{ ...single, words: late }]) : null;
   });
 }

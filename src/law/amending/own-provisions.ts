@@ -51,7 +51,7 @@ export const OWN_PROVISIONS: readonly OwnProvision[] = [
   {
     rule: 'przepis-przejsciowy',
     pattern:
-      /^(?:Do\s+(?:spraw|postępowań|wniosków|umów|ofert|dotacji|konkursów|zadań|naborów|zobowiązań|osób)|W\s+(?:sprawach|postępowaniach)|Sprawy|Postępowania|Wnioski|Umowy|Konkursy|Dotacje|Oferty|Kadencja|Osoby|Decyzje|Zezwolenia)\s[^;]{0,400}?(?:stosuje\s+się|podlegają|rozpatruje\s+się|zachowują|prowadzi\s+się|dotychczasow\p{L}+|do\s+czasu|przed\s+dniem\s+wejścia)/u,
+      /^(?:(?:Do|Przepis\p{L}*|Postanowieni\p{L}*)\s[^;]{0,400}?stosuje\s+się|(?:W\s+(?:sprawach|postępowaniach)|Sprawy|Postępowania|Wnioski|Umowy|Konkursy|Dotacje|Oferty|Kadencja|Osoby|Decyzje|Zezwolenia)\s[^;]{0,400}?(?:stosuje\s+się|podlegają|rozpatruje\s+się|zachowują|prowadzi\s+się|dotychczasow\p{L}+|do\s+czasu|przed\s+dniem\s+wejścia))/u,
     example: 'Do spraw wszczętych przed dniem wejścia w życie uchwały stosuje się przepisy dotychczasowe.',
   },
 ];
@@ -62,6 +62,12 @@ const SIGNALS =
 
 /** Whether words may order a change of another act: in an act that says that it changes one, such words must be read or told. */
 export const mayChange = (text: string): boolean => SIGNALS.test(text);
+
+/** A unit or an attachment, or words in quotation marks: what a provision of a mere amending act has no other reason to name. */
+const NAMES = /§\s*\d|(?:^|\s)(?:ust|pkt|art)\.?\s\d|[Zz]ałącznik|[„"]|tabel/u;
+
+/** Whether a provision of an act that does nothing but change others may be about one of them, though it has no verb of a formula. */
+export const namesPlace = (text: string): boolean => NAMES.test(text);
 
 /** „W uchwale nr …”, „Traci moc uchwała nr …”, „Uchyla się § 3 uchwały nr …”: words that in any act are about another. */
 const FRAME =
