@@ -28,7 +28,13 @@ function sentenceOf(effect: Effect): { readonly unit: string; readonly number: n
         ? place(first.from, first.part.sentence)
         : null;
     }
-    default:
+    case 'insert':
+    case 'punctuation':
+    case 'subpoints':
+    case 'rows':
+    case 'renumber':
+    case 'attachment':
+    case 'end':
       return null;
   }
 }

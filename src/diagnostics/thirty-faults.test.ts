@@ -79,10 +79,10 @@ const FAULTS: readonly Fault[] = [
   { file: 'uchwaly/numer-2.md', content: act('numer: I/ 7/2020'), rule: 'numer-powtorzony', line: 5, column: 8 },
   {
     file: 'uchwaly/zmienia.md',
-    content: act('zmienia: [uchwaly/numer-1, uchwaly/numer-9]'),
+    content: act('zmienia: [uchwaly/numer-9]'),
     rule: 'relacja-bez-celu',
     line: 5,
-    column: 28,
+    column: 11,
   },
   { file: 'uchwaly/sama-siebie.md', content: act('uchyla: uchwaly/sama-siebie'), rule: 'relacja-do-siebie', line: 5, column: 9 },
   {

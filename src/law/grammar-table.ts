@@ -1,3 +1,5 @@
+import { FORMULAS } from './amending/formulas.ts';
+import { OWN_PROVISIONS } from './amending/own-provisions.ts';
 import { CITATION_RULES } from './citations/rules.ts';
 import { HEADING_EXAMPLES, MARKER_RULES } from './markers.ts';
 
@@ -28,6 +30,23 @@ export function grammarTable(): string {
     row('reguła', 'przykład', 'co czyta'),
     row('---', '---', '---'),
     ...CITATION_RULES.map(({ name, example, says }) => row(code(name), code(example), cell(says))),
+    '',
+    '## Polecenia aktów zmieniających',
+    '',
+    'Każde polecenie jest odczytane do ostatniego słowa albo wcale; paragraf w drugiej kolumnie to „Zasady techniki prawodawczej”',
+    '(Dz. U. z 2026 r. poz. 300), kreska oznacza wyrażenie z praktyki. Nazwa reguły stoi w rejestrze poleceń (`instructions` w `api/v1`).',
+    '',
+    row('reguła', 'ZTP', 'przykład', 'co robi'),
+    row('---', '---', '---', '---'),
+    ...FORMULAS.map(({ rule, ztp, example, says }) => row(code(rule), ztp ?? '–', cell(example), cell(says))),
+    '',
+    '## Przepisy własne aktów zmieniających',
+    '',
+    'Przepisy, które nie zmieniają innego aktu; każdy inny przepis aktu zmieniającego jest poleceniem albo zostaje wskazany jako nieodczytany.',
+    '',
+    row('reguła', 'przykład'),
+    row('---', '---'),
+    ...OWN_PROVISIONS.map(({ rule, example }) => row(code(rule), cell(example))),
     '',
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ActDocument, IsoDate, LegalDocument, ProgrammeDocument, Relation, RelationType, Status, WorkId } from '../types.ts';
+import { originalVersion } from '../changes/original-version.ts';
+import type { ActDocument, Ending, IsoDate, LegalDocument, ProgrammeDocument, Status, Version, WorkId } from '../types.ts';
 import { statusOf } from './status.ts';
 
 const day = (text: string): IsoDate => text as IsoDate;
@@ -34,7 +35,8 @@ const act = (fields: Partial<ActDocument> = {}): ActDocument => ({
   inForceFrom: day('2020-01-01'),
   inForceTo: null,
   stage: 'adopted',
-  amendments: [],
+  inForceStated: true,
+  statedChanges: [],
   entry: null,
   ...fields,
 });
@@ -53,21 +55,33 @@ const programme = (fields: Partial<ProgrammeDocument> = {}): ProgrammeDocument =
   ...fields,
 });
 
-/** State of a document on a day, when another act does something to it. */
+type Deed = 'repeals' | 'annuls' | 'amends';
+
+/** State of a document on a day, when another act does something to it from a day on. */
 function status(
   document: LegalDocument,
   today: string,
-  {
-    type,
-    by = act({ id: 'uchwaly/b' as WorkId }),
-    adopting,
-  }: { type?: RelationType; by?: LegalDocument; adopting?: ActDocument } = {},
+  { type, from = '2020-01-01', adopting }: { type?: Deed; from?: string; adopting?: ActDocument } = {},
 ): Status {
-  const incoming: Relation[] = type === undefined ? [] : [{ type, from: by.id, to: document.id }];
-  return statusOf(document, adopting, { incoming, documentOf: (id) => (id === by.id ? by : undefined), today: day(today) });
+  const original = originalVersion(document);
+  const by = 'uchwaly/b' as WorkId;
+  const endings: Ending[] =
+    type === 'repeals' || type === 'annuls'
+      ? [{ type: type === 'repeals' ? 'repealed' : 'annulled', date: day(from), document: by, instruction: null }]
+      : [];
+  const amended: Version[] =
+    type === 'amends'
+      ? [
+          {
+            ...original,
+            id: day(from),
+            inForceFrom: day(from),
+            events: [{ type: 'amends', document: by, retroactiveFrom: null }],
+          },
+        ]
+      : [];
+  return statusOf(document, adopting, { versions: [original, ...amended], endings, today: day(today) });
 }
-
-const other = (fields: Partial<ActDocument>): ActDocument => act({ id: 'uchwaly/b' as WorkId, ...fields });
 
 describe('an act', () => {
   it.each([
@@ -100,36 +114,18 @@ describe('an act', () => {
     ['repeals', 'repealed'],
     ['amends', 'amended'],
     ['annuls', 'void'],
-  ] as const)('that another act %s changes state on that act’s first day in force', (type, expected) => {
-    const by = other({ date: day('2020-02-20'), inForceFrom: day('2020-03-01') });
-    expect(status(act(), '2020-02-29', { type, by })).toBe('in-force');
-    expect(status(act(), '2020-03-01', { type, by })).toBe(expected);
+  ] as const)('that another act %s changes state on the day from which that counts', (type, expected) => {
+    expect(status(act(), '2020-02-29', { type, from: '2020-03-01' })).toBe('in-force');
+    expect(status(act(), '2020-03-01', { type, from: '2020-03-01' })).toBe(expected);
   });
 
-  it('is changed on the day of the other act where that states no first day in force', () => {
-    const by = other({ date: day('2020-02-20'), inForceFrom: null });
-    expect(status(act(), '2020-02-19', { type: 'repeals', by })).toBe('in-force');
-    expect(status(act(), '2020-02-20', { type: 'repeals', by })).toBe('repealed');
-  });
-
-  it.each(['draft', 'void'] as const)('is not changed by an act that is %s', (stage) => {
-    for (const type of ['repeals', 'amends', 'annuls'] as const) {
-      expect(status(act(), '2020-06-01', { type, by: other({ stage, inForceFrom: day('2020-01-01') }) })).toBe('in-force');
-    }
-  });
-
-  it('is not changed by an act that is missing, by a document of another kind or by another relation', () => {
-    expect(
-      statusOf(act(), undefined, {
-        incoming: [{ type: 'repeals', from: 'x' as WorkId, to: 'uchwaly/a' as WorkId }],
-        documentOf: () => undefined,
-        today: day('2020-06-01'),
-      }),
-    ).toBe('in-force');
-    expect(status(act(), '2020-06-01', { type: 'repeals', by: programme() })).toBe('in-force');
-    for (const type of ['implements', 'corrects', 'consolidates', 'about', 'adopts'] as const) {
-      expect(status(act(), '2020-06-01', { type })).toBe('in-force');
-    }
+  it('is not amended by a correction or by a decision on a part of it', () => {
+    const original = originalVersion(act());
+    const versions = (['corrects', 'annuls'] as const).map((type): Version => ({
+      ...original,
+      events: [{ type, document: 'uchwaly/b' as WorkId, retroactiveFrom: null }],
+    }));
+    expect(statusOf(act(), undefined, { versions, endings: [], today: day('2020-06-01') })).toBe('in-force');
   });
 
   it('is repealed rather than expired or amended, and void rather than repealed', () => {

@@ -49,6 +49,25 @@ const version = z.strictObject({
   provisions: z.array(provision),
 });
 
+const instruction = z.strictObject({
+  provision: z.string().describe('provision of this act that holds the words'),
+  text: z.string().describe('all words of the instruction, new wording too, white space folded'),
+  kind: z.enum(['change', 'repeal', 'correction', 'annulment', 'other']),
+  status: z
+    .enum(['applied', 'unapplied', 'superseded', 'other'])
+    .describe('superseded: repealed or overtaken before it took effect; other: orders no change of a document of this site'),
+  reason: z.string().nullable().describe('in Polish, why it was not applied'),
+  rule: z.string().nullable().describe('ids of the formulas that read it, joined by +; null where none did'),
+  targets: z.array(
+    z.strictObject({
+      document: z.string(),
+      provision: z.string().nullable(),
+      version: z.string().nullable().describe('the wording that came of it'),
+      url: z.string(),
+    }),
+  ),
+});
+
 const citation = z.strictObject({
   provision: z.string().nullable(),
   text: z.string(),
@@ -74,10 +93,12 @@ export const documentShape = z.strictObject({
   number: z.string().nullable(),
   date: day.nullable(),
   status,
+  partlyVoid: z.boolean().describe('a decision voids a part of it'),
   character: z.enum(['official', 'illustrative']),
   url: z.string(),
   relations: z.array(relation),
   versions: z.array(version),
+  instructions: z.array(instruction).describe('ledger of an act that changes others, in document order; empty for all else'),
   citations: z.array(citation),
   citedBy: z.array(z.strictObject({ document: z.string(), provision: z.string().nullable(), target: z.string().nullable() })),
 });

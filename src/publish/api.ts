@@ -5,7 +5,7 @@ import { publicUrl } from '../links/public-url.ts';
 import { redlinePath, wordingPath } from '../model/history-paths.ts';
 import { plainText } from '../model/plain-text.ts';
 import { publicDate } from '../queries/lists.ts';
-import type { Corpus, LinkedWork, Unit, Version } from '../types.ts';
+import type { Corpus, InstructionTarget, LinkedWork, Unit, Version } from '../types.ts';
 import { documentShape, indexShape, type ApiDocument, type ApiIndex, type ApiProvision } from './api-shapes.ts';
 import type { SiteFile } from './site-file.ts';
 
@@ -55,6 +55,25 @@ function apiCitations(work: LinkedWork, corpus: Corpus): ApiDocument['citations'
   });
 }
 
+/** The ledger of an act: what each of its instructions did to which provision of which wording. */
+function apiInstructions({ ledger }: LinkedWork, corpus: Corpus): ApiDocument['instructions'] {
+  const { basePath } = corpus.settings;
+  const urlOf = ({ document, provision, version }: InstructionTarget): string => {
+    const path = corpus.byId.get(document)?.path ?? '/';
+    const page = version === null ? path : wordingPath(path, version);
+    return `${basePath}${page.slice(1)}${provision === null ? '' : `#${provision}`}`;
+  };
+  return ledger.map(({ instruction, status, reason, targets }) => ({
+    provision: instruction.provision,
+    text: instruction.text,
+    kind: instruction.kind,
+    status,
+    reason,
+    rule: instruction.rules.length === 0 ? null : instruction.rules.join('+'),
+    targets: targets.map((target) => ({ ...target, url: urlOf(target) })),
+  }));
+}
+
 function apiDocument(work: LinkedWork, corpus: Corpus): ApiDocument {
   const { basePath } = corpus.settings;
   const url = `${basePath}${work.path.slice(1)}`;
@@ -67,6 +86,7 @@ function apiDocument(work: LinkedWork, corpus: Corpus): ApiDocument {
     number: numberOf(work),
     date: publicDate(work, corpus),
     status,
+    partlyVoid: work.partlyVoid,
     character: document.character,
     url,
     relations: [...work.outgoing, ...work.incoming].map(({ type, from, to }) => ({ type, from, to })),
@@ -80,6 +100,7 @@ function apiDocument(work: LinkedWork, corpus: Corpus): ApiDocument {
       unapplied: [...version.unapplied],
       provisions: provisions(version),
     })),
+    instructions: apiInstructions(work, corpus),
     citations: apiCitations(work, corpus),
     citedBy: corpus.citations
       .to(work)

@@ -1,5 +1,5 @@
 // Made by „npm run docs” of the rules in this folder; do not edit.
-let input = "";
+let input = '';
 let options = {};
 let peg$currPos = 0;
 let peg$savedPos = 0;
@@ -8,7 +8,6 @@ const peg$FAILED = {};
 const text = () => input.substring(peg$savedPos, peg$currPos);
 const offset = () => peg$savedPos;
 const range = () => ({ start: peg$savedPos, end: peg$currPos });
-
 
 const peg$startRuleFunctions = {
   Units: peg$parseUnits,
@@ -72,262 +71,262 @@ const peg$startRuleFunctions = {
   WordPart: peg$parseWordPart,
 };
 
-const peg$c0 = ",";
-const peg$c1 = "w";
-const peg$c2 = "\xA7\xA7";
-const peg$c3 = "\xA7";
-const peg$c4 = "paragraf";
-const peg$c5 = "ach";
-const peg$c6 = "ie";
-const peg$c7 = "em";
-const peg$c8 = "\xF3w";
-const peg$c9 = "par.";
-const peg$c10 = "artyku\u0142";
-const peg$c11 = "art";
-const peg$c12 = ".";
-const peg$c13 = "ust\u0119p";
-const peg$c14 = "ust";
-const peg$c15 = "punk";
-const peg$c16 = "tach";
-const peg$c17 = "tem";
-const peg$c18 = "t\xF3w";
-const peg$c19 = "cie";
-const peg$c20 = "tu";
-const peg$c21 = "ty";
-const peg$c22 = "t";
-const peg$c23 = "pkt";
-const peg$c24 = "lite";
-const peg$c25 = "rach";
-const peg$c26 = "rze";
-const peg$c27 = "ra";
-const peg$c28 = "ry";
-const peg$c29 = "r\u0119";
-const peg$c30 = "r\u0105";
-const peg$c31 = "lit";
-const peg$c32 = "podw\xF3jn";
-const peg$c33 = "ego";
-const peg$c34 = "ym";
-const peg$c35 = "e";
-const peg$c36 = "tiret";
-const peg$c37 = "zdani";
-const peg$c38 = "zd";
-const peg$c39 = "za\u0142\u0105cznik";
-const peg$c40 = "ami";
-const peg$c41 = "iem";
-const peg$c42 = "owi";
-const peg$c43 = "om";
-const peg$c44 = "za\u0142.";
-const peg$c45 = "numer";
-const peg$c46 = "nr";
-const peg$c47 = "rozdz";
-const peg$c48 = "ia\u0142ami";
-const peg$c49 = "ia\u0142ach";
-const peg$c50 = "ia\u0142em";
-const peg$c51 = "ia\u0142\xF3w";
-const peg$c52 = "ia\u0142om";
-const peg$c53 = "ia\u0142u";
-const peg$c54 = "iale";
-const peg$c55 = "ia\u0142y";
-const peg$c56 = "ia\u0142";
-const peg$c57 = "oddzia";
-const peg$c58 = "\u0142ami";
-const peg$c59 = "\u0142ach";
-const peg$c60 = "\u0142em";
-const peg$c61 = "\u0142\xF3w";
-const peg$c62 = "\u0142om";
-const peg$c63 = "\u0142u";
-const peg$c64 = "le";
-const peg$c65 = "\u0142y";
-const peg$c66 = "\u0142";
-const peg$c67 = "dzia";
-const peg$c68 = ")";
-const peg$c69 = "/";
-const peg$c70 = " ";
-const peg$c71 = "uchwa\u0142";
-const peg$c72 = "kodeks";
-const peg$c73 = "rozporz\u0105dz";
-const peg$c74 = "^";
-const peg$c75 = "te";
-const peg$c76 = "ta";
-const peg$c77 = "to";
-const peg$c78 = "t\u0119";
-const peg$c79 = "t\u0105";
-const peg$c80 = "na";
-const peg$c81 = "po";
-const peg$c82 = "do";
-const peg$c83 = "od";
-const peg$c84 = "we";
-const peg$c85 = "ze";
-const peg$c86 = "by";
-const peg$c87 = "co";
-const peg$c88 = "on";
-const peg$c89 = "s\u0105";
-const peg$c90 = "jej";
-const peg$c91 = "ich";
-const peg$c92 = "tym";
-const peg$c93 = "tej";
-const peg$c94 = "tych";
-const peg$c95 = "nie";
-const peg$c96 = "dla";
-const peg$c97 = "par";
-const peg$c98 = "poz";
-const peg$c99 = "i";
-const peg$c100 = "oraz";
-const peg$c101 = "lub";
-const peg$c102 = "albo";
-const peg$c103 = "pierwsz";
-const peg$c104 = "drug";
-const peg$c105 = "trzec";
-const peg$c106 = "czwart";
-const peg$c107 = "pi\u0105t";
-const peg$c108 = "sz\xF3st";
-const peg$c109 = "si\xF3dm";
-const peg$c110 = "\xF3sm";
-const peg$c111 = "dziewi\u0105t";
-const peg$c112 = "dziesi\u0105t";
-const peg$c113 = "iego";
-const peg$c114 = "iemu";
-const peg$c115 = "iej";
-const peg$c116 = "emu";
-const peg$c117 = "im";
-const peg$c118 = "ia";
-const peg$c119 = "i\u0105";
-const peg$c120 = "ej";
-const peg$c121 = "ch";
-const peg$c122 = "b\u0105d\u017A";
-const peg$c123 = "ani";
-const peg$c124 = "%";
-const peg$c125 = "r.";
-const peg$c126 = "rok";
-const peg$c127 = "z\u0142";
-const peg$c128 = "PLN";
-const peg$c129 = "proc";
-const peg$c130 = "tys";
-const peg$c131 = "mln";
-const peg$c132 = "dni";
-const peg$c133 = "dzie\u0144";
-const peg$c134 = "lat";
-const peg$c135 = "miesi";
-const peg$c136 = "godz";
-const peg$c137 = "osob";
-const peg$c138 = "os\xF3b";
-const peg$c139 = "egz";
-const peg$c140 = "raz";
-const peg$c141 = "cz\u0142on";
-const peg$c142 = "radn";
-const peg$c143 = "kart";
-const peg$c144 = "stron";
-const peg$c145 = "mieszk";
-const peg$c146 = "z";
-const peg$c147 = "dnia";
-const peg$c148 = ":";
-const peg$c149 = "niniejsz";
-const peg$c150 = "ych";
-const peg$c151 = "tego";
-const peg$c152 = "ww.";
-const peg$c153 = "w/w";
-const peg$c154 = "wymienion";
-const peg$c155 = "cytowan";
-const peg$c156 = "powo\u0142an";
-const peg$c157 = "przywo\u0142an";
-const peg$c158 = "wskazan";
-const peg$c159 = "\u0105";
-const peg$c160 = "uchwale";
-const peg$c161 = "u c h w a \u0142";
-const peg$c162 = " y";
-const peg$c163 = " a";
-const peg$c164 = " \u0105";
-const peg$c165 = " \u0119";
-const peg$c166 = "zarz\u0105dze";
-const peg$c167 = "niach";
-const peg$c168 = "niami";
-const peg$c169 = "niem";
-const peg$c170 = "niom";
-const peg$c171 = "nia";
-const peg$c172 = "niu";
-const peg$c173 = "\u0144";
-const peg$c174 = "rozporz\u0105dze";
-const peg$c175 = "obwieszcze";
-const peg$c176 = "og\u0142osze";
-const peg$c177 = "ustaw";
-const peg$c178 = "dekre";
-const peg$c179 = "dyrektyw";
-const peg$c180 = "traktat";
-const peg$c181 = "traktacie";
-const peg$c182 = "konwencj";
-const peg$c183 = "porozumie";
-const peg$c184 = "umow";
-const peg$c185 = "TFUE";
-const peg$c186 = "TUE";
-const peg$c187 = "RODO";
-const peg$c188 = "(";
-const peg$c189 = "19";
-const peg$c190 = "20";
-const peg$c191 = "rad";
-const peg$c192 = "zarz\u0105du";
-const peg$c193 = "sejmiku";
-const peg$c194 = "sejmu";
-const peg$c195 = "prezydent";
-const peg$c196 = "a";
-const peg$c197 = "burmistrz";
-const peg$c198 = "w\xF3jt";
-const peg$c199 = "starost";
-const peg$c200 = "minist";
-const peg$c201 = "er";
-const peg$c202 = "preze";
-const peg$c203 = "sa";
-const peg$c204 = "s";
-const peg$c205 = "marsza\u0142k";
-const peg$c206 = "wojewod";
-const peg$c207 = "komisj";
-const peg$c208 = "zgromadzeni";
-const peg$c209 = "parlamentu";
-const peg$c210 = "kolegium";
-const peg$c211 = "krajowej";
-const peg$c212 = "przewodnicz\u0105c";
-const peg$c213 = "y";
-const peg$c214 = "dyrektor";
-const peg$c215 = "rektor";
-const peg$c216 = "komendant";
-const peg$c217 = "rzecznik";
-const peg$c218 = "pe\u0142nomocnik";
-const peg$c219 = "szefa";
-const peg$c220 = "g\u0142\xF3wn";
-const peg$c221 = "generaln";
-const peg$c222 = "naczeln";
-const peg$c223 = "ds.";
-const peg$c224 = "do spraw";
-const peg$c225 = "nad";
-const peg$c226 = "pod";
-const peg$c227 = "m.st.";
-const peg$c228 = "m. st.";
-const peg$c229 = "roku";
-const peg$c230 = "r";
-const peg$c231 = "stycznia";
-const peg$c232 = "lutego";
-const peg$c233 = "marca";
-const peg$c234 = "kwietnia";
-const peg$c235 = "maja";
-const peg$c236 = "czerwca";
-const peg$c237 = "lipca";
-const peg$c238 = "sierpnia";
-const peg$c239 = "wrze\u015Bnia";
-const peg$c240 = "pa\u017Adziernika";
-const peg$c241 = "listopada";
-const peg$c242 = "grudnia";
-const peg$c243 = "dz";
-const peg$c244 = "urz";
-const peg$c245 = "UE";
-const peg$c246 = "WE";
-const peg$c247 = "woj";
-const peg$c248 = "ew\xF3dztwa";
-const peg$c249 = "-";
-const peg$c250 = "U";
-const peg$c251 = "M";
-const peg$c252 = "P";
-const peg$c253 = "tekst";
-const peg$c254 = "jedn.";
-const peg$c255 = "j";
+const peg$c0 = ',';
+const peg$c1 = 'w';
+const peg$c2 = '\xA7\xA7';
+const peg$c3 = '\xA7';
+const peg$c4 = 'paragraf';
+const peg$c5 = 'ach';
+const peg$c6 = 'ie';
+const peg$c7 = 'em';
+const peg$c8 = '\xF3w';
+const peg$c9 = 'par.';
+const peg$c10 = 'artyku\u0142';
+const peg$c11 = 'art';
+const peg$c12 = '.';
+const peg$c13 = 'ust\u0119p';
+const peg$c14 = 'ust';
+const peg$c15 = 'punk';
+const peg$c16 = 'tach';
+const peg$c17 = 'tem';
+const peg$c18 = 't\xF3w';
+const peg$c19 = 'cie';
+const peg$c20 = 'tu';
+const peg$c21 = 'ty';
+const peg$c22 = 't';
+const peg$c23 = 'pkt';
+const peg$c24 = 'lite';
+const peg$c25 = 'rach';
+const peg$c26 = 'rze';
+const peg$c27 = 'ra';
+const peg$c28 = 'ry';
+const peg$c29 = 'r\u0119';
+const peg$c30 = 'r\u0105';
+const peg$c31 = 'lit';
+const peg$c32 = 'podw\xF3jn';
+const peg$c33 = 'ego';
+const peg$c34 = 'ym';
+const peg$c35 = 'e';
+const peg$c36 = 'tiret';
+const peg$c37 = 'zdani';
+const peg$c38 = 'zd';
+const peg$c39 = 'za\u0142\u0105cznik';
+const peg$c40 = 'ami';
+const peg$c41 = 'iem';
+const peg$c42 = 'owi';
+const peg$c43 = 'om';
+const peg$c44 = 'za\u0142.';
+const peg$c45 = 'numer';
+const peg$c46 = 'nr';
+const peg$c47 = 'rozdz';
+const peg$c48 = 'ia\u0142ami';
+const peg$c49 = 'ia\u0142ach';
+const peg$c50 = 'ia\u0142em';
+const peg$c51 = 'ia\u0142\xF3w';
+const peg$c52 = 'ia\u0142om';
+const peg$c53 = 'ia\u0142u';
+const peg$c54 = 'iale';
+const peg$c55 = 'ia\u0142y';
+const peg$c56 = 'ia\u0142';
+const peg$c57 = 'oddzia';
+const peg$c58 = '\u0142ami';
+const peg$c59 = '\u0142ach';
+const peg$c60 = '\u0142em';
+const peg$c61 = '\u0142\xF3w';
+const peg$c62 = '\u0142om';
+const peg$c63 = '\u0142u';
+const peg$c64 = 'le';
+const peg$c65 = '\u0142y';
+const peg$c66 = '\u0142';
+const peg$c67 = 'dzia';
+const peg$c68 = ')';
+const peg$c69 = '/';
+const peg$c70 = ' ';
+const peg$c71 = 'uchwa\u0142';
+const peg$c72 = 'kodeks';
+const peg$c73 = 'rozporz\u0105dz';
+const peg$c74 = '^';
+const peg$c75 = 'te';
+const peg$c76 = 'ta';
+const peg$c77 = 'to';
+const peg$c78 = 't\u0119';
+const peg$c79 = 't\u0105';
+const peg$c80 = 'na';
+const peg$c81 = 'po';
+const peg$c82 = 'do';
+const peg$c83 = 'od';
+const peg$c84 = 'we';
+const peg$c85 = 'ze';
+const peg$c86 = 'by';
+const peg$c87 = 'co';
+const peg$c88 = 'on';
+const peg$c89 = 's\u0105';
+const peg$c90 = 'jej';
+const peg$c91 = 'ich';
+const peg$c92 = 'tym';
+const peg$c93 = 'tej';
+const peg$c94 = 'tych';
+const peg$c95 = 'nie';
+const peg$c96 = 'dla';
+const peg$c97 = 'par';
+const peg$c98 = 'poz';
+const peg$c99 = 'i';
+const peg$c100 = 'oraz';
+const peg$c101 = 'lub';
+const peg$c102 = 'albo';
+const peg$c103 = 'pierwsz';
+const peg$c104 = 'drug';
+const peg$c105 = 'trzec';
+const peg$c106 = 'czwart';
+const peg$c107 = 'pi\u0105t';
+const peg$c108 = 'sz\xF3st';
+const peg$c109 = 'si\xF3dm';
+const peg$c110 = '\xF3sm';
+const peg$c111 = 'dziewi\u0105t';
+const peg$c112 = 'dziesi\u0105t';
+const peg$c113 = 'iego';
+const peg$c114 = 'iemu';
+const peg$c115 = 'iej';
+const peg$c116 = 'emu';
+const peg$c117 = 'im';
+const peg$c118 = 'ia';
+const peg$c119 = 'i\u0105';
+const peg$c120 = 'ej';
+const peg$c121 = 'ch';
+const peg$c122 = 'b\u0105d\u017A';
+const peg$c123 = 'ani';
+const peg$c124 = '%';
+const peg$c125 = 'r.';
+const peg$c126 = 'rok';
+const peg$c127 = 'z\u0142';
+const peg$c128 = 'PLN';
+const peg$c129 = 'proc';
+const peg$c130 = 'tys';
+const peg$c131 = 'mln';
+const peg$c132 = 'dni';
+const peg$c133 = 'dzie\u0144';
+const peg$c134 = 'lat';
+const peg$c135 = 'miesi';
+const peg$c136 = 'godz';
+const peg$c137 = 'osob';
+const peg$c138 = 'os\xF3b';
+const peg$c139 = 'egz';
+const peg$c140 = 'raz';
+const peg$c141 = 'cz\u0142on';
+const peg$c142 = 'radn';
+const peg$c143 = 'kart';
+const peg$c144 = 'stron';
+const peg$c145 = 'mieszk';
+const peg$c146 = 'z';
+const peg$c147 = 'dnia';
+const peg$c148 = ':';
+const peg$c149 = 'niniejsz';
+const peg$c150 = 'ych';
+const peg$c151 = 'tego';
+const peg$c152 = 'ww.';
+const peg$c153 = 'w/w';
+const peg$c154 = 'wymienion';
+const peg$c155 = 'cytowan';
+const peg$c156 = 'powo\u0142an';
+const peg$c157 = 'przywo\u0142an';
+const peg$c158 = 'wskazan';
+const peg$c159 = '\u0105';
+const peg$c160 = 'uchwale';
+const peg$c161 = 'u c h w a \u0142';
+const peg$c162 = ' y';
+const peg$c163 = ' a';
+const peg$c164 = ' \u0105';
+const peg$c165 = ' \u0119';
+const peg$c166 = 'zarz\u0105dze';
+const peg$c167 = 'niach';
+const peg$c168 = 'niami';
+const peg$c169 = 'niem';
+const peg$c170 = 'niom';
+const peg$c171 = 'nia';
+const peg$c172 = 'niu';
+const peg$c173 = '\u0144';
+const peg$c174 = 'rozporz\u0105dze';
+const peg$c175 = 'obwieszcze';
+const peg$c176 = 'og\u0142osze';
+const peg$c177 = 'ustaw';
+const peg$c178 = 'dekre';
+const peg$c179 = 'dyrektyw';
+const peg$c180 = 'traktat';
+const peg$c181 = 'traktacie';
+const peg$c182 = 'konwencj';
+const peg$c183 = 'porozumie';
+const peg$c184 = 'umow';
+const peg$c185 = 'TFUE';
+const peg$c186 = 'TUE';
+const peg$c187 = 'RODO';
+const peg$c188 = '(';
+const peg$c189 = '19';
+const peg$c190 = '20';
+const peg$c191 = 'rad';
+const peg$c192 = 'zarz\u0105du';
+const peg$c193 = 'sejmiku';
+const peg$c194 = 'sejmu';
+const peg$c195 = 'prezydent';
+const peg$c196 = 'a';
+const peg$c197 = 'burmistrz';
+const peg$c198 = 'w\xF3jt';
+const peg$c199 = 'starost';
+const peg$c200 = 'minist';
+const peg$c201 = 'er';
+const peg$c202 = 'preze';
+const peg$c203 = 'sa';
+const peg$c204 = 's';
+const peg$c205 = 'marsza\u0142k';
+const peg$c206 = 'wojewod';
+const peg$c207 = 'komisj';
+const peg$c208 = 'zgromadzeni';
+const peg$c209 = 'parlamentu';
+const peg$c210 = 'kolegium';
+const peg$c211 = 'krajowej';
+const peg$c212 = 'przewodnicz\u0105c';
+const peg$c213 = 'y';
+const peg$c214 = 'dyrektor';
+const peg$c215 = 'rektor';
+const peg$c216 = 'komendant';
+const peg$c217 = 'rzecznik';
+const peg$c218 = 'pe\u0142nomocnik';
+const peg$c219 = 'szefa';
+const peg$c220 = 'g\u0142\xF3wn';
+const peg$c221 = 'generaln';
+const peg$c222 = 'naczeln';
+const peg$c223 = 'ds.';
+const peg$c224 = 'do spraw';
+const peg$c225 = 'nad';
+const peg$c226 = 'pod';
+const peg$c227 = 'm.st.';
+const peg$c228 = 'm. st.';
+const peg$c229 = 'roku';
+const peg$c230 = 'r';
+const peg$c231 = 'stycznia';
+const peg$c232 = 'lutego';
+const peg$c233 = 'marca';
+const peg$c234 = 'kwietnia';
+const peg$c235 = 'maja';
+const peg$c236 = 'czerwca';
+const peg$c237 = 'lipca';
+const peg$c238 = 'sierpnia';
+const peg$c239 = 'wrze\u015Bnia';
+const peg$c240 = 'pa\u017Adziernika';
+const peg$c241 = 'listopada';
+const peg$c242 = 'grudnia';
+const peg$c243 = 'dz';
+const peg$c244 = 'urz';
+const peg$c245 = 'UE';
+const peg$c246 = 'WE';
+const peg$c247 = 'woj';
+const peg$c248 = 'ew\xF3dztwa';
+const peg$c249 = '-';
+const peg$c250 = 'U';
+const peg$c251 = 'M';
+const peg$c252 = 'P';
+const peg$c253 = 'tekst';
+const peg$c254 = 'jedn.';
+const peg$c255 = 'j';
 
 const peg$r0 = /^[\xA7pP]/;
 const peg$r1 = /^[aA]/;
@@ -371,118 +370,331 @@ const peg$r38 = /^[bdgkmnprswzBDGKMNPRSWZ]/;
 const peg$r39 = /^[ai]/i;
 const peg$r40 = /^[ae]/i;
 const peg$r41 = /^[A-Z\u0104\u0106\u0118\u0141\u0143\xD3\u015A\u0179\u017B]/;
-const peg$r42 = /^[a-z\u0105\u0107\u0119\u0142\u0144\xF3\u015B\u017A\u017CA-Z\u0104\u0106\u0118\u0141\u0143\xD3\u015A\u0179\u017B\-]/;
+const peg$r42 =
+  /^[a-z\u0105\u0107\u0119\u0142\u0144\xF3\u015B\u017A\u017CA-Z\u0104\u0106\u0118\u0141\u0143\xD3\u015A\u0179\u017B\-]/;
 const peg$r43 = /^[^();]/;
 const peg$r44 = /^[ \t\n\r\xA0\u2007\u202F]/;
-const peg$r45 = /^[0-9A-Za-z\u0104\u0106\u0118\u0141\u0143\xD3\u015A\u0179\u017B\u0105\u0107\u0119\u0142\u0144\xF3\u015B\u017A\u017C]/;
+const peg$r45 =
+  /^[0-9A-Za-z\u0104\u0106\u0118\u0141\u0143\xD3\u015A\u0179\u017B\u0105\u0107\u0119\u0142\u0144\xF3\u015B\u017A\u017C]/;
 
-
-function peg$f0(head, joint, level) {    return options.follows(head, level, joint);  }
-function peg$f1(head, joint, level) {    return { ...level, joint };  }
-function peg$f2(head, tail) {    return [head, ...tail];  }
-function peg$f3() {    return 'w';  }
-function peg$f4() {    return ',';  }
-function peg$f5() {    return ' ';  }
-function peg$f6(level) {    return level;  }
-function peg$f7(level) {    return level;  }
-function peg$f8(level) {    return level;  }
-function peg$f9(level) {    return level;  }
-function peg$f10(level) {    return level;  }
-function peg$f11(level) {    return level;  }
-function peg$f12(level) {    return level;  }
-function peg$f13(items) {    return { kind: 'par', items };  }
-function peg$f14(items) {    return { kind: 'art', items };  }
-function peg$f15(items) {    return { kind: 'ust', items };  }
-function peg$f16(items) {    return { kind: 'pkt', items };  }
-function peg$f17(items) {    return { kind: 'lit', items };  }
-function peg$f18(items) {    return { kind: 'tir', items };  }
-function peg$f19(items) {    return { kind: 'tir', items };  }
-function peg$f20() {    return { kind: 'zd', items: [] };  }
-function peg$f21(list) {    return list;  }
-function peg$f22(items) {    return { kind: 'zal', items: items ?? [] };  }
-function peg$f23(items) {    return { kind: 'zal', items };  }
-function peg$f24(first, item) {    return item;  }
-function peg$f25(first, rest) {    return [first, ...rest];  }
-function peg$f26(kind, items) {    return { kind, items };  }
-function peg$f27() {    return 'rozdz';  }
-function peg$f28() {    return 'oddz';  }
-function peg$f29() {    return 'dzial';  }
-function peg$f30(first, item) {    return item;  }
-function peg$f31(first, rest) {    return [first, ...rest];  }
-function peg$f32(first, item) {    return item;  }
-function peg$f33(first, rest) {    return [first, ...rest];  }
-function peg$f34(first, item) {    return item;  }
-function peg$f35(first, rest) {    return [first, ...rest];  }
-function peg$f36(number) {    return { number, ...range() };  }
-function peg$f37(number) {    return { number, ...range() };  }
-function peg$f38(first, item) {    return item;  }
-function peg$f39(first, rest) {    return [first, ...rest];  }
-function peg$f40(first, item) {    return item;  }
-function peg$f41(first, rest) {    return [first, ...rest];  }
-function peg$f42(number) {    return { number, ...range() };  }
-function peg$f43() {    return /[aiouwz]/i.test(input.charAt(offset() - 1));  }
-function peg$f44(first, item) {    return item;  }
-function peg$f45(first, rest) {    return [first, ...rest];  }
-function peg$f46(number) {    return { number, ...range() };  }
-function peg$f47(number) {    return { number, ...range() };  }
-function peg$f48() {    return '1';  }
-function peg$f49() {    return '2';  }
-function peg$f50() {    return '3';  }
-function peg$f51() {    return '4';  }
-function peg$f52() {    return '5';  }
-function peg$f53() {    return '6';  }
-function peg$f54() {    return '7';  }
-function peg$f55() {    return '8';  }
-function peg$f56() {    return '9';  }
-function peg$f57() {    return '10';  }
-function peg$f58() {    return !options.inBrackets();  }
-function peg$f59() {    return !options.inBrackets();  }
-function peg$f60(pointer) {    return pointer;  }
-function peg$f61(pointer, type, first, rest) {    return { pointer, type, acts: [first, ...rest] };  }
-function peg$f62(part) {    return part;  }
-function peg$f63(parts) {    return { ...Object.assign({}, ...parts), ...range() };  }
-function peg$f64(number) {    return { number, ...range() };  }
-function peg$f65(head, tail) {    return { ...tail, number: head.number, start: head.start };  }
-function peg$f66() {    return 'self';  }
-function peg$f67() {    return 'again';  }
-function peg$f68() {    return 'uchwała';  }
-function peg$f69() {    return 'zarządzenie';  }
-function peg$f70() {    return 'rozporządzenie';  }
-function peg$f71() {    return 'obwieszczenie';  }
-function peg$f72() {    return 'ogłoszenie';  }
-function peg$f73() {    return 'ustawa';  }
-function peg$f74() {    return 'inny';  }
-function peg$f75(date) {    return { date };  }
-function peg$f76(number) {    return { number };  }
-function peg$f77(organ) {    return { organ };  }
-function peg$f78(number) {    return number;  }
-function peg$f79(number) {    return number.includes('/');  }
-function peg$f80(number) {    return number;  }
-function peg$f81(number) {    return number;  }
-function peg$f82(number) {    return number;  }
-function peg$f83(date) {    return date;  }
-function peg$f84(day, month, year) {    return [year, month, day];  }
-function peg$f85(day, month, year) {    return [year, month, day];  }
-function peg$f86() {    return '1';  }
-function peg$f87() {    return '2';  }
-function peg$f88() {    return '3';  }
-function peg$f89() {    return '4';  }
-function peg$f90() {    return '5';  }
-function peg$f91() {    return '6';  }
-function peg$f92() {    return '7';  }
-function peg$f93() {    return '8';  }
-function peg$f94() {    return '9';  }
-function peg$f95() {    return '10';  }
-function peg$f96() {    return '11';  }
-function peg$f97() {    return '12';  }
-function peg$f98(name, place) {    return { ...name, ...place };  }
-function peg$f99() {    return { journal: 'UE', voivodeship: null, year: null, position: 0 };  }
-function peg$f100(woj) {    return { journal: 'WOJ', voivodeship: woj };  }
-function peg$f101() {    return { journal: 'DU', voivodeship: null };  }
-function peg$f102() {    return { journal: 'MP', voivodeship: null };  }
-function peg$f103(year, position) {    return { year, position: Number(position) };  }
-function peg$f104(year) {    return Number(year);  }
-function peg$f105(year, position) {    return { year: Number(year), position: Number(position) };  }
+function peg$f0(head, joint, level) {
+  return options.follows(head, level, joint);
+}
+function peg$f1(head, joint, level) {
+  return { ...level, joint };
+}
+function peg$f2(head, tail) {
+  return [head, ...tail];
+}
+function peg$f3() {
+  return 'w';
+}
+function peg$f4() {
+  return ',';
+}
+function peg$f5() {
+  return ' ';
+}
+function peg$f6(level) {
+  return level;
+}
+function peg$f7(level) {
+  return level;
+}
+function peg$f8(level) {
+  return level;
+}
+function peg$f9(level) {
+  return level;
+}
+function peg$f10(level) {
+  return level;
+}
+function peg$f11(level) {
+  return level;
+}
+function peg$f12(level) {
+  return level;
+}
+function peg$f13(items) {
+  return { kind: 'par', items };
+}
+function peg$f14(items) {
+  return { kind: 'art', items };
+}
+function peg$f15(items) {
+  return { kind: 'ust', items };
+}
+function peg$f16(items) {
+  return { kind: 'pkt', items };
+}
+function peg$f17(items) {
+  return { kind: 'lit', items };
+}
+function peg$f18(items) {
+  return { kind: 'tir', items };
+}
+function peg$f19(items) {
+  return { kind: 'tir', items };
+}
+function peg$f20() {
+  return { kind: 'zd', items: [] };
+}
+function peg$f21(list) {
+  return list;
+}
+function peg$f22(items) {
+  return { kind: 'zal', items: items ?? [] };
+}
+function peg$f23(items) {
+  return { kind: 'zal', items };
+}
+function peg$f24(first, item) {
+  return item;
+}
+function peg$f25(first, rest) {
+  return [first, ...rest];
+}
+function peg$f26(kind, items) {
+  return { kind, items };
+}
+function peg$f27() {
+  return 'rozdz';
+}
+function peg$f28() {
+  return 'oddz';
+}
+function peg$f29() {
+  return 'dzial';
+}
+function peg$f30(first, item) {
+  return item;
+}
+function peg$f31(first, rest) {
+  return [first, ...rest];
+}
+function peg$f32(first, item) {
+  return item;
+}
+function peg$f33(first, rest) {
+  return [first, ...rest];
+}
+function peg$f34(first, item) {
+  return item;
+}
+function peg$f35(first, rest) {
+  return [first, ...rest];
+}
+function peg$f36(number) {
+  return { number, ...range() };
+}
+function peg$f37(number) {
+  return { number, ...range() };
+}
+function peg$f38(first, item) {
+  return item;
+}
+function peg$f39(first, rest) {
+  return [first, ...rest];
+}
+function peg$f40(first, item) {
+  return item;
+}
+function peg$f41(first, rest) {
+  return [first, ...rest];
+}
+function peg$f42(number) {
+  return { number, ...range() };
+}
+function peg$f43() {
+  return /[aiouwz]/i.test(input.charAt(offset() - 1));
+}
+function peg$f44(first, item) {
+  return item;
+}
+function peg$f45(first, rest) {
+  return [first, ...rest];
+}
+function peg$f46(number) {
+  return { number, ...range() };
+}
+function peg$f47(number) {
+  return { number, ...range() };
+}
+function peg$f48() {
+  return '1';
+}
+function peg$f49() {
+  return '2';
+}
+function peg$f50() {
+  return '3';
+}
+function peg$f51() {
+  return '4';
+}
+function peg$f52() {
+  return '5';
+}
+function peg$f53() {
+  return '6';
+}
+function peg$f54() {
+  return '7';
+}
+function peg$f55() {
+  return '8';
+}
+function peg$f56() {
+  return '9';
+}
+function peg$f57() {
+  return '10';
+}
+function peg$f58() {
+  return !options.inBrackets();
+}
+function peg$f59() {
+  return !options.inBrackets();
+}
+function peg$f60(pointer) {
+  return pointer;
+}
+function peg$f61(pointer, type, first, rest) {
+  return { pointer, type, acts: [first, ...rest] };
+}
+function peg$f62(part) {
+  return part;
+}
+function peg$f63(parts) {
+  return { ...Object.assign({}, ...parts), ...range() };
+}
+function peg$f64(number) {
+  return { number, ...range() };
+}
+function peg$f65(head, tail) {
+  return { ...tail, number: head.number, start: head.start };
+}
+function peg$f66() {
+  return 'self';
+}
+function peg$f67() {
+  return 'again';
+}
+function peg$f68() {
+  return 'uchwała';
+}
+function peg$f69() {
+  return 'zarządzenie';
+}
+function peg$f70() {
+  return 'rozporządzenie';
+}
+function peg$f71() {
+  return 'obwieszczenie';
+}
+function peg$f72() {
+  return 'ogłoszenie';
+}
+function peg$f73() {
+  return 'ustawa';
+}
+function peg$f74() {
+  return 'inny';
+}
+function peg$f75(date) {
+  return { date };
+}
+function peg$f76(number) {
+  return { number };
+}
+function peg$f77(organ) {
+  return { organ };
+}
+function peg$f78(number) {
+  return number;
+}
+function peg$f79(number) {
+  return number.includes('/');
+}
+function peg$f80(number) {
+  return number;
+}
+function peg$f81(number) {
+  return number;
+}
+function peg$f82(number) {
+  return number;
+}
+function peg$f83(date) {
+  return date;
+}
+function peg$f84(day, month, year) {
+  return [year, month, day];
+}
+function peg$f85(day, month, year) {
+  return [year, month, day];
+}
+function peg$f86() {
+  return '1';
+}
+function peg$f87() {
+  return '2';
+}
+function peg$f88() {
+  return '3';
+}
+function peg$f89() {
+  return '4';
+}
+function peg$f90() {
+  return '5';
+}
+function peg$f91() {
+  return '6';
+}
+function peg$f92() {
+  return '7';
+}
+function peg$f93() {
+  return '8';
+}
+function peg$f94() {
+  return '9';
+}
+function peg$f95() {
+  return '10';
+}
+function peg$f96() {
+  return '11';
+}
+function peg$f97() {
+  return '12';
+}
+function peg$f98(name, place) {
+  return { ...name, ...place };
+}
+function peg$f99() {
+  return { journal: 'UE', voivodeship: null, year: null, position: 0 };
+}
+function peg$f100(woj) {
+  return { journal: 'WOJ', voivodeship: woj };
+}
+function peg$f101() {
+  return { journal: 'DU', voivodeship: null };
+}
+function peg$f102() {
+  return { journal: 'MP', voivodeship: null };
+}
+function peg$f103(year, position) {
+  return { year, position: Number(position) };
+}
+function peg$f104(year) {
+  return Number(year);
+}
+function peg$f105(year, position) {
+  return { year: Number(year), position: Number(position) };
+}
 function peg$parseUnits() {
   let s0, s1, s2, s3, s4, s5, s6;
 
@@ -874,28 +1086,28 @@ function peg$parseParagraph() {
       s1 = peg$currPos;
       s2 = input.substr(peg$currPos, 8);
       if (s2.toLowerCase() === peg$c4) {
-        peg$currPos += (8);
+        peg$currPos += 8;
       } else {
         s2 = peg$FAILED;
       }
       if (s2 !== peg$FAILED) {
         s3 = input.substr(peg$currPos, 3);
         if (s3.toLowerCase() === peg$c5) {
-          peg$currPos += (3);
+          peg$currPos += 3;
         } else {
           s3 = peg$FAILED;
         }
         if (s3 === peg$FAILED) {
           s3 = input.substr(peg$currPos, 2);
           if (s3.toLowerCase() === peg$c6) {
-            peg$currPos += (2);
+            peg$currPos += 2;
           } else {
             s3 = peg$FAILED;
           }
           if (s3 === peg$FAILED) {
             s3 = input.substr(peg$currPos, 2);
             if (s3.toLowerCase() === peg$c7) {
-              peg$currPos += (2);
+              peg$currPos += 2;
             } else {
               s3 = peg$FAILED;
             }
@@ -909,7 +1121,7 @@ function peg$parseParagraph() {
               if (s3 === peg$FAILED) {
                 s3 = input.substr(peg$currPos, 2);
                 if (s3.toLowerCase() === peg$c8) {
-                  peg$currPos += (2);
+                  peg$currPos += 2;
                 } else {
                   s3 = peg$FAILED;
                 }
@@ -935,7 +1147,7 @@ function peg$parseParagraph() {
       if (s1 === peg$FAILED) {
         s1 = input.substr(peg$currPos, 4);
         if (s1.toLowerCase() === peg$c9) {
-          peg$currPos += (4);
+          peg$currPos += 4;
         } else {
           s1 = peg$FAILED;
         }
@@ -982,21 +1194,21 @@ function peg$parseArticle() {
   s1 = peg$currPos;
   s2 = input.substr(peg$currPos, 7);
   if (s2.toLowerCase() === peg$c10) {
-    peg$currPos += (7);
+    peg$currPos += 7;
   } else {
     s2 = peg$FAILED;
   }
   if (s2 !== peg$FAILED) {
     s3 = input.substr(peg$currPos, 3);
     if (s3.toLowerCase() === peg$c5) {
-      peg$currPos += (3);
+      peg$currPos += 3;
     } else {
       s3 = peg$FAILED;
     }
     if (s3 === peg$FAILED) {
       s3 = input.substr(peg$currPos, 2);
       if (s3.toLowerCase() === peg$c7) {
-        peg$currPos += (2);
+        peg$currPos += 2;
       } else {
         s3 = peg$FAILED;
       }
@@ -1028,7 +1240,7 @@ function peg$parseArticle() {
     s1 = peg$currPos;
     s2 = input.substr(peg$currPos, 3);
     if (s2.toLowerCase() === peg$c11) {
-      peg$currPos += (3);
+      peg$currPos += 3;
     } else {
       s2 = peg$FAILED;
     }
@@ -1056,7 +1268,7 @@ function peg$parseArticle() {
       s1 = peg$currPos;
       s2 = input.substr(peg$currPos, 3);
       if (s2.toLowerCase() === peg$c11) {
-        peg$currPos += (3);
+        peg$currPos += 3;
       } else {
         s2 = peg$FAILED;
       }
@@ -1099,35 +1311,35 @@ function peg$parseSubsection() {
   s1 = peg$currPos;
   s2 = input.substr(peg$currPos, 5);
   if (s2.toLowerCase() === peg$c13) {
-    peg$currPos += (5);
+    peg$currPos += 5;
   } else {
     s2 = peg$FAILED;
   }
   if (s2 !== peg$FAILED) {
     s3 = input.substr(peg$currPos, 3);
     if (s3.toLowerCase() === peg$c5) {
-      peg$currPos += (3);
+      peg$currPos += 3;
     } else {
       s3 = peg$FAILED;
     }
     if (s3 === peg$FAILED) {
       s3 = input.substr(peg$currPos, 2);
       if (s3.toLowerCase() === peg$c7) {
-        peg$currPos += (2);
+        peg$currPos += 2;
       } else {
         s3 = peg$FAILED;
       }
       if (s3 === peg$FAILED) {
         s3 = input.substr(peg$currPos, 2);
         if (s3.toLowerCase() === peg$c8) {
-          peg$currPos += (2);
+          peg$currPos += 2;
         } else {
           s3 = peg$FAILED;
         }
         if (s3 === peg$FAILED) {
           s3 = input.substr(peg$currPos, 2);
           if (s3.toLowerCase() === peg$c6) {
-            peg$currPos += (2);
+            peg$currPos += 2;
           } else {
             s3 = peg$FAILED;
           }
@@ -1161,7 +1373,7 @@ function peg$parseSubsection() {
     s1 = peg$currPos;
     s2 = input.substr(peg$currPos, 3);
     if (s2.toLowerCase() === peg$c14) {
-      peg$currPos += (3);
+      peg$currPos += 3;
     } else {
       s2 = peg$FAILED;
     }
@@ -1189,7 +1401,7 @@ function peg$parseSubsection() {
       s1 = peg$currPos;
       s2 = input.substr(peg$currPos, 3);
       if (s2.toLowerCase() === peg$c14) {
-        peg$currPos += (3);
+        peg$currPos += 3;
       } else {
         s2 = peg$FAILED;
       }
@@ -1232,49 +1444,49 @@ function peg$parsePoint() {
   s1 = peg$currPos;
   s2 = input.substr(peg$currPos, 4);
   if (s2.toLowerCase() === peg$c15) {
-    peg$currPos += (4);
+    peg$currPos += 4;
   } else {
     s2 = peg$FAILED;
   }
   if (s2 !== peg$FAILED) {
     s3 = input.substr(peg$currPos, 4);
     if (s3.toLowerCase() === peg$c16) {
-      peg$currPos += (4);
+      peg$currPos += 4;
     } else {
       s3 = peg$FAILED;
     }
     if (s3 === peg$FAILED) {
       s3 = input.substr(peg$currPos, 3);
       if (s3.toLowerCase() === peg$c17) {
-        peg$currPos += (3);
+        peg$currPos += 3;
       } else {
         s3 = peg$FAILED;
       }
       if (s3 === peg$FAILED) {
         s3 = input.substr(peg$currPos, 3);
         if (s3.toLowerCase() === peg$c18) {
-          peg$currPos += (3);
+          peg$currPos += 3;
         } else {
           s3 = peg$FAILED;
         }
         if (s3 === peg$FAILED) {
           s3 = input.substr(peg$currPos, 3);
           if (s3.toLowerCase() === peg$c19) {
-            peg$currPos += (3);
+            peg$currPos += 3;
           } else {
             s3 = peg$FAILED;
           }
           if (s3 === peg$FAILED) {
             s3 = input.substr(peg$currPos, 2);
             if (s3.toLowerCase() === peg$c20) {
-              peg$currPos += (2);
+              peg$currPos += 2;
             } else {
               s3 = peg$FAILED;
             }
             if (s3 === peg$FAILED) {
               s3 = input.substr(peg$currPos, 2);
               if (s3.toLowerCase() === peg$c21) {
-                peg$currPos += (2);
+                peg$currPos += 2;
               } else {
                 s3 = peg$FAILED;
               }
@@ -1312,7 +1524,7 @@ function peg$parsePoint() {
     s1 = peg$currPos;
     s2 = input.substr(peg$currPos, 3);
     if (s2.toLowerCase() === peg$c23) {
-      peg$currPos += (3);
+      peg$currPos += 3;
     } else {
       s2 = peg$FAILED;
     }
@@ -1340,7 +1552,7 @@ function peg$parsePoint() {
       s1 = peg$currPos;
       s2 = input.substr(peg$currPos, 3);
       if (s2.toLowerCase() === peg$c23) {
-        peg$currPos += (3);
+        peg$currPos += 3;
       } else {
         s2 = peg$FAILED;
       }
@@ -1382,49 +1594,49 @@ function peg$parseLetter() {
   s1 = peg$currPos;
   s2 = input.substr(peg$currPos, 4);
   if (s2.toLowerCase() === peg$c24) {
-    peg$currPos += (4);
+    peg$currPos += 4;
   } else {
     s2 = peg$FAILED;
   }
   if (s2 !== peg$FAILED) {
     s3 = input.substr(peg$currPos, 4);
     if (s3.toLowerCase() === peg$c25) {
-      peg$currPos += (4);
+      peg$currPos += 4;
     } else {
       s3 = peg$FAILED;
     }
     if (s3 === peg$FAILED) {
       s3 = input.substr(peg$currPos, 3);
       if (s3.toLowerCase() === peg$c26) {
-        peg$currPos += (3);
+        peg$currPos += 3;
       } else {
         s3 = peg$FAILED;
       }
       if (s3 === peg$FAILED) {
         s3 = input.substr(peg$currPos, 2);
         if (s3.toLowerCase() === peg$c27) {
-          peg$currPos += (2);
+          peg$currPos += 2;
         } else {
           s3 = peg$FAILED;
         }
         if (s3 === peg$FAILED) {
           s3 = input.substr(peg$currPos, 2);
           if (s3.toLowerCase() === peg$c28) {
-            peg$currPos += (2);
+            peg$currPos += 2;
           } else {
             s3 = peg$FAILED;
           }
           if (s3 === peg$FAILED) {
             s3 = input.substr(peg$currPos, 2);
             if (s3.toLowerCase() === peg$c29) {
-              peg$currPos += (2);
+              peg$currPos += 2;
             } else {
               s3 = peg$FAILED;
             }
             if (s3 === peg$FAILED) {
               s3 = input.substr(peg$currPos, 2);
               if (s3.toLowerCase() === peg$c30) {
-                peg$currPos += (2);
+                peg$currPos += 2;
               } else {
                 s3 = peg$FAILED;
               }
@@ -1454,7 +1666,7 @@ function peg$parseLetter() {
     s1 = peg$currPos;
     s2 = input.substr(peg$currPos, 3);
     if (s2.toLowerCase() === peg$c31) {
-      peg$currPos += (3);
+      peg$currPos += 3;
     } else {
       s2 = peg$FAILED;
     }
@@ -1482,7 +1694,7 @@ function peg$parseLetter() {
       s1 = peg$currPos;
       s2 = input.substr(peg$currPos, 3);
       if (s2.toLowerCase() === peg$c31) {
-        peg$currPos += (3);
+        peg$currPos += 3;
       } else {
         s2 = peg$FAILED;
       }
@@ -1528,21 +1740,21 @@ function peg$parseDoubleTiret() {
   s0 = peg$currPos;
   s1 = input.substr(peg$currPos, 7);
   if (s1.toLowerCase() === peg$c32) {
-    peg$currPos += (7);
+    peg$currPos += 7;
   } else {
     s1 = peg$FAILED;
   }
   if (s1 !== peg$FAILED) {
     s2 = input.substr(peg$currPos, 3);
     if (s2.toLowerCase() === peg$c33) {
-      peg$currPos += (3);
+      peg$currPos += 3;
     } else {
       s2 = peg$FAILED;
     }
     if (s2 === peg$FAILED) {
       s2 = input.substr(peg$currPos, 2);
       if (s2.toLowerCase() === peg$c34) {
-        peg$currPos += (2);
+        peg$currPos += 2;
       } else {
         s2 = peg$FAILED;
       }
@@ -1560,7 +1772,7 @@ function peg$parseDoubleTiret() {
       if (s3 !== peg$FAILED) {
         s4 = input.substr(peg$currPos, 5);
         if (s4.toLowerCase() === peg$c36) {
-          peg$currPos += (5);
+          peg$currPos += 5;
         } else {
           s4 = peg$FAILED;
         }
@@ -1605,7 +1817,7 @@ function peg$parseTiret() {
   s0 = peg$currPos;
   s1 = input.substr(peg$currPos, 5);
   if (s1.toLowerCase() === peg$c36) {
-    peg$currPos += (5);
+    peg$currPos += 5;
   } else {
     s1 = peg$FAILED;
   }
@@ -1639,21 +1851,21 @@ function peg$parseSentence() {
   s1 = peg$currPos;
   s2 = input.substr(peg$currPos, 5);
   if (s2.toLowerCase() === peg$c37) {
-    peg$currPos += (5);
+    peg$currPos += 5;
   } else {
     s2 = peg$FAILED;
   }
   if (s2 !== peg$FAILED) {
     s3 = input.substr(peg$currPos, 3);
     if (s3.toLowerCase() === peg$c5) {
-      peg$currPos += (3);
+      peg$currPos += 3;
     } else {
       s3 = peg$FAILED;
     }
     if (s3 === peg$FAILED) {
       s3 = input.substr(peg$currPos, 2);
       if (s3.toLowerCase() === peg$c7) {
-        peg$currPos += (2);
+        peg$currPos += 2;
       } else {
         s3 = peg$FAILED;
       }
@@ -1687,7 +1899,7 @@ function peg$parseSentence() {
     s1 = peg$currPos;
     s2 = input.substr(peg$currPos, 2);
     if (s2.toLowerCase() === peg$c38) {
-      peg$currPos += (2);
+      peg$currPos += 2;
     } else {
       s2 = peg$FAILED;
     }
@@ -1738,49 +1950,49 @@ function peg$parseAttachment() {
   s0 = peg$currPos;
   s1 = input.substr(peg$currPos, 9);
   if (s1.toLowerCase() === peg$c39) {
-    peg$currPos += (9);
+    peg$currPos += 9;
   } else {
     s1 = peg$FAILED;
   }
   if (s1 !== peg$FAILED) {
     s2 = input.substr(peg$currPos, 3);
     if (s2.toLowerCase() === peg$c5) {
-      peg$currPos += (3);
+      peg$currPos += 3;
     } else {
       s2 = peg$FAILED;
     }
     if (s2 === peg$FAILED) {
       s2 = input.substr(peg$currPos, 3);
       if (s2.toLowerCase() === peg$c40) {
-        peg$currPos += (3);
+        peg$currPos += 3;
       } else {
         s2 = peg$FAILED;
       }
       if (s2 === peg$FAILED) {
         s2 = input.substr(peg$currPos, 3);
         if (s2.toLowerCase() === peg$c41) {
-          peg$currPos += (3);
+          peg$currPos += 3;
         } else {
           s2 = peg$FAILED;
         }
         if (s2 === peg$FAILED) {
           s2 = input.substr(peg$currPos, 3);
           if (s2.toLowerCase() === peg$c42) {
-            peg$currPos += (3);
+            peg$currPos += 3;
           } else {
             s2 = peg$FAILED;
           }
           if (s2 === peg$FAILED) {
             s2 = input.substr(peg$currPos, 2);
             if (s2.toLowerCase() === peg$c8) {
-              peg$currPos += (2);
+              peg$currPos += 2;
             } else {
               s2 = peg$FAILED;
             }
             if (s2 === peg$FAILED) {
               s2 = input.substr(peg$currPos, 2);
               if (s2.toLowerCase() === peg$c43) {
-                peg$currPos += (2);
+                peg$currPos += 2;
               } else {
                 s2 = peg$FAILED;
               }
@@ -1843,7 +2055,7 @@ function peg$parseAttachment() {
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 4);
     if (s1.toLowerCase() === peg$c44) {
-      peg$currPos += (4);
+      peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
     }
@@ -1872,14 +2084,14 @@ function peg$parseNumberedAttachments() {
   s0 = peg$currPos;
   s1 = input.substr(peg$currPos, 5);
   if (s1.toLowerCase() === peg$c45) {
-    peg$currPos += (5);
+    peg$currPos += 5;
   } else {
     s1 = peg$FAILED;
   }
   if (s1 === peg$FAILED) {
     s1 = input.substr(peg$currPos, 2);
     if (s1.toLowerCase() === peg$c46) {
-      peg$currPos += (2);
+      peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
     }
@@ -1908,14 +2120,14 @@ function peg$parseNumberedAttachments() {
         s9 = peg$currPos;
         s10 = input.substr(peg$currPos, 5);
         if (s10.toLowerCase() === peg$c45) {
-          peg$currPos += (5);
+          peg$currPos += 5;
         } else {
           s10 = peg$FAILED;
         }
         if (s10 === peg$FAILED) {
           s10 = input.substr(peg$currPos, 2);
           if (s10.toLowerCase() === peg$c46) {
-            peg$currPos += (2);
+            peg$currPos += 2;
           } else {
             s10 = peg$FAILED;
           }
@@ -1976,14 +2188,14 @@ function peg$parseNumberedAttachments() {
           s9 = peg$currPos;
           s10 = input.substr(peg$currPos, 5);
           if (s10.toLowerCase() === peg$c45) {
-            peg$currPos += (5);
+            peg$currPos += 5;
           } else {
             s10 = peg$FAILED;
           }
           if (s10 === peg$FAILED) {
             s10 = input.substr(peg$currPos, 2);
             if (s10.toLowerCase() === peg$c46) {
-              peg$currPos += (2);
+              peg$currPos += 2;
             } else {
               s10 = peg$FAILED;
             }
@@ -2149,70 +2361,70 @@ function peg$parseDivisionWord() {
   s0 = peg$currPos;
   s1 = input.substr(peg$currPos, 5);
   if (s1.toLowerCase() === peg$c47) {
-    peg$currPos += (5);
+    peg$currPos += 5;
   } else {
     s1 = peg$FAILED;
   }
   if (s1 !== peg$FAILED) {
     s2 = input.substr(peg$currPos, 6);
     if (s2.toLowerCase() === peg$c48) {
-      peg$currPos += (6);
+      peg$currPos += 6;
     } else {
       s2 = peg$FAILED;
     }
     if (s2 === peg$FAILED) {
       s2 = input.substr(peg$currPos, 6);
       if (s2.toLowerCase() === peg$c49) {
-        peg$currPos += (6);
+        peg$currPos += 6;
       } else {
         s2 = peg$FAILED;
       }
       if (s2 === peg$FAILED) {
         s2 = input.substr(peg$currPos, 5);
         if (s2.toLowerCase() === peg$c50) {
-          peg$currPos += (5);
+          peg$currPos += 5;
         } else {
           s2 = peg$FAILED;
         }
         if (s2 === peg$FAILED) {
           s2 = input.substr(peg$currPos, 5);
           if (s2.toLowerCase() === peg$c51) {
-            peg$currPos += (5);
+            peg$currPos += 5;
           } else {
             s2 = peg$FAILED;
           }
           if (s2 === peg$FAILED) {
             s2 = input.substr(peg$currPos, 5);
             if (s2.toLowerCase() === peg$c52) {
-              peg$currPos += (5);
+              peg$currPos += 5;
             } else {
               s2 = peg$FAILED;
             }
             if (s2 === peg$FAILED) {
               s2 = input.substr(peg$currPos, 4);
               if (s2.toLowerCase() === peg$c53) {
-                peg$currPos += (4);
+                peg$currPos += 4;
               } else {
                 s2 = peg$FAILED;
               }
               if (s2 === peg$FAILED) {
                 s2 = input.substr(peg$currPos, 4);
                 if (s2.toLowerCase() === peg$c54) {
-                  peg$currPos += (4);
+                  peg$currPos += 4;
                 } else {
                   s2 = peg$FAILED;
                 }
                 if (s2 === peg$FAILED) {
                   s2 = input.substr(peg$currPos, 4);
                   if (s2.toLowerCase() === peg$c55) {
-                    peg$currPos += (4);
+                    peg$currPos += 4;
                   } else {
                     s2 = peg$FAILED;
                   }
                   if (s2 === peg$FAILED) {
                     s2 = input.substr(peg$currPos, 3);
                     if (s2.toLowerCase() === peg$c56) {
-                      peg$currPos += (3);
+                      peg$currPos += 3;
                     } else {
                       s2 = peg$FAILED;
                     }
@@ -2262,63 +2474,63 @@ function peg$parseDivisionWord() {
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 6);
     if (s1.toLowerCase() === peg$c57) {
-      peg$currPos += (6);
+      peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 !== peg$FAILED) {
       s2 = input.substr(peg$currPos, 4);
       if (s2.toLowerCase() === peg$c58) {
-        peg$currPos += (4);
+        peg$currPos += 4;
       } else {
         s2 = peg$FAILED;
       }
       if (s2 === peg$FAILED) {
         s2 = input.substr(peg$currPos, 4);
         if (s2.toLowerCase() === peg$c59) {
-          peg$currPos += (4);
+          peg$currPos += 4;
         } else {
           s2 = peg$FAILED;
         }
         if (s2 === peg$FAILED) {
           s2 = input.substr(peg$currPos, 3);
           if (s2.toLowerCase() === peg$c60) {
-            peg$currPos += (3);
+            peg$currPos += 3;
           } else {
             s2 = peg$FAILED;
           }
           if (s2 === peg$FAILED) {
             s2 = input.substr(peg$currPos, 3);
             if (s2.toLowerCase() === peg$c61) {
-              peg$currPos += (3);
+              peg$currPos += 3;
             } else {
               s2 = peg$FAILED;
             }
             if (s2 === peg$FAILED) {
               s2 = input.substr(peg$currPos, 3);
               if (s2.toLowerCase() === peg$c62) {
-                peg$currPos += (3);
+                peg$currPos += 3;
               } else {
                 s2 = peg$FAILED;
               }
               if (s2 === peg$FAILED) {
                 s2 = input.substr(peg$currPos, 2);
                 if (s2.toLowerCase() === peg$c63) {
-                  peg$currPos += (2);
+                  peg$currPos += 2;
                 } else {
                   s2 = peg$FAILED;
                 }
                 if (s2 === peg$FAILED) {
                   s2 = input.substr(peg$currPos, 2);
                   if (s2.toLowerCase() === peg$c64) {
-                    peg$currPos += (2);
+                    peg$currPos += 2;
                   } else {
                     s2 = peg$FAILED;
                   }
                   if (s2 === peg$FAILED) {
                     s2 = input.substr(peg$currPos, 2);
                     if (s2.toLowerCase() === peg$c65) {
-                      peg$currPos += (2);
+                      peg$currPos += 2;
                     } else {
                       s2 = peg$FAILED;
                     }
@@ -2367,63 +2579,63 @@ function peg$parseDivisionWord() {
       s0 = peg$currPos;
       s1 = input.substr(peg$currPos, 4);
       if (s1.toLowerCase() === peg$c67) {
-        peg$currPos += (4);
+        peg$currPos += 4;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 !== peg$FAILED) {
         s2 = input.substr(peg$currPos, 4);
         if (s2.toLowerCase() === peg$c58) {
-          peg$currPos += (4);
+          peg$currPos += 4;
         } else {
           s2 = peg$FAILED;
         }
         if (s2 === peg$FAILED) {
           s2 = input.substr(peg$currPos, 4);
           if (s2.toLowerCase() === peg$c59) {
-            peg$currPos += (4);
+            peg$currPos += 4;
           } else {
             s2 = peg$FAILED;
           }
           if (s2 === peg$FAILED) {
             s2 = input.substr(peg$currPos, 3);
             if (s2.toLowerCase() === peg$c60) {
-              peg$currPos += (3);
+              peg$currPos += 3;
             } else {
               s2 = peg$FAILED;
             }
             if (s2 === peg$FAILED) {
               s2 = input.substr(peg$currPos, 3);
               if (s2.toLowerCase() === peg$c61) {
-                peg$currPos += (3);
+                peg$currPos += 3;
               } else {
                 s2 = peg$FAILED;
               }
               if (s2 === peg$FAILED) {
                 s2 = input.substr(peg$currPos, 3);
                 if (s2.toLowerCase() === peg$c62) {
-                  peg$currPos += (3);
+                  peg$currPos += 3;
                 } else {
                   s2 = peg$FAILED;
                 }
                 if (s2 === peg$FAILED) {
                   s2 = input.substr(peg$currPos, 2);
                   if (s2.toLowerCase() === peg$c63) {
-                    peg$currPos += (2);
+                    peg$currPos += 2;
                   } else {
                     s2 = peg$FAILED;
                   }
                   if (s2 === peg$FAILED) {
                     s2 = input.substr(peg$currPos, 2);
                     if (s2.toLowerCase() === peg$c64) {
-                      peg$currPos += (2);
+                      peg$currPos += 2;
                     } else {
                       s2 = peg$FAILED;
                     }
                     if (s2 === peg$FAILED) {
                       s2 = input.substr(peg$currPos, 2);
                       if (s2.toLowerCase() === peg$c65) {
-                        peg$currPos += (2);
+                        peg$currPos += 2;
                       } else {
                         s2 = peg$FAILED;
                       }
@@ -2962,42 +3174,42 @@ function peg$parseSuffix() {
         s5 = peg$parse_();
         s6 = input.substr(peg$currPos, 3);
         if (s6.toLowerCase() === peg$c14) {
-          peg$currPos += (3);
+          peg$currPos += 3;
         } else {
           s6 = peg$FAILED;
         }
         if (s6 === peg$FAILED) {
           s6 = input.substr(peg$currPos, 3);
           if (s6.toLowerCase() === peg$c23) {
-            peg$currPos += (3);
+            peg$currPos += 3;
           } else {
             s6 = peg$FAILED;
           }
           if (s6 === peg$FAILED) {
             s6 = input.substr(peg$currPos, 3);
             if (s6.toLowerCase() === peg$c31) {
-              peg$currPos += (3);
+              peg$currPos += 3;
             } else {
               s6 = peg$FAILED;
             }
             if (s6 === peg$FAILED) {
               s6 = input.substr(peg$currPos, 6);
               if (s6.toLowerCase() === peg$c71) {
-                peg$currPos += (6);
+                peg$currPos += 6;
               } else {
                 s6 = peg$FAILED;
               }
               if (s6 === peg$FAILED) {
                 s6 = input.substr(peg$currPos, 6);
                 if (s6.toLowerCase() === peg$c72) {
-                  peg$currPos += (6);
+                  peg$currPos += 6;
                 } else {
                   s6 = peg$FAILED;
                 }
                 if (s6 === peg$FAILED) {
                   s6 = input.substr(peg$currPos, 10);
                   if (s6.toLowerCase() === peg$c73) {
-                    peg$currPos += (10);
+                    peg$currPos += 10;
                   } else {
                     s6 = peg$FAILED;
                   }
@@ -4017,7 +4229,7 @@ function peg$parseOrdinalStem() {
   s0 = peg$currPos;
   s1 = input.substr(peg$currPos, 7);
   if (s1.toLowerCase() === peg$c103) {
-    peg$currPos += (7);
+    peg$currPos += 7;
   } else {
     s1 = peg$FAILED;
   }
@@ -4030,7 +4242,7 @@ function peg$parseOrdinalStem() {
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 4);
     if (s1.toLowerCase() === peg$c104) {
-      peg$currPos += (4);
+      peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
     }
@@ -4043,7 +4255,7 @@ function peg$parseOrdinalStem() {
       s0 = peg$currPos;
       s1 = input.substr(peg$currPos, 5);
       if (s1.toLowerCase() === peg$c105) {
-        peg$currPos += (5);
+        peg$currPos += 5;
       } else {
         s1 = peg$FAILED;
       }
@@ -4056,7 +4268,7 @@ function peg$parseOrdinalStem() {
         s0 = peg$currPos;
         s1 = input.substr(peg$currPos, 6);
         if (s1.toLowerCase() === peg$c106) {
-          peg$currPos += (6);
+          peg$currPos += 6;
         } else {
           s1 = peg$FAILED;
         }
@@ -4069,7 +4281,7 @@ function peg$parseOrdinalStem() {
           s0 = peg$currPos;
           s1 = input.substr(peg$currPos, 4);
           if (s1.toLowerCase() === peg$c107) {
-            peg$currPos += (4);
+            peg$currPos += 4;
           } else {
             s1 = peg$FAILED;
           }
@@ -4082,7 +4294,7 @@ function peg$parseOrdinalStem() {
             s0 = peg$currPos;
             s1 = input.substr(peg$currPos, 5);
             if (s1.toLowerCase() === peg$c108) {
-              peg$currPos += (5);
+              peg$currPos += 5;
             } else {
               s1 = peg$FAILED;
             }
@@ -4095,7 +4307,7 @@ function peg$parseOrdinalStem() {
               s0 = peg$currPos;
               s1 = input.substr(peg$currPos, 5);
               if (s1.toLowerCase() === peg$c109) {
-                peg$currPos += (5);
+                peg$currPos += 5;
               } else {
                 s1 = peg$FAILED;
               }
@@ -4108,7 +4320,7 @@ function peg$parseOrdinalStem() {
                 s0 = peg$currPos;
                 s1 = input.substr(peg$currPos, 3);
                 if (s1.toLowerCase() === peg$c110) {
-                  peg$currPos += (3);
+                  peg$currPos += 3;
                 } else {
                   s1 = peg$FAILED;
                 }
@@ -4121,7 +4333,7 @@ function peg$parseOrdinalStem() {
                   s0 = peg$currPos;
                   s1 = input.substr(peg$currPos, 8);
                   if (s1.toLowerCase() === peg$c111) {
-                    peg$currPos += (8);
+                    peg$currPos += 8;
                   } else {
                     s1 = peg$FAILED;
                   }
@@ -4134,7 +4346,7 @@ function peg$parseOrdinalStem() {
                     s0 = peg$currPos;
                     s1 = input.substr(peg$currPos, 8);
                     if (s1.toLowerCase() === peg$c112) {
-                      peg$currPos += (8);
+                      peg$currPos += 8;
                     } else {
                       s1 = peg$FAILED;
                     }
@@ -4161,91 +4373,91 @@ function peg$parseOrdinalEnding() {
 
   s0 = input.substr(peg$currPos, 4);
   if (s0.toLowerCase() === peg$c113) {
-    peg$currPos += (4);
+    peg$currPos += 4;
   } else {
     s0 = peg$FAILED;
   }
   if (s0 === peg$FAILED) {
     s0 = input.substr(peg$currPos, 4);
     if (s0.toLowerCase() === peg$c114) {
-      peg$currPos += (4);
+      peg$currPos += 4;
     } else {
       s0 = peg$FAILED;
     }
     if (s0 === peg$FAILED) {
       s0 = input.substr(peg$currPos, 3);
       if (s0.toLowerCase() === peg$c115) {
-        peg$currPos += (3);
+        peg$currPos += 3;
       } else {
         s0 = peg$FAILED;
       }
       if (s0 === peg$FAILED) {
         s0 = input.substr(peg$currPos, 3);
         if (s0.toLowerCase() === peg$c91) {
-          peg$currPos += (3);
+          peg$currPos += 3;
         } else {
           s0 = peg$FAILED;
         }
         if (s0 === peg$FAILED) {
           s0 = input.substr(peg$currPos, 3);
           if (s0.toLowerCase() === peg$c33) {
-            peg$currPos += (3);
+            peg$currPos += 3;
           } else {
             s0 = peg$FAILED;
           }
           if (s0 === peg$FAILED) {
             s0 = input.substr(peg$currPos, 3);
             if (s0.toLowerCase() === peg$c116) {
-              peg$currPos += (3);
+              peg$currPos += 3;
             } else {
               s0 = peg$FAILED;
             }
             if (s0 === peg$FAILED) {
               s0 = input.substr(peg$currPos, 2);
               if (s0.toLowerCase() === peg$c117) {
-                peg$currPos += (2);
+                peg$currPos += 2;
               } else {
                 s0 = peg$FAILED;
               }
               if (s0 === peg$FAILED) {
                 s0 = input.substr(peg$currPos, 2);
                 if (s0.toLowerCase() === peg$c34) {
-                  peg$currPos += (2);
+                  peg$currPos += 2;
                 } else {
                   s0 = peg$FAILED;
                 }
                 if (s0 === peg$FAILED) {
                   s0 = input.substr(peg$currPos, 2);
                   if (s0.toLowerCase() === peg$c118) {
-                    peg$currPos += (2);
+                    peg$currPos += 2;
                   } else {
                     s0 = peg$FAILED;
                   }
                   if (s0 === peg$FAILED) {
                     s0 = input.substr(peg$currPos, 2);
                     if (s0.toLowerCase() === peg$c6) {
-                      peg$currPos += (2);
+                      peg$currPos += 2;
                     } else {
                       s0 = peg$FAILED;
                     }
                     if (s0 === peg$FAILED) {
                       s0 = input.substr(peg$currPos, 2);
                       if (s0.toLowerCase() === peg$c119) {
-                        peg$currPos += (2);
+                        peg$currPos += 2;
                       } else {
                         s0 = peg$FAILED;
                       }
                       if (s0 === peg$FAILED) {
                         s0 = input.substr(peg$currPos, 2);
                         if (s0.toLowerCase() === peg$c120) {
-                          peg$currPos += (2);
+                          peg$currPos += 2;
                         } else {
                           s0 = peg$FAILED;
                         }
                         if (s0 === peg$FAILED) {
                           s0 = input.substr(peg$currPos, 2);
                           if (s0.toLowerCase() === peg$c121) {
-                            peg$currPos += (2);
+                            peg$currPos += 2;
                           } else {
                             s0 = peg$FAILED;
                           }
@@ -4331,35 +4543,35 @@ function peg$parseListSeparator() {
         if (s2 !== peg$FAILED) {
           s3 = input.substr(peg$currPos, 4);
           if (s3.toLowerCase() === peg$c100) {
-            peg$currPos += (4);
+            peg$currPos += 4;
           } else {
             s3 = peg$FAILED;
           }
           if (s3 === peg$FAILED) {
             s3 = input.substr(peg$currPos, 4);
             if (s3.toLowerCase() === peg$c102) {
-              peg$currPos += (4);
+              peg$currPos += 4;
             } else {
               s3 = peg$FAILED;
             }
             if (s3 === peg$FAILED) {
               s3 = input.substr(peg$currPos, 4);
               if (s3.toLowerCase() === peg$c122) {
-                peg$currPos += (4);
+                peg$currPos += 4;
               } else {
                 s3 = peg$FAILED;
               }
               if (s3 === peg$FAILED) {
                 s3 = input.substr(peg$currPos, 3);
                 if (s3.toLowerCase() === peg$c101) {
-                  peg$currPos += (3);
+                  peg$currPos += 3;
                 } else {
                   s3 = peg$FAILED;
                 }
                 if (s3 === peg$FAILED) {
                   s3 = input.substr(peg$currPos, 3);
                   if (s3.toLowerCase() === peg$c123) {
-                    peg$currPos += (3);
+                    peg$currPos += 3;
                   } else {
                     s3 = peg$FAILED;
                   }
@@ -4559,7 +4771,7 @@ function peg$parseCounted() {
           if (s4 === peg$FAILED) {
             s4 = input.substr(peg$currPos, 3);
             if (s4.toLowerCase() === peg$c126) {
-              peg$currPos += (3);
+              peg$currPos += 3;
             } else {
               s4 = peg$FAILED;
             }
@@ -4867,7 +5079,7 @@ function peg$parseActParts() {
       s8 = peg$parse_();
       s9 = input.substr(peg$currPos, 2);
       if (s9.toLowerCase() === peg$c46) {
-        peg$currPos += (2);
+        peg$currPos += 2;
       } else {
         s9 = peg$FAILED;
       }
@@ -4934,7 +5146,7 @@ function peg$parseActParts() {
         s8 = peg$parse_();
         s9 = input.substr(peg$currPos, 2);
         if (s9.toLowerCase() === peg$c46) {
-          peg$currPos += (2);
+          peg$currPos += 2;
         } else {
           s9 = peg$FAILED;
         }
@@ -5035,42 +5247,42 @@ function peg$parsePointer() {
   if (s1 !== peg$FAILED) {
     s2 = input.substr(peg$currPos, 8);
     if (s2.toLowerCase() === peg$c149) {
-      peg$currPos += (8);
+      peg$currPos += 8;
     } else {
       s2 = peg$FAILED;
     }
     if (s2 !== peg$FAILED) {
       s3 = input.substr(peg$currPos, 3);
       if (s3.toLowerCase() === peg$c33) {
-        peg$currPos += (3);
+        peg$currPos += 3;
       } else {
         s3 = peg$FAILED;
       }
       if (s3 === peg$FAILED) {
         s3 = input.substr(peg$currPos, 3);
         if (s3.toLowerCase() === peg$c116) {
-          peg$currPos += (3);
+          peg$currPos += 3;
         } else {
           s3 = peg$FAILED;
         }
         if (s3 === peg$FAILED) {
           s3 = input.substr(peg$currPos, 3);
           if (s3.toLowerCase() === peg$c150) {
-            peg$currPos += (3);
+            peg$currPos += 3;
           } else {
             s3 = peg$FAILED;
           }
           if (s3 === peg$FAILED) {
             s3 = input.substr(peg$currPos, 2);
             if (s3.toLowerCase() === peg$c34) {
-              peg$currPos += (2);
+              peg$currPos += 2;
             } else {
               s3 = peg$FAILED;
             }
             if (s3 === peg$FAILED) {
               s3 = input.substr(peg$currPos, 2);
               if (s3.toLowerCase() === peg$c120) {
-                peg$currPos += (2);
+                peg$currPos += 2;
               } else {
                 s3 = peg$FAILED;
               }
@@ -5121,42 +5333,42 @@ function peg$parsePointer() {
     if (s1 !== peg$FAILED) {
       s2 = input.substr(peg$currPos, 4);
       if (s2.toLowerCase() === peg$c151) {
-        peg$currPos += (4);
+        peg$currPos += 4;
       } else {
         s2 = peg$FAILED;
       }
       if (s2 === peg$FAILED) {
         s2 = input.substr(peg$currPos, 3);
         if (s2.toLowerCase() === peg$c93) {
-          peg$currPos += (3);
+          peg$currPos += 3;
         } else {
           s2 = peg$FAILED;
         }
         if (s2 === peg$FAILED) {
           s2 = input.substr(peg$currPos, 3);
           if (s2.toLowerCase() === peg$c92) {
-            peg$currPos += (3);
+            peg$currPos += 3;
           } else {
             s2 = peg$FAILED;
           }
           if (s2 === peg$FAILED) {
             s2 = input.substr(peg$currPos, 2);
             if (s2.toLowerCase() === peg$c79) {
-              peg$currPos += (2);
+              peg$currPos += 2;
             } else {
               s2 = peg$FAILED;
             }
             if (s2 === peg$FAILED) {
               s2 = input.substr(peg$currPos, 3);
               if (s2.toLowerCase() === peg$c152) {
-                peg$currPos += (3);
+                peg$currPos += 3;
               } else {
                 s2 = peg$FAILED;
               }
               if (s2 === peg$FAILED) {
                 s2 = input.substr(peg$currPos, 3);
                 if (s2.toLowerCase() === peg$c153) {
-                  peg$currPos += (3);
+                  peg$currPos += 3;
                 } else {
                   s2 = peg$FAILED;
                 }
@@ -5164,35 +5376,35 @@ function peg$parsePointer() {
                   s2 = peg$currPos;
                   s3 = input.substr(peg$currPos, 9);
                   if (s3.toLowerCase() === peg$c154) {
-                    peg$currPos += (9);
+                    peg$currPos += 9;
                   } else {
                     s3 = peg$FAILED;
                   }
                   if (s3 === peg$FAILED) {
                     s3 = input.substr(peg$currPos, 7);
                     if (s3.toLowerCase() === peg$c155) {
-                      peg$currPos += (7);
+                      peg$currPos += 7;
                     } else {
                       s3 = peg$FAILED;
                     }
                     if (s3 === peg$FAILED) {
                       s3 = input.substr(peg$currPos, 7);
                       if (s3.toLowerCase() === peg$c156) {
-                        peg$currPos += (7);
+                        peg$currPos += 7;
                       } else {
                         s3 = peg$FAILED;
                       }
                       if (s3 === peg$FAILED) {
                         s3 = input.substr(peg$currPos, 9);
                         if (s3.toLowerCase() === peg$c157) {
-                          peg$currPos += (9);
+                          peg$currPos += 9;
                         } else {
                           s3 = peg$FAILED;
                         }
                         if (s3 === peg$FAILED) {
                           s3 = input.substr(peg$currPos, 7);
                           if (s3.toLowerCase() === peg$c158) {
-                            peg$currPos += (7);
+                            peg$currPos += 7;
                           } else {
                             s3 = peg$FAILED;
                           }
@@ -5203,21 +5415,21 @@ function peg$parsePointer() {
                   if (s3 !== peg$FAILED) {
                     s4 = input.substr(peg$currPos, 3);
                     if (s4.toLowerCase() === peg$c33) {
-                      peg$currPos += (3);
+                      peg$currPos += 3;
                     } else {
                       s4 = peg$FAILED;
                     }
                     if (s4 === peg$FAILED) {
                       s4 = input.substr(peg$currPos, 2);
                       if (s4.toLowerCase() === peg$c120) {
-                        peg$currPos += (2);
+                        peg$currPos += 2;
                       } else {
                         s4 = peg$FAILED;
                       }
                       if (s4 === peg$FAILED) {
                         s4 = input.substr(peg$currPos, 2);
                         if (s4.toLowerCase() === peg$c34) {
-                          peg$currPos += (2);
+                          peg$currPos += 2;
                         } else {
                           s4 = peg$FAILED;
                         }
@@ -5287,28 +5499,28 @@ function peg$parseActType() {
     s2 = peg$currPos;
     s3 = input.substr(peg$currPos, 6);
     if (s3.toLowerCase() === peg$c71) {
-      peg$currPos += (6);
+      peg$currPos += 6;
     } else {
       s3 = peg$FAILED;
     }
     if (s3 !== peg$FAILED) {
       s4 = input.substr(peg$currPos, 3);
       if (s4.toLowerCase() === peg$c5) {
-        peg$currPos += (3);
+        peg$currPos += 3;
       } else {
         s4 = peg$FAILED;
       }
       if (s4 === peg$FAILED) {
         s4 = input.substr(peg$currPos, 3);
         if (s4.toLowerCase() === peg$c40) {
-          peg$currPos += (3);
+          peg$currPos += 3;
         } else {
           s4 = peg$FAILED;
         }
         if (s4 === peg$FAILED) {
           s4 = input.substr(peg$currPos, 2);
           if (s4.toLowerCase() === peg$c43) {
-            peg$currPos += (2);
+            peg$currPos += 2;
           } else {
             s4 = peg$FAILED;
           }
@@ -5334,7 +5546,7 @@ function peg$parseActType() {
     if (s2 === peg$FAILED) {
       s2 = input.substr(peg$currPos, 7);
       if (s2.toLowerCase() === peg$c160) {
-        peg$currPos += (7);
+        peg$currPos += 7;
       } else {
         s2 = peg$FAILED;
       }
@@ -5342,35 +5554,35 @@ function peg$parseActType() {
         s2 = peg$currPos;
         s3 = input.substr(peg$currPos, 11);
         if (s3.toLowerCase() === peg$c161) {
-          peg$currPos += (11);
+          peg$currPos += 11;
         } else {
           s3 = peg$FAILED;
         }
         if (s3 !== peg$FAILED) {
           s4 = input.substr(peg$currPos, 2);
           if (s4.toLowerCase() === peg$c162) {
-            peg$currPos += (2);
+            peg$currPos += 2;
           } else {
             s4 = peg$FAILED;
           }
           if (s4 === peg$FAILED) {
             s4 = input.substr(peg$currPos, 2);
             if (s4.toLowerCase() === peg$c163) {
-              peg$currPos += (2);
+              peg$currPos += 2;
             } else {
               s4 = peg$FAILED;
             }
             if (s4 === peg$FAILED) {
               s4 = input.substr(peg$currPos, 2);
               if (s4.toLowerCase() === peg$c164) {
-                peg$currPos += (2);
+                peg$currPos += 2;
               } else {
                 s4 = peg$FAILED;
               }
               if (s4 === peg$FAILED) {
                 s4 = input.substr(peg$currPos, 2);
                 if (s4.toLowerCase() === peg$c165) {
-                  peg$currPos += (2);
+                  peg$currPos += 2;
                 } else {
                   s4 = peg$FAILED;
                 }
@@ -5421,56 +5633,56 @@ function peg$parseActType() {
     if (s1 !== peg$FAILED) {
       s2 = input.substr(peg$currPos, 8);
       if (s2.toLowerCase() === peg$c166) {
-        peg$currPos += (8);
+        peg$currPos += 8;
       } else {
         s2 = peg$FAILED;
       }
       if (s2 !== peg$FAILED) {
         s3 = input.substr(peg$currPos, 5);
         if (s3.toLowerCase() === peg$c167) {
-          peg$currPos += (5);
+          peg$currPos += 5;
         } else {
           s3 = peg$FAILED;
         }
         if (s3 === peg$FAILED) {
           s3 = input.substr(peg$currPos, 5);
           if (s3.toLowerCase() === peg$c168) {
-            peg$currPos += (5);
+            peg$currPos += 5;
           } else {
             s3 = peg$FAILED;
           }
           if (s3 === peg$FAILED) {
             s3 = input.substr(peg$currPos, 4);
             if (s3.toLowerCase() === peg$c169) {
-              peg$currPos += (4);
+              peg$currPos += 4;
             } else {
               s3 = peg$FAILED;
             }
             if (s3 === peg$FAILED) {
               s3 = input.substr(peg$currPos, 4);
               if (s3.toLowerCase() === peg$c170) {
-                peg$currPos += (4);
+                peg$currPos += 4;
               } else {
                 s3 = peg$FAILED;
               }
               if (s3 === peg$FAILED) {
                 s3 = input.substr(peg$currPos, 3);
                 if (s3.toLowerCase() === peg$c171) {
-                  peg$currPos += (3);
+                  peg$currPos += 3;
                 } else {
                   s3 = peg$FAILED;
                 }
                 if (s3 === peg$FAILED) {
                   s3 = input.substr(peg$currPos, 3);
                   if (s3.toLowerCase() === peg$c95) {
-                    peg$currPos += (3);
+                    peg$currPos += 3;
                   } else {
                     s3 = peg$FAILED;
                   }
                   if (s3 === peg$FAILED) {
                     s3 = input.substr(peg$currPos, 3);
                     if (s3.toLowerCase() === peg$c172) {
-                      peg$currPos += (3);
+                      peg$currPos += 3;
                     } else {
                       s3 = peg$FAILED;
                     }
@@ -5523,56 +5735,56 @@ function peg$parseActType() {
       if (s1 !== peg$FAILED) {
         s2 = input.substr(peg$currPos, 11);
         if (s2.toLowerCase() === peg$c174) {
-          peg$currPos += (11);
+          peg$currPos += 11;
         } else {
           s2 = peg$FAILED;
         }
         if (s2 !== peg$FAILED) {
           s3 = input.substr(peg$currPos, 5);
           if (s3.toLowerCase() === peg$c167) {
-            peg$currPos += (5);
+            peg$currPos += 5;
           } else {
             s3 = peg$FAILED;
           }
           if (s3 === peg$FAILED) {
             s3 = input.substr(peg$currPos, 5);
             if (s3.toLowerCase() === peg$c168) {
-              peg$currPos += (5);
+              peg$currPos += 5;
             } else {
               s3 = peg$FAILED;
             }
             if (s3 === peg$FAILED) {
               s3 = input.substr(peg$currPos, 4);
               if (s3.toLowerCase() === peg$c169) {
-                peg$currPos += (4);
+                peg$currPos += 4;
               } else {
                 s3 = peg$FAILED;
               }
               if (s3 === peg$FAILED) {
                 s3 = input.substr(peg$currPos, 4);
                 if (s3.toLowerCase() === peg$c170) {
-                  peg$currPos += (4);
+                  peg$currPos += 4;
                 } else {
                   s3 = peg$FAILED;
                 }
                 if (s3 === peg$FAILED) {
                   s3 = input.substr(peg$currPos, 3);
                   if (s3.toLowerCase() === peg$c171) {
-                    peg$currPos += (3);
+                    peg$currPos += 3;
                   } else {
                     s3 = peg$FAILED;
                   }
                   if (s3 === peg$FAILED) {
                     s3 = input.substr(peg$currPos, 3);
                     if (s3.toLowerCase() === peg$c95) {
-                      peg$currPos += (3);
+                      peg$currPos += 3;
                     } else {
                       s3 = peg$FAILED;
                     }
                     if (s3 === peg$FAILED) {
                       s3 = input.substr(peg$currPos, 3);
                       if (s3.toLowerCase() === peg$c172) {
-                        peg$currPos += (3);
+                        peg$currPos += 3;
                       } else {
                         s3 = peg$FAILED;
                       }
@@ -5625,56 +5837,56 @@ function peg$parseActType() {
         if (s1 !== peg$FAILED) {
           s2 = input.substr(peg$currPos, 10);
           if (s2.toLowerCase() === peg$c175) {
-            peg$currPos += (10);
+            peg$currPos += 10;
           } else {
             s2 = peg$FAILED;
           }
           if (s2 !== peg$FAILED) {
             s3 = input.substr(peg$currPos, 5);
             if (s3.toLowerCase() === peg$c167) {
-              peg$currPos += (5);
+              peg$currPos += 5;
             } else {
               s3 = peg$FAILED;
             }
             if (s3 === peg$FAILED) {
               s3 = input.substr(peg$currPos, 5);
               if (s3.toLowerCase() === peg$c168) {
-                peg$currPos += (5);
+                peg$currPos += 5;
               } else {
                 s3 = peg$FAILED;
               }
               if (s3 === peg$FAILED) {
                 s3 = input.substr(peg$currPos, 4);
                 if (s3.toLowerCase() === peg$c169) {
-                  peg$currPos += (4);
+                  peg$currPos += 4;
                 } else {
                   s3 = peg$FAILED;
                 }
                 if (s3 === peg$FAILED) {
                   s3 = input.substr(peg$currPos, 4);
                   if (s3.toLowerCase() === peg$c170) {
-                    peg$currPos += (4);
+                    peg$currPos += 4;
                   } else {
                     s3 = peg$FAILED;
                   }
                   if (s3 === peg$FAILED) {
                     s3 = input.substr(peg$currPos, 3);
                     if (s3.toLowerCase() === peg$c171) {
-                      peg$currPos += (3);
+                      peg$currPos += 3;
                     } else {
                       s3 = peg$FAILED;
                     }
                     if (s3 === peg$FAILED) {
                       s3 = input.substr(peg$currPos, 3);
                       if (s3.toLowerCase() === peg$c95) {
-                        peg$currPos += (3);
+                        peg$currPos += 3;
                       } else {
                         s3 = peg$FAILED;
                       }
                       if (s3 === peg$FAILED) {
                         s3 = input.substr(peg$currPos, 3);
                         if (s3.toLowerCase() === peg$c172) {
-                          peg$currPos += (3);
+                          peg$currPos += 3;
                         } else {
                           s3 = peg$FAILED;
                         }
@@ -5727,35 +5939,35 @@ function peg$parseActType() {
           if (s1 !== peg$FAILED) {
             s2 = input.substr(peg$currPos, 7);
             if (s2.toLowerCase() === peg$c176) {
-              peg$currPos += (7);
+              peg$currPos += 7;
             } else {
               s2 = peg$FAILED;
             }
             if (s2 !== peg$FAILED) {
               s3 = input.substr(peg$currPos, 4);
               if (s3.toLowerCase() === peg$c169) {
-                peg$currPos += (4);
+                peg$currPos += 4;
               } else {
                 s3 = peg$FAILED;
               }
               if (s3 === peg$FAILED) {
                 s3 = input.substr(peg$currPos, 3);
                 if (s3.toLowerCase() === peg$c171) {
-                  peg$currPos += (3);
+                  peg$currPos += 3;
                 } else {
                   s3 = peg$FAILED;
                 }
                 if (s3 === peg$FAILED) {
                   s3 = input.substr(peg$currPos, 3);
                   if (s3.toLowerCase() === peg$c95) {
-                    peg$currPos += (3);
+                    peg$currPos += 3;
                   } else {
                     s3 = peg$FAILED;
                   }
                   if (s3 === peg$FAILED) {
                     s3 = input.substr(peg$currPos, 3);
                     if (s3.toLowerCase() === peg$c172) {
-                      peg$currPos += (3);
+                      peg$currPos += 3;
                     } else {
                       s3 = peg$FAILED;
                     }
@@ -5798,28 +6010,28 @@ function peg$parseActType() {
               s2 = peg$currPos;
               s3 = input.substr(peg$currPos, 5);
               if (s3.toLowerCase() === peg$c177) {
-                peg$currPos += (5);
+                peg$currPos += 5;
               } else {
                 s3 = peg$FAILED;
               }
               if (s3 !== peg$FAILED) {
                 s4 = input.substr(peg$currPos, 3);
                 if (s4.toLowerCase() === peg$c5) {
-                  peg$currPos += (3);
+                  peg$currPos += 3;
                 } else {
                   s4 = peg$FAILED;
                 }
                 if (s4 === peg$FAILED) {
                   s4 = input.substr(peg$currPos, 3);
                   if (s4.toLowerCase() === peg$c40) {
-                    peg$currPos += (3);
+                    peg$currPos += 3;
                   } else {
                     s4 = peg$FAILED;
                   }
                   if (s4 === peg$FAILED) {
                     s4 = input.substr(peg$currPos, 2);
                     if (s4.toLowerCase() === peg$c43) {
-                      peg$currPos += (2);
+                      peg$currPos += 2;
                     } else {
                       s4 = peg$FAILED;
                     }
@@ -5833,7 +6045,7 @@ function peg$parseActType() {
                       if (s4 === peg$FAILED) {
                         s4 = input.substr(peg$currPos, 2);
                         if (s4.toLowerCase() === peg$c6) {
-                          peg$currPos += (2);
+                          peg$currPos += 2;
                         } else {
                           s4 = peg$FAILED;
                         }
@@ -5862,28 +6074,28 @@ function peg$parseActType() {
                 s2 = peg$currPos;
                 s3 = input.substr(peg$currPos, 5);
                 if (s3.toLowerCase() === peg$c178) {
-                  peg$currPos += (5);
+                  peg$currPos += 5;
                 } else {
                   s3 = peg$FAILED;
                 }
                 if (s3 !== peg$FAILED) {
                   s4 = input.substr(peg$currPos, 3);
                   if (s4.toLowerCase() === peg$c17) {
-                    peg$currPos += (3);
+                    peg$currPos += 3;
                   } else {
                     s4 = peg$FAILED;
                   }
                   if (s4 === peg$FAILED) {
                     s4 = input.substr(peg$currPos, 2);
                     if (s4.toLowerCase() === peg$c20) {
-                      peg$currPos += (2);
+                      peg$currPos += 2;
                     } else {
                       s4 = peg$FAILED;
                     }
                     if (s4 === peg$FAILED) {
                       s4 = input.substr(peg$currPos, 3);
                       if (s4.toLowerCase() === peg$c19) {
-                        peg$currPos += (3);
+                        peg$currPos += 3;
                       } else {
                         s4 = peg$FAILED;
                       }
@@ -5941,14 +6153,14 @@ function peg$parseActType() {
                 s2 = peg$currPos;
                 s3 = input.substr(peg$currPos, 8);
                 if (s3.toLowerCase() === peg$c179) {
-                  peg$currPos += (8);
+                  peg$currPos += 8;
                 } else {
                   s3 = peg$FAILED;
                 }
                 if (s3 !== peg$FAILED) {
                   s4 = input.substr(peg$currPos, 3);
                   if (s4.toLowerCase() === peg$c5) {
-                    peg$currPos += (3);
+                    peg$currPos += 3;
                   } else {
                     s4 = peg$FAILED;
                   }
@@ -5962,7 +6174,7 @@ function peg$parseActType() {
                     if (s4 === peg$FAILED) {
                       s4 = input.substr(peg$currPos, 2);
                       if (s4.toLowerCase() === peg$c6) {
-                        peg$currPos += (2);
+                        peg$currPos += 2;
                       } else {
                         s4 = peg$FAILED;
                       }
@@ -5989,21 +6201,21 @@ function peg$parseActType() {
                   s2 = peg$currPos;
                   s3 = input.substr(peg$currPos, 7);
                   if (s3.toLowerCase() === peg$c180) {
-                    peg$currPos += (7);
+                    peg$currPos += 7;
                   } else {
                     s3 = peg$FAILED;
                   }
                   if (s3 !== peg$FAILED) {
                     s4 = input.substr(peg$currPos, 2);
                     if (s4.toLowerCase() === peg$c7) {
-                      peg$currPos += (2);
+                      peg$currPos += 2;
                     } else {
                       s4 = peg$FAILED;
                     }
                     if (s4 === peg$FAILED) {
                       s4 = input.substr(peg$currPos, 3);
                       if (s4.toLowerCase() === peg$c5) {
-                        peg$currPos += (3);
+                        peg$currPos += 3;
                       } else {
                         s4 = peg$FAILED;
                       }
@@ -6028,7 +6240,7 @@ function peg$parseActType() {
                   if (s2 === peg$FAILED) {
                     s2 = input.substr(peg$currPos, 9);
                     if (s2.toLowerCase() === peg$c181) {
-                      peg$currPos += (9);
+                      peg$currPos += 9;
                     } else {
                       s2 = peg$FAILED;
                     }
@@ -6036,7 +6248,7 @@ function peg$parseActType() {
                       s2 = peg$currPos;
                       s3 = input.substr(peg$currPos, 8);
                       if (s3.toLowerCase() === peg$c182) {
-                        peg$currPos += (8);
+                        peg$currPos += 8;
                       } else {
                         s3 = peg$FAILED;
                       }
@@ -6062,35 +6274,35 @@ function peg$parseActType() {
                         s2 = peg$currPos;
                         s3 = input.substr(peg$currPos, 9);
                         if (s3.toLowerCase() === peg$c183) {
-                          peg$currPos += (9);
+                          peg$currPos += 9;
                         } else {
                           s3 = peg$FAILED;
                         }
                         if (s3 !== peg$FAILED) {
                           s4 = input.substr(peg$currPos, 4);
                           if (s4.toLowerCase() === peg$c169) {
-                            peg$currPos += (4);
+                            peg$currPos += 4;
                           } else {
                             s4 = peg$FAILED;
                           }
                           if (s4 === peg$FAILED) {
                             s4 = input.substr(peg$currPos, 3);
                             if (s4.toLowerCase() === peg$c171) {
-                              peg$currPos += (3);
+                              peg$currPos += 3;
                             } else {
                               s4 = peg$FAILED;
                             }
                             if (s4 === peg$FAILED) {
                               s4 = input.substr(peg$currPos, 3);
                               if (s4.toLowerCase() === peg$c95) {
-                                peg$currPos += (3);
+                                peg$currPos += 3;
                               } else {
                                 s4 = peg$FAILED;
                               }
                               if (s4 === peg$FAILED) {
                                 s4 = input.substr(peg$currPos, 3);
                                 if (s4.toLowerCase() === peg$c172) {
-                                  peg$currPos += (3);
+                                  peg$currPos += 3;
                                 } else {
                                   s4 = peg$FAILED;
                                 }
@@ -6112,7 +6324,7 @@ function peg$parseActType() {
                           s2 = peg$currPos;
                           s3 = input.substr(peg$currPos, 4);
                           if (s3.toLowerCase() === peg$c184) {
-                            peg$currPos += (4);
+                            peg$currPos += 4;
                           } else {
                             s3 = peg$FAILED;
                           }
@@ -6126,7 +6338,7 @@ function peg$parseActType() {
                             if (s4 === peg$FAILED) {
                               s4 = input.substr(peg$currPos, 2);
                               if (s4.toLowerCase() === peg$c6) {
-                                peg$currPos += (2);
+                                peg$currPos += 2;
                               } else {
                                 s4 = peg$FAILED;
                               }
@@ -6236,14 +6448,14 @@ function peg$parseActNumbered() {
   s0 = peg$currPos;
   s1 = input.substr(peg$currPos, 5);
   if (s1.toLowerCase() === peg$c45) {
-    peg$currPos += (5);
+    peg$currPos += 5;
   } else {
     s1 = peg$FAILED;
   }
   if (s1 === peg$FAILED) {
     s1 = input.substr(peg$currPos, 2);
     if (s1.toLowerCase() === peg$c46) {
-      peg$currPos += (2);
+      peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
     }
@@ -6735,7 +6947,7 @@ function peg$parseNumberPart() {
       s2 = peg$currPos;
       s3 = input.substr(peg$currPos, 2);
       if (s3.toLowerCase() === peg$c46) {
-        peg$currPos += (2);
+        peg$currPos += 2;
       } else {
         s3 = peg$FAILED;
       }
@@ -6905,7 +7117,7 @@ function peg$parseOrganHead() {
     s2 = peg$currPos;
     s3 = input.substr(peg$currPos, 3);
     if (s3.toLowerCase() === peg$c191) {
-      peg$currPos += (3);
+      peg$currPos += 3;
     } else {
       s3 = peg$FAILED;
     }
@@ -6930,21 +7142,21 @@ function peg$parseOrganHead() {
     if (s2 === peg$FAILED) {
       s2 = input.substr(peg$currPos, 7);
       if (s2.toLowerCase() === peg$c192) {
-        peg$currPos += (7);
+        peg$currPos += 7;
       } else {
         s2 = peg$FAILED;
       }
       if (s2 === peg$FAILED) {
         s2 = input.substr(peg$currPos, 7);
         if (s2.toLowerCase() === peg$c193) {
-          peg$currPos += (7);
+          peg$currPos += 7;
         } else {
           s2 = peg$FAILED;
         }
         if (s2 === peg$FAILED) {
           s2 = input.substr(peg$currPos, 5);
           if (s2.toLowerCase() === peg$c194) {
-            peg$currPos += (5);
+            peg$currPos += 5;
           } else {
             s2 = peg$FAILED;
           }
@@ -6952,7 +7164,7 @@ function peg$parseOrganHead() {
             s2 = peg$currPos;
             s3 = input.substr(peg$currPos, 9);
             if (s3.toLowerCase() === peg$c195) {
-              peg$currPos += (9);
+              peg$currPos += 9;
             } else {
               s3 = peg$FAILED;
             }
@@ -6976,7 +7188,7 @@ function peg$parseOrganHead() {
               s2 = peg$currPos;
               s3 = input.substr(peg$currPos, 9);
               if (s3.toLowerCase() === peg$c197) {
-                peg$currPos += (9);
+                peg$currPos += 9;
               } else {
                 s3 = peg$FAILED;
               }
@@ -7000,7 +7212,7 @@ function peg$parseOrganHead() {
                 s2 = peg$currPos;
                 s3 = input.substr(peg$currPos, 4);
                 if (s3.toLowerCase() === peg$c198) {
-                  peg$currPos += (4);
+                  peg$currPos += 4;
                 } else {
                   s3 = peg$FAILED;
                 }
@@ -7024,7 +7236,7 @@ function peg$parseOrganHead() {
                   s2 = peg$currPos;
                   s3 = input.substr(peg$currPos, 7);
                   if (s3.toLowerCase() === peg$c199) {
-                    peg$currPos += (7);
+                    peg$currPos += 7;
                   } else {
                     s3 = peg$FAILED;
                   }
@@ -7050,21 +7262,21 @@ function peg$parseOrganHead() {
                     s2 = peg$currPos;
                     s3 = input.substr(peg$currPos, 6);
                     if (s3.toLowerCase() === peg$c200) {
-                      peg$currPos += (6);
+                      peg$currPos += 6;
                     } else {
                       s3 = peg$FAILED;
                     }
                     if (s3 !== peg$FAILED) {
                       s4 = input.substr(peg$currPos, 2);
                       if (s4.toLowerCase() === peg$c27) {
-                        peg$currPos += (2);
+                        peg$currPos += 2;
                       } else {
                         s4 = peg$FAILED;
                       }
                       if (s4 === peg$FAILED) {
                         s4 = input.substr(peg$currPos, 2);
                         if (s4.toLowerCase() === peg$c201) {
-                          peg$currPos += (2);
+                          peg$currPos += 2;
                         } else {
                           s4 = peg$FAILED;
                         }
@@ -7084,14 +7296,14 @@ function peg$parseOrganHead() {
                       s2 = peg$currPos;
                       s3 = input.substr(peg$currPos, 5);
                       if (s3.toLowerCase() === peg$c202) {
-                        peg$currPos += (5);
+                        peg$currPos += 5;
                       } else {
                         s3 = peg$FAILED;
                       }
                       if (s3 !== peg$FAILED) {
                         s4 = input.substr(peg$currPos, 2);
                         if (s4.toLowerCase() === peg$c203) {
-                          peg$currPos += (2);
+                          peg$currPos += 2;
                         } else {
                           s4 = peg$FAILED;
                         }
@@ -7118,7 +7330,7 @@ function peg$parseOrganHead() {
                         s2 = peg$currPos;
                         s3 = input.substr(peg$currPos, 8);
                         if (s3.toLowerCase() === peg$c205) {
-                          peg$currPos += (8);
+                          peg$currPos += 8;
                         } else {
                           s3 = peg$FAILED;
                         }
@@ -7144,7 +7356,7 @@ function peg$parseOrganHead() {
                           s2 = peg$currPos;
                           s3 = input.substr(peg$currPos, 7);
                           if (s3.toLowerCase() === peg$c206) {
-                            peg$currPos += (7);
+                            peg$currPos += 7;
                           } else {
                             s3 = peg$FAILED;
                           }
@@ -7170,7 +7382,7 @@ function peg$parseOrganHead() {
                             s2 = peg$currPos;
                             s3 = input.substr(peg$currPos, 6);
                             if (s3.toLowerCase() === peg$c207) {
-                              peg$currPos += (6);
+                              peg$currPos += 6;
                             } else {
                               s3 = peg$FAILED;
                             }
@@ -7196,7 +7408,7 @@ function peg$parseOrganHead() {
                               s2 = peg$currPos;
                               s3 = input.substr(peg$currPos, 11);
                               if (s3.toLowerCase() === peg$c208) {
-                                peg$currPos += (11);
+                                peg$currPos += 11;
                               } else {
                                 s3 = peg$FAILED;
                               }
@@ -7221,21 +7433,21 @@ function peg$parseOrganHead() {
                               if (s2 === peg$FAILED) {
                                 s2 = input.substr(peg$currPos, 10);
                                 if (s2.toLowerCase() === peg$c209) {
-                                  peg$currPos += (10);
+                                  peg$currPos += 10;
                                 } else {
                                   s2 = peg$FAILED;
                                 }
                                 if (s2 === peg$FAILED) {
                                   s2 = input.substr(peg$currPos, 8);
                                   if (s2.toLowerCase() === peg$c210) {
-                                    peg$currPos += (8);
+                                    peg$currPos += 8;
                                   } else {
                                     s2 = peg$FAILED;
                                   }
                                   if (s2 === peg$FAILED) {
                                     s2 = input.substr(peg$currPos, 8);
                                     if (s2.toLowerCase() === peg$c211) {
-                                      peg$currPos += (8);
+                                      peg$currPos += 8;
                                     } else {
                                       s2 = peg$FAILED;
                                     }
@@ -7243,14 +7455,14 @@ function peg$parseOrganHead() {
                                       s2 = peg$currPos;
                                       s3 = input.substr(peg$currPos, 13);
                                       if (s3.toLowerCase() === peg$c212) {
-                                        peg$currPos += (13);
+                                        peg$currPos += 13;
                                       } else {
                                         s3 = peg$FAILED;
                                       }
                                       if (s3 !== peg$FAILED) {
                                         s4 = input.substr(peg$currPos, 3);
                                         if (s4.toLowerCase() === peg$c33) {
-                                          peg$currPos += (3);
+                                          peg$currPos += 3;
                                         } else {
                                           s4 = peg$FAILED;
                                         }
@@ -7277,35 +7489,35 @@ function peg$parseOrganHead() {
                                         s2 = peg$currPos;
                                         s3 = input.substr(peg$currPos, 8);
                                         if (s3.toLowerCase() === peg$c214) {
-                                          peg$currPos += (8);
+                                          peg$currPos += 8;
                                         } else {
                                           s3 = peg$FAILED;
                                         }
                                         if (s3 === peg$FAILED) {
                                           s3 = input.substr(peg$currPos, 6);
                                           if (s3.toLowerCase() === peg$c215) {
-                                            peg$currPos += (6);
+                                            peg$currPos += 6;
                                           } else {
                                             s3 = peg$FAILED;
                                           }
                                           if (s3 === peg$FAILED) {
                                             s3 = input.substr(peg$currPos, 9);
                                             if (s3.toLowerCase() === peg$c216) {
-                                              peg$currPos += (9);
+                                              peg$currPos += 9;
                                             } else {
                                               s3 = peg$FAILED;
                                             }
                                             if (s3 === peg$FAILED) {
                                               s3 = input.substr(peg$currPos, 8);
                                               if (s3.toLowerCase() === peg$c217) {
-                                                peg$currPos += (8);
+                                                peg$currPos += 8;
                                               } else {
                                                 s3 = peg$FAILED;
                                               }
                                               if (s3 === peg$FAILED) {
                                                 s3 = input.substr(peg$currPos, 11);
                                                 if (s3.toLowerCase() === peg$c218) {
-                                                  peg$currPos += (11);
+                                                  peg$currPos += 11;
                                                 } else {
                                                   s3 = peg$FAILED;
                                                 }
@@ -7334,7 +7546,7 @@ function peg$parseOrganHead() {
                                         if (s2 === peg$FAILED) {
                                           s2 = input.substr(peg$currPos, 5);
                                           if (s2.toLowerCase() === peg$c219) {
-                                            peg$currPos += (5);
+                                            peg$currPos += 5;
                                           } else {
                                             s2 = peg$FAILED;
                                           }
@@ -7342,14 +7554,14 @@ function peg$parseOrganHead() {
                                             s2 = peg$currPos;
                                             s3 = input.substr(peg$currPos, 5);
                                             if (s3.toLowerCase() === peg$c220) {
-                                              peg$currPos += (5);
+                                              peg$currPos += 5;
                                             } else {
                                               s3 = peg$FAILED;
                                             }
                                             if (s3 !== peg$FAILED) {
                                               s4 = input.substr(peg$currPos, 3);
                                               if (s4.toLowerCase() === peg$c33) {
-                                                peg$currPos += (3);
+                                                peg$currPos += 3;
                                               } else {
                                                 s4 = peg$FAILED;
                                               }
@@ -7368,14 +7580,14 @@ function peg$parseOrganHead() {
                                               s2 = peg$currPos;
                                               s3 = input.substr(peg$currPos, 8);
                                               if (s3.toLowerCase() === peg$c221) {
-                                                peg$currPos += (8);
+                                                peg$currPos += 8;
                                               } else {
                                                 s3 = peg$FAILED;
                                               }
                                               if (s3 !== peg$FAILED) {
                                                 s4 = input.substr(peg$currPos, 3);
                                                 if (s4.toLowerCase() === peg$c33) {
-                                                  peg$currPos += (3);
+                                                  peg$currPos += 3;
                                                 } else {
                                                   s4 = peg$FAILED;
                                                 }
@@ -7394,21 +7606,21 @@ function peg$parseOrganHead() {
                                                 s2 = peg$currPos;
                                                 s3 = input.substr(peg$currPos, 7);
                                                 if (s3.toLowerCase() === peg$c222) {
-                                                  peg$currPos += (7);
+                                                  peg$currPos += 7;
                                                 } else {
                                                   s3 = peg$FAILED;
                                                 }
                                                 if (s3 !== peg$FAILED) {
                                                   s4 = input.substr(peg$currPos, 3);
                                                   if (s4.toLowerCase() === peg$c33) {
-                                                    peg$currPos += (3);
+                                                    peg$currPos += 3;
                                                   } else {
                                                     s4 = peg$FAILED;
                                                   }
                                                   if (s4 === peg$FAILED) {
                                                     s4 = input.substr(peg$currPos, 2);
                                                     if (s4.toLowerCase() === peg$c120) {
-                                                      peg$currPos += (2);
+                                                      peg$currPos += 2;
                                                     } else {
                                                       s4 = peg$FAILED;
                                                     }
@@ -7485,14 +7697,14 @@ function peg$parseOrganWord() {
   s2 = peg$currPos;
   s3 = input.substr(peg$currPos, 2);
   if (s3.toLowerCase() === peg$c46) {
-    peg$currPos += (2);
+    peg$currPos += 2;
   } else {
     s3 = peg$FAILED;
   }
   if (s3 === peg$FAILED) {
     s3 = input.substr(peg$currPos, 5);
     if (s3.toLowerCase() === peg$c45) {
-      peg$currPos += (5);
+      peg$currPos += 5;
     } else {
       s3 = peg$FAILED;
     }
@@ -7754,7 +7966,7 @@ function peg$parseDate() {
   s2 = peg$currPos;
   s3 = input.substr(peg$currPos, 4);
   if (s3.toLowerCase() === peg$c147) {
-    peg$currPos += (4);
+    peg$currPos += 4;
   } else {
     s3 = peg$FAILED;
   }
@@ -7783,14 +7995,14 @@ function peg$parseDate() {
     s5 = peg$parse_();
     s6 = input.substr(peg$currPos, 4);
     if (s6.toLowerCase() === peg$c229) {
-      peg$currPos += (4);
+      peg$currPos += 4;
     } else {
       s6 = peg$FAILED;
     }
     if (s6 === peg$FAILED) {
       s6 = input.substr(peg$currPos, 2);
       if (s6.toLowerCase() === peg$c125) {
-        peg$currPos += (2);
+        peg$currPos += 2;
       } else {
         s6 = peg$FAILED;
       }
@@ -8092,7 +8304,7 @@ function peg$parseMonth() {
   s0 = peg$currPos;
   s1 = input.substr(peg$currPos, 8);
   if (s1.toLowerCase() === peg$c231) {
-    peg$currPos += (8);
+    peg$currPos += 8;
   } else {
     s1 = peg$FAILED;
   }
@@ -8105,7 +8317,7 @@ function peg$parseMonth() {
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 6);
     if (s1.toLowerCase() === peg$c232) {
-      peg$currPos += (6);
+      peg$currPos += 6;
     } else {
       s1 = peg$FAILED;
     }
@@ -8118,7 +8330,7 @@ function peg$parseMonth() {
       s0 = peg$currPos;
       s1 = input.substr(peg$currPos, 5);
       if (s1.toLowerCase() === peg$c233) {
-        peg$currPos += (5);
+        peg$currPos += 5;
       } else {
         s1 = peg$FAILED;
       }
@@ -8131,7 +8343,7 @@ function peg$parseMonth() {
         s0 = peg$currPos;
         s1 = input.substr(peg$currPos, 8);
         if (s1.toLowerCase() === peg$c234) {
-          peg$currPos += (8);
+          peg$currPos += 8;
         } else {
           s1 = peg$FAILED;
         }
@@ -8144,7 +8356,7 @@ function peg$parseMonth() {
           s0 = peg$currPos;
           s1 = input.substr(peg$currPos, 4);
           if (s1.toLowerCase() === peg$c235) {
-            peg$currPos += (4);
+            peg$currPos += 4;
           } else {
             s1 = peg$FAILED;
           }
@@ -8157,7 +8369,7 @@ function peg$parseMonth() {
             s0 = peg$currPos;
             s1 = input.substr(peg$currPos, 7);
             if (s1.toLowerCase() === peg$c236) {
-              peg$currPos += (7);
+              peg$currPos += 7;
             } else {
               s1 = peg$FAILED;
             }
@@ -8170,7 +8382,7 @@ function peg$parseMonth() {
               s0 = peg$currPos;
               s1 = input.substr(peg$currPos, 5);
               if (s1.toLowerCase() === peg$c237) {
-                peg$currPos += (5);
+                peg$currPos += 5;
               } else {
                 s1 = peg$FAILED;
               }
@@ -8183,7 +8395,7 @@ function peg$parseMonth() {
                 s0 = peg$currPos;
                 s1 = input.substr(peg$currPos, 8);
                 if (s1.toLowerCase() === peg$c238) {
-                  peg$currPos += (8);
+                  peg$currPos += 8;
                 } else {
                   s1 = peg$FAILED;
                 }
@@ -8196,7 +8408,7 @@ function peg$parseMonth() {
                   s0 = peg$currPos;
                   s1 = input.substr(peg$currPos, 8);
                   if (s1.toLowerCase() === peg$c239) {
-                    peg$currPos += (8);
+                    peg$currPos += 8;
                   } else {
                     s1 = peg$FAILED;
                   }
@@ -8209,7 +8421,7 @@ function peg$parseMonth() {
                     s0 = peg$currPos;
                     s1 = input.substr(peg$currPos, 12);
                     if (s1.toLowerCase() === peg$c240) {
-                      peg$currPos += (12);
+                      peg$currPos += 12;
                     } else {
                       s1 = peg$FAILED;
                     }
@@ -8222,7 +8434,7 @@ function peg$parseMonth() {
                       s0 = peg$currPos;
                       s1 = input.substr(peg$currPos, 9);
                       if (s1.toLowerCase() === peg$c241) {
-                        peg$currPos += (9);
+                        peg$currPos += 9;
                       } else {
                         s1 = peg$FAILED;
                       }
@@ -8235,7 +8447,7 @@ function peg$parseMonth() {
                         s0 = peg$currPos;
                         s1 = input.substr(peg$currPos, 7);
                         if (s1.toLowerCase() === peg$c242) {
-                          peg$currPos += (7);
+                          peg$currPos += 7;
                         } else {
                           s1 = peg$FAILED;
                         }
@@ -8293,7 +8505,7 @@ function peg$parseEuropeanJournal() {
   s0 = peg$currPos;
   s1 = input.substr(peg$currPos, 2);
   if (s1.toLowerCase() === peg$c243) {
-    peg$currPos += (2);
+    peg$currPos += 2;
   } else {
     s1 = peg$FAILED;
   }
@@ -8310,7 +8522,7 @@ function peg$parseEuropeanJournal() {
     s3 = peg$parse_();
     s4 = input.substr(peg$currPos, 3);
     if (s4.toLowerCase() === peg$c244) {
-      peg$currPos += (3);
+      peg$currPos += 3;
     } else {
       s4 = peg$FAILED;
     }
@@ -8384,7 +8596,7 @@ function peg$parseJournalName() {
   s0 = peg$currPos;
   s1 = input.substr(peg$currPos, 2);
   if (s1.toLowerCase() === peg$c243) {
-    peg$currPos += (2);
+    peg$currPos += 2;
   } else {
     s1 = peg$FAILED;
   }
@@ -8401,7 +8613,7 @@ function peg$parseJournalName() {
     s3 = peg$parse_();
     s4 = input.substr(peg$currPos, 3);
     if (s4.toLowerCase() === peg$c244) {
-      peg$currPos += (3);
+      peg$currPos += 3;
     } else {
       s4 = peg$FAILED;
     }
@@ -8418,7 +8630,7 @@ function peg$parseJournalName() {
       s6 = peg$parse_();
       s7 = input.substr(peg$currPos, 3);
       if (s7.toLowerCase() === peg$c247) {
-        peg$currPos += (3);
+        peg$currPos += 3;
       } else {
         s7 = peg$FAILED;
       }
@@ -8432,7 +8644,7 @@ function peg$parseJournalName() {
         if (s8 === peg$FAILED) {
           s8 = input.substr(peg$currPos, 8);
           if (s8.toLowerCase() === peg$c248) {
-            peg$currPos += (8);
+            peg$currPos += 8;
           } else {
             s8 = peg$FAILED;
           }
@@ -8573,7 +8785,7 @@ function peg$parseJournalName() {
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 2);
     if (s1.toLowerCase() === peg$c243) {
-      peg$currPos += (2);
+      peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
     }
@@ -8686,7 +8898,7 @@ function peg$parseJournalPlace() {
   s5 = peg$currPos;
   s6 = input.substr(peg$currPos, 5);
   if (s6.toLowerCase() === peg$c253) {
-    peg$currPos += (5);
+    peg$currPos += 5;
   } else {
     s6 = peg$FAILED;
   }
@@ -8695,7 +8907,7 @@ function peg$parseJournalPlace() {
     if (s7 !== peg$FAILED) {
       s8 = input.substr(peg$currPos, 5);
       if (s8.toLowerCase() === peg$c254) {
-        peg$currPos += (5);
+        peg$currPos += 5;
       } else {
         s8 = peg$FAILED;
       }
@@ -8839,14 +9051,14 @@ function peg$parseJournalPlace() {
   s9 = peg$currPos;
   s10 = input.substr(peg$currPos, 2);
   if (s10.toLowerCase() === peg$c46) {
-    peg$currPos += (2);
+    peg$currPos += 2;
   } else {
     s10 = peg$FAILED;
   }
   if (s10 === peg$FAILED) {
     s10 = input.substr(peg$currPos, 5);
     if (s10.toLowerCase() === peg$c45) {
-      peg$currPos += (5);
+      peg$currPos += 5;
     } else {
       s10 = peg$FAILED;
     }
@@ -8910,7 +9122,7 @@ function peg$parseJournalPlace() {
   }
   s10 = input.substr(peg$currPos, 3);
   if (s10.toLowerCase() === peg$c98) {
-    peg$currPos += (3);
+    peg$currPos += 3;
   } else {
     s10 = peg$FAILED;
   }
@@ -9040,14 +9252,14 @@ function peg$parseJournalYear() {
     s3 = peg$parse_();
     s4 = input.substr(peg$currPos, 4);
     if (s4.toLowerCase() === peg$c229) {
-      peg$currPos += (4);
+      peg$currPos += 4;
     } else {
       s4 = peg$FAILED;
     }
     if (s4 === peg$FAILED) {
       s4 = input.substr(peg$currPos, 3);
       if (s4.toLowerCase() === peg$c126) {
-        peg$currPos += (3);
+        peg$currPos += 3;
       } else {
         s4 = peg$FAILED;
       }

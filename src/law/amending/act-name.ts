@@ -15,6 +15,9 @@ const DATE = new RegExp(
 const ORGAN =
   /(?:Rad|RAD|Wójt|WÓJT|Burmistrz|BURMISTRZ|Prezydent|PREZYDENT|Staro[sś][tc]|STAROST|Zarząd|ZARZĄD|Sejmik|SEJMIK|Marszał|MARSZAŁ|Wojewo|WOJEWO|Minist|MINIST|Prezes|PREZES|Kolegi|KOLEGI|Komisj|KOMISJ|Zgromadzeni|ZGROMADZENI)\p{L}*(?:,?[\s\u00a0]+(?!Nr|NR|Numer|Z[\s\u00a0]|Dz\.|W[\s\u00a0]+[§\p{Ll}])(?:(?:w|we|i|z|na|nad|pod|do|ds\.|m\.|m\.[\s\u00a0]?st\.|st\.|W|WE|I)[\s\u00a0]+){0,2}\p{Lu}\p{L}*(?:[-–]\p{L}+)*)*/uy;
 const AMENDED_SINCE = /z[ez]?[\s\u00a0]+(?:p[oó][źz]n\.?[\s\u00a0]*|późniejszymi[\s\u00a0]+)?zm(?:ianami|ianą|ian|\.)/iuy;
+/** „ogłoszonej w Dzienniku Urzędowym Województwa Wielkopolskiego z 2019 r. poz. 123”. */
+const PUBLISHED =
+  /(?:ogłoszon|opublikowan)\p{L}+[\s\u00a0]+w[\s\u00a0]+(?:Dzienniku[\s\u00a0]+(?:Urzędowym|Ustaw)|Dz\.[\s\u00a0]*(?:Urz|U)\.)[^,;:§]{0,160}?poz\.?[\s\u00a0]*\d+/iuy;
 /** Words that say which act is meant without naming it again. */
 const POINTERS =
   /^(?:ww|wyżej|w\/w|wymienion(?:ej|ą|a|ego|ym)|powołan(?:ej|ą|ego|ym)|przywołan(?:ej|ą|ego|ym)|zmienian(?:ej|ą|ego|ym)|zaskarżon(?:ej|ą|e|ego)|przedmiotow(?:ej|ą|ego|ym)|powyższ(?:ej|ą|ego|ym)|t(?:ej|ą|ę|ego|ym|o)|cał(?:ej|ą|ego|ym))$/u;
@@ -161,7 +164,7 @@ function readParts(cursor: Cursor, mayBeBare: boolean): Parts | null {
         !skipEarlierChanges(cursor) &&
         !skipShortName(cursor)
       ) {
-        if (cursor.takeText(AMENDED_SINCE) === null) {
+        if (cursor.takeText(AMENDED_SINCE) === null && cursor.takeText(PUBLISHED) === null) {
           cursor.at = start;
           break;
         }

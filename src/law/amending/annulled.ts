@@ -97,6 +97,12 @@ function readParts(c: Cursor, context: UnitPath): VoidPart[] | null {
       break;
     }
     const places = row.map((place) => placeIn({ places: [{ from: before, to: null, part: 'unit' }] }, place));
+    const within = before;
+    if (
+      parts.length > 0 &&
+      places.some(({ from }) => from.length > within.length && within.every((step, index) => step === from[index]))
+    )
+      return null;
     before = places.at(-1)?.from ?? before;
     // „§ 2 w zakresie zdania drugiego”: a part of the unit just named.
     const inside = c.attempt((inner) => {

@@ -145,7 +145,7 @@ function readRenumbering(cursor: Cursor, scope: Scope): Clause | null {
     const from = c.attempt(readPlaces);
     if (!takesNumbering(c)) return null;
     const to = c.attempt(readPlaces) ?? bareNumbers(c, from);
-    if (to === null) return null;
+    if (to === null || [...(from ?? []), ...to].some(({ part }) => part !== 'unit')) return null;
     const bare = (place: WordsPlace): UnitRange => ({ from: place.from, to: place.to });
     const kind = to[0]?.from.at(-1)?.kind;
     // „w § 5 ust. 2–4 oznacza się jako ust. 3–5”: what gets new numbers was taken for the place.
@@ -163,7 +163,8 @@ function readRenumbering(cursor: Cursor, scope: Scope): Clause | null {
       };
     }
     const units = unitsOf(from, scope);
-    if (units.length === 0) return null;
+    // „§ 4 oznacza się jako ust. 1” would make a unit of another kind of it.
+    if (units.length === 0 || [...units, ...to].some(({ from: path }) => path.at(-1)?.kind !== kind)) return null;
     return {
       rule: 'oznaczenie',
       type: 'renumber',

@@ -15,3 +15,236 @@ export type FormulaRule =
   | 'sprostowanie'
   | 'niewaznosc'
   | 'klucz-zmiany';
+
+/** A wording of an amending act that is read to its last word. */
+export interface Formula {
+  readonly rule: FormulaRule;
+  /** Where „Zasady techniki prawodawczej” (Dz. U. z 2026 r. poz. 300) have it; `null` for wordings of local practice. */
+  readonly ztp: string | null;
+  readonly example: string;
+  /** What it does, in Polish, for the documentation. */
+  readonly says: string;
+}
+
+const formula = (rule: FormulaRule, ztp: string | null, example: string, says: string): Formula => ({ rule, ztp, example, says });
+
+/** All formulas, each with an example that a test reads and that `docs/gramatyka.md` shows. */
+export const FORMULAS: readonly Formula[] = [
+  formula('brzmienie', '§ 85 ust. 4', '§ 4 otrzymuje brzmienie: „§ 4. Nabór prowadzi Biuro.”', 'nowe brzmienie jednostki'),
+  formula(
+    'brzmienie',
+    '§ 85 ust. 5',
+    'w § 4 ust. 2 otrzymuje brzmienie: „2. Nabór jest jawny.”',
+    'nowe brzmienie jednostki w jednostce',
+  ),
+  formula(
+    'brzmienie',
+    '§ 94',
+    'w § 4 w ust. 2 pkt 1 i 2 otrzymują brzmienie: „1) odpis; 2) opis;”',
+    'nowe brzmienie kilku jednostek',
+  ),
+  formula(
+    'brzmienie',
+    '§ 87 ust. 2',
+    'w § 4 w ust. 1 zdanie drugie otrzymuje brzmienie: „Termin jest zachowany.”',
+    'nowe brzmienie zdania; liczebnik liczy się w tekście sprzed zmiany',
+  ),
+  formula(
+    'brzmienie',
+    '§ 56',
+    'w § 4 wprowadzenie do wyliczenia otrzymuje brzmienie: „Wniosek zawiera:”',
+    'nowe wprowadzenie do wyliczenia',
+  ),
+  formula('brzmienie', '§ 56', 'w § 4 część wspólna otrzymuje brzmienie: „– w terminie 7 dni.”', 'nowa część wspólna wyliczenia'),
+  formula(
+    'brzmienie',
+    '§ 85',
+    'tytuł rozdziału 2 otrzymuje brzmienie: „Zasady naboru”',
+    'nowy tytuł; przepisy rozdziału zostają',
+  ),
+  formula('brzmienie', null, '§ 4 otrzymuje następującą treść: „§ 4. Nabór prowadzi Biuro.”', 'jak „otrzymuje brzmienie”'),
+  formula('brzmienie', null, '§ 4 brzmi: „§ 4. Nabór prowadzi Biuro.”', 'jak „otrzymuje brzmienie”'),
+  formula(
+    'brzmienie',
+    null,
+    'zmianie ulega § 4, który otrzymuje brzmienie: „§ 4. Nabór prowadzi Biuro.”',
+    'jak „otrzymuje brzmienie”',
+  ),
+  formula('brzmienie', null, 'nadaje się § 4 nowe brzmienie: „§ 4. Nabór prowadzi Biuro.”', 'jak „otrzymuje brzmienie”'),
+  formula('brzmienie', null, '§ 4 zostaje zastąpiony § 4 w brzmieniu: „§ 4. Nabór prowadzi Biuro.”', 'jak „otrzymuje brzmienie”'),
+  formula('brzmienie', null, 'pkt 3 § 4 otrzymuje brzmienie: „3) opis.”', 'jednostki nazwane od najmniejszej'),
+  formula(
+    'brzmienie',
+    null,
+    '§ 4 otrzymuje brzmienie: Nabór prowadzi Biuro.',
+    'nowe brzmienie bez cudzysłowu, gdy nic innego po nim nie stoi',
+  ),
+  formula(
+    'dodanie',
+    '§ 85 ust. 3',
+    'po § 4 dodaje się § 4a w brzmieniu: „§ 4a. Nabór jest jawny.”',
+    'nowa jednostka po wskazanej',
+  ),
+  formula(
+    'dodanie',
+    '§ 89 ust. 2',
+    'w § 4 w ust. 1 dodaje się pkt 3 w brzmieniu: „3) opis.”',
+    'nowa jednostka w miejscu, które wynika z numeru',
+  ),
+  formula(
+    'dodanie',
+    '§ 89a',
+    'w rozdziale 2 przed § 4 dodaje się § 3a w brzmieniu: „§ 3a. Nabór jest jawny.”',
+    'nowa jednostka przed wskazaną',
+  ),
+  formula(
+    'dodanie',
+    '§ 87 ust. 2',
+    'w § 4 po zdaniu pierwszym dodaje się zdanie w brzmieniu: „Termin jest zachowany.”',
+    'nowe zdanie',
+  ),
+  formula('dodanie', null, 'w § 4 dopisuje się ust. 3 o następującej treści: „3. Nabór jest jawny.”', 'jak „dodaje się”'),
+  formula(
+    'dodanie',
+    '§ 112 ust. 3a',
+    'w § 4 po ust. 2 powinien być ust. 3 o następującej treści „3. Nabór jest jawny.”',
+    'sprostowanie opuszczonej jednostki',
+  ),
+  formula('uchylenie', '§ 85 ust. 3', 'uchyla się § 4', 'w miejscu jednostki zostaje „(uchylony)”'),
+  formula('uchylenie', '§ 85 ust. 3', 'w § 4 uchyla się ust. 2–4', 'uchylenie kolejnych jednostek'),
+  formula('uchylenie', null, 'w § 4 skreśla się zdanie drugie', 'zdanie znika'),
+  formula('uchylenie', null, '§ 4 ust. 2 skreśla się', 'jak „uchyla się”'),
+  formula(
+    'oznaczenie',
+    null,
+    'dotychczasową treść § 4 oznacza się jako ust. 1',
+    'tekst jednostki staje się jej pierwszą częścią',
+  ),
+  formula('oznaczenie', null, 'w § 4 dotychczasowe ust. 2 i 3 otrzymują oznaczenie ust. 3 i 4', 'nowe numery'),
+  formula('oznaczenie', null, 'w § 4 dotychczasowy ust. 3 otrzymuje numer 2', 'nowy numer bez nazwy jednostki'),
+  formula('oznaczenie', null, 'w § 4 dotychczasowy ust. 3 staje się ust. 2', 'nowy numer'),
+  formula(
+    'wyrazy-zamiana',
+    '§ 87 ust. 3',
+    'w § 4 wyrazy „14 dni” zastępuje się wyrazami „21 dni”',
+    'wyrazy muszą wystąpić dokładnie raz',
+  ),
+  formula(
+    'wyrazy-zamiana',
+    '§ 87 ust. 3',
+    'użyte w § 4 i § 5 wyrazy „Biuro” zastępuje się wyrazami „Wydział”',
+    'w każdym miejscu, w którym są',
+  ),
+  formula(
+    'wyrazy-zamiana',
+    '§ 88 ust. 1',
+    'użyty w § 4, w różnej liczbie i różnym przypadku, wyraz „opiekun” zastępuje się użytym w odpowiedniej liczbie i odpowiednim przypadku wyrazem „kierownik”',
+    'tylko gdy słownik daje jedną formę dla każdego miejsca',
+  ),
+  formula(
+    'wyrazy-zamiana',
+    null,
+    'w § 4 kwotę 100 000 zł zastępuje się kwotą 120 000 zł',
+    'kwota, liczba albo data bez cudzysłowu',
+  ),
+  formula('wyrazy-zamiana', null, 'w § 4 zwiększa się kwotę z 100 000 zł do 125 000 zł', 'jak zamiana kwoty'),
+  formula('wyrazy-zamiana', null, 'w § 4 w miejsce wyrazów „Biuro” wpisuje się wyrazy „Wydział”', 'jak „zastępuje się”'),
+  formula('wyrazy-zamiana', null, 'w § 4 zamiast „Biuro” wpisuje się „Wydział”', 'jak „zastępuje się”'),
+  formula(
+    'wyrazy-zamiana',
+    null,
+    'w § 4 skreśla się wyrazy „Biuro” i w to miejsce wpisuje się wyrazy „Wydział”',
+    'jak „zastępuje się”',
+  ),
+  formula(
+    'wyrazy-zamiana',
+    null,
+    'w § 4 w tabeli w wierszu drugim kwotę „40 000 zł” zastępuje się kwotą „45 000 zł”',
+    'wyrazy w jednym wierszu tabeli',
+  ),
+  formula(
+    'wyrazy-dodanie',
+    '§ 87 ust. 3',
+    'w § 4 po wyrazach „sprzętu” dodaje się wyrazy „i materiałów”',
+    'wyrazy po wskazanych',
+  ),
+  formula(
+    'wyrazy-dodanie',
+    null,
+    'w § 4 na końcu dodaje się przecinek i wyrazy „chyba że ustawa stanowi inaczej”',
+    'wyrazy przed znakiem, który zamyka jednostkę',
+  ),
+  formula('wyrazy-skreslenie', '§ 87 ust. 3', 'w § 4 skreśla się wyrazy „niezwłocznie”', 'wyrazy muszą wystąpić dokładnie raz'),
+  formula(
+    'wyrazy-skreslenie',
+    '§ 88 ust. 1',
+    'skreśla się użyte w § 4, w różnej liczbie i różnym przypadku, wyrazy „opiekun”',
+    'tylko gdy każde miejsce jest pewne',
+  ),
+  formula('znak', '§ 87 ust. 3', 'w § 4 w pkt 2 kropkę zastępuje się średnikiem', 'znak, który zamyka jednostkę'),
+  formula(
+    'zalacznik',
+    null,
+    'załącznik nr 1 do uchwały otrzymuje brzmienie określone w załączniku do niniejszej uchwały',
+    'cały załącznik z załącznika aktu zmieniającego',
+  ),
+  formula(
+    'zalacznik',
+    null,
+    'dodaje się załącznik nr 3 w brzmieniu określonym w załączniku nr 1 do niniejszej uchwały',
+    'nowy załącznik',
+  ),
+  formula('tabela', null, 'w § 4 w ust. 2 tabela otrzymuje brzmienie: „1”', 'nowa tabela w jednostce; słowa obok niej zostają'),
+  formula('tabela', null, 'w § 4 w tabeli po poz. 2 dodaje się poz. 3 w brzmieniu: „3”', 'nowe wiersze po wskazanym'),
+  formula('uchylenie', null, 'w § 4 w tabeli skreśla się poz. 2', 'wiersz znika'),
+  formula('podpunkty', null, 'w pkt 2 dodaje się ppkt 2.5 w brzmieniu: „2.5. Opis.”', 'podpunkty załączników technicznych'),
+  formula(
+    'utrata-mocy',
+    '§ 40',
+    'Traci moc uchwała nr X/1/2019 Rady Gminy Przykładowo z dnia 1 marca 2019 r.',
+    'koniec aktu w dniu wejścia w życie tego przepisu',
+  ),
+  formula(
+    'utrata-mocy',
+    null,
+    'Z dniem 31 grudnia 2020 r. traci moc uchwała nr X/1/2019.',
+    'ostatni dzień miesiąca jest ostatnim dniem obowiązywania, inny dzień – pierwszym bez mocy',
+  ),
+  formula('utrata-mocy', null, 'Uchyla się uchwałę nr X/1/2019 Rady Gminy Przykładowo z dnia 1 marca 2019 r.', 'koniec aktu'),
+  formula(
+    'utrata-mocy',
+    null,
+    'Traci moc uchwała nr X/1/2019 z dnia 1 marca 2019 r., z wyjątkiem § 2.',
+    'uchylenie wszystkich §§ prócz wymienionych',
+  ),
+  formula(
+    'utrata-mocy',
+    '§ 52 ust. 3',
+    'Tracą moc § 2 i § 3 uchwały nr X/1/2019 Rady Gminy Przykładowo z dnia 1 marca 2019 r.',
+    'uchylenie jednostek',
+  ),
+  formula(
+    'sprostowanie',
+    '§ 112 ust. 3',
+    'w § 4 zamiast wyrazu „września” powinien być wyraz „października”',
+    'sprostowanie błędu, od początku',
+  ),
+  formula(
+    'niewaznosc',
+    null,
+    'Stwierdzam nieważność uchwały nr X/1/2019 Rady Gminy Przykładowo z dnia 1 marca 2019 r.',
+    'nieważność całego aktu',
+  ),
+  formula(
+    'niewaznosc',
+    null,
+    'Stwierdzam nieważność uchwały nr X/1/2019 Rady Gminy Przykładowo z dnia 1 marca 2019 r. w części obejmującej § 2 ust. 3; § 5.',
+    'nieważność jednostek',
+  ),
+  formula(
+    'niewaznosc',
+    null,
+    'Stwierdzam nieważność § 2 ust. 1 uchwały nr X/1/2019 Rady Gminy Przykładowo z dnia 1 marca 2019 r. w zakresie wyrazów „bezpłatnie”.',
+    'nieważność wyrazów',
+  ),
+];

@@ -62,7 +62,14 @@ function stopsAt(tokens: readonly Token[], index: number): boolean {
     return true;
   if (token.value === 'w' && isWord(next, /^(?:ten|miejsce|następujący)$/u)) return true;
   if (token.value === 'w' && isWord(next, /^(?:części|zakresie|całości)$/u)) return true;
-  if (token.value === 'z' && isWord(next, /^(?:wyjątkiem|zastrzeżeniem)$/u)) return true;
+  if (token.value === 'z' && isWord(next, /^(?:wyjątkiem|zastrzeżeniem|późn|póżn|późniejszymi)$/u)) return true;
+  // What follows a title in the name of an act: its changes, its journal, its short name, a word that points back.
+  if (/^zmienion\p{L}+$/u.test(token.value) && (next?.value === 'act' || next?.raw === 'nr')) return true;
+  if (/^(?:ogłoszon|opublikowan)\p{L}+$/u.test(token.value) && isWord(next, /^w$/u)) return true;
+  if (/^zwan\p{L}+$/u.test(token.value) && isWord(next, /^dalej$/u)) return true;
+  if (token.value === 'ze' && isWord(next, /^(?:zm|zmian\p{L}*)$/u)) return true;
+  // „uchwały, o której mowa w § 1”; „zasad, o których mowa w art. 5 ustawy” is a title.
+  if (token.value === 'o' && isWord(next, /^któr(?:ej|ym|ych)$/u) && tokens[index + 4]?.value === 'par') return true;
   // „w sprawie regulaminu w Statucie § 1 …”: a place, and no part of the title.
   if (token.value === 'w' && next?.type === 'word' && next.capital && LOCATIVE.test(next.value) && ATTACHED.test(next.value))
     return true;

@@ -296,6 +296,11 @@ export function readPlaces(cursor: Cursor): WordsPlace[] | null {
       done = done.map((place) => prepend(steps, place));
       open = open.map((place) => prepend(steps, place));
     } else if (comma || conjunction) {
+      // „§ 2 oraz ust. 1” names no two places: a unit and its own part.
+      if (conjunction && last.part === 'unit' && rank > lowest) {
+        cursor.at = start;
+        break;
+      }
       done = [...done, ...open];
       const next = placesOf([], group);
       open =
@@ -316,6 +321,7 @@ export function readPlaces(cursor: Cursor): WordsPlace[] | null {
       break;
     }
   }
-  const places = [...done, ...open];
+  // A unit named twice („§ 4, 4”) is one.
+  const places = [...new Map([...done, ...open].map((place) => [JSON.stringify(place), place])).values()];
   return places.length === 0 ? null : places;
 }

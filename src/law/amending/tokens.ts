@@ -42,7 +42,7 @@ const NAMED: readonly (readonly [Named, RegExp])[] = [
   ],
   [
     'act',
-    /^(?:uchwał(?:a|y|ę|ą)|uchwale|zarządzeni(?:e|a|u|em)|rozporządzeni(?:e|a|u|em)|ustaw(?:a|y|ę|ą|ie)|obwieszczeni(?:e|a|u|em)|rozstrzygnięci(?:e|a|u|em))$/u,
+    /^(?:uchwał(?:a|y|ę|ą|om|ami|ach)?|uchwale|zarządzeni(?:e|a|u|em|om|ami|ach)|zarządzeń|rozporządzeni(?:e|a|u|em)|ustaw(?:a|y|ę|ą|ie)|obwieszczeni(?:e|a|u|em)|rozstrzygnięci(?:e|a|u|em))$/u,
   ],
   ['table', /^(?:tabel(?:a|i|ę|ą|ce|ka|kę|ki)|zestawieni(?:e|a|u|em))$/u],
   ['row', /^(?:wiersz(?:a|u|em|e|y|ach|om)?|poz|pozycj(?:a|i|ę|ą|e|om|ach)|lp)$/u],

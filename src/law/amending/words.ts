@@ -117,7 +117,8 @@ function placesOf(scope: Scope, ...uses: readonly Use[]): WordsPlace[] {
 
 function occurrencesOf(...uses: readonly Use[]): Occurrences {
   return (
-    uses.find(({ occurrences }) => occurrences !== null)?.occurrences ?? (uses.some(({ used }) => used) ? 'all' : { exactly: 1 })
+    uses.find(({ occurrences }) => occurrences !== null)?.occurrences ??
+    (uses.some(({ used, inflected: forms }) => used || forms) ? 'all' : { exactly: 1 })
   );
 }
 
