@@ -1,5 +1,6 @@
 import { stepsOfId } from '../model/steps-of-id.ts';
 import type {
+  WorkId,
   ActDocument,
   Effect,
   EntryIntoForce,
@@ -23,6 +24,8 @@ export interface AmendingAct {
   readonly changes: readonly TargetedChange[];
   /** Instructions about acts that are not in this site. */
   readonly elsewhere: ReadonlySet<Instruction>;
+  /** The act that the words of an instruction, or of a line that opens a list of them, are about. */
+  readonly actOf: ReadonlyMap<Instruction, WorkId>;
 }
 
 export interface TargetedChange extends PlannedChange {

@@ -143,7 +143,13 @@ class Consolidation {
       const date = day.date ?? (speaks ? (act.publication?.date ?? act.date) : null);
       changes.push({ type, act, units, instruction, effects, target, refused: reason, ...day, date });
     };
+    const actOf = new Map<Instruction, WorkId>();
     for (const instruction of instructions) {
+      if (instruction.kind !== 'other' || instruction.act !== null) {
+        const about = resolve(instruction.act);
+        const meant = about.target ?? about.meant;
+        if (meant !== null && meant !== act) actOf.set(instruction, meant.id);
+      }
       if (instruction.kind === 'other') continue;
       for (const { named, effects } of effectsByAct(instruction)) {
         // What was not read is not applied in any case; its act's title may have words in it that are none.
@@ -162,7 +168,7 @@ class Consolidation {
     for (const { instruction, reason } of astray) for (const target of open) add(instruction, target, [], reason);
     if (astray.length === 0)
       for (const target of open) if (!this.#endsByKey(act, target)) add(silence(act, target), target, [], null);
-    return { act, units, entry, instructions, changes, elsewhere };
+    return { act, units, entry, instructions, changes, elsewhere, actOf };
   }
 
   /** A decision on other acts: a court's judgment that quashes it counts from its day. */

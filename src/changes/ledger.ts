@@ -37,7 +37,8 @@ export function ledgerOf(
   ended: ReadonlyMap<Instruction, readonly { readonly document: WorkId; readonly date: IsoDate }[]>,
 ): LedgerEntry[] {
   const entries = amending.instructions.map((instruction): LedgerEntry => {
-    if (instruction.kind === 'other') return { instruction, status: 'other', reason: null, targets: [] };
+    const act = amending.actOf.get(instruction) ?? null;
+    if (instruction.kind === 'other') return { instruction, status: 'other', reason: null, targets: [], act };
     const own = outcomes.filter(({ outcome }) => outcome.change.instruction === instruction);
     const ends = ended.get(instruction) ?? [];
     const targets = [
@@ -48,14 +49,20 @@ export function ledgerOf(
     ];
     if (amending.elsewhere.has(instruction) && own.length === 0)
       return instruction.unread === null
-        ? { instruction, status: 'other', reason: REASONS.notInSite, targets }
-        : { instruction, status: 'unapplied', reason: instruction.unread, targets };
-    return { instruction, ...statusOf(own, ends.length > 0), targets };
+        ? { instruction, status: 'other', reason: REASONS.notInSite, targets, act }
+        : { instruction, status: 'unapplied', reason: instruction.unread, targets, act };
+    return { instruction, ...statusOf(own, ends.length > 0), targets, act };
   });
   if (amending === original) return entries;
   const kept = new Set(amending.instructions.filter(({ kind }) => kind !== 'other').map(({ provision }) => provision));
   const gone = original.instructions
     .filter(({ kind, provision }) => kind !== 'other' && !kept.has(provision))
-    .map((instruction): LedgerEntry => ({ instruction, status: 'superseded', reason: REASONS.gone, targets: [] }));
+    .map((instruction): LedgerEntry => ({
+      instruction,
+      status: 'superseded',
+      reason: REASONS.gone,
+      targets: [],
+      act: original.actOf.get(instruction) ?? null,
+    }));
   return [...entries, ...gone];
 }

@@ -179,6 +179,8 @@ export interface LedgerEntry {
   readonly status: InstructionStatus;
   readonly reason: string | null;
   readonly targets: readonly InstructionTarget[];
+  /** The act of this site that its words are about, read or not; `null` where that is not known. */
+  readonly act: WorkId | null;
 }
 
 /** A day of entry into force, or how to reckon it. */

@@ -178,7 +178,13 @@ class InstructionReader {
     if (clauses.length === 0) {
       const rules: readonly string[] = ['wprowadzenie-do-zmian' satisfies OwnProvisionRule];
       if (unit.children.length === 0) this.#unread(unit, flat, tokens, context, act, REASONS.emptyList);
-      else this.#entry(unit, 'other', { rules, words: withoutWording(flat.text, tokens, []) });
+      else
+        this.#entry(unit, 'other', {
+          rules,
+          words: withoutWording(flat.text, tokens, []),
+          act,
+          about: (scope?.places ?? []).map(({ from }) => from),
+        });
     } else {
       const effects: Effect[] = [];
       let unread: string | null = null;

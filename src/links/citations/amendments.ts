@@ -1,8 +1,18 @@
 import { amendmentOpening, isAmending, opensInProgramme } from '../../law/citations/phrases.ts';
 import type { Unit, UnitKind } from '../../types.ts';
 import { citedAct, work, type Place } from './cited-act.ts';
+import type { ActMention } from '../../law/citations/mentions.ts';
+import type { Opening } from './citing-text.ts';
 import type { Amendment } from './reading.ts';
 import { unitText } from './unit-text.ts';
+
+const folded = (number: string): string => number.toLowerCase().replace(/\s+/gu, '');
+
+/** Whether a mention is the name by which an instruction names its act: the same number, or where it has none the same day. */
+export function isNameOf(mention: ActMention, { named }: Opening): boolean {
+  if (named.number !== null) return mention.number !== null && folded(mention.number) === folded(named.number);
+  return named.date !== null && mention.date === named.date;
+}
 
 const PROVISIONS: ReadonlySet<UnitKind> = new Set(['par', 'art', 'ust', 'pkt', 'lit', 'tir']);
 
@@ -16,6 +26,11 @@ function ordersChanges(unit: Unit): boolean {
 /** The amendment that a unit opens, and from where in its text on; `null` where its words order no changes of another act. */
 export function openedAmendment(unit: Unit, place: Place): { readonly amendment: Amendment; readonly from: number } | null {
   const { text, citing } = place;
+  const known = citing.openings.get(unit.id);
+  if (known !== undefined && citing.isLegal) {
+    const named = text.mentions.find((mention) => mention.kind === 'act' && isNameOf(mention, known));
+    return { amendment: { cited: work(known.work, known.attachment), way: [] }, from: named?.end ?? 0 };
+  }
   const mayAmend = citing.amended !== null || text.mentions.some(({ kind }) => kind === 'act');
   if (!mayAmend || !citing.isLegal || !ordersChanges(unit)) return null;
   for (const mention of text.mentions) {

@@ -1,13 +1,14 @@
 import type { ActMention, JournalMention, Mention, Span } from '../../law/citations/mentions.ts';
 import { opensWithMarker } from '../../law/markers.ts';
 import type { Citation, Unit } from '../../types.ts';
-import { openedAmendment } from './amendments.ts';
+import { isNameOf, openedAmendment } from './amendments.ts';
 import { chainGroup } from './chain-group.ts';
-import { citedAct, external } from './cited-act.ts';
+import { citedAct, external, work } from './cited-act.ts';
 import type { CitingText } from './citing-text.ts';
 import { readAmendingChains, readPlainChains } from './read-chains.ts';
 import { addTarget, placeOf, type Amendment, type Reading } from './reading.ts';
 import { journalAddress } from './statutes.ts';
+import type { Cited } from './targets.ts';
 import { wayTo } from './steps.ts';
 import { quoteAround, unitText } from './unit-text.ts';
 
@@ -15,7 +16,13 @@ import { quoteAround, unitText } from './unit-text.ts';
 function readAct(mention: ActMention, reading: Reading): void {
   // Contracts and treaties have numbers too, and are no acts of a journal.
   if (mention.type === 'inny' || (mention.number === null && mention.date === null)) return;
-  addTarget(reading, mention, citedAct(mention, placeOf(reading)), []);
+  addTarget(reading, mention, openedAct(mention, reading) ?? citedAct(mention, placeOf(reading)), []);
+}
+
+/** The act that an instruction is about, where the mention is its name: the ledger knows which that is. */
+function openedAct(mention: ActMention, { unit, citing }: Reading): Cited | null {
+  const known = citing.openings.get(unit.id);
+  return known !== undefined && isNameOf(mention, known) ? work(known.work) : null;
 }
 
 /** A journal without a year is of the year of the act before it. */

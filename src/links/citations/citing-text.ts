@@ -1,4 +1,4 @@
-import type { IsoDate, LinkedWork, Site, Version } from '../../types.ts';
+import type { IsoDate, LinkedWork, NamedAct, Site, UnitId, Version } from '../../types.ts';
 import type { ActIndex } from './act-index.ts';
 import { titledAttachments } from './titled-attachments.ts';
 import { isDividedBy } from './provision-index.ts';
@@ -7,6 +7,13 @@ import { statuteRegister, type StatuteRegister } from './statutes.ts';
 import type { Cited, Reach } from './targets.ts';
 import { unitText } from './unit-text.ts';
 import { allUnits } from '../../model/all-units.ts';
+
+/** The act that an instruction is about, as its words name it. */
+export interface Opening {
+  readonly work: LinkedWork;
+  readonly attachment: string | null;
+  readonly named: NamedAct;
+}
 
 /** Everything that decides where the citations of one wording lead. */
 export interface CitingText {
@@ -26,6 +33,8 @@ export interface CitingText {
   readonly own: LinkedWork;
   /** The act it amends, where its front matter names exactly one. */
   readonly amended: LinkedWork | null;
+  /** What the provisions of an amending act are about by its ledger: operations and citations lead to the same act. */
+  readonly openings: ReadonlyMap<UnitId, Opening>;
   /** The programme that „Program” alone means. */
   readonly programme: LinkedWork | null;
   /** The last act of each kind that was named, for „tej uchwały”. */
@@ -38,6 +47,21 @@ export interface Surroundings {
   readonly reach: Reach;
   readonly workOf: (id: string) => LinkedWork | undefined;
   readonly day: IsoDate;
+}
+
+function openingsOf({ ledger }: LinkedWork, workOf: Surroundings['workOf']): CitingText['openings'] {
+  const openings = new Map<UnitId, Opening>();
+  for (const { instruction, act } of ledger) {
+    const work = act === null ? undefined : workOf(act);
+    if (work === undefined || instruction.act === null || openings.has(instruction.provision)) continue;
+    const [first] = instruction.about[0] ?? [];
+    openings.set(instruction.provision, {
+      work,
+      attachment: first?.kind === 'zal' ? first.number || '1' : null,
+      named: instruction.act,
+    });
+  }
+  return openings;
 }
 
 export function citingText(citing: LinkedWork, version: Version, surroundings: Surroundings): CitingText {
@@ -67,6 +91,7 @@ export function citingText(citing: LinkedWork, version: Version, surroundings: S
     reach,
     own: adopting ?? citing,
     amended: others.length === 0 ? amended : null,
+    openings: openingsOf(citing, workOf),
     programme,
     last: new Map(),
   };
