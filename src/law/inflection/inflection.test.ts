@@ -370,6 +370,7 @@ describe('replace', () => {
     ['koordynator', 'Gmina Leszno'],
     // a plural for a singular
     ['koordynator', 'kierownicy'],
+    ['koordynator', 'rodzice'],
   ])("gives no form where the new words can't be declined: „%s”, „%s”", (find, put) => {
     expect(carryOut('Wniosek opiniuje koordynator.', find, put)).toBeNull();
   });

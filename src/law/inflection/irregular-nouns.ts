@@ -20,13 +20,13 @@ person: mężczyzna mężczyzny mężczyźnie mężczyznę mężczyzną mężczy
 thing: procent procentu procentowi procent procentem procencie procenty procent/procentów procentom procenty procentami procentach
 thing: organ organu organowi organ organem organie organy/organa organów organom organy/organa organami organach
 thing: koszt kosztu kosztowi koszt kosztem koszcie koszty/koszta kosztów kosztom koszty/koszta kosztami kosztach
-thing: akta - - - - - akta akt aktom akta aktami aktach
+thing: - - - - - - akta akt aktom akta aktami aktach
 person: sąsiad sąsiada sąsiadowi sąsiada sąsiadem sąsiedzie sąsiedzi sąsiadów sąsiadom sąsiadów sąsiadami sąsiadach
 person: człowiek człowieka człowiekowi człowieka człowiekiem człowieku ludzie ludzi ludziom ludzi ludźmi ludziach
 person: uczeń ucznia uczniowi ucznia uczniem uczniu uczniowie uczniów uczniom uczniów uczniami uczniach
 person: sędzia sędziego sędziemu sędziego sędzią sędzim/sędzi sędziowie sędziów sędziom sędziów sędziami sędziach
 person: gość gościa gościowi gościa gościem gościu goście gości gościom gości gośćmi gościach
-person: rodzice - - - - - rodzice rodziców rodzicom rodziców rodzicami rodzicach
+person: - - - - - - rodzice rodziców rodzicom rodziców rodzicami rodzicach
 neuter: dziecko dziecka dziecku dziecko dzieckiem dziecku dzieci dzieci dzieciom dzieci dziećmi dzieciach
 neuter: święto święta świętu święto świętem święcie święta świąt świętom święta świętami świętach
 neuter: imię imienia imieniu imię imieniem imieniu imiona imion imionom imiona imionami imionach
