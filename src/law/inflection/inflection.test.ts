@@ -375,6 +375,13 @@ describe('replace', () => {
     expect(carryOut('Wniosek opiniuje koordynator.', find, put)).toBeNull();
   });
 
+  it('makes an adjective agree with the noun it is for, in gender too', () => {
+    const line = 'Wójt powołuje koordynatora.';
+    const [place] = words.find(line, 'koordynator').certain;
+    const forms = ['gminny', 'gminna'].map((adjective) => place && words.replace(line, place, 'koordynator', adjective));
+    expect(forms).toEqual(['gminnego', null]);
+  });
+
   it('gives a singular and a plural for words quoted in the plural', () => {
     expect(carryOut('Odpady komunalne i odpadami komunalnymi.', 'odpady komunalne', 'odpady zmieszane')).toBe(
       'Odpady zmieszane i odpadami zmieszanymi.',

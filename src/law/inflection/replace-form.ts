@@ -33,11 +33,9 @@ function wordsIn(cell: Cell, { changing }: Reading, { words, tail }: Phrase): st
   return forms.includes(null) ? null : forms.join(' ') + tail;
 }
 
-/** Whether words of one reading may stand for words of another: an adjective for one of its gender, one used as a noun for a person. */
-function compatible(from: Reading, to: Reading): boolean {
-  if (from.head.kind === 'adjective') return to.head.kind === 'adjective' && to.head.gender === from.head.gender;
-  return to.head.kind === 'noun' || (from.head.gender === 'person' && to.head.gender === 'person');
-}
+/** Whether words of one reading may take number and case of words of another: an adjective has to agree in gender too. */
+const compatible = (from: Reading, to: Reading): boolean =>
+  to.head.kind === 'noun' ? from.head.kind === 'noun' : from.head.gender === to.head.gender;
 
 /** What stands for words at a place, by all they may be there; `null` where that leaves more than one form or none. */
 export function replaceForm(line: string, place: Place, from: Phrase, to: Phrase, lexicon: Lexicon): string | null {
