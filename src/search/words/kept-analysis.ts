@@ -1,6 +1,6 @@
 import { hash, type Cache } from '../../cache/cache.ts';
 import { readDictionary } from '../../read/read-dictionary.ts';
-import { openDictionary } from './dictionary.ts';
+import { openDictionary } from '../../law/dictionary/dictionary.ts';
 import { adoptOrphans } from './orphans.ts';
 import { analyseWords, type WordAnalysis } from './word-analysis.ts';
 

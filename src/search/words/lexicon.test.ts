@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fold } from '../../law/fold.ts';
 import { readDictionary } from '../../read/read-dictionary.ts';
-import { openDictionary } from './dictionary.ts';
+import { openDictionary } from '../../law/dictionary/dictionary.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { lexiconFiles } from './lexicon-files.ts';
 import { analyseWords } from './word-analysis.ts';

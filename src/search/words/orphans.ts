@@ -1,4 +1,4 @@
-import type { Dictionary } from './dictionary.ts';
+import type { Dictionary } from '../../law/dictionary/dictionary.ts';
 
 /** Ends of forms that stand in the dictionary alone, and of the verbs or nouns they come from; taken only where that word is known. */
 const RULES: readonly (readonly [RegExp, readonly string[]])[] = [

@@ -1,6 +1,6 @@
 import { ALSO_REGULAR, IRREGULAR_FORMS, IRREGULAR_LEMMAS } from '../../law/irregular-words.ts';
 import { lightStem } from '../../law/light-stem.ts';
-import type { Dictionary } from './dictionary.ts';
+import type { Dictionary } from '../../law/dictionary/dictionary.ts';
 import type { Orphans } from './orphans.ts';
 
 /** What is known of words without looking at any text. */

@@ -1,9 +1,17 @@
+/** A line of the dictionary: a word as it is written there (names have capitals) and its flags. */
+export interface Entry {
+  readonly word: string;
+  readonly flags: string;
+}
+
 /** The words of a Hunspell dictionary with their flags, all in lower case. */
 export interface WordTable {
   /** Flags of a word; `undefined` where there is none. A word that stands twice has the flags of both. */
   readonly flagsOf: (word: string) => string | undefined;
   /** The same for words of one beginning, by their ends. */
   readonly flagsUnder: (beginning: string) => (end: string) => string | undefined;
+  /** The lines of a word that is given in lower case: „rada” has that of the noun, „kowal” that of a surname too. */
+  readonly entriesOf: (word: string) => readonly Entry[];
   /** Words without flags. */
   readonly bare: () => readonly string[];
 }
@@ -83,11 +91,23 @@ export function wordTable(text: string): WordTable {
     };
   }
 
+  function entriesOf(word: string): Entry[] {
+    const hash = hashed(word, FNV_BASIS);
+    const entries: Entry[] = [];
+    for (let slot = hash & (size - 1); starts[slot] !== -1; slot = (slot + 1) & (size - 1)) {
+      const start = starts[slot] ?? 0;
+      if (hashes[slot] === hash && isWord(start, word, ''))
+        entries.push({ word: text.slice(start, start + word.length), flags: flagsAt(start, word.length) });
+    }
+    return entries;
+  }
+
   const flagsOf = (word: string): string | undefined => flagsUnder(word)('');
 
   return {
     flagsOf,
     flagsUnder,
+    entriesOf,
     bare: () => [...new Set(lower.split('\n').filter((line) => line !== '' && !line.includes('/') && flagsOf(line) === ''))],
   };
 }

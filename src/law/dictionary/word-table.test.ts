@@ -4,7 +4,7 @@ import { wordTable } from './word-table.ts';
 const WORDS = ['5', 'gmina/NP', 'Gmina/x', 'gminny/b ', 'A-dur', 'żółć/ł', 'gmin', ''].join('\n');
 
 describe('wordTable', () => {
-  const { flagsOf, flagsUnder, bare } = wordTable(WORDS);
+  const { flagsOf, flagsUnder, entriesOf, bare } = wordTable(WORDS);
 
   it('gives the flags of whole words alone', () => {
     expect(['gminny', 'żółć', 'gmin', 'gm', 'gminna', 'gmina/np', ''].map(flagsOf)).toEqual([
@@ -20,6 +20,14 @@ describe('wordTable', () => {
 
   it('puts together the flags of a word that stands twice, as written, whatever the case of the word', () => {
     expect(flagsOf('gmina')).toBe('NPx');
+  });
+
+  it('gives the lines of a word as they are written', () => {
+    expect(entriesOf('gmina')).toEqual([
+      { word: 'gmina', flags: 'NP' },
+      { word: 'Gmina', flags: 'x' },
+    ]);
+    expect(entriesOf('gminna')).toEqual([]);
   });
 
   it('finds words by a beginning and an end', () => {

@@ -1,12 +1,16 @@
 import type { DictionaryFiles } from '../../read/read-dictionary.ts';
 import { fits, readAffixes } from './affixes.ts';
-import { wordTable } from './word-table.ts';
+import { wordTable, type Entry } from './word-table.ts';
 
 /** A dictionary of inflection: from any form of a word to its base forms, and back. All words in lower case. */
 export interface Dictionary {
   readonly lemmasOf: (form: string) => readonly string[];
   /** All forms of a base form, itself among them. */
   readonly formsOf: (lemma: string) => readonly string[];
+  /** The lines of the dictionary that list a word, as written there. */
+  readonly entriesOf: (word: string) => readonly Entry[];
+  /** The forms that one flag makes of a base form. */
+  readonly formsBy: (lemma: string, flag: string) => readonly string[];
   /** Whether a base form is known with its inflection. */
   readonly inflects: (lemma: string) => boolean;
   /** Words without flags: forms that no rule can make. */
@@ -23,7 +27,7 @@ const NEGATED = 'b';
  * other readers do, takes longer than a whole build.
  */
 export function openDictionary(files: DictionaryFiles): Dictionary {
-  const { flagsOf, flagsUnder, bare } = wordTable(files.words);
+  const { flagsOf, flagsUnder, entriesOf, bare } = wordTable(files.words);
   const { rules, reversed } = readAffixes(files.affixes);
 
   function bases(form: string, needed: string): string[] {
@@ -54,23 +58,27 @@ export function openDictionary(files: DictionaryFiles): Dictionary {
     return found;
   }
 
+  function formsBy(lemma: string, flag: string): string[] {
+    const fitting = (rules.get(flag) ?? []).filter((rule) => fits(rule, lemma));
+    return [...new Set(fitting.map(({ strip, ending }) => lemma.slice(0, lemma.length - strip.length) + ending))];
+  }
+
   function formsOf(lemma: string): string[] {
     const flags = flagsOf(lemma);
-    if (flags === undefined) {
-      return lemma.startsWith(NEGATION) ? formsOf(lemma.slice(NEGATION.length)).map((form) => NEGATION + form) : [lemma];
-    }
-    const forms = new Set([lemma]);
-    for (const flag of flags) {
-      for (const rule of rules.get(flag) ?? []) {
-        if (fits(rule, lemma)) forms.add(lemma.slice(0, lemma.length - rule.strip.length) + rule.ending);
-      }
-    }
-    return [...forms];
+    const denied = lemma.startsWith(NEGATION) ? lemma.slice(NEGATION.length) : null;
+    // „niepełnosprawny” is listed with some of its forms, and made of „pełnosprawny” with all.
+    const negated =
+      denied !== null && (flags === undefined || flagsOf(denied)?.includes(NEGATED) === true)
+        ? formsOf(denied).map((form) => NEGATION + form)
+        : [];
+    return [...new Set([lemma, ...Array.from(flags ?? '').flatMap((flag) => formsBy(lemma, flag)), ...negated])];
   }
 
   return {
     lemmasOf: (form) => [...new Set(lemmasOf(form))],
     formsOf,
+    formsBy,
+    entriesOf,
     inflects: (lemma) => (flagsOf(lemma) ?? '') !== '',
     bare,
   };
