@@ -13,7 +13,10 @@ import { KEPT_DOCUMENT } from './model/kept-document.ts';
 import { readDocument, type ReadDocument } from './model/read-document.ts';
 import { readSite } from './model/read-site.ts';
 import { plansOfWorks } from './model/tables/plans-of-works.ts';
+import { openDictionary } from './law/dictionary/dictionary.ts';
+import { inflection } from './law/inflection/inflection.ts';
 import { readContent } from './read/read-content.ts';
+import { readDictionary } from './read/read-dictionary.ts';
 import { readHistory } from './read/read-history.ts';
 import type { Settings } from './settings.ts';
 import type { Corpus, Diagnostic, LinkedWork, Site, SourceFile, WorkId } from './types.ts';
@@ -41,7 +44,7 @@ export function buildCorpus(settings: Settings, cache: Cache): Corpus {
   const works = consolidate(
     read.flatMap(({ document }) => document ?? []),
     relations,
-    ({ file }) => sourceOf(file),
+    { sourceOf: ({ file }) => sourceOf(file), words: inflection(() => openDictionary(readDictionary())) },
     diagnostics,
   );
   const linked = linkWorks(works, relations, site, settings.buildDate, diagnostics);

@@ -2,6 +2,7 @@ import { plainText } from '../model/plain-text.ts';
 import { numberOf } from '../model/unit-number.ts';
 import { sentencesOf } from '../law/sentences.ts';
 import { REASONS } from '../strings/versions.ts';
+import type { Inflection } from '../law/inflection/inflection.ts';
 import type { Effect, Unit } from '../types.ts';
 import { applyInsert } from './apply-insert.ts';
 import { applyRenumber } from './apply-renumber.ts';
@@ -151,8 +152,14 @@ function replacedText(state: WordingState, fresh: readonly Unit[]): WordingState
 const renamed = (unit: Unit, number: string): Unit =>
   number === '' ? unit : { ...moved(unit, null, null, number), label: `Załącznik nr ${number}` };
 
-/** A wording with one operation applied, or why it can't be. `amending` are the units of the act that orders it. */
-export function applyEffect(state: WordingState, effect: Effect, amending: readonly Unit[]): WordingState | Refusal {
+/** What operations need besides the wording: units of the act that orders them, and forms of words. */
+export interface Means {
+  readonly amending: readonly Unit[];
+  readonly words: Inflection;
+}
+
+/** A wording with one operation applied, or why it can't be. */
+export function applyEffect(state: WordingState, effect: Effect, { amending, words }: Means): WordingState | Refusal {
   switch (effect.type) {
     case 'replace':
       return applyReplace(state, effect);
@@ -164,7 +171,7 @@ export function applyEffect(state: WordingState, effect: Effect, amending: reado
     case 'annul':
       return applyRepeal(state, effect);
     case 'words':
-      return applyWords(state, effect);
+      return applyWords(state, effect, words);
     case 'punctuation':
       return applyPunctuation(state, effect);
     case 'subpoints':

@@ -1,3 +1,4 @@
+import type { Inflection } from '../law/inflection/inflection.ts';
 import { plainText, rawText } from '../model/plain-text.ts';
 import { sentencesOf } from '../law/sentences.ts';
 import { REASONS, TITLE_NAME } from '../strings/versions.ts';
@@ -65,16 +66,44 @@ function allowed(place: WordsPlace): (line: string) => (from: number) => boolean
 interface Tally {
   readonly editor: Editor;
   readonly found: () => number;
+  /** Places that may hold a form of the words, or whose new form is not certain. */
+  readonly doubtful: () => number;
+}
+
+/** Edits every form of the words („w różnej liczbie i różnym przypadku”), and counts the places that a dictionary doesn't settle. */
+function tallyForms(effect: WordsEffect, place: WordsPlace, words: Inflection): Tally {
+  let [found, doubtful] = [0, 0];
+  const inside = allowed(place);
+  return {
+    found: () => found,
+    doubtful: () => doubtful,
+    editor: (line) => {
+      const test = inside(line);
+      const forms = words.find(line, effect.find);
+      doubtful += forms.doubtful.filter(({ from }) => test(from)).length;
+      return forms.certain
+        .filter(({ from }) => test(from))
+        .flatMap((form) => {
+          found++;
+          const put = effect.mode === 'delete' ? '' : words.replace(line, form, effect.find, effect.put);
+          if (put !== null) return [editOf({ ...effect, put }, line, form.from, form.to)];
+          doubtful++;
+          return [];
+        });
+    },
+  };
 }
 
 /** Edits every match of the words, or the chosen one; counts them all. */
-function tally(effect: WordsEffect, place: WordsPlace): Tally {
+function tally(effect: WordsEffect, place: WordsPlace, words: Inflection): Tally {
+  if (effect.inflected === true) return tallyForms(effect, place, words);
   let found = 0;
   const inside = allowed(place);
   const { occurrences } = effect;
   const chosen = typeof occurrences === 'object' && 'only' in occurrences ? occurrences.only : null;
   return {
     found: () => found,
+    doubtful: () => 0,
     editor: (line) => {
       const test = inside(line);
       return matchWords(line, effect.find)
@@ -127,13 +156,17 @@ const editWhole = (units: readonly Unit[], editor: Editor): Unit[] =>
     return unit.heading === null ? unit : { ...unit, children: editWhole(unit.children, editor) };
   });
 
-function applyInPlace(state: WordingState, effect: WordsEffect, place: WordsPlace): WordingState | Refusal {
-  const { editor, found } = tally(effect, place);
+function applyInPlace(state: WordingState, effect: WordsEffect, place: WordsPlace, words: Inflection): WordingState | Refusal {
+  const { editor, found, doubtful } = tally(effect, place, words);
   const name = place.part === 'title' && isWhole(place) ? TITLE_NAME : pathName(place.from);
   const check = (next: WordingState): WordingState | Refusal =>
-    isExpected(effect, found()) ? next : refuse(REASONS.words(effect.find, found(), name));
+    doubtful() > 0
+      ? refuse(REASONS.inflected)
+      : isExpected(effect, found())
+        ? next
+        : refuse(REASONS.words(effect.find, found(), name));
   if (place.part === 'title' && isWhole(place)) {
-    const once = tally(effect, place);
+    const once = tally(effect, place, words);
     const next = editTitle(state, (line) => (line === state.title ? editor(line) : once.editor(line)));
     return check(next);
   }
@@ -210,11 +243,10 @@ export function lastLineOf(unit: Unit): string {
 }
 
 /** Words replaced, added or deleted in each place the formula names; all of them or none. */
-export function applyWords(state: WordingState, effect: WordsEffect): WordingState | Refusal {
-  if (effect.inflected === true) return refuse(REASONS.inflected);
+export function applyWords(state: WordingState, effect: WordsEffect, words: Inflection): WordingState | Refusal {
   let next = state;
   for (const place of effect.places) {
-    const result = effect.mode === 'end' ? applyAtEnd(next, effect, place) : applyInPlace(next, effect, place);
+    const result = effect.mode === 'end' ? applyAtEnd(next, effect, place) : applyInPlace(next, effect, place, words);
     if (isRefusal(result)) return result;
     next = result;
   }

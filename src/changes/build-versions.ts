@@ -3,6 +3,7 @@ import { hash } from '../cache/cache.ts';
 import { footnotesOf } from '../model/footnote-names.ts';
 import { addDays } from '../law/add-days.ts';
 import { REASONS } from '../strings/versions.ts';
+import type { Inflection } from '../law/inflection/inflection.ts';
 import type { IsoDate, Version, VersionEvent } from '../types.ts';
 import { advance, applyChange, draftOf, refuseChange, type Draft, type OnOutcome, type ScopedChange } from './draft.ts';
 import type { PlannedChange } from './plan-changes.ts';
@@ -20,6 +21,7 @@ export interface EventfulChange extends ScopedChange {
 }
 
 interface Timeline {
+  readonly words: Inflection;
   readonly original: Version;
   readonly changes: readonly EventfulChange[];
   /** The day a change shows from: its own, or the text's first where it enters before the text it changes. */
@@ -27,13 +29,13 @@ interface Timeline {
   readonly days: readonly IsoDate[];
 }
 
-function timelineOf(original: Version, changes: readonly EventfulChange[]): Timeline {
+function timelineOf(original: Version, changes: readonly EventfulChange[], words: Inflection): Timeline {
   const base = original.inForceFrom ?? (original.id === 'bez-daty' ? null : original.id);
   const dayOf = ({ date }: EventfulChange): IsoDate | null => (base !== null && date !== null && date < base ? base : date);
   // What was annulled before it showed never did.
   const shown = changes.filter((change) => change.annulled === null || (dayOf(change) ?? '') < change.annulled.date);
   const days = shown.flatMap((change) => [dayOf(change) ?? [], change.annulled?.date ?? []].flat());
-  return { original, changes: shown, dayOf, days: [...new Set(days)].sort() };
+  return { words, original, changes: shown, dayOf, days: [...new Set(days)].sort() };
 }
 
 const eventsOf = (changes: readonly PlannedChange[]): VersionEvent[] =>
@@ -43,8 +45,8 @@ const eventsOf = (changes: readonly PlannedChange[]): VersionEvent[] =>
   });
 
 /** The text as it would be on a day had the annulled changes never been. */
-function rebuilt({ original, changes, dayOf, days }: Timeline, day: IsoDate): Draft {
-  const draft = draftOf(original);
+function rebuilt({ words, original, changes, dayOf, days }: Timeline, day: IsoDate): Draft {
+  const draft = draftOf(original, words);
   for (const earlier of days.filter((other) => other <= day)) {
     const valid = changes.filter(
       (change) => dayOf(change) === earlier && !(change.annulled !== null && change.annulled.date <= day),
@@ -65,7 +67,7 @@ function newFootnotes({ footnotes }: Version, causes: readonly PlannedChange[]):
 function nextVersion(timeline: Timeline, previous: Version, day: IsoDate, onOutcome: OnOutcome): Version {
   const today = inWorkingOrder(timeline.changes.filter((change) => timeline.dayOf(change) === day));
   const annulments = timeline.changes.flatMap(({ annulled }) => (annulled?.date === day ? [annulled.by] : []));
-  const draft = draftOf(previous);
+  const draft = draftOf(previous, timeline.words);
   for (const change of today) applyChange(draft, change, day, onOutcome);
   const [decision] = annulments;
   if (decision !== undefined) {
@@ -104,9 +106,10 @@ function withUndated(version: Version, changes: readonly EventfulChange[], onOut
 export function buildVersions(
   original: Version,
   changes: readonly EventfulChange[],
+  words: Inflection,
   onOutcome: OnOutcome,
 ): [Version, ...Version[]] {
-  const timeline = timelineOf(original, changes);
+  const timeline = timelineOf(original, changes, words);
   const later: Version[] = [];
   for (const day of timeline.days) later.push(nextVersion(timeline, later.at(-1) ?? original, day, onOutcome));
   // An act changed before its first day was never in force in its original wording.

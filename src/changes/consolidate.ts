@@ -1,4 +1,5 @@
 import { FILE_START, reporter } from '../diagnostics/reporter.ts';
+import type { Inflection } from '../law/inflection/inflection.ts';
 import { entryDay } from '../model/entry-day.ts';
 import { readEntry } from '../model/read-entry.ts';
 import { numberOf } from '../model/unit-number.ts';
@@ -35,6 +36,12 @@ import { intoProgramme, outOfProgrammes, scopeEffect, type Rescope } from './sco
 import { changedActs } from './target-act.ts';
 import { versionOn } from './version-on.ts';
 import { workEvents } from './work-events.ts';
+
+/** What consolidation asks for: the files of acts, and forms of Polish words. */
+export interface Surroundings {
+  readonly sourceOf: SourceOf;
+  readonly words: Inflection;
+}
 
 interface Built {
   readonly versions: readonly [Version, ...Version[]];
@@ -102,6 +109,7 @@ class Consolidation {
   readonly #relations: Relations;
   readonly #diagnostics: Diagnostic[];
   readonly #sourceOf: SourceOf;
+  readonly #words: Inflection;
   readonly #programmes: ReadonlyMap<WorkId, readonly ProgrammeDocument[]>;
   readonly #adoptedBy: ReadonlyMap<WorkId, WorkId>;
   readonly #original = new Map<WorkId, AmendingAct>();
@@ -111,7 +119,13 @@ class Consolidation {
   readonly #built = new Map<WorkId, Built>();
   readonly #building = new Set<WorkId>();
 
-  constructor(documents: readonly LegalDocument[], relations: Relations, sourceOf: SourceOf, diagnostics: Diagnostic[]) {
+  constructor(
+    documents: readonly LegalDocument[],
+    relations: Relations,
+    { sourceOf, words }: Surroundings,
+    diagnostics: Diagnostic[],
+  ) {
+    this.#words = words;
     this.#documents = documents;
     this.#relations = relations;
     this.#diagnostics = diagnostics;
@@ -289,7 +303,7 @@ class Consolidation {
     const end = endings.map(({ date }) => date).sort()[0] ?? null;
     const changes = this.#scoped(plans, rescope, end, outcomes);
     const versions = ended(
-      changes.length === 0 ? [original] : buildVersions(original, changes, (outcome) => outcomes.push(outcome)),
+      changes.length === 0 ? [original] : buildVersions(original, changes, this.#words, (outcome) => outcomes.push(outcome)),
       endings,
     );
     const partlyVoid = changes.some(
@@ -356,6 +370,6 @@ const concerns = (about: readonly UnitPath[], rescope: Rescope): boolean =>
 export const consolidate = (
   documents: readonly LegalDocument[],
   relations: Relations,
-  sourceOf: SourceOf,
+  surroundings: Surroundings,
   diagnostics: Diagnostic[],
-): Work[] => new Consolidation(documents, relations, sourceOf, diagnostics).works();
+): Work[] => new Consolidation(documents, relations, surroundings, diagnostics).works();

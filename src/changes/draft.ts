@@ -10,6 +10,7 @@ import type {
   UnitId,
   Version,
 } from '../types.ts';
+import type { Inflection } from '../law/inflection/inflection.ts';
 import { applyEffect } from './apply-effect.ts';
 import { compareWordings, idsIn, type Differences } from './compare-wordings.ts';
 import { findRange } from './find-unit.ts';
@@ -38,6 +39,8 @@ export type ScopedChange = PlannedChange;
 /** A wording while the operations of one day are applied to it. */
 export interface Draft {
   state: WordingState;
+  /** Forms of words, for orders that leave number and case open. */
+  readonly words: Inflection;
   readonly changedBy: Map<string, readonly Change[]>;
   readonly operations: AppliedOperation[];
   readonly amendedBy: ProvisionRef[];
@@ -45,7 +48,8 @@ export interface Draft {
 }
 
 /** A draft that goes on from a wording. */
-export const draftOf = (version: Version): Draft => ({
+export const draftOf = (version: Version, words: Inflection): Draft => ({
+  words,
   state: { title: version.title, units: version.units },
   changedBy: new Map(Object.entries(version.changedBy)),
   operations: [],
@@ -151,7 +155,7 @@ export function applyChange(draft: Draft, change: ScopedChange, date: IsoDate, o
   const steps: { readonly effect: Effect; readonly next: WordingState }[] = [];
   let state = draft.state;
   for (const effect of effects) {
-    const next = applyEffect(state, effect, units);
+    const next = applyEffect(state, effect, { amending: units, words: draft.words });
     if (isRefusal(next)) {
       refuseChange(draft, change, next.refused, date, onOutcome);
       return;

@@ -1,4 +1,7 @@
 import { lineIndex } from '../diagnostics/line-index.ts';
+import { openDictionary } from '../law/dictionary/dictionary.ts';
+import { inflection } from '../law/inflection/inflection.ts';
+import { readDictionary } from '../read/read-dictionary.ts';
 import { relateDocuments } from '../links/relate-documents.ts';
 import { kindRuleOf, workIdOf } from '../model/kinds.ts';
 import { readDocument } from '../model/read-document.ts';
@@ -21,6 +24,8 @@ export const actFile = (name: string, number: string, day: string, text: string,
   text,
 });
 
+const WORDS = inflection(() => openDictionary(readDictionary()));
+
 const fileText = (keys: readonly string[], text: string): string => ['---', ...keys, '---', '', text].join('\n');
 
 /** Files read and consolidated, without the disk; messages of `check` with them. */
@@ -41,9 +46,12 @@ export function consolidated(files: readonly TestFile[]): {
   const works = consolidate(
     read.flatMap(({ document }) => document ?? []),
     relations,
-    ({ file }) => {
-      const text = texts.get(file) ?? '';
-      return { text, lines: lineIndex(text) };
+    {
+      sourceOf: ({ file }) => {
+        const text = texts.get(file) ?? '';
+        return { text, lines: lineIndex(text) };
+      },
+      words: WORDS,
     },
     diagnostics,
   );
