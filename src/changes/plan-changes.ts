@@ -2,17 +2,7 @@ import { addDays } from '../law/add-days.ts';
 import { entryDay } from '../model/entry-day.ts';
 import { stepsOfId } from '../model/steps-of-id.ts';
 import { REASONS } from '../strings/versions.ts';
-import type {
-  ActDays,
-  ActDocument,
-  Effect,
-  Instruction,
-  IsoDate,
-  Unit,
-  UnitPath,
-  UnitRange,
-  VersionEvent,
-} from '../types.ts';
+import type { ActDays, ActDocument, Effect, Instruction, IsoDate, Unit, UnitPath, UnitRange, VersionEvent } from '../types.ts';
 import { compareNumbers } from './compare-numbers.ts';
 
 /** An instruction about one act, with the day from which it shows. */
