@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { timelinePage } from '../history/timeline-page.ts';
 import { wordingPage } from '../history/wording-page.ts';
+import { apiDays } from '../publish/api-days.ts';
 import { structuredData } from '../publish/structured-data.ts';
 import { searchRecord } from '../search/search-record.ts';
 import { corpusOf } from '../testing/corpus-of.ts';
@@ -69,8 +70,16 @@ describe('an act whose first day is not known', () => {
     }
   });
 
+  it('gives its words in the data, and no day', () => {
+    expect(apiDays(work.document)).toMatchObject({ entry: { read: 'whole', provision: 'par-2', first: [] }, ends: [] });
+    expect(apiDays(shown('Uchwała wchodzi w życie niezwłocznie.').work.document)).toMatchObject({
+      entry: { read: 'partly', words: 'Uchwała wchodzi w życie niezwłocznie', first: [] },
+    });
+  });
+
   it('has words for it in every language', () => {
-    for (const language of ['en', 'uk'] as const) expect(wordsOf(language).status.undated).not.toBe(wordsOf(language).status.adopted);
+    for (const language of ['en', 'uk'] as const)
+      expect(wordsOf(language).status.undated).not.toBe(wordsOf(language).status.adopted);
   });
 });
 
@@ -123,7 +132,10 @@ describe('an act that will enter into force on a known day', () => {
 describe('what an act says of its end or of parts of it', () => {
   it.each([
     ['i obowiązuje do czasu uchwalenia nowej uchwały', 'Nie ustalono, do kiedy akt obowiązuje.'],
-    [', z wyjątkiem § 1, który wchodzi w życie z dniem 1 stycznia 2027 r.', 'Nie wszystkie przepisy obowiązują od tego samego dnia'],
+    [
+      ', z wyjątkiem § 1, który wchodzi w życie z dniem 1 stycznia 2027 r.',
+      'Nie wszystkie przepisy obowiązują od tego samego dnia',
+    ],
     [', a § 1 obowiązuje do dnia 31 grudnia 2030 r.', 'Część przepisów obowiązuje krócej niż cały akt'],
   ])('stands over its text: „%s”', (clause, expected) => {
     const { notices } = shown(`Uchwała wchodzi w życie z dniem podjęcia${clause.startsWith(',') ? '' : ' '}${clause}.`);
@@ -132,7 +144,9 @@ describe('what an act says of its end or of parts of it', () => {
   });
 
   it('is left out where the day has come', () => {
-    const { notices } = shown('Uchwała wchodzi w życie z dniem podjęcia, z wyjątkiem § 1, który wchodzi w życie z dniem 1 stycznia 2018 r.');
+    const { notices } = shown(
+      'Uchwała wchodzi w życie z dniem podjęcia, z wyjątkiem § 1, który wchodzi w życie z dniem 1 stycznia 2018 r.',
+    );
     expect(notices).toHaveLength(1);
   });
 });
