@@ -80,7 +80,8 @@ export function dayOf(
     const { rule, forceFrom, within } = exception;
     if (within !== null) return unknown(REASONS.entersInPart(within));
     const date = rule === null ? first : entryDay(rule, act);
-    return date === null ? unknown(REASONS.noDateOfPart) : known(date, forceFrom);
+    const doubtful = date === null || (forceFrom !== null && forceFrom > date);
+    return doubtful ? unknown(REASONS.noDateOfPart) : known(date, forceFrom);
   }
   const below = exceptions.find(({ units }) => holds(provision, units));
   if (below !== undefined) return unknown(REASONS.entersInPart(below.words));

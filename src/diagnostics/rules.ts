@@ -185,7 +185,7 @@ export const RULES = {
     }),
   ),
   'wejscie-w-zycie-brak': warning('(uchwała bez przepisu o wejściu w życie i bez klucza „wchodzi_w_zycie”)', () => ({
-    message: 'Akt nie mówi, kiedy wchodzi w życie.',
+    message: 'Nie znaleziono w akcie przepisu, który mówi, kiedy wchodzi on w życie.',
     hint: 'Podaj pierwszy dzień obowiązywania w kluczu „wchodzi_w_zycie”; bez niego czytelnicy zobaczą, że dnia nie ustalono.',
   })),
   'wejscie-w-zycie-przepisow': warning(

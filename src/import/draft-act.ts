@@ -1,5 +1,6 @@
 import { readActHeading } from '../law/act-heading.ts';
 import { citedActs } from '../law/cited-acts.ts';
+import { joinPaths } from '../law/amending/places.ts';
 import { readDays } from '../law/days/read-days.ts';
 import { settleDays } from '../law/days/settle-days.ts';
 import { journalCode } from '../law/journals.ts';
@@ -9,7 +10,7 @@ import { needsPublication } from '../model/entry-day.ts';
 import { organNominative } from '../law/nominative.ts';
 import { writtenDates } from '../law/written-dates.ts';
 import { DRAFT_REMARKS } from '../strings/import.ts';
-import type { IsoDate } from '../types.ts';
+import type { IsoDate, UnitPath } from '../types.ts';
 import { visibleText, type Block, type ParagraphBlock, type SourceText } from './blocks.ts';
 import type { Draft, Guess, KnownContent } from './draft.ts';
 import { quotedLines } from './quoted-lines.ts';
@@ -33,29 +34,42 @@ interface DayGuesses {
   readonly remarks: readonly string[];
 }
 
-/** A line without the numbers of the units it opens: „§ 3. 1. Uchwała …”. */
-function withoutMarkers(line: string): string {
+const OPENS: ReadonlySet<string> = new Set(['par', 'art', 'ust']);
+
+/** A line without the numbers of the units it opens („§ 3. 1. Uchwała …”), and the way to the provision it stands in. */
+function withoutMarkers(line: string, above: UnitPath): { readonly at: UnitPath; readonly words: string } {
   const marker = readMarker(line);
-  return marker === null || marker.length === 0 ? line : withoutMarkers(line.slice(marker.length));
+  if (marker === null || marker.length === 0) return { at: above, words: line };
+  const { kind, number } = marker;
+  const at = OPENS.has(kind) ? joinPaths(above, [{ kind, number }]) : above;
+  return withoutMarkers(line.slice(marker.length), at);
+}
+
+/** A provision's words and the way to it. */
+interface Provision {
+  readonly at: UnitPath;
+  text: string;
 }
 
 /** The act's provisions, each with the list below it; quoted new wording left out. */
-function provisionsOf(lines: readonly string[]): string[] {
+function provisionsOf(lines: readonly string[]): Provision[] {
   const quoted = quotedLines(lines);
-  const provisions: string[] = [];
+  const provisions: Provision[] = [{ at: [], text: '' }];
   lines.forEach((line, index) => {
-    const kind = readMarker(line)?.kind;
-    const opens = kind === 'par' || kind === 'art' || kind === 'ust' || provisions.length === 0;
-    const words = quoted[index] === true ? '' : withoutMarkers(line);
-    if (opens) provisions.push(words);
-    else provisions.push(`${provisions.pop() ?? ''} ${words}`);
+    if (quoted[index] === true) return;
+    const { at, words } = withoutMarkers(line, provisions.at(-1)?.at ?? []);
+    const last = provisions.at(-1);
+    if (last?.at === at) last.text += ` ${words}`;
+    else provisions.push({ at, text: words });
   });
   return provisions;
 }
 
 /** Days that the act's own words say, as far as they can be reckoned; what can't be is told in a remark. */
 function dayGuesses(lines: readonly string[], date: IsoDate | null, published: IsoDate | null): DayGuesses {
-  const clauses = provisionsOf(lines).flatMap((text) => readDays(text).map((clause) => ({ ...clause, provision: null })));
+  const clauses = provisionsOf(lines).flatMap(({ text, at }) =>
+    readDays(text, at).map((clause) => ({ ...clause, provision: null })),
+  );
   const days = settleDays(clauses);
   const { entry, ends } = days;
   const { first, last } = reckonDays(days, { date, publication: { date: published } });

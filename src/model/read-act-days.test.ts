@@ -59,6 +59,14 @@ describe('the days of an act', () => {
     expect(act.inForceTo).toBeNull();
   });
 
+  it('reserve what another sentence says', () => {
+    const clause = '§ 2. 1. Uchwała wchodzi w życie z dniem podjęcia, z zastrzeżeniem ust. 2.';
+    const { act, told } = read(`${clause}\n\n2. Przepis § 1 wchodzi w życie z dniem 1 maja 2018 r.`);
+    expect([act.inForceFrom, act.days.exceptions.length, told]).toEqual(['2017-11-20', 1, []]);
+    expect(read(`${clause}\n\n2. Przepis § 1 stosuje się do zabudowy.`).act.inForceFrom).toBeNull();
+    expect(read(clause).act.inForceFrom).toBeNull();
+  });
+
   it.each([
     ['a quotation', '§ 2. W uchwale nr I/1/2010 § 9 otrzymuje brzmienie: „§ 9. Uchwała wchodzi w życie z dniem 1 maja 2018 r.”.'],
     [

@@ -86,7 +86,9 @@ describe('an act whose first day is not known', () => {
 describe('an act that says nothing of its first day', () => {
   it('is of an unknown day too', () => {
     const { notices } = shown('Wykonanie uchwały powierza się Wójtowi.');
-    expect(notices).toEqual(['Akt uchwalono, ale nie ustalono, od kiedy obowiązuje: nie ma w nim o tym przepisu.']);
+    expect(notices).toEqual([
+      'Akt uchwalono, ale nie ustalono, od kiedy obowiązuje: nie znaleziono w nim przepisu, który o tym mówi.',
+    ]);
   });
 });
 

@@ -149,7 +149,7 @@ export const STATE_SENTENCES = {
   adopted: (from: string): string => `Akt uchwalono. Zacznie obowiązywać ${from}`,
   undated: (words: string | null): string =>
     words === null
-      ? 'Akt uchwalono, ale nie ustalono, od kiedy obowiązuje: nie ma w nim o tym przepisu.'
+      ? 'Akt uchwalono, ale nie ustalono, od kiedy obowiązuje: nie znaleziono w nim przepisu, który o tym mówi.'
       : `Akt uchwalono, ale nie ustalono, od kiedy obowiązuje. Tak o tym mówi: „${words}”.`,
   undatedDays: (days: string): string =>
     `Akt uchwalono. Z jego słów wynika, że zaczyna obowiązywać ${days}; nie ustalono, od którego z tych dni.`,

@@ -1,13 +1,14 @@
 import type { IsoDate } from '../../types.ts';
 import { addDays, addMonths } from '../add-days.ts';
 import { MONTH_FORMS } from '../dates.ts';
+import { readOrdinal } from './numbers.ts';
 import { signs, type Reader } from './reader.ts';
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 const MONTH = `${[...MONTH_FORMS.keys()].join('|')}|${[...ROMAN].reverse().join('|')}`;
 const YEAR_MARK = String.raw`(?:\s*(?:roku|r\.|r)(?!\p{L}))?`;
 
-const IN_WORDS = signs(String.raw`(\d{1,2})\.?\s*(${MONTH})\s+(\d{4})(?!\d)${YEAR_MARK}`);
+const IN_WORDS = signs(String.raw`(\d{1,2})(?:\.|-go)?\s*(${MONTH})[\s.]+(\d{4})(?!\d)${YEAR_MARK}`);
 const IN_DIGITS = signs(String.raw`(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{4})(?!\d)${YEAR_MARK}`);
 const ISO = signs(String.raw`(\d{4})-(\d{2})-(\d{2})(?!\d)`);
 const WITHOUT_YEAR = signs(String.raw`(\d{1,2})\s*(${MONTH})(?!\p{L})(?!\s+\d{4})`);
@@ -23,11 +24,20 @@ export function calendarDay(year: number, month: number, day: number): IsoDate |
   return time.getUTCMonth() === month - 1 && time.getUTCDate() === day ? (time.toISOString().slice(0, 10) as IsoDate) : null;
 }
 
+/** „pierwszego stycznia 2021 r.” */
+function spelledDay(reader: Reader): IsoDate | null {
+  const day = readOrdinal(reader);
+  const match = day === null ? null : reader.take(MONTH_AND_YEAR);
+  return day === null || match === null ? null : calendarDay(Number(match[2]), monthOf(match[1] ?? ''), day);
+}
+
 /** „1 stycznia 2021 r.”, „01.01.2021”, „1 I 2021 roku”, „2021-01-01”. */
 export function readDay(reader: Reader): IsoDate | null {
   return reader.attempt(() => {
     const words = reader.take(IN_WORDS);
     if (words !== null) return calendarDay(Number(words[3]), monthOf(words[2] ?? ''), Number(words[1]));
+    const spelled = reader.attempt(() => spelledDay(reader));
+    if (spelled !== null) return spelled;
     const iso = reader.take(ISO);
     if (iso !== null) return calendarDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
     const digits = reader.take(IN_DIGITS);

@@ -44,6 +44,12 @@ export const CLAUSE_FORMULAS: readonly DayFormula[] = [
     says: 'to samo z przepisem jako podmiotem; także „przy czym”, „z zastrzeżeniem, że”, „a § 3 …”',
   },
   {
+    name: 'z-zastrzezeniem',
+    law: '',
+    example: 'Uchwała wchodzi w życie z dniem podjęcia, z zastrzeżeniem ust. 2.',
+    says: 'wskazany przepis mówi, co wchodzi w życie w innym dniu; jeżeli nie mówi, żaden dzień nie wynika z całości',
+  },
+  {
     name: 'przepis',
     law: '§ 52 ust. 3',
     example: 'Przepisy § 5 i 6 tracą moc z upływem dnia 31 grudnia 2021 r.',

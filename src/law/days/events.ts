@@ -17,7 +17,7 @@ const OTHER_EVENT = words(
 
 const VOIVODESHIP = String.raw`(?:\p{L}+o\s*[-–—]\s*)?\p{L}+kiego|\p{L}{1,6}\.`;
 const JOURNAL = signs(
-  String.raw`w (?:wojewódzkim )?(?:dzienniku (?:urzędowym|ustaw)|monitorze polskim|dz\.\s?u(?:\.|rz\.))(?![\p{L}])(?: (?:województwa|woj\.|wojewody)(?: (?:${VOIVODESHIP}))?)?(?: rzeczypospolitej polskiej)?`,
+  String.raw`w (?:wojewódzkim )?(?:dzienniku (?:urzędowym|ustaw)(?!\p{L})|monitorze polskim(?!\p{L})|dz\.\s?u(?:\.|rz\.))(?:\s*(?:województwa|woj\.|wojewody)(?:\s*(?:${VOIVODESHIP}))?)?(?: rzeczypospolitej polskiej)?`,
 );
 const OTHER_PLACE = words(
   String.raw`(?:(?:i|oraz|a także|,) )?(?:(?:na|w|we) (?:tablic|stron|witryn|biuletyn|bip|pras|gazec|siedzib|urzędzie|sposób|drodze|miejsc|portal|internecie|lokaln)\p{L}*|(?:po)?przez (?:wywieszenie|rozplakatowanie|obwieszczenie|zamieszczenie|umieszczenie|ogłoszenie)|(?:po)?przez)`,
@@ -71,9 +71,9 @@ const UNITS: readonly (readonly [Period['unit'], RegExp])[] = [
 ];
 /** One of them, said without a number. */
 const SINGLE: readonly (readonly [Period['unit'], RegExp])[] = [
-  ['weeks', words('tygodni(?:a|u)')],
-  ['months', words('miesiąc(?:a|u)')],
-  ['years', words('roku')],
+  ['weeks', words('tydzień|tygodni(?:a|u)')],
+  ['months', words('miesiąc(?:a|u)?')],
+  ['years', words('rok(?:u)?')],
 ];
 const COMPOUND: readonly (readonly [Period['unit'], RegExp])[] = [
   ['days', signs(String.raw`(\d{1,3})\s*[-–]?\s*dniow(?:ego|ym)(?:\s+(?:okresu|terminu|okresie|terminie))?`)],

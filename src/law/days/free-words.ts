@@ -2,11 +2,11 @@ import type { Reader } from './reader.ts';
 
 /** Words by which a clause says a day, or of what: free words hold none of them. */
 const DAY_WORDS =
-  /(?<!\p{L})(?:wchodz|wejd[zą]|wejści|w\s+życie|obowiązyw|obowiązuj|(?:z\s+)?moc[ąy]?(?!\p{L})|traci|wygas|nie\s+wcześniej|nie\s+później|najwcześniej|najpóźniej|(?:z|za)\s+wyjątk|z\s+zastrzeż|z\s+tym|przy\s+czym|natomiast|zaś|po\s+upływ|z\s+upływ|chyba|jeżeli|jeśli|art\.|pkt|ust\.|lit\.|załącznik|rozdzia|do\s+(?:dnia|czasu|końca)|od\s+(?:dnia|daty)|z\s+dniem|w\s+termin|w\s+ciągu|stosowani|stosuje|podlega|dotyczy|zgodnie|na\s+podstawie|stosownie|począwszy|ze?\s+skutk)|§|\d{4}|\d\s+dni/iu;
+  /(?<!\p{L})(?:wchodz|wejd[zą]|wejści|w\s+życie|obowiązyw|obowiązuj|(?:z\s+)?moc[ąy]?(?!\p{L})|traci|wygas|nie\s+wcześniej|nie\s+później|najwcześniej|najpóźniej|(?:z|za)\s+(?:wyjątk|wyłącz)|z\s+zastrzeż|z\s+tym|przy\s+czym|natomiast|zaś|po\s+upływ|z\s+upływ|chyba|jeżeli|jeśli|art\.|pkt|ust\.|lit\.|załącznik|rozdzia|do\s+(?:dnia|czasu|końca)|od\s+(?:dnia|daty)|z\s+dniem|w\s+termin|w\s+ciągu|stosowani|stosuje|podlega|dotyczy|zgodnie|na\s+podstawie|stosownie|począwszy|ze?\s+skutk)|§|\d{4}|\d\s+dni/iu;
 
 /** Words that speak of force and of exceptions; days and units may stand beside them. */
 const FORCE_WORDS =
-  /(?<!\p{L})(?:wchodz|wejd[zą]|w\s+życie|obowiązyw|obowiązuj|moc[ąy](?!\p{L})|traci|wygas|nie\s+wcześniej|nie\s+później|najwcześniej|najpóźniej|(?:z|za)\s+wyjątk|z\s+zastrzeż|z\s+tym|przy\s+czym|natomiast|zaś|chyba)/iu;
+  /(?<!\p{L})(?:wchodz|wejd[zą]|w\s+życie|obowiązyw|obowiązuj|moc[ąy](?!\p{L})|traci|wygas|nie\s+wcześniej|nie\s+później|najwcześniej|najpóźniej|(?:z|za)\s+(?:wyjątk|wyłącz)|z\s+zastrzeż|z\s+tym|przy\s+czym|natomiast|zaś|chyba)/iu;
 
 const TRAILING = /(?:[\s,;]+|(?<!\p{L})(?:i|oraz|a|a\s+także|jednak|jednakże|lecz|ale))+$/iu;
 

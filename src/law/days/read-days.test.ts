@@ -93,6 +93,9 @@ describe('a day of entry into force', () => {
     ['od 1 stycznia 2021 roku', '2021-01-01'],
     ['w dniu 01.01.2021 r.', '2021-01-01'],
     ['1 I 2021 r.', '2021-01-01'],
+    ['z dniem 1.I.2021r.', '2021-01-01'],
+    ['z dniem pierwszego stycznia 2021 roku', '2021-01-01'],
+    ['po upływie 14 dni od dnia ogłoszenia w Dz.Urz.Woj. Lubelskiego', 'published + 14 days, next-day'],
     ['pierwszego dnia miesiąca następującego po miesiącu ogłoszenia', 'published, day 1 of month 1'],
     ['z pierwszym dniem miesiąca następującego po miesiącu podjęcia', 'adopted, day 1 of month 1'],
     ['dwudziestego pierwszego dnia trzeciego miesiąca następującego po miesiącu ogłoszenia', 'published, day 21 of month 3'],
@@ -137,6 +140,7 @@ describe('a day of entry into force', () => {
     'Uchwała podlega ogłoszeniu w Dzienniku Urzędowym Województwa Śląskiego i wchodzi w życie z dniem podjęcia.',
     'Uchwałę ogłasza się w Dzienniku Urzędowym Województwa Śląskiego i wchodzi ona w życie z dniem podjęcia.',
     'Przepisy uchwały wchodzą w życie z dniem podjęcia.',
+    'Uchwała nabiera mocy obowiązującej z dniem podjęcia.',
   ])('„%s” is the act’s own', (text) => {
     expect(said(text)).toEqual(['act enters adopted, same-day']);
   });
@@ -212,6 +216,11 @@ describe('units of days of their own', () => {
       ['act enters published, same-day', 'art-3 force 2020-01-01'],
     ],
     ['z dniem podjęcia, przy czym § 3 obowiązuje od 1 lipca 2013 r.', ['act enters adopted, same-day', 'par-3 binds 2013-07-01']],
+    [
+      'z dniem podjęcia, z wyjątkiem przepisu, o którym mowa w § 3, wchodzącego w życie z dniem 1 lipca 2013 r.',
+      ['act enters adopted, same-day', 'par-3 enters 2013-07-01'],
+    ],
+    ['z dniem podjęcia, a w zakresie § 3 – z dniem 1 lipca 2013 r.', ['act enters adopted, same-day', 'par-3 enters 2013-07-01']],
     ['z dniem podjęcia, a § 3 – z dniem 1 lipca 2013 r.', ['act enters adopted, same-day', 'par-3 enters 2013-07-01']],
     [
       'z dniem podjęcia, z wyjątkiem § 2 ust. 1 w zakresie zdania drugiego, który wchodzi w życie z dniem 1 maja 2020 r.',
@@ -257,6 +266,12 @@ describe('the end of force', () => {
       'act enters adopted, same-day binds 2018-01-01 last [2018-12-31]',
     ],
     ['Uchwała wchodzi w życie z dniem 1 stycznia 2018 r. z mocą obowiązującą do 31 grudnia 2018 r.', 'unread act: entry'],
+    ['Uchwała obowiązuje przez rok od dnia wejścia w życie.', 'act last []'],
+    ['Uchwała zachowuje moc do dnia 31 grudnia 2020 r.', 'act last [2020-12-31]'],
+    [
+      'Uchwała wchodzi w życie z dniem podjęcia, z mocą obowiązującą od 1 stycznia do 31 grudnia 2020 r.',
+      'act enters adopted, same-day force 2020-01-01 last [2020-12-31]',
+    ],
     ['Uchwała traci moc z upływem dnia 31 grudnia 2018 r.', 'act last [2018-12-31]'],
     ['Uchwała traci moc z dniem 1 stycznia 2019 r.', 'act last [2018-12-31]'],
     ['Uchwała traci moc z dniem 31 grudnia 2018 r.', 'act last [2018-12-30, 2018-12-31]'],

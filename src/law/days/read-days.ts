@@ -3,13 +3,16 @@ import type { UnitPath, UnitRange } from '../../types.ts';
 import { sentencesOf } from '../sentences.ts';
 import { Reader } from './reader.ts';
 import { readSentence } from './read-sentence.ts';
-import type { DayStatement } from './statement.ts';
+import { statement, type DayStatement } from './statement.ts';
+import { BINDING, ENTERING, LOSING } from './verbs.ts';
 
-/** A sentence that speaks of days of the act: read to its last word, or only in part, which tells no day. */
-export type DayClause = { readonly words: string } & (
+/** What a sentence says of days of the act: read to its last word, or only in part, which tells no day. */
+type DayReading =
   | {
       readonly read: 'whole';
       readonly statements: readonly DayStatement[];
+      /** „z zastrzeżeniem ust. 2”: units that must say when they, or others, enter into force. */
+      readonly reserves: readonly UnitRange[];
       /** Names of the formulas that read it. */
       readonly rules: readonly string[];
     }
@@ -21,12 +24,16 @@ export type DayClause = { readonly words: string } & (
       readonly unknown: readonly ('entry' | 'end')[];
       /** Units it names. */
       readonly units: readonly UnitRange[];
-    }
-);
+    };
 
-const ENTERS = /(?:wchodz[iąa]|wejdzie|wejdą)\p{L}*\s+(?:(?:ona|ono|one)\s+)?w\s+życie/iu;
-const ENDS =
-  /(?<!\p{L})(?:obowiązuj[eą](?!\p{L})|obowiązywa[ćł]|trac(?:i|ą)\s+(?:swoją\s+)?moc|wygasa|przestaj[eą]\s+obowiązywać)/iu;
+export type DayClause = DayReading & {
+  readonly words: string;
+  /** The way to the unit it stands in. */
+  readonly at: UnitPath;
+};
+
+const ENTERS = new RegExp(ENTERING, 'iu');
+const ENDS = new RegExp(String.raw`(?<!\p{L})(?:${BINDING}|${LOSING})(?!\p{L})`, 'iu');
 const DAYS = /\d{4}|(?<!\p{L})(?:do\s+(?:dnia|czasu|końca|odwołania)|od\s+dnia|z\s+dniem|okres|lat|miesi|bezterminowo)/iu;
 const BEGINS = /(?<!\p{L})(?:od|z\s+dniem|począwszy)(?!\p{L})/iu;
 /** The sentence orders a change: new wording that nothing quotes may follow. */
@@ -54,35 +61,32 @@ export function readDays(text: string, context: UnitPath = []): DayClause[] {
   const blank = blankQuotations(original).replace(/(?<!\p{L})Woj\./gu, 'woj.');
   return sentencesOf(blank).flatMap(({ from, to }): DayClause[] => {
     const sentence = blank.slice(from, to);
-    const clause = readClause(new Reader(sentence, original.slice(from, to)), context);
-    return clause === null ? [] : [clause];
+    const reading = readClause(new Reader(sentence, original.slice(from, to)), context);
+    // The stop of „2021 r.” belongs to the year.
+    const words = original
+      .slice(from, to)
+      .trim()
+      .replace(/(?<!\sr)\.$/u, '');
+    return reading === null ? [] : [{ ...reading, words, at: context }];
   });
 }
 
-function readClause(reader: Reader, context: UnitPath): DayClause | null {
+function readClause(reader: Reader, context: UnitPath): DayReading | null {
   const { text } = reader;
   const [enters, ends] = [ENTERS.test(text), ENDS.test(text)];
   if ((!enters && !ends) || (AMENDS.test(text) && text.search(AMENDS) < text.search(enters ? ENTERS : ENDS))) return null;
-  // The stop of „2021 r.” belongs to the year.
-  const words = reader.original.trim().replace(/(?<!\sr)\.$/u, '');
-  const reading = readSentence(reader, context);
-  if (reading.about === 'other')
-    return enters
-      ? { words, read: 'partly', subject: 'other', unknown: ['entry'], units: new Reader(text).allUnits(context) }
-      : null;
-  if (reading.statements !== null) return { words, read: 'whole', statements: reading.statements, rules: [...reader.used] };
-  if (!enters && !DAYS.test(text)) return null;
-  if (reading.about === 'act') {
+  const { about, statements, reserves } = readSentence(reader, context);
+  if (statements !== null) return { read: 'whole', statements, reserves, rules: [...reader.used] };
+  if (about === 'other' ? !enters : !enters && !DAYS.test(text)) return null;
+  const units = new Reader(text).allUnits(context);
+  if (about === 'act') {
     const unknown = [...(enters || BEGINS.test(text) ? (['entry'] as const) : []), ...(ends ? (['end'] as const) : [])];
-    return { words, read: 'partly', subject: 'act', unknown, units: new Reader(text).allUnits(context) };
+    return { read: 'partly', subject: 'act', unknown, units };
   }
-  return readUnits(new Reader(text).allUnits(context), enters, words);
-}
-
-/** A sentence on units that was not understood: their day is known not to be that of the act, and no more. */
-function readUnits(units: readonly UnitRange[], enters: boolean, words: string): DayClause {
-  if (units.length === 0) return { words, read: 'partly', subject: 'other', unknown: enters ? ['entry'] : [], units };
-  if (!enters) return { words, read: 'partly', subject: 'units', unknown: ['end'], units };
-  const said: DayStatement = { units, within: null, enters: { type: 'elsewhere' }, binds: null, forceFrom: null, lastDays: null };
-  return { words, read: 'whole', statements: [said], rules: [] };
+  if (about === 'other' || units.length === 0)
+    return { read: 'partly', subject: 'other', unknown: enters ? ['entry'] : [], units };
+  if (!enters) return { read: 'partly', subject: 'units', unknown: ['end'], units };
+  // Their day is known not to be that of the act, and no more.
+  const said: DayStatement = { ...statement(units), enters: { type: 'elsewhere' } };
+  return { read: 'whole', statements: [said], reserves: [], rules: [] };
 }

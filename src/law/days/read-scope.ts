@@ -8,7 +8,9 @@ interface Scope {
   readonly within: string | null;
 }
 
-const PROVISIONS = words('przepis(?:u|y|ów|om|ami|ach|em|owi)?|postanowie(?:nie|nia|niu|niem|ń|niom|niami|niach)');
+const PROVISIONS = words(
+  '(?:przepis(?:u|y|ów|om|ami|ach|em|owi)?|postanowie(?:nie|nia|niu|niem|ń|niom|niami|niach)|zmian(?:a|y|ę|om)?)(?:, o któr(?:ym|ych|ej) mowa w)?',
+);
 const IN_SCOPE_OF = words('w (?:zakresie|części dotyczącej)');
 /** Quotations are blank, see `readDays`. */
 const QUOTED = String.raw`\uFFFC+(?:\s*(?:,|i|oraz)\s*\uFFFC+)*`;

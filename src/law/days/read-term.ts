@@ -6,8 +6,9 @@ import { readPeriod } from './events.ts';
 import { readFree } from './free-words.ts';
 import { signs, words, type Reader } from './reader.ts';
 import type { DayStatement } from './statement.ts';
+import { BINDING, LOSING } from './verbs.ts';
 
-const BINDS = words('obowiązuj[eą]|(?:będzie|będą) obowiązywać|obowiązywać (?:będzie|będą)|ma moc obowiązującą');
+const BINDS = words(BINDING);
 const DURING = words('(?:w|na|przez) (?:okres(?:ie)?|czas(?:ie)?)|w terminie');
 const FROM = words('(?:(?:począwszy|poczynając) )?od(?: (?:dnia|daty))?');
 const TO = words('(?:(?:nie dłużej niż|aż) )?do(?: (?:dnia|daty))?');
@@ -23,6 +24,7 @@ const IN_YEARS = words('(?:w|na) lat(?:ach|a)');
 const YEAR_WORD = words('rok(?:u)?');
 const FOR = words('(?:na|przez)(?: (?:okres|czas))?');
 const SINCE = words('od');
+const SINCE_ENTRY = words('od dnia (?:(?:jej|jego) )?(?:wejścia w życie|podjęcia|ogłoszenia)(?: (?:uchwały|zarządzenia))?');
 
 const BEGINNING = words('(?:od|z|po|począwszy|poczynając)');
 const JOINT = signs(String.raw`\s*,?\s*(?:(?:i|oraz)(?!\p{L}))?`);
@@ -34,7 +36,7 @@ const wholeYears = (first: number, last: number): { from: IsoDate; to: IsoDate }
 type Said = { readonly from?: IsoDate; readonly to?: readonly IsoDate[] } | null;
 
 /** „od 1 stycznia do 31 grudnia 2018 r.”, „w okresie 1 stycznia 2018 r. – 31 grudnia 2018 r.” */
-function readSpan(reader: Reader): Said {
+export function readSpan(reader: Reader): Said {
   return reader.attempt(() => {
     const during = reader.take(DURING) !== null;
     if (reader.take(FROM) === null && !during) return null;
@@ -89,7 +91,7 @@ function readEnd(reader: Reader): readonly IsoDate[] | 'endless' | null {
   if (event !== null) return [];
   const period = reader.attempt(() => (reader.take(FOR) === null ? null : readPeriod(reader)));
   if (period === null) return null;
-  reader.attempt(() => (reader.take(SINCE) === null ? null : readFree(reader)));
+  if (reader.take(SINCE_ENTRY) === null) reader.attempt(() => (reader.take(SINCE) === null ? null : readFree(reader)));
   return [];
 }
 
@@ -143,7 +145,7 @@ export function readTerm(reader: Reader, said: DayStatement): boolean {
   );
 }
 
-const LOSES = words('(?:traci|tracą) (?:swoją )?moc(?: (?:prawną|obowiązującą))?|wygasa(?:ją)?|przestaj[eą] obowiązywać');
+const LOSES = words(LOSING);
 const AT_END = words('(?:z upływem|z końcem|po upływie)(?: (?:dnia|roku|miesiąca))?');
 const WITH_DAY = words('z dniem|w dniu|od dnia|dnia');
 

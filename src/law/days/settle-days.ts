@@ -1,4 +1,4 @@
-import type { ActDays, EndReading, EntryException, EntryReading, EntryRule, IsoDate, UnitId } from '../../types.ts';
+import type { ActDays, EndReading, EntryException, EntryReading, EntryRule, IsoDate, UnitId, UnitPath } from '../../types.ts';
 import type { DayClause } from './read-days.ts';
 import type { DayStatement } from './statement.ts';
 
@@ -26,20 +26,37 @@ const latest = (...rules: readonly (EntryRule | null)[]): EntryRule | null => {
 const isUnread = (clause: PlacedClause, subject: 'act' | 'other', unknown: 'entry' | 'end'): boolean =>
   clause.read === 'partly' && clause.subject === subject && clause.unknown.includes(unknown);
 
+const isBelow = (path: UnitPath, above: UnitPath): boolean =>
+  above.every(({ kind, number }, index) => path[index]?.kind === kind && path[index].number === number);
+
+/** A clause that reserves units of which no sentence says a day: „z zastrzeżeniem ust. 2”. */
+const reservesInVain = (clause: PlacedClause, clauses: readonly PlacedClause[]): boolean =>
+  clause.read === 'whole' &&
+  !clause.reserves.every(({ from, to }) =>
+    clauses.some((other) => other !== clause && other.read === 'whole' && to === null && isBelow(other.at, from)),
+  );
+
 const dayOf = (rule: EntryRule | null): IsoDate | null => (rule?.type === 'day' ? rule.date : null);
+
+const unreadEntry = (clause: PlacedClause): EntryReading => ({
+  provision: clause.provision,
+  words: clause.words,
+  read: 'partly',
+  units: clause.read === 'partly' ? clause.units : clause.reserves,
+});
 
 /** When the act as a whole enters into force: by all sentences that say it, which must agree. */
 function entryOf(clauses: readonly PlacedClause[], all: readonly Said[]): EntryReading | null {
   const general = all.filter((said) => said.units.length === 0);
-  const unread = clauses.find((clause) => isUnread(clause, 'act', 'entry'));
-  if (unread?.read === 'partly') return { provision: unread.provision, words: unread.words, read: 'partly', units: unread.units };
+  const unread = clauses.find((clause) => isUnread(clause, 'act', 'entry') || reservesInVain(clause, clauses));
+  if (unread !== undefined) return unreadEntry(unread);
   const told = general.filter(({ enters, binds }) => enters !== null || binds !== null);
   const [first] = told;
   if (first === undefined) {
     // Only something else than the act is said to enter into force.
     const units = all.find(({ enters }) => enters !== null);
     const other = clauses.findLast((clause) => isUnread(clause, 'other', 'entry'));
-    if (other?.read === 'partly') return { provision: other.provision, words: other.words, read: 'partly', units: other.units };
+    if (other !== undefined) return unreadEntry(other);
     return units === undefined ? null : { provision: units.provision, words: units.words, read: 'partly', units: [] };
   }
   const enters = distinct(told.flatMap((said) => said.enters ?? []));
