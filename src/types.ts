@@ -4,6 +4,7 @@ export type * from './types/read.ts';
 export type * from './types/diagnostics.ts';
 export type * from './types/documents.ts';
 export type * from './types/versions.ts';
+export type * from './types/days.ts';
 export type * from './types/links.ts';
 export type * from './types/tasks.ts';
 export type * from './types/corpus.ts';

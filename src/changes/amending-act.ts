@@ -1,9 +1,9 @@
 import { stepsOfId } from '../model/steps-of-id.ts';
 import type {
+  ActDays,
   WorkId,
   ActDocument,
   Effect,
-  EntryIntoForce,
   Instruction,
   NamedAct,
   Relations,
@@ -19,7 +19,7 @@ import { targetAct, type TargetAct } from './target-act.ts';
 export interface AmendingAct {
   readonly act: ActDocument;
   readonly units: readonly Unit[];
-  readonly entry: EntryIntoForce | null;
+  readonly days: ActDays;
   readonly instructions: readonly Instruction[];
   readonly changes: readonly TargetedChange[];
   /** Instructions about acts that are not in this site. */

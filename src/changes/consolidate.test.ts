@@ -264,9 +264,9 @@ describe('what an act says of a text that is not so', () => {
   it('is read where forms of words are left to the reader and a dictionary gives one for each place', () => {
     const forms =
       'użyty w § 2, w różnej liczbie i różnym przypadku, wyraz „opiekun” zastępuje się użytym w odpowiedniej liczbie i odpowiednim przypadku wyrazem „kierownik”.';
-    expect(changed(forms, '§ 1. Cel.\n\n§ 2. Zgłoszenia przedkłada się opiekunowi. Od decyzji opiekuna nie ma odwołania.')).toEqual([
-      'par-2: Zgłoszenia przedkłada się kierownikowi. Od decyzji kierownika nie ma odwołania.',
-    ]);
+    expect(
+      changed(forms, '§ 1. Cel.\n\n§ 2. Zgłoszenia przedkłada się opiekunowi. Od decyzji opiekuna nie ma odwołania.'),
+    ).toEqual(['par-2: Zgłoszenia przedkłada się kierownikowi. Od decyzji kierownika nie ma odwołania.']);
   });
 
   it('is never guessed where a dictionary leaves more than one form', () => {

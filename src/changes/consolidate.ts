@@ -1,14 +1,14 @@
 import { FILE_START, reporter } from '../diagnostics/reporter.ts';
 import type { Inflection } from '../law/inflection/inflection.ts';
-import { entryDay } from '../model/entry-day.ts';
-import { readEntry } from '../model/read-entry.ts';
+import { only, reckonDays } from '../model/act-days.ts';
+import { readActDays } from '../model/read-act-days.ts';
 import { numberOf } from '../model/unit-number.ts';
 import { REASONS } from '../strings/versions.ts';
 import type {
+  ActDays,
   ActDocument,
   Diagnostic,
   Effect,
-  EntryIntoForce,
   Instruction,
   IsoDate,
   LegalDocument,
@@ -134,7 +134,7 @@ class Consolidation {
     this.#adoptedBy = new Map([...this.#programmes].flatMap(([act, list]) => list.map(({ id }) => [id, act] as const)));
     for (const act of documents) {
       if (act.kind !== 'act' || act.stage !== 'adopted') continue;
-      const read = this.#read(act, act.units, act.entry, act.inForceFrom);
+      const read = this.#read(act, act.units, act.days, act.inForceFrom);
       if (read.instructions.length === 0 && read.changes.length === 0) continue;
       this.#original.set(act.id, read);
       for (const target of new Set([...read.changes.map((change) => change.target), ...changedActs(act, relations)]))
@@ -143,7 +143,7 @@ class Consolidation {
   }
 
   /** An act's instructions in a wording of it, led to the acts they name and to their days. */
-  #read(act: ActDocument, units: readonly Unit[], entry: EntryIntoForce | null, first: IsoDate | null): AmendingAct {
+  #read(act: ActDocument, units: readonly Unit[], days: ActDays, first: IsoDate | null): AmendingAct {
     const instructions = actInstructions(act, units, this.#relations, this.#sourceOf, this.#diagnostics);
     const resolve = resolver(act, instructions, this.#relations);
     const changes: TargetedChange[] = [];
@@ -151,9 +151,9 @@ class Consolidation {
     const elsewhere = new Set<Instruction>();
     const add = (instruction: Instruction, target: ActDocument, effects: readonly Effect[], reason: string | null): void => {
       const type = eventType(act, target, this.#relations);
-      const day = dayOf(act, first, entry, instruction.provision);
+      const day = dayOf(act, first, days, instruction.provision);
       // A correction or a decision counts from its announcement, where it names no day of its own; so does the judgment on a decision.
-      const speaks = type !== 'amends' || this.#decides(target);
+      const speaks = day.undated === REASONS.noDate && (type !== 'amends' || this.#decides(target));
       const date = day.date ?? (speaks ? (act.publication?.date ?? act.date) : null);
       changes.push({ type, act, units, instruction, effects, target, refused: reason, ...day, date });
     };
@@ -182,7 +182,7 @@ class Consolidation {
     for (const { instruction, reason } of astray) for (const target of open) add(instruction, target, [], reason);
     if (astray.length === 0)
       for (const target of open) if (!this.#endsByKey(act, target)) add(silence(act, target), target, [], null);
-    return { act, units, entry, instructions, changes, elsewhere, actOf };
+    return { act, units, days, instructions, changes, elsewhere, actOf };
   }
 
   /** A decision on other acts: a court's judgment that quashes it counts from its day. */
@@ -207,12 +207,11 @@ class Consolidation {
     let settled = original;
     let first = act.inForceFrom;
     for (let move = 0; move < MOVES; move++) {
-      const { lines } = this.#sourceOf(act);
       const version = first === null ? versions[0] : versionOn({ versions }, first);
       if (version.units === settled.units) break;
-      const entry = readEntry(version.units, lines);
-      const reckoned = act.inForceStated || entry === null ? act.inForceFrom : entryDay(entry.rule, act.date, act.publication);
-      settled = this.#read(act, version.units, entry, reckoned);
+      const days = readActDays(version.units);
+      const reckoned = act.statedDays.from ?? (days.entry === null ? act.inForceFrom : only(reckonDays(days, act).first));
+      settled = this.#read(act, version.units, days, reckoned);
       if (reckoned === first) break;
       first = reckoned;
     }

@@ -2,17 +2,7 @@ import { addDays } from '../law/add-days.ts';
 import { entryDay } from '../model/entry-day.ts';
 import { stepsOfId } from '../model/steps-of-id.ts';
 import { REASONS } from '../strings/versions.ts';
-import type {
-  ActDocument,
-  Effect,
-  EntryIntoForce,
-  Instruction,
-  IsoDate,
-  Unit,
-  UnitPath,
-  UnitRange,
-  VersionEvent,
-} from '../types.ts';
+import type { ActDays, ActDocument, Effect, Instruction, IsoDate, Unit, UnitPath, UnitRange, VersionEvent } from '../types.ts';
 import { compareNumbers } from './compare-numbers.ts';
 
 /** An instruction about one act, with the day from which it shows. */
@@ -56,24 +46,47 @@ export interface ProvisionDay {
   readonly retroactiveFrom: IsoDate | null;
 }
 
-const known = (date: IsoDate | null, retroactiveFrom: IsoDate | null): ProvisionDay => ({
+/** „z mocą od dnia …” reaches back where that day is before the first. */
+const known = (date: IsoDate, forceFrom: IsoDate | null): ProvisionDay => ({
   date,
-  undated: date === null ? REASONS.noDate : null,
-  retroactiveFrom,
+  undated: null,
+  retroactiveFrom: forceFrom !== null && forceFrom < date ? forceFrom : null,
 });
+
+const unknown = (undated: string): ProvisionDay => ({ date: null, undated, retroactiveFrom: null });
+
+/** Whether a provision has one of some units below it. */
+function holds(provision: string, ranges: readonly UnitRange[]): boolean {
+  const steps = stepsOfId(provision);
+  return ranges.some(
+    ({ from }) =>
+      from.length > steps.length &&
+      steps.every(({ kind, number }, index) => {
+        const step = from[index];
+        return step?.kind === kind && compareNumbers(kind, number, step.number) === 0;
+      }),
+  );
+}
 
 /** When a provision of an act enters into force: on its own day, or on that of the act. */
 export function dayOf(
   act: Pick<ActDocument, 'date' | 'publication'>,
   first: IsoDate | null,
-  entry: EntryIntoForce | null,
+  { entry, exceptions }: ActDays,
   provision: string,
 ): ProvisionDay {
-  const exception = entry?.exceptions.find(({ units }) => isWithin(provision, units));
-  if (exception === undefined) return known(first, entry?.retroactiveFrom ?? null);
-  const { rule, retroactiveFrom } = exception;
-  // „z wyjątkiem § 3, który wchodzi w życie … z mocą od dnia …”, or only works back.
-  return known(entryDay(rule, act.date, act.publication) ?? first, retroactiveFrom);
+  const exception = exceptions.find(({ units }) => isWithin(provision, units));
+  if (exception !== undefined) {
+    const { rule, forceFrom, within } = exception;
+    if (within !== null) return unknown(REASONS.entersInPart(within));
+    const date = rule === null ? first : entryDay(rule, act);
+    const doubtful = date === null || (forceFrom !== null && forceFrom > date);
+    return doubtful ? unknown(REASONS.noDateOfPart) : known(date, forceFrom);
+  }
+  const below = exceptions.find(({ units }) => holds(provision, units));
+  if (below !== undefined) return unknown(REASONS.entersInPart(below.words));
+  if (entry?.read === 'partly' && isWithin(provision, entry.units)) return unknown(REASONS.noDateOfPart);
+  return first === null ? unknown(REASONS.noDate) : known(first, entry?.read === 'whole' ? entry.forceFrom : null);
 }
 
 /** Numbers of acts in the order of the numbers in them: `II/9/2020` before `II/10/2020`. */

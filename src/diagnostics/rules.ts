@@ -170,6 +170,49 @@ export const RULES = {
       hint: 'Sprawdź tekst i datę ogłoszenia; liczy się dzień podany w kluczu.',
     }),
   ),
+  'wejscie-w-zycie-nieodczytane': warning(
+    'Uchwała wchodzi w życie w terminie 14 dni od dnia ogłoszenia.',
+    (words: string, days: string) => ({
+      message: `Nie da się ustalić, kiedy akt wchodzi w życie: „${words}”${days === '' ? '' : ` (${days})`}.`,
+      hint: 'Podaj pierwszy dzień obowiązywania w kluczu „wchodzi_w_zycie”; bez niego czytelnicy zobaczą, że dnia nie ustalono.',
+    }),
+  ),
+  'wejscie-w-zycie-bez-ogloszenia': warning(
+    'Uchwała wchodzi w życie po upływie 14 dni od dnia ogłoszenia. (bez klucza „publikacja”)',
+    (words: string) => ({
+      message: `Dzień wejścia w życie zależy od dnia ogłoszenia, a tego nie podano: „${words}”.`,
+      hint: 'Podaj dzień ogłoszenia w kluczu „publikacja” (pole „data”) albo pierwszy dzień obowiązywania w kluczu „wchodzi_w_zycie”.',
+    }),
+  ),
+  'wejscie-w-zycie-brak': warning('(uchwała bez przepisu o wejściu w życie i bez klucza „wchodzi_w_zycie”)', () => ({
+    message: 'Nie znaleziono w akcie przepisu, który mówi, kiedy wchodzi on w życie.',
+    hint: 'Podaj pierwszy dzień obowiązywania w kluczu „wchodzi_w_zycie”; bez niego czytelnicy zobaczą, że dnia nie ustalono.',
+  })),
+  'wejscie-w-zycie-przepisow': warning(
+    'z wyjątkiem § 3, który wchodzi w życie z dniem wywieszenia na tablicy ogłoszeń',
+    (words: string) => ({
+      message: `Nie da się ustalić, kiedy wchodzą w życie przepisy, które akt wyłącza: „${words}”.`,
+      hint: 'Zmiany, które wprowadzają te przepisy, nie będą naniesione. Sprawdź tekst z oryginałem, a brak dnia ogłoszenia uzupełnij w kluczu „publikacja”.',
+    }),
+  ),
+  'utrata-mocy-rozna': warning(
+    'traci_moc: 2019-12-31 (§ 3: obowiązuje do dnia 30 czerwca 2019 r.)',
+    (stated: string, read: string, provision: string) => ({
+      message: `Klucz „traci_moc” ma wartość ${stated}, a z tekstu (${provision}) wynika ostatni dzień obowiązywania ${read}.`,
+      hint: 'Sprawdź tekst; liczy się dzień podany w kluczu.',
+    }),
+  ),
+  'utrata-mocy-nieodczytana': warning(
+    'Uchwała obowiązuje do czasu uchwalenia nowego programu.',
+    (words: string, days: string) => ({
+      message: `Nie da się ustalić, kiedy akt traci moc: „${words}”${days === '' ? '' : ` (${days})`}.`,
+      hint: 'Gdy ostatni dzień obowiązywania będzie znany, podaj go w kluczu „traci_moc”.',
+    }),
+  ),
+  'utrata-mocy-przepisow': warning('§ 5 obowiązuje do dnia 31 grudnia 2020 r.', (words: string) => ({
+    message: `Część przepisów przestaje obowiązywać wcześniej niż cały akt: „${words}”.`,
+    hint: 'Serwis pokaże te słowa nad tekstem, ale nie oznaczy przepisów jako uchylonych; sprawdź, czy tak jest w oryginale.',
+  })),
   'tekst-jednolity-rozni-sie': warning(
     'oglasza_tekst_jednolity: uchwaly/2018/statut',
     (target: string, version: string, count: string, provisions: string) => ({

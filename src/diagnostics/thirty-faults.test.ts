@@ -23,6 +23,8 @@ const act = (...lines: readonly string[]): string =>
     '',
     '§ 1. Uchwala się.',
     '',
+    '§ 2. Uchwała wchodzi w życie z dniem podjęcia.',
+    '',
   ].join('\n');
 const body = '\n---\n\nTekst.\n';
 
@@ -63,7 +65,7 @@ const FAULTS: readonly Fault[] = [
   { file: 'uchwaly/status.md', content: act('status: uchwalone'), rule: 'wartosc-spoza-listy', line: 5, column: 9 },
   {
     file: 'uchwaly/daty.md',
-    content: act('wchodzi_w_zycie: 2020-02-01', 'traci_moc: 2020-01-01'),
+    content: act('wchodzi_w_zycie: 2020-02-01', 'traci_moc: 2020-01-01').replace('z dniem podjęcia', 'z dniem 1 lutego 2020 r.'),
     rule: 'daty-kolejnosc',
     line: 6,
     column: 12,

@@ -1,10 +1,10 @@
 import type { Piece } from '../redline/diff-words.ts';
 import { EFFECT, FATES } from '../strings/effect.ts';
 import { STATUS_FILTER } from '../strings/kinds.ts';
-import type { Status } from '../types.ts';
+import type { ShownStatus } from '../types.ts';
 import type { Effect, WorkEffect } from './effect.ts';
 
-const statusName = (status: Status | null): string => (status === null ? EFFECT.noStatus : STATUS_FILTER[status].label);
+const statusName = (status: ShownStatus | null): string => (status === null ? EFFECT.noStatus : STATUS_FILTER[status].label);
 
 /** „[-50-] {+60+} zł”: removed and added words marked as in a plain diff by words. */
 const marked = (pieces: readonly Piece[]): string =>

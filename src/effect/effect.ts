@@ -2,7 +2,8 @@ import { diffWords, type Piece } from '../redline/diff-words.ts';
 import { pairById } from '../redline/pair-by-id.ts';
 import { headingText, redline, type Fate } from '../redline/redline.ts';
 import { provisionName } from '../render/provision-name.ts';
-import type { Corpus, Diagnostic, LinkedWork, Status, UnappliedChange, Unit, Version } from '../types.ts';
+import { shownStatus } from '../queries/shown-status.ts';
+import type { Corpus, Diagnostic, LinkedWork, ShownStatus, UnappliedChange, Unit, Version } from '../types.ts';
 
 /** A provision in its old and new words. */
 export interface ProvisionEffect {
@@ -24,7 +25,7 @@ export interface WorkEffect {
   readonly id: string;
   readonly title: string;
   readonly kind: 'new' | 'changed' | 'gone';
-  readonly status: { readonly before: Status | null; readonly after: Status | null };
+  readonly status: { readonly before: ShownStatus | null; readonly after: ShownStatus | null };
   readonly versions: readonly VersionEffect[];
   /** Changes that were not applied and were applied, or did not exist, at the base. */
   readonly unapplied: readonly UnappliedChange[];
@@ -92,7 +93,7 @@ function workEffect(base: LinkedWork | null, head: LinkedWork): WorkEffect | nul
   const versions = versionEffects(base, head);
   const known = unappliedOf(base);
   const unapplied = [...unappliedOf(head)].flatMap(([key, change]) => (known.has(key) ? [] : [change]));
-  const status = { before: base?.status ?? null, after: head.status };
+  const status = { before: base === null ? null : shownStatus(base), after: shownStatus(head) };
   if (
     base !== null &&
     versions.length === 0 &&

@@ -2,6 +2,7 @@ import { longDate } from '../law/dates.ts';
 import { feedPath, hasFeed, redlinePath, timelinePath, wordingPath } from '../model/history-paths.ts';
 import { VERSIONS } from '../strings/history.ts';
 import type { Corpus, LinkedWork, Version, WorkEvent } from '../types.ts';
+import { shownStatus } from '../queries/shown-status.ts';
 import { versionOn } from '../changes/version-on.ts';
 import { comparisonLinks } from './comparisons.ts';
 import { headHtml, navigationHtml, phaseOf, titleOf, type HistoryPage } from './history-page.ts';
@@ -41,14 +42,23 @@ function causes(version: Version, corpus: Corpus): string {
     .join('');
 }
 
+/** „obowiązuje”, „przyszłe”, „historyczne”: how a wording stands to the day of the build, as far as its day is known. */
+function phaseChip(work: LinkedWork, phase: keyof typeof PHASES, ended: boolean): string {
+  const chip = (name: string, text: string): string => `<span class="chip wording-${name}">${text}</span>`;
+  if (ended) return chip('past', VERSIONS.last);
+  const status = phase === 'current' ? shownStatus(work) : null;
+  if (status === 'undated') return chip('future', VERSIONS.unknownForce);
+  if (status === 'published') return '';
+  const shownPhase = status === 'adopted' ? 'future' : phase;
+  return chip(shownPhase, PHASES[shownPhase]);
+}
+
 function wordingItem(work: LinkedWork, version: Version, index: number, corpus: Corpus): string {
   const previous = work.versions[index - 1];
   const phase = phaseOf(version, versionOn(work, corpus.settings.buildDate), corpus.settings.buildDate);
   const legal = hasFeed(work.document) && work.status !== 'draft';
   const ended = phase === 'current' && ['expired', 'repealed', 'void'].includes(work.status);
-  const chip = legal
-    ? `<span class="chip wording-${ended ? 'past' : phase}">${ended ? VERSIONS.last : PHASES[phase]}</span>`
-    : '';
+  const chip = legal ? phaseChip(work, phase, ended) : '';
   const kind = legal ? `<span class="muted">${index === 0 ? VERSIONS.original : VERSIONS.consolidated}</span>` : '';
   const links = [
     link(href(wordingPath(work.path, version.id), corpus), VERSIONS.readWording),

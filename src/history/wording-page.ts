@@ -2,6 +2,7 @@ import { longDate } from '../law/dates.ts';
 import { keepTogether } from '../law/non-breaking.ts';
 import { redlinePath, wordingPath } from '../model/history-paths.ts';
 import { citationName } from '../queries/citation-name.ts';
+import { shownStatus } from '../queries/shown-status.ts';
 import { contentsHtml } from '../render/contents-html.ts';
 import { contentsOf } from '../render/contents.ts';
 import { escapeHtml } from '../render/escape-html.ts';
@@ -30,6 +31,7 @@ function banner(work: LinkedWork, version: Version, corpus: Corpus): string {
       return saying('warning', WORDING_BANNER.future(longDate(version.inForceFrom ?? settings.buildDate)));
     case 'current':
       if (work.status === 'published') return saying('info', WORDING_BANNER.published);
+      if (shownStatus(work) === 'undated') return saying('info', WORDING_BANNER.undated);
       return ['in-force', 'amended', 'adopted'].includes(work.status)
         ? saying('good', WORDING_BANNER.same(span))
         : saying('warning', WORDING_BANNER.lastOfExpired(span));
@@ -59,6 +61,10 @@ function citedAs(work: LinkedWork, version: Version, corpus: Corpus): string {
     : `${name} ${VERSIONS.inWordingFrom(longDate(version.inForceFrom))}`;
 }
 
+/** An act of an unknown first day stands under the day of its adoption, which is none of entry into force. */
+const isUndatedAct = ({ document }: LinkedWork, { inForceFrom }: Version): boolean =>
+  document.kind === 'act' && inForceFrom === null;
+
 /** The wording in force from a day. It never changes once its day has come. */
 export function wordingPage(work: LinkedWork, index: number, corpus: Corpus): HistoryPage[] {
   const version = work.versions[index];
@@ -70,7 +76,7 @@ export function wordingPage(work: LinkedWork, index: number, corpus: Corpus): Hi
     {
       work,
       path,
-      title: VERSIONS.wordingOf(titleOf(work), dayOf(version)),
+      title: VERSIONS.wordingOf(titleOf(work), isUndatedAct(work, version) ? null : dayOf(version)),
       description: version.title,
       canonical: isCurrent ? work.path : path,
       indexed: isCurrent,

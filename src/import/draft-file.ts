@@ -28,6 +28,7 @@ const ORDER = [
   'zalacznik',
   'publikacja',
   'wchodzi_w_zycie',
+  'traci_moc',
   'status',
 ];
 

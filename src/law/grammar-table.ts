@@ -1,6 +1,8 @@
 import { FORMULAS } from './amending/formulas.ts';
 import { OWN_PROVISIONS } from './amending/own-provisions.ts';
 import { CITATION_RULES } from './citations/rules.ts';
+import { CLAUSE_FORMULAS } from './days/day-formula.ts';
+import { DAY_RULES } from './days/day-rules.ts';
 import { HEADING_EXAMPLES, MARKER_RULES } from './markers.ts';
 
 const cell = (text: string): string => text.replace(/\|/g, '\\|').replace(/\s+/g, ' ');
@@ -47,6 +49,18 @@ export function grammarTable(): string {
     row('reguła', 'przykład'),
     row('---', '---'),
     ...OWN_PROVISIONS.map(({ rule, example }) => row(code(rule), cell(example))),
+    '',
+    '## Wejście w życie i utrata mocy',
+    '',
+    'Zdanie o dniach aktu czyta się do ostatniego wyrazu: jeżeli coś zostaje, żaden dzień z niego nie wynika. Dni liczy się według art. 6',
+    'ustawy o ogłaszaniu aktów normatywnych (Dz. U. z 2019 r. poz. 1461); przepisy w kolumnie „ZTP” to „Zasady techniki prawodawczej”',
+    '(Dz. U. z 2026 r. poz. 300).',
+    '',
+    row('reguła', 'ZTP', 'przykład', 'co oznacza'),
+    row('---', '---', '---', '---'),
+    ...[...DAY_RULES, ...CLAUSE_FORMULAS].map(({ name, law, example, says }) =>
+      row(code(name), cell(law), cell(example), cell(says)),
+    ),
     '',
   ].join('\n');
 }

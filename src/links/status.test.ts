@@ -35,9 +35,9 @@ const act = (fields: Partial<ActDocument> = {}): ActDocument => ({
   inForceFrom: day('2020-01-01'),
   inForceTo: null,
   stage: 'adopted',
-  inForceStated: true,
   statedChanges: [],
-  entry: null,
+  days: { entry: null, exceptions: [], ends: [] },
+  statedDays: { from: null, to: null },
   ...fields,
 });
 

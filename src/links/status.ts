@@ -1,3 +1,4 @@
+import { firstDaysOf, lastDaysOf } from '../model/act-days.ts';
 import type { ActDocument, Ending, IsoDate, LegalDocument, ProgrammeDocument, Status, Version } from '../types.ts';
 
 /** What happened to a document: its wordings, and what ended it or the act that adopted it. */
@@ -20,8 +21,9 @@ function actStatus(act: ActDocument, fate: Fate): Status {
   if (act.stage === 'draft') return 'draft';
   if (act.stage === 'void' || endedBy('annulled', fate)) return 'void';
   if (endedBy('repealed', fate)) return 'repealed';
-  if (act.inForceTo !== null && act.inForceTo < today) return 'expired';
-  if (act.inForceFrom === null || act.inForceFrom > today) return 'adopted';
+  const [first, last] = [firstDaysOf(act).at(-1), lastDaysOf(act).at(-1)];
+  if (last !== undefined && last < today) return 'expired';
+  if (first === undefined || first > today) return 'adopted';
   return wasAmended(fate) ? 'amended' : 'in-force';
 }
 

@@ -1,8 +1,9 @@
 import type { LineIndex } from '../diagnostics/line-index.ts';
 import type { Report } from '../diagnostics/reporter.ts';
-import type { ActDocument, Place, Unit } from '../types.ts';
-import { entryDay } from './entry-day.ts';
-import { readEntry } from './read-entry.ts';
+import type { ActDays, ActDocument, Place, StatedRelation, Unit } from '../types.ts';
+import { only, reckonDays } from './act-days.ts';
+import { readActDays } from './read-act-days.ts';
+import { reportDays } from './report-days.ts';
 
 interface TextContext {
   readonly lines: LineIndex;
@@ -10,17 +11,22 @@ interface TextContext {
   readonly report: Report;
 }
 
-/** What an act's text says of its own days; a day of entry into force it leaves to be reckoned is reckoned. */
+/** What an act's text says of its own days; where its front matter states none, they are those of the text. */
 export function actText(
   act: ActDocument,
   units: readonly Unit[],
+  relations: readonly StatedRelation[],
   { lines, keyPlaces, report }: TextContext,
 ): Partial<ActDocument> {
-  const entry = readEntry(units, lines);
-  const reckoned = entry === null || act.stage === 'draft' ? null : entryDay(entry.rule, act.date, act.publication);
-  const place = keyPlaces['wchodzi_w_zycie'];
-  if (entry !== null && reckoned !== null && act.inForceFrom !== null && act.inForceFrom !== reckoned && place !== undefined) {
-    report('wejscie-w-zycie-rozne', place, act.inForceFrom, reckoned, entry.provision);
-  }
-  return { entry, inForceFrom: act.inForceFrom ?? reckoned, inForceStated: act.inForceFrom !== null };
+  // An announcement's text is that of the act it announces.
+  const days: ActDays = act.type === 'obwieszczenie' ? { entry: null, exceptions: [], ends: [] } : readActDays(units);
+  const reckoned = act.stage === 'draft' ? { first: [], last: [] } : reckonDays(days, act);
+  const statedDays = { from: act.inForceFrom, to: act.inForceTo };
+  reportDays({ ...act, days, statedDays }, { units, relations, keyPlaces, lines, report });
+  return {
+    days,
+    statedDays,
+    inForceFrom: statedDays.from ?? only(reckoned.first),
+    inForceTo: statedDays.to ?? only(reckoned.last),
+  };
 }

@@ -195,7 +195,9 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
     file: source.path,
     title: rule.kind === 'act' ? actTitle(fields as ActDocument, organs) : (fields.title ?? ''),
     units,
-    ...(rule.kind === 'act' ? actText(fields as ActDocument, units, { lines, keyPlaces: yaml.values, report }) : {}),
+    ...(rule.kind === 'act'
+      ? actText(fields as ActDocument, units, rest.relations, { lines, keyPlaces: yaml.values, report })
+      : {}),
     footnotes: root.children
       .filter((node) => node.type === 'footnoteDefinition')
       .map((node) => slim(node, source.text) as FootnoteDefinition),

@@ -85,6 +85,22 @@ const relation = z.strictObject({
   to: z.string(),
 });
 
+const said = { provision: z.string().nullable(), words: z.string().describe('the sentence of the act') };
+const days = z.strictObject({
+  entry: z
+    .strictObject({
+      read: z.enum(['whole', 'partly']).describe('partly: some of the words were not understood, and no day follows from them'),
+      ...said,
+      first: z.array(day).describe('the first day in force; two where the words may mean either, none where it is not known'),
+    })
+    .nullable()
+    .describe('null where the act says nothing of its entry into force'),
+  exceptions: z
+    .array(z.strictObject({ ...said, first: z.array(day) }))
+    .describe('provisions that enter into force on a day of their own; no day where it is not known'),
+  ends: z.array(z.strictObject({ ...said, part: z.boolean().describe('of some provisions alone'), last: z.array(day) })),
+});
+
 export const documentShape = z.strictObject({
   $schema: z.string(),
   id: z.string(),
@@ -101,6 +117,7 @@ export const documentShape = z.strictObject({
   instructions: z.array(instruction).describe('ledger of an act that changes others, in document order; empty for all else'),
   citations: z.array(citation),
   citedBy: z.array(z.strictObject({ document: z.string(), provision: z.string().nullable(), target: z.string().nullable() })),
+  days: days.nullable().describe('what an act’s own words say of its days; null for other documents'),
 });
 
 export type ApiIndex = z.infer<typeof indexShape>;

@@ -6,6 +6,7 @@ import { redlinePath, wordingPath } from '../model/history-paths.ts';
 import { plainText } from '../model/plain-text.ts';
 import { publicDate } from '../queries/lists.ts';
 import type { Corpus, InstructionTarget, LinkedWork, Unit, Version } from '../types.ts';
+import { apiDays } from './api-days.ts';
 import { documentShape, indexShape, type ApiDocument, type ApiIndex, type ApiProvision } from './api-shapes.ts';
 import type { SiteFile } from './site-file.ts';
 
@@ -110,6 +111,7 @@ function apiDocument(work: LinkedWork, corpus: Corpus): ApiDocument {
         provision: citation.unit,
         target: citation.target?.provision ?? null,
       })),
+    days: apiDays(document),
   };
 }
 

@@ -1,7 +1,8 @@
-import type { ActDocument, Corpus, LinkedWork, ProgrammeDocument, Status } from '../types.ts';
+import type { ActDocument, Corpus, LinkedWork, ProgrammeDocument, ShownStatus } from '../types.ts';
 import { journalUrl } from '../law/journals.ts';
+import { shownStatus } from '../queries/shown-status.ts';
 
-const IN_FORCE: ReadonlySet<Status> = new Set(['in-force', 'amended']);
+const IN_FORCE: ReadonlySet<ShownStatus> = new Set(['in-force', 'amended']);
 
 /** Absolute address of a document where the site's origin is known, else its path. */
 const addressOf = (work: LinkedWork, { settings }: Corpus): string =>
@@ -9,6 +10,7 @@ const addressOf = (work: LinkedWork, { settings }: Corpus): string =>
 
 function legislation(work: LinkedWork, document: ActDocument | ProgrammeDocument, corpus: Corpus): object {
   const { inForceFrom, inForceTo } = document;
+  const force = shownStatus(work);
   const targets = (type: 'amends' | 'repeals'): { '@id': string }[] =>
     work.outgoing
       .filter((relation) => relation.type === type)
@@ -24,7 +26,10 @@ function legislation(work: LinkedWork, document: ActDocument | ProgrammeDocument
     '@id': addressOf(work, corpus),
     name: document.title,
     inLanguage: 'pl',
-    legislationLegalForce: IN_FORCE.has(work.status) ? 'InForce' : 'NotInForce',
+    // What isn't known is not said.
+    ...(force === 'undated' || force === 'published'
+      ? {}
+      : { legislationLegalForce: IN_FORCE.has(force) ? 'InForce' : 'NotInForce' }),
     ...(document.kind === 'act'
       ? { legislationType: document.type, legislationPassedBy: document.organ, legislationDate: document.date }
       : { legislationType: 'program' }),

@@ -4,8 +4,10 @@ import { journalCitation, journalUrl } from '../law/journals.ts';
 import { keepTogether } from '../law/non-breaking.ts';
 import { ACT_GENITIVE, KIND_GROUPS, RELATION_LABELS, statusLabel } from '../strings/kinds.ts';
 import { FACTS, UI } from '../strings/pl.ts';
-import type { ActDocument, Corpus, LinkedWork, ProgrammeDocument } from '../types.ts';
+import type { ActDocument, Corpus, IsoDate, LinkedWork, ProgrammeDocument } from '../types.ts';
+import { firstDaysOf, lastDaysOf } from '../model/act-days.ts';
 import { actName } from '../model/act-title.ts';
+import { shownStatus } from './shown-status.ts';
 
 export interface Fact {
   readonly label: string;
@@ -23,6 +25,14 @@ export interface RelatedGroup {
 
 const day = (label: string, date: string | null): Fact[] =>
   date === null ? [] : [{ label, value: longDate(date as Parameters<typeof longDate>[0]), date }];
+
+/** A day that may be one of some; what is not known is said so where `unknown` has words for it. */
+function possibleDay(label: string, days: readonly IsoDate[], unknown: string | null): Fact[] {
+  const [only, ...others] = days;
+  if (only !== undefined && others.length === 0) return day(label, only);
+  const value = only === undefined ? unknown : days.map(longDate).join(' albo ');
+  return value === null ? [] : [{ label, value }];
+}
 
 /** How a document is called in lists and breadcrumbs: short, without the long official subject of acts. */
 export function shortTitle({ document }: LinkedWork): string {
@@ -51,7 +61,7 @@ export function pageTitle(work: LinkedWork, corpus: Corpus): { heading: string; 
 }
 
 export const statusOfWork = (work: LinkedWork): string =>
-  statusLabel(work.status, work.document.kind, work.document.kind === 'act' ? work.document.type : null);
+  statusLabel(shownStatus(work), work.document.kind, work.document.kind === 'act' ? work.document.type : null);
 
 function actFacts(act: ActDocument): Fact[] {
   const issued = act.type === 'uchwała' || act.type === 'ustawa' ? FACTS.adopted : FACTS.issued;
@@ -72,10 +82,10 @@ function actFacts(act: ActDocument): Fact[] {
     ...day(act.stage === 'draft' ? FACTS.date : issued, act.date),
     ...(act.session === null ? [] : [{ label: FACTS.session, value: act.session }]),
     ...journal,
-    ...(act.stage === 'draft'
-      ? []
-      : [day(FACTS.inForceFrom, act.inForceFrom)[0] ?? { label: FACTS.inForceFrom, value: FACTS.unknownDay }]),
-    ...day(FACTS.inForceTo, act.inForceTo),
+    ...(act.stage === 'draft' || act.type === 'obwieszczenie'
+      ? day(FACTS.inForceFrom, act.inForceFrom)
+      : possibleDay(FACTS.inForceFrom, firstDaysOf(act), FACTS.unknownDay)),
+    ...possibleDay(FACTS.inForceTo, lastDaysOf(act), null),
   ];
 }
 

@@ -1,8 +1,11 @@
 import { dateRange, longDate } from '../law/dates.ts';
 import { STATE_SENTENCES, UI } from '../strings/pl.ts';
-import type { Corpus, IsoDate, LinkedWork } from '../types.ts';
+import { firstDaysOf, lastDaysOf } from '../model/act-days.ts';
+import { entryDay } from '../model/entry-day.ts';
+import type { ActDocument, Corpus, IsoDate, LinkedWork, ProgrammeDocument } from '../types.ts';
 import { amendingActs } from './document-view.ts';
 import { isFuture } from './lists.ts';
+import { shownStatus } from './shown-status.ts';
 
 export interface Notice {
   readonly tone: 'info' | 'good' | 'warning';
@@ -13,11 +16,40 @@ export interface Notice {
 const long = (date: IsoDate | null): string | null => (date === null ? null : longDate(date));
 const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
+/** „19 grudnia 2017 r. albo 20 grudnia 2017 r.” */
+const either = (days: readonly IsoDate[]): string => days.map(longDate).join(' albo ');
+
+/** An act of which nothing is known to say since when it is in force: in its own words, if it has any. */
+function undatedSentence(document: ActDocument | ProgrammeDocument): string {
+  const days = document.kind === 'act' ? firstDaysOf(document) : [];
+  if (days.length > 1) return STATE_SENTENCES.undatedDays(either(days));
+  return STATE_SENTENCES.undated(document.kind === 'act' ? (document.days.entry?.words ?? null) : null);
+}
+
+/** What the act's words say of its end, or of a part of it, that its dates don't tell. */
+function dayNotices({ document, status }: LinkedWork, today: IsoDate): Notice[] {
+  if (document.kind !== 'act' || !['adopted', 'in-force', 'amended'].includes(status)) return [];
+  const { exceptions, ends } = document.days;
+  const last = lastDaysOf(document);
+  const ending = ends.find(({ units }) => units.length === 0);
+  const later = exceptions.filter(({ rule, within }) => {
+    const day = rule === null ? null : entryDay(rule, document);
+    return rule !== null && (day === null || day > today || within !== null);
+  });
+  const texts = [
+    ...(last.length > 1 ? [STATE_SENTENCES.endDoubtful(either(last))] : []),
+    ...(last.length === 0 && ending !== undefined ? [STATE_SENTENCES.endUnknown(ending.words)] : []),
+    ...later.map(({ words }) => STATE_SENTENCES.partsEnter(words)),
+    ...ends.filter(({ units }) => units.length > 0).map(({ words }) => STATE_SENTENCES.partsEnd(words)),
+  ];
+  return [...new Set(texts)].map((text): Notice => ({ tone: 'info', title: null, text }));
+}
+
 function stateNotice(work: LinkedWork, corpus: Corpus): Notice | null {
-  const { document, status } = work;
+  const { document } = work;
   if (document.kind !== 'act' && document.kind !== 'programme') return null;
   const { inForceFrom, inForceTo } = document;
-  switch (status) {
+  switch (shownStatus(work)) {
     case 'draft': {
       const open = corpus.byKind.consultation.find(
         (other) =>
@@ -35,14 +67,21 @@ function stateNotice(work: LinkedWork, corpus: Corpus): Notice | null {
         tone: 'info',
         title: null,
         text: sentence(
-          document.kind === 'programme' && inForceFrom !== null
-            ? STATE_SENTENCES.programmeAdopted(longDate(inForceFrom))
-            : STATE_SENTENCES.adopted(long(inForceFrom)),
+          document.kind === 'programme'
+            ? STATE_SENTENCES.programmeAdopted(longDate(inForceFrom ?? (`${String(document.firstYear)}-01-01` as IsoDate)))
+            : STATE_SENTENCES.adopted(long(inForceFrom) ?? ''),
         ),
       };
+    case 'undated':
+      return { tone: 'warning', title: null, text: undatedSentence(document) };
     case 'in-force':
-    case 'amended':
-      return { tone: 'good', title: null, text: sentence(STATE_SENTENCES.inForce(long(inForceFrom), long(inForceTo))) };
+    case 'amended': {
+      const doubtful = document.kind === 'act' && inForceFrom === null;
+      const text = doubtful
+        ? STATE_SENTENCES.inForceDoubtful(either(firstDaysOf(document)), long(inForceTo))
+        : STATE_SENTENCES.inForce(long(inForceFrom), long(inForceTo));
+      return { tone: 'good', title: null, text: sentence(text) };
+    }
     case 'expired':
       return { tone: 'warning', title: null, text: sentence(STATE_SENTENCES.expired(long(inForceTo))) };
     case 'repealed':
@@ -66,6 +105,7 @@ export function noticesOf(work: LinkedWork, corpus: Corpus): Notice[] {
     // Before anything is said of its force: these are not the words of the act.
     ...(own ? [{ tone: 'warning' as const, title: UI.illustrativeTitle, text: `${UI.illustrative} ${note}`.trim() }] : []),
     ...(state === null ? [] : [state]),
+    ...dayNotices(work, corpus.settings.buildDate),
     ...(amended ? [{ tone: 'warning' as const, title: null, text: UI.amendedNotice }] : []),
     ...(isFuture(work, corpus) ? [{ tone: 'warning' as const, title: null, text: UI.futureNotice }] : []),
     ...(!own && note !== '' ? [{ tone: 'info' as const, title: UI.noteTitle, text: note }] : []),

@@ -145,13 +145,15 @@ function amendments({ work, corpus, today }: Surroundings): YearEvent[] {
   return amendingActs(work, corpus).flatMap((act): YearEvent[] => {
     const document = act.document;
     if (document.kind !== 'act' || document.stage !== 'adopted' || document.date > today) return [];
-    const day = document.inForceFrom ?? document.date;
+    const { inForceFrom } = document;
+    const day = inForceFrom ?? document.date;
     const redline = redlinePath(work.path, day);
     const links = [
       { text: shortTitle(act), path: act.path },
       ...(corpus.addresses.pages.has(redline) ? [{ text: YEAR.changes, path: redline }] : []),
     ];
-    return [event('amendment', [day, day], today, { title: YEAR.amendment, links })];
+    const said = inForceFrom === null ? { title: YEAR.amendmentAdopted, detail: YEAR.unknownForce } : { title: YEAR.amendment };
+    return [event('amendment', [day, day], today, { ...said, links })];
   });
 }
 

@@ -5,6 +5,7 @@ import { SPHERES } from '../law/spheres.ts';
 import { documentOrgan } from './document-organ.ts';
 import { documentSpheres } from './document-spheres.ts';
 import { listYear } from './lists.ts';
+import { shownStatus } from './shown-status.ts';
 
 export interface SearchFilter {
   /** Its name in addresses. */
@@ -39,7 +40,7 @@ export function searchFilters(corpus: Corpus): SearchFilter[] {
       name: 'status',
       label: UI.searchStatus,
       neutral: UI.searchAny,
-      values: used(works.map(({ status }) => STATUS_FILTER[status])),
+      values: used(works.map((work) => STATUS_FILTER[shownStatus(work)])),
     },
     { name: 'organ', label: UI.searchOrgan, neutral: UI.searchAny, values: used(organs) },
     {

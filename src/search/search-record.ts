@@ -1,6 +1,7 @@
 import { wordingPath } from '../model/history-paths.ts';
 import { plainText } from '../model/plain-text.ts';
 import { shortTitle, statusOfWork } from '../queries/document-view.ts';
+import { shownStatus } from '../queries/shown-status.ts';
 import { documentOrgan } from '../queries/document-organ.ts';
 import { documentSpheres } from '../queries/document-spheres.ts';
 import { listYear, publicDate } from '../queries/lists.ts';
@@ -99,7 +100,7 @@ function searchUnits(units: readonly Unit[]): SearchUnit[] {
 
 /** What the search knows of one wording of a document. */
 export function searchRecord(work: LinkedWork, version: Version, isCurrent: boolean, corpus: Corpus): SearchRecord {
-  const { document, status } = work;
+  const { document } = work;
   const year = listYear(work);
   const state = document.kind === 'act' || document.kind === 'programme' ? statusOfWork(work) : '';
   return {
@@ -113,7 +114,7 @@ export function searchRecord(work: LinkedWork, version: Version, isCurrent: bool
     filters: {
       rodzaj: [KIND_FILTER[document.kind].value],
       rok: year === null ? [] : [String(year)],
-      status: [STATUS_FILTER[status].value],
+      status: [STATUS_FILTER[shownStatus(work)].value],
       organ: [documentOrgan(work, corpus.byId)].filter((organ) => organ !== null),
       sfera: documentSpheres(work, corpus),
     },

@@ -2,7 +2,7 @@
  * Words of the pages in other languages. They lead to the documents, which stay Polish: law has no binding translation. The type makes
  * every language complete: a sentence added to one is an error until all have it.
  */
-import type { Kind, Status } from '../types.ts';
+import type { Kind, ShownStatus } from '../types.ts';
 
 /** Languages besides Polish that a site may offer. */
 export const FOREIGN_LANGUAGES = ['en', 'uk'] as const;
@@ -39,7 +39,7 @@ interface ForeignStrings {
   readonly illustrative: string;
   readonly emptyList: string;
   readonly allInPolish: string;
-  readonly status: Readonly<Record<Status, string>>;
+  readonly status: Readonly<Record<ShownStatus, string>>;
   readonly steps: Readonly<Record<StepKind, string>>;
   readonly sections: Readonly<Record<Exclude<Kind, 'page'>, { readonly title: string; readonly lead: string }>>;
 }
@@ -77,6 +77,7 @@ export const FOREIGN: Readonly<Record<ForeignLanguage, ForeignStrings>> = {
     status: {
       draft: 'draft',
       adopted: 'adopted, not yet in force',
+      undated: 'adopted, first day in force not established',
       'in-force': 'in force',
       amended: 'in force, amended',
       expired: 'expired',
@@ -139,6 +140,7 @@ export const FOREIGN: Readonly<Record<ForeignLanguage, ForeignStrings>> = {
     status: {
       draft: 'проєкт',
       adopted: 'ухвалено, ще не чинний',
+      undated: 'ухвалено, не встановлено, відколи чинний',
       'in-force': 'чинний',
       amended: 'чинний, зі змінами',
       expired: 'завершений',

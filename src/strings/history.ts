@@ -15,7 +15,7 @@ export const VERSIONS = {
   timeline: 'Wersje i zmiany',
   timelineOf: (title: string): string => `Wersje i zmiany: ${title}`,
   timelineLead: 'Każde brzmienie z dniem, od którego obowiązuje, i z aktem, który je wprowadził.',
-  wordingOf: (title: string, from: string): string => `${title}, brzmienie od ${from}`,
+  wordingOf: (title: string, from: string | null): string => `${title}, brzmienie ${from === null ? 'uchwalone' : `od ${from}`}`,
   redlineOf: (title: string, from: string): string => `${title}, zmiany od ${from}`,
   redlineHeading: (from: string): string => `Zmiany od ${from}`,
   comparisonHeading: (before: string, after: string): string => `Porównanie programów ${before} i ${after}`,
@@ -33,6 +33,7 @@ export const VERSIONS = {
   future: 'przyszłe',
   past: 'historyczne',
   last: 'ostatnie',
+  unknownForce: 'nie ustalono, od kiedy obowiązuje',
   span: spanOf,
   spanHeading: (from: string | null, to: string | null): string =>
     from === null && to === null ? 'Brzmienie bez daty' : `Brzmienie ${spanOf(from, to)}`,
@@ -74,6 +75,7 @@ export const VERSIONS = {
 export const WORDING_BANNER = {
   same: (span: string): string =>
     span === '' ? 'To jest aktualne brzmienie tego dokumentu.' : ended(`To jest aktualne brzmienie tego dokumentu, ${span}`),
+  undated: 'To jest brzmienie, w jakim akt uchwalono. Nie ustalono, od kiedy obowiązuje.',
   past: (span: string): string => `${ended(`To jest brzmienie historyczne: obowiązywało ${span}`)} Nie jest aktualne.`,
   future: (from: string): string => ended(`To jest brzmienie przyszłe: zacznie obowiązywać ${from}`),
   lastOfExpired: (span: string): string =>

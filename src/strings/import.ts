@@ -42,6 +42,10 @@ export const DRAFT_REMARKS = {
   legalBasis: (words: string): string => `Podstawa prawna zostaje w tekście: ${words}`,
   entryAfterPublication: (words: string): string =>
     `Dzień wejścia w życie zależy od ogłoszenia („${words}”); dopisz klucz „wchodzi_w_zycie”, gdy będzie znany`,
+  entryUnread: (words: string): string =>
+    `Nie udało się ustalić dnia wejścia w życie („${words}”); dopisz klucz „wchodzi_w_zycie”`,
+  endUnread: (words: string): string =>
+    `Nie udało się ustalić ostatniego dnia obowiązywania („${words}”); dopisz klucz „traci_moc”, gdy będzie znany`,
   notInContent: (key: string, number: string): string =>
     `Aktu nr ${number} nie ma w treści, więc klucz „${key}” pominięto; dodaj ten akt, a potem klucz`,
 } as const;

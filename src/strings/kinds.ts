@@ -1,5 +1,5 @@
 /** What documents are, in Polish: their kinds, states and relations, the sections they stand in, the filters that narrow a search. */
-import type { ActType, Kind, RelationType, Status } from '../types.ts';
+import type { ActType, Kind, RelationType, ShownStatus } from '../types.ts';
 
 type Gender = 'feminine' | 'masculine' | 'neuter';
 
@@ -11,12 +11,17 @@ const ACT_GENDER: Readonly<Record<ActType, Gender>> = {
   rozporządzenie: 'neuter',
 };
 
-const STATUS_LABELS: Readonly<Record<Status, Readonly<Record<Gender, string>>>> = {
+const STATUS_LABELS: Readonly<Record<ShownStatus, Readonly<Record<Gender, string>>>> = {
   draft: { feminine: 'projekt', masculine: 'projekt', neuter: 'projekt' },
   adopted: {
     feminine: 'uchwalona, jeszcze nie obowiązuje',
     masculine: 'uchwalony, jeszcze nie obowiązuje',
     neuter: 'wydane, jeszcze nie obowiązuje',
+  },
+  undated: {
+    feminine: 'uchwalona, nie ustalono, od kiedy obowiązuje',
+    masculine: 'uchwalony, nie ustalono, od kiedy obowiązuje',
+    neuter: 'wydane, nie ustalono, od kiedy obowiązuje',
   },
   'in-force': { feminine: 'obowiązująca', masculine: 'obowiązujący', neuter: 'obowiązujące' },
   amended: { feminine: 'obowiązująca, zmieniona', masculine: 'obowiązujący, zmieniony', neuter: 'obowiązujące, zmienione' },
@@ -36,9 +41,10 @@ const IN_FORCE: FilterValue = { value: 'obowiazuje', label: 'obowiązuje' };
 const NO_LONGER: FilterValue = { value: 'nie-obowiazuje', label: 'już nie obowiązuje' };
 
 /** A status as filters of the search name it: the same for every gender. */
-export const STATUS_FILTER: Readonly<Record<Status, FilterValue>> = {
+export const STATUS_FILTER: Readonly<Record<ShownStatus, FilterValue>> = {
   draft: { value: 'projekt', label: 'projekt' },
   adopted: { value: 'przyszle', label: 'jeszcze nie obowiązuje' },
+  undated: { value: 'nieustalone', label: 'nie ustalono, od kiedy obowiązuje' },
   'in-force': IN_FORCE,
   amended: IN_FORCE,
   expired: NO_LONGER,
@@ -48,7 +54,7 @@ export const STATUS_FILTER: Readonly<Record<Status, FilterValue>> = {
 };
 
 /** „obowiązująca”, „obowiązujący”, „obowiązujące”: the status agrees in gender with the document. */
-export function statusLabel(status: Status, kind: Kind, type: ActType | null): string {
+export function statusLabel(status: ShownStatus, kind: Kind, type: ActType | null): string {
   const gender = kind === 'act' ? ACT_GENDER[type ?? 'uchwała'] : kind === 'programme' ? 'masculine' : 'feminine';
   return STATUS_LABELS[status][gender];
 }

@@ -138,7 +138,7 @@ export const FACTS = {
   character: 'Charakter tekstu',
   illustrative: 'poglądowy',
   official: 'urzędowy',
-  unknownDay: 'nie podano',
+  unknownDay: 'nie ustalono',
 } as const;
 
 /** What the state of a legal text means, said in a sentence for the banner over it. */
@@ -146,8 +146,19 @@ export const STATE_SENTENCES = {
   draft: 'To jest projekt. Nie obowiązuje i może się jeszcze zmienić.',
   consulted: (days: string): string =>
     `To jest projekt poddany konsultacjom (${days}). Nie obowiązuje i może się jeszcze zmienić.`,
-  adopted: (from: string | null): string =>
-    from === null ? 'Akt uchwalono; dzień wejścia w życie nie jest znany.' : `Akt uchwalono. Zacznie obowiązywać ${from}`,
+  adopted: (from: string): string => `Akt uchwalono. Zacznie obowiązywać ${from}`,
+  undated: (words: string | null): string =>
+    words === null
+      ? 'Akt uchwalono, ale nie ustalono, od kiedy obowiązuje: nie znaleziono w nim przepisu, który o tym mówi.'
+      : `Akt uchwalono, ale nie ustalono, od kiedy obowiązuje. Tak o tym mówi: „${words}”.`,
+  undatedDays: (days: string): string =>
+    `Akt uchwalono. Z jego słów wynika, że zaczyna obowiązywać ${days}; nie ustalono, od którego z tych dni.`,
+  inForceDoubtful: (days: string, to: string | null): string =>
+    `Obowiązuje od ${days}${to === null ? '' : ` do ${to}`}: ze słów aktu nie wynika, od którego z tych dni.`,
+  endUnknown: (words: string): string => `Nie ustalono, do kiedy akt obowiązuje. Tak o tym mówi: „${words}”.`,
+  endDoubtful: (days: string): string => `Ostatni dzień obowiązywania to ${days}: ze słów aktu nie wynika, który z tych dni.`,
+  partsEnter: (words: string): string => `Nie wszystkie przepisy obowiązują od tego samego dnia: „${words}”.`,
+  partsEnd: (words: string): string => `Część przepisów obowiązuje krócej niż cały akt: „${words}”.`,
   programmeAdopted: (from: string): string => `Program uchwalono. Będzie realizowany od ${from}`,
   inForce: (from: string | null, to: string | null): string =>
     ['Obowiązuje', from === null ? '' : ` od ${from}`, to === null ? '' : ` do ${to}`].join(''),

@@ -49,6 +49,8 @@ export const REASONS = {
   renumberOver: (unit: string) => `numer jest zajęty przez jednostkę ${unit}`,
   otherAct: (words: string) => `polecenie wskazuje inny akt (${words})`,
   noDate: 'nie wiadomo, kiedy zmiana wchodzi w życie; podaj „wchodzi_w_zycie”',
+  noDateOfPart: 'nie wiadomo, kiedy wchodzi w życie przepis, który ją wprowadza: akt wyłącza go spod ogólnej daty',
+  entersInPart: (part: string) => `przepis, który ją wprowadza, wchodzi w życie w dwóch różnych dniach (${part})`,
 } as const;
 
 /** The act's title, as the place where words are sought. */

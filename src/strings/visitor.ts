@@ -61,6 +61,8 @@ export const YEAR = {
   period: 'Okres realizacji',
   periodDay: (day: number, all: number): string => `dzień ${String(day)} z ${String(all)}`,
   amendment: 'Zmiana programu',
+  amendmentAdopted: 'Uchwalono zmianę programu',
+  unknownForce: 'nie ustalono, od kiedy zmiana obowiązuje',
   changes: 'Co się zmieniło',
   report: (year: number): string => `Sprawozdanie za ${String(year)} rok`,
   reportDeadline: (year: number): string => `Termin sprawozdania za ${String(year)} rok`,

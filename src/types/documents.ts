@@ -3,7 +3,7 @@ import type { FootnoteDefinition, PhrasingContent, RootContent } from 'mdast';
 import type { Place } from './diagnostics.ts';
 import type { IsoDate, UnitId, WorkId } from './identity.ts';
 import type { StatedChange } from '../model/schemas/change.ts';
-import type { EntryIntoForce } from './versions.ts';
+import type { ActDays } from './days.ts';
 
 export type Kind = 'act' | 'programme' | 'news' | 'consultation' | 'report' | 'page';
 
@@ -91,14 +91,14 @@ export interface ActDocument extends DocumentBase {
   readonly subject: string;
   readonly publication: Publication | null;
   readonly inForceFrom: IsoDate | null;
-  /** Whether the front matter states the first day; else it is reckoned from the text. */
-  readonly inForceStated: boolean;
   readonly inForceTo: IsoDate | null;
   readonly stage: 'draft' | 'adopted' | 'void';
   /** Changes stated by hand under `zmiany`, which win over the text's own words; empty for most acts. */
   readonly statedChanges: readonly StatedChange[];
-  /** When it says it enters into force, where its text says so in a known way. */
-  readonly entry: EntryIntoForce | null;
+  /** What its own words say of its first and last day. */
+  readonly days: ActDays;
+  /** The days as its front matter states them, before anything was read from the text. */
+  readonly statedDays: { readonly from: IsoDate | null; readonly to: IsoDate | null };
 }
 
 export interface ProgrammeDocument extends DocumentBase {

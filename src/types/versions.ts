@@ -183,27 +183,6 @@ export interface LedgerEntry {
   readonly act: WorkId | null;
 }
 
-/** A day of entry into force, or how to reckon it. */
-export type EntryRule =
-  | { readonly type: 'day'; readonly date: IsoDate }
-  /** So many months after publication (a day of that date, or the last of its month), then so many days. */
-  | { readonly type: 'published'; readonly months?: number; readonly after: number }
-  | { readonly type: 'adopted'; readonly after: number };
-
-export interface EntryIntoForce {
-  readonly provision: UnitId;
-  readonly place: Place;
-  readonly rule: EntryRule;
-  /** First day of retroactive effect („z mocą od dnia …”). */
-  readonly retroactiveFrom: IsoDate | null;
-  /** Units that enter into force on other days. */
-  readonly exceptions: readonly {
-    readonly units: readonly UnitRange[];
-    readonly rule: EntryRule;
-    readonly retroactiveFrom: IsoDate | null;
-  }[];
-}
-
 /** A provision of a document, or the document as a whole. */
 export interface ProvisionRef {
   readonly document: WorkId;
@@ -298,6 +277,9 @@ export interface Version {
 }
 
 export type Status = 'draft' | 'adopted' | 'in-force' | 'amended' | 'expired' | 'repealed' | 'void' | 'published';
+
+/** A status as readers are told it: `undated` is adopted, with nothing to say since when it is in force. */
+export type ShownStatus = Status | 'undated';
 
 /** An end that another act put to a document: the first day without force, and the instruction that says so (`null`: a key alone does). */
 export interface Ending {

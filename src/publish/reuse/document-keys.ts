@@ -10,8 +10,7 @@ const OF_THE_TEXT = new Set<string>([
   'textLinks',
   'hasHtml',
   'statedChanges',
-  'entry',
-] satisfies (keyof LegalDocument | 'statedChanges' | 'entry')[]);
+] satisfies (keyof LegalDocument | 'statedChanges')[]);
 
 /** Documents of one cycle: a page of one may show what stands in any other of them. */
 const CYCLE: ReadonlySet<Kind> = new Set(['programme', 'consultation', 'report']);
