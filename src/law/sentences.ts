@@ -124,11 +124,13 @@ function beforeSmall({ word }: Place): Verdict {
 }
 
 /** What a mark before a digit says: „ust. 2” goes on; after a word a sentence may begin with a number, or a list that was run together. */
-function beforeDigit(place: Place): Verdict {
-  const lower = place.word.toLowerCase();
-  if (GOES_ON.has(lower) || MAY_END.has(lower) || COUNTED.test(lower) || !VOWEL.test(lower.replace(/\d/gu, 'a'))) return GOES;
-  if (/^\p{Lu}$/u.test(place.word)) return GOES;
-  return /^\d/u.test(place.word) ? PERHAPS_GOES : PERHAPS_ENDS;
+function beforeDigit({ word }: Place): Verdict {
+  const lower = word.toLowerCase();
+  if (/^\d/u.test(word)) return PERHAPS_GOES;
+  if (UNITS.has(lower)) return PERHAPS_ENDS;
+  const isAbbreviation =
+    GOES_ON.has(lower) || MAY_END.has(lower) || COUNTED.test(lower) || !VOWEL.test(lower) || /^\p{Lu}$/u.test(word);
+  return isAbbreviation ? GOES : PERHAPS_ENDS;
 }
 
 /** „Nr ... Rady” is a gap to be filled in; „czekamy… Oferty” may be an end. */
