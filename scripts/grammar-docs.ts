@@ -7,4 +7,4 @@ import { grammarTable } from '../src/law/grammar-table.ts';
 const root = resolve(import.meta.dirname, '..');
 mkdirSync(join(root, 'docs'), { recursive: true });
 writeFileSync(join(root, 'docs', 'gramatyka.md'), grammarTable());
-writeFileSync(join(root, 'src', 'grammar', 'citations', 'parser.generated.js'), parserSource());
+writeFileSync(join(root, 'src', 'law', 'citations', 'parser.generated.js'), parserSource());

@@ -3,6 +3,7 @@
  * Law: „Zasady techniki prawodawczej” (Dz. U. z 2016 r. poz. 283) § 54–62, 124 and 124a; forms beyond it are those of real acts.
  */
 import type { UnitKind } from '../types.ts';
+import { RAISED, raisedNumber } from './raised-number.ts';
 
 export interface Marker {
   readonly kind: Exclude<UnitKind, 'text' | 'wsp'>;
@@ -25,7 +26,7 @@ interface MarkerRule {
   readonly pattern: RegExp;
 }
 
-const NUMBER = String.raw`\d{1,4}[a-ząćęłńóśźż]{0,4}(?:(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\^\w{1,4}\^)[a-z]{0,2})?`;
+const NUMBER = String.raw`\d{1,4}[a-ząćęłńóśźż]{0,4}(?:${RAISED}[a-z]{0,2})?`;
 const END = String.raw`(?:\s+|$)`;
 /** „§ 3.1. Sołectwo”: the number of an ustęp may follow at once. */
 const STOP = String.raw`\s*\.(?:\s+|(?=\d{1,2}[a-z]?\.\s)|$)`;
@@ -97,9 +98,6 @@ export const HEADING_EXAMPLES: readonly Omit<MarkerRule, 'pattern'>[] = [
   },
 ];
 
-/** „4^1^” and „4¹” are the same number, and neither is „41”. */
-const raise = (digits: string): string => digits.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
-
 /** How a number is shown with the sign of its kind; a number with a bracket is that of a pkt or lit. */
 const LABELS: Partial<Record<Marker['kind'], (number: string) => string>> = {
   par: (number) => `§ ${number}.`,
@@ -118,8 +116,7 @@ export function readMarker(line: string): Marker | null {
     const match = pattern.exec(line);
     if (match === null) continue;
     const double = match[2] !== undefined;
-    const written = kind === 'tir' ? '' : (match[1] ?? '');
-    const number = written.replace(/\^(\w+)\^/g, (_, raised: string) => raise(raised));
+    const number = kind === 'tir' ? '' : raisedNumber(match[1] ?? '');
     return { kind, number, label: labelOf(kind, number, double), length: match[0].length, double };
   }
   return null;
@@ -160,6 +157,10 @@ export const isSignature = (line: string): boolean =>
     line.trim(),
   );
 
+const QUOTED_MARKER = new RegExp(
+  `^[„“”"'\\s,]{1,4}(?:§\\s*\\d|Art\\.\\s*\\d|Rozdział\\s|\\d{1,3}[a-z]{0,3}${RAISED}?[.)]\\s|[a-z]{1,2}\\)\\s)`,
+  'u',
+);
+
 /** Whether a quotation, with its mark, begins with a unit's number: „„§ 2. Rozporządzenie…”, „„4b) żołnierzy”. */
-export const opensWithMarker = (quotation: string): boolean =>
-  /^[„“”"'\s,]{1,4}(?:§\s*\d|Art\.\s*\d|Rozdział\s|\d{1,3}[a-z]{0,3}[.)]\s|[a-z]{1,2}\)\s)/u.test(quotation);
+export const opensWithMarker = (quotation: string): boolean => QUOTED_MARKER.test(quotation);

@@ -46,6 +46,17 @@ describe('a citation within its own act', () => {
     expect(inAct(sentence)).toEqual(expected);
   });
 
+  it('is of the unit with the superscript, never of the one without', () => {
+    const source = `${STATUTE}\n\n§ 2[1]. Inne terminy.\n\n1[1]. Ustęp.\n\n§ 3. `;
+    const cites = (sentence: string): string[] => citationsOf(corpusOf({ 'uchwaly/a.md': act(source + sentence) }), 'uchwaly/a');
+    expect(cites('Stosuje się § 2[1] ust. 1[1], § 2^1^ i § 2¹.')).toEqual([
+      '§ 2[1] ust. 1[1] → #par-2-1-ust-1-1',
+      '§ 2^1^ → #par-2-1',
+      '§ 2¹ → #par-2-1',
+    ]);
+    expect(cites('Stosuje się § 2[2] i § 2–2[1].')).toEqual(['§ 2[2] → broken par-2-2', '§ 2 → #par-2', '2[1] → #par-2-1']);
+  });
+
   it('is none in a table that numbers points of a statute by their column, and is one where it says where', () => {
     const table =
       'Kwoty:\n\n| Zadanie | Sfera |\n| --- | --- |\n| Sport | pkt 17 i 19 |\n| Tańce | § 1 ust. 1 pkt 2, § 1 ust. 9 |';
