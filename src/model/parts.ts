@@ -57,8 +57,8 @@ export function partsOf(lines: readonly Line[]): ReadonlyMap<number, Part> {
   });
   for (const row of rowsOf(candidates)) {
     const [first, last] = [row[0]?.index ?? 0, row.at(-1)?.index ?? 0];
-    const highest = lines.slice(first, last).reduce((rank, line) => Math.min(rank, rankAt(line)), NO_UNIT);
-    for (const { index, ...marker } of row) parts.set(index, { ...marker, row: { highest } });
+    const partRow = { highest: lines.slice(first, last).reduce((rank, line) => Math.min(rank, rankAt(line)), NO_UNIT) };
+    for (const { index, ...marker } of row) parts.set(index, { ...marker, row: partRow });
   }
   return parts;
 }

@@ -179,7 +179,9 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
     return { document: null, links: [], relations: statedRelations(yaml.data), keyPlaces: yaml.values, diagnostics };
   const { root, links, hasHtml } = text;
   const units =
-    rule.dialect === 'legal' ? readUnits(root, source.text, lines, unitReport(yaml, report)) : readSections(root, source.text);
+    rule.dialect === 'legal'
+      ? readUnits(root, source.text, lines, unitReport(yaml, report), { isAttachment: rule.kind === 'programme' })
+      : readSections(root, source.text);
   if (units.length === 0) report('tresc-pusta', lines.place(Math.max(0, yaml.bodyStart - 3), 3));
   if (rule.kind === 'programme') checkElements(yaml, units, report);
   checkTables(units, yearOfProgramme(rule, yaml), lines, report);
