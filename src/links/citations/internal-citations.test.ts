@@ -117,3 +117,28 @@ describe('a citation within its own act', () => {
     expect(corpus.diagnostics.find(({ rule }) => rule === 'odeslanie-bez-celu')?.hint).toMatch(/par-1/u);
   });
 });
+
+describe('a citation within a text of parts', () => {
+  const cites = (text: string): string[] => citationsOf(corpusOf({ 'uchwaly/a.md': act(text) }), 'uchwaly/a');
+
+  it('leads to the part it stands in, where numbers begin anew in each', () => {
+    const text =
+      'I. Cele\n\n1. Cel.\n\n2. Inny.\n\nII. Zasady\n\n1. Zasada.\n\n2. Stosuje się ust. 1 i 2.\n\n3. Stosuje się ust. 5.';
+    expect(cites(text)).toEqual(['ust. 1 → #ust-1--2', '2 → #ust-2--2', 'ust. 5 → broken ust-5']);
+  });
+
+  it('leads to another part where numbers run through all', () => {
+    expect(cites('## I. Cele\n\n1. Cel.\n\n## II. Zasady\n\n2. Stosuje się ust. 1.')).toEqual(['ust. 1 → #ust-1']);
+  });
+
+  it('is not led to any of several parts that have the number', () => {
+    const text = 'I. Cele\n\n1. Cel.\n\nII. Zasady\n\n1. Zasada.\n\nIII. Formy\n\n2. Stosuje się ust. 1.';
+    expect(cites(text)).toEqual(['ust. 1 → unknown']);
+  });
+
+  it('within a § that holds parts is told by its part as well', () => {
+    const text =
+      '§ 5. Zadania:\n\nI. Sport\n\n1. Piłka.\n\nII. Kultura\n\n1. Teatr.\n\n2. Stosuje się ust. 1.\n\n§ 6. Stosuje się § 5 ust. 1 i § 5 ust. 2.';
+    expect(cites(text)).toEqual(['ust. 1 → #par-5-ust-1--2', '§ 5 ust. 1 → unknown', '§ 5 ust. 2 → #par-5-ust-2']);
+  });
+});
