@@ -11,7 +11,11 @@ interface TextContext {
 }
 
 /** What an act's text says of its own days; a day of entry into force it leaves to be reckoned is reckoned. */
-export function actText(act: ActDocument, units: readonly Unit[], { lines, keyPlaces, report }: TextContext): Partial<ActDocument> {
+export function actText(
+  act: ActDocument,
+  units: readonly Unit[],
+  { lines, keyPlaces, report }: TextContext,
+): Partial<ActDocument> {
   const entry = readEntry(units, lines);
   const reckoned = entry === null || act.stage === 'draft' ? null : entryDay(entry.rule, act.date, act.publication);
   const place = keyPlaces['wchodzi_w_zycie'];
