@@ -132,6 +132,10 @@ export const RULES = {
     message: `Jednostka „${label}” powtarza się (pierwszy raz w linii ${first}).`,
     hint: 'Sprawdź numerację z oryginałem; jeżeli tak jest w akcie, nic nie zmieniaj.',
   })),
+  'program-w-uchwale': warning('Załącznik do uchwały … / PROGRAM WSPÓŁPRACY … NA ROK 2026', (label: string, year: string) => ({
+    message: `W pliku uchwały stoi cały program współpracy („${label}”), więc nie będzie go na liście programów ani w zestawieniach zadań.`,
+    hint: `Przenieś jego tekst do pliku „programy/${year}.md” z kluczami „tytul”, „rok” i „uchwala” (z pliku Worda zrobi to „npm run import”). Zostawiony tutaj działa jako załącznik uchwały.`,
+  })),
   'tresc-znaki-skladni': identity('*a* *a* … (ponad dwa tysiące znaków w akapicie)', (limit: string) => ({
     message: `Akapit ma więcej niż ${limit} znaków składni Markdown (gwiazdek, podkreśleń, nawiasów kwadratowych), więc nie da się go odczytać.`,
     hint: 'Usuń zbędne znaki albo podziel akapit pustymi wierszami. Tak wygląda zwykle tekst uszkodzony przy kopiowaniu.',

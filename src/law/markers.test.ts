@@ -63,8 +63,14 @@ describe('readMarker', () => {
   });
 
   it('keeps a superscript number apart from the number with the same digits', () => {
-    const numbers = ['Art. 4^1^. Zadania', 'Art. 4¹. Zadania', 'Art. 41. Zadania'].map((line) => readMarker(line)?.number);
-    expect(numbers).toEqual(['4¹', '4¹', '41']);
+    const numbers = [
+      'Art. 4^1^. Zadania',
+      'Art. 4¹. Zadania',
+      'Art. 4[1]. Zadania',
+      'Art. 18[3a]. Zadania',
+      'Art. 41. Zadania',
+    ].map((line) => readMarker(line)?.number);
+    expect(numbers).toEqual(['4¹', '4¹', '4¹', '18³a', '41']);
   });
 
   it('counts the carets of a superscript to the marker', () => {

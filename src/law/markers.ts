@@ -3,6 +3,7 @@
  * Law: „Zasady techniki prawodawczej” (Dz. U. z 2016 r. poz. 283) § 54–62, 124 and 124a; forms beyond it are those of real acts.
  */
 import type { UnitKind } from '../types.ts';
+import { RAISED, raisedNumber } from './raised-number.ts';
 
 export interface Marker {
   readonly kind: Exclude<UnitKind, 'text' | 'wsp'>;
@@ -25,10 +26,9 @@ interface MarkerRule {
   readonly pattern: RegExp;
 }
 
-const NUMBER = String.raw`\d{1,4}[a-ząćęłńóśźż]{0,4}(?:(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\^\w{1,4}\^)[a-z]{0,2})?`;
-const END = String.raw`(?:\s+|$)`;
-/** „§ 3.1. Sołectwo”: the number of an ustęp may follow at once. */
-const STOP = String.raw`\s*\.(?:\s+|(?=\d{1,2}[a-z]?\.\s)|$)`;
+const NUMBER = String.raw`\d{1,4}[a-ząćęłńóśźż]{0,4}(?:${RAISED}[a-z]{0,2})?`;
+/** „§ 1.Program”, „§ 3.1. Sołectwo”, „§ 2.1) sport”: words or the number of a lower unit may follow at once. */
+const STOP = String.raw`\s*\.(?:\s+|(?=\p{Lu}[\p{Ll}\s]|(?!(?:ust|pkt|lit|zd|i)(?!\p{L}))\p{Ll}+\s|[„(]|\d{1,2}[a-z]?(?:\.(?:\s|\p{Lu})|\)))|$)`;
 /** „§ 1 Uchwala się”, without a stop: a sentence begins, and not „§ 5 Statutu stosuje się”. */
 const SENTENCE = String.raw`\s+(?=\p{Lu}\p{Ll}*(?:\s|$))(?!(?:Programu|Statutu|Regulaminu|Uchwały|Ustawy|Zarządzenia|Kodeksu|Rozporządzenia|Konstytucji|Umowy|Ordynacji)\s)`;
 
@@ -37,7 +37,7 @@ export const MARKER_RULES: readonly MarkerRule[] = [
   {
     kind: 'par',
     example: '§ 5a. Do kompetencji Rady należy',
-    says: 'paragraf; numer może stać sam w wierszu',
+    says: 'paragraf; numer może stać sam w wierszu, odstęp po nim nie jest konieczny („§ 1.Program”)',
     pattern: new RegExp(`^§\\s*(${NUMBER})(?:${STOP}|\\s*$|${SENTENCE})`, 'u'),
   },
   {
@@ -49,8 +49,8 @@ export const MARKER_RULES: readonly MarkerRule[] = [
   {
     kind: 'ust',
     example: '2a. Jednostka pomocnicza może',
-    says: 'ustęp; data (24.10.2019) i liczba (1.5) nim nie są',
-    pattern: new RegExp(`^(${NUMBER})\\.${END}`, 'u'),
+    says: 'ustęp, także „1.Program”; data (24.10.2019) i liczba (1.5) nim nie są',
+    pattern: new RegExp(`^(${NUMBER})\\.(?:\\s+|(?=\\p{Lu}[\\p{Ll}\\s])|$)`, 'u'),
   },
   {
     kind: 'pkt',
@@ -75,30 +75,34 @@ export const MARKER_RULES: readonly MarkerRule[] = [
 const ORDINAL_WORD = 'pierwsz[ya]|drug[ia]|trzeci[a]?|czwart[ya]|piąt[ya]|szóst[ya]|siódm[ya]|ósm[ya]|dziewiąt[ya]|dziesiąt[ya]';
 const DIVISION_NUMBER = String.raw`(?:[IVXLC]+|\d{1,3})(?:[a-z]{1,2}|[A-Z])?`;
 
-/** „Rozdział 1. Postanowienia ogólne”, „ROZDZIAŁ I.”, „R o z d z i a ł  I”, „DZIAŁ PIERWSZY”; the title may stand on the next line. */
+const spaced = (word: string): string => word.replace(/(?<=.)(?=.)/gu, ' ');
+const GROUPING_WORDS = ['dział', 'rozdział', 'oddział'].flatMap((word) => {
+  const capital = word.charAt(0).toUpperCase() + word.slice(1);
+  return [word, capital, word.toUpperCase(), spaced(word), spaced(capital), spaced(word.toUpperCase())];
+});
+
+/** „Rozdział 1. Postanowienia ogólne”, „ROZDZIAŁ I.”, „R o z d z i a ł  I V”, „DZIAŁ PIERWSZY”; the title may stand on the next line. */
 const GROUPING = new RegExp(
-  `^([Dd]ział|DZIAŁ|[Rr]ozdział|ROZDZIAŁ|[Oo]ddział|ODDZIAŁ|D z i a ł|R o z d z i a ł|R O Z D Z I A Ł|O d d z i a ł)\\s+(${DIVISION_NUMBER}|(?:${ORDINAL_WORD}|${ORDINAL_WORD.toUpperCase()}))(?![\\p{L}\\d])\\s*[.:–-]?\\s*`,
+  `^(${GROUPING_WORDS.join('|')})\\s+((?<= \\p{L}\\s+)[IVXLC](?: [IVXLC])+|${DIVISION_NUMBER}|(?:${ORDINAL_WORD}|${ORDINAL_WORD.toUpperCase()}))(?![\\p{L}\\d])\\s*[.:–—-]?\\s*`,
   'u',
 );
 const GROUPING_KINDS: Readonly<Record<string, Marker['kind']>> = { dział: 'dzial', rozdział: 'rozdz', oddział: 'oddz' };
 
-/** „Załącznik nr 1 do uchwały nr …”, „Załącznik do Uchwały …”, „Załącznik – Wykaz organów” */
-const ATTACHMENT = /^Załącznik(?:\s+(?:nr\.?|numer)\s*(\d+[a-z]?|[IVXLC]+))?(?=[\s.:]|$)\s*(?:[-–—]\s+)?/iu;
+/** „Załącznik nr 1 do uchwały nr …”, „Załącznik do Uchwały …”, „Załącznik – Wykaz organów”, „Załącznik 2” */
+const ATTACHMENT =
+  /^(?:Załącznik|Z a ł ą c z n i k)(?:\s+(?:nr\.?|numer)\s*(\d+[a-z]?|[IVXLC]+)|\s+(\d{1,2})(?=$|\s+do\s))?(?=[\s.:]|$)\s*(?:[-–—]\s+)?/iu;
 
 /** Markers of headings, for the documentation; their lines are told from text by what stands around them. */
 export const HEADING_EXAMPLES: readonly Omit<MarkerRule, 'pattern'>[] = [
   { kind: 'dzial', example: 'DZIAŁ II', says: 'dział; tytuł może stać w następnym wierszu' },
-  { kind: 'rozdz', example: 'Rozdział 1. Postanowienia ogólne', says: 'rozdział, także „ROZDZIAŁ I.” i „R o z d z i a ł  I”' },
+  { kind: 'rozdz', example: 'Rozdział 1. Postanowienia ogólne', says: 'rozdział, także „ROZDZIAŁ I.” i „R o z d z i a ł  I V”' },
   { kind: 'oddz', example: 'Oddział 2', says: 'oddział' },
   {
     kind: 'zal',
     example: 'Załącznik nr 1 do uchwały nr LIII/732/2018',
-    says: 'załącznik, jako nagłówek; bez numeru jest pierwszy',
+    says: 'załącznik, jako nagłówek albo w wierszu, po którym może stać organ i data; bez numeru jest pierwszy',
   },
 ];
-
-/** „4^1^” and „4¹” are the same number, and neither is „41”. */
-const raise = (digits: string): string => digits.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
 
 /** How a number is shown with the sign of its kind; a number with a bracket is that of a pkt or lit. */
 const LABELS: Partial<Record<Marker['kind'], (number: string) => string>> = {
@@ -118,8 +122,7 @@ export function readMarker(line: string): Marker | null {
     const match = pattern.exec(line);
     if (match === null) continue;
     const double = match[2] !== undefined;
-    const written = kind === 'tir' ? '' : (match[1] ?? '');
-    const number = written.replace(/\^(\w+)\^/g, (_, raised: string) => raise(raised));
+    const number = kind === 'tir' ? '' : raisedNumber(match[1] ?? '');
     return { kind, number, label: labelOf(kind, number, double), length: match[0].length, double };
   }
   return null;
@@ -129,8 +132,10 @@ export function readMarker(line: string): Marker | null {
 export function readGroupingMarker(line: string): Marker | null {
   const match = GROUPING.exec(line);
   if (match === null) return null;
-  const [whole, word = '', number = ''] = match;
-  const name = /^\p{L} /u.test(word) ? word.replace(/ /g, '') : word;
+  const [whole, word = '', written = ''] = match;
+  const isSpaced = /^\p{L} /u.test(word);
+  const name = isSpaced ? word.replace(/ /g, '') : word;
+  const number = isSpaced ? written.replace(/ /g, '') : written;
   const kind = GROUPING_KINDS[name.toLowerCase()];
   return kind === undefined ? null : { kind, number, label: `${name} ${number}`, length: whole.length, double: false };
 }
@@ -139,7 +144,7 @@ export function readGroupingMarker(line: string): Marker | null {
 export function readAttachmentMarker(line: string): Marker | null {
   const match = ATTACHMENT.exec(line);
   if (match === null) return null;
-  const number = match[1] ?? '';
+  const number = match[1] ?? match[2] ?? '';
   const label = number === '' ? 'Załącznik' : `Załącznik nr ${number}`;
   return { kind: 'zal', number: number === '' ? '1' : number, label, length: match[0].length, double: false };
 }
@@ -160,6 +165,10 @@ export const isSignature = (line: string): boolean =>
     line.trim(),
   );
 
+const QUOTED_MARKER = new RegExp(
+  `^[„“”"'\\s,]{1,4}(?:§\\s*\\d|Art\\.\\s*\\d|Rozdział\\s|\\d{1,3}[a-z]{0,3}${RAISED}?[.)]\\s|[a-z]{1,2}\\)\\s)`,
+  'u',
+);
+
 /** Whether a quotation, with its mark, begins with a unit's number: „„§ 2. Rozporządzenie…”, „„4b) żołnierzy”. */
-export const opensWithMarker = (quotation: string): boolean =>
-  /^[„“”"'\s,]{1,4}(?:§\s*\d|Art\.\s*\d|Rozdział\s|\d{1,3}[a-z]{0,3}[.)]\s|[a-z]{1,2}\)\s)/u.test(quotation);
+export const opensWithMarker = (quotation: string): boolean => QUOTED_MARKER.test(quotation);

@@ -9,6 +9,7 @@ const words = (text: string): string[] => searchTokens(text).flatMap((token) => 
 describe('searchTokens', () => {
   it.each([
     ['§ 5 ust. 2', '§5 ust 2', 'par. 5 ust. 2', 'paragraf 5 ustęp 2', 'paragrafie 5 ustepie 2', '§\u00a05 ust.\u00a02'],
+    ['art. 22[1] ust. 2', 'art. 22¹ ust. 2', 'art 22^1^ ust 2', 'artykuł 22[1], ust. 2'],
     ['art. 19a', 'art 19a', 'artykuł 19a', 'Art. 19 a', 'artykule 19a'],
     ['art. 4 ust. 1 pkt 1aa', 'art 4 ust 1 pkt. 1aa', 'artykuł 4, ust. 1, punkt 1aa'],
     ['XV/200/2019', 'xv/200/2019', 'Xv/200/2019'],
@@ -47,6 +48,10 @@ describe('searchTokens', () => {
   it('takes no conjunction for the letter of a unit', () => {
     expect(keys('§ 3 i § 4')).toEqual([['par3'], ['par4']]);
     expect(first('art. 5 w brzmieniu')).toBe('art5');
+  });
+
+  it('takes no number with a superscript for the one without', () => {
+    expect(keys('§ 3[1] i § 3 ust. 1[2]')).toEqual([['par3¹'], ['par3ust1²', 'par3', 'ust1²']]);
   });
 
   it('takes no impossible day for a date', () => {

@@ -1,5 +1,6 @@
 import { MONTH_FORMS, monthName } from './dates.ts';
 import { fold } from './fold.ts';
+import { RAISED, raisedNumber } from './raised-number.ts';
 import { wordSignAt } from './word-signs.ts';
 
 /** A piece of text that can be searched for: a word, or something exact (a number, a date, a reference) under its keys. */
@@ -13,9 +14,9 @@ export interface Token {
   readonly keys: readonly string[];
 }
 
-const NUMBER = String.raw`\d{1,4}[a-zł]{0,3}`;
+const NUMBER = String.raw`\d{1,4}[a-zł]{0,3}${RAISED}?`;
 /** „§ 5 ust. 2 pkt 3 lit. b”, „§5”, „paragraf 5”, „art. 19a”, „artykuł 41e ust 1”. */
-const REFERENCE = String.raw`(?<unit>§+|paragraf\p{L}*|par\.?(?=\s*\d)|artyku[łl]\p{L}*|art\.?)\s*(?<number>\d{1,4}(?:[a-z]{1,3}|\s[a-h](?!\p{L}))?)(?!\p{L})`;
+const REFERENCE = String.raw`(?<unit>§+|paragraf\p{L}*|par\.?(?=\s*\d)|artyku[łl]\p{L}*|art\.?)\s*(?<number>\d{1,4}(?:[a-z]{1,3}|\s[a-h](?!\p{L}))?${RAISED}?)(?!\p{L})`;
 /** Units below: „ust. 2”, „pkt 3”, „lit. b”, also alone. */
 const BELOW = String.raw`(?:ust(?:ęp\p{L}*|ep\p{L}*|\.)?\s*(?<ust>${NUMBER})(?![\p{L}\d]))?[\s,]*(?:(?:pkt\.?|punkt\p{L}*)\s*(?<pkt>${NUMBER})(?![\p{L}\d]))?[\s,]*(?:(?:lit\.\s*|lit\s+|liter\p{L}*\s+)(?<lit>[a-z]{1,2})(?![\p{L}\d]))?`;
 /** „24.10.2019”, „24/10/2019”, „24-10-2019”. */
@@ -45,12 +46,12 @@ const BELOW_NAMES = ['ust', 'pkt', 'lit'] as const;
 
 /** „par5”, „par5ust2”, „par5ust2pkt3” and what can be asked for alone: „ust2”. The whole comes first. */
 function referenceKeys(unit: string, number: string, ...labels: readonly (string | undefined)[]): string[] {
-  const own = number.replace(/\s/g, '');
+  const own = raisedNumber(number.replace(/\s/g, ''));
   const chain: string[] = unit === '' ? [] : [`${unit.startsWith('par') || unit.startsWith('§') ? 'par' : 'art'}${own}`];
   const alone: string[] = [];
   labels.forEach((label, level) => {
     if (label === undefined) return;
-    const key = `${BELOW_NAMES[level] ?? ''}${label}`;
+    const key = `${BELOW_NAMES[level] ?? ''}${raisedNumber(label)}`;
     chain.push(`${chain.at(-1) ?? ''}${key}`);
     alone.push(key);
   });

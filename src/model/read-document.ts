@@ -29,6 +29,8 @@ import { checkStyle } from '../style/check-style.ts';
 import { unitIds } from './unit-ids.ts';
 import { validate } from './validate.ts';
 import { hasHeadings, programmeElements } from './programme-elements.ts';
+import { plainText } from './plain-text.ts';
+import { programmesInAct } from './programme-in-act.ts';
 import { checkTables } from './tables/check-tables.ts';
 
 export interface ReadDocument {
@@ -131,6 +133,18 @@ function checkElements(yaml: YamlData, units: readonly Unit[], report: Report): 
   }
 }
 
+/** Acts whose attachment may be the wording of a programme, and not the programme itself. */
+const ABOUT_OTHER_ACTS: ReadonlySet<string> = new Set(['amends', 'corrects', 'annuls', 'consolidates']);
+
+/** A programme pasted with the resolution that adopts it works, but has no page of its own. */
+function checkProgrammes(yaml: YamlData, units: readonly Unit[], lines: LineIndex, report: Report): void {
+  if (statedRelations(yaml.data).some(({ type }) => ABOUT_OTHER_ACTS.has(type))) return;
+  for (const { unit, firstYear } of programmesInAct(units)) {
+    const label = unit.label === '' ? plainText(unit.heading ?? []) : unit.label;
+    report('program-w-uchwale', lines.place(unit.at, Math.max(1, label.length)), label, String(firstYear));
+  }
+}
+
 /** First year of a programme as its front matter has it; `null` for other documents. */
 function yearOfProgramme(rule: KindRule, yaml: YamlData): number | null {
   if (rule.kind !== 'programme') return null;
@@ -179,9 +193,12 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
     return { document: null, links: [], relations: statedRelations(yaml.data), keyPlaces: yaml.values, diagnostics };
   const { root, links, hasHtml } = text;
   const units =
-    rule.dialect === 'legal' ? readUnits(root, source.text, lines, unitReport(yaml, report)) : readSections(root, source.text);
+    rule.dialect === 'legal'
+      ? readUnits(root, source.text, lines, unitReport(yaml, report), { isAttachment: rule.kind === 'programme' })
+      : readSections(root, source.text);
   if (units.length === 0) report('tresc-pusta', lines.place(Math.max(0, yaml.bodyStart - 3), 3));
   if (rule.kind === 'programme') checkElements(yaml, units, report);
+  if (rule.kind === 'act') checkProgrammes(yaml, units, lines, report);
   checkTables(units, yearOfProgramme(rule, yaml), lines, report);
   checkStyle(source.text, yaml.bodyStart, rule.kind, units, lines, report);
   const rest = { links, relations: statedRelations(yaml.data), keyPlaces: yaml.values, diagnostics };

@@ -87,8 +87,14 @@ describe('units of an act', () => {
 
   it('keep superscript numbers apart, without a warning', () => {
     const source = lines('Art. 4. A.', 'Art. 4^1^. B.', 'Art. 41. C.');
-    expect(outline(source)).toEqual(['art-4: A.', 'art-4¹: B.', 'art-41: C.']);
+    expect(outline(source)).toEqual(['art-4: A.', 'art-4-1: B.', 'art-41: C.']);
     expect(read(source).faults).toEqual([]);
+  });
+
+  it.each(['22[1]', '22^1^', '22¹'])('have one id however their superscript is written: %s', (number) => {
+    const source = lines(`§ 22. A.`, `§ ${number}. B:`, `1) c;`, `1[2]) d.`);
+    expect(outline(source)).toEqual(['par-22: A.', 'par-22-1: B:', 'par-22-1-pkt-1: c;', 'par-22-1-pkt-1-2: d.']);
+    expect(all(source).map(({ label }) => label)).toEqual(['§ 22.', '§ 22¹.', '1)', '1²)']);
   });
 
   it('skip the levels that the text skips', () => {

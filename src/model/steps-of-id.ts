@@ -1,11 +1,17 @@
 import type { Step, UnitKind, UnitPath } from '../types.ts';
+import { numberInId } from './id-number.ts';
 
-const STEP = /(?:^|-)(par|art|ust|pkt|lit|tir|wsp|rozdz|dzial|oddz|zal)(?:-([^-]+))?/gu;
+/** `par-5`, `art-22-1`, `tir-2`: a kind and its number, which for units that may have a part above the line goes on after a hyphen. */
+const STEP = /(?:^|-)(?:(par|art|ust|pkt)(?:-([^-]+(?:-\d[^-]*)?))?|(lit|tir|wsp|rozdz|dzial|oddz|zal)(?:-([^-]+))?)/gu;
 
-/** The way that an id spells: `par-5-ust-2` → § 5, ust. 2. Empty for ids of unnumbered text. */
+/** The way that an id spells: `par-5-ust-2` → § 5, ust. 2; `art-22-1` → art. 22¹. Empty for ids of unnumbered text. */
 export function stepsOfId(id: string): UnitPath {
-  return [...id.replace(/--\d+/gu, '').matchAll(STEP)].map(([, kind, number], index, all): Step => {
-    const nested = kind === 'tir' && index > 0 && all[index - 1]?.[1] === 'tir';
-    return { kind: kind as UnitKind, number: number ?? '', ...(nested ? { name: 'double' } : {}) };
+  return [...id.replace(/--\d+/gu, '').matchAll(STEP)].map(([, basic, number, other, plain], index, all): Step => {
+    const nested = other === 'tir' && index > 0 && all[index - 1]?.[3] === 'tir';
+    return {
+      kind: (basic ?? other) as UnitKind,
+      number: numberInId(number ?? plain ?? ''),
+      ...(nested ? { name: 'double' } : {}),
+    };
   });
 }

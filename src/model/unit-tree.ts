@@ -3,8 +3,10 @@ import type { LineIndex } from '../diagnostics/line-index.ts';
 import type { Report } from '../diagnostics/reporter.ts';
 import type { Marker } from '../law/markers.ts';
 import type { Unit, UnitKind } from '../types.ts';
-import { lastWords } from './last-words.ts';
-import { finishUnit, RANKS, type UnitDraft } from './unit-draft.ts';
+import { commonPartOpener, opensList, type ListEnd } from './list-end.ts';
+import type { Ahead } from './outlook.ts';
+import type { Part, PartRow } from './parts.ts';
+import { finishUnit, PLAIN_TEXT_RANK, RANKS, type UnitDraft } from './unit-draft.ts';
 import { IdRegister, unitId } from './unit-ids.ts';
 
 /** What a unit is added with, beside its place among the open ones. */
@@ -24,7 +26,9 @@ export class UnitTree {
   readonly #lines: LineIndex;
   readonly #report: Report;
   readonly #ids = new IdRegister();
+  /** Where an id was first wanted, in each part or headed text. */
   readonly #firstPlace = new Map<string, number>();
+  readonly #partPlaces = new Map<PartRow, UnitDraft | null>();
   readonly #tirets = new Map<UnitDraft | null, number>();
   readonly top: UnitDraft[] = [];
   /** The innermost unit that is open; its ancestors are open too. */
@@ -39,31 +43,20 @@ export class UnitTree {
     return this.top.map(finishUnit);
   }
 
-  open(marker: Marker, at: number): UnitDraft {
-    if (marker.kind === 'tir') return this.#openTiret(marker, at);
+  /** Opens the unit of a marker; of a dash, `ahead` tells whether it is a tiret or the common part of a list. */
+  open(marker: Marker, at: number, ahead: () => Ahead = () => ALONE): UnitDraft {
+    if (marker.kind === 'tir') return this.#openTiret(marker, at, ahead);
     const rank = RANKS[marker.kind];
     this.close(rank);
     return this.add({ kind: marker.kind, label: marker.label, name: marker.number.toLowerCase(), at, rank });
   }
 
-  /**
-   * Tirets begin after words that end with a colon; a dash line after the last item of another list is the list's common part
-   * (§ 56), and so is one after a tiret that ends without punctuation.
-   */
-  #openTiret(marker: Marker, at: number): UnitDraft {
+  #openTiret(marker: Marker, at: number, ahead: () => Ahead): UnitDraft {
     const level = RANKS.tir + (marker.double ? 1 : 0);
-    const { current } = this;
-    if (current !== null && current.kind !== 'tir' && current.kind !== 'wsp' && !opensList(current)) {
-      const opener = listOpener(current);
-      if (opener !== null) return this.#openCommonPart(opener, marker, at);
-    }
-    if (
-      current?.kind === 'tir' &&
-      current.rank === level &&
-      !/[,;.:]$/.test(lastWords(current.content)) &&
-      current.parent !== null
-    ) {
-      return this.#openCommonPart(current.parent, marker, at);
+    const opener = commonPartOpener(this.current, level, ahead);
+    if (opener !== null) {
+      this.current = opener;
+      return this.add({ kind: 'wsp', label: marker.label, name: '', at });
     }
     this.close(level);
     const number = (this.#tirets.get(this.current) ?? 0) + 1;
@@ -71,9 +64,39 @@ export class UnitTree {
     return this.add({ kind: 'tir', label: marker.label, name: String(number), at, rank: level });
   }
 
-  #openCommonPart(opener: UnitDraft, { label }: Marker, at: number): UnitDraft {
+  /** Opens the words after a list that belong to the unit it stands in. */
+  closeList({ opener, kind }: ListEnd, at: number): void {
     this.current = opener;
-    return this.add({ kind: 'wsp', label, name: '', at });
+    this.add(kind === 'wsp' ? { kind, name: '', at } : { kind, name: 'tekst', at, rank: PLAIN_TEXT_RANK });
+  }
+
+  /**
+   * Opens a part („I. Cele”). A heading stands over §; so does a line, unless its row of parts is a list inside a unit: then no unit of
+   * the same height stands between its parts.
+   */
+  openPart({ label, row }: Part, { name, at, depth, heading }: Omit<NewUnit, 'kind'>): UnitDraft {
+    const place = depth === undefined || depth === 0 ? this.#placeOf(row) : null;
+    const rank = place === null ? RANKS.text : place.rank + 0.5;
+    this.close(rank);
+    return this.add({
+      kind: 'text',
+      label,
+      name,
+      at,
+      rank,
+      ...(depth === undefined ? {} : { depth }),
+      ...(heading === undefined ? {} : { heading }),
+    });
+  }
+
+  /** The unit that a row of parts stands in, `null` where it stands over §. The first of a row tells for all. */
+  #placeOf(row: PartRow): UnitDraft | null {
+    const known = this.#partPlaces.get(row);
+    if (known !== undefined) return known;
+    let place = this.current;
+    while (place !== null && !(RANKS[place.kind] < row.highest && mayHoldParts(place))) place = place.parent;
+    this.#partPlaces.set(row, place);
+    return place;
   }
 
   close(rank: number): void {
@@ -87,11 +110,14 @@ export class UnitTree {
   add({ kind, label = '', name, at, depth = 0, heading, rank = RANKS[kind] }: NewUnit): UnitDraft {
     const parent = this.current;
     const wanted = unitId(kind, name, parent);
-    const { id, before } = this.#ids.take(wanted);
-    if (before > 0 && kind !== 'text' && kind !== 'wsp') {
-      const first = this.#lines.place(this.#firstPlace.get(wanted) ?? 0);
-      this.#report('jednostka-powtorzona', this.#lines.place(at, Math.max(1, label.length)), label, String(first.line));
-    } else this.#firstPlace.set(wanted, at);
+    const { id } = this.#ids.take(wanted);
+    const row = BASIC.has(kind) ? wanted : `${textAbove(parent)?.id ?? ''} ${wanted}`;
+    const first = this.#firstPlace.get(row);
+    if (first === undefined) this.#firstPlace.set(row, at);
+    else if (kind !== 'text' && kind !== 'wsp') {
+      const { line } = this.#lines.place(first);
+      this.#report('jednostka-powtorzona', this.#lines.place(at, Math.max(1, label.length)), label, String(line));
+    }
     const unit: UnitDraft = { kind, id, rank, label, at, depth, parent, heading: heading ?? null, content: [], children: [] };
     (parent?.children ?? this.top).push(unit);
     this.current = unit;
@@ -99,10 +125,18 @@ export class UnitTree {
   }
 }
 
-const opensList = ({ content }: UnitDraft): boolean => lastWords(content).endsWith(':');
+/** § and articles run through headings and parts; the numbers below them may begin anew under each. */
+const BASIC: ReadonlySet<UnitKind> = new Set(['par', 'art', 'zal']);
 
-/** The unit whose list the given one closes: the nearest above it whose own words end with a colon. */
-function listOpener(unit: UnitDraft): UnitDraft | null {
-  for (let above = unit.parent; above !== null; above = above.parent) if (opensList(above)) return above;
+/** The part or headed text a unit stands in, if any. */
+function textAbove(unit: UnitDraft | null): UnitDraft | null {
+  for (let above = unit; above !== null; above = above.parent) if (above.kind === 'text') return above;
   return null;
 }
+
+/** § may hold parts; a lower unit only where a colon opens them. */
+const mayHoldParts = (unit: UnitDraft): boolean =>
+  BASIC.has(unit.kind) ? unit.kind !== 'zal' : (unit.kind === 'ust' || unit.kind === 'pkt') && opensList(unit);
+
+/** What stands ahead of a dash that nothing is known of: itself. */
+const ALONE: Ahead = { dashes: 1, next: null };

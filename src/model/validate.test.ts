@@ -165,6 +165,28 @@ describe('a missing key', () => {
   });
 });
 
+describe('a programme pasted with the act that adopts it', () => {
+  const text = [
+    '§ 1. Uchwala się Program.',
+    'Załącznik do uchwały nr X/1/2019\nRady Gminy Dolina',
+    'PROGRAM WSPÓŁPRACY GMINY DOLINA\nZ ORGANIZACJAMI POZARZĄDOWYMI\nNA ROK 2020',
+    '§ 1. Cele.',
+  ].join('\n\n');
+  const keys = ['organ: Rada Gminy Dolina', 'data: 2019-10-25', 'w_sprawie: w sprawie programu'];
+
+  it('is told at its heading, with the file it belongs to', () => {
+    const { diagnostics, document } = read('uchwaly/a.md', keys, text);
+    expect(diagnostics).toMatchObject([{ rule: 'program-w-uchwale', severity: 'warning', line: 9, column: 1 }]);
+    expect(diagnostics[0]?.hint).toContain('programy/2020.md');
+    expect(document?.units.map(({ id }) => id)).toEqual(['par-1', 'zal-1']);
+  });
+
+  it('is none where the attachment is the wording of another act’s, or no programme of cooperation', () => {
+    expect(read('uchwaly/a.md', [...keys, 'zmienia: [uchwaly/b]'], text).diagnostics).toEqual([]);
+    expect(read('uchwaly/a.md', keys, text.replace('PROGRAM WSPÓŁPRACY', 'PROGRAM OCHRONY ŚRODOWISKA')).diagnostics).toEqual([]);
+  });
+});
+
 describe('several faults of one file', () => {
   it('are all reported in one run, those of the text too', () => {
     const result = read(

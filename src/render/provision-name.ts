@@ -3,7 +3,7 @@ import type { Unit } from '../types.ts';
 const ORDINALS = ['', 'pierwsze', 'drugie', 'trzecie', 'czwarte', 'piąte', 'szóste', 'siódme', 'ósme', 'dziewiąte', 'dziesiąte'];
 
 const bareNumber = (label: string): string =>
-  label.replace(/^(?:§|Art\.|Załącznik(?:\s+nr)?|Rozdział|Dział|Oddział)\s*/iu, '').replace(/[.)]+$/, '');
+  label.replace(/^(?:§|Art\.|Załącznik(?:\s+nr)?|Rozdział|Dział|Oddział|Część)\s*/iu, '').replace(/[.)]+$/, '');
 
 /** How one unit is named in a citation (§ 57–59 of „Zasady techniki prawodawczej”); empty for text without a number. */
 function unitName(unit: Unit): string {
@@ -34,17 +34,22 @@ function unitName(unit: Unit): string {
     case 'zal':
       return number === '' ? 'załącznik' : `załącznik nr ${number}`;
     case 'text':
-      return '';
+      return number === '' ? '' : `część ${number}`;
   }
 }
 
-const GROUPING = new Set(['dzial', 'rozdz', 'oddz', 'text']);
+const CHAPTERS = new Set(['dzial', 'rozdz', 'oddz']);
+const BASIC = new Set(['par', 'art']);
 
-/** Full name of a provision from the units above it: „§ 5 ust. 2 pkt 3”. Chapters are left out, since § runs through them. */
+/**
+ * Full name of a provision from the units above it: „§ 5 ust. 2 pkt 3”, „część II ust. 1”. Chapters are left out, since § runs through
+ * them, and so are parts over §.
+ */
 export function provisionName(path: readonly Unit[]): string {
   const last = path.at(-1);
-  return path.reduce((name, unit) => {
-    if (unit !== last && GROUPING.has(unit.kind)) return name;
+  const basic = path.findLastIndex(({ kind }) => BASIC.has(kind));
+  return path.reduce((name, unit, index) => {
+    if (unit !== last && (CHAPTERS.has(unit.kind) || (unit.kind === 'text' && index < basic))) return name;
     const own = unitName(unit);
     return name === '' ? own : own === '' ? name : `${name} ${own}`;
   }, '');

@@ -206,8 +206,15 @@ describe('words', () => {
     const html = act('Art. 4^1^. Stosuje się art. 23^1a^ ustawy i 2^n.');
     expect(html).toContain('23<sup>1a</sup> ustawy');
     expect(words(html)).toContain('Art. 4¹.');
-    expect(attributes(html, 'id')).toEqual(['art-4¹']);
+    expect(attributes(html, 'id')).toEqual(['art-4-1']);
     expect(words(html)).toContain('2^n.');
+  });
+
+  it('raise the numbers of superscripts in brackets, and keep the brackets to be read and copied', () => {
+    const html = act('§ 4. A.\n\n§ 4[1]. Stosuje się art. 22[1] ustawy, a nie uwagę [1].');
+    expect(html).toContain('22<sup><span class="visually-hidden">[</span>1<span class="visually-hidden">]</span></sup> ustawy');
+    expect(words(html)).toContain('art. 22[1] ustawy, a nie uwagę [1].');
+    expect(attributes(html, 'id')).toEqual(['par-4', 'par-4-1']);
   });
 
   it('have non-breaking spaces where Polish wants them, and change nothing else', () => {

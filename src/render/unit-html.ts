@@ -65,7 +65,9 @@ export function unitHtml(
     const path = [...above, unit];
     const name = provisionName(path);
     const basic = path.findLast(({ kind }) => BASIC.has(kind)) ?? unit;
-    const title = HEADED.has(unit.kind) ? headingHtml(unit, name, level, content) : '';
+    // „II. Uchwała wchodzi w życie.”: a part that is a sentence stands as a provision does.
+    const isHeaded = HEADED.has(unit.kind) && (unit.kind !== 'text' || unit.heading !== null);
+    const title = isHeaded ? headingHtml(unit, name, level, content) : '';
     const cited = citedLink(unit, name, citedCount(unit), citedList);
     const words = withMark(content.blocks(layMarks(unit.content, marksOf(unit, basic))), markOf(unit, above));
     // Added up, not joined: else the words of a point would be copied again for its § and its chapter.

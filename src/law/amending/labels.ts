@@ -1,5 +1,6 @@
 import type { UnitKind } from '../../types.ts';
 import { ordinalOf } from '../ordinals.ts';
+import { raisedNumber } from '../raised-number.ts';
 import type { Cursor } from './cursor.ts';
 import type { Token } from './tokens.ts';
 
@@ -9,12 +10,6 @@ export interface LabelRange {
   /** Name of an attachment called by a word. */
   readonly name?: string;
 }
-
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** „1^1^” and „1¹” are the same number. */
-const raised = (label: string): string =>
-  label.replace(/\^(\w+)\^/gu, (_, digits: string) => digits.replace(/\d/gu, (digit) => SUPERSCRIPTS.charAt(Number(digit))));
 
 const ROMAN = /^[ivxlc]+[a-z]?$/u;
 const LETTERS = /^[a-ząćęłńóśźż]{1,3}$/u;
@@ -46,7 +41,7 @@ function labelOf(
   if (token.type === 'word') return grouping && token.capital && ROMAN.test(token.value) ? token.value : null;
   if (token.type !== 'label') return null;
   // „1.2” is no label of ours.
-  return /[.,/ \u00a0]/u.test(token.value) ? null : raised(token.value);
+  return /[.,/ \u00a0]/u.test(token.value) ? null : raisedNumber(token.value);
 }
 
 /** Numbers of units of a kind: „1 i 2”, „2–4”, „1, 3 oraz 5”, „pierwsze i drugie”; an attachment may have none. */

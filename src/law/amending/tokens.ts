@@ -1,4 +1,5 @@
 import type { UnitKind } from '../../types.ts';
+import { RAISED } from '../raised-number.ts';
 import { QUOTE_PAIRS } from './quotation.ts';
 
 /** What a word of an amending formula may be about besides a unit: the act itself, a part of a unit. */
@@ -54,7 +55,7 @@ const PHRASES =
   /^(?:częś(?:ć|ci|cią) wspóln(?:a|ą|ej)(?: wyliczenia)?|(?:wprowadzeni(?:e|a|u|em)|wstęp(?:u|ie|em)?) do wyliczenia|zdani(?:e|a|u) (?:wprowadzające|wstępne|poprzedzające)(?:go|mu)?(?: do wyliczenia| wyliczenie)?)(?![\p{L}])/iu;
 
 const WORD = /^[\p{L}§]+/u;
-const LABEL = /^\d{1,4}(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\^\w+\^)?[a-ząćęłńóśźż]{0,4}(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\^\w+\^)?(?![\p{L}\d])/u;
+const LABEL = new RegExp(`^\\d{1,4}${RAISED}?[a-ząćęłńóśźż]{0,4}${RAISED}?(?![\\p{L}\\d])`, 'u');
 /** „1.1.2”, the number of a podpunkt. */
 const DOTTED = /^\d{1,3}(?:\.\d{1,3})+(?![\p{L}\d])/u;
 const NUMBER = /^[\d][\d.,/\u00a0 ]*\d|^\d/u;

@@ -11,9 +11,9 @@ export const NUMBER_RULES: readonly GrammarRule[] = [
   },
   {
     name: 'Number',
-    peg: String.raw`number:$([0-9]|1..4| Suffix? Raised?) !WordPart !("." [0-9]) !("/" [0-9]) { return { number, ...range() }; }`,
+    peg: String.raw`number:$([0-9]|1..4| Suffix? (Raised [a-z]|..2|)?) !WordPart !("." [0-9]) !("/" [0-9]) { return { number, ...range() }; }`,
     example: '1aa',
-    says: 'numer z literą dodaną nowelizacją i indeksem (art. 4¹)',
+    says: 'numer z literą dodaną nowelizacją i indeksem (art. 4¹, art. 4[1])',
   },
   {
     name: 'Suffix',
@@ -21,7 +21,12 @@ export const NUMBER_RULES: readonly GrammarRule[] = [
     example: 'aa',
     says: 'litera numeru; oddzielona odstępem („art. 16 a ustawy”) tylko przed nazwą aktu albo jednostki',
   },
-  { name: 'Raised', peg: String.raw`[⁰¹²³⁴⁵⁶⁷⁸⁹]+ / "^" [0-9a-z]+ "^"`, example: '^1^', says: 'indeks górny' },
+  {
+    name: 'Raised',
+    peg: String.raw`[⁰¹²³⁴⁵⁶⁷⁸⁹]+ / "^" [0-9a-z]+ "^" / "[" [0-9]|1..3| [a-z]|..2| "]"`,
+    example: '[1]',
+    says: 'indeks górny, od 2026 r. w nawiasie kwadratowym (§ 89 ust. 6)',
+  },
   {
     name: 'Roman',
     peg: String.raw`number:$([IVXLC]|1..8| [a-zA-Z]|..2|) !WordPart { return { number, ...range() }; }`,

@@ -147,187 +147,189 @@ const peg$c71 = "uchwa\u0142";
 const peg$c72 = "kodeks";
 const peg$c73 = "rozporz\u0105dz";
 const peg$c74 = "^";
-const peg$c75 = "te";
-const peg$c76 = "ta";
-const peg$c77 = "to";
-const peg$c78 = "t\u0119";
-const peg$c79 = "t\u0105";
-const peg$c80 = "na";
-const peg$c81 = "po";
-const peg$c82 = "do";
-const peg$c83 = "od";
-const peg$c84 = "we";
-const peg$c85 = "ze";
-const peg$c86 = "by";
-const peg$c87 = "co";
-const peg$c88 = "on";
-const peg$c89 = "s\u0105";
-const peg$c90 = "jej";
-const peg$c91 = "ich";
-const peg$c92 = "tym";
-const peg$c93 = "tej";
-const peg$c94 = "tych";
-const peg$c95 = "nie";
-const peg$c96 = "dla";
-const peg$c97 = "par";
-const peg$c98 = "poz";
-const peg$c99 = "i";
-const peg$c100 = "oraz";
-const peg$c101 = "lub";
-const peg$c102 = "albo";
-const peg$c103 = "pierwsz";
-const peg$c104 = "drug";
-const peg$c105 = "trzec";
-const peg$c106 = "czwart";
-const peg$c107 = "pi\u0105t";
-const peg$c108 = "sz\xF3st";
-const peg$c109 = "si\xF3dm";
-const peg$c110 = "\xF3sm";
-const peg$c111 = "dziewi\u0105t";
-const peg$c112 = "dziesi\u0105t";
-const peg$c113 = "iego";
-const peg$c114 = "iemu";
-const peg$c115 = "iej";
-const peg$c116 = "emu";
-const peg$c117 = "im";
-const peg$c118 = "ia";
-const peg$c119 = "i\u0105";
-const peg$c120 = "ej";
-const peg$c121 = "ch";
-const peg$c122 = "b\u0105d\u017A";
-const peg$c123 = "ani";
-const peg$c124 = "%";
-const peg$c125 = "r.";
-const peg$c126 = "rok";
-const peg$c127 = "z\u0142";
-const peg$c128 = "PLN";
-const peg$c129 = "proc";
-const peg$c130 = "tys";
-const peg$c131 = "mln";
-const peg$c132 = "dni";
-const peg$c133 = "dzie\u0144";
-const peg$c134 = "lat";
-const peg$c135 = "miesi";
-const peg$c136 = "godz";
-const peg$c137 = "osob";
-const peg$c138 = "os\xF3b";
-const peg$c139 = "egz";
-const peg$c140 = "raz";
-const peg$c141 = "cz\u0142on";
-const peg$c142 = "radn";
-const peg$c143 = "kart";
-const peg$c144 = "stron";
-const peg$c145 = "mieszk";
-const peg$c146 = "z";
-const peg$c147 = "dnia";
-const peg$c148 = ":";
-const peg$c149 = "niniejsz";
-const peg$c150 = "ych";
-const peg$c151 = "tego";
-const peg$c152 = "ww.";
-const peg$c153 = "w/w";
-const peg$c154 = "wymienion";
-const peg$c155 = "cytowan";
-const peg$c156 = "powo\u0142an";
-const peg$c157 = "przywo\u0142an";
-const peg$c158 = "wskazan";
-const peg$c159 = "\u0105";
-const peg$c160 = "uchwale";
-const peg$c161 = "u c h w a \u0142";
-const peg$c162 = " y";
-const peg$c163 = " a";
-const peg$c164 = " \u0105";
-const peg$c165 = " \u0119";
-const peg$c166 = "zarz\u0105dze";
-const peg$c167 = "niach";
-const peg$c168 = "niami";
-const peg$c169 = "niem";
-const peg$c170 = "niom";
-const peg$c171 = "nia";
-const peg$c172 = "niu";
-const peg$c173 = "\u0144";
-const peg$c174 = "rozporz\u0105dze";
-const peg$c175 = "obwieszcze";
-const peg$c176 = "og\u0142osze";
-const peg$c177 = "ustaw";
-const peg$c178 = "dekre";
-const peg$c179 = "dyrektyw";
-const peg$c180 = "traktat";
-const peg$c181 = "traktacie";
-const peg$c182 = "konwencj";
-const peg$c183 = "porozumie";
-const peg$c184 = "umow";
-const peg$c185 = "TFUE";
-const peg$c186 = "TUE";
-const peg$c187 = "RODO";
-const peg$c188 = "(";
-const peg$c189 = "19";
-const peg$c190 = "20";
-const peg$c191 = "rad";
-const peg$c192 = "zarz\u0105du";
-const peg$c193 = "sejmiku";
-const peg$c194 = "sejmu";
-const peg$c195 = "prezydent";
-const peg$c196 = "a";
-const peg$c197 = "burmistrz";
-const peg$c198 = "w\xF3jt";
-const peg$c199 = "starost";
-const peg$c200 = "minist";
-const peg$c201 = "er";
-const peg$c202 = "preze";
-const peg$c203 = "sa";
-const peg$c204 = "s";
-const peg$c205 = "marsza\u0142k";
-const peg$c206 = "wojewod";
-const peg$c207 = "komisj";
-const peg$c208 = "zgromadzeni";
-const peg$c209 = "parlamentu";
-const peg$c210 = "kolegium";
-const peg$c211 = "krajowej";
-const peg$c212 = "przewodnicz\u0105c";
-const peg$c213 = "y";
-const peg$c214 = "dyrektor";
-const peg$c215 = "rektor";
-const peg$c216 = "komendant";
-const peg$c217 = "rzecznik";
-const peg$c218 = "pe\u0142nomocnik";
-const peg$c219 = "szefa";
-const peg$c220 = "g\u0142\xF3wn";
-const peg$c221 = "generaln";
-const peg$c222 = "naczeln";
-const peg$c223 = "ds.";
-const peg$c224 = "do spraw";
-const peg$c225 = "nad";
-const peg$c226 = "pod";
-const peg$c227 = "m.st.";
-const peg$c228 = "m. st.";
-const peg$c229 = "roku";
-const peg$c230 = "r";
-const peg$c231 = "stycznia";
-const peg$c232 = "lutego";
-const peg$c233 = "marca";
-const peg$c234 = "kwietnia";
-const peg$c235 = "maja";
-const peg$c236 = "czerwca";
-const peg$c237 = "lipca";
-const peg$c238 = "sierpnia";
-const peg$c239 = "wrze\u015Bnia";
-const peg$c240 = "pa\u017Adziernika";
-const peg$c241 = "listopada";
-const peg$c242 = "grudnia";
-const peg$c243 = "dz";
-const peg$c244 = "urz";
-const peg$c245 = "UE";
-const peg$c246 = "WE";
-const peg$c247 = "woj";
-const peg$c248 = "ew\xF3dztwa";
-const peg$c249 = "-";
-const peg$c250 = "U";
-const peg$c251 = "M";
-const peg$c252 = "P";
-const peg$c253 = "tekst";
-const peg$c254 = "jedn.";
-const peg$c255 = "j";
+const peg$c75 = "[";
+const peg$c76 = "]";
+const peg$c77 = "te";
+const peg$c78 = "ta";
+const peg$c79 = "to";
+const peg$c80 = "t\u0119";
+const peg$c81 = "t\u0105";
+const peg$c82 = "na";
+const peg$c83 = "po";
+const peg$c84 = "do";
+const peg$c85 = "od";
+const peg$c86 = "we";
+const peg$c87 = "ze";
+const peg$c88 = "by";
+const peg$c89 = "co";
+const peg$c90 = "on";
+const peg$c91 = "s\u0105";
+const peg$c92 = "jej";
+const peg$c93 = "ich";
+const peg$c94 = "tym";
+const peg$c95 = "tej";
+const peg$c96 = "tych";
+const peg$c97 = "nie";
+const peg$c98 = "dla";
+const peg$c99 = "par";
+const peg$c100 = "poz";
+const peg$c101 = "i";
+const peg$c102 = "oraz";
+const peg$c103 = "lub";
+const peg$c104 = "albo";
+const peg$c105 = "pierwsz";
+const peg$c106 = "drug";
+const peg$c107 = "trzec";
+const peg$c108 = "czwart";
+const peg$c109 = "pi\u0105t";
+const peg$c110 = "sz\xF3st";
+const peg$c111 = "si\xF3dm";
+const peg$c112 = "\xF3sm";
+const peg$c113 = "dziewi\u0105t";
+const peg$c114 = "dziesi\u0105t";
+const peg$c115 = "iego";
+const peg$c116 = "iemu";
+const peg$c117 = "iej";
+const peg$c118 = "emu";
+const peg$c119 = "im";
+const peg$c120 = "ia";
+const peg$c121 = "i\u0105";
+const peg$c122 = "ej";
+const peg$c123 = "ch";
+const peg$c124 = "b\u0105d\u017A";
+const peg$c125 = "ani";
+const peg$c126 = "%";
+const peg$c127 = "r.";
+const peg$c128 = "rok";
+const peg$c129 = "z\u0142";
+const peg$c130 = "PLN";
+const peg$c131 = "proc";
+const peg$c132 = "tys";
+const peg$c133 = "mln";
+const peg$c134 = "dni";
+const peg$c135 = "dzie\u0144";
+const peg$c136 = "lat";
+const peg$c137 = "miesi";
+const peg$c138 = "godz";
+const peg$c139 = "osob";
+const peg$c140 = "os\xF3b";
+const peg$c141 = "egz";
+const peg$c142 = "raz";
+const peg$c143 = "cz\u0142on";
+const peg$c144 = "radn";
+const peg$c145 = "kart";
+const peg$c146 = "stron";
+const peg$c147 = "mieszk";
+const peg$c148 = "z";
+const peg$c149 = "dnia";
+const peg$c150 = ":";
+const peg$c151 = "niniejsz";
+const peg$c152 = "ych";
+const peg$c153 = "tego";
+const peg$c154 = "ww.";
+const peg$c155 = "w/w";
+const peg$c156 = "wymienion";
+const peg$c157 = "cytowan";
+const peg$c158 = "powo\u0142an";
+const peg$c159 = "przywo\u0142an";
+const peg$c160 = "wskazan";
+const peg$c161 = "\u0105";
+const peg$c162 = "uchwale";
+const peg$c163 = "u c h w a \u0142";
+const peg$c164 = " y";
+const peg$c165 = " a";
+const peg$c166 = " \u0105";
+const peg$c167 = " \u0119";
+const peg$c168 = "zarz\u0105dze";
+const peg$c169 = "niach";
+const peg$c170 = "niami";
+const peg$c171 = "niem";
+const peg$c172 = "niom";
+const peg$c173 = "nia";
+const peg$c174 = "niu";
+const peg$c175 = "\u0144";
+const peg$c176 = "rozporz\u0105dze";
+const peg$c177 = "obwieszcze";
+const peg$c178 = "og\u0142osze";
+const peg$c179 = "ustaw";
+const peg$c180 = "dekre";
+const peg$c181 = "dyrektyw";
+const peg$c182 = "traktat";
+const peg$c183 = "traktacie";
+const peg$c184 = "konwencj";
+const peg$c185 = "porozumie";
+const peg$c186 = "umow";
+const peg$c187 = "TFUE";
+const peg$c188 = "TUE";
+const peg$c189 = "RODO";
+const peg$c190 = "(";
+const peg$c191 = "19";
+const peg$c192 = "20";
+const peg$c193 = "rad";
+const peg$c194 = "zarz\u0105du";
+const peg$c195 = "sejmiku";
+const peg$c196 = "sejmu";
+const peg$c197 = "prezydent";
+const peg$c198 = "a";
+const peg$c199 = "burmistrz";
+const peg$c200 = "w\xF3jt";
+const peg$c201 = "starost";
+const peg$c202 = "minist";
+const peg$c203 = "er";
+const peg$c204 = "preze";
+const peg$c205 = "sa";
+const peg$c206 = "s";
+const peg$c207 = "marsza\u0142k";
+const peg$c208 = "wojewod";
+const peg$c209 = "komisj";
+const peg$c210 = "zgromadzeni";
+const peg$c211 = "parlamentu";
+const peg$c212 = "kolegium";
+const peg$c213 = "krajowej";
+const peg$c214 = "przewodnicz\u0105c";
+const peg$c215 = "y";
+const peg$c216 = "dyrektor";
+const peg$c217 = "rektor";
+const peg$c218 = "komendant";
+const peg$c219 = "rzecznik";
+const peg$c220 = "pe\u0142nomocnik";
+const peg$c221 = "szefa";
+const peg$c222 = "g\u0142\xF3wn";
+const peg$c223 = "generaln";
+const peg$c224 = "naczeln";
+const peg$c225 = "ds.";
+const peg$c226 = "do spraw";
+const peg$c227 = "nad";
+const peg$c228 = "pod";
+const peg$c229 = "m.st.";
+const peg$c230 = "m. st.";
+const peg$c231 = "roku";
+const peg$c232 = "r";
+const peg$c233 = "stycznia";
+const peg$c234 = "lutego";
+const peg$c235 = "marca";
+const peg$c236 = "kwietnia";
+const peg$c237 = "maja";
+const peg$c238 = "czerwca";
+const peg$c239 = "lipca";
+const peg$c240 = "sierpnia";
+const peg$c241 = "wrze\u015Bnia";
+const peg$c242 = "pa\u017Adziernika";
+const peg$c243 = "listopada";
+const peg$c244 = "grudnia";
+const peg$c245 = "dz";
+const peg$c246 = "urz";
+const peg$c247 = "UE";
+const peg$c248 = "WE";
+const peg$c249 = "woj";
+const peg$c250 = "ew\xF3dztwa";
+const peg$c251 = "-";
+const peg$c252 = "U";
+const peg$c253 = "M";
+const peg$c254 = "P";
+const peg$c255 = "tekst";
+const peg$c256 = "jedn.";
+const peg$c257 = "j";
 
 const peg$r0 = /^[\xA7pP]/;
 const peg$r1 = /^[aA]/;
@@ -340,32 +342,32 @@ const peg$r7 = /^[uy]/i;
 const peg$r8 = /^[aeu]/i;
 const peg$r9 = /^[aiu]/i;
 const peg$r10 = /^[0-9]/;
-const peg$r11 = /^[a-z\u0105\u0107\u0119\u0142\u0144\xF3\u015B\u017A\u017C]/;
-const peg$r12 = /^[a-hj-np-tvxy]/;
-const peg$r13 = /^[\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079]/;
-const peg$r14 = /^[0-9a-z]/;
-const peg$r15 = /^[IVXLC]/;
-const peg$r16 = /^[a-zA-Z]/;
-const peg$r17 = /^[(0-9A-Za-z\xA7\xD3\xF3\u0104-\u0107\u0118-\u0119\u0141-\u0144\u015A-\u015B\u0179-\u017C\u201E]/;
-const peg$r18 = /^[aeiy\u0105]/i;
-const peg$r19 = /^[\-\u2013\u2014\u2212]/;
-const peg$r20 = /^[oabliOABLI]/;
-const peg$r21 = /^[cdegklmoprstwzCDEGKLMOPRSTWZ]/;
-const peg$r22 = /^[nN]/;
-const peg$r23 = /^[ae\u0105]/i;
-const peg$r24 = /^[tTwWcCpP]/;
-const peg$r25 = /^[ay\u0105\u0119]/i;
-const peg$r26 = /^[rR]/;
-const peg$r27 = /^[oO]/;
-const peg$r28 = /^[uUdD]/;
-const peg$r29 = /^[ay]/i;
-const peg$r30 = /^[\u0105\u0119]/i;
-const peg$r31 = /^[dDtTkKpPuUR]/;
-const peg$r32 = /^[ai\u0105\u0119]/i;
-const peg$r33 = /^[A-Z]/;
-const peg$r34 = /^[\/.]/;
-const peg$r35 = /^[.,\/]/;
-const peg$r36 = /^[a-z]/;
+const peg$r11 = /^[a-z]/;
+const peg$r12 = /^[a-z\u0105\u0107\u0119\u0142\u0144\xF3\u015B\u017A\u017C]/;
+const peg$r13 = /^[a-hj-np-tvxy]/;
+const peg$r14 = /^[\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079]/;
+const peg$r15 = /^[0-9a-z]/;
+const peg$r16 = /^[IVXLC]/;
+const peg$r17 = /^[a-zA-Z]/;
+const peg$r18 = /^[(0-9A-Za-z\xA7\xD3\xF3\u0104-\u0107\u0118-\u0119\u0141-\u0144\u015A-\u015B\u0179-\u017C\u201E]/;
+const peg$r19 = /^[aeiy\u0105]/i;
+const peg$r20 = /^[\-\u2013\u2014\u2212]/;
+const peg$r21 = /^[oabliOABLI]/;
+const peg$r22 = /^[cdegklmoprstwzCDEGKLMOPRSTWZ]/;
+const peg$r23 = /^[nN]/;
+const peg$r24 = /^[ae\u0105]/i;
+const peg$r25 = /^[tTwWcCpP]/;
+const peg$r26 = /^[ay\u0105\u0119]/i;
+const peg$r27 = /^[rR]/;
+const peg$r28 = /^[oO]/;
+const peg$r29 = /^[uUdD]/;
+const peg$r30 = /^[ay]/i;
+const peg$r31 = /^[\u0105\u0119]/i;
+const peg$r32 = /^[dDtTkKpPuUR]/;
+const peg$r33 = /^[ai\u0105\u0119]/i;
+const peg$r34 = /^[A-Z]/;
+const peg$r35 = /^[\/.]/;
+const peg$r36 = /^[.,\/]/;
 const peg$r37 = /^[A-Za-z]/;
 const peg$r38 = /^[bdgkmnprswzBDGKMNPRSWZ]/;
 const peg$r39 = /^[ai]/i;
@@ -2731,7 +2733,7 @@ function peg$parseNumbers() {
 }
 
 function peg$parseNumber() {
-  let s0, s1, s2, s3, s4, s5, s6, s7;
+  let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
   s0 = peg$currPos;
   s1 = peg$currPos;
@@ -2768,7 +2770,35 @@ function peg$parseNumber() {
     if (s4 === peg$FAILED) {
       s4 = null;
     }
-    s5 = peg$parseRaised();
+    s5 = peg$currPos;
+    s6 = peg$parseRaised();
+    if (s6 !== peg$FAILED) {
+      s7 = [];
+      s8 = input.charAt(peg$currPos);
+      if (peg$r11.test(s8)) {
+        peg$currPos++;
+      } else {
+        s8 = peg$FAILED;
+      }
+      while (s8 !== peg$FAILED) {
+        s7.push(s8);
+        if (s7.length >= 2) {
+          s8 = peg$FAILED;
+        } else {
+          s8 = input.charAt(peg$currPos);
+          if (peg$r11.test(s8)) {
+            peg$currPos++;
+          } else {
+            s8 = peg$FAILED;
+          }
+        }
+      }
+      s6 = [s6, s7];
+      s5 = s6;
+    } else {
+      peg$currPos = s5;
+      s5 = peg$FAILED;
+    }
     if (s5 === peg$FAILED) {
       s5 = null;
     }
@@ -2894,7 +2924,7 @@ function peg$parseSuffix() {
   s1 = peg$currPos;
   s2 = [];
   s3 = input.charAt(peg$currPos);
-  if (peg$r11.test(s3)) {
+  if (peg$r12.test(s3)) {
     peg$currPos++;
   } else {
     s3 = peg$FAILED;
@@ -2905,7 +2935,7 @@ function peg$parseSuffix() {
       s3 = peg$FAILED;
     } else {
       s3 = input.charAt(peg$currPos);
-      if (peg$r11.test(s3)) {
+      if (peg$r12.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
@@ -2950,7 +2980,7 @@ function peg$parseSuffix() {
     }
     if (s1 !== peg$FAILED) {
       s2 = input.charAt(peg$currPos);
-      if (peg$r12.test(s2)) {
+      if (peg$r13.test(s2)) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
@@ -3041,11 +3071,11 @@ function peg$parseSuffix() {
 }
 
 function peg$parseRaised() {
-  let s0, s1, s2, s3;
+  let s0, s1, s2, s3, s4;
 
   s0 = [];
   s1 = input.charAt(peg$currPos);
-  if (peg$r13.test(s1)) {
+  if (peg$r14.test(s1)) {
     peg$currPos++;
   } else {
     s1 = peg$FAILED;
@@ -3054,7 +3084,7 @@ function peg$parseRaised() {
     while (s1 !== peg$FAILED) {
       s0.push(s1);
       s1 = input.charAt(peg$currPos);
-      if (peg$r13.test(s1)) {
+      if (peg$r14.test(s1)) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
@@ -3074,7 +3104,7 @@ function peg$parseRaised() {
     if (s1 !== peg$FAILED) {
       s2 = [];
       s3 = input.charAt(peg$currPos);
-      if (peg$r14.test(s3)) {
+      if (peg$r15.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
@@ -3083,7 +3113,7 @@ function peg$parseRaised() {
         while (s3 !== peg$FAILED) {
           s2.push(s3);
           s3 = input.charAt(peg$currPos);
-          if (peg$r14.test(s3)) {
+          if (peg$r15.test(s3)) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
@@ -3114,6 +3144,85 @@ function peg$parseRaised() {
       peg$currPos = s0;
       s0 = peg$FAILED;
     }
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      if (input.charCodeAt(peg$currPos) === 91) {
+        s1 = peg$c75;
+        peg$currPos++;
+      } else {
+        s1 = peg$FAILED;
+      }
+      if (s1 !== peg$FAILED) {
+        s2 = peg$currPos;
+        s3 = [];
+        s4 = input.charAt(peg$currPos);
+        if (peg$r10.test(s4)) {
+          peg$currPos++;
+        } else {
+          s4 = peg$FAILED;
+        }
+        while (s4 !== peg$FAILED) {
+          s3.push(s4);
+          if (s3.length >= 3) {
+            s4 = peg$FAILED;
+          } else {
+            s4 = input.charAt(peg$currPos);
+            if (peg$r10.test(s4)) {
+              peg$currPos++;
+            } else {
+              s4 = peg$FAILED;
+            }
+          }
+        }
+        if (s3.length < 1) {
+          peg$currPos = s2;
+          s2 = peg$FAILED;
+        } else {
+          s2 = s3;
+        }
+        if (s2 !== peg$FAILED) {
+          s3 = [];
+          s4 = input.charAt(peg$currPos);
+          if (peg$r11.test(s4)) {
+            peg$currPos++;
+          } else {
+            s4 = peg$FAILED;
+          }
+          while (s4 !== peg$FAILED) {
+            s3.push(s4);
+            if (s3.length >= 2) {
+              s4 = peg$FAILED;
+            } else {
+              s4 = input.charAt(peg$currPos);
+              if (peg$r11.test(s4)) {
+                peg$currPos++;
+              } else {
+                s4 = peg$FAILED;
+              }
+            }
+          }
+          if (input.charCodeAt(peg$currPos) === 93) {
+            s4 = peg$c76;
+            peg$currPos++;
+          } else {
+            s4 = peg$FAILED;
+          }
+          if (s4 !== peg$FAILED) {
+            s1 = [s1, s2, s3, s4];
+            s0 = s1;
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    }
   }
 
   return s0;
@@ -3128,7 +3237,7 @@ function peg$parseRoman() {
   s3 = peg$currPos;
   s4 = [];
   s5 = input.charAt(peg$currPos);
-  if (peg$r15.test(s5)) {
+  if (peg$r16.test(s5)) {
     peg$currPos++;
   } else {
     s5 = peg$FAILED;
@@ -3139,7 +3248,7 @@ function peg$parseRoman() {
       s5 = peg$FAILED;
     } else {
       s5 = input.charAt(peg$currPos);
-      if (peg$r15.test(s5)) {
+      if (peg$r16.test(s5)) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
@@ -3155,7 +3264,7 @@ function peg$parseRoman() {
   if (s3 !== peg$FAILED) {
     s4 = [];
     s5 = input.charAt(peg$currPos);
-    if (peg$r16.test(s5)) {
+    if (peg$r17.test(s5)) {
       peg$currPos++;
     } else {
       s5 = peg$FAILED;
@@ -3166,7 +3275,7 @@ function peg$parseRoman() {
         s5 = peg$FAILED;
       } else {
         s5 = input.charAt(peg$currPos);
-        if (peg$r16.test(s5)) {
+        if (peg$r17.test(s5)) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
@@ -3426,7 +3535,7 @@ function peg$parseLetterNumber() {
     s3 = peg$currPos;
     s4 = [];
     s5 = input.charAt(peg$currPos);
-    if (peg$r11.test(s5)) {
+    if (peg$r12.test(s5)) {
       peg$currPos++;
     } else {
       s5 = peg$FAILED;
@@ -3437,7 +3546,7 @@ function peg$parseLetterNumber() {
         s5 = peg$FAILED;
       } else {
         s5 = input.charAt(peg$currPos);
-        if (peg$r11.test(s5)) {
+        if (peg$r12.test(s5)) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
@@ -3489,155 +3598,155 @@ function peg$parseShortWord() {
   let s0, s1, s2, s3;
 
   s0 = peg$currPos;
-  if (input.substr(peg$currPos, 2) === peg$c75) {
-    s1 = peg$c75;
+  if (input.substr(peg$currPos, 2) === peg$c77) {
+    s1 = peg$c77;
     peg$currPos += 2;
   } else {
     s1 = peg$FAILED;
   }
   if (s1 === peg$FAILED) {
-    if (input.substr(peg$currPos, 2) === peg$c76) {
-      s1 = peg$c76;
+    if (input.substr(peg$currPos, 2) === peg$c78) {
+      s1 = peg$c78;
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 2) === peg$c77) {
-        s1 = peg$c77;
+      if (input.substr(peg$currPos, 2) === peg$c79) {
+        s1 = peg$c79;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c78) {
-          s1 = peg$c78;
+        if (input.substr(peg$currPos, 2) === peg$c80) {
+          s1 = peg$c80;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c79) {
-            s1 = peg$c79;
+          if (input.substr(peg$currPos, 2) === peg$c81) {
+            s1 = peg$c81;
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c80) {
-              s1 = peg$c80;
+            if (input.substr(peg$currPos, 2) === peg$c82) {
+              s1 = peg$c82;
               peg$currPos += 2;
             } else {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c81) {
-                s1 = peg$c81;
+              if (input.substr(peg$currPos, 2) === peg$c83) {
+                s1 = peg$c83;
                 peg$currPos += 2;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 2) === peg$c82) {
-                  s1 = peg$c82;
+                if (input.substr(peg$currPos, 2) === peg$c84) {
+                  s1 = peg$c84;
                   peg$currPos += 2;
                 } else {
                   s1 = peg$FAILED;
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 2) === peg$c83) {
-                    s1 = peg$c83;
+                  if (input.substr(peg$currPos, 2) === peg$c85) {
+                    s1 = peg$c85;
                     peg$currPos += 2;
                   } else {
                     s1 = peg$FAILED;
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 2) === peg$c84) {
-                      s1 = peg$c84;
+                    if (input.substr(peg$currPos, 2) === peg$c86) {
+                      s1 = peg$c86;
                       peg$currPos += 2;
                     } else {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 2) === peg$c85) {
-                        s1 = peg$c85;
+                      if (input.substr(peg$currPos, 2) === peg$c87) {
+                        s1 = peg$c87;
                         peg$currPos += 2;
                       } else {
                         s1 = peg$FAILED;
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 2) === peg$c86) {
-                          s1 = peg$c86;
+                        if (input.substr(peg$currPos, 2) === peg$c88) {
+                          s1 = peg$c88;
                           peg$currPos += 2;
                         } else {
                           s1 = peg$FAILED;
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 2) === peg$c87) {
-                            s1 = peg$c87;
+                          if (input.substr(peg$currPos, 2) === peg$c89) {
+                            s1 = peg$c89;
                             peg$currPos += 2;
                           } else {
                             s1 = peg$FAILED;
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 2) === peg$c88) {
-                              s1 = peg$c88;
+                            if (input.substr(peg$currPos, 2) === peg$c90) {
+                              s1 = peg$c90;
                               peg$currPos += 2;
                             } else {
                               s1 = peg$FAILED;
                             }
                             if (s1 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 2) === peg$c89) {
-                                s1 = peg$c89;
+                              if (input.substr(peg$currPos, 2) === peg$c91) {
+                                s1 = peg$c91;
                                 peg$currPos += 2;
                               } else {
                                 s1 = peg$FAILED;
                               }
                               if (s1 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 3) === peg$c90) {
-                                  s1 = peg$c90;
+                                if (input.substr(peg$currPos, 3) === peg$c92) {
+                                  s1 = peg$c92;
                                   peg$currPos += 3;
                                 } else {
                                   s1 = peg$FAILED;
                                 }
                                 if (s1 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 3) === peg$c91) {
-                                    s1 = peg$c91;
+                                  if (input.substr(peg$currPos, 3) === peg$c93) {
+                                    s1 = peg$c93;
                                     peg$currPos += 3;
                                   } else {
                                     s1 = peg$FAILED;
                                   }
                                   if (s1 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 3) === peg$c92) {
-                                      s1 = peg$c92;
+                                    if (input.substr(peg$currPos, 3) === peg$c94) {
+                                      s1 = peg$c94;
                                       peg$currPos += 3;
                                     } else {
                                       s1 = peg$FAILED;
                                     }
                                     if (s1 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 3) === peg$c93) {
-                                        s1 = peg$c93;
+                                      if (input.substr(peg$currPos, 3) === peg$c95) {
+                                        s1 = peg$c95;
                                         peg$currPos += 3;
                                       } else {
                                         s1 = peg$FAILED;
                                       }
                                       if (s1 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 4) === peg$c94) {
-                                          s1 = peg$c94;
+                                        if (input.substr(peg$currPos, 4) === peg$c96) {
+                                          s1 = peg$c96;
                                           peg$currPos += 4;
                                         } else {
                                           s1 = peg$FAILED;
                                         }
                                         if (s1 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 3) === peg$c95) {
-                                            s1 = peg$c95;
+                                          if (input.substr(peg$currPos, 3) === peg$c97) {
+                                            s1 = peg$c97;
                                             peg$currPos += 3;
                                           } else {
                                             s1 = peg$FAILED;
                                           }
                                           if (s1 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 3) === peg$c96) {
-                                              s1 = peg$c96;
+                                            if (input.substr(peg$currPos, 3) === peg$c98) {
+                                              s1 = peg$c98;
                                               peg$currPos += 3;
                                             } else {
                                               s1 = peg$FAILED;
@@ -3721,15 +3830,15 @@ function peg$parseUnitAbbreviation() {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c97) {
-            s1 = peg$c97;
+          if (input.substr(peg$currPos, 3) === peg$c99) {
+            s1 = peg$c99;
             peg$currPos += 3;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c98) {
-              s1 = peg$c98;
+            if (input.substr(peg$currPos, 3) === peg$c100) {
+              s1 = peg$c100;
               peg$currPos += 3;
             } else {
               s1 = peg$FAILED;
@@ -3787,28 +3896,28 @@ function peg$parseLoneWord() {
       peg$silentFails++;
       s4 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 105) {
-        s5 = peg$c99;
+        s5 = peg$c101;
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
       }
       if (s5 === peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c100) {
-          s5 = peg$c100;
+        if (input.substr(peg$currPos, 4) === peg$c102) {
+          s5 = peg$c102;
           peg$currPos += 4;
         } else {
           s5 = peg$FAILED;
         }
         if (s5 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c101) {
-            s5 = peg$c101;
+          if (input.substr(peg$currPos, 3) === peg$c103) {
+            s5 = peg$c103;
             peg$currPos += 3;
           } else {
             s5 = peg$FAILED;
           }
           if (s5 === peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c102) {
-              s5 = peg$c102;
+            if (input.substr(peg$currPos, 4) === peg$c104) {
+              s5 = peg$c104;
               peg$currPos += 4;
             } else {
               s5 = peg$FAILED;
@@ -3838,7 +3947,7 @@ function peg$parseLoneWord() {
       }
       if (s3 !== peg$FAILED) {
         s4 = input.charAt(peg$currPos);
-        if (peg$r17.test(s4)) {
+        if (peg$r18.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
@@ -4016,7 +4125,7 @@ function peg$parseOrdinalStem() {
 
   s0 = peg$currPos;
   s1 = input.substr(peg$currPos, 7);
-  if (s1.toLowerCase() === peg$c103) {
+  if (s1.toLowerCase() === peg$c105) {
     peg$currPos += (7);
   } else {
     s1 = peg$FAILED;
@@ -4029,7 +4138,7 @@ function peg$parseOrdinalStem() {
   if (s0 === peg$FAILED) {
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 4);
-    if (s1.toLowerCase() === peg$c104) {
+    if (s1.toLowerCase() === peg$c106) {
       peg$currPos += (4);
     } else {
       s1 = peg$FAILED;
@@ -4042,7 +4151,7 @@ function peg$parseOrdinalStem() {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = input.substr(peg$currPos, 5);
-      if (s1.toLowerCase() === peg$c105) {
+      if (s1.toLowerCase() === peg$c107) {
         peg$currPos += (5);
       } else {
         s1 = peg$FAILED;
@@ -4055,7 +4164,7 @@ function peg$parseOrdinalStem() {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         s1 = input.substr(peg$currPos, 6);
-        if (s1.toLowerCase() === peg$c106) {
+        if (s1.toLowerCase() === peg$c108) {
           peg$currPos += (6);
         } else {
           s1 = peg$FAILED;
@@ -4068,7 +4177,7 @@ function peg$parseOrdinalStem() {
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           s1 = input.substr(peg$currPos, 4);
-          if (s1.toLowerCase() === peg$c107) {
+          if (s1.toLowerCase() === peg$c109) {
             peg$currPos += (4);
           } else {
             s1 = peg$FAILED;
@@ -4081,7 +4190,7 @@ function peg$parseOrdinalStem() {
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
             s1 = input.substr(peg$currPos, 5);
-            if (s1.toLowerCase() === peg$c108) {
+            if (s1.toLowerCase() === peg$c110) {
               peg$currPos += (5);
             } else {
               s1 = peg$FAILED;
@@ -4094,7 +4203,7 @@ function peg$parseOrdinalStem() {
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
               s1 = input.substr(peg$currPos, 5);
-              if (s1.toLowerCase() === peg$c109) {
+              if (s1.toLowerCase() === peg$c111) {
                 peg$currPos += (5);
               } else {
                 s1 = peg$FAILED;
@@ -4107,7 +4216,7 @@ function peg$parseOrdinalStem() {
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
                 s1 = input.substr(peg$currPos, 3);
-                if (s1.toLowerCase() === peg$c110) {
+                if (s1.toLowerCase() === peg$c112) {
                   peg$currPos += (3);
                 } else {
                   s1 = peg$FAILED;
@@ -4120,7 +4229,7 @@ function peg$parseOrdinalStem() {
                 if (s0 === peg$FAILED) {
                   s0 = peg$currPos;
                   s1 = input.substr(peg$currPos, 8);
-                  if (s1.toLowerCase() === peg$c111) {
+                  if (s1.toLowerCase() === peg$c113) {
                     peg$currPos += (8);
                   } else {
                     s1 = peg$FAILED;
@@ -4133,7 +4242,7 @@ function peg$parseOrdinalStem() {
                   if (s0 === peg$FAILED) {
                     s0 = peg$currPos;
                     s1 = input.substr(peg$currPos, 8);
-                    if (s1.toLowerCase() === peg$c112) {
+                    if (s1.toLowerCase() === peg$c114) {
                       peg$currPos += (8);
                     } else {
                       s1 = peg$FAILED;
@@ -4160,28 +4269,28 @@ function peg$parseOrdinalEnding() {
   let s0;
 
   s0 = input.substr(peg$currPos, 4);
-  if (s0.toLowerCase() === peg$c113) {
+  if (s0.toLowerCase() === peg$c115) {
     peg$currPos += (4);
   } else {
     s0 = peg$FAILED;
   }
   if (s0 === peg$FAILED) {
     s0 = input.substr(peg$currPos, 4);
-    if (s0.toLowerCase() === peg$c114) {
+    if (s0.toLowerCase() === peg$c116) {
       peg$currPos += (4);
     } else {
       s0 = peg$FAILED;
     }
     if (s0 === peg$FAILED) {
       s0 = input.substr(peg$currPos, 3);
-      if (s0.toLowerCase() === peg$c115) {
+      if (s0.toLowerCase() === peg$c117) {
         peg$currPos += (3);
       } else {
         s0 = peg$FAILED;
       }
       if (s0 === peg$FAILED) {
         s0 = input.substr(peg$currPos, 3);
-        if (s0.toLowerCase() === peg$c91) {
+        if (s0.toLowerCase() === peg$c93) {
           peg$currPos += (3);
         } else {
           s0 = peg$FAILED;
@@ -4195,14 +4304,14 @@ function peg$parseOrdinalEnding() {
           }
           if (s0 === peg$FAILED) {
             s0 = input.substr(peg$currPos, 3);
-            if (s0.toLowerCase() === peg$c116) {
+            if (s0.toLowerCase() === peg$c118) {
               peg$currPos += (3);
             } else {
               s0 = peg$FAILED;
             }
             if (s0 === peg$FAILED) {
               s0 = input.substr(peg$currPos, 2);
-              if (s0.toLowerCase() === peg$c117) {
+              if (s0.toLowerCase() === peg$c119) {
                 peg$currPos += (2);
               } else {
                 s0 = peg$FAILED;
@@ -4216,7 +4325,7 @@ function peg$parseOrdinalEnding() {
                 }
                 if (s0 === peg$FAILED) {
                   s0 = input.substr(peg$currPos, 2);
-                  if (s0.toLowerCase() === peg$c118) {
+                  if (s0.toLowerCase() === peg$c120) {
                     peg$currPos += (2);
                   } else {
                     s0 = peg$FAILED;
@@ -4230,28 +4339,28 @@ function peg$parseOrdinalEnding() {
                     }
                     if (s0 === peg$FAILED) {
                       s0 = input.substr(peg$currPos, 2);
-                      if (s0.toLowerCase() === peg$c119) {
+                      if (s0.toLowerCase() === peg$c121) {
                         peg$currPos += (2);
                       } else {
                         s0 = peg$FAILED;
                       }
                       if (s0 === peg$FAILED) {
                         s0 = input.substr(peg$currPos, 2);
-                        if (s0.toLowerCase() === peg$c120) {
+                        if (s0.toLowerCase() === peg$c122) {
                           peg$currPos += (2);
                         } else {
                           s0 = peg$FAILED;
                         }
                         if (s0 === peg$FAILED) {
                           s0 = input.substr(peg$currPos, 2);
-                          if (s0.toLowerCase() === peg$c121) {
+                          if (s0.toLowerCase() === peg$c123) {
                             peg$currPos += (2);
                           } else {
                             s0 = peg$FAILED;
                           }
                           if (s0 === peg$FAILED) {
                             s0 = input.charAt(peg$currPos);
-                            if (peg$r18.test(s0)) {
+                            if (peg$r19.test(s0)) {
                               peg$currPos++;
                             } else {
                               s0 = peg$FAILED;
@@ -4279,7 +4388,7 @@ function peg$parseListSeparator() {
   s0 = peg$currPos;
   s1 = peg$parse_();
   s2 = input.charAt(peg$currPos);
-  if (peg$r19.test(s2)) {
+  if (peg$r20.test(s2)) {
     peg$currPos++;
   } else {
     s2 = peg$FAILED;
@@ -4316,7 +4425,7 @@ function peg$parseListSeparator() {
         s2 = peg$currPos;
         peg$silentFails++;
         s3 = input.charAt(peg$currPos);
-        if (peg$r20.test(s3)) {
+        if (peg$r21.test(s3)) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
@@ -4330,42 +4439,42 @@ function peg$parseListSeparator() {
         }
         if (s2 !== peg$FAILED) {
           s3 = input.substr(peg$currPos, 4);
-          if (s3.toLowerCase() === peg$c100) {
+          if (s3.toLowerCase() === peg$c102) {
             peg$currPos += (4);
           } else {
             s3 = peg$FAILED;
           }
           if (s3 === peg$FAILED) {
             s3 = input.substr(peg$currPos, 4);
-            if (s3.toLowerCase() === peg$c102) {
+            if (s3.toLowerCase() === peg$c104) {
               peg$currPos += (4);
             } else {
               s3 = peg$FAILED;
             }
             if (s3 === peg$FAILED) {
               s3 = input.substr(peg$currPos, 4);
-              if (s3.toLowerCase() === peg$c122) {
+              if (s3.toLowerCase() === peg$c124) {
                 peg$currPos += (4);
               } else {
                 s3 = peg$FAILED;
               }
               if (s3 === peg$FAILED) {
                 s3 = input.substr(peg$currPos, 3);
-                if (s3.toLowerCase() === peg$c101) {
+                if (s3.toLowerCase() === peg$c103) {
                   peg$currPos += (3);
                 } else {
                   s3 = peg$FAILED;
                 }
                 if (s3 === peg$FAILED) {
                   s3 = input.substr(peg$currPos, 3);
-                  if (s3.toLowerCase() === peg$c123) {
+                  if (s3.toLowerCase() === peg$c125) {
                     peg$currPos += (3);
                   } else {
                     s3 = peg$FAILED;
                   }
                   if (s3 === peg$FAILED) {
                     s3 = input.charAt(peg$currPos);
-                    if (s3.toLowerCase() === peg$c99) {
+                    if (s3.toLowerCase() === peg$c101) {
                       peg$currPos++;
                     } else {
                       s3 = peg$FAILED;
@@ -4525,7 +4634,7 @@ function peg$parseCounted() {
   }
   if (s2 === peg$FAILED) {
     if (input.charCodeAt(peg$currPos) === 37) {
-      s2 = peg$c124;
+      s2 = peg$c126;
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
@@ -4535,7 +4644,7 @@ function peg$parseCounted() {
       s3 = peg$currPos;
       peg$silentFails++;
       s4 = input.charAt(peg$currPos);
-      if (peg$r21.test(s4)) {
+      if (peg$r22.test(s4)) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
@@ -4550,148 +4659,148 @@ function peg$parseCounted() {
       if (s3 !== peg$FAILED) {
         s4 = peg$parseMonth();
         if (s4 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c125) {
-            s4 = peg$c125;
+          if (input.substr(peg$currPos, 2) === peg$c127) {
+            s4 = peg$c127;
             peg$currPos += 2;
           } else {
             s4 = peg$FAILED;
           }
           if (s4 === peg$FAILED) {
             s4 = input.substr(peg$currPos, 3);
-            if (s4.toLowerCase() === peg$c126) {
+            if (s4.toLowerCase() === peg$c128) {
               peg$currPos += (3);
             } else {
               s4 = peg$FAILED;
             }
             if (s4 === peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c127) {
-                s4 = peg$c127;
+              if (input.substr(peg$currPos, 2) === peg$c129) {
+                s4 = peg$c129;
                 peg$currPos += 2;
               } else {
                 s4 = peg$FAILED;
               }
               if (s4 === peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c128) {
-                  s4 = peg$c128;
+                if (input.substr(peg$currPos, 3) === peg$c130) {
+                  s4 = peg$c130;
                   peg$currPos += 3;
                 } else {
                   s4 = peg$FAILED;
                 }
                 if (s4 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 4) === peg$c129) {
-                    s4 = peg$c129;
+                  if (input.substr(peg$currPos, 4) === peg$c131) {
+                    s4 = peg$c131;
                     peg$currPos += 4;
                   } else {
                     s4 = peg$FAILED;
                   }
                   if (s4 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 3) === peg$c130) {
-                      s4 = peg$c130;
+                    if (input.substr(peg$currPos, 3) === peg$c132) {
+                      s4 = peg$c132;
                       peg$currPos += 3;
                     } else {
                       s4 = peg$FAILED;
                     }
                     if (s4 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 3) === peg$c131) {
-                        s4 = peg$c131;
+                      if (input.substr(peg$currPos, 3) === peg$c133) {
+                        s4 = peg$c133;
                         peg$currPos += 3;
                       } else {
                         s4 = peg$FAILED;
                       }
                       if (s4 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 3) === peg$c132) {
-                          s4 = peg$c132;
+                        if (input.substr(peg$currPos, 3) === peg$c134) {
+                          s4 = peg$c134;
                           peg$currPos += 3;
                         } else {
                           s4 = peg$FAILED;
                         }
                         if (s4 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 5) === peg$c133) {
-                            s4 = peg$c133;
+                          if (input.substr(peg$currPos, 5) === peg$c135) {
+                            s4 = peg$c135;
                             peg$currPos += 5;
                           } else {
                             s4 = peg$FAILED;
                           }
                           if (s4 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 3) === peg$c134) {
-                              s4 = peg$c134;
+                            if (input.substr(peg$currPos, 3) === peg$c136) {
+                              s4 = peg$c136;
                               peg$currPos += 3;
                             } else {
                               s4 = peg$FAILED;
                             }
                             if (s4 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 5) === peg$c135) {
-                                s4 = peg$c135;
+                              if (input.substr(peg$currPos, 5) === peg$c137) {
+                                s4 = peg$c137;
                                 peg$currPos += 5;
                               } else {
                                 s4 = peg$FAILED;
                               }
                               if (s4 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 4) === peg$c136) {
-                                  s4 = peg$c136;
+                                if (input.substr(peg$currPos, 4) === peg$c138) {
+                                  s4 = peg$c138;
                                   peg$currPos += 4;
                                 } else {
                                   s4 = peg$FAILED;
                                 }
                                 if (s4 === peg$FAILED) {
-                                  if (input.substr(peg$currPos, 4) === peg$c137) {
-                                    s4 = peg$c137;
+                                  if (input.substr(peg$currPos, 4) === peg$c139) {
+                                    s4 = peg$c139;
                                     peg$currPos += 4;
                                   } else {
                                     s4 = peg$FAILED;
                                   }
                                   if (s4 === peg$FAILED) {
-                                    if (input.substr(peg$currPos, 4) === peg$c138) {
-                                      s4 = peg$c138;
+                                    if (input.substr(peg$currPos, 4) === peg$c140) {
+                                      s4 = peg$c140;
                                       peg$currPos += 4;
                                     } else {
                                       s4 = peg$FAILED;
                                     }
                                     if (s4 === peg$FAILED) {
-                                      if (input.substr(peg$currPos, 3) === peg$c139) {
-                                        s4 = peg$c139;
+                                      if (input.substr(peg$currPos, 3) === peg$c141) {
+                                        s4 = peg$c141;
                                         peg$currPos += 3;
                                       } else {
                                         s4 = peg$FAILED;
                                       }
                                       if (s4 === peg$FAILED) {
-                                        if (input.substr(peg$currPos, 3) === peg$c140) {
-                                          s4 = peg$c140;
+                                        if (input.substr(peg$currPos, 3) === peg$c142) {
+                                          s4 = peg$c142;
                                           peg$currPos += 3;
                                         } else {
                                           s4 = peg$FAILED;
                                         }
                                         if (s4 === peg$FAILED) {
-                                          if (input.substr(peg$currPos, 5) === peg$c141) {
-                                            s4 = peg$c141;
+                                          if (input.substr(peg$currPos, 5) === peg$c143) {
+                                            s4 = peg$c143;
                                             peg$currPos += 5;
                                           } else {
                                             s4 = peg$FAILED;
                                           }
                                           if (s4 === peg$FAILED) {
-                                            if (input.substr(peg$currPos, 4) === peg$c142) {
-                                              s4 = peg$c142;
+                                            if (input.substr(peg$currPos, 4) === peg$c144) {
+                                              s4 = peg$c144;
                                               peg$currPos += 4;
                                             } else {
                                               s4 = peg$FAILED;
                                             }
                                             if (s4 === peg$FAILED) {
-                                              if (input.substr(peg$currPos, 4) === peg$c143) {
-                                                s4 = peg$c143;
+                                              if (input.substr(peg$currPos, 4) === peg$c145) {
+                                                s4 = peg$c145;
                                                 peg$currPos += 4;
                                               } else {
                                                 s4 = peg$FAILED;
                                               }
                                               if (s4 === peg$FAILED) {
-                                                if (input.substr(peg$currPos, 5) === peg$c144) {
-                                                  s4 = peg$c144;
+                                                if (input.substr(peg$currPos, 5) === peg$c146) {
+                                                  s4 = peg$c146;
                                                   peg$currPos += 5;
                                                 } else {
                                                   s4 = peg$FAILED;
                                                 }
                                                 if (s4 === peg$FAILED) {
-                                                  if (input.substr(peg$currPos, 6) === peg$c145) {
-                                                    s4 = peg$c145;
+                                                  if (input.substr(peg$currPos, 6) === peg$c147) {
+                                                    s4 = peg$c147;
                                                     peg$currPos += 6;
                                                   } else {
                                                     s4 = peg$FAILED;
@@ -4780,7 +4889,7 @@ function peg$parseAct() {
       peg$silentFails++;
       s4 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 122) {
-        s5 = peg$c146;
+        s5 = peg$c148;
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
@@ -4788,8 +4897,8 @@ function peg$parseAct() {
       if (s5 !== peg$FAILED) {
         s6 = peg$parse__();
         if (s6 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c147) {
-            s7 = peg$c147;
+          if (input.substr(peg$currPos, 4) === peg$c149) {
+            s7 = peg$c149;
             peg$currPos += 4;
           } else {
             s7 = peg$FAILED;
@@ -4855,7 +4964,7 @@ function peg$parseActParts() {
   if (s4 === peg$FAILED) {
     s4 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 58) {
-      s5 = peg$c148;
+      s5 = peg$c150;
       peg$currPos++;
     } else {
       s5 = peg$FAILED;
@@ -4922,7 +5031,7 @@ function peg$parseActParts() {
     if (s4 === peg$FAILED) {
       s4 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 58) {
-        s5 = peg$c148;
+        s5 = peg$c150;
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
@@ -5020,7 +5129,7 @@ function peg$parsePointer() {
   s1 = peg$currPos;
   peg$silentFails++;
   s2 = input.charAt(peg$currPos);
-  if (peg$r22.test(s2)) {
+  if (peg$r23.test(s2)) {
     peg$currPos++;
   } else {
     s2 = peg$FAILED;
@@ -5034,7 +5143,7 @@ function peg$parsePointer() {
   }
   if (s1 !== peg$FAILED) {
     s2 = input.substr(peg$currPos, 8);
-    if (s2.toLowerCase() === peg$c149) {
+    if (s2.toLowerCase() === peg$c151) {
       peg$currPos += (8);
     } else {
       s2 = peg$FAILED;
@@ -5048,14 +5157,14 @@ function peg$parsePointer() {
       }
       if (s3 === peg$FAILED) {
         s3 = input.substr(peg$currPos, 3);
-        if (s3.toLowerCase() === peg$c116) {
+        if (s3.toLowerCase() === peg$c118) {
           peg$currPos += (3);
         } else {
           s3 = peg$FAILED;
         }
         if (s3 === peg$FAILED) {
           s3 = input.substr(peg$currPos, 3);
-          if (s3.toLowerCase() === peg$c150) {
+          if (s3.toLowerCase() === peg$c152) {
             peg$currPos += (3);
           } else {
             s3 = peg$FAILED;
@@ -5069,14 +5178,14 @@ function peg$parsePointer() {
             }
             if (s3 === peg$FAILED) {
               s3 = input.substr(peg$currPos, 2);
-              if (s3.toLowerCase() === peg$c120) {
+              if (s3.toLowerCase() === peg$c122) {
                 peg$currPos += (2);
               } else {
                 s3 = peg$FAILED;
               }
               if (s3 === peg$FAILED) {
                 s3 = input.charAt(peg$currPos);
-                if (peg$r23.test(s3)) {
+                if (peg$r24.test(s3)) {
                   peg$currPos++;
                 } else {
                   s3 = peg$FAILED;
@@ -5106,7 +5215,7 @@ function peg$parsePointer() {
     s1 = peg$currPos;
     peg$silentFails++;
     s2 = input.charAt(peg$currPos);
-    if (peg$r24.test(s2)) {
+    if (peg$r25.test(s2)) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
@@ -5120,42 +5229,42 @@ function peg$parsePointer() {
     }
     if (s1 !== peg$FAILED) {
       s2 = input.substr(peg$currPos, 4);
-      if (s2.toLowerCase() === peg$c151) {
+      if (s2.toLowerCase() === peg$c153) {
         peg$currPos += (4);
       } else {
         s2 = peg$FAILED;
       }
       if (s2 === peg$FAILED) {
         s2 = input.substr(peg$currPos, 3);
-        if (s2.toLowerCase() === peg$c93) {
+        if (s2.toLowerCase() === peg$c95) {
           peg$currPos += (3);
         } else {
           s2 = peg$FAILED;
         }
         if (s2 === peg$FAILED) {
           s2 = input.substr(peg$currPos, 3);
-          if (s2.toLowerCase() === peg$c92) {
+          if (s2.toLowerCase() === peg$c94) {
             peg$currPos += (3);
           } else {
             s2 = peg$FAILED;
           }
           if (s2 === peg$FAILED) {
             s2 = input.substr(peg$currPos, 2);
-            if (s2.toLowerCase() === peg$c79) {
+            if (s2.toLowerCase() === peg$c81) {
               peg$currPos += (2);
             } else {
               s2 = peg$FAILED;
             }
             if (s2 === peg$FAILED) {
               s2 = input.substr(peg$currPos, 3);
-              if (s2.toLowerCase() === peg$c152) {
+              if (s2.toLowerCase() === peg$c154) {
                 peg$currPos += (3);
               } else {
                 s2 = peg$FAILED;
               }
               if (s2 === peg$FAILED) {
                 s2 = input.substr(peg$currPos, 3);
-                if (s2.toLowerCase() === peg$c153) {
+                if (s2.toLowerCase() === peg$c155) {
                   peg$currPos += (3);
                 } else {
                   s2 = peg$FAILED;
@@ -5163,35 +5272,35 @@ function peg$parsePointer() {
                 if (s2 === peg$FAILED) {
                   s2 = peg$currPos;
                   s3 = input.substr(peg$currPos, 9);
-                  if (s3.toLowerCase() === peg$c154) {
+                  if (s3.toLowerCase() === peg$c156) {
                     peg$currPos += (9);
                   } else {
                     s3 = peg$FAILED;
                   }
                   if (s3 === peg$FAILED) {
                     s3 = input.substr(peg$currPos, 7);
-                    if (s3.toLowerCase() === peg$c155) {
+                    if (s3.toLowerCase() === peg$c157) {
                       peg$currPos += (7);
                     } else {
                       s3 = peg$FAILED;
                     }
                     if (s3 === peg$FAILED) {
                       s3 = input.substr(peg$currPos, 7);
-                      if (s3.toLowerCase() === peg$c156) {
+                      if (s3.toLowerCase() === peg$c158) {
                         peg$currPos += (7);
                       } else {
                         s3 = peg$FAILED;
                       }
                       if (s3 === peg$FAILED) {
                         s3 = input.substr(peg$currPos, 9);
-                        if (s3.toLowerCase() === peg$c157) {
+                        if (s3.toLowerCase() === peg$c159) {
                           peg$currPos += (9);
                         } else {
                           s3 = peg$FAILED;
                         }
                         if (s3 === peg$FAILED) {
                           s3 = input.substr(peg$currPos, 7);
-                          if (s3.toLowerCase() === peg$c158) {
+                          if (s3.toLowerCase() === peg$c160) {
                             peg$currPos += (7);
                           } else {
                             s3 = peg$FAILED;
@@ -5209,7 +5318,7 @@ function peg$parsePointer() {
                     }
                     if (s4 === peg$FAILED) {
                       s4 = input.substr(peg$currPos, 2);
-                      if (s4.toLowerCase() === peg$c120) {
+                      if (s4.toLowerCase() === peg$c122) {
                         peg$currPos += (2);
                       } else {
                         s4 = peg$FAILED;
@@ -5223,7 +5332,7 @@ function peg$parsePointer() {
                         }
                         if (s4 === peg$FAILED) {
                           s4 = input.charAt(peg$currPos);
-                          if (s4.toLowerCase() === peg$c159) {
+                          if (s4.toLowerCase() === peg$c161) {
                             peg$currPos++;
                           } else {
                             s4 = peg$FAILED;
@@ -5314,7 +5423,7 @@ function peg$parseActType() {
           }
           if (s4 === peg$FAILED) {
             s4 = input.charAt(peg$currPos);
-            if (peg$r25.test(s4)) {
+            if (peg$r26.test(s4)) {
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
@@ -5333,7 +5442,7 @@ function peg$parseActType() {
     }
     if (s2 === peg$FAILED) {
       s2 = input.substr(peg$currPos, 7);
-      if (s2.toLowerCase() === peg$c160) {
+      if (s2.toLowerCase() === peg$c162) {
         peg$currPos += (7);
       } else {
         s2 = peg$FAILED;
@@ -5341,35 +5450,35 @@ function peg$parseActType() {
       if (s2 === peg$FAILED) {
         s2 = peg$currPos;
         s3 = input.substr(peg$currPos, 11);
-        if (s3.toLowerCase() === peg$c161) {
+        if (s3.toLowerCase() === peg$c163) {
           peg$currPos += (11);
         } else {
           s3 = peg$FAILED;
         }
         if (s3 !== peg$FAILED) {
           s4 = input.substr(peg$currPos, 2);
-          if (s4.toLowerCase() === peg$c162) {
+          if (s4.toLowerCase() === peg$c164) {
             peg$currPos += (2);
           } else {
             s4 = peg$FAILED;
           }
           if (s4 === peg$FAILED) {
             s4 = input.substr(peg$currPos, 2);
-            if (s4.toLowerCase() === peg$c163) {
+            if (s4.toLowerCase() === peg$c165) {
               peg$currPos += (2);
             } else {
               s4 = peg$FAILED;
             }
             if (s4 === peg$FAILED) {
               s4 = input.substr(peg$currPos, 2);
-              if (s4.toLowerCase() === peg$c164) {
+              if (s4.toLowerCase() === peg$c166) {
                 peg$currPos += (2);
               } else {
                 s4 = peg$FAILED;
               }
               if (s4 === peg$FAILED) {
                 s4 = input.substr(peg$currPos, 2);
-                if (s4.toLowerCase() === peg$c165) {
+                if (s4.toLowerCase() === peg$c167) {
                   peg$currPos += (2);
                 } else {
                   s4 = peg$FAILED;
@@ -5420,63 +5529,63 @@ function peg$parseActType() {
     }
     if (s1 !== peg$FAILED) {
       s2 = input.substr(peg$currPos, 8);
-      if (s2.toLowerCase() === peg$c166) {
+      if (s2.toLowerCase() === peg$c168) {
         peg$currPos += (8);
       } else {
         s2 = peg$FAILED;
       }
       if (s2 !== peg$FAILED) {
         s3 = input.substr(peg$currPos, 5);
-        if (s3.toLowerCase() === peg$c167) {
+        if (s3.toLowerCase() === peg$c169) {
           peg$currPos += (5);
         } else {
           s3 = peg$FAILED;
         }
         if (s3 === peg$FAILED) {
           s3 = input.substr(peg$currPos, 5);
-          if (s3.toLowerCase() === peg$c168) {
+          if (s3.toLowerCase() === peg$c170) {
             peg$currPos += (5);
           } else {
             s3 = peg$FAILED;
           }
           if (s3 === peg$FAILED) {
             s3 = input.substr(peg$currPos, 4);
-            if (s3.toLowerCase() === peg$c169) {
+            if (s3.toLowerCase() === peg$c171) {
               peg$currPos += (4);
             } else {
               s3 = peg$FAILED;
             }
             if (s3 === peg$FAILED) {
               s3 = input.substr(peg$currPos, 4);
-              if (s3.toLowerCase() === peg$c170) {
+              if (s3.toLowerCase() === peg$c172) {
                 peg$currPos += (4);
               } else {
                 s3 = peg$FAILED;
               }
               if (s3 === peg$FAILED) {
                 s3 = input.substr(peg$currPos, 3);
-                if (s3.toLowerCase() === peg$c171) {
+                if (s3.toLowerCase() === peg$c173) {
                   peg$currPos += (3);
                 } else {
                   s3 = peg$FAILED;
                 }
                 if (s3 === peg$FAILED) {
                   s3 = input.substr(peg$currPos, 3);
-                  if (s3.toLowerCase() === peg$c95) {
+                  if (s3.toLowerCase() === peg$c97) {
                     peg$currPos += (3);
                   } else {
                     s3 = peg$FAILED;
                   }
                   if (s3 === peg$FAILED) {
                     s3 = input.substr(peg$currPos, 3);
-                    if (s3.toLowerCase() === peg$c172) {
+                    if (s3.toLowerCase() === peg$c174) {
                       peg$currPos += (3);
                     } else {
                       s3 = peg$FAILED;
                     }
                     if (s3 === peg$FAILED) {
                       s3 = input.charAt(peg$currPos);
-                      if (s3.toLowerCase() === peg$c173) {
+                      if (s3.toLowerCase() === peg$c175) {
                         peg$currPos++;
                       } else {
                         s3 = peg$FAILED;
@@ -5508,7 +5617,7 @@ function peg$parseActType() {
       s1 = peg$currPos;
       peg$silentFails++;
       s2 = input.charAt(peg$currPos);
-      if (peg$r26.test(s2)) {
+      if (peg$r27.test(s2)) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
@@ -5522,63 +5631,63 @@ function peg$parseActType() {
       }
       if (s1 !== peg$FAILED) {
         s2 = input.substr(peg$currPos, 11);
-        if (s2.toLowerCase() === peg$c174) {
+        if (s2.toLowerCase() === peg$c176) {
           peg$currPos += (11);
         } else {
           s2 = peg$FAILED;
         }
         if (s2 !== peg$FAILED) {
           s3 = input.substr(peg$currPos, 5);
-          if (s3.toLowerCase() === peg$c167) {
+          if (s3.toLowerCase() === peg$c169) {
             peg$currPos += (5);
           } else {
             s3 = peg$FAILED;
           }
           if (s3 === peg$FAILED) {
             s3 = input.substr(peg$currPos, 5);
-            if (s3.toLowerCase() === peg$c168) {
+            if (s3.toLowerCase() === peg$c170) {
               peg$currPos += (5);
             } else {
               s3 = peg$FAILED;
             }
             if (s3 === peg$FAILED) {
               s3 = input.substr(peg$currPos, 4);
-              if (s3.toLowerCase() === peg$c169) {
+              if (s3.toLowerCase() === peg$c171) {
                 peg$currPos += (4);
               } else {
                 s3 = peg$FAILED;
               }
               if (s3 === peg$FAILED) {
                 s3 = input.substr(peg$currPos, 4);
-                if (s3.toLowerCase() === peg$c170) {
+                if (s3.toLowerCase() === peg$c172) {
                   peg$currPos += (4);
                 } else {
                   s3 = peg$FAILED;
                 }
                 if (s3 === peg$FAILED) {
                   s3 = input.substr(peg$currPos, 3);
-                  if (s3.toLowerCase() === peg$c171) {
+                  if (s3.toLowerCase() === peg$c173) {
                     peg$currPos += (3);
                   } else {
                     s3 = peg$FAILED;
                   }
                   if (s3 === peg$FAILED) {
                     s3 = input.substr(peg$currPos, 3);
-                    if (s3.toLowerCase() === peg$c95) {
+                    if (s3.toLowerCase() === peg$c97) {
                       peg$currPos += (3);
                     } else {
                       s3 = peg$FAILED;
                     }
                     if (s3 === peg$FAILED) {
                       s3 = input.substr(peg$currPos, 3);
-                      if (s3.toLowerCase() === peg$c172) {
+                      if (s3.toLowerCase() === peg$c174) {
                         peg$currPos += (3);
                       } else {
                         s3 = peg$FAILED;
                       }
                       if (s3 === peg$FAILED) {
                         s3 = input.charAt(peg$currPos);
-                        if (s3.toLowerCase() === peg$c173) {
+                        if (s3.toLowerCase() === peg$c175) {
                           peg$currPos++;
                         } else {
                           s3 = peg$FAILED;
@@ -5610,7 +5719,7 @@ function peg$parseActType() {
         s1 = peg$currPos;
         peg$silentFails++;
         s2 = input.charAt(peg$currPos);
-        if (peg$r27.test(s2)) {
+        if (peg$r28.test(s2)) {
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
@@ -5624,63 +5733,63 @@ function peg$parseActType() {
         }
         if (s1 !== peg$FAILED) {
           s2 = input.substr(peg$currPos, 10);
-          if (s2.toLowerCase() === peg$c175) {
+          if (s2.toLowerCase() === peg$c177) {
             peg$currPos += (10);
           } else {
             s2 = peg$FAILED;
           }
           if (s2 !== peg$FAILED) {
             s3 = input.substr(peg$currPos, 5);
-            if (s3.toLowerCase() === peg$c167) {
+            if (s3.toLowerCase() === peg$c169) {
               peg$currPos += (5);
             } else {
               s3 = peg$FAILED;
             }
             if (s3 === peg$FAILED) {
               s3 = input.substr(peg$currPos, 5);
-              if (s3.toLowerCase() === peg$c168) {
+              if (s3.toLowerCase() === peg$c170) {
                 peg$currPos += (5);
               } else {
                 s3 = peg$FAILED;
               }
               if (s3 === peg$FAILED) {
                 s3 = input.substr(peg$currPos, 4);
-                if (s3.toLowerCase() === peg$c169) {
+                if (s3.toLowerCase() === peg$c171) {
                   peg$currPos += (4);
                 } else {
                   s3 = peg$FAILED;
                 }
                 if (s3 === peg$FAILED) {
                   s3 = input.substr(peg$currPos, 4);
-                  if (s3.toLowerCase() === peg$c170) {
+                  if (s3.toLowerCase() === peg$c172) {
                     peg$currPos += (4);
                   } else {
                     s3 = peg$FAILED;
                   }
                   if (s3 === peg$FAILED) {
                     s3 = input.substr(peg$currPos, 3);
-                    if (s3.toLowerCase() === peg$c171) {
+                    if (s3.toLowerCase() === peg$c173) {
                       peg$currPos += (3);
                     } else {
                       s3 = peg$FAILED;
                     }
                     if (s3 === peg$FAILED) {
                       s3 = input.substr(peg$currPos, 3);
-                      if (s3.toLowerCase() === peg$c95) {
+                      if (s3.toLowerCase() === peg$c97) {
                         peg$currPos += (3);
                       } else {
                         s3 = peg$FAILED;
                       }
                       if (s3 === peg$FAILED) {
                         s3 = input.substr(peg$currPos, 3);
-                        if (s3.toLowerCase() === peg$c172) {
+                        if (s3.toLowerCase() === peg$c174) {
                           peg$currPos += (3);
                         } else {
                           s3 = peg$FAILED;
                         }
                         if (s3 === peg$FAILED) {
                           s3 = input.charAt(peg$currPos);
-                          if (s3.toLowerCase() === peg$c173) {
+                          if (s3.toLowerCase() === peg$c175) {
                             peg$currPos++;
                           } else {
                             s3 = peg$FAILED;
@@ -5712,7 +5821,7 @@ function peg$parseActType() {
           s1 = peg$currPos;
           peg$silentFails++;
           s2 = input.charAt(peg$currPos);
-          if (peg$r27.test(s2)) {
+          if (peg$r28.test(s2)) {
             peg$currPos++;
           } else {
             s2 = peg$FAILED;
@@ -5726,35 +5835,35 @@ function peg$parseActType() {
           }
           if (s1 !== peg$FAILED) {
             s2 = input.substr(peg$currPos, 7);
-            if (s2.toLowerCase() === peg$c176) {
+            if (s2.toLowerCase() === peg$c178) {
               peg$currPos += (7);
             } else {
               s2 = peg$FAILED;
             }
             if (s2 !== peg$FAILED) {
               s3 = input.substr(peg$currPos, 4);
-              if (s3.toLowerCase() === peg$c169) {
+              if (s3.toLowerCase() === peg$c171) {
                 peg$currPos += (4);
               } else {
                 s3 = peg$FAILED;
               }
               if (s3 === peg$FAILED) {
                 s3 = input.substr(peg$currPos, 3);
-                if (s3.toLowerCase() === peg$c171) {
+                if (s3.toLowerCase() === peg$c173) {
                   peg$currPos += (3);
                 } else {
                   s3 = peg$FAILED;
                 }
                 if (s3 === peg$FAILED) {
                   s3 = input.substr(peg$currPos, 3);
-                  if (s3.toLowerCase() === peg$c95) {
+                  if (s3.toLowerCase() === peg$c97) {
                     peg$currPos += (3);
                   } else {
                     s3 = peg$FAILED;
                   }
                   if (s3 === peg$FAILED) {
                     s3 = input.substr(peg$currPos, 3);
-                    if (s3.toLowerCase() === peg$c172) {
+                    if (s3.toLowerCase() === peg$c174) {
                       peg$currPos += (3);
                     } else {
                       s3 = peg$FAILED;
@@ -5782,7 +5891,7 @@ function peg$parseActType() {
             s1 = peg$currPos;
             peg$silentFails++;
             s2 = input.charAt(peg$currPos);
-            if (peg$r28.test(s2)) {
+            if (peg$r29.test(s2)) {
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
@@ -5797,7 +5906,7 @@ function peg$parseActType() {
             if (s1 !== peg$FAILED) {
               s2 = peg$currPos;
               s3 = input.substr(peg$currPos, 5);
-              if (s3.toLowerCase() === peg$c177) {
+              if (s3.toLowerCase() === peg$c179) {
                 peg$currPos += (5);
               } else {
                 s3 = peg$FAILED;
@@ -5825,7 +5934,7 @@ function peg$parseActType() {
                     }
                     if (s4 === peg$FAILED) {
                       s4 = input.charAt(peg$currPos);
-                      if (peg$r29.test(s4)) {
+                      if (peg$r30.test(s4)) {
                         peg$currPos++;
                       } else {
                         s4 = peg$FAILED;
@@ -5839,7 +5948,7 @@ function peg$parseActType() {
                         }
                         if (s4 === peg$FAILED) {
                           s4 = input.charAt(peg$currPos);
-                          if (peg$r30.test(s4)) {
+                          if (peg$r31.test(s4)) {
                             peg$currPos++;
                           } else {
                             s4 = peg$FAILED;
@@ -5861,7 +5970,7 @@ function peg$parseActType() {
               if (s2 === peg$FAILED) {
                 s2 = peg$currPos;
                 s3 = input.substr(peg$currPos, 5);
-                if (s3.toLowerCase() === peg$c178) {
+                if (s3.toLowerCase() === peg$c180) {
                   peg$currPos += (5);
                 } else {
                   s3 = peg$FAILED;
@@ -5925,7 +6034,7 @@ function peg$parseActType() {
               s1 = peg$currPos;
               peg$silentFails++;
               s2 = input.charAt(peg$currPos);
-              if (peg$r31.test(s2)) {
+              if (peg$r32.test(s2)) {
                 peg$currPos++;
               } else {
                 s2 = peg$FAILED;
@@ -5940,7 +6049,7 @@ function peg$parseActType() {
               if (s1 !== peg$FAILED) {
                 s2 = peg$currPos;
                 s3 = input.substr(peg$currPos, 8);
-                if (s3.toLowerCase() === peg$c179) {
+                if (s3.toLowerCase() === peg$c181) {
                   peg$currPos += (8);
                 } else {
                   s3 = peg$FAILED;
@@ -5954,7 +6063,7 @@ function peg$parseActType() {
                   }
                   if (s4 === peg$FAILED) {
                     s4 = input.charAt(peg$currPos);
-                    if (peg$r29.test(s4)) {
+                    if (peg$r30.test(s4)) {
                       peg$currPos++;
                     } else {
                       s4 = peg$FAILED;
@@ -5968,7 +6077,7 @@ function peg$parseActType() {
                       }
                       if (s4 === peg$FAILED) {
                         s4 = input.charAt(peg$currPos);
-                        if (peg$r30.test(s4)) {
+                        if (peg$r31.test(s4)) {
                           peg$currPos++;
                         } else {
                           s4 = peg$FAILED;
@@ -5988,7 +6097,7 @@ function peg$parseActType() {
                 if (s2 === peg$FAILED) {
                   s2 = peg$currPos;
                   s3 = input.substr(peg$currPos, 7);
-                  if (s3.toLowerCase() === peg$c180) {
+                  if (s3.toLowerCase() === peg$c182) {
                     peg$currPos += (7);
                   } else {
                     s3 = peg$FAILED;
@@ -6027,7 +6136,7 @@ function peg$parseActType() {
                   }
                   if (s2 === peg$FAILED) {
                     s2 = input.substr(peg$currPos, 9);
-                    if (s2.toLowerCase() === peg$c181) {
+                    if (s2.toLowerCase() === peg$c183) {
                       peg$currPos += (9);
                     } else {
                       s2 = peg$FAILED;
@@ -6035,14 +6144,14 @@ function peg$parseActType() {
                     if (s2 === peg$FAILED) {
                       s2 = peg$currPos;
                       s3 = input.substr(peg$currPos, 8);
-                      if (s3.toLowerCase() === peg$c182) {
+                      if (s3.toLowerCase() === peg$c184) {
                         peg$currPos += (8);
                       } else {
                         s3 = peg$FAILED;
                       }
                       if (s3 !== peg$FAILED) {
                         s4 = input.charAt(peg$currPos);
-                        if (peg$r32.test(s4)) {
+                        if (peg$r33.test(s4)) {
                           peg$currPos++;
                         } else {
                           s4 = peg$FAILED;
@@ -6061,35 +6170,35 @@ function peg$parseActType() {
                       if (s2 === peg$FAILED) {
                         s2 = peg$currPos;
                         s3 = input.substr(peg$currPos, 9);
-                        if (s3.toLowerCase() === peg$c183) {
+                        if (s3.toLowerCase() === peg$c185) {
                           peg$currPos += (9);
                         } else {
                           s3 = peg$FAILED;
                         }
                         if (s3 !== peg$FAILED) {
                           s4 = input.substr(peg$currPos, 4);
-                          if (s4.toLowerCase() === peg$c169) {
+                          if (s4.toLowerCase() === peg$c171) {
                             peg$currPos += (4);
                           } else {
                             s4 = peg$FAILED;
                           }
                           if (s4 === peg$FAILED) {
                             s4 = input.substr(peg$currPos, 3);
-                            if (s4.toLowerCase() === peg$c171) {
+                            if (s4.toLowerCase() === peg$c173) {
                               peg$currPos += (3);
                             } else {
                               s4 = peg$FAILED;
                             }
                             if (s4 === peg$FAILED) {
                               s4 = input.substr(peg$currPos, 3);
-                              if (s4.toLowerCase() === peg$c95) {
+                              if (s4.toLowerCase() === peg$c97) {
                                 peg$currPos += (3);
                               } else {
                                 s4 = peg$FAILED;
                               }
                               if (s4 === peg$FAILED) {
                                 s4 = input.substr(peg$currPos, 3);
-                                if (s4.toLowerCase() === peg$c172) {
+                                if (s4.toLowerCase() === peg$c174) {
                                   peg$currPos += (3);
                                 } else {
                                   s4 = peg$FAILED;
@@ -6111,14 +6220,14 @@ function peg$parseActType() {
                         if (s2 === peg$FAILED) {
                           s2 = peg$currPos;
                           s3 = input.substr(peg$currPos, 4);
-                          if (s3.toLowerCase() === peg$c184) {
+                          if (s3.toLowerCase() === peg$c186) {
                             peg$currPos += (4);
                           } else {
                             s3 = peg$FAILED;
                           }
                           if (s3 !== peg$FAILED) {
                             s4 = input.charAt(peg$currPos);
-                            if (peg$r29.test(s4)) {
+                            if (peg$r30.test(s4)) {
                               peg$currPos++;
                             } else {
                               s4 = peg$FAILED;
@@ -6132,7 +6241,7 @@ function peg$parseActType() {
                               }
                               if (s4 === peg$FAILED) {
                                 s4 = input.charAt(peg$currPos);
-                                if (peg$r30.test(s4)) {
+                                if (peg$r31.test(s4)) {
                                   peg$currPos++;
                                 } else {
                                   s4 = peg$FAILED;
@@ -6149,22 +6258,22 @@ function peg$parseActType() {
                             s2 = peg$FAILED;
                           }
                           if (s2 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 4) === peg$c185) {
-                              s2 = peg$c185;
+                            if (input.substr(peg$currPos, 4) === peg$c187) {
+                              s2 = peg$c187;
                               peg$currPos += 4;
                             } else {
                               s2 = peg$FAILED;
                             }
                             if (s2 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 3) === peg$c186) {
-                                s2 = peg$c186;
+                              if (input.substr(peg$currPos, 3) === peg$c188) {
+                                s2 = peg$c188;
                                 peg$currPos += 3;
                               } else {
                                 s2 = peg$FAILED;
                               }
                               if (s2 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 4) === peg$c187) {
-                                  s2 = peg$c187;
+                                if (input.substr(peg$currPos, 4) === peg$c189) {
+                                  s2 = peg$c189;
                                   peg$currPos += 4;
                                 } else {
                                   s2 = peg$FAILED;
@@ -6307,7 +6416,7 @@ function peg$parseActNumber() {
   s2 = peg$currPos;
   s3 = peg$currPos;
   if (input.charCodeAt(peg$currPos) === 40) {
-    s4 = peg$c188;
+    s4 = peg$c190;
     peg$currPos++;
   } else {
     s4 = peg$FAILED;
@@ -6316,7 +6425,7 @@ function peg$parseActNumber() {
     s5 = peg$currPos;
     s6 = [];
     s7 = input.charAt(peg$currPos);
-    if (peg$r33.test(s7)) {
+    if (peg$r34.test(s7)) {
       peg$currPos++;
     } else {
       s7 = peg$FAILED;
@@ -6327,7 +6436,7 @@ function peg$parseActNumber() {
         s7 = peg$FAILED;
       } else {
         s7 = input.charAt(peg$currPos);
-        if (peg$r33.test(s7)) {
+        if (peg$r34.test(s7)) {
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
@@ -6373,7 +6482,7 @@ function peg$parseActNumber() {
     s7 = peg$currPos;
     s8 = peg$parse_();
     s9 = input.charAt(peg$currPos);
-    if (peg$r34.test(s9)) {
+    if (peg$r35.test(s9)) {
       peg$currPos++;
     } else {
       s9 = peg$FAILED;
@@ -6400,7 +6509,7 @@ function peg$parseActNumber() {
         s7 = peg$currPos;
         s8 = peg$parse_();
         s9 = input.charAt(peg$currPos);
-        if (peg$r34.test(s9)) {
+        if (peg$r35.test(s9)) {
           peg$currPos++;
         } else {
           s9 = peg$FAILED;
@@ -6470,15 +6579,15 @@ function peg$parseActNumber() {
     s1 = peg$currPos;
     peg$silentFails++;
     s2 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c189) {
-      s3 = peg$c189;
+    if (input.substr(peg$currPos, 2) === peg$c191) {
+      s3 = peg$c191;
       peg$currPos += 2;
     } else {
       s3 = peg$FAILED;
     }
     if (s3 === peg$FAILED) {
-      if (input.substr(peg$currPos, 2) === peg$c190) {
-        s3 = peg$c190;
+      if (input.substr(peg$currPos, 2) === peg$c192) {
+        s3 = peg$c192;
         peg$currPos += 2;
       } else {
         s3 = peg$FAILED;
@@ -6585,7 +6694,7 @@ function peg$parseActNumber() {
           peg$silentFails++;
           s5 = peg$currPos;
           s6 = input.charAt(peg$currPos);
-          if (peg$r35.test(s6)) {
+          if (peg$r36.test(s6)) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
@@ -6645,7 +6754,7 @@ function peg$parseNumberPart() {
   s0 = peg$currPos;
   s1 = [];
   s2 = input.charAt(peg$currPos);
-  if (peg$r15.test(s2)) {
+  if (peg$r16.test(s2)) {
     peg$currPos++;
   } else {
     s2 = peg$FAILED;
@@ -6654,7 +6763,7 @@ function peg$parseNumberPart() {
     while (s2 !== peg$FAILED) {
       s1.push(s2);
       s2 = input.charAt(peg$currPos);
-      if (peg$r15.test(s2)) {
+      if (peg$r16.test(s2)) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
@@ -6667,7 +6776,7 @@ function peg$parseNumberPart() {
     s2 = peg$currPos;
     peg$silentFails++;
     s3 = input.charAt(peg$currPos);
-    if (peg$r36.test(s3)) {
+    if (peg$r11.test(s3)) {
       peg$currPos++;
     } else {
       s3 = peg$FAILED;
@@ -6714,7 +6823,7 @@ function peg$parseNumberPart() {
     }
     if (s1 !== peg$FAILED) {
       s2 = input.charAt(peg$currPos);
-      if (peg$r36.test(s2)) {
+      if (peg$r11.test(s2)) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
@@ -6770,7 +6879,7 @@ function peg$parseNumberPart() {
       }
       if (s1 !== peg$FAILED) {
         s2 = input.charAt(peg$currPos);
-        if (peg$r33.test(s2)) {
+        if (peg$r34.test(s2)) {
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
@@ -6904,14 +7013,14 @@ function peg$parseOrganHead() {
   if (s1 !== peg$FAILED) {
     s2 = peg$currPos;
     s3 = input.substr(peg$currPos, 3);
-    if (s3.toLowerCase() === peg$c191) {
+    if (s3.toLowerCase() === peg$c193) {
       peg$currPos += (3);
     } else {
       s3 = peg$FAILED;
     }
     if (s3 !== peg$FAILED) {
       s4 = input.charAt(peg$currPos);
-      if (peg$r29.test(s4)) {
+      if (peg$r30.test(s4)) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
@@ -6929,21 +7038,21 @@ function peg$parseOrganHead() {
     }
     if (s2 === peg$FAILED) {
       s2 = input.substr(peg$currPos, 7);
-      if (s2.toLowerCase() === peg$c192) {
+      if (s2.toLowerCase() === peg$c194) {
         peg$currPos += (7);
       } else {
         s2 = peg$FAILED;
       }
       if (s2 === peg$FAILED) {
         s2 = input.substr(peg$currPos, 7);
-        if (s2.toLowerCase() === peg$c193) {
+        if (s2.toLowerCase() === peg$c195) {
           peg$currPos += (7);
         } else {
           s2 = peg$FAILED;
         }
         if (s2 === peg$FAILED) {
           s2 = input.substr(peg$currPos, 5);
-          if (s2.toLowerCase() === peg$c194) {
+          if (s2.toLowerCase() === peg$c196) {
             peg$currPos += (5);
           } else {
             s2 = peg$FAILED;
@@ -6951,14 +7060,14 @@ function peg$parseOrganHead() {
           if (s2 === peg$FAILED) {
             s2 = peg$currPos;
             s3 = input.substr(peg$currPos, 9);
-            if (s3.toLowerCase() === peg$c195) {
+            if (s3.toLowerCase() === peg$c197) {
               peg$currPos += (9);
             } else {
               s3 = peg$FAILED;
             }
             if (s3 !== peg$FAILED) {
               s4 = input.charAt(peg$currPos);
-              if (s4.toLowerCase() === peg$c196) {
+              if (s4.toLowerCase() === peg$c198) {
                 peg$currPos++;
               } else {
                 s4 = peg$FAILED;
@@ -6975,14 +7084,14 @@ function peg$parseOrganHead() {
             if (s2 === peg$FAILED) {
               s2 = peg$currPos;
               s3 = input.substr(peg$currPos, 9);
-              if (s3.toLowerCase() === peg$c197) {
+              if (s3.toLowerCase() === peg$c199) {
                 peg$currPos += (9);
               } else {
                 s3 = peg$FAILED;
               }
               if (s3 !== peg$FAILED) {
                 s4 = input.charAt(peg$currPos);
-                if (s4.toLowerCase() === peg$c196) {
+                if (s4.toLowerCase() === peg$c198) {
                   peg$currPos++;
                 } else {
                   s4 = peg$FAILED;
@@ -6999,14 +7108,14 @@ function peg$parseOrganHead() {
               if (s2 === peg$FAILED) {
                 s2 = peg$currPos;
                 s3 = input.substr(peg$currPos, 4);
-                if (s3.toLowerCase() === peg$c198) {
+                if (s3.toLowerCase() === peg$c200) {
                   peg$currPos += (4);
                 } else {
                   s3 = peg$FAILED;
                 }
                 if (s3 !== peg$FAILED) {
                   s4 = input.charAt(peg$currPos);
-                  if (s4.toLowerCase() === peg$c196) {
+                  if (s4.toLowerCase() === peg$c198) {
                     peg$currPos++;
                   } else {
                     s4 = peg$FAILED;
@@ -7023,14 +7132,14 @@ function peg$parseOrganHead() {
                 if (s2 === peg$FAILED) {
                   s2 = peg$currPos;
                   s3 = input.substr(peg$currPos, 7);
-                  if (s3.toLowerCase() === peg$c199) {
+                  if (s3.toLowerCase() === peg$c201) {
                     peg$currPos += (7);
                   } else {
                     s3 = peg$FAILED;
                   }
                   if (s3 !== peg$FAILED) {
                     s4 = input.charAt(peg$currPos);
-                    if (peg$r29.test(s4)) {
+                    if (peg$r30.test(s4)) {
                       peg$currPos++;
                     } else {
                       s4 = peg$FAILED;
@@ -7049,7 +7158,7 @@ function peg$parseOrganHead() {
                   if (s2 === peg$FAILED) {
                     s2 = peg$currPos;
                     s3 = input.substr(peg$currPos, 6);
-                    if (s3.toLowerCase() === peg$c200) {
+                    if (s3.toLowerCase() === peg$c202) {
                       peg$currPos += (6);
                     } else {
                       s3 = peg$FAILED;
@@ -7063,7 +7172,7 @@ function peg$parseOrganHead() {
                       }
                       if (s4 === peg$FAILED) {
                         s4 = input.substr(peg$currPos, 2);
-                        if (s4.toLowerCase() === peg$c201) {
+                        if (s4.toLowerCase() === peg$c203) {
                           peg$currPos += (2);
                         } else {
                           s4 = peg$FAILED;
@@ -7083,21 +7192,21 @@ function peg$parseOrganHead() {
                     if (s2 === peg$FAILED) {
                       s2 = peg$currPos;
                       s3 = input.substr(peg$currPos, 5);
-                      if (s3.toLowerCase() === peg$c202) {
+                      if (s3.toLowerCase() === peg$c204) {
                         peg$currPos += (5);
                       } else {
                         s3 = peg$FAILED;
                       }
                       if (s3 !== peg$FAILED) {
                         s4 = input.substr(peg$currPos, 2);
-                        if (s4.toLowerCase() === peg$c203) {
+                        if (s4.toLowerCase() === peg$c205) {
                           peg$currPos += (2);
                         } else {
                           s4 = peg$FAILED;
                         }
                         if (s4 === peg$FAILED) {
                           s4 = input.charAt(peg$currPos);
-                          if (s4.toLowerCase() === peg$c204) {
+                          if (s4.toLowerCase() === peg$c206) {
                             peg$currPos++;
                           } else {
                             s4 = peg$FAILED;
@@ -7117,14 +7226,14 @@ function peg$parseOrganHead() {
                       if (s2 === peg$FAILED) {
                         s2 = peg$currPos;
                         s3 = input.substr(peg$currPos, 8);
-                        if (s3.toLowerCase() === peg$c205) {
+                        if (s3.toLowerCase() === peg$c207) {
                           peg$currPos += (8);
                         } else {
                           s3 = peg$FAILED;
                         }
                         if (s3 !== peg$FAILED) {
                           s4 = input.charAt(peg$currPos);
-                          if (s4.toLowerCase() === peg$c196) {
+                          if (s4.toLowerCase() === peg$c198) {
                             peg$currPos++;
                           } else {
                             s4 = peg$FAILED;
@@ -7143,14 +7252,14 @@ function peg$parseOrganHead() {
                         if (s2 === peg$FAILED) {
                           s2 = peg$currPos;
                           s3 = input.substr(peg$currPos, 7);
-                          if (s3.toLowerCase() === peg$c206) {
+                          if (s3.toLowerCase() === peg$c208) {
                             peg$currPos += (7);
                           } else {
                             s3 = peg$FAILED;
                           }
                           if (s3 !== peg$FAILED) {
                             s4 = input.charAt(peg$currPos);
-                            if (peg$r29.test(s4)) {
+                            if (peg$r30.test(s4)) {
                               peg$currPos++;
                             } else {
                               s4 = peg$FAILED;
@@ -7169,7 +7278,7 @@ function peg$parseOrganHead() {
                           if (s2 === peg$FAILED) {
                             s2 = peg$currPos;
                             s3 = input.substr(peg$currPos, 6);
-                            if (s3.toLowerCase() === peg$c207) {
+                            if (s3.toLowerCase() === peg$c209) {
                               peg$currPos += (6);
                             } else {
                               s3 = peg$FAILED;
@@ -7195,7 +7304,7 @@ function peg$parseOrganHead() {
                             if (s2 === peg$FAILED) {
                               s2 = peg$currPos;
                               s3 = input.substr(peg$currPos, 11);
-                              if (s3.toLowerCase() === peg$c208) {
+                              if (s3.toLowerCase() === peg$c210) {
                                 peg$currPos += (11);
                               } else {
                                 s3 = peg$FAILED;
@@ -7220,21 +7329,21 @@ function peg$parseOrganHead() {
                               }
                               if (s2 === peg$FAILED) {
                                 s2 = input.substr(peg$currPos, 10);
-                                if (s2.toLowerCase() === peg$c209) {
+                                if (s2.toLowerCase() === peg$c211) {
                                   peg$currPos += (10);
                                 } else {
                                   s2 = peg$FAILED;
                                 }
                                 if (s2 === peg$FAILED) {
                                   s2 = input.substr(peg$currPos, 8);
-                                  if (s2.toLowerCase() === peg$c210) {
+                                  if (s2.toLowerCase() === peg$c212) {
                                     peg$currPos += (8);
                                   } else {
                                     s2 = peg$FAILED;
                                   }
                                   if (s2 === peg$FAILED) {
                                     s2 = input.substr(peg$currPos, 8);
-                                    if (s2.toLowerCase() === peg$c211) {
+                                    if (s2.toLowerCase() === peg$c213) {
                                       peg$currPos += (8);
                                     } else {
                                       s2 = peg$FAILED;
@@ -7242,7 +7351,7 @@ function peg$parseOrganHead() {
                                     if (s2 === peg$FAILED) {
                                       s2 = peg$currPos;
                                       s3 = input.substr(peg$currPos, 13);
-                                      if (s3.toLowerCase() === peg$c212) {
+                                      if (s3.toLowerCase() === peg$c214) {
                                         peg$currPos += (13);
                                       } else {
                                         s3 = peg$FAILED;
@@ -7256,7 +7365,7 @@ function peg$parseOrganHead() {
                                         }
                                         if (s4 === peg$FAILED) {
                                           s4 = input.charAt(peg$currPos);
-                                          if (s4.toLowerCase() === peg$c213) {
+                                          if (s4.toLowerCase() === peg$c215) {
                                             peg$currPos++;
                                           } else {
                                             s4 = peg$FAILED;
@@ -7276,35 +7385,35 @@ function peg$parseOrganHead() {
                                       if (s2 === peg$FAILED) {
                                         s2 = peg$currPos;
                                         s3 = input.substr(peg$currPos, 8);
-                                        if (s3.toLowerCase() === peg$c214) {
+                                        if (s3.toLowerCase() === peg$c216) {
                                           peg$currPos += (8);
                                         } else {
                                           s3 = peg$FAILED;
                                         }
                                         if (s3 === peg$FAILED) {
                                           s3 = input.substr(peg$currPos, 6);
-                                          if (s3.toLowerCase() === peg$c215) {
+                                          if (s3.toLowerCase() === peg$c217) {
                                             peg$currPos += (6);
                                           } else {
                                             s3 = peg$FAILED;
                                           }
                                           if (s3 === peg$FAILED) {
                                             s3 = input.substr(peg$currPos, 9);
-                                            if (s3.toLowerCase() === peg$c216) {
+                                            if (s3.toLowerCase() === peg$c218) {
                                               peg$currPos += (9);
                                             } else {
                                               s3 = peg$FAILED;
                                             }
                                             if (s3 === peg$FAILED) {
                                               s3 = input.substr(peg$currPos, 8);
-                                              if (s3.toLowerCase() === peg$c217) {
+                                              if (s3.toLowerCase() === peg$c219) {
                                                 peg$currPos += (8);
                                               } else {
                                                 s3 = peg$FAILED;
                                               }
                                               if (s3 === peg$FAILED) {
                                                 s3 = input.substr(peg$currPos, 11);
-                                                if (s3.toLowerCase() === peg$c218) {
+                                                if (s3.toLowerCase() === peg$c220) {
                                                   peg$currPos += (11);
                                                 } else {
                                                   s3 = peg$FAILED;
@@ -7315,7 +7424,7 @@ function peg$parseOrganHead() {
                                         }
                                         if (s3 !== peg$FAILED) {
                                           s4 = input.charAt(peg$currPos);
-                                          if (s4.toLowerCase() === peg$c196) {
+                                          if (s4.toLowerCase() === peg$c198) {
                                             peg$currPos++;
                                           } else {
                                             s4 = peg$FAILED;
@@ -7333,7 +7442,7 @@ function peg$parseOrganHead() {
                                         }
                                         if (s2 === peg$FAILED) {
                                           s2 = input.substr(peg$currPos, 5);
-                                          if (s2.toLowerCase() === peg$c219) {
+                                          if (s2.toLowerCase() === peg$c221) {
                                             peg$currPos += (5);
                                           } else {
                                             s2 = peg$FAILED;
@@ -7341,7 +7450,7 @@ function peg$parseOrganHead() {
                                           if (s2 === peg$FAILED) {
                                             s2 = peg$currPos;
                                             s3 = input.substr(peg$currPos, 5);
-                                            if (s3.toLowerCase() === peg$c220) {
+                                            if (s3.toLowerCase() === peg$c222) {
                                               peg$currPos += (5);
                                             } else {
                                               s3 = peg$FAILED;
@@ -7367,7 +7476,7 @@ function peg$parseOrganHead() {
                                             if (s2 === peg$FAILED) {
                                               s2 = peg$currPos;
                                               s3 = input.substr(peg$currPos, 8);
-                                              if (s3.toLowerCase() === peg$c221) {
+                                              if (s3.toLowerCase() === peg$c223) {
                                                 peg$currPos += (8);
                                               } else {
                                                 s3 = peg$FAILED;
@@ -7393,7 +7502,7 @@ function peg$parseOrganHead() {
                                               if (s2 === peg$FAILED) {
                                                 s2 = peg$currPos;
                                                 s3 = input.substr(peg$currPos, 7);
-                                                if (s3.toLowerCase() === peg$c222) {
+                                                if (s3.toLowerCase() === peg$c224) {
                                                   peg$currPos += (7);
                                                 } else {
                                                   s3 = peg$FAILED;
@@ -7407,7 +7516,7 @@ function peg$parseOrganHead() {
                                                   }
                                                   if (s4 === peg$FAILED) {
                                                     s4 = input.substr(peg$currPos, 2);
-                                                    if (s4.toLowerCase() === peg$c120) {
+                                                    if (s4.toLowerCase() === peg$c122) {
                                                       peg$currPos += (2);
                                                     } else {
                                                       s4 = peg$FAILED;
@@ -7563,7 +7672,7 @@ function peg$parseOrganWord() {
         s7 = peg$currPos;
         s8 = peg$parse_();
         s9 = input.charAt(peg$currPos);
-        if (peg$r36.test(s9)) {
+        if (peg$r11.test(s9)) {
           peg$currPos++;
         } else {
           s9 = peg$FAILED;
@@ -7608,29 +7717,29 @@ function peg$parseOrganWord() {
   }
   if (s0 === peg$FAILED) {
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c223) {
-      s1 = peg$c223;
+    if (input.substr(peg$currPos, 3) === peg$c225) {
+      s1 = peg$c225;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 8) === peg$c224) {
-        s1 = peg$c224;
+      if (input.substr(peg$currPos, 8) === peg$c226) {
+        s1 = peg$c226;
         peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 105) {
-          s1 = peg$c99;
+          s1 = peg$c101;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c84) {
-            s1 = peg$c84;
+          if (input.substr(peg$currPos, 2) === peg$c86) {
+            s1 = peg$c86;
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
@@ -7643,36 +7752,36 @@ function peg$parseOrganWord() {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c225) {
-                s1 = peg$c225;
+              if (input.substr(peg$currPos, 3) === peg$c227) {
+                s1 = peg$c227;
                 peg$currPos += 3;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c226) {
-                  s1 = peg$c226;
+                if (input.substr(peg$currPos, 3) === peg$c228) {
+                  s1 = peg$c228;
                   peg$currPos += 3;
                 } else {
                   s1 = peg$FAILED;
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 4) === peg$c100) {
-                    s1 = peg$c100;
+                  if (input.substr(peg$currPos, 4) === peg$c102) {
+                    s1 = peg$c102;
                     peg$currPos += 4;
                   } else {
                     s1 = peg$FAILED;
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 5) === peg$c227) {
-                      s1 = peg$c227;
+                    if (input.substr(peg$currPos, 5) === peg$c229) {
+                      s1 = peg$c229;
                       peg$currPos += 5;
                     } else {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 6) === peg$c228) {
-                        s1 = peg$c228;
+                      if (input.substr(peg$currPos, 6) === peg$c230) {
+                        s1 = peg$c230;
                         peg$currPos += 6;
                       } else {
                         s1 = peg$FAILED;
@@ -7730,7 +7839,7 @@ function peg$parseDate() {
   s0 = peg$currPos;
   s1 = peg$currPos;
   if (input.charCodeAt(peg$currPos) === 122) {
-    s2 = peg$c146;
+    s2 = peg$c148;
     peg$currPos++;
   } else {
     s2 = peg$FAILED;
@@ -7753,7 +7862,7 @@ function peg$parseDate() {
   }
   s2 = peg$currPos;
   s3 = input.substr(peg$currPos, 4);
-  if (s3.toLowerCase() === peg$c147) {
+  if (s3.toLowerCase() === peg$c149) {
     peg$currPos += (4);
   } else {
     s3 = peg$FAILED;
@@ -7782,14 +7891,14 @@ function peg$parseDate() {
     s4 = peg$currPos;
     s5 = peg$parse_();
     s6 = input.substr(peg$currPos, 4);
-    if (s6.toLowerCase() === peg$c229) {
+    if (s6.toLowerCase() === peg$c231) {
       peg$currPos += (4);
     } else {
       s6 = peg$FAILED;
     }
     if (s6 === peg$FAILED) {
       s6 = input.substr(peg$currPos, 2);
-      if (s6.toLowerCase() === peg$c125) {
+      if (s6.toLowerCase() === peg$c127) {
         peg$currPos += (2);
       } else {
         s6 = peg$FAILED;
@@ -7797,7 +7906,7 @@ function peg$parseDate() {
       if (s6 === peg$FAILED) {
         s6 = peg$currPos;
         s7 = input.charAt(peg$currPos);
-        if (s7.toLowerCase() === peg$c230) {
+        if (s7.toLowerCase() === peg$c232) {
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
@@ -8091,7 +8200,7 @@ function peg$parseMonth() {
 
   s0 = peg$currPos;
   s1 = input.substr(peg$currPos, 8);
-  if (s1.toLowerCase() === peg$c231) {
+  if (s1.toLowerCase() === peg$c233) {
     peg$currPos += (8);
   } else {
     s1 = peg$FAILED;
@@ -8104,7 +8213,7 @@ function peg$parseMonth() {
   if (s0 === peg$FAILED) {
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 6);
-    if (s1.toLowerCase() === peg$c232) {
+    if (s1.toLowerCase() === peg$c234) {
       peg$currPos += (6);
     } else {
       s1 = peg$FAILED;
@@ -8117,7 +8226,7 @@ function peg$parseMonth() {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = input.substr(peg$currPos, 5);
-      if (s1.toLowerCase() === peg$c233) {
+      if (s1.toLowerCase() === peg$c235) {
         peg$currPos += (5);
       } else {
         s1 = peg$FAILED;
@@ -8130,7 +8239,7 @@ function peg$parseMonth() {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         s1 = input.substr(peg$currPos, 8);
-        if (s1.toLowerCase() === peg$c234) {
+        if (s1.toLowerCase() === peg$c236) {
           peg$currPos += (8);
         } else {
           s1 = peg$FAILED;
@@ -8143,7 +8252,7 @@ function peg$parseMonth() {
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           s1 = input.substr(peg$currPos, 4);
-          if (s1.toLowerCase() === peg$c235) {
+          if (s1.toLowerCase() === peg$c237) {
             peg$currPos += (4);
           } else {
             s1 = peg$FAILED;
@@ -8156,7 +8265,7 @@ function peg$parseMonth() {
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
             s1 = input.substr(peg$currPos, 7);
-            if (s1.toLowerCase() === peg$c236) {
+            if (s1.toLowerCase() === peg$c238) {
               peg$currPos += (7);
             } else {
               s1 = peg$FAILED;
@@ -8169,7 +8278,7 @@ function peg$parseMonth() {
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
               s1 = input.substr(peg$currPos, 5);
-              if (s1.toLowerCase() === peg$c237) {
+              if (s1.toLowerCase() === peg$c239) {
                 peg$currPos += (5);
               } else {
                 s1 = peg$FAILED;
@@ -8182,7 +8291,7 @@ function peg$parseMonth() {
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
                 s1 = input.substr(peg$currPos, 8);
-                if (s1.toLowerCase() === peg$c238) {
+                if (s1.toLowerCase() === peg$c240) {
                   peg$currPos += (8);
                 } else {
                   s1 = peg$FAILED;
@@ -8195,7 +8304,7 @@ function peg$parseMonth() {
                 if (s0 === peg$FAILED) {
                   s0 = peg$currPos;
                   s1 = input.substr(peg$currPos, 8);
-                  if (s1.toLowerCase() === peg$c239) {
+                  if (s1.toLowerCase() === peg$c241) {
                     peg$currPos += (8);
                   } else {
                     s1 = peg$FAILED;
@@ -8208,7 +8317,7 @@ function peg$parseMonth() {
                   if (s0 === peg$FAILED) {
                     s0 = peg$currPos;
                     s1 = input.substr(peg$currPos, 12);
-                    if (s1.toLowerCase() === peg$c240) {
+                    if (s1.toLowerCase() === peg$c242) {
                       peg$currPos += (12);
                     } else {
                       s1 = peg$FAILED;
@@ -8221,7 +8330,7 @@ function peg$parseMonth() {
                     if (s0 === peg$FAILED) {
                       s0 = peg$currPos;
                       s1 = input.substr(peg$currPos, 9);
-                      if (s1.toLowerCase() === peg$c241) {
+                      if (s1.toLowerCase() === peg$c243) {
                         peg$currPos += (9);
                       } else {
                         s1 = peg$FAILED;
@@ -8234,7 +8343,7 @@ function peg$parseMonth() {
                       if (s0 === peg$FAILED) {
                         s0 = peg$currPos;
                         s1 = input.substr(peg$currPos, 7);
-                        if (s1.toLowerCase() === peg$c242) {
+                        if (s1.toLowerCase() === peg$c244) {
                           peg$currPos += (7);
                         } else {
                           s1 = peg$FAILED;
@@ -8292,7 +8401,7 @@ function peg$parseEuropeanJournal() {
 
   s0 = peg$currPos;
   s1 = input.substr(peg$currPos, 2);
-  if (s1.toLowerCase() === peg$c243) {
+  if (s1.toLowerCase() === peg$c245) {
     peg$currPos += (2);
   } else {
     s1 = peg$FAILED;
@@ -8309,7 +8418,7 @@ function peg$parseEuropeanJournal() {
     }
     s3 = peg$parse_();
     s4 = input.substr(peg$currPos, 3);
-    if (s4.toLowerCase() === peg$c244) {
+    if (s4.toLowerCase() === peg$c246) {
       peg$currPos += (3);
     } else {
       s4 = peg$FAILED;
@@ -8325,15 +8434,15 @@ function peg$parseEuropeanJournal() {
         s5 = null;
       }
       s6 = peg$parse_();
-      if (input.substr(peg$currPos, 2) === peg$c245) {
-        s7 = peg$c245;
+      if (input.substr(peg$currPos, 2) === peg$c247) {
+        s7 = peg$c247;
         peg$currPos += 2;
       } else {
         s7 = peg$FAILED;
       }
       if (s7 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c246) {
-          s7 = peg$c246;
+        if (input.substr(peg$currPos, 2) === peg$c248) {
+          s7 = peg$c248;
           peg$currPos += 2;
         } else {
           s7 = peg$FAILED;
@@ -8383,7 +8492,7 @@ function peg$parseJournalName() {
 
   s0 = peg$currPos;
   s1 = input.substr(peg$currPos, 2);
-  if (s1.toLowerCase() === peg$c243) {
+  if (s1.toLowerCase() === peg$c245) {
     peg$currPos += (2);
   } else {
     s1 = peg$FAILED;
@@ -8400,7 +8509,7 @@ function peg$parseJournalName() {
     }
     s3 = peg$parse_();
     s4 = input.substr(peg$currPos, 3);
-    if (s4.toLowerCase() === peg$c244) {
+    if (s4.toLowerCase() === peg$c246) {
       peg$currPos += (3);
     } else {
       s4 = peg$FAILED;
@@ -8417,7 +8526,7 @@ function peg$parseJournalName() {
       }
       s6 = peg$parse_();
       s7 = input.substr(peg$currPos, 3);
-      if (s7.toLowerCase() === peg$c247) {
+      if (s7.toLowerCase() === peg$c249) {
         peg$currPos += (3);
       } else {
         s7 = peg$FAILED;
@@ -8431,7 +8540,7 @@ function peg$parseJournalName() {
         }
         if (s8 === peg$FAILED) {
           s8 = input.substr(peg$currPos, 8);
-          if (s8.toLowerCase() === peg$c248) {
+          if (s8.toLowerCase() === peg$c250) {
             peg$currPos += (8);
           } else {
             s8 = peg$FAILED;
@@ -8452,7 +8561,7 @@ function peg$parseJournalName() {
         if (s12 !== peg$FAILED) {
           s13 = [];
           s14 = input.charAt(peg$currPos);
-          if (peg$r11.test(s14)) {
+          if (peg$r12.test(s14)) {
             peg$currPos++;
           } else {
             s14 = peg$FAILED;
@@ -8461,7 +8570,7 @@ function peg$parseJournalName() {
             while (s14 !== peg$FAILED) {
               s13.push(s14);
               s14 = input.charAt(peg$currPos);
-              if (peg$r11.test(s14)) {
+              if (peg$r12.test(s14)) {
                 peg$currPos++;
               } else {
                 s14 = peg$FAILED;
@@ -8474,7 +8583,7 @@ function peg$parseJournalName() {
             s14 = peg$currPos;
             s15 = peg$parse_();
             if (input.charCodeAt(peg$currPos) === 45) {
-              s16 = peg$c249;
+              s16 = peg$c251;
               peg$currPos++;
             } else {
               s16 = peg$FAILED;
@@ -8490,7 +8599,7 @@ function peg$parseJournalName() {
               if (s18 !== peg$FAILED) {
                 s19 = [];
                 s20 = input.charAt(peg$currPos);
-                if (peg$r11.test(s20)) {
+                if (peg$r12.test(s20)) {
                   peg$currPos++;
                 } else {
                   s20 = peg$FAILED;
@@ -8499,7 +8608,7 @@ function peg$parseJournalName() {
                   while (s20 !== peg$FAILED) {
                     s19.push(s20);
                     s20 = input.charAt(peg$currPos);
-                    if (peg$r11.test(s20)) {
+                    if (peg$r12.test(s20)) {
                       peg$currPos++;
                     } else {
                       s20 = peg$FAILED;
@@ -8572,7 +8681,7 @@ function peg$parseJournalName() {
   if (s0 === peg$FAILED) {
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 2);
-    if (s1.toLowerCase() === peg$c243) {
+    if (s1.toLowerCase() === peg$c245) {
       peg$currPos += (2);
     } else {
       s1 = peg$FAILED;
@@ -8589,7 +8698,7 @@ function peg$parseJournalName() {
       }
       s3 = peg$parse_();
       if (input.charCodeAt(peg$currPos) === 85) {
-        s4 = peg$c250;
+        s4 = peg$c252;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
@@ -8617,7 +8726,7 @@ function peg$parseJournalName() {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 77) {
-        s1 = peg$c251;
+        s1 = peg$c253;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
@@ -8634,7 +8743,7 @@ function peg$parseJournalName() {
         }
         s3 = peg$parse_();
         if (input.charCodeAt(peg$currPos) === 80) {
-          s4 = peg$c252;
+          s4 = peg$c254;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
@@ -8685,7 +8794,7 @@ function peg$parseJournalPlace() {
   s4 = peg$currPos;
   s5 = peg$currPos;
   s6 = input.substr(peg$currPos, 5);
-  if (s6.toLowerCase() === peg$c253) {
+  if (s6.toLowerCase() === peg$c255) {
     peg$currPos += (5);
   } else {
     s6 = peg$FAILED;
@@ -8694,7 +8803,7 @@ function peg$parseJournalPlace() {
     s7 = peg$parse__();
     if (s7 !== peg$FAILED) {
       s8 = input.substr(peg$currPos, 5);
-      if (s8.toLowerCase() === peg$c254) {
+      if (s8.toLowerCase() === peg$c256) {
         peg$currPos += (5);
       } else {
         s8 = peg$FAILED;
@@ -8734,7 +8843,7 @@ function peg$parseJournalPlace() {
       }
       s8 = peg$parse_();
       s9 = input.charAt(peg$currPos);
-      if (s9.toLowerCase() === peg$c255) {
+      if (s9.toLowerCase() === peg$c257) {
         peg$currPos++;
       } else {
         s9 = peg$FAILED;
@@ -8764,7 +8873,7 @@ function peg$parseJournalPlace() {
     if (s5 === peg$FAILED) {
       s5 = peg$currPos;
       s6 = input.charAt(peg$currPos);
-      if (s6.toLowerCase() === peg$c255) {
+      if (s6.toLowerCase() === peg$c257) {
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
@@ -8909,7 +9018,7 @@ function peg$parseJournalPlace() {
     s9 = null;
   }
   s10 = input.substr(peg$currPos, 3);
-  if (s10.toLowerCase() === peg$c98) {
+  if (s10.toLowerCase() === peg$c100) {
     peg$currPos += (3);
   } else {
     s10 = peg$FAILED;
@@ -8973,7 +9082,7 @@ function peg$parseJournalYear() {
   s0 = peg$currPos;
   s1 = peg$currPos;
   if (input.charCodeAt(peg$currPos) === 122) {
-    s2 = peg$c146;
+    s2 = peg$c148;
     peg$currPos++;
   } else {
     s2 = peg$FAILED;
@@ -9039,21 +9148,21 @@ function peg$parseJournalYear() {
   if (s2 !== peg$FAILED) {
     s3 = peg$parse_();
     s4 = input.substr(peg$currPos, 4);
-    if (s4.toLowerCase() === peg$c229) {
+    if (s4.toLowerCase() === peg$c231) {
       peg$currPos += (4);
     } else {
       s4 = peg$FAILED;
     }
     if (s4 === peg$FAILED) {
       s4 = input.substr(peg$currPos, 3);
-      if (s4.toLowerCase() === peg$c126) {
+      if (s4.toLowerCase() === peg$c128) {
         peg$currPos += (3);
       } else {
         s4 = peg$FAILED;
       }
       if (s4 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c125) {
-          s4 = peg$c125;
+        if (input.substr(peg$currPos, 2) === peg$c127) {
+          s4 = peg$c127;
           peg$currPos += 2;
         } else {
           s4 = peg$FAILED;
@@ -9061,7 +9170,7 @@ function peg$parseJournalYear() {
         if (s4 === peg$FAILED) {
           s4 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 114) {
-            s5 = peg$c230;
+            s5 = peg$c232;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;

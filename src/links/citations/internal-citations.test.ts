@@ -46,6 +46,17 @@ describe('a citation within its own act', () => {
     expect(inAct(sentence)).toEqual(expected);
   });
 
+  it('is of the unit with the superscript, never of the one without', () => {
+    const source = `${STATUTE}\n\n§ 2[1]. Inne terminy.\n\n1[1]. Ustęp.\n\n§ 3. `;
+    const cites = (sentence: string): string[] => citationsOf(corpusOf({ 'uchwaly/a.md': act(source + sentence) }), 'uchwaly/a');
+    expect(cites('Stosuje się § 2[1] ust. 1[1], § 2^1^ i § 2¹.')).toEqual([
+      '§ 2[1] ust. 1[1] → #par-2-1-ust-1-1',
+      '§ 2^1^ → #par-2-1',
+      '§ 2¹ → #par-2-1',
+    ]);
+    expect(cites('Stosuje się § 2[2] i § 2–2[1].')).toEqual(['§ 2[2] → broken par-2-2', '§ 2 → #par-2', '2[1] → #par-2-1']);
+  });
+
   it('is none in a table that numbers points of a statute by their column, and is one where it says where', () => {
     const table =
       'Kwoty:\n\n| Zadanie | Sfera |\n| --- | --- |\n| Sport | pkt 17 i 19 |\n| Tańce | § 1 ust. 1 pkt 2, § 1 ust. 9 |';
@@ -104,5 +115,30 @@ describe('a citation within its own act', () => {
     const corpus = corpusOf({ 'uchwaly/a.md': act('§ 1. Tekst.\n\n§ 2. **Stosuje się &sect; 12**, z wyjątkiem § 1.') });
     expect(messagesOf(corpus, 'odeslanie-bez-celu')).toEqual([expect.stringMatching(/^11:20 .*§ 12/u)]);
     expect(corpus.diagnostics.find(({ rule }) => rule === 'odeslanie-bez-celu')?.hint).toMatch(/par-1/u);
+  });
+});
+
+describe('a citation within a text of parts', () => {
+  const cites = (text: string): string[] => citationsOf(corpusOf({ 'uchwaly/a.md': act(text) }), 'uchwaly/a');
+
+  it('leads to the part it stands in, where numbers begin anew in each', () => {
+    const text =
+      'I. Cele\n\n1. Cel.\n\n2. Inny.\n\nII. Zasady\n\n1. Zasada.\n\n2. Stosuje się ust. 1 i 2.\n\n3. Stosuje się ust. 5.';
+    expect(cites(text)).toEqual(['ust. 1 → #ust-1--2', '2 → #ust-2--2', 'ust. 5 → broken ust-5']);
+  });
+
+  it('leads to another part where numbers run through all', () => {
+    expect(cites('## I. Cele\n\n1. Cel.\n\n## II. Zasady\n\n2. Stosuje się ust. 1.')).toEqual(['ust. 1 → #ust-1']);
+  });
+
+  it('is not led to any of several parts that have the number', () => {
+    const text = 'I. Cele\n\n1. Cel.\n\nII. Zasady\n\n1. Zasada.\n\nIII. Formy\n\n2. Stosuje się ust. 1.';
+    expect(cites(text)).toEqual(['ust. 1 → unknown']);
+  });
+
+  it('within a § that holds parts is told by its part as well', () => {
+    const text =
+      '§ 5. Zadania:\n\nI. Sport\n\n1. Piłka.\n\nII. Kultura\n\n1. Teatr.\n\n2. Stosuje się ust. 1.\n\n§ 6. Stosuje się § 5 ust. 1 i § 5 ust. 2.';
+    expect(cites(text)).toEqual(['ust. 1 → #par-5-ust-1--2', '§ 5 ust. 1 → unknown', '§ 5 ust. 2 → #par-5-ust-2']);
   });
 });

@@ -1,3 +1,6 @@
+import type { Step } from '../../law/citations/mentions.ts';
+import { raisedNumber } from '../../law/raised-number.ts';
+import { numberOf } from '../../model/unit-number.ts';
 import { oncePer } from '../../once-per.ts';
 import type { Unit, UnitKind, Version } from '../../types.ts';
 
@@ -28,6 +31,30 @@ export function pathTo(version: Version, id: string): readonly Unit[] {
   const path: Unit[] = [];
   for (let unit = provisionsOf(version).get(id); unit !== undefined; unit = parents.get(unit.id)) path.unshift(unit);
   return path;
+}
+
+/** The innermost headed text or part that a provision stands in, with how many units stand above it; `null` where it stands in none. */
+export function partAbove(version: Version, id: string): { readonly part: Unit; readonly depth: number } | null {
+  const path = pathTo(version, id).slice(0, -1);
+  const depth = path.findLastIndex(({ kind, heading, label }) => kind === 'text' && (heading !== null || label !== ''));
+  const part = path[depth];
+  return part === undefined ? null : { part, depth };
+}
+
+/** What stands at the top of a part, by kind and number. */
+const topOf = oncePer(({ children }: Unit): ReadonlyMap<string, Unit> => {
+  // Of two of a number the first is meant, as everywhere.
+  return new Map(children.map((unit): [string, Unit] => [`${unit.kind} ${numberOf(unit)}`, unit]).reverse());
+});
+
+/** The provision of a number that stands at the top of a part, where numbers begin anew in each: „ust. 1” of part II. */
+export const inPart = (part: Unit, { kind, number }: Step): Unit | null =>
+  topOf(part).get(`${kind} ${raisedNumber(number)}`) ?? null;
+
+/** Whether units in different parts of a text share the number that an id ends with, so that the number alone names none of them. */
+export function isInSeveralParts(version: Version, id: string): boolean {
+  if (!provisionsOf(version).has(`${id}--2`)) return false;
+  return partAbove(version, id)?.part !== partAbove(version, `${id}--2`)?.part;
 }
 
 /** A chapter may be cited without the division it stands in: then the only one of its name counts. */

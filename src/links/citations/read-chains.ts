@@ -3,9 +3,9 @@ import { isUnitMarker } from '../../law/citations/phrases.ts';
 import { firstReached, type ChainGroup } from './chain-group.ts';
 import { statuteMeant, work } from './cited-act.ts';
 import type { CitingText } from './citing-text.ts';
-import { isDividedBy } from './provision-index.ts';
+import { inPart, isDividedBy, partAbove, pathTo } from './provision-index.ts';
 import { addTarget, placeOf, type Amendment, type Reading } from './reading.ts';
-import { above, type Way } from './steps.ts';
+import { above, wayTo, type Way } from './steps.ts';
 import { UNKNOWN, type Cited } from './targets.ts';
 import { isInTable } from './unit-text.ts';
 
@@ -37,6 +37,16 @@ function base(way: Way, isQualified: boolean, own: Way): Way {
   return above(own, first);
 }
 
+/** „ust. 1” of part II is the one of part II, where numbers begin anew in each part: its first step is found there. */
+function placedInPart(steps: Way, inside: Way, { citing: { version }, unit }: Reading): Way {
+  const [first, ...rest] = steps;
+  if (first === undefined || STEP_RANKS[first.kind] <= STEP_RANKS.par) return steps;
+  const found = partAbove(version, unit.id);
+  const placed =
+    found !== null && wayTo(pathTo(version, found.part.id)).length >= inside.length ? inPart(found.part, first) : null;
+  return placed === null ? steps : [{ ...first, id: placed.id }, ...rest];
+}
+
 interface Led {
   readonly way: Way;
   readonly cited: Cited;
@@ -64,8 +74,9 @@ export function readPlainChains(group: ChainGroup, reading: Reading): void {
       if (first === undefined) continue;
       const led = continued(before, first);
       const cited: Cited = qualified ?? led?.cited ?? ownTarget(steps, chain, reading);
-      const inside = led !== null ? above(led.way, first) : isOwn(cited, citing) ? base(steps, qualified !== null, own) : [];
-      before = { way: [...inside, ...steps], cited };
+      const isHere = led === null && isOwn(cited, citing);
+      const inside = led !== null ? above(led.way, first) : isHere ? base(steps, qualified !== null, own) : [];
+      before = { way: [...inside, ...(isHere && qualified === null ? placedInPart(steps, inside, reading) : steps)], cited };
       const isBare = qualified === null && STEP_RANKS[first.kind] > STEP_RANKS.par;
       addTarget(reading, end, cited, before.way, isBare && isInTable(reading.unit, end.start));
     }

@@ -57,7 +57,8 @@ export function addTarget(reading: Reading, span: Span, cited: Cited, way: Way, 
   else {
     const { citing } = reading;
     const { exists, target } = targetOf(cited, way, citing.day, citing.reach);
-    if (!exists) addCitation(reading, span, isOpen ? 'unknown' : 'broken', isOpen ? null : target);
+    if (target === null) addCitation(reading, span, 'unknown', null);
+    else if (!exists) addCitation(reading, span, isOpen ? 'unknown' : 'broken', isOpen ? null : target);
     else if (target.document === citing.work.document.id && target.provision !== null)
       addCitation(reading, span, 'resolved', { ...target, address: `#${target.provision}` });
     else addCitation(reading, span, 'resolved', target);

@@ -1,4 +1,5 @@
 import { STEP_RANKS, type Step, type StepKind } from '../../law/citations/mentions.ts';
+import { idNumber } from '../../model/id-number.ts';
 import { numberOf } from '../../model/unit-number.ts';
 import type { Unit, UnitId } from '../../types.ts';
 
@@ -12,13 +13,6 @@ export type Way = readonly PlacedStep[];
 const STEP_KINDS: ReadonlySet<string> = new Set(Object.keys(STEP_RANKS));
 const GROUPING: ReadonlySet<StepKind> = new Set(['dzial', 'rozdz', 'oddz']);
 const BASIC: ReadonlySet<StepKind> = new Set(['par', 'art']);
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** A number as ids have it: lower case, `^1^` and `¹` alike. */
-const idNumber = (number: string): string =>
-  number
-    .toLowerCase()
-    .replace(/\^(\w+)\^/g, (_, raised: string) => raised.replace(/\d/g, (digit) => SUPERSCRIPTS.charAt(Number(digit))));
 
 /** The way to a unit from the units above it and itself. Common parts and unnumbered texts are no steps. */
 export function wayTo(path: readonly Unit[]): Way {

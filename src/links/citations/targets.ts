@@ -1,7 +1,8 @@
+import { STEP_RANKS } from '../../law/citations/mentions.ts';
 import { wordingPath } from '../../model/history-paths.ts';
 import type { CitationTarget, IsoDate, LinkedWork, UnitId, Version } from '../../types.ts';
 import { versionOn } from '../../changes/version-on.ts';
-import { findProvision } from './provision-index.ts';
+import { findProvision, isInSeveralParts } from './provision-index.ts';
 import { idOf, type Way } from './steps.ts';
 
 /** What a citation names: a document of this site (or one attachment of it), something outside, or something nobody can tell. */
@@ -27,8 +28,16 @@ const pathTo = (work: LinkedWork, version: Version, today: IsoDate): string =>
 
 export interface Found {
   readonly exists: boolean;
-  readonly target: CitationTarget;
+  /** `null` where units of several parts have the number, and nothing tells which is meant. */
+  readonly target: CitationTarget | null;
 }
+
+/** Whether a way goes through a number that begins anew in several parts of a text, and doesn't say in which. */
+const isUntold = (steps: Way, version: Version): boolean =>
+  steps.some(
+    ({ kind, id }, index) =>
+      id === undefined && STEP_RANKS[kind] > STEP_RANKS.par && isInSeveralParts(version, idOf(steps.slice(0, index + 1))),
+  );
 
 /**
  * The provision at the end of a way in a document, in the wording in force on a day; failing that in the latest wording that has it
@@ -45,6 +54,7 @@ export function targetOf(cited: Extract<Cited, { kind: 'work' }>, way: Way, day:
   if (steps.length === 0) {
     return { exists: true, target: { document: work.document.id, provision: null, address: pathTo(work, current, reach.today) } };
   }
+  if (isUntold(steps, current)) return { exists: true, target: null };
   const id = idOf(steps);
   const versions = [current, ...work.versions.toReversed()];
   for (const version of versions) {

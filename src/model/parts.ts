@@ -1,0 +1,64 @@
+import { readMarker, readGroupingMarker } from '../law/markers.ts';
+import { readPartMarker, type PartMarker } from '../law/part-heading.ts';
+import type { Line } from './lines.ts';
+import { RANKS } from './unit-draft.ts';
+
+/** A row of parts that follow one another: „I. Cele”, „II. Zasady”. */
+export interface PartRow {
+  /** Rank of the highest unit that stands between its first part and its last: parts over § and parts of a § are told by it. */
+  readonly highest: number;
+}
+
+export interface Part extends PartMarker {
+  readonly row: PartRow;
+}
+
+interface Candidate extends PartMarker {
+  readonly index: number;
+}
+
+/** Rows within rows deeper than this are no parts. */
+const MAX_NESTED = 4;
+
+const NO_UNIT = RANKS.wsp;
+
+function rankAt({ type, raw, depth }: Line): number {
+  if (type === 'block') return NO_UNIT;
+  const words = raw.trim();
+  const marker = readMarker(words) ?? (depth > 0 ? readGroupingMarker(words) : null);
+  return marker === null ? NO_UNIT : RANKS[marker.kind];
+}
+
+/** Each number must be the next of its row; what stands between may be a row of its own. */
+function rowsOf(candidates: readonly Candidate[]): Candidate[][] {
+  const rows: Candidate[][] = [];
+  let open: Candidate[][] = [];
+  for (const candidate of candidates) {
+    if (candidate.value === 1) {
+      const row = [candidate];
+      rows.push(row);
+      open = [...open.slice(1 - MAX_NESTED), row];
+      continue;
+    }
+    const level = open.findLastIndex((row) => row.at(-1)?.value === candidate.value - 1);
+    if (level === -1) continue;
+    open.length = level + 1;
+    open[level]?.push(candidate);
+  }
+  return rows.filter(({ length }) => length > 1);
+}
+
+/** The lines of a text that begin a part, by their index. A number is one only where others of its row stand before or after it. */
+export function partsOf(lines: readonly Line[]): ReadonlyMap<number, Part> {
+  const parts = new Map<number, Part>();
+  const candidates = lines.flatMap(({ type, raw, depth }, index): Candidate[] => {
+    const marker = type === 'line' ? readPartMarker(raw.trimStart(), depth > 0) : null;
+    return marker === null ? [] : [{ ...marker, index }];
+  });
+  for (const row of rowsOf(candidates)) {
+    const [first, last] = [row[0]?.index ?? 0, row.at(-1)?.index ?? 0];
+    const partRow = { highest: lines.slice(first, last).reduce((rank, line) => Math.min(rank, rankAt(line)), NO_UNIT) };
+    for (const { index, ...marker } of row) parts.set(index, { ...marker, row: partRow });
+  }
+  return parts;
+}
