@@ -11,6 +11,7 @@ import { applyReplace, changePart, inlineOf, withoutDash } from './apply-replace
 import { applySubpoints } from './apply-subpoints.ts';
 import { applyRows } from './apply-table.ts';
 import { applyWords, editLastLine, lastLineOf, replaceEach } from './apply-words.ts';
+import { isCertainSentence } from './certain-sentence.ts';
 import { editOwn } from './edit-words.ts';
 import { chainOf, moved, withUnit } from './edit-tree.ts';
 import { findRange, findUnit } from './find-unit.ts';
@@ -70,6 +71,7 @@ function applyPart(state: WordingState, { part, target, after, wording }: Of<'in
     };
     return put({ ...unit, children: [...unit.children, moved(draft, null, chainOf([...above, unit]))] });
   }
+  if (after !== null && after > 0 && !isCertainSentence(unit, after)) return refuse(REASONS.doubtfulSentences(pathName(target)));
   return addSentence(unit, after, plainText(wording.lead), put) ?? refuse(REASONS.noSentence(pathName(target)));
 }
 

@@ -6,6 +6,7 @@ import { REASONS } from '../strings/versions.ts';
 import type { Effect, Unit, Wording, WordsPlace } from '../types.ts';
 import { changeTable } from './apply-table.ts';
 import { editTitle } from './apply-words.ts';
+import { isCertainSentence } from './certain-sentence.ts';
 import { editOwn, type Editor } from './edit-words.ts';
 import { chainOf, moved, recountTirets, withChildren, withUnit } from './edit-tree.ts';
 import { isTablePart } from './find-table.ts';
@@ -169,6 +170,8 @@ export function changePart(state: WordingState, place: WordsPlace, wording: Word
   if (isTablePart(place.part)) return changeTable(state, place, wording);
   const found = findUnit(state.units, place.from);
   if (isRefusal(found)) return found;
+  if (typeof place.part === 'object' && 'sentence' in place.part && !isCertainSentence(found.unit, place.part.sentence))
+    return refuse(REASONS.doubtfulSentences(pathName(place.from)));
   const unit = withPart(found.unit, place.part, wording);
   if (unit === null)
     return refuse(

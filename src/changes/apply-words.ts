@@ -9,6 +9,7 @@ import { withUnit } from './edit-tree.ts';
 import { isTablePart } from './find-table.ts';
 import { findRange, type Found } from './find-unit.ts';
 import { matchWords } from './match-words.ts';
+import { isCertainSentence } from './certain-sentence.ts';
 import { pathName } from './path-name.ts';
 import { isRefusal, refuse, type Refusal, type WordingState } from './wording-state.ts';
 
@@ -177,6 +178,9 @@ function applyInPlace(state: WordingState, effect: WordsEffect, place: WordsPlac
   if (isWhole(place)) return check({ ...state, units: editWhole(state.units, editor) });
   const row = findRange(state.units, place);
   if (isRefusal(row)) return row;
+  const { part } = place;
+  if (typeof part === 'object' && 'sentence' in part && row.some(({ unit }) => !isCertainSentence(unit, part.sentence)))
+    return refuse(REASONS.doubtfulSentences(name));
   return check({ ...state, units: replaceEach(state.units, row, (unit) => editPlace(unit, place, editor)) });
 }
 

@@ -7,6 +7,7 @@ export const REASONS = {
     'wyrazy mają być zastąpione w różnej liczbie i różnym przypadku, a form nie zgaduje się; wypisz je pod kluczem „zmiany”',
   noWording: 'nie znaleziono nowego brzmienia w cudzysłowie ani w bloku cytatu',
   otherUnits: 'nowe brzmienie zawiera inne jednostki, niż zapowiada polecenie',
+  runTogether: 'jednostki nowego brzmienia stoją w jednym wierszu i nie wiadomo, gdzie zaczyna się następna',
   notWords: 'nowe brzmienie powinno być samym tekstem, a zawiera jednostki',
   table: 'polecenie dotyczy tabeli albo podpunktów i nie odczytano go w całości',
   noTable: 'nowe brzmienie powinno być jedną tabelą',

@@ -4,6 +4,8 @@ import { BLOCK, tokenise, type Token } from '../../law/amending/tokens.ts';
 import { withOwnFootnotes } from '../../model/footnote-names.ts';
 import type { Unit, Wording, WorkId } from '../../types.ts';
 import { flatten, slice, type FlatContent } from '../../model/flat-content.ts';
+import { cutRunTogether } from '../../model/run-together.ts';
+import { REASONS } from '../../strings/versions.ts';
 import { readUnits } from '../../model/read-units.ts';
 
 /** Blocks of a quotation: those of a block quote, without quotation marks that stand inside it. */
@@ -44,8 +46,9 @@ export function splitWording(units: readonly Unit[]): Wording {
 const isLead = (unit: Unit): boolean => unit.kind === 'text' && unit.heading === null;
 
 /** New wording as units, read just as the text of an act is; words before the first unit, or all of them, are its lead. */
-export function readWording(quote: Token, flat: FlatContent, { text: source, lines, id }: WordingSource): Wording {
-  const content = withOwnFootnotes(contentOf(quote, flat, source), id);
+export function readWording(quote: Token, flat: FlatContent, { text: source, lines, id }: WordingSource): Wording | string {
+  const content = cutRunTogether(withOwnFootnotes(contentOf(quote, flat, source), id), source);
+  if (content === null) return REASONS.runTogether;
   const units = readUnits({ type: 'root', children: content }, source, lines, () => undefined);
   return splitWording(units);
 }

@@ -78,31 +78,38 @@ function settleInsertion(announced: readonly UnitRange[], wording: Wording): str
 }
 
 /** A clause with the new wording it quotes, or why the two don't agree. */
-export function settleEffect(clause: Clause, read: (quote: Token) => Wording): Effect | string {
+export function settleEffect(clause: Clause, read: (quote: Token) => Wording | string): Effect | string {
   switch (clause.type) {
     case 'replace': {
-      const wording = settleReplacement(clause.targets, read(clause.wording));
+      const given = read(clause.wording);
+      if (typeof given === 'string') return given;
+      const wording = settleReplacement(clause.targets, given);
       return typeof wording === 'string' ? wording : { ...clause, wording };
     }
     case 'insert': {
       const wording = read(clause.wording);
+      if (typeof wording === 'string') return wording;
       return settleInsertion(clause.announced, wording) ?? { ...clause, wording };
     }
     case 'insert-part': {
+      const given = read(clause.wording);
+      if (typeof given === 'string') return given;
       const wording = settlePart(
         { from: clause.target, to: null, part: clause.part === 'sentence' ? { sentence: 0 } : clause.part },
-        read(clause.wording),
+        given,
       );
       return typeof wording === 'string' ? wording : { ...clause, wording };
     }
     case 'subpoints': {
       if (clause.wording === null) return { ...clause, wording: null };
       const wording = read(clause.wording);
+      if (typeof wording === 'string') return wording;
       if (wording.lead.length === 0) return REASONS.noWording;
       return wording.units.length === 0 ? { ...clause, wording } : REASONS.otherUnits;
     }
     case 'rows': {
       const wording = read(clause.wording);
+      if (typeof wording === 'string') return wording;
       return isOneTable(wording) ? { ...clause, wording } : REASONS.noTable;
     }
     case 'repeal':
