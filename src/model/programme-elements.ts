@@ -1,8 +1,8 @@
 import { requiredElements, type RequiredElement } from '../law/programme-elements.ts';
 import { elementsOfHeading } from '../law/element-headings.ts';
 import type { ProgrammeDocument, Unit } from '../types.ts';
+import { plainText } from './plain-text.ts';
 import { allUnits } from './all-units.ts';
-import { titleOf } from './unit-title.ts';
 
 export interface FoundElement extends RequiredElement {
   /** The provision that carries it; `null` where none is named and no heading tells. */
@@ -18,14 +18,17 @@ export function findUnit(units: readonly Unit[], id: string): Unit | null {
 function byHeading(units: readonly Unit[]): Map<number, Unit> {
   const found = new Map<number, Unit>();
   for (const unit of allUnits(units)) {
-    const title = unit.repealed ? null : titleOf(unit);
-    for (const item of title === null ? [] : elementsOfHeading(title)) if (!found.has(item)) found.set(item, unit);
+    if (unit.heading === null || unit.repealed) continue;
+    for (const item of elementsOfHeading(plainText(unit.heading))) if (!found.has(item)) found.set(item, unit);
   }
   return found;
 }
 
 /** Whether any provision has a title. */
-export const hasHeadings = (units: readonly Unit[]): boolean => allUnits(units).some((unit) => titleOf(unit) !== null);
+export function hasHeadings(units: readonly Unit[]): boolean {
+  for (const unit of allUnits(units)) if (unit.heading !== null) return true;
+  return false;
+}
 
 type Programme = Pick<ProgrammeDocument, 'elements' | 'firstYear' | 'lastYear'>;
 
