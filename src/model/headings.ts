@@ -1,5 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { continuesAttachmentHeading, opensAttachment } from '../law/attachment-heading.ts';
+import { citesNext } from '../law/citing-end.ts';
+import { lastFiniteVerb } from '../law/finite-verb.ts';
 import { isReasonsHeading, readAttachmentMarker, readGroupingMarker, readMarker, type Marker } from '../law/markers.ts';
 import type { Line } from './lines.ts';
 import { partsOf, type Part } from './parts.ts';
@@ -19,6 +21,15 @@ const MAX_LINES = 8;
 
 /** Whether words may be a title: „Postanowienia ogólne”, and no sentence that goes on. */
 export const isTitle = (text: string): boolean => text.length <= TITLE_LIMIT && /^[\p{Lu}„(]/u.test(text) && !/[;:,]$/.test(text);
+
+/** „Rozdział 3 Kodeksu pracy”: words that go on with a citation. */
+const CITED = /^(?:Kodeksu|Ustawy|Programu|Statutu|Regulaminu|Uchwały|Konstytucji)(?!\p{L})/u;
+const SHORT = 80;
+
+/** Whether a chapter may begin right under a line of its paragraph: after a sentence, or after a short line that isn't wrapped. */
+const standsAfter = (before: string, title: string): boolean =>
+  /(?:^|[.;”)])$/u.test(before) ||
+  (before.length <= SHORT && !citesNext(before) && !CITED.test(title) && lastFiniteVerb(title) === -1);
 
 /** Tells the headings of a text from its other lines by their words and what stands around them. */
 export class Headings {
@@ -50,7 +61,7 @@ export class Headings {
     const raw = wordsBeforePicture(line.nodes as readonly PhrasingContent[]).trim();
     return (
       this.#attachment(raw, line, index) ??
-      (line.first && isReasonsHeading(raw) && (line.depth > 0 || line.only) ? { kind: 'reasons' } : null) ??
+      this.#reasons(raw, line, index) ??
       this.#grouping(raw, line, index) ??
       this.#part(index)
     );
@@ -71,12 +82,21 @@ export class Headings {
     return { kind: 'attachment', marker, end };
   }
 
+  #reasons(raw: string, { depth, first, only }: Line, index: number): Heading | null {
+    if (!isReasonsHeading(raw)) return null;
+    // Pasted without blank lines it stands alone on its line, after a sentence or a name.
+    const stands = first
+      ? depth > 0 || only
+      : /^u\s?z\s?a/iu.test(raw) && /^\P{Ll}+$|^\p{L}+$/u.test(raw) && !/[,;:–-]$/u.test(this.#before(index));
+    return stands ? { kind: 'reasons' } : null;
+  }
+
   /** A bare line is a chapter heading only where nothing but a title follows the number: „Rozdział 3 ustawy stosuje się…” is text. */
   #grouping(raw: string, { depth, first }: Line, index: number): Heading | null {
     const marker = readGroupingMarker(raw);
     if (marker === null) return null;
     const title = raw.slice(marker.length);
-    const stands = first || /(?:^|[.;”)])$/u.test(this.#before(index));
+    const stands = first || standsAfter(this.#before(index), title);
     return depth > 0 || (stands && (title === '' || isTitle(title))) ? { kind: 'grouping', marker } : null;
   }
 

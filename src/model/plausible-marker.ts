@@ -31,8 +31,10 @@ export function isPlausibleMarker(
   if (line.first || previous === null) return true;
   const isItem = current !== null && LIST_ITEMS.has(current.kind);
   if (marker.kind === 'par' || marker.kind === 'art') {
-    if (/[.;”)]$/.test(previous)) return true;
-    return isItem && isNext(marker, current) && /^(?:$|\p{Lu}|\d)/u.test(rest) && !citesNext(previous);
+    if (/(?:[.;”)]|co następuje:?)$/.test(previous)) return true;
+    // „§ 2.” alone on its line, or with a sentence after the last item of a list.
+    const stands = rest === '' || (isItem && /^(?:\p{Lu}|\d)/u.test(rest));
+    return stands && isNext(marker, current) && !citesNext(previous);
   }
   // A dash after an item of a list is the list's common part, however the item ends; two dashes are no wrapped line.
   if (marker.kind === 'tir') return /[.;:,”")–-]$/.test(previous) || isItem || dashes() > 1;

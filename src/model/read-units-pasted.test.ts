@@ -204,6 +204,62 @@ describe('markers as they are typed', () => {
   );
 });
 
+describe('a text without blank lines', () => {
+  it('has the units it would have with them', () => {
+    const text = [
+      'Rada Gminy uchwala, co następuje:',
+      '§ 1.',
+      'Przyjmuje się Program, stanowiący',
+      'załącznik do niniejszej uchwały.',
+      '§ 2. Uchwała wchodzi w życie z dniem podjęcia.',
+      '          Przewodniczący Rady Gminy',
+      '          Adam Nowak',
+      '          Załącznik',
+      '          do Uchwały Nr X/77/2019',
+      '          Rady Gminy Dolina',
+      'PROGRAM WSPÓŁPRACY',
+      'NA 2020 ROK',
+      '        R o z d z i a ł   I',
+      '        Postanowienia ogólne',
+      '§ 1',
+      'Definicje',
+      'Ilekroć w Programie jest mowa o:',
+      '1) ustawie - rozumie się ustawę',
+      '2) dotacji - rozumie się dotację',
+      '§ 2',
+      'Cele',
+      '1.Cel główny.',
+      '        R o z d z i a ł   I I',
+      '        Zasady',
+      '§ 3. Zasady współpracy.',
+      'Uzasadnienie',
+      'Program uchwala się co roku.',
+    ].join('\n');
+    expect(outline(text)).toEqual([
+      'wstep: Rada Gminy uchwala, co następuje:',
+      'par-1: Przyjmuje się Program, stanowiący załącznik do niniejszej uchwały.',
+      'par-2: Uchwała wchodzi w życie z dniem podjęcia.',
+      'podpis: Przewodniczący Rady Gminy Adam Nowak',
+      'zal-1',
+      'zal-1-tekst: PROGRAM WSPÓŁPRACY NA 2020 ROK',
+      'zal-1-rozdz-i',
+      'zal-1-par-1: Definicje Ilekroć w Programie jest mowa o:',
+      'zal-1-par-1-pkt-1: ustawie - rozumie się ustawę',
+      'zal-1-par-1-pkt-2: dotacji - rozumie się dotację',
+      'zal-1-par-2: Cele',
+      'zal-1-par-2-ust-1: Cel główny.',
+      'zal-1-rozdz-ii',
+      'zal-1-par-3: Zasady współpracy.',
+      'uzasadnienie: Program uchwala się co roku.',
+    ]);
+  });
+
+  it('keeps citations at the start of a line for citations', () => {
+    expect(all('§ 1. Zgodnie z\n§ 2\nstosuje się program.\nPrzepisy\nRozdział 3 Ustawy\nstosuje się wprost.')).toHaveLength(1);
+    expect(all('§ 1. Zebranie prowadzi sołtys.\nPrzewodniczący Rady\notwiera obrady.')).toHaveLength(1);
+  });
+});
+
 describe('tirets whose ends tell little', () => {
   it('are tirets where all end with nothing', () => {
     expect(outline(lines('§ 1. Mowa o:', '1) zadaniu:', '- sport', '- kultura', '- zdrowie', '§ 2. Dalej.')).slice(2, 5)).toEqual(

@@ -36,6 +36,8 @@ export function readUnits(root: Root, source: string, lines: LineIndex, report: 
   return new UnitReader(source, read, new UnitTree(lines, report), kind).read();
 }
 
+const SIGNATURE_LIMIT = 60;
+
 const wordsOf = ({ nodes }: Line): readonly PhrasingContent[] => nodes as readonly PhrasingContent[];
 
 class UnitReader {
@@ -104,7 +106,7 @@ class UnitReader {
       return null;
     }
     if (opened === null && line.first) this.#closeList(line, index);
-    this.#append(nodes, opened !== null || line.first);
+    this.#append(nodes, opened !== null || line.first || this.#isSignedAt(index));
     return rawText(nodes);
   }
 
@@ -170,6 +172,14 @@ class UnitReader {
     if (reasons) this.#tree.current = null;
     const name = reasons ? REASONS : slugify(raw).slice(0, 60) || 'tekst';
     this.#tree.add({ kind: 'text', name, at, depth, heading: [...(nodes as readonly PhrasingContent[])] });
+  }
+
+  /** Without blank lines, a signature is a line of its own; that of a wrapped sentence goes on with a small letter. */
+  #isSignedAt(index: number): boolean {
+    const [before, line, next] = [this.#lines[index - 1], this.#lines[index], this.#lines[index + 1]];
+    if (line === undefined || line.raw.trim().length > SIGNATURE_LIMIT || !/[.”)]\s*$/.test(before?.raw ?? '')) return false;
+    const goesOn = next?.first === false && /^\s*[\p{Ll}\d(]/u.test(next.raw);
+    return isSignature(line.raw) && !goesOn;
   }
 
   /** A new paragraph after the last item of a list may belong to the unit that opened the list. */
