@@ -38,7 +38,8 @@ function startOf(text: string): { rows: Row[]; end: number } {
   let end = text.length - text.trimStart().length;
   for (;;) {
     const marker: Marker | null = readMarker(text.slice(end));
-    const kind = ORDER.find((other) => other === marker?.kind);
+    // „Art. 5a. 1. …” begins as „§ 5a. 1. …” does.
+    const kind = marker?.kind === 'art' ? 'par' : ORDER.find((other) => other === marker?.kind);
     const above = rows.at(-1);
     if (marker === null || kind === undefined) break;
     if (
