@@ -243,9 +243,36 @@ export const RULES = {
       hint: 'Przyciemnij albo rozjaśnij jeden z nich; wymaga tego ustawa o dostępności cyfrowej (WCAG, poziom AA).',
     }),
   ),
-  'kwota-nieczytelna': warning('| Turystyka | ok. 20 tysięcy |', (cell: string, column: string) => ({
-    message: `Wartości „${cell}” w kolumnie „${column}” nie da się odczytać jako kwoty, więc nie wejdzie do zestawień.`,
-    hint: 'Porównaj ją z oryginałem; kwotę zapisuje się na przykład tak: 20 000 albo 20 000,00 zł.',
+  'kwota-nieczytelna': warning('| Turystyka | do 5 000 zł |', (words: string, column: string) => ({
+    message: `Wartości „${words}”${column === '' ? '' : ` w kolumnie „${column}”`} nie da się odczytać jako jednej kwoty, więc nie wejdzie do zestawień: strona pokaże ją słowami tekstu i nie poda sumy.`,
+    hint: 'Porównaj ją z oryginałem; jeżeli tak jest w akcie, nic nie zmieniaj. Kwotę zapisuje się na przykład tak: 20 000 albo 20 000,00 zł.',
+  })),
+  'kwota-brak': warning('| Turystyka | |', (task: string) => ({
+    message: `Zadanie „${task}” nie ma kwoty, więc strona napisze, że jej nie podano, i nie policzy sumy wierszy.`,
+    hint: 'Porównaj tabelę z oryginałem: kwota mogła zostać w komórce scalonej z sąsiednią. Kreska („–”) znaczy, że środków nie zaplanowano.',
+  })),
+  'suma-programu': warning(
+    'Na realizację Programu planuje się 315 000 zł (zadania dają 250 500)',
+    (stated: string, computed: string) => ({
+      message: `Przepis o środkach podaje łącznie ${stated}, a zadania, które wymienia, dają ${computed}.`,
+      hint: 'Porównaj kwoty z oryginałem; jeżeli tak jest w akcie, nic nie zmieniaj – serwis pokaże obie liczby czytelnikom.',
+    }),
+  ),
+  'tabela-nieodczytana': warning('| Komórka | Uwagi | Kwota |', (headings: string) => ({
+    message: `Tabela z kwotami („${headings}”) nie została odczytana: nie wiadomo, która kolumna nazywa zadania, a która podaje planowane środki.`,
+    hint: 'Nazwij kolumny tak, jak w oryginale, na przykład „Zadanie” i „Planowana kwota (zł)”; strona programu odeśle czytelników do tabeli.',
+  })),
+  'wiersze-niejasne': warning('| Sport | 100 000 | / | szkolenie | 60 000 |', (words: string) => ({
+    message: `W tabeli nie wiadomo, które kwoty są częścią innych („${words}”), więc serwis ich nie sumuje ani nie pokazuje jako zadań.`,
+    hint: 'Zachowaj numery wierszy z oryginału („I”, „1”, „a)”) albo wiersz „Razem”, z którego to wynika; każdy wiersz z kwotą powinien mieć nazwę.',
+  })),
+  'kolumna-innego-roku': warning('| Zadanie | Kwota na 2019 r. | (program na 2020 rok)', (headings: string) => ({
+    message: `Kolumny z kwotami („${headings}”) są dla innego roku niż program, więc serwis nie bierze ich za jego plan.`,
+    hint: 'Sprawdź rok w nagłówku kolumny i klucz „rok” metryczki; jeżeli tak jest w akcie, nic nie zmieniaj.',
+  })),
+  'kwoty-nieodczytane': warning('Środki na wkłady własne wynoszą 5 000 zł.', (words: string) => ({
+    message: `Przepis o środkach wymienia kwotę „${words}”, ale nie wiadomo, czy jest kwotą całego programu, czy zadania; strona jej nie poda.`,
+    hint: 'Jeżeli tak jest w akcie, nic nie zmieniaj; strona programu odeśle czytelników do tego przepisu.',
   })),
   'sfera-nieznana': warning('| Kultura fizyczna | 17b | 10 000 |', (item: string) => ({
     message: `Art. 4 ust. 1 ustawy o działalności pożytku publicznego nie ma pkt ${item}, więc zadanie nie trafi do tej sfery.`,

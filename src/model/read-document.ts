@@ -31,6 +31,7 @@ import { validate } from './validate.ts';
 import { hasHeadings, programmeElements } from './programme-elements.ts';
 import { plainText } from './plain-text.ts';
 import { programmesInAct } from './programme-in-act.ts';
+import { checkPlans } from './tables/check-plans.ts';
 import { checkTables } from './tables/check-tables.ts';
 
 export interface ReadDocument {
@@ -199,7 +200,7 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
   if (units.length === 0) report('tresc-pusta', lines.place(Math.max(0, yaml.bodyStart - 3), 3));
   if (rule.kind === 'programme') checkElements(yaml, units, report);
   if (rule.kind === 'act') checkProgrammes(yaml, units, lines, report);
-  checkTables(units, yearOfProgramme(rule, yaml), lines, report);
+  checkTables(units, rule.kind, yearOfProgramme(rule, yaml), lines, report);
   checkStyle(source.text, yaml.bodyStart, rule.kind, units, lines, report);
   const rest = { links, relations: statedRelations(yaml.data), keyPlaces: yaml.values, diagnostics };
   if (keys === null) return { document: null, ...rest };
@@ -227,5 +228,6 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
   if (document.kind === 'programme' && diagnostics.every(({ severity }) => severity !== 'error')) {
     checkCompleteness(document, yaml, lines, report);
   }
+  if (document.kind === 'programme') checkPlans(document, lines, report);
   return { document, ...rest };
 }

@@ -19,6 +19,9 @@ export const OVERVIEW = {
   yearPicture: 'Te same daty na osi czasu',
   money: 'Zadania i pieniądze',
   moneyLink: 'Zadania i kwoty w tabeli',
+  moneyPlace: 'Przepis o środkach w tekście programu',
+  moneyUnread: 'Program podaje kwoty w tekście; serwis ich nie przeliczył.',
+  moneyTasks: (count: string): string => `${count}; kwoty całości nie podano jedną liczbą`,
   planned: 'planowane środki',
   elements: 'Co musi zawierać program',
   elementsWhere: 'Gdzie to jest',
@@ -73,6 +76,15 @@ export const TASKS_PAGE = {
   title: (years: string): string => `Zadania i pieniądze ${years}`,
   crumb: 'Zadania i pieniądze',
   lead: (count: string, total: string): string => `Program planuje ${count} za łącznie ${total}.`,
+  leadStated: (count: string, total: string, why: string): string =>
+    `Program podaje łącznie ${total}, a w planie wymienia ${count}. Suma zadań nie została obliczona: ${why}.`,
+  leadDiffers: (count: string, total: string, computed: string): string =>
+    `Program podaje łącznie ${total}, a w planie wymienia ${count}, których kwoty dają razem ${computed}.`,
+  leadNoTotal: (count: string, why: string): string =>
+    `Program planuje ${count}. Nie podaje kwoty całości, a suma zadań nie została obliczona: ${why}.`,
+  unread: 'nie wszystkie kwoty są zapisane jedną liczbą, dlatego pokazujemy je słowami programu',
+  blank: (count: number): string =>
+    count === 1 ? 'przy jednym zadaniu nie podano kwoty' : `przy ${String(count)} zadaniach nie podano kwoty`,
   largest: (name: string, amount: string, share: string): string =>
     `Najwięcej środków ma zadanie „${name}”: ${amount}, czyli ${share} całości.`,
   source: 'Kwoty pochodzą z tabeli w tekście programu:',
@@ -84,6 +96,10 @@ export const TASKS_PAGE = {
   spent: 'Wykonanie',
   share: 'Udział',
   total: 'Razem',
+  totalStated: 'Razem według programu',
+  totalComputed: 'Suma zadań',
+  partsLabel: 'w tym',
+  notDrawn: 'Wykres pomija zadania, których kwoty program nie podaje jedną liczbą.',
   allSpheres: 'wszystkie',
   none: 'nie podano',
   chart: 'Planowane środki na zadania',
@@ -91,8 +107,10 @@ export const TASKS_PAGE = {
   downloads: 'Pobierz',
   csv: 'CSV (arkusz kalkulacyjny)',
   json: 'JSON (dane)',
-  wrong: (heading: string, stated: string, computed: string): string =>
-    `W kolumnie „${heading}” program podaje razem ${stated}, a suma wierszy wynosi ${computed}. Pokazujemy tekst bez zmian; w zestawieniach liczymy wiersze.`,
+  wrong: (heading: string | null, stated: string, computed: string): string =>
+    heading === null
+      ? `Przepis o środkach podaje łącznie ${stated}, a zadania, które program wymienia, dają ${computed}. Pokazujemy tekst bez zmian.`
+      : `W kolumnie „${heading}” program podaje razem ${stated}, a suma wierszy wynosi ${computed}. Pokazujemy tekst bez zmian; w zestawieniach liczymy wiersze.`,
   wrongTitle: 'Suma w programie nie zgadza się z wierszami',
   draft: 'To są kwoty z projektu. Program nie został jeszcze uchwalony i kwoty mogą się zmienić.',
   spentSource: 'Wykonanie pochodzi ze sprawozdania:',
@@ -118,6 +136,7 @@ export const SPHERES_PAGE = {
   tasks: 'Zadania',
   own: 'Plan',
   shared: 'Wspólnie z innymi sferami',
+  notSummed: 'nie podano jedną liczbą',
   sharedNote:
     'Kwoty zadań, które program przypisuje do kilku sfer naraz, nie da się podzielić, dlatego stoi osobno i nie jest doliczana do planu tej sfery.',
   share: 'Udział w programie',
@@ -151,6 +170,7 @@ export const CONSULTATION = {
 export const REPORT = {
   title: 'Plan i wykonanie',
   summary: (spent: string, planned: string, share: string): string => `Wydano ${spent} z planowanych ${planned}, czyli ${share}.`,
+  noSummary: 'Sprawozdanie nie podaje wszystkich kwot jedną liczbą, dlatego nie obliczono sumy.',
   lowest: (name: string, share: string): string => `Najmniejszą część planu wykorzystano w zadaniu „${name}” (${share}).`,
   chart: 'Plan i wykonanie według zadań',
   share: 'Wykonanie planu',
