@@ -229,8 +229,8 @@ export const RULES = {
     hint: 'Używaj adresów zaczynających się od https://, http://, mailto:, tel: albo od ukośnika.',
   })),
   'element-programu-brak': warning('program bez rozdziału „Formy współpracy”', (elements: string, basis: string) => ({
-    message: `W programie nie znaleziono elementów, których wymaga ${basis} ustawy o działalności pożytku publicznego: ${elements}.`,
-    hint: 'Jeżeli program je zawiera, wskaż ich jednostki w kluczu „elementy” (na przykład „4: par-7”); jeżeli nie, uzupełnia je organ.',
+    message: `W programie nie rozpoznano elementów, których wymaga ${basis} ustawy o działalności pożytku publicznego: ${elements}.`,
+    hint: 'Jeżeli program je zawiera, wskaż ich jednostki w kluczu „elementy” (na przykład „4: par-7”); jeżeli nie, uzupełnia je organ. Strona programu powie czytelnikom, że ich nie rozpoznano.',
   })),
   'suma-niezgodna': warning('| Razem | 315 000 | (wiersze dają 250 500)', (column: string, stated: string, computed: string) => ({
     message: `Suma w kolumnie „${column}” nie zgadza się z wierszami: jest ${stated}, a wiersze dają ${computed}.`,

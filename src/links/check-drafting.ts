@@ -17,12 +17,12 @@ function missedDeadline(
 ): { key: string; day: IsoDate; deadline: IsoDate } | null {
   if (document.kind === 'report') {
     const deadline = reportDeadline(document.year);
-    return document.date > deadline ? { key: 'data', day: document.date, deadline } : null;
+    return deadline !== null && document.date > deadline ? { key: 'data', day: document.date, deadline } : null;
   }
   if (document.kind !== 'programme' || document.stage !== 'adopted' || document.firstYear !== document.lastYear) return null;
   const act = byId.get(outgoing.find(({ type }) => type === 'adopts')?.to ?? '')?.document;
   const deadline = adoptionDeadline(document.firstYear);
-  return act?.kind === 'act' && act.stage === 'adopted' && act.date > deadline
+  return act?.kind === 'act' && act.stage === 'adopted' && deadline !== null && act.date > deadline
     ? { key: 'uchwala', day: act.date, deadline }
     : null;
 }

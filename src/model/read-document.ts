@@ -28,9 +28,9 @@ import { statedRelations } from './stated-relations.ts';
 import { checkStyle } from '../style/check-style.ts';
 import { unitIds } from './unit-ids.ts';
 import { validate } from './validate.ts';
-import { hasHeadings, programmeElements } from './programme-elements.ts';
 import { plainText } from './plain-text.ts';
 import { programmesInAct } from './programme-in-act.ts';
+import { programmeElements } from './programme-elements.ts';
 import { checkPlans } from './tables/check-plans.ts';
 import { checkTables } from './tables/check-tables.ts';
 
@@ -156,10 +156,8 @@ function yearOfProgramme(rule: KindRule, yaml: YamlData): number | null {
 
 /** A programme must have what art. 5a ust. 4 (ust. 5) wants; an element whose stated provision is missing has its own message. */
 function checkCompleteness(programme: ProgrammeDocument, yaml: YamlData, lines: LineIndex, report: Report): void {
-  // A text without headings and without `elementy` gives nothing to judge by.
-  if (Object.keys(programme.elements).length === 0 && !hasHeadings(programme.units)) return;
   const missing = programmeElements(programme, programme.units).filter(
-    ({ item, unit }) => unit === null && programme.elements[String(item)] === undefined,
+    ({ item, found }) => found === null && programme.elements[String(item)] === undefined,
   );
   if (missing.length === 0) return;
   const multiYear = programme.lastYear > programme.firstYear;

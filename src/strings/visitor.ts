@@ -25,11 +25,12 @@ export const OVERVIEW = {
   planned: 'planowane środki',
   elements: 'Co musi zawierać program',
   elementsWhere: 'Gdzie to jest',
-  elementMissing: 'nie znaleziono w tekście',
-  elementsAll: (count: string): string => `Wskazano wszystkie wymagane elementy (${count}).`,
+  elementMissing: 'nie rozpoznano w tekście',
+  elementsAll: (count: string): string => `Rozpoznano wszystkie wymagane elementy (${count}).`,
   elementsSome: (found: number, all: number, names: string): string =>
-    `Wskazano ${String(found)} z ${String(all)} wymaganych elementów. Nie znaleziono: ${names}.`,
-  elementsUntold: 'Serwis nie wie, które jednostki zawierają wymagane elementy: nie mówią o tym ani nagłówki, ani metryczka.',
+    `Rozpoznano ${String(found)} z ${String(all)} wymaganych elementów. Nie rozpoznano: ${names}. Mogą stać w tekście pod innymi słowami.`,
+  elementsUntold:
+    'Serwis nie rozpoznał, które jednostki zawierają wymagane elementy: nie mówią o tym ani tytuły, ani słowa przepisów, ani metryczka.',
   elementsBasis: (provision: string): string =>
     `Wymaga tego ${provision} ustawy o działalności pożytku publicznego i o wolontariacie.`,
   committees: 'Komisje konkursowe',

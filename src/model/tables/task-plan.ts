@@ -2,7 +2,7 @@ import { isAboutPast, planningPhrases } from '../../law/programme-funds.ts';
 import { isIndicatorHeading } from '../../law/table-headings.ts';
 import type { Fact, FactPlace, ProgrammeDocument, Task, TaskPlan, Unit, UnreadFunds, WrongTotal } from '../../types.ts';
 import { allUnits } from '../all-units.ts';
-import { programmeElements } from '../programme-elements.ts';
+import { programmeElements, unitOfElement } from '../programme-elements.ts';
 import { amountFact, passagesOf, statedSums, type StatedSum } from './fund-words.ts';
 import { listTasks } from './list-tasks.ts';
 import { plannedColumn, type PlannedColumn } from './planned-column.ts';
@@ -56,8 +56,7 @@ function fundsOf(programme: Programme, units: readonly Unit[]): Funds {
   const years: Years = [programme.firstYear, programme.lastYear];
   const tables = readTables(units);
   const elements = programmeElements(programme, units);
-  const provision = (item: number): Unit | null => elements.find((element) => element.item === item)?.unit ?? null;
-  const unit = provision(8);
+  const unit = unitOfElement(elements, 8);
   const own = unit === null ? [] : allUnits([unit]);
   const all = allUnits(units);
   const ownSums = statedSums(own, years);
@@ -76,7 +75,7 @@ function fundsOf(programme: Programme, units: readonly Unit[]): Funds {
     const unread = unreadTables(here, years);
     if (unread.length > 0) return { ...none, tables: [], unread };
   }
-  const priorities = provision(5);
+  const priorities = unitOfElement(elements, 5);
   const held = priorities === null ? new Set<Unit>() : inside(priorities);
   const wide = planning(tables, years);
   const chosen = wide.filter((table) => held.has(table.unit));
