@@ -274,6 +274,10 @@ export const RULES = {
     message: `Przepis o środkach wymienia kwotę „${words}”, ale nie wiadomo, czy jest kwotą całego programu, czy zadania; strona jej nie poda.`,
     hint: 'Jeżeli tak jest w akcie, nic nie zmieniaj; strona programu odeśle czytelników do tego przepisu.',
   })),
+  'wynik-niejasny': warning('| Dodać zadanie | Wyjaśniono w rozmowie. |', (words: string) => ({
+    message: `W zestawieniu uwag nie wiadomo, czy uwagę uwzględniono${words === '' ? ' (pusta komórka)' : `: „${words}”`}; strona odeśle czytelników do tabeli i nie policzy wyników.`,
+    hint: 'Jeżeli tak jest w dokumencie, nic nie zmieniaj. Wynik poznaje się po słowach „uwzględniono”, „nie uwzględniono” albo „uwzględniono w części”.',
+  })),
   'sfera-nieznana': warning('| Kultura fizyczna | 17b | 10 000 |', (item: string) => ({
     message: `Art. 4 ust. 1 ustawy o działalności pożytku publicznego nie ma pkt ${item}, więc zadanie nie trafi do tej sfery.`,
     hint: 'Sprawdź numer sfery w oryginale; jeżeli tak jest w programie, nic nie zmieniaj.',

@@ -71,13 +71,13 @@ const ROLES: readonly (readonly [ColumnRole, Test])[] = [
   ['sphere', like(/art\.?\s*4\s*ust\.?\s*1|^(?:nr\s+)?sfer[ay]?(?:\s+pożytku)?$/iu)],
   // „Planowana kwota (zł)”, „Wysokość środków”, „Plan na 2020 r.”, „Planowana wysokość środków [zł]”, „w tys. zł”
   ['planned', isPlanned],
-  // „Stanowisko Miasta”, „Stanowisko organu”, „Odpowiedź”, „Uzasadnienie”
-  ['answer', like(/stanowisk|odpowied|odniesieni|uzasadnieni|wyjaśnieni|komentarz/iu)],
   // „Wynik”, „Sposób rozpatrzenia”, „Rozstrzygnięcie”, „Decyzja”
   [
     'result',
     like(/wynik|rozpatrzen|rozpatrzon|rozstrzygni|uwzględni|decyzj|sposób załatwienia|przyjęt\p{L}+\s*\/|tak\s*\/\s*nie/iu),
   ],
+  // „Stanowisko Miasta”, „Stanowisko organu”, „Odpowiedź”, „Uzasadnienie”
+  ['answer', like(/stanowisk|odpowied|odniesieni|uzasadnieni|wyjaśnieni|komentarz/iu)],
   // „Podmiot zgłaszający (rodzaj)”, „Organizacja”, „Zgłaszający”, „Wnioskodawca”
   ['submitter', like(/podmiot|zgłaszając|wnioskodawc|organizacj|autor|wnosząc|nadawc/iu)],
   // „Treść uwagi”, „Propozycja zmiany”, „Uwaga”, „Sugestia”

@@ -18,6 +18,7 @@ import type {
   TextLink,
   Unit,
 } from '../types.ts';
+import { unclearOutcomes } from './consultation-result.ts';
 import { actTitle } from './act-title.ts';
 import { actText } from './act-text.ts';
 import { workIdOf, type KindRule } from './kinds.ts';
@@ -121,6 +122,8 @@ const unitReport =
       rule === 'jednostka-powtorzona' && args[0]?.startsWith('Załącznik') && yaml.data['oglasza_tekst_jednolity'] !== undefined;
     if (!expected) report(rule, place, ...args);
   };
+
+const shortened = (text: string): string => (text.length > 120 ? `${text.slice(0, 120)}…` : text);
 
 /** `elementy` must name provisions of the text. */
 function checkElements(yaml: YamlData, units: readonly Unit[], report: Report): void {
@@ -227,5 +230,9 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
     checkCompleteness(document, yaml, lines, report);
   }
   if (document.kind === 'programme') checkPlans(document, lines, report);
+  if (document.kind === 'consultation') {
+    for (const { cell, table } of unclearOutcomes(units))
+      report('wynik-niejasny', lines.place(cell.at ?? table.at, Math.max(1, cell.text.length)), shortened(cell.text));
+  }
   return { document, ...rest };
 }

@@ -113,18 +113,21 @@ Dziękujemy za uwagi.
   });
 
   it('counts what became of the remarks and who sent them', () => {
-    expect(viewOn('2026-12-01')?.remarks).toEqual({
-      count: 3,
-      outcomes: [
-        { outcome: 'accepted', count: 1 },
-        { outcome: 'partly', count: 1 },
-        { outcome: 'rejected', count: 1 },
-      ],
-      bodies: [
-        { name: 'klub sportowy', count: 2 },
-        { name: 'fundacja', count: 1 },
-      ],
-      provision: 'zestawienie',
+    expect(viewOn('2026-12-01')?.result).toMatchObject({
+      read: 'whole',
+      place: { unit: 'zestawienie' },
+      value: {
+        remarks: 3,
+        outcomes: [
+          { outcome: 'accepted', count: 1 },
+          { outcome: 'partly', count: 1 },
+          { outcome: 'rejected', count: 1 },
+        ],
+        bodies: [
+          { name: 'klub sportowy', count: 2 },
+          { name: 'fundacja', count: 1 },
+        ],
+      },
     });
     expect(viewOn('2026-12-01')?.thanks).toBe(true);
   });
