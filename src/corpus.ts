@@ -11,6 +11,7 @@ import { linkWorks } from './links/link-works.ts';
 import { KIND_RULES, kindRuleOf, pathOf, workIdOf } from './model/kinds.ts';
 import { KEPT_DOCUMENT } from './model/kept-document.ts';
 import { readDocument, type ReadDocument } from './model/read-document.ts';
+import { readableNumber } from './model/readable-number.ts';
 import { readSite } from './model/read-site.ts';
 import { plansOfWorks } from './model/tables/plans-of-works.ts';
 import { openDictionary } from './law/dictionary/dictionary.ts';
@@ -38,7 +39,10 @@ export function buildCorpus(settings: Settings, cache: Cache): Corpus {
   const diagnostics: Diagnostic[] = [];
   const content = readContent(settings.contentDir, diagnostics);
   const site = readSite(content.site, content.assets, diagnostics);
-  const read = content.documents.flatMap((source) => modelDocument(source, site, cache, diagnostics));
+  const read = [
+    ...content.documents.flatMap((source) => modelDocument(source, site, cache, diagnostics)),
+    ...content.unreadable.flatMap(unreadFile),
+  ];
   const relations = relateDocuments(read, diagnostics);
   const sourceOf = sourcesByFile(content.documents);
   const works = consolidate(
@@ -96,6 +100,14 @@ function sourcesByFile(documents: readonly SourceFile[]): (file: string) => Sour
     sources.set(file, source);
     return source;
   };
+}
+
+/** A file of which only path and number are known: a reference to it is not at fault. */
+function unreadFile({ path: file, text }: SourceFile): ReadFile[] {
+  if (kindRuleOf(file) === null) return [];
+  const id = workIdOf(file);
+  const number = readableNumber(text);
+  return [{ id, file, path: pathOf(id), document: null, number, links: [], relations: [], keyPlaces: {}, diagnostics: [] }];
 }
 
 interface ReadFile extends ReadDocument {

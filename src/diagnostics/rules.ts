@@ -283,12 +283,15 @@ export const RULES = {
     hint: 'Sprawdź numer sfery w oryginale; jeżeli tak jest w programie, nic nie zmieniaj.',
   })),
   'skrot-jednostki': warning('art. 7 ust. 1 pkt. 15', (got: string, better: string) => ({
-    message: `Skrót „${got}” zapisuje się „${better}” (zasady techniki prawodawczej).`,
-    hint: 'Poprawi to polecenie „npm run check -- --fix”. Jeżeli tak brzmi podjęta uchwała, wycisz regułę w kluczu „wyciszone” z podaniem powodu.',
+    message:
+      got.replace(/\s/g, '') === better.replace(/\s/g, '')
+        ? `W zapisie „${got}” brakuje odstępu: poprawnie jest „${better}”.`
+        : `Skrót „${got}” zapisuje się „${better}” (zasady techniki prawodawczej).`,
+    hint: 'Poprawi to polecenie „npm run check -- --fix”; zmienia ono tylko projekty, wiadomości i strony.',
   })),
   'cudzyslow-prosty': warning('"Program współpracy"', (got: string, better: string) => ({
     message: `Zamiast znaku „${got}” w polskim tekście stawia się cudzysłów „${better}”.`,
-    hint: 'Poprawi to polecenie „npm run check -- --fix”; nowe brzmienie przepisów serwis rozpoznaje po polskich cudzysłowach.',
+    hint: 'Poprawi to polecenie „npm run check -- --fix”; zmienia ono tylko projekty, wiadomości i strony. Nowe brzmienie przepisów serwis rozpoznaje po polskich cudzysłowach.',
   })),
   'numeracja-luka': warning('1) kultura; / 3) sport.', (previous: string, next: string) => ({
     message: `Po „${previous}” następuje „${next}”, a tekst nie wyjaśnia luki w numeracji.`,

@@ -23,9 +23,11 @@ import { actTitle } from './act-title.ts';
 import { actText } from './act-text.ts';
 import { workIdOf, type KindRule } from './kinds.ts';
 import { slim } from './lines.ts';
+import { readableNumber } from './readable-number.ts';
 import { readSections } from './read-sections.ts';
 import { readUnits } from './read-units.ts';
 import { statedRelations } from './stated-relations.ts';
+import { isOpen } from './open-text.ts';
 import { checkStyle } from '../style/check-style.ts';
 import { unitIds } from './unit-ids.ts';
 import { validate } from './validate.ts';
@@ -38,6 +40,8 @@ import { checkTables } from './tables/check-tables.ts';
 export interface ReadDocument {
   /** `null` where the front matter can't be trusted; the messages say why. */
   readonly document: LegalDocument | null;
+  /** The number its front matter gives, also where the rest of it is wrong; `null` where none can be made out. */
+  readonly number: string | null;
   /** Links of the text: checked even where the front matter is wrong, so that one run shows all faults. */
   readonly links: readonly TextLink[];
   /** Relations its front matter states, and the places of its keys; kept for the same reason. */
@@ -178,7 +182,8 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
   const report = reporter(source.path, diagnostics);
   const lines = lineIndex(source.text);
   const yaml = parseFrontMatter(source.text, lines, report);
-  if (yaml === null) return { document: null, links: [], relations: [], keyPlaces: {}, diagnostics };
+  const number = readableNumber(source.text);
+  if (yaml === null) return { document: null, number, links: [], relations: [], keyPlaces: {}, diagnostics };
 
   const keys = validate(rule.keys, yaml, report);
   for (const [earlier, later] of ORDERED_DATES) {
@@ -192,7 +197,7 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
 
   const text = parseText(source, yaml.bodyStart, rule.dialect, lines, report);
   if (text === null)
-    return { document: null, links: [], relations: statedRelations(yaml.data), keyPlaces: yaml.values, diagnostics };
+    return { document: null, number, links: [], relations: statedRelations(yaml.data), keyPlaces: yaml.values, diagnostics };
   const { root, links, hasHtml } = text;
   const units =
     rule.dialect === 'legal'
@@ -202,8 +207,15 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
   if (rule.kind === 'programme') checkElements(yaml, units, report);
   if (rule.kind === 'act') checkProgrammes(yaml, units, lines, report);
   checkTables(units, rule.kind, yearOfProgramme(rule, yaml), lines, report);
-  checkStyle(source.text, yaml.bodyStart, rule.kind, units, lines, report);
-  const rest = { links, relations: statedRelations(yaml.data), keyPlaces: yaml.values, diagnostics };
+  checkStyle(
+    source.text,
+    yaml.bodyStart,
+    { kind: rule.kind, isOpen: isOpen(rule.kind, yaml.data['status']) },
+    units,
+    lines,
+    report,
+  );
+  const rest = { number, links, relations: statedRelations(yaml.data), keyPlaces: yaml.values, diagnostics };
   if (keys === null) return { document: null, ...rest };
 
   const fields = rule.fields(keys as never) as Partial<LegalDocument>;
