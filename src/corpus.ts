@@ -1,6 +1,7 @@
 import { hash, type Cache } from './cache/cache.ts';
 import { lineIndex, type LineIndex } from './diagnostics/line-index.ts';
 import { FILE_START, reporter, sortDiagnostics } from './diagnostics/reporter.ts';
+import { checkPlausibility } from './checks/check-plausibility.ts';
 import { checkAddresses } from './links/check-addresses.ts';
 import { linkCitations } from './links/citations/link-citations.ts';
 import { reportBroken, type Source } from './links/citations/report-broken.ts';
@@ -68,6 +69,7 @@ export function buildCorpus(settings: Settings, cache: Cache): Corpus {
     const { text, lines } = sourceOf(document.file);
     return lines.place(sourceOffset(unit, rawOffset, text));
   };
+  checkPlausibility(linked, settings.buildDate, diagnostics);
   checkDrafting(linked, { byId, citations, placeOf }, diagnostics);
   // Read when the first page asks, so that a mere check needs no git.
   let history: ReturnType<typeof readHistory> | null = null;

@@ -3,6 +3,9 @@ import { identity, textError, warning } from './rule.ts';
 
 const suggestion = (nearest: string): string => (nearest === '' ? '' : ` Czy chodziło o „${nearest}”?`);
 
+/** Ends a sentence that may end in a day („24 października 2019 r.”). */
+const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+
 export const RULES = {
   'plik-utf16': identity('plik zapisany w Notatniku jako „Unicode”', () => ({
     message: 'Plik jest zapisany w kodowaniu UTF-16, a serwis czyta UTF-8.',
@@ -316,6 +319,61 @@ export const RULES = {
   'nazwa-niezdefiniowana': warning('podmioty wymienione w art. 3 ust. 3 ustawy', (words: string, name: string) => ({
     message: `Nie wiadomo, którego aktu dotyczy „${words}”: tekst nie wyjaśnia, co znaczy „${name}”.`,
     hint: 'Podaj pełny tytuł przy pierwszym użyciu i dodaj „zwanej dalej „ustawą””, albo dopisz definicję.',
+  })),
+  'numer-rok': warning('numer: XV/200/2018 / data: 2019-10-24', (number: string, year: string, day: string) => ({
+    message: sentence(`Numer „${number}” wskazuje ${year} rok, a akt podjęto ${day}`),
+    hint: 'Sprawdź numer i datę w oryginale; jedno z nich przepisano z błędem. Jeżeli tak jest w akcie, wycisz regułę z podaniem powodu.',
+  })),
+  'numer-sesja': warning('numer: XV/200/2019 / sesja: XVI', (session: string, number: string) => ({
+    message: `Sesja „${session}” nie zgadza się z numerem „${number}”.`,
+    hint: 'Pierwszy człon numeru uchwały to numer sesji; sprawdź oba w oryginale.',
+  })),
+  'podjecie-po-ogloszeniu': warning('data: 2019-10-24 / publikacja: { data: 2019-10-20 }', (date: string, published: string) => ({
+    message: sentence(`Akt z datą podjęcia ${date} ogłoszono wcześniej: ${published}`),
+    hint: 'Sprawdź obie daty; prawdopodobnie w jednej pomylono rok albo miesiąc.',
+  })),
+  'podjecie-po-wejsciu': warning('data: 2019-10-24 / wchodzi_w_zycie: 2018-11-01', (date: string, from: string) => ({
+    message: sentence(`Akt podjęto ${date}, a klucz „wchodzi_w_zycie” ma dzień wcześniejszy: ${from}`),
+    hint: 'Sprawdź obie daty. Moc wsteczną („z mocą od dnia …”) serwis czyta z tekstu aktu; klucz podaje dzień wejścia w życie.',
+  })),
+  'dziennik-kod': warning('publikacja: { dziennik: POL_WOJ_LU }', (code: string, better: string) => ({
+    message: `Nie ma dziennika o kodzie „${code}”.${suggestion(better)}`,
+    hint: 'Kody dzienników: DU, MP i POL_WOJ_ z literami DS, KP, LB, LS, LD, MP, MZ, OP, PK, PL, PM, SL, SK, WM, WP, ZP (Lubelskie to LB, a Lubuskie LS).',
+  })),
+  'dziennik-tekst': warning(
+    'publikacja: { dziennik: POL_WOJ_LS } (§ 3: … Województwa Lubelskiego)',
+    (code: string, named: string) => ({
+      message: `Klucz „dziennik” ma wartość ${code}, a tekst wskazuje dziennik ${named}.`,
+      hint: 'Sprawdź, w którym dzienniku ogłoszono akt, i popraw kod.',
+    }),
+  ),
+  'dziennik-rok': warning('publikacja: { rok: 2018, data: 2019-01-05 }', (year: string, day: string) => ({
+    message: sentence(`Rocznik dziennika (${year}) nie zgadza się z datą ${day}`),
+    hint: 'Rocznik to rok ogłoszenia, nie wcześniejszy niż rok podjęcia; sprawdź obie wartości.',
+  })),
+  'sprawozdanie-za-wczesnie': warning('rok: 2026 / data: 2026-05-30', (day: string, year: string) => ({
+    message: `Sprawozdanie za ${year} rok ma datę ${day}, a ten rok jeszcze się wtedy nie skończył.`,
+    hint: 'Klucz „rok” to rok, którego dotyczy sprawozdanie, a „data” to dzień przedłożenia; sprawdź oba.',
+  })),
+  'data-daleka': warning('data: 2091-10-24', (day: string, today: string) => ({
+    message: `Data ${day} jest odległa od dnia, na który powstaje serwis (${today}).`,
+    hint: 'Sprawdź rok; zwykle to pomyłka w jednej cyfrze.',
+  })),
+  'program-drugi': warning('rok: 2026 (w dwóch plikach)', (other: string) => ({
+    message: `Na ten sam okres jest już uchwalony program w pliku „${other}”.`,
+    hint: 'Jeżeli to ten sam program, zostaw jeden plik; projekt ma „status: projekt”. Jeżeli są dwa (na przykład dwóch organów), wycisz regułę z podaniem powodu.',
+  })),
+  'program-bez-uchwaly': warning('program bez klucza „uchwala”', () => ({
+    message: 'Program obowiązuje, a nie wskazano uchwały, która go przyjęła.',
+    hint: 'Dodaj uchwałę do katalogu „uchwaly” i jej identyfikator lub numer w kluczu „uchwala”; projekt programu ma „status: projekt”.',
+  })),
+  'miejsce-niewypelnione': warning('§ 1. Uchwala się …', (words: string) => ({
+    message: `W uchwalonym tekście zostało niewypełnione miejsce: „${words}”.`,
+    hint: 'Uzupełnij je z oryginału albo, jeżeli to projekt, ustaw „status: projekt”.',
+  })),
+  'dane-osobowe': warning('Jan Przykładowy, PESEL …', (what: string) => ({
+    message: `W tekście do publikacji jest ${what}.`,
+    hint: 'Usuń go, jeżeli należy do osoby prywatnej: serwis publikuje każdy tekst w całości. Jeżeli to numer urzędu, wycisz regułę z podaniem powodu.',
   })),
   'wyciszenie-nieznane': warning('wyciszone: { numeracja: wyciąg }', (rule: string, nearest: string) => ({
     message: `W kluczu „wyciszone” jest reguła, której nie ma: „${rule}”.${suggestion(nearest)}`,

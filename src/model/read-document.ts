@@ -28,6 +28,8 @@ import { readSections } from './read-sections.ts';
 import { readUnits } from './read-units.ts';
 import { statedRelations } from './stated-relations.ts';
 import { isOpen } from './open-text.ts';
+import { checkFields } from '../checks/check-fields.ts';
+import { checkPersonalData, checkUnfilled } from '../checks/check-words.ts';
 import { checkStyle } from '../style/check-style.ts';
 import { unitIds } from './unit-ids.ts';
 import { validate } from './validate.ts';
@@ -215,6 +217,7 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
     lines,
     report,
   );
+  checkPersonalData(source.text, yaml.bodyStart, rule.kind, lines, report);
   const rest = { number, links, relations: statedRelations(yaml.data), keyPlaces: yaml.values, diagnostics };
   if (keys === null) return { document: null, ...rest };
 
@@ -241,6 +244,9 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
   if (document.kind === 'programme' && diagnostics.every(({ severity }) => severity !== 'error')) {
     checkCompleteness(document, yaml, lines, report);
   }
+  checkFields(document, report);
+  if ((document.kind === 'act' || document.kind === 'programme') && document.stage === 'adopted')
+    checkUnfilled(units, lines, report);
   if (document.kind === 'programme') checkPlans(document, lines, report);
   if (document.kind === 'consultation') {
     for (const { cell, table } of unclearOutcomes(units))
