@@ -1,6 +1,7 @@
 import { hash, type Cache } from './cache/cache.ts';
 import { lineIndex, type LineIndex } from './diagnostics/line-index.ts';
 import { FILE_START, reporter, sortDiagnostics } from './diagnostics/reporter.ts';
+import { checkPlausibility } from './checks/check-plausibility.ts';
 import { checkAddresses } from './links/check-addresses.ts';
 import { linkCitations } from './links/citations/link-citations.ts';
 import { reportBroken, type Source } from './links/citations/report-broken.ts';
@@ -11,6 +12,7 @@ import { linkWorks } from './links/link-works.ts';
 import { KIND_RULES, kindRuleOf, pathOf, workIdOf } from './model/kinds.ts';
 import { KEPT_DOCUMENT } from './model/kept-document.ts';
 import { readDocument, type ReadDocument } from './model/read-document.ts';
+import { readableNumber } from './model/readable-number.ts';
 import { readSite } from './model/read-site.ts';
 import { plansOfWorks } from './model/tables/plans-of-works.ts';
 import { openDictionary } from './law/dictionary/dictionary.ts';
@@ -38,7 +40,10 @@ export function buildCorpus(settings: Settings, cache: Cache): Corpus {
   const diagnostics: Diagnostic[] = [];
   const content = readContent(settings.contentDir, diagnostics);
   const site = readSite(content.site, content.assets, diagnostics);
-  const read = content.documents.flatMap((source) => modelDocument(source, site, cache, diagnostics));
+  const read = [
+    ...content.documents.flatMap((source) => modelDocument(source, site, cache, diagnostics)),
+    ...content.unreadable.flatMap(unreadFile),
+  ];
   const relations = relateDocuments(read, diagnostics);
   const sourceOf = sourcesByFile(content.documents);
   const works = consolidate(
@@ -64,6 +69,7 @@ export function buildCorpus(settings: Settings, cache: Cache): Corpus {
     const { text, lines } = sourceOf(document.file);
     return lines.place(sourceOffset(unit, rawOffset, text));
   };
+  checkPlausibility(linked, settings.buildDate, diagnostics);
   checkDrafting(linked, { byId, citations, placeOf }, diagnostics);
   // Read when the first page asks, so that a mere check needs no git.
   let history: ReturnType<typeof readHistory> | null = null;
@@ -96,6 +102,14 @@ function sourcesByFile(documents: readonly SourceFile[]): (file: string) => Sour
     sources.set(file, source);
     return source;
   };
+}
+
+/** A file of which only path and number are known: a reference to it is not at fault. */
+function unreadFile({ path: file, text }: SourceFile): ReadFile[] {
+  if (kindRuleOf(file) === null) return [];
+  const id = workIdOf(file);
+  const number = readableNumber(text);
+  return [{ id, file, path: pathOf(id), document: null, number, links: [], relations: [], keyPlaces: {}, diagnostics: [] }];
 }
 
 interface ReadFile extends ReadDocument {

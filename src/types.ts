@@ -6,5 +6,6 @@ export type * from './types/documents.ts';
 export type * from './types/versions.ts';
 export type * from './types/days.ts';
 export type * from './types/links.ts';
+export type * from './types/facts.ts';
 export type * from './types/tasks.ts';
 export type * from './types/corpus.ts';

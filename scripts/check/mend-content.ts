@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import pc from 'picocolors';
+import { isOpenDocument } from '../../src/model/open-text.ts';
 import { mendText } from '../../src/style/mend-text.ts';
 import type { Corpus } from '../../src/types.ts';
 
@@ -17,11 +18,15 @@ const silencedBy = (corpus: Corpus, file: string): Set<string> => {
   );
 };
 
-/** Mends the mechanical slips of all content files and prints what changed; files in another encoding are left for a person. */
+/**
+ * Mends the mechanical slips of drafts, news and pages and prints what changed. Texts that were adopted or published stand as they are; files that can't be
+ * read are left for a person.
+ */
 export function mendContent(corpus: Corpus): number {
   const { contentDir } = corpus.settings;
+  const open = new Set(corpus.works.flatMap(({ document }) => (isOpenDocument(document) ? [document.file] : [])));
   const names = readdirSync(contentDir, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md') && !/(?:^|[/\\])\./.test(name))
+    .filter((name) => open.has(name.replaceAll('\\', '/')))
     .sort();
   let mendedFiles = 0;
   for (const name of names) {

@@ -3,6 +3,9 @@ import { identity, textError, warning } from './rule.ts';
 
 const suggestion = (nearest: string): string => (nearest === '' ? '' : ` Czy chodziło o „${nearest}”?`);
 
+/** Ends a sentence that may end in a day („24 października 2019 r.”). */
+const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+
 export const RULES = {
   'plik-utf16': identity('plik zapisany w Notatniku jako „Unicode”', () => ({
     message: 'Plik jest zapisany w kodowaniu UTF-16, a serwis czyta UTF-8.',
@@ -229,8 +232,8 @@ export const RULES = {
     hint: 'Używaj adresów zaczynających się od https://, http://, mailto:, tel: albo od ukośnika.',
   })),
   'element-programu-brak': warning('program bez rozdziału „Formy współpracy”', (elements: string, basis: string) => ({
-    message: `W programie nie znaleziono elementów, których wymaga ${basis} ustawy o działalności pożytku publicznego: ${elements}.`,
-    hint: 'Jeżeli program je zawiera, wskaż ich jednostki w kluczu „elementy” (na przykład „4: par-7”); jeżeli nie, uzupełnia je organ.',
+    message: `W programie nie rozpoznano elementów, których wymaga ${basis} ustawy o działalności pożytku publicznego: ${elements}.`,
+    hint: 'Jeżeli program je zawiera, wskaż ich jednostki w kluczu „elementy” (na przykład „4: par-7”); jeżeli nie, uzupełnia je organ. Strona programu powie czytelnikom, że ich nie rozpoznano.',
   })),
   'suma-niezgodna': warning('| Razem | 315 000 | (wiersze dają 250 500)', (column: string, stated: string, computed: string) => ({
     message: `Suma w kolumnie „${column}” nie zgadza się z wierszami: jest ${stated}, a wiersze dają ${computed}.`,
@@ -243,21 +246,55 @@ export const RULES = {
       hint: 'Przyciemnij albo rozjaśnij jeden z nich; wymaga tego ustawa o dostępności cyfrowej (WCAG, poziom AA).',
     }),
   ),
-  'kwota-nieczytelna': warning('| Turystyka | ok. 20 tysięcy |', (cell: string, column: string) => ({
-    message: `Wartości „${cell}” w kolumnie „${column}” nie da się odczytać jako kwoty, więc nie wejdzie do zestawień.`,
-    hint: 'Porównaj ją z oryginałem; kwotę zapisuje się na przykład tak: 20 000 albo 20 000,00 zł.',
+  'kwota-nieczytelna': warning('| Turystyka | do 5 000 zł |', (words: string, column: string) => ({
+    message: `Wartości „${words}”${column === '' ? '' : ` w kolumnie „${column}”`} nie da się odczytać jako jednej kwoty, więc nie wejdzie do zestawień: strona pokaże ją słowami tekstu i nie poda sumy.`,
+    hint: 'Porównaj ją z oryginałem; jeżeli tak jest w akcie, nic nie zmieniaj. Kwotę zapisuje się na przykład tak: 20 000 albo 20 000,00 zł.',
+  })),
+  'kwota-brak': warning('| Turystyka | |', (task: string) => ({
+    message: `Zadanie „${task}” nie ma kwoty, więc strona napisze, że jej nie podano, i nie policzy sumy wierszy.`,
+    hint: 'Porównaj tabelę z oryginałem: kwota mogła zostać w komórce scalonej z sąsiednią. Kreska („–”) znaczy, że środków nie zaplanowano.',
+  })),
+  'suma-programu': warning(
+    'Na realizację Programu planuje się 315 000 zł (zadania dają 250 500)',
+    (stated: string, computed: string) => ({
+      message: `Przepis o środkach podaje łącznie ${stated}, a zadania, które wymienia, dają ${computed}.`,
+      hint: 'Porównaj kwoty z oryginałem; jeżeli tak jest w akcie, nic nie zmieniaj – serwis pokaże obie liczby czytelnikom.',
+    }),
+  ),
+  'tabela-nieodczytana': warning('| Komórka | Uwagi | Kwota |', (headings: string) => ({
+    message: `Tabela z kwotami („${headings}”) nie została odczytana: nie wiadomo, która kolumna nazywa zadania, a która podaje planowane środki.`,
+    hint: 'Nazwij kolumny tak, jak w oryginale, na przykład „Zadanie” i „Planowana kwota (zł)”; strona programu odeśle czytelników do tabeli.',
+  })),
+  'wiersze-niejasne': warning('| Sport | 100 000 | / | szkolenie | 60 000 |', (words: string) => ({
+    message: `W tabeli nie wiadomo, które kwoty są częścią innych („${words}”), więc serwis ich nie sumuje ani nie pokazuje jako zadań.`,
+    hint: 'Zachowaj numery wierszy z oryginału („I”, „1”, „a)”) albo wiersz „Razem”, z którego to wynika; każdy wiersz z kwotą powinien mieć nazwę.',
+  })),
+  'kolumna-innego-roku': warning('| Zadanie | Kwota na 2019 r. | (program na 2020 rok)', (headings: string) => ({
+    message: `Kolumny z kwotami („${headings}”) są dla innego roku niż program, więc serwis nie bierze ich za jego plan.`,
+    hint: 'Sprawdź rok w nagłówku kolumny i klucz „rok” metryczki; jeżeli tak jest w akcie, nic nie zmieniaj.',
+  })),
+  'kwoty-nieodczytane': warning('Środki na wkłady własne wynoszą 5 000 zł.', (words: string) => ({
+    message: `Przepis o środkach wymienia kwotę „${words}”, ale nie wiadomo, czy jest kwotą całego programu, czy zadania; strona jej nie poda.`,
+    hint: 'Jeżeli tak jest w akcie, nic nie zmieniaj; strona programu odeśle czytelników do tego przepisu.',
+  })),
+  'wynik-niejasny': warning('| Dodać zadanie | Wyjaśniono w rozmowie. |', (words: string) => ({
+    message: `W zestawieniu uwag nie wiadomo, czy uwagę uwzględniono${words === '' ? ' (pusta komórka)' : `: „${words}”`}; strona odeśle czytelników do tabeli i nie policzy wyników.`,
+    hint: 'Jeżeli tak jest w dokumencie, nic nie zmieniaj. Wynik poznaje się po słowach „uwzględniono”, „nie uwzględniono” albo „uwzględniono w części”.',
   })),
   'sfera-nieznana': warning('| Kultura fizyczna | 17b | 10 000 |', (item: string) => ({
     message: `Art. 4 ust. 1 ustawy o działalności pożytku publicznego nie ma pkt ${item}, więc zadanie nie trafi do tej sfery.`,
     hint: 'Sprawdź numer sfery w oryginale; jeżeli tak jest w programie, nic nie zmieniaj.',
   })),
   'skrot-jednostki': warning('art. 7 ust. 1 pkt. 15', (got: string, better: string) => ({
-    message: `Skrót „${got}” zapisuje się „${better}” (zasady techniki prawodawczej).`,
-    hint: 'Poprawi to polecenie „npm run check -- --fix”. Jeżeli tak brzmi podjęta uchwała, wycisz regułę w kluczu „wyciszone” z podaniem powodu.',
+    message:
+      got.replace(/\s/g, '') === better.replace(/\s/g, '')
+        ? `W zapisie „${got}” brakuje odstępu: poprawnie jest „${better}”.`
+        : `Skrót „${got}” zapisuje się „${better}” (zasady techniki prawodawczej).`,
+    hint: 'Poprawi to polecenie „npm run check -- --fix”; zmienia ono tylko projekty, wiadomości i strony.',
   })),
   'cudzyslow-prosty': warning('"Program współpracy"', (got: string, better: string) => ({
     message: `Zamiast znaku „${got}” w polskim tekście stawia się cudzysłów „${better}”.`,
-    hint: 'Poprawi to polecenie „npm run check -- --fix”; nowe brzmienie przepisów serwis rozpoznaje po polskich cudzysłowach.',
+    hint: 'Poprawi to polecenie „npm run check -- --fix”; zmienia ono tylko projekty, wiadomości i strony. Nowe brzmienie przepisów serwis rozpoznaje po polskich cudzysłowach.',
   })),
   'numeracja-luka': warning('1) kultura; / 3) sport.', (previous: string, next: string) => ({
     message: `Po „${previous}” następuje „${next}”, a tekst nie wyjaśnia luki w numeracji.`,
@@ -282,6 +319,61 @@ export const RULES = {
   'nazwa-niezdefiniowana': warning('podmioty wymienione w art. 3 ust. 3 ustawy', (words: string, name: string) => ({
     message: `Nie wiadomo, którego aktu dotyczy „${words}”: tekst nie wyjaśnia, co znaczy „${name}”.`,
     hint: 'Podaj pełny tytuł przy pierwszym użyciu i dodaj „zwanej dalej „ustawą””, albo dopisz definicję.',
+  })),
+  'numer-rok': warning('numer: XV/200/2018 / data: 2019-10-24', (number: string, year: string, day: string) => ({
+    message: sentence(`Numer „${number}” wskazuje ${year} rok, a akt podjęto ${day}`),
+    hint: 'Sprawdź numer i datę w oryginale; jedno z nich przepisano z błędem. Jeżeli tak jest w akcie, wycisz regułę z podaniem powodu.',
+  })),
+  'numer-sesja': warning('numer: XV/200/2019 / sesja: XVI', (session: string, number: string) => ({
+    message: `Sesja „${session}” nie zgadza się z numerem „${number}”.`,
+    hint: 'Pierwszy człon numeru uchwały to numer sesji; sprawdź oba w oryginale.',
+  })),
+  'podjecie-po-ogloszeniu': warning('data: 2019-10-24 / publikacja: { data: 2019-10-20 }', (date: string, published: string) => ({
+    message: sentence(`Akt z datą podjęcia ${date} ogłoszono wcześniej: ${published}`),
+    hint: 'Sprawdź obie daty; prawdopodobnie w jednej pomylono rok albo miesiąc.',
+  })),
+  'podjecie-po-wejsciu': warning('data: 2019-10-24 / wchodzi_w_zycie: 2018-11-01', (date: string, from: string) => ({
+    message: sentence(`Akt podjęto ${date}, a klucz „wchodzi_w_zycie” ma dzień wcześniejszy: ${from}`),
+    hint: 'Sprawdź obie daty. Moc wsteczną („z mocą od dnia …”) serwis czyta z tekstu aktu; klucz podaje dzień wejścia w życie.',
+  })),
+  'dziennik-kod': warning('publikacja: { dziennik: POL_WOJ_LU }', (code: string, better: string) => ({
+    message: `Nie ma dziennika o kodzie „${code}”.${suggestion(better)}`,
+    hint: 'Kody dzienników: DU, MP i POL_WOJ_ z literami DS, KP, LB, LS, LD, MP, MZ, OP, PK, PL, PM, SL, SK, WM, WP, ZP (Lubelskie to LB, a Lubuskie LS).',
+  })),
+  'dziennik-tekst': warning(
+    'publikacja: { dziennik: POL_WOJ_LS } (§ 3: … Województwa Lubelskiego)',
+    (code: string, named: string) => ({
+      message: `Klucz „dziennik” ma wartość ${code}, a tekst wskazuje dziennik ${named}.`,
+      hint: 'Sprawdź, w którym dzienniku ogłoszono akt, i popraw kod.',
+    }),
+  ),
+  'dziennik-rok': warning('publikacja: { rok: 2018, data: 2019-01-05 }', (year: string, day: string) => ({
+    message: sentence(`Rocznik dziennika (${year}) nie zgadza się z datą ${day}`),
+    hint: 'Rocznik to rok ogłoszenia, nie wcześniejszy niż rok podjęcia; sprawdź obie wartości.',
+  })),
+  'sprawozdanie-za-wczesnie': warning('rok: 2026 / data: 2026-05-30', (day: string, year: string) => ({
+    message: `Sprawozdanie za ${year} rok ma datę ${day}, a ten rok jeszcze się wtedy nie skończył.`,
+    hint: 'Klucz „rok” to rok, którego dotyczy sprawozdanie, a „data” to dzień przedłożenia; sprawdź oba.',
+  })),
+  'data-daleka': warning('data: 2091-10-24', (day: string, today: string) => ({
+    message: `Data ${day} jest odległa od dnia, na który powstaje serwis (${today}).`,
+    hint: 'Sprawdź rok; zwykle to pomyłka w jednej cyfrze.',
+  })),
+  'program-drugi': warning('rok: 2026 (w dwóch plikach)', (other: string) => ({
+    message: `Na ten sam okres jest już uchwalony program w pliku „${other}”.`,
+    hint: 'Jeżeli to ten sam program, zostaw jeden plik; projekt ma „status: projekt”. Jeżeli są dwa (na przykład dwóch organów), wycisz regułę z podaniem powodu.',
+  })),
+  'program-bez-uchwaly': warning('program bez klucza „uchwala”', () => ({
+    message: 'Program obowiązuje, a nie wskazano uchwały, która go przyjęła.',
+    hint: 'Dodaj uchwałę do katalogu „uchwaly” i jej identyfikator lub numer w kluczu „uchwala”; projekt programu ma „status: projekt”.',
+  })),
+  'miejsce-niewypelnione': warning('§ 1. Uchwala się …', (words: string) => ({
+    message: `W uchwalonym tekście zostało niewypełnione miejsce: „${words}”.`,
+    hint: 'Uzupełnij je z oryginału albo, jeżeli to projekt, ustaw „status: projekt”.',
+  })),
+  'dane-osobowe': warning('Jan Przykładowy, PESEL …', (what: string) => ({
+    message: `W tekście do publikacji jest ${what}.`,
+    hint: 'Usuń go, jeżeli należy do osoby prywatnej: serwis publikuje każdy tekst w całości. Jeżeli to numer urzędu, wycisz regułę z podaniem powodu.',
   })),
   'wyciszenie-nieznane': warning('wyciszone: { numeracja: wyciąg }', (rule: string, nearest: string) => ({
     message: `W kluczu „wyciszone” jest reguła, której nie ma: „${rule}”.${suggestion(nearest)}`,

@@ -102,8 +102,8 @@ const FAULTS: readonly Fault[] = [
     column: 8,
   },
   {
-    file: 'programy/2020.md',
-    content: ['---', 'tytul: P', 'rok: 2020', 'uchwala: strony/dobra', '---', '', '§ 1. A.', ''].join('\n'),
+    file: 'programy/2005.md',
+    content: ['---', 'tytul: P', 'rok: 2005', 'uchwala: strony/dobra', '---', '', '§ 1. A.', ''].join('\n'),
     rule: 'relacja-rodzaj',
     line: 4,
     column: 10,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isHowToSendHeading, outcomeOf } from './consultation-words.ts';
+import { isHowToSendHeading, outcomeOf, remarksSentence } from './consultation-words.ts';
 
 describe('the outcome of a remark', () => {
   it.each([
@@ -11,7 +11,10 @@ describe('the outcome of a remark', () => {
     ['uwzględniona w części', 'partly'],
     ['częściowo uwzględniona', 'partly'],
     ['wyjaśniono', 'other'],
-    ['', 'other'],
+    ['', null],
+    ['nie można uwzględnić uwagi', 'rejected'],
+    ['pkt 1 uwzględniono, pkt 2 nie uwzględniono', null],
+    ['TAK', 'accepted'],
   ])('„%s” is %s', (text, outcome) => {
     expect(outcomeOf(text)).toBe(outcome);
   });
@@ -25,5 +28,20 @@ describe('headings of announcements', () => {
       true,
     ]);
     expect(isHowToSendHeading('Zestawienie zgłoszonych uwag')).toBe(false);
+  });
+});
+
+describe('accounts of consultations', () => {
+  it.each([
+    ['W trakcie konsultacji nie zgłoszono uwag.', 'none'],
+    ['Uwag do projektu nie wniesiono.', 'none'],
+    ['Do projektu nie wpłynął żaden formularz konsultacyjny.', 'none'],
+    ['W terminie wpłynęły dwie uwagi.', 'some'],
+    ['Wszystkie uwagi zostały uwzględnione.', 'some'],
+    ['Jeżeli nie wpłyną uwagi, uznaje się projekt za zaakceptowany.', null],
+    ['Uwagi można zgłaszać do dnia 5 maja.', null],
+    ['Uwagi zgłoszone po terminie nie będą rozpatrywane.', null],
+  ])('„%s” tells %s', (text, says) => {
+    expect(remarksSentence(text)?.says ?? null).toBe(says);
   });
 });

@@ -1,4 +1,5 @@
 /** How announcements and accounts of consultations say things. */
+import { sentencesOf } from './sentences.ts';
 
 /** „Jak zgłosić uwagę”, „Termin i sposób zgłaszania uwag”, „Sposób składania opinii” */
 export const isHowToSendHeading = (heading: string): boolean =>
@@ -9,9 +10,63 @@ export const isThanks = (text: string): boolean => /(?<!\p{L})dziękuj(?:emy|ę)
 
 export type Outcome = 'accepted' | 'partly' | 'rejected' | 'other';
 
-/** „uwzględniona”, „nieuwzględniona”, „nie uwzględniono”, „uwzględniona w części”, „częściowo uwzględniona”, „odrzucono”, „przyjęta” */
-export function outcomeOf(text: string): Outcome {
-  if (/część|części|częściow/iu.test(text)) return 'partly';
-  if (/nie\s*(?:uwzględ|przyj|zasadn)|odrzuc|niezasadn|bezzasadn/iu.test(text)) return 'rejected';
-  return /uwzględ|przyję|zasadn/iu.test(text) ? 'accepted' : 'other';
+/** „uwzględniona w części”, „częściowo przyjęta” */
+const IN_PART = /część|części|częściow/iu;
+/** „nie uwzględniono”, „nie można uwzględnić”, „nieprzyjęta”, „odrzucona”, „bezzasadna”, „Nie” */
+const REJECTED =
+  /(?<!\p{L})nie\s*(?:\p{L}+\s+){0,2}(?:uwzględ|przyj|zaakcept|wprowadz|znajd|zasługuj|zasadn|poparto|popier)\p{L}*|(?:nieuwzględ|nieprzyję|niezasadn|odrzuc|bezzasadn|odmow|odmówi|negatywn)\p{L}*|bez\s+zmian|^\s*nie\s*[.!]?\s*$/giu;
+/** „uwzględniono”, „przyjęta”, „zasadna”, „wprowadzono”, „Tak” */
+const ACCEPTED =
+  /(?<!\p{L})(?:uwzględ|przyję|przyjm|zaakcept|zasadn|pozytywn|wprowadzon|poprawion|uzupełnion)\p{L}*|^\s*tak\s*[.!]?\s*$/iu;
+
+/**
+ * What became of a remark, by the words of a cell; `null` where they say more than one thing („pkt 1 uwzględniono, pkt 2 nie uwzględniono”) or nothing. In a
+ * column that holds the office's opinion (`isOpinion`) words without an outcome say none; in one for outcomes they are some other.
+ */
+export function outcomeOf(text: string, isOpinion = false): Outcome | null {
+  const isRejected = text.search(REJECTED) >= 0;
+  const rest = text.replace(REJECTED, ' ');
+  const isAccepted = ACCEPTED.test(rest);
+  if (IN_PART.test(text)) return isRejected || (isOpinion && !isAccepted) ? null : 'partly';
+  if (isRejected) return isAccepted ? null : 'rejected';
+  if (isAccepted) return 'accepted';
+  return text.trim() === '' || isOpinion ? null : 'other';
 }
+
+/** „jeżeli nie wpłyną uwagi”, „niezgłoszenie uwag oznacza …”: what may be, and what others did. */
+const CONDITION =
+  /(?<!\p{L})(?:jeżeli|jeśli|gdy|w\s+przypadku|w\s+razie|uznaje\s+się|oznacza|będzie|będą|należy|prosimy|można|poza|oprócz|pozostał\p{L}+)(?!\p{L})/iu;
+
+const REMARKS =
+  '(?:uwag(?:i|a|ę)?|opini[iaęe]?|propozycj[iaęe]|wniosk(?:i|ów|u)|sugesti[iaęe]|zastrzeże(?:ń|nia)|stanowisk\\p{L}*|formularz\\p{L}*|głos\\p{L}*)';
+const SENT = '(?:wpłyn|zgłosz|zgłosi|złoż|wniesi|wnies|odnotow|przesł|otrzym|zarejestr)\\p{L}*';
+/** „nie wpłynęła żadna uwaga”, „nie zgłoszono uwag”, „uwag nie wniesiono”, „brak uwag” */
+const NONE = new RegExp(
+  `(?<!\\p{L})(?:nie\\s+${SENT}(?:\\s+\\p{L}+){0,4}?\\s+${REMARKS}|${REMARKS}(?:\\s+(?:ani|i|oraz)\\s+\\p{L}+|\\s+\\p{L}+){0,4}?\\s+nie\\s+${SENT}|nikt\\s+nie\\s+${SENT}|brak\\s+(?:\\p{L}+\\s+)?${REMARKS})(?!\\p{L})`,
+  'iu',
+);
+/** „wpłynęły dwie uwagi”, „zgłoszono 3 propozycje”, „uwagę uwzględniono”, „uwagi zostały uwzględnione” */
+const SOME = new RegExp(
+  `(?<!\\p{L})(?<!(?<!\\p{L})nie\\s)(?:wpłynę|zgłoszon|zgłosił|złożon|złożył|wniesion|wniósł|wniosł|przesłan|otrzyman)\\p{L}*(?:\\s+[\\p{L}\\d.,:]+){0,6}?\\s+${REMARKS}(?!\\p{L})|${REMARKS}\\s+(?:\\p{L}+\\s+){0,4}(?:nie\\s*)?(?:zostały\\s+|została\\s+)?(?:uwzględnion|przyjęt|odrzucon|rozpatrzon)|(?:nie\\s*)?(?:uwzględniono|odrzucono|rozpatrzono)\\s+(?:\\p{L}+\\s+){0,3}${REMARKS}|w\\s+wyniku\\s+(?:przeprowadzonych\\s+)?konsultacji|konsultacje\\s+(?:zostały\\s+)?(?:zakończ|odbyły|przeprowadzon)`,
+  'iu',
+);
+
+/** What a sentence of an account says of the remarks: that there were none, or something of those there were. */
+export type RemarksSentence = { readonly says: 'none' | 'some'; readonly at: number; readonly words: string } | null;
+
+/** The first sentence of a text that tells how a consultation ended; `null` where none does. Announcements speak of remarks too, and tell nothing. */
+export function remarksSentence(text: string): RemarksSentence {
+  for (const { from, to } of sentencesOf(text)) {
+    const words = text.slice(from, to);
+    if (CONDITION.test(words)) continue;
+    if (NONE.test(words)) return { says: 'none', at: from, words };
+    if (SOME.test(words)) return { says: 'some', at: from, words };
+  }
+  return null;
+}
+
+/** „Wyniki konsultacji”, „Raport z konsultacji”, „Zestawienie zgłoszonych uwag”, „Przebieg konsultacji” as a title. */
+export const isResultTitle = (title: string): boolean =>
+  /(?<!\p{L})(?:wynik\p{L}*|raport\p{L}*|protokół|protokołu|podsumowani\p{L}*|rozstrzygnięci\p{L}*|sprawozdani\p{L}*|zestawieni\p{L}*\s+(?:\p{L}+\s+)?(?:uwag|opini|propozycji)|przebieg\p{L}*(?:\s+konsultacji)?\s*$|informacj\p{L}*\s+(?:o|z|na\s+temat)\s+(?:\p{L}+\s+)?(?:wynik|przebieg|konsultacji))/iu.test(
+    title,
+  );

@@ -20,6 +20,17 @@ const VOIVODESHIPS: Readonly<Record<string, string>> = {
   ZP: 'Zachodniopomorskiego',
 };
 
+/** Codes of all journals a publication may name. */
+export const journalCodes: readonly string[] = ['DU', 'MP', ...Object.keys(VOIVODESHIPS).map((code) => `POL_WOJ_${code}`)];
+
+export const isJournalCode = (code: string): boolean => journalCodes.includes(code);
+
+/** Code of the journal in which a text says it is to be published: „w Dzienniku Urzędowym Województwa Lubelskiego”; `null` where it names none known. */
+export function journalInText(text: string): string | null {
+  const name = /Dziennik\p{L}*\s+Urzędow\p{L}*\s+Województwa\s+(\p{Lu}[\p{L}-]+)/u.exec(text)?.[1];
+  return name === undefined ? null : journalCode(name);
+}
+
 /** Hosts of voivodeship journals whose ELI addresses are known. */
 const HOSTS: Readonly<Record<string, string>> = { POL_WOJ_WP: 'https://edziennik.poznan.uw.gov.pl/eli' };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amountsInText, formatAmount, formatShare, readAmount, shortAmount } from './money.ts';
+import { formatAmount, formatShare, moneyPhrases, readAmount, readMoneyCell, shortAmount } from './money.ts';
 
 describe('reading an amount', () => {
   it.each([
@@ -11,7 +11,9 @@ describe('reading an amount', () => {
     ['50 000zł', 50_000],
     ['250 000 PLN', 250_000],
     ['40 000,00 zł (słownie: czterdzieści tysięcy złotych)', 40_000],
-    ['40 000,00 zł (słownie: czterdzieści pięć tysięcy…)', 40_000],
+    ['5 000,00 zł (pięć tysięcy złotych 00/100)', 5_000],
+    ['2 500 zł brutto', 2_500],
+    ['kwota 8 000 zł', 8_000],
     ['1.234.567,89 zł', 1_234_567.89],
     ['1 234.50', 1_234.5],
     ['10 000,- zł', 10_000],
@@ -40,6 +42,8 @@ describe('reading an amount', () => {
     '2019/2020',
     '24 umowy',
     '-5 zł',
+    '40 000,00 zł (słownie: czterdzieści pięć tysięcy złotych)',
+    '100 000200 000',
   ])('does not guess %s', (text) => {
     expect(readAmount(text)).toBeNull();
   });
@@ -50,10 +54,32 @@ describe('reading an amount', () => {
 
   it('finds the amounts of a sentence and leaves other numbers', () => {
     const text = 'W 2020 r. planuje się kwotę 2 380 000 zł (słownie: dwa miliony…), w tym 45.000 zł na § 3 ust. 2.';
-    expect(amountsInText(text).map(({ amount, at, length }) => [amount, text.slice(at, at + length)])).toEqual([
-      [238_000_000, '2 380 000 zł'],
+    expect(moneyPhrases(text).map(({ amount, at, length }) => [amount, text.slice(at, at + length)])).toEqual([
+      [238_000_000, '2 380 000 zł (słownie: dwa miliony…)'],
       [4_500_000, '45.000 zł'],
     ]);
+  });
+
+  it.each([
+    ['do 5 000 zł na ofertę', 'do 5 000 zł'],
+    ['w kwocie nie mniejszej niż 100 000 zł', 'nie mniejszej niż 100 000 zł'],
+    ['od 5 do 10 tys. zł', 'od 5 do 10 tys. zł'],
+    ['5–10 tys. zł', '5–10 tys. zł'],
+    ['po 200 zł', 'po 200 zł'],
+    ['1 000 zł miesięcznie', '1 000 zł miesięcznie'],
+    ['10 000 zł (słownie: sto tysięcy złotych)', '10 000 zł (słownie: sto tysięcy złotych)'],
+  ])('takes „%s” for a phrase without one sum', (text, words) => {
+    expect(moneyPhrases(text).map(({ amount, at, length }) => [amount, text.slice(at, at + length)])).toEqual([[null, words]]);
+  });
+
+  it('does not join a sum with a year before it, and reads one broken at the end of a line', () => {
+    expect(moneyPhrases('w latach 2019-2020 100 000 zł; rok 2021 – 100\n000 zł').map(({ amount }) => amount)).toEqual([
+      10_000_000, 10_000_000,
+    ]);
+  });
+
+  it('counts bare numbers as the heading says and leaves a cell that contradicts it', () => {
+    expect(['60', '60 tys. zł', '60 000 zł'].map((cell) => readMoneyCell(cell, 1000))).toEqual([6_000_000, 6_000_000, null]);
   });
 });
 

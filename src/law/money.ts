@@ -1,18 +1,26 @@
+import { amountInWords } from './amount-words.ts';
+
 /**
  * Sums of money as Polish programmes and notices write them. Amounts are whole grosze, so that sums are exact.
  */
 
-const SPACE = '[ \\u00a0\\u2007\\u2009\\u202f]';
+/** Any white space, for amounts are broken at the ends of lines too. */
+const SPACE = '\\s';
 /** „10 000”, „30.000”, „10000”, „1.234.567,89”, „40 000,00”, „1 234.50”, „40 000,-” */
-const NUMBER = `(\\d{1,3}(?:${SPACE}\\d{3})+|\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:[,.](\\d{1,2}|-|–))?`;
+const NUMBER = `(?!0\\d)(\\d{1,3}(?:${SPACE}\\d{3})+|\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:[,.](\\d{1,2}|-|–))?`;
 /** „tys.”, „mln”: „2,5 mln zł”, „350 tys. zł” */
 const SCALE = `(?:${SPACE}*(tys\\.?|tysi[ąę]c[ey]?|mln\\.?|milion(?:y|ów)?))?`;
 const CURRENCY = `(?:${SPACE}*(?:zł(?:otych|ote)?\\.?|PLN))`;
-/** „(słownie: czterdzieści tysięcy złotych)”, also „słownie złotych: …” */
-const IN_WORDS = `(?:${SPACE}*\\(?słownie[^)]*\\)?)`;
-/** „50 000zł”, „250 000 PLN”, „40 000,00 zł (słownie: …)”, „10 000 zł 00/100”, „410 000” */
-const AMOUNT = new RegExp(`^${NUMBER}${SCALE}(${CURRENCY})?(?:${SPACE}*\\d{2}/100)?${IN_WORDS}?[*.]?$`, 'iu');
-const AMOUNT_IN_TEXT = new RegExp(`(?<![\\d.,/])${NUMBER}${SCALE}${CURRENCY}(?!\\p{L})`, 'giu');
+/** „(słownie: czterdzieści tysięcy złotych)”, also „słownie złotych: …”, „(pięć tysięcy złotych)” */
+const IN_WORDS = `(?:[,;]?${SPACE}*(?:\\(?słownie([^)]*)\\)?|\\(([\\p{L} ]+zł(?:ot\\p{L}+)?[^)]*)\\)))`;
+/** „50 000zł”, „250 000 PLN”, „40 000,00 zł (słownie: …)”, „10 000 zł 00/100”, „2 500 zł brutto”, „kwota 8 000 zł”, „410 000” */
+const AMOUNT = new RegExp(
+  `^(?:kwot[aęy]${SPACE}+)?${NUMBER}${SCALE}(${CURRENCY})?(?:${SPACE}*\\d{2}/100)?(?:${SPACE}+brutto)?${IN_WORDS}?(?:[*.;,]|${SPACE}*\\*+\\)?)?$`,
+  'iu',
+);
+
+/** „30 tys.”, „2,5 mln zł” */
+const SCALED = /\d[\s\u00a0\u202f]*(?:tys|mln|milion)/iu;
 
 const FACTORS: readonly (readonly [RegExp, number])[] = [
   [/^tys/iu, 1_000],
@@ -27,26 +35,67 @@ function grosze(whole: string, fraction: string | undefined, scale: string | und
   return Number.isSafeInteger(value) ? value : null;
 }
 
-/** A cell or phrase that is one amount, with or without a currency, in grosze; `null` where it is anything else („do 10 000 zł”, „30%”). */
+/**
+ * A cell or phrase that is one amount, with or without a currency, in grosze; `null` where it is anything else („do 10 000 zł”, „30%”),
+ * and where its words name another sum than its figures.
+ */
 export function readAmount(text: string): number | null {
   const match = AMOUNT.exec(text.trim());
-  return match === null ? null : grosze(match[1] ?? '', match[2], match[3]);
+  if (match === null) return null;
+  const [, whole = '', fraction, scale, , marked, bracketed] = match;
+  const amount = grosze(whole, fraction, scale);
+  const written = amountInWords((marked ?? bracketed ?? '').replace(/^\s*(?:złotych|zł)?\s*:/iu, ''));
+  return written === null || amount === null || written === Math.trunc(amount / 100) ? amount : null;
 }
 
-/** Whether a text names a currency, so that a bare number beside it is money. */
-export const hasCurrency = (text: string): boolean => /(?<!\p{L})(?:zł|PLN)(?!\p{L})/iu.test(text);
+/**
+ * A cell of a column whose bare numbers count `unit` złote, in grosze; `null` where it is no single sum. A cell that names złote under a
+ * heading in thousands contradicts it: „60 000 zł” under „w tys. zł” is no sum either.
+ */
+export function readMoneyCell(text: string, unit: number): number | null {
+  const amount = readAmount(text);
+  if (amount === null) return null;
+  if (SCALED.test(text)) return amount;
+  if (unit !== 1 && hasCurrency(text)) return null;
+  return Number.isSafeInteger(amount * unit) ? amount * unit : null;
+}
 
-export interface AmountInText {
-  readonly amount: number;
+/** A cell that says that nothing is planned: „–”, „nie planuje się”, „bezkosztowo”. */
+export const saysNoMoney = (text: string): boolean =>
+  /^[-–—―]+$|^(?:nie\s+(?:planuje|przewiduje)\s+się|nie\s+dotyczy|brak|bezkosztowo|bez\s+(?:kosztów|nakładów|środków)(?:\s+finansowych)?)\.?$/iu.test(
+    text.trim(),
+  );
+
+/** Whether a text names a currency, so that a bare number beside it is money. */
+export const hasCurrency = (text: string): boolean => /(?<!\p{L})(?:zł(?:ot(?:ych|e|y))?|PLN)(?!\p{L})/iu.test(text);
+
+export interface MoneyPhrase {
+  /** In grosze; `null` where the phrase gives no single sum: „do 5 000 zł”, „5–10 tys. zł”, „po 200 zł”. */
+  readonly amount: number | null;
   readonly at: number;
   readonly length: number;
 }
 
-/** All amounts of a running text that name their currency, in order. */
-export function amountsInText(text: string): AmountInText[] {
-  return [...text.matchAll(AMOUNT_IN_TEXT)].flatMap((match): AmountInText[] => {
-    const amount = grosze(match[1] ?? '', match[2], match[3]);
-    return amount === null ? [] : [{ amount, at: match.index, length: match[0].length }];
+/** What makes a sum no sum: „do”, „ok.”, „co najmniej”, „w kwocie nie mniejszej niż”, „po”. */
+const BOUND =
+  '(?:(?:aż|nawet)\\s+)?(?:do(?:\\s+(?:wysokości|kwoty))?|od|ok\\.?|około|ca\\.?|circa|ponad|powyżej|poniżej|prawie|blisko|po|rzędu|w\\s+granicach|min\\.|max\\.|maks\\.|minimum|maksimum|minimalnie|maksymalnie|szacunkowo|orientacyjnie|co\\s+najmniej|co\\s+najwyżej|nie\\s*(?:mniej|więcej)(?:\\s+niż)?|nie\\s*(?:mniejsz|większ|wyższ|niższ)\\p{L}+\\s+(?:niż|od)|nie\\s*przekracz\\p{L}+)(?:\\s+(?:kwot\\p{L}+|wysokości))?\\s+';
+/** A year, which no range begins with: „2021 – 100 000 zł”. */
+const YEAR = '(?:19|20)(?!00)\\d{2}(?!\\d)';
+const PHRASE = new RegExp(
+  `(?<![\\p{L}\\d])(${BOUND})?(?<![\\d.,/])((?:(?!${YEAR})${NUMBER}${SCALE}${CURRENCY}?\\s*(?:[-–—]|do|albo|lub)\\s*)?)${NUMBER}${SCALE}${CURRENCY}(?!\\p{L})(?:\\s*\\d{2}/100)?(?:\\s+brutto)?(?:${IN_WORDS})?(\\s+(?:rocznie|miesięcznie|kwartalnie|dziennie|za\\s+godzin\\p{L}+|na\\s+(?:osobę|jedn\\p{L}+)))?`,
+  'giu',
+);
+
+/** All phrases of a running text that name a sum with its currency, in order, each with what bounds or divides it. */
+export function moneyPhrases(text: string): MoneyPhrase[] {
+  if (!hasCurrency(text)) return [];
+  return [...text.matchAll(PHRASE)].map((match): MoneyPhrase => {
+    const [phrase, bound, range, , , , whole = '', fraction, scale, marked, bracketed, each] = match;
+    const written = amountInWords((marked ?? bracketed ?? '').replace(/^\s*(?:złotych|zł)?\s*:/iu, ''));
+    const amount = grosze(whole, fraction, scale);
+    const differs = written !== null && amount !== null && written !== Math.trunc(amount / 100);
+    const isSum = bound === undefined && range === '' && each === undefined && !differs;
+    return { amount: isSum ? amount : null, at: match.index, length: phrase.length };
   });
 }
 

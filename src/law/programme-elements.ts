@@ -1,3 +1,5 @@
+import { FIRST_YEAR_OF_ART_5A } from './deadlines.ts';
+
 /** One of the things a programme must contain. */
 export interface RequiredElement {
   /** Item of art. 5a ust. 4, 1–11: the number front matter's `elementy` uses. */
@@ -29,6 +31,8 @@ const REQUIRED_ELEMENTS: readonly RequiredElement[] = [
   element(11, 'tryb powoływania i zasady działania komisji konkursowych do opiniowania ofert w otwartych konkursach ofert'),
 ];
 
-/** What a programme must contain: eleven elements, five where it is for several years. */
-export const requiredElements = (multiYear: boolean): readonly RequiredElement[] =>
-  multiYear ? REQUIRED_ELEMENTS.filter(({ multiYearItem }) => multiYearItem !== null) : REQUIRED_ELEMENTS;
+/** What a programme must contain: eleven elements, five where it is for several years; none in programmes older than art. 5a. */
+export function requiredElements(firstYear: number, lastYear: number): readonly RequiredElement[] {
+  if (firstYear < FIRST_YEAR_OF_ART_5A) return [];
+  return lastYear > firstYear ? REQUIRED_ELEMENTS.filter(({ multiYearItem }) => multiYearItem !== null) : REQUIRED_ELEMENTS;
+}

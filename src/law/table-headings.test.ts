@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnRole, headingYear, isTotalLabel } from './table-headings.ts';
+import { columnRole, headingYear, isGroupHeading, moneyUnit, totalLabel, unitRemark } from './table-headings.ts';
 
 describe('headings of tables', () => {
   it.each([
@@ -8,8 +8,21 @@ describe('headings of tables', () => {
     ['Nr zadania', 'number'],
     ['Zadanie priorytetowe', 'task'],
     ['Rodzaj zadania', 'task'],
-    ['Sfera zadań', 'task'],
-    ['Priorytet', 'task'],
+    ['Sfera zadań', 'area'],
+    ['Sfera zadań publicznych', 'area'],
+    ['Priorytet', 'area'],
+    ['Wyszczególnienie', 'task'],
+    ['Planowana wysokość środków [zł]', 'planned'],
+    ['Planowane wydatki', 'planned'],
+    ['Kwota (w tys. zł)', 'planned'],
+    ['Planowana liczba ofert', 'other'],
+    ['Planowany termin konkursu', 'other'],
+    ['Maksymalna kwota dotacji na jedno zadanie', 'other'],
+    ['Termin realizacji zadania', 'other'],
+    ['Wkład własny (zł)', 'other'],
+    ['Kwota w roku ubiegłym', 'other'],
+    ['Stanowisko Wójta', 'answer'],
+    ['Sposób rozpatrzenia uwagi', 'result'],
     ['Sfera (art. 4 ust. 1 pkt)', 'sphere'],
     ['Sfera', 'sphere'],
     ['Planowana kwota (zł)', 'planned'],
@@ -36,9 +49,22 @@ describe('headings of tables', () => {
   });
 });
 
+describe('units of money', () => {
+  it('stand in headings and in remarks before a table', () => {
+    expect(['Kwota (w tys. zł)', 'Plan [zł]', 'Kwota', 'mln zł'].map(moneyUnit)).toEqual([1000, 1, null, 1_000_000]);
+    expect(['Kwoty podano w tys. zł', '(w zł)', 'na sport 100 zł'].map(unitRemark)).toEqual([1000, 1, null]);
+  });
+});
+
 describe('rows of totals', () => {
   it('are known by their word and not by one that begins like it', () => {
-    expect(['Razem', 'RAZEM:', 'Ogółem', 'Suma', 'Łącznie na zadania'].every(isTotalLabel)).toBe(true);
-    expect(['Razemnicy', 'Wspólnie', ''].some(isTotalLabel)).toBe(false);
+    const certain = ['Razem', 'RAZEM:', 'Ogółem', 'Suma środków', 'Łącznie na zadania', 'Łączna kwota', 'Środki ogółem, w tym:'];
+    expect(certain.map(totalLabel)).toEqual(certain.map(() => 'yes'));
+    expect(['Razemnicy', 'Wspólnie', 'Suma wszystkich pasji', ''].map(totalLabel)).toEqual(['no', 'no', 'maybe', 'no']);
+    expect(['Razem kultura', 'Razem dla seniorów', 'Bądźmy razem'].map(totalLabel)).toEqual(['maybe', 'maybe', 'maybe']);
+  });
+
+  it('are told from headings of groups', () => {
+    expect(['Zadania z zakresu sportu', 'Kultura fizyczna:', 'Sport'].map(isGroupHeading)).toEqual([true, true, false]);
   });
 });

@@ -106,7 +106,9 @@ export function checkAddresses(
     historyAnchors({ versions }, path, anchors, compared(document)),
   );
   const planned: readonly (readonly [string, Set<string>])[] = [
-    ...works.filter(({ document }) => plans.has(document.id)).map(({ path }) => tasksPath(path)),
+    ...works
+      .filter(({ document }) => plans.get(document.id)?.some(({ tasks }) => tasks.length > 0) === true)
+      .map(({ path }) => tasksPath(path)),
     ...plannedSpheres(plans).map(spherePath),
   ].map((path) => [path, new Set<string>()]);
   const owners = new Map<string, string>([

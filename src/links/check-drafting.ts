@@ -1,6 +1,7 @@
 import { adoptionDeadline, reportDeadline } from '../law/deadlines.ts';
 import { FILE_START, reporter } from '../diagnostics/reporter.ts';
 import { longDate } from '../law/dates.ts';
+import { isOpenDocument } from '../model/open-text.ts';
 import { rawText } from '../model/plain-text.ts';
 import type { Citations, Corpus, Diagnostic, IsoDate, LinkedWork } from '../types.ts';
 import { provisionsOf } from './citations/provision-index.ts';
@@ -17,12 +18,12 @@ function missedDeadline(
 ): { key: string; day: IsoDate; deadline: IsoDate } | null {
   if (document.kind === 'report') {
     const deadline = reportDeadline(document.year);
-    return document.date > deadline ? { key: 'data', day: document.date, deadline } : null;
+    return deadline !== null && document.date > deadline ? { key: 'data', day: document.date, deadline } : null;
   }
   if (document.kind !== 'programme' || document.stage !== 'adopted' || document.firstYear !== document.lastYear) return null;
   const act = byId.get(outgoing.find(({ type }) => type === 'adopts')?.to ?? '')?.document;
   const deadline = adoptionDeadline(document.firstYear);
-  return act?.kind === 'act' && act.stage === 'adopted' && act.date > deadline
+  return act?.kind === 'act' && act.stage === 'adopted' && deadline !== null && act.date > deadline
     ? { key: 'uchwala', day: act.date, deadline }
     : null;
 }
@@ -48,6 +49,8 @@ export function checkDrafting(works: readonly LinkedWork[], known: Known, diagno
         longDate(missed.deadline),
       );
     }
+    // Hints on how to write are for drafts: what was adopted can't be written otherwise.
+    if (!isOpenDocument(document)) continue;
     const [original] = work.versions;
     for (const { unit: id, start, end, text, status, target } of known.citations.of(work, original)) {
       if (status !== 'unknown' && (status !== 'resolved' || target?.document === document.id)) continue;

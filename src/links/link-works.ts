@@ -3,6 +3,7 @@ import { FILE_START, reporter } from '../diagnostics/reporter.ts';
 import { pathOf } from '../model/kinds.ts';
 import type { ActDocument, Diagnostic, IsoDate, LegalDocument, LinkedWork, Relations, Site, Work } from '../types.ts';
 import { numberKey } from './resolve-relations.ts';
+import { tellApart } from './tell-apart.ts';
 import { statusOf } from './status.ts';
 
 /** Two files must not be the same act: organ and number together name it. */
@@ -46,6 +47,7 @@ export function linkWorks(
 ): LinkedWork[] {
   checkNumbers(works, diagnostics);
   for (const { document } of works) checkOrgan(document, site, diagnostics);
+  const apart = tellApart(works, { outgoing, byId });
   return works.map((work) => {
     const { document, versions, endings } = work;
     const adopts = outgoing.get(document.id)?.find(({ type }) => type === 'adopts');
@@ -53,6 +55,7 @@ export function linkWorks(
     return {
       ...work,
       path: pathOf(document.id),
+      apart: apart.get(document.id) ?? null,
       outgoing: outgoing.get(document.id) ?? [],
       incoming: incoming.get(document.id) ?? [],
       status: statusOf(document, act?.kind === 'act' ? act : undefined, { versions, endings, today }),

@@ -23,8 +23,8 @@ export const numberKey = (number: string): string =>
 export interface RelationIndex {
   readonly byId: ReadonlyMap<string, LegalDocument>;
   readonly byNumber: ReadonlyMap<string, readonly ActDocument[]>;
-  /** Ids of files whose front matter is wrong: a reference to one of them is not at fault. */
-  readonly unreadable: ReadonlySet<string>;
+  /** Whether a reference may be to a file that is there and can't be read: it is not at fault then. */
+  readonly mayBeUnreadable: (target: string) => boolean;
 }
 
 export function relationIndex(documents: readonly LegalDocument[], files: readonly StatingFile[]): RelationIndex {
@@ -37,14 +37,26 @@ export function relationIndex(documents: readonly LegalDocument[], files: readon
   return {
     byId: new Map(documents.map((document) => [document.id, document])),
     byNumber,
-    unreadable: new Set(files.filter(({ document }) => document === null).map(({ id }) => id)),
+    mayBeUnreadable: unreadable(files.filter(({ document }) => document === null)),
   };
+}
+
+const idOf = (target: string): string => target.replace(/^\/|\/$|\.md$/g, '');
+
+/** By id or by number; an unreadable act without a known number may have any. */
+function unreadable(files: readonly StatingFile[]): RelationIndex['mayBeUnreadable'] {
+  const ids = new Set<string>(files.map(({ id }) => id));
+  const numbers = new Set(files.flatMap(({ number }) => (number === null ? [] : [numberKey(number)])));
+  const anyNumber = files.some(({ id, number }) => number === null && id.startsWith('uchwaly/'));
+  return (target) => ids.has(idOf(target)) || numbers.has(numberKey(target)) || (anyNumber && !/^\/?[a-z]+\//.test(target));
 }
 
 /** A file that states relations; it may be unreadable otherwise, so only what is certain of it stands here. */
 export interface StatingFile {
   readonly id: WorkId;
   readonly document: LegalDocument | null;
+  /** The number its front matter gives; `null` where none can be made out. */
+  readonly number: string | null;
   readonly relations: readonly StatedRelation[];
   readonly keyPlaces: Readonly<Record<string, Place>>;
 }
@@ -56,9 +68,8 @@ function findTarget(
   report: Report,
 ): LegalDocument | null {
   const place = keyPlaces[stated.key] ?? FILE_START;
-  const direct = index.byId.get(stated.target) ?? index.byId.get(stated.target.replace(/^\/|\/$|\.md$/g, ''));
+  const direct = index.byId.get(stated.target) ?? index.byId.get(idOf(stated.target));
   if (direct !== undefined) return direct;
-  if (index.unreadable.has(stated.target)) return null;
   const numbered = index.byNumber.get(numberKey(stated.target)) ?? [];
   const sameOrgan = numbered.filter((act) => document?.kind !== 'act' || act.organ === document.organ);
   const candidates = sameOrgan.length > 0 ? sameOrgan : numbered;
@@ -67,6 +78,7 @@ function findTarget(
     return null;
   }
   if (candidates[0] === undefined) {
+    if (index.mayBeUnreadable(stated.target)) return null;
     report('relacja-bez-celu', place, stated.target, nearest(stated.target, [...index.byId.keys(), ...numbersOf(index)]));
     return null;
   }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { corpusOf, messagesOf } from '../testing/corpus-of.ts';
+import { readingCases } from '../testing/reading-cases.ts';
 import type { Corpus, ProgrammeDocument } from '../types.ts';
 import { programmeElements } from './programme-elements.ts';
 
@@ -9,14 +10,29 @@ const PROGRAMMES = resolve(import.meta.dirname, '..', '..', 'content', 'programy
 
 function found(corpus: Corpus): string[] {
   const document = corpus.byKind.programme[0]?.document as ProgrammeDocument;
-  return programmeElements(document, document.units).map(({ item, unit }) => `${String(item)} ${unit?.id ?? 'brak'}`);
+  return programmeElements(document, document.units).map(
+    ({ item, found: fact }) => `${String(item)} ${fact?.place.unit ?? 'brak'}`,
+  );
 }
 
 const yearly = (text: string, keys = ''): Record<string, string> => ({
   'programy/p.md': `---\ntytul: Program\nrok: 2020\n${keys}---\n\n${text}\n`,
 });
 
+describe('elements of a programme are found where they stand', () => {
+  it.each(readingCases(resolve(import.meta.dirname, 'fixtures', 'elements.md')))('$name', ({ passage, read }) => {
+    const lines = found(corpusOf(yearly(passage))).filter((line) => !line.endsWith('brak'));
+    expect(lines.join(', ')).toBe(read);
+  });
+});
+
 describe('elements of a programme', () => {
+  it('are wanted of no programme older than art. 5a', () => {
+    const corpus = corpusOf({ 'programy/p.md': '---\ntytul: P\nrok: 2010\n---\n\nRozdział 1. Cele\n\n§ 1. Cel.\n' });
+    expect(found(corpus)).toEqual([]);
+    expect(messagesOf(corpus, 'element-programu-brak')).toEqual([]);
+  });
+
   it.each(['2019', '2020', '2021', '2026', '2027'])('are all found by the headings of the programme for %s alone', (year) => {
     const text = readFileSync(resolve(PROGRAMMES, `${year}.md`), 'utf8')
       .replace(/^elementy:\n(?: {2}.*\n)+/m, '')
@@ -44,7 +60,7 @@ describe('elements of a programme', () => {
       ),
     );
     expect(messagesOf(corpus, 'element-programu-brak')).toEqual([
-      '2:1 W programie nie znaleziono elementów, których wymaga art. 5a ust. 4 ustawy o działalności pożytku publicznego: tryb powoływania i zasady działania komisji konkursowych do opiniowania ofert w otwartych konkursach ofert (pkt 11).',
+      '2:1 W programie nie rozpoznano elementów, których wymaga art. 5a ust. 4 ustawy o działalności pożytku publicznego: tryb powoływania i zasady działania komisji konkursowych do opiniowania ofert w otwartych konkursach ofert (pkt 11).',
     ]);
   });
 

@@ -1,12 +1,13 @@
+import { elementsOfTitle, elementsOfWords, type ElementEvidence } from '../law/element-words.ts';
 import { requiredElements, type RequiredElement } from '../law/programme-elements.ts';
-import { elementsOfHeading } from '../law/element-headings.ts';
-import type { ProgrammeDocument, Unit } from '../types.ts';
-import { plainText } from './plain-text.ts';
+import type { Fact, ProgrammeDocument, Unit } from '../types.ts';
 import { allUnits } from './all-units.ts';
+import { plainText } from './plain-text.ts';
+import { REASONS } from './unit-ids.ts';
 
 export interface FoundElement extends RequiredElement {
-  /** The provision that carries it; `null` where none is named and no heading tells. */
-  readonly unit: Unit | null;
+  /** The provision that carries it; `null` where none was recognised, which is not to say that the text lacks it. */
+  readonly found: Fact<Unit>;
 }
 
 export function findUnit(units: readonly Unit[], id: string): Unit | null {
@@ -14,33 +15,68 @@ export function findUnit(units: readonly Unit[], id: string): Unit | null {
   return null;
 }
 
-/** The first headed provision whose title names each element. */
-function byHeading(units: readonly Unit[]): Map<number, Unit> {
-  const found = new Map<number, Unit>();
-  for (const unit of allUnits(units)) {
-    if (unit.heading === null || unit.repealed) continue;
-    for (const item of elementsOfHeading(plainText(unit.heading))) if (!found.has(item)) found.set(item, unit);
-  }
-  return found;
+const TITLE_LIMIT = 160;
+
+/** Words of a provision that stand as its title: its heading, else a first paragraph that is no sentence and has text below it. */
+function titleOf({ kind, heading, content, children }: Unit): string | null {
+  if (heading !== null) return plainText(heading);
+  if (kind === 'text' || kind === 'wsp') return null;
+  const [first, ...rest] = content;
+  if (first?.type !== 'paragraph' || rest.length + children.length === 0) return null;
+  const text = plainText([first]);
+  return text.length <= TITLE_LIMIT && /^[\p{Lu}„(]/u.test(text) && !/[.;:,]$/u.test(text) ? text : null;
 }
 
-/** Whether any provision has a title. */
-export function hasHeadings(units: readonly Unit[]): boolean {
-  for (const unit of allUnits(units)) if (unit.heading !== null) return true;
-  return false;
+const RANK: Readonly<Record<ElementEvidence, number>> = { 'sure title': 3, 'own words': 2, 'usual title': 1 };
+/** Units whose own words may say what they carry; points and letters are parts of something else. */
+const SAYING = new Set<Unit['kind']>(['par', 'art', 'ust']);
+
+interface Candidate {
+  readonly unit: Unit;
+  readonly evidence: ElementEvidence;
+  readonly words: string;
+}
+
+/** The best provision for each element: the surest evidence, the first of equals. */
+function byWords(units: readonly Unit[]): Map<number, Candidate> {
+  const best = new Map<number, Candidate>();
+  const offer = (item: number, candidate: Candidate): void => {
+    const known = best.get(item);
+    if (known === undefined || RANK[candidate.evidence] > RANK[known.evidence]) best.set(item, candidate);
+  };
+  for (const unit of allUnits(units)) {
+    if (unit.repealed || unit.id.startsWith(REASONS)) continue;
+    const title = titleOf(unit);
+    if (title !== null) for (const { item, evidence } of elementsOfTitle(title)) offer(item, { unit, evidence, words: title });
+    if (!SAYING.has(unit.kind)) continue;
+    const words = unit.text.slice(0, TITLE_LIMIT);
+    for (const item of elementsOfWords(unit.text)) offer(item, { unit, evidence: 'own words', words });
+  }
+  return best;
 }
 
 type Programme = Pick<ProgrammeDocument, 'elements' | 'firstYear' | 'lastYear'>;
 
 /**
- * What art. 5a ust. 4 (or ust. 5) of the statute wants of a programme, each with the provision that carries it. Front matter's `elementy`
- * comes first; where it is silent the headings are read. A repealed provision carries nothing.
+ * What art. 5a ust. 4 (or ust. 5) of the statute wants of a programme, each with the provision that carries it; nothing of programmes older than the rule. Front matter's `elementy`
+ * comes first; where it is silent titles are read, then the provisions' own words. A repealed provision carries nothing.
  */
 export function programmeElements({ elements, firstYear, lastYear }: Programme, units: readonly Unit[]): FoundElement[] {
-  const headed = byHeading(units);
-  return requiredElements(lastYear > firstYear).map((required) => {
-    const stated = elements[String(required.item)];
-    const unit = stated === undefined ? (headed.get(required.item) ?? null) : findUnit(units, stated);
-    return { ...required, unit: unit?.repealed === true ? null : unit };
+  const required = requiredElements(firstYear, lastYear);
+  if (required.length === 0) return [];
+  const said = byWords(units);
+  return required.map((element): FoundElement => {
+    const stated = elements[String(element.item)];
+    const candidate = said.get(element.item);
+    const unit = stated === undefined ? (candidate?.unit ?? null) : findUnit(units, stated);
+    if (unit === null || unit.repealed) return { ...element, found: null };
+    const words = stated ?? candidate?.words ?? '';
+    return { ...element, found: { read: 'whole', value: unit, words, place: { unit: unit.id, at: unit.at } } };
   });
+}
+
+/** The provision that carries an element; `null` where none was recognised. */
+export function unitOfElement(elements: readonly FoundElement[], item: number): Unit | null {
+  const found = elements.find((element) => element.item === item)?.found ?? null;
+  return found?.read === 'whole' ? found.value : null;
 }

@@ -18,24 +18,32 @@ import type {
   TextLink,
   Unit,
 } from '../types.ts';
+import { unclearOutcomes } from './consultation-result.ts';
 import { actTitle } from './act-title.ts';
 import { actText } from './act-text.ts';
 import { workIdOf, type KindRule } from './kinds.ts';
 import { slim } from './lines.ts';
+import { readableNumber } from './readable-number.ts';
 import { readSections } from './read-sections.ts';
 import { readUnits } from './read-units.ts';
 import { statedRelations } from './stated-relations.ts';
+import { isOpen } from './open-text.ts';
+import { checkFields } from '../checks/check-fields.ts';
+import { checkPersonalData, checkUnfilled } from '../checks/check-words.ts';
 import { checkStyle } from '../style/check-style.ts';
 import { unitIds } from './unit-ids.ts';
 import { validate } from './validate.ts';
-import { hasHeadings, programmeElements } from './programme-elements.ts';
 import { plainText } from './plain-text.ts';
 import { programmesInAct } from './programme-in-act.ts';
+import { programmeElements } from './programme-elements.ts';
+import { checkPlans } from './tables/check-plans.ts';
 import { checkTables } from './tables/check-tables.ts';
 
 export interface ReadDocument {
   /** `null` where the front matter can't be trusted; the messages say why. */
   readonly document: LegalDocument | null;
+  /** The number its front matter gives, also where the rest of it is wrong; `null` where none can be made out. */
+  readonly number: string | null;
   /** Links of the text: checked even where the front matter is wrong, so that one run shows all faults. */
   readonly links: readonly TextLink[];
   /** Relations its front matter states, and the places of its keys; kept for the same reason. */
@@ -121,6 +129,8 @@ const unitReport =
     if (!expected) report(rule, place, ...args);
   };
 
+const shortened = (text: string): string => (text.length > 120 ? `${text.slice(0, 120)}…` : text);
+
 /** `elementy` must name provisions of the text. */
 function checkElements(yaml: YamlData, units: readonly Unit[], report: Report): void {
   const elements = yaml.data['elementy'];
@@ -155,10 +165,8 @@ function yearOfProgramme(rule: KindRule, yaml: YamlData): number | null {
 
 /** A programme must have what art. 5a ust. 4 (ust. 5) wants; an element whose stated provision is missing has its own message. */
 function checkCompleteness(programme: ProgrammeDocument, yaml: YamlData, lines: LineIndex, report: Report): void {
-  // A text without headings and without `elementy` gives nothing to judge by.
-  if (Object.keys(programme.elements).length === 0 && !hasHeadings(programme.units)) return;
   const missing = programmeElements(programme, programme.units).filter(
-    ({ item, unit }) => unit === null && programme.elements[String(item)] === undefined,
+    ({ item, found }) => found === null && programme.elements[String(item)] === undefined,
   );
   if (missing.length === 0) return;
   const multiYear = programme.lastYear > programme.firstYear;
@@ -176,7 +184,8 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
   const report = reporter(source.path, diagnostics);
   const lines = lineIndex(source.text);
   const yaml = parseFrontMatter(source.text, lines, report);
-  if (yaml === null) return { document: null, links: [], relations: [], keyPlaces: {}, diagnostics };
+  const number = readableNumber(source.text);
+  if (yaml === null) return { document: null, number, links: [], relations: [], keyPlaces: {}, diagnostics };
 
   const keys = validate(rule.keys, yaml, report);
   for (const [earlier, later] of ORDERED_DATES) {
@@ -190,7 +199,7 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
 
   const text = parseText(source, yaml.bodyStart, rule.dialect, lines, report);
   if (text === null)
-    return { document: null, links: [], relations: statedRelations(yaml.data), keyPlaces: yaml.values, diagnostics };
+    return { document: null, number, links: [], relations: statedRelations(yaml.data), keyPlaces: yaml.values, diagnostics };
   const { root, links, hasHtml } = text;
   const units =
     rule.dialect === 'legal'
@@ -199,9 +208,17 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
   if (units.length === 0) report('tresc-pusta', lines.place(Math.max(0, yaml.bodyStart - 3), 3));
   if (rule.kind === 'programme') checkElements(yaml, units, report);
   if (rule.kind === 'act') checkProgrammes(yaml, units, lines, report);
-  checkTables(units, yearOfProgramme(rule, yaml), lines, report);
-  checkStyle(source.text, yaml.bodyStart, rule.kind, units, lines, report);
-  const rest = { links, relations: statedRelations(yaml.data), keyPlaces: yaml.values, diagnostics };
+  checkTables(units, rule.kind, yearOfProgramme(rule, yaml), lines, report);
+  checkStyle(
+    source.text,
+    yaml.bodyStart,
+    { kind: rule.kind, isOpen: isOpen(rule.kind, yaml.data['status']) },
+    units,
+    lines,
+    report,
+  );
+  checkPersonalData(source.text, yaml.bodyStart, rule.kind, lines, report);
+  const rest = { number, links, relations: statedRelations(yaml.data), keyPlaces: yaml.values, diagnostics };
   if (keys === null) return { document: null, ...rest };
 
   const fields = rule.fields(keys as never) as Partial<LegalDocument>;
@@ -226,6 +243,14 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
   // Faults first: what a programme lacks is worth saying when the file itself is in order.
   if (document.kind === 'programme' && diagnostics.every(({ severity }) => severity !== 'error')) {
     checkCompleteness(document, yaml, lines, report);
+  }
+  checkFields(document, report);
+  if ((document.kind === 'act' || document.kind === 'programme') && document.stage === 'adopted')
+    checkUnfilled(units, lines, report);
+  if (document.kind === 'programme') checkPlans(document, lines, report);
+  if (document.kind === 'consultation') {
+    for (const { cell, table } of unclearOutcomes(units))
+      report('wynik-niejasny', lines.place(cell.at ?? table.at, Math.max(1, cell.text.length)), shortened(cell.text));
   }
   return { document, ...rest };
 }

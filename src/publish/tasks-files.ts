@@ -3,13 +3,16 @@ import { tasksPath } from '../model/kinds.ts';
 import { plannedProgrammes, plansView } from '../queries/tasks-view.ts';
 import { statusOfWork } from '../queries/document-view.ts';
 import { FACTS } from '../strings/pl.ts';
-import type { Corpus, LinkedWork } from '../types.ts';
+import type { Corpus, Fact, LinkedWork } from '../types.ts';
 import { csv } from './csv.ts';
 import type { SiteFile } from './site-file.ts';
-import { tasksShape, type ApiTask, type ApiTasks } from './tasks-shapes.ts';
+import { tasksShape, type ApiAmount, type ApiPlan, type ApiTask, type ApiTasks } from './tasks-shapes.ts';
 
 const API = 'api/v1';
-const zloty = (grosze: number | null): number | null => (grosze === null ? null : grosze / 100);
+const zloty = (fact: Fact<number>): ApiAmount =>
+  fact === null ? null : fact.read === 'whole' ? fact.value / 100 : { read: 'partly', words: fact.words };
+const numberOf = (amount: ApiAmount): number | null => (typeof amount === 'number' ? amount : null);
+const wordsOf = (amount: ApiAmount): string => (amount !== null && typeof amount === 'object' ? amount.words : '');
 
 function tasksOf(work: LinkedWork, corpus: Corpus): ApiTask[] {
   const { document, status, path } = work;
@@ -21,12 +24,30 @@ function tasksOf(work: LinkedWork, corpus: Corpus): ApiTask[] {
       status,
       character: document.character,
       task: task.name,
+      group: task.group,
       spheres: [...task.spheres],
       spheresText: task.spheresText,
       planned: zloty(task.planned),
       spent: zloty(spent),
-      provision: plan.provision,
+      parts: task.parts.map((part) => ({ task: part.name, planned: zloty(part.planned) })),
+      provision: task.place.unit,
       url: `${corpus.settings.basePath}${tasksPath(path).slice(1)}`,
+    })),
+  );
+}
+
+/** What each plan comes to, those that name no task among them. */
+function plansOf(works: readonly LinkedWork[], corpus: Corpus): ApiPlan[] {
+  return works.flatMap(({ document }) =>
+    (corpus.plans.get(document.id) ?? []).map(({ firstYear, lastYear, tasks, total, unread, place }): ApiPlan => ({
+      programme: document.id,
+      firstYear,
+      lastYear,
+      tasks: tasks.length,
+      stated: zloty(total.stated),
+      computed: total.computed === null ? null : total.computed / 100,
+      unread: unread.map(({ words, place: { unit } }) => ({ read: 'partly', words, provision: unit })),
+      provision: place.unit,
     })),
   );
 }
@@ -43,6 +64,10 @@ const HEADER = [
   'wykonanie_zl',
   'jednostka',
   'adres',
+  'grupa',
+  'plan_slowami',
+  'wykonanie_slowami',
+  'w_tym',
 ] as const;
 
 const asCsv = (tasks: readonly ApiTask[], labelOf: (programme: string) => string): string =>
@@ -56,18 +81,22 @@ const asCsv = (tasks: readonly ApiTask[], labelOf: (programme: string) => string
       row.character === 'illustrative' ? FACTS.illustrative : FACTS.official,
       row.task,
       row.spheresText === '' ? row.spheres.join(', ') : row.spheresText,
-      row.planned,
-      row.spent,
+      numberOf(row.planned),
+      numberOf(row.spent),
       row.provision,
       row.url,
+      row.group,
+      wordsOf(row.planned),
+      wordsOf(row.spent),
+      row.parts.map(({ task, planned }) => `${task}: ${String(numberOf(planned) ?? wordsOf(planned))}`).join('; '),
     ]),
   ]);
 
 /** Tasks and funds as JSON and CSV: of each programme beside its page, and of all together. */
 export function tasksFiles(corpus: Corpus): SiteFile[] {
   const $schema = `${corpus.settings.basePath}${API}/tasks.schema.json`;
-  const asJson = (tasks: ApiTask[]): string => {
-    const file: ApiTasks = { $schema, currency: 'PLN', tasks };
+  const asJson = (plans: ApiPlan[], tasks: ApiTask[]): string => {
+    const file: ApiTasks = { $schema, currency: 'PLN', plans, tasks };
     return `${JSON.stringify(file)}\n`;
   };
   const labelOf = (id: string): string => {
@@ -78,12 +107,12 @@ export function tasksFiles(corpus: Corpus): SiteFile[] {
   const all = programmes.flatMap(({ tasks }) => tasks);
   return [
     { path: `${API}/tasks.schema.json`, content: `${JSON.stringify(z.toJSONSchema(tasksShape))}\n` },
-    { path: `${API}/tasks.json`, content: asJson(all) },
+    { path: `${API}/tasks.json`, content: asJson(plansOf(corpus.byKind.programme, corpus), all) },
     { path: `${API}/tasks.csv`, content: asCsv(all, labelOf) },
     ...programmes.flatMap(({ work, tasks }) => {
       const folder = tasksPath(work.path).slice(1);
       return [
-        { path: `${folder}zadania.json`, content: asJson(tasks) },
+        { path: `${folder}zadania.json`, content: asJson(plansOf([work], corpus), tasks) },
         { path: `${folder}zadania.csv`, content: asCsv(tasks, labelOf) },
       ];
     }),

@@ -1,6 +1,9 @@
 /** Shape of the data files of tasks and funds: `/api/v1/tasks.json` and `zadania.json` beside each programme's page of tasks. */
 import { z } from 'zod';
 
+const partly = z.strictObject({ read: z.literal('partly'), words: z.string().describe('słowa tekstu, których nie przeliczono') });
+const amount = z.union([z.number().describe('zł'), partly, z.null().describe('tekst nie podaje kwoty')]);
+
 const task = z.strictObject({
   programme: z.string().describe('identyfikator programu'),
   firstYear: z.int(),
@@ -8,15 +11,35 @@ const task = z.strictObject({
   status: z.enum(['draft', 'adopted', 'in-force', 'amended', 'expired', 'repealed', 'void', 'published']),
   character: z.enum(['official', 'illustrative']),
   task: z.string(),
+  group: z.string().nullable().describe('nagłówek, pod którym zadanie stoi w tekście'),
   spheres: z.array(z.string()).describe('punkty art. 4 ust. 1 ustawy'),
   spheresText: z.string().describe('sfery tak, jak zapisano je w tabeli programu'),
-  planned: z.number().nullable().describe('zł'),
-  spent: z.number().nullable().describe('zł, ze sprawozdania'),
-  provision: z.string().describe('jednostka programu z tabelą'),
+  planned: amount,
+  spent: amount.describe('ze sprawozdania'),
+  parts: z.array(z.strictObject({ task: z.string(), planned: amount })).describe('części zadania, już policzone w jego kwocie'),
+  provision: z.string().describe('jednostka programu, która wymienia zadanie'),
   url: z.string(),
 });
 
-export const tasksShape = z.strictObject({ $schema: z.string(), currency: z.literal('PLN'), tasks: z.array(task) });
+const plan = z.strictObject({
+  programme: z.string(),
+  firstYear: z.int(),
+  lastYear: z.int(),
+  tasks: z.int().describe('liczba zadań'),
+  stated: amount.describe('kwota całości, którą podaje program'),
+  computed: z.number().nullable().describe('suma zadań; null, gdy nie wszystkie kwoty odczytano w całości'),
+  unread: z.array(partly.extend({ provision: z.string() })).describe('kwoty, z których nie powstały zadania'),
+  provision: z.string(),
+});
 
+export const tasksShape = z.strictObject({
+  $schema: z.string(),
+  currency: z.literal('PLN'),
+  plans: z.array(plan),
+  tasks: z.array(task),
+});
+
+export type ApiAmount = z.infer<typeof amount>;
+export type ApiPlan = z.infer<typeof plan>;
 export type ApiTask = z.infer<typeof task>;
 export type ApiTasks = z.infer<typeof tasksShape>;

@@ -35,14 +35,17 @@ function possibleDay(label: string, days: readonly IsoDate[], unknown: string | 
 }
 
 /** How a document is called in lists and breadcrumbs: short, without the long official subject of acts. */
-export function shortTitle({ document }: LinkedWork): string {
+export function shortTitle({ document, apart }: LinkedWork): string {
   if (document.kind === 'act') {
     const day = `z dnia ${longDate(document.date)}`;
     if (document.stage === 'draft') return keepTogether(`Projekt ${ACT_GENITIVE[document.type]} ${day}`);
     const type = capitalise(document.type);
     return keepTogether(document.number === null ? `${type} (${UI.numberUnknown}) ${day}` : `${type} nr ${document.number}`);
   }
-  if (document.kind === 'programme') return keepTogether(`Program ${UI.programmeYears(document.firstYear, document.lastYear)}`);
+  if (document.kind === 'programme') {
+    const name = `Program ${UI.programmeYears(document.firstYear, document.lastYear)}`;
+    return keepTogether(apart === null ? name : `${name} (${apart})`);
+  }
   return keepTogether(document.title);
 }
 

@@ -1,5 +1,5 @@
 import { provisionName } from '../render/provision-name.ts';
-import { hasHeadings, programmeElements, type FoundElement } from '../model/programme-elements.ts';
+import { programmeElements, unitOfElement, type FoundElement } from '../model/programme-elements.ts';
 import { OVERVIEW } from '../strings/visitor.ts';
 import type { Corpus, LinkedWork, Unit } from '../types.ts';
 import { versionOn } from '../changes/version-on.ts';
@@ -8,7 +8,7 @@ import { allUnits } from '../model/all-units.ts';
 interface ElementRow {
   readonly number: number;
   readonly name: string;
-  /** Fragment of the provision that carries it, and the provision's name; `null` where it was not found. */
+  /** Fragment of the provision that carries it, and the provision's name; `null` where it was not recognised. */
   readonly place: { readonly id: string; readonly name: string } | null;
 }
 
@@ -49,13 +49,16 @@ export function completeness(work: LinkedWork, corpus: Corpus): Completeness | n
   if (document.kind !== 'programme') return null;
   const multiYear = document.lastYear > document.firstYear;
   const { units, elements } = elementsOf(work, corpus);
-  const rows = elements.map(({ item, multiYearItem, name, unit }): ElementRow => ({
+  // Programmes older than art. 5a are not judged by it.
+  if (elements.length === 0) return null;
+  const rows = elements.map(({ item, multiYearItem, name, found }): ElementRow => ({
     number: multiYear ? (multiYearItem ?? item) : item,
     name,
-    place: unit === null ? null : { id: unit.id, name: provisionName(pathTo(units, unit.id)) || unit.id },
+    place:
+      found === null ? null : { id: found.place.unit, name: provisionName(pathTo(units, found.place.unit)) || found.place.unit },
   }));
   const missing = rows.filter(({ place }) => place === null);
-  const untold = Object.keys(document.elements).length === 0 && !hasHeadings(units);
+  const untold = missing.length === rows.length;
   return {
     rows,
     found: rows.length - missing.length,
@@ -73,7 +76,7 @@ const isAboutCommittees = ({ document }: LinkedWork): boolean => document.kind =
 /** How committees that judge offers come about and work, by the programme's own words; `null` where it doesn't tell. */
 export function committees(work: LinkedWork, corpus: Corpus): Committees | null {
   const { units, elements } = elementsOf(work, corpus);
-  const unit = elements.find(({ item }) => item === 11)?.unit ?? null;
+  const unit = unitOfElement(elements, 11);
   if (unit === null) return null;
   const first = allUnits([unit]).find(({ text }) => text !== '');
   const adopts = work.outgoing.find(({ type }) => type === 'adopts');

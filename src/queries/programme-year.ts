@@ -1,12 +1,11 @@
 import { adoptionDeadline, reportDeadline } from '../law/deadlines.ts';
-import { NUMBERING_SINCE_YEAR } from '../law/spheres.ts';
 import { isHowToSendHeading } from '../law/consultation-words.ts';
 import { daysBetween, longDate } from '../law/dates.ts';
 import { journalCitation } from '../law/journals.ts';
 import { consultationDays, proposalsDay, proposalsDayFor } from '../law/programme-dates.ts';
 import { redlinePath } from '../model/history-paths.ts';
 import { plainText } from '../model/plain-text.ts';
-import { findUnit, programmeElements } from '../model/programme-elements.ts';
+import { programmeElements, unitOfElement } from '../model/programme-elements.ts';
 import { YEAR } from '../strings/visitor.ts';
 import type { ActDocument, Corpus, IsoDate, LinkedWork, ProgrammeDocument, Unit } from '../types.ts';
 import { versionOn } from '../changes/version-on.ts';
@@ -29,8 +28,7 @@ const textOf = (units: readonly Unit[]): string =>
     .join('. ');
 
 /** The provision on how the programme was made and consulted: element 10. */
-const makingOf = ({ programme, units }: Surroundings): Unit | null =>
-  programmeElements(programme, units).find(({ item }) => item === 10)?.unit ?? findUnit(units, programme.elements['10'] ?? '');
+const makingOf = ({ programme, units }: Surroundings): Unit | null => unitOfElement(programmeElements(programme, units), 10);
 
 function proposals(s: Surroundings): YearEvent[] {
   const { corpus, programme, work, today } = s;
@@ -87,25 +85,26 @@ function consultations(s: Surroundings): YearEvent[] {
   return [event('consultation', told, today, { title: YEAR.consultation, links })];
 }
 
+/** Whether a day kept a deadline, and how; nothing where the law of the time set none. */
+function judgedBy(deadline: IsoDate | null, date: IsoDate): { kept: boolean | null; detail: string | null } {
+  if (deadline === null) return { kept: null, detail: null };
+  const spare = daysBetween(date, deadline);
+  const last = longDate(deadline);
+  return { kept: spare >= 0, detail: spare >= 0 ? YEAR.adoptionMet(spare, last) : YEAR.adoptionMissed(-spare, last) };
+}
+
 function adoption({ programme, act, work, today }: Surroundings): YearEvent[] {
   // Art. 5a ust. 1 sets a day for yearly programmes; older statutes are not known here.
-  const judged = programme.firstYear === programme.lastYear && programme.firstYear >= NUMBERING_SINCE_YEAR;
-  const deadline = adoptionDeadline(programme.firstYear);
+  const deadline = programme.firstYear === programme.lastYear ? adoptionDeadline(programme.firstYear) : null;
   const document = act?.document as ActDocument | undefined;
   if (act !== null && document !== undefined && document.stage !== 'draft' && document.date <= today) {
-    const spare = daysBetween(document.date, deadline);
-    const kept = judged ? spare >= 0 : null;
-    const detail = !judged
-      ? null
-      : spare >= 0
-        ? YEAR.adoptionMet(spare, longDate(deadline))
-        : YEAR.adoptionMissed(-spare, longDate(deadline));
+    const { kept, detail } = judgedBy(deadline, document.date);
     const links = [{ text: shortTitle(act), path: act.path }];
     return [
       event('adoption', [document.date, document.date], today, { title: YEAR.adoption, detail, links, kept, state: 'past' }),
     ];
   }
-  if (!judged) return [];
+  if (deadline === null) return [];
   const left = daysBetween(today, deadline);
   const drafted = work.status === 'draft';
   return [
@@ -171,12 +170,10 @@ function reports({ work, act, programme, corpus, today }: Surroundings): YearEve
     );
     if (report?.document.kind === 'report') {
       const { date } = report.document;
-      const spare = daysBetween(date, deadline);
-      const detail = spare >= 0 ? YEAR.adoptionMet(spare, longDate(deadline)) : YEAR.adoptionMissed(-spare, longDate(deadline));
       const links = [{ text: YEAR.report(year), path: report.path }];
-      return [event('report', [date, date], today, { title: YEAR.report(year), detail, links, kept: spare >= 0 })];
+      return [event('report', [date, date], today, { title: YEAR.report(year), links, ...judgedBy(deadline, date) })];
     }
-    if (year < NUMBERING_SINCE_YEAR) return [];
+    if (deadline === null) return [];
     const left = daysBetween(today, deadline);
     return [
       event('report', [deadline, deadline], today, {

@@ -1,34 +1,67 @@
-import { columnOf, readTables } from '../model/tables/read-tables.ts';
-import type { Corpus, LinkedWork, TaskPlan, Unit } from '../types.ts';
+import { addend, columnOf, readTables, taskColumn, type Cell, type ReadTable } from '../model/tables/read-tables.ts';
+import { rowSum } from '../model/tables/row-sums.ts';
+import { statedTotal } from '../model/tables/totals.ts';
+import type { Corpus, Fact, LinkedWork, PlanTotal, TaskPlan, Unit } from '../types.ts';
 
 interface TaskSpending {
   readonly name: string;
-  readonly planned: number;
-  readonly spent: number;
+  readonly planned: Fact<number>;
+  readonly spent: Fact<number>;
 }
 
 export interface ReportView {
   readonly rows: readonly TaskSpending[];
-  readonly planned: number;
-  readonly spent: number;
+  readonly planned: PlanTotal;
+  readonly spent: PlanTotal;
   /** The provision (heading) the table stands under. */
   readonly provision: string;
 }
 
+/** The sum of the rows of a column that are part of no other; `null` where one was not read whole or gives no sum. */
+function sumOfColumn(table: ReadTable, rows: readonly number[], column: number): number | null {
+  if (!table.isNested) return null;
+  return rows.reduce<number | null>((sum, index) => {
+    const amount = rowSum(table, index, column);
+    return sum === null || amount === null || amount === undefined ? null : sum + amount;
+  }, 0);
+}
+
+const amountOf = (cell: Cell | undefined): Fact<number> => cell?.amount ?? null;
+
 /** Planned and spent funds by task, from the first table that has both. */
 export function spendingOf(units: readonly Unit[]): ReportView | null {
   for (const table of readTables(units)) {
-    const [task, planned, spent] = [columnOf(table, 'task'), columnOf(table, 'planned'), columnOf(table, 'spent')];
+    const [task, planned, spent] = [taskColumn(table), columnOf(table, 'planned'), columnOf(table, 'spent')];
     if (task < 0 || planned < 0 || spent < 0) continue;
-    const rows = table.rows.flatMap(({ kind, cells }): TaskSpending[] => {
-      const [name, plan, paid] = [cells[task]?.text ?? '', cells[planned]?.amount ?? null, cells[spent]?.amount ?? null];
-      return kind !== 'row' || name === '' || plan === null || paid === null ? [] : [{ name, planned: plan, spent: paid }];
+    const indices = table.rows.flatMap(({ kind, parent, cells }, index) => {
+      const says = [planned, spent].some((column) => rowSum(table, index, column) !== undefined);
+      return kind === 'total' || parent !== null || (cells[task]?.text ?? '') === '' || !says ? [] : [index];
     });
-    if (rows.length === 0) continue;
-    const sum = (key: 'planned' | 'spent'): number => rows.reduce((total, row) => total + row[key], 0);
-    return { rows, planned: sum('planned'), spent: sum('spent'), provision: table.unit.id };
+    if (indices.length === 0) continue;
+    const total = (column: number): PlanTotal => ({
+      stated: statedTotal(table, column)?.amount ?? null,
+      computed: sumOfColumn(table, indices, column),
+    });
+    const rows = indices.flatMap((index): TaskSpending[] => {
+      const cells = table.rows[index]?.cells ?? [];
+      return [
+        { name: cells[task]?.text ?? '', planned: groupAmount(table, index, planned), spent: groupAmount(table, index, spent) },
+      ];
+    });
+    return { rows, planned: total(planned), spent: total(spent), provision: table.unit.id };
   }
   return null;
+}
+
+/** What a row says in a column; where only its parts say it, their sum. */
+function groupAmount(table: ReadTable, index: number, column: number): Fact<number> {
+  const cell = table.rows[index]?.cells[column];
+  const own = amountOf(cell);
+  if (own !== null || cell === undefined || addend(cell) === 0) return own;
+  const sum = table.isNested ? rowSum(table, index, column) : undefined;
+  return typeof sum === 'number'
+    ? { read: 'whole', value: sum, words: cell.text, place: { unit: table.unit.id, at: cell.at } }
+    : null;
 }
 
 /** The programme a report is about: the one it names, else the only one of its year. */
@@ -66,7 +99,7 @@ const nameKey = (name: string): string =>
     .trim();
 
 /** What the report says was spent on each task of a plan; only where the names are the same, because nothing is guessed. */
-export function spentOnTasks(plan: TaskPlan, spending: ReportView): (number | null)[] {
+export function spentOnTasks(plan: TaskPlan, spending: ReportView): Fact<number>[] {
   const spent = new Map(spending.rows.map((row) => [nameKey(row.name), row.spent]));
   return plan.tasks.map(({ name }) => spent.get(nameKey(name)) ?? null);
 }

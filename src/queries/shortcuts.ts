@@ -4,7 +4,7 @@ import type { Corpus, LinkedWork } from '../types.ts';
 import { amendingActs, shortTitle } from './document-view.ts';
 import { committees } from './overview.ts';
 import { isFuture } from './lists.ts';
-import { tasksPathOf } from './tasks-view.ts';
+import { plannedProgrammes, tasksPathOf } from './tasks-view.ts';
 
 export interface Shortcut {
   readonly text: string;
@@ -33,7 +33,7 @@ export function shortcuts(work: LinkedWork | null, corpus: Corpus): Shortcut[] {
     const rules = committees(work, corpus);
     if (rules !== null) links.push({ text: HOME.committees, path: `${work.path}#${rules.id}` });
   }
-  if (corpus.plans.size > 0) links.push({ text: HOME.spheres, path: '/sfery/' });
+  if (plannedProgrammes(corpus).length > 0) links.push({ text: HOME.spheres, path: '/sfery/' });
   const changed = corpus.byKind.programme.find((other) => latestChange(other, corpus).length > 0);
   if (changed !== undefined) links.push(...latestChange(changed, corpus));
   const reports = SECTIONS.find(({ kind }) => kind === 'report' && corpus.byKind.report.length > 0);

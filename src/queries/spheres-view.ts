@@ -1,14 +1,18 @@
 import { NUMBERING_SINCE_YEAR, SPHERES, type Sphere } from '../law/spheres.ts';
 import { isForAllSpheres, plannedSpheres } from '../model/tables/planned-spheres.ts';
 import type { Corpus, LinkedWork, Task, TaskPlan } from '../types.ts';
+import { shownTotal } from './shown-total.ts';
 
 /** A sphere in one plan: tasks of this sphere alone, and tasks it shares with others, whose sums can't be divided. */
 interface SphereYear {
   readonly work: LinkedWork;
   readonly plan: TaskPlan;
   readonly tasks: readonly Task[];
-  readonly own: number;
-  readonly shared: number;
+  /** In grosze; `null` where some amount was not read whole or is not given. */
+  readonly own: number | null;
+  readonly shared: number | null;
+  /** What the plan comes to; `null` where that is not known. */
+  readonly whole: number | null;
 }
 
 export interface SphereView {
@@ -17,7 +21,12 @@ export interface SphereView {
   readonly years: readonly SphereYear[];
 }
 
-const sumOf = (tasks: readonly Task[]): number => tasks.reduce((total, { planned }) => total + (planned ?? 0), 0);
+/** The sum of some tasks; `null` unless the amount of each is known. A dash adds nothing. */
+const sumOf = (tasks: readonly Task[]): number | null =>
+  tasks.reduce<number | null>((sum, { planned, noFunds }) => {
+    if (sum === null) return null;
+    return noFunds ? sum : planned?.read === 'whole' ? sum + planned.value : null;
+  }, 0);
 
 /** A sphere of public tasks through the years of the programmes; void programmes are left out. */
 function sphereView(sphere: Sphere, corpus: Corpus): SphereView {
@@ -28,12 +37,17 @@ function sphereView(sphere: Sphere, corpus: Corpus): SphereView {
           if (plan.firstYear < NUMBERING_SINCE_YEAR) return [];
           const tasks = plan.tasks.filter((task) => !isForAllSpheres(task) && task.spheres.includes(sphere.item));
           if (tasks.length === 0) return [];
-          const own = sumOf(tasks.filter(({ spheres }) => spheres.length === 1));
-          return [{ work, plan, tasks, own, shared: sumOf(tasks) - own }];
+          const alone = tasks.filter(({ spheres }) => spheres.length === 1);
+          const own = sumOf(alone);
+          const shared = sumOf(tasks.filter((task) => !alone.includes(task)));
+          return [{ work, plan, tasks, own, shared, whole: shownTotal(plan)?.amount ?? null }];
         }),
   );
   return { sphere, years: years.sort((a, b) => a.plan.firstYear - b.plan.firstYear || a.plan.lastYear - b.plan.lastYear) };
 }
+
+/** What is planned in a sphere in all; `null` where that is not known. */
+export const sphereSum = ({ own, shared }: SphereYear): number | null => (own === null || shared === null ? null : own + shared);
 
 /** Every sphere in which some programme plans a task, in the statute's order. */
 export function spheresView(corpus: Corpus): SphereView[] {

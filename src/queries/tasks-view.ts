@@ -1,40 +1,69 @@
 import { isForAllSpheres } from '../model/tables/planned-spheres.ts';
 import { tasksPath } from '../model/kinds.ts';
 import { sphereOf } from '../law/spheres.ts';
-import type { Corpus, LinkedWork, Task, TaskPlan } from '../types.ts';
+import { formatAmount } from '../law/money.ts';
+import { TASKS_PAGE, tasksCount } from '../strings/visitor.ts';
+import type { Corpus, Fact, LinkedWork, Task, TaskPlan } from '../types.ts';
 import { reportOn, spendingOf, spentOnTasks } from './report-view.ts';
+import { shownTotal, type ShownTotal } from './shown-total.ts';
 
 interface TaskRow {
   readonly task: Task;
   readonly allSpheres: boolean;
   /** Spheres of the task; `linked` where the statute of the year knows them, so that they have a page. */
   readonly spheres: readonly { readonly item: string; readonly linked: boolean }[];
-  readonly spent: number | null;
+  readonly spent: Fact<number>;
 }
 
 export interface PlanView {
   readonly plan: TaskPlan;
+  readonly total: ShownTotal | null;
+  /** What the plan comes to, in one sentence. */
+  readonly sentence: string;
   readonly rows: readonly TaskRow[];
-  readonly largest: Task | null;
+  /** The task with the most funds; `null` unless the amounts of all are known. */
+  readonly largest: { readonly name: string; readonly planned: number } | null;
   /** The report the sums spent come from; `null` where there is none or no name in it is that of a task. */
   readonly report: LinkedWork | null;
+  /** What was spent on all tasks; `null` unless the report tells it of each. */
+  readonly spent: number | null;
 }
 
 export const yearsOf = ({ firstYear, lastYear }: Pick<TaskPlan, 'firstYear' | 'lastYear'>): string =>
   firstYear === lastYear ? String(firstYear) : `${String(firstYear)}–${String(lastYear)}`;
 
-/** Tasks and funds of a programme as its page shows them, one view a plan. */
+function sentenceOf(plan: TaskPlan, total: ShownTotal | null): string {
+  const { tasks, total: sums } = plan;
+  const count = tasksCount(tasks.length);
+  const blank = tasks.filter(({ planned, noFunds }) => planned === null && !noFunds).length;
+  const why = blank > 0 && tasks.every(({ planned }) => planned?.read !== 'partly') ? TASKS_PAGE.blank(blank) : TASKS_PAGE.unread;
+  if (total === null) return TASKS_PAGE.leadNoTotal(count, why);
+  if (sums.computed === null) return TASKS_PAGE.leadStated(count, total.text, why);
+  return total.amount === sums.computed
+    ? TASKS_PAGE.lead(count, total.text)
+    : TASKS_PAGE.leadDiffers(count, total.text, formatAmount(sums.computed));
+}
+
+function largestOf({ tasks, total }: TaskPlan): PlanView['largest'] {
+  if (total.computed === null) return null;
+  return tasks.reduce<PlanView['largest']>(
+    (best, { name, planned }) =>
+      planned?.read === 'whole' && planned.value > (best?.planned ?? 0) ? { name, planned: planned.value } : best,
+    null,
+  );
+}
+
+/** Tasks and funds of a programme as its page shows them, one view a plan; plans that name no task have no page. */
 export function plansView(work: LinkedWork, corpus: Corpus): PlanView[] {
-  return (corpus.plans.get(work.document.id) ?? []).map((plan): PlanView => {
+  return listedPlans(work, corpus).map((plan): PlanView => {
     const report = plan.firstYear === plan.lastYear ? reportOn(work, plan.firstYear, corpus) : null;
     const spending = report === null ? null : spendingOf(report.document.units);
     const spent = spending === null ? [] : spentOnTasks(plan, spending);
-    const largest = plan.tasks.reduce<Task | null>(
-      (best, task) => ((task.planned ?? 0) > (best?.planned ?? 0) ? task : best),
-      null,
-    );
+    const total = shownTotal(plan);
     return {
       plan,
+      total,
+      sentence: sentenceOf(plan, total),
       rows: plan.tasks.map((task, index) => {
         const allSpheres = isForAllSpheres(task);
         return {
@@ -44,15 +73,24 @@ export function plansView(work: LinkedWork, corpus: Corpus): PlanView[] {
           spent: spent[index] ?? null,
         };
       }),
-      largest,
+      largest: largestOf(plan),
       report: spent.some((amount) => amount !== null) ? report : null,
+      spent: spent.reduce<number | null>(
+        (sum, amount) => (sum === null || amount?.read !== 'whole' ? null : sum + amount.value),
+        0,
+      ),
     };
   });
 }
 
+const listedPlans = (work: LinkedWork, corpus: Corpus): TaskPlan[] =>
+  (corpus.plans.get(work.document.id) ?? []).filter(({ tasks }) => tasks.length > 0);
+
+const hasTasks = (work: LinkedWork, corpus: Corpus): boolean => listedPlans(work, corpus).length > 0;
+
 /** Programmes with a page of tasks, newest first. */
 export const plannedProgrammes = (corpus: Corpus): LinkedWork[] =>
-  corpus.byKind.programme.filter(({ document }) => corpus.plans.has(document.id));
+  corpus.byKind.programme.filter((work) => hasTasks(work, corpus));
 
 export const tasksPathOf = (work: LinkedWork, corpus: Corpus): string | null =>
-  corpus.plans.has(work.document.id) ? tasksPath(work.path) : null;
+  hasTasks(work, corpus) ? tasksPath(work.path) : null;

@@ -43,7 +43,7 @@ describe('tasks of a programme', () => {
   it('have the sums a report names under the same words, and no others', () => {
     const corpus = corpusOf({ 'programy/a.md': programme(2024), 'sprawozdania/a.md': report('dotyczy: programy/a\n') });
     const [view] = plansView(only(corpus.byKind.programme), corpus);
-    expect(view?.rows.map(({ spent }) => spent)).toEqual([9_000, null, null]);
+    expect(view?.rows.map(({ spent }) => (spent?.read === 'whole' ? spent.value : spent))).toEqual([9_000, null, null]);
     expect(view?.report?.document.id).toBe('sprawozdania/a');
     expect(view?.largest?.name).toBe('Sport masowy');
   });
@@ -53,9 +53,9 @@ describe('a report', () => {
   it('sets what was planned beside what was spent, without the row of totals', () => {
     const corpus = corpusOf({ 'sprawozdania/a.md': report('') });
     expect(spendingOf(only(corpus.byKind.report).document.units)).toMatchObject({
-      planned: 10_500,
-      spent: 9_500,
-      rows: { length: 2 },
+      planned: { stated: { value: 10_500 }, computed: 10_500 },
+      spent: { stated: { value: 9_500 }, computed: 9_500 },
+      rows: [{ name: 'Sport masowy' }, { name: 'Coś innego' }],
     });
   });
 
@@ -113,18 +113,21 @@ Dziękujemy za uwagi.
   });
 
   it('counts what became of the remarks and who sent them', () => {
-    expect(viewOn('2026-12-01')?.remarks).toEqual({
-      count: 3,
-      outcomes: [
-        { outcome: 'accepted', count: 1 },
-        { outcome: 'partly', count: 1 },
-        { outcome: 'rejected', count: 1 },
-      ],
-      bodies: [
-        { name: 'klub sportowy', count: 2 },
-        { name: 'fundacja', count: 1 },
-      ],
-      provision: 'zestawienie',
+    expect(viewOn('2026-12-01')?.result).toMatchObject({
+      read: 'whole',
+      place: { unit: 'zestawienie' },
+      value: {
+        remarks: 3,
+        outcomes: [
+          { outcome: 'accepted', count: 1 },
+          { outcome: 'partly', count: 1 },
+          { outcome: 'rejected', count: 1 },
+        ],
+        bodies: [
+          { name: 'klub sportowy', count: 2 },
+          { name: 'fundacja', count: 1 },
+        ],
+      },
     });
     expect(viewOn('2026-12-01')?.thanks).toBe(true);
   });

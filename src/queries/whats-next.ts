@@ -45,7 +45,7 @@ export function whatsNext(corpus: Corpus): NextStep[] {
     ({ document }) => document.kind === 'programme' && document.firstYear === year + 1 && document.lastYear === year + 1,
   );
   const deadline = adoptionDeadline(year + 1);
-  if (!nextExists && deadline >= today) {
+  if (!nextExists && deadline !== null && deadline >= today) {
     steps.push({
       day: deadline,
       daysLeft: daysBetween(today, deadline),

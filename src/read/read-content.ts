@@ -11,6 +11,8 @@ const SITE_FILE = 'serwis.yaml' as const;
 
 export interface Content {
   readonly documents: readonly SourceFile[];
+  /** Documents that are there and can't be read, with what can be made out of their bytes: enough to know a number by, not to publish. */
+  readonly unreadable: readonly SourceFile[];
   readonly site: SourceFile | null;
   readonly assets: readonly string[];
 }
@@ -55,6 +57,7 @@ function pathsIn(dir: string): readonly string[] {
 export function readContent(dir: string, diagnostics: Diagnostic[]): Content {
   const paths = pathsIn(dir);
   const documents: SourceFile[] = [];
+  const unreadable: SourceFile[] = [];
   const assets: string[] = [];
   let site: SourceFile | null = null;
 
@@ -75,16 +78,19 @@ export function readContent(dir: string, diagnostics: Diagnostic[]): Content {
       continue;
     }
     try {
-      const text = decode(readFileSync(join(dir, path)), report);
-      if (text === null) continue;
-      if (path === SITE_FILE) site = { path, text };
+      const bytes = readFileSync(join(dir, path));
+      const text = decode(bytes, report);
+      if (text === null) {
+        if (path !== SITE_FILE) unreadable.push({ path, text: bytes.toString('latin1').replaceAll('\0', '') });
+      } else if (path === SITE_FILE) site = { path, text };
       else documents.push({ path, text });
     } catch (error) {
+      if (path !== SITE_FILE) unreadable.push({ path, text: '' });
       report('plik-nieczytelny', FILE_START, error instanceof Error && 'code' in error ? String(error.code) : 'błąd odczytu');
     }
   }
 
   if (!paths.some((path) => path === SITE_FILE)) reporter(SITE_FILE, diagnostics)('serwis-brak', FILE_START);
   if (!paths.some((path) => extension(path) === 'md')) reporter(SITE_FILE, diagnostics)('tresc-brak', FILE_START, dir);
-  return { documents, site, assets };
+  return { documents, unreadable, site, assets };
 }

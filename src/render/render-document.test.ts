@@ -27,7 +27,14 @@ function render(path: string, body: string): string {
     ]),
     files: new Set(['/uchwaly/2019/skan.pdf', '/uchwaly/2019/mapa.png']),
   };
-  const work = { ...unchangedWork(document), path: pathOf(document.id), status: 'in-force', outgoing: [], incoming: [] } as const;
+  const work = {
+    ...unchangedWork(document),
+    path: pathOf(document.id),
+    status: 'in-force',
+    apart: null,
+    outgoing: [],
+    incoming: [],
+  } as const;
   return renderDocument(work, work.versions[0], addresses, '/program/', {
     marksOf: () => [],
     citedCount: () => 0,

@@ -19,14 +19,18 @@ export const OVERVIEW = {
   yearPicture: 'Te same daty na osi czasu',
   money: 'Zadania i pieniądze',
   moneyLink: 'Zadania i kwoty w tabeli',
+  moneyPlace: 'Przepis o środkach w tekście programu',
+  moneyUnread: 'Program podaje kwoty w tekście; serwis ich nie przeliczył.',
+  moneyTasks: (count: string): string => `${count}; kwoty całości nie podano jedną liczbą`,
   planned: 'planowane środki',
   elements: 'Co musi zawierać program',
   elementsWhere: 'Gdzie to jest',
-  elementMissing: 'nie znaleziono w tekście',
-  elementsAll: (count: string): string => `Wskazano wszystkie wymagane elementy (${count}).`,
+  elementMissing: 'nie rozpoznano w tekście',
+  elementsAll: (count: string): string => `Rozpoznano wszystkie wymagane elementy (${count}).`,
   elementsSome: (found: number, all: number, names: string): string =>
-    `Wskazano ${String(found)} z ${String(all)} wymaganych elementów. Nie znaleziono: ${names}.`,
-  elementsUntold: 'Serwis nie wie, które jednostki zawierają wymagane elementy: nie mówią o tym ani nagłówki, ani metryczka.',
+    `Rozpoznano ${String(found)} z ${String(all)} wymaganych elementów. Nie rozpoznano: ${names}. Mogą stać w tekście pod innymi słowami.`,
+  elementsUntold:
+    'Serwis nie rozpoznał, które jednostki zawierają wymagane elementy: nie mówią o tym ani tytuły, ani słowa przepisów, ani metryczka.',
   elementsBasis: (provision: string): string =>
     `Wymaga tego ${provision} ustawy o działalności pożytku publicznego i o wolontariacie.`,
   committees: 'Komisje konkursowe',
@@ -73,6 +77,15 @@ export const TASKS_PAGE = {
   title: (years: string): string => `Zadania i pieniądze ${years}`,
   crumb: 'Zadania i pieniądze',
   lead: (count: string, total: string): string => `Program planuje ${count} za łącznie ${total}.`,
+  leadStated: (count: string, total: string, why: string): string =>
+    `Program podaje łącznie ${total}, a w planie wymienia ${count}. Suma zadań nie została obliczona: ${why}.`,
+  leadDiffers: (count: string, total: string, computed: string): string =>
+    `Program podaje łącznie ${total}, a w planie wymienia ${count}, których kwoty dają razem ${computed}.`,
+  leadNoTotal: (count: string, why: string): string =>
+    `Program planuje ${count}. Nie podaje kwoty całości, a suma zadań nie została obliczona: ${why}.`,
+  unread: 'nie wszystkie kwoty są zapisane jedną liczbą, dlatego pokazujemy je słowami programu',
+  blank: (count: number): string =>
+    count === 1 ? 'przy jednym zadaniu nie podano kwoty' : `przy ${String(count)} zadaniach nie podano kwoty`,
   largest: (name: string, amount: string, share: string): string =>
     `Najwięcej środków ma zadanie „${name}”: ${amount}, czyli ${share} całości.`,
   source: 'Kwoty pochodzą z tabeli w tekście programu:',
@@ -84,6 +97,10 @@ export const TASKS_PAGE = {
   spent: 'Wykonanie',
   share: 'Udział',
   total: 'Razem',
+  totalStated: 'Razem według programu',
+  totalComputed: 'Suma zadań',
+  partsLabel: 'w tym',
+  notDrawn: 'Wykres pomija zadania, których kwoty program nie podaje jedną liczbą.',
   allSpheres: 'wszystkie',
   none: 'nie podano',
   chart: 'Planowane środki na zadania',
@@ -91,8 +108,10 @@ export const TASKS_PAGE = {
   downloads: 'Pobierz',
   csv: 'CSV (arkusz kalkulacyjny)',
   json: 'JSON (dane)',
-  wrong: (heading: string, stated: string, computed: string): string =>
-    `W kolumnie „${heading}” program podaje razem ${stated}, a suma wierszy wynosi ${computed}. Pokazujemy tekst bez zmian; w zestawieniach liczymy wiersze.`,
+  wrong: (heading: string | null, stated: string, computed: string): string =>
+    heading === null
+      ? `Przepis o środkach podaje łącznie ${stated}, a zadania, które program wymienia, dają ${computed}. Pokazujemy tekst bez zmian.`
+      : `W kolumnie „${heading}” program podaje razem ${stated}, a suma wierszy wynosi ${computed}. Pokazujemy tekst bez zmian; w zestawieniach liczymy wiersze.`,
   wrongTitle: 'Suma w programie nie zgadza się z wierszami',
   draft: 'To są kwoty z projektu. Program nie został jeszcze uchwalony i kwoty mogą się zmienić.',
   spentSource: 'Wykonanie pochodzi ze sprawozdania:',
@@ -118,6 +137,7 @@ export const SPHERES_PAGE = {
   tasks: 'Zadania',
   own: 'Plan',
   shared: 'Wspólnie z innymi sferami',
+  notSummed: 'nie podano jedną liczbą',
   sharedNote:
     'Kwoty zadań, które program przypisuje do kilku sfer naraz, nie da się podzielić, dlatego stoi osobno i nie jest doliczana do planu tej sfery.',
   share: 'Udział w programie',
@@ -133,7 +153,8 @@ export const CONSULTATION = {
     left === 0 ? `Dziś, ${last}, jest ostatni dzień zgłaszania uwag.` : `Uwagi można zgłaszać do ${last} (${daysLeft(left)}).`,
   soon: (first: string, last: string): string => `Uwagi będzie można zgłaszać od ${first} do ${last}.`,
   closed: (last: string): string => `Zgłaszanie uwag zakończyło się ${last}.`,
-  noResult: 'Wyniku konsultacji nie ma jeszcze na tej stronie.',
+  none: 'Według tekstu nikt nie zgłosił uwag:',
+  told: 'Wynik konsultacji opisano w tekście:',
   how: 'Jak zgłosić uwagę',
   result: (count: string): string => `Zgłoszono: ${count}.`,
   outcome: { accepted: 'uwzględnione', partly: 'uwzględnione w części', rejected: 'nieuwzględnione', other: 'inny wynik' },
@@ -151,6 +172,7 @@ export const CONSULTATION = {
 export const REPORT = {
   title: 'Plan i wykonanie',
   summary: (spent: string, planned: string, share: string): string => `Wydano ${spent} z planowanych ${planned}, czyli ${share}.`,
+  noSummary: 'Sprawozdanie nie podaje wszystkich kwot jedną liczbą, dlatego nie obliczono sumy.',
   lowest: (name: string, share: string): string => `Najmniejszą część planu wykorzystano w zadaniu „${name}” (${share}).`,
   chart: 'Plan i wykonanie według zadań',
   share: 'Wykonanie planu',

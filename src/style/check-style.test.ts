@@ -7,11 +7,11 @@ import type { Diagnostic } from '../types.ts';
 import { applySilences } from './apply-silences.ts';
 import { checkStyle } from './check-style.ts';
 
-function warnings(text: string): Diagnostic[] {
+function warnings(text: string, isOpen = true): Diagnostic[] {
   const found: Diagnostic[] = [];
   const lines = lineIndex(text);
   const units = readUnits(parseMarkdown(text, 0, 'legal'), text, lines, reporter('uchwaly/a.md', []));
-  checkStyle(text, 0, 'act', units, lines, reporter('uchwaly/a.md', found));
+  checkStyle(text, 0, { kind: 'act', isOpen }, units, lines, reporter('uchwaly/a.md', found));
   return found;
 }
 
@@ -25,6 +25,16 @@ describe('warnings of style', () => {
       'skrot-jednostki 1:22',
       'cudzyslow-prosty 3:4',
     ]);
+  });
+
+  it('say what is missing where it is a space', () => {
+    expect(warnings('§ 1. Zgodnie z art. 18 ust.2 uchwala się.').map(({ message }) => message)).toEqual([
+      'W zapisie „ust.2” brakuje odstępu: poprawnie jest „ust. 2”.',
+    ]);
+  });
+
+  it('on typography are for drafts alone', () => {
+    expect(warnings('§ 1. Zgodnie z art 5 pkt. 2 "kultura".', false)).toEqual([]);
   });
 
   it('are given for a day of the week that is wrong, and not for a right one', () => {

@@ -11,22 +11,32 @@ const oneLine = (words: string): string => words.replace(/\s+/g, ' ');
 const bodyOf = (text: string, bodyStart: number): string =>
   text.slice(0, bodyStart).replace(/[^\n]/g, ' ') + text.slice(bodyStart);
 
+/** The words found and how to write them; an abbreviation that only lacks a space is shown with its number: „ust.2”, „ust. 2”. */
+function withNumber(text: string, at: number, length: number, replacement: string): [got: string, better: string] {
+  const got = text.slice(at, at + length);
+  if (got !== replacement.trim()) return [got, replacement.trim()];
+  const number = /^[\p{L}\d]*/u.exec(text.slice(at + length))?.[0] ?? '';
+  return [`${got}${number}`, `${replacement}${number}`];
+}
+
 /** Warnings of style for one file: what costs nothing to get right before a resolution is adopted. */
 export function checkStyle(
   text: string,
   bodyStart: number,
-  kind: Kind,
+  { kind, isOpen }: { readonly kind: Kind; readonly isOpen: boolean },
   units: readonly Unit[],
   lines: LineIndex,
   report: Report,
 ): void {
   let previous = '';
-  for (const { rule, at, length, replacement } of typographyFindings(text, bodyStart)) {
+  // What was adopted stands as it is: hints on how to write are for drafts.
+  for (const { rule, at, length, replacement } of isOpen ? typographyFindings(text, bodyStart) : []) {
     // A pair of quotation marks is told once, where it begins.
     const isClosing = replacement === '”' && previous === '„';
     previous = replacement;
     if (isClosing) continue;
-    report(rule, lines.place(at, length), text.slice(at, at + length), replacement.trim());
+    const [got, better] = withNumber(text, at, length, replacement);
+    report(rule, lines.place(at, length), got, better);
   }
   const body = bodyOf(text, bodyStart);
   for (const { at, words, weekday } of wrongWeekdays(body))

@@ -38,7 +38,7 @@ export function readAct(body: string): ReadAct | null {
   const document = rule === null ? null : readDocument({ path, text: source }, rule, [], 'próba').document;
   if (document === null) return null;
   const work = unchangedWork(document);
-  const linked: LinkedWork = { ...work, path: '/uchwaly/proba/', status: 'in-force', outgoing: [], incoming: [] };
+  const linked: LinkedWork = { ...work, path: '/uchwaly/proba/', status: 'in-force', apart: null, outgoing: [], incoming: [] };
   const [version] = linked.versions;
   return {
     source,

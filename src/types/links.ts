@@ -44,6 +44,8 @@ export interface LinkedWork extends Work {
   /** Path of the page below the base: `/uchwaly/2018/liii-732-2018/`. */
   readonly path: string;
   readonly status: Status;
+  /** What tells it from another programme of the same years: its organ, „projekt”, or its title; `null` where nothing has to. */
+  readonly apart: string | null;
   /** Relations stated by this document, resolved. */
   readonly outgoing: readonly Relation[];
   /** Relations stated by other documents that lead here. */

@@ -1,34 +1,64 @@
 /** Priority tasks and planned money. */
-import type { UnitId } from './identity.ts';
+import type { Fact, FactPlace, PartFact } from './facts.ts';
+
+/** What a task's funds are divided into by rows or points below it; already counted in the task. */
+export interface TaskPart {
+  readonly name: string;
+  readonly planned: Fact<number>;
+}
 
 /** A priority task with the funds planned for it. */
 export interface Task {
   readonly name: string;
+  /** Heading of the rows it stands under („Kultura fizyczna”); `null` where there is none. */
+  readonly group: string | null;
   /** Items of art. 4 ust. 1 of the statute it belongs to; none where the table doesn't say. */
   readonly spheres: readonly string[];
   /** The same as the table writes it („1–33”); empty where it has no column for it. */
   readonly spheresText: string;
-  /** In grosze; `null` where the table gives no sum that can be read. */
-  readonly planned: number | null;
+  /** In grosze. */
+  readonly planned: Fact<number>;
+  /** Whether the text says by a dash that nothing is planned; `planned` is `null` then. */
+  readonly noFunds: boolean;
+  readonly parts: readonly TaskPart[];
+  /** Where it is named. */
+  readonly place: FactPlace;
 }
 
 /** A „Razem” that is not the sum of its rows. */
 export interface WrongTotal {
-  readonly heading: string;
+  /** Heading of its column; `null` where a sentence gives it. */
+  readonly heading: string | null;
   readonly stated: number;
   readonly computed: number;
 }
 
-/** The tasks of a programme for a year, or for all its years together, read from its own tables. */
+/** The funds of a whole plan. No other number may be called its sum. */
+export interface PlanTotal {
+  /** What the text itself gives as the total, in grosze. */
+  readonly stated: Fact<number>;
+  /** Sum of the tasks, in grosze; `null` unless the amount of every task was read whole. */
+  readonly computed: number | null;
+}
+
+/** Why some words about money became no tasks. */
+export type UnreadReason = 'columns' | 'rows' | 'year' | 'prose';
+
+/** Words about money that became no tasks. */
+export interface UnreadFunds extends PartFact {
+  readonly reason: UnreadReason;
+}
+
+/** The tasks of a programme for a year, or for all its years together, read from its own tables and sentences. */
 export interface TaskPlan {
   readonly firstYear: number;
   readonly lastYear: number;
+  /** None where the text gives only a total, or amounts that were not worked out. */
   readonly tasks: readonly Task[];
-  /** Sum of the tasks' funds, in grosze. */
-  readonly total: number;
-  /** The total as the table states it, and `null` where it states none. */
-  readonly statedTotal: number | null;
+  readonly total: PlanTotal;
   readonly wrongTotals: readonly WrongTotal[];
-  /** The provision the table stands in. */
-  readonly provision: UnitId;
+  /** Money the text speaks of beside the tasks, not worked out. */
+  readonly unread: readonly UnreadFunds[];
+  /** Where it stands. */
+  readonly place: FactPlace;
 }

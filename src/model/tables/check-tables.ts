@@ -1,22 +1,22 @@
 import type { LineIndex } from '../../diagnostics/line-index.ts';
 import type { Report } from '../../diagnostics/reporter.ts';
 import { formatAmount } from '../../law/money.ts';
-import type { Unit } from '../../types.ts';
-import { columnOf, readTables, type ReadTable } from './read-tables.ts';
-import { unknownSpheres } from './task-plan.ts';
+import type { Kind, Unit } from '../../types.ts';
+import { columnOf, readTables, taskColumn, type ReadTable } from './read-tables.ts';
+import { unknownSpheres } from './sphere-cells.ts';
 import { wrongTotals } from './totals.ts';
 
-const plain = (amount: number): string => formatAmount(amount).replace(/\u00a0/g, ' ');
+export const plain = (amount: number): string => formatAmount(amount).replace(/\u00a0/g, ' ');
 
-/** Amounts that can't be read, in a column of tasks' funds whose other cells can. */
+/** Amounts that can't be read, in the columns of a report that its page adds up. */
 function checkAmounts(table: ReadTable, lines: LineIndex, report: Report): void {
-  if (columnOf(table, 'task') < 0) return;
+  if (taskColumn(table) < 0 || columnOf(table, 'spent') < 0) return;
   table.columns.forEach(({ role, heading }, index) => {
-    const cells = table.rows.filter(({ kind }) => kind !== 'part').flatMap(({ cells }) => cells[index] ?? []);
-    if ((role !== 'planned' && role !== 'spent') || !cells.some(({ amount }) => amount !== null)) return;
-    for (const { text, at, amount } of cells) {
-      if (amount === null && at !== null && !/^[-–—]?$/.test(text))
-        report('kwota-nieczytelna', lines.place(at, text.length), text, heading);
+    if (role !== 'planned' && role !== 'spent') return;
+    for (const { cells } of table.rows) {
+      const amount = cells[index]?.amount;
+      if (amount?.read === 'partly')
+        report('kwota-nieczytelna', lines.place(amount.place.at ?? table.at, amount.words.length), amount.words, heading);
     }
   });
 }
@@ -30,14 +30,13 @@ function checkSpheres(table: ReadTable, year: number, lines: LineIndex, report: 
   }
 }
 
-/** Sums of tables that don't add up, and in a programme amounts and spheres that can't be read. `year` is that of a programme. */
-export function checkTables(units: readonly Unit[], year: number | null, lines: LineIndex, report: Report): void {
+/** Sums of tables that don't add up; in a report amounts and in a programme spheres that can't be read. `year` is that of a programme. */
+export function checkTables(units: readonly Unit[], kind: Kind, year: number | null, lines: LineIndex, report: Report): void {
   for (const table of readTables(units)) {
     for (const { cell, heading, stated, computed } of wrongTotals(table)) {
-      report('suma-niezgodna', lines.place(cell.at ?? table.unit.at, cell.text.length), heading, plain(stated), plain(computed));
+      report('suma-niezgodna', lines.place(cell.at ?? table.at, cell.text.length), heading, plain(stated), plain(computed));
     }
-    if (year === null) continue;
-    checkAmounts(table, lines, report);
-    checkSpheres(table, year, lines, report);
+    if (kind === 'report') checkAmounts(table, lines, report);
+    if (year !== null) checkSpheres(table, year, lines, report);
   }
 }

@@ -1,17 +1,35 @@
-import type { PhrasingContent, Table } from 'mdast';
-import { hasCurrency, readAmount } from '../../law/money.ts';
-import { columnRole, headingYear, isInThousands, isPartLabel, isTotalLabel, type ColumnRole } from '../../law/table-headings.ts';
-import type { Unit } from '../../types.ts';
-import { firstOffset } from '../lines.ts';
-import { plainText } from '../plain-text.ts';
+import type { Table } from 'mdast';
+import { hasCurrency, readAmount, readMoneyCell, saysNoMoney } from '../../law/money.ts';
+import { labelStyles } from '../../law/row-labels.ts';
+import {
+  columnRole,
+  headingYear,
+  isYearHeading,
+  isBareTotalHeading,
+  isGroupHeading,
+  isPartLabel,
+  isSpendingHeading,
+  moneyUnit,
+  totalLabel,
+  unitRemark,
+  type ColumnRole,
+} from '../../law/table-headings.ts';
+import type { Fact, Unit } from '../../types.ts';
 import { allUnits } from '../all-units.ts';
+import { plainText } from '../plain-text.ts';
+import { cellWords, type CellWords } from './cell-words.ts';
+import { headedRows } from './headed-rows.ts';
+import { nestRows, type NestingRow } from './nest-rows.ts';
+import { totalRows } from './total-rows.ts';
 
 export interface Cell {
   readonly text: string;
   /** Offset of its first character in the file; `null` where the cell is empty. */
   readonly at: number | null;
-  /** Its amount in grosze, where its column holds money and the cell says one. */
-  readonly amount: number | null;
+  /** Its amount in grosze, where its column holds money. */
+  readonly amount: Fact<number>;
+  /** A dash or its words: the cell says that there is nothing. */
+  readonly isDash: boolean;
 }
 
 export interface Column {
@@ -22,65 +40,199 @@ export interface Column {
   readonly year: number | null;
 }
 
-interface Row {
-  /** `part` repeats some of the row above („w tym: …”) and is no row of a sum. */
+export interface Row {
+  /** `part` says in words that it repeats some of the row above („w tym: …”). */
   readonly kind: 'row' | 'total' | 'part';
   readonly cells: readonly Cell[];
+  /** Index of the row it is part of; `null` for rows that are part of no other, and for totals. */
+  readonly parent: number | null;
 }
 
 /** A table of a text, its columns known by their headings. */
 export interface ReadTable {
   /** The provision it stands in. */
   readonly unit: Unit;
+  /** Words that stand before it in its provision. */
+  readonly before: string;
+  /** Offset in the file of its first words. */
+  readonly at: number;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** Whether it can be told which rows are parts of others; where it can't, nothing may be added up. */
+  readonly isNested: boolean;
 }
 
-const textOf = (cell: { children: readonly PhrasingContent[] } | undefined): string =>
-  cell === undefined ? '' : plainText(cell.children);
+const NO_WORDS = cellWords(undefined);
+const WORDS: ReadonlySet<ColumnRole> = new Set(['number', 'task', 'area', 'sphere', 'remark', 'answer', 'result', 'submitter']);
 
-const MONEY_ROLES: ReadonlySet<ColumnRole> = new Set(['planned', 'spent']);
+const isAmountOfMoney = (text: string): boolean => hasCurrency(text) && readAmount(text) !== null;
 
-function readTable(table: Table, unit: Unit): ReadTable {
-  const [head, ...body] = table.children;
-  const texts = body.map((row) => row.children.map(textOf));
-  const columns = (head?.children ?? []).map((cell, index): Column => {
-    const heading = textOf(cell);
-    const role = columnRole(heading);
-    const isMoney = hasCurrency(heading) || MONEY_ROLES.has(role) || texts.some((row) => hasCurrency(row[index] ?? ''));
+/** „1”, „2.”, „a)”: numbers of rows under no heading. */
+const holdsNumbers = (rows: readonly (readonly CellWords[])[], index: number): boolean =>
+  rows.every((row) => /^(?:[\d.]{0,5}|[A-Za-z]|[IVXL]{1,5})[.)]?$/.test(row[index]?.text ?? ''));
+
+function readColumns(headings: readonly string[], rows: readonly (readonly CellWords[])[]): Column[] {
+  const roles = headings.map(columnRole);
+  // „Środki gminy | Środki z innych źródeł | Razem”: the last column is planned as the others are.
+  const isSummed = roles.includes('planned') && !roles.includes('spent');
+  const columns = headings.map((heading, index): Column => {
+    const known = index === 0 && heading === '' && holdsNumbers(rows, index) ? 'number' : (roles[index] ?? 'other');
+    const holdsMoney = !WORDS.has(known) && rows.some((row) => isAmountOfMoney(row[index]?.text ?? ''));
+    const isPlanned =
+      (isSummed && isBareTotalHeading(heading)) ||
+      (holdsMoney && isYearHeading(heading)) ||
+      (isSpendingHeading(heading) && !roles.includes('planned'));
+    const role = isPlanned ? 'planned' : known;
+    const isMoney = role === 'planned' || role === 'spent' || (!WORDS.has(role) && hasCurrency(heading)) || holdsMoney;
+    return { heading, role, isMoney, year: headingYear(heading) };
+  });
+  const money = columns.filter(({ isMoney }) => isMoney);
+  // A table without headings has its plan in the only column of money.
+  return columns.map((column) =>
+    money.length === 1 && column === money[0] && column.heading === '' ? { ...column, role: 'planned' } : column,
+  );
+}
+
+function readCell({ text, at }: CellWords, { isMoney, heading }: Column, remark: number | null, unit: Unit): Cell {
+  const empty: Cell = { text, at, amount: null, isDash: isMoney && saysNoMoney(text) };
+  if (!isMoney || text === '' || empty.isDash) return empty;
+  const place = { unit: unit.id, at };
+  const amount = readMoneyCell(text, moneyUnit(heading) ?? remark ?? 1);
+  return {
+    ...empty,
+    amount: amount === null ? { read: 'partly', words: text, place } : { read: 'whole', value: amount, words: text, place },
+  };
+}
+
+/** Words that name a row: those of its first cell that is neither a number nor money. */
+const nameIndex = (words: readonly CellWords[], columns: readonly Column[]): number =>
+  words.findIndex(({ text }, index) => /\p{L}{2}/u.test(text) && columns[index]?.isMoney === false);
+
+/** Sums that a row's levels are told by: of planned funds, else of the first column of money. */
+function decidingColumn(columns: readonly Column[]): number {
+  const planned = columns.findIndex(({ role, isMoney }) => isMoney && role === 'planned');
+  return planned >= 0 ? planned : columns.findIndex(({ isMoney }) => isMoney);
+}
+
+/** What a cell of money says, for adding up: nothing where it is empty. */
+export const addend = ({ amount, isDash }: Cell): number | null | undefined =>
+  isDash ? 0 : amount === null ? undefined : amount.read === 'whole' ? amount.value : null;
+
+/** A row before it is known on which level it stands. */
+interface FlatRow {
+  readonly cells: readonly Cell[];
+  readonly kind: Row['kind'];
+  readonly named: CellWords;
+  /** Words of the column for numbers. */
+  readonly number: string;
+  /** What its cell in the column that decides adds to a sum. */
+  readonly amount: number | null | undefined;
+}
+
+/** Whether a row may be a total: a numbered one hardly is, one without a name may be. */
+const labelOf = (number: string, name: string): ReturnType<typeof totalLabel> =>
+  /^\d/.test(number) ? 'no' : name === '' ? 'maybe' : totalLabel(name);
+
+function readRows(
+  words: readonly (readonly CellWords[])[],
+  columns: readonly Column[],
+  remark: number | null,
+  unit: Unit,
+): FlatRow[] {
+  const numbers = columns.findIndex(({ role }) => role === 'number');
+  const deciding = decidingColumn(columns);
+  const rows = words.map((row) => {
+    const cells = columns.map((column, index) => readCell(row[index] ?? NO_WORDS, column, remark, unit));
+    const named = row[nameIndex(row, columns)] ?? NO_WORDS;
+    const number = row[numbers]?.text ?? '';
+    const cell = cells[deciding];
     return {
-      heading,
-      role,
-      isMoney: isMoney && role !== 'task' && role !== 'remark' && role !== 'answer',
-      year: headingYear(heading),
+      cells,
+      named,
+      number: /\p{L}{2}/u.test(number) ? '' : number,
+      amount: cell === undefined ? undefined : addend(cell),
     };
   });
-  const factors = columns.map(({ heading }) => (isInThousands(heading) ? 1000 : 1));
-  const rows = body.map((row): Row => {
-    const cells = columns.map((column, index): Cell => {
-      const cell = row.children[index];
-      const text = textOf(cell);
-      const amount = column.isMoney ? readAmount(text) : null;
-      return {
-        text,
-        at: cell === undefined ? null : firstOffset(cell.children),
-        amount: amount === null ? null : amount * (factors[index] ?? 1),
-      };
-    });
-    const label = cells.find(({ text }, index) => /\p{L}/u.test(text) && columns[index]?.isMoney === false)?.text ?? '';
-    return { kind: isTotalLabel(label) ? 'total' : isPartLabel(label) ? 'part' : 'row', cells };
+  const isTotal = totalRows(rows.map(({ named, number, amount }) => ({ label: labelOf(number, named.text), amount })));
+  return rows.map((row, index): FlatRow => ({
+    ...row,
+    kind: isTotal[index] === true ? 'total' : isPartLabel(row.named.text) ? 'part' : 'row',
+  }));
+}
+
+/** A row that only says what the rows under it are about: „**Zadania z zakresu sportu** | ”. */
+const isHeadingRow = ({ cells, kind, named }: FlatRow): boolean =>
+  kind === 'row' && cells.filter(({ text }) => text !== '').length === 1 && (named.isBold || isGroupHeading(named.text));
+
+/** For each row the index of the row it is part of; `null` where that can't be told. */
+function levelsOf(rows: readonly FlatRow[]): (number | null)[] | null {
+  const styles = labelStyles(rows.map(({ number, named }) => ({ number, name: named.text })));
+  const own = rows.flatMap(({ kind }, index) => (kind === 'total' ? [] : [index]));
+  const nesting = nestRows(
+    own.flatMap((index): NestingRow[] => {
+      const row = rows[index];
+      if (row === undefined) return [];
+      const { isBold, isIndented } = row.named;
+      const style = styles[index] ?? '';
+      const isPart = row.kind === 'part';
+      return [{ style, isPart, isHeading: style === '' && isHeadingRow(row), isBold, isIndented, amount: row.amount }];
+    }),
+    rows.flatMap(({ kind, amount }) => (kind === 'total' && typeof amount === 'number' ? [amount] : [])),
+  );
+  if (nesting === null) return null;
+  const above = new Map(own.map((index, place) => [index, nesting[place] ?? null]));
+  return rows.map((_, index) => {
+    const place = above.get(index) ?? null;
+    return place === null ? null : (own[place] ?? null);
   });
-  return { unit, columns, rows };
+}
+
+/** `before` are the words that stand before the table in its provision. */
+function readTable(table: Table, unit: Unit, before: string): ReadTable {
+  const all = table.children.map((row) => row.children.map(({ children }) => cellWords(children)));
+  const { headings, rows: words } = headedRows(all);
+  const columns = readColumns(headings, words);
+  const rows = readRows(words, columns, unitRemark(before), unit);
+  const levels = levelsOf(rows);
+  return {
+    unit,
+    before,
+    at: rows.flatMap(({ cells }) => cells.flatMap(({ at }) => at ?? []))[0] ?? unit.at,
+    columns,
+    rows: rows.map(({ kind, cells }, index) => ({ kind, cells, parent: levels?.[index] ?? null })),
+    isNested: levels !== null,
+  };
 }
 
 /** All tables of a text, in order. */
 export function readTables(units: readonly Unit[]): ReadTable[] {
   const tables: ReadTable[] = [];
   for (const unit of allUnits(units)) {
-    for (const node of unit.content) if (node.type === 'table') tables.push(readTable(node, unit));
+    let before = '';
+    for (const node of unit.content) {
+      if (node.type === 'table') tables.push(readTable(node, unit, before));
+      before = plainText([node]);
+    }
   }
   return tables;
 }
 
 /** Index of the first column of a role, or -1. */
 export const columnOf = (table: ReadTable, role: ColumnRole): number => table.columns.findIndex((column) => column.role === role);
+
+/** Index of the column that names tasks: that of tasks, else that of what they belong to or of spheres by name, else the only one of other words; -1 where none does. */
+export function taskColumn(table: ReadTable): number {
+  const named = columnOf(table, 'task');
+  if (named >= 0) return named;
+  const area = columnOf(table, 'area');
+  if (area >= 0) return area;
+  const sphere = columnOf(table, 'sphere');
+  if (sphere >= 0 && hasWords(table, sphere)) return sphere;
+  const others = table.columns.flatMap(({ role, isMoney }, index) =>
+    role === 'other' && !isMoney && hasWords(table, index) ? [index] : [],
+  );
+  return others.length === 1 ? (others[0] ?? -1) : -1;
+}
+
+const hasWords = ({ rows }: ReadTable, index: number): boolean =>
+  rows.some(({ cells }) => /\p{L}{2}/u.test(cells[index]?.text ?? ''));

@@ -1,98 +1,208 @@
-import { NUMBERING_SINCE_YEAR, SPHERES } from '../../law/spheres.ts';
-import { sphereNumbers } from '../../law/sphere-numbers.ts';
-import type { ProgrammeDocument, Task, TaskPlan, Unit } from '../../types.ts';
-import { programmeElements } from '../programme-elements.ts';
-import { columnOf, readTables, type Cell, type Column, type ReadTable } from './read-tables.ts';
-import { wrongTotals } from './totals.ts';
+import { isAboutPast, planningPhrases } from '../../law/programme-funds.ts';
+import { isIndicatorHeading } from '../../law/table-headings.ts';
+import type { Fact, FactPlace, ProgrammeDocument, Task, TaskPlan, Unit, UnreadFunds, WrongTotal } from '../../types.ts';
 import { allUnits } from '../all-units.ts';
+import { programmeElements, unitOfElement } from '../programme-elements.ts';
+import { amountFact, passagesOf, statedSums, type StatedSum } from './fund-words.ts';
+import { listTasks } from './list-tasks.ts';
+import { plannedColumn, type PlannedColumn } from './planned-column.ts';
+import { columnOf, readTables, taskColumn, type ReadTable } from './read-tables.ts';
+import { tableTasks } from './table-tasks.ts';
+import { statedTotal, wrongTotals } from './totals.ts';
 
-const ORDER = new Map(SPHERES.map(({ item }, index) => [item, index]));
+type Years = readonly [first: number, last: number];
+type Programme = Pick<ProgrammeDocument, 'elements' | 'firstYear' | 'lastYear'>;
 
-/** The items a cell names, ranges written out. Items the statute does not have are kept: an older or newer list may have had them. */
-function spheresOfCell(text: string): string[] {
-  const items = sphereNumbers(text).flatMap(({ from, to }) => {
-    const [first, last] = [ORDER.get(from), ORDER.get(to)];
-    if (from === to || first === undefined || last === undefined || last < first) return from === to ? [from] : [from, to];
-    return SPHERES.slice(first, last + 1).map(({ item }) => item);
+/** Everything a programme says of its funds, before it is put into plans. */
+interface Funds {
+  readonly tables: readonly ReadTable[];
+  /** Tasks in points and sentences; none where there are tables. */
+  readonly listed: readonly Task[];
+  readonly sums: readonly StatedSum[];
+  readonly unread: readonly UnreadFunds[];
+  /** The provision on funds; `null` where it was not found. */
+  readonly unit: Unit | null;
+}
+
+const hasPlan = (table: ReadTable): boolean =>
+  columnOf(table, 'planned') >= 0 && !table.columns.some(({ heading }) => isIndicatorHeading(heading));
+
+/** Whether a table is one of tasks and planned funds, and no account of the past. */
+const isTaskTable = (table: ReadTable): boolean => hasPlan(table) && taskColumn(table) >= 0 && !isAboutPast(table.before);
+
+/** Tables of one text that plan: those that also tell what was spent are an account, where there are others. */
+function planning(tables: readonly ReadTable[], years: Years): ReadTable[] {
+  const found = tables.filter((table) => isTaskTable(table) && plannedColumn(table, null, years)?.found !== 'other years');
+  const plans = found.filter((table) => columnOf(table, 'spent') < 0);
+  return plans.length > 0 ? plans : found;
+}
+
+const inside = (unit: Unit): ReadonlySet<Unit> => new Set(allUnits([unit]));
+
+/** Tables under the provision on funds that hold money and can't be taken for a plan. */
+function unreadTables(tables: readonly ReadTable[], years: Years): UnreadFunds[] {
+  return tables.flatMap((table): UnreadFunds[] => {
+    const isMoney = table.columns.some(({ role, isMoney }) => isMoney && role !== 'spent');
+    if (!isMoney || isAboutPast(table.before) || table.columns.some(({ heading }) => isIndicatorHeading(heading))) return [];
+    const otherYears = isTaskTable(table) && plannedColumn(table, null, years)?.found === 'other years';
+    const words = table.columns.map(({ heading }) => heading).join(' | ');
+    const place = { unit: table.unit.id, at: table.at };
+    return [{ read: 'partly', words, place, reason: otherYears ? 'year' : 'columns' }];
   });
-  return [...new Set(items)];
 }
 
-/** Items a cell names that no list of the statute known here has: a slip of the pen. */
-export const unknownSpheres = (text: string, year: number): string[] =>
-  year < NUMBERING_SINCE_YEAR
-    ? []
-    : [...new Set(sphereNumbers(text).flatMap(({ from, to }) => [from, to]))].filter((item) => !ORDER.has(item));
-
-const isTaskTable = (table: ReadTable): boolean => columnOf(table, 'task') >= 0 && columnOf(table, 'planned') >= 0;
-
-/** Tables of tasks: those under the provision on funds, else under the one on priority tasks, else all. */
-function taskTables(programme: ProgrammeDocument, units: readonly Unit[]): ReadTable[] {
-  const tables = readTables(units).filter(isTaskTable);
+/** What is said of funds: under the provision on funds, else under the one on priority tasks, else anywhere. */
+function fundsOf(programme: Programme, units: readonly Unit[]): Funds {
+  const years: Years = [programme.firstYear, programme.lastYear];
+  const tables = readTables(units);
   const elements = programmeElements(programme, units);
-  for (const wanted of [8, 5]) {
-    const unit = elements.find(({ item }) => item === wanted)?.unit;
-    if (unit === undefined || unit === null) continue;
-    const inside = new Set(allUnits([unit]));
-    const found = tables.filter((table) => inside.has(table.unit));
-    if (found.length > 0) return found;
+  const unit = unitOfElement(elements, 8);
+  const own = unit === null ? [] : allUnits([unit]);
+  const all = allUnits(units);
+  const ownSums = statedSums(own, years);
+  const sums =
+    ownSums.length > 0
+      ? ownSums
+      : statedSums(all, years).filter(({ passage, funds }) => /program/iu.test(passage.text.slice(0, funds.at)));
+  const none = { listed: [], sums, unread: [], unit };
+  if (unit !== null) {
+    const held = inside(unit);
+    const here = tables.filter((table) => held.has(table.unit));
+    const planned = planning(here, years);
+    if (planned.length > 0) return { ...none, tables: planned };
+    const listed = listTasks(own, years, false);
+    if (listed.length > 0) return { ...none, tables: [], listed };
+    const unread = unreadTables(here, years);
+    if (unread.length > 0) return { ...none, tables: [], unread };
   }
-  return tables;
+  const priorities = unitOfElement(elements, 5);
+  const held = priorities === null ? new Set<Unit>() : inside(priorities);
+  const wide = planning(tables, years);
+  const chosen = wide.filter((table) => held.has(table.unit));
+  if (wide.length > 0) return { ...none, tables: chosen.length > 0 ? chosen : wide };
+  return { ...none, tables: [], listed: listTasks(all, years, true) };
 }
 
-/** Columns of planned funds to add up for a year: the one whose heading names it, else the only one without a year. */
-function plannedColumn(columns: readonly Column[], year: number | null): number {
-  const planned = columns.map((column, index) => ({ column, index })).filter(({ column }) => column.role === 'planned');
-  const exact = planned.find(({ column }) => column.year === year);
-  return (exact ?? planned.find(({ column }) => column.year === null) ?? planned[0])?.index ?? -1;
+/** The sum of all tasks; `null` where some amount was not read whole or is not given. A dash adds nothing. */
+const sumOfTasks = (tasks: readonly Task[]): number | null =>
+  tasks.length === 0
+    ? null
+    : tasks.reduce<number | null>((sum, { planned, noFunds }) => {
+        if (sum === null) return null;
+        return noFunds ? sum : planned?.read === 'whole' ? sum + planned.value : null;
+      }, 0);
+
+const same = (a: Fact<number>, b: Fact<number>): boolean =>
+  a?.read === 'whole' && b?.read === 'whole' ? a.value === b.value : a?.words === b?.words;
+
+/** The one total among all that the text gives: the one its tasks add up to, else the only one; several stay words. */
+function oneOf(stated: readonly Fact<number>[], computed: number | null): Fact<number> {
+  const [first = null] = stated;
+  const agreeing = stated.find((fact) => fact?.read === 'whole' && fact.value === computed);
+  if (agreeing !== undefined) return agreeing;
+  if (first === null || stated.every((fact) => same(fact, first))) return first;
+  return { read: 'partly', words: stated.flatMap((fact) => fact?.words ?? []).join('; '), place: first.place };
 }
 
-function planOf(tables: readonly ReadTable[], firstYear: number, lastYear: number): TaskPlan | null {
-  const year = firstYear === lastYear ? firstYear : null;
-  const [first] = tables;
-  if (first === undefined) return null;
-  const tasks: Task[] = [];
-  let statedTotal: number | null = null;
-  for (const table of tables) {
-    const [task, sphere, planned] = [columnOf(table, 'task'), columnOf(table, 'sphere'), plannedColumn(table.columns, year)];
-    const cell = (cells: readonly Cell[], index: number): Cell | undefined => (index < 0 ? undefined : cells[index]);
-    for (const { kind, cells } of table.rows) {
-      const name = cell(cells, task)?.text ?? '';
-      const amount = cell(cells, planned)?.amount ?? null;
-      if (kind === 'total') statedTotal = tables.length === 1 ? (amount ?? statedTotal) : null;
-      else if (kind === 'row' && name !== '')
-        tasks.push({
-          name,
-          spheres: spheresOfCell(cell(cells, sphere)?.text ?? name),
-          spheresText: cell(cells, sphere)?.text ?? '',
-          planned: amount,
-        });
+/** Money in the provision on funds of which nothing was made. */
+function unreadWords({ unit }: Funds, period: Years): UnreadFunds[] {
+  if (unit === null) return [];
+  for (const own of allUnits([unit])) {
+    for (const passage of passagesOf(own)) {
+      const [phrase] = planningPhrases(passage.text, period);
+      const fact = phrase === undefined ? null : amountFact(passage, phrase);
+      if (fact !== null) return [{ read: 'partly', words: fact.words, place: fact.place, reason: 'prose' }];
     }
   }
-  if (tasks.length === 0) return null;
+  return [];
+}
+
+/** Where a plan stands: its first table, else its first task, else what it gives as the total. */
+function placeOf([table]: readonly PlannedTable[], [task]: readonly Task[], others: readonly Fact<number>[]): FactPlace | null {
+  if (table !== undefined) return { unit: table.table.unit.id, at: table.table.at };
+  if (task !== undefined) return task.place;
+  return others.find((fact) => fact !== null)?.place ?? null;
+}
+
+interface PlannedTable {
+  readonly table: ReadTable;
+  readonly planned: PlannedColumn;
+}
+
+/** Sums of sentences that are for a plan's years: those without a year are for all years of the programme. */
+const sumsOf = ({ sums }: Funds, [first, last]: Years, period: Years): Fact<number>[] =>
+  sums
+    .filter(({ funds: { year } }) =>
+      year === null ? first === period[0] && last === period[1] : year === first && year === last,
+    )
+    .map(({ passage, funds }) => amountFact(passage, funds));
+
+function totalsOfTables(tables: readonly PlannedTable[]): Fact<number>[] {
+  const [only] = tables;
+  if (only === undefined || tables.length > 1 || only.planned.found !== 'one') return [];
+  const cell = statedTotal(only.table, only.planned.column);
+  return cell === null ? [] : [cell.amount];
+}
+
+function planOf(funds: Funds, [first, last]: Years, period: Years): TaskPlan | null {
+  const tables = funds.tables.flatMap((table): PlannedTable[] => {
+    const planned = plannedColumn(table, first === last ? first : null, period);
+    return planned === null || planned.found === 'other years' ? [] : [{ table, planned }];
+  });
+  const read = tables.map(({ table, planned }) => tableTasks(table, planned));
+  const tasks = tables.length > 0 ? read.flatMap((found) => found.tasks) : funds.listed;
+  const unread = [...read.flatMap((found) => found.unread), ...funds.unread];
+  const computed = unread.length > 0 || differ(tables) ? null : sumOfTasks(tasks);
+  const ofSentences = sumsOf(funds, [first, last], period);
+  const stated = oneOf([...ofSentences, ...totalsOfTables(tables)], computed);
+  const isEmpty = tasks.length === 0 && stated === null && unread.length === 0;
+  const rest = isEmpty ? unreadWords(funds, period) : unread;
+  const place = placeOf(tables, tasks, [stated, ...rest.map(({ words, place }) => ({ read: 'partly', words, place }) as const)]);
+  if (place === null) return null;
+  const wrong = tables.flatMap(({ table }) => wrongTotals(table));
   return {
-    firstYear,
-    lastYear,
+    firstYear: first,
+    lastYear: last,
     tasks,
-    total: tasks.reduce((sum, { planned }) => sum + (planned ?? 0), 0),
-    statedTotal,
-    wrongTotals: tables.flatMap(wrongTotals).map(({ heading, stated, computed }) => ({ heading, stated, computed })),
-    provision: first.unit.id,
+    total: { stated, computed },
+    wrongTotals: [
+      ...wrong.map(({ heading, stated: given, computed: sum }) => ({ heading, stated: given, computed: sum })),
+      ...wrongSentences(ofSentences, computed, funds.unit),
+    ],
+    unread: rest,
+    place,
   };
 }
 
-/**
- * The tasks and funds of a programme, read from its own tables: one plan, or one a year where a multi-year programme's table has a column
- * for each of its years.
- */
-export function taskPlans(programme: ProgrammeDocument, units: readonly Unit[]): TaskPlan[] {
-  const tables = taskTables(programme, units);
-  const { firstYear, lastYear } = programme;
-  const years = new Set(
-    tables.flatMap(({ columns }) => columns.flatMap(({ role, year }) => (role === 'planned' && year !== null ? [year] : []))),
+/** Sums that the provision on funds gives in its sentences and its tasks don't make. */
+const wrongSentences = (sums: readonly Fact<number>[], computed: number | null, unit: Unit | null): WrongTotal[] => {
+  const ids = new Set(unit === null ? [] : allUnits([unit]).map(({ id }) => id));
+  return sums.flatMap((fact) =>
+    fact?.read !== 'whole' || computed === null || fact.value === computed || !ids.has(fact.place.unit)
+      ? []
+      : [{ heading: null, stated: fact.value, computed }],
   );
+};
+
+/** Whether tables have other headings, so that one may divide what another plans and their sum is nobody's. */
+const differ = (tables: readonly PlannedTable[]): boolean =>
+  new Set(tables.map(({ table }) => table.columns.map(({ role }) => role).join())).size > 1;
+
+/**
+ * The tasks and funds of a programme, read from its own tables, lists and sentences: one plan, or one a year where a multi-year programme
+ * plans for each of its years.
+ */
+export function taskPlans(programme: Programme, units: readonly Unit[]): TaskPlan[] {
+  const funds = fundsOf(programme, units);
+  const { firstYear, lastYear } = programme;
+  const years = new Set([
+    ...funds.tables.flatMap(({ columns }) =>
+      columns.flatMap(({ role, year }) => (role === 'planned' && year !== null ? [year] : [])),
+    ),
+    ...funds.sums.flatMap(({ funds: { year } }) => year ?? []),
+  ]);
   const own = [...years].filter((year) => year >= firstYear && year <= lastYear).sort((a, b) => a - b);
-  const periods: readonly (readonly [number, number])[] =
+  const periods: readonly Years[] =
     firstYear < lastYear && own.length > 0 ? own.map((year) => [year, year] as const) : [[firstYear, lastYear]];
-  return periods.flatMap(([first, last]) => planOf(tables, first, last) ?? []);
+  return periods.flatMap((period) => planOf(funds, period, [firstYear, lastYear]) ?? []);
 }

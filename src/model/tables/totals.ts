@@ -1,38 +1,98 @@
 import type { WrongTotal } from '../../types.ts';
-import type { Cell, ReadTable } from './read-tables.ts';
+import { addend, type Cell, type ReadTable } from './read-tables.ts';
+import { partsOf, rowSum } from './row-sums.ts';
 
 interface WrongCell extends WrongTotal {
+  readonly heading: string;
   readonly cell: Cell;
 }
 
+/** The sum of some rows; `null` where an amount among them was not read whole. */
+const sumOf = (amounts: readonly (number | null)[]): number | null =>
+  amounts.reduce<number | null>((sum, amount) => (sum === null || amount === null ? null : sum + amount), 0);
+
+/** What an amount adds to a sum: nothing where there is none. */
+const said = (amount: number | null | undefined): number | null => (amount === undefined ? 0 : amount);
+
+/** Sums a total may be: of the rows since the total before it, of all before it, of all totals before it; at the head of a table of what follows. */
+function candidates(table: ReadTable, column: number, at: number): (number | null)[] {
+  const amount = (index: number): number | null => said(rowSum(table, index, column));
+  const isRow = (index: number): boolean => table.rows[index]?.kind !== 'total' && table.rows[index]?.parent === null;
+  const indices = table.rows.map((_, index) => index);
+  const totals = indices.filter((index) => table.rows[index]?.kind === 'total');
+  const own = (index: number): number | null => {
+    const cell = table.rows[index]?.cells[column];
+    return cell === undefined ? 0 : said(addend(cell));
+  };
+  const before = indices.filter((index) => index < at && isRow(index));
+  const last = totals.filter((index) => index < at).at(-1) ?? -1;
+  const since = before.filter((index) => index > last);
+  if (since.length > 0 || before.length > 0) {
+    const sums = [since, before].filter((rows) => rows.length > 0).map((rows) => sumOf(rows.map(amount)));
+    const ofTotals = totals.filter((index) => index < at);
+    return ofTotals.length === 0 ? sums : [...sums, sumOf(ofTotals.map(own))];
+  }
+  const next = totals.find((index) => index > at) ?? table.rows.length;
+  const after = indices.filter((index) => index > at && isRow(index));
+  return [after.filter((index) => index < next), after].filter((rows) => rows.length > 0).map((rows) => sumOf(rows.map(amount)));
+}
+
+/** Rows whose parts, all read and none said to be only some („w tym: …”), make another sum. */
+function wrongParents(table: ReadTable, column: number, heading: string): WrongCell[] {
+  return table.rows.flatMap(({ cells }, index): WrongCell[] => {
+    const cell = cells[column];
+    const parts = partsOf(table, index);
+    const amounts = parts.map((part) => rowSum(table, part, column));
+    const stated = cell === undefined ? undefined : addend(cell);
+    const isSome = parts.some((part) => table.rows[part]?.kind === 'part') || amounts.some((amount) => amount === undefined);
+    if (cell === undefined || typeof stated !== 'number' || parts.length < 2 || isSome) return [];
+    const computed = sumOf(amounts.map((amount) => amount ?? 0));
+    return computed === null || computed === stated ? [] : [{ cell, heading, stated, computed }];
+  });
+}
+
 /**
- * The totals of a table that don't add up. A total may be that of the rows since the total before it, of all rows, or of the totals
- * before it, so tables in parts with a grand total are right too. A column with a cell that can't be read is not judged.
+ * The totals of a table that don't add up, those of rows with parts among them. A total may be that of the rows since the total before it, of all rows, or of the totals
+ * before it, so tables in parts with a grand total are right too. Nothing is judged by an amount that can't be read.
  */
 export function wrongTotals(table: ReadTable): WrongCell[] {
-  return table.columns.flatMap(({ heading, isMoney }, index): WrongCell[] => {
+  if (!table.isNested) return [];
+  return table.columns.flatMap(({ heading, isMoney }, column): WrongCell[] => {
     if (!isMoney) return [];
-    const wrong: WrongCell[] = [];
-    let [all, group, totals, count] = [0, 0, 0, 0];
-    let readable = true;
-    for (const { kind, cells } of table.rows) {
-      const cell = cells[index];
-      if (cell === undefined || kind === 'part') continue;
-      const { amount, text } = cell;
-      if (kind === 'row') {
-        readable &&= amount !== null || /^[-–—]?$/.test(text);
-        all += amount ?? 0;
-        group += amount ?? 0;
-        count++;
-      } else if (amount !== null) {
-        const sums = [group, all, totals];
-        if (readable && count > 0 && !sums.includes(amount)) {
-          wrong.push({ cell, heading, stated: amount, computed: group > 0 ? group : all });
-        }
-        totals += amount;
-        group = 0;
-      }
-    }
-    return wrong;
+    const wrong = table.rows.flatMap(({ kind, cells }, index): WrongCell[] => {
+      const cell = cells[column];
+      const stated = kind === 'total' && cell !== undefined ? addend(cell) : undefined;
+      if (cell === undefined || typeof stated !== 'number') return [];
+      const sums = candidates(table, column, index);
+      const [computed] = sums;
+      if (computed === undefined || computed === null || sums.includes(stated)) return [];
+      return sums.includes(null) ? [] : [{ cell, heading, stated, computed }];
+    });
+    return [...wrongParents(table, column, heading), ...wrong];
   });
+}
+
+/**
+ * The total a table states in a column for all its rows: the only one, else the one that is the sum of the rows or of the other totals,
+ * else the only one called „ogółem” or „łącznie”. `null` where it states none, or several that can't be told apart.
+ */
+export function statedTotal(table: ReadTable, column: number): Cell | null {
+  const totals = table.rows.flatMap(({ kind, cells }) => {
+    const cell = kind === 'total' ? cells[column] : undefined;
+    return cell === undefined || cell.amount === null ? [] : [{ cell, words: cells.map(({ text }) => text).join(' ') }];
+  });
+  if (totals.length < 2) return totals[0]?.cell ?? null;
+  const ofRows = sumOf(
+    table.rows.flatMap(({ kind, parent }, index) =>
+      kind === 'total' || parent !== null ? [] : [said(rowSum(table, index, column))],
+    ),
+  );
+  const ofTotals = sumOf(totals.map(({ cell }) => addend(cell) ?? null));
+  const called = totals.filter(({ words }) => /ogółem|łączn|całkowit/iu.test(words));
+  const is =
+    (amount: number | null) =>
+    ({ cell }: { cell: Cell }) =>
+      amount !== null && addend(cell) === amount;
+  const found = totals.find(is(ofRows)) ?? totals.find(is(ofTotals === null ? null : ofTotals / 2));
+  return (found ?? (called.length === 1 ? called[0] : undefined))?.cell ?? null;
 }

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { shortTitle } from '../queries/document-view.ts';
+import { corpusOf } from '../testing/corpus-of.ts';
+
+const act = (keys: string, text = '§ 1. Tak.'): string =>
+  `---\norgan: Rada Gminy Próbna\nw_sprawie: w sprawie próby\n${keys}\n---\n\n${text}\n`;
+
+/** Rules broken by some files, without those that every short programme breaks. */
+const rules = (files: Readonly<Record<string, string>>): string[] =>
+  corpusOf(files, '2026-11-24')
+    .diagnostics.filter(({ rule }) => rule !== 'element-programu-brak')
+    .map(({ line, rule }) => `${String(line)} ${rule}`);
+
+const ofAct = (keys: string, text?: string): string[] => rules({ 'uchwaly/a.md': act(keys, text) });
+
+describe('fields of an act', () => {
+  it.each([
+    ['numer: XV/200/2018\ndata: 2019-10-24', ['4 numer-rok']],
+    ['numer: XV/200/19\ndata: 2019-10-24', []],
+    ['numer: 71/2019\ndata: 2019-10-24', []],
+    ['numer: I/1\ndata: 2019-10-24', []],
+    ['numer: XV/200/2019\ndata: 2019-10-24\nsesja: XVI', ['6 numer-sesja']],
+    ['numer: XV/200/2019\ndata: 2019-10-24\nsesja: 15', []],
+    [
+      'data: 2019-10-24\npublikacja: { dziennik: POL_WOJ_WP, rok: 2019, pozycja: 1, data: 2019-09-24 }',
+      ['5 podjecie-po-ogloszeniu'],
+    ],
+    ['data: 2019-10-24\nwchodzi_w_zycie: 2018-11-08', ['5 podjecie-po-wejsciu']],
+    ['data: 2019-12-24\npublikacja: { dziennik: POL_WOJ_WP, rok: 2019, pozycja: 1, data: 2020-01-03 }', ['5 dziennik-rok']],
+    ['data: 2019-10-24\npublikacja: { dziennik: POL_WOJ_WP, rok: 2018, pozycja: 1 }', ['5 dziennik-rok']],
+    ['data: 2019-10-24\npublikacja: { dziennik: POL_WOJ_LU, rok: 2019, pozycja: 1 }', ['5 dziennik-kod']],
+    ['data: 2091-10-24', ['4 data-daleka']],
+  ])('„%s”', (keys, wanted) => {
+    expect(ofAct(keys)).toEqual(wanted);
+  });
+
+  it('are held against the journal the text names', () => {
+    const clause =
+      '§ 1. Uchwała wchodzi w życie po upływie 14 dni od dnia ogłoszenia w Dzienniku Urzędowym Województwa Lubelskiego.';
+    const keys = (code: string): string => `data: 2019-10-24\npublikacja: { dziennik: ${code}, rok: 2019, pozycja: 1 }`;
+    expect(ofAct(keys('POL_WOJ_LB'), clause)).toEqual([]);
+    expect(ofAct(keys('POL_WOJ_LS'), clause)).toEqual(['5 dziennik-tekst']);
+    const { diagnostics } = corpusOf({ 'uchwaly/a.md': act(keys('POL_WOJ_LU'), clause) });
+    expect(diagnostics[0]?.message).toContain('Czy chodziło o „POL_WOJ_LB”?');
+  });
+
+  it('may name a day that the text reaches back to', () => {
+    const clause = '§ 1. Uchwała wchodzi w życie z dniem podjęcia, z mocą od dnia 1 stycznia 2019 r.';
+    expect(ofAct('data: 2019-03-24\nwchodzi_w_zycie: 2019-01-01', clause)).not.toContain('5 podjecie-po-wejsciu');
+  });
+});
+
+describe('words of a text', () => {
+  it('are not to be left unfilled once it is adopted', () => {
+    const text = '§ 1. Uchwala się …\n\n§ 2. Wykonanie powierza się ……………\n\n## Załącznik nr 1\n\nImię i nazwisko: …………………';
+    expect(ofAct('data: 2019-10-24', text)).toEqual(['7 miejsce-niewypelnione', '9 miejsce-niewypelnione']);
+    expect(ofAct('data: 2019-10-24\nstatus: projekt', text)).toEqual([]);
+    expect(ofAct('data: 2019-10-24', '§ 1. Nagrodę przyznaje się … za pracę (…).')).toEqual([]);
+  });
+
+  it('are not to hold numbers by which people are known', () => {
+    expect(ofAct('data: 2019-10-24', '§ 1. Wydzierżawia się działkę (PESEL 44051401359), tel. 601 234 567.')).toEqual([
+      '7 dane-osobowe',
+      '7 dane-osobowe',
+    ]);
+    expect(ofAct('data: 2019-10-24', '§ 1. Działka nr 44051401358, kwota 600 000 000 zł, tel. 65 529 81 00.')).toEqual([]);
+  });
+});
+
+describe('documents side by side', () => {
+  const programme = (title: string, keys = ''): string => `---\ntytul: ${title}\nrok: 2026\n${keys}---\n\n§ 1. Tak.\n`;
+
+  it('are told where two programmes are for one year, and named apart', () => {
+    const files = {
+      'uchwaly/a.md': act('numer: I/1/2025\ndata: 2025-10-24'),
+      'programy/a.md': programme('Program A', 'uchwala: I/1/2025\n'),
+      'programy/b.md': programme('Program B', 'uchwala: I/1/2025\n'),
+    };
+    expect(rules(files)).toEqual(['3 program-drugi', '3 program-drugi']);
+    const titles = corpusOf(files).byKind.programme.map((work) => shortTitle(work).replace(/\u00a0/g, ' '));
+    expect(titles.sort()).toEqual(['Program na rok 2026 (Program A)', 'Program na rok 2026 (Program B)']);
+  });
+
+  it('may be a programme and its draft', () => {
+    const files = {
+      'uchwaly/a.md': act('numer: I/1/2025\ndata: 2025-10-24'),
+      'programy/a.md': programme('Program A', 'uchwala: I/1/2025\n'),
+      'programy/b.md': programme('Program B', 'status: projekt\n'),
+    };
+    expect(rules(files)).toEqual([]);
+    expect(corpusOf(files).works.map(({ apart }) => apart)).toEqual([null, 'projekt', null]);
+  });
+
+  it('are told where a programme is in force that no act is shown to have adopted', () => {
+    expect(rules({ 'programy/a.md': programme('Program A') })).toEqual(['2 program-bez-uchwaly']);
+    expect(rules({ 'programy/a.md': programme('Program A').replace('2026', '2019') })).toEqual([]);
+  });
+
+  it('are told where a report is older than what it tells of', () => {
+    const report = (day: string): string => `---\ntytul: S\nrok: 2025\ndata: ${day}\n---\n\nTak.\n`;
+    expect(rules({ 'sprawozdania/a.md': report('2025-05-30') })).toEqual(['4 sprawozdanie-za-wczesnie']);
+    expect(rules({ 'sprawozdania/a.md': report('2026-05-30') })).toEqual([]);
+  });
+});

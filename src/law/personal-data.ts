@@ -1,0 +1,48 @@
+/** Numbers by which a private person can be known or paid, as texts print them. */
+
+/** Something that is not to be published, and where it stands. */
+export interface PersonalNumber {
+  readonly what: 'PESEL' | 'account' | 'mobile';
+  readonly at: number;
+  readonly length: number;
+}
+
+const PESEL_WEIGHTS = [1, 3, 7, 9, 1, 3, 7, 9, 1, 3];
+
+/** Check digit and date of birth of a PESEL number (ustawa z dnia 24 września 2010 r. o ewidencji ludności, art. 15). */
+function isPesel(digits: string): boolean {
+  const sum = PESEL_WEIGHTS.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
+  const month = Number(digits.slice(2, 4)) % 20;
+  const day = Number(digits.slice(4, 6));
+  return (10 - (sum % 10)) % 10 === Number(digits[10]) && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+/** Check digits of a Polish bank account (NRB, 26 digits): the number with „PL00” behind it leaves 1 of 97. */
+function isAccount(digits: string): boolean {
+  const moved = `${digits.slice(2)}2521${digits.slice(0, 2)}`;
+  let rest = 0;
+  for (const digit of moved) rest = (rest * 10 + Number(digit)) % 97;
+  return rest === 1;
+}
+
+const ELEVEN = /(?<![\d/.,-])\d{11}(?![\d/-])/g;
+/** „12 3456 7890 1234 5678 9012 3456”, also without spaces and after „PL” */
+const ACCOUNT = /(?<!\d)\d{2}(?:[ \u00a0-]?\d{4}){6}(?!\d)/g;
+/** First two digits of mobile numbers in Poland. */
+const MOBILE =
+  /(?<![\d/.,-])(?:\+?48[ \u00a0-]?)?(?:45|50|51|53|57|60|66|69|72|73|78|79|88)\d(?:([ \u00a0-])\d{3}\1\d{3}|\d{6})(?![\d/-])/g;
+/** „tel.”, „kom.”, „telefon” just before a number of nine digits, which might else count anything. */
+const BEFORE_PHONE = /(?:tel(?:efon\p{L}*|\.)?|kom(?:órk\p{L}*|\.)?)(?:\s*(?:kom\.|kontaktow\p{L}+|nr|numer))?[:.\s\u00a0]*$/iu;
+
+const found = (text: string, pattern: RegExp, what: PersonalNumber['what'], is: (digits: string) => boolean): PersonalNumber[] =>
+  [...text.matchAll(pattern)].flatMap((match): PersonalNumber[] =>
+    is(match[0].replace(/\D/g, '')) ? [{ what, at: match.index, length: match[0].length }] : [],
+  );
+
+/** PESEL numbers, bank accounts and mobile phones of a text; numbers whose check digits are wrong are something else. */
+export const personalNumbers = (text: string): PersonalNumber[] =>
+  [
+    ...found(text, ELEVEN, 'PESEL', isPesel),
+    ...found(text, ACCOUNT, 'account', isAccount),
+    ...found(text, MOBILE, 'mobile', () => true).filter(({ at }) => BEFORE_PHONE.test(text.slice(Math.max(0, at - 40), at))),
+  ].sort((a, b) => a.at - b.at);

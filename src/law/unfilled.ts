@@ -1,0 +1,19 @@
+/** Places of a form that nobody filled in: „…………”, „Uchwala się …”, „Nr ....../2024”, „z dnia ………… r.” */
+const UNFILLED =
+  /\.{5,}|…{2,}|(?:\.\.\.){2,}|_{5,}|(?<=(?:uchwala|przyjmuje|ustala|uchyla|nadaje)\s+się\s)(?:…|\.{3,4})|(?<=\bn(?:r|umer)\s)(?:…|\.{3,4})/giu;
+
+export interface UnfilledPlace {
+  readonly at: number;
+  /** The dots and a few words before them. */
+  readonly words: string;
+}
+
+const WORDS_BEFORE = 30;
+
+/** Dots and lines that stand for words still to be written. */
+export const unfilledPlaces = (text: string): UnfilledPlace[] =>
+  [...text.matchAll(UNFILLED)].map((match) => {
+    const from = Math.max(0, match.index - WORDS_BEFORE);
+    const before = text.slice(from, match.index).replace(/^\S*\s/u, from === 0 ? '$&' : '');
+    return { at: match.index, words: `${before}${match[0].slice(0, 6)}`.replace(/\s+/g, ' ').trim() };
+  });

@@ -1,0 +1,36 @@
+import type { ProgrammeDocument, Relations, Work, WorkId } from '../types.ts';
+
+/** The labels of some programmes where they are all different, else nothing. */
+const ifDistinct = (labels: readonly (string | null)[]): readonly (string | null)[] | null =>
+  new Set(labels).size === labels.length ? labels : null;
+
+/**
+ * What tells programmes of the same years apart wherever they are named: the organ of the act that adopted each, else that one is a draft, else their
+ * titles, else their files.
+ */
+export function tellApart(
+  works: readonly Work[],
+  { outgoing, byId }: Pick<Relations, 'outgoing' | 'byId'>,
+): ReadonlyMap<WorkId, string> {
+  const programmes = works.flatMap(({ document }) => (document.kind === 'programme' ? [document] : []));
+  const groups = Map.groupBy(programmes, ({ firstYear, lastYear }) => `${String(firstYear)}–${String(lastYear)}`);
+  const organOf = ({ id }: ProgrammeDocument): string | null => {
+    const act = byId.get(outgoing.get(id)?.find(({ type }) => type === 'adopts')?.to ?? '');
+    return act?.kind === 'act' ? act.organ : null;
+  };
+  const apart = new Map<WorkId, string>();
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
+    const organs = group.map(organOf);
+    const labels =
+      (organs.includes(null) ? null : ifDistinct(organs)) ??
+      ifDistinct(group.map(({ stage }) => (stage === 'adopted' ? null : 'projekt'))) ??
+      ifDistinct(group.map(({ title }) => title)) ??
+      group.map(({ id }) => id);
+    group.forEach(({ id }, index) => {
+      const label = labels[index] ?? null;
+      if (label !== null) apart.set(id, label);
+    });
+  }
+  return apart;
+}

@@ -1,0 +1,119 @@
+import { isResultTitle, outcomeOf, remarksSentence, type Outcome } from '../law/consultation-words.ts';
+import type { Fact, FactPlace, Unit } from '../types.ts';
+import { allUnits } from './all-units.ts';
+import { plainText } from './plain-text.ts';
+import { columnOf, readTables, type Cell, type ReadTable, type Row } from './tables/read-tables.ts';
+
+/** How a consultation ended, as its own text tells it. */
+export interface ConsultationResult {
+  /** 0 where the text says that nobody sent any. */
+  readonly remarks: number;
+  readonly outcomes: readonly { readonly outcome: Outcome; readonly count: number }[];
+  /** Kinds of bodies that sent remarks, as the account names them, most remarks first. */
+  readonly bodies: readonly { readonly name: string; readonly count: number }[];
+}
+
+const OUTCOMES: readonly Outcome[] = ['accepted', 'partly', 'rejected', 'other'];
+
+/** The column that tells what became of remarks: that of outcomes, else that of the office's opinions. */
+const outcomeColumn = (table: ReadTable): { column: number; isOpinion: boolean } => {
+  const result = columnOf(table, 'result');
+  if (result >= 0) return { column: result, isOpinion: false };
+  // „Uzasadnienie” alone is that of whoever proposes, as forms have it.
+  const isOffice = ({ role, heading }: ReadTable['columns'][number]): boolean =>
+    role === 'answer' && !/^uzasadnieni/iu.test(heading.trim());
+  return { column: table.columns.findIndex(isOffice), isOpinion: true };
+};
+
+/** Whether a table is an account of remarks: it tells what was said or who said it, and what came of it. */
+const isAccount = (table: ReadTable): boolean =>
+  outcomeColumn(table).column >= 0 && (columnOf(table, 'remark') >= 0 || columnOf(table, 'submitter') >= 0);
+
+const rowsOf = ({ rows }: ReadTable): Row[] =>
+  rows.filter(({ kind, cells }) => kind === 'row' && cells.some(({ text }) => text !== ''));
+
+/** Cells of an account that say no outcome, or more than one. */
+export function unclearOutcomes(units: readonly Unit[]): { readonly cell: Cell; readonly table: ReadTable }[] {
+  return readTables(units)
+    .filter(isAccount)
+    .flatMap((table) => {
+      const { column, isOpinion } = outcomeColumn(table);
+      return rowsOf(table).flatMap(({ cells }) => {
+        const cell = cells[column];
+        return cell === undefined || outcomeOf(cell.text, isOpinion) !== null ? [] : [{ cell, table }];
+      });
+    });
+}
+
+function readAccount(table: ReadTable): Fact<ConsultationResult> {
+  const rows = rowsOf(table);
+  if (rows.length === 0) return null;
+  const place = { unit: table.unit.id, at: table.at };
+  const words = table.columns.map(({ heading }) => heading).join(' | ');
+  const { column, isOpinion } = outcomeColumn(table);
+  const outcomes = rows.map(({ cells }) => outcomeOf(cells[column]?.text ?? '', isOpinion));
+  if (outcomes.includes(null)) return { read: 'partly', words, place };
+  const bodies = new Map<string, number>();
+  const submitter = columnOf(table, 'submitter');
+  for (const { cells } of rows) {
+    const name = cells[submitter]?.text ?? '';
+    if (name !== '') bodies.set(name, (bodies.get(name) ?? 0) + 1);
+  }
+  return {
+    read: 'whole',
+    words,
+    place,
+    value: {
+      remarks: rows.length,
+      outcomes: OUTCOMES.map((outcome) => ({ outcome, count: outcomes.filter((other) => other === outcome).length })).filter(
+        ({ count }) => count > 0,
+      ),
+      bodies: [...bodies].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count),
+    },
+  };
+}
+
+interface Told {
+  readonly says: 'none' | 'some';
+  readonly words: string;
+  readonly place: FactPlace;
+}
+
+/** What sentences, and titles over some text, tell of the remarks. */
+function toldIn(units: readonly Unit[]): Told[] {
+  return allUnits(units).flatMap((unit): Told[] => {
+    const place = { unit: unit.id, at: unit.at };
+    const sentence = remarksSentence(unit.text);
+    if (sentence !== null) return [{ says: sentence.says, words: sentence.words, place }];
+    const title = unit.heading === null ? '' : plainText(unit.heading);
+    return isResultTitle(title) && unit.text !== '' ? [{ says: 'some', words: title, place }] : [];
+  });
+}
+
+/**
+ * How a consultation ended: read whole from one table of remarks in which every outcome is clear, or from a text that says that there were none and nothing
+ * else; else the words that tell of it. `null` where the text tells of no end, which is what announcements do.
+ */
+export function consultationResult(title: string, units: readonly Unit[]): Fact<ConsultationResult> {
+  const accounts = readTables(units)
+    .filter(isAccount)
+    .flatMap((table) => readAccount(table) ?? []);
+  const told = toldIn(units);
+  const [account, second] = accounts;
+  if (account !== undefined)
+    return second === undefined ? account : { read: 'partly', words: account.words, place: account.place };
+  const some = told.find(({ says }) => says === 'some');
+  const none = told.find(({ says }) => says === 'none');
+  if (none !== undefined) {
+    const { words, place } = none;
+    const isAll = told.every(({ says, words: other }) => says === 'none' || isResultTitle(other));
+    return isAll
+      ? { read: 'whole', words, place, value: { remarks: 0, outcomes: [], bodies: [] } }
+      : { read: 'partly', words, place };
+  }
+  if (some !== undefined) return { read: 'partly', words: some.words, place: some.place };
+  const [first] = units;
+  return first !== undefined && isResultTitle(title)
+    ? { read: 'partly', words: title, place: { unit: first.id, at: first.at } }
+    : null;
+}

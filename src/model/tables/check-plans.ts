@@ -1,0 +1,52 @@
+import type { LineIndex } from '../../diagnostics/line-index.ts';
+import type { Report } from '../../diagnostics/reporter.ts';
+import type { Fact, FactPlace, Place, ProgrammeDocument, UnreadReason } from '../../types.ts';
+import { findUnit } from '../programme-elements.ts';
+import { plain } from './check-tables.ts';
+import { taskPlans } from './task-plan.ts';
+
+const UNREAD_RULES = {
+  columns: 'tabela-nieodczytana',
+  rows: 'wiersze-niejasne',
+  year: 'kolumna-innego-roku',
+  prose: 'kwoty-nieodczytane',
+} as const satisfies Record<UnreadReason, string>;
+
+/**
+ * What of a programme's funds its page will give in the programme's own words or not at all: told to the editor first, at its place. Sums of tables
+ * that don't add up have their own check.
+ */
+export function checkPlans(programme: ProgrammeDocument, lines: LineIndex, report: Report): void {
+  const told = new Set<string>();
+  const at = (place: FactPlace, words: string): Place =>
+    lines.place(place.at ?? findUnit(programme.units, place.unit)?.at ?? 0, Math.max(1, words.length));
+  const once = (place: FactPlace, say: () => void): void => {
+    const key = `${place.unit} ${String(place.at)}`;
+    if (!told.has(key)) say();
+    told.add(key);
+  };
+  const partly = (fact: Fact<number>): void => {
+    if (fact?.read === 'partly')
+      once(fact.place, () => {
+        report('kwota-nieczytelna', at(fact.place, fact.words), fact.words, '');
+      });
+  };
+  for (const { tasks, total, unread, wrongTotals } of taskPlans(programme, programme.units)) {
+    partly(total.stated);
+    for (const task of tasks) {
+      for (const { planned } of [task, ...task.parts]) partly(planned);
+      if (task.planned === null && !task.noFunds)
+        once(task.place, () => {
+          report('kwota-brak', at(task.place, task.name), task.name);
+        });
+    }
+    for (const { reason, words, place: where } of unread)
+      once(where, () => {
+        report(UNREAD_RULES[reason], at(where, words), words);
+      });
+    for (const { heading, stated, computed } of wrongTotals) {
+      if (heading !== null || total.stated === null) continue;
+      report('suma-programu', at(total.stated.place, total.stated.words), plain(stated), plain(computed));
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import { isPartLabel } from '../../law/table-headings.ts';
+import type { Fact, Task, TaskPart, UnreadFunds } from '../../types.ts';
+import type { PlannedColumn } from './planned-column.ts';
+import { columnOf, taskColumn, type Cell, type ReadTable } from './read-tables.ts';
+import { partsOf } from './row-sums.ts';
+import { spheresOfCell } from './sphere-cells.ts';
+
+export interface TableTasks {
+  readonly tasks: readonly Task[];
+  readonly unread: readonly UnreadFunds[];
+}
+
+/** What a row says is planned: the amount of the only column, or the words of all that may be meant. */
+function plannedOf(
+  cells: readonly Cell[],
+  planned: PlannedColumn,
+  table: ReadTable,
+): { planned: Fact<number>; noFunds: boolean } {
+  if (planned.found === 'other years') return { planned: null, noFunds: false };
+  if (planned.found === 'one') {
+    const cell = cells[planned.column];
+    return { planned: cell?.amount ?? null, noFunds: cell?.isDash ?? false };
+  }
+  const filled = planned.columns.flatMap((column) => {
+    const cell = cells[column];
+    return cell === undefined || cell.text === '' ? [] : [{ cell, heading: table.columns[column]?.heading ?? '' }];
+  });
+  const [first] = filled;
+  if (first === undefined) return { planned: null, noFunds: false };
+  const words = filled.map(({ cell, heading }) => `${heading}: ${cell.text}`).join('; ');
+  return { planned: { read: 'partly', words, place: { unit: table.unit.id, at: first.cell.at } }, noFunds: false };
+}
+
+/** The words of a name without the dash before and the „w tym:” after it. */
+const nameIn = (text: string): string =>
+  text
+    .replace(/^[-–—•]\s*/u, '')
+    .replace(/,?\s*(?:w\s+tym|z\s+tego)\s*:?$/iu, '')
+    .trim();
+
+/** Tasks of a table, with the rows that are parts of them; rows without a sum of their own above others are their heading. */
+export function tableTasks(table: ReadTable, planned: PlannedColumn): TableTasks {
+  const place = { unit: table.unit.id, at: table.at };
+  const words = table.columns.map(({ heading }) => heading).join(' | ');
+  if (!table.isNested) return { tasks: [], unread: [{ read: 'partly', words, place, reason: 'rows' }] };
+  const [named, area, sphere] = [taskColumn(table), columnOf(table, 'area'), columnOf(table, 'sphere')];
+  const tasks: Task[] = [];
+  const unread: UnreadFunds[] = [];
+  // An empty cell under a filled one continues it, as merged cells do.
+  let above = '';
+  const textIn = (cells: readonly Cell[], column: number): string => (column < 0 ? '' : (cells[column]?.text ?? ''));
+
+  const add = (index: number, group: string | null): void => {
+    const { cells } = table.rows[index] ?? { cells: [] };
+    const areaText = area === named ? '' : textIn(cells, area);
+    if (areaText !== '') above = areaText;
+    const heading = group ?? (area === named || above === '' ? null : above);
+    const said = plannedOf(cells, planned, table);
+    const parts = partsOf(table, index);
+    const words =
+      cells.find(({ text }, column) => /\p{L}{2}/u.test(text) && table.columns[column]?.isMoney === false)?.text ?? '';
+    const name = nameIn(textIn(cells, named) || words);
+    if (parts.length > 0 && said.planned === null && !said.noFunds) {
+      for (const part of parts) add(part, name === '' ? group : name);
+      return;
+    }
+    if (name === '') {
+      if (said.planned !== null)
+        unread.push({ read: 'partly', words: said.planned.words, place: said.planned.place, reason: 'rows' });
+      return;
+    }
+    const spheresText = textIn(cells, sphere);
+    tasks.push({
+      name,
+      group: heading,
+      spheres: spheresOfCell([spheresText, name, heading ?? ''].find((text) => spheresOfCell(text).length > 0) ?? ''),
+      spheresText,
+      ...said,
+      parts: parts.flatMap((part): TaskPart[] => {
+        const { cells: own } = table.rows[part] ?? { cells: [] };
+        const amount = plannedOf(own, planned, table).planned;
+        // „w tym:” alone only opens the rows below it.
+        return amount === null && isPartLabel(textIn(own, named))
+          ? []
+          : [{ name: nameIn(textIn(own, named) || textIn(own, area)), planned: amount }];
+      }),
+      place: {
+        unit: table.unit.id,
+        at: cells.find(({ at }, column) => at !== null && table.columns[column]?.role !== 'number')?.at ?? table.at,
+      },
+    });
+  };
+  table.rows.forEach(({ kind, parent }, index) => {
+    if (kind !== 'total' && parent === null) add(index, null);
+  });
+  return { tasks, unread };
+}

@@ -1,0 +1,37 @@
+/** A row as far as it may be a total. */
+export interface SummedRow {
+  /** What its words say: a total for certain, perhaps, or none. */
+  readonly label: 'yes' | 'maybe' | 'no';
+  /** Its sum in the column that decides, in grosze: `null` where it was not read whole, `undefined` where the cell is empty. */
+  readonly amount: number | null | undefined;
+}
+
+/** The rows that are totals where each of which that may be said is one if it is the sum of rows just above it, since the total before. */
+function bySums(rows: readonly SummedRow[]): boolean[] {
+  let above: (number | null)[] = [];
+  return rows.map(({ label, amount }) => {
+    let sum: number | null = 0;
+    const isSum =
+      typeof amount === 'number' &&
+      above.toReversed().some((part) => {
+        sum = sum === null || part === null ? null : sum + part;
+        return sum === amount;
+      });
+    const isTotal = label === 'yes' || (label === 'maybe' && isSum);
+    if (isTotal) above = [];
+    else if (amount !== undefined) above.push(amount);
+    return isTotal;
+  });
+}
+
+/**
+ * Which rows are totals. „Razem kultura” and a row without a name are where they are the sum of the rows above; „Razem dla seniorów” is a task where the
+ * stated total takes all such rows for tasks.
+ */
+export function totalRows(rows: readonly SummedRow[]): boolean[] {
+  const certain = rows.map(({ label }) => label === 'yes');
+  const others = rows.filter(({ label }) => label !== 'yes').map(({ amount }) => (amount === undefined ? 0 : amount));
+  const sum = others.includes(null) ? null : others.reduce<number>((total, amount) => total + (amount ?? 0), 0);
+  const isStated = sum !== null && rows.some(({ label, amount }) => label === 'yes' && amount === sum);
+  return isStated ? certain : bySums(rows);
+}
