@@ -8,7 +8,7 @@ import { sourceOffset } from './links/citations/source-offset.ts';
 import { changeIndex } from './history/change-index.ts';
 import { checkDrafting } from './links/check-drafting.ts';
 import { linkWorks } from './links/link-works.ts';
-import { KIND_RULES, kindRuleOf, pathOf, workIdOf } from './model/kinds.ts';
+import { KIND_RULES, kindRuleOf, pathOf, workIdOf, type KindRule } from './model/kinds.ts';
 import { KEPT_DOCUMENT } from './model/kept-document.ts';
 import { readDocument, type ReadDocument } from './model/read-document.ts';
 import { readSite } from './model/read-site.ts';
@@ -22,6 +22,8 @@ import type { Settings } from './settings.ts';
 import type { Corpus, Diagnostic, LinkedWork, Site, SourceFile, WorkId } from './types.ts';
 import { applySilences } from './style/apply-silences.ts';
 import { yearPaths } from './queries/lists.ts';
+import { neutralHtml } from './render/neutral-html.ts';
+import { checkWords } from './words/check-words.ts';
 import { documentHtml } from './render/document-html.ts';
 import { worksByKind } from './links/works-by-kind.ts';
 import { relateDocuments } from './links/relate-documents.ts';
@@ -104,6 +106,14 @@ interface ReadFile extends ReadDocument {
   readonly path: string;
 }
 
+/** Every word of a file stands on its page, or a message says so. */
+function withWordsChecked(read: ReadDocument, source: SourceFile, { dialect }: KindRule): ReadDocument {
+  if (read.document === null) return read;
+  const diagnostics = [...read.diagnostics];
+  checkWords(source, read.bodyStart, dialect, neutralHtml(read.document), reporter(source.path, diagnostics));
+  return { ...read, diagnostics };
+}
+
 /** Parse and model of one file; kept between builds, because it depends on the file and the organs' names alone. */
 function modelDocument(source: SourceFile, site: Site, cache: Cache, diagnostics: Diagnostic[]): ReadFile[] {
   const rule = kindRuleOf(source.path);
@@ -112,7 +122,11 @@ function modelDocument(source: SourceFile, site: Site, cache: Cache, diagnostics
     return [];
   }
   const key = hash('document', source.path, source.text, JSON.stringify(site.organs));
-  const result = cache.get(key, () => readDocument(source, rule, site.organs, key), KEPT_DOCUMENT);
+  const result = cache.get(
+    key,
+    () => withWordsChecked(readDocument(source, rule, site.organs, key), source, rule),
+    KEPT_DOCUMENT,
+  );
   diagnostics.push(...result.diagnostics);
   const id = workIdOf(source.path);
   return [{ ...result, id, file: source.path, path: pathOf(id) }];

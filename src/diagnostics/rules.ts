@@ -144,6 +144,26 @@ export const RULES = {
     message: 'Dokument nie ma treści.',
     hint: 'Wklej tekst pod metryczką.',
   })),
+  'slowa-zgubione': textError('<object>Uchwala się…</object>', (words: string, reason: string) => ({
+    message: `Słowa „${words}” są w pliku, a nie ma ich na stronie: ${reason}.`,
+    hint: 'Zapisz to miejsce inaczej, zwykłym tekstem bez znaczników. Jeżeli tych słów nie powinno być na stronie, usuń je z pliku.',
+  })),
+  'slowa-dodane': textError('(na stronie: „2”, w pliku: „5”)', (words: string) => ({
+    message: `Na stronie są słowa, których nie ma w pliku: „${words}”.`,
+    hint: 'Porównaj stronę z plikiem i zapisz różniące się miejsce inaczej, zwykłym tekstem bez znaczników.',
+  })),
+  'znacznik-niepublikowany': warning('<script>alert(1)</script>', (name: string) => ({
+    message: `Znacznik „${name}” nie jest publikowany, razem z tym, co w nim stoi.`,
+    hint: 'Usuń go. Jeżeli stoją w nim słowa dokumentu, zapisz je zwykłym tekstem.',
+  })),
+  'przypis-bez-odsylacza': warning('[^2]: Zmieniony uchwałą…', (name: string) => ({
+    message: `Do przypisu „${name}” nic w tekście nie odsyła, więc stoi na końcu strony, po pozostałych.`,
+    hint: `Wstaw znak „[^${name}]” w miejscu, którego przypis dotyczy. Jeżeli dwa przypisy mają tę samą nazwę, zmień jedną z nich.`,
+  })),
+  'tabela-nadmiar': warning('| a | b | (nagłówek) / | 1 | 2 | 3 |', (cells: string) => ({
+    message: `Wiersz tabeli ma więcej komórek niż nagłówek: „${cells}” nie ma nad sobą nazwy kolumny.`,
+    hint: 'Porównaj tabelę z oryginałem: dopisz brakującą kolumnę w nagłówku albo usuń zbędną kreskę „|” (kreskę w tekście zapisuje się „\\|”).',
+  })),
   'odnosnik-bez-celu': textError('[program](/programy/2091/)', (url: string, nearest: string) => ({
     message: `Odnośnik prowadzi do strony, której nie ma: „${url}”.${suggestion(nearest)}`,
     hint: 'Popraw adres; adres dokumentu to ścieżka jego pliku bez .md, między ukośnikami.',

@@ -4,6 +4,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { remark } from 'remark';
+import { keepWords } from './keep-words.ts';
 import { parseByChunks } from './plain-chunks.ts';
 
 /** `legal`: acts and programmes, whose numbers are text. `prose`: everything else, with ordinary Markdown lists. */
@@ -34,7 +35,7 @@ export function parseWhole(text: string, bodyStart: number, dialect: MarkdownDia
  * It is parsed by chunks where that gives the same tree, sooner.
  */
 export function parseMarkdown(text: string, bodyStart: number, dialect: MarkdownDialect): Root {
-  return (
-    parseByChunks(text, bodyStart, dialect, (chunk) => PROCESSORS[dialect].parse(chunk)) ?? parseWhole(text, bodyStart, dialect)
-  );
+  const root =
+    parseByChunks(text, bodyStart, dialect, (chunk) => PROCESSORS[dialect].parse(chunk)) ?? parseWhole(text, bodyStart, dialect);
+  return keepWords(root, text, bodyStart, dialect);
 }
