@@ -20,6 +20,9 @@ const itemLabel = (data: ListItem['data']): string => {
   return label === undefined ? '' : `${label} `;
 };
 
+/** What a picture in raw HTML is called; tags are no words. */
+const pictureWords = (html: string): string => (/<img\b[^>]*\balt="([^"]*)"/i.exec(html)?.[1] ?? '').trim();
+
 /** Hands out the pieces of a text in order, with the text node each comes from, where it is one. */
 function collect(nodes: readonly Nodes[], out: (piece: string, node: Text | null) => void): void {
   for (const node of nodes) {
@@ -31,7 +34,8 @@ function collect(nodes: readonly Nodes[], out: (piece: string, node: Text | null
     if (isBlock || node.type === 'break') out(' ', null);
     if (node.type === 'listItem') out(itemLabel(node.data), null);
     if (node.type === 'image') out(node.alt ?? '', null);
-    else if (node.type !== 'html' && 'value' in node) out(node.value, null);
+    else if (node.type === 'html') out(pictureWords(node.value), null);
+    else if ('value' in node) out(node.value, null);
     else if ('children' in node) collect(node.children, out);
     if (isBlock) out(' ', null);
   }

@@ -88,7 +88,8 @@ function surveyText(root: Root): Survey {
         survey.links.push({ url: node.url, at: start, length: (node.position?.end.offset ?? start + 1) - start });
       } else if (node.type === 'html') {
         survey.hasHtml = true;
-        for (const { 1: name = '' } of node.value.matchAll(STRIPPED_OPENING)) survey.stripped.push({ name, node });
+        for (const { 1: name = '' } of node.value.replace(/<!--[\s\S]*?-->/g, '').matchAll(STRIPPED_OPENING))
+          survey.stripped.push({ name, node });
         htmlOpen = Math.max(0, htmlOpen + htmlDepth(node.value));
         survey.depth = Math.max(survey.depth, depth + htmlOpen);
       } else if (node.type === 'footnoteDefinition') {

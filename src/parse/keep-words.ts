@@ -1,6 +1,8 @@
-import type { Definition, FootnoteDefinition, Html, ListItem, Nodes, Paragraph, Parents, Root, Text } from 'mdast';
-import { isTag, pairedTags } from '../domain/html-elements.ts';
+import type { Definition, FootnoteDefinition, ListItem, Nodes, Paragraph, Parents, Root, RootContent, Text } from 'mdast';
+import { pairedTags } from '../domain/html-elements.ts';
 import type { MarkdownDialect } from './markdown.ts';
+import { readReferences } from './references.ts';
+import { settleHtml } from './settle-html.ts';
 
 /** What a tree says of a text beyond CommonMark. */
 export interface WordsData {
@@ -8,39 +10,6 @@ export interface WordsData {
   readonly label?: string;
   /** A footnote that no mark leads to. */
   readonly orphan?: true;
-}
-
-/** Pieces of raw HTML: comments, declarations and tags. */
-const PIECE = /<!--[\s\S]*?-->|<!doctype\b[^>]*>|<[!?/]?[a-z](?:[^"'<>]|"[^"]*"|'[^']*')*>/gi;
-
-const isMarkup = (piece: string, paired: ReadonlySet<string>): boolean =>
-  piece.startsWith('<!--') || /^<!doctype/i.test(piece) || isTag(piece, paired);
-
-/** Raw HTML in which everything that is no tag is text: `<nazwa oferenta>` becomes `&lt;nazwa oferenta&gt;`. */
-function onlyTags(html: string, paired: ReadonlySet<string>): string {
-  // A script holds no words of the document.
-  if (/^\s*<(?:script|style|pre|textarea)[\s>]/i.test(html)) return html;
-  let [result, last] = ['', 0];
-  const addText = (text: string): void => {
-    result += text.replace(/</g, '&lt;');
-  };
-  for (const { 0: piece, index } of html.matchAll(PIECE)) {
-    addText(html.slice(last, index));
-    result += isMarkup(piece, paired) ? piece : piece.replace(/</g, '&lt;').replace(/>/g, '&gt;');
-    last = index + piece.length;
-  }
-  addText(html.slice(last));
-  return result;
-}
-
-/** Raw HTML that is HTML; what only looks like it is text. */
-function settleHtml(node: Html, parent: Parents, paired: ReadonlySet<string>): Html | Text | Paragraph {
-  const value = onlyTags(node.value, paired);
-  if (value === node.value) return node;
-  if (/<[^<>]*>/.test(value)) return { ...node, value };
-  const text: Text = { ...node, type: 'text' };
-  const isPhrasing = ['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'link', 'linkReference'].includes(parent.type);
-  return isPhrasing ? text : { type: 'paragraph', children: [text], position: node.position };
 }
 
 const sourceOf = ({ position }: Nodes, source: string): string =>
@@ -52,20 +21,6 @@ function asText(node: Definition, source: string): Paragraph {
   return { type: 'paragraph', children: [text], position: node.position };
 }
 
-/** What is referred to in a text, by the ids of CommonMark. */
-interface References {
-  readonly links: Set<string>;
-  readonly footnotes: Set<string>;
-}
-
-function collectReferences(nodes: readonly Nodes[], references: References): void {
-  for (const node of nodes) {
-    if (node.type === 'linkReference' || node.type === 'imageReference') references.links.add(node.identifier);
-    else if (node.type === 'footnoteReference') references.footnotes.add(node.identifier);
-    if ('children' in node) collectReferences(node.children, references);
-  }
-}
-
 const withData = <Node extends ListItem | FootnoteDefinition>(node: Node, data: WordsData): Node => ({
   ...node,
   data: { ...node.data, ...data },
@@ -74,44 +29,52 @@ const withData = <Node extends ListItem | FootnoteDefinition>(node: Node, data: 
 /** Trees deeper than this are refused later. */
 const MAX_DEPTH = 200;
 
+/** Whether nothing in a text needs more than CommonMark gives. */
+const isSafe = (body: string, dialect: MarkdownDialect): boolean =>
+  !/<|\[\^/.test(body) && !(dialect === 'prose' && /\]:|^[ \t>]*(?:[-*+]\s+)*\d{1,9}[.)]/m.test(body));
+
 /**
  * Keeps words of a text that its tree would lose: what looks like a tag and is none, the numbers of lists, definitions and footnotes that
- * nothing refers to, those that say for a second time what an id means.
+ * nothing refers to, those that say for a second time what a name means. Links by name become links, and footnotes stand at the end.
  */
 export function keepWords(root: Root, source: string, bodyStart: number, dialect: MarkdownDialect): Root {
-  const isProse = dialect === 'prose';
   const body = source.slice(bodyStart);
-  const isSafe = !/<|\[\^/.test(body) && !(isProse && /\]:|^[ \t>]*(?:[-*+]\s+)*\d{1,9}[.)]/m.test(body));
-  if (isSafe) return root;
-  const references: References = { links: new Set(), footnotes: new Set() };
-  collectReferences(root.children, references);
+  if (isSafe(body, dialect)) return root;
+  const { isMeant, definitionOf } = readReferences(root);
   const paired = pairedTags(body);
-  const defined = new Set<string>();
   const names = new Set<string>();
-  /** Whether a definition is the one by which an id that is asked for gets its meaning. */
-  const counts = (kind: keyof References, identifier: string): boolean => {
-    const key = `${kind} ${identifier}`;
-    if (!references[kind].has(identifier) || defined.has(key)) return false;
-    defined.add(key);
-    return true;
+  /** Footnotes that stand in a quotation or a list are the document's as well. */
+  const hoisted: FootnoteDefinition[] = [];
+  const keepFootnote = (node: FootnoteDefinition): FootnoteDefinition => {
+    if (isMeant(node)) return node;
+    const isTaken = names.has(node.identifier) || definitionOf('footnotes', node.identifier) !== undefined;
+    const identifier = isTaken ? `${node.identifier}--${String(node.position?.start.offset)}` : node.identifier;
+    names.add(identifier);
+    return withData({ ...node, identifier }, { orphan: true });
   };
-  const keep = (node: Nodes, parent: Parents, depth: number): Nodes => {
-    if (node.type === 'html') return settleHtml(node, parent, paired);
-    if (node.type === 'definition') return counts('links', node.identifier) ? node : asText(node, source);
-    if (!('children' in node) || depth > MAX_DEPTH) return node;
-    const children = (node.children as Nodes[]).map((child) => keep(child, node, depth + 1));
-    const kept = { ...node, children } as typeof node;
-    if (kept.type === 'footnoteDefinition' && !counts('footnotes', kept.identifier)) {
-      const isTaken = names.has(kept.identifier) || defined.has(`footnotes ${kept.identifier}`);
-      const identifier = isTaken ? `${kept.identifier}--${String(kept.position?.start.offset)}` : kept.identifier;
-      names.add(identifier);
-      return withData({ ...kept, identifier }, { orphan: true });
-    }
-    if (kept.type === 'listItem' && parent.type === 'list' && parent.ordered === true) {
-      const label = /^\d{1,9}[.)]/.exec(sourceOf(kept, source))?.[0];
-      return label === undefined ? kept : withData(kept, { label });
-    }
-    return kept;
+  const keepItem = (node: ListItem, parent: Parents): ListItem => {
+    const isNumbered = parent.type === 'list' && parent.ordered === true;
+    const label = isNumbered ? /^\d{1,9}[.)]/.exec(sourceOf(node, source))?.[0] : undefined;
+    return label === undefined ? node : withData(node, { label });
   };
-  return { ...root, children: root.children.map((node) => keep(node, root, 0) as Root['children'][number]) };
+  const keep = (original: Nodes, parent: Parents, depth: number): Nodes => {
+    if (original.type === 'definition') return asText(original, source);
+    const link = 'identifier' in original ? definitionOf('links', original.identifier) : undefined;
+    if (link !== undefined && original.type === 'imageReference')
+      return { type: 'image', url: link.url, title: link.title ?? null, alt: original.alt ?? null, position: original.position };
+    if (!('children' in original) || depth > MAX_DEPTH) return original;
+    const children = settleHtml(original, paired)
+      .filter((child) => child.type !== 'definition' || !isMeant(child))
+      .map((child) => keep(child, original, depth + 1))
+      .filter((child) => child.type !== 'footnoteDefinition' || hoisted.push(child) === 0);
+    const node = { ...original, children } as typeof original;
+    if (node.type === 'linkReference' && link !== undefined)
+      return { type: 'link', url: link.url, title: link.title ?? null, children: node.children, position: node.position };
+    if (node.type === 'footnoteDefinition') return isMeant(original) ? node : keepFootnote(node);
+    return node.type === 'listItem' ? keepItem(node, parent) : node;
+  };
+  const children = settleHtml(root, paired)
+    .filter((node) => node.type !== 'definition' || !isMeant(node))
+    .map((node) => keep(node, root, 0) as RootContent);
+  return { ...root, children: [...children, ...hoisted] };
 }

@@ -27,7 +27,7 @@ const PROCESSORS = { legal: processorFor(NOT_IN_LEGAL_TEXT), prose: processorFor
 /** Markdown → mdast in one go; the front matter (the first `bodyStart` characters) is blanked, not cut, so that positions are those of the file. */
 export function parseWhole(text: string, bodyStart: number, dialect: MarkdownDialect): Root {
   const blanked = text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ') + text.slice(bodyStart);
-  return PROCESSORS[dialect].parse(blanked);
+  return keepWords(PROCESSORS[dialect].parse(blanked), text, bodyStart, dialect);
 }
 
 /**
@@ -35,7 +35,6 @@ export function parseWhole(text: string, bodyStart: number, dialect: MarkdownDia
  * It is parsed by chunks where that gives the same tree, sooner.
  */
 export function parseMarkdown(text: string, bodyStart: number, dialect: MarkdownDialect): Root {
-  const root =
-    parseByChunks(text, bodyStart, dialect, (chunk) => PROCESSORS[dialect].parse(chunk)) ?? parseWhole(text, bodyStart, dialect);
-  return keepWords(root, text, bodyStart, dialect);
+  const root = parseByChunks(text, bodyStart, dialect, (chunk) => PROCESSORS[dialect].parse(chunk));
+  return root === null ? parseWhole(text, bodyStart, dialect) : keepWords(root, text, bodyStart, dialect);
 }

@@ -45,7 +45,7 @@ function plainParagraph(node: RootContent): string | null {
 }
 
 /** Footnotes that no mark leads to stand after the others: the list of footnotes has what is asked for, so they are asked for last. */
-function askForOrphans(state: State, footnotes: readonly FootnoteDefinition[]): undefined {
+function askForOrphans(state: State, footnotes: readonly FootnoteDefinition[]): void {
   for (const { identifier, data } of footnotes) {
     const name = identifier.toUpperCase();
     if ((data as WordsData | undefined)?.orphan === true && !state.footnoteCounts.has(name)) {
@@ -123,7 +123,9 @@ export function renderDocument(
     text: (_: State, node: Text) => own(shownPiece(node.value)),
     table: tableHandler(),
     ...listHandlers,
-    orphans: (state: State) => askForOrphans(state, footnotes),
+    orphans: (state: State): undefined => {
+      askForOrphans(state, footnotes);
+    },
     ...(hasHtml
       ? {}
       : {

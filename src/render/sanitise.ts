@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Comment, Root } from 'hast';
 import { raw } from 'hast-util-raw';
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
 import { ALLOWED_ELEMENTS, STRIPPED_ELEMENTS } from '../domain/html-elements.ts';
@@ -48,7 +48,10 @@ const SCHEMA: Schema = {
   strip: [...STRIPPED_ELEMENTS],
 };
 
+/** Makes the parser hand out the text that it holds back while a table is open; taken off with all comments. */
+const END: Comment = { type: 'comment', value: '' };
+
 /** Content with raw HTML, parsed as a browser would and cut down to what is safe. */
 export function sanitiseHtml(tree: Root): Root {
-  return sanitize(raw(tree), SCHEMA) as Root;
+  return sanitize(raw({ ...tree, children: [...tree.children, END] }), SCHEMA) as Root;
 }

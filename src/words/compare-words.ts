@@ -61,17 +61,15 @@ function differences(
     [...page],
     { maxEditLength: MOST_DIFFERENCES },
   );
-  const lost: Word[] = [];
-  const added: string[] = [];
-  if (changes === undefined) (lost.push(...source), added.push(...page));
-  else {
-    let next = 0;
-    for (const { added: isAdded, removed, value } of changes) {
-      if (isAdded) added.push(...value);
-      else {
-        if (removed) lost.push(...source.slice(next, next + value.length));
-        next += value.length;
-      }
+  // Without a comparison all are taken for different, and counted below.
+  const lost: Word[] = changes === undefined ? [...source] : [];
+  const added: string[] = changes === undefined ? [...page] : [];
+  let next = 0;
+  for (const { added: isAdded, removed, value } of changes ?? []) {
+    if (isAdded) added.push(...value);
+    else {
+      if (removed) lost.push(...source.slice(next, next + value.length));
+      next += value.length;
     }
   }
   const spare = new Map<string, number>();
@@ -91,7 +89,7 @@ function runs(lost: readonly Word[], source: readonly Word[]): LostWords[] {
   for (const word of lost) {
     const index = place.get(word) ?? 0;
     const run = found.at(-1);
-    if (run !== undefined && run.last === index - 1 && run.words[0]?.fate === word.fate) {
+    if (run?.last === index - 1 && run.words[0]?.fate === word.fate) {
       run.words.push(word);
       run.last = index;
     } else found.push({ words: [word], last: index });
@@ -100,7 +98,17 @@ function runs(lost: readonly Word[], source: readonly Word[]): LostWords[] {
     const [first, last] = [words[0], words.at(-1)];
     if (first === undefined || last === undefined) return [];
     const length = Math.max(1, last.at + last.text.length - first.at);
-    return [{ words: words.map(({ text }) => text).join(' '), at: first.at, length, fate: first.fate }];
+    return [
+      {
+        words: words
+          .map(({ text }) => text)
+          .join(' ')
+          .replace(/[.,;:]+$/, ''),
+        at: first.at,
+        length,
+        fate: first.fate,
+      },
+    ];
   });
 }
 

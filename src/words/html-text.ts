@@ -85,7 +85,7 @@ export function htmlText(html: string): string {
       else counters.push(name === 'ol' ? openList(attributes) : null);
     }
     if (name === 'li' && slash !== '/') add(nextNumber(counters));
-    if (name === 'img') add(` ${htmlText(attribute(attributes, 'alt') ?? '')} `);
+    if (name === 'img') add(` ${(attribute(attributes, 'alt') ?? '').replace(ENTITY, character)} `);
   }
   add(html.slice(last));
   return parts.join('').replace(/\[brak obrazu(?=[:\]])/g, '[');

@@ -2,7 +2,7 @@ import type { Nodes as HtmlNodes } from 'hast';
 import type { Nodes, Root } from 'mdast';
 import { rehype } from 'rehype';
 import { STRIPPED_ELEMENTS } from '../domain/html-elements.ts';
-import { keepWords, type WordsData } from '../parse/keep-words.ts';
+import type { WordsData } from '../parse/keep-words.ts';
 import { parseWhole, type MarkdownDialect } from '../parse/markdown.ts';
 
 /** Why a word of the source might not stand on the page. */
@@ -45,7 +45,7 @@ function wordsOfHtml(html: string): string {
  * anew and whole, and nothing of this program's reading of units takes part.
  */
 export function sourceWords(text: string, bodyStart: number, dialect: MarkdownDialect): SourceWords[] {
-  const root: Root = keepWords(parseWhole(text, bodyStart, dialect), text, bodyStart, dialect);
+  const root: Root = parseWhole(text, bodyStart, dialect);
   const words: SourceWords[] = [];
   const footnotes = new Map<string, Nodes>();
   const asked: string[] = [];
@@ -58,7 +58,7 @@ export function sourceWords(text: string, bodyStart: number, dialect: MarkdownDi
   };
   const walkHtml = (node: Nodes & { value: string }): void => {
     const isOpen = open.length > 0;
-    const tags = [...node.value.matchAll(STRIPPED_TAG)];
+    const tags = [...node.value.replace(/<!--[\s\S]*?-->/g, '').matchAll(STRIPPED_TAG)];
     if (isOpen || tags.length === 0) add(wordsOfHtml(node.value), node, 'text');
     for (const [, slash, name = ''] of tags) {
       if (slash === '/') open.splice(Math.max(0, open.lastIndexOf(name.toLowerCase())), 1);
@@ -96,11 +96,11 @@ export function sourceWords(text: string, bodyStart: number, dialect: MarkdownDi
     shown.add(identifier);
     for (const child of definition.children) walk(child, 'footnote', 0);
   };
-  // A footnote may ask for another.
-  for (let next = 0; next < asked.length; next++) show(asked[next] ?? '');
-  for (const identifier of footnotes.keys()) {
-    show(identifier);
-    for (let next = 0; next < asked.length; next++) show(asked[next] ?? '');
+  // A footnote may ask for another, which lengthens the list while it is gone through.
+  for (const identifier of asked) show(identifier);
+  for (const orphan of footnotes.keys()) {
+    show(orphan);
+    for (const identifier of asked) show(identifier);
   }
   return words;
 }
