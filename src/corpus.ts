@@ -19,10 +19,11 @@ import { readContent } from './read/read-content.ts';
 import { readDictionary } from './read/read-dictionary.ts';
 import { readHistory } from './read/read-history.ts';
 import type { Settings } from './settings.ts';
-import type { Corpus, Diagnostic, LinkedWork, Site, SourceFile, WorkId } from './types.ts';
+import type { Corpus, Diagnostic, LinkedWork, Site, SourceFile, Unit, WorkId } from './types.ts';
 import { applySilences } from './style/apply-silences.ts';
 import { yearPaths } from './queries/lists.ts';
 import { neutralHtml } from './render/neutral-html.ts';
+import { checkWording } from './words/check-wording.ts';
 import { checkWords } from './words/check-words.ts';
 import { documentHtml } from './render/document-html.ts';
 import { worksByKind } from './links/works-by-kind.ts';
@@ -67,6 +68,7 @@ export function buildCorpus(settings: Settings, cache: Cache): Corpus {
     return lines.place(sourceOffset(unit, rawOffset, text));
   };
   checkDrafting(linked, { byId, citations, placeOf }, diagnostics);
+  const pageDiagnostics: Diagnostic[] = [];
   // Read when the first page asks, so that a mere check needs no git.
   let history: ReturnType<typeof readHistory> | null = null;
   return {
@@ -79,7 +81,12 @@ export function buildCorpus(settings: Settings, cache: Cache): Corpus {
     placeOf,
     plans,
     byKind,
-    htmlOf: documentHtml(addresses, citations, settings),
+    htmlOf: documentHtml(addresses, citations, settings, (work, version, html) => {
+      // Raw HTML may hold words that are not published, which the file's own messages say.
+      const differing = work.document.hasHtml ? null : checkWording(version, html);
+      if (differing !== null) reportWording(work, differing, linesOf(work.document.file), pageDiagnostics);
+    }),
+    pageDiagnostics,
     keep: (parts, make) => cache.text(hash(...parts), make),
     changes: changeIndex(linked, byId),
     historyOf: (file) => (history ??= readHistory(settings.contentDir)).get(file) ?? [],
@@ -104,6 +111,15 @@ interface ReadFile extends ReadDocument {
   readonly id: WorkId;
   readonly file: string;
   readonly path: string;
+}
+
+function reportWording(
+  { document: { file } }: LinkedWork,
+  { at, text }: Unit,
+  lines: LineIndex,
+  diagnostics: Diagnostic[],
+): void {
+  reporter(file, diagnostics)('slowa-zgubione', lines.place(at), text.slice(0, 80), 'strona pokazuje w tym miejscu inne słowa');
 }
 
 /** Every word of a file stands on its page, or a message says so. */

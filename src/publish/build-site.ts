@@ -30,6 +30,8 @@ import { webManifest } from './web-manifest.ts';
 /** Told at the end of each stage, for measuring. */
 export type OnStage = (stage: 'pipeline' | 'pages' | 'data' | 'search') => void;
 
+const NOT_BUILT = 'Serwisu nie zbudowano. Poprzednia wersja pozostała bez zmian.';
+
 /** Faults of identity stop a build; with STRICT=1 every error does. */
 const stops = ({ blocking, severity }: Diagnostic): boolean =>
   blocking || (process.env['STRICT'] === '1' && severity === 'error');
@@ -111,12 +113,19 @@ export async function buildSite(
   const folder = relative(process.cwd(), settings.contentDir) || '.';
   if (diagnostics.length > 0) console.error(printDiagnostics(diagnostics, 'text', folder));
   if (diagnostics.some(stops)) {
-    console.error('Serwisu nie zbudowano. Poprzednia wersja pozostała bez zmian.');
+    console.error(NOT_BUILT);
     return null;
   }
   const staging = openStaging(outDir);
   try {
-    const aside = await staging.publish(await writeSite(corpus, software, readManifest(outDir), staging.dir, onStage));
+    const manifest = await writeSite(corpus, software, readManifest(outDir), staging.dir, onStage);
+    const { pageDiagnostics } = corpus;
+    if (pageDiagnostics.length > 0) console.error(printDiagnostics(pageDiagnostics, 'text', folder));
+    if (pageDiagnostics.some(stops)) {
+      console.error(NOT_BUILT);
+      return null;
+    }
+    const aside = await staging.publish(manifest);
     if (aside !== null)
       console.error(`W katalogu wyniku były pliki, których nie zapisała Programoteka. Nie usunięto ich: są w „${aside}”.`);
   } finally {

@@ -32,6 +32,9 @@ function nextNumber(counters: Counters): string {
   return ` ${String(number)} `;
 }
 
+/** What the site adds within a text, as it writes it. */
+const LAID_ON =
+  /<a class="(?:change-mark|cited-count)"[^>]*>(?:[^<]|<(?!\/a>))*<\/a>|<span class="visually-hidden">[^<]*<\/span>/g;
 /** What needs more than leaving tags out. */
 const SPECIAL = /<img|<!--|"counted"|data-footnote|visually-hidden|change-mark|cited-count|\[brak obrazu/;
 const TAG = /<[^">]*(?:"[^"]*"[^">]*)*>/g;
@@ -44,8 +47,9 @@ const character = (entity: string, decimal?: string, hexadecimal?: string, name?
 
 /** The letters of the same words, without the spaces between them: sooner known. */
 export function htmlLetters(html: string): string {
-  if (SPECIAL.test(html)) return letters(htmlText(html));
-  const text = html.replace(TAG, '');
+  const bare = html.replace(LAID_ON, '');
+  if (SPECIAL.test(bare)) return letters(htmlText(bare));
+  const text = bare.replace(TAG, '');
   return letters(text.includes('&') ? text.replace(ENTITY, character) : text);
 }
 

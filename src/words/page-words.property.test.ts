@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../testing/page-words.ts';
 import { propertyRuns } from '../testing/property-runs.ts';
+import { showAct } from '../testing/read-act.ts';
+import { checkWording } from './check-wording.ts';
 import { htmlLetters } from './html-text.ts';
 import { letters } from './letters.ts';
 
@@ -165,6 +167,19 @@ describe('any text made of real ones', () => {
         ).toEqual([]);
       }),
       runs,
+    );
+  });
+});
+
+describe('any act with citations and terms laid on it', () => {
+  it('has on its page the words of its provisions and no other', () => {
+    fc.assert(
+      fc.property(CUT, (cut) => {
+        // Raw HTML may hold words that are not published.
+        const shown = showAct(mutated(cut).replaceAll('<', '('));
+        expect(shown === null ? null : checkWording(shown.version, shown.html)).toBeNull();
+      }),
+      propertyRuns(300),
     );
   });
 });
