@@ -16,6 +16,10 @@ export const RULES = {
     message: 'W pliku jest znak zerowy (NUL), którego nie może być w tekście.',
     hint: 'Usuń ten znak; zwykle pojawia się, gdy plik nie jest plikiem tekstowym (na przykład jest dokumentem Worda).',
   })),
+  'znak-sterujacy': warning('Uchwała\\u000Bnr 5', (character: string, count: string) => ({
+    message: `W pliku są niewidoczne znaki sterujące (pierwszy to ${character}, wszystkich: ${count}); na stronie zastąpi je odstęp.`,
+    hint: 'Usuń je; zwykle zostają po kopiowaniu z Worda (ręczny podział wiersza) albo z pliku PDF.',
+  })),
   'plik-bom': warning('\\uFEFF---', () => ({
     message: 'Plik zaczyna się znacznikiem kolejności bajtów (BOM).',
     hint: 'Nic nie psuje, ale lepiej zapisać plik jako „UTF-8 bez BOM”.',
