@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import pc from 'picocolors';
+import { listFiles } from '../../src/read/list-files.ts';
 import { mendText } from '../../src/style/mend-text.ts';
 import type { Corpus } from '../../src/types.ts';
 
@@ -20,9 +21,8 @@ const silencedBy = (corpus: Corpus, file: string): Set<string> => {
 /** Mends the mechanical slips of all content files and prints what changed; files in another encoding are left for a person. */
 export function mendContent(corpus: Corpus): number {
   const { contentDir } = corpus.settings;
-  const names = readdirSync(contentDir, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md') && !/(?:^|[/\\])\./.test(name))
-    .sort();
+  // What can't be read is told of by the check itself.
+  const names = listFiles(contentDir, []).filter((name) => name.endsWith('.md'));
   let mendedFiles = 0;
   for (const name of names) {
     const bytes = readFileSync(join(contentDir, name));

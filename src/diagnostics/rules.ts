@@ -28,6 +28,14 @@ export const RULES = {
     message: `Nie można odczytać pliku: ${reason}.`,
     hint: 'Sprawdź, czy plik istnieje i czy masz prawo go czytać.',
   })),
+  'plik-odnosnik': identity('uchwaly/akt.md → /dokumenty/akt.md', (reason: string) => ({
+    message: `Zamiast pliku jest odnośnik systemowy (dowiązanie), który ${reason}, więc nie zostanie odczytany.`,
+    hint: 'Wstaw w to miejsce sam plik; w katalogu treści czytane są tylko odnośniki do plików tego katalogu.',
+  })),
+  'plik-specjalny': warning('uchwaly/kolejka (kolejka FIFO)', () => ({
+    message: 'To nie jest zwykły plik (kolejka, gniazdo albo urządzenie), więc nie zostanie odczytany.',
+    hint: 'Usuń go z katalogu treści.',
+  })),
   'plik-nazwa': identity('uchwaly/2019/Uchwała nr 5.md', (better: string) => ({
     message: 'Ścieżka pliku zawiera znaki, których nie może być w adresie strony (wielkie litery, polskie znaki, odstępy…).',
     hint: `Zmień ją na „${better}”; ścieżka pliku jest stałym adresem dokumentu.`,
