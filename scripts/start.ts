@@ -1,14 +1,14 @@
 import { buildSite } from '../src/publish/build-site.ts';
 import { serveSite } from '../src/publish/serve-site.ts';
 import { readSettings, SettingsError } from '../src/settings.ts';
-import { pipelineCache } from './pipeline-cache.ts';
+import { installedSoftware } from './pipeline-cache.ts';
 import { run } from './run.ts';
 
 const PORT = 4321;
 
 run(async () => {
   const settings = readSettings(process.env);
-  if ((await buildSite(settings, pipelineCache())) === null) return 1;
+  if ((await buildSite(settings, installedSoftware())) === null) return 1;
   try {
     const { url } = await serveSite(settings.outDir, settings.basePath, PORT);
     console.log(`Serwis jest pod adresem ${url} (Ctrl+C kończy).`);

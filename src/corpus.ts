@@ -9,7 +9,7 @@ import { sourceOffset } from './links/citations/source-offset.ts';
 import { changeIndex } from './history/change-index.ts';
 import { checkDrafting } from './links/check-drafting.ts';
 import { linkWorks } from './links/link-works.ts';
-import { KIND_RULES, kindRuleOf, pathOf, workIdOf } from './model/kinds.ts';
+import { KIND_RULES, kindRuleOf, pathOf, workIdOf, type KindRule } from './model/kinds.ts';
 import { KEPT_DOCUMENT } from './model/kept-document.ts';
 import { readDocument, type ReadDocument } from './model/read-document.ts';
 import { readableNumber } from './model/readable-number.ts';
@@ -21,9 +21,12 @@ import { readContent } from './read/read-content.ts';
 import { readDictionary } from './read/read-dictionary.ts';
 import { readHistory } from './read/read-history.ts';
 import type { Settings } from './settings.ts';
-import type { Corpus, Diagnostic, LinkedWork, Site, SourceFile, WorkId } from './types.ts';
+import type { Corpus, Diagnostic, LinkedWork, Site, SourceFile, Unit, WorkId } from './types.ts';
 import { applySilences } from './style/apply-silences.ts';
 import { yearPaths } from './queries/lists.ts';
+import { neutralHtml } from './render/neutral-html.ts';
+import { checkWording } from './words/check-wording.ts';
+import { checkWords } from './words/check-words.ts';
 import { documentHtml } from './render/document-html.ts';
 import { worksByKind } from './links/works-by-kind.ts';
 import { relateDocuments } from './links/relate-documents.ts';
@@ -71,6 +74,7 @@ export function buildCorpus(settings: Settings, cache: Cache): Corpus {
   };
   checkPlausibility(linked, settings.buildDate, diagnostics);
   checkDrafting(linked, { byId, citations, placeOf }, diagnostics);
+  const pageDiagnostics: Diagnostic[] = [];
   // Read when the first page asks, so that a mere check needs no git.
   let history: ReturnType<typeof readHistory> | null = null;
   return {
@@ -83,7 +87,12 @@ export function buildCorpus(settings: Settings, cache: Cache): Corpus {
     placeOf,
     plans,
     byKind,
-    htmlOf: documentHtml(addresses, citations, settings),
+    htmlOf: documentHtml(addresses, citations, settings, (work, version, html) => {
+      // Raw HTML may hold words that are not published, which the file's own messages say.
+      const differing = work.document.hasHtml ? null : checkWording(version, html);
+      if (differing !== null) reportWording(work, differing, linesOf(work.document.file), pageDiagnostics);
+    }),
+    pageDiagnostics,
     keep: (parts, make) => cache.text(hash(...parts), make),
     changes: changeIndex(linked, byId),
     historyOf: (file) => (history ??= readHistory(settings.contentDir)).get(file) ?? [],
@@ -109,13 +118,43 @@ function unreadFile({ path: file, text }: SourceFile): ReadFile[] {
   if (kindRuleOf(file) === null) return [];
   const id = workIdOf(file);
   const number = readableNumber(text);
-  return [{ id, file, path: pathOf(id), document: null, number, links: [], relations: [], keyPlaces: {}, diagnostics: [] }];
+  return [
+    {
+      id,
+      file,
+      path: pathOf(id),
+      document: null,
+      number,
+      links: [],
+      relations: [],
+      keyPlaces: {},
+      diagnostics: [],
+      bodyStart: 0,
+    },
+  ];
 }
 
 interface ReadFile extends ReadDocument {
   readonly id: WorkId;
   readonly file: string;
   readonly path: string;
+}
+
+function reportWording(
+  { document: { file } }: LinkedWork,
+  { at, text }: Unit,
+  lines: LineIndex,
+  diagnostics: Diagnostic[],
+): void {
+  reporter(file, diagnostics)('slowa-zgubione', lines.place(at), text.slice(0, 80), 'strona pokazuje w tym miejscu inne słowa');
+}
+
+/** Every word of a file stands on its page, or a message says so. */
+function withWordsChecked(read: ReadDocument, source: SourceFile, { dialect }: KindRule): ReadDocument {
+  if (read.document === null) return read;
+  const diagnostics = [...read.diagnostics];
+  checkWords(source, read.bodyStart, dialect, neutralHtml(read.document), reporter(source.path, diagnostics));
+  return { ...read, diagnostics };
 }
 
 /** Parse and model of one file; kept between builds, because it depends on the file and the organs' names alone. */
@@ -126,7 +165,11 @@ function modelDocument(source: SourceFile, site: Site, cache: Cache, diagnostics
     return [];
   }
   const key = hash('document', source.path, source.text, JSON.stringify(site.organs));
-  const result = cache.get(key, () => readDocument(source, rule, site.organs, key), KEPT_DOCUMENT);
+  const result = cache.get(
+    key,
+    () => withWordsChecked(readDocument(source, rule, site.organs, key), source, rule),
+    KEPT_DOCUMENT,
+  );
   diagnostics.push(...result.diagnostics);
   const id = workIdOf(source.path);
   return [{ ...result, id, file: source.path, path: pathOf(id) }];

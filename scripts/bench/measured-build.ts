@@ -3,14 +3,14 @@ import { writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { readSettings } from '../../src/settings.ts';
-import { pipelineCache } from '../pipeline-cache.ts';
+import { installedSoftware } from '../pipeline-cache.ts';
 import { run } from '../run.ts';
 import { cpuTime } from './cpu-time.ts';
 
 run(async () => {
   const stages: Record<string, number> = {};
   let before = cpuTime();
-  const corpus = await buildSite(readSettings(process.env), pipelineCache(), (stage) => {
+  const corpus = await buildSite(readSettings(process.env), installedSoftware(), (stage) => {
     const now = cpuTime();
     stages[stage] = now.own - before.own;
     before = now;

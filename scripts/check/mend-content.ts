@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import pc from 'picocolors';
 import { isOpenDocument } from '../../src/model/open-text.ts';
+import { listFiles } from '../../src/read/list-files.ts';
 import { mendText } from '../../src/style/mend-text.ts';
 import type { Corpus } from '../../src/types.ts';
 
@@ -25,9 +26,8 @@ const silencedBy = (corpus: Corpus, file: string): Set<string> => {
 export function mendContent(corpus: Corpus): number {
   const { contentDir } = corpus.settings;
   const open = new Set(corpus.works.flatMap(({ document }) => (isOpenDocument(document) ? [document.file] : [])));
-  const names = readdirSync(contentDir, { recursive: true, encoding: 'utf8' })
-    .filter((name) => open.has(name.replaceAll('\\', '/')))
-    .sort();
+  // What can't be read is told of by the check itself.
+  const names = listFiles(contentDir, []).filter((name) => open.has(name.replaceAll('\\', '/')));
   let mendedFiles = 0;
   for (const name of names) {
     const bytes = readFileSync(join(contentDir, name));

@@ -25,8 +25,6 @@ export interface Cache {
    * function, and what else it depends on. Written by `sweep`, with what this run asked for.
    */
   readonly table: <Value>(key: string) => Table<Value>;
-  /** What an earlier run left under a name, `null` where there is nothing; the only thing here that another may replace. */
-  readonly slot: <Value>(key: string) => { readonly value: Value | null; readonly replace: (value: Value) => void };
   /** A folder that `make` fills; to be read and copied, never changed. */
   readonly folder: (key: string, make: (dir: string) => Promise<void>) => Promise<string>;
   /** Drops what this run did not ask for. */
@@ -63,7 +61,6 @@ export function noCache(): Cache {
       const open = { known: new Map<string, unknown>(), used: new Map<string, unknown>() };
       return (argument, compute) => ask(open, argument, compute);
     },
-    slot: () => ({ value: null, replace: () => undefined }),
     async folder(_, make) {
       const dir = mkdtempSync(join(tmpdir(), 'programoteka-'));
       folders.push(dir);

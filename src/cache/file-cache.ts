@@ -68,14 +68,6 @@ export function fileCache(dir: string): Cache {
       tables.set(key, open);
       return (argument, compute) => ask(open, argument, compute);
     },
-    slot<Value>(key: string): { value: Value | null; replace: (value: Value) => void } {
-      return {
-        value: (packs.read(key)?.value ?? null) as Value | null,
-        replace(value) {
-          packs.write(key, value);
-        },
-      };
-    },
     async folder(key, make) {
       const target = join(dir, key);
       folders.add(key);

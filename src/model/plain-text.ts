@@ -1,4 +1,5 @@
-import type { Nodes, Text } from 'mdast';
+import type { ListItem, Nodes, Text } from 'mdast';
+import type { WordsData } from '../parse/keep-words.ts';
 
 const BLOCKS = new Set([
   'paragraph',
@@ -13,6 +14,15 @@ const BLOCKS = new Set([
   'thematicBreak',
 ]);
 
+/** The number of an item as the source has it: „5) ”. */
+const itemLabel = (data: ListItem['data']): string => {
+  const { label } = (data ?? {}) as WordsData;
+  return label === undefined ? '' : `${label} `;
+};
+
+/** What a picture in raw HTML is called; tags are no words. */
+const pictureWords = (html: string): string => (/<img\b[^>]*\balt="([^"]*)"/i.exec(html)?.[1] ?? '').trim();
+
 /** Hands out the pieces of a text in order, with the text node each comes from, where it is one. */
 function collect(nodes: readonly Nodes[], out: (piece: string, node: Text | null) => void): void {
   for (const node of nodes) {
@@ -22,8 +32,10 @@ function collect(nodes: readonly Nodes[], out: (piece: string, node: Text | null
     }
     const isBlock = BLOCKS.has(node.type);
     if (isBlock || node.type === 'break') out(' ', null);
+    if (node.type === 'listItem') out(itemLabel(node.data), null);
     if (node.type === 'image') out(node.alt ?? '', null);
-    else if (node.type !== 'html' && 'value' in node) out(node.value, null);
+    else if (node.type === 'html') out(pictureWords(node.value), null);
+    else if ('value' in node) out(node.value, null);
     else if ('children' in node) collect(node.children, out);
     if (isBlock) out(' ', null);
   }

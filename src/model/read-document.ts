@@ -1,9 +1,11 @@
-import type { FootnoteDefinition, Nodes, Root } from 'mdast';
+import type { FootnoteDefinition, Html, Nodes, Root, TableCell } from 'mdast';
+import { STRIPPED_ELEMENTS } from '../domain/html-elements.ts';
 import { lineIndex, type LineIndex } from '../diagnostics/line-index.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { reporter, type Report } from '../diagnostics/reporter.ts';
 import { parseFrontMatter } from '../parse/front-matter.ts';
 import { MOST_MARKS, overmarked } from '../parse/mark-count.ts';
+import type { WordsData } from '../parse/keep-words.ts';
 import { parseMarkdown, type MarkdownDialect } from '../parse/markdown.ts';
 import type { YamlData } from '../parse/yaml.ts';
 import type {
@@ -50,6 +52,8 @@ export interface ReadDocument {
   readonly relations: readonly StatedRelation[];
   readonly keyPlaces: Readonly<Record<string, Place>>;
   readonly diagnostics: readonly Diagnostic[];
+  /** Offset in the file at which the text begins. */
+  readonly bodyStart: number;
 }
 
 /** Pairs of keys whose dates must not be the wrong way round. */
@@ -64,18 +68,25 @@ const isDay = (value: unknown): value is string => typeof value === 'string' && 
 /** Deeper nesting than this is a slip of pasting or an attack, and would overflow the stack of what renders it. */
 const MAX_DEPTH = 100;
 
+const STRIPPED_OPENING = new RegExp(`<(${[...STRIPPED_ELEMENTS].join('|')})(?=[\\s/>])`, 'gi');
+
 /** How much deeper a piece of raw HTML leaves the text than it found it. */
 const htmlDepth = (html: string): number => (html.match(/<[a-z]/gi) ?? []).length - (html.match(/<\/[a-z]|\/>/gi) ?? []).length;
 
 interface Survey {
   readonly links: TextLink[];
+  readonly orphans: FootnoteDefinition[];
+  /** Raw HTML of which nothing is published. */
+  readonly stripped: { readonly name: string; readonly node: Html }[];
+  /** First cells of tables' rows that the header does not reach. */
+  readonly extraCells: TableCell[];
   hasHtml: boolean;
   depth: number;
 }
 
 /** What the text holds besides words: links, raw HTML, depth. One walk, since a walk of the whole tree is not cheap. */
 function surveyText(root: Root): Survey {
-  const survey: Survey = { links: [], hasHtml: false, depth: 0 };
+  const survey: Survey = { links: [], orphans: [], stripped: [], extraCells: [], hasHtml: false, depth: 0 };
   let htmlOpen = 0;
   const walk = (nodes: readonly Nodes[], depth: number): void => {
     survey.depth = Math.max(survey.depth, depth + htmlOpen);
@@ -86,14 +97,32 @@ function surveyText(root: Root): Survey {
         survey.links.push({ url: node.url, at: start, length: (node.position?.end.offset ?? start + 1) - start });
       } else if (node.type === 'html') {
         survey.hasHtml = true;
+        for (const { 1: name = '' } of node.value.replace(/<!--[\s\S]*?-->/g, '').matchAll(STRIPPED_OPENING))
+          survey.stripped.push({ name, node });
         htmlOpen = Math.max(0, htmlOpen + htmlDepth(node.value));
         survey.depth = Math.max(survey.depth, depth + htmlOpen);
+      } else if (node.type === 'footnoteDefinition') {
+        if ((node.data as WordsData | undefined)?.orphan === true) survey.orphans.push(node);
+      } else if (node.type === 'table') {
+        const width = node.children[0]?.children.length ?? 0;
+        survey.extraCells.push(...node.children.flatMap(({ children }) => children.slice(width, width + 1)));
       }
       if ('children' in node) walk(node.children, depth + 1);
     }
   };
   walk(root.children, 0);
   return survey;
+}
+
+/** What stands on the page otherwise than its editor may think. */
+function checkWordPlaces({ orphans, stripped, extraCells }: Survey, lines: LineIndex, report: Report): void {
+  const placeOf = (node: Nodes): Place => {
+    const start = node.position?.start.offset ?? 0;
+    return lines.place(start, Math.max(1, (node.position?.end.offset ?? start) - start));
+  };
+  for (const { name, node } of stripped) report('znacznik-niepublikowany', placeOf(node), name.toLowerCase());
+  for (const footnote of orphans) report('przypis-bez-odsylacza', placeOf(footnote), footnote.label ?? footnote.identifier);
+  for (const cell of extraCells) if (plainText([cell]) !== '') report('tabela-nadmiar', placeOf(cell), plainText([cell]));
 }
 
 /** Parses a text and looks it over; `null`, reported, where it is nested too deep or marked too much to be read safely. */
@@ -185,7 +214,7 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
   const lines = lineIndex(source.text);
   const yaml = parseFrontMatter(source.text, lines, report);
   const number = readableNumber(source.text);
-  if (yaml === null) return { document: null, number, links: [], relations: [], keyPlaces: {}, diagnostics };
+  if (yaml === null) return { document: null, number, links: [], relations: [], keyPlaces: {}, diagnostics, bodyStart: 0 };
 
   const keys = validate(rule.keys, yaml, report);
   for (const [earlier, later] of ORDERED_DATES) {
@@ -197,9 +226,18 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
     report('klucz-brak', lines.place(0, 3), 'rok');
   }
 
+  const { bodyStart } = yaml;
   const text = parseText(source, yaml.bodyStart, rule.dialect, lines, report);
   if (text === null)
-    return { document: null, number, links: [], relations: statedRelations(yaml.data), keyPlaces: yaml.values, diagnostics };
+    return {
+      document: null,
+      number,
+      links: [],
+      relations: statedRelations(yaml.data),
+      keyPlaces: yaml.values,
+      diagnostics,
+      bodyStart,
+    };
   const { root, links, hasHtml } = text;
   const units =
     rule.dialect === 'legal'
@@ -207,6 +245,7 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
       : readSections(root, source.text);
   if (units.length === 0) report('tresc-pusta', lines.place(Math.max(0, yaml.bodyStart - 3), 3));
   if (rule.kind === 'programme') checkElements(yaml, units, report);
+  checkWordPlaces(text, lines, report);
   if (rule.kind === 'act') checkProgrammes(yaml, units, lines, report);
   checkTables(units, rule.kind, yearOfProgramme(rule, yaml), lines, report);
   checkStyle(
@@ -218,7 +257,7 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
     report,
   );
   checkPersonalData(source.text, yaml.bodyStart, rule.kind, lines, report);
-  const rest = { number, links, relations: statedRelations(yaml.data), keyPlaces: yaml.values, diagnostics };
+  const rest = { number, links, relations: statedRelations(yaml.data), keyPlaces: yaml.values, diagnostics, bodyStart };
   if (keys === null) return { document: null, ...rest };
 
   const fields = rule.fields(keys as never) as Partial<LegalDocument>;

@@ -60,7 +60,7 @@ describe('readSections', () => {
   it('keeps lists, tables and quotations whole, and their words', () => {
     const [unit] = read(lines('## Wyniki', '1. sport\n2. kultura', '| a | b |\n| --- | --- |\n| 1 | 2 |', '> cytat'));
     expect(unit?.content.map(({ type }) => type)).toEqual(['list', 'table', 'blockquote']);
-    expect(unit?.text).toBe('sport kultura a b 1 2 cytat');
+    expect(unit?.text).toBe('1. sport 2. kultura a b 1 2 cytat');
   });
 
   it('leaves footnotes and definitions out of the units', () => {

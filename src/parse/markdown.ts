@@ -4,6 +4,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { remark } from 'remark';
+import { keepWords } from './keep-words.ts';
 import { parseByChunks } from './plain-chunks.ts';
 
 /** `legal`: acts and programmes, whose numbers are text. `prose`: everything else, with ordinary Markdown lists. */
@@ -26,7 +27,7 @@ const PROCESSORS = { legal: processorFor(NOT_IN_LEGAL_TEXT), prose: processorFor
 /** Markdown → mdast in one go; the front matter (the first `bodyStart` characters) is blanked, not cut, so that positions are those of the file. */
 export function parseWhole(text: string, bodyStart: number, dialect: MarkdownDialect): Root {
   const blanked = text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ') + text.slice(bodyStart);
-  return PROCESSORS[dialect].parse(blanked);
+  return keepWords(PROCESSORS[dialect].parse(blanked), text, bodyStart, dialect);
 }
 
 /**
@@ -34,7 +35,6 @@ export function parseWhole(text: string, bodyStart: number, dialect: MarkdownDia
  * It is parsed by chunks where that gives the same tree, sooner.
  */
 export function parseMarkdown(text: string, bodyStart: number, dialect: MarkdownDialect): Root {
-  return (
-    parseByChunks(text, bodyStart, dialect, (chunk) => PROCESSORS[dialect].parse(chunk)) ?? parseWhole(text, bodyStart, dialect)
-  );
+  const root = parseByChunks(text, bodyStart, dialect, (chunk) => PROCESSORS[dialect].parse(chunk));
+  return root === null ? parseWhole(text, bodyStart, dialect) : keepWords(root, text, bodyStart, dialect);
 }

@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Alias, type
 import type { LineIndex } from '../diagnostics/line-index.ts';
 import type { Report } from '../diagnostics/reporter.ts';
 import type { Place } from '../types.ts';
+import { controlCharacters, withoutControls } from '../control-characters.ts';
 import { yamlErrorWords } from './yaml-error.ts';
 
 export interface YamlData {
@@ -11,6 +12,8 @@ export interface YamlData {
   /** Place of each key by its path. */
   readonly keys: Readonly<Record<string, Place>>;
 }
+
+const CONTROL_ESCAPE = 'wartość zawiera znak sterujący zapisany ukośnikiem \\ (na przykład \\v albo \\x0B)';
 
 /** Deeper front matter than this is a slip or an attack, never content. */
 const MAX_DEPTH = 12;
@@ -39,15 +42,24 @@ function collectPlaces(document: Document.Parsed, offset: number, lines: LineInd
   return { values, keys };
 }
 
-/** Numbers that would not print as they were written („0123”, „1.50”) stay text: a clerk means the characters. */
-function keepWrittenNumbers(document: Document.Parsed): void {
+/**
+ * Numbers that would not print as they were written („0123”, „1.50”) stay text: a clerk means the characters. Control characters that an
+ * escape stands for („\v”) become spaces, as those of the file itself do; returns the offsets of such values.
+ */
+function settleScalars(document: Document.Parsed): number[] {
+  const withControls: number[] = [];
   visit(document, {
     Scalar(_, node) {
       if (typeof node.value === 'number' && node.source !== undefined && String(node.value) !== node.source) {
         node.value = node.source;
       }
+      if (typeof node.value === 'string' && controlCharacters(node.value).length > 0) {
+        withControls.push(node.range?.[0] ?? 0);
+        node.value = withoutControls(node.value);
+      }
     },
   });
+  return withControls;
 }
 
 /**
@@ -85,7 +97,7 @@ export function parseYaml(source: string, offset: number, lines: LineIndex, repo
     report('yaml-skladnia', lines.place(offset + contents.range[0]), 'spodziewane są pary „klucz: wartość”');
     return null;
   }
-  keepWrittenNumbers(document);
+  for (const at of settleScalars(document)) report('yaml-skladnia', lines.place(offset + at), CONTROL_ESCAPE);
   return {
     data: empty ? {} : (document.toJS() as Record<string, unknown>),
     ...collectPlaces(document, offset, lines),

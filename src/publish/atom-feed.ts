@@ -1,7 +1,9 @@
 import { Feed } from 'feed';
 import { publicDate } from '../queries/lists.ts';
+import { escapeHtml } from '../render/escape-html.ts';
 import type { Corpus, IsoDate, LinkedWork } from '../types.ts';
 import { siteAddress } from './site-address.ts';
+import { validXml } from './valid-xml.ts';
 import type { SiteFile } from './site-file.ts';
 
 const ENTRIES = 50;
@@ -35,11 +37,12 @@ export function atomFeed(corpus: Corpus): SiteFile {
     const address = siteAddress(path, settings);
     feed.addItem({
       id: address,
-      title: document.title,
+      // The title and summary of an entry are HTML, by the type that this library gives them.
+      title: escapeHtml(document.title),
       link: address,
       date: midnight(date),
-      ...(document.summary === null ? {} : { description: document.summary }),
+      ...(document.summary === null ? {} : { description: escapeHtml(document.summary) }),
     });
   }
-  return { path: 'atom.xml', content: feed.atom1() };
+  return { path: 'atom.xml', content: validXml(feed.atom1()) };
 }

@@ -1,18 +1,28 @@
-import { cpSync, readdirSync, renameSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import type { Settings } from '../settings.ts';
 import { cmsIntegrations } from './cms-integration.ts';
-import { openWorkshop } from './workshop.ts';
+import { hasCode } from '../system-error.ts';
+import { openWorkshop } from './output/workshop.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 
-function move(from: string, to: string): void {
+/** Moves a file or folder in among what is there. A file is put there as a new one, lest it change another of which the old one is a part. */
+function moveIn(from: string, to: string): void {
   try {
     renameSync(from, to);
-  } catch {
-    // Another disk: copy.
-    cpSync(from, to, { recursive: true });
+    return;
+  } catch (error) {
+    // Another disk, or a folder that holds something already.
+    if (!hasCode(error, 'EXDEV', 'ENOTEMPTY', 'EEXIST', 'EPERM')) throw error;
+  }
+  if (statSync(from).isDirectory()) {
+    mkdirSync(to, { recursive: true });
+    for (const name of readdirSync(from)) moveIn(join(from, name), join(to, name));
+  } else {
+    rmSync(to, { force: true });
+    copyFileSync(from, to);
   }
 }
 
@@ -22,7 +32,7 @@ function move(from: string, to: string): void {
  */
 export async function buildPages(settings: Settings, dir: string): Promise<void> {
   const { basePath, siteUrl } = settings;
-  const workshop = openWorkshop(join(ROOT, '.astro'));
+  const workshop = openWorkshop(join(ROOT, '.astro'), 'strony');
   try {
     await build({
       root: ROOT,
@@ -32,7 +42,7 @@ export async function buildPages(settings: Settings, dir: string): Promise<void>
       integrations: cmsIntegrations(settings),
       ...(siteUrl === null ? {} : { site: siteUrl }),
     });
-    for (const name of readdirSync(workshop.dir)) move(join(workshop.dir, name), join(dir, name));
+    for (const name of readdirSync(workshop.dir)) moveIn(join(workshop.dir, name), join(dir, name));
   } finally {
     workshop.close();
   }

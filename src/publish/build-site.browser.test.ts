@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { buildSiteFor, filesOf, runScript, temporaryFolder } from '../testing/built-site.ts';
+import { faultsOf, publishTrialSite } from '../testing/trial-site.ts';
 
 const CONTENT = resolve(import.meta.dirname, '..', '..', 'content');
 
@@ -49,13 +50,23 @@ describe('building', () => {
     expect(fingerprint(buildSiteFor({ CACHE_DIR: cacheDir }))).toEqual(clean);
   });
 
-  it('replaces the former site whole and leaves nothing beside it', () => {
+  it('replaces the former site whole and leaves nothing beside it', async () => {
     const outDir = join(temporaryFolder('replaced'), 'dist');
-    mkdirSync(outDir);
-    writeFileSync(join(outDir, 'stary-plik.html'), 'stare');
+    await publishTrialSite(outDir, 1);
     expect(runScript('build', { OUT_DIR: outDir }).status).toBe(0);
-    expect(existsSync(join(outDir, 'stary-plik.html'))).toBe(false);
+    expect(existsSync(join(outDir, 'dokumenty'))).toBe(false);
+    expect(faultsOf(outDir)).toEqual([]);
     expect(filesOf(dirname(outDir)).every((name) => name.startsWith('dist/'))).toBe(true);
+  });
+
+  it('refuses a folder that holds anything else, and leaves it as it is', () => {
+    const outDir = temporaryFolder('obcy');
+    writeFileSync(join(outDir, 'umowa.txt'), 'jedyny egzemplarz');
+    const { status, stderr } = runScript('build', { OUT_DIR: outDir });
+    expect(status).toBe(1);
+    expect(stderr).toContain(`Zmienna OUT_DIR wskazuje „${outDir}”`);
+    expect(filesOf(outDir)).toEqual(['umowa.txt']);
+    expect(readFileSync(join(outDir, 'umowa.txt'), 'utf8')).toBe('jedyny egzemplarz');
   });
 
   it('follows all settings at once', () => {

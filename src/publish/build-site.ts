@@ -1,7 +1,5 @@
-import { copyFileSync, cpSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Cache } from '../cache/cache.ts';
-import { withUtf8 } from '../utf8.ts';
 import { buildCorpus } from '../corpus.ts';
 import { printDiagnostics } from '../diagnostics/print.ts';
 import { indexSite, SEARCH_FOLDER } from '../search/index-site.ts';
@@ -15,87 +13,99 @@ import { changeFeed } from './change-feed.ts';
 import { provideCorpus } from './current-corpus.ts';
 import { historyFiles, takeFrames } from './history-files.ts';
 import { graphmlFile } from './graphml.ts';
-import { guardOutput } from './guard-output.ts';
 import { hostHeaders } from './host-headers.ts';
 import { pictureFolder } from './pictures/picture-folder.ts';
-import { openFormerOutput, type FormerOutput } from './reuse/former-output.ts';
+import { guardContents, guardOutput } from './output/guard-output.ts';
+import { byDocument, filesOfManifest, makeManifest, readManifest, type Manifest } from './output/manifest.ts';
+import { realPath } from './output/places.ts';
+import { recoverOutput } from './output/recover-output.ts';
+import { filesBelow, openSiteFolder } from './output/site-folder.ts';
+import { openStaging } from './output/staging.ts';
+import { keepDocuments } from './reuse/kept-documents.ts';
 import { reuseMemory } from './free-memory.ts';
-import type { SiteFile } from './site-file.ts';
 import { sitemapFiles } from './sitemap.ts';
-import { openStaging } from './staging.ts';
 import { tasksFiles } from './tasks-files.ts';
 import { webManifest } from './web-manifest.ts';
 
 /** Told at the end of each stage, for measuring. */
 export type OnStage = (stage: 'pipeline' | 'pages' | 'data' | 'search') => void;
 
-/** Writes files below a folder and tells their size in bytes; a folder is made once, since a site has thousands of files. */
-function writer(dir: string): (file: SiteFile) => number {
-  const made = new Set<string>();
-  return ({ path, content }) => {
-    const file = join(dir, path);
-    const folder = dirname(file);
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-    made.add(folder);
-    const put = (bytes: Uint8Array): number => {
-      writeFileSync(file, bytes);
-      return bytes.length;
-    };
-    return content instanceof Uint8Array ? put(content) : withUtf8(typeof content === 'string' ? [content] : content, put);
-  };
-}
-
-const copy = (from: string, to: string): void => {
-  mkdirSync(dirname(to), { recursive: true });
-  copyFileSync(from, to);
-};
+const NOT_BUILT = 'Serwisu nie zbudowano. Poprzednia wersja pozostała bez zmian.';
 
 /** Faults of identity stop a build; with STRICT=1 every error does. */
 const stops = ({ blocking, severity }: Diagnostic): boolean =>
   blocking || (process.env['STRICT'] === '1' && severity === 'error');
 
-/** Files of the search are named by what they hold, so that one of the build before can be known without being looked into. */
-const NAMED_BY_CONTENT = /\/(?:tekst|fragment|index)\//;
+/** The program that builds: its version, and a hash of its code. */
+export interface Software {
+  readonly version: string;
+  readonly code: string;
+}
 
-async function writeSite(corpus: Corpus, former: FormerOutput, dir: string, cache: Cache, onStage: OnStage): Promise<void> {
-  const { contentDir } = corpus.settings;
-  const write = writer(dir);
+/** Writes a site into its folder and returns what its manifest says. */
+async function writeSite(
+  corpus: Corpus,
+  { code, version, cache }: Software & { readonly cache: Cache },
+  former: Manifest | null,
+  dir: string,
+  onStage: OnStage,
+): Promise<Manifest> {
+  const { contentDir, outDir } = corpus.settings;
+  const folder = openSiteFolder(dir, realPath(outDir), former === null ? new Map<string, string>() : filesOfManifest(former));
   // The index comes first and is written at once, while the pages do not yet fill memory.
   await indexSite(corpus, cache, (name, content) => {
-    const path = `${SEARCH_FOLDER}/${name}`;
-    if (!NAMED_BY_CONTENT.test(path) || !former.bringFile(dir, [path, Buffer.byteLength(content)])) write({ path, content });
+    folder.write({ path: `${SEARCH_FOLDER}/${name}`, content });
   });
   // The bundler of the pages needs memory of its own.
   reuseMemory();
   const pictures = await pictureFolder(corpus, cache);
   onStage('search');
-  provideCorpus({ corpus, isMade: former.has });
+  const { keys, kept } = keepDocuments(corpus, code, former, folder);
+  provideCorpus({ corpus, isMade: ({ document }) => kept.has(document.id) });
   await buildPages(corpus.settings, dir);
   reuseMemory();
   const frames = takeFrames(dir);
+  const made = new Map<string, readonly string[]>();
   for (const work of corpus.works) {
-    if (former.has(work)) continue;
-    const page = `${work.path.slice(1)}index.html`;
-    former.note(work, [page, statSync(join(dir, page)).size]);
-    for (const files of [historyFiles(work, corpus, frames), [documentFile(work, corpus)], changeFeed(work, corpus)])
-      for (const file of files) former.note(work, [file.path, write(file)]);
+    if (kept.has(work.document.id)) continue;
+    const paths = [`${work.path.slice(1)}index.html`];
+    for (const files of [historyFiles(work, corpus, frames), [documentFile(work, corpus)], changeFeed(work, corpus)]) {
+      for (const file of files) {
+        folder.write(file);
+        paths.push(file.path);
+      }
+    }
+    made.set(work.document.id, paths);
   }
-  former.bring(dir);
   onStage('pages');
   // Before the site's own files, which a file of the content must not replace.
-  for (const asset of corpus.assets) if (!asset.startsWith(`${SEARCH_FOLDER}/`)) copy(join(contentDir, asset), join(dir, asset));
-  cpSync(pictures, dir, { recursive: true });
-  for (const files of [apiFiles(corpus), tasksFiles(corpus), await sitemapFiles(corpus)]) for (const file of files) write(file);
-  for (const file of [atomFeed(corpus), graphmlFile(corpus), webManifest(corpus), hostHeaders(corpus)]) write(file);
+  for (const asset of corpus.assets) if (!asset.startsWith(`${SEARCH_FOLDER}/`)) folder.copy(join(contentDir, asset), asset);
+  for (const path of filesBelow(pictures)) folder.copy(join(pictures, path), path);
+  for (const files of [apiFiles(corpus), tasksFiles(corpus), await sitemapFiles(corpus)])
+    for (const file of files) folder.write(file);
+  for (const file of [atomFeed(corpus), graphmlFile(corpus), webManifest(corpus), hostHeaders(corpus)]) folder.write(file);
+  const hashes = folder.finish();
   onStage('data');
+  return makeManifest({
+    version,
+    software: code,
+    ...byDocument(hashes, new Map([...made, ...[...kept].map(([id, files]) => [id, Object.keys(files)] as const)]), keys),
+  });
 }
 
 /**
  * Builds the whole site into the output folder, all of it or nothing. Returns the corpus, or `null` after printing why the content
  * can't be published.
  */
-export async function buildSite(settings: Settings, cache: Cache, onStage: OnStage = () => undefined): Promise<Corpus | null> {
-  guardOutput(settings);
+export async function buildSite(
+  settings: Settings,
+  software: Software & { readonly cache: Cache },
+  onStage: OnStage = () => undefined,
+): Promise<Corpus | null> {
+  const { cache } = software;
+  const outDir = guardOutput(settings);
+  await recoverOutput(outDir);
+  guardContents(outDir);
   const corpus = buildCorpus(settings, cache);
   reuseMemory();
   onStage('pipeline');
@@ -103,19 +113,24 @@ export async function buildSite(settings: Settings, cache: Cache, onStage: OnSta
   const folder = relative(process.cwd(), settings.contentDir) || '.';
   if (diagnostics.length > 0) console.error(printDiagnostics(diagnostics, 'text', folder));
   if (diagnostics.some(stops)) {
-    console.error('Serwisu nie zbudowano. Poprzednia wersja pozostała bez zmian.');
+    console.error(NOT_BUILT);
     return null;
   }
-  const former = openFormerOutput(corpus, cache);
-  const staging = openStaging(settings.outDir);
+  const staging = openStaging(outDir);
   try {
-    await writeSite(corpus, former, staging.dir, cache, onStage);
-  } catch (error) {
+    const manifest = await writeSite(corpus, software, readManifest(outDir), staging.dir, onStage);
+    const { pageDiagnostics } = corpus;
+    if (pageDiagnostics.length > 0) console.error(printDiagnostics(pageDiagnostics, 'text', folder));
+    if (pageDiagnostics.some(stops)) {
+      console.error(NOT_BUILT);
+      return null;
+    }
+    const aside = await staging.publish(manifest);
+    if (aside !== null)
+      console.error(`W katalogu wyniku były pliki, których nie zapisała Programoteka. Nie usunięto ich: są w „${aside}”.`);
+  } finally {
     staging.discard();
-    throw error;
   }
-  staging.publish();
-  former.remember();
   cache.sweep();
   console.log(
     `Zbudowano serwis „${corpus.site.name}”: ${plural(corpus.works.length, { one: 'dokument', few: 'dokumenty', many: 'dokumentów' })} w ${settings.outDir}`,

@@ -7,6 +7,7 @@ import { escapeHtml } from '../render/escape-html.ts';
 import { VERSIONS } from '../strings/history.ts';
 import type { Corpus, IsoDate, LinkedWork, Version } from '../types.ts';
 import { siteAddress } from './site-address.ts';
+import { validXml } from './valid-xml.ts';
 import type { SiteFile } from './site-file.ts';
 
 const midnight = (date: IsoDate): Date => new Date(`${date}T00:00:00Z`);
@@ -54,5 +55,5 @@ export function changeFeed(work: LinkedWork, corpus: Corpus): SiteFile[] {
       ...(acts.length === 0 ? {} : { description: escapeHtml(acts.join(', ')) }),
     });
   }
-  return [{ path: feedPath(work.path).slice(1), content: feed.atom1() }];
+  return [{ path: feedPath(work.path).slice(1), content: validXml(feed.atom1()) }];
 }

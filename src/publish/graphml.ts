@@ -5,6 +5,7 @@ import { escapeHtml } from '../render/escape-html.ts';
 import type { Corpus } from '../types.ts';
 import { siteAddress } from './site-address.ts';
 import type { SiteFile } from './site-file.ts';
+import { validXml } from './valid-xml.ts';
 
 const KEYS = ['node title', 'node kind', 'node date', 'node url', 'edge type', 'edge count'].map((key) => key.split(' '));
 
@@ -36,5 +37,5 @@ export function graphmlFile(corpus: Corpus): SiteFile {
     '</graphml>',
     '',
   ].join('\n');
-  return { path: 'dane/powiazania.graphml', content };
+  return { path: 'dane/powiazania.graphml', content: validXml(content) };
 }

@@ -35,6 +35,19 @@ describe('decode', () => {
     expect(read(utf8('a\rb\r\nc\n\rd')).text).toBe('a\nb\r\nc\n\nd');
   });
 
+  it('puts a space for every control character, as Word and PDF leave them, and warns once where the first is', () => {
+    const { text, faults } = read(utf8('---\ntytul: a\u000bb\u0085\n---\n\n§ 1.\u000c Tak\u202e.\n'));
+    expect(text).toBe('---\ntytul: a b \n---\n\n§ 1.  Tak .\n');
+    expect(faults.map(({ rule, line, column, message }) => [rule, line, column, message])).toEqual([
+      [
+        'znak-sterujacy',
+        2,
+        9,
+        'W pliku są niewidoczne znaki sterujące (pierwszy to U+000B, wszystkich: 4); na stronie zastąpi je odstęp.',
+      ],
+    ]);
+  });
+
   it('takes a byte order mark off and warns', () => {
     const { text, faults } = read(utf8(`\uFEFF${ACT}`));
     expect(text).toBe(ACT);

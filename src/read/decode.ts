@@ -1,4 +1,5 @@
 import { FILE_START, type Report } from '../diagnostics/reporter.ts';
+import { characterName, controlCharacters, withoutControls } from '../control-characters.ts';
 import { lineIndex } from '../diagnostics/line-index.ts';
 
 const BOM = '\uFEFF';
@@ -55,7 +56,8 @@ function guessEncoding(bytes: Uint8Array): string {
 
 /**
  * The text of a content file, or `null` where its encoding makes it unreadable (reported with the place of the first bad byte).
- * A byte order mark is taken off and a lone carriage return becomes a line feed, so that lines are counted as editors show them.
+ * A byte order mark is taken off, a lone carriage return becomes a line feed, so that lines are counted as editors show them, and a
+ * control character becomes a space (reported).
  */
 export function decode(bytes: Uint8Array, report: Report): string | null {
   if (looksLikeUtf16(bytes)) {
@@ -80,6 +82,11 @@ export function decode(bytes: Uint8Array, report: Report): string | null {
   if (nul !== -1) {
     report('plik-znak-nul', lineIndex(text).place(nul));
     return null;
+  }
+  const [first, ...others] = controlCharacters(text);
+  if (first !== undefined) {
+    report('znak-sterujacy', lineIndex(text).place(first), characterName(text.charAt(first)), String(others.length + 1));
+    text = withoutControls(text);
   }
   return text.replace(/\r(?!\n)/g, '\n');
 }

@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import slugify from '@sindresorhus/slugify';
 import { FILE_START, reporter } from '../diagnostics/reporter.ts';
+import { systemReason } from '../system-error.ts';
 import type { Diagnostic, SourceFile } from '../types.ts';
 import { decode } from './decode.ts';
+import { listFiles } from './list-files.ts';
 
 /** File types that are published as they stand. SVG and HTML are left out: opened alone they can run script. */
 const ASSET_TYPES = ['pdf', 'docx', 'odt', 'rtf', 'xlsx', 'ods', 'csv', 'txt', 'png', 'jpg', 'jpeg', 'webp', 'gif', 'zip'];
@@ -32,30 +34,22 @@ const addressable = (path: string): string =>
     })
     .join('/');
 
-function listFiles(dir: string): string[] {
-  const entries = readdirSync(dir, { recursive: true, withFileTypes: true });
-  const files: string[] = [];
-  for (const entry of entries) {
-    const path = join(entry.parentPath, entry.name);
-    const isFile = entry.isFile() || (entry.isSymbolicLink() && statSync(path).isFile());
-    const inside = relative(dir, path).split(sep);
-    if (isFile && !inside.some((part) => part.startsWith('.'))) files.push(inside.join('/'));
-  }
-  return files.sort();
-}
-
-/** The same of a folder that may not be there. */
-function pathsIn(dir: string): readonly string[] {
-  try {
-    return listFiles(dir);
-  } catch {
-    return [];
-  }
+/** A path for a file that no other one has, and that no other one has been told to take. */
+function freePath(wanted: string, taken: Set<string>): string {
+  const slash = wanted.lastIndexOf('/') + 1;
+  const dot = wanted.lastIndexOf('.');
+  const [start, type] = dot < slash ? [wanted, ''] : [wanted.slice(0, dot), wanted.slice(dot)];
+  const named = start.length === slash ? `${start}plik` : start;
+  let path = `${named}${type}`;
+  for (let number = 2; taken.has(path); number++) path = `${named}-${String(number)}${type}`;
+  taken.add(path);
+  return path;
 }
 
 /** Reads a content folder (CONTRACT 2). The only code of the pipeline that touches the file system. */
 export function readContent(dir: string, diagnostics: Diagnostic[]): Content {
-  const paths = pathsIn(dir);
+  const paths = listFiles(dir, diagnostics);
+  const taken = new Set(paths);
   const documents: SourceFile[] = [];
   const unreadable: SourceFile[] = [];
   const assets: string[] = [];
@@ -70,7 +64,7 @@ export function readContent(dir: string, diagnostics: Diagnostic[]): Content {
       continue;
     }
     if (path !== better) {
-      report('plik-nazwa', FILE_START, better);
+      report('plik-nazwa', FILE_START, freePath(better, taken));
       if (type !== 'md') continue;
     }
     if (type !== 'md' && path !== SITE_FILE) {
@@ -86,7 +80,7 @@ export function readContent(dir: string, diagnostics: Diagnostic[]): Content {
       else documents.push({ path, text });
     } catch (error) {
       if (path !== SITE_FILE) unreadable.push({ path, text: '' });
-      report('plik-nieczytelny', FILE_START, error instanceof Error && 'code' in error ? String(error.code) : 'błąd odczytu');
+      report('plik-nieczytelny', FILE_START, systemReason(error));
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Settings } from '../settings.ts';
-import type { Addresses, Citations, Corpus, Version } from '../types.ts';
+import type { Addresses, Citations, Corpus, LinkedWork, Version } from '../types.ts';
 import { withUtf8 } from '../utf8.ts';
 import { versionOn } from '../changes/version-on.ts';
 import { readingLayers } from './reading-layers.ts';
@@ -7,12 +7,13 @@ import { renderDocument } from './render-document.ts';
 
 /**
  * The text of documents as HTML. The current wording is shown twice, by the document's page and by its own: what was written for one is
- * kept for the other, as bytes outside the heap, and let go then.
+ * kept for the other, as bytes outside the heap, and let go then. `onWritten` is told of each text once.
  */
 export function documentHtml(
   addresses: Addresses,
   citations: Citations,
   settings: Pick<Settings, 'basePath' | 'buildDate'>,
+  onWritten: (work: LinkedWork, version: Version, html: string) => void,
 ): Corpus['htmlOf'] {
   const kept = new WeakMap<Version, Buffer>();
   return (work, version) => {
@@ -22,6 +23,7 @@ export function documentHtml(
       return known;
     }
     const html = renderDocument(work, version, addresses, settings.basePath, readingLayers(work, version, citations, settings));
+    onWritten(work, version, html);
     if (version === versionOn(work, settings.buildDate))
       kept.set(
         version,

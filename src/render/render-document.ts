@@ -1,9 +1,11 @@
 import type { Element, ElementContent, Root, Text as HastText } from 'hast';
-import type { Image, Link, Nodes, Paragraph, RootContent, Text } from 'mdast';
+import type { FootnoteDefinition, Image, Link, Nodes, Paragraph, RootContent, Text } from 'mdast';
 import { defaultHandlers, toHast, type Handlers, type Raw, type State } from 'mdast-util-to-hast';
 import { rehype } from 'rehype';
+import type { WordsData } from '../parse/keep-words.ts';
 import type { Addresses, LinkedWork, Unit, Version } from '../types.ts';
 import { changeMarks } from './change-marks.ts';
+import { listHandlers } from './list-handlers.ts';
 import { markHtml } from './mark-html.ts';
 import type { MarkNode } from './marks.ts';
 import type { ReadingLayers } from './reading-layers.ts';
@@ -40,6 +42,17 @@ function plainParagraph(node: RootContent): string | null {
   if (node.type !== 'paragraph') return null;
   const children = node.children as readonly { readonly type: string }[];
   return children.every(isWords) ? `<p>${children.map(wordsHtml).join('')}</p>` : null;
+}
+
+/** Footnotes that no mark leads to stand after the others: the list of footnotes has what is asked for, so they are asked for last. */
+function askForOrphans(state: State, footnotes: readonly FootnoteDefinition[]): void {
+  for (const { identifier, data } of footnotes) {
+    const name = identifier.toUpperCase();
+    if ((data as WordsData | undefined)?.orphan === true && !state.footnoteCounts.has(name)) {
+      state.footnoteCounts.set(name, 0);
+      state.footnoteOrder.push(name);
+    }
+  }
 }
 
 /** Raw HTML is parsed, cut down to what is safe, and its links are published, all on the small tree it stands in. */
@@ -109,6 +122,10 @@ export function renderDocument(
     mark: (_: State, node: MarkNode) => own(markHtml(node)),
     text: (_: State, node: Text) => own(shownPiece(node.value)),
     table: tableHandler(),
+    ...listHandlers,
+    orphans: (state: State): undefined => {
+      askForOrphans(state, footnotes);
+    },
     ...(hasHtml
       ? {}
       : {
@@ -116,7 +133,8 @@ export function renderDocument(
           image: publishingHandler<Image>((state, node) => defaultHandlers.image(state, node), surroundings),
         }),
   } as unknown as Handlers;
-  const tree = { type: 'root', children: [...units.map((unit) => ({ type: 'unit', unit })), ...footnotes] } as unknown as Nodes;
+  const children = [...units.map((unit) => ({ type: 'unit', unit })), ...footnotes, { type: 'orphans' }];
+  const tree = { type: 'root', children } as unknown as Nodes;
   const html = toHast(tree, {
     handlers,
     allowDangerousHtml: hasHtml,

@@ -1,13 +1,14 @@
-import type { Root } from 'hast';
+import type { Comment, Root } from 'hast';
 import { raw } from 'hast-util-raw';
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
+import { ALLOWED_ELEMENTS, STRIPPED_ELEMENTS } from '../domain/html-elements.ts';
 
 /** Attributes and elements an editor may use in raw HTML. Ids are free only for the accessibility statement, which the law fixes. */
 const SCHEMA: Schema = {
   ...defaultSchema,
   clobberPrefix: 'tresc-',
   clobber: ['name'],
-  tagNames: [...(defaultSchema.tagNames ?? []), 'abbr', 'cite', 'mark', 'small', 'time', 'u'],
+  tagNames: [...ALLOWED_ELEMENTS],
   attributes: {
     ...defaultSchema.attributes,
     '*': ['lang', 'dir', 'title', ['id', /^a11y-[a-z-]+$/]],
@@ -24,9 +25,12 @@ const SCHEMA: Schema = {
     ],
     // What this program marks in the text.
     span: [
-      ['className', 'citation-broken', 'visually-hidden'],
+      ['className', 'citation-broken', 'visually-hidden', 'item-label'],
       ['id', /^a11y-[a-z-]+$/],
     ],
+    // Lists numbered as the source numbers them.
+    ol: ['start', 'reversed', ['className', 'counted', 'labelled']],
+    li: ['value', ['className', 'task-list-item']],
     img: ['src', 'alt', 'width', 'height', 'loading'],
     // The box this program puts round a table.
     div: [
@@ -41,10 +45,13 @@ const SCHEMA: Schema = {
     th: ['colSpan', 'rowSpan', 'scope', ['className', 'numeric', 'centred']],
   },
   protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https'], cite: ['http', 'https'] },
-  strip: ['script', 'style', 'template', 'iframe', 'object', 'embed', 'noscript'],
+  strip: [...STRIPPED_ELEMENTS],
 };
+
+/** Makes the parser hand out the text that it holds back while a table is open; taken off with all comments. */
+const END: Comment = { type: 'comment', value: '' };
 
 /** Content with raw HTML, parsed as a browser would and cut down to what is safe. */
 export function sanitiseHtml(tree: Root): Root {
-  return sanitize(raw(tree), SCHEMA) as Root;
+  return sanitize(raw({ ...tree, children: [...tree.children, END] }), SCHEMA) as Root;
 }

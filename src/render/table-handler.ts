@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { Table } from 'mdast';
+import type { Table, TableCell } from 'mdast';
 import { defaultHandlers, type State } from 'mdast-util-to-hast';
 
 /** Alignment as a class: the attribute `align` is obsolete and the policy allows no inline style. */
@@ -7,15 +7,32 @@ const ALIGN_CLASS: Readonly<Record<string, string>> = { right: 'numeric', center
 
 const childElements = (node: Element): Element[] => node.children.filter((child): child is Element => child.type === 'element');
 
+const EMPTY: TableCell = { type: 'tableCell', children: [] };
+
+/** A table as wide as its longest row: what an editor writes beyond the header is shown under no header. */
+function widened(table: Table): Table {
+  const width = Math.max(...table.children.map(({ children }) => children.length));
+  if (width <= (table.children[0]?.children.length ?? 0)) return table;
+  const align = Array.from({ length: width }, (_, column) => table.align?.[column] ?? null);
+  const children = table.children.map((row) => ({
+    ...row,
+    children: [...row.children, ...Array.from({ length: width - row.children.length }, () => EMPTY)],
+  }));
+  return { ...table, align, children };
+}
+
 /** Tables with column headers and a box of their own, numbered through the document. */
 export function tableHandler() {
   let count = 0;
-  return (state: State, node: Table): Element => {
+  return (state: State, written: Table): Element => {
+    const node = widened(written);
     const table = defaultHandlers.table(state, node);
     for (const row of childElements(table).flatMap(childElements)) {
       childElements(row).forEach((cell, column) => {
         const className = ALIGN_CLASS[node.align?.[column] ?? ''];
         cell.properties = className === undefined ? {} : { className: [className] };
+        // A header without words would be one for no column.
+        if (cell.tagName === 'th' && cell.children.length === 0) cell.tagName = 'td';
         if (cell.tagName === 'th') cell.properties['scope'] = 'col';
       });
     }

@@ -1,6 +1,9 @@
 import { resolvePalettes } from '../domain/look.ts';
 import { linkCitations } from '../links/citations/link-citations.ts';
 import { kindRuleOf } from '../model/kinds.ts';
+import { unitIds } from '../model/unit-ids.ts';
+import { readingLayers } from '../render/reading-layers.ts';
+import { renderDocument } from '../render/render-document.ts';
 import { readDocument } from '../model/read-document.ts';
 import type { Citation, IsoDate, LegalDocument, LinkedWork, Site, Version } from '../types.ts';
 import { unchangedWork } from './unchanged-work.ts';
@@ -28,6 +31,25 @@ export interface ReadAct {
   readonly document: LegalDocument;
   readonly version: Version;
   readonly citations: readonly Citation[];
+}
+
+/** One act made of a body as its page shows it, with citations and terms laid on it; `null` where it is refused. */
+export function showAct(body: string): { readonly version: Version; readonly html: string } | null {
+  const { document } = readAct(body) ?? {};
+  if (document === undefined) return null;
+  const linked: LinkedWork = {
+    ...unchangedWork(document),
+    path: '/uchwaly/proba/',
+    status: 'in-force',
+    apart: null,
+    outgoing: [],
+    incoming: [],
+  };
+  const [version] = linked.versions;
+  const addresses = { pages: new Map([[linked.path, unitIds(version.units)]]), files: new Set<string>() };
+  const settings = { basePath: '/', buildDate: '2024-01-01' as IsoDate };
+  const layers = readingLayers(linked, version, linkCitations([linked], BARE_SITE, settings.buildDate), settings);
+  return { version, html: renderDocument(linked, version, addresses, settings.basePath, layers) };
 }
 
 /** One act made of a body, read and linked without a disk: what tests of any text ask about; `null` where it is refused. */

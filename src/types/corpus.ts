@@ -108,6 +108,8 @@ export interface Corpus {
   readonly works: readonly LinkedWork[];
   readonly byId: ReadonlyMap<string, LinkedWork>;
   readonly diagnostics: readonly Diagnostic[];
+  /** What is wrong with the texts of pages that have been made so far. */
+  readonly pageDiagnostics: readonly Diagnostic[];
   readonly addresses: Addresses;
   readonly citations: Citations;
   /** Where a place in the raw text of a document's original wording stands in its file. */

@@ -53,10 +53,11 @@ function quoted(work: LinkedWork, corpus: Corpus): Set<LinkedWork> {
  * of any document may stand in a list or a link of any page, so a change of it changes all keys. `null` for a document with raw HTML,
  * whose links are known only once it is rendered: its pages are always made anew.
  */
-export function documentKeys(corpus: Corpus): (work: LinkedWork) => string | null {
+export function documentKeys(corpus: Corpus, software: string): (work: LinkedWork) => string | null {
   const { settings, site, works, addresses, plans, citations } = corpus;
   const { contentDir: _, outDir: __, ...shown } = settings;
   const shared = hash(
+    software,
     JSON.stringify([shown, site, [...plans], [...addresses.files], [...addresses.pages.keys()]]),
     ...works.map(card),
   );

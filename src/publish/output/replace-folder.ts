@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+import { renameSync } from 'node:fs';
+import { hasCode } from '../../system-error.ts';
+import { siblingPath } from './places.ts';
+
+/** What the system says of a folder that can't be renamed: a mount point, or one in a folder that can't be written. */
+const NOT_RENAMED = ['EBUSY', 'EXDEV', 'EPERM', 'EACCES', 'EROFS', 'EINVAL'];
+
+/** Renames; `false` where there is nothing to rename. */
+function moved(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return false;
+    throw error;
+  }
+}
+
+/**
+ * Puts a finished site in the place of the former one, which stays beside it. Returns the path of the former one (`null` where there was
+ * none), or `'fixed'` with nothing changed where the folder can't be renamed. A process killed in between leaves the former site under a
+ * name that `recoverOutput` knows.
+ */
+export function replaceFolder(site: string, outDir: string): { readonly old: string | null } | 'fixed' {
+  const old = siblingPath(outDir, 'stary', randomBytes(6).toString('hex'));
+  let hadOne: boolean;
+  try {
+    hadOne = moved(outDir, old);
+  } catch (error) {
+    if (hasCode(error, ...NOT_RENAMED)) return 'fixed';
+    throw error;
+  }
+  try {
+    renameSync(site, outDir);
+  } catch (error) {
+    if (hadOne) renameSync(old, outDir);
+    if (hasCode(error, ...NOT_RENAMED)) return 'fixed';
+    throw error;
+  }
+  return { old: hadOne ? old : null };
+}

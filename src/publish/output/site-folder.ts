@@ -1,0 +1,126 @@
+import { hash as digest } from 'node:crypto';
+import {
+  copyFileSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { withUtf8 } from '../../utf8.ts';
+import type { SiteFile } from '../site-file.ts';
+import type { Hashes } from './manifest.ts';
+
+/** A folder in which a site is put together. */
+export interface SiteFolder {
+  readonly write: (file: SiteFile) => void;
+  readonly copy: (from: string, path: string) => void;
+  /** Brings over files of the former site; `false`, with none of them here, where one is not what it was when it was built. */
+  readonly bring: (files: Hashes) => boolean;
+  /** SHA-256 of every file by path; those that came here by themselves are looked into now. */
+  readonly finish: () => ReadonlyMap<string, string>;
+}
+
+export const sha256 = (bytes: Uint8Array): string => digest('sha256', bytes);
+
+/** Paths of all files below a folder, links not followed. */
+export function filesBelow(dir: string): string[] {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}
+
+/** The same file in two places, which costs no room; where a disk can't have that, a copy of the same age. */
+function sameFile(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    const { atime, mtime } = lstatSync(from);
+    copyFileSync(from, to);
+    utimesSync(to, atime, mtime);
+  }
+}
+
+/**
+ * Opens an empty folder for a site. A file that has the bytes it had in the former site is that file, with its age, so that tools that
+ * send a site elsewhere see what is new. What the former site holds is known by its content alone: `former` says what each file was, and
+ * each is read again, here, where nobody else changes it.
+ */
+export function openSiteFolder(dir: string, formerDir: string, former: ReadonlyMap<string, string>): SiteFolder {
+  const known = new Map<string, string>();
+  const made = new Set<string>();
+  const prepare = (path: string): string => {
+    const file = join(dir, path);
+    const folder = dirname(file);
+    // A folder is made once, since a site has thousands of files.
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    return file;
+  };
+  /** Puts the former file of a path in its place; `false`, with nothing changed, where it is not what it was. */
+  const bringOne = (path: string, wanted: string): boolean => {
+    const from = join(formerDir, path);
+    const beside = `${prepare(path)}.dawny`;
+    try {
+      if (!lstatSync(from).isFile()) return false;
+      sameFile(from, beside);
+      if (sha256(readFileSync(beside)) === wanted) {
+        renameSync(beside, join(dir, path));
+        known.set(path, wanted);
+        return true;
+      }
+    } catch {
+      // Gone or unreadable meanwhile.
+    }
+    rmSync(beside, { force: true });
+    return false;
+  };
+  const isFormer = (path: string, hash: string): boolean => former.get(path) === hash && bringOne(path, hash);
+  const put = (path: string, bytes: Uint8Array): void => {
+    const hash = sha256(bytes);
+    if (isFormer(path, hash)) return;
+    // Never into a file that is the former site's too.
+    if (known.has(path)) rmSync(join(dir, path));
+    writeFileSync(prepare(path), bytes);
+    known.set(path, hash);
+  };
+  return {
+    write({ path, content }) {
+      if (content instanceof Uint8Array) put(path, content);
+      else
+        withUtf8(typeof content === 'string' ? [content] : content, (bytes) => {
+          put(path, bytes);
+        });
+    },
+    copy(from, path) {
+      put(path, readFileSync(from));
+    },
+    bring(files) {
+      const brought: string[] = [];
+      for (const [path, hash] of Object.entries(files)) {
+        if (bringOne(path, hash)) brought.push(path);
+        else {
+          for (const other of brought) {
+            rmSync(join(dir, other));
+            known.delete(other);
+          }
+          return false;
+        }
+      }
+      return true;
+    },
+    finish() {
+      for (const path of filesBelow(dir)) {
+        if (known.has(path)) continue;
+        const hash = sha256(readFileSync(join(dir, path)));
+        if (!isFormer(path, hash)) known.set(path, hash);
+      }
+      return known;
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { hasCode } from '../../system-error.ts';
+import { guardContents } from './guard-output.ts';
+import { withLock } from './lock.ts';
+import { MANIFEST_FILE, type Manifest } from './manifest.ts';
+import { ownName } from './owner.ts';
+import { foreignRoom, innerLock, outerLock, siblingPath } from './places.ts';
+import { removeOwn } from './remove-own.ts';
+import { replaceFiles } from './replace-files.ts';
+import { replaceFolder } from './replace-folder.ts';
+import { openSiteFolder, sha256 } from './site-folder.ts';
+import { openWorkshop } from './workshop.ts';
+
+const ROOT = resolve(import.meta.dirname, '..', '..', '..');
+
+export interface Staging {
+  readonly dir: string;
+  /**
+   * Puts the finished site, which its manifest describes, in the place of the former one. Returns where files that were there and are
+   * not ours have been put, `null` where there were none.
+   */
+  readonly publish: (manifest: Manifest) => Promise<string | null>;
+  /** Throws the unfinished site away; the former one stays as it was. */
+  readonly discard: () => void;
+}
+
+/** Sites this process has begun: it may build more than one. */
+let opened = 0;
+
+/** A new folder beside the output; `null` where none can be made there. */
+function besideOutput(outDir: string): string | null {
+  const dir = siblingPath(outDir, 'nowy', `${ownName()}-${String(opened++)}`);
+  try {
+    mkdirSync(dirname(outDir), { recursive: true });
+    mkdirSync(dir);
+    return dir;
+  } catch (error) {
+    if (hasCode(error, 'EACCES', 'EPERM', 'EROFS')) return null;
+    throw error;
+  }
+}
+
+/** Writes the manifest; one that says what the former one says is that file, with its age. */
+function writeManifest(manifest: Manifest, dir: string, outDir: string): void {
+  const text = `${JSON.stringify(manifest)}\n`;
+  const former = openSiteFolder(dir, outDir, new Map([[MANIFEST_FILE, sha256(Buffer.from(text))]]));
+  former.write({ path: MANIFEST_FILE, content: text });
+}
+
+/** A folder outside the output in which a site is built, so that visitors and hosts never see half of one. */
+export function openStaging(outDir: string): Staging {
+  const beside = besideOutput(outDir);
+  const workshop = beside === null ? openWorkshop(join(ROOT, '.astro'), 'serwis') : null;
+  const dir = beside ?? workshop?.dir ?? '';
+  const discard = (): void => {
+    rmSync(dir, { recursive: true, force: true });
+    workshop?.close();
+  };
+  const fileByFile = async (manifest: Manifest): Promise<string | null> => {
+    mkdirSync(outDir, { recursive: true });
+    const hadForeign = await withLock(innerLock(outDir), outDir, () => replaceFiles(dir, manifest, outDir));
+    return hadForeign ? foreignRoom(outDir) : null;
+  };
+  return {
+    dir,
+    async publish(manifest) {
+      writeManifest(manifest, dir, outDir);
+      if (beside === null) {
+        guardContents(outDir);
+        return fileByFile(manifest);
+      }
+      const replaced = await withLock(outerLock(outDir), outDir, () => {
+        // It may have been filled while the site was built.
+        guardContents(outDir);
+        const result = replaceFolder(dir, outDir);
+        return result === 'fixed' || result.old === null ? result : { old: result.old, aside: removeOwn(result.old, outDir) };
+      });
+      if (replaced === 'fixed') return fileByFile(manifest);
+      return 'aside' in replaced ? replaced.aside : null;
+    },
+    discard,
+  };
+}
