@@ -180,7 +180,8 @@ class Consolidation {
     const reached = new Set(changes.map(({ target }) => target));
     const open = changedActs(act, this.#relations).filter((target) => !reached.has(target));
     for (const { instruction, reason } of astray) for (const target of open) add(instruction, target, [], reason);
-    if (astray.length === 0)
+    // An instruction that was repealed before its day is no silence.
+    if (astray.length === 0 && units === act.units)
       for (const target of open) if (!this.#endsByKey(act, target)) add(silence(act, target), target, [], null);
     return { act, units, days, instructions, changes, elsewhere, actOf };
   }
@@ -329,7 +330,8 @@ class Consolidation {
         amending === null || original === null
           ? []
           : ledgerOf(amending, original, outcomes.get(document.id) ?? [], this.#endedBy(amending));
-      if (amending !== null) reportLedger(amending, ledger, this.#relations, reporter(amending.act.file, this.#diagnostics));
+      if (amending !== null && original !== null)
+        reportLedger(amending, original, ledger, this.#relations, reporter(amending.act.file, this.#diagnostics));
       const officialTexts = officialTextsOf(document, versions, this.#relations, this.#diagnostics);
       const events = workEvents(document, versions, endings, officialTexts);
       return { document, versions, events, officialTexts, endings, partlyVoid, ledger };

@@ -27,6 +27,7 @@ function reportEntries(ledger: readonly LedgerEntry[], amending: AmendingAct, re
  */
 export function reportLedger(
   amending: AmendingAct,
+  original: AmendingAct,
   ledger: readonly LedgerEntry[],
   { outgoing }: Relations,
   report: Report,
@@ -35,7 +36,7 @@ export function reportLedger(
   const { act, changes } = amending;
   const unread = ledger.some(({ status }) => status === 'unapplied');
   const reached = new Set<WorkId>(
-    changes.filter(({ instruction }) => instruction.rules.length > 0).map(({ target }) => target.id),
+    [...changes, ...original.changes].filter(({ instruction }) => instruction.rules.length > 0).map(({ target }) => target.id),
   );
   const stated = (outgoing.get(act.id) ?? []).filter(({ type }) => KEYS[type] !== undefined);
   const keyPlace = (key: string): (typeof act.keyPlaces)[string] =>

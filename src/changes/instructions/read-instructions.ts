@@ -108,7 +108,7 @@ class InstructionReader {
     }
     const own = ownProvision(wholeText(unit));
     if (own !== null) this.#own(unit, own);
-    else if (this.#mustBeRead(flat.text)) this.#unread(unit, flat, tokens, EMPTY_SCOPE, null);
+    else if (this.#mustBeRead(unit, flat.text)) this.#unread(unit, flat, tokens, EMPTY_SCOPE, null);
     else {
       this.#entry(unit, 'other', { rules: ['przepis-wlasny'] });
       for (const child of unit.children) this.#readTop(child, [], false);
@@ -149,9 +149,11 @@ class InstructionReader {
     return names || (this.#bearing.changes && !inAttachment);
   }
 
-  #mustBeRead(text: string): boolean {
-    if (this.#bearing.pure) return mayChange(text) || namesPlace(text);
-    return this.#bearing.changes ? mayChange(text) : namesChangedAct(text);
+  /** Whether a provision that no formula reads may order a change, itself or by the lines that it opens. */
+  #mustBeRead(unit: Unit, text: string): boolean {
+    if (this.#bearing.pure && (mayChange(text) || namesPlace(text))) return true;
+    if (!this.#bearing.changes) return namesChangedAct(text);
+    return mayChange(text) || (/[:–]\s*$/u.test(text) && unit.children.some((child) => mayChange(wholeText(child))));
   }
 
   #readBelow(unit: Unit, scope: Scope, act: NamedAct | null): void {
