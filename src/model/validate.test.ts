@@ -172,11 +172,11 @@ describe('a programme pasted with the act that adopts it', () => {
     'PROGRAM WSPÓŁPRACY GMINY DOLINA\nZ ORGANIZACJAMI POZARZĄDOWYMI\nNA ROK 2020',
     '§ 1. Cele.',
   ].join('\n\n');
-  const keys = ['organ: Rada Gminy Dolina', 'data: 2019-10-25', 'w_sprawie: w sprawie programu'];
+  const keys = ['organ: Rada Gminy Dolina', 'data: 2019-10-25', 'w_sprawie: w sprawie programu', 'wchodzi_w_zycie: 2020-01-01'];
 
   it('is told at its heading, with the file it belongs to', () => {
     const { diagnostics, document } = read('uchwaly/a.md', keys, text);
-    expect(diagnostics).toMatchObject([{ rule: 'program-w-uchwale', severity: 'warning', line: 9, column: 1 }]);
+    expect(diagnostics).toMatchObject([{ rule: 'program-w-uchwale', severity: 'warning', line: 10, column: 1 }]);
     expect(diagnostics[0]?.hint).toContain('programy/2020.md');
     expect(document?.units.map(({ id }) => id)).toEqual(['par-1', 'zal-1']);
   });
