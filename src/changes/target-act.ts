@@ -42,7 +42,7 @@ function byNumber(
  * Whether the title that an instruction gives may be that of the act: its words, or the first of them, in order; a clerk may leave some
  * out. Any other word is one of the instruction that no formula took („… w sprawie regulaminu w preambule wyrazy …”).
  */
-export function titleAgrees(title: string | null, subject: string): boolean {
+function titleAgrees(title: string | null, subject: string): boolean {
   if (title === null) return true;
   const own = titleWords(subject);
   let at = 0;

@@ -9,7 +9,7 @@ function isNextLetter(before: string, after: string): boolean {
 }
 
 /** „b” after „a”, „za” after „z”, „zb” after „za”, „aa” after „a”: letters of a list, § 89 ust. 3 of „Zasady techniki prawodawczej”. */
-export function isNextLetters(before: string, after: string): boolean {
+function isNextLetters(before: string, after: string): boolean {
   if (after.length === before.length) {
     const common = before.slice(0, -1);
     return after.startsWith(common) && isNextLetter(before.slice(-1), after.slice(-1));

@@ -8,7 +8,7 @@ export interface FactPlace {
 }
 
 /** A fact that was read to its last word. */
-export interface WholeFact<Value> {
+interface WholeFact<Value> {
   readonly read: 'whole';
   readonly value: Value;
   /** The words it was read from. */

@@ -6,7 +6,7 @@ import { plainWords } from './plain-words.ts';
 import { sourceWords, type Fate, type SourceWords } from './source-words.ts';
 
 /** Words of a source that its page has not. */
-export interface LostWords {
+interface LostWords {
   readonly words: string;
   /** Offset of the first of them in the file, and how many characters to the end of the last. */
   readonly at: number;

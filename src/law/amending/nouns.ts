@@ -5,9 +5,6 @@ export const WORDS_NOUN =
 /** „użyte”, „użyty”, „zawarte”: the words are replaced wherever the place has them. */
 export const USED = /^(?:użyt|zawart|występując|zapisan|wskazan|określon)(?:y|a|e|ą|ego|ej|ych|ym|ymi)$/u;
 
-/** „w różnej liczbie i różnym przypadku”: the forms of the words are left to the reader. */
-export const INFLECTED = /w\s+(?:różn|odpowiedni|właściw)\S+\s+(?:liczb|przypad|form)|w\s+liczbie\s+(?:pojedynczej|mnogiej)/iu;
-
 const MARK_NAMES: readonly (readonly [RegExp, '.' | ',' | ';' | ':' | '–'])[] = [
   [/^kropk(?:a|i|ę|ą)$/u, '.'],
   [/^przecin(?:ek|ka|kiem)$/u, ','],

@@ -32,7 +32,7 @@ export interface Cell {
   readonly isDash: boolean;
 }
 
-export interface Column {
+interface Column {
   readonly heading: string;
   readonly role: ColumnRole;
   readonly isMoney: boolean;
