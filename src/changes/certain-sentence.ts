@@ -8,16 +8,14 @@ import { editOwn } from './edit-words.ts';
  */
 export function isCertainSentence(unit: Unit, sentence: number): boolean {
   let before = 0;
-  let certain: boolean | null = null;
+  const verdicts: boolean[] = [];
   editOwn(unit, (line) => {
     const { sentences, doubts } = readSentences(line);
     const stretch = sentence === -1 ? undefined : sentences[sentence - 1 - before];
-    if (certain === null) {
-      if (stretch !== undefined) certain = doubts.every((at) => at >= stretch.to);
-      else if (doubts.length > 0) certain = false;
-    }
+    if (stretch !== undefined) verdicts.push(doubts.every((at) => at >= stretch.to));
+    else if (doubts.length > 0) verdicts.push(false);
     before += sentences.length;
     return [];
   });
-  return certain !== false;
+  return verdicts[0] ?? true;
 }
