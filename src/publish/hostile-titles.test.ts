@@ -28,7 +28,8 @@ const corpus = corpusOf({
   'programy/p.md': `---\ntytul: ${yaml(TITLE)}\nrok: 2026\n---\n\n§ 1. Zadania:\n\n| Zadanie | Kwota |\n| --- | --- |\n| ${TITLE} | 10 zł |\n`,
 });
 
-const textOf = ({ content }: SiteFile): string => (Array.isArray(content) ? asText(...(content as readonly string[])) : asText(content as string));
+const textOf = ({ content }: SiteFile): string =>
+  Array.isArray(content) ? asText(...(content as readonly string[])) : asText(content as string);
 
 /** Elements of a file of XML as „name: own text”, by a parser that stops at any fault. */
 function elementsOf(
