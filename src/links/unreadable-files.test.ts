@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { corpusOf } from '../testing/corpus-of.ts';
 
 const act = (number: string, keys = ''): string =>
-  `---\nnumer: ${number}\norgan: Rada Gminy Próbna\ndata: 2019-03-01\nw_sprawie: w sprawie próby\n${keys}---\n\n§ 1. Tak.\n`;
+  `---\nnumer: ${number}\norgan: Rada Gminy Próbna\ndata: 2019-03-01\nw_sprawie: w sprawie próby\nwchodzi_w_zycie: 2019-03-01\n${keys}---\n\n§ 1. Tak.\n`;
 
 const rules = (files: Readonly<Record<string, string>>): string[] =>
   corpusOf(files).diagnostics.map(({ file, rule }) => `${file} ${rule}`);
