@@ -59,6 +59,10 @@ export const RULES = {
     message: `Nie ma pliku „${target}”, do którego prowadzi odnośnik.`,
     hint: `Dodaj ten plik do treści albo popraw odnośnik.${suggestion(nearest)}`,
   })),
+  'obraz-obcy': textError('![mapa](https://mapy.example/gmina.png)', (url: string) => ({
+    message: `Obraz „${url}” jest spoza serwisu, a strony nie wczytują niczego z obcych serwerów; zamiast niego stoi jego opis.`,
+    hint: 'Zapisz obraz w katalogu treści, obok dokumentu, i podaj ścieżkę do pliku, na przykład ![Mapa gminy](mapa.png). Sprawdź, czy wolno go publikować.',
+  })),
   'serwis-brak': identity('brak pliku serwis.yaml', () => ({
     message: 'W katalogu treści nie ma pliku „serwis.yaml”.',
     hint: 'Utwórz go; wystarczą dwa klucze: „miasto” i „organy”.',

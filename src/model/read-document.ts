@@ -1,11 +1,9 @@
-import type { FootnoteDefinition, Html, Nodes, Root, TableCell } from 'mdast';
-import { STRIPPED_ELEMENTS } from '../domain/html-elements.ts';
+import type { FootnoteDefinition, Root } from 'mdast';
 import { lineIndex, type LineIndex } from '../diagnostics/line-index.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { reporter, type Report } from '../diagnostics/reporter.ts';
 import { parseFrontMatter } from '../parse/front-matter.ts';
 import { MOST_MARKS, overmarked } from '../parse/mark-count.ts';
-import type { WordsData } from '../parse/keep-words.ts';
 import { parseMarkdown, type MarkdownDialect } from '../parse/markdown.ts';
 import type { YamlData } from '../parse/yaml.ts';
 import type {
@@ -26,6 +24,7 @@ import { actText } from './act-text.ts';
 import { workIdOf, type KindRule } from './kinds.ts';
 import { slim } from './lines.ts';
 import { readableNumber } from './readable-number.ts';
+import { checkWordPlaces, MAX_DEPTH, surveyText, type Survey } from './survey-text.ts';
 import { readSections } from './read-sections.ts';
 import { readUnits } from './read-units.ts';
 import { statedRelations } from './stated-relations.ts';
@@ -64,66 +63,6 @@ const ORDERED_DATES = [
 ] as const;
 
 const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
-
-/** Deeper nesting than this is a slip of pasting or an attack, and would overflow the stack of what renders it. */
-const MAX_DEPTH = 100;
-
-const STRIPPED_OPENING = new RegExp(`<(${[...STRIPPED_ELEMENTS].join('|')})(?=[\\s/>])`, 'gi');
-
-/** How much deeper a piece of raw HTML leaves the text than it found it. */
-const htmlDepth = (html: string): number => (html.match(/<[a-z]/gi) ?? []).length - (html.match(/<\/[a-z]|\/>/gi) ?? []).length;
-
-interface Survey {
-  readonly links: TextLink[];
-  readonly orphans: FootnoteDefinition[];
-  /** Raw HTML of which nothing is published. */
-  readonly stripped: { readonly name: string; readonly node: Html }[];
-  /** First cells of tables' rows that the header does not reach. */
-  readonly extraCells: TableCell[];
-  hasHtml: boolean;
-  depth: number;
-}
-
-/** What the text holds besides words: links, raw HTML, depth. One walk, since a walk of the whole tree is not cheap. */
-function surveyText(root: Root): Survey {
-  const survey: Survey = { links: [], orphans: [], stripped: [], extraCells: [], hasHtml: false, depth: 0 };
-  let htmlOpen = 0;
-  const walk = (nodes: readonly Nodes[], depth: number): void => {
-    survey.depth = Math.max(survey.depth, depth + htmlOpen);
-    if (depth > MAX_DEPTH) return;
-    for (const node of nodes) {
-      if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
-        const start = node.position?.start.offset ?? 0;
-        survey.links.push({ url: node.url, at: start, length: (node.position?.end.offset ?? start + 1) - start });
-      } else if (node.type === 'html') {
-        survey.hasHtml = true;
-        for (const { 1: name = '' } of node.value.replace(/<!--[\s\S]*?-->/g, '').matchAll(STRIPPED_OPENING))
-          survey.stripped.push({ name, node });
-        htmlOpen = Math.max(0, htmlOpen + htmlDepth(node.value));
-        survey.depth = Math.max(survey.depth, depth + htmlOpen);
-      } else if (node.type === 'footnoteDefinition') {
-        if ((node.data as WordsData | undefined)?.orphan === true) survey.orphans.push(node);
-      } else if (node.type === 'table') {
-        const width = node.children[0]?.children.length ?? 0;
-        survey.extraCells.push(...node.children.flatMap(({ children }) => children.slice(width, width + 1)));
-      }
-      if ('children' in node) walk(node.children, depth + 1);
-    }
-  };
-  walk(root.children, 0);
-  return survey;
-}
-
-/** What stands on the page otherwise than its editor may think. */
-function checkWordPlaces({ orphans, stripped, extraCells }: Survey, lines: LineIndex, report: Report): void {
-  const placeOf = (node: Nodes): Place => {
-    const start = node.position?.start.offset ?? 0;
-    return lines.place(start, Math.max(1, (node.position?.end.offset ?? start) - start));
-  };
-  for (const { name, node } of stripped) report('znacznik-niepublikowany', placeOf(node), name.toLowerCase());
-  for (const footnote of orphans) report('przypis-bez-odsylacza', placeOf(footnote), footnote.label ?? footnote.identifier);
-  for (const cell of extraCells) if (plainText([cell]) !== '') report('tabela-nadmiar', placeOf(cell), plainText([cell]));
-}
 
 /** Parses a text and looks it over; `null`, reported, where it is nested too deep or marked too much to be read safely. */
 function parseText(

@@ -47,7 +47,9 @@ export function publishLink(node: Element, surroundings: Surroundings): void {
   const value = attribute === null ? undefined : node.properties[attribute];
   if (attribute === null || typeof value !== 'string' || isOwn(node)) return;
   const target = resolveLink(value, posix.dirname(surroundings.work.document.file));
-  const address = publicAddress(target, surroundings);
+  // The policy of the pages lets no picture come from elsewhere: said in words, it is at least not missed.
+  const isForeign = node.tagName === 'img' && target.kind === 'external';
+  const address = isForeign ? null : publicAddress(target, surroundings);
   if (address !== null) {
     node.properties[attribute] = address;
     if (target.kind === 'external' && /^https?:/i.test(address)) node.properties['rel'] = ['external'];

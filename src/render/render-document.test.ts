@@ -156,6 +156,15 @@ describe('raw HTML', () => {
     expect(attributes(html, 'name')).toEqual([]);
   });
 
+  it('has every id once', () => {
+    const html = page(
+      '# A11y wstęp\n\n<p id="a11y-wstep">Jeden</p>\n\n<p id="a11y-url">Dwa</p>\n\n## Dalej\n\n<p id="a11y-url">Trzy</p>\n',
+    );
+    const ids = attributes(html, 'id');
+    expect(ids).toHaveLength(new Set(ids).size);
+    expect(ids).toEqual(expect.arrayContaining(['a11y-wstep', 'a11y-wstep--2', 'a11y-url', 'a11y-url--2']));
+  });
+
   it('keeps the ids of the accessibility statement and its dates', () => {
     const html = page(
       '<p id="a11y-wstep">Urząd zapewnia dostępność <time id="a11y-data-publikacja" datetime="2020-09-23">23 września 2020 r.</time></p>\n\n' +
@@ -271,6 +280,18 @@ describe('links', () => {
     const html = act('[BIP](https://bip.leszno.pl/?a=1&b=2#c) [poczta](mailto:op@leszno.pl)');
     expect(hrefs(html)).toEqual(['https://bip.leszno.pl/?a=1&b=2#c', 'mailto:op@leszno.pl']);
     expect(elements(html, 'a').map(({ properties }) => properties['rel'])).toEqual([['external'], undefined]);
+  });
+
+  it('to pictures of other sites become words, since the pages load nothing from there', () => {
+    for (const html of [
+      act('![Mapa](https://mapy.example/a.png) i <img src="//mapy.example/b.png" alt="Herb">'),
+      page('<picture><source srcset="https://x.example/a.png"><img src="https://x.example/a.png" alt="Mapa"></picture> Herb'),
+    ]) {
+      expect(elements(html, 'img')).toEqual([]);
+      expect(html).not.toMatch(/(?:src|srcset)="/);
+      expect(words(html)).toContain('[brak obrazu: Mapa]');
+      expect(words(html)).toContain('Herb');
+    }
   });
 
   it('in raw HTML are led the same way', () => {

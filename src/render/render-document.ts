@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root, Text as HastText } from 'hast';
 import type { FootnoteDefinition, Image, Link, Nodes, Paragraph, RootContent, Text } from 'mdast';
 import { defaultHandlers, toHast, type Handlers, type Raw, type State } from 'mdast-util-to-hast';
 import { rehype } from 'rehype';
+import { unitIds } from '../model/unit-ids.ts';
 import type { WordsData } from '../parse/keep-words.ts';
 import type { Addresses, LinkedWork, Unit, Version } from '../types.ts';
 import { changeMarks } from './change-marks.ts';
@@ -13,6 +14,7 @@ import { publishLink, publishLinks, type Surroundings } from './publish-links.ts
 import { sanitiseHtml } from './sanitise.ts';
 import { shownPiece } from './shown.ts';
 import { tableHandler } from './table-handler.ts';
+import { makeIdsUnique } from './unique-ids.ts';
 import { unitHtml, type ContentHtml } from './unit-html.ts';
 
 /** HTML that this program wrote is printed as it is; that of an editor never comes so far (`safe`). */
@@ -55,10 +57,16 @@ function askForOrphans(state: State, footnotes: readonly FootnoteDefinition[]): 
   }
 }
 
+interface SafeSurroundings extends Surroundings {
+  /** Ids of the page so far. */
+  readonly ids: Set<string>;
+}
+
 /** Raw HTML is parsed, cut down to what is safe, and its links are published, all on the small tree it stands in. */
-function safe(children: ElementContent[], surroundings: Surroundings): ElementContent[] {
+function safe(children: ElementContent[], surroundings: SafeSurroundings): ElementContent[] {
   const tree = sanitiseHtml({ type: 'root', children });
   publishLinks(tree, surroundings);
+  makeIdsUnique(tree, surroundings.ids);
   return tree.children as ElementContent[];
 }
 
@@ -74,7 +82,7 @@ function publishingHandler<Node extends Link | Image>(
 }
 
 /** Footnotes are put together after the units, so their raw HTML is cut down at the end. */
-function makeFootnotesSafe(html: Root, surroundings: Surroundings): void {
+function makeFootnotesSafe(html: Root, surroundings: SafeSurroundings): void {
   const section = html.children.find(
     (node): node is Element => node.type === 'element' && node.tagName === 'section' && 'dataFootnotes' in node.properties,
   );
@@ -85,7 +93,7 @@ function makeFootnotesSafe(html: Root, surroundings: Surroundings): void {
 }
 
 /** Writes the content of units. Raw HTML is made safe with all of a unit's content, since its tags may reach over several blocks. */
-function contentHtml(state: State, hasHtml: boolean, surroundings: Surroundings): ContentHtml {
+function contentHtml(state: State, hasHtml: boolean, surroundings: SafeSurroundings): ContentHtml {
   const tree = (node: Paragraph | { type: 'root'; children: RootContent[] }): string => {
     const children = state.all(node);
     return printed(hasHtml ? safe(children, surroundings) : children);
@@ -109,7 +117,7 @@ export function renderDocument(
 ): string {
   const { hasHtml } = work.document;
   const { units, footnotes } = version;
-  const surroundings: Surroundings = { work, basePath, addresses };
+  const surroundings: SafeSurroundings = { work, basePath, addresses, ids: hasHtml ? unitIds(units) : new Set() };
   const marks = changeMarks(work, version, basePath);
   /** Beside raw HTML, which is parsed as a browser would, our own must stand as elements, out of reach of tags left open. */
   const own = (html: string): ElementContent[] =>

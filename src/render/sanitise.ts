@@ -31,6 +31,8 @@ const SCHEMA: Schema = {
     // Lists numbered as the source numbers them.
     ol: ['start', 'reversed', ['className', 'counted', 'labelled']],
     li: ['value', ['className', 'task-list-item']],
+    // A choice of pictures: the one that every browser shows is in `img`, whose address is led like all others.
+    source: [],
     img: ['src', 'alt', 'width', 'height', 'loading'],
     // The box this program puts round a table.
     div: [

@@ -1,0 +1,83 @@
+import type { FootnoteDefinition, Html, Nodes, Root, TableCell } from 'mdast';
+import type { LineIndex } from '../diagnostics/line-index.ts';
+import type { Report } from '../diagnostics/reporter.ts';
+import { STRIPPED_ELEMENTS } from '../domain/html-elements.ts';
+import type { WordsData } from '../parse/keep-words.ts';
+import type { Place, TextLink } from '../types.ts';
+import { plainText } from './plain-text.ts';
+
+/** Deeper nesting than this is a slip of pasting or an attack, and would overflow the stack of what renders it. */
+export const MAX_DEPTH = 100;
+
+/** The address of a picture in raw HTML; quotation marks may be missing. */
+const HTML_PICTURE = /<img\b[^>]*?\ssrc\s*=\s*["']?([^"'\s>]+)/gi;
+/** An address that is not within the site: the policy of its pages would block the picture. */
+const FOREIGN_PICTURE = /^\s*(?:[a-z][a-z\d+.-]*:|\/\/|\\)/i;
+
+const STRIPPED_OPENING = new RegExp(`<(${[...STRIPPED_ELEMENTS].join('|')})(?=[\\s/>])`, 'gi');
+
+/** How much deeper a piece of raw HTML leaves the text than it found it. */
+const htmlDepth = (html: string): number => (html.match(/<[a-z]/gi) ?? []).length - (html.match(/<\/[a-z]|\/>/gi) ?? []).length;
+
+export interface Survey {
+  readonly links: TextLink[];
+  readonly orphans: FootnoteDefinition[];
+  /** Pictures of other sites. */
+  readonly foreignPictures: { readonly url: string; readonly node: Nodes }[];
+  /** Raw HTML of which nothing is published. */
+  readonly stripped: { readonly name: string; readonly node: Html }[];
+  /** First cells of tables' rows that the header does not reach. */
+  readonly extraCells: TableCell[];
+  hasHtml: boolean;
+  depth: number;
+}
+
+/** What the text holds besides words: links, raw HTML, depth. One walk, since a walk of the whole tree is not cheap. */
+export function surveyText(root: Root): Survey {
+  const survey: Survey = { links: [], orphans: [], foreignPictures: [], stripped: [], extraCells: [], hasHtml: false, depth: 0 };
+  let htmlOpen = 0;
+  const walk = (nodes: readonly Nodes[], depth: number): void => {
+    survey.depth = Math.max(survey.depth, depth + htmlOpen);
+    if (depth > MAX_DEPTH) return;
+    for (const node of nodes) {
+      if (node.type === 'image' && /^\s*(?:https?:|\/\/)/i.test(node.url)) survey.foreignPictures.push({ url: node.url, node });
+      if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
+        const start = node.position?.start.offset ?? 0;
+        survey.links.push({ url: node.url, at: start, length: (node.position?.end.offset ?? start + 1) - start });
+      } else if (node.type === 'html') {
+        survey.hasHtml = true;
+        for (const [, url = ''] of node.value.matchAll(HTML_PICTURE))
+          if (FOREIGN_PICTURE.test(url)) survey.foreignPictures.push({ url, node });
+        for (const { 1: name = '' } of node.value.replace(/<!--[\s\S]*?-->/g, '').matchAll(STRIPPED_OPENING))
+          survey.stripped.push({ name, node });
+        htmlOpen = Math.max(0, htmlOpen + htmlDepth(node.value));
+        survey.depth = Math.max(survey.depth, depth + htmlOpen);
+      } else if (node.type === 'footnoteDefinition') {
+        if ((node.data as WordsData | undefined)?.orphan === true) survey.orphans.push(node);
+      } else if (node.type === 'table') {
+        const width = node.children[0]?.children.length ?? 0;
+        survey.extraCells.push(...node.children.flatMap(({ children }) => children.slice(width, width + 1)));
+      }
+      if ('children' in node) walk(node.children, depth + 1);
+    }
+  };
+  walk(root.children, 0);
+  return survey;
+}
+
+/** What stands on the page otherwise than its editor may think. */
+export function checkWordPlaces(
+  { orphans, foreignPictures, stripped, extraCells }: Survey,
+  lines: LineIndex,
+  report: Report,
+): void {
+  const placeOf = (node: Nodes): Place => {
+    const start = node.position?.start.offset ?? 0;
+    return lines.place(start, Math.max(1, (node.position?.end.offset ?? start) - start));
+  };
+  for (const { url, node } of foreignPictures)
+    report('obraz-obcy', placeOf(node), url.length > 100 ? `${url.slice(0, 100)}…` : url);
+  for (const { name, node } of stripped) report('znacznik-niepublikowany', placeOf(node), name.toLowerCase());
+  for (const footnote of orphans) report('przypis-bez-odsylacza', placeOf(footnote), footnote.label ?? footnote.identifier);
+  for (const cell of extraCells) if (plainText([cell]) !== '') report('tabela-nadmiar', placeOf(cell), plainText([cell]));
+}
