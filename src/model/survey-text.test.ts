@@ -10,7 +10,7 @@ describe('a picture of another site', () => {
       'Tekst <img alt="mapa" src="https://mapy.example/gmina.png"> dalej.\n',
       '4:7 Obraz „https://mapy.example/gmina.png” jest spoza serwisu',
     ],
-    ['Tekst <img src='data:image/png;base64,AAAA'> dalej.\n', '4:7 Obraz „data:image/png;base64,AAAA” jest spoza serwisu'],
+    ['Tekst <img src="data:image/png;base64,AAAA"> dalej.\n', '4:7 Obraz „data:image/png;base64,AAAA” jest spoza serwisu'],
   ])('is an error at its place: %s', (body, wanted) => {
     const found = (readPage(body, 'prose')?.diagnostics ?? []).filter(({ rule }) => rule === 'obraz-obcy');
     expect(
