@@ -8,6 +8,7 @@ const FILE_SYSTEM = [
   'src/publish/**',
   'src/testing/**',
   'src/cache/**',
+  'src/make-folder.ts',
   'scripts/**',
   '**/*.test.ts',
   '*.config.*',

@@ -31,7 +31,8 @@ function reference(): number {
 /** What `npm run build` runs Node with, so that the same is measured. */
 function buildFlags(): string[] {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: { build: string } };
-  return scripts.build.split(' ').slice(1, -1);
+  const command = scripts.build.split(' && ').at(-1) ?? '';
+  return command.split(' ').slice(1, -1);
 }
 
 async function measureBuild(env: Record<string, string>, stagesFile: string): Promise<BuildCost> {

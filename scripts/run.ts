@@ -1,3 +1,4 @@
+import { environmentFault } from '../src/environment-fault.ts';
 import { SettingsError } from '../src/settings.ts';
 
 /** Runs a command; a person never meets a stack trace, whatever happens. `DEBUG=1` shows it to a programmer. */
@@ -9,12 +10,12 @@ export function run(command: () => number | Promise<number>): void {
         process.exitCode = status;
       },
       (error: unknown) => {
+        const known = error instanceof SettingsError ? error.message : environmentFault(error);
         const message = error instanceof Error ? error.message : String(error);
-        console.error(error instanceof SettingsError ? message : `Nieoczekiwany błąd programu: ${message}`);
-        if (!(error instanceof SettingsError)) {
+        console.error(known ?? `Nieoczekiwany błąd programu: ${message}`);
+        if (known === null)
           console.error('To usterka Programoteki, a nie treści. Uruchom ponownie z DEBUG=1 i prześlij wynik opiekunowi serwisu.');
-          if (process.env['DEBUG'] !== undefined && error instanceof Error) console.error(error.stack);
-        }
+        if (process.env['DEBUG'] !== undefined && error instanceof Error) console.error(error.stack);
         process.exitCode = 1;
       },
     );

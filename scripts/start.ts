@@ -1,24 +1,31 @@
 import { buildSite } from '../src/publish/build-site.ts';
 import { serveSite } from '../src/publish/serve-site.ts';
 import { readSettings, SettingsError } from '../src/settings.ts';
+import { hasCode } from '../src/system-error.ts';
 import { installedSoftware } from './pipeline-cache.ts';
 import { run } from './run.ts';
 
 const PORT = 4321;
 
+/** Serves a folder; a taken port is a fault of the machine, and is said with its number. */
+async function serve(dir: string, basePath: string): Promise<Awaited<ReturnType<typeof serveSite>>> {
+  try {
+    return await serveSite(dir, basePath, PORT);
+  } catch (error) {
+    if (!hasCode(error, 'EADDRINUSE')) throw error;
+    throw new SettingsError(
+      `Port ${String(PORT)} jest zajęty. Zamknij program, który go używa (może inny „npm start”), i spróbuj ponownie. Sam serwis, bez podglądu, buduje „npm run build”.`,
+    );
+  }
+}
+
 run(async () => {
   const settings = readSettings(process.env);
+  // Before the build, which takes its time: a port that is taken then is known at once.
+  const early = await serve(settings.outDir, settings.basePath);
+  await early.close();
   if ((await buildSite(settings, installedSoftware())) === null) return 1;
-  try {
-    const { url } = await serveSite(settings.outDir, settings.basePath, PORT);
-    console.log(`Serwis jest pod adresem ${url} (Ctrl+C kończy).`);
-    return 0;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-      throw new SettingsError(
-        `Port ${String(PORT)} jest zajęty. Zamknij program, który go używa (może inny „npm start”), i spróbuj ponownie.`,
-      );
-    }
-    throw error;
-  }
+  const { url } = await serve(settings.outDir, settings.basePath);
+  console.log(`Serwis jest pod adresem ${url} (Ctrl+C kończy).`);
+  return 0;
 });

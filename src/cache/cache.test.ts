@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { age } from '../testing/age.ts';
 import { propertyRuns } from '../testing/property-runs.ts';
 import { asText } from '../utf8.ts';
-import { hash } from './cache.ts';
+import { asItIs, hash } from './cache.ts';
 import { fileCache } from './file-cache.ts';
 
 let dir = '';
@@ -18,6 +18,9 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(dir, { recursive: true, force: true });
 });
+
+/** Values of tests are taken as they are kept. */
+const ANY = asItIs<unknown>(() => true);
 
 const KEY = hash('document', 'uchwaly/a.md');
 /** The packs of the cache, the oldest first. */
@@ -31,10 +34,14 @@ const pack = (): string => packs()[0] ?? '';
 /** What a fresh run gets for a key, and whether it had to compute it. */
 function run(key = KEY, value: unknown = { tytul: 'Program' }): { value: unknown; computed: boolean } {
   let computed = false;
-  const result = fileCache(dir).get(key, () => {
-    computed = true;
-    return value;
-  });
+  const result = fileCache(dir).get(
+    key,
+    () => {
+      computed = true;
+      return value;
+    },
+    ANY,
+  );
   return { value: result, computed };
 }
 
@@ -72,7 +79,7 @@ describe('fileCache', () => {
 
   it('reads the entries before one that was torn off', () => {
     const cache = fileCache(dir);
-    for (const name of ['a', 'b', 'c']) cache.get(hash(name), () => name);
+    for (const name of ['a', 'b', 'c']) cache.get(hash(name), () => name, ANY);
     const whole = readFileSync(pack());
     writeFileSync(pack(), whole.subarray(0, whole.length - 1));
     expect(['a', 'b', 'c'].map((name) => run(hash(name), name).computed)).toEqual([false, false, true]);
@@ -89,10 +96,22 @@ describe('fileCache', () => {
     expect(run()).toEqual({ value: { tytul: 'Program' }, computed: true });
   });
 
+  it.each([null, 5, 'tekst', {}, [], { tytul: 5 }])('computes again what is kept whole and is of another form: %j', (wrong) => {
+    run(KEY, wrong);
+    const text = asItIs<{ tytul: string }>((kept) => typeof (kept as { tytul?: unknown } | null)?.tytul === 'string');
+    expect(fileCache(dir).get(KEY, () => ({ tytul: 'Program' }), text)).toEqual({ tytul: 'Program' });
+    const deep = {
+      isKept: () => true,
+      pack: (value: string) => ({ value }),
+      unpack: (kept: { value: string }) => kept.value.trim(),
+    };
+    expect(fileCache(dir).get(hash('inny', JSON.stringify(wrong)), () => 'głęboko', deep)).toBe('głęboko');
+  });
+
   it('works without a disk to write on', () => {
     const cache = fileCache(dir);
     rmSync(dir, { recursive: true });
-    expect(cache.get(KEY, () => 'wartość')).toBe('wartość');
+    expect(cache.get(KEY, () => 'wartość', ANY)).toBe('wartość');
   });
 
   it('never gives one key the value of another', () => {
@@ -100,8 +119,15 @@ describe('fileCache', () => {
     fc.assert(
       fc.property(fc.uniqueArray(parts, { selector: (list) => JSON.stringify(list), maxLength: 6 }), (lists) => {
         const cache = fileCache(dir);
-        for (const list of lists) cache.get(hash(...list), () => list);
-        for (const list of lists) expect(cache.get(hash(...list), () => 'obliczona ponownie')).toEqual(list);
+        for (const list of lists) cache.get(hash(...list), () => list, ANY);
+        for (const list of lists)
+          expect(
+            cache.get(
+              hash(...list),
+              () => 'obliczona ponownie',
+              asItIs<unknown>(() => true),
+            ),
+          ).toEqual(list);
       }),
       propertyRuns(50),
     );
@@ -120,8 +146,8 @@ describe('sweep', () => {
     run(unused);
     age(dir);
     const cache = fileCache(dir);
-    cache.get(kept, () => 'inna');
-    cache.get(fresh, () => 'nowa');
+    cache.get(kept, () => 'inna', ANY);
+    cache.get(fresh, () => 'nowa', ANY);
     cache.sweep();
     expect(run(kept).computed).toBe(false);
     expect(run(fresh).computed).toBe(false);
@@ -140,7 +166,7 @@ describe('sweep', () => {
 function tableRun(...arguments_: readonly string[]): { values: string[]; computed: string[] } {
   const computed: string[] = [];
   const cache = fileCache(dir);
-  const table = cache.table<string>(hash('table'));
+  const table = cache.table<string>(hash('table'), (kept) => typeof kept === 'string');
   const values = [...arguments_, ...arguments_].map((argument) =>
     table(argument, () => {
       computed.push(argument);
@@ -157,6 +183,11 @@ describe('table', () => {
     expect(tableRun('b', 'c')).toEqual({ values: ['B', 'C'], computed: ['c'] });
     expect(tableRun('c', 'a')).toEqual({ values: ['C', 'A'], computed: ['a'] });
   });
+
+  it.each([null, 'tekst', {}, [5, null, ['a']], [['a', 5]]])('that is kept in another form is made anew: %j', (wrong) => {
+    run(hash('table'), wrong);
+    expect(tableRun('a')).toEqual({ values: ['A'], computed: ['a'] });
+  });
 });
 
 describe('packs', () => {
@@ -164,7 +195,7 @@ describe('packs', () => {
     const keys = Array.from({ length: 40 }, (_, index) => hash('key', String(index)));
     keys.forEach((_, round) => {
       const cache = fileCache(dir);
-      for (const key of keys.slice(0, round + 1)) cache.get(key, () => ({ key, round }));
+      for (const key of keys.slice(0, round + 1)) cache.get(key, () => ({ key, round }), ANY);
       cache.sweep();
     });
     expect(packs().length).toBeLessThan(12);
@@ -174,11 +205,11 @@ describe('packs', () => {
   it('of a site that changed are put together without what is gone', () => {
     const size = (): number => packs().reduce((sum, file) => sum + readFileSync(file).length, 0);
     const cache = fileCache(dir);
-    for (let number = 0; number < 20; number++) cache.get(hash(String(number)), () => 'x'.repeat(1000));
+    for (let number = 0; number < 20; number++) cache.get(hash(String(number)), () => 'x'.repeat(1000), ANY);
     const before = size();
     age(dir);
     const next = fileCache(dir);
-    next.get(hash('3'), () => 'inna');
+    next.get(hash('3'), () => 'inna', ANY);
     next.sweep();
     expect(size()).toBeLessThan(before / 10);
     expect(run(hash('3')).value).toBe('x'.repeat(1000));

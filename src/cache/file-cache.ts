@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ask, hash, type Cache, type KeptForm, type OpenTable, type Table } from './cache.ts';
+import { makeFolder } from '../make-folder.ts';
+import { ask, hash, type Cache, type IsKept, type KeptForm, type OpenTable, type Table } from './cache.ts';
 import { lastUse } from './last-use.ts';
 import { openPacks } from './packs.ts';
 
@@ -28,11 +29,13 @@ function touch(path: string): void {
   }
 }
 
-const tableOf = (value: unknown): Map<string, unknown> => new Map(Array.isArray(value) ? (value as [string, unknown][]) : []);
+const isRow = (row: unknown): row is [string, unknown] => Array.isArray(row) && typeof row[0] === 'string';
+
+const tableOf = (value: unknown): Map<string, unknown> => new Map(Array.isArray(value) ? value.filter(isRow) : []);
 
 /** A cache in a folder. It only ever saves time: an entry that is missing, torn or wrong is made again. */
 export function fileCache(dir: string): Cache {
-  mkdirSync(dir, { recursive: true });
+  makeFolder(dir);
   const packs = openPacks(dir);
   const folders = new Set<string>();
   const tables = new Map<string, OpenTable>();
@@ -42,11 +45,17 @@ export function fileCache(dir: string): Cache {
     return existsSync(target) && existsSync(sealOf(key)) && readFileSync(sealOf(key), 'utf8') === folderHash(target);
   };
   return {
-    get<Value, Kept>(key: string, compute: () => Value, form?: KeptForm<Value, Kept>): Value {
+    get<Value, Kept>(key: string, compute: () => Value, { isKept, pack, unpack }: KeptForm<Value, Kept>): Value {
       const entry = packs.read(key);
-      if (entry !== null) return form === undefined ? (entry.value as Value) : form.unpack(entry.value as Kept);
+      if (entry !== null && isKept(entry.value)) {
+        try {
+          return unpack(entry.value as Kept);
+        } catch {
+          // Of another form somewhere inside: made again.
+        }
+      }
       const value = compute();
-      packs.write(key, form === undefined ? value : form.pack(value));
+      packs.write(key, pack(value));
       return value;
     },
     text(key, compute) {
@@ -56,17 +65,17 @@ export function fileCache(dir: string): Cache {
       packs.write(key, text);
       return text;
     },
-    async later<Value>(key: string, compute: () => Promise<Value>): Promise<Value> {
+    async later<Value>(key: string, compute: () => Promise<Value>, isKept: IsKept): Promise<Value> {
       const entry = packs.read(key);
-      if (entry !== null) return entry.value as Value;
+      if (entry !== null && isKept(entry.value)) return entry.value as Value;
       const value = await compute();
       packs.write(key, value);
       return value;
     },
-    table<Value>(key: string): Table<Value> {
+    table<Value>(key: string, isKept: IsKept): Table<Value> {
       const open = tables.get(key) ?? { known: tableOf(packs.read(key)?.value), used: new Map<string, unknown>() };
       tables.set(key, open);
-      return (argument, compute) => ask(open, argument, compute);
+      return (argument, compute) => ask(open, argument, compute, isKept);
     },
     async folder(key, make) {
       const target = join(dir, key);

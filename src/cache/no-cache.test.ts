@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { hash, noCache } from './cache.ts';
+import { asItIs, hash, noCache } from './cache.ts';
 
 const KEY = hash('index');
 
@@ -10,7 +10,8 @@ describe('noCache', () => {
     let count = 0;
     const next = (): number => ++count;
     const cache = noCache();
-    expect([cache.get(KEY, next), cache.get(KEY, next)]).toEqual([1, 2]);
+    const form = asItIs<number>(() => true);
+    expect([cache.get(KEY, next, form), cache.get(KEY, next, form)]).toEqual([1, 2]);
   });
 
   it('makes a new folder each time and drops it with sweep', async () => {

@@ -38,6 +38,21 @@ describe('KEPT_DOCUMENT', () => {
     }
   });
 
+  it.each([null, 5, [], {}, { document: {}, links: [], relations: [], diagnostics: [], keyPlaces: {}, bodyStart: 3 }])(
+    'is not mistaken for %j',
+    (kept) => {
+      expect(KEPT_DOCUMENT.isKept(kept)).toBe(false);
+    },
+  );
+
+  it('refuses what is no provision deep inside', () => {
+    const [read] = documentsOf(join(ROOT, 'content'));
+    const kept = asJson(KEPT_DOCUMENT.pack(read ?? expect.fail('no document'))) as ReturnType<typeof KEPT_DOCUMENT.pack>;
+    expect(KEPT_DOCUMENT.isKept(kept)).toBe(true);
+    const broken = { ...kept, document: { ...kept.document, units: [{ id: 5 }] } } as unknown as typeof kept;
+    expect(() => KEPT_DOCUMENT.unpack(broken)).toThrow();
+  });
+
   it('takes less than four fifths of the room', () => {
     const size = (value: unknown): number => JSON.stringify(value).length;
     const documents = documentsOf(join(ROOT, 'content'));

@@ -32,14 +32,30 @@ const packUnit = (unit: Unit): KeptUnit => ({
   children: unit.children.map(packUnit),
 });
 
-const unpackUnit = (unit: KeptUnit): Unit => ({
-  ...unit,
-  content: typeof unit.content === 'number' ? [textAt(unit.text, unit.content)] : unit.content,
-  children: unit.children.map(unpackUnit),
-});
+/** Throws for what is no provision. */
+function unpackUnit(unit: KeptUnit): Unit {
+  if (typeof unit.text !== 'string' || typeof unit.id !== 'string') throw new TypeError('no provision');
+  return {
+    ...unit,
+    content: typeof unit.content === 'number' ? [textAt(unit.text, unit.content)] : unit.content,
+    children: unit.children.map(unpackUnit),
+  };
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** How a document is kept between builds: without saying everything twice, in half the room. */
 export const KEPT_DOCUMENT: KeptForm<ReadDocument, KeptDocument> = {
+  isKept(kept) {
+    if (!isObject(kept)) return false;
+    const { document, links, relations, keyPlaces, diagnostics, bodyStart } = kept;
+    const isWhole = [links, relations, diagnostics].every(Array.isArray) && isObject(keyPlaces) && typeof bodyStart === 'number';
+    return (
+      isWhole &&
+      (document === null || (isObject(document) && Array.isArray(document['units']) && Array.isArray(document['footnotes'])))
+    );
+  },
   pack: ({ document, ...rest }) => ({
     ...rest,
     document: document === null ? null : { ...document, units: document.units.map(packUnit) },

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -9,24 +9,56 @@ export interface SiteServer {
   readonly close: () => Promise<void>;
 }
 
-/**
- * Serves a built site as a static host would: under its base, with its own 404 page. Port 0 takes any free one.
- * Rejects with the system's error where the port is taken.
- */
-export function serveSite(dir: string, basePath: string, port: number): Promise<SiteServer> {
+const HTML = { 'content-type': 'text/html; charset=utf-8' };
+const TEXT = { 'content-type': 'text/plain; charset=utf-8' };
+
+/** Whether a `Range` asks for one stretch of a file; any other may be ignored (RFC 9110, 14.2), and whole files be sent. */
+function isPlainRange(range: string): boolean {
+  const [, from, to] = /^bytes=(\d{1,15})-(\d{0,15})$/.exec(range) ?? [];
+  return from !== undefined && (to === undefined || to === '' || Number(to) >= Number(from));
+}
+
+function notFound(dir: string, response: ServerResponse): void {
+  try {
+    response.writeHead(404, HTML).end(readFileSync(join(dir, '404.html')));
+  } catch {
+    // While a site is being put in its place there may be none.
+    response.writeHead(404, TEXT).end('Nie ma takiej strony.\n');
+  }
+}
+
+/** Answers as a static host would: under the base, with the site's own 404 page. No request ends the server. */
+function answer(dir: string, basePath: string): (request: IncomingMessage, response: ServerResponse) => void {
   const serve = sirv(dir, { dev: true, etag: true });
-  const server: Server = createServer((request, response) => {
+  return (request, response) => {
     const url = request.url ?? '/';
-    const notFound = (): void => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(readFileSync(join(dir, '404.html')));
-    };
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { ...TEXT, allow: 'GET, HEAD' }).end('Serwis tylko pokazuje strony: metody GET i HEAD.\n');
+      return;
+    }
+    if (!isPlainRange(request.headers.range ?? '')) delete request.headers.range;
     if (url === basePath.slice(0, -1) && basePath !== '/') response.writeHead(301, { location: basePath }).end();
-    else if (!url.startsWith(basePath)) notFound();
+    else if (!url.startsWith(basePath)) notFound(dir, response);
     else {
       request.url = `/${url.slice(basePath.length)}`;
-      serve(request, response, notFound);
+      try {
+        serve(request, response, () => {
+          notFound(dir, response);
+        });
+      } catch {
+        // An address that is none, a file that went between two looks.
+        if (!response.headersSent) response.writeHead(400, TEXT);
+        response.end();
+      }
     }
-  });
+  };
+}
+
+/**
+ * Serves a built site on this machine alone. Port 0 takes any free one. Rejects with the system's error where the port is taken.
+ */
+export function serveSite(dir: string, basePath: string, port: number): Promise<SiteServer> {
+  const server: Server = createServer(answer(dir, basePath));
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => {

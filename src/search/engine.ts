@@ -54,8 +54,11 @@ export async function probeEngine(): Promise<IndexFiles> {
 
 /** The probe of the engine that is installed, run once for each of its versions. */
 export async function keptProbe(cache: Cache): Promise<IndexFiles> {
-  const kept = await cache.later(hash('probe of the search engine', installedEngine()), async () =>
-    [...(await probeEngine())].map(([path, content]) => [path, Buffer.from(content).toString('base64')] as const),
+  const kept = await cache.later(
+    hash('probe of the search engine', installedEngine()),
+    async () => [...(await probeEngine())].map(([path, content]) => [path, Buffer.from(content).toString('base64')] as const),
+    (value) =>
+      Array.isArray(value) && value.every((file) => Array.isArray(file) && file.every((part) => typeof part === 'string')),
   );
   return new Map(kept.map(([path, content]) => [path, Buffer.from(content, 'base64')]));
 }

@@ -19,6 +19,10 @@ type KeptRecord = Pick<PreparedRecord, 'name' | 'texts'> & { readonly fragment: 
 
 /** How a record is kept between builds: bytes in base64. */
 export const KEPT_RECORD: KeptForm<PreparedRecord, KeptRecord> = {
+  isKept(kept) {
+    const { name, fragment, texts, terms } = (kept ?? {}) as Partial<Record<keyof KeptRecord, unknown>>;
+    return typeof name === 'string' && typeof fragment === 'string' && Array.isArray(texts) && typeof terms === 'object';
+  },
   pack: ({ name, fragment, texts, terms }) => ({ name, fragment: fragment.toString('base64'), texts, terms: packTerms(terms) }),
   unpack: ({ name, fragment, texts, terms }) => ({
     name,

@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SettingsError } from '../../settings.ts';
+import { makeFolder } from '../../make-folder.ts';
 import { hasCode } from '../../system-error.ts';
 import { filesOfManifest, MANIFEST_FILE, readManifest, type Manifest } from './manifest.ts';
 import { foreignRoom, isOfTheHost, namesIn, waitingRoom } from './places.ts';
@@ -143,7 +144,7 @@ export function replaceFiles(site: string, manifest: Manifest, outDir: string): 
   rmSync(room, { recursive: true, force: true });
   const changed = [...filesOfManifest(manifest)].flatMap(([path, hash]) => (stands(join(outDir, path), hash) ? [] : [path]));
   const sizes = [...changed, MANIFEST_FILE].map((path) => statSync(join(site, path)).size);
-  mkdirSync(outDir, { recursive: true });
+  makeFolder(outDir);
   guardSpace(
     sizes.reduce((sum, size) => sum + Math.ceil((size + 1) / BLOCK) * BLOCK, 0),
     outDir,

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { makeFolder } from '../../make-folder.ts';
 import { hasCode } from '../../system-error.ts';
 import { guardContents } from './guard-output.ts';
 import { withLock } from './lock.ts';
@@ -32,7 +33,7 @@ let opened = 0;
 function besideOutput(outDir: string): string | null {
   const dir = siblingPath(outDir, 'nowy', `${ownName()}-${String(opened++)}`);
   try {
-    mkdirSync(dirname(outDir), { recursive: true });
+    makeFolder(dirname(outDir));
     mkdirSync(dir);
     return dir;
   } catch (error) {
@@ -54,11 +55,15 @@ export function openStaging(outDir: string): Staging {
   const workshop = beside === null ? openWorkshop(join(ROOT, '.astro'), 'serwis') : null;
   const dir = beside ?? workshop?.dir ?? '';
   const discard = (): void => {
-    rmSync(dir, { recursive: true, force: true });
-    workshop?.close();
+    try {
+      rmSync(dir, { recursive: true, force: true });
+      workshop?.close();
+    } catch {
+      // What is left is swept by the next build; what went wrong before is worth more being told.
+    }
   };
   const fileByFile = async (manifest: Manifest): Promise<string | null> => {
-    mkdirSync(outDir, { recursive: true });
+    makeFolder(outDir);
     const hadForeign = await withLock(innerLock(outDir), outDir, () => replaceFiles(dir, manifest, outDir));
     return hadForeign ? foreignRoom(outDir) : null;
   };
