@@ -1,5 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { cac } from 'cac';
+import { printable } from '../src/diagnostics/printable.ts';
 import { buildCorpus } from '../src/corpus.ts';
 import { effect } from '../src/effect/effect.ts';
 import { effectHtml } from '../src/effect/effect-html.ts';
@@ -28,7 +29,7 @@ run(() => {
     const report = effect(base, buildCorpus(settings, pipelineCache()));
     const out = String(options['out']);
     writeFileSync(out, effectHtml(report));
-    console.log(`${effectText(report)}\n\nSprawozdanie: ${out}`);
+    console.log(printable(`${effectText(report)}\n\nSprawozdanie: ${out}`));
     return 0;
   } finally {
     rmSync(contentDir, { recursive: true, force: true });

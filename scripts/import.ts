@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { cac } from 'cac';
 import { SingleBar } from 'cli-progress';
 import pc from 'picocolors';
+import { printable } from '../src/diagnostics/printable.ts';
 import type { KnownContent } from '../src/import/draft.ts';
 import { draftFile, draftPath, type ImportedFile } from '../src/import/draft-file.ts';
 import type { ImportedDraft } from '../src/import/import-document.ts';
@@ -62,7 +63,7 @@ async function convertFile(file: string, { converter, known, prompt }: Run): Pro
   if (prompt === null) return { file, drafts, losses };
   const confirmed: ImportedDraft[] = [];
   for (const draft of drafts) {
-    console.log(`${pc.bold(file)}: sprawdź odczytane dane (Enter przyjmuje, „-” pomija, inny tekst zastępuje)`);
+    console.log(printable(`${pc.bold(file)}: sprawdź odczytane dane (Enter przyjmuje, „-” pomija, inny tekst zastępuje)`));
     confirmed.push(await confirm(draft, prompt));
   }
   return { file, drafts: confirmed, losses };
@@ -118,7 +119,7 @@ run(async () => {
   const refuse = (file: string, error: unknown): void => {
     if (!(error instanceof ImportError)) throw error;
     failed++;
-    console.error(pc.red(`${file}: ${error.message} Nic z tego pliku nie zapisano.`));
+    console.error(printable(pc.red(`${file}: ${error.message} Nic z tego pliku nie zapisano.`)));
   };
   const sources: Source[] = [];
   for (const file of files) {
@@ -137,7 +138,7 @@ run(async () => {
   const known = withImported(job.known, sources);
   for (const source of sources) {
     try {
-      console.log(`${writeSource(source, outDir, known)}\n`);
+      console.log(printable(`${writeSource(source, outDir, known)}\n`));
     } catch (error) {
       refuse(source.file, error);
     }

@@ -1,3 +1,4 @@
+import { printable } from '../src/diagnostics/printable.ts';
 import { environmentFault } from '../src/environment-fault.ts';
 import { SettingsError } from '../src/settings.ts';
 
@@ -12,7 +13,7 @@ export function run(command: () => number | Promise<number>): void {
       (error: unknown) => {
         const known = error instanceof SettingsError ? error.message : environmentFault(error);
         const message = error instanceof Error ? error.message : String(error);
-        console.error(known ?? `Nieoczekiwany błąd programu: ${message}`);
+        console.error(printable(known ?? `Nieoczekiwany błąd programu: ${message}`));
         if (known === null)
           console.error('To usterka Programoteki, a nie treści. Uruchom ponownie z DEBUG=1 i prześlij wynik opiekunowi serwisu.');
         if (process.env['DEBUG'] !== undefined && error instanceof Error) console.error(error.stack);

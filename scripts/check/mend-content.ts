@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import pc from 'picocolors';
+import { printable } from '../../src/diagnostics/printable.ts';
 import { isOpenDocument } from '../../src/model/open-text.ts';
 import { listFiles } from '../../src/read/list-files.ts';
 import { mendText } from '../../src/style/mend-text.ts';
@@ -42,7 +43,7 @@ export function mendContent(corpus: Corpus): number {
     mendedFiles++;
     writeFileSync(join(contentDir, name), mended);
     const patch = createTwoFilesPatch(name, name, text.replace(/\r/g, '␍'), mended, 'przed', 'po', { context: 1 });
-    console.log(patch.split('\n').slice(1).map(coloured).join('\n'));
+    console.log(printable(patch).split('\n').slice(1).map(coloured).join('\n'));
   }
   return mendedFiles;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import pc from 'picocolors';
 import { plural } from '../strings/plural.ts';
 import type { Diagnostic } from '../types.ts';
+import { printableWords, silent } from './printable.ts';
 import { RULES } from './rules.ts';
 
 export const FORMATS = ['text', 'json', 'github', 'gitlab', 'sarif'] as const;
@@ -34,7 +35,7 @@ const json = (diagnostics: readonly Diagnostic[]): string =>
   );
 
 /** Escapes of GitHub's workflow commands. */
-const escapeData = (text: string): string => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+const escapeData = (text: string): string => silent(text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A'));
 const escapeProperty = (text: string): string => escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 
 const githubLine = (
@@ -101,6 +102,14 @@ const sarif = (folder: string, diagnostics: readonly Diagnostic[]): string =>
     2,
   );
 
+/** A message whose words, which content may have written, are words and nothing else. */
+const harmless = (diagnostic: Diagnostic): Diagnostic => ({
+  ...diagnostic,
+  file: printableWords(diagnostic.file),
+  message: printableWords(diagnostic.message),
+  hint: printableWords(diagnostic.hint),
+});
+
 /** The messages of a run in one of the formats; `folder` is the content folder as CI knows it. */
 export function printDiagnostics(diagnostics: readonly Diagnostic[], format: Format, folder: string): string {
   switch (format) {
@@ -113,6 +122,6 @@ export function printDiagnostics(diagnostics: readonly Diagnostic[], format: For
     case 'sarif':
       return sarif(folder, diagnostics);
     case 'text':
-      return [...diagnostics.map(textLine), summary(diagnostics)].join('\n');
+      return [...diagnostics.map((diagnostic) => textLine(harmless(diagnostic))), summary(diagnostics)].join('\n');
   }
 }

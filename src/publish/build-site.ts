@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import type { Cache } from '../cache/cache.ts';
 import { buildCorpus } from '../corpus.ts';
+import { printableWords } from '../diagnostics/printable.ts';
 import { printDiagnostics } from '../diagnostics/print.ts';
 import { indexSite, SEARCH_FOLDER } from '../search/index-site.ts';
 import type { Settings } from '../settings.ts';
@@ -133,7 +134,7 @@ export async function buildSite(
   }
   cache.sweep();
   console.log(
-    `Zbudowano serwis „${corpus.site.name}”: ${plural(corpus.works.length, { one: 'dokument', few: 'dokumenty', many: 'dokumentów' })} w ${settings.outDir}`,
+    `Zbudowano serwis „${printableWords(corpus.site.name)}”: ${plural(corpus.works.length, { one: 'dokument', few: 'dokumenty', many: 'dokumentów' })} w ${settings.outDir}`,
   );
   if (settings.siteUrl === null)
     console.log('Nie podano SITE_URL, więc mapa witryny i kanał Atom mają adresy lokalne. Przed publikacją ustaw SITE_URL.');
