@@ -16,15 +16,47 @@ export interface Converter {
   readonly close: () => Promise<void>;
 }
 
-/** A file (a page of a PDF) that takes longer than this is taken for an attack; an ordinary one takes a tenth. */
-const SILENCE_MS = 3000;
-/** Start of the thread, on a busy machine. */
-const START_MS = 30_000;
+/** A file (a page of a PDF) that takes more of the processor than this is taken for an attack; an ordinary one takes a tenth. */
+const MOST_CPU_MS = 3000;
+/** By the clock, which on a busy machine says little: for a thread that neither works nor answers. */
+const MOST_SILENCE_MS = 120_000;
+const LOOK_EVERY_MS = 100;
 const MEMORY_MB = 1024;
 
 const TOO_SLOW = 'Odczyt pliku trwał zbyt długo i został przerwany. Plik może być uszkodzony albo spreparowany.';
 const TOO_LARGE =
   'Odczyt pliku wymagał zbyt wiele pamięci i został przerwany. Plik może być spreparowany; jeśli nie jest, podziel go.';
+
+/** Milliseconds of the processor that a thread has taken; before Node 24.6, those of the process, which does little else. */
+async function cpuTime(worker: { readonly cpuUsage?: () => Promise<NodeJS.CpuUsage> }): Promise<number> {
+  const { user, system } = (await worker.cpuUsage?.()) ?? process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** Watches a thread: calls `fail` when it has worked, or been silent, for too long since `heard` was last called. */
+function watch(worker: Worker, fail: () => void): { readonly heard: () => void; readonly end: () => void } {
+  let since = performance.now();
+  /** Counted from the first look after it was heard; its start does not count. */
+  let cpuBefore: number | null = Infinity;
+  const look = async (): Promise<void> => {
+    const cpu = await cpuTime(worker);
+    cpuBefore ??= cpu;
+    if (cpu - cpuBefore > MOST_CPU_MS || performance.now() - since > MOST_SILENCE_MS) fail();
+  };
+  const timer = setInterval(() => {
+    // A thread that has ended tells nothing any more.
+    look().catch(() => undefined);
+  }, LOOK_EVERY_MS);
+  return {
+    heard() {
+      since = performance.now();
+      cpuBefore = null;
+    },
+    end() {
+      clearInterval(timer);
+    },
+  };
+}
 
 /** A thread that converts files one after another; one that had to be stopped is replaced. */
 export function createConverter(): Converter {
@@ -42,28 +74,24 @@ export function createConverter(): Converter {
         const current = (worker ??= new Worker(join(import.meta.dirname, 'worker.ts'), {
           resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
         }));
-        let timer: NodeJS.Timeout;
         const fail = (message: string): void => {
           finish();
           void stop().then(() => {
             reject(new ImportError(message));
           });
         };
-        const wait = (limit: number): void => {
-          clearTimeout(timer);
-          timer = setTimeout(() => {
-            fail(TOO_SLOW);
-          }, limit);
-        };
+        const watched = watch(current, () => {
+          fail(TOO_SLOW);
+        });
         const start = (): void => {
           current.postMessage({ bytes, name, known });
-          wait(SILENCE_MS);
+          watched.heard();
         };
         const onMessage = (message: Message): void => {
           if (message.type === 'ready') {
             ready = true;
             start();
-          } else if (message.type === 'progress') wait(SILENCE_MS);
+          } else if (message.type === 'progress') watched.heard();
           else {
             finish();
             if (message.type === 'done') resolve(message.imported);
@@ -75,12 +103,11 @@ export function createConverter(): Converter {
           fail(isMemory ? TOO_LARGE : `Nie udało się odczytać pliku (${error.message}).`);
         };
         const finish = (): void => {
-          clearTimeout(timer);
+          watched.end();
           current.off('message', onMessage).off('error', onError);
         };
         current.on('message', onMessage).on('error', onError);
         if (ready) start();
-        else wait(START_MS);
       }),
     close: stop,
   };
