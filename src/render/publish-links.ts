@@ -34,6 +34,10 @@ function publicAddress(target: LinkTarget, { basePath, addresses, work }: Surrou
   }
 }
 
+/** Where an address as an editor writes it leads on a page; `null` where nothing stands behind it. */
+export const addressIn = (url: string, surroundings: Surroundings): string | null =>
+  publicAddress(resolveLink(url, posix.dirname(surroundings.work.document.file)), surroundings);
+
 const hasFragment = (ids: ReadonlySet<string> | 'unknown' | undefined, id: string): boolean =>
   ids !== undefined && (ids === 'unknown' || ids.has(id));
 

@@ -1,4 +1,5 @@
 import { hash } from '../../cache/cache.ts';
+import { addressIn } from '../../render/publish-links.ts';
 import type { Corpus, Kind, LegalDocument, LinkedWork } from '../../types.ts';
 
 /** What a document's own text gives; all else of it is metadata, which lists, notices and links of any page may show. */
@@ -15,11 +16,11 @@ const OF_THE_TEXT = new Set<string>([
 /** Documents of one cycle: a page of one may show what stands in any other of them. */
 const CYCLE: ReadonlySet<Kind> = new Set(['programme', 'consultation', 'report']);
 
-/** What may be shown of a document anywhere: its metadata, state, relations and the days of its wordings. */
-function card({ document, path, status, outgoing, incoming, versions, events }: LinkedWork): string {
+/** What may be shown of a document anywhere: all that is known of it but for its texts and what became of its instructions. */
+function card({ document, versions, ledger: _, officialTexts: __, ...rest }: LinkedWork): string {
   const metadata = Object.entries(document).filter(([name]) => !OF_THE_TEXT.has(name));
   const wordings = versions.map(({ id, inForceFrom, inForceTo, title }) => [id, inForceFrom, inForceTo, title]);
-  return JSON.stringify([metadata, path, status, outgoing, incoming, wordings, events]);
+  return JSON.stringify([metadata, wordings, rest]);
 }
 
 /** All of a document's texts, and the acts that made them. */
@@ -44,30 +45,49 @@ function quoted(work: LinkedWork, corpus: Corpus): Set<LinkedWork> {
     for (const { document } of [...version.events, ...version.amendedBy, ...version.unapplied]) add(document);
   }
   for (const { document } of [...work.events, ...work.officialTexts]) add(document);
+  for (const { act, targets } of work.ledger)
+    for (const document of [act, ...targets.map((target) => target.document)]) add(document);
   for (const effect of corpus.changes.effects.get(work.document.id) ?? []) found.add(effect.work);
   return found;
 }
 
+/** Where the links of a page lead, those of texts that it quotes as well: an anchor or a file may come and go in another document. */
+function linksOf(work: LinkedWork, others: Iterable<LinkedWork>, corpus: Corpus): readonly (string | null)[] {
+  const surroundings = { work, addresses: corpus.addresses, basePath: corpus.settings.basePath };
+  const urls = [work, ...others].flatMap(({ document }) => document.textLinks);
+  return urls.map((url) => addressIn(url, surroundings));
+}
+
+/** What is known of a document's wordings beside their texts. */
+const wordingsOf = ({ versions }: LinkedWork): readonly object[] =>
+  versions.map(({ units: _, footnotes: __, ...version }) => version);
+
 /**
  * Gives for each document a hash of all that its pages, feed and data file are made from: while it stays the same, so do they. Metadata
- * of any document may stand in a list or a link of any page, so a change of it changes all keys. `null` for a document with raw HTML,
- * whose links are known only once it is rendered: its pages are always made anew.
+ * of any document may stand in a list or a link of any page, so a change of it changes all keys, and so does a change of the program
+ * (`software`). `null` for a document with raw HTML, whose links are known only once it is rendered: its pages are always made anew.
  */
 export function documentKeys(corpus: Corpus, software: string): (work: LinkedWork) => string | null {
   const { settings, site, works, addresses, plans, citations } = corpus;
   const { contentDir: _, outDir: __, ...shown } = settings;
-  const shared = hash(
-    software,
-    JSON.stringify([shown, site, [...plans], [...addresses.files], [...addresses.pages.keys()]]),
-    ...works.map(card),
-  );
-  const cycle = hash(...works.filter(({ document }) => CYCLE.has(document.kind)).map(textOf));
+  const shared = hash(software, JSON.stringify([shown, site, [...addresses.pages.keys()]]), ...works.map(card));
+  const inCycle = works.filter(({ document }) => CYCLE.has(document.kind));
+  const cycle = hash(JSON.stringify([...plans]), ...inCycle.map(textOf));
   return (work) => {
-    const { document, versions } = work;
+    const { document, ledger, officialTexts, versions } = work;
     if (document.hasHtml) return null;
-    const others = [...quoted(work, corpus)].map(textOf).sort();
+    const others = [...quoted(work, corpus)];
     const backlinks = citations.to(work).map(({ work: from, version, citation }) => [from.document.id, version.id, citation]);
-    const own = [versions.map((version) => citations.of(work, version)), corpus.historyOf(document.file), backlinks];
-    return hash(shared, CYCLE.has(document.kind) ? cycle : '', textOf(work), JSON.stringify(own), ...others);
+    const own = [
+      versions.map((version) => citations.of(work, version)),
+      corpus.historyOf(document.file),
+      backlinks,
+      wordingsOf(work),
+      ledger,
+      officialTexts,
+      linksOf(work, others, corpus),
+    ];
+    const isInCycle = CYCLE.has(document.kind);
+    return hash(shared, isInCycle ? cycle : '', textOf(work), JSON.stringify(own), ...others.map(textOf).sort());
   };
 }

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { Random } from '../../../scripts/bench/random.ts';
+import { editTown, type Files } from '../../../scripts/fuzz/town-edits.ts';
+import { TOWN_FILES } from '../../../scripts/fuzz/town-files.ts';
+import { versionOn } from '../../changes/version-on.ts';
+import { effectsHtml } from '../../history/effects-html.ts';
+import { formerHtml } from '../../history/former-html.ts';
+import { versionNotices } from '../../history/document-html.ts';
+import { historyPages } from '../../history/history-pages.ts';
+import { citedBy } from '../../queries/cited-by.ts';
+import { citationName } from '../../queries/citation-name.ts';
+import { consultationView } from '../../queries/consultation-view.ts';
+import { factsOf, neighbours, pageTitle, relatedGroups, shortTitle } from '../../queries/document-view.ts';
+import { noticesOf } from '../../queries/notices.ts';
+import { committees, completeness } from '../../queries/overview.ts';
+import { programmeYear } from '../../queries/programme-year.ts';
+import { programmeOfReport, spendingOf } from '../../queries/report-view.ts';
+import { corpusOf } from '../../testing/corpus-of.ts';
+import { WANTED_RUNS } from '../../testing/test-limits.ts';
+import type { Corpus, LinkedWork } from '../../types.ts';
+import { asText } from '../../utf8.ts';
+import { documentFile } from '../api.ts';
+import { changeFeed } from '../change-feed.ts';
+import { structuredData } from '../structured-data.ts';
+import { documentKeys } from './document-keys.ts';
+
+const titlesOf = (works: readonly (LinkedWork | null)[]): string[] =>
+  works.map((work) => (work === null ? '' : `${shortTitle(work)} ${work.path}`));
+
+/** All that the pages, the feed and the data file of a document are made of, each by what makes it. */
+function shownOf(work: LinkedWork, corpus: Corpus): Record<string, string> {
+  const version = versionOn(work, corpus.settings.buildDate);
+  const committee = committees(work, corpus);
+  const page = {
+    title: pageTitle(work, corpus),
+    short: shortTitle(work),
+    facts: factsOf(work, corpus),
+    related: relatedGroups(work, corpus).map(({ label, works }) => [label, titlesOf(works)]),
+    notices: noticesOf(work, corpus),
+    versions: versionNotices(work, version, corpus),
+    effects: effectsHtml(work, corpus),
+    former: formerHtml(work, version, corpus),
+    citing: citedBy(work, version, corpus),
+    name: citationName(work, corpus),
+    neighbours: titlesOf(Object.values(neighbours(work, corpus)) as (LinkedWork | null)[]),
+    year: programmeYear(work, corpus),
+    complete: completeness(work, corpus),
+    committees: committee === null ? null : [committee.excerpt, committee.name, committee.id, titlesOf(committee.acts)],
+    consultation: consultationView(work, corpus),
+    spending: [spendingOf(work.document.units), titlesOf([programmeOfReport(work, corpus)])],
+    structured: structuredData(work, corpus),
+    text: asText(corpus.htmlOf(work, version)),
+  };
+  const files = [documentFile(work, corpus), ...changeFeed(work, corpus)];
+  return {
+    ...Object.fromEntries(Object.entries(page).map(([name, value]) => [`page: ${name}`, JSON.stringify(value)])),
+    ...Object.fromEntries(
+      historyPages(work, corpus).map((history) => [
+        history.path,
+        JSON.stringify([history.title, history.description, history.canonical, history.indexed]) + asText(...history.html()),
+      ]),
+    ),
+    ...Object.fromEntries(
+      files.map(({ path, content }) => [path, asText(...((Array.isArray(content) ? content : [content]) as readonly string[]))]),
+    ),
+  };
+}
+
+const isWhole = ({ diagnostics, works }: Corpus): boolean => works.length > 2 && diagnostics.every(({ blocking }) => !blocking);
+
+describe('the key of a document', () => {
+  it('is another one whenever anything its pages show has changed', () => {
+    const random = new Random(WANTED_RUNS === 0 ? 7 : Date.now());
+    let [files, before] = [TOWN_FILES as Files, corpusOf(TOWN_FILES)];
+    let kept = 0;
+    const history: string[] = [];
+    for (let edit = 0; edit < Math.max(60, WANTED_RUNS); edit++) {
+      const next = editTown(files, random);
+      const after = corpusOf(next.files);
+      if (!isWhole(after)) continue;
+      history.push(next.did);
+      const [oldKey, newKey] = [documentKeys(before, 'a'), documentKeys(after, 'a')];
+      for (const work of after.works) {
+        const old = before.byId.get(work.document.id);
+        if (old === undefined) continue;
+        const key = newKey(work);
+        if (key === null || key !== oldKey(old)) continue;
+        kept++;
+        expect(shownOf(work, after), `${work.document.id} after ${history.slice(-1).join('; ')}`).toEqual(shownOf(old, before));
+      }
+      // Back to the town as it was at first, before it withers.
+      [files, before] = history.length % 12 === 0 ? [TOWN_FILES, corpusOf(TOWN_FILES)] : [next.files, after];
+    }
+    // It must not be another one after every edit either.
+    expect(kept).toBeGreaterThan(history.length * 2);
+  });
+});
