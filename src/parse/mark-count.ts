@@ -1,5 +1,5 @@
-/** Marks of emphasis, links and footnotes; what Markdown makes of them takes time with the square of their number in one paragraph. */
-const MARKS = /[*_[~`]/g;
+/** Marks of emphasis, links, footnotes and comments; what Markdown makes of them takes time with the square of their number in one paragraph. */
+const MARKS = /[*_[~`]|<[!?]/g;
 
 /** No text that people wrote has so many: a paragraph, and a whole document. */
 export const MOST_MARKS = { paragraph: 2000, document: 12_000 } as const;
