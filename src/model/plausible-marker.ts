@@ -40,3 +40,16 @@ export function isPlausibleMarker(
   if (marker.kind === 'tir') return /[.;:,”")–-]$/.test(previous) || isItem || dashes() > 1;
   return /[.;:,”")–-]$/.test(previous) || !/\p{L}$/u.test(previous) || isNext(marker, current);
 }
+
+const LIST_LEVELS: readonly string[] = ['ust', 'pkt', 'lit'];
+
+/**
+ * „§ 2. 1. Tekst” is two units, and so are „Art. 5. 1.”, „§ 2. 1) sport” and „2. 1) opis”, where a list begins; any other marker after a
+ * marker is text („1) § 2 rozporządzenia …”).
+ */
+export function follows(opened: Marker, { kind, number }: Marker): boolean {
+  const isBasic = opened.kind === 'par' || opened.kind === 'art';
+  if (kind === 'ust') return isBasic;
+  if (!isBasic && !LIST_LEVELS.includes(opened.kind)) return false;
+  return LIST_LEVELS.indexOf(kind) > LIST_LEVELS.indexOf(opened.kind) && isFirstNumber(number);
+}

@@ -327,6 +327,20 @@ describe('a paragraph after a list', () => {
       'par-1-pkt-2: kserokopię dowodu,',
       'par-1-wsp: które składa się w terminie 7 dni.',
     ]);
+    expect(outline(source.replace('dowodu,', 'dowodu')).slice(2, 4)).toEqual([
+      'par-1-pkt-2: kserokopię dowodu',
+      'par-1-wsp: które składa się w terminie 7 dni.',
+    ]);
+  });
+
+  it('may be a line alone, where the line before had room for more', () => {
+    expect(outline('§ 1. Zadania:\n1) sport;\n2) kultura.\nZadania te są priorytetowe.\n§ 2. Dalej.').slice(2)).toEqual([
+      'par-1-pkt-2: kultura.',
+      'par-1-tekst: Zadania te są priorytetowe.',
+      'par-2: Dalej.',
+    ]);
+    const wrapped = '§ 1. Zadania:\n1) sport;\n2) kultura i ochrona dziedzictwa.\nZadania te są priorytetowe.\n§ 2. Dalej.';
+    expect(outline(wrapped).slice(2, 3)).toEqual(['par-1-pkt-2: kultura i ochrona dziedzictwa. Zadania te są priorytetowe.']);
   });
 
   it('is the item’s, where items have paragraphs of their own or another item follows', () => {
