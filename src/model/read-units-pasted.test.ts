@@ -255,6 +255,12 @@ describe('a text without blank lines', () => {
     ]);
   });
 
+  it('tells of a § at the start of a line that is not the next', () => {
+    const { faults, units } = read('§ 1. Zadania\n1. sport\n2. kultura\n§ 2. Dalej\n§ 9. Dotację przyznaje Wójt.');
+    expect(units.map(({ id }) => id)).toEqual(['par-1', 'par-2']);
+    expect(faults.map(({ rule, line, column }) => [rule, line, column])).toEqual([['oznaczenie-w-akapicie', 5, 1]]);
+  });
+
   it('keeps citations at the start of a line for citations', () => {
     expect(all('§ 1. Zgodnie z\n§ 2\nstosuje się program.\nPrzepisy\nRozdział 3 Ustawy\nstosuje się wprost.')).toHaveLength(1);
     expect(all('§ 1. Zebranie prowadzi sołtys.\nPrzewodniczący Rady\notwiera obrady.')).toHaveLength(1);

@@ -12,7 +12,7 @@ import { firstOffset, toLines, type Line } from './lines.ts';
 import { listEnd } from './list-end.ts';
 import { Outlook } from './outlook.ts';
 import { plainText, rawText } from './plain-text.ts';
-import { follows, isPlausibleMarker } from './plausible-marker.ts';
+import { follows, isPlausibleMarker, looksLikeBasic } from './plausible-marker.ts';
 import { QuotedLines } from './quoted-lines.ts';
 import { linesRunTogether } from './run-together.ts';
 import { TextFlow } from './text-flow.ts';
@@ -99,7 +99,10 @@ class UnitReader {
         opened === null
           ? isPlausibleMarker(marker, line, rest, previous, this.#tree.current, () => this.#outlook.ofDash(index).dashes)
           : follows(opened, marker);
-      if (!opens) break;
+      if (!opens) {
+        if (opened === null && previous !== null && looksLikeBasic(marker, rest, previous)) this.#tree.reportClosed(marker, at);
+        break;
+      }
       this.#tree.open(marker, at, () => this.#outlook.ofDash(index));
       nodes = dropPrefix(nodes, indent + marker.length, this.#source);
       at = firstOffset(nodes) ?? at;
