@@ -151,6 +151,10 @@ export const RULES = {
     message: `Jednostka „${label}” powtarza się (pierwszy raz w linii ${first}).`,
     hint: 'Sprawdź numerację z oryginałem; jeżeli tak jest w akcie, nic nie zmieniaj.',
   })),
+  'oznaczenie-w-akapicie': warning('… zgodnie z planem / § 9. Dotację …', (label: string) => ({
+    message: `Wiersz zaczyna się od „${label}”, ale poprzedni wiersz nie kończy zdania, więc nie odczytano tu nowej jednostki.`,
+    hint: 'Jeżeli to początek jednostki, wstaw przed nią pusty wiersz; jeżeli odesłanie, przenieś je do poprzedniego wiersza.',
+  })),
   'program-w-uchwale': warning('Załącznik do uchwały … / PROGRAM WSPÓŁPRACY … NA ROK 2026', (label: string, year: string) => ({
     message: `W pliku uchwały stoi cały program współpracy („${label}”), więc nie będzie go na liście programów ani w zestawieniach zadań.`,
     hint: `Przenieś jego tekst do pliku „programy/${year}.md” z kluczami „tytul”, „rok” i „uchwala” (z pliku Worda zrobi to „npm run import”). Zostawiony tutaj działa jako załącznik uchwały.`,

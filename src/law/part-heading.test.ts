@@ -22,6 +22,7 @@ describe('the number of a part', () => {
 
   it('needs no stop in a heading', () => {
     expect(read('III Formy współpracy', true)).toEqual([3, 'III', 'Formy współpracy']);
+    expect(read('III FORMY WSPÓŁPRACY')).toEqual([3, 'III', 'FORMY WSPÓŁPRACY']);
     expect(read('III Formy współpracy')).toBeNull();
   });
 

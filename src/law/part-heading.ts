@@ -12,8 +12,9 @@ export interface PartMarker {
 
 const ROMAN = String.raw`(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})`;
 const ROMAN_PART = new RegExp(String.raw`^(${ROMAN})\s*([.)]|(?=\s[-–—]\s))(?:\s*[-–—])?(?:\s+|(?=\p{Lu}\p{Ll})|$)`, 'u');
-/** A heading may do without the stop: „## I Cele programu”. */
+/** A heading may do without the stop, „## I Cele programu”, and so may a line in capitals. */
 const HEADED_PART = new RegExp(String.raw`^(${ROMAN})()\s+(?=\p{Lu})`, 'u');
+const CAPITALS = /^[IVX]+\s+\P{Ll}*\p{Lu}{3}\P{Ll}*$/u;
 const ORDINALS = ['pierwsza', 'druga', 'trzecia', 'czwarta', 'piąta', 'szósta', 'siódma', 'ósma', 'dziewiąta', 'dziesiąta'];
 const NAMED_PART = new RegExp(
   String.raw`^(część|c z ę ś ć)\s+(${ROMAN}|\d{1,2}|${ORDINALS.join('|')})(?![\p{L}\d])\s*[.:–—-]?\s*`,
@@ -37,7 +38,7 @@ function valueOf(number: string): number {
 export function readPartMarker(line: string, isHeading: boolean): PartMarker | null {
   const first = line.charAt(0);
   if (!'IVXCc'.includes(first) || first === '') return null;
-  const roman = ROMAN_PART.exec(line) ?? (isHeading ? HEADED_PART.exec(line) : null);
+  const roman = ROMAN_PART.exec(line) ?? (isHeading || CAPITALS.test(line) ? HEADED_PART.exec(line) : null);
   if (roman !== null) {
     const [whole, number = '', stop = ''] = roman;
     return { value: romanValue(number), label: number + stop, length: whole.length };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { growsWithLength } from '../testing/cpu-time.ts';
 import { runTogether } from './run-together.ts';
 
 /** The text cut into lines, or `null`. */
@@ -72,5 +73,17 @@ describe('units run together in one line', () => {
     expect(goesOn('1. Zadania: 1) sport; 2) kultura.')).toEqual([false, false]);
     expect(goesOn('1. Zadania: 1) sport; 2) kultura. 2. Inne.')).toEqual([false, false, true]);
     expect(goesOn('§ 2. 1) sport; 2) kultura.')).toEqual([true]);
+  });
+});
+
+describe('a line without end', () => {
+  it.each(['1) a; ', '. 1. A', ' ', '(', '„1. ', 'a) b, '])('is looked through in linear time: %j', (piece) => {
+    expect(growsWithLength(runTogether, (length) => `§ 1. A: ${piece.repeat(length / piece.length)}`)).toBe(true);
+  });
+
+  it('of many units is cut in linear time', () => {
+    const rows = (length: number): string =>
+      Array.from({ length: length / 10 }, (_, index) => `${String(index + 1)}) a;`).join(' ');
+    expect(growsWithLength(runTogether, rows)).toBe(true);
   });
 });

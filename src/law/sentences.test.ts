@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { growsWithLength } from '../testing/cpu-time.ts';
 import { readSentences } from './sentences.ts';
 
 /** „|” stands where a sentence ends for certain, „?” where it can't be told. */
@@ -177,5 +178,11 @@ describe('sentences of acts', () => {
     const text = '  Pierwsze. \n Drugie.  ';
     expect(readSentences(text).sentences.map(({ from, to }) => text.slice(from, to))).toEqual(['Pierwsze.', 'Drugie.']);
     expect(readSentences('   ')).toEqual({ sentences: [], doubts: [] });
+  });
+});
+
+describe('sentences of a text without end', () => {
+  it.each(['r. A', 'a. A', ' ', '(', '„', '”', 'się ', '...', 'A. ', 'Nr 1. '])('are read in linear time: %j', (piece) => {
+    expect(growsWithLength(readSentences, (length) => `W 2019 ${piece.repeat(length / piece.length)}`)).toBe(true);
   });
 });

@@ -31,6 +31,9 @@ const standsAfter = (before: string, title: string): boolean =>
   /(?:^|[.;”)])$/u.test(before) ||
   (before.length <= SHORT && !citesNext(before) && !CITED.test(title) && lastFiniteVerb(title) === -1);
 
+/** What „Załącznik”, „Uzasadnienie”, „Dział”, „Rozdział” and „Oddział” begin with; most lines begin with something else. */
+const FIRST_LETTERS = /^\s*[ZUDROzudro]/;
+
 /** Tells the headings of a text from its other lines by their words and what stands around them. */
 export class Headings {
   readonly #lines: readonly Line[];
@@ -58,6 +61,7 @@ export class Headings {
   #read(index: number): Heading | null {
     const line = this.#lines[index];
     if (line === undefined || line.type === 'block') return null;
+    if (!FIRST_LETTERS.test(line.raw)) return this.#part(index);
     const raw = wordsBeforePicture(line.nodes as readonly PhrasingContent[]).trim();
     return (
       this.#attachment(raw, line, index) ??

@@ -1,4 +1,4 @@
-import { endsWithConjunction } from '../law/list-items.ts';
+import { endsWithConjunction, opensCommonPart } from '../law/list-items.ts';
 import { isSignature, type Marker } from '../law/markers.ts';
 import { isFirstNumber } from '../law/next-number.ts';
 import { lastWords } from './last-words.ts';
@@ -72,21 +72,25 @@ export interface ListEnd {
 
 /**
  * Whether a new paragraph without a number belongs to the unit that opened a list rather than to the last item: „2) kserokopię dowodu,” ⏎
- * „które składa się w terminie 7 dni.” It does where the list has several items, each of one paragraph, and no item follows.
+ * „które składa się w terminie 7 dni.” It does where the list has several items, each of one paragraph, and no item follows. A line that
+ * is no paragraph of its own (`isParagraph`) may be one more line of the item, unless its words say otherwise.
  */
-export function listEnd(current: UnitDraft | null, words: string, next: () => Marker | null): ListEnd | null {
+export function listEnd(
+  current: UnitDraft | null,
+  words: string,
+  isParagraph: boolean,
+  next: () => Marker | null,
+): ListEnd | null {
   if (current === null || !isItem(current) || !isOneParagraph(current) || isSignature(words)) return null;
   const marker = next();
   if (goesOn(current, marker)) return null;
   const others = before(current);
   const end = lastWords(current.content);
   if (others.length === 0 || others.some(({ content }) => content.length > 1) || end.endsWith(':')) return null;
-  if (/^[„"(]?\p{Ll}/u.test(words)) {
-    const isOnly = current.parent !== null && !isItem(current.parent);
-    return isOnly && /[,;.]$/u.test(end) ? { opener: current.parent, kind: 'wsp' } : null;
-  }
-  if (!/[.;,”]$/u.test(end) && !/[.!?]$/u.test(words)) return null;
   let opener = current.parent;
   while (opener !== null && isItem(opener) && !goesOn(opener, marker)) opener = opener.parent;
-  return { opener, kind: 'text' };
+  if (!/^[„"(]?\p{Ll}/u.test(words)) return /[.;,”]$/u.test(end) || /[.!?]$/u.test(words) ? { opener, kind: 'text' } : null;
+  // Of lists in each other nothing tells which one a common part closes, unless an item of the outer one follows.
+  const isTold = opener !== null && (opener === current.parent || goesOn(opener, marker));
+  return isTold && (opensCommonPart(words) || (isParagraph && /[,;.]$/u.test(end))) ? { opener, kind: 'wsp' } : null;
 }

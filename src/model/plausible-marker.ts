@@ -13,12 +13,16 @@ function isNext(marker: Marker, current: UnitDraft | null): boolean {
   return last === null ? isFirstNumber(marker.number) : isNextNumber(bare(last.label), marker.number);
 }
 
+/** Whether „§ 4.” at the start of a line looks like the beginning of a provision, and not like a citation that was wrapped. */
+export const looksLikeBasic = ({ kind }: Marker, rest: string, previous: string): boolean =>
+  (kind === 'par' || kind === 'art') && /^(?:$|\p{Lu}|\d)/u.test(rest) && !citesNext(previous);
+
 const LIST_ITEMS = new Set(['pkt', 'lit', 'tir']);
 
 /**
  * Whether a marker found in a line opens a unit. At the start of a paragraph it does. In the middle of one a line may have been wrapped
  * by chance („w ust.\n2. Tekst”), so there it counts after punctuation or in sequence; § and art. only after the end of a sentence, or
- * after the last item of a list that ends with nothing. `previous` is the line before, `null` after a heading; `rest` follows the marker.
+ * in sequence with a sentence of their own. `previous` is the line before, `null` after a heading; `rest` follows the marker.
  */
 export function isPlausibleMarker(
   marker: Marker,
@@ -32,11 +36,23 @@ export function isPlausibleMarker(
   const isItem = current !== null && LIST_ITEMS.has(current.kind);
   if (marker.kind === 'par' || marker.kind === 'art') {
     if (/(?:[.;”)]|co następuje:?)$/.test(previous)) return true;
-    // „§ 2.” alone on its line, or with a sentence after the last item of a list.
-    const stands = rest === '' || (isItem && /^(?:\p{Lu}|\d)/u.test(rest));
-    return stands && isNext(marker, current) && !citesNext(previous);
+    // „§ 2.” alone on its line, or with a sentence, under words that end with nothing.
+    return looksLikeBasic(marker, rest, previous) && isNext(marker, current);
   }
   // A dash after an item of a list is the list's common part, however the item ends; two dashes are no wrapped line.
   if (marker.kind === 'tir') return /[.;:,”")–-]$/.test(previous) || isItem || dashes() > 1;
   return /[.;:,”")–-]$/.test(previous) || !/\p{L}$/u.test(previous) || isNext(marker, current);
+}
+
+const LIST_LEVELS: readonly string[] = ['ust', 'pkt', 'lit'];
+
+/**
+ * „§ 2. 1. Tekst” is two units, and so are „Art. 5. 1.”, „§ 2. 1) sport” and „2. 1) opis”, where a list begins; any other marker after a
+ * marker is text („1) § 2 rozporządzenia …”).
+ */
+export function follows(opened: Marker, { kind, number }: Marker): boolean {
+  const isBasic = opened.kind === 'par' || opened.kind === 'art';
+  if (kind === 'ust') return isBasic;
+  if (!isBasic && !LIST_LEVELS.includes(opened.kind)) return false;
+  return LIST_LEVELS.indexOf(kind) > LIST_LEVELS.indexOf(opened.kind) && isFirstNumber(number);
 }

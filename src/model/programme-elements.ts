@@ -2,8 +2,8 @@ import { elementsOfTitle, elementsOfWords, type ElementEvidence } from '../law/e
 import { requiredElements, type RequiredElement } from '../law/programme-elements.ts';
 import type { Fact, ProgrammeDocument, Unit } from '../types.ts';
 import { allUnits } from './all-units.ts';
-import { plainText } from './plain-text.ts';
 import { REASONS } from './unit-ids.ts';
+import { titleOf } from './unit-title.ts';
 
 export interface FoundElement extends RequiredElement {
   /** The provision that carries it; `null` where none was recognised, which is not to say that the text lacks it. */
@@ -16,16 +16,6 @@ export function findUnit(units: readonly Unit[], id: string): Unit | null {
 }
 
 const TITLE_LIMIT = 160;
-
-/** Words of a provision that stand as its title: its heading, else a first paragraph that is no sentence and has text below it. */
-function titleOf({ kind, heading, content, children }: Unit): string | null {
-  if (heading !== null) return plainText(heading);
-  if (kind === 'text' || kind === 'wsp') return null;
-  const [first, ...rest] = content;
-  if (first?.type !== 'paragraph' || rest.length + children.length === 0) return null;
-  const text = plainText([first]);
-  return text.length <= TITLE_LIMIT && /^[\p{Lu}„(]/u.test(text) && !/[.;:,]$/u.test(text) ? text : null;
-}
 
 const RANK: Readonly<Record<ElementEvidence, number>> = { 'sure title': 3, 'own words': 2, 'usual title': 1 };
 /** Units whose own words may say what they carry; points and letters are parts of something else. */

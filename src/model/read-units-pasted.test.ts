@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lineIndex } from '../diagnostics/line-index.ts';
 import { parseMarkdown } from '../parse/markdown.ts';
+import { growsWithLength } from '../testing/cpu-time.ts';
 import { all, headingOf, lines, outline, read, unit } from '../testing/read-legal-text.ts';
 import { allUnits } from './all-units.ts';
 import { readUnits } from './read-units.ts';
@@ -254,6 +255,12 @@ describe('a text without blank lines', () => {
     ]);
   });
 
+  it('tells of a § at the start of a line that is not the next', () => {
+    const { faults, units } = read('§ 1. Zadania\n1. sport\n2. kultura\n§ 2. Dalej\n§ 9. Dotację przyznaje Wójt.');
+    expect(units.map(({ id }) => id)).toEqual(['par-1', 'par-2']);
+    expect(faults.map(({ rule, line, column }) => [rule, line, column])).toEqual([['oznaczenie-w-akapicie', 5, 1]]);
+  });
+
   it('keeps citations at the start of a line for citations', () => {
     expect(all('§ 1. Zgodnie z\n§ 2\nstosuje się program.\nPrzepisy\nRozdział 3 Ustawy\nstosuje się wprost.')).toHaveLength(1);
     expect(all('§ 1. Zebranie prowadzi sołtys.\nPrzewodniczący Rady\notwiera obrady.')).toHaveLength(1);
@@ -326,6 +333,20 @@ describe('a paragraph after a list', () => {
       'par-1-pkt-2: kserokopię dowodu,',
       'par-1-wsp: które składa się w terminie 7 dni.',
     ]);
+    expect(outline(source.replace('dowodu,', 'dowodu')).slice(2, 4)).toEqual([
+      'par-1-pkt-2: kserokopię dowodu',
+      'par-1-wsp: które składa się w terminie 7 dni.',
+    ]);
+  });
+
+  it('may be a line alone, where the line before had room for more', () => {
+    expect(outline('§ 1. Zadania:\n1) sport;\n2) kultura.\nZadania te są priorytetowe.\n§ 2. Dalej.').slice(2)).toEqual([
+      'par-1-pkt-2: kultura.',
+      'par-1-tekst: Zadania te są priorytetowe.',
+      'par-2: Dalej.',
+    ]);
+    const wrapped = '§ 1. Zadania:\n1) sport;\n2) kultura i ochrona dziedzictwa.\nZadania te są priorytetowe.\n§ 2. Dalej.';
+    expect(outline(wrapped).slice(2, 3)).toEqual(['par-1-pkt-2: kultura i ochrona dziedzictwa. Zadania te są priorytetowe.']);
   });
 
   it('is the item’s, where items have paragraphs of their own or another item follows', () => {
@@ -340,5 +361,27 @@ describe('a paragraph after a list', () => {
   it('is that point’s, where it closes the letters of a point', () => {
     const source = lines('§ 1. Zadania:', '1) sport:', 'a) biegi,', 'b) rajdy.', 'Zadania te są stałe.', '2) kultura.');
     expect(outline(source).slice(-2)).toEqual(['par-1-pkt-1-tekst: Zadania te są stałe.', 'par-1-pkt-2: kultura.']);
+  });
+});
+
+describe('a pasted text without end', () => {
+  it.each([
+    ['tirets that end with nothing', '- a\n', '§ 1. A:\n'],
+    ['tirets of which one has a comma', '- b\n', '§ 1. A:\n\n- a,\n'],
+    ['dashes after a point', '- b\n', '§ 1. A:\n\n1) b\n'],
+    ['first parts', 'I. A\n', ''],
+    ['parts', 'I. A\n\nII. B\n\n', ''],
+    ['parts without a first', 'III. A\n', 'I. A\n\nII. B\n\n'],
+    ['points with paragraphs', '1) a\n\nB.\n\n', '§ 1. A:\n\n'],
+    ['paragraphs after a list', 'B c.\n\n', '§ 1. A:\n\n1) a.\n\n2) b.\n\n'],
+    ['paragraphs after an item', 'bc d\n\n', '§ 1. A:\n\n1) a.\n\n2) b\n\n'],
+    ['attachments', 'Załącznik\n', ''],
+    ['chapters', 'Rozdział 1\n', ''],
+    ['spaces', ' ', 'Załącznik nr 1'],
+    ['spaces that do not break', '\u00a0', 'Uchyla się uchwałę'],
+    ['superscripts', 'art. 1[1] ', '§ 1. A\n\n'],
+    ['items on one line', '1) a; ', '§ 1. '],
+  ])('of %s is read in linear time', (_, piece, beginning) => {
+    expect(growsWithLength(read, (length) => beginning + piece.repeat(length / piece.length))).toBe(true);
   });
 });

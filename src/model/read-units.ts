@@ -1,22 +1,22 @@
-import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { PhrasingContent, Root } from 'mdast';
 import slugify from '@sindresorhus/slugify';
 import type { LineIndex } from '../diagnostics/line-index.ts';
 import type { Report } from '../diagnostics/reporter.ts';
-import { isSignature, readMarker, type Marker } from '../law/markers.ts';
-import { isFirstNumber } from '../law/next-number.ts';
+import { readMarker, type Marker } from '../law/markers.ts';
 import { isPartTitle } from '../law/part-heading.ts';
 import type { Unit } from '../types.ts';
 import { dropPrefix } from './drop-prefix.ts';
 import { Headings, isTitle, type Heading } from './headings.ts';
-import { lastWords } from './last-words.ts';
+import { LineBreaks } from './line-breaks.ts';
 import { firstOffset, toLines, type Line } from './lines.ts';
 import { listEnd } from './list-end.ts';
 import { Outlook } from './outlook.ts';
 import { plainText, rawText } from './plain-text.ts';
-import { isPlausibleMarker } from './plausible-marker.ts';
+import { follows, isPlausibleMarker, looksLikeBasic } from './plausible-marker.ts';
 import { QuotedLines } from './quoted-lines.ts';
 import { linesRunTogether } from './run-together.ts';
-import { PLAIN_TEXT_RANK, RANKS, type UnitDraft } from './unit-draft.ts';
+import { TextFlow } from './text-flow.ts';
+import { RANKS, type UnitDraft } from './unit-draft.ts';
 import { REASONS } from './unit-ids.ts';
 import { UnitTree } from './unit-tree.ts';
 import { wordsBeforePicture } from './words-before-picture.ts';
@@ -36,16 +36,16 @@ export function readUnits(root: Root, source: string, lines: LineIndex, report: 
   return new UnitReader(source, read, new UnitTree(lines, report), kind).read();
 }
 
-const SIGNATURE_LIMIT = 60;
-
 const wordsOf = ({ nodes }: Line): readonly PhrasingContent[] => nodes as readonly PhrasingContent[];
 
 class UnitReader {
   readonly #source: string;
   readonly #lines: readonly Line[];
   readonly #tree: UnitTree;
+  readonly #text: TextFlow;
   readonly #headings: Headings;
   readonly #outlook: Outlook;
+  readonly #breaks: LineBreaks;
   /** A chapter or part whose title may stand on the next line, or go on there. */
   #untitled: UnitDraft | null = null;
 
@@ -53,6 +53,8 @@ class UnitReader {
     this.#source = source;
     this.#lines = lines;
     this.#tree = tree;
+    this.#text = new TextFlow(tree);
+    this.#breaks = new LineBreaks(lines);
     this.#headings = new Headings(lines, isAttachment);
     this.#outlook = new Outlook(lines, (index) => this.#headings.at(index) !== null);
   }
@@ -66,8 +68,10 @@ class UnitReader {
     this.#lines.forEach((line, index) => {
       if (index <= headingUntil) return;
       let words: string | null = null;
-      if (line.type === 'block') this.#appendBlock(line);
-      else if (index <= quotedUntil) this.#append(wordsOf(line), true);
+      if (line.type === 'block') {
+        this.#untitled = null;
+        this.#text.appendBlock(line);
+      } else if (index <= quotedUntil) this.#text.append(wordsOf(line), true);
       else {
         const heading = this.#headings.at(index);
         words = this.#readTitleOfPrevious(line, heading) ? null : this.#readLine(line, index, heading, previous);
@@ -95,7 +99,10 @@ class UnitReader {
         opened === null
           ? isPlausibleMarker(marker, line, rest, previous, this.#tree.current, () => this.#outlook.ofDash(index).dashes)
           : follows(opened, marker);
-      if (!opens) break;
+      if (!opens) {
+        if (opened === null && previous !== null && looksLikeBasic(marker, rest, previous)) this.#tree.reportClosed(marker, at);
+        break;
+      }
       this.#tree.open(marker, at, () => this.#outlook.ofDash(index));
       nodes = dropPrefix(nodes, indent + marker.length, this.#source);
       at = firstOffset(nodes) ?? at;
@@ -105,8 +112,8 @@ class UnitReader {
       this.#openHeadedText(line, false);
       return null;
     }
-    if (opened === null && line.first) this.#closeList(line, index);
-    this.#append(nodes, opened !== null || line.first || this.#isSignedAt(index));
+    if (opened === null && (line.first || this.#breaks.isOnPurpose(index))) this.#closeList(line, index);
+    this.#text.append(nodes, opened !== null || line.first || this.#breaks.isSignature(index));
     return rawText(nodes);
   }
 
@@ -162,7 +169,7 @@ class UnitReader {
       this.#untitled = unit;
     }
     if (words === '' || isHeading) return null;
-    this.#append(rest, true);
+    this.#text.append(rest, true);
     return rawText(rest);
   }
 
@@ -174,64 +181,9 @@ class UnitReader {
     this.#tree.add({ kind: 'text', name, at, depth, heading: [...(nodes as readonly PhrasingContent[])] });
   }
 
-  /** Without blank lines, a signature is a line of its own; that of a wrapped sentence goes on with a small letter. */
-  #isSignedAt(index: number): boolean {
-    const [before, line, next] = [this.#lines[index - 1], this.#lines[index], this.#lines[index + 1]];
-    if (line === undefined || line.raw.trim().length > SIGNATURE_LIMIT || !/[.”)]\s*$/.test(before?.raw ?? '')) return false;
-    const goesOn = next?.first === false && /^\s*[\p{Ll}\d(]/u.test(next.raw);
-    return isSignature(line.raw) && !goesOn;
-  }
-
   /** A new paragraph after the last item of a list may belong to the unit that opened the list. */
   #closeList(line: Line, index: number): void {
-    const end = listEnd(this.#tree.current, line.raw.trim(), () => this.#outlook.after(index));
+    const end = listEnd(this.#tree.current, line.raw.trim(), line.first, () => this.#outlook.after(index));
     if (end !== null) this.#tree.closeList(end, line.at);
   }
-
-  #append(nodes: readonly PhrasingContent[], newParagraph: boolean): void {
-    if (nodes.length === 0) return;
-    const { content } = this.#unitForText(nodes, newParagraph);
-    const last = content.at(-1);
-    if (newParagraph || last?.type !== 'paragraph') content.push({ type: 'paragraph', children: [...nodes] } satisfies Paragraph);
-    else {
-      last.children.push({ type: 'text', value: '\n' });
-      for (const node of nodes) last.children.push(node);
-    }
-  }
-
-  /** Unmarked words continue the open unit; before the first unit, under a chapter heading and after a signature they are text. */
-  #unitForText(nodes: readonly PhrasingContent[], newParagraph: boolean): UnitDraft {
-    const { current } = this.#tree;
-    if (current === null || current.rank < RANKS.text) return this.#openText(firstOffset(nodes) ?? 0);
-    const endsAct =
-      newParagraph && current.rank >= RANKS.par && isSignature(rawText(nodes)) && /[.”)]$/.test(lastWords(current.content));
-    if (!endsAct) return current;
-    this.#tree.closeToAttachment();
-    return this.#tree.add({ kind: 'text', name: 'podpis', at: firstOffset(nodes) ?? 0, rank: PLAIN_TEXT_RANK });
-  }
-
-  #openText(at: number): UnitDraft {
-    const isFirst = this.#tree.current === null && this.#tree.top.length === 0;
-    return this.#tree.add({ kind: 'text', name: isFirst ? 'wstep' : 'tekst', at, rank: PLAIN_TEXT_RANK });
-  }
-
-  #appendBlock({ nodes, at }: Line): void {
-    this.#untitled = null;
-    const { current } = this.#tree;
-    const unit = current !== null && current.rank >= RANKS.text ? current : this.#openText(at);
-    for (const block of nodes as readonly RootContent[]) unit.content.push(block);
-  }
-}
-
-const LIST_LEVELS: readonly string[] = ['ust', 'pkt', 'lit'];
-
-/**
- * „§ 2. 1. Tekst” is two units, and so are „Art. 5. 1.”, „§ 2. 1) sport” and „2. 1) opis”, where a list begins; any other marker after a
- * marker is text („1) § 2 rozporządzenia …”).
- */
-function follows(opened: Marker, { kind, number }: Marker): boolean {
-  const isBasic = opened.kind === 'par' || opened.kind === 'art';
-  if (kind === 'ust') return isBasic;
-  if (!isBasic && !LIST_LEVELS.includes(opened.kind)) return false;
-  return LIST_LEVELS.indexOf(kind) > LIST_LEVELS.indexOf(opened.kind) && isFirstNumber(number);
 }

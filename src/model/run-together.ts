@@ -38,15 +38,16 @@ export function cutRunTogether(content: readonly RootContent[], source: string):
   return result;
 }
 
-/** Most lines hold one marker at most; what has a second one has a space before it. */
-const MAY_HOLD_TWO = /^\s*(?:§|Art|\d|[a-z]\)).*?\s(?:§\s*\d+\w*\.|\d{1,3}\p{Ll}{0,3}[.)]|\p{Ll}{1,3}\))\s/u;
+/** Most lines hold one marker at most, at their start; what may be a second one stands between spaces. */
+const MAY_BEGIN = /^\s*(?:§|Art|\d|[a-z]\))/;
+const SECOND = /\s(?:§\s*\d+\w*\.|\d{1,3}[a-z]{0,3}(?:\[\d+\])?[.)]|[a-z]{1,3}\))\s/;
 
 /**
  * A line of an act that holds several units of a row it begins („§ 2. 1) opis; 2) kosztorys.”), as a line for each. A list inside a unit
  * („1. Zadania: 1) sport; 2) kultura.”) is cut only together with such a row.
  */
 export function linesRunTogether(line: Line, source: string): Line[] {
-  if (line.type === 'block' || line.depth > 0 || !MAY_HOLD_TWO.test(line.raw)) return [line];
+  if (line.type === 'block' || line.depth > 0 || !MAY_BEGIN.test(line.raw) || !SECOND.test(line.raw)) return [line];
   const cuts = runTogether(line.raw) ?? [];
   if (!cuts.some(({ goesOn }) => goesOn)) return [line];
   const pieces = cutInline(line.nodes as readonly PhrasingContent[], cuts, source);

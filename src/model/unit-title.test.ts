@@ -4,7 +4,7 @@ import { titleOf } from './unit-title.ts';
 
 const title = (source: string, id = 'par-5'): string | null => titleOf(unit(source, id));
 
-describe('the title of a §', () => {
+describe('the title of a provision', () => {
   it.each([
     ['after its number', lines('§ 5. Formy współpracy', 'Współpraca ma formy finansowe.')],
     ['on the next line', '§ 5\nFormy współpracy\n1. Współpraca ma formy.'],
@@ -20,7 +20,6 @@ describe('the title of a §', () => {
     expect(title(lines('§ 5. Formy współpracy.', '1. Dotacje.'))).toBeNull();
     expect(title(lines('§ 5. Zadania:', '1) sport.'))).toBeNull();
     expect(title('§ 5. Formy współpracy')).toBeNull();
-    expect(title(lines('§ 5. 1. Formy współpracy', 'Dotacje.'), 'par-5-ust-1')).toBeNull();
   });
 
   it('is the heading of what has one', () => {

@@ -9,9 +9,8 @@ const isTitle = (line: string): boolean =>
   line.length <= MAX_LENGTH && /^[\p{Lu}„(]/u.test(line) && !/[.;:,]$/u.test(line) && lastFiniteVerb(line) === -1;
 
 /**
- * The title of a provision: its heading or, of § and art., the line that stands right after the number or under it, with words or lower
- * units below: „§ 5. Formy współpracy” ⏎ „1. Współpraca ma formy…”. Such a line is among the provision's own words as well. `null` where
- * it has none.
+ * The title of a provision: its heading or the line that stands right after the number or under it, with words or lower units below:
+ * „§ 5. Formy współpracy” ⏎ „1. Współpraca ma formy…”. Such a line is among the provision's own words as well. `null` where it has none.
  */
 export function titleOf({
   kind,
@@ -21,7 +20,7 @@ export function titleOf({
 }: Pick<Unit, 'kind' | 'heading' | 'content' | 'children'>): string | null {
   if (heading !== null) return plainText(heading);
   const [first, ...rest] = content;
-  if ((kind !== 'par' && kind !== 'art') || first?.type !== 'paragraph') return null;
+  if (kind === 'text' || kind === 'wsp' || first?.type !== 'paragraph') return null;
   const [line = '', ...below] = rawText(first.children).split('\n');
   const title = line.trim().replace(/\s+/gu, ' ');
   const hasMore = below.length > 0 || rest.length > 0 || children.length > 0;

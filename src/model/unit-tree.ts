@@ -64,6 +64,11 @@ export class UnitTree {
     return this.add({ kind: 'tir', label: marker.label, name: String(number), at, rank: level });
   }
 
+  /** Tells of a marker at the start of a line that was left in the sentence before it. */
+  reportClosed({ label }: Marker, at: number): void {
+    this.#report('oznaczenie-w-akapicie', this.#lines.place(at, label.length), label);
+  }
+
   /** Opens the words after a list that belong to the unit it stands in. */
   closeList({ opener, kind }: ListEnd, at: number): void {
     this.current = opener;

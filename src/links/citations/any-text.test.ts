@@ -187,6 +187,8 @@ describe('marks without end', () => {
     '`a` ',
     '[a](b) ',
     '<b>',
+    '<!-- ',
+    '<? ',
     '&amp;',
     '„a ',
     '> a\n',
