@@ -5,6 +5,7 @@ import { programmeElements } from '../model/programme-elements.ts';
 import { checkPlans } from '../model/tables/check-plans.ts';
 import type { YamlData } from '../parse/yaml.ts';
 import type { ConsultationDocument, LegalDocument, ProgrammeDocument } from '../types.ts';
+import { checkLawFigures } from './check-law-figures.ts';
 import { checkFields } from './check-fields.ts';
 import { checkUnfilled } from './check-words.ts';
 
@@ -46,4 +47,5 @@ export function checkDocument(
   // Faults first: what a programme lacks is worth saying when the file itself is in order.
   if (!hasErrors) checkCompleteness(document, yaml, lines, report);
   checkPlans(document, lines, report);
+  checkLawFigures(document, lines, report);
 }
