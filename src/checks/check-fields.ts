@@ -22,15 +22,16 @@ function checkNumber(act: ActDocument, report: Report): void {
 }
 
 function checkDays(act: ActDocument, report: Report): void {
-  const { date, publication, inForceFrom, days } = act;
+  const { date, publication, days, statedDays } = act;
+  const { from } = statedDays;
   const published = publication?.date ?? null;
   if (published !== null && published < date) {
     report('podjecie-po-ogloszeniu', placeOf(act, 'publikacja.data', 'publikacja'), longDate(date), longDate(published));
   }
   // „z mocą od dnia …” may reach back, and then the key may name that day.
   const isRetroactive = days.entry?.read === 'whole' && days.entry.forceFrom !== null;
-  if (inForceFrom !== null && inForceFrom < date && !isRetroactive && act.keyPlaces['wchodzi_w_zycie'] !== undefined) {
-    report('podjecie-po-wejsciu', placeOf(act, 'wchodzi_w_zycie'), longDate(date), longDate(inForceFrom));
+  if (from !== null && from < date && !isRetroactive) {
+    report('podjecie-po-wejsciu', placeOf(act, 'wchodzi_w_zycie'), longDate(date), longDate(from));
   }
 }
 

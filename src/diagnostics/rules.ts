@@ -360,6 +360,13 @@ export const RULES = {
     message: `Nie wiadomo, którego aktu dotyczy „${words}”: tekst nie wyjaśnia, co znaczy „${name}”.`,
     hint: 'Podaj pełny tytuł przy pierwszym użyciu i dodaj „zwanej dalej „ustawą””, albo dopisz definicję.',
   })),
+  'kwota-ustawowa': warning(
+    'Mały grant nie może przekroczyć 15 000 zł.',
+    (words: string, provision: string, value: string, source: string) => ({
+      message: `Liczba „${words}” różni się od tej, którą w okresie programu ma ${provision} ustawy o działalności pożytku publicznego i o wolontariacie: ${value} (${source}).`,
+      hint: 'Porównaj ją z oryginałem i z ustawą; w projekcie popraw, w podjętym tekście nic nie zmieniaj – strona dopisze, co stanowi ustawa.',
+    }),
+  ),
   'numer-rok': warning('numer: XV/200/2018 / data: 2019-10-24', (number: string, year: string, day: string) => ({
     message: sentence(`Numer „${number}” wskazuje ${year} rok, a akt podjęto ${day}`),
     hint: 'Sprawdź numer i datę w oryginale; jedno z nich przepisano z błędem. Jeżeli tak jest w akcie, wycisz regułę z podaniem powodu.',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { corpusOf } from '../testing/corpus-of.ts';
 
 const act = (number: string, keys = ''): string =>
-  `---\nnumer: ${number}\norgan: Rada Gminy Próbna\ndata: 2019-03-01\nw_sprawie: w sprawie próby\nwchodzi_w_zycie: 2019-03-01\n${keys}---\n\n§ 1. Tak.\n`;
+  `---\nnumer: ${number}\norgan: Rada Gminy Próbna\ndata: 2019-03-01\nw_sprawie: w sprawie próby\n${keys}---\n\n§ 1. Uchwała wchodzi w życie z dniem podjęcia.\n`;
 
 const rules = (files: Readonly<Record<string, string>>): string[] =>
   corpusOf(files).diagnostics.map(({ file, rule }) => `${file} ${rule}`);
@@ -18,7 +18,7 @@ describe('a file that can not be read', () => {
     ['has an unknown key', act('I/1/2019', 'sesia: II\n'), 'klucz-nieznany'],
     ['has front matter that is not closed', '---\nnumer: I/1/2019\n\n§ 1. Tak.\n', 'metryczka-niezamknieta'],
     ['has no front matter', 'UCHWAŁA NR I/1/2019\n\n§ 1. Tak.\n', 'metryczka-brak'],
-    ['holds a sign no text has', act('I/1/2019').replace('Tak', 'T\0k'), 'plik-znak-nul'],
+    ['holds a sign no text has', act('I/1/2019').replace('życie', 'ż\0cie'), 'plik-znak-nul'],
   ])('is told once where it %s, and no reference to it is', (_, text, rule) => {
     expect(rules({ 'uchwaly/a.md': text, ...references })).toEqual([`uchwaly/a.md ${rule}`]);
   });

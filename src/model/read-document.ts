@@ -1,44 +1,24 @@
 import type { FootnoteDefinition, Root } from 'mdast';
 import { lineIndex, type LineIndex } from '../diagnostics/line-index.ts';
-import { nearest } from '../diagnostics/nearest.ts';
 import { reporter, type Report } from '../diagnostics/reporter.ts';
+import { checkDocument } from '../checks/check-document.ts';
+import { checkText } from '../checks/check-text.ts';
 import { parseFrontMatter } from '../parse/front-matter.ts';
 import { MOST_MARKS, overmarked } from '../parse/mark-count.ts';
 import { parseMarkdown, type MarkdownDialect } from '../parse/markdown.ts';
 import type { YamlData } from '../parse/yaml.ts';
-import type {
-  ActDocument,
-  Diagnostic,
-  LegalDocument,
-  Organ,
-  Place,
-  ProgrammeDocument,
-  SourceFile,
-  StatedRelation,
-  TextLink,
-  Unit,
-} from '../types.ts';
-import { unclearOutcomes } from './consultation-result.ts';
+import type { ActDocument, Diagnostic, LegalDocument, Organ, Place, SourceFile, StatedRelation, TextLink } from '../types.ts';
 import { actTitle } from './act-title.ts';
 import { actText } from './act-text.ts';
 import { workIdOf, type KindRule } from './kinds.ts';
 import { slim } from './lines.ts';
+import { plainText } from './plain-text.ts';
 import { readableNumber } from './readable-number.ts';
 import { checkWordPlaces, MAX_DEPTH, surveyText, type Survey } from './survey-text.ts';
 import { readSections } from './read-sections.ts';
 import { readUnits } from './read-units.ts';
 import { statedRelations } from './stated-relations.ts';
-import { isOpen } from './open-text.ts';
-import { checkFields } from '../checks/check-fields.ts';
-import { checkPersonalData, checkUnfilled } from '../checks/check-words.ts';
-import { checkStyle } from '../style/check-style.ts';
-import { unitIds } from './unit-ids.ts';
 import { validate } from './validate.ts';
-import { plainText } from './plain-text.ts';
-import { programmesInAct } from './programme-in-act.ts';
-import { programmeElements } from './programme-elements.ts';
-import { checkPlans } from './tables/check-plans.ts';
-import { checkTables } from './tables/check-tables.ts';
 
 export interface ReadDocument {
   /** `null` where the front matter can't be trusted; the messages say why. */
@@ -97,52 +77,6 @@ const unitReport =
     if (!expected) report(rule, place, ...args);
   };
 
-const shortened = (text: string): string => (text.length > 120 ? `${text.slice(0, 120)}…` : text);
-
-/** `elementy` must name provisions of the text. */
-function checkElements(yaml: YamlData, units: readonly Unit[], report: Report): void {
-  const elements = yaml.data['elementy'];
-  if (typeof elements !== 'object' || elements === null) return;
-  const ids = unitIds(units);
-  for (const [item, unit] of Object.entries(elements)) {
-    const place = yaml.values[`elementy.${item}`];
-    if (typeof unit === 'string' && !ids.has(unit) && place !== undefined)
-      report('element-bez-jednostki', place, unit, nearest(unit, ids));
-  }
-}
-
-/** Acts whose attachment may be the wording of a programme, and not the programme itself. */
-const ABOUT_OTHER_ACTS: ReadonlySet<string> = new Set(['amends', 'corrects', 'annuls', 'consolidates']);
-
-/** A programme pasted with the resolution that adopts it works, but has no page of its own. */
-function checkProgrammes(yaml: YamlData, units: readonly Unit[], lines: LineIndex, report: Report): void {
-  if (statedRelations(yaml.data).some(({ type }) => ABOUT_OTHER_ACTS.has(type))) return;
-  for (const { unit, firstYear } of programmesInAct(units)) {
-    const label = unit.label === '' ? plainText(unit.heading ?? []) : unit.label;
-    report('program-w-uchwale', lines.place(unit.at, Math.max(1, label.length)), label, String(firstYear));
-  }
-}
-
-/** First year of a programme as its front matter has it; `null` for other documents. */
-function yearOfProgramme(rule: KindRule, yaml: YamlData): number | null {
-  if (rule.kind !== 'programme') return null;
-  const stated = yaml.data['rok'] ?? yaml.data['lata'];
-  const words = typeof stated === 'number' || typeof stated === 'string' ? String(stated) : '';
-  return Number(/\d{4}/.exec(words)?.[0] ?? 0);
-}
-
-/** A programme must have what art. 5a ust. 4 (ust. 5) wants; an element whose stated provision is missing has its own message. */
-function checkCompleteness(programme: ProgrammeDocument, yaml: YamlData, lines: LineIndex, report: Report): void {
-  const missing = programmeElements(programme, programme.units).filter(
-    ({ item, found }) => found === null && programme.elements[String(item)] === undefined,
-  );
-  if (missing.length === 0) return;
-  const multiYear = programme.lastYear > programme.firstYear;
-  const names = missing.map(({ item, multiYearItem, name }) => `${name} (pkt ${String(multiYear ? multiYearItem : item)})`);
-  const place = yaml.keys['elementy'] ?? yaml.keys['tytul'] ?? lines.place(0, 3);
-  report('element-programu-brak', place, names.join('; '), `art. 5a ust. ${multiYear ? '5' : '4'}`);
-}
-
 /**
  * One content file → its document (CONTRACT 2 and 3), or what is wrong with it. Depends on nothing but the file, its kind and the
  * organs' names, so that the result can be kept between builds.
@@ -183,19 +117,8 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
       ? readUnits(root, source.text, lines, unitReport(yaml, report), { isAttachment: rule.kind === 'programme' })
       : readSections(root, source.text);
   if (units.length === 0) report('tresc-pusta', lines.place(Math.max(0, yaml.bodyStart - 3), 3));
-  if (rule.kind === 'programme') checkElements(yaml, units, report);
   checkWordPlaces(text, lines, report);
-  if (rule.kind === 'act') checkProgrammes(yaml, units, lines, report);
-  checkTables(units, rule.kind, yearOfProgramme(rule, yaml), lines, report);
-  checkStyle(
-    source.text,
-    yaml.bodyStart,
-    { kind: rule.kind, isOpen: isOpen(rule.kind, yaml.data['status']) },
-    units,
-    lines,
-    report,
-  );
-  checkPersonalData(source.text, yaml.bodyStart, rule.kind, lines, report);
+  checkText(source.text, rule.kind, yaml, units, lines, report);
   const rest = { number, links, relations: statedRelations(yaml.data), keyPlaces: yaml.values, diagnostics, bodyStart };
   if (keys === null) return { document: null, ...rest };
 
@@ -218,17 +141,12 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
     hasHtml,
     keyPlaces: yaml.values,
   } as LegalDocument;
-  // Faults first: what a programme lacks is worth saying when the file itself is in order.
-  if (document.kind === 'programme' && diagnostics.every(({ severity }) => severity !== 'error')) {
-    checkCompleteness(document, yaml, lines, report);
-  }
-  checkFields(document, report);
-  if ((document.kind === 'act' || document.kind === 'programme') && document.stage === 'adopted')
-    checkUnfilled(units, lines, report);
-  if (document.kind === 'programme') checkPlans(document, lines, report);
-  if (document.kind === 'consultation') {
-    for (const { cell, table } of unclearOutcomes(units))
-      report('wynik-niejasny', lines.place(cell.at ?? table.at, Math.max(1, cell.text.length)), shortened(cell.text));
-  }
+  checkDocument(
+    document,
+    yaml,
+    lines,
+    report,
+    diagnostics.some(({ severity }) => severity === 'error'),
+  );
   return { document, ...rest };
 }

@@ -183,6 +183,17 @@ export const REPORT = {
   table: 'Tabela: plan i wykonanie według zadań',
 } as const;
 
+export const LAW_NOTES = {
+  title: 'Ustawa zmieniła się od czasu uchwalenia tego tekstu',
+  lead: 'Tekst pozostaje bez zmian. Te liczby są dziś w ustawie o działalności pożytku publicznego i o wolontariacie inne:',
+  now: 'dziś',
+  since: (day: string): string => `od ${day}`,
+  other: (since: string, provision: string, value: string, source: string): string =>
+    `${since} ${provision} ustawy stanowi: ${value} (${source}).`,
+  noLimit: (since: string, provision: string, source: string): string =>
+    `${since} ${provision} ustawy nie zawiera takiego ograniczenia (${source}).`,
+} as const;
+
 export const HOME = {
   next: 'Co będzie dalej',
   today: 'Co obowiązuje dziś',

@@ -4,7 +4,7 @@ import type { GrammarRule } from './grammar-rule.ts';
 export const ACT_RULES: readonly GrammarRule[] = [
   {
     name: 'Act',
-    peg: String.raw`pointer:(pointer:Pointer __ { return pointer; })? type:ActType (!WordPart / &("z" __ "dnia")) first:ActParts rest:NextAct* { return { pointer, type, acts: [first, ...rest] }; }`,
+    peg: String.raw`pointer:(pointer:Pointer __ { return pointer; })? type:ActType (!WordPart / &("z"i __ "dnia"i)) first:ActParts rest:NextAct* { return { pointer, type, acts: [first, ...rest] }; }`,
     example: 'uchwały Rady Miejskiej Leszna nr XLVI/ 570/2010 z dnia 30.09.2010 r.',
     says: 'akt: rodzaj, organ, numer i data w dowolnej kolejności',
   },
@@ -87,7 +87,7 @@ export const ACT_RULES: readonly GrammarRule[] = [
   },
   {
     name: 'Date',
-    peg: String.raw`("z" __)? ("dnia"i __)? date:(WordDate / DigitDate) (_ ("roku"i / "r."i / "r"i !WordPart))? { return date; }`,
+    peg: String.raw`("z"i __)? ("dnia"i __)? date:(WordDate / DigitDate) (_ ("roku"i / "r."i / "r"i !WordPart))? { return date; }`,
     example: 'z dnia 04 października 2007 roku',
     says: 'data aktu słownie lub cyframi',
   },

@@ -5,8 +5,9 @@ import { readAt } from './parser.ts';
 const UNIT = String.raw`§|paragraf|par\.|art(?:\.|ykuł|(?=\s\d))|ust(?:\.|ęp|(?=\s\d))|pkt|punk(?:t|cie)|lit(?:\.|er|(?=\s[a-z]))|tiret|podwójn|załącznik|zał\.|dzia[łl]|rozdz|oddzia`;
 const ACT = String.raw`uchwal[eę]|uchwał|u c h w a ł|zarządze|rozporządze|obwieszcze|ogłosze|ustaw|dekre|dyrektyw|traktat|konwencj|porozumie|umow|tfue|tue|rodo`;
 const ENDING = '[a-ząćęłńóśźż]{1,3}';
+const ENDING_OR_NONE = '[a-ząćęłńóśźż]{0,3}';
 const POINTER = String.raw`(?:niniejsz${ENDING}|ww\.|w\/w|tej|tego|tym|tą|(?:wymienion|cytowan|powołan|przywołan|wskazan)${ENDING})\s{1,9}(?=${ACT})`;
-const JOURNAL = String.raw`dz\.?\s{0,3}u|m\.?\s{0,3}p\.`;
+const JOURNAL = String.raw`dz\.?\s{0,3}u|m\.?\s{0,3}p\.|dziennik${ENDING_OR_NONE}\s{1,5}u`;
 
 /** A pattern in letters of either case: the flag for that costs several times as much in a text that has few of its words. */
 const eitherCase = (pattern: string): string =>
@@ -39,9 +40,33 @@ function readActs(text: string, at: number): ActMention[] {
   }));
 }
 
+/** „(tj. *z 2010 r.* Dz. U. Nr 234, poz. 1536)”: the year may stand before the journal. */
+const YEAR_BEFORE = /(?<![\p{L}\d])z\s{1,3}(\d{4})\s{0,3}(?:r\.|roku)?\s{0,3},?\s{0,3}$/iu;
+
+/** A place in a journal with the further positions of its bracket; each is of the year named last. */
 function readJournal(text: string, at: number): JournalMention[] {
   const reading = readAt('Journal', text, at);
-  return reading === null ? [] : [{ kind: 'journal', start: at, end: at + reading.length, ...reading.value }];
+  if (reading === null) return [];
+  const { journal, voivodeship, year: own, position, end, further } = reading.value;
+  const before = own === null ? YEAR_BEFORE.exec(text.slice(Math.max(0, at - 24), at))?.[1] : undefined;
+  let year = before === undefined ? own : Number(before);
+  const first = { kind: 'journal', journal, voivodeship, year, position, isFurther: false, start: at, end: at + end } as const;
+  return [
+    first,
+    ...further.map((place): JournalMention => {
+      year = place.year ?? year;
+      return {
+        kind: 'journal',
+        journal,
+        voivodeship,
+        year,
+        position: place.position,
+        isFurther: true,
+        start: at + place.start,
+        end: at + place.end,
+      };
+    }),
+  ];
 }
 
 /** All chains of units, acts and journals a text names, in order; they don't overlap. Offsets are those of the text. */

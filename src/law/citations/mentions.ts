@@ -41,8 +41,11 @@ export interface JournalMention extends Span {
   readonly kind: 'journal';
   readonly journal: 'DU' | 'MP' | 'WOJ' | 'UE';
   readonly voivodeship: string | null;
+  /** As the place itself names it, or the words just before it („z 2010 r. Dz. U. Nr 234”). */
   readonly year: number | null;
   readonly position: number;
+  /** Whether it stands after the first of a bracket: an address of a later change, not of the act itself. */
+  readonly isFurther: boolean;
 }
 
 export type Mention = UnitsMention | ActMention | JournalMention;

@@ -65,6 +65,11 @@ const peg$startRuleFunctions = {
   EuropeanJournal: peg$parseEuropeanJournal,
   JournalName: peg$parseJournalName,
   JournalPlace: peg$parseJournalPlace,
+  JournalIssue: peg$parseJournalIssue,
+  YearAtEnd: peg$parseYearAtEnd,
+  FurtherPlace: peg$parseFurtherPlace,
+  FurtherPosition: peg$parseFurtherPosition,
+  FurtherSeparator: peg$parseFurtherSeparator,
   JournalYear: peg$parseJournalYear,
   LawDatabase: peg$parseLawDatabase,
   _: peg$parse_,
@@ -321,15 +326,20 @@ const peg$c245 = "dz";
 const peg$c246 = "urz";
 const peg$c247 = "UE";
 const peg$c248 = "WE";
-const peg$c249 = "woj";
-const peg$c250 = "ew\xF3dztwa";
-const peg$c251 = "-";
-const peg$c252 = "U";
-const peg$c253 = "M";
-const peg$c254 = "P";
-const peg$c255 = "tekst";
-const peg$c256 = "jedn.";
-const peg$c257 = "j";
+const peg$c249 = "dziennik";
+const peg$c250 = "urz\u0119dow";
+const peg$c251 = "wojew\xF3dztwa";
+const peg$c252 = "woj";
+const peg$c253 = "ew\xF3dztwa";
+const peg$c254 = "-";
+const peg$c255 = "U";
+const peg$c256 = "M";
+const peg$c257 = "P";
+const peg$c258 = "tekst";
+const peg$c259 = "jedn.";
+const peg$c260 = "j";
+const peg$c261 = "tak\u017Ce";
+const peg$c262 = "a tak\u017Ce";
 
 const peg$r0 = /^[\xA7pP]/;
 const peg$r1 = /^[aA]/;
@@ -375,8 +385,11 @@ const peg$r40 = /^[ae]/i;
 const peg$r41 = /^[A-Z\u0104\u0106\u0118\u0141\u0143\xD3\u015A\u0179\u017B]/;
 const peg$r42 = /^[a-z\u0105\u0107\u0119\u0142\u0144\xF3\u015B\u017A\u017CA-Z\u0104\u0106\u0118\u0141\u0143\xD3\u015A\u0179\u017B\-]/;
 const peg$r43 = /^[^();]/;
-const peg$r44 = /^[ \t\n\r\xA0\u2007\u202F]/;
-const peg$r45 = /^[0-9A-Za-z\u0104\u0106\u0118\u0141\u0143\xD3\u015A\u0179\u017B\u0105\u0107\u0119\u0142\u0144\xF3\u015B\u017A\u017C]/;
+const peg$r44 = /^[au]/i;
+const peg$r45 = /^[,;)]/;
+const peg$r46 = /^[,;]/;
+const peg$r47 = /^[ \t\n\r\xA0\u2007\u202F]/;
+const peg$r48 = /^[0-9A-Za-z\u0104\u0106\u0118\u0141\u0143\xD3\u015A\u0179\u017B\u0105\u0107\u0119\u0142\u0144\xF3\u015B\u017A\u017C]/;
 
 
 function peg$f0(head, joint, level) {    return options.follows(head, level, joint);  }
@@ -477,14 +490,23 @@ function peg$f94() {    return '9';  }
 function peg$f95() {    return '10';  }
 function peg$f96() {    return '11';  }
 function peg$f97() {    return '12';  }
-function peg$f98(name, place) {    return { ...name, ...place };  }
-function peg$f99() {    return { journal: 'UE', voivodeship: null, year: null, position: 0 };  }
+function peg$f98(name, place, further) {    return { ...name, ...place, further };  }
+function peg$f99() {    return { journal: 'UE', voivodeship: null, year: null, position: 0, further: [], ...range() };  }
 function peg$f100(woj) {    return { journal: 'WOJ', voivodeship: woj };  }
 function peg$f101() {    return { journal: 'DU', voivodeship: null };  }
 function peg$f102() {    return { journal: 'MP', voivodeship: null };  }
-function peg$f103(year, position) {    return { year, position: Number(position) };  }
-function peg$f104(year) {    return Number(year);  }
-function peg$f105(year, position) {    return { year: Number(year), position: Number(position) };  }
+function peg$f103(year, own) {    return own;  }
+function peg$f104(year, later, position) {    return year === null && later === null;  }
+function peg$f105(year, later, position, end) {    return end;  }
+function peg$f106(year, later, position, last) {    return { year: year ?? later ?? last, position: Number(position), ...range() };  }
+function peg$f107(year) {    return Number(year);  }
+function peg$f108(place) {    return place;  }
+function peg$f109(own) {    return own;  }
+function peg$f110(year, position) {    return { year, position: Number(position), ...range() };  }
+function peg$f111(position) {    return { year: null, position: Number(position), ...range() };  }
+function peg$f112(date) {    return Number(date[0]);  }
+function peg$f113(year) {    return Number(year);  }
+function peg$f114(year, position) {    return { year: Number(year), position: Number(position), ...range() };  }
 function peg$parseUnits() {
   let s0, s1, s2, s3, s4, s5, s6;
 
@@ -4888,8 +4910,8 @@ function peg$parseAct() {
       s3 = peg$currPos;
       peg$silentFails++;
       s4 = peg$currPos;
-      if (input.charCodeAt(peg$currPos) === 122) {
-        s5 = peg$c148;
+      s5 = input.charAt(peg$currPos);
+      if (s5.toLowerCase() === peg$c148) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
@@ -4897,9 +4919,9 @@ function peg$parseAct() {
       if (s5 !== peg$FAILED) {
         s6 = peg$parse__();
         if (s6 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 4) === peg$c149) {
-            s7 = peg$c149;
-            peg$currPos += 4;
+          s7 = input.substr(peg$currPos, 4);
+          if (s7.toLowerCase() === peg$c149) {
+            peg$currPos += (4);
           } else {
             s7 = peg$FAILED;
           }
@@ -7838,8 +7860,8 @@ function peg$parseDate() {
 
   s0 = peg$currPos;
   s1 = peg$currPos;
-  if (input.charCodeAt(peg$currPos) === 122) {
-    s2 = peg$c148;
+  s2 = input.charAt(peg$currPos);
+  if (s2.toLowerCase() === peg$c148) {
     peg$currPos++;
   } else {
     s2 = peg$FAILED;
@@ -8369,7 +8391,7 @@ function peg$parseMonth() {
 }
 
 function peg$parseJournal() {
-  let s0, s1, s2;
+  let s0, s1, s2, s3, s4;
 
   s0 = peg$currPos;
   s1 = peg$parseJournalName();
@@ -8379,8 +8401,14 @@ function peg$parseJournal() {
       s2 = peg$parseJournalPlace();
     }
     if (s2 !== peg$FAILED) {
+      s3 = [];
+      s4 = peg$parseFurtherPlace();
+      while (s4 !== peg$FAILED) {
+        s3.push(s4);
+        s4 = peg$parseFurtherPlace();
+      }
       peg$savedPos = s0;
-      s0 = peg$f98(s1, s2);
+      s0 = peg$f98(s1, s2, s3);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -8488,188 +8516,306 @@ function peg$parseEuropeanJournal() {
 }
 
 function peg$parseJournalName() {
-  let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20;
+  let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13;
 
   s0 = peg$currPos;
-  s1 = input.substr(peg$currPos, 2);
-  if (s1.toLowerCase() === peg$c245) {
-    peg$currPos += (2);
+  s1 = peg$currPos;
+  s2 = input.substr(peg$currPos, 8);
+  if (s2.toLowerCase() === peg$c249) {
+    peg$currPos += (8);
   } else {
-    s1 = peg$FAILED;
+    s2 = peg$FAILED;
   }
-  if (s1 !== peg$FAILED) {
-    if (input.charCodeAt(peg$currPos) === 46) {
-      s2 = peg$c12;
-      peg$currPos++;
-    } else {
-      s2 = peg$FAILED;
-    }
-    if (s2 === peg$FAILED) {
-      s2 = null;
-    }
-    s3 = peg$parse_();
-    s4 = input.substr(peg$currPos, 3);
-    if (s4.toLowerCase() === peg$c246) {
+  if (s2 !== peg$FAILED) {
+    s3 = input.substr(peg$currPos, 3);
+    if (s3.toLowerCase() === peg$c41) {
       peg$currPos += (3);
     } else {
-      s4 = peg$FAILED;
+      s3 = peg$FAILED;
     }
+    if (s3 === peg$FAILED) {
+      s3 = input.substr(peg$currPos, 3);
+      if (s3.toLowerCase() === peg$c42) {
+        peg$currPos += (3);
+      } else {
+        s3 = peg$FAILED;
+      }
+      if (s3 === peg$FAILED) {
+        s3 = input.charAt(peg$currPos);
+        if (peg$r44.test(s3)) {
+          peg$currPos++;
+        } else {
+          s3 = peg$FAILED;
+        }
+      }
+    }
+    if (s3 === peg$FAILED) {
+      s3 = null;
+    }
+    s4 = peg$parse__();
     if (s4 !== peg$FAILED) {
-      if (input.charCodeAt(peg$currPos) === 46) {
-        s5 = peg$c12;
-        peg$currPos++;
+      s5 = input.substr(peg$currPos, 7);
+      if (s5.toLowerCase() === peg$c250) {
+        peg$currPos += (7);
       } else {
         s5 = peg$FAILED;
       }
-      if (s5 === peg$FAILED) {
-        s5 = null;
+      if (s5 !== peg$FAILED) {
+        s6 = input.substr(peg$currPos, 3);
+        if (s6.toLowerCase() === peg$c33) {
+          peg$currPos += (3);
+        } else {
+          s6 = peg$FAILED;
+        }
+        if (s6 === peg$FAILED) {
+          s6 = input.substr(peg$currPos, 3);
+          if (s6.toLowerCase() === peg$c118) {
+            peg$currPos += (3);
+          } else {
+            s6 = peg$FAILED;
+          }
+          if (s6 === peg$FAILED) {
+            s6 = input.substr(peg$currPos, 2);
+            if (s6.toLowerCase() === peg$c34) {
+              peg$currPos += (2);
+            } else {
+              s6 = peg$FAILED;
+            }
+            if (s6 === peg$FAILED) {
+              s6 = input.charAt(peg$currPos);
+              if (s6.toLowerCase() === peg$c215) {
+                peg$currPos++;
+              } else {
+                s6 = peg$FAILED;
+              }
+            }
+          }
+        }
+        if (s6 !== peg$FAILED) {
+          s7 = peg$parse__();
+          if (s7 !== peg$FAILED) {
+            s8 = input.substr(peg$currPos, 11);
+            if (s8.toLowerCase() === peg$c251) {
+              peg$currPos += (11);
+            } else {
+              s8 = peg$FAILED;
+            }
+            if (s8 !== peg$FAILED) {
+              s2 = [s2, s3, s4, s5, s6, s7, s8];
+              s1 = s2;
+            } else {
+              peg$currPos = s1;
+              s1 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s1;
+            s1 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s1;
+          s1 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s1;
+        s1 = peg$FAILED;
       }
-      s6 = peg$parse_();
-      s7 = input.substr(peg$currPos, 3);
-      if (s7.toLowerCase() === peg$c249) {
+    } else {
+      peg$currPos = s1;
+      s1 = peg$FAILED;
+    }
+  } else {
+    peg$currPos = s1;
+    s1 = peg$FAILED;
+  }
+  if (s1 === peg$FAILED) {
+    s1 = peg$currPos;
+    s2 = input.substr(peg$currPos, 2);
+    if (s2.toLowerCase() === peg$c245) {
+      peg$currPos += (2);
+    } else {
+      s2 = peg$FAILED;
+    }
+    if (s2 !== peg$FAILED) {
+      if (input.charCodeAt(peg$currPos) === 46) {
+        s3 = peg$c12;
+        peg$currPos++;
+      } else {
+        s3 = peg$FAILED;
+      }
+      if (s3 === peg$FAILED) {
+        s3 = null;
+      }
+      s4 = peg$parse_();
+      s5 = input.substr(peg$currPos, 3);
+      if (s5.toLowerCase() === peg$c246) {
         peg$currPos += (3);
+      } else {
+        s5 = peg$FAILED;
+      }
+      if (s5 !== peg$FAILED) {
+        if (input.charCodeAt(peg$currPos) === 46) {
+          s6 = peg$c12;
+          peg$currPos++;
+        } else {
+          s6 = peg$FAILED;
+        }
+        if (s6 === peg$FAILED) {
+          s6 = null;
+        }
+        s7 = peg$parse_();
+        s8 = input.substr(peg$currPos, 3);
+        if (s8.toLowerCase() === peg$c252) {
+          peg$currPos += (3);
+        } else {
+          s8 = peg$FAILED;
+        }
+        if (s8 !== peg$FAILED) {
+          if (input.charCodeAt(peg$currPos) === 46) {
+            s9 = peg$c12;
+            peg$currPos++;
+          } else {
+            s9 = peg$FAILED;
+          }
+          if (s9 === peg$FAILED) {
+            s9 = input.substr(peg$currPos, 8);
+            if (s9.toLowerCase() === peg$c253) {
+              peg$currPos += (8);
+            } else {
+              s9 = peg$FAILED;
+            }
+          }
+          if (s9 === peg$FAILED) {
+            s9 = null;
+          }
+          s2 = [s2, s3, s4, s5, s6, s7, s8, s9];
+          s1 = s2;
+        } else {
+          peg$currPos = s1;
+          s1 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s1;
+        s1 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s1;
+      s1 = peg$FAILED;
+    }
+  }
+  if (s1 !== peg$FAILED) {
+    s2 = peg$parse_();
+    s3 = peg$currPos;
+    s4 = peg$currPos;
+    s5 = input.charAt(peg$currPos);
+    if (peg$r41.test(s5)) {
+      peg$currPos++;
+    } else {
+      s5 = peg$FAILED;
+    }
+    if (s5 !== peg$FAILED) {
+      s6 = [];
+      s7 = input.charAt(peg$currPos);
+      if (peg$r12.test(s7)) {
+        peg$currPos++;
       } else {
         s7 = peg$FAILED;
       }
       if (s7 !== peg$FAILED) {
-        if (input.charCodeAt(peg$currPos) === 46) {
-          s8 = peg$c12;
-          peg$currPos++;
-        } else {
-          s8 = peg$FAILED;
-        }
-        if (s8 === peg$FAILED) {
-          s8 = input.substr(peg$currPos, 8);
-          if (s8.toLowerCase() === peg$c250) {
-            peg$currPos += (8);
-          } else {
-            s8 = peg$FAILED;
-          }
-        }
-        if (s8 === peg$FAILED) {
-          s8 = null;
-        }
-        s9 = peg$parse_();
-        s10 = peg$currPos;
-        s11 = peg$currPos;
-        s12 = input.charAt(peg$currPos);
-        if (peg$r41.test(s12)) {
-          peg$currPos++;
-        } else {
-          s12 = peg$FAILED;
-        }
-        if (s12 !== peg$FAILED) {
-          s13 = [];
-          s14 = input.charAt(peg$currPos);
-          if (peg$r12.test(s14)) {
+        while (s7 !== peg$FAILED) {
+          s6.push(s7);
+          s7 = input.charAt(peg$currPos);
+          if (peg$r12.test(s7)) {
             peg$currPos++;
           } else {
-            s14 = peg$FAILED;
+            s7 = peg$FAILED;
           }
-          if (s14 !== peg$FAILED) {
-            while (s14 !== peg$FAILED) {
-              s13.push(s14);
-              s14 = input.charAt(peg$currPos);
-              if (peg$r12.test(s14)) {
-                peg$currPos++;
-              } else {
-                s14 = peg$FAILED;
-              }
-            }
-          } else {
-            s13 = peg$FAILED;
-          }
-          if (s13 !== peg$FAILED) {
-            s14 = peg$currPos;
-            s15 = peg$parse_();
-            if (input.charCodeAt(peg$currPos) === 45) {
-              s16 = peg$c251;
-              peg$currPos++;
-            } else {
-              s16 = peg$FAILED;
-            }
-            if (s16 !== peg$FAILED) {
-              s17 = peg$parse_();
-              s18 = input.charAt(peg$currPos);
-              if (peg$r41.test(s18)) {
-                peg$currPos++;
-              } else {
-                s18 = peg$FAILED;
-              }
-              if (s18 !== peg$FAILED) {
-                s19 = [];
-                s20 = input.charAt(peg$currPos);
-                if (peg$r12.test(s20)) {
-                  peg$currPos++;
-                } else {
-                  s20 = peg$FAILED;
-                }
-                if (s20 !== peg$FAILED) {
-                  while (s20 !== peg$FAILED) {
-                    s19.push(s20);
-                    s20 = input.charAt(peg$currPos);
-                    if (peg$r12.test(s20)) {
-                      peg$currPos++;
-                    } else {
-                      s20 = peg$FAILED;
-                    }
-                  }
-                } else {
-                  s19 = peg$FAILED;
-                }
-                if (s19 !== peg$FAILED) {
-                  s15 = [s15, s16, s17, s18, s19];
-                  s14 = s15;
-                } else {
-                  peg$currPos = s14;
-                  s14 = peg$FAILED;
-                }
-              } else {
-                peg$currPos = s14;
-                s14 = peg$FAILED;
-              }
-            } else {
-              peg$currPos = s14;
-              s14 = peg$FAILED;
-            }
-            if (s14 === peg$FAILED) {
-              s14 = null;
-            }
-            s12 = [s12, s13, s14];
-            s11 = s12;
-          } else {
-            peg$currPos = s11;
-            s11 = peg$FAILED;
-          }
-        } else {
-          peg$currPos = s11;
-          s11 = peg$FAILED;
-        }
-        if (s11 !== peg$FAILED) {
-          s10 = input.substring(s10, peg$currPos);
-        } else {
-          s10 = s11;
-        }
-        if (s10 !== peg$FAILED) {
-          if (input.charCodeAt(peg$currPos) === 46) {
-            s11 = peg$c12;
-            peg$currPos++;
-          } else {
-            s11 = peg$FAILED;
-          }
-          if (s11 === peg$FAILED) {
-            s11 = null;
-          }
-          peg$savedPos = s0;
-          s0 = peg$f100(s10);
-        } else {
-          peg$currPos = s0;
-          s0 = peg$FAILED;
         }
       } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
+        s6 = peg$FAILED;
       }
+      if (s6 !== peg$FAILED) {
+        s7 = peg$currPos;
+        s8 = peg$parse_();
+        if (input.charCodeAt(peg$currPos) === 45) {
+          s9 = peg$c254;
+          peg$currPos++;
+        } else {
+          s9 = peg$FAILED;
+        }
+        if (s9 !== peg$FAILED) {
+          s10 = peg$parse_();
+          s11 = input.charAt(peg$currPos);
+          if (peg$r41.test(s11)) {
+            peg$currPos++;
+          } else {
+            s11 = peg$FAILED;
+          }
+          if (s11 !== peg$FAILED) {
+            s12 = [];
+            s13 = input.charAt(peg$currPos);
+            if (peg$r12.test(s13)) {
+              peg$currPos++;
+            } else {
+              s13 = peg$FAILED;
+            }
+            if (s13 !== peg$FAILED) {
+              while (s13 !== peg$FAILED) {
+                s12.push(s13);
+                s13 = input.charAt(peg$currPos);
+                if (peg$r12.test(s13)) {
+                  peg$currPos++;
+                } else {
+                  s13 = peg$FAILED;
+                }
+              }
+            } else {
+              s12 = peg$FAILED;
+            }
+            if (s12 !== peg$FAILED) {
+              s8 = [s8, s9, s10, s11, s12];
+              s7 = s8;
+            } else {
+              peg$currPos = s7;
+              s7 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s7;
+            s7 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s7;
+          s7 = peg$FAILED;
+        }
+        if (s7 === peg$FAILED) {
+          s7 = null;
+        }
+        s5 = [s5, s6, s7];
+        s4 = s5;
+      } else {
+        peg$currPos = s4;
+        s4 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s4;
+      s4 = peg$FAILED;
+    }
+    if (s4 !== peg$FAILED) {
+      s3 = input.substring(s3, peg$currPos);
+    } else {
+      s3 = s4;
+    }
+    if (s3 !== peg$FAILED) {
+      if (input.charCodeAt(peg$currPos) === 46) {
+        s4 = peg$c12;
+        peg$currPos++;
+      } else {
+        s4 = peg$FAILED;
+      }
+      if (s4 === peg$FAILED) {
+        s4 = null;
+      }
+      peg$savedPos = s0;
+      s0 = peg$f100(s3);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -8680,53 +8826,117 @@ function peg$parseJournalName() {
   }
   if (s0 === peg$FAILED) {
     s0 = peg$currPos;
-    s1 = input.substr(peg$currPos, 2);
-    if (s1.toLowerCase() === peg$c245) {
-      peg$currPos += (2);
+    s1 = peg$currPos;
+    s2 = input.substr(peg$currPos, 8);
+    if (s2.toLowerCase() === peg$c249) {
+      peg$currPos += (8);
     } else {
+      s2 = peg$FAILED;
+    }
+    if (s2 !== peg$FAILED) {
+      s3 = input.substr(peg$currPos, 3);
+      if (s3.toLowerCase() === peg$c41) {
+        peg$currPos += (3);
+      } else {
+        s3 = peg$FAILED;
+      }
+      if (s3 === peg$FAILED) {
+        s3 = input.substr(peg$currPos, 3);
+        if (s3.toLowerCase() === peg$c42) {
+          peg$currPos += (3);
+        } else {
+          s3 = peg$FAILED;
+        }
+        if (s3 === peg$FAILED) {
+          s3 = input.charAt(peg$currPos);
+          if (peg$r44.test(s3)) {
+            peg$currPos++;
+          } else {
+            s3 = peg$FAILED;
+          }
+        }
+      }
+      if (s3 === peg$FAILED) {
+        s3 = null;
+      }
+      s4 = peg$parse__();
+      if (s4 !== peg$FAILED) {
+        s5 = input.substr(peg$currPos, 5);
+        if (s5.toLowerCase() === peg$c179) {
+          peg$currPos += (5);
+        } else {
+          s5 = peg$FAILED;
+        }
+        if (s5 !== peg$FAILED) {
+          s2 = [s2, s3, s4, s5];
+          s1 = s2;
+        } else {
+          peg$currPos = s1;
+          s1 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s1;
+        s1 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s1;
       s1 = peg$FAILED;
     }
-    if (s1 !== peg$FAILED) {
-      if (input.charCodeAt(peg$currPos) === 46) {
-        s2 = peg$c12;
-        peg$currPos++;
+    if (s1 === peg$FAILED) {
+      s1 = peg$currPos;
+      s2 = input.substr(peg$currPos, 2);
+      if (s2.toLowerCase() === peg$c245) {
+        peg$currPos += (2);
       } else {
         s2 = peg$FAILED;
       }
-      if (s2 === peg$FAILED) {
-        s2 = null;
-      }
-      s3 = peg$parse_();
-      if (input.charCodeAt(peg$currPos) === 85) {
-        s4 = peg$c252;
-        peg$currPos++;
-      } else {
-        s4 = peg$FAILED;
-      }
-      if (s4 !== peg$FAILED) {
+      if (s2 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 46) {
-          s5 = peg$c12;
+          s3 = peg$c12;
+          peg$currPos++;
+        } else {
+          s3 = peg$FAILED;
+        }
+        if (s3 === peg$FAILED) {
+          s3 = null;
+        }
+        s4 = peg$parse_();
+        if (input.charCodeAt(peg$currPos) === 85) {
+          s5 = peg$c255;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
         }
-        if (s5 === peg$FAILED) {
-          s5 = null;
+        if (s5 !== peg$FAILED) {
+          if (input.charCodeAt(peg$currPos) === 46) {
+            s6 = peg$c12;
+            peg$currPos++;
+          } else {
+            s6 = peg$FAILED;
+          }
+          if (s6 === peg$FAILED) {
+            s6 = null;
+          }
+          s2 = [s2, s3, s4, s5, s6];
+          s1 = s2;
+        } else {
+          peg$currPos = s1;
+          s1 = peg$FAILED;
         }
-        peg$savedPos = s0;
-        s0 = peg$f101();
       } else {
-        peg$currPos = s0;
-        s0 = peg$FAILED;
+        peg$currPos = s1;
+        s1 = peg$FAILED;
       }
-    } else {
-      peg$currPos = s0;
-      s0 = peg$FAILED;
     }
+    if (s1 !== peg$FAILED) {
+      peg$savedPos = s0;
+      s1 = peg$f101();
+    }
+    s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 77) {
-        s1 = peg$c253;
+        s1 = peg$c256;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
@@ -8743,7 +8953,7 @@ function peg$parseJournalName() {
         }
         s3 = peg$parse_();
         if (input.charCodeAt(peg$currPos) === 80) {
-          s4 = peg$c254;
+          s4 = peg$c257;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
@@ -8777,7 +8987,7 @@ function peg$parseJournalName() {
 }
 
 function peg$parseJournalPlace() {
-  let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17;
+  let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18;
 
   s0 = peg$currPos;
   s1 = peg$parse_();
@@ -8794,7 +9004,7 @@ function peg$parseJournalPlace() {
   s4 = peg$currPos;
   s5 = peg$currPos;
   s6 = input.substr(peg$currPos, 5);
-  if (s6.toLowerCase() === peg$c255) {
+  if (s6.toLowerCase() === peg$c258) {
     peg$currPos += (5);
   } else {
     s6 = peg$FAILED;
@@ -8803,7 +9013,7 @@ function peg$parseJournalPlace() {
     s7 = peg$parse__();
     if (s7 !== peg$FAILED) {
       s8 = input.substr(peg$currPos, 5);
-      if (s8.toLowerCase() === peg$c256) {
+      if (s8.toLowerCase() === peg$c259) {
         peg$currPos += (5);
       } else {
         s8 = peg$FAILED;
@@ -8843,7 +9053,7 @@ function peg$parseJournalPlace() {
       }
       s8 = peg$parse_();
       s9 = input.charAt(peg$currPos);
-      if (s9.toLowerCase() === peg$c257) {
+      if (s9.toLowerCase() === peg$c260) {
         peg$currPos++;
       } else {
         s9 = peg$FAILED;
@@ -8873,7 +9083,7 @@ function peg$parseJournalPlace() {
     if (s5 === peg$FAILED) {
       s5 = peg$currPos;
       s6 = input.charAt(peg$currPos);
-      if (s6.toLowerCase() === peg$c257) {
+      if (s6.toLowerCase() === peg$c260) {
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
@@ -8945,125 +9155,104 @@ function peg$parseJournalPlace() {
     s7 = null;
   }
   s8 = peg$parse_();
-  s9 = peg$currPos;
-  s10 = input.substr(peg$currPos, 2);
-  if (s10.toLowerCase() === peg$c46) {
-    peg$currPos += (2);
+  s9 = peg$parseJournalIssue();
+  if (s9 === peg$FAILED) {
+    s9 = null;
+  }
+  s10 = peg$currPos;
+  s11 = peg$parseJournalYear();
+  if (s11 !== peg$FAILED) {
+    s12 = peg$parse_();
+    if (input.charCodeAt(peg$currPos) === 44) {
+      s13 = peg$c0;
+      peg$currPos++;
+    } else {
+      s13 = peg$FAILED;
+    }
+    if (s13 === peg$FAILED) {
+      s13 = null;
+    }
+    s14 = peg$parse_();
+    peg$savedPos = s10;
+    s10 = peg$f103(s5, s11);
   } else {
+    peg$currPos = s10;
     s10 = peg$FAILED;
   }
   if (s10 === peg$FAILED) {
-    s10 = input.substr(peg$currPos, 5);
-    if (s10.toLowerCase() === peg$c45) {
-      peg$currPos += (5);
-    } else {
-      s10 = peg$FAILED;
-    }
+    s10 = null;
   }
-  if (s10 !== peg$FAILED) {
-    s11 = peg$parse_();
+  s11 = input.substr(peg$currPos, 3);
+  if (s11.toLowerCase() === peg$c100) {
+    peg$currPos += (3);
+  } else {
+    s11 = peg$FAILED;
+  }
+  if (s11 !== peg$FAILED) {
+    s12 = peg$parse_();
     if (input.charCodeAt(peg$currPos) === 46) {
-      s12 = peg$c12;
+      s13 = peg$c12;
       peg$currPos++;
     } else {
-      s12 = peg$FAILED;
+      s13 = peg$FAILED;
     }
-    if (s12 === peg$FAILED) {
-      s12 = null;
+    if (s13 === peg$FAILED) {
+      s13 = null;
     }
-    s13 = peg$parse_();
-    s14 = [];
-    s15 = input.charAt(peg$currPos);
-    if (peg$r10.test(s15)) {
+    s14 = peg$parse_();
+    s15 = peg$currPos;
+    s16 = [];
+    s17 = input.charAt(peg$currPos);
+    if (peg$r10.test(s17)) {
       peg$currPos++;
     } else {
-      s15 = peg$FAILED;
+      s17 = peg$FAILED;
     }
-    if (s15 !== peg$FAILED) {
-      while (s15 !== peg$FAILED) {
-        s14.push(s15);
-        s15 = input.charAt(peg$currPos);
-        if (peg$r10.test(s15)) {
+    if (s17 !== peg$FAILED) {
+      while (s17 !== peg$FAILED) {
+        s16.push(s17);
+        s17 = input.charAt(peg$currPos);
+        if (peg$r10.test(s17)) {
           peg$currPos++;
         } else {
-          s15 = peg$FAILED;
+          s17 = peg$FAILED;
         }
       }
     } else {
-      s14 = peg$FAILED;
+      s16 = peg$FAILED;
     }
-    if (s14 !== peg$FAILED) {
-      s15 = peg$parse_();
-      if (input.charCodeAt(peg$currPos) === 44) {
-        s16 = peg$c0;
-        peg$currPos++;
+    if (s16 !== peg$FAILED) {
+      s15 = input.substring(s15, peg$currPos);
+    } else {
+      s15 = s16;
+    }
+    if (s15 !== peg$FAILED) {
+      s16 = peg$currPos;
+      peg$savedPos = peg$currPos;
+      s17 = peg$f104(s5, s10, s15);
+      if (s17) {
+        s17 = undefined;
       } else {
+        s17 = peg$FAILED;
+      }
+      if (s17 !== peg$FAILED) {
+        s18 = peg$parseYearAtEnd();
+        if (s18 !== peg$FAILED) {
+          peg$savedPos = s16;
+          s16 = peg$f105(s5, s10, s15, s18);
+        } else {
+          peg$currPos = s16;
+          s16 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s16;
         s16 = peg$FAILED;
       }
       if (s16 === peg$FAILED) {
         s16 = null;
       }
-      s17 = peg$parse_();
-      s10 = [s10, s11, s12, s13, s14, s15, s16, s17];
-      s9 = s10;
-    } else {
-      peg$currPos = s9;
-      s9 = peg$FAILED;
-    }
-  } else {
-    peg$currPos = s9;
-    s9 = peg$FAILED;
-  }
-  if (s9 === peg$FAILED) {
-    s9 = null;
-  }
-  s10 = input.substr(peg$currPos, 3);
-  if (s10.toLowerCase() === peg$c100) {
-    peg$currPos += (3);
-  } else {
-    s10 = peg$FAILED;
-  }
-  if (s10 !== peg$FAILED) {
-    s11 = peg$parse_();
-    if (input.charCodeAt(peg$currPos) === 46) {
-      s12 = peg$c12;
-      peg$currPos++;
-    } else {
-      s12 = peg$FAILED;
-    }
-    if (s12 === peg$FAILED) {
-      s12 = null;
-    }
-    s13 = peg$parse_();
-    s14 = peg$currPos;
-    s15 = [];
-    s16 = input.charAt(peg$currPos);
-    if (peg$r10.test(s16)) {
-      peg$currPos++;
-    } else {
-      s16 = peg$FAILED;
-    }
-    if (s16 !== peg$FAILED) {
-      while (s16 !== peg$FAILED) {
-        s15.push(s16);
-        s16 = input.charAt(peg$currPos);
-        if (peg$r10.test(s16)) {
-          peg$currPos++;
-        } else {
-          s16 = peg$FAILED;
-        }
-      }
-    } else {
-      s15 = peg$FAILED;
-    }
-    if (s15 !== peg$FAILED) {
-      s14 = input.substring(s14, peg$currPos);
-    } else {
-      s14 = s15;
-    }
-    if (s14 !== peg$FAILED) {
       peg$savedPos = s0;
-      s0 = peg$f103(s5, s14);
+      s0 = peg$f106(s5, s10, s15, s16);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -9076,18 +9265,26 @@ function peg$parseJournalPlace() {
   return s0;
 }
 
-function peg$parseJournalYear() {
-  let s0, s1, s2, s3, s4, s5, s6, s7;
+function peg$parseJournalIssue() {
+  let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
   s0 = peg$currPos;
-  s1 = peg$currPos;
-  if (input.charCodeAt(peg$currPos) === 122) {
-    s2 = peg$c148;
-    peg$currPos++;
+  s1 = input.substr(peg$currPos, 2);
+  if (s1.toLowerCase() === peg$c46) {
+    peg$currPos += (2);
   } else {
-    s2 = peg$FAILED;
+    s1 = peg$FAILED;
   }
-  if (s2 !== peg$FAILED) {
+  if (s1 === peg$FAILED) {
+    s1 = input.substr(peg$currPos, 5);
+    if (s1.toLowerCase() === peg$c45) {
+      peg$currPos += (5);
+    } else {
+      s1 = peg$FAILED;
+    }
+  }
+  if (s1 !== peg$FAILED) {
+    s2 = peg$parse_();
     if (input.charCodeAt(peg$currPos) === 46) {
       s3 = peg$c12;
       peg$currPos++;
@@ -9097,10 +9294,337 @@ function peg$parseJournalYear() {
     if (s3 === peg$FAILED) {
       s3 = null;
     }
-    s4 = peg$parse__();
+    s4 = peg$parse_();
+    s5 = [];
+    s6 = input.charAt(peg$currPos);
+    if (peg$r10.test(s6)) {
+      peg$currPos++;
+    } else {
+      s6 = peg$FAILED;
+    }
+    if (s6 !== peg$FAILED) {
+      while (s6 !== peg$FAILED) {
+        s5.push(s6);
+        s6 = input.charAt(peg$currPos);
+        if (peg$r10.test(s6)) {
+          peg$currPos++;
+        } else {
+          s6 = peg$FAILED;
+        }
+      }
+    } else {
+      s5 = peg$FAILED;
+    }
+    if (s5 !== peg$FAILED) {
+      s6 = peg$parse_();
+      if (input.charCodeAt(peg$currPos) === 44) {
+        s7 = peg$c0;
+        peg$currPos++;
+      } else {
+        s7 = peg$FAILED;
+      }
+      if (s7 === peg$FAILED) {
+        s7 = null;
+      }
+      s8 = peg$parse_();
+      s1 = [s1, s2, s3, s4, s5, s6, s7, s8];
+      s0 = s1;
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+  } else {
+    peg$currPos = s0;
+    s0 = peg$FAILED;
+  }
+
+  return s0;
+}
+
+function peg$parseYearAtEnd() {
+  let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15;
+
+  s0 = peg$currPos;
+  s1 = peg$parse_();
+  if (input.charCodeAt(peg$currPos) === 44) {
+    s2 = peg$c0;
+    peg$currPos++;
+  } else {
+    s2 = peg$FAILED;
+  }
+  if (s2 === peg$FAILED) {
+    s2 = null;
+  }
+  s3 = peg$parse_();
+  if (input.charCodeAt(peg$currPos) === 122) {
+    s4 = peg$c148;
+    peg$currPos++;
+  } else {
+    s4 = peg$FAILED;
+  }
+  if (s4 !== peg$FAILED) {
+    if (input.charCodeAt(peg$currPos) === 46) {
+      s5 = peg$c12;
+      peg$currPos++;
+    } else {
+      s5 = peg$FAILED;
+    }
+    if (s5 === peg$FAILED) {
+      s5 = null;
+    }
+    s6 = peg$parse__();
+    if (s6 !== peg$FAILED) {
+      s7 = peg$currPos;
+      s8 = peg$currPos;
+      s9 = [];
+      s10 = input.charAt(peg$currPos);
+      if (peg$r10.test(s10)) {
+        peg$currPos++;
+      } else {
+        s10 = peg$FAILED;
+      }
+      while (s10 !== peg$FAILED) {
+        s9.push(s10);
+        if (s9.length >= 4) {
+          s10 = peg$FAILED;
+        } else {
+          s10 = input.charAt(peg$currPos);
+          if (peg$r10.test(s10)) {
+            peg$currPos++;
+          } else {
+            s10 = peg$FAILED;
+          }
+        }
+      }
+      if (s9.length < 4) {
+        peg$currPos = s8;
+        s8 = peg$FAILED;
+      } else {
+        s8 = s9;
+      }
+      if (s8 !== peg$FAILED) {
+        s7 = input.substring(s7, peg$currPos);
+      } else {
+        s7 = s8;
+      }
+      if (s7 !== peg$FAILED) {
+        s8 = peg$parse_();
+        s9 = input.substr(peg$currPos, 4);
+        if (s9.toLowerCase() === peg$c231) {
+          peg$currPos += (4);
+        } else {
+          s9 = peg$FAILED;
+        }
+        if (s9 === peg$FAILED) {
+          s9 = input.substr(peg$currPos, 3);
+          if (s9.toLowerCase() === peg$c128) {
+            peg$currPos += (3);
+          } else {
+            s9 = peg$FAILED;
+          }
+          if (s9 === peg$FAILED) {
+            if (input.substr(peg$currPos, 2) === peg$c127) {
+              s9 = peg$c127;
+              peg$currPos += 2;
+            } else {
+              s9 = peg$FAILED;
+            }
+            if (s9 === peg$FAILED) {
+              s9 = peg$currPos;
+              if (input.charCodeAt(peg$currPos) === 114) {
+                s10 = peg$c232;
+                peg$currPos++;
+              } else {
+                s10 = peg$FAILED;
+              }
+              if (s10 !== peg$FAILED) {
+                s11 = peg$currPos;
+                peg$silentFails++;
+                s12 = peg$parseWordPart();
+                peg$silentFails--;
+                if (s12 === peg$FAILED) {
+                  s11 = undefined;
+                } else {
+                  peg$currPos = s11;
+                  s11 = peg$FAILED;
+                }
+                if (s11 !== peg$FAILED) {
+                  s10 = [s10, s11];
+                  s9 = s10;
+                } else {
+                  peg$currPos = s9;
+                  s9 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s9;
+                s9 = peg$FAILED;
+              }
+            }
+          }
+        }
+        if (s9 !== peg$FAILED) {
+          s10 = peg$currPos;
+          peg$silentFails++;
+          s11 = peg$currPos;
+          s12 = peg$parse_();
+          if (input.charCodeAt(peg$currPos) === 44) {
+            s13 = peg$c0;
+            peg$currPos++;
+          } else {
+            s13 = peg$FAILED;
+          }
+          if (s13 === peg$FAILED) {
+            s13 = null;
+          }
+          s14 = peg$parse_();
+          s15 = input.substr(peg$currPos, 2);
+          if (s15.toLowerCase() === peg$c46) {
+            peg$currPos += (2);
+          } else {
+            s15 = peg$FAILED;
+          }
+          if (s15 === peg$FAILED) {
+            s15 = input.substr(peg$currPos, 3);
+            if (s15.toLowerCase() === peg$c100) {
+              peg$currPos += (3);
+            } else {
+              s15 = peg$FAILED;
+            }
+          }
+          if (s15 !== peg$FAILED) {
+            s12 = [s12, s13, s14, s15];
+            s11 = s12;
+          } else {
+            peg$currPos = s11;
+            s11 = peg$FAILED;
+          }
+          peg$silentFails--;
+          if (s11 === peg$FAILED) {
+            s10 = undefined;
+          } else {
+            peg$currPos = s10;
+            s10 = peg$FAILED;
+          }
+          if (s10 !== peg$FAILED) {
+            peg$savedPos = s0;
+            s0 = peg$f107(s7);
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+  } else {
+    peg$currPos = s0;
+    s0 = peg$FAILED;
+  }
+
+  return s0;
+}
+
+function peg$parseFurtherPlace() {
+  let s0, s1, s2;
+
+  s0 = peg$currPos;
+  s1 = peg$parseFurtherSeparator();
+  if (s1 !== peg$FAILED) {
+    s2 = peg$parseFurtherPosition();
+    if (s2 !== peg$FAILED) {
+      peg$savedPos = s0;
+      s0 = peg$f108(s2);
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+  } else {
+    peg$currPos = s0;
+    s0 = peg$FAILED;
+  }
+
+  return s0;
+}
+
+function peg$parseFurtherPosition() {
+  let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
+
+  s0 = peg$currPos;
+  s1 = peg$currPos;
+  s2 = peg$parseJournalYear();
+  if (s2 !== peg$FAILED) {
+    s3 = peg$currPos;
+    peg$silentFails++;
+    s4 = peg$currPos;
+    s5 = peg$parse_();
+    if (input.charCodeAt(peg$currPos) === 44) {
+      s6 = peg$c0;
+      peg$currPos++;
+    } else {
+      s6 = peg$FAILED;
+    }
+    if (s6 === peg$FAILED) {
+      s6 = null;
+    }
+    s7 = peg$parse_();
+    s8 = input.substr(peg$currPos, 2);
+    if (s8.toLowerCase() === peg$c46) {
+      peg$currPos += (2);
+    } else {
+      s8 = peg$FAILED;
+    }
+    if (s8 === peg$FAILED) {
+      s8 = input.substr(peg$currPos, 5);
+      if (s8.toLowerCase() === peg$c45) {
+        peg$currPos += (5);
+      } else {
+        s8 = peg$FAILED;
+      }
+      if (s8 === peg$FAILED) {
+        s8 = input.substr(peg$currPos, 3);
+        if (s8.toLowerCase() === peg$c100) {
+          peg$currPos += (3);
+        } else {
+          s8 = peg$FAILED;
+        }
+      }
+    }
+    if (s8 !== peg$FAILED) {
+      s5 = [s5, s6, s7, s8];
+      s4 = s5;
+    } else {
+      peg$currPos = s4;
+      s4 = peg$FAILED;
+    }
+    peg$silentFails--;
     if (s4 !== peg$FAILED) {
-      s2 = [s2, s3, s4];
-      s1 = s2;
+      peg$currPos = s3;
+      s3 = undefined;
+    } else {
+      s3 = peg$FAILED;
+    }
+    if (s3 !== peg$FAILED) {
+      s4 = peg$parse_();
+      if (input.charCodeAt(peg$currPos) === 44) {
+        s5 = peg$c0;
+        peg$currPos++;
+      } else {
+        s5 = peg$FAILED;
+      }
+      if (s5 === peg$FAILED) {
+        s5 = null;
+      }
+      s6 = peg$parse_();
+      peg$savedPos = s1;
+      s1 = peg$f109(s2);
     } else {
       peg$currPos = s1;
       s1 = peg$FAILED;
@@ -9112,83 +9636,178 @@ function peg$parseJournalYear() {
   if (s1 === peg$FAILED) {
     s1 = null;
   }
-  s2 = peg$currPos;
-  s3 = peg$currPos;
-  s4 = [];
-  s5 = input.charAt(peg$currPos);
-  if (peg$r10.test(s5)) {
-    peg$currPos++;
+  s2 = peg$parseJournalIssue();
+  if (s2 === peg$FAILED) {
+    s2 = null;
+  }
+  s3 = input.substr(peg$currPos, 3);
+  if (s3.toLowerCase() === peg$c100) {
+    peg$currPos += (3);
   } else {
-    s5 = peg$FAILED;
-  }
-  while (s5 !== peg$FAILED) {
-    s4.push(s5);
-    if (s4.length >= 4) {
-      s5 = peg$FAILED;
-    } else {
-      s5 = input.charAt(peg$currPos);
-      if (peg$r10.test(s5)) {
-        peg$currPos++;
-      } else {
-        s5 = peg$FAILED;
-      }
-    }
-  }
-  if (s4.length < 4) {
-    peg$currPos = s3;
     s3 = peg$FAILED;
-  } else {
-    s3 = s4;
   }
   if (s3 !== peg$FAILED) {
-    s2 = input.substring(s2, peg$currPos);
+    s4 = peg$parse_();
+    if (input.charCodeAt(peg$currPos) === 46) {
+      s5 = peg$c12;
+      peg$currPos++;
+    } else {
+      s5 = peg$FAILED;
+    }
+    if (s5 === peg$FAILED) {
+      s5 = null;
+    }
+    s6 = peg$parse_();
+    s7 = peg$currPos;
+    s8 = peg$currPos;
+    s9 = [];
+    s10 = input.charAt(peg$currPos);
+    if (peg$r10.test(s10)) {
+      peg$currPos++;
+    } else {
+      s10 = peg$FAILED;
+    }
+    while (s10 !== peg$FAILED) {
+      s9.push(s10);
+      if (s9.length >= 5) {
+        s10 = peg$FAILED;
+      } else {
+        s10 = input.charAt(peg$currPos);
+        if (peg$r10.test(s10)) {
+          peg$currPos++;
+        } else {
+          s10 = peg$FAILED;
+        }
+      }
+    }
+    if (s9.length < 1) {
+      peg$currPos = s8;
+      s8 = peg$FAILED;
+    } else {
+      s8 = s9;
+    }
+    if (s8 !== peg$FAILED) {
+      s7 = input.substring(s7, peg$currPos);
+    } else {
+      s7 = s8;
+    }
+    if (s7 !== peg$FAILED) {
+      s8 = peg$currPos;
+      peg$silentFails++;
+      s9 = peg$parseWordPart();
+      peg$silentFails--;
+      if (s9 === peg$FAILED) {
+        s8 = undefined;
+      } else {
+        peg$currPos = s8;
+        s8 = peg$FAILED;
+      }
+      if (s8 !== peg$FAILED) {
+        peg$savedPos = s0;
+        s0 = peg$f110(s1, s7);
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
   } else {
-    s2 = s3;
+    peg$currPos = s0;
+    s0 = peg$FAILED;
   }
-  if (s2 !== peg$FAILED) {
-    s3 = peg$parse_();
-    s4 = input.substr(peg$currPos, 4);
-    if (s4.toLowerCase() === peg$c231) {
-      peg$currPos += (4);
+  if (s0 === peg$FAILED) {
+    s0 = peg$currPos;
+    s1 = peg$currPos;
+    s2 = peg$currPos;
+    s3 = [];
+    s4 = input.charAt(peg$currPos);
+    if (peg$r10.test(s4)) {
+      peg$currPos++;
     } else {
       s4 = peg$FAILED;
     }
-    if (s4 === peg$FAILED) {
-      s4 = input.substr(peg$currPos, 3);
-      if (s4.toLowerCase() === peg$c128) {
-        peg$currPos += (3);
-      } else {
+    while (s4 !== peg$FAILED) {
+      s3.push(s4);
+      if (s3.length >= 5) {
         s4 = peg$FAILED;
-      }
-      if (s4 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c127) {
-          s4 = peg$c127;
-          peg$currPos += 2;
+      } else {
+        s4 = input.charAt(peg$currPos);
+        if (peg$r10.test(s4)) {
+          peg$currPos++;
         } else {
+          s4 = peg$FAILED;
+        }
+      }
+    }
+    if (s3.length < 1) {
+      peg$currPos = s2;
+      s2 = peg$FAILED;
+    } else {
+      s2 = s3;
+    }
+    if (s2 !== peg$FAILED) {
+      s1 = input.substring(s1, peg$currPos);
+    } else {
+      s1 = s2;
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      peg$silentFails++;
+      s3 = peg$parseWordPart();
+      peg$silentFails--;
+      if (s3 === peg$FAILED) {
+        s2 = undefined;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s3 = peg$currPos;
+        peg$silentFails++;
+        s4 = peg$currPos;
+        s5 = peg$parse_();
+        s6 = input.charAt(peg$currPos);
+        if (peg$r45.test(s6)) {
+          peg$currPos++;
+        } else {
+          s6 = peg$FAILED;
+        }
+        if (s6 !== peg$FAILED) {
+          s5 = [s5, s6];
+          s4 = s5;
+        } else {
+          peg$currPos = s4;
           s4 = peg$FAILED;
         }
         if (s4 === peg$FAILED) {
           s4 = peg$currPos;
-          if (input.charCodeAt(peg$currPos) === 114) {
-            s5 = peg$c232;
-            peg$currPos++;
-          } else {
-            s5 = peg$FAILED;
-          }
+          s5 = peg$parse__();
           if (s5 !== peg$FAILED) {
-            s6 = peg$currPos;
-            peg$silentFails++;
-            s7 = peg$parseWordPart();
-            peg$silentFails--;
-            if (s7 === peg$FAILED) {
-              s6 = undefined;
+            s6 = input.charAt(peg$currPos);
+            if (s6.toLowerCase() === peg$c101) {
+              peg$currPos++;
             } else {
-              peg$currPos = s6;
               s6 = peg$FAILED;
             }
+            if (s6 === peg$FAILED) {
+              s6 = input.substr(peg$currPos, 4);
+              if (s6.toLowerCase() === peg$c102) {
+                peg$currPos += (4);
+              } else {
+                s6 = peg$FAILED;
+              }
+            }
             if (s6 !== peg$FAILED) {
-              s5 = [s5, s6];
-              s4 = s5;
+              s7 = peg$parse__();
+              if (s7 !== peg$FAILED) {
+                s5 = [s5, s6, s7];
+                s4 = s5;
+              } else {
+                peg$currPos = s4;
+                s4 = peg$FAILED;
+              }
             } else {
               peg$currPos = s4;
               s4 = peg$FAILED;
@@ -9197,17 +9816,416 @@ function peg$parseJournalYear() {
             peg$currPos = s4;
             s4 = peg$FAILED;
           }
+          if (s4 === peg$FAILED) {
+            s4 = peg$currPos;
+            s5 = peg$parse__();
+            if (s5 !== peg$FAILED) {
+              if (input.charCodeAt(peg$currPos) === 97) {
+                s6 = peg$c198;
+                peg$currPos++;
+              } else {
+                s6 = peg$FAILED;
+              }
+              if (s6 !== peg$FAILED) {
+                s7 = peg$parse__();
+                if (s7 !== peg$FAILED) {
+                  s8 = input.substr(peg$currPos, 5);
+                  if (s8.toLowerCase() === peg$c261) {
+                    peg$currPos += (5);
+                  } else {
+                    s8 = peg$FAILED;
+                  }
+                  if (s8 !== peg$FAILED) {
+                    s5 = [s5, s6, s7, s8];
+                    s4 = s5;
+                  } else {
+                    peg$currPos = s4;
+                    s4 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s4;
+                  s4 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s4;
+                s4 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
+          }
+        }
+        peg$silentFails--;
+        if (s4 !== peg$FAILED) {
+          peg$currPos = s3;
+          s3 = undefined;
+        } else {
+          s3 = peg$FAILED;
+        }
+        if (s3 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s0 = peg$f111(s1);
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+  }
+
+  return s0;
+}
+
+function peg$parseFurtherSeparator() {
+  let s0, s1, s2, s3, s4, s5, s6;
+
+  s0 = peg$currPos;
+  s1 = peg$parse_();
+  s2 = input.charAt(peg$currPos);
+  if (peg$r46.test(s2)) {
+    peg$currPos++;
+  } else {
+    s2 = peg$FAILED;
+  }
+  if (s2 !== peg$FAILED) {
+    s3 = peg$parse_();
+    s4 = peg$currPos;
+    s5 = input.substr(peg$currPos, 4);
+    if (s5.toLowerCase() === peg$c102) {
+      peg$currPos += (4);
+    } else {
+      s5 = peg$FAILED;
+    }
+    if (s5 === peg$FAILED) {
+      s5 = input.charAt(peg$currPos);
+      if (s5.toLowerCase() === peg$c101) {
+        peg$currPos++;
+      } else {
+        s5 = peg$FAILED;
+      }
+      if (s5 === peg$FAILED) {
+        s5 = input.substr(peg$currPos, 7);
+        if (s5.toLowerCase() === peg$c262) {
+          peg$currPos += (7);
+        } else {
+          s5 = peg$FAILED;
         }
       }
+    }
+    if (s5 !== peg$FAILED) {
+      s6 = peg$parse__();
+      if (s6 !== peg$FAILED) {
+        s5 = [s5, s6];
+        s4 = s5;
+      } else {
+        peg$currPos = s4;
+        s4 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s4;
+      s4 = peg$FAILED;
     }
     if (s4 === peg$FAILED) {
       s4 = null;
     }
-    peg$savedPos = s0;
-    s0 = peg$f104(s2);
+    s1 = [s1, s2, s3, s4];
+    s0 = s1;
   } else {
     peg$currPos = s0;
     s0 = peg$FAILED;
+  }
+  if (s0 === peg$FAILED) {
+    s0 = peg$currPos;
+    s1 = peg$parse__();
+    if (s1 !== peg$FAILED) {
+      s2 = input.substr(peg$currPos, 4);
+      if (s2.toLowerCase() === peg$c102) {
+        peg$currPos += (4);
+      } else {
+        s2 = peg$FAILED;
+      }
+      if (s2 === peg$FAILED) {
+        s2 = input.charAt(peg$currPos);
+        if (s2.toLowerCase() === peg$c101) {
+          peg$currPos++;
+        } else {
+          s2 = peg$FAILED;
+        }
+        if (s2 === peg$FAILED) {
+          s2 = input.substr(peg$currPos, 7);
+          if (s2.toLowerCase() === peg$c262) {
+            peg$currPos += (7);
+          } else {
+            s2 = peg$FAILED;
+          }
+        }
+      }
+      if (s2 !== peg$FAILED) {
+        s3 = peg$parse__();
+        if (s3 !== peg$FAILED) {
+          s1 = [s1, s2, s3];
+          s0 = s1;
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+  }
+
+  return s0;
+}
+
+function peg$parseJournalYear() {
+  let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11;
+
+  s0 = peg$currPos;
+  if (input.charCodeAt(peg$currPos) === 122) {
+    s1 = peg$c148;
+    peg$currPos++;
+  } else {
+    s1 = peg$FAILED;
+  }
+  if (s1 !== peg$FAILED) {
+    s2 = peg$parse__();
+    if (s2 !== peg$FAILED) {
+      s3 = input.substr(peg$currPos, 4);
+      if (s3.toLowerCase() === peg$c149) {
+        peg$currPos += (4);
+      } else {
+        s3 = peg$FAILED;
+      }
+      if (s3 !== peg$FAILED) {
+        s4 = peg$parse__();
+        if (s4 !== peg$FAILED) {
+          s5 = peg$parseWordDate();
+          if (s5 === peg$FAILED) {
+            s5 = peg$parseDigitDate();
+          }
+          if (s5 !== peg$FAILED) {
+            s6 = peg$currPos;
+            s7 = peg$parse_();
+            s8 = input.substr(peg$currPos, 4);
+            if (s8.toLowerCase() === peg$c231) {
+              peg$currPos += (4);
+            } else {
+              s8 = peg$FAILED;
+            }
+            if (s8 === peg$FAILED) {
+              s8 = input.substr(peg$currPos, 2);
+              if (s8.toLowerCase() === peg$c127) {
+                peg$currPos += (2);
+              } else {
+                s8 = peg$FAILED;
+              }
+              if (s8 === peg$FAILED) {
+                s8 = peg$currPos;
+                s9 = input.charAt(peg$currPos);
+                if (s9.toLowerCase() === peg$c232) {
+                  peg$currPos++;
+                } else {
+                  s9 = peg$FAILED;
+                }
+                if (s9 !== peg$FAILED) {
+                  s10 = peg$currPos;
+                  peg$silentFails++;
+                  s11 = peg$parseWordPart();
+                  peg$silentFails--;
+                  if (s11 === peg$FAILED) {
+                    s10 = undefined;
+                  } else {
+                    peg$currPos = s10;
+                    s10 = peg$FAILED;
+                  }
+                  if (s10 !== peg$FAILED) {
+                    s9 = [s9, s10];
+                    s8 = s9;
+                  } else {
+                    peg$currPos = s8;
+                    s8 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s8;
+                  s8 = peg$FAILED;
+                }
+              }
+            }
+            if (s8 !== peg$FAILED) {
+              s7 = [s7, s8];
+              s6 = s7;
+            } else {
+              peg$currPos = s6;
+              s6 = peg$FAILED;
+            }
+            if (s6 === peg$FAILED) {
+              s6 = null;
+            }
+            peg$savedPos = s0;
+            s0 = peg$f112(s5);
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+  } else {
+    peg$currPos = s0;
+    s0 = peg$FAILED;
+  }
+  if (s0 === peg$FAILED) {
+    s0 = peg$currPos;
+    s1 = peg$currPos;
+    if (input.charCodeAt(peg$currPos) === 122) {
+      s2 = peg$c148;
+      peg$currPos++;
+    } else {
+      s2 = peg$FAILED;
+    }
+    if (s2 !== peg$FAILED) {
+      if (input.charCodeAt(peg$currPos) === 46) {
+        s3 = peg$c12;
+        peg$currPos++;
+      } else {
+        s3 = peg$FAILED;
+      }
+      if (s3 === peg$FAILED) {
+        s3 = null;
+      }
+      s4 = peg$parse__();
+      if (s4 !== peg$FAILED) {
+        s2 = [s2, s3, s4];
+        s1 = s2;
+      } else {
+        peg$currPos = s1;
+        s1 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s1;
+      s1 = peg$FAILED;
+    }
+    if (s1 === peg$FAILED) {
+      s1 = null;
+    }
+    s2 = peg$currPos;
+    s3 = peg$currPos;
+    s4 = [];
+    s5 = input.charAt(peg$currPos);
+    if (peg$r10.test(s5)) {
+      peg$currPos++;
+    } else {
+      s5 = peg$FAILED;
+    }
+    while (s5 !== peg$FAILED) {
+      s4.push(s5);
+      if (s4.length >= 4) {
+        s5 = peg$FAILED;
+      } else {
+        s5 = input.charAt(peg$currPos);
+        if (peg$r10.test(s5)) {
+          peg$currPos++;
+        } else {
+          s5 = peg$FAILED;
+        }
+      }
+    }
+    if (s4.length < 4) {
+      peg$currPos = s3;
+      s3 = peg$FAILED;
+    } else {
+      s3 = s4;
+    }
+    if (s3 !== peg$FAILED) {
+      s2 = input.substring(s2, peg$currPos);
+    } else {
+      s2 = s3;
+    }
+    if (s2 !== peg$FAILED) {
+      s3 = peg$parse_();
+      s4 = input.substr(peg$currPos, 4);
+      if (s4.toLowerCase() === peg$c231) {
+        peg$currPos += (4);
+      } else {
+        s4 = peg$FAILED;
+      }
+      if (s4 === peg$FAILED) {
+        s4 = input.substr(peg$currPos, 3);
+        if (s4.toLowerCase() === peg$c128) {
+          peg$currPos += (3);
+        } else {
+          s4 = peg$FAILED;
+        }
+        if (s4 === peg$FAILED) {
+          if (input.substr(peg$currPos, 2) === peg$c127) {
+            s4 = peg$c127;
+            peg$currPos += 2;
+          } else {
+            s4 = peg$FAILED;
+          }
+          if (s4 === peg$FAILED) {
+            s4 = peg$currPos;
+            if (input.charCodeAt(peg$currPos) === 114) {
+              s5 = peg$c232;
+              peg$currPos++;
+            } else {
+              s5 = peg$FAILED;
+            }
+            if (s5 !== peg$FAILED) {
+              s6 = peg$currPos;
+              peg$silentFails++;
+              s7 = peg$parseWordPart();
+              peg$silentFails--;
+              if (s7 === peg$FAILED) {
+                s6 = undefined;
+              } else {
+                peg$currPos = s6;
+                s6 = peg$FAILED;
+              }
+              if (s6 !== peg$FAILED) {
+                s5 = [s5, s6];
+                s4 = s5;
+              } else {
+                peg$currPos = s4;
+                s4 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
+          }
+        }
+      }
+      if (s4 === peg$FAILED) {
+        s4 = null;
+      }
+      peg$savedPos = s0;
+      s0 = peg$f113(s2);
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
   }
 
   return s0;
@@ -9375,7 +10393,7 @@ function peg$parseLawDatabase() {
           }
           if (s7 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f105(s2, s5);
+            s0 = peg$f114(s2, s5);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -9405,7 +10423,7 @@ function peg$parse_() {
 
   s0 = [];
   s1 = input.charAt(peg$currPos);
-  if (peg$r44.test(s1)) {
+  if (peg$r47.test(s1)) {
     peg$currPos++;
   } else {
     s1 = peg$FAILED;
@@ -9413,7 +10431,7 @@ function peg$parse_() {
   while (s1 !== peg$FAILED) {
     s0.push(s1);
     s1 = input.charAt(peg$currPos);
-    if (peg$r44.test(s1)) {
+    if (peg$r47.test(s1)) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
@@ -9428,7 +10446,7 @@ function peg$parse__() {
 
   s0 = [];
   s1 = input.charAt(peg$currPos);
-  if (peg$r44.test(s1)) {
+  if (peg$r47.test(s1)) {
     peg$currPos++;
   } else {
     s1 = peg$FAILED;
@@ -9437,7 +10455,7 @@ function peg$parse__() {
     while (s1 !== peg$FAILED) {
       s0.push(s1);
       s1 = input.charAt(peg$currPos);
-      if (peg$r44.test(s1)) {
+      if (peg$r47.test(s1)) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
@@ -9454,7 +10472,7 @@ function peg$parseWordPart() {
   let s0;
 
   s0 = input.charAt(peg$currPos);
-  if (peg$r45.test(s0)) {
+  if (peg$r48.test(s0)) {
     peg$currPos++;
   } else {
     s0 = peg$FAILED;

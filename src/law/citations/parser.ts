@@ -37,6 +37,15 @@ interface JournalReading {
   readonly voivodeship: string | null;
   readonly year: number | null;
   readonly position: number;
+  readonly start: number;
+  readonly end: number;
+  /** Positions after the first, of its year where they name none: „poz. 688, 1570 i 2020”. */
+  readonly further: readonly {
+    readonly year: number | null;
+    readonly position: number;
+    readonly start: number;
+    readonly end: number;
+  }[];
 }
 
 interface Readings {
@@ -52,7 +61,7 @@ interface Reading<Value> {
 }
 
 /** Longer texts are read up to here: no citation is longer, and what follows costs time. */
-const WINDOW = { Units: 200, Act: 400, Journal: 120 } as const;
+const WINDOW = { Units: 200, Act: 400, Journal: 320 } as const;
 
 /** Whether a bracket is open before a place, so that „(§ 2 i 3)” ends with a bracket and „1, 2) tekst” goes on with a point. */
 function isInBrackets(text: string, at: number): boolean {

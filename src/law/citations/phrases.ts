@@ -71,7 +71,8 @@ const TITLE_NOUN = /^\s*[„"]?(?:\p{L}+\s+)?(regulamin|statut|wytyczn|instrukcj
 export const documentNoun = (title: string): string | null => TITLE_NOUN.exec(title.slice(0, 80))?.[1]?.toLowerCase() ?? null;
 
 const TITLE = /^\s*(?:r\.?|roku)?\s*[,]?\s*((?:[–—-]\s*|w sprawie\s|zmieniając\p{L}+\s|o\s)[^();„"\n]{3,300})/iu;
-const TITLE_END = /\s+(?:oraz\s+(?:art|§|ustaw|uchwał)|zarządza|uchwala|ogłasza|,|zwan\p{L}+ dalej)/iu;
+const TITLE_END =
+  /\s+(?:(?:oraz|i|a\s+także)\s+(?:art|§|ustaw(?!y\s+(?:o|–|-)\s)|uchwał|rozporządze|zarządze)|w\s+(?:związku|zw\.)\s+z\s+art|art\.\s*\d|zarządza|uchwala|ogłasza|,|zwan\p{L}+ dalej)/iu;
 
 /** The title that follows an act's date: „o samorządzie gminnym”, „– Kodeks pracy”; empty where there is none. */
 export function titleAfter(text: string, at: number): string {
@@ -84,10 +85,30 @@ export function titleAfter(text: string, at: number): string {
     .trim();
 }
 
-/** „(Dz. U. z 2019 r. poz. 688)” with „t.j.” before it: what may stand between an act's title and its journal. */
+/** Whether nothing stands between an act and what follows but the rest of its name: title, journal, comma. */
+export const isOnlyName = (between: string): boolean =>
+  between.length < 420 &&
+  /^\s*,?\s*$/u.test(
+    between
+      .replace(/^\s*(?:r\.?|roku)(?!\p{L})/iu, '')
+      .replace(titleAfter(between, 0), '')
+      .replace(/^\s*[–—-]/u, '')
+      .replace(/\([^()]{0,300}\)/u, ''),
+  );
+
+/** „(t.j. Dz. U. Nr 234, poz. 1536)”: a consolidated text is hardly of the year of its act. */
+export const isConsolidated = (bracket: string): boolean =>
+  /(?:tekst\s+jedn(?:olity|\.)|t\.\s?j\.|tj\.|j\.\s?t\.|t\.j)\s*[:–-]?\s*$/iu.test(bracket);
+
+/** „o *zmianie* ustawy o …”, „Przepisy *wprowadzające* ustawę – …”: the statute named next belongs to the title. */
+export const opensTitleWithin = (before: string): boolean =>
+  /^\s*(?:r\.?|roku)?\s*o\s+zmianie\s/iu.test(before) ||
+  /(?:o\s+zmianie|wprowadzając\p{L}*|zmieniając\p{L}*|uchylając\p{L}*|w\s+związku\s+z\s+wejściem\s+w\s+życie)\s*$/iu.test(before);
+
+/** „(Dz. U. z 2019 r. poz. 688)”, „(t.j. Dz. U. …)”, „/tekst jedn. – Dz. U. …/”, „…, Dz. U. z 2019 r.”: what may stand between an act's title and its journal. */
 export const isBracket = (between: string): boolean =>
   between.length < 420 &&
-  /\(\s*(?:tekst\s+jedn(?:olity|\.)|t\.\s?j\.|tj\.|j\.\s?t\.|t\.j)?\s*:?\s*$/iu.test(between) &&
+  /(?:[([/]\s*(?:[^()[\]/;\d]{0,40}?(?:z\s+\d{4}\s*(?:r\.|roku)?\s*,?\s*)?)|,\s*)$/iu.test(between) &&
   !/[;]/.test(between);
 
 /** „zwanej dalej „ustawą””, „zwanym dalej Programem”, „(dalej: ustawa)”: the short name and where it stands. */
@@ -109,14 +130,43 @@ export function shortNames(text: string): ShortName[] {
 }
 
 /** „1) ustawie – należy przez to rozumieć ustawę z dnia…”: the term and where its meaning begins. */
-const DEFINITION =
-  /^\s*[„"]?([^„”"–—:;()]{2,90}?)[”"]?\s*[–—-]\s*(?:należy\s+(?:przez\s+to\s+|w\s+ten\s+sposób\s+)?rozumieć|rozumie\s+się\s+przez\s+(?:to|nie|nią|niego)|oznacza(?:\s+to)?|to(?=\s))\s*:?\s*/iu;
+const MEANS =
+  'należy\\s+(?:przez\\s+to\\s+|w\\s+ten\\s+sposób\\s+)?rozumieć|rozumie\\s+się(?:\\s+przez\\s+(?:to|nie|nią|niego))?|rozumieć\\s+należy';
+const DEFINITION = new RegExp(
+  `^\\s*[„"]?([^„”"–—:;()]{2,90}?)[”"]?\\s*(?:[–—-]\\s*(?:${MEANS}|oznacza(?:\\s+to)?|to(?=\\s))|,?\\s+(?:${MEANS}))\\s*:?\\s*`,
+  'iu',
+);
+/** One definition of several that stand in one sentence: „…, Dotacji rozumie się przez to dotację, o której …”. */
+const RUN_ON = new RegExp(
+  `(?:^|[,;:.]|\\d+\\))\\s*(?:(?:i|oraz|a\\s+także)\\s+)?[„"]?((?:\\p{L}[\\p{L}-]*\\s+){0,4}?\\p{L}[\\p{L}-]*)[”"]?\\s*(?:[–—-]\\s*)?,?\\s*(?:${MEANS})\\s*:?\\s*`,
+  'giu',
+);
+const OPENS_RUN_ON = /(?:ilekroć|mowa\s+(?:jest\s+)?o|użyte\s+(?:w\s+\p{L}+\s+)?(?:określenia|pojęcia)|przez\s+użyte)/iu;
 
 /** A definition of a list that explains words; the list is opened by „mowa o:”, „oznacza:” and the like. */
 export function definitionOf(text: string): { readonly term: string; readonly meaning: number } | null {
   const match = DEFINITION.exec(text);
   const term = match?.[1]?.trim() ?? '';
   return match === null || term.split(/\s+/).length > 8 ? null : { term, meaning: match[0].length };
+}
+
+/** A definition among several of one paragraph; offsets as of the text. */
+export interface RunOnDefinition {
+  readonly term: string;
+  readonly start: number;
+  readonly meaning: number;
+  readonly end: number;
+}
+
+/** Definitions written one after another in one sentence: „Ilekroć w Programie mowa o: Ustawie należy przez to rozumieć …, Dotacji rozumie się przez to …”. */
+export function runOnDefinitions(text: string): RunOnDefinition[] {
+  if (!OPENS_RUN_ON.test(text)) return [];
+  const matches = [...text.matchAll(RUN_ON)];
+  return matches.map((match, index) => {
+    const term = (match[1] ?? '').replace(/^(?:.*\s)?mowa\s+(?:jest\s+)?o\s+/iu, '');
+    const start = match.index + match[0].indexOf(term);
+    return { term, start, meaning: match.index + match[0].length, end: matches[index + 1]?.index ?? text.length };
+  });
 }
 
 /** Whether a unit's words open a list of definitions: „Ilekroć w Programie jest mowa o:”. */

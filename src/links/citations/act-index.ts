@@ -1,13 +1,17 @@
 import type { ActMention } from '../../law/citations/mentions.ts';
 import { organGenitive } from '../../law/genitive.ts';
 import type { ActDocument, LinkedWork, Site } from '../../types.ts';
+import { sameTitle, titleKeys } from './statute-index.ts';
 import { numberKey } from '../resolve-relations.ts';
 
 type Act = LinkedWork & { readonly document: ActDocument };
 
 export interface ActIndex {
-  /** The act of this site that a mention names, as the citing document would understand it; `null` where none surely is. */
-  readonly find: (mention: ActMention, citing: LinkedWork) => LinkedWork | null;
+  /**
+   * The act of this site that a mention names, as the citing document would understand it; `null` where none surely is. `title` are the keys of the words
+   * after it, which tell apart acts of one day.
+   */
+  readonly find: (mention: ActMention, citing: LinkedWork, title?: readonly string[]) => LinkedWork | null;
 }
 
 const fold = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ').replace(/\.$/, '').trim();
@@ -38,7 +42,7 @@ export function actIndex(works: readonly LinkedWork[], site: Site): ActIndex {
   };
 
   return {
-    find(mention, citing) {
+    find(mention, citing, title = []) {
       const { number } = mention;
       const candidates =
         number === null ? byDay.get(`${mention.type} ${mention.date ?? ''}`) : byNumber.get(yearless(numberKey(number)));
@@ -48,7 +52,9 @@ export function actIndex(works: readonly LinkedWork[], site: Site): ActIndex {
         if (mention.organ !== null) return namesOf(document.organ).has(fold(mention.organ));
         return sameTown(document.organ, citing) || (number !== null && mention.date !== null);
       });
-      return fitting.length === 1 ? (fitting[0] ?? null) : null;
+      const titled =
+        fitting.length > 1 ? fitting.filter(({ document }) => sameTitle(titleKeys(document.subject), title)) : fitting;
+      return titled.length === 1 ? (titled[0] ?? null) : null;
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Mention, UnitsMention } from '../../law/citations/mentions.ts';
-import { isConnector, isGenitiveNoun, isPointing, isQualifying, leadsTo } from '../../law/citations/phrases.ts';
+import { isConnector, isGenitiveNoun, isOnlyName, isPointing, isQualifying, leadsTo } from '../../law/citations/phrases.ts';
 import { citedAct, citedByNoun } from './cited-act.ts';
 import { placeOf, type Reading } from './reading.ts';
 import type { Cited } from './targets.ts';
@@ -30,7 +30,11 @@ function leader(index: number, reading: Reading): Cited | null {
   const chain = mentions[index];
   if (before?.kind !== 'act' || chain === undefined || before.pointer === 'self') return null;
   if (before.number === null && before.date === null) return null;
-  return leadsTo(raw.slice(before.end, chain.start)) ? citedAct(before, placeOf(reading)) : null;
+  const between = raw.slice(before.end, chain.start);
+  const head = chain.kind === 'units' ? chain.ends[0]?.steps[0]?.kind : undefined;
+  // „uchwały nr XV/200/2019 § 2”, „ustawy z dnia … o samorządzie gminnym (Dz. U. …), art. 18”: the unit follows the name itself.
+  const follows = head === (before.type === 'ustawa' ? 'art' : 'par') && isOnlyName(between);
+  return follows || leadsTo(between) ? citedAct(before, placeOf(reading)) : null;
 }
 
 /** Whether a chain only says where the act before it is named. */

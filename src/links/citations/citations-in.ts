@@ -7,8 +7,8 @@ import { citedAct, external, work } from './cited-act.ts';
 import type { CitingText } from './citing-text.ts';
 import { readAmendingChains, readPlainChains } from './read-chains.ts';
 import { addTarget, placeOf, type Amendment, type Reading } from './reading.ts';
-import { journalAddress } from './statutes.ts';
-import type { Cited } from './targets.ts';
+import { isOfItsYear, journalAddress } from './statutes.ts';
+import { UNKNOWN, type Cited } from './targets.ts';
 import { wayTo } from './steps.ts';
 import { quoteAround, unitText } from './unit-text.ts';
 
@@ -16,6 +16,8 @@ import { quoteAround, unitText } from './unit-text.ts';
 function readAct(mention: ActMention, reading: Reading): void {
   // Contracts and treaties have numbers too, and are no acts of a journal.
   if (mention.type === 'inny' || (mention.number === null && mention.date === null)) return;
+  // A title in capitals names the statute that its document is about; what it cites of it is its articles.
+  if (mention.number === null && !/\p{Ll}/u.test(reading.text.raw.slice(mention.start, mention.end))) return;
   addTarget(reading, mention, openedAct(mention, reading) ?? citedAct(mention, placeOf(reading)), []);
 }
 
@@ -25,11 +27,15 @@ function openedAct(mention: ActMention, { unit, citing }: Reading): Cited | null
   return known !== undefined && isNameOf(mention, known) ? work(known.work) : null;
 }
 
+/** How many mentions back the act of a journal may stand; its bracket may hold many positions. */
+const ACT_BEFORE = 40;
+
 /** A journal without a year is of the year of the act before it. */
 function readJournal(mention: JournalMention, index: number, reading: Reading): void {
-  const before = reading.text.mentions.slice(Math.max(0, index - 8), index);
+  const before = reading.text.mentions.slice(Math.max(0, index - ACT_BEFORE), index);
   const act = before.findLast((other): other is ActMention => other.kind === 'act' && other.date !== null);
-  addTarget(reading, mention, external(journalAddress(mention, act?.date ?? reading.citing.day)), []);
+  const stands = act === undefined || isOfItsYear(mention, act, reading.text);
+  addTarget(reading, mention, stands ? external(journalAddress(mention, act?.date ?? reading.citing.day)) : UNKNOWN, []);
 }
 
 /** Keeps to what a quotation is about: new wording of the act that is amended, or words of another text. */

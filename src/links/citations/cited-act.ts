@@ -1,11 +1,12 @@
 import type { ActMention } from '../../law/citations/mentions.ts';
-import { abbreviatedStatute, isPointedBack, namedDocument } from '../../law/citations/phrases.ts';
+import { abbreviatedStatute, isPointedBack, namedDocument, titleAfter } from '../../law/citations/phrases.ts';
 import { stemKey } from '../../law/stem-key.ts';
 import type { LinkedWork, Unit } from '../../types.ts';
 import type { CitingText } from './citing-text.ts';
 import { provisionsOf } from './provision-index.ts';
 import type { DefinedTerm } from './short-names.ts';
-import { abbreviated, journalAddress, journalOf } from './statutes.ts';
+import { abbreviated, isOfItsYear, journalAddress, journalOf } from './statutes.ts';
+import { titleKeys } from './statute-index.ts';
 import { above, idOf, type Way } from './steps.ts';
 import { HERE, UNKNOWN, type Cited } from './targets.ts';
 import { firstAfter, unitText, type UnitText } from './unit-text.ts';
@@ -29,11 +30,11 @@ function named(mention: ActMention, text: UnitText, citing: CitingText): Cited |
   const { type, organ, number, date } = mention;
   if (type === 'inny' || (type !== 'uchwała' && organ !== null && EUROPEAN.test(organ))) return UNKNOWN;
   if (type !== 'ustawa' && (number !== null || date !== null)) {
-    const found = citing.acts.find(mention, citing.work);
+    const found = citing.acts.find(mention, citing.work, titleKeys(titleAfter(text.raw, mention.end)));
     if (found !== null) return work(found);
   }
   const journal = journalOf(mention, text);
-  if (journal !== null) return external(journalAddress(journal, date ?? citing.day));
+  if (journal !== null && isOfItsYear(journal, mention, text)) return external(journalAddress(journal, date ?? citing.day));
   const statute = citing.statutes.find(mention, text);
   if (statute !== null) return external(statute.url);
   return number === null && date === null ? null : UNKNOWN;
@@ -49,6 +50,10 @@ function termTarget({ act, name, isHere }: DefinedTerm, citing: CitingText): Cit
 
 const mayBeNamed = ({ act, isHere, name }: DefinedTerm): boolean => act !== null || isHere || /^program/iu.test(name);
 
+/** „Ustawie – należy przez to rozumieć ustawę z dnia …” defines „ustawa” too: its capital is that of the list. */
+const isKindOfAct = ({ act, keys, name }: DefinedTerm): boolean =>
+  act !== null && keys.length === 1 && /^(?:ustaw|uchwał|uchwal|rozporządz|zarządz)/iu.test(name);
+
 /** The document that some words name by a short name the text defines, or by „Program”. */
 function shortNameTarget(words: readonly string[], citing: CitingText): Cited | null {
   const [first = ''] = words;
@@ -58,7 +63,7 @@ function shortNameTarget(words: readonly string[], citing: CitingText): Cited | 
       candidate.keys[0] === key &&
       candidate.keys.every((wanted, index) => wanted === stemKey(words[index] ?? '')) &&
       mayBeNamed(candidate) &&
-      (!candidate.capital || /^\p{Lu}/u.test(first)),
+      (!candidate.capital || /^\p{Lu}/u.test(first) || isKindOfAct(candidate)),
   );
   const target = term === undefined ? null : termTarget(term, citing);
   if (target !== null) return target;

@@ -134,7 +134,11 @@ describe('a statute', () => {
     ],
     [
       'ustawy z dnia 11 września 2015 r. o zdrowiu publicznym (Dz. U. poz. 1916 oraz z 2016 r. poz. 2003)',
-      ['ustawy z dnia 11 września 2015 r. → DU/2015/1916', 'Dz. U. poz. 1916 → DU/2015/1916'],
+      [
+        'ustawy z dnia 11 września 2015 r. → DU/2015/1916',
+        'Dz. U. poz. 1916 → DU/2015/1916',
+        'z 2016 r. poz. 2003 → DU/2016/2003',
+      ],
     ],
     [
       'przepisy art. 229 § 8 ustawy z dnia 26 czerwca 1974 r. – Kodeks pracy',

@@ -1,5 +1,5 @@
 import type { ActMention } from '../../law/citations/mentions.ts';
-import { definitionOf, opensDefinitions, shortNames } from '../../law/citations/phrases.ts';
+import { definitionOf, opensDefinitions, runOnDefinitions, shortNames } from '../../law/citations/phrases.ts';
 import { stemKey } from '../../law/stem-key.ts';
 import { oncePer } from '../../once-per.ts';
 import type { Unit, UnitId } from '../../types.ts';
@@ -57,12 +57,23 @@ function definedInList(unit: Unit): DefinedTerm[] {
   return term(definition.term, unit, 0, raw.length, near);
 }
 
+/** Definitions that stand one after another in a paragraph. */
+function definedInSentence(unit: Unit): DefinedTerm[] {
+  const { raw, mentions } = unitText(unit);
+  return runOnDefinitions(raw).flatMap(({ term: name, start, meaning, end }) => {
+    const act = mentions.find((mention): mention is ActMention => mention.kind === 'act' && mention.start >= meaning);
+    const near = act !== undefined && act.start - meaning < NEAR && act.start < end ? act : null;
+    return term(name, unit, start, end, near);
+  });
+}
+
 /** All terms a text defines: in lists („Ilekroć … mowa o: 1) Mieście – należy przez to rozumieć…”) and in passing („zwanej dalej „ustawą””). */
 export const definedTerms = oncePer((units: readonly Unit[]): readonly DefinedTerm[] => {
   const terms: DefinedTerm[] = [];
   const walk = (unit: Unit, inList: boolean): void => {
     const { raw } = unitText(unit);
-    if (inList) terms.push(...definedInList(unit));
+    const listed = inList ? definedInList(unit) : [];
+    terms.push(...(listed.length > 0 ? listed : definedInSentence(unit)));
     for (const { name, start, end } of shortNames(raw))
       // What stands before „zwany dalej” is what the term means.
       terms.push(...term(name, unit, 0, end, lastActBefore(unit, start)));
