@@ -12,7 +12,6 @@ import { actTitle } from './act-title.ts';
 import { actText } from './act-text.ts';
 import { workIdOf, type KindRule } from './kinds.ts';
 import { slim } from './lines.ts';
-import { plainText } from './plain-text.ts';
 import { readableNumber } from './readable-number.ts';
 import { checkWordPlaces, MAX_DEPTH, surveyText, type Survey } from './survey-text.ts';
 import { readSections } from './read-sections.ts';

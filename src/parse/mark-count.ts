@@ -7,8 +7,7 @@ const COMMENT_WEIGHT = 10;
 /** No text that people wrote has so many: a paragraph, and a whole document. */
 export const MOST_MARKS = { paragraph: 2000, document: 12_000 } as const;
 
-const marksIn = (text: string): number =>
-  (text.match(MARKS)?.length ?? 0) + COMMENT_WEIGHT * (text.match(COMMENTS)?.length ?? 0);
+const marksIn = (text: string): number => (text.match(MARKS)?.length ?? 0) + COMMENT_WEIGHT * (text.match(COMMENTS)?.length ?? 0);
 
 /** Offset of the paragraph with more marks of Markdown than can be read in good time; `null` where there is none. */
 export function overmarked(text: string, from: number): number | null {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Random } from '../../../scripts/bench/random.ts';
-import { editTown, type Files } from '../../../scripts/fuzz/town-edits.ts';
+import { editTown } from '../../../scripts/fuzz/town-edits.ts';
 import { TOWN_FILES } from '../../../scripts/fuzz/town-files.ts';
 import { versionOn } from '../../changes/version-on.ts';
 import { effectsHtml } from '../../history/effects-html.ts';
@@ -42,7 +42,7 @@ function shownOf(work: LinkedWork, corpus: Corpus): Record<string, string> {
     former: formerHtml(work, version, corpus),
     citing: citedBy(work, version, corpus),
     name: citationName(work, corpus),
-    neighbours: titlesOf(Object.values(neighbours(work, corpus)) as (LinkedWork | null)[]),
+    neighbours: titlesOf(Object.values<LinkedWork | null>(neighbours(work, corpus))),
     year: programmeYear(work, corpus),
     complete: completeness(work, corpus),
     committees: committee === null ? null : [committee.excerpt, committee.name, committee.id, titlesOf(committee.acts)],
@@ -71,7 +71,8 @@ const isWhole = ({ diagnostics, works }: Corpus): boolean => works.length > 2 &&
 describe('the key of a document', () => {
   it('is another one whenever anything its pages show has changed', () => {
     const random = new Random(WANTED_RUNS === 0 ? 7 : Date.now());
-    let [files, before] = [TOWN_FILES as Files, corpusOf(TOWN_FILES)];
+    let files: Readonly<Record<string, string>> = TOWN_FILES;
+    let before = corpusOf(TOWN_FILES);
     let kept = 0;
     const history: string[] = [];
     for (let edit = 0; edit < Math.max(60, WANTED_RUNS); edit++) {
