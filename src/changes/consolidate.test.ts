@@ -383,7 +383,7 @@ describe('days and acts', () => {
     expect(linesOf(versionOf(work, '2019-06-01').units)).toEqual(
       expect.arrayContaining([
         'par-2-ust-2-pkt-1: zaświadczenie o dochodach rodziny;',
-        'par-2-ust-2-pkt-2: (nieważny)',
+        'par-2-ust-2-pkt-2: (uznany za nieważny)',
         'par-3: Wykonanie uchwały powierza się Wójtowi.',
       ]),
     );

@@ -278,8 +278,11 @@ export interface Version {
 
 export type Status = 'draft' | 'adopted' | 'in-force' | 'amended' | 'expired' | 'repealed' | 'void' | 'published';
 
-/** A status as readers are told it: `undated` is adopted, with nothing to say since when it is in force. */
-export type ShownStatus = Status | 'undated';
+/**
+ * A status as readers are told it: `undated` is adopted, with nothing to say since when it is in force; `partly-void` is in force but for
+ * what a decision voids; `performed` is in force, but all it did was to change or repeal acts which have ended.
+ */
+export type ShownStatus = Status | 'undated' | 'partly-void' | 'performed';
 
 /** An end that another act put to a document: the first day without force, and the instruction that says so (`null`: a key alone does). */
 export interface Ending {
