@@ -47,10 +47,12 @@ export const VERSIONS = {
   },
   voided: 'uznano za nieważny',
   more: (count: number): string => `i jeszcze ${plural(count, PROVISIONS)}`,
-  causedBy: { amends: 'Zmiana', corrects: 'Sprostowanie', annuls: 'Stwierdzenie nieważności' } satisfies Record<
-    VersionEvent['type'],
-    string
-  >,
+  causedBy: {
+    amends: 'Zmiana',
+    corrects: 'Sprostowanie',
+    annuls: 'Stwierdzenie nieważności',
+    restores: 'Uchylenie rozstrzygnięcia o nieważności',
+  } satisfies Record<VersionEvent['type'], string>,
   retroactive: (from: string): string => `z mocą od ${from}`,
   current: 'Przejdź do brzmienia aktualnego',
   backToDocument: 'Wróć do dokumentu',
@@ -66,6 +68,7 @@ export const VERSIONS = {
     amended: 'Zmiana',
     corrected: 'Sprostowanie',
     annulled: 'Stwierdzenie nieważności',
+    restored: 'Uchylenie rozstrzygnięcia o nieważności',
     repealed: 'Uchylenie',
     expired: 'Utrata mocy',
     consolidated: 'Ogłoszenie tekstu jednolitego',
