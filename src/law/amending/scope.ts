@@ -9,6 +9,8 @@ export type Clause = Effect<Token> & { readonly rule: FormulaRule };
 /** Where the formula is: places named so far in the line, or what the lines above it name. */
 export interface Scope {
   readonly places: readonly WordsPlace[];
+  /** An operation before this one was about these places: the next names its own object. */
+  readonly spent?: true;
   /** The lines below list acts or units that lose force („Tracą moc:”), or are void; on the day the words name, if they do. */
   readonly listed?: { readonly as: 'ends' | 'annuls'; readonly on: IsoDate | null };
 }
@@ -43,7 +45,7 @@ export function objectsOf(places: readonly WordsPlace[] | null, scope: Scope): W
   const isWhole = scope.places.some(
     ({ part, from }) => part === 'unit' && (from.length === 0 || WHOLES.has(from.at(-1)?.kind ?? '')),
   );
-  return scope.places.length === 0 || isWhole ? null : [...scope.places];
+  return scope.places.length === 0 || isWhole || scope.spent === true ? null : [...scope.places];
 }
 
 /** „się” after a verb. */
