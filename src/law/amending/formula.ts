@@ -118,9 +118,12 @@ function readAnnouncement(cursor: Cursor, scope: Scope): Scope | null {
     }
     const below = takesBelow(c);
     const manner = !below && takesManner(c);
+    const opens = manner || below || /^[:–]$/u.test(c.peek()?.value ?? '');
     if (!announced && !manner && !below) return null;
+    // „zmienia się wyrazy „A” na „B””: the verb of an operation.
+    if (object === null && !opens && /^(?:się|ulega|ulegają|zmianie)$/u.test(c.tokens[c.at - 1]?.value ?? '')) return null;
     // „zmienia się § 4, który otrzymuje …”: the unit is the object of what follows.
-    if (object !== null && object !== EMPTY_SCOPE && !manner && !below && !/^[:–]$/u.test(c.peek()?.value ?? '')) return null;
+    if (object !== null && object !== EMPTY_SCOPE && !opens) return null;
     c.take(/^[:–]$/u);
     return object ?? scope;
   });
@@ -134,12 +137,13 @@ const takeEnd = (cursor: Cursor): void => {
 function readLocation(cursor: Cursor, scope: Scope): Scope | null {
   return cursor.attempt((c) => {
     if (!c.take(/^(?:w|we|do)$/u)) return null;
-    c.take(/^treści$/u);
-    if (takeAct(c, true)) return EMPTY_SCOPE;
+    const everywhere = /^cał\p{L}+$/u.test(c.peek()?.value ?? '') ? ({ everywhere: true } as const) : {};
+    if (c.take(/^cał\p{L}+$/u, /^(?:treści|tekście)$/u) === false) c.take(/^(?:treści|tekście)$/u);
+    if (takeAct(c, true)) return { ...EMPTY_SCOPE, ...everywhere };
     const places = c.attempt(readPlaces);
     if (places === null) return null;
     c.take(/^,$/u);
-    return { places: places.map((place) => placeIn(scope, place)) };
+    return { places: places.map((place) => placeIn(scope, place)), ...everywhere };
   });
 }
 

@@ -62,7 +62,13 @@ function stopsAt(tokens: readonly Token[], index: number): boolean {
     return true;
   if (token.value === 'w' && isWord(next, /^(?:ten|miejsce|następujący)$/u)) return true;
   if (token.value === 'w' && isWord(next, /^(?:części|zakresie|całości)$/u)) return true;
-  if (token.value === 'z' && isWord(next, /^(?:wyjątkiem|zastrzeżeniem|późn|póżn|późniejszymi)$/u)) return true;
+  if (token.value === 'z' && isWord(next, /^(?:wyjątkiem|zastrzeżeniem|późn|póżn|późniejszymi|powodu|uwagi)$/u)) return true;
+  if (token.value === 'ze' && isWord(next, /^względu$/u)) return true;
+  if (token.value === 'co' && isWord(next, /^do$/u)) return true;
+  // „… następująco:”, „w następującym zakresie:” open a list of changes.
+  if (token.value === 'następująco' || (token.value === 'w' && isWord(next, /^(?:następującym|poniższym|odniesieniu)$/u)))
+    return true;
+  if (/^(?:poprzez|przez)$/u.test(token.value) && next?.type === 'word' && /(?:anie|enie|ięcie)$/u.test(next.value)) return true;
   // What follows a title in the name of an act: its changes, its journal, its short name, a word that points back.
   if (/^zmienion\p{L}+$/u.test(token.value) && (next?.value === 'act' || next?.raw === 'nr')) return true;
   if (/^(?:ogłoszon|opublikowan)\p{L}+$/u.test(token.value) && isWord(next, /^w$/u)) return true;

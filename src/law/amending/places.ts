@@ -65,7 +65,7 @@ function readAttachedName(cursor: Cursor): Group | null {
   return cursor.attempt((c) => {
     c.take(/^cał(?:ym|ej|ego)$/u);
     const token = c.peek();
-    const isWord = token?.type === 'word' && token.capital;
+    const isWord = token?.type === 'word';
     const quoted = token?.type === 'quote' && !token.block ? /^\p{L}+/u.exec(token.value.trim())?.[0] : undefined;
     const name = isWord ? attachedName(token.value) : quoted === undefined ? undefined : attachedName(quoted);
     if (name === undefined) return null;
@@ -73,7 +73,8 @@ function readAttachedName(cursor: Cursor): Group | null {
     if (isWord) takeFreeWords(c, endsName);
     const stated = readStatedAttachment(c);
     if (stated === null) readAdoption(c);
-    if (stated === null && !isWord) return null;
+    // „w regulaminie” is a name only where it says of what it is the attachment.
+    if (stated === null && !(isWord && token.capital)) return null;
     const range =
       stated === null ? { from: '', to: null, name: name === 'statuc' ? 'statut' : name } : { from: stated, to: null };
     return { kind: 'zal', ranges: [range], part: 'unit', double: false };
@@ -134,6 +135,9 @@ function skipBareGrouping(cursor: Cursor): void {
 function readRowName(cursor: Cursor, before: readonly LabelRange[] | null): RowName | null {
   const [place, second] = before ?? [];
   if (place !== undefined) return second === undefined && place.to === null ? { by: 'place', name: place.from } : null;
+  // „w pozycji oznaczonej liczbą porządkową 2”
+  if (cursor.take(/^oznaczon\p{L}+$/u) && !cursor.take(/^liczbą$/u, /^porządkową$/u) && !cursor.takeNamed('row'))
+    cursor.take(/^(?:numerem|jako)$/u);
   cursor.take(/^(?:nr|numer)$/u);
   const token = cursor.peek();
   if (token?.type === 'quote' && !token.block) {

@@ -29,7 +29,9 @@ const isWord = (token: Token | undefined, pattern: RegExp): boolean =>
 /** „uchyleniu”, „zmiana” → the verb; „zmianie ulega” has its own formula. */
 function ofNoun(token: Token | undefined): string | null {
   if (token?.type !== 'word') return null;
-  const verb = VERBS.find(([, , noun]) => token.value.startsWith(noun) && /^(?:e|u|em|a|ie|ę|ą)$/u.test(token.value.slice(noun.length)));
+  const verb = VERBS.find(
+    ([, , noun]) => token.value.startsWith(noun) && /^(?:e|u|em|a|ie|ę|ą)$/u.test(token.value.slice(noun.length)),
+  );
   return verb?.[0] ?? null;
 }
 
@@ -47,7 +49,7 @@ const UNDERGOES = /^ulega(?:ją)?$/u;
 
 /** The verb that one or two tokens stand for, and how many they are. */
 function verbAt(tokens: readonly Token[], index: number, reflexive: boolean): { verb: string; length: number } | null {
-  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  const [before, token, next, second] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]];
   if (token?.type !== 'word') return null;
   const infinitive = INFINITIVES.get(token.value);
   if (infinitive !== undefined) return { verb: infinitive, length: 1 };
@@ -61,7 +63,8 @@ function verbAt(tokens: readonly Token[], index: number, reflexive: boolean): { 
   const noun = index === 0 || isWord(before, /^(?:na|poprzez|przez)$/u) ? ofNoun(token) : null;
   if (noun !== null && !isWord(next, UNDERGOES)) return { verb: noun, length: 1 };
   // „skreśla się pkt 3 i dodaje pkt 4”: one „się” for both verbs.
-  const elided = reflexive && PRESENT.has(token.value) && isWord(before, CONNECTS) && !isWord(next, /^się$/u);
+  const elided =
+    reflexive && PRESENT.has(token.value) && isWord(before, CONNECTS) && ![next, second].some((other) => isWord(other, /^się$/u));
   return elided ? { verb: token.value, length: 1 } : null;
 }
 
@@ -82,7 +85,10 @@ export function withVerbForms(tokens: readonly Token[]): readonly Token[] {
       continue;
     }
     const to = tokens[index + found.length - 1]?.to ?? token.to;
-    result.push({ ...token, value: found.verb, raw: found.verb, to }, { ...token, value: 'się', raw: 'się', from: to, to, capital: false });
+    result.push(
+      { ...token, value: found.verb, raw: found.verb, to },
+      { ...token, value: 'się', raw: 'się', from: to, to, capital: false },
+    );
     reflexive = true;
     index += found.length - 1;
   }
