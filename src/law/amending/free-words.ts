@@ -1,6 +1,6 @@
 import { ordinalOf } from '../ordinals.ts';
 import type { Cursor } from './cursor.ts';
-import { ATTACHED, WORDS_NOUN } from './nouns.ts';
+import { ATTACHED, markOf, WORDS_NOUN } from './nouns.ts';
 import type { Token } from './tokens.ts';
 
 const UNITS = new Set(['par', 'art', 'ust', 'pkt', 'ppkt', 'lit', 'rozdz', 'dzial', 'oddz']);
@@ -8,7 +8,7 @@ const ALWAYS = new Set(['zal', 'introduction', 'common', 'table']);
 const ROMAN = /^[ivxlc]+[a-z]?$/u;
 
 /** „dodaje się”, „zmienia się”: a verb that says what is done, not „ubiegających się”, „ubiegania się”. */
-const REFLEXIVE = /^(?!\p{L}+(?:ąc[aey]|ani[ae]|eni[ae]|ięci[ae]|ci[ae])$)\p{L}+[aei]$/u;
+const REFLEXIVE = /^(?:z(?:am|m)ienia$|(?!\p{L}+(?:ąc[aey]|ani[ae]|eni[ae]|ięci[ae]|ci[ae])$)\p{L}+[aei]$)/u;
 
 /** Verbs of amending formulas that need no „się”. */
 const VERB =
@@ -57,13 +57,19 @@ function stopsAt(tokens: readonly Token[], index: number): boolean {
   if (next?.type === 'word' && next.value === 'się' && REFLEXIVE.test(token.value)) return true;
   if (
     WORDS_NOUN.test(token.value) &&
-    (next?.type === 'quote' || (next?.type === 'label' && /^(?:kwot|liczb|stawk|dat)/u.test(token.value)))
+    (next?.type === 'quote' ||
+      (next?.value === ':' && tokens[index + 2]?.type === 'quote') ||
+      (next?.type === 'label' && /^(?:kwot|liczb|stawk|dat)/u.test(token.value)))
   )
     return true;
+  // „w § 5 Statutu kropkę zastępuje się średnikiem”
+  if (markOf(token.value) !== null) return true;
   if (token.value === 'w' && isWord(next, /^(?:ten|miejsce|następujący)$/u)) return true;
-  if (token.value === 'w' && isWord(next, /^(?:części|zakresie|całości)$/u)) return true;
+  if (token.value === 'w' && isWord(next, /^(?:części|zakresie|całości|pozostał\p{L}+)$/u)) return true;
   if (token.value === 'z' && isWord(next, /^(?:wyjątkiem|zastrzeżeniem|późn|póżn|późniejszymi|powodu|uwagi)$/u)) return true;
   if (token.value === 'ze' && isWord(next, /^względu$/u)) return true;
+  if (/^we?$/u.test(token.value) && isWord(next, /^fragment(?:cie|ach)$/u)) return true;
+  if (token.value === 'nadając') return true;
   if (token.value === 'co' && isWord(next, /^do$/u)) return true;
   // „… następująco:”, „w następującym zakresie:” open a list of changes.
   if (token.value === 'następująco' || (token.value === 'w' && isWord(next, /^(?:następującym|poniższym|odniesieniu)$/u)))

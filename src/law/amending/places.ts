@@ -263,6 +263,8 @@ export function readPlaces(cursor: Cursor): WordsPlace[] | null {
   let done: WordsPlace[] = [];
   /** The places that the next group may go down from. */
   let open: WordsPlace[] = [];
+  /** Whether the units are named from the smallest up. */
+  let reversed = false;
   for (;;) {
     const start = cursor.at;
     const comma = open.length > 0 && cursor.take(/^,$/u);
@@ -299,6 +301,22 @@ export function readPlaces(cursor: Cursor): WordsPlace[] | null {
       const steps = above?.from ?? [];
       done = done.map((place) => prepend(steps, place));
       open = open.map((place) => prepend(steps, place));
+      reversed = true;
+    } else if (reversed && !comma && !conjunction && group.kind !== null && group.ranges.length === 1) {
+      // „lit. b w ust. 3 pkt 1”: the units above go down again.
+      const [middle] = placesOf([], group);
+      const between = (path: UnitPath): UnitPath | null => {
+        const at = path.findIndex((step) => rankOf(step) > rank);
+        return at <= 0 || rankOf(path[at - 1] ?? { kind: 'tir', number: '' }) >= rank || done.length > 0
+          ? null
+          : [...path.slice(0, at), ...(middle?.from ?? []), ...path.slice(at)];
+      };
+      const ways = open.map(({ from, to }) => [between(from), to === null ? null : between(to)] as const);
+      if (ways.some(([from, to], index) => from === null || (to === null && open[index]?.to !== null))) {
+        cursor.at = start;
+        break;
+      }
+      open = open.map((place, index) => ({ ...place, from: ways[index]?.[0] ?? place.from, to: ways[index]?.[1] ?? null }));
     } else if (comma || conjunction) {
       // „§ 2 oraz ust. 1” names no two places: a unit and its own part.
       if (conjunction && last.part === 'unit' && rank > lowest) {

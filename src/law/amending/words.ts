@@ -168,7 +168,8 @@ function readSwapOrDeletion(cursor: Cursor, scope: Scope): Clause[] | null {
     // „skreśla się w § 3 wyrazy „A””: the place follows the verb.
     const located = verbFirst === null ? null : c.attempt((inner) => (inner.peek()?.value === 'w' ? readPlaces(inner) : null));
     const before = readUse(c);
-    const find = readQuoted(c, true);
+    // „skreśla się wyraz „A” i liczbę „2” zastępuje się …”: what stands before the next verb is its object.
+    const find = readQuoted(c, verbFirst === null);
     if (find === null) return null;
     const after = readUse(c);
     const places = placesOf(scope, { ...EMPTY_USE, places: located }, before, after);
