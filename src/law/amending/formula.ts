@@ -147,6 +147,27 @@ function readLocation(cursor: Cursor, scope: Scope): Scope | null {
   });
 }
 
+const isInside = (inner: Scope, outer: Scope): boolean =>
+  inner.places.every(({ from }) =>
+    outer.places.some((place) => place.from.every((step, index) => JSON.stringify(step) === JSON.stringify(from[index]))),
+  );
+
+/**
+ * „W uchwale nr …, w załączniku nr 1 w § 3”: one place after another, each in the one before; the act may be named last („w § 3 w uchwale
+ * nr …”). `astray` where a later place is not inside the earlier one.
+ */
+function readLocations(cursor: Cursor, scope: Scope): Scope | 'astray' | null {
+  let located = readLocation(cursor, scope);
+  if (located === null) return null;
+  for (let next = readLocation(cursor, located); next !== null; next = readLocation(cursor, located)) {
+    const isAct = next.places.length === 0;
+    if (isAct && located.places.length > 0) continue;
+    if (!isAct && located.places.length > 0 && !isInside(next, located)) return 'astray';
+    located = next;
+  }
+  return located;
+}
+
 /** „§ 5:”, „w § 5:”: opens changes of a unit, with or without the preposition. */
 function readOpenPlace(cursor: Cursor, scope: Scope): Scope | null {
   return cursor.attempt((c) => {
@@ -197,9 +218,8 @@ export function readFormula(tokens: readonly Token[], text: string, context: Sco
     const open = readOpenPlace(cursor, scope);
     if (open !== null) return finished(cursor, clauses, open);
     const started = cursor.at;
-    let located = readLocation(cursor, scope);
-    // „W uchwale nr …, w załączniku nr 1 w § 3”: one place after another.
-    for (let next = located; next !== null; next = readLocation(cursor, next)) located = next;
+    const located = readLocations(cursor, scope);
+    if (located === 'astray') return null;
     scope = located ?? scope;
     if (located !== null && cursor.take(/^[:–]$/u) && cursor.ended) return finished(cursor, clauses, scope);
     // „W uchwale nr … prostuje się oczywistą omyłkę pisarską w ten sposób, że”.

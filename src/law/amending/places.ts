@@ -302,8 +302,8 @@ export function readPlaces(cursor: Cursor): WordsPlace[] | null {
       done = done.map((place) => prepend(steps, place));
       open = open.map((place) => prepend(steps, place));
       reversed = true;
-    } else if (reversed && !comma && !conjunction && group.kind !== null && group.ranges.length === 1) {
-      // „lit. b w ust. 3 pkt 1”: the units above go down again.
+    } else if ((reversed || top?.kind === 'zal') && !comma && !conjunction && group.kind !== null && group.ranges.length === 1) {
+      // „lit. b w ust. 3 pkt 1”, „w załączniku ust. 2 w § 4”: the units above go down again.
       const [middle] = placesOf([], group);
       const between = (path: UnitPath): UnitPath | null => {
         const at = path.findIndex((step) => rankOf(step) > rank);
