@@ -86,7 +86,9 @@ const titleOfEach = (targets: readonly WordsPlace[] | null): WordsPlace[] | null
 function readTitling(cursor: Cursor, scope: Scope): Clause | null {
   return cursor.attempt((c) => {
     const gives = c.take(/^nadaje$/u, SIE);
-    const targets = titleOfEach(objectsOf(c.attempt(readPlaces), scope));
+    const named = c.attempt(readPlaces);
+    // The title of a whole attachment or chapter („w Programie rozdział 3 otrzymuje tytuł”) is no more than a title.
+    const targets = titleOfEach(named === null && scope.spent !== true ? [...scope.places] : objectsOf(named, scope));
     if (!gives && !c.take(/^otrzymuj[eą]$/u) && !c.take(/^nadaje$/u, SIE)) return null;
     c.take(/^(?:now|następując)\p{L}+$/u);
     if (targets === null || !c.takeNamed('title')) return null;

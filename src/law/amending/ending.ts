@@ -112,6 +112,7 @@ export function readEnding(cursor: Cursor, scope: Scope): Clause[] | null {
     if (early !== null) c.take(/^,$/u);
     c.take(/^jednocześnie$/u);
     const repeals = c.take(/^uchyla$/u, SIE);
+    if (repeals) takesWholly(c);
     if (repeals && !(c.isNamed('act') || c.peek()?.type === 'word')) return null;
     if (repeals || takesLoss(c)) {
       c.take(/^obowiązującą$/u);

@@ -68,7 +68,7 @@ function stopsAt(tokens: readonly Token[], index: number): boolean {
   if (token.value === 'w' && isWord(next, /^(?:części|zakresie|całości|pozostał\p{L}+)$/u)) return true;
   if (token.value === 'z' && isWord(next, /^(?:wyjątkiem|zastrzeżeniem|późn|póżn|późniejszymi|powodu|uwagi)$/u)) return true;
   if (token.value === 'ze' && isWord(next, /^względu$/u)) return true;
-  if (/^we?$/u.test(token.value) && isWord(next, /^fragment(?:cie|ach)$/u)) return true;
+  if (/^we?$/u.test(token.value) && isWord(next, /^fragmen(?:cie|tach)$/u)) return true;
   if (token.value === 'nadając') return true;
   if (token.value === 'co' && isWord(next, /^do$/u)) return true;
   // „… następująco:”, „w następującym zakresie:” open a list of changes.
@@ -90,7 +90,7 @@ function stopsAt(tokens: readonly Token[], index: number): boolean {
 
 /** Words that lead to a place and belong to the formula, not to the name before it. */
 const LEADS =
-  /^(?:w|we|po|przed|do|z|na|użyt\S*|zawart\S*|występując\S*|dotychczasow\S*|treś[ćc]i?|brzmieni[eu]|cał\S*|now[yea]|ostatni\S*|pierwsz\S*|drugi\S*|podwójn\S*|przepis\S*|postanowie\S*|zapis\S*|któr(?:y|a|e))$/u;
+  /^(?:a|i|oraz|zaś|natomiast|w|we|po|przed|do|z|na|użyt\S*|zawart\S*|występując\S*|dotychczasow\S*|treś[ćc]i?|brzmieni[eu]|cał\S*|now[yea]|ostatni\S*|pierwsz\S*|drugi\S*|podwójn\S*|przepis\S*|postanowie\S*|zapis\S*|któr(?:y|a|e))$/u;
 
 /**
  * The end of free words (a title, the rest of a name): the index of the token at which a formula begins. A title holds no amending verb,

@@ -54,4 +54,5 @@ export const QUOTE_PAIRS: readonly QuotePair[] = [
   { open: '"', end: endOfStraight('"', 1) },
   { open: '“', end: endOfStraight('”', 1) },
   { open: '«', end: endOfStraight('»', 1) },
+  { open: '<<', end: endOfStraight('>>', 2) },
 ];

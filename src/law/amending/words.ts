@@ -1,7 +1,7 @@
 import type { Mark, Occurrences, WordsPlace } from '../../types.ts';
 import type { Cursor } from './cursor.ts';
 import { markOf, USED, WORDS_NOUN } from './nouns.ts';
-import { readBareValue } from './bare-value.ts';
+import { isSameMeasure, readBareValue } from './bare-value.ts';
 import { ordinalOf } from '../ordinals.ts';
 import { readPlaces } from './places.ts';
 import { readActName } from './act-name.ts';
@@ -171,6 +171,7 @@ function readSwapOrDeletion(cursor: Cursor, scope: Scope): Clause[] | null {
     // „skreśla się wyraz „A” i liczbę „2” zastępuje się …”: what stands before the next verb is its object.
     const find = readQuoted(c, verbFirst === null);
     if (find === null) return null;
+    const isBare = c.tokens[c.at - 1]?.type !== 'quote';
     const after = readUse(c);
     const places = placesOf(scope, { ...EMPTY_USE, places: located }, before, after);
     const occurrences = occurrencesOf(scope, before, after);
@@ -203,6 +204,8 @@ function readSwapOrDeletion(cursor: Cursor, scope: Scope): Clause[] | null {
     c.take(/^(?:odpowiednio|na)$/u);
     const form = readUse(c);
     const put = readQuoted(c) ?? readBareQuote(c);
+    const isBareToo = c.tokens[c.at - 1]?.type !== 'quote';
+    if (isBare && isBareToo && put !== null && !isSameMeasure(find[0] ?? '', put[0] ?? '')) return null;
     const late = takesLateForm(c);
     if (put === null || form.places !== null || form.occurrences !== null) return null;
     return replacements(find, put, places, occurrences, isInflected || form.inflected || late);
@@ -394,12 +397,12 @@ function readRaised(cursor: Cursor, scope: Scope): Clause[] | null {
     if (put === null) return null;
     if (by !== null) {
       const [old, step, next] = [find, by, put].map(numberIn);
-      if (old == null || step == null || next == null) return null;
+      if (old == null || step == null || next == null || !isSameMeasure(find, put)) return null;
       const sum = /^(?:zmniejsza|obniża)$/u.test(verb) ? old - step : old + step;
       // An instruction whose figures don't agree says nothing certain.
       if (Math.abs(sum - next) > 0.001) return null;
     }
-    return replacements([find], [put], placesOf(scope), { exactly: 1 });
+    return isSameMeasure(find, put) ? replacements([find], [put], placesOf(scope), { exactly: 1 }) : null;
   });
 }
 
