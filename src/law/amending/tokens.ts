@@ -126,7 +126,7 @@ export function tokenise(text: string): Token[] {
       continue;
     }
     const label = LABEL.exec(rest);
-    const number = NUMBER.exec(rest);
+    const number = label === null ? NUMBER.exec(rest) : null;
     if (label !== null) push('label', label[0].toLowerCase(), label[0].length);
     else if (number !== null) push('label', number[0], number[0].length);
     else push('mark', /^[-–—−‑]/u.test(rest) ? '–' : rest.slice(0, 1), 1);
