@@ -55,14 +55,14 @@ export const MARKER_RULES: readonly MarkerRule[] = [
   {
     kind: 'pkt',
     example: '1aa) tworzenia warunków do zaspokajania potrzeb',
-    says: 'punkt',
-    pattern: new RegExp(`^(${NUMBER})\\)\\s*`, 'u'),
+    says: 'punkt, także „1/ odpis”',
+    pattern: new RegExp(`^(${NUMBER})(?:\\)\\s*|/\\s+(?=\\p{L}))`, 'u'),
   },
   {
     kind: 'lit',
     example: 'za) turnieje',
-    says: 'litera, także niełacińska („ł)”)',
-    pattern: /^([a-ząćęłńóśźż]{1,3})\)\s*/u,
+    says: 'litera, także niełacińska („ł)”) i „a/ odpis”',
+    pattern: /^([a-ząćęłńóśźż]{1,3})(?:\)\s*|\/\s+(?=\p{L}))/u,
   },
   {
     kind: 'tir',
