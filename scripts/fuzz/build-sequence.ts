@@ -1,12 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { lstatSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { noCache, type Cache } from '../../src/cache/cache.ts';
 import { fileCache } from '../../src/cache/file-cache.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { filesOfManifest, makeManifest, MANIFEST_FILE, readManifest } from '../../src/publish/output/manifest.ts';
 import { filesBelow, sha256 } from '../../src/publish/output/site-folder.ts';
-import { openWorkshop, type Workshop } from '../../src/publish/output/workshop.ts';
 import { readSettings } from '../../src/settings.ts';
 import type { Random } from '../bench/random.ts';
 import { editTown, type Files } from './town-edits.ts';
@@ -45,21 +44,6 @@ function writeTown(dir: string, files: Files): void {
   }
 }
 
-const WORKSHOPS = resolve(import.meta.dirname, '..', '..', '.astro');
-const taken: Workshop[] = [];
-
-/**
- * Keeps the workshop of the last build from the next one in this process: Node knows modules by their path, and would give the pages of one
- * build to all.
- */
-function takeWorkshop(): void {
-  if (taken.length === 0)
-    process.once('exit', () => {
-      for (const { close } of taken) close();
-    });
-  taken.push(openWorkshop(WORKSHOPS, 'strony'));
-}
-
 /** Builds in this process without a word. Returns whether the content could be published. */
 async function build({ files, env, code }: Sources, work: string, outDir: string, cache: Cache): Promise<boolean> {
   const contentDir = join(work, 'content');
@@ -70,7 +54,6 @@ async function build({ files, env, code }: Sources, work: string, outDir: string
     const settings = readSettings({ ...env, CONTENT_DIR: contentDir, OUT_DIR: outDir });
     return (await buildSite(settings, { version: '1.0.0', code, cache })) !== null;
   } finally {
-    takeWorkshop();
     Object.assign(console, { log, error });
   }
 }
@@ -159,9 +142,8 @@ function change(
       return { sources: { ...sources, env: { ...sources.env, ...changed } }, did: JSON.stringify(changed) };
     }
     case 1: {
-      const code = sources.code === 'a' ? 'b' : 'a';
       asOfOtherCode(outDir, sources.code);
-      return { sources: { ...sources, code }, did: `code ${code}` };
+      return { sources: { ...sources, code: `${sources.code}a` }, did: 'another state of the code' };
     }
     case 2:
       copyFolder(former, outDir);
@@ -194,8 +176,8 @@ export async function buildSequence(random: Random, work: string): Promise<Seque
     string,
     string,
   ];
-  const cacheOf = ({ code }: Sources): Cache => fileCache(join(work, 'cache', code));
-  if (readManifest(first) === null) await build(FIRST, work, first, cacheOf(FIRST));
+  const cache = (): Cache => fileCache(join(work, 'cache'));
+  if (readManifest(first) === null) await build(FIRST, work, first, cache());
   for (const dir of [outDir, former]) copyFolder(first, dir);
   const history: string[] = [];
   const faults: string[] = [];
@@ -212,7 +194,7 @@ export async function buildSequence(random: Random, work: string): Promise<Seque
     if (random.chance(0.3)) copyFolder(outDir, former);
     builds++;
     history.push('build');
-    if (await build(next, work, outDir, cacheOf(next))) {
+    if (await build(next, work, outDir, cache())) {
       sources = next;
       faults.push(...agedAnew(before, stateOf(outDir)));
     } else {
@@ -222,9 +204,9 @@ export async function buildSequence(random: Random, work: string): Promise<Seque
     }
   }
   // The last build may have been refused after the output was changed by hand: one more makes it whole again.
-  if (history.at(-1) === '(refused)') await build(sources, work, outDir, cacheOf(sources));
+  if (history.at(-1) === '(refused)') await build(sources, work, outDir, cache());
   rmSync(clean, { recursive: true, force: true });
-  await build(sources, work, clean, cleanCache(cacheOf(sources)));
+  await build(sources, work, clean, cleanCache(cache()));
   faults.push(...differences(stateOf(outDir), stateOf(clean)));
   return { builds, refused, fault: faults.length === 0 ? null : `${faults.slice(0, 5).join('; ')} after: ${history.join(', ')}` };
 }
