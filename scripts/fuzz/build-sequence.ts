@@ -201,6 +201,8 @@ export async function buildSequence(random: Random, work: string): Promise<Seque
       refused++;
       history.push('(refused)');
       faults.push(...differences(stateOf(outDir), before));
+      // The editor takes the edits back; the program stays the new one.
+      sources = { ...sources, code: next.code };
     }
   }
   // The last build may have been refused after the output was changed by hand: one more makes it whole again.
