@@ -7,7 +7,7 @@ import { killSwitches, type Situation } from './kill-switch.ts';
 const SITUATIONS: readonly Situation[] = allowsMounts() ? ['folder', 'mount'] : ['folder'];
 
 describe('a switch killed at any moment', () => {
-  it.each(SITUATIONS)('leaves the former site or the new one, whole: %s', { timeout: 300_000 }, async (situation) => {
+  it.each(SITUATIONS)('leaves the former site or the new one, whole: %s', async (situation) => {
     expect(await killSwitches(situation, 4, new Random(4), temporaryFolder('zabite'))).toEqual([]);
   });
 });

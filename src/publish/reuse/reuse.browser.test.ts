@@ -110,7 +110,7 @@ describe('a build over a former one', () => {
 });
 
 describe('builds over one another', () => {
-  it('have the bytes of one from nothing, whatever was done between', { timeout: 600_000 }, async () => {
+  it('have the bytes of one from nothing, whatever was done between', async () => {
     const script = join(ROOT, 'scripts', 'fuzz-incremental.ts');
     const { stdout, stderr } = await promisify(execFile)(process.execPath, [script, '--sequences', '2', '--seed', '3']);
     expect([stdout.split(',')[0], stderr]).toEqual(['porównanych ciągów 2', '']);
