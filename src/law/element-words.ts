@@ -87,7 +87,7 @@ const ELEMENTS: readonly ElementWords[] = [
     `wysokoś${W}\\s+(?:\\p{L}+\\s+){0,2}(?:środków|nakładów|wydatków)|środki\\s+(?:finansowe\\s+)?(?:planowan|przeznaczon|na\\s+realizac)|planowan${W}\\s+(?:wysokoś|środk|nakład|wydatk)|budżet\\s+program`,
     `środk(?:i|ów|ach)(?!\\p{L})|finansowani${W}|zasady\\s+finansowania|budżet|nakłady`,
     `środk${W}\\s+(?:transport|odwoław|dowod|komunik|przekaz|ochrony|trwał)|rozliczani|pozafinansow|finansowe?\\s+form`,
-    `(?:.{0,60}\\s)?wysokoś${W}\\s+(?:planowanych\\s+)?środków|(?:.{0,80}\\s)?na\\s+(?:realizacj|wykonani)${W}\\s+(?:\\p{L}+\\s+){0,4}program${W}.{0,120}(?:planuj|przeznacz|przewid|zabezpiecz|środk|kwot|\\d)|środki\\s+(?:finansowe\\s+)?(?:na|przeznaczone|planowane)|(?:.{0,60}\\s)?(?:planuje|przewiduje)\\s+się.{0,40}na\\s+realizac${W}\\s+program`,
+    `(?:.{0,60}\\s)?wysokoś${W}\\s+(?:planowanych\\s+)?środków|(?:.{0,80}\\s)?na\\s+(?:realizacj|wykonani)${W}\\s+(?:\\p{L}+\\s+){0,4}program${W}.{0,120}(?:planuj|przeznacz|przewid|zabezpiecz|środk|kwot|\\d)|środki\\s+(?:finansowe\\s+)?(?:na|przeznaczone|planowane)|(?:.{0,60}\\s)?(?:planuje|przewiduje)\\s+się.{0,40}na\\s+realizac${W}\\s+program|na\\s+(?:realizac|wykonan)${W}\\s+(?:\\p{L}+\\s+)?zadań(?!\\p{L}).{0,100}(?:planuj|przeznacz|przewid|zabezpiecz)${W}.{0,40}(?:środk|kwot|\\d)`,
   ),
   // „Sposób oceny realizacji programu”, „Ewaluacja”, „Monitoring”; „Ocena realizacji Programu polega na …”
   element(
