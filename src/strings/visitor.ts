@@ -128,7 +128,7 @@ export const SPHERES_PAGE = {
   years: 'Lata programów',
   state:
     'Brzmienie sfer według Dz. U. z 2024 r. poz. 1491. Program z wcześniejszego roku mógł powstać na podstawie krótszej listy.',
-  empty: 'W serwisie nie ma jeszcze programu z tabelą zadań.',
+  empty: 'Serwis nie rozpoznał w programach zadań z kwotami, które można przypisać do sfer.',
   one: (item: string): string => `Sfera zadań publicznych: pkt ${item}`,
   heading: (text: string): string => `Zadania z zakresu ${text}`,
   basis: (item: string): string => `art. 4 ust. 1 pkt ${item} ustawy o działalności pożytku publicznego i o wolontariacie`,
