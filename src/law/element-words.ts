@@ -39,7 +39,7 @@ const ELEMENTS: readonly ElementWords[] = [
     `zasad(?:y|ach)${LISTED}\\s+współpracy`,
     `zasady(?!\\p{L})`,
     `zasad${W}${LISTED}\\s+(?:przyznaw|udziel|rozlicz|działania|powoł|oceny|ocen|finans|realizacji|zlec|konkurs|wyboru|tworz|podział|dofinans|konsult|postępow|ogóln|prac${W}\\s+komisj|korzyst|kontrol)`,
-    `współprac${W}.{0,120}(?:zasad(?:ach|y|ami|ę)(?!\\p{L})|zasad${W}\\s+pomocniczości)|(?:obowiązuj${W}|kieruj${W}\\s+się)\\s+zasad|zasad(?:y|ami)\\s+współpracy\\s+są|do\\s+zasad\\s+współpracy|.{0,60}współprac${W}.{0,60}kieruj${W}\\s+się\\s+(?:\\p{L}+\\s+){0,2}zasad|.{0,60}pomocniczoś${W}.{0,60}(?:suwerenn|partnerst)`,
+    `współprac${W}.{0,120}(?:zasad(?:ach|zie|y|ami|ę)(?!\\p{L})|zasad${W}\\s+pomocniczości)|(?:obowiązuj${W}|kieruj${W}\\s+się)\\s+zasad|zasad(?:y|ami)\\s+współpracy\\s+są|do\\s+zasad\\s+współpracy|.{0,60}współprac${W}.{0,60}kieruj${W}\\s+się\\s+(?:\\p{L}+\\s+){0,2}zasad|.{0,60}pomocniczoś${W}.{0,60}(?:suwerenn|partnerst)`,
   ),
   // „Zakres przedmiotowy”, „Przedmiot współpracy”, „Zakres współpracy”; „Przedmiotem współpracy jest …”
   element(
