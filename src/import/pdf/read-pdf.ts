@@ -52,6 +52,9 @@ export async function readPdf(bytes: Uint8Array, losses: Losses, onPage: () => v
       'Plik PDF nie ma warstwy tekstowej (to pewnie skan). Rozpoznaj najpierw tekst programem OCR albo poproś o plik Worda.',
     );
   }
+  pages.forEach((lines, index) => {
+    if (lines.length === 0) losses.add('pages-without-text', `strona ${String(index + 1)}`);
+  });
   for (const lines of pages) if (lines.filter(({ gaps }) => gaps > 0).length > 2) losses.add('flattened-layout');
   const paragraphs = joinLines(dropFurniture(pages, losses), losses);
   return { blocks: paragraphs.map((text) => paragraph([plainPiece(text)])), notes: new Map() };
