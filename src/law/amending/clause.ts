@@ -84,7 +84,7 @@ function readRepeal(cursor: Cursor, scope: Scope): Clause | null {
     if (c.take(DROPS, SIE)) {
       c.take(/^(?:dotychczasow|cał)\S+$/u);
       c.take(/^(?:przepis|postanowieni|zapis|treść)\S*$/u);
-      const places = c.attempt(readPlaces);
+      const places = c.attempt((inner) => readPlaces(inner, true));
       const targets = objectsOf(places, scope);
       // „w § 3 ust. 4 uchyla się”: without an object the verb closes the line.
       return targets === null || (places === null && (c.peek()?.type === 'word' || c.peek()?.type === 'named'))
