@@ -260,7 +260,7 @@ class Consolidation {
       const quashes = change.type === 'annuls' && effects.some(({ type }) => type === 'end');
       if (!annuls && !quashes) return [];
       const undone = this.#annulmentOf(by, [...above, change.act]);
-      if (undone === null || undone.quashed !== null) return [{ by, date, quashed: null }];
+      if (undone?.quashed !== null) return [{ by, date, quashed: null }];
       return undone.date > date ? [{ by, date, quashed: undone }] : [];
     });
     const [first] = found.sort((a, b) => (a.date < b.date ? -1 : 1));
@@ -332,7 +332,7 @@ class Consolidation {
     );
     const partlyVoid = changes.some(
       ({ type, annulled, effects, date }) =>
-        type === 'annuls' && (annulled === null || annulled.quashed !== null) && effects.length > 0 && date !== null,
+        type === 'annuls' && annulled?.quashed !== null && effects.length > 0 && date !== null,
     );
     const built: Built = { versions, endings, outcomes, partlyVoid };
     this.#building.delete(document.id);

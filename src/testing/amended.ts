@@ -15,9 +15,9 @@ function outline({ title, units }: Pick<Version, 'title' | 'units'>): string[] {
 
 /**
  * What one instruction makes of a text: „! ” and why it was left out; „@ ” and the unit after which something changed, „- ” before a
- * line that is gone, „+ ” before a new one. `attached` stands after the amending act's own provisions.
+ * line that is gone, „+ ” before a new one. `attached` stands after the amending act's own provisions, `keys` in its front matter.
  */
-export function amended(base: string, instruction: string, attached = ''): string[] {
+export function amended(base: string, instruction: string, attached = '', keys: readonly string[] = []): string[] {
   const { works } = consolidated([
     actFile('baza', 'X/1/2019', '2019-03-01', base, 'wchodzi_w_zycie: 2019-04-01'),
     actFile(
@@ -26,6 +26,7 @@ export function amended(base: string, instruction: string, attached = ''): strin
       '2020-03-01',
       `§ 1. W ${NAME} ${instruction}\n\n§ 2. Uchwała wchodzi w życie z dniem podjęcia.${attached === '' ? '' : `\n\n${attached}`}`,
       'zmienia: [uchwaly/baza]',
+      ...keys,
     ),
   ]);
   const [first, ...later] = works.get('uchwaly/baza')?.versions ?? [];

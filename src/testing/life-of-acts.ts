@@ -8,7 +8,7 @@ function storyOf({ versions, endings }: Work): string[] {
       [inForceFrom ?? '?', '–', `${inForceTo ?? '…'}:`, linesOf(units).join(' | ')].join(' '),
     ),
     ...endings.map(({ type, date, document }) => `${type} ${date} ${document}`),
-    ...(versions.at(-1)?.unapplied ?? []).map(({ document, provision, reason }) => `! ${document}#${provision}: ${reason}`),
+    ...(versions.at(-1)?.unapplied ?? []).map(({ document, provision, reason }) => `! ${document}#${provision ?? ''}: ${reason}`),
   ];
 }
 
