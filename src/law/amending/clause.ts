@@ -153,7 +153,8 @@ function readRenumbering(cursor: Cursor, scope: Scope): Clause | null {
     if ((wrap || from === null) && !inPlace) {
       const wrapped = unitsOf(from, scope);
       const [target] = wrapped;
-      if (wrapped.length !== 1 || target === undefined || target.from.length === 0 || to.length !== 1) return null;
+      // „zdanie drugie oznacza się jako ust. 3”: a part of a unit is not all its text.
+      if (wrapped.length !== 1 || target?.part !== 'unit' || target.from.length === 0 || to.length !== 1) return null;
       return {
         rule: 'oznaczenie',
         type: 'renumber',
