@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { actFile, consolidated, linesOf } from '../testing/consolidated.ts';
+import type { Work } from '../types.ts';
 import { versionOn } from './version-on.ts';
 
-const { works } = consolidated([
+const FILES = [
   actFile('baza', 'X/1/2019', '2019-03-01', '§ 1. Stary.', 'wchodzi_w_zycie: 2019-04-01'),
   actFile(
     'zmiana',
@@ -12,11 +13,12 @@ const { works } = consolidated([
     'zmienia: [uchwaly/baza]',
     'wchodzi_w_zycie: 2020-06-01',
   ),
-]);
+];
+const baseOf = (): Work | undefined => consolidated(FILES).works.get('uchwaly/baza');
 
 /** The text in force on a day. */
 function textOn(day: string): string[] {
-  const work = works.get('uchwaly/baza');
+  const work = baseOf();
   return work === undefined ? [] : linesOf(versionOn(work, day as never).units);
 }
 
@@ -33,7 +35,7 @@ describe('the wording of a day', () => {
   });
 
   it('ends on the day before the next begins', () => {
-    expect(works.get('uchwaly/baza')?.versions.map(({ inForceFrom, inForceTo }) => [inForceFrom, inForceTo])).toEqual([
+    expect(baseOf()?.versions.map(({ inForceFrom, inForceTo }) => [inForceFrom, inForceTo])).toEqual([
       ['2019-04-01', '2020-05-31'],
       ['2020-06-01', null],
     ]);
