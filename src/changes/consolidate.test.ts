@@ -71,6 +71,51 @@ describe('operations on a text', () => {
     );
   });
 
+  it('keeps the number of a § whose new wording begins with its first ustęp', () => {
+    expect(changed('§ 3 otrzymuje brzmienie:\n\n„1. Wykonanie powierza się Wójtowi.\n\n2. Nadzór sprawuje Rada.”.')).toEqual([
+      'par-3:',
+      'par-3-ust-1: Wykonanie powierza się Wójtowi.',
+      'par-3-ust-2: Nadzór sprawuje Rada.',
+    ]);
+  });
+
+  it('replaces sentences that stand one after another, and gives the last object of two to the verb after it', () => {
+    const first = 'w § 2 w ust. 1 zdanie pierwsze i drugie otrzymują brzmienie: „Stypendium wynosi 600 zł. Płatne jest z góry.”';
+    expect(changed(first)).toEqual([
+      'par-2-ust-1: Stypendium wynosi 600 zł. Płatne jest z góry. Wniosek składa się do dnia 15 września 2019 r.',
+    ]);
+    expect(
+      changed('w § 2 w ust. 1 skreśla się zdanie pierwsze i zdanie drugie otrzymuje brzmienie: „Płatne jest z góry.”'),
+    ).toEqual(['par-2-ust-1: Płatne jest z góry. Wniosek składa się do dnia 15 września 2019 r.']);
+  });
+
+  it('repeals a range of units of the text before the act, not new ones that the act puts among them', () => {
+    const body = `wprowadza się następujące zmiany:
+
+1) w § 2 w ust. 2 po pkt 1 dodaje się pkt 1a w brzmieniu: „1a) odpis;”;
+
+2) w § 2 w ust. 2 uchyla się pkt 1–2.`;
+    expect(changed(body)).toEqual([
+      'par-2-ust-2-pkt-1: (uchylony)',
+      'par-2-ust-2-pkt-1a: odpis;',
+      'par-2-ust-2-pkt-2: (uchylony)',
+    ]);
+  });
+
+  it('changes a mark that is named by the words before it', () => {
+    expect(changed('w § 2 w ust. 1 kropkę po wyrazach „co miesiąc” zastępuje się średnikiem.')).toEqual([
+      'par-2-ust-1: Wysokość stypendium wynosi 500 zł. Stypendium wypłaca się co miesiąc; Wniosek składa się do dnia 15 września 2019 r.',
+    ]);
+  });
+
+  it('is all or none for an instruction that names an act and its attachment', () => {
+    const both = 'w § 3 i w załączniku nr 1 w § 1 wyraz „Wójtowi” zastępuje się wyrazem „Burmistrzowi”';
+    expect(refused(both)).not.toEqual([]);
+    const { works } = consolidated([base(), amending(both)]);
+    const work = works.get('uchwaly/baza');
+    expect(linesOf(versionOf(work, '2020-03-01').units)).toEqual(linesOf(work?.versions[0].units ?? []));
+  });
+
   it('reads new wording from a block quote, straight marks and doubled commas alike', () => {
     const expected = ['par-2-ust-2-pkt-2: odpis, zwany „odpisem”.'];
     expect(changed('w § 2 w ust. 2 pkt 2 otrzymuje brzmienie:\n\n> 2) odpis, zwany „odpisem”.')).toEqual(expected);

@@ -26,6 +26,8 @@ describe('readMarker', () => {
     ['2a. Opinię dołącza się do projektu.', 'ust', '2a.', 'Opinię dołącza się do projektu.'],
     ['2da. Komisja może działać bez przedstawicieli.', 'ust', '2da.', 'Komisja może działać bez przedstawicieli.'],
     ['1) kultura;', 'pkt', '1)', 'kultura;'],
+    ['1/ kultura;', 'pkt', '1)', 'kultura;'],
+    ['b/ sport,', 'lit', 'b)', 'sport,'],
     ['1aa) mieszkania;', 'pkt', '1aa)', 'mieszkania;'],
     ['3)sport;', 'pkt', '3)', 'sport;'],
     ['a) zawody,', 'lit', 'a)', 'zawody,'],

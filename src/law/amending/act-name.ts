@@ -141,6 +141,28 @@ const skipShortName = (cursor: Cursor): boolean =>
     return c.takeQuote() === null ? null : true;
   }) === true;
 
+/** „uchwały nr A oraz nr B”: a further act of the same kind, by its number. */
+export function readFurtherAct(cursor: Cursor, { kind }: NamedAct): NamedAct | null {
+  return cursor.attempt((c) => {
+    const from = c.peek()?.from ?? 0;
+    if (c.peek()?.raw.replace('.', '') !== 'nr') return null;
+    // The parts are read from the kind on, which is not said again.
+    c.at--;
+    const parts = readParts(c, false);
+    const to = c.tokens[c.at - 1]?.to ?? from;
+    return parts?.number == null
+      ? null
+      : {
+          ...parts,
+          kind,
+          words: `${kind} ${c.text
+            .slice(from, to)
+            .replace(/[\s\u00a0]+/gu, ' ')
+            .trim()}`,
+        };
+  });
+}
+
 /** The parts that follow the kind of act, in any order, commas between them; `null` where an act is named by nothing (unless it may be). */
 function readParts(cursor: Cursor, mayBeBare: boolean): Parts | null {
   const parts: Parts = { number: null, date: null, title: null, pointer: null };

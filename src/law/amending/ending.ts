@@ -1,7 +1,7 @@
 import type { IsoDate, NamedAct, UnitRange, WordsPlace } from '../../types.ts';
 import { MONTHS } from '../dates.ts';
 import { readDate } from '../read-date.ts';
-import { readActName } from './act-name.ts';
+import { readActName, readFurtherAct } from './act-name.ts';
 import type { Cursor } from './cursor.ts';
 import { readPlaces } from './places.ts';
 import { takesPart } from './annulled.ts';
@@ -63,7 +63,8 @@ function readActs(c: Cursor): NamedAct[] {
       c.take(/^,$/u);
       c.take(/^(?:i|oraz|a|także)$/u);
     }
-    const act = readActName(c);
+    const last = acts.at(-1);
+    const act = readActName(c) ?? (last === undefined ? null : readFurtherAct(c, last));
     if (act === null) {
       c.at = start;
       return acts;

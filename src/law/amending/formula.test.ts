@@ -188,6 +188,21 @@ describe('what is not certain', () => {
   });
 
   it.each([
+    'w załączniku nr 1 treść zastępuje się treścią: „X.”',
+    'uchyla się § 4 w całości oraz § 5 w części dotyczącej opłat',
+    'skreśla się § 4 w części',
+    '§ 4 zmienia się na § 5',
+    'w § 4 termin 7 zastępuje się terminem 14 dni',
+    'w § 4 kwotę 100 zł zwiększa się o 30 zł, tj. do kwoty 120 zł',
+    'w § 4 uchyla się ust. 1 i otrzymuje brzmienie: „4. X.”',
+    'w § 3 ust. 1 w § 4 wyrazy „A” zastępuje się wyrazami „B”',
+    'Stwierdzam nieważność § 4 uchwały nr X/1/2019 w zakresie, w jakim dotyczy mieszkańców.',
+    'Uchyla się § 3 uchwały nr X/1/2019 oraz uchwałę nr X/2/2019.',
+  ])('„%s” is left unread', (line) => {
+    expect(read(line)).toBeNull();
+  });
+
+  it.each([
     ['w § 5 ', 'w ust. 1 i 2 oraz ', ''],
     ['', '„', ''],
     ['wyrazy ', '„a” i ', 'zastępuje się'],

@@ -17,7 +17,7 @@ const piecesOf = (line: string): string[] => line.match(/„[^”]*”[.;,]?|\d[
 
 /** Words that name a place or an act: without one of them the line may name another place, and rightly so. */
 const NAMES =
-  /^(?:§|\d[\d–/]*[a-z]?[.,;]?|\d+|X\/1\/2019.*|ust\.|pkt|art\.|lit\.|ppkt|[a-z][,.]?|zdani\p{L}*|tytuł|tabel\p{L}*|wiersz\p{L}*|poz\.|rozdzia\p{L}*|część|wspólna|wprowadzenie|do|wyliczenia|załącznik\p{L}*|nr|uchwa\p{L}*|niniejszej|\p{L}+(?:ie|im|a|e)|po|przed|na|końcu|w|i|z|wyjątkiem|zakresie|części|wyrazów|obejmującej)$/iu;
+  /^(?:§|\d[\d–/]*[a-z]?[.,;]?|\d+|X\/1\/2019.*|ust\.|pkt|art\.|lit\.|ppkt|[a-z][,.]?|zdani\p{L}*|tytuł|tabel\p{L}*|wiersz\p{L}*|poz\.|rozdzia\p{L}*|część|wspólna|wprowadzenie|do|wyliczenia|załącznik\p{L}*|nr|uchwa\p{L}*|niniejszej|\p{L}+(?:ie|im|a|e)|cał\p{L}+|po|przed|na|końcu|w|i|z|wyjątkiem|zakresie|części|wyrazów|obejmującej)$/iu;
 
 const line = fc.constantFrom(...FORMULAS.map(({ example }) => example).filter((example) => !example.includes('w sprawie')));
 const STRAY = [

@@ -155,7 +155,8 @@ export function readInsertion(cursor: Cursor, context: Scope): Clause | null {
     if (units === null) return null;
     anchor ??= readAnchor();
     c.take(/^,$/u);
-    c.take(/^(?:który|która|które)$/u, /^(?:otrzymuje|otrzymują)$/u);
+    const brings = c.take(/^(?:który|która|które)$/u);
+    if (brings && !c.take(/^brzmi(?:ą)?$/u)) c.take(/^(?:otrzymuje|otrzymują)$/u);
     const wording = readNewWording(c) ?? (c.take(COLON) || c.take(/^brzmienie$/u, COLON) ? takeWording(c) : null);
     if (wording === null) {
       const sources = units.every(isAttachment) ? readSources(c) : null;

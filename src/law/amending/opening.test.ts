@@ -21,6 +21,27 @@ function read(
 
 describe('the line that names the amended act', () => {
   it.each([
+    `Zmienia się załącznik nr 2 do ${COUNCIL} w ten sposób, że:`,
+    `Załącznik nr 2 do ${COUNCIL} zmienia się następująco:`,
+    `Wprowadza się następujące zmiany w załączniku nr 2 do ${COUNCIL}:`,
+    `W regulaminie najmu stanowiącym załącznik nr 2 do ${COUNCIL} wprowadza się zmiany:`,
+  ])('opens changes of an attachment: „%s”', (line) => {
+    expect(read(line)).toEqual({ number: 'X/1/2019', date: '2019-03-01', says: ['below zal-2'] });
+  });
+
+  it.each([
+    `Do ${COUNCIL} wprowadza się następujące zmiany:`,
+    `W treści ${COUNCIL} dokonuje się poniższych zmian:`,
+    `Dokonuje się zmian w uchwale ${COUNCIL.slice(8)} w następującym zakresie:`,
+    `W uchwale ${COUNCIL.slice(8)} wprowadza się zmiany o następującej treści:`,
+    `W uchwale ${COUNCIL.slice(8)} wprowadza się zmiany polegające na:`,
+    `Zmienia się uchwałę ${COUNCIL.slice(8)} następująco:`,
+    `Postanawia się zmienić uchwałę ${COUNCIL.slice(8)} w następujący sposób:`,
+  ])('opens changes of an act: „%s”', (line) => {
+    expect(read(line)).toEqual({ number: 'X/1/2019', date: '2019-03-01', says: ['below .'] });
+  });
+
+  it.each([
     [
       'W rozporządzeniu Prezesa Rady Ministrów z dnia 27 sierpnia 2020 r. w sprawie szczegółowego zakresu działania Ministra Zdrowia w załączniku pkt 3 otrzymuje brzmienie: „3) X;”',
       { number: null, date: '2020-08-27', says: ['replace zal/pkt-3'] },

@@ -158,6 +158,7 @@ function readRowName(cursor: Cursor, before: readonly LabelRange[] | null): RowN
 function readTableGroup(cursor: Cursor, before: readonly LabelRange[] | null): Group | null {
   let row: RowName | null = null;
   let column: string | null = null;
+  let inTable = false;
   let first = true;
   for (;;) {
     const start = cursor.at;
@@ -167,7 +168,9 @@ function readTableGroup(cursor: Cursor, before: readonly LabelRange[] | null): G
     }
     const ordinal = first ? before : cursor.attempt((c) => readLabels(c, 'ordinal'));
     const what = cursor.peek()?.value;
-    if (cursor.takeNamed('table') && first) {
+    if (what === 'table' && (first || (!inTable && row !== null)) && cursor.takeNamed('table')) {
+      // „wiersz 2 w tabeli” is „w tabeli wiersz 2”.
+      inTable = true;
       cursor.take(/^(?:nr|numer)$/u);
     } else if (what === 'row' && row === null && cursor.takeNamed('row')) {
       row = readRowName(cursor, ordinal);
@@ -252,6 +255,14 @@ const prepend = (steps: UnitPath, place: WordsPlace): WordsPlace => ({
   to: place.to === null ? null : [...steps, ...place.to],
 });
 
+const hasPart = ({ part, from }: WordsPlace): boolean => part !== 'unit' && from.length > 0;
+
+/** The rank of the smallest unit of a way. */
+const rankOfPath = (path: UnitPath): number => {
+  const lowest = path.at(-1);
+  return lowest === undefined ? 0 : rankOf(lowest);
+};
+
 /** The rank of a group, parts of a unit lowest. */
 const groupRank = ({ kind, double }: Group): number => (kind === null ? 20 : RANKS[kind] + (double ? 1 : 0));
 
@@ -294,6 +305,13 @@ export function readPlaces(cursor: Cursor, objects = false): WordsPlace[] | null
       if (!preposition) located = null;
       done = [...done, ...open.slice(0, -1)];
       open = placesOf(last.to ?? last.from, group);
+    } else if (!comma && !conjunction && group.kind !== null && hasPart(last) && rank > rankOfPath(last.from)) {
+      // „w § 3 tabela w pkt 1”, „w § 2 zdanie drugie w ust. 1”: the part of a unit further down.
+      if (group.ranges.length !== 1 || open.length !== 1) {
+        cursor.at = start;
+        break;
+      }
+      open = placesOf(last.from, group).map((place) => ({ ...place, part: last.part }));
     } else if (
       !comma &&
       !conjunction &&

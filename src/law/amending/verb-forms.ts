@@ -51,6 +51,9 @@ const UNDERGOES = /^ulega(?:ją)?$/u;
 function verbAt(tokens: readonly Token[], index: number, reflexive: boolean): { verb: string; length: number } | null {
   const [before, token, next, second] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]];
   if (token?.type !== 'word') return null;
+  // „należy skreślić”
+  const ought = token.value === 'należy' ? INFINITIVES.get(next?.value ?? '') : undefined;
+  if (ought !== undefined) return { verb: ought, length: 2 };
   const infinitive = INFINITIVES.get(token.value);
   if (infinitive !== undefined) return { verb: infinitive, length: 1 };
   if (IS.test(token.value) || UNDERGOES.test(token.value)) {

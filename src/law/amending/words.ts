@@ -22,6 +22,8 @@ function readQuoted(cursor: Cursor, first = false): string[] | null {
       const noun =
         c.take(WORDS_NOUN) ||
         (c.peek()?.type === 'named' && c.peek()?.value === 'title' && c.peek(1)?.type === 'quote' && ++c.at > 0);
+      // „stawkę w wysokości „2 zł””
+      if (noun) c.take(/^w$/u, /^wysokości$/u);
       if (noun) c.attempt((inner) => (inner.take(/^(?:i|oraz)$/u) && inner.take(WORDS_NOUN) ? true : null));
       c.take(/^:$/u);
       const value = noun || words.length > 0 ? (c.takeQuote()?.value ?? (noun ? readBareValue(c) : null)) : null;
@@ -169,7 +171,7 @@ function readSwapOrDeletion(cursor: Cursor, scope: Scope): Clause[] | null {
     const located = verbFirst === null ? null : c.attempt((inner) => (inner.peek()?.value === 'w' ? readPlaces(inner) : null));
     const before = readUse(c);
     // „skreśla się wyraz „A” i liczbę „2” zastępuje się …”: what stands before the next verb is its object.
-    const find = readQuoted(c, verbFirst === null);
+    const find = readQuoted(c, verbFirst === null) ?? (verbFirst === null ? readLoneQuote(c) : null);
     if (find === null) return null;
     const isBare = c.tokens[c.at - 1]?.type !== 'quote';
     const after = readUse(c);
@@ -199,7 +201,10 @@ function readSwapOrDeletion(cursor: Cursor, scope: Scope): Clause[] | null {
         const instead = c.attempt(readInstead);
         return instead === null ? deletion() : replacements(find, instead, places, occurrences, isInflected);
       }
-      if (!c.take(SWAPS, SIE) && !c.take(/^zostaj[eą]$/u, /^zastąpion\p{L}+$/u) && !dash) return null;
+      // „zwrot „A” otrzymuje brzmienie: „B””
+      const rewords = c.take(/^otrzymuj[eą]$/u, /^brzmienie$/u);
+      if (rewords) c.take(/^:$/u);
+      if (!rewords && !c.take(SWAPS, SIE) && !dash) return null;
     }
     c.take(/^(?:odpowiednio|na)$/u);
     const form = readUse(c);
@@ -219,6 +224,13 @@ function readInstead(cursor: Cursor): string[] | null {
   if (!cursor.take(ADDS, SIE)) return null;
   return readQuoted(cursor) ?? readBareQuote(cursor);
 }
+
+/** „„50 zł” zastępuje się „60 zł””: words without a noun before them, right before the verb. */
+const readLoneQuote = (cursor: Cursor): string[] | null =>
+  cursor.attempt((c) => {
+    const quote = c.takeQuote();
+    return quote !== null && !quote.block && SWAPS.test(c.peek()?.value ?? '') ? [quote.value] : null;
+  });
 
 const readBareQuote = (cursor: Cursor): string[] | null => {
   const quote = cursor.takeQuote();
