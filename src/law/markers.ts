@@ -57,14 +57,14 @@ export const MARKER_RULES: readonly MarkerRule[] = [
   {
     kind: 'pkt',
     example: '1aa) tworzenia warunków do zaspokajania potrzeb',
-    says: 'punkt',
-    pattern: new RegExp(`^(${NUMBER})\\)\\s*`, 'u'),
+    says: 'punkt, także „1/ odpis”',
+    pattern: new RegExp(`^(${NUMBER})(?:\\)\\s*|/\\s+(?=\\p{L}))`, 'u'),
   },
   {
     kind: 'lit',
     example: 'za) turnieje',
-    says: 'litera, także niełacińska („ł)”)',
-    pattern: /^([a-ząćęłńóśźż]{1,3})\)\s*/u,
+    says: 'litera, także niełacińska („ł)”) i „a/ odpis”',
+    pattern: /^([a-ząćęłńóśźż]{1,3})(?:\)\s*|\/\s+(?=\p{L}))/u,
   },
   {
     kind: 'tir',
@@ -152,8 +152,17 @@ export function readAttachmentMarker(line: string): Marker | null {
   return { kind: 'zal', number: number === '' ? '1' : number, label, length: match[0].length, double: false };
 }
 
-/** „(uchylony)”, „(uchylona).”, „(skreślony);” as the whole of a unit's text. */
-export const isRepealedText = (text: string): boolean => /^\(\s*(?:uchylon[yae]|skreślon[yae])\s*\)\s*[.;,]?$/iu.test(text);
+/**
+ * Words that stand in place of a unit that is gone, as the whole of its text: „(uchylony)”, „(skreślony);”, since 2026 also „(utracił moc)” and
+ * „(uznany za nieważny)” (§ 106b of „Zasady techniki prawodawczej”).
+ */
+export const isRepealedText = (text: string): boolean =>
+  /^\(\s*(?:uchylon[yae]|skreślon[yae]|utracił[ao]?\s+moc|uznan[yae]\s+za\s+nieważn[yąe]|nieważn[yae])\s*\)\s*[.;,]?$/iu.test(
+    text,
+  );
+
+/** Whether a unit's text says that a decision voided it. */
+export const isVoidText = (text: string): boolean => isRepealedText(text) && /nieważn/iu.test(text);
 
 /** „Uzasadnienie”, also spaced out: „U Z A S A D N I E N I E”. */
 export const isReasonsHeading = (line: string): boolean =>
