@@ -13,7 +13,8 @@ import type {
 } from '../types.ts';
 import { compareNumbers } from './compare-numbers.ts';
 import type { PlannedChange } from './plan-changes.ts';
-import { targetAct, type TargetAct } from './target-act.ts';
+import { REASONS } from '../strings/versions.ts';
+import { changedActs, targetAct, type TargetAct } from './target-act.ts';
 
 /** The instructions of an act as they were on the day they took effect, and what they were about. */
 export interface AmendingAct {
@@ -36,23 +37,22 @@ const samePath = (a: UnitPath, b: UnitPath): boolean =>
   a.length === b.length &&
   a.every((step, index) => step.kind === b[index]?.kind && compareNumbers(step.kind, step.number, b[index].number) === 0);
 
-/** The act that „uchwale, o której mowa w § 1” points to: the one named by the instruction that stands there, or first below it. */
-function pointedAct(pointer: UnitPath, instructions: readonly Instruction[]): NamedAct | null {
-  const there = instructions.find(
-    ({ provision, act }) =>
-      act !== null && act.pointer === null && samePath(stepsOfId(provision).slice(0, pointer.length), pointer),
-  );
-  return there?.act ?? null;
-}
+/** The instructions that „w § 1” points to: the one that stands there, and those below it. */
+const pointedAt = (pointer: UnitPath, instructions: readonly Instruction[]): Instruction[] =>
+  instructions.filter(({ provision }) => samePath(stepsOfId(provision).slice(0, pointer.length), pointer));
 
+/** Leads names of acts to acts; „uchwale, o której mowa w § 1” to the one that the first instruction there names, to none where there is no instruction. */
 export function resolver(
   act: ActDocument,
   instructions: readonly Instruction[],
   relations: Relations,
 ): (named: NamedAct | null) => TargetAct {
   return (named) => {
-    const meant = named?.pointer == null ? named : pointedAct(named.pointer, instructions);
-    return targetAct(act, meant, relations);
+    if (named?.pointer == null) return targetAct(act, named, relations);
+    const there = pointedAt(named.pointer, instructions);
+    if (there.length > 0) return targetAct(act, there.find((other) => other.act?.pointer === null)?.act ?? null, relations);
+    const [only = null, second] = changedActs(act, relations);
+    return { target: null, refused: REASONS.pointer, notHere: false, meant: second === undefined ? only : null };
   };
 }
 

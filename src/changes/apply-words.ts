@@ -1,3 +1,4 @@
+import { endsWithAbbreviation } from '../law/sentence-abbreviations.ts';
 import type { Inflection } from '../law/inflection/inflection.ts';
 import { plainText, rawText } from '../model/plain-text.ts';
 import { sentencesOf } from '../law/sentences.ts';
@@ -209,6 +210,9 @@ function applyAtEnd(state: WordingState, effect: WordsEffect, place: WordsPlace)
       return [{ from: end, to: end, put: joined }];
     // A mark that the same instruction gave („kropkę zastępuje się przecinkiem i dodaje się …”) stays, whatever closes the new words.
     if (effect.keepsMark === true) return [{ from: end, to: end, put: joined }];
+    // „… od 2019 r.”: the full stop of an abbreviation stays, and the new words are closed by one of their own.
+    if (endsWithAbbreviation(line.slice(0, end)))
+      return [{ from: end, to: end, put: /[.;:]$/u.test(put) ? joined : `${joined}.` }];
     // Words that bring their own closing mark take the place of the old one; a comma stays, since words may go on after it.
     const before = mark === '.' || mark === ';' || mark === ':' ? end - mark.length : end;
     if (/[.;:]$/u.test(put)) return [{ from: before, to: end, put: joined }];

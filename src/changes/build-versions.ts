@@ -9,11 +9,16 @@ import { advance, applyChange, draftOf, refuseChange, type Draft, type OnOutcome
 import type { PlannedChange } from './plan-changes.ts';
 import { inWorkingOrder } from './working-order.ts';
 
-/** A decision that takes a change back from a day on. */
+/** A decision that takes a change back from a day on; until another day, where a court then quashed the decision. */
 export interface Annulled {
   readonly by: PlannedChange;
   readonly date: IsoDate;
+  readonly quashed: { readonly by: PlannedChange; readonly date: IsoDate } | null;
 }
+
+/** Whether a change counts on a day, as far as decisions go. */
+const isValidOn = ({ annulled }: EventfulChange, day: IsoDate): boolean =>
+  annulled === null || day < annulled.date || (annulled.quashed !== null && day >= annulled.quashed.date);
 
 /** A change of a document, with the decision that annulled it, if any did. */
 export interface EventfulChange extends ScopedChange {
@@ -32,9 +37,17 @@ interface Timeline {
 function timelineOf(original: Version, changes: readonly EventfulChange[], words: Inflection): Timeline {
   const base = original.inForceFrom ?? (original.id === 'bez-daty' ? null : original.id);
   const dayOf = ({ date }: EventfulChange): IsoDate | null => (base !== null && date !== null && date < base ? base : date);
-  // What was annulled before it showed never did.
-  const shown = changes.filter((change) => change.annulled === null || (dayOf(change) ?? '') < change.annulled.date);
-  const days = shown.flatMap((change) => [dayOf(change) ?? [], change.annulled?.date ?? []].flat());
+  // What was annulled before it showed never did, or not before the decision was quashed.
+  const shown = changes.flatMap((change): EventfulChange[] => {
+    const { annulled } = change;
+    if (annulled === null || (dayOf(change) ?? '') < annulled.date) return [change];
+    if (annulled.quashed === null || change.date === null) return [];
+    const { date } = annulled.quashed;
+    return [{ ...change, date: change.date < date ? date : change.date, annulled: null }];
+  });
+  const days = shown.flatMap((change) =>
+    [dayOf(change), change.annulled?.date ?? null, change.annulled?.quashed?.date ?? null].filter((day) => day !== null),
+  );
   return { words, original, changes: shown, dayOf, days: [...new Set(days)].sort() };
 }
 
@@ -47,16 +60,32 @@ const eventsOf = (causes: readonly Cause[]): VersionEvent[] =>
     return first ? [{ type, document: act.id, retroactiveFrom }] : [];
   });
 
-/** The act that took a change back: it annulled the change, or quashed the decision that was one, so that the text stands again. */
-const causeOf = ({ type }: EventfulChange, { by }: Annulled): Cause => (type === 'annuls' ? { ...by, type: 'restores' } : by);
+interface Taking {
+  readonly day: IsoDate;
+  readonly decision: PlannedChange;
+  readonly cause: Cause;
+}
+
+const restoring = (by: PlannedChange): Cause => ({ ...by, type: 'restores' });
+
+/**
+ * The acts that took a change back or gave it back: one that annulled it, one that quashed the decision that it is, so that the text stands
+ * again, and one that quashed the decision which had annulled it.
+ */
+function takingsOf({ type, annulled }: EventfulChange): Taking[] {
+  if (annulled === null) return [];
+  const { by, date, quashed } = annulled;
+  return [
+    { day: date, decision: by, cause: type === 'annuls' ? restoring(by) : by },
+    ...(quashed === null ? [] : [{ day: quashed.date, decision: quashed.by, cause: restoring(quashed.by) }]),
+  ];
+}
 
 /** The text as it would be on a day had the annulled changes never been. */
 function rebuilt({ words, original, changes, dayOf, days }: Timeline, day: IsoDate): Draft {
   const draft = draftOf(original, words);
   for (const earlier of days.filter((other) => other <= day)) {
-    const valid = changes.filter(
-      (change) => dayOf(change) === earlier && !(change.annulled !== null && change.annulled.date <= day),
-    );
+    const valid = changes.filter((change) => dayOf(change) === earlier && isValidOn(change, day));
     for (const change of inWorkingOrder(valid)) applyChange(draft, change, earlier, () => undefined);
   }
   return draft;
@@ -72,9 +101,7 @@ function newFootnotes({ footnotes }: Version, causes: readonly PlannedChange[]):
 /** The wording of a day from the one before it. */
 function nextVersion(timeline: Timeline, previous: Version, day: IsoDate, onOutcome: OnOutcome): Version {
   const today = inWorkingOrder(timeline.changes.filter((change) => timeline.dayOf(change) === day));
-  const takenBack = timeline.changes.flatMap((change) =>
-    change.annulled?.date === day ? [{ decision: change.annulled.by, cause: causeOf(change, change.annulled) }] : [],
-  );
+  const takenBack = timeline.changes.flatMap((change) => takingsOf(change).filter((taking) => taking.day === day));
   const draft = draftOf(previous, timeline.words);
   for (const change of today) applyChange(draft, change, day, onOutcome);
   const decision = takenBack[0]?.decision;
@@ -118,6 +145,10 @@ export function buildVersions(
   onOutcome: OnOutcome,
 ): [Version, ...Version[]] {
   const timeline = timelineOf(original, changes, words);
+  const shown = new Set(timeline.changes.map(({ instruction }) => instruction));
+  for (const change of changes)
+    if (!shown.has(change.instruction))
+      onOutcome({ change, reason: REASONS.annulled, touched: [], date: change.date, superseded: true });
   const later: Version[] = [];
   for (const day of timeline.days) later.push(nextVersion(timeline, later.at(-1) ?? original, day, onOutcome));
   // An act changed before its first day was never in force in its original wording.

@@ -1,3 +1,4 @@
+import { addDays } from '../law/add-days.ts';
 import { FILE_START, reporter } from '../diagnostics/reporter.ts';
 import type { Inflection } from '../law/inflection/inflection.ts';
 import { only, reckonDays } from '../model/act-days.ts';
@@ -77,6 +78,12 @@ function ended([first, ...rest]: readonly [Version, ...Version[]], endings: read
     return late ? { ...version, inForceTo: end } : version;
   };
   return end === undefined ? [first, ...rest] : [close(first), ...rest.map(close)];
+}
+
+/** The last day in force that the front matter states; what only the text says of it may be amended. */
+function statedEnd(document: LegalDocument): IsoDate | null {
+  if (document.kind === 'act') return document.statedDays.to;
+  return document.kind === 'programme' ? document.inForceTo : null;
 }
 
 /** Stands for the instruction that a key promises and the text doesn't hold, so that readers of the other act are told. */
@@ -191,10 +198,10 @@ class Consolidation {
     return (this.#relations.outgoing.get(id) ?? []).some(({ type }) => type === 'annuls');
   }
 
-  /** Whether `uchyla` alone says that an act ends another: then the key counts, and `check` asks for the words. */
+  /** Whether `uchyla` alone says that an act ends another, on a day that is known: then the key counts, and `check` asks for the words. */
   #endsByKey(act: ActDocument, target: ActDocument): boolean {
     const types = (this.#relations.outgoing.get(act.id) ?? []).filter(({ to }) => to === target.id).map(({ type }) => type);
-    return types.every((type) => type === 'repeals');
+    return types.every((type) => type === 'repeals') && (act.inForceFrom !== null || act.days.entry === null);
   }
 
   /** An act's instructions on the day it takes effect (ZTP § 91): what amended it till then counts. */
@@ -238,24 +245,36 @@ class Consolidation {
           .sort()[0] ?? null);
   }
 
-  /** The decision that takes a change back: one that annuls its act or the provision, or one that quashes the decision it comes from. */
-  #annulmentOf(change: PlannedChange): Annulled | null {
-    for (const by of this.#plansFor(change.act.id)) {
-      if (by.date === null) continue;
-      const ends = by.effects.some(({ type }) => type === 'end');
-      const annuls = by.effects.some(
+  /**
+   * The decision that takes a change back: one that annuls its act or the provision, or one that quashes the decision it comes from. It may
+   * be quashed itself; `above` are the acts it is about, which can't be judged by it in turn.
+   */
+  #annulmentOf(change: PlannedChange, above: readonly ActDocument[] = []): Annulled | null {
+    const found = this.#plansFor(change.act.id).flatMap((by): Annulled[] => {
+      const { date, effects } = by;
+      if (date === null || above.includes(by.act)) return [];
+      const annuls = effects.some(
         (effect) =>
           effect.type === 'annul' && (effect.targets.length === 0 || isWithin(change.instruction.provision, effect.targets)),
       );
-      if (annuls || (ends && change.type === 'annuls')) return { by, date: by.date };
-    }
-    return null;
+      const quashes = change.type === 'annuls' && effects.some(({ type }) => type === 'end');
+      if (!annuls && !quashes) return [];
+      const undone = this.#annulmentOf(by, [...above, change.act]);
+      if (undone?.quashed !== null) return [{ by, date, quashed: null }];
+      return undone.date > date ? [{ by, date, quashed: undone }] : [];
+    });
+    const [first] = found.sort((a, b) => (a.date < b.date ? -1 : 1));
+    const lasting = found.find(({ quashed }) => quashed === null);
+    if (first === undefined || lasting === undefined) return first ?? null;
+    // A decision that was quashed only after another had annulled the same: the text never came back.
+    return first.quashed !== null && first.quashed.date >= lasting.date ? { ...first, quashed: null } : lasting;
   }
 
   /** Why a change never took effect, although it was adopted; `null` where it did. */
   #superseded(change: TargetedChange, end: IsoDate | null): string | null {
     if (change.date === null) return null;
-    if (change.type === 'amends' && end !== null && change.date >= end && !change.effects.some(({ type }) => type === 'end'))
+    const shows = change.retroactiveFrom ?? change.date;
+    if (change.type === 'amends' && end !== null && shows >= end && !change.effects.some(({ type }) => type === 'end'))
       return REASONS.ended;
     const own = change.act.id === change.target.id ? null : this.#endOf(change.act.id);
     return change.type !== 'annuls' && own !== null && own <= change.date && !this.#voids(change.act.id) ? REASONS.undone : null;
@@ -274,7 +293,11 @@ class Consolidation {
       // An end on a day that isn't known ends nothing yet, and readers are told.
       const undated = effects.length > 0 && all.length === 0 && change.date === null && !dated(effects);
       if (undated) return [{ ...change, effects: [], refused: change.undated, annulled: null }];
-      if (effects.length > 0 && all.length === 0) return [];
+      if (effects.length > 0 && all.length === 0) {
+        if (this.#annulmentOf(change)?.quashed === null)
+          outcomes.push({ change, reason: REASONS.annulled, touched: [], date: change.date, superseded: true });
+        return [];
+      }
       const scoped = all.flatMap((effect) => scopeEffect(effect, rescope) ?? []);
       if (scoped.length === 0 && (effects.length > 0 || !concerns(instruction.about, rescope))) return [];
       const reason = this.#superseded(change, end);
@@ -300,14 +323,16 @@ class Consolidation {
     const outcomes: Outcome[] = [];
     const plans = this.#plansFor(base);
     const endings = endingsOf(base, plans, this.#relations, (change) => this.#annulmentOf(change));
-    const end = endings.map(({ date }) => date).sort()[0] ?? null;
+    const stated = statedEnd(document);
+    const end = [...endings.map(({ date }) => date), ...(stated === null ? [] : [addDays(stated, 1)])].sort()[0] ?? null;
     const changes = this.#scoped(plans, rescope, end, outcomes);
     const versions = ended(
       changes.length === 0 ? [original] : buildVersions(original, changes, this.#words, (outcome) => outcomes.push(outcome)),
       endings,
     );
     const partlyVoid = changes.some(
-      ({ type, annulled, effects, date }) => type === 'annuls' && annulled === null && effects.length > 0 && date !== null,
+      ({ type, annulled, effects, date }) =>
+        type === 'annuls' && annulled?.quashed !== null && effects.length > 0 && date !== null,
     );
     const built: Built = { versions, endings, outcomes, partlyVoid };
     this.#building.delete(document.id);

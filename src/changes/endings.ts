@@ -6,7 +6,8 @@ export type { Ending } from '../types.ts';
 
 /**
  * What ends a document: clauses of other acts („Traci moc uchwała nr …”), decisions that void all of it, and, where the act that repeals
- * it by a key (`uchyla`) has no clause that could be read, the key alone. A decision that a court quashed ends nothing.
+ * it by a key (`uchyla`) has no clause that could be read, the key alone. A decision that a court quashed ends nothing, nor does a clause
+ * that was annulled.
  */
 export function endingsOf(
   id: WorkId,
@@ -19,8 +20,10 @@ export function endingsOf(
     return effects.flatMap((effect): Ending[] => {
       const whole =
         (effect.type === 'end' && effect.except.length === 0) || (effect.type === 'annul' && effect.targets.length === 0);
-      const date = effect.type === 'end' ? (effect.on ?? change.date) : change.date;
-      if (!whole || date === null || annulmentOf(change) !== null) return [];
+      const own = effect.type === 'end' ? (effect.on ?? change.date) : change.date;
+      const annulled = annulmentOf(change);
+      if (!whole || own === null || annulled?.quashed === null) return [];
+      const date = annulled !== null && annulled.date <= own && own < annulled.quashed.date ? annulled.quashed.date : own;
       return [{ type: effect.type === 'end' ? 'repealed' : 'annulled', date, document: act.id, instruction }];
     });
   });

@@ -1,4 +1,4 @@
-import { calendarDay } from '../law/days/calendar-day.ts';
+import { calendarDay } from '../law/calendar-day.ts';
 import { addDays, addMonths } from '../law/add-days.ts';
 import type { DayEvent, EntryRule, IsoDate, Period, Publication } from '../types.ts';
 

@@ -28,6 +28,7 @@ export const REASONS = {
   ended: 'akt zmieniany utracił moc, zanim zmiana weszła w życie',
   gone: 'polecenie uchylono albo zmieniono, zanim weszło w życie',
   undone: 'akt, który zawierał to polecenie, uchylono, zanim wszedł w życie',
+  annulled: 'polecenie uchylono albo stwierdzono jego nieważność',
   noInstruction: (title: string) =>
     `metryczka tego aktu mówi, że dotyczy on dokumentu „${title}”, a w jego tekście nie odczytano polecenia`,
   noTarget: (unit: string) => `nie ma jednostki ${unit}`,

@@ -6,3 +6,6 @@ export const WANTED_RUNS = Number(process.env['PROPERTY_RUNS'] ?? 0);
  * long; what must be quick is measured by the time of the processor.
  */
 export const HANGS_AFTER_MS = 900_000 + WANTED_RUNS * 200;
+
+/** Whether tests measure time: not where the code carries mutants, which makes it slow. */
+export const MEASURES_TIME = process.env['MEASURES_TIME'] !== 'no';

@@ -43,6 +43,7 @@ function settlePart(place: WordsPlace, wording: Wording): Wording | string {
   const [only] = wording.units;
   const repeats =
     only !== undefined &&
+    only.content.length > 0 &&
     wording.units.length === 1 &&
     wording.lead.length === 0 &&
     only.children.length === 0 &&

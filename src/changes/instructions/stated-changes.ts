@@ -101,6 +101,12 @@ function effectOf(change: StatedChange): Effect | string {
 
 const startsUnder = (provision: string, above: string): boolean => provision === above || provision.startsWith(`${above}-`);
 
+/** The act that the words of a provision name; the title of one that was not read may hold words that are no title. */
+function actOf(read: Instruction | undefined): NamedAct | null {
+  const act = read?.act ?? null;
+  return act === null || read?.unread === null ? act : { ...act, title: null };
+}
+
 /** The instruction that the changes stated for one provision make; all or none of them, as of any other. */
 function statedInstruction(
   provision: string,
@@ -123,7 +129,7 @@ function statedInstruction(
     words: text.slice(0, 300),
     kind: 'change',
     rules: ['klucz-zmiany'],
-    act: act ?? read?.act ?? null,
+    act: act ?? actOf(read),
     about: changes.flatMap(({ jednostka }) => jednostka.map(stepsOfId)),
     effects: unread === undefined ? effects.filter((effect) => typeof effect !== 'string') : [],
     unread: typeof unread === 'string' ? unread : null,

@@ -166,16 +166,16 @@ function replaceClause(targets: readonly WordsPlace[], wording: NonNullable<Retu
 const VERB_AFTER = /^(?:otrzymuj[eą]|brzmi|brzmią|oznacza|staje|stają|nadaje|uchyla|skreśla|wykreśla|zastępuje)$/u;
 
 /** Units after a verb; the last of „zdanie pierwsze i zdanie drugie otrzymuje brzmienie” is what the next verb is about. */
-function placesBeforeVerb(c: Cursor): WordsPlace[] | null {
+function placesBeforeVerb(c: Cursor, objects = false): WordsPlace[] | null {
   const start = c.at;
-  const places = c.attempt(readPlaces);
+  const places = c.attempt((inner) => readPlaces(inner, objects));
   const next = c.peek();
   if (places === null || next?.type !== 'word' || !VERB_AFTER.test(next.value)) return places;
   for (let cut = c.at - 1; cut > start; cut--) {
     const token = c.tokens[cut];
     if (token?.type !== 'word' || !/^(?:i|oraz)$/u.test(token.value)) continue;
     const head = new Cursor(c.tokens.slice(0, cut), c.text, start);
-    const before = readPlaces(head);
+    const before = readPlaces(head, objects);
     if (before === null || !head.ended || head.acts.length > 0) return null;
     c.at = cut;
     return before;
@@ -190,7 +190,7 @@ function readRepeal(cursor: Cursor, scope: Scope): Clause | null {
       takesWholly(c);
       c.take(/^(?:dotychczasow|cał)\S+$/u);
       c.take(/^(?:przepis|postanowieni|zapis|treść)\S*$/u);
-      const places = placesBeforeVerb(c);
+      const places = placesBeforeVerb(c, true);
       const targets = objectsOf(places, scope);
       takesWholly(c);
       // „w § 3 ust. 4 uchyla się”: without an object the verb closes the line.
@@ -264,7 +264,8 @@ function readRenumbering(cursor: Cursor, scope: Scope): Clause | null {
     if ((wrap || from === null) && !inPlace) {
       const wrapped = unitsOf(from, scope);
       const [target] = wrapped;
-      if (wrapped.length !== 1 || target === undefined || target.from.length === 0 || to.length !== 1) return null;
+      // „zdanie drugie oznacza się jako ust. 3”: a part of a unit is not all its text.
+      if (wrapped.length !== 1 || target?.part !== 'unit' || target.from.length === 0 || to.length !== 1) return null;
       return {
         rule: 'oznaczenie',
         type: 'renumber',

@@ -98,7 +98,10 @@ function readObjects(c: Cursor, scope: Scope, before: IsoDate | null): Clause[] 
     if (except === null || (except.length > 0 && acts.length > 1)) return null;
     return endsOf(acts, before ?? after?.on ?? null, except);
   }
-  const targets = objectsOf(c.attempt(readPlaces), { places: scope.places.length > 0 ? scope.places : [] });
+  const targets = objectsOf(
+    c.attempt((inner) => readPlaces(inner, true)),
+    { places: scope.places.length > 0 ? scope.places : [] },
+  );
   // A day of its own for units would need a wording of its own; it is left to the reader.
   if (targets === null || before !== null || takeDay(c)?.on != null) return null;
   return [{ rule: 'utrata-mocy', type: 'repeal', targets }];

@@ -257,21 +257,24 @@ const groupRank = ({ kind, double }: Group): number => (kind === null ? 20 : RAN
 
 /**
  * Names of units in a row, as ways relative to what is known from before: „§ 1 w pkt 1 i w § 2 w pkt 1”, „ust. 1 pkt 2–4”, „pkt 4 § 33”
- * (reversed), „w § 5, ust. 2”. Takes the longest row that makes sense; `null` where there is none.
+ * (reversed), „w § 5, ust. 2”. Takes the longest row that makes sense; `null` where there is none. What a verb before it acts on
+ (`objects`) has no preposition: in „uchyla się § 4 i w § 5 wyraz …” the row ends before „i w § 5”, in „§ 4 i w § 5 ust. 2” it doesn't.
  */
-export function readPlaces(cursor: Cursor): WordsPlace[] | null {
+export function readPlaces(cursor: Cursor, objects = false): WordsPlace[] | null {
   let done: WordsPlace[] = [];
   /** The places that the next group may go down from. */
   let open: WordsPlace[] = [];
   /** Whether the units are named from the smallest up. */
   let reversed = false;
+  /** Where the row stood before a place that is none of the objects, unless one below it follows. */
+  let located: { readonly at: number; readonly places: WordsPlace[] } | null = null;
   for (;;) {
     const start = cursor.at;
     const comma = open.length > 0 && cursor.take(/^,$/u);
     const conjunction =
       open.length > 0 &&
       (cursor.take(/^(?:i|oraz|lub|bądź)$/u) || cursor.take(/^a$/u, /^także$/u) || cursor.take(/^jak$/u, /^również$/u));
-    cursor.take(/^(?:w|we)$/u);
+    const preposition = cursor.take(/^(?:w|we)$/u);
     const group = readGroup(cursor);
     if (group === null) {
       cursor.at = start;
@@ -288,6 +291,7 @@ export function readPlaces(cursor: Cursor): WordsPlace[] | null {
     const lowest = bottom === undefined ? 20 : rankOf(bottom);
     if (!conjunction && rank > lowest) {
       // A row of numbers before a lower unit („§ 3, § 4 ust. 1”): the last alone goes down.
+      if (!preposition) located = null;
       done = [...done, ...open.slice(0, -1)];
       open = placesOf(last.to ?? last.from, group);
     } else if (
@@ -324,6 +328,7 @@ export function readPlaces(cursor: Cursor): WordsPlace[] | null {
         break;
       }
       done = [...done, ...open];
+      located = objects && preposition ? { at: start, places: done } : null;
       const next = placesOf([], group);
       open =
         group.kind === null
@@ -343,7 +348,8 @@ export function readPlaces(cursor: Cursor): WordsPlace[] | null {
       break;
     }
   }
+  if (located !== null) cursor.at = located.at;
   // A unit named twice („§ 4, 4”) is one.
-  const places = [...new Map([...done, ...open].map((place) => [JSON.stringify(place), place])).values()];
+  const places = [...new Map((located?.places ?? [...done, ...open]).map((place) => [JSON.stringify(place), place])).values()];
   return places.length === 0 ? null : places;
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../types.ts';
 import { addDays, addMonths } from '../add-days.ts';
+import { calendarDay } from '../calendar-day.ts';
 import { MONTH_FORMS } from '../dates.ts';
 import { readOrdinal } from './numbers.ts';
 import { signs, type Reader } from './reader.ts';
@@ -17,12 +18,6 @@ const MONTH_AND_YEAR = signs(String.raw`(${MONTH})\s+(\d{4})(?!\d)${YEAR_MARK}`)
 
 /** Number of a month by its name in any form, or in Roman digits; 0 for other words. */
 const monthOf = (name: string): number => MONTH_FORMS.get(name.toLowerCase()) ?? ROMAN.indexOf(name.toUpperCase()) + 1;
-
-/** A day of the calendar; `null` where there is none such. */
-export function calendarDay(year: number, month: number, day: number): IsoDate | null {
-  const time = new Date(Date.UTC(year, month - 1, day));
-  return time.getUTCMonth() === month - 1 && time.getUTCDate() === day ? (time.toISOString().slice(0, 10) as IsoDate) : null;
-}
 
 /** „pierwszego stycznia 2021 r.” */
 function spelledDay(reader: Reader): IsoDate | null {
