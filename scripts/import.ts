@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { cac } from 'cac';
 import { SingleBar } from 'cli-progress';
 import pc from 'picocolors';
@@ -7,8 +7,10 @@ import { printable } from '../src/diagnostics/printable.ts';
 import type { KnownContent } from '../src/import/draft.ts';
 import { draftFile, draftPath, type ImportedFile } from '../src/import/draft-file.ts';
 import type { ImportedDraft } from '../src/import/import-document.ts';
+import type { ImportedPicture } from '../src/import/pictures-of.ts';
 import { ImportError } from '../src/import/import-error.ts';
 import type { Loss } from '../src/import/losses.ts';
+import { picturesWritten } from '../src/strings/import.ts';
 import { plural } from '../src/strings/plural.ts';
 import { confirm } from './import/confirm.ts';
 import { createConverter, type Converter } from './import/converter.ts';
@@ -39,15 +41,20 @@ function readSource(file: string): Uint8Array {
   return readFileSync(file);
 }
 
+interface WrittenFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
 /** Writes all files of one source, or none: a file that is there already is never replaced. */
-function writeFiles(outDir: string, files: readonly ImportedFile[]): void {
+function writeFiles(outDir: string, files: readonly WrittenFile[]): void {
   for (const { path } of files) {
     if (existsSync(join(outDir, path)))
       throw new ImportError(`Plik „${join(outDir, path)}” już jest i nie zostanie nadpisany. Usuń go albo zmień jego nazwę.`);
   }
-  for (const { path, text } of files) {
+  for (const { path, content } of files) {
     mkdirSync(dirname(join(outDir, path)), { recursive: true });
-    writeFileSync(join(outDir, path), text, { flag: 'wx' });
+    writeFileSync(join(outDir, path), content, { flag: 'wx' });
   }
 }
 
@@ -55,18 +62,19 @@ function writeFiles(outDir: string, files: readonly ImportedFile[]): void {
 interface Source {
   readonly file: string;
   readonly drafts: readonly ImportedDraft[];
+  readonly pictures: readonly ImportedPicture[];
   readonly losses: readonly Loss[];
 }
 
 async function convertFile(file: string, { converter, known, prompt }: Run): Promise<Source> {
-  const { drafts, losses } = await converter.convert(readSource(file), file, known);
-  if (prompt === null) return { file, drafts, losses };
+  const { drafts, pictures, losses } = await converter.convert(readSource(file), file, known);
+  if (prompt === null) return { file, drafts, pictures, losses };
   const confirmed: ImportedDraft[] = [];
   for (const draft of drafts) {
     console.log(printable(`${pc.bold(file)}: sprawdź odczytane dane (Enter przyjmuje, „-” pomija, inny tekst zastępuje)`));
     confirmed.push(await confirm(draft, prompt));
   }
-  return { file, drafts: confirmed, losses };
+  return { file, drafts: confirmed, pictures, losses };
 }
 
 /** The content with the acts of this import, so that an act may name another that comes with it. */
@@ -80,7 +88,7 @@ function withImported(known: KnownContent, sources: readonly Source[]): KnownCon
   return { ...known, actByNumber: new Map([...known.actByNumber, ...acts]) };
 }
 
-function writeSource({ file, drafts, losses }: Source, outDir: string, known: KnownContent): string {
+function writeSource({ file, drafts, pictures, losses }: Source, outDir: string, known: KnownContent): string {
   const files: ImportedFile[] = [];
   const report: string[] = [];
   for (const draft of drafts) {
@@ -89,7 +97,19 @@ function writeSource({ file, drafts, losses }: Source, outDir: string, known: Kn
     files.push(made);
     report.push(fileReport(outDir, made), draftReport(draft));
   }
-  writeFiles(outDir, files);
+  const [first] = files;
+  const folder = `obrazy/${basename(first?.path ?? 'dokument', '.md')}`;
+  writeFiles(outDir, [
+    ...files.map(({ path, text }) => ({ path, content: text })),
+    ...pictures.map(({ name, bytes }) => ({ path: `${folder}/${name}`, content: bytes })),
+  ]);
+  if (pictures.length > 0)
+    report.push(
+      `  ${picturesWritten(
+        folder,
+        pictures.map(({ name }) => name),
+      )}`,
+    );
   return [pc.bold(file), ...report, lossesReport(losses)].filter((part) => part !== '').join('\n');
 }
 

@@ -7,7 +7,8 @@ import { readHtml } from './html/read-html.ts';
 import { ImportError } from './import-error.ts';
 import { createLosses, type Loss, type Losses } from './losses.ts';
 import { readOdt } from './odt/read-odt.ts';
-import { recognise } from './recognise.ts';
+import { picturesOf, type ImportedPicture } from './pictures-of.ts';
+import { recognise, type Recognised } from './recognise.ts';
 import { readRtf } from './rtf/read-rtf.ts';
 import { tidy } from './tidy.ts';
 import { hasWords, toMarkdown } from './to-markdown.ts';
@@ -19,11 +20,17 @@ export interface ImportedDraft extends Omit<Draft, 'text'> {
 
 export interface Imported {
   readonly drafts: readonly ImportedDraft[];
+  /** Pictures that stood in the text, where the format lets them be taken out. */
+  readonly pictures: readonly ImportedPicture[];
   readonly losses: readonly Loss[];
 }
 
-async function readSource(bytes: Uint8Array, name: string, losses: Losses, onProgress: () => void): Promise<SourceText> {
-  const recognised = recognise(bytes, name);
+async function readSource(
+  recognised: Recognised,
+  bytes: Uint8Array,
+  losses: Losses,
+  onProgress: () => void,
+): Promise<SourceText> {
   switch (recognised.format) {
     case 'docx':
       return readDocx(recognised.archive, losses);
@@ -57,11 +64,14 @@ export async function importDocument(
   onProgress: () => void = () => undefined,
 ): Promise<Imported> {
   const losses = createLosses();
-  const source = tidy(await readSource(bytes, name, losses, onProgress), losses);
+  const recognised = recognise(bytes, name);
+  const source = tidy(await readSource(recognised, bytes, losses, onProgress), losses);
   if (!hasWords(source.blocks)) throw new ImportError('W pliku nie ma żadnego tekstu (być może są w nim tylko obrazy).');
   const drafts = draftDocuments(source, known).map(({ text, ...draft }) => ({
     ...draft,
     body: toMarkdown(text, dialectOf({ ...draft, text }), losses),
   }));
-  return { drafts, losses: losses.list() };
+  const found = losses.list();
+  const hasPictures = 'archive' in recognised && found.some(({ kind }) => kind === 'pictures');
+  return { drafts, pictures: hasPictures ? picturesOf(recognised.archive) : [], losses: found };
 }

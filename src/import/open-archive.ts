@@ -16,14 +16,23 @@ const isOutside = (name: string): boolean =>
 
 const megabytes = (bytes: number): string => `${String(Math.round(bytes / MEGABYTE))} MB`;
 
+const MAX_PICTURES = 40 * MEGABYTE;
+
 /**
- * The XML parts of an office archive, by name. Sizes are judged before anything is unpacked, and no part is unpacked beyond the size it
+ * The XML parts and the pictures of an office archive, by name. Sizes are judged before anything is unpacked, and no part is unpacked beyond the size it
  * declares, so a bomb costs nothing; names that lead out of the archive are refused.
  */
 export function openArchive(bytes: Uint8Array): Archive {
   let entries = 0;
   let declared = 0;
   let parts = 0;
+  let pictures = 0;
+  /** Pictures beyond these sizes stay where they are, which is no fault of the file. */
+  const isPicture = (name: string, size: number): boolean => {
+    if (!/^(?:word\/media|Pictures)\/[^/]+\.(?:png|jpe?g|gif)$/i.test(name) || pictures + size > MAX_PICTURES) return false;
+    pictures += size;
+    return true;
+  };
   const accept = ({ name, originalSize, size }: { name: string; originalSize: number; size: number }): boolean => {
     entries++;
     declared += originalSize;
@@ -48,7 +57,7 @@ export function openArchive(bytes: Uint8Array): Archive {
         `Archiwum po rozpakowaniu byłoby zbyt duże (co najmniej ${megabytes(declared)}, części: ${String(entries)}). Plik może być spreparowany („bomba zip”).`,
       );
     }
-    return wanted;
+    return wanted || isPicture(name, originalSize);
   };
   try {
     return new Map(Object.entries(unzipSync(bytes, { filter: accept })));

@@ -10,7 +10,7 @@ export const LOSS_WORDS: Readonly<Record<LossKind, (count: number) => string>> =
   insertions: (count) => `Wstawki ze śledzenia zmian przyjęto jako tekst (${times(count)})`,
   deletions: (count) => `Usunięcia ze śledzenia zmian wykonano, tego tekstu nie ma (${times(count)})`,
   comments: (count) => `Pominięto komentarze z marginesu (${times(count)})`,
-  pictures: (count) => `Pominięto obrazy (${times(count)}); zapisz je osobno i wstaw jako pliki`,
+  pictures: (count) => `Obrazów nie ma w tekście (${times(count)}); wstaw je jako pliki tam, gdzie stały`,
   objects: (count) => `Pominięto obiekty osadzone: wykresy, schematy, arkusze (${times(count)})`,
   equations: (count) => `Wzory zapisano jako zwykły tekst (${times(count)}); sprawdź je`,
   furniture: (count) => `Pominięto nagłówki, stopki i numery stron (${times(count)})`,
@@ -44,6 +44,10 @@ export const LOSS_WORDS: Readonly<Record<LossKind, (count: number) => string>> =
     `HTML nie przechowuje postaci numerów list („§ 1.”, „1)”), więc zapisano je jako „1.” (listy: ${String(count)}); porównaj z oryginałem`,
   'orphan-notes': (count) => `Przypisy bez odsyłacza w tekście (na przykład do tytułu) dodano na końcu (${times(count)})`,
 };
+
+/** Where the pictures of a source were written, with the way to put one into a text. */
+export const picturesWritten = (folder: string, names: readonly string[]): string =>
+  `Obrazy zapisano w katalogu „${folder}” (${names.join(', ')}); w tekście wstawia się je tak: ![opis obrazu](/${folder}/${names[0] ?? ''})`;
 
 export const DRAFT_REMARKS = {
   legalBasis: (words: string): string => `Podstawa prawna zostaje w tekście: ${words}`,

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { wordFile, wordParagraph } from '../testing/office-files.ts';
+import { importDocument } from './import-document.ts';
+import { picturesOf } from './pictures-of.ts';
+
+const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2]);
+const JPEG = new Uint8Array([0xff, 0xd8, 0xff, 0xe0]);
+
+describe('pictures of an office file', () => {
+  it('are files by what they hold, in order of their names', () => {
+    const archive = new Map([
+      ['word/media/image2.jpeg', JPEG],
+      ['word/media/image1.png', PNG],
+      ['word/media/rysunek.emf', new Uint8Array([1, 0, 0, 0])],
+      ['word/media/obraz.png', new TextEncoder().encode('<svg/>')],
+      ['word/document.xml', PNG],
+      ['Pictures/1000.png', PNG],
+    ]);
+    expect(picturesOf(archive)).toEqual([
+      { name: 'obraz-1.png', bytes: PNG },
+      { name: 'obraz-2.png', bytes: PNG },
+      { name: 'obraz-3.jpg', bytes: JPEG },
+    ]);
+  });
+
+  it('are taken out where the text shows one', async () => {
+    const drawing = '<w:p><w:r><w:drawing><wp:docPr xmlns:wp="w" descr="Herb"/><pic:pic xmlns:pic="p"/></w:drawing></w:r></w:p>';
+    const body = wordParagraph('§ 1. Herb gminy.') + drawing;
+    const known = { organs: [], actByNumber: new Map<string, string>() };
+    const media = { 'word/media/image1.png': PNG };
+    const shown = await importDocument(wordFile({ body }, media), 'herb.docx', known);
+    expect(shown.pictures.map(({ name }) => name)).toEqual(['obraz-1.png']);
+    expect(shown.losses.map(({ kind, samples }) => `${kind} ${samples.join()}`)).toEqual(['pictures Herb']);
+    const unused = await importDocument(wordFile({ body: wordParagraph('§ 1. Herb gminy.') }, media), 'herb.docx', known);
+    expect(unused.pictures).toEqual([]);
+  });
+});
