@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import { UNIT_TEST_TIMEOUT } from './src/testing/test-limits.ts';
+import { HANGS_AFTER_MS } from './src/testing/test-limits.ts';
 
 /** Small files of tests first: they tell soonest that a mutant does not live. */
 class SmallestFirst extends BaseSequencer {
@@ -27,7 +27,7 @@ export default defineConfig({
     ],
     env: { MEASURES_TIME: 'no' },
     setupFiles: ['src/testing/property-runs.ts'],
-    testTimeout: UNIT_TEST_TIMEOUT,
+    testTimeout: HANGS_AFTER_MS,
     isolate: false,
     sequence: { sequencer: SmallestFirst },
   },

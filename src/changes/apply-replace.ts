@@ -41,14 +41,16 @@ function replaceTitle(state: WordingState, wording: Wording): WordingState {
   });
 }
 
-/** The sentence of a unit's own words, changed for other words. */
-function replaceSentence(unit: Unit, sentence: number, words: string): Unit | null {
+/** The sentence of a unit's own words, or some from it on, changed for other words. */
+function replaceSentence(unit: Unit, sentence: number, words: string, count: number): Unit | null {
   let before = 0;
   const next = editOwn(unit, (line) => {
     const sentences = sentencesOf(line);
-    const stretch = sentence === -1 ? sentences.at(-1) : sentences[sentence - 1 - before];
+    const index = sentence === -1 ? sentences.length - 1 : sentence - 1 - before;
     before += sentences.length;
-    if (stretch === undefined) return [];
+    const [first, last] = [sentences[index], sentences[index + count - 1]];
+    if (first === undefined || last === undefined) return [];
+    const stretch = { from: first.from, to: last.to };
     return words === '' ? [deletion(line, stretch)] : [{ ...stretch, put: words }];
   });
   return next === unit ? null : next;
@@ -61,9 +63,9 @@ const deletion = (line: string, { from, to }: { from: number; to: number }): { f
 };
 
 /** A part of a unit with other words, or without them where there are none; `null` where the unit lacks the part. */
-function withPart(unit: Unit, part: WordsPlace['part'], wording: Wording | null): Unit | null {
+function withPart(unit: Unit, part: WordsPlace['part'], wording: Wording | null, count: number): Unit | null {
   if (typeof part === 'object' && 'sentence' in part)
-    return replaceSentence(unit, part.sentence, wording === null ? '' : plainText(wording.lead));
+    return replaceSentence(unit, part.sentence, wording === null ? '' : plainText(wording.lead), count);
   if (part === 'title') {
     if (wording === null) return unit.heading === null ? null : { ...unit, heading: null };
     return { ...unit, heading: inlineOf(wording) };
@@ -162,17 +164,21 @@ export function applyReplace(state: WordingState, effect: ReplaceEffect): Wordin
   if (target === undefined) return refuse(REASONS.notRead);
   if (target.part === 'unit') return replaceUnits(state, effect);
   if (target.part === 'title' && target.from.length === 0) return replaceTitle(state, effect.wording);
-  return changePart(state, target, effect.wording);
+  return changePart(state, target, effect.wording, effect.targets.length);
 }
 
-/** A part of a unit changed, or deleted where there is no wording. */
-export function changePart(state: WordingState, place: WordsPlace, wording: Wording | null): WordingState | Refusal {
+/** A part of a unit changed, or deleted where there is no wording; `count`: how many sentences in a row. */
+export function changePart(state: WordingState, place: WordsPlace, wording: Wording | null, count = 1): WordingState | Refusal {
   if (isTablePart(place.part)) return changeTable(state, place, wording);
   const found = findUnit(state.units, place.from);
   if (isRefusal(found)) return found;
-  if (typeof place.part === 'object' && 'sentence' in place.part && !isCertainSentence(found.unit, place.part.sentence))
-    return refuse(REASONS.doubtfulSentences(pathName(place.from)));
-  const unit = withPart(found.unit, place.part, wording);
+  const { part } = place;
+  if (typeof part === 'object' && 'sentence' in part) {
+    const { sentence } = part;
+    if (Array.from({ length: count }).some((_, index) => !isCertainSentence(found.unit, sentence + index)))
+      return refuse(REASONS.doubtfulSentences(pathName(place.from)));
+  }
+  const unit = withPart(found.unit, part, wording, count);
   if (unit === null)
     return refuse(
       typeof place.part === 'object' && 'sentence' in place.part

@@ -51,11 +51,35 @@ function timelineOf(original: Version, changes: readonly EventfulChange[], words
   return { words, original, changes: shown, dayOf, days: [...new Set(days)].sort() };
 }
 
-const eventsOf = (changes: readonly PlannedChange[]): VersionEvent[] =>
-  changes.flatMap(({ act, type, retroactiveFrom }, index): VersionEvent[] => {
-    const first = changes.findIndex((other) => other.act === act && other.type === type) === index;
+/** What caused a wording, and how: each act once for each way. */
+type Cause = Pick<PlannedChange, 'act' | 'retroactiveFrom'> & Pick<VersionEvent, 'type'>;
+
+const eventsOf = (causes: readonly Cause[]): VersionEvent[] =>
+  causes.flatMap(({ act, type, retroactiveFrom }, index): VersionEvent[] => {
+    const first = causes.findIndex((other) => other.act === act && other.type === type) === index;
     return first ? [{ type, document: act.id, retroactiveFrom }] : [];
   });
+
+interface Taking {
+  readonly day: IsoDate;
+  readonly decision: PlannedChange;
+  readonly cause: Cause;
+}
+
+const restoring = (by: PlannedChange): Cause => ({ ...by, type: 'restores' });
+
+/**
+ * The acts that took a change back or gave it back: one that annulled it, one that quashed the decision that it is, so that the text stands
+ * again, and one that quashed the decision which had annulled it.
+ */
+function takingsOf({ type, annulled }: EventfulChange): Taking[] {
+  if (annulled === null) return [];
+  const { by, date, quashed } = annulled;
+  return [
+    { day: date, decision: by, cause: type === 'annuls' ? restoring(by) : by },
+    ...(quashed === null ? [] : [{ day: quashed.date, decision: quashed.by, cause: restoring(quashed.by) }]),
+  ];
+}
 
 /** The text as it would be on a day had the annulled changes never been. */
 function rebuilt({ words, original, changes, dayOf, days }: Timeline, day: IsoDate): Draft {
@@ -77,27 +101,25 @@ function newFootnotes({ footnotes }: Version, causes: readonly PlannedChange[]):
 /** The wording of a day from the one before it. */
 function nextVersion(timeline: Timeline, previous: Version, day: IsoDate, onOutcome: OnOutcome): Version {
   const today = inWorkingOrder(timeline.changes.filter((change) => timeline.dayOf(change) === day));
-  const annulments = timeline.changes.flatMap(({ annulled }) =>
-    annulled?.date === day ? [annulled.by] : annulled?.quashed?.date === day ? [annulled.quashed.by] : [],
-  );
+  const takenBack = timeline.changes.flatMap((change) => takingsOf(change).filter((taking) => taking.day === day));
   const draft = draftOf(previous, timeline.words);
   for (const change of today) applyChange(draft, change, day, onOutcome);
-  const [decision] = annulments;
+  const decision = takenBack[0]?.decision;
   if (decision !== undefined) {
     const valid = rebuilt(timeline, day);
     advance(draft, decision, null, valid.state, day);
     draft.unapplied.splice(0, draft.unapplied.length, ...valid.unapplied);
   }
-  const causes: PlannedChange[] = [...today, ...annulments];
+  const acts = [...today, ...takenBack.map((taken) => taken.decision)];
   return {
     ...previous,
     id: day,
     inForceFrom: day,
-    fingerprint: hash(previous.fingerprint, day, ...causes.map(({ act }) => act.fingerprint), JSON.stringify(draft.operations)),
+    fingerprint: hash(previous.fingerprint, day, ...acts.map(({ act }) => act.fingerprint), JSON.stringify(draft.operations)),
     title: draft.state.title,
     units: draft.state.units,
-    footnotes: [...previous.footnotes, ...newFootnotes(previous, causes)],
-    events: eventsOf(causes),
+    footnotes: [...previous.footnotes, ...newFootnotes(previous, acts)],
+    events: eventsOf([...today, ...takenBack.map(({ cause }) => cause)]),
     amendedBy: draft.amendedBy,
     operations: draft.operations,
     unapplied: draft.unapplied,

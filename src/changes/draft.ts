@@ -15,7 +15,7 @@ import { applyEffect } from './apply-effect.ts';
 import { compareWordings, idsIn, type Differences } from './compare-wordings.ts';
 import { findRange } from './find-unit.ts';
 import type { PlannedChange } from './plan-changes.ts';
-import { inNumberingOrder, inSentenceOrder } from './working-order.ts';
+import { inNumberingOrder, inRangeOrder, inSentenceOrder } from './working-order.ts';
 import { isRefusal, type WordingState } from './wording-state.ts';
 
 /** What became of an instruction in a document. */
@@ -144,10 +144,8 @@ export function advance(
 /** Applies all effects of an instruction, or none where one can't be applied, and notes why. */
 export function applyChange(draft: Draft, change: ScopedChange, date: IsoDate, onOutcome: OnOutcome): void {
   const { instruction, units } = change;
-  const effects = inSentenceOrder(
-    inNumberingOrder(change.effects, (effect) => [effect]),
-    (effect) => [effect],
-  );
+  const alone = (effect: Effect): readonly Effect[] => [effect];
+  const effects = inSentenceOrder(inNumberingOrder(inRangeOrder(change.effects, alone), alone), alone);
   if (effects.length === 0) {
     refuseChange(draft, change, instruction.unread ?? change.refused ?? REASONS.notRead, date, onOutcome);
     return;

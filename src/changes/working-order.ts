@@ -85,12 +85,39 @@ export function inNumberingOrder<Item>(items: readonly Item[], effectsOf: (item:
   return order;
 }
 
-/** Changes of one day in the order they are applied: acts by publication, instructions as the act lists them but for the two rules above. */
+/** The ways to the units above the ranges („ust. 2–4”) that effects repeal. */
+const rangesUnder = (effects: readonly Effect[]): Set<string> =>
+  new Set(
+    effects.flatMap((effect) =>
+      effect.type === 'repeal' ? effect.targets.flatMap(({ from, to }) => (to === null ? [] : keyOf(from.slice(0, -1)))) : [],
+    ),
+  );
+
+/** „uchyla się ust. 2–4” is about the units of the text before the act: it comes before the act's new units beside them. */
+export function inRangeOrder<Item>(items: readonly Item[], effectsOf: (item: Item) => readonly Effect[]): Item[] {
+  const order = [...items];
+  for (const item of items) {
+    const under = rangesUnder(effectsOf(item));
+    if (under.size === 0) continue;
+    const clash = order.findIndex((other) =>
+      effectsOf(other).some(
+        (effect) => effect.type === 'insert' && effect.announced.some(({ from }) => under.has(keyOf(from.slice(0, -1)))),
+      ),
+    );
+    const own = order.indexOf(item);
+    if (clash === -1 || clash > own) continue;
+    order.splice(own, 1);
+    order.splice(clash, 0, item);
+  }
+  return order;
+}
+
+/** Changes of one day in the order they are applied: acts by publication, instructions as the act lists them but for the rules above. */
 export function inWorkingOrder<Planned extends ScopedChange>(changes: readonly Planned[]): Planned[] {
   const acts = [...new Set(changes.map(({ act }) => act))];
   return acts.sort(byPublication(acts)).flatMap((act) => {
     const own = changes.filter((change) => change.act === act);
     const effectsOf = ({ effects }: Planned): readonly Effect[] => effects;
-    return inSentenceOrder(inNumberingOrder(own, effectsOf), effectsOf);
+    return inSentenceOrder(inNumberingOrder(inRangeOrder(own, effectsOf), effectsOf), effectsOf);
   });
 }

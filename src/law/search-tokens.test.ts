@@ -70,12 +70,8 @@ describe('searchTokens', () => {
     ]);
   });
 
-  it.each([
-    ['1 ', ''],
-    ['§ ', `${'a/'.repeat(300)}1 `],
-    ['9', ''],
-  ])('reads a text without end of „%s” in linear time', (piece, beginning) => {
-    expect(growsWithLength(searchTokens, (length) => beginning + piece.repeat(length / piece.length))).toBe(true);
+  it.each(['1 ', '§ ', '9', 'a/'])('takes time in proportion to a hostile text of %j', (piece) => {
+    expect(growsWithLength(searchTokens, (length) => `${'a/'.repeat(300)}1 ${piece.repeat(length / piece.length)}`)).toBe(true);
   });
 
   it('divides words at slashes that part no numbers', () => {

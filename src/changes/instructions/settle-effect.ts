@@ -59,14 +59,34 @@ function titleOf(unit: Unit, wording: Wording): Wording | string {
   return { ...wording, lead: [{ type: 'paragraph', children: [...unit.heading] }], units: [] };
 }
 
+/** „zdanie pierwsze i drugie”: sentences of one unit, one after another. */
+const areNeighbours = (targets: readonly WordsPlace[]): boolean => {
+  const path = JSON.stringify(targets[0]?.from);
+  const sentences = targets.map(({ part }) => (typeof part === 'object' && 'sentence' in part ? part.sentence : null));
+  return (
+    targets.every(({ from }) => JSON.stringify(from) === path) &&
+    sentences.every((sentence, index) => sentence !== null && sentence === (sentences[0] ?? 0) + index)
+  );
+};
+
+/** „§ 2 otrzymuje brzmienie: „1. … 2. …””: ustępy of a § whose own number the wording leaves out. */
+const areItsParts = (target: WordsPlace, units: readonly Unit[]): boolean =>
+  ['par', 'art'].includes(last(target)?.kind ?? '') &&
+  units.length > 1 &&
+  units.every((unit, index) => unit.kind === 'ust' && numberOf(unit) === String(index + 1));
+
 function settleReplacement(targets: readonly WordsPlace[], wording: Wording): Wording | string {
   const [target] = targets;
   if (target === undefined) return REASONS.notRead;
-  if (targets.some(({ part }) => part !== 'unit')) return targets.length === 1 ? settlePart(target, wording) : REASONS.notRead;
+  if (targets.some(({ part }) => part !== 'unit'))
+    return targets.length === 1 || areNeighbours(targets) ? settlePart(target, wording) : REASONS.notRead;
   if (last(target) === undefined) return REASONS.notRead;
   if (wording.lead.length === 0 && unitsFor(targets, wording.units) !== null) return wording;
   // „pkt 4 § 33 otrzymuje brzmienie: „Klub radnych …””: the wording without its number.
-  const bare = targets.length === 1 && target.to === null && (wording.lead.length > 0 || last(target)?.kind === 'zal');
+  const bare =
+    targets.length === 1 &&
+    target.to === null &&
+    (wording.lead.length > 0 || last(target)?.kind === 'zal' || areItsParts(target, wording.units));
   if (bare && wording.units.every(({ kind }) => kind !== last(target)?.kind)) return wording;
   return wording.lead.length === 0 && wording.units.length === 0 ? REASONS.noWording : REASONS.otherUnits;
 }

@@ -156,7 +156,9 @@ function readParts(cursor: Cursor, mayBeBare: boolean): Parts | null {
     } else {
       const day = parts.date === null ? cursor.takeText(DATE) : null;
       if (day !== null) parts.date = readDate(day[1] ?? '');
-      else if (parts.title === null && parts.pointer === null && takeTitleOrPointer(cursor, parts)) {
+      else if (cursor.take(/^(?:wymienion|powołan|wskazan|przywołan)\p{L}+$/u, /^(?:wyżej|powyżej)$/u)) {
+        // „uchwale wymienionej wyżej” points back as „wyżej wymienionej uchwale” does.
+      } else if (parts.title === null && parts.pointer === null && takeTitleOrPointer(cursor, parts)) {
         // Recorded in `parts`.
       } else if (
         cursor.takeText(ORGAN) === null &&

@@ -21,12 +21,17 @@ function takesVerb(c: Cursor): boolean {
   return c.take(/^unieważnia\p{L}*$/u) && (c.take(SIE), true);
 }
 
-/** „w części obejmującej”, „w zakresie”, „w części dotyczącej”. */
-function takesPart(c: Cursor): boolean {
+/** „w części obejmującej”, „w zakresie”, „w części dotyczącej”, „w części, tj.”, „co do”, „w odniesieniu do”. */
+export function takesPart(c: Cursor): boolean {
   return (
     c.attempt((inner) => {
       inner.take(/^[,–]$/u);
+      if (inner.take(/^co$/u, /^do$/u) || inner.take(/^w$/u, /^odniesieniu$/u, /^do$/u)) return true;
       if (!inner.take(/^w$/u, /^(?:części|zakresie)$/u)) return null;
+      const stated = inner.attempt(
+        (last) => (last.take(/^,$/u), last.take(/^(?:tj|tzn)$/u) || last.take(/^to$/u, /^jest$/u) ? true : null),
+      );
+      if (stated !== null) return (inner.take(/^\.$/u), inner.take(/^we?$/u), true);
       inner.take(/^(?:dotycząc|obejmując|określon|zawart|odnosząc|wskazan)\p{L}+$/u);
       inner.take(SIE, /^do$/u);
       inner.take(/^w$/u);
@@ -126,6 +131,18 @@ function readParts(c: Cursor, context: UnitPath): VoidPart[] | null {
   return parts.length === 0 ? null : parts;
 }
 
+/** „, a w pozostałym zakresie skargę oddala”, „i oddala skargę w pozostałym zakresie”: what a court says of the rest. */
+function skipRest(c: Cursor): void {
+  c.attempt((inner) => {
+    inner.take(/^[,;–]$/u);
+    inner.take(/^(?:a|i|oraz|zaś)$/u);
+    const rest = (): boolean => inner.take(/^w$/u, /^pozostał\p{L}+$/u, /^(?:zakresie|części)$/u);
+    const early = rest();
+    if (!inner.take(/^skarg[ęi]$/u, /^oddala$/u) && !inner.take(/^oddala$/u, /^skarg[ęi]$/u)) return null;
+    return early || rest() ? true : null;
+  });
+}
+
 /** Why the decision was taken; no more of the object follows these words. */
 function skipGrounds(c: Cursor): void {
   c.attempt((inner) => {
@@ -209,6 +226,7 @@ export function readAnnulled(cursor: Cursor, _scope: Scope): Clause[] | null {
       c.acts.push(act);
       const parts = readPartOfAct(c);
       c.attempt((inner) => (inner.take(/^,$/u), inner.take(/^w$/u, /^całości$/u) ? true : null));
+      skipRest(c);
       skipGrounds(c);
       if (parts === null) return null;
       return parts.length === 0 ? [{ rule: 'niewaznosc', type: 'annul', targets: [] }] : clausesOf(parts);
@@ -219,7 +237,8 @@ export function readAnnulled(cursor: Cursor, _scope: Scope): Clause[] | null {
     const owned = parts === null ? null : inOwner(c, parts);
     const [single] = owned ?? [];
     // „§ 2 ust. 1 uchwały nr … w zakresie wyrazów „A””: the words come after the act.
-    const late = owned !== null && single?.words === null ? readWithin(c) : null;
+    const late = owned !== null && single?.words === null ? (readWithin(c) ?? readFragment(c)) : null;
+    skipRest(c);
     skipGrounds(c);
     if (owned === null || single === undefined) return null;
     return late === null ? clausesOf(owned) : owned.length === 1 ? clausesOf([{ ...single, words: late }]) : null;

@@ -3,8 +3,11 @@ import type { Cursor } from './cursor.ts';
 import { readLabels } from './labels.ts';
 import type { Clause } from './scope.ts';
 
-/** „(określone) w załączniku nr 2 do niniejszej uchwały”: which attachments of the amending act hold the wording. */
-export function readSources(cursor: Cursor): UnitRange[] | null {
+/**
+ * „(określone) w załączniku nr 2 do niniejszej uchwały”: which attachments of the amending act hold the wording; `named`: the verb before
+ * („zastępuje się załącznikiem …”) announces them.
+ */
+export function readSources(cursor: Cursor, named = false): UnitRange[] | null {
   return cursor.attempt((c) => {
     c.take(/^,$/u);
     const announced =
@@ -14,7 +17,7 @@ export function readSources(cursor: Cursor): UnitRange[] | null {
     c.take(/^odpowiednio$/u);
     const inside = c.take(/^(?:w|we|z|jako)$/u);
     c.take(/^odpowiednio$/u);
-    if ((!announced && !inside) || c.peek()?.value !== 'zal' || c.peek()?.type !== 'named') return null;
+    if ((!named && !announced && !inside) || c.peek()?.value !== 'zal' || c.peek()?.type !== 'named') return null;
     c.at++;
     const ranges = readLabels(c, 'zal');
     // It is an attachment of the amending act only where the formula says so.

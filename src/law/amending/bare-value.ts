@@ -1,14 +1,31 @@
 import { MONTHS } from '../dates.ts';
 import type { Cursor } from './cursor.ts';
 
+/** „100 000”, „1.500,50”, „12,5”. */
+const FIGURE = String.raw`(?:\d{1,3}(?:[.\s\u00a0]\d{3}(?!\d))+|\d+)(?:[.,]\d+)?`;
+const MEASURE = 'złotych|zł|PLN|%|dni|dniach|miesiąc|miesiące|miesięcy|lat|lata|tygodni|godzin|osób|osoby|członków';
+const DAY_WORDS = String.raw`\d{1,2}[\s\u00a0]+(?:${MONTHS.join('|')})[\s\u00a0]+\d{4}`;
+
 /** „100 000 zł”, „12,5 %”, „15 września 2019 r.”: a value whose end is certain although no marks stand around it. */
 const VALUE = new RegExp(
-  String.raw`\d{1,2}[\s\u00a0]+(?:${MONTHS.join('|')})[\s\u00a0]+\d{4}(?:[\s\u00a0]*(?:roku|r\.?(?!\p{L})))?|\d{1,2}\.\d{1,2}\.\d{4}(?:[\s\u00a0]*(?:roku|r\.?(?!\p{L})))?|\d[\d.\s\u00a0]*(?:,\d+)?[\s\u00a0]*(?:złotych|zł|PLN|%)(?!\p{L})|\d[\d\u00a0 .]*\d(?:,\d+)?|\d+(?:,\d+)?`,
+  String.raw`(?:${DAY_WORDS}|\d{1,2}\.\d{1,2}\.\d{4})(?:[\s\u00a0]*(?:roku|r\.?(?!\p{L})))?|${FIGURE}(?:[\s\u00a0]*(?:${MEASURE})(?!\p{L}))?`,
   'uy',
 );
+
+/** What a value counts: „zł”, „dni”; the same word in two forms is one measure, a day is one. */
+const measureOf = (value: string): string =>
+  /\d{4}\s*(?:r\.|roku)?$/u.test(value) && /\p{L}|\./u.test(value)
+    ? 'dzień'
+    : value
+        .replace(/^[\d\s\u00a0.,]+/u, '')
+        .replace(/^(?:złotych|PLN)$/u, 'zł')
+        .slice(0, 4);
+
+/** „termin 7 zastępuje się terminem 14 dni”: values of two measures leave open what is replaced. */
+export const isSameMeasure = (a: string, b: string): boolean => measureOf(a) === measureOf(b);
 
 /** A value named without quotation marks („kwotę 100 000 zł zastępuje się kwotą 120 000 zł”), as the text has it; `null` for other words. */
 export const readBareValue = (cursor: Cursor): string | null => {
   const match = cursor.takeText(VALUE);
-  return match === null ? null : match[0].trim();
+  return match === null ? null : match[0].trim().replace(/(\d{4}[\s\u00a0]*r)$/u, '$1.');
 };

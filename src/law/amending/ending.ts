@@ -1,10 +1,11 @@
-import type { IsoDate, NamedAct, UnitRange } from '../../types.ts';
+import type { IsoDate, NamedAct, UnitRange, WordsPlace } from '../../types.ts';
 import { MONTHS } from '../dates.ts';
 import { readDate } from '../read-date.ts';
 import { readActName } from './act-name.ts';
 import type { Cursor } from './cursor.ts';
 import { readPlaces } from './places.ts';
-import { objectsOf, SIE, type Clause, type Scope } from './scope.ts';
+import { takesPart } from './annulled.ts';
+import { objectsOf, SIE, takesWholly, type Clause, type Scope } from './scope.ts';
 
 const DAY = new RegExp(
   String.raw`z[\s\u00a0]+(?:dniem|upływem[\s\u00a0]+dnia)[\s\u00a0]+(\d{1,2}[\s\u00a0]+(?:${MONTHS.join('|')})[\s\u00a0]+\d{4}|\d{1,2}\.\d{1,2}\.\d{4})[\s\u00a0]*(?:roku|r\.?(?!\p{L}))?`,
@@ -20,6 +21,10 @@ function firstDayWithout(words: string): IsoDate | null {
   const isLast = next.getUTCDate() === 1;
   return isLast || /upływem/iu.test(words) ? (next.toISOString().slice(0, 10) as IsoDate) : day;
 }
+
+/** „traci moc”, „przestaje obowiązywać”, „wygasa”. */
+const takesLoss = (c: Cursor): boolean =>
+  c.take(/^trac(?:i|ą)$/u, /^moc$/u) || c.take(/^przestaj[eą]$/u, /^obowiązywać$/u) || c.take(/^wygasa(?:ją)?$/u);
 
 /** „z dniem 31 grudnia 2020 r.”, „z dniem wejścia w życie niniejszej uchwały” (no day of its own): whether such words were taken. */
 function takeDay(c: Cursor): { readonly on: IsoDate | null } | null {
@@ -70,10 +75,24 @@ function readActs(c: Cursor): NamedAct[] {
 const endsOf = (acts: readonly NamedAct[], on: IsoDate | null, except: readonly UnitRange[]): Clause[] =>
   acts.map((act) => ({ rule: 'utrata-mocy', type: 'end', act, on, except }));
 
+/** „Uchyla się uchwałę nr … w części obejmującej § 3”: units of the act alone. */
+function partOf(c: Cursor, acts: readonly NamedAct[], part: WordsPlace[] | null, on: IsoDate | null): Clause[] | null {
+  const [act, second] = acts;
+  const certain = act !== undefined && second === undefined && on === null && part?.every(({ from }) => from.length > 0) === true;
+  if (!certain) return null;
+  c.acts.push(act);
+  return [{ rule: 'utrata-mocy', type: 'repeal', targets: part }];
+}
+
 /** What loses force: acts as a whole, or units of one („Tracą moc § 2 i § 3 uchwały …”). */
 function readObjects(c: Cursor, scope: Scope, before: IsoDate | null): Clause[] | null {
+  takesWholly(c);
+  c.take(/^dotychczasow\p{L}+$/u);
   const acts = readActs(c);
   if (acts.length > 0) {
+    takesWholly(c);
+    const part = takesPart(c) ? readPlaces(c) : [];
+    if (part === null || part.length > 0) return partOf(c, acts, part, before);
     const after = takeDay(c);
     const except = readExcept(c);
     if (except === null || (except.length > 0 && acts.length > 1)) return null;
@@ -94,17 +113,18 @@ export function readEnding(cursor: Cursor, scope: Scope): Clause[] | null {
     if (scope.listed?.as === 'ends') return readObjects(c, { places: [] }, scope.listed.on);
     const early = takeDay(c);
     if (early !== null) c.take(/^,$/u);
+    c.take(/^jednocześnie$/u);
     const repeals = c.take(/^uchyla$/u, SIE);
+    if (repeals) takesWholly(c);
     if (repeals && !(c.isNamed('act') || c.peek()?.type === 'word')) return null;
-    if (repeals || c.take(/^trac[ią]$/u, /^moc$/u) || c.take(/^tracą$/u, /^moc$/u)) {
+    if (repeals || takesLoss(c)) {
       c.take(/^obowiązującą$/u);
       const late = takeDay(c);
       c.take(/^:$/u);
       return readObjects(c, scope, early?.on ?? late?.on ?? null);
     }
     const acts = readActs(c);
-    if (acts.length === 0 || !(c.take(/^trac[ią]$/u, /^moc$/u) || c.take(/^tracą$/u, /^moc$/u) || c.take(/^uchyla$/u, SIE)))
-      return null;
+    if (acts.length === 0 || !(takesLoss(c) || c.take(/^uchyla$/u, SIE))) return null;
     const late = takeDay(c);
     return endsOf(acts, early?.on ?? late?.on ?? null, []);
   });
@@ -114,7 +134,7 @@ export function readEnding(cursor: Cursor, scope: Scope): Clause[] | null {
 export function readEndingList(cursor: Cursor): Scope | null {
   return cursor.attempt((c) => {
     const early = takeDay(c);
-    if (!c.take(/^trac[ią]$/u, /^moc$/u) && !c.take(/^tracą$/u, /^moc$/u) && !c.take(/^uchyla$/u, SIE)) return null;
+    if (!takesLoss(c) && !c.take(/^uchyla$/u, SIE)) return null;
     c.take(/^obowiązującą$/u);
     c.take(/^następując\p{L}+$/u);
     c.takeNamed('act');

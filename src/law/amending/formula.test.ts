@@ -191,7 +191,7 @@ describe('what is not certain', () => {
     ['w § 5 ', 'w ust. 1 i 2 oraz ', ''],
     ['', '„', ''],
     ['wyrazy ', '„a” i ', 'zastępuje się'],
-  ])('is read in linear time where a line has no end: „%s%s…”', (beginning, piece, end) => {
-    expect(growsWithLength(read, (length) => beginning + piece.repeat(length / piece.length) + end)).toBe(true);
+  ])('is read in time that grows with the line: „%s%s…%s”', (start, piece, end) => {
+    expect(growsWithLength(read, (length) => start + piece.repeat(length / piece.length) + end)).toBe(true);
   });
 });

@@ -7,6 +7,7 @@ import { takeCorrection, takeLead } from './lead.ts';
 import { readPlaces } from './places.ts';
 import { placeIn, type Clause, type Scope } from './scope.ts';
 import type { Token } from './tokens.ts';
+import { withVerbForms } from './verb-forms.ts';
 
 /** A line of an act read to its last word. */
 export interface Formula {
@@ -29,7 +30,7 @@ const CONNECTORS: readonly (readonly RegExp[])[] = [
   [/^(?:,|;|a|i|oraz)$/u],
 ];
 
-/** „następujące zmiany”, „następujących zmian”, „zmianę”. */
+/** „następujące zmiany”, „poniższych zmian”, „zmianę”. */
 const takesChanges = (c: Cursor): boolean => c.take(/^(?:następując|poniższ|niżej)\S*$/u, /^zmian\S*$/u) || c.take(/^zmian\S*$/u);
 
 /** Takes the name of an act in any place a formula may have one, and keeps it. */
@@ -41,16 +42,18 @@ function takeAct(cursor: Cursor, mayBeBare: boolean): boolean {
   return true;
 }
 
-/** „w ten sposób, że”, „polegających na tym, że”, „w następujący sposób:”. */
+/** „w ten sposób, że”, „polegających na tym, że”, „poprzez”, „w następujący sposób:”. */
 function takesManner(c: Cursor): boolean {
   return (
     c.attempt((inner) => {
       inner.take(/^,$/u);
+      if (inner.take(/^(?:poprzez|przez)$/u)) return true;
       const manner =
-        inner.take(/^polegając\S+$/u, /^na$/u, /^tym$/u) ||
-        inner.take(/^w$/u, /^(?:ten|następujący)$/u, /^sposób$/u) ||
+        inner.take(/^polegając\S+$/u, /^na$/u) ||
+        inner.take(/^w$/u, /^(?:ten|następujący|poniższy)$/u, /^sposób$/u) ||
         inner.take(/^tak$/u);
       if (!manner) return null;
+      inner.take(/^tym$/u);
       inner.take(/^,$/u);
       inner.take(/^(?:że|iż)$/u);
       return true;
@@ -58,37 +61,71 @@ function takesManner(c: Cursor): boolean {
   );
 }
 
+/** „następująco:”, „o następującej treści:”, „w następującym zakresie:”: words after an opening that say that the changes come below. */
+function takesBelow(c: Cursor): boolean {
+  return (
+    c.attempt((inner) => {
+      inner.take(/^,$/u);
+      const below =
+        inner.take(/^następująco$/u) ||
+        inner.take(/^jak$/u, /^(?:następuje|niżej)$/u) ||
+        inner.take(/^o$/u, /^(?:następującej|poniższej)$/u, /^treści$/u) ||
+        inner.take(/^o$/u, /^treści$/u) ||
+        inner.take(/^w$/u, /^(?:następującym|poniższym)$/u, /^(?:zakresie|brzmieniu)$/u);
+      return below && inner.take(/^[:–]$/u) && inner.ended ? true : null;
+    }) === true
+  );
+}
+
+/** „załącznik nr 1 do uchwały nr …”, „w załączniku …”: units that the changes announced are about. */
+function takePlaces(cursor: Cursor, scope: Scope): Scope | null {
+  const places = cursor.attempt(readPlaces);
+  if (places === null) return null;
+  cursor.take(/^,$/u);
+  return { places: places.map((place) => placeIn(scope, place)) };
+}
+
+/** The act or the units that an announcement is about; `null` where it names neither. */
+const takeObject = (cursor: Cursor, scope: Scope, mayBeBare: boolean): Scope | null =>
+  takeAct(cursor, mayBeBare) ? EMPTY_SCOPE : takePlaces(cursor, scope);
+
+/** „zmienia się”, „zmianie ulega”. */
+const takesChange = (c: Cursor): boolean =>
+  c.take(/^zmienia$/u, /^się$/u) || c.take(/^zmianie$/u, /^ulega(?:ją)?$/u) || c.take(/^ulega(?:ją)?$/u, /^zmianie$/u);
+
 /**
- * „wprowadza się następujące zmiany:”, „Zmienia się uchwałę nr … w ten sposób, że:”: words that open changes and say nothing of them but
- * the act or the unit they are about. The scope they leave; `null` for other words.
+ * „wprowadza się następujące zmiany:”, „Zmienia się uchwałę nr … w ten sposób, że:”, „Załącznik … zmienia się następująco:”: words that
+ * open changes and say nothing of them but the act or the units they are about. The scope they leave; `null` for other words.
  */
 function readAnnouncement(cursor: Cursor, scope: Scope): Scope | null {
   return cursor.attempt((c) => {
-    let next = scope;
-    let object = false;
-    let announced = false;
-    if (c.take(/^(?:wprowadza|dokonuje|dokonać|wprowadzić)$/u)) {
+    let object: Scope | null = null;
+    let announced = true;
+    c.take(/^postanawia$/u, /^się$/u);
+    if (c.take(/^(?:wprowadza|dokonuje|dokonać)$/u)) {
       c.take(/^się$/u);
       if (!takesChanges(c)) return null;
-      announced = true;
-      object = c.take(/^(?:w|do)$/u) ? takeAct(c, true) : takeAct(c, false);
-    } else if (
-      c.take(/^zmienia$/u, /^się$/u) ||
-      c.take(/^zmianie$/u, /^ulega(?:ją)?$/u) ||
-      c.take(/^ulega(?:ją)?$/u, /^zmianie$/u)
-    ) {
-      object = takeAct(c, true);
-      announced = true;
-    } else if (takeAct(c, false)) {
-      object = true;
-      announced = c.take(/^zmienia$/u, /^się$/u) || c.take(/^ulega$/u, /^zmianie$/u);
-      if (!announced) return null;
+      object = c.attempt((inner) => {
+        const inside = inner.take(/^(?:w|do)$/u);
+        return inside ? takeObject(inner, scope, true) : takeAct(inner, false) ? EMPTY_SCOPE : null;
+      });
+    } else if (takesChange(c)) {
+      object = takeObject(c, scope, true);
+    } else {
+      object = takeObject(c, scope, false);
+      announced = object !== null && takesChange(c);
+      if (object !== null && !announced) return null;
     }
-    if (object) next = EMPTY_SCOPE;
-    const manner = takesManner(c);
-    if (!announced && !manner) return null;
+    const below = takesBelow(c);
+    const manner = !below && takesManner(c);
+    const opens = manner || below || /^[:–]$/u.test(c.peek()?.value ?? '');
+    if (!announced && !manner && !below) return null;
+    // „zmienia się wyrazy „A” na „B””: the verb of an operation.
+    if (object === null && !opens && /^(?:się|ulega|ulegają|zmianie)$/u.test(c.tokens[c.at - 1]?.value ?? '')) return null;
+    // „zmienia się § 4, który otrzymuje …”: the unit is the object of what follows.
+    if (object !== null && object !== EMPTY_SCOPE && !opens) return null;
     c.take(/^[:–]$/u);
-    return next;
+    return object ?? scope;
   });
 }
 
@@ -100,13 +137,35 @@ const takeEnd = (cursor: Cursor): void => {
 function readLocation(cursor: Cursor, scope: Scope): Scope | null {
   return cursor.attempt((c) => {
     if (!c.take(/^(?:w|we|do)$/u)) return null;
-    c.take(/^treści$/u);
-    if (takeAct(c, true)) return EMPTY_SCOPE;
+    const everywhere = /^cał\p{L}+$/u.test(c.peek()?.value ?? '') ? ({ everywhere: true } as const) : {};
+    if (c.take(/^cał\p{L}+$/u, /^(?:treści|tekście)$/u) === false) c.take(/^(?:treści|tekście)$/u);
+    if (takeAct(c, true)) return { ...EMPTY_SCOPE, ...everywhere };
     const places = c.attempt(readPlaces);
     if (places === null) return null;
     c.take(/^,$/u);
-    return { places: places.map((place) => placeIn(scope, place)) };
+    return { places: places.map((place) => placeIn(scope, place)), ...everywhere };
   });
+}
+
+const isInside = (inner: Scope, outer: Scope): boolean =>
+  inner.places.every(({ from }) =>
+    outer.places.some((place) => place.from.every((step, index) => JSON.stringify(step) === JSON.stringify(from[index]))),
+  );
+
+/**
+ * „W uchwale nr …, w załączniku nr 1 w § 3”: one place after another, each in the one before; the act may be named last („w § 3 w uchwale
+ * nr …”). `astray` where a later place is not inside the earlier one.
+ */
+function readLocations(cursor: Cursor, scope: Scope): Scope | 'astray' | null {
+  let located = readLocation(cursor, scope);
+  if (located === null) return null;
+  for (let next = readLocation(cursor, located); next !== null; next = readLocation(cursor, located)) {
+    const isAct = next.places.length === 0;
+    if (isAct && located.places.length > 0) continue;
+    if (!isAct && located.places.length > 0 && !isInside(next, located)) return 'astray';
+    located = next;
+  }
+  return located;
 }
 
 /** „§ 5:”, „w § 5:”: opens changes of a unit, with or without the preposition. */
@@ -148,7 +207,7 @@ function readList(cursor: Cursor, context: Scope): Formula | null {
  */
 export function readFormula(tokens: readonly Token[], text: string, context: Scope = EMPTY_SCOPE): Formula | null {
   if (tokens.length > MAX_TOKENS) return null;
-  const cursor = new Cursor(tokens, text);
+  const cursor = new Cursor(withVerbForms(tokens), text);
   const clauses: Clause[] = [];
   let scope = context;
   takeLead(cursor);
@@ -159,9 +218,8 @@ export function readFormula(tokens: readonly Token[], text: string, context: Sco
     const open = readOpenPlace(cursor, scope);
     if (open !== null) return finished(cursor, clauses, open);
     const started = cursor.at;
-    let located = readLocation(cursor, scope);
-    // „W uchwale nr …, w załączniku nr 1 w § 3”: one place after another.
-    for (let next = located; next !== null; next = readLocation(cursor, next)) located = next;
+    const located = readLocations(cursor, scope);
+    if (located === 'astray') return null;
     scope = located ?? scope;
     if (located !== null && cursor.take(/^[:–]$/u) && cursor.ended) return finished(cursor, clauses, scope);
     // „W uchwale nr … prostuje się oczywistą omyłkę pisarską w ten sposób, że”.
@@ -173,7 +231,8 @@ export function readFormula(tokens: readonly Token[], text: string, context: Sco
       if (cursor.ended) return finished(cursor, clauses, scope);
       continue;
     }
-    const read = readClause(cursor, scope);
+    // A second operation without an object of its own is about nothing that the words name.
+    const read = readClause(cursor, clauses.length > 0 && located === null ? { ...scope, spent: true } : scope);
     if (read === null) return null;
     clauses.push(...keepingMark(clauses.at(-1), read));
     // „dotychczasową treść § 5 oznacza się jako ust. 1 i dodaje się ust. 2”: the next operation is about the same unit.

@@ -1,6 +1,6 @@
 import { ordinalOf } from '../ordinals.ts';
 import type { Cursor } from './cursor.ts';
-import { ATTACHED, WORDS_NOUN } from './nouns.ts';
+import { ATTACHED, markOf, WORDS_NOUN } from './nouns.ts';
 import type { Token } from './tokens.ts';
 
 const UNITS = new Set(['par', 'art', 'ust', 'pkt', 'ppkt', 'lit', 'rozdz', 'dzial', 'oddz']);
@@ -8,7 +8,7 @@ const ALWAYS = new Set(['zal', 'introduction', 'common', 'table']);
 const ROMAN = /^[ivxlc]+[a-z]?$/u;
 
 /** „dodaje się”, „zmienia się”: a verb that says what is done, not „ubiegających się”, „ubiegania się”. */
-const REFLEXIVE = /^(?!\p{L}+(?:ąc[aey]|ani[ae]|eni[ae]|ięci[ae]|ci[ae])$)\p{L}+[aei]$/u;
+const REFLEXIVE = /^(?:z(?:am|m)ienia$|(?!\p{L}+(?:ąc[aey]|ani[ae]|eni[ae]|ięci[ae]|ci[ae])$)\p{L}+[aei]$)/u;
 
 /** Verbs of amending formulas that need no „się”. */
 const VERB =
@@ -57,12 +57,24 @@ function stopsAt(tokens: readonly Token[], index: number): boolean {
   if (next?.type === 'word' && next.value === 'się' && REFLEXIVE.test(token.value)) return true;
   if (
     WORDS_NOUN.test(token.value) &&
-    (next?.type === 'quote' || (next?.type === 'label' && /^(?:kwot|liczb|stawk|dat)/u.test(token.value)))
+    (next?.type === 'quote' ||
+      (next?.value === ':' && tokens[index + 2]?.type === 'quote') ||
+      (next?.type === 'label' && /^(?:kwot|liczb|stawk|dat)/u.test(token.value)))
   )
     return true;
+  // „w § 5 Statutu kropkę zastępuje się średnikiem”
+  if (markOf(token.value) !== null) return true;
   if (token.value === 'w' && isWord(next, /^(?:ten|miejsce|następujący)$/u)) return true;
-  if (token.value === 'w' && isWord(next, /^(?:części|zakresie|całości)$/u)) return true;
-  if (token.value === 'z' && isWord(next, /^(?:wyjątkiem|zastrzeżeniem|późn|póżn|późniejszymi)$/u)) return true;
+  if (token.value === 'w' && isWord(next, /^(?:części|zakresie|całości|pozostał\p{L}+)$/u)) return true;
+  if (token.value === 'z' && isWord(next, /^(?:wyjątkiem|zastrzeżeniem|późn|póżn|późniejszymi|powodu|uwagi)$/u)) return true;
+  if (token.value === 'ze' && isWord(next, /^względu$/u)) return true;
+  if (/^we?$/u.test(token.value) && isWord(next, /^fragmen(?:cie|tach)$/u)) return true;
+  if (token.value === 'nadając') return true;
+  if (token.value === 'co' && isWord(next, /^do$/u)) return true;
+  // „… następująco:”, „w następującym zakresie:” open a list of changes.
+  if (token.value === 'następująco' || (token.value === 'w' && isWord(next, /^(?:następującym|poniższym|odniesieniu)$/u)))
+    return true;
+  if (/^(?:poprzez|przez)$/u.test(token.value) && next?.type === 'word' && /(?:anie|enie|ięcie)$/u.test(next.value)) return true;
   // What follows a title in the name of an act: its changes, its journal, its short name, a word that points back.
   if (/^zmienion\p{L}+$/u.test(token.value) && (next?.value === 'act' || next?.raw === 'nr')) return true;
   if (/^(?:ogłoszon|opublikowan)\p{L}+$/u.test(token.value) && isWord(next, /^w$/u)) return true;
@@ -78,7 +90,7 @@ function stopsAt(tokens: readonly Token[], index: number): boolean {
 
 /** Words that lead to a place and belong to the formula, not to the name before it. */
 const LEADS =
-  /^(?:w|we|po|przed|do|z|na|użyt\S*|zawart\S*|występując\S*|dotychczasow\S*|treś[ćc]i?|brzmieni[eu]|cał\S*|now[yea]|ostatni\S*|pierwsz\S*|drugi\S*|podwójn\S*|przepis\S*|postanowie\S*|zapis\S*|któr(?:y|a|e))$/u;
+  /^(?:a|i|oraz|zaś|natomiast|w|we|po|przed|do|z|na|użyt\S*|zawart\S*|występując\S*|dotychczasow\S*|treś[ćc]i?|brzmieni[eu]|cał\S*|now[yea]|ostatni\S*|pierwsz\S*|drugi\S*|podwójn\S*|przepis\S*|postanowie\S*|zapis\S*|któr(?:y|a|e))$/u;
 
 /**
  * The end of free words (a title, the rest of a name): the index of the token at which a formula begins. A title holds no amending verb,

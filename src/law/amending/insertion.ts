@@ -104,7 +104,7 @@ function insertedPart(
 
 /** New units; a sentence or a tiret may have no number: „dodaje się zdanie w brzmieniu:”. */
 function readNewUnits(cursor: Cursor): WordsPlace[] | null {
-  cursor.take(/^(?:now|kolejn|następując)\S+$/u);
+  cursor.take(/^(?:now|kolejn|następując|dodatkow)\S+$/u);
   const places = cursor.attempt(readPlaces);
   if (places !== null) return places;
   cursor.take(/^(?:now|kolejn|drugie|trzecie)\S*$/u);
@@ -119,9 +119,19 @@ function readNewUnits(cursor: Cursor): WordsPlace[] | null {
   return null;
 }
 
-/** „po ust. 2 dodaje się ust. 2a w brzmieniu: „…””, „dodaje się po ust. 2 ust. 2a …”, „dodaje się załącznik nr 3 w brzmieniu …”. */
-export function readInsertion(cursor: Cursor, scope: Scope): Clause | null {
+/** „§ 2 uzupełnia się o ust. 4”, „tabelę uzupełnia się o poz. 4”: the place that gets something. */
+function readFilled(cursor: Cursor, scope: Scope): Scope | null {
   return cursor.attempt((c) => {
+    const places = c.attempt(readPlaces);
+    if (!c.take(/^uzupełnia$/u, SIE, /^o$/u)) return null;
+    return places === null ? scope : { places: places.map((place) => placeIn(scope, place)) };
+  });
+}
+
+/** „po ust. 2 dodaje się ust. 2a w brzmieniu: „…””, „dodaje się po ust. 2 ust. 2a …”, „dodaje się załącznik nr 3 w brzmieniu …”. */
+export function readInsertion(cursor: Cursor, context: Scope): Clause | null {
+  return cursor.attempt((c) => {
+    let scope = context;
     const readAnchor = (): { side: 'after' | 'before'; places: WordsPlace[] } | null =>
       c.attempt((inner) => {
         const side = inner.take(/^po$/u) ? 'after' : inner.take(/^przed$/u) ? 'before' : null;
@@ -130,9 +140,14 @@ export function readInsertion(cursor: Cursor, scope: Scope): Clause | null {
         const places = inner.attempt(readPlaces);
         return places === null ? null : { side, places };
       });
-    let anchor = readAnchor();
+    const filled = readFilled(c, scope);
+    if (filled !== null) scope = filled;
+    // „kropkę zastępuje się średnikiem, a po nim dodaje się pkt 4”
+    c.take(/^po$/u, /^(?:nim|niej|nich)$/u);
+    let anchor = filled === null ? readAnchor() : null;
     c.take(/^,$/u);
-    if (!c.take(ADDS, SIE) && !(anchor !== null && c.take(SHOULD_BE, /^być$/u))) return null;
+    const atEnd = c.take(/^na$/u, /^końcu$/u);
+    if (filled === null && !c.take(ADDS, SIE) && !(anchor !== null && !atEnd && c.take(SHOULD_BE, /^być$/u))) return null;
     anchor ??= readAnchor();
     c.take(/^na$/u, /^końcu$/u);
     c.take(/^oznaczenie$/u, /^(?:i|oraz)$/u);

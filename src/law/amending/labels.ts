@@ -52,6 +52,7 @@ export function readLabels(cursor: Cursor, kind: UnitKind | 'sentence' | 'ordina
   for (;;) {
     const start = cursor.at;
     if (previous !== null && !cursor.take(/^(?:,|i|oraz|lub)$/u)) break;
+    const ranged = /\d/u.test(cursor.peek(1)?.value ?? '') && cursor.take(/^od$/u);
     const from = labelOf(cursor.peek(), cursor.peek(1), kind, previous);
     if (from === null) {
       cursor.at = start;
@@ -65,6 +66,10 @@ export function readLabels(cursor: Cursor, kind: UnitKind | 'sentence' | 'ordina
       if (label !== null) c.at++;
       return label;
     });
+    if (ranged && to === null) {
+      cursor.at = start;
+      break;
+    }
     ranges.push({ from, to });
     previous = to ?? from;
     if (kind === 'ordinal') break;

@@ -65,7 +65,7 @@ function readAttachedName(cursor: Cursor): Group | null {
   return cursor.attempt((c) => {
     c.take(/^cał(?:ym|ej|ego)$/u);
     const token = c.peek();
-    const isWord = token?.type === 'word' && token.capital;
+    const isWord = token?.type === 'word';
     const quoted = token?.type === 'quote' && !token.block ? /^\p{L}+/u.exec(token.value.trim())?.[0] : undefined;
     const name = isWord ? attachedName(token.value) : quoted === undefined ? undefined : attachedName(quoted);
     if (name === undefined) return null;
@@ -73,7 +73,8 @@ function readAttachedName(cursor: Cursor): Group | null {
     if (isWord) takeFreeWords(c, endsName);
     const stated = readStatedAttachment(c);
     if (stated === null) readAdoption(c);
-    if (stated === null && !isWord) return null;
+    // „w regulaminie” is a name only where it says of what it is the attachment.
+    if (stated === null && !(isWord && token.capital)) return null;
     const range =
       stated === null ? { from: '', to: null, name: name === 'statuc' ? 'statut' : name } : { from: stated, to: null };
     return { kind: 'zal', ranges: [range], part: 'unit', double: false };
@@ -134,6 +135,9 @@ function skipBareGrouping(cursor: Cursor): void {
 function readRowName(cursor: Cursor, before: readonly LabelRange[] | null): RowName | null {
   const [place, second] = before ?? [];
   if (place !== undefined) return second === undefined && place.to === null ? { by: 'place', name: place.from } : null;
+  // „w pozycji oznaczonej liczbą porządkową 2”
+  if (cursor.take(/^oznaczon\p{L}+$/u) && !cursor.take(/^liczbą$/u, /^porządkową$/u) && !cursor.takeNamed('row'))
+    cursor.take(/^(?:numerem|jako)$/u);
   cursor.take(/^(?:nr|numer)$/u);
   const token = cursor.peek();
   if (token?.type === 'quote' && !token.block) {
@@ -260,6 +264,8 @@ export function readPlaces(cursor: Cursor, objects = false): WordsPlace[] | null
   let done: WordsPlace[] = [];
   /** The places that the next group may go down from. */
   let open: WordsPlace[] = [];
+  /** Whether the units are named from the smallest up. */
+  let reversed = false;
   /** Where the row stood before a place that is none of the objects, unless one below it follows. */
   let located: { readonly at: number; readonly places: WordsPlace[] } | null = null;
   for (;;) {
@@ -299,6 +305,22 @@ export function readPlaces(cursor: Cursor, objects = false): WordsPlace[] | null
       const steps = above?.from ?? [];
       done = done.map((place) => prepend(steps, place));
       open = open.map((place) => prepend(steps, place));
+      reversed = true;
+    } else if ((reversed || top?.kind === 'zal') && !comma && !conjunction && group.kind !== null && group.ranges.length === 1) {
+      // „lit. b w ust. 3 pkt 1”, „w załączniku ust. 2 w § 4”: the units above go down again.
+      const [middle] = placesOf([], group);
+      const between = (path: UnitPath): UnitPath | null => {
+        const at = path.findIndex((step) => rankOf(step) > rank);
+        return at <= 0 || rankOf(path[at - 1] ?? { kind: 'tir', number: '' }) >= rank || done.length > 0
+          ? null
+          : [...path.slice(0, at), ...(middle?.from ?? []), ...path.slice(at)];
+      };
+      const ways = open.map(({ from, to }) => [between(from), to === null ? null : between(to)] as const);
+      if (ways.some(([from, to], index) => from === null || (to === null && open[index]?.to !== null))) {
+        cursor.at = start;
+        break;
+      }
+      open = open.map((place, index) => ({ ...place, from: ways[index]?.[0] ?? place.from, to: ways[index]?.[1] ?? null }));
     } else if (comma || conjunction) {
       // „§ 2 oraz ust. 1” names no two places: a unit and its own part.
       if (conjunction && last.part === 'unit' && rank > lowest) {

@@ -34,7 +34,15 @@ function endOfStraight(mark: string, width: number) {
 
 function endOfCommas(text: string, at: number): { from: number; to: number } | null {
   const wording = BEFORE_WORDING.test(text.slice(0, at));
-  const ends = [...text.slice(at + 2).matchAll(/''|”|"/gu)];
+  const marks = [...text.slice(at + 2).matchAll(/„|''|”|"/gu)];
+  // A quotation „…” inside closes its own mark.
+  let open = 0;
+  const ends = marks.filter(([mark]) => {
+    if (mark === '„') open++;
+    else if (mark !== '”' || open === 0) return true;
+    else open--;
+    return false;
+  });
   const match = wording ? ends.at(-1) : ends[0];
   return match === undefined ? null : { from: at + 2 + match.index, to: at + 2 + match.index + match[0].length };
 }
@@ -46,4 +54,5 @@ export const QUOTE_PAIRS: readonly QuotePair[] = [
   { open: '"', end: endOfStraight('"', 1) },
   { open: '“', end: endOfStraight('”', 1) },
   { open: '«', end: endOfStraight('»', 1) },
+  { open: '<<', end: endOfStraight('>>', 2) },
 ];

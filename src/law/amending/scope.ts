@@ -1,4 +1,5 @@
 import type { Effect, IsoDate, WordsPlace } from '../../types.ts';
+import type { Cursor } from './cursor.ts';
 import type { FormulaRule } from './formulas.ts';
 import { joinPaths } from './places.ts';
 import type { Token } from './tokens.ts';
@@ -9,6 +10,10 @@ export type Clause = Effect<Token> & { readonly rule: FormulaRule };
 /** Where the formula is: places named so far in the line, or what the lines above it name. */
 export interface Scope {
   readonly places: readonly WordsPlace[];
+  /** An operation before this one was about these places: the next names its own object. */
+  readonly spent?: true;
+  /** „w całym tekście uchwały”: words are meant wherever they stand. */
+  readonly everywhere?: true;
   /** The lines below list acts or units that lose force („Tracą moc:”), or are void; on the day the words name, if they do. */
   readonly listed?: { readonly as: 'ends' | 'annuls'; readonly on: IsoDate | null };
 }
@@ -43,8 +48,11 @@ export function objectsOf(places: readonly WordsPlace[] | null, scope: Scope): W
   const isWhole = scope.places.some(
     ({ part, from }) => part === 'unit' && (from.length === 0 || WHOLES.has(from.at(-1)?.kind ?? '')),
   );
-  return scope.places.length === 0 || isWhole ? null : [...scope.places];
+  return scope.places.length === 0 || isWhole || scope.spent === true ? null : [...scope.places];
 }
+
+/** „w całości”, „w całym zakresie”: says of a whole unit or act what is said of it anyway. */
+export const takesWholly = (c: Cursor): boolean => c.take(/^w$/u, /^całości$/u) || c.take(/^w$/u, /^całym$/u, /^zakresie$/u);
 
 /** „się” after a verb. */
 export const SIE = /^się$/u;

@@ -34,7 +34,7 @@ const NAMED: readonly (readonly [Named, RegExp])[] = [
   ['dzial', /^(?:dział(?:u|em|owi|y|ów|ach)?|dziale)$/u],
   ['oddz', /^(?:oddział(?:u|em|owi|y|ów|ach)?|oddziale)$/u],
   ['zal', /^(?:załącznik(?:a|u|iem|owi|i|ów|om|ach|ami)?|zał)$/u],
-  ['sentence', /^zdani(?:e|a|u|em|ach)$/u],
+  ['sentence', /^(?:zdani(?:e|a|u|em|ach|om|ami)|zd)$/u],
   ['title', /^(?:tytuł(?:u|em|owi|y)?|tytule|nazw(?:a|y|ę|ą)|nazwie)$/u],
   ['common', /^(?:część wspólna|część wspólną|części wspólnej|częścią wspólną)(?: wyliczenia)?$/u],
   [
@@ -66,7 +66,7 @@ const MAX_UNCLOSED = 50;
 const namedOf = (word: string): Named | null => NAMED.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
 
 /** Abbreviations whose full stop is no end of anything. */
-const ABBREVIATION = /^(?:art|ust|lit|pkt|ppkt|poz|lp|rozdz|zał|nr|pn|r|tj|tzn|np|zm|późn|woj|urz|dz|u|m|p)$/u;
+const ABBREVIATION = /^(?:art|ust|lit|pkt|ppkt|poz|lp|rozdz|zał|nr|pn|r|tj|tzn|np|zm|późn|woj|urz|dz|u|m|p|zd)$/u;
 
 /**
  * Cuts an amending formula into names of units, labels, quotations, marks and words; white space, also non-breaking, is none of them.
@@ -126,7 +126,7 @@ export function tokenise(text: string): Token[] {
       continue;
     }
     const label = LABEL.exec(rest);
-    const number = NUMBER.exec(rest);
+    const number = label === null ? NUMBER.exec(rest) : null;
     if (label !== null) push('label', label[0].toLowerCase(), label[0].length);
     else if (number !== null) push('label', number[0], number[0].length);
     else push('mark', /^[-–—−‑]/u.test(rest) ? '–' : rest.slice(0, 1), 1);

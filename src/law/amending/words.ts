@@ -1,13 +1,13 @@
 import type { Mark, Occurrences, WordsPlace } from '../../types.ts';
 import type { Cursor } from './cursor.ts';
 import { markOf, USED, WORDS_NOUN } from './nouns.ts';
-import { readBareValue } from './bare-value.ts';
+import { isSameMeasure, readBareValue } from './bare-value.ts';
 import { ordinalOf } from '../ordinals.ts';
 import { readPlaces } from './places.ts';
 import { readActName } from './act-name.ts';
 import { placeIn, SIE, type Clause, type Scope } from './scope.ts';
 
-const SWAPS = /^(?:zastępuje|zamienia|zmienia)$/u;
+const SWAPS = /^(?:zastępuje|zamienia|zmienia|prostuje|poprawia)$/u;
 const DROPS = /^(?:skreśla|wykreśla|usuwa|uchyla)$/u;
 const ADDS = /^(?:dodaje|dopisuje|wstawia|wprowadza|wpisuje|umieszcza)$/u;
 
@@ -18,7 +18,7 @@ function readQuoted(cursor: Cursor, first = false): string[] | null {
     for (;;) {
       const start = c.at;
       if (words.length > 0 && !c.take(/^(?:,|i|oraz)$/u)) break;
-      c.take(/^(?:odpowiednio|użyt\S+|liczbowo|słownie)$/u);
+      c.take(/^(?:odpowiednio|użyt\S+|liczbowo|słownie|prawidłow\p{L}+|właściw\p{L}+)$/u);
       const noun =
         c.take(WORDS_NOUN) ||
         (c.peek()?.type === 'named' && c.peek()?.value === 'title' && c.peek(1)?.type === 'quote' && ++c.at > 0);
@@ -65,6 +65,14 @@ function takesInflection(cursor: Cursor): boolean {
   );
 }
 
+/** „zastępuje się wyrazem „A”, użytym w odpowiednim przypadku”. */
+const takesLateForm = (cursor: Cursor): boolean =>
+  cursor.attempt((c) => {
+    c.take(/^,$/u);
+    c.take(USED);
+    return takesInflection(c) ? true : null;
+  }) === true;
+
 /** „użyte w § 3 i § 4”, „użyte dwukrotnie”, „po raz drugi użyty”. */
 function readUse(cursor: Cursor): Use {
   let used = false;
@@ -82,7 +90,7 @@ function readUse(cursor: Cursor): Use {
       if (ordinal === null) break;
       cursor.at += 3;
       occurrences = { only: Number(ordinal) };
-    } else if (cursor.take(USED)) {
+    } else if (cursor.take(USED) || cursor.take(/^,$/u, USED) || cursor.take(/^(?:błędnie|omyłkowo|mylnie)$/u, USED)) {
       used = true;
       places = /^we?$/u.test(cursor.peek()?.value ?? '') ? (cursor.attempt(readWhere) ?? places) : places;
       cursor.take(/^,$/u);
@@ -115,10 +123,10 @@ function placesOf(scope: Scope, ...uses: readonly Use[]): WordsPlace[] {
   return scope.places.length > 0 ? [...scope.places] : [{ from: [], to: null, part: 'unit' }];
 }
 
-function occurrencesOf(...uses: readonly Use[]): Occurrences {
+function occurrencesOf(scope: Scope, ...uses: readonly Use[]): Occurrences {
   return (
     uses.find(({ occurrences }) => occurrences !== null)?.occurrences ??
-    (uses.some(({ used, inflected: forms }) => used || forms) ? 'all' : { exactly: 1 })
+    (scope.everywhere === true || uses.some(({ used, inflected: forms }) => used || forms) ? 'all' : { exactly: 1 })
   );
 }
 
@@ -160,11 +168,13 @@ function readSwapOrDeletion(cursor: Cursor, scope: Scope): Clause[] | null {
     // „skreśla się w § 3 wyrazy „A””: the place follows the verb.
     const located = verbFirst === null ? null : c.attempt((inner) => (inner.peek()?.value === 'w' ? readPlaces(inner) : null));
     const before = readUse(c);
-    const find = readQuoted(c, true);
+    // „skreśla się wyraz „A” i liczbę „2” zastępuje się …”: what stands before the next verb is its object.
+    const find = readQuoted(c, verbFirst === null);
     if (find === null) return null;
+    const isBare = c.tokens[c.at - 1]?.type !== 'quote';
     const after = readUse(c);
     const places = placesOf(scope, { ...EMPTY_USE, places: located }, before, after);
-    const occurrences = occurrencesOf(before, after);
+    const occurrences = occurrencesOf(scope, before, after);
     const isInflected = before.inflected || after.inflected;
     const deletion = (): Clause[] =>
       find.map((words) => ({
@@ -190,11 +200,13 @@ function readSwapOrDeletion(cursor: Cursor, scope: Scope): Clause[] | null {
         return instead === null ? deletion() : replacements(find, instead, places, occurrences, isInflected);
       }
       if (!c.take(SWAPS, SIE) && !c.take(/^zostaj[eą]$/u, /^zastąpion\p{L}+$/u) && !dash) return null;
-      c.take(/^(?:odpowiednio|na)$/u);
     }
+    c.take(/^(?:odpowiednio|na)$/u);
     const form = readUse(c);
     const put = readQuoted(c) ?? readBareQuote(c);
-    const late = takesInflection(c);
+    const isBareToo = c.tokens[c.at - 1]?.type !== 'quote';
+    if (isBare && isBareToo && put !== null && !isSameMeasure(find[0] ?? '', put[0] ?? '')) return null;
+    const late = takesLateForm(c);
     if (put === null || form.places !== null || form.occurrences !== null) return null;
     return replacements(find, put, places, occurrences, isInflected || form.inflected || late);
   });
@@ -269,7 +281,7 @@ function readAddition(cursor: Cursor, scope: Scope): Clause[] | null {
         find: anchor.find,
         put,
         mode: anchor.mode,
-        occurrences: occurrencesOf(use),
+        occurrences: occurrencesOf(scope, use),
       },
     ];
   });
@@ -278,10 +290,11 @@ function readAddition(cursor: Cursor, scope: Scope): Clause[] | null {
 /** „kropkę zastępuje się średnikiem”, „na końcu skreśla się kropkę”. */
 function readPunctuation(cursor: Cursor, scope: Scope): Clause[] | null {
   return cursor.attempt((c) => {
-    c.take(/^na$/u, /^końcu$/u);
+    const end = c.take(/^na$/u, /^końcu$/u);
     c.take(/^(?:znajdując|kończąc)\S+$/u);
-    // „po pkt 2 przecinek zastępuje się kropką”: the mark after it closes it.
-    const after = c.attempt((inner) => (inner.take(/^po$/u) ? readPlaces(inner) : null));
+    // „po pkt 2 przecinek zastępuje się kropką”, „na końcu pkt 2 …”: the mark after it closes it.
+    const after = c.attempt((inner) => (inner.take(/^po$/u) || end ? readPlaces(inner) : null));
+    const instead = c.take(/^w$/u, /^miejsce$/u);
     const drop = c.take(DROPS, SIE);
     const from = markOf(c.peek()?.value ?? '');
     if (from === null) return null;
@@ -289,7 +302,8 @@ function readPunctuation(cursor: Cursor, scope: Scope): Clause[] | null {
     c.take(/^na$/u, /^końcu$/u);
     const places = placesOf(scope, { ...EMPTY_USE, places: after });
     if (drop || c.take(DROPS, SIE)) return [{ rule: 'znak', type: 'punctuation', places, from, to: '' }];
-    if (!c.take(SWAPS, SIE)) return null;
+    // „w miejsce kropki stawia się przecinek”
+    if (!c.take(instead ? /^(?:stawia|wpisuje|wprowadza|wstawia|dodaje)$/u : SWAPS, SIE)) return null;
     const to = markOf(c.peek()?.value ?? '');
     if (to === null) return null;
     c.at++;
@@ -297,15 +311,52 @@ function readPunctuation(cursor: Cursor, scope: Scope): Clause[] | null {
   });
 }
 
+/** „po wyrazach „A””: the words before a mark. */
+function readBeforeMark(cursor: Cursor): string | null {
+  return cursor.attempt((c) => {
+    if (!c.take(/^(?:po|za)$/u)) return null;
+    const words = readQuoted(c);
+    return words?.length === 1 ? (words[0] ?? null) : null;
+  });
+}
+
+/** „skreśla się przecinek po wyrazach „A””, „po wyrazach „A” przecinek zastępuje się średnikiem”: a mark found by the words before it. */
+function readMarkAfterWords(cursor: Cursor, scope: Scope): Clause[] | null {
+  return cursor.attempt((c) => {
+    let words = readBeforeMark(c);
+    let drop = c.take(DROPS, SIE);
+    const from = markOf(c.peek()?.value ?? '');
+    if (from === null || from === '–') return null;
+    c.at++;
+    words ??= readBeforeMark(c);
+    drop ||= c.take(DROPS, SIE);
+    let to = '';
+    if (!drop) {
+      if (!c.take(SWAPS, SIE)) return null;
+      to = markOf(c.peek()?.value ?? '') ?? '';
+      if (to === '' || to === '–') return null;
+      c.at++;
+    }
+    words ??= readBeforeMark(c);
+    return words === null
+      ? null
+      : replacements([`${words.trim()}${from}`], [`${words.trim()}${to}`], placesOf(scope), { exactly: 1 }, false, 'znak');
+  });
+}
+
 /** „zamiast wyrazu „A” powinien być wyraz „B”” of a correction (ZTP § 112), „w miejsce wyrazów „A” wpisuje się wyrazy „B””. */
 function readCorrection(cursor: Cursor, scope: Scope): Clause[] | null {
   return cursor.attempt((c) => {
     const instead = c.take(/^w$/u, /^miejsce$/u);
-    if (!instead && !c.take(/^(?:zamiast|jest)$/u)) return null;
+    const wrong =
+      c.take(/^(?:błędnie|omyłkowo|mylnie)$/u) && c.take(/^(?:podano|wpisano|wskazano|zapisano|użyto|napisano|określono)$/u);
+    if (!instead && !wrong && !c.take(/^(?:zamiast|jest)$/u)) return null;
     c.take(/^:$/u);
     const find = readQuoted(c) ?? readBareQuote(c);
     c.take(/^[,–;]$/u);
     c.take(/^a$/u);
+    const ought = c.take(/^należy$/u) && !/^(?:być|czytać|brzmieć)$/u.test(c.peek()?.value ?? '');
+    if (!ought && c.tokens[c.at - 1]?.value === 'należy') c.at--;
     const corrects = c.take(/^(?:powin(?:ien|na|no|ny)|winn[oay]|ma|mają|należy)$/u, /^(?:być|czytać|brzmieć)$/u);
     if (find === null || (!corrects && !c.take(/^(?:wpisuje|wprowadza|wstawia|umieszcza|dodaje)$/u, SIE))) return null;
     c.take(/^:$/u);
@@ -315,11 +366,51 @@ function readCorrection(cursor: Cursor, scope: Scope): Clause[] | null {
   });
 }
 
+const RAISES = /^(?:zwiększa|zmniejsza|podwyższa|obniża|podnosi|zmienia)$/u;
+const AMOUNTS = /^(?:kwot[ęy]|liczb[ęy]|stawk[ęi]|wysokość|opłat[ęy]|limit|cen[ęy]|czynsz|próg)$/u;
+
+/** „150 zł”, „1 200,50 zł” → the number; `null` for a value that is more than one. */
+function numberIn(value: string): number | null {
+  const digits = /^(\d[\d\s\u00a0]*(?:,\d+)?)[\s\u00a0]*(?:zł|złotych|PLN|%)?$/u.exec(value.trim())?.[1];
+  return digits === undefined ? null : Number(digits.replace(/[\s\u00a0]/gu, '').replace(',', '.'));
+}
+
+/** „kwotę 150 zł zwiększa się (o 50 zł, tj.) do kwoty 200 zł”: the old amount stands before the verb. */
+function readRaised(cursor: Cursor, scope: Scope): Clause[] | null {
+  return cursor.attempt((c) => {
+    if (!c.take(AMOUNTS)) return null;
+    const find = c.takeQuote()?.value ?? readBareValue(c);
+    const verb = c.peek()?.value ?? '';
+    if (find === null || !c.take(RAISES, SIE)) return null;
+    let by: string | null = null;
+    if (c.take(/^o$/u)) {
+      c.take(/^kwotę$/u);
+      by = c.takeQuote()?.value ?? readBareValue(c);
+      if (by === null) return null;
+      c.take(/^[,–]$/u);
+      if (c.take(/^(?:tj|tzn)$/u)) c.take(/^\.$/u);
+      else c.take(/^to$/u, /^jest$/u);
+    }
+    if (!c.take(/^(?:do|na)$/u)) return null;
+    c.take(/^(?:kwoty|kwotę|wysokości)$/u);
+    const put = c.takeQuote()?.value ?? readBareValue(c);
+    if (put === null) return null;
+    if (by !== null) {
+      const [old, step, next] = [find, by, put].map(numberIn);
+      if (old == null || step == null || next == null || !isSameMeasure(find, put)) return null;
+      const sum = /^(?:zmniejsza|obniża)$/u.test(verb) ? old - step : old + step;
+      // An instruction whose figures don't agree says nothing certain.
+      if (Math.abs(sum - next) > 0.001) return null;
+    }
+    return isSameMeasure(find, put) ? replacements([find], [put], placesOf(scope), { exactly: 1 }) : null;
+  });
+}
+
 /** „zwiększa się kwotę z 100 000 zł do 125 000 zł”, „podwyższa się stawkę z 2 zł na 3 zł”. */
 function readRaise(cursor: Cursor, scope: Scope): Clause[] | null {
   return cursor.attempt((c) => {
-    if (!c.take(/^(?:zwiększa|zmniejsza|podwyższa|obniża|podnosi|zmienia)$/u, SIE)) return null;
-    if (!c.take(/^(?:kwot[ęy]|liczb[ęy]|stawk[ęi]|wysokość)$/u)) return null;
+    if (!c.take(RAISES, SIE)) return null;
+    if (!c.take(AMOUNTS)) return null;
     c.take(/^kwoty$/u);
     if (!c.take(/^z$/u)) return null;
     c.take(/^kwoty$/u);
@@ -336,8 +427,10 @@ export function readWords(cursor: Cursor, scope: Scope): Clause[] | null {
   return (
     readSwapOrDeletion(cursor, scope) ??
     readAddition(cursor, scope) ??
+    readMarkAfterWords(cursor, scope) ??
     readPunctuation(cursor, scope) ??
     readCorrection(cursor, scope) ??
+    readRaised(cursor, scope) ??
     readRaise(cursor, scope)
   );
 }

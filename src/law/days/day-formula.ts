@@ -56,6 +56,13 @@ export const CLAUSE_FORMULAS: readonly DayFormula[] = [
     says: 'osobne zdanie o dniach przepisu',
   },
   {
+    name: 'w-pozostalym',
+    law: '',
+    example:
+      '§ 1 pkt 2 wchodzi w życie z dniem 1 października 2020 r., a w pozostałym zakresie uchwała wchodzi w życie z dniem 1 lipca 2020 r.',
+    says: 'cały akt prócz przepisów wymienionych wcześniej',
+  },
+  {
     name: 'w-zakresie',
     law: '',
     example:

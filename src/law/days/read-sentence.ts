@@ -32,6 +32,10 @@ const ENTERING_UNITS = words('(?:, )?wchodząc(?:ego|ej|ych) w życie');
 const SEPARATOR = signs(String.raw`\s*[,;.]?\s*(?:(?:oraz|i|a także|a)(?!\p{L}))?(?:\s*z\s+wyjątkiem(?!\p{L}))?`);
 const SIGNATURE =
   /^\s*(?:(?:Wice)?Przewodnicząc[ya]|Prezydent|Burmistrz|Wójt|Starosta|Marszałek|Minister|Prezes)(?!\p{L})[^.;:]{0,120}$/u;
+/** „w pozostałym zakresie”, „pozostałe przepisy uchwały”. */
+const REST = words(
+  'w pozostał(?:ym|ej) (?:zakresie|części)|pozostał(?:e|a) (?:przepisy|postanowienia|część|zmiany)(?: (?:niniejszej )?(?:uchwały|zarządzenia))?',
+);
 /** „W § 5 …” is no subject. */
 const IN = words('we?');
 
@@ -70,11 +74,29 @@ class SentenceReader {
     return this.#ends();
   }
 
-  /** A sentence about units alone: „§ 5 obowiązuje do dnia …”. */
+  /** A sentence about units first: „§ 5 obowiązuje do dnia …”, „§ 2 wchodzi w życie …, a w pozostałym zakresie uchwała wchodzi …”. */
   readUnits(): boolean {
     if (this.#readUnitClause(false) === null) return false;
     this.#readRow(() => this.#readUnitClause(true));
+    this.#readRest();
     return this.#ends();
+  }
+
+  /** „, a w pozostałym zakresie uchwała wchodzi w życie z dniem …”, „, a pozostałe przepisy z dniem …”: the act but for the units before. */
+  #readRest(): void {
+    const reader = this.#reader;
+    reader.attempt(() => {
+      reader.take(SEPARATOR);
+      reader.take(THAT);
+      if (reader.take(REST) === null) return null;
+      reader.take(ACT);
+      const said = statement([]);
+      if (!readPredicate(reader, said) && !readEntry(reader, said)) return null;
+      while (readQualifier(reader, said));
+      this.statements.push(said);
+      reader.used.add('w-pozostalym');
+      return true;
+    });
   }
 
   /** „, z wyjątkiem § 1 pkt 2, który wchodzi w życie …; § 3, który …” */

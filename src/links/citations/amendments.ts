@@ -1,4 +1,4 @@
-import { amendmentOpening, isAmending, opensInProgramme } from '../../law/citations/phrases.ts';
+import { amendmentOpening, isAmending, isConnector, isEarlierChange, opensInProgramme } from '../../law/citations/phrases.ts';
 import type { Unit, UnitKind } from '../../types.ts';
 import { citedAct, work, type Place } from './cited-act.ts';
 import type { ActMention } from '../../law/citations/mentions.ts';
@@ -23,13 +23,28 @@ function ordersChanges(unit: Unit): boolean {
   return isAmending(raw) || (raw.trimEnd().endsWith(':') && unit.children.some(ordersChanges));
 }
 
+/** Where the name of an act ends: acts that changed it before belong to it („…, zmienionej uchwałą nr … i uchwałą nr …”). */
+function endOfName(name: Pick<ActMention, 'end'>, { text }: Place): number {
+  let { end } = name;
+  for (const mention of text.mentions) {
+    if (mention.kind !== 'act' || mention.start < end) continue;
+    const between = text.raw.slice(end, mention.start);
+    if (!isEarlierChange(between) && !(end > name.end && isConnector(between))) break;
+    end = mention.end;
+  }
+  return end;
+}
+
 /** The amendment that a unit opens, and from where in its text on; `null` where its words order no changes of another act. */
 export function openedAmendment(unit: Unit, place: Place): { readonly amendment: Amendment; readonly from: number } | null {
   const { text, citing } = place;
   const known = citing.openings.get(unit.id);
   if (known !== undefined && citing.isLegal) {
     const named = text.mentions.find((mention) => mention.kind === 'act' && isNameOf(mention, known));
-    return { amendment: { cited: work(known.work, known.attachment), way: [] }, from: named?.end ?? 0 };
+    return {
+      amendment: { cited: work(known.work, known.attachment), way: [] },
+      from: named === undefined ? 0 : endOfName(named, place),
+    };
   }
   const mayAmend = citing.amended !== null || text.mentions.some(({ kind }) => kind === 'act');
   if (!mayAmend || !citing.isLegal || !ordersChanges(unit)) return null;
@@ -42,7 +57,7 @@ export function openedAmendment(unit: Unit, place: Place): { readonly amendment:
     const isBare = named.kind === 'unknown' && mention.number === null;
     const cited = isBare && citing.amended !== null ? work(citing.amended) : named;
     const target = cited.kind === 'work' ? { ...cited, attachment: opening.attachment } : cited;
-    return { amendment: { cited: target, way: [] }, from: mention.end };
+    return { amendment: { cited: target, way: [] }, from: endOfName(mention, place) };
   }
   if (citing.amended === null) return null;
   const amended = opensInProgramme(text.raw) ? (citing.programme ?? citing.amended) : citing.amended;

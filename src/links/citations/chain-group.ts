@@ -1,5 +1,13 @@
-import type { Mention, UnitsMention } from '../../law/citations/mentions.ts';
-import { isConnector, isGenitiveNoun, isOnlyName, isPointing, isQualifying, leadsTo } from '../../law/citations/phrases.ts';
+import type { ActMention, Mention, UnitsMention } from '../../law/citations/mentions.ts';
+import {
+  isConnector,
+  isEarlierChange,
+  isGenitiveNoun,
+  isOnlyName,
+  isPointing,
+  isQualifying,
+  leadsTo,
+} from '../../law/citations/phrases.ts';
 import { citedAct, citedByNoun } from './cited-act.ts';
 import { placeOf, type Reading } from './reading.ts';
 import type { Cited } from './targets.ts';
@@ -34,7 +42,21 @@ function leader(index: number, reading: Reading): Cited | null {
   const head = chain.kind === 'units' ? chain.ends[0]?.steps[0]?.kind : undefined;
   // „uchwały nr XV/200/2019 § 2”, „ustawy z dnia … o samorządzie gminnym (Dz. U. …), art. 18”: the unit follows the name itself.
   const follows = head === (before.type === 'ustawa' ? 'art' : 'par') && isOnlyName(between);
-  return follows || leadsTo(between) ? citedAct(before, placeOf(reading)) : null;
+  if (!follows && !leadsTo(between)) return null;
+  return citedAct(namedBefore(mentions.slice(0, mentions.indexOf(before)), before, raw), placeOf(reading));
+}
+
+/** The act itself where acts that changed it stand between its name and the units: „uchwały nr A, zmienionej uchwałą nr B i uchwałą nr C”. */
+function namedBefore(earlier: readonly Mention[], last: ActMention, raw: string): ActMention {
+  let { start } = last;
+  for (const mention of earlier.slice(-8).reverse()) {
+    if (mention.kind !== 'act') continue;
+    const between = raw.slice(mention.end, start);
+    if (isEarlierChange(between)) return mention;
+    if (!isConnector(between)) break;
+    ({ start } = mention);
+  }
+  return last;
 }
 
 /** Whether a chain only says where the act before it is named. */

@@ -1,0 +1,96 @@
+import type { Token } from './tokens.ts';
+
+/** A verb of the formulas („uchyla” of „uchyla się”) with its other forms: infinitive, stem of the verbal noun, stem of the participle. */
+type VerbForms = readonly [present: string, infinitive: string, noun: string, participle: string];
+
+const VERBS: readonly VerbForms[] = [
+  ['uchyla', 'uchylić', 'uchyleni', 'uchylon'],
+  ['skreśla', 'skreślić', 'skreśleni', 'skreślon'],
+  ['wykreśla', 'wykreślić', 'wykreśleni', 'wykreślon'],
+  ['usuwa', 'usunąć', 'usunięci', 'usunięt'],
+  ['dodaje', 'dodać', 'dodani', 'dodan'],
+  ['dopisuje', 'dopisać', 'dopisani', 'dopisan'],
+  ['wstawia', 'wstawić', 'wstawieni', 'wstawion'],
+  ['wpisuje', 'wpisać', 'wpisani', 'wpisan'],
+  ['wprowadza', 'wprowadzić', 'wprowadzeni', 'wprowadzon'],
+  ['zastępuje', 'zastąpić', 'zastąpieni', 'zastąpion'],
+  ['zmienia', 'zmienić', 'zmian', 'zmienion'],
+  ['nadaje', 'nadać', 'nadani', 'nadan'],
+  ['oznacza', 'oznaczyć', 'oznaczeni', 'oznaczon'],
+];
+
+const PRESENT = new Set(VERBS.map(([present]) => present));
+const INFINITIVES = new Map(VERBS.map(([present, infinitive]) => [infinitive, present]));
+const CONNECTS = /^(?:i|oraz|a|,)$/u;
+
+const isWord = (token: Token | undefined, pattern: RegExp): boolean =>
+  (token?.type === 'word' || token?.type === 'mark') && pattern.test(token.value);
+
+/** „uchyleniu”, „zmiana” → the verb; „zmianie ulega” has its own formula. */
+function ofNoun(token: Token | undefined): string | null {
+  if (token?.type !== 'word') return null;
+  const verb = VERBS.find(
+    ([, , noun]) => token.value.startsWith(noun) && /^(?:e|u|em|a|ie|ę|ą)$/u.test(token.value.slice(noun.length)),
+  );
+  return verb?.[0] ?? null;
+}
+
+/** „uchylony”, „skreślone” → the verb. */
+function ofParticiple(token: Token | undefined): string | null {
+  if (token?.type !== 'word') return null;
+  const verb = VERBS.find(
+    ([, , , participle]) => token.value.startsWith(participle) && /^(?:y|a|e|i|o)$/u.test(token.value.slice(participle.length)),
+  );
+  return verb?.[0] ?? null;
+}
+
+const IS = /^(?:zostaj[eą]|zostani[eą]|zostaną)$/u;
+const UNDERGOES = /^ulega(?:ją)?$/u;
+
+/** The verb that one or two tokens stand for, and how many they are. */
+function verbAt(tokens: readonly Token[], index: number, reflexive: boolean): { verb: string; length: number } | null {
+  const [before, token, next, second] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (token?.type !== 'word') return null;
+  const infinitive = INFINITIVES.get(token.value);
+  if (infinitive !== undefined) return { verb: infinitive, length: 1 };
+  if (IS.test(token.value) || UNDERGOES.test(token.value)) {
+    const verb = IS.test(token.value) ? ofParticiple(next) : ofNoun(next);
+    return verb === null || verb === 'zmienia' ? null : { verb, length: 2 };
+  }
+  const passive = isWord(next, IS) ? ofParticiple(token) : isWord(next, UNDERGOES) ? ofNoun(token) : null;
+  if (passive !== null) return passive === 'zmienia' ? null : { verb: passive, length: 2 };
+  // „zmiany polegające na: 1) uchyleniu § 4”, „poprzez nadanie mu brzmienia”.
+  const noun = index === 0 || isWord(before, /^(?:na|poprzez|przez)$/u) ? ofNoun(token) : null;
+  if (noun !== null && !isWord(next, UNDERGOES)) return { verb: noun, length: 1 };
+  // „skreśla się pkt 3 i dodaje pkt 4”: one „się” for both verbs.
+  const elided =
+    reflexive && PRESENT.has(token.value) && isWord(before, CONNECTS) && ![next, second].some((other) => isWord(other, /^się$/u));
+  return elided ? { verb: token.value, length: 1 } : null;
+}
+
+/**
+ * Tokens of a formula with its verbs as the grammar reads them: „zostaje uchylony”, „uchylić”, „ulega uchyleniu” are „uchyla się”. The
+ * places of the tokens in the text stay.
+ */
+export function withVerbForms(tokens: readonly Token[]): readonly Token[] {
+  const result: Token[] = [];
+  let reflexive = false;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const found = verbAt(tokens, index, reflexive);
+    if (found === null) {
+      result.push(token);
+      reflexive ||= token.value === 'się';
+      continue;
+    }
+    const to = tokens[index + found.length - 1]?.to ?? token.to;
+    result.push(
+      { ...token, value: found.verb, raw: found.verb, to },
+      { ...token, value: 'się', raw: 'się', from: to, to, capital: false },
+    );
+    reflexive = true;
+    index += found.length - 1;
+  }
+  return result;
+}
