@@ -7,7 +7,14 @@ import { join } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { printSummary } from './mutation/summary.ts';
 
-const FOLDERS = ['src/changes/**/*.ts', 'src/links/**/*.ts', 'src/law/**/*.ts'];
+/** Tried one after another: what each test reaches of all the law at once does not fit in memory. */
+const FOLDERS = [
+  'src/changes/**/*.ts',
+  'src/links/**/*.ts',
+  'src/law/*.ts',
+  'src/law/amending/*.ts',
+  'src/law/{citations,days,dictionary,inflection}/*.ts',
+];
 
 const LEFT_OUT = [
   '!src/**/*.test.ts',
