@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { UNIT_TEST_TIMEOUT } from './src/testing/test-limits.ts';
+import { HANGS_AFTER_MS } from './src/testing/test-limits.ts';
 
 export default defineConfig({
   test: {
@@ -10,7 +10,8 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/**/*.browser.test.ts'],
           setupFiles: ['src/testing/property-runs.ts'],
-          testTimeout: UNIT_TEST_TIMEOUT,
+          testTimeout: HANGS_AFTER_MS,
+          hookTimeout: HANGS_AFTER_MS,
         },
       },
       {
@@ -18,8 +19,8 @@ export default defineConfig({
           name: 'browser',
           include: ['src/**/*.browser.test.ts'],
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 240_000,
+          testTimeout: HANGS_AFTER_MS,
+          hookTimeout: HANGS_AFTER_MS,
         },
       },
     ],

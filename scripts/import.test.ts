@@ -18,7 +18,7 @@ function importWith(answers: string, ...args: readonly string[]): { status: numb
   return { status, stdout, out };
 }
 
-describe('npm run import', { timeout: 30_000 }, () => {
+describe('npm run import', () => {
   it('takes corrections of what it guessed, and the guess where there is no answer', () => {
     const { status, out } = importWith('XXII/999/2020\n\n', fixture('przypisy.docx'));
     expect(status).toBe(0);

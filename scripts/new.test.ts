@@ -65,7 +65,7 @@ describe('npm run new', () => {
     await expect(make('program', { rok: 'przyszły' })).rejects.toThrow('nie jest rokiem');
   });
 
-  it('writes a file once and never over another', { timeout: 30_000 }, () => {
+  it('writes a file once and never over another', () => {
     const dir = temporaryFolder('nowe');
     cpSync(CONTENT, dir, { recursive: true });
     const run = () => runScript('new', { CONTENT_DIR: dir }, ['program', '--rok', '2027', '--yes']);

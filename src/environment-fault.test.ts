@@ -41,6 +41,12 @@ describe('a fault of the machine', () => {
     },
   );
 
+  it('in the folder of the program is not mended by another output folder', () => {
+    const path = join(import.meta.dirname, '..', '.astro', 'strony-1.zajete');
+    expect(environmentFault(systemError('EROFS', path))).toMatch(/strony-1\.zajete\. .*katalog programu musi pozwalać na zapis/);
+    expect(environmentFault(systemError('EROFS', '/srv/www'))).toContain('OUT_DIR');
+  });
+
   it('is known through a library that passes it on', () => {
     const inner = systemError('ENOSPC', '/dist/a.html');
     expect(environmentFault(new Error('[vite] build failed', { cause: inner }))).toContain('zabrakło miejsca: /dist/a.html');

@@ -1,4 +1,11 @@
+import { join, resolve, sep } from 'node:path';
 import { codeOf } from './system-error.ts';
+
+/** Where a build works: a folder of the program itself, which no setting can move. */
+const OWN_FOLDER = join(resolve(import.meta.dirname, '..'), '.astro') + sep;
+const OWN_REMEDY =
+  'Budowanie zapisuje tam pliki robocze, więc katalog programu musi pozwalać na zapis: popraw uprawnienia albo uruchom kopię programu, do której wolno pisać';
+const NOT_WRITABLE: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS']);
 
 /** What the machine lacks, and what to do about it, by the code of the system's error. */
 const FAULTS: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
@@ -66,5 +73,6 @@ export function environmentFault(error: unknown): string | null {
   if (found === null) return null;
   const [what, remedy] = FAULTS[found.code] ?? ['', ''];
   const path = pathOf(found.error);
-  return `${what}${path === undefined ? '' : `: ${path}`}. ${remedy}.`;
+  const isOwn = NOT_WRITABLE.has(found.code) && path?.startsWith(OWN_FOLDER) === true;
+  return `${what}${path === undefined ? '' : `: ${path}`}. ${isOwn ? OWN_REMEDY : remedy}.`;
 }

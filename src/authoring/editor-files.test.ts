@@ -59,32 +59,28 @@ describe('the schemas of front matter', () => {
 });
 
 describe('an editor', () => {
-  it(
-    'completes keys and values of front matter in Markdown, with Polish descriptions, and marks faults',
-    { timeout: 60_000 },
-    async () => {
-      const folder = temporaryFolder('edytor');
-      const uri = pathToFileURL(folder).href;
-      const file = 'uchwaly/2020/łąka.md';
-      const text = '---\nnumer: I/1/2020\nstatus: uchwalone\nw\n---\n\n§ 1. Tekst.\n';
-      for (const { path, content } of [...schemaFiles(), collectionsFile([file], `${uri}/content/`)]) {
-        mkdirSync(join(folder, '.astro', 'collections'), { recursive: true });
-        writeFileSync(join(folder, '.astro', 'collections', path), content);
-      }
-      mkdirSync(dirname(join(folder, 'content', file)), { recursive: true });
-      writeFileSync(join(folder, 'content', file), text);
-      writeFileSync(join(folder, 'package.json'), '{}');
-      symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-      const server = await startLanguageServer(uri);
-      const textDocument = { uri: pathToFileURL(join(folder, 'content', file)).href };
-      server.notify('textDocument/didOpen', { textDocument: { ...textDocument, languageId: 'markdown', version: 1, text } });
-      const completion = await server.request('textDocument/completion', { textDocument, position: { line: 3, character: 1 } });
-      const diagnostics = await server.request('textDocument/diagnostic', { textDocument });
-      server.stop();
-      const { items } = completion as { items: { label: string; documentation?: string | { value: string } }[] };
-      expect(items.map(({ label }) => label)).toContain('wchodzi_w_zycie');
-      expect(JSON.stringify(items)).toContain('Pierwszy dzień obowiązywania');
-      expect(JSON.stringify(diagnostics)).toContain('uchwalona');
-    },
-  );
+  it('completes keys and values of front matter in Markdown, with Polish descriptions, and marks faults', async () => {
+    const folder = temporaryFolder('edytor');
+    const uri = pathToFileURL(folder).href;
+    const file = 'uchwaly/2020/łąka.md';
+    const text = '---\nnumer: I/1/2020\nstatus: uchwalone\nw\n---\n\n§ 1. Tekst.\n';
+    for (const { path, content } of [...schemaFiles(), collectionsFile([file], `${uri}/content/`)]) {
+      mkdirSync(join(folder, '.astro', 'collections'), { recursive: true });
+      writeFileSync(join(folder, '.astro', 'collections', path), content);
+    }
+    mkdirSync(dirname(join(folder, 'content', file)), { recursive: true });
+    writeFileSync(join(folder, 'content', file), text);
+    writeFileSync(join(folder, 'package.json'), '{}');
+    symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+    const server = await startLanguageServer(uri);
+    const textDocument = { uri: pathToFileURL(join(folder, 'content', file)).href };
+    server.notify('textDocument/didOpen', { textDocument: { ...textDocument, languageId: 'markdown', version: 1, text } });
+    const completion = await server.request('textDocument/completion', { textDocument, position: { line: 3, character: 1 } });
+    const diagnostics = await server.request('textDocument/diagnostic', { textDocument });
+    server.stop();
+    const { items } = completion as { items: { label: string; documentation?: string | { value: string } }[] };
+    expect(items.map(({ label }) => label)).toContain('wchodzi_w_zycie');
+    expect(JSON.stringify(items)).toContain('Pierwszy dzień obowiązywania');
+    expect(JSON.stringify(diagnostics)).toContain('uchwalona');
+  });
 });

@@ -1,3 +1,4 @@
+import { goToDay } from './reading/as-of.ts';
 import { followContents } from './reading/follow-contents.ts';
 import { showPreviews } from './reading/preview.ts';
 import { offerProvisionTools } from './reading/provision-tools.ts';
@@ -9,3 +10,5 @@ if (text !== null) {
   offerProvisionTools(text);
 }
 if (contents !== null) followContents(contents);
+const answer = document.querySelector<HTMLElement>('[data-stan-na-dzien]');
+if (answer !== null) goToDay(answer);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -35,6 +35,19 @@ describe('a folder of the cache', () => {
   it('is made once, and the next run gets the same files', async () => {
     expect(await make('indeks')).toEqual({ text: 'indeks', made: true });
     expect(await make('inny')).toEqual({ text: 'indeks', made: false });
+  });
+
+  it('is made elsewhere for the time of the run where the cache has no room', async () => {
+    const cache = fileCache(dir);
+    const full = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
+    const target = await cache.folder(KEY, (into) => {
+      if (into.startsWith(dir)) return Promise.reject(full);
+      writeFileSync(join(into, FILE), 'indeks');
+      return Promise.resolve();
+    });
+    expect(readFileSync(join(target, FILE), 'utf8')).toBe('indeks');
+    cache.sweep();
+    expect([existsSync(target), readdirSync(dir)]).toEqual([false, []]);
   });
 
   it.each([

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder } from '../make-folder.ts';
-import { ask, hash, type Cache, type IsKept, type KeptForm, type OpenTable, type Table } from './cache.ts';
+import { codeOf } from '../system-error.ts';
+import { ask, hash, noCache, type Cache, type IsKept, type KeptForm, type OpenTable, type Table } from './cache.ts';
 import { lastUse } from './last-use.ts';
 import { openPacks } from './packs.ts';
 
@@ -38,6 +39,8 @@ export function fileCache(dir: string): Cache {
   makeFolder(dir);
   const packs = openPacks(dir);
   const folders = new Set<string>();
+  /** For folders that find no room here. */
+  const elsewhere = noCache();
   const tables = new Map<string, OpenTable>();
   const sealOf = (key: string): string => join(dir, `${key}${SEAL}`);
   const sealed = (key: string): boolean => {
@@ -82,14 +85,21 @@ export function fileCache(dir: string): Cache {
       folders.add(key);
       if (!sealed(key)) {
         const temporary = `${target}.${String(process.pid)}`;
-        rmSync(temporary, { recursive: true, force: true });
-        await make(temporary);
-        // A build beside this one may have made the same meanwhile, and may be reading it.
-        if (sealed(key)) rmSync(temporary, { recursive: true, force: true });
-        else {
-          rmSync(target, { recursive: true, force: true });
-          renameSync(temporary, target);
-          writeFileSync(sealOf(key), folderHash(target));
+        try {
+          rmSync(temporary, { recursive: true, force: true });
+          await make(temporary);
+          // A build beside this one may have made the same meanwhile, and may be reading it.
+          if (sealed(key)) rmSync(temporary, { recursive: true, force: true });
+          else {
+            rmSync(target, { recursive: true, force: true });
+            renameSync(temporary, target);
+            writeFileSync(sealOf(key), folderHash(target));
+          }
+        } catch (error) {
+          if (codeOf(error) === null) throw error;
+          // A full or read-only disk costs time, nothing else.
+          rmSync(temporary, { recursive: true, force: true });
+          return elsewhere.folder(key, make);
         }
       }
       touch(target);
@@ -100,6 +110,7 @@ export function fileCache(dir: string): Cache {
         if (used.size !== known.size || [...used.keys()].some((argument) => !known.has(argument))) packs.write(key, [...used]);
       }
       packs.sweep(KEPT_MS);
+      elsewhere.sweep();
       const oldest = Date.now() - KEPT_MS;
       for (const entry of readdirSync(dir, { withFileTypes: true })) {
         const path = join(dir, entry.name);

@@ -38,11 +38,17 @@ function timelineOf(original: Version, changes: readonly EventfulChange[], words
   return { words, original, changes: shown, dayOf, days: [...new Set(days)].sort() };
 }
 
-const eventsOf = (changes: readonly PlannedChange[]): VersionEvent[] =>
-  changes.flatMap(({ act, type, retroactiveFrom }, index): VersionEvent[] => {
-    const first = changes.findIndex((other) => other.act === act && other.type === type) === index;
+/** What caused a wording, and how: each act once for each way. */
+type Cause = Pick<PlannedChange, 'act' | 'retroactiveFrom'> & Pick<VersionEvent, 'type'>;
+
+const eventsOf = (causes: readonly Cause[]): VersionEvent[] =>
+  causes.flatMap(({ act, type, retroactiveFrom }, index): VersionEvent[] => {
+    const first = causes.findIndex((other) => other.act === act && other.type === type) === index;
     return first ? [{ type, document: act.id, retroactiveFrom }] : [];
   });
+
+/** The act that took a change back: it annulled the change, or quashed the decision that was one, so that the text stands again. */
+const causeOf = ({ type }: EventfulChange, { by }: Annulled): Cause => (type === 'annuls' ? { ...by, type: 'restores' } : by);
 
 /** The text as it would be on a day had the annulled changes never been. */
 function rebuilt({ words, original, changes, dayOf, days }: Timeline, day: IsoDate): Draft {
@@ -66,25 +72,27 @@ function newFootnotes({ footnotes }: Version, causes: readonly PlannedChange[]):
 /** The wording of a day from the one before it. */
 function nextVersion(timeline: Timeline, previous: Version, day: IsoDate, onOutcome: OnOutcome): Version {
   const today = inWorkingOrder(timeline.changes.filter((change) => timeline.dayOf(change) === day));
-  const annulments = timeline.changes.flatMap(({ annulled }) => (annulled?.date === day ? [annulled.by] : []));
+  const takenBack = timeline.changes.flatMap((change) =>
+    change.annulled?.date === day ? [{ decision: change.annulled.by, cause: causeOf(change, change.annulled) }] : [],
+  );
   const draft = draftOf(previous, timeline.words);
   for (const change of today) applyChange(draft, change, day, onOutcome);
-  const [decision] = annulments;
+  const decision = takenBack[0]?.decision;
   if (decision !== undefined) {
     const valid = rebuilt(timeline, day);
     advance(draft, decision, null, valid.state, day);
     draft.unapplied.splice(0, draft.unapplied.length, ...valid.unapplied);
   }
-  const causes: PlannedChange[] = [...today, ...annulments];
+  const acts = [...today, ...takenBack.map((taken) => taken.decision)];
   return {
     ...previous,
     id: day,
     inForceFrom: day,
-    fingerprint: hash(previous.fingerprint, day, ...causes.map(({ act }) => act.fingerprint), JSON.stringify(draft.operations)),
+    fingerprint: hash(previous.fingerprint, day, ...acts.map(({ act }) => act.fingerprint), JSON.stringify(draft.operations)),
     title: draft.state.title,
     units: draft.state.units,
-    footnotes: [...previous.footnotes, ...newFootnotes(previous, causes)],
-    events: eventsOf(causes),
+    footnotes: [...previous.footnotes, ...newFootnotes(previous, acts)],
+    events: eventsOf([...today, ...takenBack.map(({ cause }) => cause)]),
     amendedBy: draft.amendedBy,
     operations: draft.operations,
     unapplied: draft.unapplied,

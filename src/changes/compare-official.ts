@@ -1,6 +1,6 @@
 import { plainText } from '../model/plain-text.ts';
 import { numberOf } from '../model/unit-number.ts';
-import type { ActDocument, OfficialDifference, OfficialText, Unit, UnitId, Work } from '../types.ts';
+import type { ActDocument, OfficialDifference, OfficialText, Unit, UnitId, Version, Work } from '../types.ts';
 import { attachmentsOf } from './attachments-of.ts';
 import { comparableText } from './comparable-text.ts';
 import { chainOf, moved } from './edit-tree.ts';
@@ -31,7 +31,21 @@ function wordsOf(unit: Unit | undefined): string | null {
 const isSame = (a: string | null, b: string | null): boolean =>
   a === null || b === null ? a === b : comparableText(a) === comparableText(b);
 
-/** An official consolidated text against the wording computed for the day it was announced, provision by provision. */
+/** What an id has where its provision stands a second time. */
+const SECOND = /--2(?=-|$)/;
+
+/** Words of a provision in the first later wording that has others; `null` where none is known. */
+function futureWords({ versions }: Pick<Work, 'versions'>, now: Version, provision: UnitId): string | null {
+  const wordsIn = ({ units }: Version): string | null => wordsOf(allUnits(units).find(({ id }) => id === provision));
+  const present = wordsIn(now);
+  const later = versions.slice(versions.indexOf(now) + 1).map(wordsIn);
+  return later.find((words) => !isSame(words, present)) ?? null;
+}
+
+/**
+ * An official consolidated text against the wording computed for the day it was announced, provision by provision. A provision that stands
+ * a second time in it is its future wording, given beside the present one (§ 106a), and is compared with that.
+ */
 export function compareOfficial(announcement: ActDocument, work: Pick<Work, 'versions'>): OfficialText {
   const version = versionOn(work, announcement.date);
   const compared = (units: readonly Unit[]): Map<UnitId, Unit> =>
@@ -44,7 +58,10 @@ export function compareOfficial(announcement: ActDocument, work: Pick<Work, 'ver
   const computed = compared(version.units);
   const ids = [...official.keys(), ...[...computed.keys()].filter((id) => !official.has(id))];
   const differences = ids.flatMap((provision): OfficialDifference[] => {
-    const [theirs, ours] = [wordsOf(official.get(provision)), wordsOf(computed.get(provision))];
+    const theirs = wordsOf(official.get(provision));
+    const first = provision.replace(SECOND, '') as UnitId;
+    const isFuture = first !== provision && !computed.has(provision) && official.has(first);
+    const ours = isFuture ? futureWords(work, version, first) : wordsOf(computed.get(provision));
     return isSame(theirs, ours) ? [] : [{ provision, official: theirs, computed: ours }];
   });
   return { document: announcement.id, date: announcement.date, version: version.id, compared: ids.length, differences };

@@ -428,7 +428,7 @@ describe('days and acts', () => {
     expect(linesOf(versionOf(work, '2019-06-01').units)).toEqual(
       expect.arrayContaining([
         'par-2-ust-2-pkt-1: zaświadczenie o dochodach rodziny;',
-        'par-2-ust-2-pkt-2: (nieważny)',
+        'par-2-ust-2-pkt-2: (uznany za nieważny)',
         'par-3: Wykonanie uchwały powierza się Wójtowi.',
       ]),
     );
@@ -509,6 +509,26 @@ describe('days and acts', () => {
     const { diagnostics } = consolidated([base(BASE_TEXT, 'wchodzi_w_zycie: 2019-05-01')]);
     expect(diagnostics.map(({ rule, message }) => [rule, message])).toEqual([
       ['wejscie-w-zycie-rozne', 'Klucz „wchodzi_w_zycie” ma wartość 2019-05-01, a z tekstu (par-4) wynika dzień 2019-04-01.'],
+    ]);
+  });
+
+  it('compares the future wording that an official text gives beside the present one with the wording to come', () => {
+    const official = (future: string): TestFile =>
+      actFile(
+        'jednolity',
+        '5/2019',
+        '2019-05-01',
+        `1. Ogłasza się jednolity tekst.\n\n## Załącznik – Uchwała w sprawie regulaminu\n\n${BASE_TEXT.replace('§ 3. Wykonanie uchwały powierza się Wójtowi.', `§ 3. Wykonanie uchwały powierza się Wójtowi.[^1]\n\n**§ 3. ${future}**\n\n[^1]: W tym brzmieniu obowiązuje do dnia wejścia w życie zmiany.`)}`,
+        'rodzaj: obwieszczenie',
+        'oglasza_tekst_jednolity: uchwaly/baza',
+      );
+    const files = [base(), amending('§ 3 otrzymuje brzmienie:\n\n„§ 3. Wykonanie powierza się Radzie.”')];
+    const same = consolidated([...files, official('Wykonanie powierza się Radzie.')]);
+    expect(same.works.get('uchwaly/baza')?.officialTexts[0]?.differences).toEqual([]);
+    expect(same.diagnostics).toEqual([]);
+    const other = consolidated([...files, official('Wykonanie powierza się Komisji.')]);
+    expect(other.works.get('uchwaly/baza')?.officialTexts[0]?.differences).toEqual([
+      { provision: 'par-3--2', official: 'Wykonanie powierza się Komisji.', computed: 'Wykonanie powierza się Radzie.' },
     ]);
   });
 

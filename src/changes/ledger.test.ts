@@ -232,5 +232,11 @@ describe('the life of an amending act', () => {
       ['2019-06-01', true],
       ['2020-02-01', false],
     ]);
+    expect(base?.versions.map(({ events }) => events.map(({ type, document }) => `${type} ${document}`))).toEqual([
+      [],
+      ['annuls uchwaly/rn'],
+      ['restores uchwaly/wyrok'],
+    ]);
+    expect(base?.partlyVoid).toBe(false);
   });
 });

@@ -8,11 +8,12 @@ const ORDER: readonly WorkEvent['type'][] = [
   'amended',
   'consolidated',
   'annulled',
+  'restored',
   'repealed',
   'expired',
 ];
 
-const TYPES = { amends: 'amended', corrects: 'corrected', annuls: 'annulled' } as const;
+const TYPES = { amends: 'amended', corrects: 'corrected', annuls: 'annulled', restores: 'restored' } as const;
 
 const own = (type: WorkEvent['type'], date: IsoDate | null): WorkEvent[] =>
   date === null ? [] : [{ type, date, document: null }];

@@ -10,7 +10,7 @@ export function checkLawFigures(programme: ProgrammeDocument, lines: LineIndex, 
   for (const figure of lawFigures(programme.units)) {
     const law = brokenLaw(figure, first, last);
     if (law === null) continue;
-    const value = law.value === null ? 'bez limitu' : `${String(law.value).replace(/(\d)(?=(\d{3})+$)/g, '$1 ')} ${law.unit}`;
+    const value = law.value === null ? 'bez limitu' : `${String(law.value).replace(/(\d)(?=(\d{3})+$)/g, '$1 ')} ${law.unit}`.replace(' %', '%');
     report(
       'kwota-ustawowa',
       lines.place(figure.place.at ?? 0, figure.words.length),

@@ -1,25 +1,65 @@
 import { FILE_START, reporter } from '../diagnostics/reporter.ts';
 import { addDays } from '../law/add-days.ts';
 import { longDate, yearOf } from '../law/dates.ts';
-import type { Diagnostic, IsoDate, LinkedWork, ProgrammeDocument } from '../types.ts';
+import type { Diagnostic, IsoDate, LegalDocument, LinkedWork, Place, ProgrammeDocument } from '../types.ts';
 
-/** A document may bear a day ahead of the build, but hardly one more than a year ahead. */
+/** How many days ahead of the build a document may be adopted, published or open for remarks. */
 const MOST_DAYS_AHEAD = 366;
+/** How many years ahead a programme may begin, and an act enter into force. */
 const MOST_YEARS_AHEAD = 2;
+const MOST_YEARS_TO_FORCE = 5;
+/** How many years a period may last from the day of the build. */
+const MOST_YEARS_TO_END = 20;
+
+interface DatedKey {
+  /** Keys of the front matter that give it, the likeliest first. */
+  readonly keys: readonly string[];
+  readonly day: IsoDate | null;
+  readonly isFar: boolean;
+}
+
+/** The days that a document's front matter gives, and whether each is farther than it may be. */
+function datedKeys(document: LegalDocument, today: IsoDate): DatedKey[] {
+  const soon = (day: IsoDate | null, ...keys: readonly string[]): DatedKey => ({
+    keys,
+    day,
+    isFar: day !== null && day > addDays(today, MOST_DAYS_AHEAD),
+  });
+  const within = (years: number, day: IsoDate | null, ...keys: readonly string[]): DatedKey => ({
+    keys,
+    day,
+    isFar: day !== null && yearOf(day) > yearOf(today) + years,
+  });
+  switch (document.kind) {
+    case 'page':
+      return [];
+    case 'programme':
+      return [
+        within(MOST_YEARS_AHEAD, document.inForceFrom, 'obowiazuje_od'),
+        within(MOST_YEARS_TO_END, document.inForceTo, 'obowiazuje_do'),
+      ];
+    case 'act':
+      return [
+        soon(document.date, 'data'),
+        soon(document.publication?.date ?? null, 'publikacja.data', 'publikacja'),
+        within(MOST_YEARS_TO_FORCE, document.statedDays.from, 'wchodzi_w_zycie'),
+      ];
+    case 'consultation':
+      return [soon(document.date, 'data'), soon(document.from, 'od'), soon(document.to, 'do')];
+    case 'news':
+    case 'report':
+      return [soon(document.date, 'data')];
+  }
+}
 
 function checkFuture({ document }: LinkedWork, today: IsoDate, diagnostics: Diagnostic[]): void {
   const report = reporter(document.file, diagnostics);
-  if (document.kind === 'programme') {
-    if (document.firstYear > yearOf(today) + MOST_YEARS_AHEAD) {
-      report(
-        'data-daleka',
-        document.keyPlaces['rok'] ?? document.keyPlaces['lata'] ?? FILE_START,
-        String(document.firstYear),
-        longDate(today),
-      );
-    }
-  } else if (document.kind !== 'page' && document.date > addDays(today, MOST_DAYS_AHEAD)) {
-    report('data-daleka', document.keyPlaces['data'] ?? FILE_START, longDate(document.date), longDate(today));
+  const placeOf = (keys: readonly string[]): Place => keys.flatMap((key) => document.keyPlaces[key] ?? [])[0] ?? FILE_START;
+  if (document.kind === 'programme' && document.firstYear > yearOf(today) + MOST_YEARS_AHEAD) {
+    report('data-daleka', placeOf(['rok', 'lata']), String(document.firstYear), longDate(today));
+  }
+  for (const { keys, day, isFar } of datedKeys(document, today)) {
+    if (day !== null && isFar) report('data-daleka', placeOf(keys), longDate(day), longDate(today));
   }
 }
 

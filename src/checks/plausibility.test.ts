@@ -33,6 +33,10 @@ describe('fields of an act', () => {
     ['data: 2019-10-24\npublikacja: { dziennik: POL_WOJ_WP, rok: 2018, pozycja: 1 }', ['5 dziennik-rok']],
     ['data: 2019-10-24\npublikacja: { dziennik: POL_WOJ_LU, rok: 2019, pozycja: 1 }', ['5 dziennik-kod']],
     ['data: 2091-10-24', ['4 data-daleka']],
+    ['data: 2019-10-24\nwchodzi_w_zycie: 2109-11-08', ['5 data-daleka']],
+    ['data: 2019-10-24\npublikacja: { dziennik: POL_WOJ_WP, rok: 2091, pozycja: 1, data: 2091-11-03 }', ['5 data-daleka']],
+    ['numer: XXI.145.2022\ndata: 2023-11-28', ['4 numer-rok']],
+    ['numer: XXI.145.2023\ndata: 2023-11-28\nsesja: XXI sesja', []],
   ])('„%s”', (keys, wanted) => {
     expect(ofAct(keys)).toEqual(wanted);
   });
@@ -45,6 +49,13 @@ describe('fields of an act', () => {
     expect(ofAct(keys('POL_WOJ_LS'), clause)).toEqual(['5 dziennik-tekst']);
     const { diagnostics } = corpusOf({ 'uchwaly/a.md': act(keys('POL_WOJ_LU'), clause) });
     expect(diagnostics.find(({ rule }) => rule === 'dziennik-kod')?.message).toContain('Czy chodziło o „POL_WOJ_LB”?');
+  });
+
+  it('are held against the journal by its short name, and not against those it cites', () => {
+    const keys = 'data: 2019-10-24\npublikacja: { dziennik: POL_WOJ_PK, rok: 2019, pozycja: 1 }';
+    expect(ofAct(keys, '§ 1. Uchwałę ogłasza się w Dz. Urz. Woj. Podlaskiego.')).toEqual(['5 dziennik-tekst']);
+    expect(ofAct(keys, '§ 1. Uchwałę ogłasza się w Dz. Urz. Woj. Podkarpackiego.')).toEqual([]);
+    expect(ofAct(keys, '§ 1. Traci moc uchwała ogłoszona w Dz. Urz. Woj. Podlaskiego z 2017 r. poz. 5.')).toEqual([]);
   });
 
   it('may name a day that the text reaches back to', () => {
@@ -66,6 +77,9 @@ describe('words of a text', () => {
       '7 dane-osobowe',
       '7 dane-osobowe',
     ]);
+    const named =
+      '§ 1. PESEL: 90010112345, konto bankowe nr 12 1020 5226 0000 6102 0417 7895, kontakt: +48 600 700 800, 600-700-800.';
+    expect(ofAct('data: 2019-10-24', named)).toEqual(Array.from({ length: 4 }, () => '7 dane-osobowe'));
     expect(ofAct('data: 2019-10-24', '§ 1. Działka nr 44051401358, kwota 600 000 000 zł, tel. 65 529 81 00.')).toEqual([]);
   });
 });
@@ -97,6 +111,13 @@ describe('documents side by side', () => {
   it('are told where a programme is in force that no act is shown to have adopted', () => {
     expect(rules({ 'programy/a.md': programme('Program A') })).toEqual(['2 program-bez-uchwaly']);
     expect(rules({ 'programy/a.md': programme('Program A').replace('2026', '2019') })).toEqual([]);
+  });
+
+  it('are told where a programme or a consultation has a far day', () => {
+    const files = { 'programy/a.md': programme('Program A', 'status: projekt\nobowiazuje_od: 2206-01-01\n') };
+    expect(rules(files)).toEqual(['5 data-daleka']);
+    const consultation = '---\ntytul: K\ndata: 2026-10-01\nod: 2026-10-01\ndo: 2062-10-14\n---\n\nTekst.\n';
+    expect(rules({ 'konsultacje/a.md': consultation })).toEqual(['5 data-daleka']);
   });
 
   it('are told where a report is older than what it tells of', () => {

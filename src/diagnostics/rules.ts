@@ -1,10 +1,8 @@
 /** The table of content rules: id → severity, whether it stops a build, an example, and the words. Ids are permanent. */
+import { fullStop } from '../strings/full-stop.ts';
 import { identity, textError, warning } from './rule.ts';
 
 const suggestion = (nearest: string): string => (nearest === '' ? '' : ` Czy chodziło o „${nearest}”?`);
-
-/** Ends a sentence that may end in a day („24 października 2019 r.”). */
-const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
 export const RULES = {
   'plik-utf16': identity('plik zapisany w Notatniku jako „Unicode”', () => ({
@@ -154,6 +152,10 @@ export const RULES = {
   'oznaczenie-w-akapicie': warning('… zgodnie z planem / § 9. Dotację …', (label: string) => ({
     message: `Wiersz zaczyna się od „${label}”, ale poprzedni wiersz nie kończy zdania, więc nie odczytano tu nowej jednostki.`,
     hint: 'Jeżeli to początek jednostki, wstaw przed nią pusty wiersz; jeżeli odesłanie, przenieś je do poprzedniego wiersza.',
+  })),
+  'oznaczenie-w-wierszu': warning('1. Program przyjmuje rada 2. Program obejmuje …', (label: string) => ({
+    message: `Wewnątrz wiersza stoi „${label}”, które wygląda na początek kolejnej jednostki, ale słowa przed nim nie kończą zdania; odczytano je jako ciąg dalszy.`,
+    hint: 'Jeżeli to początek jednostki, zacznij od niej nowy wiersz; jeżeli nie, nic nie zmieniaj.',
   })),
   'program-w-uchwale': warning('Załącznik do uchwały … / PROGRAM WSPÓŁPRACY … NA ROK 2026', (label: string, year: string) => ({
     message: `W pliku uchwały stoi cały program współpracy („${label}”), więc nie będzie go na liście programów ani w zestawieniach zadań.`,
@@ -368,7 +370,7 @@ export const RULES = {
     }),
   ),
   'numer-rok': warning('numer: XV/200/2018 / data: 2019-10-24', (number: string, year: string, day: string) => ({
-    message: sentence(`Numer „${number}” wskazuje ${year} rok, a akt podjęto ${day}`),
+    message: fullStop(`Numer „${number}” wskazuje ${year} rok, a akt podjęto ${day}`),
     hint: 'Sprawdź numer i datę w oryginale; jedno z nich przepisano z błędem. Jeżeli tak jest w akcie, wycisz regułę z podaniem powodu.',
   })),
   'numer-sesja': warning('numer: XV/200/2019 / sesja: XVI', (session: string, number: string) => ({
@@ -376,11 +378,11 @@ export const RULES = {
     hint: 'Pierwszy człon numeru uchwały to numer sesji; sprawdź oba w oryginale.',
   })),
   'podjecie-po-ogloszeniu': warning('data: 2019-10-24 / publikacja: { data: 2019-10-20 }', (date: string, published: string) => ({
-    message: sentence(`Akt z datą podjęcia ${date} ogłoszono wcześniej: ${published}`),
+    message: fullStop(`Akt z datą podjęcia ${date} ogłoszono wcześniej: ${published}`),
     hint: 'Sprawdź obie daty; prawdopodobnie w jednej pomylono rok albo miesiąc.',
   })),
   'podjecie-po-wejsciu': warning('data: 2019-10-24 / wchodzi_w_zycie: 2018-11-01', (date: string, from: string) => ({
-    message: sentence(`Akt podjęto ${date}, a klucz „wchodzi_w_zycie” ma dzień wcześniejszy: ${from}`),
+    message: fullStop(`Akt podjęto ${date}, a klucz „wchodzi_w_zycie” ma dzień wcześniejszy: ${from}`),
     hint: 'Sprawdź obie daty. Moc wsteczną („z mocą od dnia …”) serwis czyta z tekstu aktu; klucz podaje dzień wejścia w życie.',
   })),
   'dziennik-kod': warning('publikacja: { dziennik: POL_WOJ_LU }', (code: string, better: string) => ({
@@ -395,7 +397,7 @@ export const RULES = {
     }),
   ),
   'dziennik-rok': warning('publikacja: { rok: 2018, data: 2019-01-05 }', (year: string, day: string) => ({
-    message: sentence(`Rocznik dziennika (${year}) nie zgadza się z datą ${day}`),
+    message: fullStop(`Rocznik dziennika (${year}) nie zgadza się z datą ${day}`),
     hint: 'Rocznik to rok ogłoszenia, nie wcześniejszy niż rok podjęcia; sprawdź obie wartości.',
   })),
   'sprawozdanie-za-wczesnie': warning('rok: 2026 / data: 2026-05-30', (day: string, year: string) => ({

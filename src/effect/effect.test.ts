@@ -84,7 +84,7 @@ describe('the effect of a change', () => {
     expect(faults).toEqual([]);
   });
 
-  it('is found between a commit and the files as they are', { timeout: 30_000 }, () => {
+  it('is found between a commit and the files as they are', () => {
     const repository = temporaryFolder('repozytorium');
     const dir = join(repository, 'tresc');
     cpSync(CONTENT, dir, { recursive: true });

@@ -2,6 +2,7 @@ import { longDate } from '../law/dates.ts';
 import { hasFeed, redlinePath, timelinePath } from '../model/history-paths.ts';
 import { CHANGE_NOTES, VERSIONS } from '../strings/history.ts';
 import type { Corpus, LinkedWork, Version } from '../types.ts';
+import { asOfHtml } from './as-of-html.ts';
 import { comparisonsOf } from './comparisons.ts';
 import { shown } from '../render/shown.ts';
 import { link, notice } from './html.ts';
@@ -42,5 +43,6 @@ export function versionNotices(work: LinkedWork, version: Version, corpus: Corpu
     hasFeed(work.document)
       ? `<nav class="version-bar" aria-label="${VERSIONS.navigation}"><ul class="plain-list">${links.map((item) => `<li>${item}</li>`).join('')}</ul></nav>`
       : '',
+    work.versions.length > 1 ? asOfHtml(work, corpus, 'stan-na-dzien') : '',
   ].join('');
 }

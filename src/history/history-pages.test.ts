@@ -10,7 +10,7 @@ import type { Corpus, LinkedWork } from '../types.ts';
 import { asText } from '../utf8.ts';
 import { versionOn } from '../changes/version-on.ts';
 import { versionNotices } from './document-html.ts';
-import { effectsHtml } from './effects-html.ts';
+import { ledgerHtml } from './ledger-html.ts';
 import { formerHtml } from './former-html.ts';
 import type { HistoryPage } from './history-page.ts';
 import { historyPages } from './history-pages.ts';
@@ -155,7 +155,7 @@ describe('the history of an act', () => {
     expect(plain(versionNotices(work, current, corpus))).toContain(words);
     const amending = corpus.byId.get('uchwaly/2021/zmiana');
     if (amending === undefined) throw new Error('no act');
-    const effects = plain(effectsHtml(amending, corpus));
+    const effects = plain(ledgerHtml(amending, corpus));
     expect(effects).toContain(words);
     expect(effects).toContain('href="/uchwaly/2020/zasady/zmiany/2021-03-15/#par-3a"');
   });

@@ -3,7 +3,7 @@ import { REDLINE } from '../strings/history.ts';
 import type { AppliedOperation, Corpus, Unit } from '../types.ts';
 import { provisionName } from '../render/provision-name.ts';
 import { shown } from '../render/shown.ts';
-import { link, paragraph } from './html.ts';
+import { link, list, paragraph } from './html.ts';
 import { anchors } from './redline-html.ts';
 import { refLink } from './refs.ts';
 import { rowBody } from './row-html.ts';
@@ -45,13 +45,9 @@ function byTarget(operations: readonly AppliedOperation[]): AppliedOperation[][]
   return [...groups.values()];
 }
 
-/** „§ 9 ust. 2, ust. 3a”: what the operation is about, leading to its place in the redline. */
-function targets(
-  rows: readonly RedlineRow[],
-  anchorOf: (row: RedlineRow) => string,
-  { before, after }: AppliedOperation,
-  redline: string,
-): string {
+/** „§ 9 ust. 2, ust. 3a”: what an operation is about, leading to its place in the redline at an address, which is empty on its own page. */
+export function operationTargets(rows: readonly RedlineRow[], { before, after }: AppliedOperation, redline: string): string {
+  const anchorOf = anchors(rows);
   const isThere = after.length > 0;
   const ids = new Set<string>(isThere ? after : before);
   const links: string[] = [];
@@ -67,26 +63,23 @@ function targets(
 const column = (heading: string, html: string, absent: string, className: string): string =>
   `<div class="${className}"><p class="op-side">${heading}</p>${html === '' ? `<p class="muted">${absent}</p>` : html}</div>`;
 
-/** An act's own changes: its words, the provision before, the provision after. `redline` is the address of the whole redline, empty on its own page. */
-export function operationsHtml(
-  operations: readonly AppliedOperation[],
-  rows: readonly RedlineRow[],
-  redline: string,
-  corpus: Corpus,
-): string {
-  const anchorOf = anchors(rows);
-  const items = byTarget(operations).map((group) => {
+/** The provisions of an operation before and after it, side by side. */
+export function operationSides(rows: readonly RedlineRow[], operation: AppliedOperation): string {
+  const both = sides(rows, operation);
+  return both === null
+    ? `<p class="muted">${REDLINE.tooLong}</p>`
+    : `<div class="op-sides">${column(REDLINE.before, both.before, REDLINE.nothingBefore, 'op-before')}${column(REDLINE.after, both.after, REDLINE.nothingAfter, 'op-after')}</div>`;
+}
+
+/** What acts changed in a wording, on the page of its redline: their words, the provision before, the provision after. */
+export function operationsHtml(operations: readonly AppliedOperation[], rows: readonly RedlineRow[], corpus: Corpus): string {
+  const items = byTarget(operations).flatMap((group) => {
     const [first] = group;
-    if (first === undefined) return '';
-    const both = sides(rows, first);
+    if (first === undefined) return [];
     const instructions = group
       .map((operation) => `<p class="op-words">${refLink(operation, corpus)}: <q>${shown(operation.instruction)}</q></p>`)
       .join('');
-    const effect =
-      both === null
-        ? `<p class="muted">${REDLINE.tooLong}</p>`
-        : `<div class="op-sides">${column(REDLINE.before, both.before, REDLINE.nothingBefore, 'op-before')}${column(REDLINE.after, both.after, REDLINE.nothingAfter, 'op-after')}</div>`;
-    return `<li>${paragraph(targets(rows, anchorOf, first, redline), 'op-target')}${instructions}${effect}</li>`;
+    return [paragraph(operationTargets(rows, first, ''), 'op-target') + instructions + operationSides(rows, first)];
   });
-  return items.length === 0 ? '' : `<ol class="operations plain-list">${items.join('')}</ol>`;
+  return list(items, 'ol', 'operations plain-list');
 }

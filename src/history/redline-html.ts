@@ -103,21 +103,38 @@ export function countsHtml(rows: readonly RedlineRow[], { counts }: RedlineStyle
   return paragraph(shown(parts.length === 0 ? REDLINE.noChanges : `${parts.join(', ')}.`), 'rl-counts');
 }
 
-/** The list of changes, each leading to its place in the text. */
-export function changesHtml(rows: readonly RedlineRow[], style: RedlineStyle): string {
+/** Lines of the list of changes, each leading to its place in the redline at an address (empty on its own page), with a word on it. */
+export function changeLines(
+  rows: readonly RedlineRow[],
+  redline: string,
+  fateOf: (row: RedlineRow, unit: Unit) => string,
+  note: (row: RedlineRow, unit: Unit) => string,
+): string[] {
   const anchorOf = anchors(rows);
-  const items = listedChanges(rows).flatMap((row) => {
+  return listedChanges(rows).flatMap((row) => {
     const own = unitOf(row);
     if (own === null) return [];
     const number = provisionName([...own.path, own.unit]);
     const name = number === '' ? REDLINE.unnamed : row.fate === 'dropped' ? REDLINE.former(number) : number;
-    const words = excerpt(own.unit);
+    const words = note(row, own.unit);
     return [
-      `${link(`#${anchorOf(row)}`, name)} – ${style.fates[row.fate]}${words === '' ? '' : ` <span class="muted">(${shown(words)})</span>`}`,
+      `${link(`${redline}#${anchorOf(row)}`, name)} – ${fateOf(row, own.unit)}${words === '' ? '' : ` <span class="muted">(${words})</span>`}`,
     ];
   });
-  return list(items, 'ol', 'rl-list');
 }
+
+/** The list of changes over the text of a redline. */
+export const changesHtml = (rows: readonly RedlineRow[], { fates }: RedlineStyle): string =>
+  list(
+    changeLines(
+      rows,
+      '',
+      ({ fate }) => fates[fate],
+      (_, unit) => shown(excerpt(unit)),
+    ),
+    'ol',
+    'rl-list',
+  );
 
 /** The whole text with its changes; provisions whose words stayed are shown once. */
 export function textHtml(rows: readonly RedlineRow[], style: RedlineStyle): string {

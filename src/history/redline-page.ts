@@ -2,14 +2,15 @@ import { redlinePath, wordingPath } from '../model/history-paths.ts';
 import { diffWords } from '../redline/diff-words.ts';
 import type { RedlineRow } from '../redline/redline.ts';
 import { REDLINE, VERSIONS } from '../strings/history.ts';
-import type { Change, Corpus, LinkedWork, Version } from '../types.ts';
+import type { Corpus, LinkedWork, Version } from '../types.ts';
 import { dayOf, headHtml, navigationHtml, spanOf, titleOf, type HistoryPage } from './history-page.ts';
 import { shown } from '../render/shown.ts';
 import { link, notice, paragraph } from './html.ts';
 import { operationsHtml } from './operations-html.ts';
 import { numberTables, piecesHtml } from './pieces-html.ts';
 import { changesHtml, countsHtml, textHtml, type RedlineStyle } from './redline-html.ts';
-import { href, refLink } from './refs.ts';
+import { href } from './refs.ts';
+import { sourcesOf } from './sources-of.ts';
 import { unappliedHtml } from './unapplied-html.ts';
 import { versionRedline } from './version-redline.ts';
 
@@ -23,18 +24,6 @@ const legend = (): string =>
 export const redlineSection = (rows: readonly RedlineRow[], style: RedlineStyle): string =>
   `<section class="redline" aria-labelledby="historia--calosc"><h2 id="historia--calosc">${REDLINE.whole}</h2>${legend()}<details class="view-switch"><summary>${REDLINE.sideBySide}</summary><p class="muted">${shown(REDLINE.sideBySideNote)}</p></details><div class="text">${textHtml(rows, style)}</div></section>`;
 
-/** What ordered the change of a provision on this day. */
-const sourcesOf =
-  (version: Version, corpus: Corpus) =>
-  ({ before, after }: RedlineRow): string => {
-    const id = after?.id ?? before?.id ?? '';
-    const changes: readonly Change[] = version.changedBy[id] ?? [];
-    return changes
-      .filter(({ date }) => date === version.id)
-      .map((change) => refLink(change, corpus))
-      .join(', ');
-  };
-
 function titleChange(previous: Version, version: Version): string {
   if (previous.title === version.title) return '';
   return `<p class="rl-title"><strong>${REDLINE.title}:</strong> ${piecesHtml(diffWords(previous.title, version.title), 'both', false)}</p>`;
@@ -47,9 +36,9 @@ function bodyHtml(previous: Version, version: Version, corpus: Corpus): string {
     numbersMatter: true,
     fates: REDLINE.fate,
     counts: REDLINE.fateCounts,
-    sources: sourcesOf(version, corpus),
+    sources: sourcesOf(version, corpus, true),
   };
-  const own = operationsHtml(version.operations, rows, '', corpus);
+  const own = operationsHtml(version.operations, rows, corpus);
   return numberTables(
     [
       own === ''

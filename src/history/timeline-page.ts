@@ -4,8 +4,12 @@ import { VERSIONS } from '../strings/history.ts';
 import type { Corpus, LinkedWork, Version, WorkEvent } from '../types.ts';
 import { shownStatus } from '../queries/shown-status.ts';
 import { versionOn } from '../changes/version-on.ts';
+import { addDays } from '../law/add-days.ts';
+import { asOfAnswer, asOfHtml } from './as-of-html.ts';
+import { changedHtml } from './changed-html.ts';
 import { comparisonLinks } from './comparisons.ts';
 import { headHtml, navigationHtml, phaseOf, titleOf, type HistoryPage } from './history-page.ts';
+import { escapeHtml } from '../render/escape-html.ts';
 import { shown } from '../render/shown.ts';
 import { link, list, paragraph } from './html.ts';
 import { officialHtml } from './official-html.ts';
@@ -21,22 +25,16 @@ const REVISIONS = 100;
 
 const PHASES = { current: VERSIONS.now, future: VERSIONS.future, past: VERSIONS.past } as const;
 
-/** Each act that made a wording, with the provisions of it that did. */
+/** Each act that made a wording. */
 function causes(version: Version, corpus: Corpus): string {
   const acts = new Map(version.events.map((event) => [event.document, event]));
   const documents = new Set([...acts.keys(), ...version.amendedBy.map(({ document }) => document)]);
   return [...documents]
     .map((document) => {
       const event = acts.get(document);
-      const places = version.amendedBy.flatMap((ref) => {
-        const name =
-          ref.document === document && ref.provision !== null ? corpus.changes.provisionOf(document, ref.provision) : null;
-        return name === null || name === '' ? [] : [refLink(ref, corpus, name)];
-      });
       const since = event?.retroactiveFrom == null ? '' : ` (${VERSIONS.retroactive(longDate(event.retroactiveFrom))})`;
-      const act = refLink({ document, provision: null }, corpus);
       return paragraph(
-        `${VERSIONS.causedBy[event?.type ?? 'amends']}: ${act}${shown(since)}${places.length === 0 ? '' : `: ${places.join(', ')}`}`,
+        `${VERSIONS.causedBy[event?.type ?? 'amends']}: ${refLink({ document, provision: null }, corpus)}${shown(since)}`,
       );
     })
     .join('');
@@ -51,6 +49,21 @@ function phaseChip(work: LinkedWork, phase: keyof typeof PHASES, ended: boolean)
   if (status === 'published') return '';
   const shownPhase = status === 'adopted' ? 'future' : phase;
   return chip(shownPhase, PHASES[shownPhase]);
+}
+
+/** The days of a wording and its address as data for the script: the last one ends with the document. */
+function daysOf(work: LinkedWork, version: Version, corpus: Corpus): string {
+  const { document, endings, versions } = work;
+  if (version.inForceFrom === null) return '';
+  const ends = [
+    version.inForceTo,
+    'inForceTo' in document ? document.inForceTo : null,
+    document.kind === 'programme' ? (`${String(document.lastYear)}-12-31` as const) : null,
+    ...endings.map(({ date }) => addDays(date, -1)),
+  ].filter((end) => end !== null);
+  const last = version === versions.at(-1) ? ends.sort()[0] : version.inForceTo;
+  const until = last === undefined || last === null ? '' : ` data-do="${last}"`;
+  return ` data-od="${version.inForceFrom}"${until} data-brzmienie="${escapeHtml(href(wordingPath(work.path, version.id), corpus))}"`;
 }
 
 function wordingItem(work: LinkedWork, version: Version, index: number, corpus: Corpus): string {
@@ -72,10 +85,11 @@ function wordingItem(work: LinkedWork, version: Version, index: number, corpus: 
         ]),
   ];
   return [
-    `<li${phase === 'current' ? ' aria-current="true"' : ''}>`,
+    `<li${phase === 'current' ? ' aria-current="true"' : ''}${daysOf(work, version, corpus)}>`,
     `<h3>${shown(VERSIONS.spanHeading(version.inForceFrom === null ? null : longDate(version.inForceFrom), version.inForceTo === null ? null : longDate(version.inForceTo)))}</h3>`,
     paragraph([chip, kind].filter(Boolean).join(' '), 'document-kind'),
     causes(version, corpus),
+    previous === undefined ? '' : changedHtml(work, previous, version, corpus),
     paragraph(links.join(' · ')),
     ...newUnapplied(previous, version).map((change) => unappliedHtml(change, corpus)),
     '</li>',
@@ -122,6 +136,8 @@ export function timelinePage(work: LinkedWork, corpus: Corpus): HistoryPage {
           '<article class="history">',
           headHtml(work, { heading: VERSIONS.timeline, subtitle: titleOf(work), notices: [] }),
           navigationHtml(work, [], corpus, true),
+          asOfHtml(work, corpus, 'stan-na-dzien'),
+          asOfAnswer(),
           `<section aria-labelledby="historia--brzmienia"><h2 id="historia--brzmienia">${VERSIONS.wordings}</h2>`,
           `<ol class="wordings plain-list">${items.join('')}</ol>${feed}</section>`,
           eventsHtml(work.events, corpus),

@@ -23,7 +23,9 @@ function recogniseOle(bytes: Uint8Array): never {
     );
   }
   if (hasStream(bytes, 'WordDocument')) {
-    throw new ImportError('To plik w starym formacie .doc. Otwórz go w Wordzie albo LibreOffice i zapisz jako .docx.');
+    throw new ImportError(
+      'To plik w starym formacie .doc. Zapisz go w Wordzie jako .docx albo zamień cały katalog jednym poleceniem LibreOffice: „soffice --headless --convert-to docx *.doc”, a potem wczytaj pliki .docx.',
+    );
   }
   throw new ImportError(`To stary plik pakietu Office, ale nie dokument Worda. Obsługiwane są pliki: ${SUPPORTED}.`);
 }

@@ -27,6 +27,8 @@ export interface SplitText {
 /** Beyond this many paragraphs no heading is looked for. */
 const HEADING_REACH = 25;
 const TITLE_LIMIT = 600;
+/** Titles of real acts that name many statutes are shorter. */
+const ACT_HEADING_LIMIT = 1200;
 
 const text = (block: Block): string => (block.type === 'paragraph' ? visibleText(block).replace(/\s+/g, ' ') : '');
 
@@ -48,7 +50,13 @@ function splitHeading(blocks: readonly Block[]): { before: ParagraphBlock[]; hea
   const first = blocks[start];
   if (first === undefined || !startsActHeading(text(first))) return { before: [], heading: null, rest: blocks };
   let end = start + 1;
-  while (end < blocks.length && end - start < HEADING_REACH && !beginsText(blocks[end] ?? first)) end++;
+  let length = text(first).length;
+  while (end < blocks.length && end - start < HEADING_REACH && !beginsText(blocks[end] ?? first)) {
+    length += text(blocks[end] ?? first).length;
+    // A paragraph of text that no basis or number begins is no part of a title.
+    if (length > ACT_HEADING_LIMIT) break;
+    end++;
+  }
   const before = blocks.slice(0, start).filter((block): block is ParagraphBlock => block.type === 'paragraph');
   return { before, heading: blocks.slice(start, end).map(text).join(' '), rest: blocks.slice(end) };
 }

@@ -1,5 +1,8 @@
 import { quotationEdits, type TextEdit } from '../law/quotation-marks.ts';
+import { attachmentNumber } from '../law/attachment-heading.ts';
+import { isSignature } from '../law/markers.ts';
 import { isPageFurniture } from '../law/page-furniture.ts';
+import { symbolCharacter } from './bullets.ts';
 import {
   inlineText,
   visibleText,
@@ -7,6 +10,7 @@ import {
   type Inline,
   type ParagraphBlock,
   type SourceText,
+  type TableBlock,
   type TextPiece,
 } from './blocks.ts';
 import type { Losses } from './losses.ts';
@@ -14,6 +18,20 @@ import type { Losses } from './losses.ts';
 const SOFT_HYPHEN = /\u00ad/g;
 /** Characters without width or place: joiners, marks of direction and of byte order. */
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+
+/** Characters of symbol fonts, which have no meaning of their own outside the font: U+F0B7 is a bullet of Symbol. */
+const PRIVATE = /[\ue000-\uf8ff]/g;
+
+/** The text with what symbol fonts draw as characters that anybody sees; „□” where it is not known. */
+function withoutPrivate(text: string, losses: Losses): string {
+  return text.replace(PRIVATE, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    const known = code >= 0xf000 && code <= 0xf0ff ? symbolCharacter(code, '') : null;
+    const name = `U+${code.toString(16).toUpperCase()}`;
+    losses.add(known === null ? 'symbols' : 'symbols-replaced', name);
+    return known ?? '□';
+  });
+}
 
 const sameLook = (a: TextPiece, b: TextPiece): boolean => a.bold === b.bold && a.italic === b.italic && a.url === b.url;
 
@@ -29,7 +47,7 @@ function tidyInlines(inlines: readonly Inline[], losses: Losses): Inline[] {
     }
     const hyphens = inline.value.match(SOFT_HYPHEN)?.length ?? 0;
     if (hyphens > 0) losses.add('soft-hyphens', '', hyphens);
-    const value = inline.value
+    const value = withoutPrivate(inline.value, losses)
       .replace(SOFT_HYPHEN, '')
       .replace(INVISIBLE, '')
       .replace(/\u2011/g, '-')
@@ -62,9 +80,33 @@ function tidyParagraphs(paragraphs: readonly ParagraphBlock[], losses: Losses): 
 const WORDS_OF_TABLE = (rows: readonly (readonly { paragraphs: readonly ParagraphBlock[] }[])[]): ParagraphBlock[] =>
   rows.flatMap((row) => row.flatMap(({ paragraphs }) => paragraphs));
 
+type Rows = TableBlock['rows'];
+
+const wordsOf = ({ paragraphs }: Rows[number][number]): string => paragraphs.map(visibleText).join('\n').trim();
+const firstLine = (words: string): string => words.split('\n', 1)[0] ?? '';
+
+/** Beyond this a table holds more than names under a text. */
+const MOST_SIGNATURES = 300;
+
+/**
+ * Whether a table only places words on the page: one cell of each row is filled, and not the first of all, as in „ | Załącznik nr 1 do uchwały …”; or all its
+ * cells hold the heading of an attachment, or names of those who sign.
+ */
+function isLayout(rows: Rows): boolean {
+  const filled = rows.map((row) => row.flatMap((cell, index) => (wordsOf(cell) === '' ? [] : [{ words: wordsOf(cell), index }])));
+  const cells = filled.flat();
+  if (rows.length === 1 && cells.length === 1) return true;
+  if (filled.every((row) => row.length <= 1) && cells.every(({ index }) => index > 0)) return true;
+  const [first] = cells;
+  if (first !== undefined && cells.length === 1 && attachmentNumber(firstLine(first.words)) !== null) return true;
+  const isSigned = cells.some(({ words }) => isSignature(firstLine(words)));
+  const length = cells.reduce((sum, { words }) => sum + words.length, 0);
+  return isSigned && rows.length <= 4 && length <= MOST_SIGNATURES && cells.every(({ words }) => !/\d{3}/.test(words));
+}
+
 /**
  * The text without what only the page needs: soft hyphens, doubled spaces, page numbers, empty paragraphs. Quotation marks are written the
- * Polish way. A table of one cell is only a frame, so its paragraphs stand free.
+ * Polish way. A table of one cell is only a frame, and one that places words on the page is none, so their paragraphs stand free.
  */
 export function tidy({ blocks, notes }: SourceText, losses: Losses): SourceText {
   const tidied = blocks.flatMap((block): Block[] => {
@@ -78,8 +120,9 @@ export function tidy({ blocks, notes }: SourceText, losses: Losses): SourceText 
     const rows = block.rows.map((row) => row.map((cell) => ({ ...cell, paragraphs: tidyParagraphs(cell.paragraphs, losses) })));
     const words = WORDS_OF_TABLE(rows);
     if (words.length === 0) return [];
-    if (rows.length > 1 || (rows[0]?.length ?? 0) > 1) return [{ type: 'table', rows }];
-    losses.add('frames-unwrapped', words.map(visibleText).join(' '));
+    const isFrame = rows.length === 1 && rows[0]?.length === 1;
+    if (!isFrame && !isLayout(rows)) return [{ type: 'table', rows }];
+    losses.add(isFrame ? 'frames-unwrapped' : 'layout-tables', words.map(visibleText).join(' '));
     return words;
   });
   const footnotes = new Map([...notes].map(([id, paragraphs]) => [id, tidyParagraphs(paragraphs, losses)]));

@@ -8,7 +8,7 @@ const TEXT = 'programu|regulaminu|statutu|procedury|instrukcji|strategii|zasad|u
  * „Załącznik nr 2 do Regulaminu”.
  */
 const HEADING = new RegExp(
-  `^(?:Załącznik|Z a ł ą c z n i k)(?:\\s+(?:nr\\.?|numer)\\s*(\\d+\\p{L}?|[IVXLC]+)|\\s+(\\d{1,2})(?=$|\\s+do\\s))?\\s*` +
+  `^(?:Załącznik|Z a ł ą c z n i k|Zał\\.(?=\\s*nr))(?:\\s*(?:nr\\.?|numer)\\s*(\\d+\\p{L}?|[IVXLC]+)|\\s+(\\d{1,2})(?=$|\\s+do\\s))?\\s*` +
     `(?:$|[:.]?\\s*do\\s+(niniejsz\\p{L}+\\s+)?(?:projektu\\s+)?(?:(${ACT})|${TEXT})(?!\\p{L})\\s*(.*)$)`,
   'iu',
 );

@@ -35,19 +35,19 @@ export function outcomeOf(text: string, isOpinion = false): Outcome | null {
 
 /** „jeżeli nie wpłyną uwagi”, „niezgłoszenie uwag oznacza …”: what may be, and what others did. */
 const CONDITION =
-  /(?<!\p{L})(?:jeżeli|jeśli|gdy|w\s+przypadku|w\s+razie|uznaje\s+się|oznacza|będzie|będą|należy|prosimy|można|poza|oprócz|pozostał\p{L}+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:jeżeli|jeśli|gdy|w\s+przypadku|w\s+razie|uznaje\s+się|oznacza|będzie|będą|należy|prosimy|można|poza|oprócz|pozostał\p{L}+|ubiegł\p{L}+|zeszł\p{L}+|zeszłoroczn\p{L}+|poprzedni\p{L}*)(?!\p{L})/iu;
 
 const REMARKS =
   '(?:uwag(?:i|a|ę)?|opini[iaęe]?|propozycj[iaęe]|wniosk(?:i|ów|u)|sugesti[iaęe]|zastrzeże(?:ń|nia)|stanowisk\\p{L}*|formularz\\p{L}*|głos\\p{L}*)';
 const SENT = '(?:wpłyn|zgłosz|zgłosi|złoż|wniesi|wnies|odnotow|przesł|otrzym|zarejestr)\\p{L}*';
 /** „nie wpłynęła żadna uwaga”, „nie zgłoszono uwag”, „uwag nie wniesiono”, „brak uwag” */
 const NONE = new RegExp(
-  `(?<!\\p{L})(?:nie\\s+${SENT}(?:\\s+\\p{L}+){0,4}?\\s+${REMARKS}|${REMARKS}(?:\\s+(?:ani|i|oraz)\\s+\\p{L}+|\\s+\\p{L}+){0,4}?\\s+nie\\s+${SENT}|nikt\\s+nie\\s+${SENT}|brak\\s+(?:\\p{L}+\\s+)?${REMARKS})(?!\\p{L})`,
+  `(?<!\\p{L})(?:nie\\s+${SENT}(?:\\s+\\p{L}+){0,4}?\\s+${REMARKS}|${REMARKS}(?:\\s+(?:ani|i|oraz)\\s+\\p{L}+|\\s+\\p{L}+){0,4}?\\s+nie\\s+${SENT}|nikt\\s+nie\\s+${SENT}|brak\\s+(?:\\p{L}+\\s+)?${REMARKS}|${REMARKS}(?:\\s+(?:i|oraz|lub)\\s+${REMARKS})?(?:\\s+\\p{L}+){0,3}\\s*[:–-]\\s*brak|nie\\s+skorzysta\\p{L}+\\s+z\\s+(?:\\p{L}+\\s+){1,3}(?:wyrażeni|zgłosz|zgłasza|złożeni|wniesieni|przedstawieni|opiniowani)\\p{L}*)(?!\\p{L})`,
   'iu',
 );
 /** „wpłynęły dwie uwagi”, „zgłoszono 3 propozycje”, „uwagę uwzględniono”, „uwagi zostały uwzględnione” */
 const SOME = new RegExp(
-  `(?<!\\p{L})(?<!(?<!\\p{L})nie\\s)(?:wpłynę|zgłoszon|zgłosił|złożon|złożył|wniesion|wniósł|wniosł|przesłan|otrzyman)\\p{L}*(?:\\s+[\\p{L}\\d.,:]+){0,6}?\\s+${REMARKS}(?!\\p{L})|${REMARKS}\\s+(?:\\p{L}+\\s+){0,4}(?:nie\\s*)?(?:zostały\\s+|została\\s+)?(?:uwzględnion|przyjęt|odrzucon|rozpatrzon)|(?:nie\\s*)?(?:uwzględniono|odrzucono|rozpatrzono)\\s+(?:\\p{L}+\\s+){0,3}${REMARKS}|w\\s+wyniku\\s+(?:przeprowadzonych\\s+)?konsultacji|konsultacje\\s+(?:zostały\\s+)?(?:zakończ|odbyły|przeprowadzon)`,
+  `(?<!\\p{L})(?<!(?<!\\p{L})nie\\s)(?:wpłynę|zgłoszon|zgłosił|złożon|złożył|wniesion|wniósł|wniosł|przesłan|otrzyman)\\p{L}*(?:\\s+[\\p{L}\\d.,:]+){0,6}?\\s+${REMARKS}(?!\\p{L})|${REMARKS}\\s+(?:\\p{L}+\\s+){0,4}(?:nie\\s*)?(?:zostały\\s+|została\\s+)?(?:uwzględnion|przyjęt|odrzucon|rozpatrzon)|(?:nie\\s*)?(?:uwzględniono|odrzucono|rozpatrzono)\\s+(?:\\p{L}+\\s+){0,3}${REMARKS}|w\\s+wyniku\\s+(?:przeprowadzonych\\s+)?konsultacji|konsultacje\\s+(?:zostały\\s+)?(?:zakończ|odbyły|przeprowadzon)|(?:pozytywnie|negatywnie)\\s+zaopiniowa\\p{L}+|w\\s+(?:\\p{L}+\\s+)?konsultacjach\\s+(?:\\p{L}+\\s+){0,3}(?:wzię(?:ło|ły|li|ła|ł)|uczestniczy\\p{L}+)`,
   'iu',
 );
 

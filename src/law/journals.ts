@@ -25,9 +25,13 @@ export const journalCodes: readonly string[] = ['DU', 'MP', ...Object.keys(VOIVO
 
 export const isJournalCode = (code: string): boolean => journalCodes.includes(code);
 
-/** Code of the journal in which a text says it is to be published: „w Dzienniku Urzędowym Województwa Lubelskiego”; `null` where it names none known. */
+/** „w Dzienniku Urzędowym Województwa Lubelskiego”, „w Dz. Urz. Woj. Lubelskiego”; one with a year, number or position after it cites another act. */
+const JOURNAL_NAMED =
+  /(?:Dziennik\p{L}*\s+Urzędow\p{L}*|Dz\.\s*Urz\.)\s+[Ww]oj(?:\.|ewództwa)\s*(\p{Lu}[\p{L}-]+)(?![\p{L}-]|\.?\s*,?\s*(?:z\s+(?:dnia\s+)?\d|[Nn]r|poz))/u;
+
+/** Code of the journal in which a text says it is to be published; `null` where it names none known. */
 export function journalInText(text: string): string | null {
-  const name = /Dziennik\p{L}*\s+Urzędow\p{L}*\s+Województwa\s+(\p{Lu}[\p{L}-]+)/u.exec(text)?.[1];
+  const name = /ogł[ao]s|publik/iu.test(text) ? JOURNAL_NAMED.exec(text)?.[1] : undefined;
   return name === undefined ? null : journalCode(name);
 }
 

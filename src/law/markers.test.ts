@@ -128,12 +128,21 @@ describe('readAttachmentMarker', () => {
 });
 
 describe('isRepealedText', () => {
-  it.each(['(uchylony)', '(uchylona).', '(uchylone);', '( Uchylony )', '(skreślony);', '(skreślona),'])(
-    'accepts „%s”',
-    (text) => {
-      expect(isRepealedText(text)).toBe(true);
-    },
-  );
+  it.each([
+    '(uchylony)',
+    '(uchylona).',
+    '(uchylone);',
+    '( Uchylony )',
+    '(skreślony);',
+    '(skreślona),',
+    '(utracił moc)',
+    '(utraciła moc).',
+    '(uznany za nieważny)',
+    '(uznana za nieważną);',
+    '(uznane za nieważne)',
+  ])('accepts „%s”', (text) => {
+    expect(isRepealedText(text)).toBe(true);
+  });
 
   it.each(['uchylony', '(uchylony) w dniu 1 marca', 'Uchyla się § 7.', '(pominięty)', ''])('refuses „%s”', (text) => {
     expect(isRepealedText(text)).toBe(false);

@@ -31,6 +31,8 @@ const NUMBER = String.raw`\d{1,4}[a-ząćęłńóśźż]{0,4}(?:${RAISED}[a-z]{0
 const STOP = String.raw`\s*\.(?:\s+|(?=\p{Lu}[\p{Ll}\s]|(?!(?:ust|pkt|lit|zd|i)(?!\p{L}))\p{Ll}+\s|[„(]|\d{1,2}[a-z]?(?:\.(?:\s|\p{Lu})|\)))|$)`;
 /** „§ 1 Uchwala się”, without a stop: a sentence begins, and not „§ 5 Statutu stosuje się”. */
 const SENTENCE = String.raw`\s+(?=\p{Lu}\p{Ll}*(?:\s|$))(?!(?:Programu|Statutu|Regulaminu|Uchwały|Ustawy|Zarządzenia|Kodeksu|Rozporządzenia|Konstytucji|Umowy|Ordynacji)\s)`;
+/** „§ 6 1. Formy współpracy”: without a stop before the number of a lower unit that has its own. */
+const LOWER_UNIT = String.raw`\s+(?=1[.)]\s+\p{L})`;
 
 /** Markers of the units that a line opens, in the order in which they are tried. */
 export const MARKER_RULES: readonly MarkerRule[] = [
@@ -38,7 +40,7 @@ export const MARKER_RULES: readonly MarkerRule[] = [
     kind: 'par',
     example: '§ 5a. Do kompetencji Rady należy',
     says: 'paragraf; numer może stać sam w wierszu, odstęp po nim nie jest konieczny („§ 1.Program”)',
-    pattern: new RegExp(`^§\\s*(${NUMBER})(?:${STOP}|\\s*$|${SENTENCE})`, 'u'),
+    pattern: new RegExp(`^§\\s*(${NUMBER})(?:${STOP}|\\s*$|${SENTENCE}|${LOWER_UNIT})`, 'u'),
   },
   {
     kind: 'art',
@@ -90,7 +92,7 @@ const GROUPING_KINDS: Readonly<Record<string, Marker['kind']>> = { dział: 'dzia
 
 /** „Załącznik nr 1 do uchwały nr …”, „Załącznik do Uchwały …”, „Załącznik – Wykaz organów”, „Załącznik 2” */
 const ATTACHMENT =
-  /^(?:Załącznik|Z a ł ą c z n i k)(?:\s+(?:nr\.?|numer)\s*(\d+[a-z]?|[IVXLC]+)|\s+(\d{1,2})(?=$|\s+do\s))?(?=[\s.:]|$)\s*(?:[-–—]\s+)?/iu;
+  /^(?:Załącznik|Z a ł ą c z n i k|Zał\.(?=\s*nr))(?:\s*(?:nr\.?|numer)\s*(\d+[a-z]?|[IVXLC]+)|\s+(\d{1,2})(?=$|\s+do\s))?(?=[\s.:]|$)\s*(?:[-–—]\s+)?/iu;
 
 /** Markers of headings, for the documentation; their lines are told from text by what stands around them. */
 export const HEADING_EXAMPLES: readonly Omit<MarkerRule, 'pattern'>[] = [
@@ -145,12 +147,22 @@ export function readAttachmentMarker(line: string): Marker | null {
   const match = ATTACHMENT.exec(line);
   if (match === null) return null;
   const number = match[1] ?? match[2] ?? '';
-  const label = number === '' ? 'Załącznik' : `Załącznik nr ${number}`;
+  const word = /^zał\./iu.test(line) ? 'Zał.' : 'Załącznik';
+  const label = number === '' ? word : `${word} nr ${number}`;
   return { kind: 'zal', number: number === '' ? '1' : number, label, length: match[0].length, double: false };
 }
 
-/** „(uchylony)”, „(uchylona).”, „(skreślony);” as the whole of a unit's text. */
-export const isRepealedText = (text: string): boolean => /^\(\s*(?:uchylon[yae]|skreślon[yae])\s*\)\s*[.;,]?$/iu.test(text);
+/**
+ * Words that stand in place of a unit that is gone, as the whole of its text: „(uchylony)”, „(skreślony);”, since 2026 also „(utracił moc)” and
+ * „(uznany za nieważny)” (§ 106b of „Zasady techniki prawodawczej”).
+ */
+export const isRepealedText = (text: string): boolean =>
+  /^\(\s*(?:uchylon[yae]|skreślon[yae]|utracił[ao]?\s+moc|uznan[yae]\s+za\s+nieważn[yąe]|nieważn[yae])\s*\)\s*[.;,]?$/iu.test(
+    text,
+  );
+
+/** Whether a unit's text says that a decision voided it. */
+export const isVoidText = (text: string): boolean => isRepealedText(text) && /nieważn/iu.test(text);
 
 /** „Uzasadnienie”, also spaced out: „U Z A S A D N I E N I E”. */
 export const isReasonsHeading = (line: string): boolean =>

@@ -30,19 +30,38 @@ const ELEVEN = /(?<![\d/.,-])\d{11}(?![\d/-])/g;
 const ACCOUNT = /(?<!\d)\d{2}(?:[ \u00a0-]?\d{4}){6}(?!\d)/g;
 /** First two digits of mobile numbers in Poland. */
 const MOBILE =
-  /(?<![\d/.,-])(?:\+?48[ \u00a0-]?)?(?:45|50|51|53|57|60|66|69|72|73|78|79|88)\d(?:([ \u00a0-])\d{3}\1\d{3}|\d{6})(?![\d/-])/g;
+  /(?<![\d/.,-])(?:(?:\+|00)?48[ \u00a0-]?)?(?:45|50|51|53|57|60|66|69|72|73|78|79|88)\d(?:([ \u00a0-])\d{3}\1\d{3}|\d{6})(?![\d/-])/g;
 /** „tel.”, „kom.”, „telefon” just before a number of nine digits, which might else count anything. */
 const BEFORE_PHONE = /(?:tel(?:efon\p{L}*|\.)?|kom(?:órk\p{L}*|\.)?)(?:\s*(?:kom\.|kontaktow\p{L}+|nr|numer))?[:.\s\u00a0]*$/iu;
 
-const found = (text: string, pattern: RegExp, what: PersonalNumber['what'], is: (digits: string) => boolean): PersonalNumber[] =>
+/** „+48 600 …”, „0048 600 …”, „600-700-800”: written as nothing but a telephone is. */
+const SURE_PHONE = /^(?:\+|00)48|^(?:48[ \u00a0-]?)?\d{3}-/u;
+/** „PESEL: …”, „nr PESEL …”, „rachunek bankowy nr …”, „konto: …”: words that say what the number is, whatever its check digits. */
+const BEFORE_PESEL = /PESEL(?:\s*(?:nr|numer))?[:.,\s\u00a0–-]*$/iu;
+const BEFORE_ACCOUNT = /(?:rachun\p{L}+|kont[oaem]{1,2})(?:\s+\p{L}+){0,4}?(?:\s*nr\.?|\s*numer)?[:.\s\u00a0–-]*(?:PL\s?)?$/iu;
+
+const CONTEXT = 40;
+
+/** Numbers of a shape that either prove themselves by their check digits or are named by the words before them. */
+const found = (
+  text: string,
+  pattern: RegExp,
+  what: PersonalNumber['what'],
+  is: (digits: string) => boolean,
+  before: RegExp,
+): PersonalNumber[] =>
   [...text.matchAll(pattern)].flatMap((match): PersonalNumber[] =>
-    is(match[0].replace(/\D/g, '')) ? [{ what, at: match.index, length: match[0].length }] : [],
+    is(match[0]) || before.test(text.slice(Math.max(0, match.index - CONTEXT), match.index))
+      ? [{ what, at: match.index, length: match[0].length }]
+      : [],
   );
 
-/** PESEL numbers, bank accounts and mobile phones of a text; numbers whose check digits are wrong are something else. */
+const digitsOf = (number: string): string => number.replace(/\D/g, '');
+
+/** PESEL numbers, bank accounts and mobile phones of a text; numbers that no word names and whose check digits are wrong are something else. */
 export const personalNumbers = (text: string): PersonalNumber[] =>
   [
-    ...found(text, ELEVEN, 'PESEL', isPesel),
-    ...found(text, ACCOUNT, 'account', isAccount),
-    ...found(text, MOBILE, 'mobile', () => true).filter(({ at }) => BEFORE_PHONE.test(text.slice(Math.max(0, at - 40), at))),
+    ...found(text, ELEVEN, 'PESEL', (number) => isPesel(digitsOf(number)), BEFORE_PESEL),
+    ...found(text, ACCOUNT, 'account', (number) => isAccount(digitsOf(number)), BEFORE_ACCOUNT),
+    ...found(text, MOBILE, 'mobile', (number) => SURE_PHONE.test(number), BEFORE_PHONE),
   ].sort((a, b) => a.at - b.at);

@@ -135,6 +135,15 @@ export function fundedItem(text: string): FundedItem | null {
 export const isTaskSentence = (text: string): boolean =>
   /^\s*(?:na|w\s+(?:zakresie|sferze|obszarze|ramach))\s|zadani|zadań/iu.test(text) && !/art\.?\s*19\s?a/iu.test(text);
 
+/** „Na sport przeznacza się 100 000 zł, a na kulturę 50 000 zł.”: the sums of sentences that plan for tasks. */
+export const taskSums = (text: string): MoneyPhrase[] =>
+  sentencesOf(text).flatMap(({ from, to }) => {
+    const sentence = text.slice(from, to);
+    const isPlan = isTaskSentence(sentence) && !PAST.test(sentence) && /przeznacz|planuj|przewid|zabezpiecz/iu.test(sentence);
+    const sums = moneyPhrases(sentence).filter(({ amount }) => amount !== null);
+    return isPlan ? sums.map((phrase) => ({ ...phrase, at: phrase.at + from })) : [];
+  });
+
 /** Words above a list that say its items are funds: „planuje się następujące środki:”, „w tym:”, „wysokość dotacji:”. */
 export const isFundsIntroduction = (text: string): boolean =>
-  /środk|kwot|dotacj|przeznacz|wysokoś|budże|wydatk|(?<!\p{L})zł(?!\p{L})/iu.test(text);
+  /środk|kwot|dotacj|przeznacz|wysokoś|budże|wydatk|zada(?:nia|ń)(?!\p{L})|(?<!\p{L})zł(?!\p{L})/iu.test(text);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { growsWithLength } from '../testing/cpu-time.ts';
-import { runTogether } from './run-together.ts';
+import { looseMarker, runTogether } from './run-together.ts';
 
 /** The text cut into lines, or `null`. */
 function cut(text: string): string[] | null {
@@ -40,6 +40,8 @@ describe('units run together in one line', () => {
       '1. Zadania: 1) sport; 2) kultura. 2. 1) Wójt; 2) komisja.',
       ['1. Zadania:', '1) sport;', '2) kultura.', '2.', '1) Wójt;', '2) komisja.'],
     ],
+    ['§ 2. 1) cele 2) zasady 3) formy współpracy', ['§ 2. 1) cele', '2) zasady', '3) formy współpracy']],
+    ['a) szkolenie dzieci b) zawody', ['a) szkolenie dzieci', 'b) zawody']],
     ['1[1]. Ustęp. 1[2]. Następny. 2. Drugi.', ['1[1]. Ustęp.', '1[2]. Następny.', '2. Drugi.']],
   ])('are cut where the numbers prove it: %s', (text, lines) => {
     expect(cut(text)).toEqual(lines);
@@ -48,6 +50,8 @@ describe('units run together in one line', () => {
   it.each([
     '1. Wniosek składa się do dnia 15 września 2019 r. w urzędzie.',
     '§ 5. Stosuje się art. 5 ust. 2 pkt 3 lit. a) ustawy, pkt 1) i 2) programu.',
+    '1) zadania wymienione w punkcie 2) programu',
+    '1) zadania i 2) programu',
     '1. Zgodnie z ust. 2. Wnioskodawca poprawia wniosek.',
     '1) § 2 ust. 1 otrzymuje brzmienie: „1. Nowe brzmienie. 2. Następne: 1) raz; 2) dwa.”;',
     '2. Kwota (w tym: 1) sport; 2) kultura) wynosi 100 zł.',
@@ -73,6 +77,22 @@ describe('units run together in one line', () => {
     expect(goesOn('1. Zadania: 1) sport; 2) kultura.')).toEqual([false, false]);
     expect(goesOn('1. Zadania: 1) sport; 2) kultura. 2. Inne.')).toEqual([false, false, true]);
     expect(goesOn('§ 2. 1) sport; 2) kultura.')).toEqual([true]);
+  });
+});
+
+describe('the next ustęp after words that end no sentence', () => {
+  it('is seen inside the line', () => {
+    expect(looseMarker('§ 4. 1. Program przyjmuje rada 2. Program obejmuje gminę.')).toEqual({ at: 31, label: '2.' });
+  });
+
+  it.each([
+    '1. Uczniowie uczą się w klasie 2. Rodzice pomagają.',
+    '1. Wnioski składa się do dnia 2. Maja nie wlicza się.',
+    '1. Program przyjmuje rada. 2. Program obejmuje gminę.',
+    '1. Program przyjmuje rada 4. Program obejmuje gminę.',
+    'Program przyjmuje rada 2. Program obejmuje gminę.',
+  ])('is not seen in „%s”', (text) => {
+    expect(looseMarker(text)).toBeNull();
   });
 });
 

@@ -1,3 +1,4 @@
+import { citesNext } from './citing-end.ts';
 import { enclosures, type Enclosure } from './enclosures.ts';
 import { readMarker, type Marker } from './markers.ts';
 import { isFirstNumber, isNextNumber } from './next-number.ts';
@@ -22,6 +23,9 @@ const CANDIDATE = new RegExp(
   'gu',
 );
 const SENTENCE_END = /([\p{L}\d]*)[.!?]["”»)]*$/u;
+
+/** „w punkcie 2)”, „pkt 2)”, „poz 3)”: what cites an item, and is not the end of one. */
+const CITING = /(?<!\p{L})(?:pkt|punk(?:t|cie|tu|tem|ty|tach)|lit(?:era|erze|ery)?|poz|pozycj\p{L}+|ppkt|podpunk\p{L}+)$/iu;
 
 interface Row {
   readonly kind: Kind;
@@ -80,7 +84,7 @@ class Runner {
   take(kind: Kind, number: string, at: number, end: number): boolean {
     const follows = this.#text.slice(this.markerEnd, at).trim() === '';
     const before = this.#text.slice(Math.max(this.markerEnd, at - 60), at).trimEnd();
-    const ending = follows ? 'list' : endBefore(before);
+    const ending = follows ? 'list' : (endBefore(before) ?? this.#bareEnd(kind, number, before));
     if (ending === null || !this.#fits(kind, ending, end)) return true;
     const level = this.#rows.findLastIndex((row) => row.kind === kind);
     const row = this.#rows[level];
@@ -104,6 +108,13 @@ class Runner {
   #fits(kind: Kind, ending: 'list' | 'item' | 'sentence', end: number): boolean {
     if (kind === 'pkt' || kind === 'lit') return true;
     return ending === 'sentence' && /^\s+(?:[\p{Lu}„(]|\d{1,2}[.)]\s|a\)\s)/u.test(this.#text.slice(end, end + 8));
+  }
+
+  /** „§ 2. 1) cele 2) zasady 3) formy”: items of a row that the line begins may end with nothing, and not with words that cite. */
+  #bareEnd(kind: Kind, number: string, before: string): 'item' | null {
+    const row = this.#rows.findLast((other) => other.kind === kind);
+    const isNext = (kind === 'pkt' || kind === 'lit') && row?.atStart === true && isNextNumber(row.number, number);
+    return isNext && /\p{Ll}{3}$/u.test(before) && !citesNext(before) && !CITING.test(before) ? 'item' : null;
   }
 
   #cut(at: number, end: number, goesOn: boolean): void {
@@ -141,4 +152,27 @@ export function runTogether(text: string): readonly Cut[] | null {
     if (!runner.take(ORDER[group] ?? 'lit', number, at, at + match[0].length)) return null;
   }
   return runner.hasLoneItem ? null : runner.cuts;
+}
+
+/** A number of a unit inside a line that may begin one. */
+export interface LooseMarker {
+  readonly at: number;
+  readonly label: string;
+}
+
+const LOOSE = /(?<=\p{Ll}{3}\s)(\d{1,3}[a-z]{0,3})\.(?=\s\p{Lu}\p{Ll}+\s)/gu;
+/** „w klasie 2. Uczniowie …”, „dnia 2. Maja …”: nouns that a number is the name of. */
+const NUMBERED =
+  /(?<!\p{L})(?:dnia|dniu|klas\p{L}*|grup\p{L}*|punk\p{L}+|ustęp\p{L}*|rozdzia\p{L}*|tabel\p{L}*|numer\p{L}*|miejsc\p{L}*|pozycj\p{L}*)$/iu;
+
+/** „1. Program przyjmuje rada 2. Program obejmuje …”: the next number of the ustępy that a line begins, after words that end no sentence; `null` where there is none. */
+export function looseMarker(text: string): LooseMarker | null {
+  const row = startOf(text).rows.find(({ kind }) => kind === 'ust');
+  if (row === undefined) return null;
+  for (const match of text.matchAll(LOOSE)) {
+    const before = text.slice(Math.max(0, match.index - 60), match.index).trimEnd();
+    if (isNextNumber(row.number, match[1] ?? '') && !citesNext(before) && !CITING.test(before) && !NUMBERED.test(before))
+      return { at: match.index, label: match[0] };
+  }
+  return null;
 }

@@ -1,5 +1,6 @@
 /** Figures of the statute on public benefit as programmes repeat them. */
 import { moneyPhrases } from './money.ts';
+import { sentencesOf } from './sentences.ts';
 import type { ParameterId } from './statutory-parameters.ts';
 
 export interface StatedFigure {
@@ -29,18 +30,23 @@ const OF_ORGANISATION =
   /(?:t(?:ej|emu)\s+sam\p{L}+|jedn(?:a|ej|emu)|ta\s+sama|każd\p{L}+|dan\p{L}+)\s+(?:organizacj|podmio)|łączn\p{L}+\s+(?:kwot|wysokoś|sum)|w\s+(?:danym\s+)?roku\s+kalendarzowym/iu;
 /** Words that make a sum a limit. */
 const LIMIT =
-  /nie\s+(?:może\s+)?(?:przekracz|przekroczy|być\s+wyższ|więcej)|nieprzekracz|do\s+(?:kwoty|wysokości)|maksymaln|nie\s+wyższ|nie\s+więcej/iu;
+  /nie\s+(?:mo(?:że|gą)\s+)?(?:przekracz|przekroczy|być\s+wyższ|więcej)|nieprzekracz|do\s+(?:kwoty|wysokości)|maksymaln|nie\s+wyższ|nie\s+więcej/iu;
 
-/** Sentences about sums of small grants, without the abbreviation that would end them. */
+/** Sums of small grants that a text calls limits: of one grant, or of what one organisation may get in a year. */
 function limitsOfMoney(text: string): StatedFigure[] {
-  return moneyPhrases(text).flatMap(({ at, length }): StatedFigure[] => {
-    const words = text.slice(at, at + length);
+  const sentences = sentencesOf(text);
+  const phrases = moneyPhrases(text);
+  return phrases.flatMap(({ at, length }, index): StatedFigure[] => {
+    const words = text.slice(at, at + length).replace(/\.$/, '');
     const digits = /\d[\d\s.]*/u.exec(words)?.[0].replace(/\D/g, '') ?? '';
-    const before = text.slice(0, at);
-    const sentence = before.slice(before.lastIndexOf('. ') + 1);
-    if (digits === '' || !LIMIT.test(`${sentence}${words}`)) return [];
-    const own = OF_ORGANISATION.test(sentence) || OF_ORGANISATION.test(text.slice(at + length).split(/[.;]/u, 1)[0] ?? '');
-    return [{ id: own ? 'small-grants-of-organisation' : 'small-grant', value: Number(digits), at, length }];
+    const { from, to } = sentences.find((sentence) => sentence.from <= at && at < sentence.to) ?? { from: 0, to: text.length };
+    if (digits === '' || !LIMIT.test(text.slice(from, at) + words)) return [];
+    // What was said before the sum ahead of it is about that one.
+    const ahead = phrases[index - 1];
+    const since = Math.max(from, ahead === undefined ? 0 : ahead.at + ahead.length);
+    const after = text.slice(at + length, to).split(/[,;]/u, 1)[0] ?? '';
+    const own = OF_ORGANISATION.test(text.slice(since, at)) || OF_ORGANISATION.test(after);
+    return [{ id: own ? 'small-grants-of-organisation' : 'small-grant', value: Number(digits), at, length: words.length }];
   });
 }
 

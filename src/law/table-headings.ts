@@ -78,10 +78,10 @@ const ROLES: readonly (readonly [ColumnRole, Test])[] = [
   ],
   // „Stanowisko Miasta”, „Stanowisko organu”, „Odpowiedź”, „Uzasadnienie”
   ['answer', like(/stanowisk|odpowied|odniesieni|uzasadnieni|wyjaśnieni|komentarz/iu)],
-  // „Podmiot zgłaszający (rodzaj)”, „Organizacja”, „Zgłaszający”, „Wnioskodawca”
-  ['submitter', like(/podmiot|zgłaszając|wnioskodawc|organizacj|autor|wnosząc|nadawc/iu)],
-  // „Treść uwagi”, „Propozycja zmiany”, „Uwaga”, „Sugestia”
-  ['remark', like(/uwag|propozycj|opini|wnios|sugesti|postulat|zapis(?:u)? (?:po )?zmian|proponowan/iu)],
+  // „Podmiot zgłaszający (rodzaj)”, „Organizacja”, „Zgłaszający”, „Wnioskodawca”, „Kto”
+  ['submitter', like(/^kto(?!\p{L})|podmiot|zgłaszając|wnioskodawc|organizacj|autor|wnosząc|nadawc/iu)],
+  // „Treść uwagi”, „Propozycja zmiany”, „Uwaga”, „Sugestia”, „Czego dotyczy”
+  ['remark', like(/^czego dotyczy|uwag|propozycj|opini|wnios|sugesti|postulat|zapis(?:u)? (?:po )?zmian|proponowan/iu)],
   // „Termin realizacji zadania”, „Maksymalna kwota na jedno zadanie”: about a task, and not its name
   ['other', saysOther],
   // „Zadanie priorytetowe”, „Rodzaj zadania”, „Nazwa zadania”, „Zakres zadań”, „Wyszczególnienie”

@@ -71,3 +71,18 @@ describe('the pages of the guide', () => {
     );
   });
 });
+
+describe('an address that is taken', () => {
+  const PAGE = '---\ntytul: Strona\n---\n\nTekst.\n';
+
+  it.each(['robots.txt', 'ikona-192.png', 'og/uchwala.png', 'pagefind/dane.zip'])('is not given to the file %s', (path) => {
+    const { diagnostics } = corpusOf({ 'strony/strona.md': PAGE, [path]: 'x' });
+    const taken = diagnostics.filter(({ rule }) => rule === 'adres-zajety');
+    expect(taken.map(({ file, blocking }) => [file, blocking])).toEqual([[path, true]]);
+  });
+
+  it('is not given to a file where a page has it', () => {
+    const { diagnostics } = corpusOf({ 'uchwaly/skan.pdf.md': act('§ 1. Tekst.'), 'uchwaly/skan.pdf': 'x' });
+    expect(diagnostics.filter(({ rule }) => rule === 'adres-zajety').map(({ file }) => file)).toEqual(['uchwaly/skan.pdf']);
+  });
+});

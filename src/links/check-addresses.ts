@@ -52,6 +52,7 @@ const OWN_FILES = [
   '/dane/powiazania.graphml',
   '/atom.xml',
   '/sitemap.xml',
+  '/robots.txt',
   '/api/v1/index.json',
   '/api/v1/index.schema.json',
   '/api/v1/document.schema.json',

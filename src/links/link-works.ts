@@ -3,6 +3,7 @@ import { FILE_START, reporter } from '../diagnostics/reporter.ts';
 import { pathOf } from '../model/kinds.ts';
 import type { ActDocument, Diagnostic, IsoDate, LegalDocument, LinkedWork, Relations, Site, Work } from '../types.ts';
 import { numberKey } from './resolve-relations.ts';
+import { isPerformed } from './is-performed.ts';
 import { tellApart } from './tell-apart.ts';
 import { statusOf } from './status.ts';
 
@@ -48,7 +49,7 @@ export function linkWorks(
   checkNumbers(works, diagnostics);
   for (const { document } of works) checkOrgan(document, site, diagnostics);
   const apart = tellApart(works, { outgoing, byId });
-  return works.map((work) => {
+  const linked = works.map((work) => {
     const { document, versions, endings } = work;
     const adopts = outgoing.get(document.id)?.find(({ type }) => type === 'adopts');
     const act = adopts === undefined ? undefined : byId.get(adopts.to);
@@ -61,4 +62,6 @@ export function linkWorks(
       status: statusOf(document, act?.kind === 'act' ? act : undefined, { versions, endings, today }),
     };
   });
+  const statuses = new Map(linked.map(({ document, status }) => [document.id, status]));
+  return linked.map((work) => ({ ...work, performed: isPerformed(work, statuses) }));
 }

@@ -25,22 +25,29 @@ interface Candidate {
   readonly unit: Unit;
   readonly evidence: ElementEvidence;
   readonly words: string;
+  /** How many elements the same title names: „Zasady, zakres i formy współpracy” is about three. */
+  readonly shared: number;
 }
 
-/** The best provision for each element: the surest evidence, the first of equals. */
+const isBetter = (candidate: Candidate, known: Candidate): boolean =>
+  RANK[candidate.evidence] > RANK[known.evidence] ||
+  (candidate.evidence === 'sure title' && known.evidence === 'sure title' && candidate.shared === 1 && known.shared > 1);
+
+/** The best provision for each element: the surest evidence, of titles the one that names it alone, the first of equals. */
 function byWords(units: readonly Unit[]): Map<number, Candidate> {
   const best = new Map<number, Candidate>();
   const offer = (item: number, candidate: Candidate): void => {
     const known = best.get(item);
-    if (known === undefined || RANK[candidate.evidence] > RANK[known.evidence]) best.set(item, candidate);
+    if (known === undefined || isBetter(candidate, known)) best.set(item, candidate);
   };
   for (const unit of allUnits(units)) {
     if (unit.repealed || unit.id.startsWith(REASONS)) continue;
     const title = titleOf(unit);
-    if (title !== null) for (const { item, evidence } of elementsOfTitle(title)) offer(item, { unit, evidence, words: title });
+    const titled = title === null ? [] : elementsOfTitle(title);
+    for (const { item, evidence } of titled) offer(item, { unit, evidence, words: title ?? '', shared: titled.length });
     if (!SAYING.has(unit.kind)) continue;
     const words = unit.text.slice(0, TITLE_LIMIT);
-    for (const item of elementsOfWords(unit.text)) offer(item, { unit, evidence: 'own words', words });
+    for (const item of elementsOfWords(unit.text)) offer(item, { unit, evidence: 'own words', words, shared: 1 });
   }
   return best;
 }

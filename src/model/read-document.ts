@@ -1,4 +1,5 @@
 import type { FootnoteDefinition, Root } from 'mdast';
+import { tellsOfTwoWordings } from '../law/two-wordings.ts';
 import { lineIndex, type LineIndex } from '../diagnostics/line-index.ts';
 import { reporter, type Report } from '../diagnostics/reporter.ts';
 import { checkDocument } from '../checks/check-document.ts';
@@ -67,14 +68,18 @@ function parseText(
   return null;
 }
 
-/** The announcement of a consolidated text has the act as its attachment, and the act's attachments after it: their numbers repeat. */
-const unitReport =
-  (yaml: YamlData, report: Report): Report =>
-  (rule, place, ...args) => {
-    const expected =
-      rule === 'jednostka-powtorzona' && args[0]?.startsWith('Załącznik') && yaml.data['oglasza_tekst_jednolity'] !== undefined;
-    if (!expected) report(rule, place, ...args);
+/**
+ * The announcement of a consolidated text has the act as its attachment, and the act's attachments after it: their numbers repeat. A
+ * provision stands in it twice where its future wording is given beside the present one.
+ */
+function unitReport(yaml: YamlData, text: string, report: Report): Report {
+  if (yaml.data['oglasza_tekst_jednolity'] === undefined) return report;
+  const twice = tellsOfTwoWordings(text);
+  return (rule, place, ...args) => {
+    if (rule === 'jednostka-powtorzona' && (twice || args[0]?.startsWith('Załącznik'))) return;
+    report(rule, place, ...args);
   };
+}
 
 /**
  * One content file → its document (CONTRACT 2 and 3), or what is wrong with it. Depends on nothing but the file, its kind and the
@@ -113,7 +118,7 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
   const { root, links, hasHtml } = text;
   const units =
     rule.dialect === 'legal'
-      ? readUnits(root, source.text, lines, unitReport(yaml, report), { isAttachment: rule.kind === 'programme' })
+      ? readUnits(root, source.text, lines, unitReport(yaml, source.text, report), { isAttachment: rule.kind === 'programme' })
       : readSections(root, source.text);
   if (units.length === 0) report('tresc-pusta', lines.place(Math.max(0, yaml.bodyStart - 3), 3));
   checkWordPlaces(text, lines, report);

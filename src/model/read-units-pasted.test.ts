@@ -19,6 +19,7 @@ describe('an attachment under a bare line', () => {
       `${' '.repeat(40)}Załącznik nr 1\n${' '.repeat(40)}do uchwały nr X/425/2019\n${' '.repeat(40)}Rady Gminy Dolina`,
     ],
     ['bold marks', '**Załącznik nr 1**\n**do uchwały nr X/425/2019**\n**Rady Gminy Dolina**'],
+    ['an abbreviation', 'Zał. nr 1 do uchwały nr X/425/2019\nRady Gminy Dolina'],
     ['small letters', 'załącznik nr 1 do uchwały nr X/425/2019\nRady Gminy Dolina'],
   ])('opens with %s', (_, heading) => {
     const source = lines(LAST, heading, 'Tryb oceny wniosków', '1. Wnioski składa się w urzędzie.', '2. Wniosek zawiera opis.');
@@ -253,6 +254,31 @@ describe('a text without blank lines', () => {
       'zal-1-par-3: Zasady współpracy.',
       'uzasadnienie: Program uchwala się co roku.',
     ]);
+  });
+
+  it('reads § without a stop before the number of its first unit', () => {
+    expect(
+      outline('§ 4. Cele.\n\n§ 5 1. Konkurs ogłasza Wójt.\n2. Oferty składa się pisemnie.\n\n§ 6 1) sport,\n2) kultura.'),
+    ).toEqual([
+      'par-4: Cele.',
+      'par-5',
+      'par-5-ust-1: Konkurs ogłasza Wójt.',
+      'par-5-ust-2: Oferty składa się pisemnie.',
+      'par-6',
+      'par-6-pkt-1: sport,',
+      'par-6-pkt-2: kultura.',
+    ]);
+  });
+
+  it('reads a wrapped title of a chapter whole', () => {
+    const source = 'Rozdział 2\nPostanowienia\nkońcowe\n\n§ 7. Program jest jawny.';
+    expect(headingOf(unit(source, 'rozdz-2'))).toBe('Postanowienia końcowe');
+    expect(outline(source)).toEqual(['rozdz-2', 'par-7: Program jest jawny.']);
+  });
+
+  it('tells of what looks like an ustęp inside a line', () => {
+    const { faults } = read('§ 1. 1. Program przyjmuje rada 2. Program obejmuje gminę.');
+    expect(faults.map(({ rule, line, column }) => [rule, line, column])).toEqual([['oznaczenie-w-wierszu', 1, 32]]);
   });
 
   it('tells of a § at the start of a line that is not the next', () => {

@@ -4,6 +4,7 @@ import type { LineIndex } from '../diagnostics/line-index.ts';
 import type { Report } from '../diagnostics/reporter.ts';
 import { readMarker, type Marker } from '../law/markers.ts';
 import { isPartTitle } from '../law/part-heading.ts';
+import { looseMarker } from '../law/run-together.ts';
 import type { Unit } from '../types.ts';
 import { dropPrefix } from './drop-prefix.ts';
 import { Headings, isTitle, type Heading } from './headings.ts';
@@ -108,6 +109,7 @@ class UnitReader {
       at = firstOffset(nodes) ?? at;
       opened = marker;
     }
+    if (opened?.kind === 'ust') this.#tellLoose(line);
     if (opened === null && line.depth > 0) {
       this.#openHeadedText(line, false);
       return null;
@@ -117,13 +119,29 @@ class UnitReader {
     return rawText(nodes);
   }
 
+  /** What looks like the next ustęp inside the line is told, since nothing proves it. */
+  #tellLoose({ raw, nodes, at }: Line): void {
+    const loose = looseMarker(raw);
+    if (loose === null) return;
+    const rest = dropPrefix(nodes as readonly PhrasingContent[], loose.at, this.#source);
+    this.#tree.reportLoose(loose.label, firstOffset(rest) ?? at);
+  }
+
   /** „Rozdział 2.” may have its title on the next line or in the next paragraph. */
   #readTitleOfPrevious(line: Line, heading: Heading | null): boolean {
     const unit = this.#untitled;
     this.#untitled = null;
     const raw = line.raw.trim();
-    if (unit === null || heading !== null || !isTitle(raw) || readMarker(raw) !== null) return false;
-    unit.heading = [...wordsOf(line)];
+    if (unit === null || heading !== null || readMarker(raw) !== null) return false;
+    if (unit.heading === null) {
+      if (!isTitle(raw)) return false;
+      unit.heading = [...wordsOf(line)];
+      this.#untitled = unit;
+      return true;
+    }
+    // „Przepisy⏎końcowe”: a title that was wrapped.
+    if (line.first || !/^\p{Ll}.*[^.;:,]$/u.test(raw)) return false;
+    unit.heading = [...unit.heading, { type: 'text', value: ' ' }, ...wordsOf(line)];
     return true;
   }
 

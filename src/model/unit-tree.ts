@@ -69,6 +69,11 @@ export class UnitTree {
     this.#report('oznaczenie-w-akapicie', this.#lines.place(at, label.length), label);
   }
 
+  /** Tells of what looks like the next unit inside a line. */
+  reportLoose(label: string, at: number): void {
+    this.#report('oznaczenie-w-wierszu', this.#lines.place(at, label.length), label);
+  }
+
   /** Opens the words after a list that belong to the unit it stands in. */
   closeList({ opener, kind }: ListEnd, at: number): void {
     this.current = opener;

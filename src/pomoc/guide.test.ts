@@ -57,7 +57,7 @@ const blocksOf = (page: string): Code[] => {
 };
 
 describe.each(PAGES)('the guide, %s', (page) => {
-  it('has commands that run and print what it says, and snippets that check has no errors for', { timeout: 120_000 }, () => {
+  it('has commands that run and print what it says, and snippets that check has no errors for', () => {
     const dir = workplace();
     for (const { lang, meta, value } of blocksOf(page)) {
       const file = /plik=(\S+)/.exec(meta ?? '')?.[1];

@@ -8,6 +8,9 @@ import { openWorkshop } from './output/workshop.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 
+/** Builds of this process. */
+let builds = 0;
+
 /** Moves a file or folder in among what is there. A file is put there as a new one, lest it change another of which the old one is a part. */
 function moveIn(from: string, to: string): void {
   try {
@@ -28,11 +31,12 @@ function moveIn(from: string, to: string): void {
 
 /**
  * Makes the pages into a folder, beside what is there. Astro works in a folder of this checkout that no other build has: given one outside, it would
- * share its workshop with any other build of the same checkout, and the first to end would pull it from under the other.
+ * share its workshop with any other build of the same checkout, and the first to end would pull it from under the other. A process that builds
+ * again does so in a folder of another name, for Node would take the modules made there for those of its former build.
  */
 export async function buildPages(settings: Settings, dir: string): Promise<void> {
   const { basePath, siteUrl } = settings;
-  const workshop = openWorkshop(join(ROOT, '.astro'), 'strony');
+  const workshop = openWorkshop(join(ROOT, '.astro'), ['strony', ...(builds++ === 0 ? [] : [String(builds)])].join('-ponownie-'));
   try {
     await build({
       root: ROOT,

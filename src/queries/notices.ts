@@ -1,8 +1,10 @@
 import { dateRange, longDate } from '../law/dates.ts';
+import { fullStop } from '../strings/full-stop.ts';
 import { STATE_SENTENCES, UI } from '../strings/pl.ts';
 import { firstDaysOf, lastDaysOf } from '../model/act-days.ts';
 import { entryDay } from '../model/entry-day.ts';
-import type { ActDocument, Corpus, IsoDate, LinkedWork, ProgrammeDocument } from '../types.ts';
+import { VERSIONS } from '../strings/history.ts';
+import type { ActDocument, Corpus, Ending, IsoDate, LinkedWork, ProgrammeDocument } from '../types.ts';
 import { amendingActs } from './document-view.ts';
 import { isFuture } from './lists.ts';
 import { shownStatus } from './shown-status.ts';
@@ -11,10 +13,11 @@ export interface Notice {
   readonly tone: 'info' | 'good' | 'warning';
   readonly title: string | null;
   readonly text: string;
+  /** Documents that caused it, under a word that says how: „Uchylenie: Uchwała nr …”. */
+  readonly causes?: readonly { readonly label: string; readonly works: readonly LinkedWork[] }[];
 }
 
 const long = (date: IsoDate | null): string | null => (date === null ? null : longDate(date));
-const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
 /** „19 grudnia 2017 r. albo 20 grudnia 2017 r.” */
 const either = (days: readonly IsoDate[]): string => days.map(longDate).join(' albo ');
@@ -45,10 +48,51 @@ function dayNotices({ document, status }: LinkedWork, today: IsoDate): Notice[] 
   return [...new Set(texts)].map((text): Notice => ({ tone: 'info', title: null, text }));
 }
 
+const worksOf = (documents: readonly string[], corpus: Corpus): LinkedWork[] =>
+  [...new Set(documents)].flatMap((document) => corpus.byId.get(document) ?? []);
+
+/** The acts that ended a document, with the first day without force; on or before the day of the build, or after it. */
+function endNotice(
+  { endings }: LinkedWork,
+  type: Ending['type'],
+  isDue: (date: IsoDate) => boolean,
+  corpus: Corpus,
+): {
+  readonly date: IsoDate | null;
+  readonly causes: NonNullable<Notice['causes']>;
+} {
+  const due = endings.filter((ending) => ending.type === type && isDue(ending.date));
+  const [first] = due.map(({ date }) => date).sort();
+  const works = worksOf(
+    due.map(({ document }) => document),
+    corpus,
+  );
+  return { date: first ?? null, causes: works.length === 0 ? [] : [{ label: VERSIONS.event[type], works }] };
+}
+
+/** Decisions that void a part of a text. */
+const voidingActs = ({ versions }: LinkedWork, corpus: Corpus): LinkedWork[] =>
+  worksOf(
+    versions.flatMap(({ events }) => events.flatMap(({ type, document }) => (type === 'annuls' ? [document] : []))),
+    corpus,
+  );
+
+/** An end that is known before its day. */
+function comingEnd(work: LinkedWork, corpus: Corpus): Notice[] {
+  const today = corpus.settings.buildDate;
+  if (!['adopted', 'in-force', 'amended'].includes(work.status)) return [];
+  const { date, causes } = endNotice(work, 'repealed', (day) => day > today, corpus);
+  return date === null ? [] : [{ tone: 'info', title: null, text: STATE_SENTENCES.willEnd(longDate(date)), causes }];
+}
+
 function stateNotice(work: LinkedWork, corpus: Corpus): Notice | null {
   const { document } = work;
   if (document.kind !== 'act' && document.kind !== 'programme') return null;
   const { inForceFrom, inForceTo } = document;
+  const ended = (type: Ending['type'], text: (since: string | null) => string): Notice => {
+    const { date, causes } = endNotice(work, type, (day) => day <= corpus.settings.buildDate, corpus);
+    return { tone: 'warning', title: null, text: text(long(date)), causes };
+  };
   switch (shownStatus(work)) {
     case 'draft': {
       const open = corpus.byKind.consultation.find(
@@ -66,7 +110,7 @@ function stateNotice(work: LinkedWork, corpus: Corpus): Notice | null {
       return {
         tone: 'info',
         title: null,
-        text: sentence(
+        text: fullStop(
           document.kind === 'programme'
             ? STATE_SENTENCES.programmeAdopted(longDate(inForceFrom ?? (`${String(document.firstYear)}-01-01` as IsoDate)))
             : STATE_SENTENCES.adopted(long(inForceFrom) ?? ''),
@@ -74,20 +118,31 @@ function stateNotice(work: LinkedWork, corpus: Corpus): Notice | null {
       };
     case 'undated':
       return { tone: 'warning', title: null, text: undatedSentence(document) };
+    case 'performed':
+      return { tone: 'info', title: null, text: STATE_SENTENCES.performed };
+    case 'partly-void': {
+      const works = voidingActs(work, corpus);
+      return {
+        tone: 'warning',
+        title: null,
+        text: `${fullStop(STATE_SENTENCES.inForce(long(inForceFrom), long(inForceTo)))} ${STATE_SENTENCES.partlyVoid}`,
+        causes: works.length === 0 ? [] : [{ label: VERSIONS.event.annulled, works }],
+      };
+    }
     case 'in-force':
     case 'amended': {
       const doubtful = document.kind === 'act' && inForceFrom === null;
       const text = doubtful
         ? STATE_SENTENCES.inForceDoubtful(either(firstDaysOf(document)), long(inForceTo))
         : STATE_SENTENCES.inForce(long(inForceFrom), long(inForceTo));
-      return { tone: 'good', title: null, text: sentence(text) };
+      return { tone: 'good', title: null, text: fullStop(text) };
     }
     case 'expired':
-      return { tone: 'warning', title: null, text: sentence(STATE_SENTENCES.expired(long(inForceTo))) };
+      return { tone: 'warning', title: null, text: fullStop(STATE_SENTENCES.expired(long(inForceTo))) };
     case 'repealed':
-      return { tone: 'warning', title: null, text: STATE_SENTENCES.repealed };
+      return ended('repealed', STATE_SENTENCES.repealed);
     case 'void':
-      return { tone: 'warning', title: null, text: STATE_SENTENCES.void };
+      return ended('annulled', () => STATE_SENTENCES.void);
     case 'published':
       return null;
   }
@@ -105,6 +160,7 @@ export function noticesOf(work: LinkedWork, corpus: Corpus): Notice[] {
     // Before anything is said of its force: these are not the words of the act.
     ...(own ? [{ tone: 'warning' as const, title: UI.illustrativeTitle, text: `${UI.illustrative} ${note}`.trim() }] : []),
     ...(state === null ? [] : [state]),
+    ...comingEnd(work, corpus),
     ...dayNotices(work, corpus.settings.buildDate),
     ...(amended ? [{ tone: 'warning' as const, title: null, text: UI.amendedNotice }] : []),
     ...(isFuture(work, corpus) ? [{ tone: 'warning' as const, title: null, text: UI.futureNotice }] : []),

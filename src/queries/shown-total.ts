@@ -1,5 +1,6 @@
 import { formatAmount } from '../law/money.ts';
-import type { Fact, TaskPlan } from '../types.ts';
+import { TASKS_PAGE } from '../strings/visitor.ts';
+import type { Fact, TaskPlan, UnreadFunds } from '../types.ts';
 
 /** The funds of a whole plan as pages may give them. */
 export interface ShownTotal {
@@ -14,6 +15,10 @@ export interface ShownTotal {
 /** An amount as pages show it: the words of the text where it was not worked out, `null` where it is not given. */
 export const amountText = (fact: Fact<number>): string | null =>
   fact === null ? null : fact.read === 'whole' ? formatAmount(fact.value) : `„${fact.words}”`;
+
+/** Words about money that became no tasks: a sum as the text has it, a table by its headings. */
+export const unreadText = ({ words, reason }: UnreadFunds): string =>
+  reason === 'prose' ? `„${words}”` : TASKS_PAGE.unreadTable(words);
 
 /**
  * The total of a plan: what the text states comes first, then the sum of its tasks, which there is only where all were read whole; `null`

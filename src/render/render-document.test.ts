@@ -31,6 +31,7 @@ function render(path: string, body: string): string {
     ...unchangedWork(document),
     path: pathOf(document.id),
     status: 'in-force',
+    performed: false,
     apart: null,
     outgoing: [],
     incoming: [],

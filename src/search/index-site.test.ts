@@ -20,7 +20,7 @@ beforeAll(async () => {
   corpus = buildCorpus(readSettings({ CONTENT_DIR: GMINA, BUILD_DATE: '2021-06-01' }), noCache());
   engine = await probeEngine();
   cache = fileCache(temporaryFolder('cache'));
-}, 60_000);
+});
 
 /** All files of the search of a site, by path below its folder. */
 async function filesOf(site: Corpus, from: Cache = cache, ask = probe): Promise<Map<string, Buffer | string>> {
@@ -50,7 +50,7 @@ describe('indexSite', () => {
       for (const [path, content] of files)
         expect(Buffer.from(content).equals(Buffer.from(made.get(path) ?? '')), path).toBe(true);
     }
-  }, 60_000);
+  });
 
   it('indexes each document once, in its current wording', async () => {
     const files = await filesOf(corpus);

@@ -1,12 +1,10 @@
 /** Words of the interface about wordings of documents and their changes. A computed text is „ujednolicony”, never „jednolity”. */
+import { fullStop } from './full-stop.ts';
 import { plural } from './plural.ts';
-import type { VersionEvent, WorkEvent } from '../types.ts';
+import type { InstructionKind, VersionEvent, WorkEvent } from '../types.ts';
 
 const PROVISIONS = { one: 'przepis', few: 'przepisy', many: 'przepisów' };
 const DIFFERENCES = { one: 'różnica', few: 'różnice', many: 'różnic' };
-
-/** A sentence ends with one full stop, also after „r.”. */
-const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
 const spanOf = (from: string | null, to: string | null): string =>
   [from === null ? '' : `od ${from}`, to === null ? '' : `do ${to}`].filter(Boolean).join(' ');
@@ -39,10 +37,22 @@ export const VERSIONS = {
     from === null && to === null ? 'Brzmienie bez daty' : `Brzmienie ${spanOf(from, to)}`,
   readWording: 'Czytaj to brzmienie',
   seeChanges: (count: number): string => `Zobacz, co się zmieniło (${plural(count, PROVISIONS)})`,
-  causedBy: { amends: 'Zmiana', corrects: 'Sprostowanie', annuls: 'Stwierdzenie nieważności' } satisfies Record<
-    VersionEvent['type'],
-    string
-  >,
+  fate: {
+    kept: 'bez zmian',
+    reworded: 'zmieniono brzmienie',
+    inserted: 'dodano',
+    repealed: 'uchylono',
+    dropped: 'usunięto',
+    moved: 'przeniesiono',
+  },
+  voided: 'uznano za nieważny',
+  more: (count: number): string => `i jeszcze ${plural(count, PROVISIONS)}`,
+  causedBy: {
+    amends: 'Zmiana',
+    corrects: 'Sprostowanie',
+    annuls: 'Stwierdzenie nieważności',
+    restores: 'Uchylenie rozstrzygnięcia o nieważności',
+  } satisfies Record<VersionEvent['type'], string>,
   retroactive: (from: string): string => `z mocą od ${from}`,
   current: 'Przejdź do brzmienia aktualnego',
   backToDocument: 'Wróć do dokumentu',
@@ -58,6 +68,7 @@ export const VERSIONS = {
     amended: 'Zmiana',
     corrected: 'Sprostowanie',
     annulled: 'Stwierdzenie nieważności',
+    restored: 'Uchylenie rozstrzygnięcia o nieważności',
     repealed: 'Uchylenie',
     expired: 'Utrata mocy',
     consolidated: 'Ogłoszenie tekstu jednolitego',
@@ -71,15 +82,24 @@ export const VERSIONS = {
   compareOther: 'Inne porównania tego programu',
 } as const;
 
+/** The way from any day to the wording of that day; the script puts the day in place of `{dzien}`. */
+export const AS_OF = {
+  label: 'Stan na dzień',
+  submit: 'Pokaż brzmienie',
+  before: 'Dnia {dzien} ten dokument jeszcze nie obowiązywał. Jego najstarsze brzmienie jest na końcu listy.',
+  after: 'Dnia {dzien} ten dokument już nie obowiązuje. Jego ostatnie brzmienie jest na początku listy.',
+  unknown: 'Nie ustalono, od kiedy ten dokument obowiązuje, więc nie wiadomo, jakie brzmienie miał dnia {dzien}.',
+} as const;
+
 /** What a dated text is, said over it. */
 export const WORDING_BANNER = {
   same: (span: string): string =>
-    span === '' ? 'To jest aktualne brzmienie tego dokumentu.' : ended(`To jest aktualne brzmienie tego dokumentu, ${span}`),
+    span === '' ? 'To jest aktualne brzmienie tego dokumentu.' : fullStop(`To jest aktualne brzmienie tego dokumentu, ${span}`),
   undated: 'To jest brzmienie, w jakim akt uchwalono. Nie ustalono, od kiedy obowiązuje.',
-  past: (span: string): string => `${ended(`To jest brzmienie historyczne: obowiązywało ${span}`)} Nie jest aktualne.`,
-  future: (from: string): string => ended(`To jest brzmienie przyszłe: zacznie obowiązywać ${from}`),
+  past: (span: string): string => `${fullStop(`To jest brzmienie historyczne: obowiązywało ${span}`)} Nie jest aktualne.`,
+  future: (from: string): string => fullStop(`To jest brzmienie przyszłe: zacznie obowiązywać ${from}`),
   lastOfExpired: (span: string): string =>
-    `${ended(`To jest ostatnie brzmienie tego dokumentu${span === '' ? '' : `, ${span}`}`)} Dokument już nie obowiązuje.`,
+    `${fullStop(`To jest ostatnie brzmienie tego dokumentu${span === '' ? '' : `, ${span}`}`)} Dokument już nie obowiązuje.`,
   draft: 'To jest tekst projektu. Nie obowiązuje.',
   published: 'To jest treść, która jest teraz w serwisie.',
   original: 'Tekst pierwotny, bez późniejszych zmian.',
@@ -148,9 +168,9 @@ export const REDLINE = {
 
 export const CHANGE_NOTES = {
   unappliedTitle: 'Zmiana niewprowadzona',
-  unappliedEnd: (reason: string): string => ended(`Tej zmiany nie ma w tekście. Powód: ${reason}`),
+  unappliedEnd: (reason: string): string => fullStop(`Tej zmiany nie ma w tekście. Powód: ${reason}`),
   consolidatedNotice: (date: string): string =>
-    `${ended(`Tekst ujednolicony, uwzględnia zmiany, które weszły w życie do ${date}`)} Ma charakter informacyjny; wiążące są akty w brzmieniu ogłoszonym przez organ.`,
+    `${fullStop(`Tekst ujednolicony, uwzględnia zmiany, które weszły w życie do ${date}`)} Ma charakter informacyjny; wiążące są akty w brzmieniu ogłoszonym przez organ.`,
   futureNotice: (date: string): string => `Od ${date} będzie obowiązywać inne brzmienie:`,
   futureLink: 'zobacz przyszłe zmiany',
   mark: (date: string): string => `zm. ${date}`,
@@ -158,9 +178,35 @@ export const CHANGE_NOTES = {
   formerHeading: 'Przepisy, których nie ma w tym brzmieniu',
   formerLead: 'Odnośniki do tych przepisów nadal działają i prowadzą do brzmienia, w którym przepis występuje.',
   formerIn: (span: string): string => `brzmienie ${span}`,
-  effects: 'Zmienia',
-  effectsLead: 'Zmiany, które ten akt wprowadza, z ich skutkiem.',
-  effectsFrom: (date: string): string => `zmiany od ${date}`,
+  since: (date: string): string => `od ${date}`,
+} as const;
+
+/** What an act orders, and what became of each of its instructions. */
+export const LEDGER = {
+  headings: { change: 'Zmienia', repeal: 'Uchyla', correction: 'Prostuje', annulment: 'Stwierdza nieważność' } satisfies Record<
+    Exclude<InstructionKind, 'other'>,
+    string
+  >,
+  lead: 'Polecenia tego aktu w jego kolejności, każde ze skutkiem.',
+  counts: (all: number, applied: number, unapplied: number): string =>
+    all === applied
+      ? `Wszystkie są uwzględnione w tekstach (${String(all)}).`
+      : [
+          `Poleceń: ${String(all)}, uwzględnionych w tekstach: ${String(applied)}`,
+          ...(unapplied === 0 ? [] : [`niewprowadzonych: ${String(unapplied)}`]),
+        ].join(', ') + '.',
+  superseded: (reason: string): string => fullStop(`To polecenie nie ma skutku: ${reason}`),
+  elsewhere: (reason: string): string => fullStop(`Skutku nie pokazujemy: ${reason}`),
+  others: 'Pozostałe przepisy tego aktu',
+  rules: {
+    'wejscie-w-zycie': 'wejście w życie',
+    wykonanie: 'wykonanie',
+    ogloszenie: 'ogłoszenie',
+    'przepis-przejsciowy': 'przepis przejściowy',
+    'bez-zmian': 'co pozostaje bez zmian',
+    'tekst-jednolity': 'ogłoszenie tekstu jednolitego',
+    'przepis-wlasny': 'własny przepis tego aktu',
+  } as Readonly<Record<string, string>>,
 } as const;
 
 export const OFFICIAL = {

@@ -22,6 +22,13 @@ export const LOSS_WORDS: Readonly<Record<LossKind, (count: number) => string>> =
   'text-boxes': (count) => `Pola tekstowe zapisano po akapicie, przy którym stały (${times(count)})`,
   strikethrough: (count) => `Tekst przekreślony zachowano bez przekreślenia (${times(count)}); sprawdź, czy obowiązuje`,
   symbols: (count) => `Nieznane znaki z krojów symbolicznych zastąpiono znakiem „□” (${times(count)})`,
+  'symbols-replaced': (count) =>
+    `Znaki z krojów symbolicznych zapisano zwykłymi znakami (${times(count)}); porównaj je z oryginałem`,
+  'layout-tables': (count) =>
+    `Tabele, które tylko rozmieszczają tekst na stronie (nagłówek załącznika, podpisy), zapisano jako akapity (${times(count)})`,
+  'pages-without-text': (count) =>
+    `Strony bez warstwy tekstowej, czyli skany (${times(count)}): tego tekstu nie ma; rozpoznaj go programem OCR albo przepisz`,
+  'tables-restored': (count) => `Tabele PDF odtworzono z położenia linii i słów (${times(count)}); porównaj je z oryginałem`,
   'foreign-parts': (count) => `Pominięto dołączone obce dokumenty (${times(count)})`,
   'auto-number-fields': (count) => `Pola AUTONUM lub LISTNUM nie mają zapisanego numeru (${times(count)}); dopisz numery`,
   'form-fields': (count) => `Pola formularza zapisano jako tekst (${times(count)})`,

@@ -1,4 +1,5 @@
 /** Words of the interface, in Polish. Nothing Polish stands inside components. */
+import { fullStop } from './full-stop.ts';
 import { plural } from './plural.ts';
 
 const DOCUMENTS = { one: 'dokument', few: 'dokumenty', many: 'dokumentów' };
@@ -164,8 +165,13 @@ export const STATE_SENTENCES = {
     ['Obowiązuje', from === null ? '' : ` od ${from}`, to === null ? '' : ` do ${to}`].join(''),
   expired: (to: string | null): string =>
     to === null ? 'Już nie obowiązuje.' : `Już nie obowiązuje: okres obowiązywania skończył się ${to}`,
-  repealed: 'Akt uchylono. Tekst pokazujemy dla historii.',
+  repealed: (since: string | null): string =>
+    `${since === null ? 'Uchylono.' : fullStop(`Uchylono: nie obowiązuje od ${since}`)} Tekst pokazujemy dla historii.`,
   void: 'Stwierdzono nieważność. Tekst nie obowiązuje; pokazujemy go dla historii.',
+  willEnd: (since: string): string => fullStop(`Przestanie obowiązywać ${since}`),
+  partlyVoid: 'Część tekstu uznano za nieważną; w tekście te miejsca są oznaczone albo usunięte.',
+  performed:
+    'Akt jest wykonany: zmienił albo uchylił teksty, które już nie obowiązują, a nic innego nie reguluje. Pokazujemy go dla historii.',
 } as const;
 
 export const DATA_PAGE = {

@@ -61,4 +61,8 @@ export const WHOLE_NAME = 'cały akt';
 
 /** What stands in the place of a repealed or annulled unit. */
 export const REPEALED = { masculine: '(uchylony)', feminine: '(uchylona)', neuter: '(uchylone)' } as const;
-export const ANNULLED = { masculine: '(nieważny)', feminine: '(nieważna)', neuter: '(nieważne)' } as const;
+export const ANNULLED = {
+  masculine: '(uznany za nieważny)',
+  feminine: '(uznana za nieważną)',
+  neuter: '(uznane za nieważne)',
+} as const;

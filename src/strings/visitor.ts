@@ -20,7 +20,7 @@ export const OVERVIEW = {
   money: 'Zadania i pieniądze',
   moneyLink: 'Zadania i kwoty w tabeli',
   moneyPlace: 'Przepis o środkach w tekście programu',
-  moneyUnread: 'Program podaje kwoty w tekście; serwis ich nie przeliczył.',
+  moneyUnread: (words: string): string => `Program podaje kwoty, których serwis nie przeliczył: ${words}.`,
   moneyTasks: (count: string): string => `${count}; kwoty całości nie podano jedną liczbą`,
   planned: 'planowane środki',
   elements: 'Co musi zawierać program',
@@ -86,10 +86,13 @@ export const TASKS_PAGE = {
   unread: 'nie wszystkie kwoty są zapisane jedną liczbą, dlatego pokazujemy je słowami programu',
   blank: (count: number): string =>
     count === 1 ? 'przy jednym zadaniu nie podano kwoty' : `przy ${String(count)} zadaniach nie podano kwoty`,
+  unreadAlso: 'Program podaje też kwoty, których serwis nie przeliczył i nie wliczył do zestawienia:',
+  unreadTable: (headings: string): string => `tabela „${headings}”`,
+  notFound: 'nie ustalono',
   largest: (name: string, amount: string, share: string): string =>
     `Najwięcej środków ma zadanie „${name}”: ${amount}, czyli ${share} całości.`,
-  source: 'Kwoty pochodzą z tabeli w tekście programu:',
-  sourceLink: 'zobacz ją w programie',
+  source: 'Kwoty pochodzą z tekstu programu:',
+  sourceLink: 'zobacz to miejsce w programie',
   asOf: 'Uwzględniono zmiany programu, które weszły w życie do dnia, na który przygotowano serwis.',
   task: 'Zadanie',
   sphere: 'Sfera (art. 4 ust. 1 pkt)',
@@ -125,7 +128,7 @@ export const SPHERES_PAGE = {
   years: 'Lata programów',
   state:
     'Brzmienie sfer według Dz. U. z 2024 r. poz. 1491. Program z wcześniejszego roku mógł powstać na podstawie krótszej listy.',
-  empty: 'W serwisie nie ma jeszcze programu z tabelą zadań.',
+  empty: 'Serwis nie rozpoznał w programach zadań z kwotami, które można przypisać do sfer.',
   one: (item: string): string => `Sfera zadań publicznych: pkt ${item}`,
   heading: (text: string): string => `Zadania z zakresu ${text}`,
   basis: (item: string): string => `art. 4 ust. 1 pkt ${item} ustawy o działalności pożytku publicznego i o wolontariacie`,

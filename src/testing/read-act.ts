@@ -41,6 +41,7 @@ export function showAct(body: string): { readonly version: Version; readonly htm
     ...unchangedWork(document),
     path: '/uchwaly/proba/',
     status: 'in-force',
+    performed: false,
     apart: null,
     outgoing: [],
     incoming: [],
@@ -60,7 +61,15 @@ export function readAct(body: string): ReadAct | null {
   const document = rule === null ? null : readDocument({ path, text: source }, rule, [], 'próba').document;
   if (document === null) return null;
   const work = unchangedWork(document);
-  const linked: LinkedWork = { ...work, path: '/uchwaly/proba/', status: 'in-force', apart: null, outgoing: [], incoming: [] };
+  const linked: LinkedWork = {
+    ...work,
+    path: '/uchwaly/proba/',
+    status: 'in-force',
+    performed: false,
+    apart: null,
+    outgoing: [],
+    incoming: [],
+  };
   const [version] = linked.versions;
   return {
     source,

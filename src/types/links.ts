@@ -44,6 +44,8 @@ export interface LinkedWork extends Work {
   /** Path of the page below the base: `/uchwaly/2018/liii-732-2018/`. */
   readonly path: string;
   readonly status: Status;
+  /** Whether it is an act that has done all it orders, to acts none of which is in force any more. */
+  readonly performed: boolean;
   /** What tells it from another programme of the same years: its organ, „projekt”, or its title; `null` where nothing has to. */
   readonly apart: string | null;
   /** Relations stated by this document, resolved. */

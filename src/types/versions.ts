@@ -215,9 +215,9 @@ export interface AppliedOperation {
   readonly after: readonly UnitId[];
 }
 
-/** Why there is a new wording: an act amends, corrects or annuls. */
+/** Why there is a new wording: an act amends, corrects or annuls, or quashes a decision that annulled. */
 export interface VersionEvent {
-  readonly type: 'amends' | 'corrects' | 'annuls';
+  readonly type: 'amends' | 'corrects' | 'annuls' | 'restores';
   readonly document: WorkId;
   /** First day of retroactive effect, where the act has one. */
   readonly retroactiveFrom: IsoDate | null;
@@ -226,7 +226,16 @@ export interface VersionEvent {
 /** What happened to a document besides the wordings it got, in order of time. */
 export interface WorkEvent {
   readonly type:
-    'adopted' | 'published' | 'entered' | 'amended' | 'corrected' | 'annulled' | 'repealed' | 'expired' | 'consolidated';
+    | 'adopted'
+    | 'published'
+    | 'entered'
+    | 'amended'
+    | 'corrected'
+    | 'annulled'
+    | 'restored'
+    | 'repealed'
+    | 'expired'
+    | 'consolidated';
   readonly date: IsoDate;
   /** The other document that caused it; `null` where it is its own. */
   readonly document: WorkId | null;
@@ -278,8 +287,11 @@ export interface Version {
 
 export type Status = 'draft' | 'adopted' | 'in-force' | 'amended' | 'expired' | 'repealed' | 'void' | 'published';
 
-/** A status as readers are told it: `undated` is adopted, with nothing to say since when it is in force. */
-export type ShownStatus = Status | 'undated';
+/**
+ * A status as readers are told it: `undated` is adopted, with nothing to say since when it is in force; `partly-void` is in force but for
+ * what a decision voids; `performed` is in force, but all it did was to change or repeal acts which have ended.
+ */
+export type ShownStatus = Status | 'undated' | 'partly-void' | 'performed';
 
 /** An end that another act put to a document: the first day without force, and the instruction that says so (`null`: a key alone does). */
 export interface Ending {

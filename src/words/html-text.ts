@@ -1,12 +1,9 @@
+import { INLINE } from './inline-elements.ts';
 import { letters } from './letters.ts';
 
 /** A tag with its attributes, an entity, or neither. */
 const TOKEN = /<!--[\s\S]*?-->|<(\/?)([a-zA-Z][^\s/>]*)((?:[^"'>]|"[^"]*"|'[^']*')*)>|&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/gi;
 
-/** Elements within a word. */
-const INLINE: ReadonlySet<string> = new Set(
-  'a abbr b cite code del em i ins kbd mark q s samp small span strong sub sup time tt u var wbr'.split(' '),
-);
 const VOID: ReadonlySet<string> = new Set('area br col embed hr img input link meta source track wbr'.split(' '));
 
 /** What the site adds to a text: notes to those who hear it, marks of changes and citations, numbers and heading of footnotes. */

@@ -4,6 +4,7 @@ import { rehype } from 'rehype';
 import { STRIPPED_ELEMENTS } from '../domain/html-elements.ts';
 import type { WordsData } from '../parse/keep-words.ts';
 import { parseWhole, type MarkdownDialect } from '../parse/markdown.ts';
+import { INLINE } from './inline-elements.ts';
 
 /** Why a word of the source might not stand on the page. */
 export type Fate = 'text' | 'cell' | 'removed' | 'footnote' | 'number' | 'definition';
@@ -25,14 +26,18 @@ const CODE: ReadonlySet<string> = new Set(['script', 'style']);
 
 /** Words that raw HTML itself holds: what stands between its tags, and what its pictures show. */
 function wordsOfHtml(html: string): string {
-  if (/^<[^<>]*>$/.test(html) && !/^<img/i.test(html)) return '';
+  const lone = /^<\/?([a-z][^\s/<>]*)[^<>]*>$/i.exec(html)?.[1]?.toLowerCase();
+  if (lone !== undefined && lone !== 'img') return INLINE.has(lone) ? '' : ' ';
   const words: string[] = [];
   const collect = (nodes: readonly HtmlNodes[]): void => {
     for (const node of nodes) {
       if (node.type === 'text') words.push(node.value);
       else if (node.type === 'element' && !CODE.has(node.tagName)) {
         if (typeof node.properties['alt'] === 'string') words.push(` ${node.properties['alt']} `);
+        const parts = INLINE.has(node.tagName) ? '' : ' ';
+        words.push(parts);
         collect(node.content === undefined ? node.children : node.content.children);
+        words.push(parts);
       }
     }
   };

@@ -40,22 +40,37 @@ function joinWords(text: string, next: string, losses: Losses): string {
   return text.slice(0, -1) + next;
 }
 
-/** Lines of pages → paragraphs. */
-export function joinLines(pages: readonly (readonly PdfLine[])[], losses: Losses): string[] {
+type Table = NonNullable<PdfLine['table']>;
+
+/** A table that goes on on the next page, with its headings said again or not. */
+function continued(above: Table, table: Table): Table | null {
+  const [head, second] = [above[0], table[0]];
+  if (head?.length !== second?.length) return null;
+  return [...above, ...(head?.join('|') === second?.join('|') ? table.slice(1) : table)];
+}
+
+/** Lines of pages → paragraphs and tables. */
+export function joinLines(pages: readonly (readonly PdfLine[])[], losses: Losses): (string | Table)[] {
   const lines = pages.flat();
-  const sorted = lines.map(({ right }) => right).sort((a, b) => a - b);
+  const words = lines.filter(({ table }) => table === null);
+  const sorted = words.map(({ right }) => right).sort((a, b) => a - b);
   const width = {
-    left: Math.min(...lines.map(({ left }) => left)),
+    left: Math.min(...words.map(({ left }) => left)),
     right: sorted[Math.floor(sorted.length * 0.95)] ?? 0,
   };
-  const paragraphs: Joined[] = [];
+  const blocks: (Joined | Table)[] = [];
   for (const line of lines) {
-    const open = paragraphs.at(-1);
-    if (open === undefined || beginsParagraph(line, open, width)) paragraphs.push({ text: line.text, last: line });
-    else {
+    const open = blocks.at(-1);
+    if (line.table !== null) {
+      const joined = open !== undefined && !('text' in open) ? continued(open, line.table) : null;
+      if (joined === null) blocks.push(line.table);
+      else blocks.splice(-1, 1, joined);
+    } else if (open === undefined || !('text' in open) || beginsParagraph(line, open, width)) {
+      blocks.push({ text: line.text, last: line });
+    } else {
       open.text = joinWords(open.text, line.text, losses);
       open.last = line;
     }
   }
-  return paragraphs.map(({ text }) => text);
+  return blocks.map((block) => ('text' in block ? block.text : block));
 }

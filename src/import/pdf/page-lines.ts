@@ -9,15 +9,24 @@ export interface PdfRun {
   readonly height: number;
 }
 
-/** A line of a page. */
+/** Words of a line between wide gaps. */
+export interface Segment {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A line of a page, or a table that stands in its place. */
 export interface PdfLine {
   readonly text: string;
   readonly left: number;
   readonly right: number;
   readonly y: number;
   readonly height: number;
-  /** Wide gaps within it, as columns of a table have. */
-  readonly gaps: number;
+  /** Its words parted where wide gaps are, as columns of a table have. */
+  readonly segments: readonly Segment[];
+  /** Rows of cells; `null` where it is a line. */
+  readonly table: readonly (readonly string[])[] | null;
 }
 
 /** Runs of one line: those whose baselines are nearly the same; a small raised one belongs to the line it stands over. */
@@ -33,23 +42,45 @@ function groupLines(runs: readonly PdfRun[]): PdfRun[][] {
   return lines;
 }
 
+/** A gap between columns, as a multiple of the height of the letters; the space after „1)” is none. */
+const WIDE = 1.8;
+const LONGEST_NUMBER = 6;
+
+const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 function joinRuns(runs: readonly PdfRun[]): PdfLine {
   const ordered = [...runs].sort((a, b) => a.x - b.x);
   const height = Math.max(...ordered.map((run) => run.height));
   const base = ordered.find((run) => run.height === height)?.y ?? 0;
   let text = '';
   let right = Number.NEGATIVE_INFINITY;
-  let gaps = 0;
+  const segments: { text: string; left: number; right: number }[] = [];
   for (const run of ordered) {
     const gap = run.x - right;
     if (text !== '' && gap > height * 0.18 && !text.endsWith(' ') && !run.text.startsWith(' ')) text += ' ';
-    // The space after „1)” is no gap between columns.
-    if (text.length > 6 && gap > height * 2) gaps++;
     const isRaised = run.height < height * 0.8 && run.y > base + height * 0.15;
-    text += isRaised ? raiseDigits(run.text) : run.text;
+    const words = isRaised ? raiseDigits(run.text) : run.text;
+    const segment = segments.at(-1);
+    // The number of a row or a unit stays with the words after it.
+    const isNumber = segments.length === 1 && (segment?.text.trim().length ?? 0) <= LONGEST_NUMBER;
+    if (segment === undefined || (gap > height * WIDE && !isNumber))
+      segments.push({ text: words, left: run.x, right: run.x + run.width });
+    else {
+      segment.text += `${/\s$/.test(text) && !/\s$/.test(segment.text) ? ' ' : ''}${words}`;
+      segment.right = Math.max(segment.right, run.x + run.width);
+    }
+    text += words;
     right = Math.max(right, run.x + run.width);
   }
-  return { text: text.replace(/\s+/g, ' ').trim(), left: ordered[0]?.x ?? 0, right, y: base, height, gaps };
+  return {
+    text: folded(text),
+    left: ordered[0]?.x ?? 0,
+    right,
+    y: base,
+    height,
+    segments: segments.map((segment) => ({ ...segment, text: folded(segment.text) })).filter((segment) => segment.text !== ''),
+    table: null,
+  };
 }
 
 /** The lines of a page from top to bottom; empty ones are left out. */

@@ -1,12 +1,17 @@
-import { getDocumentProxy } from 'unpdf';
-import { paragraph, plainPiece, type SourceText } from '../blocks.ts';
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { paragraph, plainPiece, type Block, type SourceText } from '../blocks.ts';
 import { ImportError } from '../import-error.ts';
 import type { Losses } from '../losses.ts';
+import { columnTables } from './column-tables.ts';
 import { dropFurniture } from './drop-furniture.ts';
 import { joinLines } from './join-lines.ts';
+import { pageDrawing, type PageDrawing } from './page-drawing.ts';
 import { pageLines, type PdfLine, type PdfRun } from './page-lines.ts';
+import { ruledTables } from './ruled-tables.ts';
 
 const MAX_PAGES = 400;
+/** Pixels beyond which pictures, which are only counted, are not decoded. */
+const MAX_PICTURE = 1_000_000;
 
 /** An item of text of a page; items that only mark structure have no `str`. */
 interface TextItem {
@@ -24,11 +29,42 @@ const toRun = ({ str = '', transform = [], width = 0, height = 0 }: TextItem): P
   height: height > 0 ? height : Math.abs(transform[3] ?? 10),
 });
 
-/** A PDF with a text layer → paragraphs. Its tables are lines like any other, which is told for each page that seems to have one. */
+/** The lines of a page, its tables among them: those drawn with rulings, then those that stand in columns. */
+function linesOf(runs: readonly PdfRun[], { rulings }: PageDrawing): PdfLine[] {
+  const { tables, rest } = ruledTables(runs, rulings);
+  const lines = [...columnTables(pageLines(rest)), ...tables];
+  return lines.sort((a, b) => b.y - a.y);
+}
+
+/** What of pages has no words: scans and other pictures. */
+function tellPictures(pages: readonly (readonly PdfLine[])[], drawings: readonly PageDrawing[], losses: Losses): void {
+  drawings.forEach(({ pictures }, index) => {
+    if (pictures === 0) return;
+    const page = `strona ${String(index + 1)}`;
+    if (pages[index]?.length === 0) losses.add('pages-without-text', page);
+    else losses.add('pictures', page, pictures);
+  });
+}
+
+const blockOf = (part: ReturnType<typeof joinLines>[number]): Block =>
+  typeof part === 'string'
+    ? paragraph([plainPiece(part)])
+    : {
+        type: 'table',
+        rows: part.map((row) => row.map((text) => ({ paragraphs: [paragraph([plainPiece(text)])], covered: false }))),
+      };
+
+/** A PDF with a text layer → paragraphs and tables; what has no words is told. */
 export async function readPdf(bytes: Uint8Array, losses: Losses, onPage: () => void): Promise<SourceText> {
   const pages: PdfLine[][] = [];
+  const drawings: PageDrawing[] = [];
+  const { OPS } = await getResolvedPDFJS();
   try {
-    const document = await getDocumentProxy(new Uint8Array(bytes), { useSystemFonts: false, verbosity: 0 });
+    const document = await getDocumentProxy(new Uint8Array(bytes), {
+      useSystemFonts: false,
+      verbosity: 0,
+      maxImageSize: MAX_PICTURE,
+    });
     if (document.numPages > MAX_PAGES) {
       throw new ImportError(
         `PDF ma ${String(document.numPages)} stron; czytane są pliki do ${String(MAX_PAGES)} stron. Podziel go.`,
@@ -37,7 +73,14 @@ export async function readPdf(bytes: Uint8Array, losses: Losses, onPage: () => v
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
-      pages.push(pageLines(items.map((item) => toRun(item as TextItem))));
+      const drawing = pageDrawing(await page.getOperatorList(), OPS);
+      drawings.push(drawing);
+      pages.push(
+        linesOf(
+          items.map((item) => toRun(item as TextItem)),
+          drawing,
+        ),
+      );
       onPage();
     }
   } catch (error) {
@@ -52,7 +95,11 @@ export async function readPdf(bytes: Uint8Array, losses: Losses, onPage: () => v
       'Plik PDF nie ma warstwy tekstowej (to pewnie skan). Rozpoznaj najpierw tekst programem OCR albo poproś o plik Worda.',
     );
   }
-  for (const lines of pages) if (lines.filter(({ gaps }) => gaps > 0).length > 2) losses.add('flattened-layout');
-  const paragraphs = joinLines(dropFurniture(pages, losses), losses);
-  return { blocks: paragraphs.map((text) => paragraph([plainPiece(text)])), notes: new Map() };
+  tellPictures(pages, drawings, losses);
+  for (const lines of pages) {
+    const tables = lines.filter(({ table }) => table !== null).length;
+    if (tables > 0) losses.add('tables-restored', '', tables);
+    if (lines.filter(({ segments }) => segments.length > 1).length > 2) losses.add('flattened-layout');
+  }
+  return { blocks: joinLines(dropFurniture(pages, losses), losses).map(blockOf), notes: new Map() };
 }

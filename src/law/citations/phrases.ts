@@ -70,7 +70,9 @@ export function abbreviatedStatute(after: string): string | null {
 const TITLE_NOUN = /^\s*[„"]?(?:\p{L}+\s+)?(regulamin|statut|wytyczn|instrukcj|program)(?:e|u|y|a|i|em)?(?!\p{L})/iu;
 export const documentNoun = (title: string): string | null => TITLE_NOUN.exec(title.slice(0, 80))?.[1]?.toLowerCase() ?? null;
 
-const TITLE = /^\s*(?:r\.?|roku)?\s*[,]?\s*((?:[–—-]\s*|w sprawie\s|zmieniając\p{L}+\s|o\s)[^();„"\n]{3,300})/iu;
+/** „Przepisy wprowadzające ustawę …”, „Kodeks pracy”, „Prawo oświatowe”: titles that some write without the dash before them. */
+const TITLE =
+  /^\s*(?:r\.?|roku)?\s*[,]?\s*((?:[–—-]\s*|w sprawie\s|zmieniając\p{L}+\s|o\s|(?=przepisy\s+wprowadzając|kodeks\s|ordynacj\p{L}+\s|prawo\s+(?:o\s|zamówień|oświatowe|budowlane|bankowe|wodne|pocztowe|geodezyjne|energetyczne|prasowe)|kart[ay]\s+nauczyciela))[^();„"\n]{3,300})/iu;
 const TITLE_END =
   /\s+(?:(?:oraz|i|a\s+także)\s+(?:art|§|ustaw(?!y\s+(?:o|–|-)\s)|uchwał|rozporządze|zarządze)|w\s+(?:związku|zw\.)\s+z\s+art|art\.\s*\d|zarządza|uchwala|ogłasza|,|zwan\p{L}+ dalej)/iu;
 

@@ -35,7 +35,7 @@ function readJournal(mention: JournalMention, index: number, reading: Reading): 
   const before = reading.text.mentions.slice(Math.max(0, index - ACT_BEFORE), index);
   const act = before.findLast((other): other is ActMention => other.kind === 'act' && other.date !== null);
   const stands = act === undefined || isOfItsYear(mention, act, reading.text);
-  addTarget(reading, mention, stands ? external(journalAddress(mention, act?.date ?? reading.citing.day)) : UNKNOWN, []);
+  addTarget(reading, mention, stands ? external(journalAddress(mention, act?.date ?? null)) : UNKNOWN, []);
 }
 
 /** Keeps to what a quotation is about: new wording of the act that is amended, or words of another text. */

@@ -34,7 +34,8 @@ function named(mention: ActMention, text: UnitText, citing: CitingText): Cited |
     if (found !== null) return work(found);
   }
   const journal = journalOf(mention, text);
-  if (journal !== null && isOfItsYear(journal, mention, text)) return external(journalAddress(journal, date ?? citing.day));
+  const address = journal !== null && isOfItsYear(journal, mention, text) ? journalAddress(journal, date) : null;
+  if (address !== null) return external(address);
   const statute = citing.statutes.find(mention, text);
   if (statute !== null) return external(statute.url);
   return number === null && date === null ? null : UNKNOWN;

@@ -22,6 +22,7 @@ function workOf(id: string, number: string, date: string, wordings: Readonly<Rec
     ledger: [],
     path: `/${id}/`,
     status: 'in-force',
+    performed: false,
     apart: null,
     outgoing: [],
     incoming: [],

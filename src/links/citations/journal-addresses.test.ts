@@ -80,6 +80,19 @@ describe('the address of a statute', () => {
     expect(leads('Zgodnie z art. 12 ustawy z dnia 5 czerwca 1998 r. Rada uchwala statut.')['art. 12']).toBe('unknown');
   });
 
+  it('tells them apart by their titles without a dash, and by their positions', () => {
+    const words =
+      'art. 1 ustawy z dnia 24 kwietnia 2003 r. Przepisy wprowadzające ustawę o działalności pożytku publicznego i o wolontariacie (Dz. U. Nr 96, poz. 874) i art. 2 ustawy z dnia 24 kwietnia 2003 r. o działalności pożytku publicznego i o wolontariacie';
+    expect(leads(`Zgodnie z ${words}.`)).toMatchObject({ 'art. 1': 'DU/2003/874', 'art. 2': 'DU/2003/873' });
+  });
+
+  it('is of no year where neither the journal nor the act has one', () => {
+    expect(leads('Zgodnie z art. 3 ustawy (Dz. U. Nr 96, poz. 873).')).toEqual({
+      'art. 3': 'unknown',
+      'Dz. U. Nr 96, poz. 873': 'unknown',
+    });
+  });
+
   it('is found by a title that is nearly right on the right day, and in capitals', () => {
     expect(leads('art. 3 ust. 3 ustawy z 24.04.2003 o działalności pożytku publicznego i wolontariacie')['art. 3 ust. 3']).toBe(
       'DU/2003/873',

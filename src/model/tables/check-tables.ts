@@ -4,7 +4,7 @@ import { formatAmount } from '../../law/money.ts';
 import type { Kind, Unit } from '../../types.ts';
 import { columnOf, readTables, taskColumn, type ReadTable } from './read-tables.ts';
 import { unknownSpheres } from './sphere-cells.ts';
-import { wrongTotals } from './totals.ts';
+import { alikeBefore, wrongTotals } from './totals.ts';
 
 export const plain = (amount: number): string => formatAmount(amount).replace(/\u00a0/g, ' ');
 
@@ -32,8 +32,9 @@ function checkSpheres(table: ReadTable, year: number, lines: LineIndex, report: 
 
 /** Sums of tables that don't add up; in a report amounts and in a programme spheres that can't be read. `year` is that of a programme. */
 export function checkTables(units: readonly Unit[], kind: Kind, year: number | null, lines: LineIndex, report: Report): void {
-  for (const table of readTables(units)) {
-    for (const { cell, heading, stated, computed } of wrongTotals(table)) {
+  const tables = readTables(units);
+  for (const table of tables) {
+    for (const { cell, heading, stated, computed } of wrongTotals(table, alikeBefore(tables, table))) {
       report('suma-niezgodna', lines.place(cell.at ?? table.at, cell.text.length), heading, plain(stated), plain(computed));
     }
     if (kind === 'report') checkAmounts(table, lines, report);

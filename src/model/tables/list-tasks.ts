@@ -1,5 +1,6 @@
 import { DIVIDES, fundedItem, isFundsIntroduction, isTaskSentence } from '../../law/programme-funds.ts';
 import { moneyPhrases } from '../../law/money.ts';
+import { sentencesOf } from '../../law/sentences.ts';
 import type { Task, TaskPart, Unit, UnitKind } from '../../types.ts';
 import { amountFact, itemOf, passagesOf, statedSums, type ItemOfList, type Passage, type StatedSum } from './fund-words.ts';
 import { spheresOfCell } from './sphere-cells.ts';
@@ -89,6 +90,15 @@ function tasksOfLines(unit: Unit, isTotal: (text: string) => boolean): Task[] {
   return tasks.length < 2 ? [] : tasks;
 }
 
+/** „na sport”, „Na realizację zadań z zakresu kultury”, as sentences name tasks. */
+const nameOf = (words: string): string => words.replace(/^na\s+(?:realizację\s+)?(?=\p{L})/iu, '');
+
+const sumOf = (tasks: readonly Task[]): number | null =>
+  tasks.reduce<number | null>(
+    (total, { planned }) => (total === null || planned?.read !== 'whole' ? null : total + planned.value),
+    0,
+  );
+
 /** „…, w tym: na sport 100 000 zł, na kulturę 50 000 zł”: only where the parts are exactly the whole. */
 function tasksOfSentence({ passage, funds }: StatedSum): Task[] {
   const end = funds.at + funds.length;
@@ -109,7 +119,7 @@ function tasksOfSentence({ passage, funds }: StatedSum): Task[] {
       ? []
       : [
           {
-            name: item.name,
+            name: nameOf(item.name),
             group: null,
             spheres: [],
             spheresText: '',
@@ -120,11 +130,35 @@ function tasksOfSentence({ passage, funds }: StatedSum): Task[] {
           },
         ];
   });
-  const sum = tasks.reduce<number | null>(
-    (total, { planned }) => (total === null || planned?.read !== 'whole' ? null : total + planned.value),
-    0,
+  return tasks.length === phrases.length && sumOf(tasks) === funds.amount ? tasks : [];
+}
+
+/** „Na sport przeznacza się 100 000 zł. Na kulturę przeznacza się 50 000 zł.”: sentences of one sum each that are exactly the whole. */
+function tasksOfSentences(units: readonly Unit[], sums: readonly StatedSum[]): Task[] {
+  const [only, second] = sums;
+  if (only === undefined || second !== undefined || only.funds.amount === null) return [];
+  const tasks = units.flatMap(passagesOf).flatMap((passage) =>
+    sentencesOf(passage.text).flatMap(({ from, to }): Task[] => {
+      const isWhole = passage.unit === only.passage.unit && from <= only.funds.at && only.funds.at < to;
+      const text = passage.text.slice(from, to);
+      const item = isWhole || !isTaskSentence(text) ? null : fundedItem(text);
+      return item === null
+        ? []
+        : [
+            {
+              name: nameOf(item.name),
+              group: null,
+              spheres: spheresOfCell(text),
+              spheresText: '',
+              planned: amountFact(passage, { ...item.phrase, at: item.phrase.at + from }),
+              noFunds: false,
+              parts: [],
+              place: passage.placeOf(from),
+            },
+          ];
+    }),
   );
-  return tasks.length === phrases.length && sum === funds.amount ? tasks : [];
+  return tasks.length > 1 && sumOf(tasks) === only.funds.amount ? tasks : [];
 }
 
 /**
@@ -145,5 +179,5 @@ export function listTasks(units: readonly Unit[], years: readonly [number, numbe
     const tasks = tasksOfLines(unit, isTotal);
     if (tasks.length > 0) return tasks;
   }
-  return sums.map(tasksOfSentence).find((tasks) => tasks.length > 0) ?? [];
+  return sums.map(tasksOfSentence).find((tasks) => tasks.length > 0) ?? (strict ? [] : tasksOfSentences(units, sums));
 }

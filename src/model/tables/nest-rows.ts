@@ -84,6 +84,27 @@ function byAmounts(rows: readonly NestingRow[]): Nesting {
   return nesting;
 }
 
+/**
+ * The rows under a „w tym:” that gives no sum are parts of the row above it as far as they make its sum: „Sport | 30 000”, „w tym:”, „piłka | 10 000”,
+ * „zapasy | 20 000”. `null` where they make another.
+ */
+function byOpenings(rows: readonly NestingRow[], nesting: Nesting): Nesting | null {
+  const result = [...nesting];
+  for (const [index, { isPart, amount }] of rows.entries()) {
+    const above = result[index] ?? null;
+    if (!isPart || amount !== undefined || above === null) continue;
+    const whole = rows[above]?.amount;
+    let [sum, next] = [0, index + 1];
+    while (typeof whole === 'number' && sum < whole && next < rows.length) {
+      sum += rows[next]?.amount ?? Infinity;
+      next += 1;
+    }
+    if (sum !== whole || next === index + 1) return null;
+    for (let part = index + 1; part < next; part++) result[part] = above;
+  }
+  return result;
+}
+
 /** Whether no „w tym:” that gives no sum stands just before a row: what it opens must be the rows after it. */
 const opensNothing = (rows: readonly NestingRow[], nesting: Nesting, index: number): boolean => {
   const before = rows[index - 1];
@@ -106,7 +127,7 @@ function evidence(rows: readonly NestingRow[], nesting: Nesting): 'one level' | 
 /** Rows without a number after the last numbered one („Rezerwa”) that are no parts of it, since they don't add up to it. */
 const onlyAtTheEnd = (rows: readonly NestingRow[], nesting: Nesting): boolean => {
   const last = rows.findLastIndex(({ style }) => style !== '');
-  return nesting.every((above, index) => above === null || index > last);
+  return last >= 0 && nesting.every((above, index) => above === null || index > last);
 };
 
 /**
@@ -121,6 +142,9 @@ export function nestRows(rows: readonly NestingRow[], statedTotals: readonly num
     const sum = topSum(rows, nesting);
     return sum !== null && statedTotals.includes(sum);
   };
+  const opened = byOpenings(rows, labelled);
+  // Rows that make exactly the sum above their „w tym:” leave no doubt.
+  if (opened?.some((above, index) => above !== labelled[index]) === true) return opened;
   const said = evidence(rows, labelled);
   const divided = byAmounts(rows);
   if (said === 'one level') {

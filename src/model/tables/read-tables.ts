@@ -104,9 +104,12 @@ function readCell({ text, at }: CellWords, { isMoney, heading }: Column, remark:
   };
 }
 
+/** „Sport”, and not „1.1”, „a)” or the „XII” of a row's number. */
+const isWords = (text: string): boolean => /\p{L}{2}/u.test(text) && !/^[IVXLC]{1,7}[.)]?$/u.test(text);
+
 /** Words that name a row: those of its first cell that is neither a number nor money. */
 const nameIndex = (words: readonly CellWords[], columns: readonly Column[]): number =>
-  words.findIndex(({ text }, index) => /\p{L}{2}/u.test(text) && columns[index]?.isMoney === false);
+  words.findIndex(({ text }, index) => isWords(text) && columns[index]?.isMoney === false);
 
 /** Sums that a row's levels are told by: of planned funds, else of the first column of money. */
 function decidingColumn(columns: readonly Column[]): number {
@@ -149,7 +152,7 @@ function readRows(
     return {
       cells,
       named,
-      number: /\p{L}{2}/u.test(number) ? '' : number,
+      number: isWords(number) ? '' : number,
       amount: cell === undefined ? undefined : addend(cell),
     };
   });

@@ -38,12 +38,30 @@ const nameIn = (text: string): string =>
     .replace(/,?\s*(?:w\s+tym|z\s+tego)\s*:?$/iu, '')
     .trim();
 
+const NAMING: ReadonlySet<string> = new Set(['task', 'area', 'other']);
+
+/**
+ * The columns that name tasks and what these belong to. A column of tasks whose cells are merged („Sport”, under it empty) groups what the column beside it
+ * names in every row.
+ */
+function namingColumns(table: ReadTable): { readonly named: number; readonly area: number } {
+  const [named, area] = [taskColumn(table), columnOf(table, 'area')];
+  const rows = table.rows.filter(({ kind }) => kind !== 'total').map(({ cells }) => cells.map(({ text }) => text));
+  const isMerged = named >= 0 && rows.some((cells) => cells[named] === '');
+  const beside = table.columns.findIndex(
+    ({ role, isMoney }, index) =>
+      index > named && !isMoney && NAMING.has(role) && rows.every((cells) => /\p{L}{2}/u.test(cells[index] ?? '')),
+  );
+  return isMerged && beside >= 0 ? { named: beside, area: named } : { named, area };
+}
+
 /** Tasks of a table, with the rows that are parts of them; rows without a sum of their own above others are their heading. */
 export function tableTasks(table: ReadTable, planned: PlannedColumn): TableTasks {
   const place = { unit: table.unit.id, at: table.at };
   const words = table.columns.map(({ heading }) => heading).join(' | ');
   if (!table.isNested) return { tasks: [], unread: [{ read: 'partly', words, place, reason: 'rows' }] };
-  const [named, area, sphere] = [taskColumn(table), columnOf(table, 'area'), columnOf(table, 'sphere')];
+  const { named, area } = namingColumns(table);
+  const sphere = columnOf(table, 'sphere');
   const tasks: Task[] = [];
   const unread: UnreadFunds[] = [];
   // An empty cell under a filled one continues it, as merged cells do.

@@ -1,4 +1,5 @@
-import { isAboutPast, planningPhrases } from '../../law/programme-funds.ts';
+import { isAboutPast, planningPhrases, taskSums } from '../../law/programme-funds.ts';
+import { readAmount } from '../../law/money.ts';
 import { isIndicatorHeading } from '../../law/table-headings.ts';
 import type { Fact, FactPlace, ProgrammeDocument, Task, TaskPlan, Unit, UnreadFunds, WrongTotal } from '../../types.ts';
 import { allUnits } from '../all-units.ts';
@@ -8,7 +9,7 @@ import { listTasks } from './list-tasks.ts';
 import { plannedColumn, type PlannedColumn } from './planned-column.ts';
 import { columnOf, readTables, taskColumn, type ReadTable } from './read-tables.ts';
 import { tableTasks } from './table-tasks.ts';
-import { statedTotal, wrongTotals } from './totals.ts';
+import { alikeBefore, statedTotal, wrongTotals } from './totals.ts';
 
 type Years = readonly [first: number, last: number];
 type Programme = Pick<ProgrammeDocument, 'elements' | 'firstYear' | 'lastYear'>;
@@ -39,11 +40,26 @@ function planning(tables: readonly ReadTable[], years: Years): ReadTable[] {
 
 const inside = (unit: Unit): ReadonlySet<Unit> => new Set(allUnits([unit]));
 
+/** Whether a column without a heading about money holds numbers that may be sums: „| Zadanie | 2024 |” over „100 000”. */
+const mayHoldMoney = (table: ReadTable): boolean =>
+  table.columns.some(({ role, isMoney, heading }, index) => {
+    const texts = table.rows.map(({ cells }) => cells[index]?.text ?? '').filter((text) => text !== '');
+    const isCode = role !== 'other' || isMoney || /dział|paragraf|§|klasyfik|licz|iloś|osób/iu.test(heading);
+    return (
+      !isCode && texts.every((text) => readAmount(text) !== null) && texts.some((text) => (readAmount(text) ?? 0) >= 100_000)
+    );
+  });
+
 /** Tables under the provision on funds that hold money and can't be taken for a plan. */
 function unreadTables(tables: readonly ReadTable[], years: Years): UnreadFunds[] {
   return tables.flatMap((table): UnreadFunds[] => {
     const isMoney = table.columns.some(({ role, isMoney }) => isMoney && role !== 'spent');
-    if (!isMoney || isAboutPast(table.before) || table.columns.some(({ heading }) => isIndicatorHeading(heading))) return [];
+    if (
+      !(isMoney || mayHoldMoney(table)) ||
+      isAboutPast(table.before) ||
+      table.columns.some(({ heading }) => isIndicatorHeading(heading))
+    )
+      return [];
     const otherYears = isTaskTable(table) && plannedColumn(table, null, years)?.found === 'other years';
     const words = table.columns.map(({ heading }) => heading).join(' | ');
     const place = { unit: table.unit.id, at: table.at };
@@ -104,18 +120,30 @@ function oneOf(stated: readonly Fact<number>[], computed: number | null): Fact<n
   return { read: 'partly', words: stated.flatMap((fact) => fact?.words ?? []).join('; '), place: first.place };
 }
 
-/** Money in the provision on funds of which nothing was made. */
+/** Sums in the provision on funds of which nothing was made. */
 function unreadWords({ unit }: Funds, period: Years): UnreadFunds[] {
-  if (unit === null) return [];
-  for (const own of allUnits([unit])) {
-    for (const passage of passagesOf(own)) {
-      const [phrase] = planningPhrases(passage.text, period);
-      const fact = phrase === undefined ? null : amountFact(passage, phrase);
-      if (fact !== null) return [{ read: 'partly', words: fact.words, place: fact.place, reason: 'prose' }];
-    }
-  }
-  return [];
+  const passages = unit === null ? [] : allUnits([unit]).flatMap(passagesOf);
+  return passages.flatMap((passage) =>
+    planningPhrases(passage.text, period).flatMap((phrase): UnreadFunds[] => {
+      const fact = amountFact(passage, phrase);
+      return fact === null ? [] : [{ read: 'partly', words: fact.words, place: fact.place, reason: 'prose' }];
+    }),
+  );
 }
+
+/** Sums that sentences of the provision on funds plan for single tasks, where only the total was read. */
+const unreadTasks = ({ unit, sums }: Funds): UnreadFunds[] => {
+  const passages = unit === null ? [] : allUnits([unit]).flatMap(passagesOf);
+  const totals = new Set(sums.map(({ passage, funds }) => `${passage.unit.id} ${String(passage.placeOf(funds.at).at)}`));
+  const found = passages.flatMap((passage) =>
+    taskSums(passage.text).flatMap((phrase): UnreadFunds[] => {
+      const fact = amountFact(passage, phrase);
+      const isTotal = fact === null || totals.has(`${passage.unit.id} ${String(fact.place.at)}`);
+      return isTotal ? [] : [{ read: 'partly', words: fact.words, place: fact.place, reason: 'prose' }];
+    }),
+  );
+  return found.length > 1 ? found : [];
+};
 
 /** Where a plan stands: its first table, else its first task, else what it gives as the total. */
 function placeOf([table]: readonly PlannedTable[], [task]: readonly Task[], others: readonly Fact<number>[]): FactPlace | null {
@@ -137,11 +165,14 @@ const sumsOf = ({ sums }: Funds, [first, last]: Years, period: Years): Fact<numb
     )
     .map(({ passage, funds }) => amountFact(passage, funds));
 
-function totalsOfTables(tables: readonly PlannedTable[]): Fact<number>[] {
-  const [only] = tables;
-  if (only === undefined || tables.length > 1 || only.planned.found !== 'one') return [];
-  const cell = statedTotal(only.table, only.planned.column);
-  return cell === null ? [] : [cell.amount];
+/** What the only table gives as its total; of several the last may give that of all, which its sum proves. */
+function totalsOfTables(tables: readonly PlannedTable[], computed: number | null): Fact<number>[] {
+  const last = tables.at(-1);
+  if (last?.planned.found !== 'one') return [];
+  const cell = statedTotal(last.table, last.planned.column);
+  if (cell === null) return [];
+  const isOfAll = cell.amount?.read === 'whole' && cell.amount.value === computed;
+  return tables.length === 1 || isOfAll ? [cell.amount] : [];
 }
 
 function planOf(funds: Funds, [first, last]: Years, period: Years): TaskPlan | null {
@@ -149,17 +180,19 @@ function planOf(funds: Funds, [first, last]: Years, period: Years): TaskPlan | n
     const planned = plannedColumn(table, first === last ? first : null, period);
     return planned === null || planned.found === 'other years' ? [] : [{ table, planned }];
   });
-  const read = tables.map(({ table, planned }) => tableTasks(table, planned));
-  const tasks = tables.length > 0 ? read.flatMap((found) => found.tasks) : funds.listed;
-  const unread = [...read.flatMap((found) => found.unread), ...funds.unread];
+  const found = tables.map(({ table, planned }) => tableTasks(table, planned));
+  const tasks = tables.length > 0 ? found.flatMap((own) => own.tasks) : funds.listed;
+  const unread = [...found.flatMap((own) => own.unread), ...funds.unread];
   const computed = unread.length > 0 || differ(tables) ? null : sumOfTasks(tasks);
   const ofSentences = sumsOf(funds, [first, last], period);
-  const stated = oneOf([...ofSentences, ...totalsOfTables(tables)], computed);
+  const stated = oneOf([...ofSentences, ...totalsOfTables(tables, computed)], computed);
   const isEmpty = tasks.length === 0 && stated === null && unread.length === 0;
-  const rest = isEmpty ? unreadWords(funds, period) : unread;
+  const isTotalOnly = tasks.length === 0 && unread.length === 0 && period[0] === period[1];
+  const rest = isEmpty ? unreadWords(funds, period).slice(0, 1) : isTotalOnly ? unreadTasks(funds) : unread;
   const place = placeOf(tables, tasks, [stated, ...rest.map(({ words, place }) => ({ read: 'partly', words, place }) as const)]);
   if (place === null) return null;
-  const wrong = tables.flatMap(({ table }) => wrongTotals(table));
+  const read = tables.map(({ table }) => table);
+  const wrong = read.flatMap((table) => wrongTotals(table, alikeBefore(read, table)));
   return {
     firstYear: first,
     lastYear: last,

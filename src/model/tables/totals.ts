@@ -46,16 +46,36 @@ function wrongParents(table: ReadTable, column: number, heading: string): WrongC
     const stated = cell === undefined ? undefined : addend(cell);
     const isSome = parts.some((part) => table.rows[part]?.kind === 'part') || amounts.some((amount) => amount === undefined);
     if (cell === undefined || typeof stated !== 'number' || parts.length < 2 || isSome) return [];
-    const computed = sumOf(amounts.map((amount) => amount ?? 0));
+    const computed = sumOf(amounts.map(said));
     return computed === null || computed === stated ? [] : [{ cell, heading, stated, computed }];
   });
 }
 
+const headingsOf = ({ columns }: ReadTable): string => columns.map(({ heading }) => heading.toLowerCase()).join('|');
+
+/** The tables before one that have its headings: together they may be one plan, with its total in the last. */
+export const alikeBefore = (tables: readonly ReadTable[], table: ReadTable): readonly ReadTable[] =>
+  tables.slice(0, tables.indexOf(table)).filter((other) => headingsOf(other) === headingsOf(table));
+
+/** The sum of the rows of some tables in a column; `null` where one was not read whole. */
+const sumOfTables = (tables: readonly ReadTable[], column: number): number | null =>
+  sumOf(
+    tables.map((table) =>
+      table.isNested
+        ? sumOf(
+            table.rows.flatMap(({ kind, parent }, index) =>
+              kind === 'total' || parent !== null ? [] : [said(rowSum(table, index, column))],
+            ),
+          )
+        : null,
+    ),
+  );
+
 /**
  * The totals of a table that don't add up, those of rows with parts among them. A total may be that of the rows since the total before it, of all rows, or of the totals
- * before it, so tables in parts with a grand total are right too. Nothing is judged by an amount that can't be read.
+ * before it, so tables in parts with a grand total are right too; `earlier` are tables whose rows it may sum up with its own. Nothing is judged by an amount that can't be read.
  */
-export function wrongTotals(table: ReadTable): WrongCell[] {
+export function wrongTotals(table: ReadTable, earlier: readonly ReadTable[] = []): WrongCell[] {
   if (!table.isNested) return [];
   return table.columns.flatMap(({ heading, isMoney }, column): WrongCell[] => {
     if (!isMoney) return [];
@@ -63,7 +83,8 @@ export function wrongTotals(table: ReadTable): WrongCell[] {
       const cell = cells[column];
       const stated = kind === 'total' && cell !== undefined ? addend(cell) : undefined;
       if (cell === undefined || typeof stated !== 'number') return [];
-      const sums = candidates(table, column, index);
+      const own = candidates(table, column, index);
+      const sums = earlier.length === 0 ? own : [...own, sumOfTables([...earlier, table], column)];
       const [computed] = sums;
       if (computed === undefined || computed === null || sums.includes(stated)) return [];
       return sums.includes(null) ? [] : [{ cell, heading, stated, computed }];

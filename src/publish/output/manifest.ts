@@ -48,8 +48,11 @@ export function byDocument(
 ): Pick<Manifest, 'documents' | 'files'> {
   const left = new Map(hashes);
   const take = (path: string): [string, string] => {
+    const hash = hashes.get(path);
+    // A site that lacks a page must not be published.
+    if (hash === undefined) throw new Error(`The file ${path} has not been made.`);
     left.delete(path);
-    return [path, hashes.get(path) ?? ''];
+    return [path, hash];
   };
   const documents = [...paths.keys()].sort().map((id) => {
     const own = [...(paths.get(id) ?? [])].sort().map(take);

@@ -3,7 +3,7 @@ import { Random } from '../../../scripts/bench/random.ts';
 import { editTown } from '../../../scripts/fuzz/town-edits.ts';
 import { TOWN_FILES } from '../../../scripts/fuzz/town-files.ts';
 import { versionOn } from '../../changes/version-on.ts';
-import { effectsHtml } from '../../history/effects-html.ts';
+import { ledgerHtml } from '../../history/ledger-html.ts';
 import { formerHtml } from '../../history/former-html.ts';
 import { versionNotices } from '../../history/document-html.ts';
 import { historyPages } from '../../history/history-pages.ts';
@@ -38,7 +38,7 @@ function shownOf(work: LinkedWork, corpus: Corpus): Record<string, string> {
     related: relatedGroups(work, corpus).map(({ label, works }) => [label, titlesOf(works)]),
     notices: noticesOf(work, corpus),
     versions: versionNotices(work, version, corpus),
-    effects: effectsHtml(work, corpus),
+    effects: ledgerHtml(work, corpus),
     former: formerHtml(work, version, corpus),
     citing: citedBy(work, version, corpus),
     name: citationName(work, corpus),

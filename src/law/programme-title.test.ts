@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { programmeYears } from './programme-title.ts';
+
+describe('years in the title of a programme', () => {
+  it.each([
+    ['Program współpracy Gminy Wola na 2025 rok', 2025, 2025],
+    ['ROCZNY PROGRAM WSPÓŁPRACY NA ROK 2025', 2025, 2025],
+    ['P R O G R A M W S P Ó Ł P R A C Y na rok 2025', 2025, 2025],
+    ['PROGRAM WSPÓŁPRACY NA 2 0 2 5 ROK', 2025, 2025],
+    ['Program współpracy na rok kalendarzowy 2025', 2025, 2025],
+    ['Program współpracy z organizacjami w roku 2025', 2025, 2025],
+    ['Program współpracy z organizacjami w 2025 r.', 2025, 2025],
+    ['Program współpracy na rok dwa tysiące dwudziesty piąty', 2025, 2025],
+    ['Wieloletni program współpracy na lata 2025–2029', 2025, 2029],
+    ['Wieloletni program współpracy w latach 2025-2027', 2025, 2027],
+  ])('„%s”', (title, first, last) => {
+    expect(programmeYears(title)).toEqual({ first, last });
+  });
+
+  it.each(['Regulamin komisji na rok 2025', 'Program współpracy', 'Programowanie na rok 2025'])('none in „%s”', (title) => {
+    expect(programmeYears(title)).toBeNull();
+  });
+});
