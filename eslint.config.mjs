@@ -4,11 +4,11 @@ import tseslint from 'typescript-eslint';
 
 /** Files that may touch the file system; stages of the pipeline are pure. */
 const FILE_SYSTEM = [
-  'src/read/**',
+  'src/content/**',
   'src/publish/**',
   'src/testing/**',
-  'src/cache/**',
-  'src/make-folder.ts',
+  'src/publish/cache/**',
+  'src/publish/make-folder.ts',
   'scripts/**',
   '**/*.test.ts',
   '*.config.*',

@@ -8,7 +8,7 @@ import { cpuTime } from './bench/cpu-time.ts';
 import { generateContent } from './bench/generate-content.ts';
 import { watchMemory } from './bench/peak-memory.ts';
 import { measureTransfer } from './bench/transfer.ts';
-import { run } from './run.ts';
+import { run } from '../src/cli/run.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const MIB = 1024 * 1024;

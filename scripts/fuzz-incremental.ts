@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { cac } from 'cac';
 import { Random } from './bench/random.ts';
 import { buildSequence, type Sequence } from './fuzz/build-sequence.ts';
-import { run } from './run.ts';
+import { run } from '../src/cli/run.ts';
 
 /** Sequences that one process runs: the bundler of pages gives no memory back. */
 const A_PROCESS = 10;

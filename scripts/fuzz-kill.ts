@@ -10,7 +10,7 @@ import { allowsMounts } from '../src/testing/own-mounts.ts';
 import { Random } from './bench/random.ts';
 import { killBuilds } from './fuzz/kill-builds.ts';
 import { killSwitches, type Situation } from './fuzz/kill-switch.ts';
-import { run } from './run.ts';
+import { run } from '../src/cli/run.ts';
 
 run(async () => {
   const cli = cac('npm run fuzz:kill --');

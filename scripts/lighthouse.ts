@@ -4,7 +4,7 @@ import lighthouse from 'lighthouse';
 import { readSettings } from '../src/settings.ts';
 import { browserPath } from '../src/testing/browser.ts';
 import { compressedServer } from './lighthouse/compressed-server.ts';
-import { run } from './run.ts';
+import { run } from '../src/cli/run.ts';
 
 const PAGES = ['/', '/programy/2026/', '/uchwaly/2020/xx-000-2020/', '/szukaj/?q=dotacja', '/programy/2020/porownanie/2019/'];
 

@@ -1,7 +1,7 @@
 /** Writes the JSON Schemas of front matter that VS Code reads: `npm run schemas`, after a change in `src/model/schemas/`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { schemaFiles } from '../src/authoring/editor-files.ts';
+import { schemaFiles } from '../src/import/authoring/editor-files.ts';
 
 const FOLDER = resolve(import.meta.dirname, '..', '.vscode', 'schematy');
 

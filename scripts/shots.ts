@@ -5,7 +5,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { serveSite } from '../src/publish/serve-site.ts';
 import { readSettings } from '../src/settings.ts';
 import { launchBrowser } from '../src/testing/browser.ts';
-import { run } from './run.ts';
+import { run } from '../src/cli/run.ts';
 
 const PAGES = {
   glowna: '',

@@ -1,6 +1,6 @@
 /**
  * Makes the site's fonts: Polish letters and legal signs only, one variable axis (weight). Run after changing a font package; the result
- * is committed in src/styles/fonty, so that building needs no font tool.
+ * is committed in src/site/styles/fonty, so that building needs no font tool.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

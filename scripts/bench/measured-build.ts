@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { readSettings } from '../../src/settings.ts';
-import { installedSoftware } from '../pipeline-cache.ts';
-import { run } from '../run.ts';
+import { installedSoftware } from '../../src/cli/pipeline-cache.ts';
+import { run } from '../../src/cli/run.ts';
 import { cpuTime } from './cpu-time.ts';
 
 run(async () => {

@@ -6,10 +6,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildCorpus } from '../../src/corpus.ts';
-import { redlinePage } from '../../src/history/redline-page.ts';
+import { redlinePage } from '../../src/html/history/redline-page.ts';
 import { readSettings } from '../../src/settings.ts';
-import { withUtf8 } from '../../src/utf8.ts';
-import { pipelineCache } from '../pipeline-cache.ts';
+import { withUtf8 } from '../../src/html/utf8.ts';
+import { pipelineCache } from '../../src/cli/pipeline-cache.ts';
 
 const WANTED = 1000 * 2;
 

@@ -1,7 +1,7 @@
 /** Indexes the pages of a built site with Pagefind as it comes, for comparison. Run by the benchmark: `stock-search.ts FOLDER`. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { close, createIndex } from 'pagefind';
-import { run } from '../run.ts';
+import { run } from '../../src/cli/run.ts';
 
 run(async () => {
   const { index } = await createIndex({ forceLanguage: 'pl' });

@@ -4,7 +4,7 @@ import type { ActDocument, OfficialDifference, OfficialText, Unit, UnitId, Versi
 import { attachmentsOf } from './attachments-of.ts';
 import { comparableText } from './comparable-text.ts';
 import { chainOf, moved } from './edit-tree.ts';
-import { versionOn } from './version-on.ts';
+import { versionOn } from '../model/version-on.ts';
 import { allUnits } from '../model/all-units.ts';
 
 /**

@@ -35,7 +35,7 @@ import { dayBefore, dayOf, isWithin, type PlannedChange } from './plan-changes.t
 import { reportLedger } from './report-ledger.ts';
 import { intoProgramme, outOfProgrammes, scopeEffect, type Rescope } from './scope-effect.ts';
 import { changedActs } from './target-act.ts';
-import { versionOn } from './version-on.ts';
+import { versionOn } from '../model/version-on.ts';
 import { workEvents } from './work-events.ts';
 
 /** What consolidation asks for: the files of acts, and forms of Polish words. */

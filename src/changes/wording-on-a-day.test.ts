@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actFile, consolidated, linesOf } from '../testing/consolidated.ts';
 import type { Work } from '../types.ts';
-import { versionOn } from './version-on.ts';
+import { versionOn } from '../model/version-on.ts';
 
 const FILES = [
   actFile('baza', 'X/1/2019', '2019-03-01', '§ 1. Stary.', 'wchodzi_w_zycie: 2019-04-01'),

@@ -3,7 +3,7 @@ import type { Report } from '../diagnostics/reporter.ts';
 import { unclearOutcomes } from '../model/consultation-result.ts';
 import { programmeElements } from '../model/programme-elements.ts';
 import { checkPlans } from '../model/tables/check-plans.ts';
-import type { YamlData } from '../parse/yaml.ts';
+import type { YamlData } from '../content/yaml.ts';
 import type { ConsultationDocument, LegalDocument, ProgrammeDocument } from '../types.ts';
 import { checkLawFigures } from './check-law-figures.ts';
 import { checkFields } from './check-fields.ts';

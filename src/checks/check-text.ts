@@ -7,9 +7,9 @@ import { programmesInAct } from '../model/programme-in-act.ts';
 import { statedRelations } from '../model/stated-relations.ts';
 import { checkTables } from '../model/tables/check-tables.ts';
 import { unitIds } from '../model/unit-ids.ts';
-import type { FrontMatter } from '../parse/front-matter.ts';
-import type { YamlData } from '../parse/yaml.ts';
-import { checkStyle } from '../style/check-style.ts';
+import type { FrontMatter } from '../content/front-matter.ts';
+import type { YamlData } from '../content/yaml.ts';
+import { checkStyle } from './style/check-style.ts';
 import type { Kind, Unit } from '../types.ts';
 import { checkPersonalData } from './check-words.ts';
 

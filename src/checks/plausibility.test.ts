@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shortTitle } from '../queries/document-view.ts';
+import { shortTitle } from '../views/document-view.ts';
 import { corpusOf } from '../testing/corpus-of.ts';
 
 const act = (keys: string, text = '§ 1. Tak.'): string =>

@@ -2,7 +2,7 @@ import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createConverter } from '../../scripts/import/converter.ts';
+import { createConverter } from '../cli/import/converter.ts';
 import { filesOf, runScript, temporaryFolder } from '../testing/built-site.ts';
 import { wordFile, wordParagraph } from '../testing/office-files.ts';
 import type { KnownContent } from './draft.ts';

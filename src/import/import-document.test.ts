@@ -5,7 +5,7 @@ import { lineIndex } from '../diagnostics/line-index.ts';
 import { reporter } from '../diagnostics/reporter.ts';
 import { plainText } from '../model/plain-text.ts';
 import { readUnits } from '../model/read-units.ts';
-import { parseMarkdown } from '../parse/markdown.ts';
+import { parseMarkdown } from '../content/markdown.ts';
 import type { Diagnostic } from '../types.ts';
 import { draftFile, draftPath } from './draft-file.ts';
 import type { KnownContent } from './draft.ts';

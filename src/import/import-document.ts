@@ -1,4 +1,4 @@
-import type { MarkdownDialect } from '../parse/markdown.ts';
+import type { MarkdownDialect } from '../content/markdown.ts';
 import type { SourceText } from './blocks.ts';
 import { readDocx } from './docx/read-docx.ts';
 import type { Draft, KnownContent } from './draft.ts';

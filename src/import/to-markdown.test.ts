@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { lineIndex } from '../diagnostics/line-index.ts';
 import { reporter } from '../diagnostics/reporter.ts';
 import { readUnits } from '../model/read-units.ts';
-import { parseMarkdown } from '../parse/markdown.ts';
+import { parseMarkdown } from '../content/markdown.ts';
 import type { Unit } from '../types.ts';
 import { paragraph, plainPiece, type Block, type TextPiece } from './blocks.ts';
 import { createLosses } from './losses.ts';

@@ -1,5 +1,5 @@
 import { readAttachmentMarker, readGroupingMarker, isReasonsHeading, readMarker } from '../law/markers.ts';
-import type { MarkdownDialect } from '../parse/markdown.ts';
+import type { MarkdownDialect } from '../content/markdown.ts';
 import { inlineText, visibleText, type Block, type ParagraphBlock, type SourceText, type TableBlock } from './blocks.ts';
 import { escapeLineStart } from './escape-markdown.ts';
 import { inlineMarkdown, type NoteNumbers } from './inline-markdown.ts';

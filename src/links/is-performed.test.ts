@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shownStatus } from '../queries/shown-status.ts';
+import { shownStatus } from './shown-status.ts';
 import { corpusOf } from '../testing/corpus-of.ts';
 
 const act = (number: string, date: string, keys: string, body: string): string =>

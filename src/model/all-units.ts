@@ -1,4 +1,4 @@
-import { oncePer } from '../once-per.ts';
+import { oncePer } from './once-per.ts';
 import type { Unit } from '../types.ts';
 
 function collect(units: readonly Unit[], into: Unit[]): Unit[] {

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { alignedOffset } from '../parse/align.ts';
+import { alignedOffset } from '../content/align.ts';
 
 /** Inline content without its first `count` characters (a marker), wherever emphasis marks stand. */
 export function dropPrefix(nodes: readonly PhrasingContent[], count: number, source: string): PhrasingContent[] {

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../read/read-content.ts';
+import { readContent } from '../content/read-content.ts';
 import { KEPT_DOCUMENT } from './kept-document.ts';
 import { kindRuleOf } from './kinds.ts';
 import { readDocument, type ReadDocument } from './read-document.ts';

@@ -1,5 +1,5 @@
 import type { Paragraph, RootContent, Text } from 'mdast';
-import type { KeptForm } from '../cache/cache.ts';
+import type { KeptForm } from '../publish/cache/cache.ts';
 import type { LegalDocument, Unit } from '../types.ts';
 import type { ReadDocument } from './read-document.ts';
 

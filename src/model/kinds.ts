@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { MarkdownDialect } from '../parse/markdown.ts';
+import type { MarkdownDialect } from '../content/markdown.ts';
 import type { Kind, WorkId } from '../types.ts';
 import { actFields, actKeys } from './schemas/act.ts';
 import {

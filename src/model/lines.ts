@@ -1,5 +1,5 @@
 import type { Heading, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
-import { alignment } from '../parse/align.ts';
+import { alignment } from '../content/align.ts';
 import { rawText } from './plain-text.ts';
 
 /** A line of the source with its inline content, or a whole block (table, quotation, list) that is no line. */

@@ -1,5 +1,5 @@
 import type { ListItem, Nodes, Text } from 'mdast';
-import type { WordsData } from '../parse/keep-words.ts';
+import type { WordsData } from '../content/keep-words.ts';
 
 const BLOCKS = new Set([
   'paragraph',

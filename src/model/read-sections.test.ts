@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseMarkdown } from '../parse/markdown.ts';
+import { parseMarkdown } from '../content/markdown.ts';
 import type { Unit } from '../types.ts';
 import { plainText } from './plain-text.ts';
 import { readSections } from './read-sections.ts';

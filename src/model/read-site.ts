@@ -1,8 +1,8 @@
-import { resolvePalettes, weakPairs } from '../domain/look.ts';
+import { resolvePalettes, weakPairs } from './look.ts';
 import { lineIndex } from '../diagnostics/line-index.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { FILE_START, reporter, type Report } from '../diagnostics/reporter.ts';
-import { parseYaml, type YamlData } from '../parse/yaml.ts';
+import { parseYaml, type YamlData } from '../content/yaml.ts';
 import type { Diagnostic, Site, SourceFile } from '../types.ts';
 import { COLOUR_KEYS } from './schemas/look.ts';
 import { siteFields, siteKeys } from './schemas/site.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lineIndex } from '../diagnostics/line-index.ts';
-import { parseMarkdown } from '../parse/markdown.ts';
+import { parseMarkdown } from '../content/markdown.ts';
 import { growsWithLength } from '../testing/cpu-time.ts';
 import { all, headingOf, lines, outline, read, unit } from '../testing/read-legal-text.ts';
 import { allUnits } from './all-units.ts';

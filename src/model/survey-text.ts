@@ -1,8 +1,8 @@
 import type { FootnoteDefinition, Html, Nodes, Root, TableCell } from 'mdast';
 import type { LineIndex } from '../diagnostics/line-index.ts';
 import type { Report } from '../diagnostics/reporter.ts';
-import { STRIPPED_ELEMENTS } from '../domain/html-elements.ts';
-import type { WordsData } from '../parse/keep-words.ts';
+import { STRIPPED_ELEMENTS } from '../content/html-elements.ts';
+import type { WordsData } from '../content/keep-words.ts';
 import type { Place, TextLink } from '../types.ts';
 import { plainText } from './plain-text.ts';
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { nearest } from '../diagnostics/nearest.ts';
 import { FILE_START, type Report } from '../diagnostics/reporter.ts';
-import type { YamlData } from '../parse/yaml.ts';
+import type { YamlData } from '../content/yaml.ts';
 import type { Place } from '../types.ts';
 import { isoDate } from './schemas/primitives.ts';
 

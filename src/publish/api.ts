@@ -4,7 +4,7 @@ import { provisionsOf } from '../links/citations/provision-index.ts';
 import { publicUrl } from '../links/public-url.ts';
 import { redlinePath, wordingPath } from '../model/history-paths.ts';
 import { plainText } from '../model/plain-text.ts';
-import { publicDate } from '../queries/lists.ts';
+import { publicDate } from '../views/lists.ts';
 import type { Corpus, InstructionTarget, LinkedWork, Unit, Version } from '../types.ts';
 import { apiDays } from './api-days.ts';
 import { documentShape, indexShape, type ApiDocument, type ApiIndex, type ApiProvision } from './api-shapes.ts';

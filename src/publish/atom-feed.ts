@@ -1,6 +1,6 @@
 import { Feed } from 'feed';
-import { publicDate } from '../queries/lists.ts';
-import { escapeHtml } from '../render/escape-html.ts';
+import { publicDate } from '../views/lists.ts';
+import { escapeHtml } from '../html/escape-html.ts';
 import type { Corpus, IsoDate, LinkedWork } from '../types.ts';
 import { siteAddress } from './site-address.ts';
 import { validXml } from './valid-xml.ts';

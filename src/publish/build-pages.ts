@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import type { Settings } from '../settings.ts';
 import { cmsIntegrations } from './cms-integration.ts';
-import { hasCode } from '../system-error.ts';
+import { hasCode } from '../content/system-error.ts';
 import { openWorkshop } from './output/workshop.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');

@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import type { Cache } from '../cache/cache.ts';
+import type { Cache } from './cache/cache.ts';
 import { buildCorpus } from '../corpus.ts';
 import { printableWords } from '../diagnostics/printable.ts';
 import { printDiagnostics } from '../diagnostics/print.ts';

@@ -1,9 +1,9 @@
 import { Feed } from 'feed';
 import { longDate } from '../law/dates.ts';
 import { feedPath, hasFeed, redlinePath, timelinePath, wordingPath } from '../model/history-paths.ts';
-import { shortTitle } from '../queries/document-view.ts';
-import { publicDate } from '../queries/lists.ts';
-import { escapeHtml } from '../render/escape-html.ts';
+import { shortTitle } from '../views/document-view.ts';
+import { publicDate } from '../views/lists.ts';
+import { escapeHtml } from '../html/escape-html.ts';
 import { VERSIONS } from '../strings/history.ts';
 import type { Corpus, IsoDate, LinkedWork, Version } from '../types.ts';
 import { siteAddress } from './site-address.ts';

@@ -1,7 +1,7 @@
-import { shortTitle } from '../queries/document-view.ts';
-import { documentGraph } from '../queries/document-graph.ts';
-import { publicDate } from '../queries/lists.ts';
-import { escapeHtml } from '../render/escape-html.ts';
+import { shortTitle } from '../views/document-view.ts';
+import { documentGraph } from '../views/document-graph.ts';
+import { publicDate } from '../views/lists.ts';
+import { escapeHtml } from '../html/escape-html.ts';
 import type { Corpus } from '../types.ts';
 import { siteAddress } from './site-address.ts';
 import type { SiteFile } from './site-file.ts';

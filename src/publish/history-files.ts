@@ -1,9 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { TextPart } from '../utf8.ts';
-import { framePath, frameValues, KINDS, openFrame, type FrameValues } from '../history/frame.ts';
-import { historyPages } from '../history/history-pages.ts';
-import { escapeHtml } from '../render/escape-html.ts';
+import type { TextPart } from '../html/utf8.ts';
+import { framePath, frameValues, KINDS, openFrame, type FrameValues } from '../html/history/frame.ts';
+import { historyPages } from '../html/history/history-pages.ts';
+import { escapeHtml } from '../html/escape-html.ts';
 import type { Corpus, Kind, LinkedWork } from '../types.ts';
 import type { SiteFile } from './site-file.ts';
 

@@ -1,5 +1,5 @@
-import { cmsPolicy } from '../cms/content-security-policy.ts';
-import { contentSecurityPolicy } from '../layouts/content-security-policy.ts';
+import { cmsPolicy } from './panel-security-policy.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
 import type { Corpus } from '../types.ts';
 import type { SiteFile } from './site-file.ts';
 

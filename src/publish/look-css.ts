@@ -1,4 +1,4 @@
-import { DEFAULT_DARK, DEFAULT_LIGHT, TOKENS, type Palette } from '../domain/look.ts';
+import { DEFAULT_DARK, DEFAULT_LIGHT, TOKENS, type Palette } from '../model/look.ts';
 import type { Site } from '../types.ts';
 
 const declarations = (palette: Palette, defaults: Palette): string =>

@@ -1,10 +1,10 @@
 import { SitemapStream, streamToPromise } from 'sitemap';
-import { historyPages } from '../history/history-pages.ts';
+import { historyPages } from '../html/history/history-pages.ts';
 import { spherePath, tasksPath } from '../model/kinds.ts';
 import { plannedSpheres } from '../model/tables/planned-spheres.ts';
-import { publicDate, yearPaths } from '../queries/lists.ts';
-import { foreignPaths } from '../queries/foreign-view.ts';
-import { plannedProgrammes } from '../queries/tasks-view.ts';
+import { publicDate, yearPaths } from '../views/lists.ts';
+import { foreignPaths } from '../views/foreign-view.ts';
+import { plannedProgrammes } from '../views/tasks-view.ts';
 import { SECTIONS } from '../strings/kinds.ts';
 import type { Corpus } from '../types.ts';
 import { siteAddress } from './site-address.ts';

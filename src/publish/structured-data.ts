@@ -1,6 +1,6 @@
 import type { ActDocument, Corpus, LinkedWork, ProgrammeDocument, ShownStatus } from '../types.ts';
 import { journalUrl } from '../law/journals.ts';
-import { shownStatus } from '../queries/shown-status.ts';
+import { shownStatus } from '../links/shown-status.ts';
 
 const IN_FORCE: ReadonlySet<ShownStatus> = new Set(['in-force', 'amended']);
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { tasksPath } from '../model/kinds.ts';
-import { plannedProgrammes, plansView } from '../queries/tasks-view.ts';
-import { statusOfWork } from '../queries/document-view.ts';
+import { plannedProgrammes, plansView } from '../views/tasks-view.ts';
+import { statusOfWork } from '../views/document-view.ts';
 import { FACTS } from '../strings/pl.ts';
 import type { Corpus, Fact, LinkedWork } from '../types.ts';
 import { csv } from './csv.ts';

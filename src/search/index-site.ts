@@ -1,6 +1,6 @@
-import { hash, type Cache } from '../cache/cache.ts';
+import { hash, type Cache } from '../publish/cache/cache.ts';
 import type { Corpus } from '../types.ts';
-import { versionOn } from '../changes/version-on.ts';
+import { versionOn } from '../model/version-on.ts';
 import { engineFiles, keptProbe, whyUnknown, type IndexFiles } from './engine.ts';
 import { indexRecords, KEPT_RECORD, prepareRecord, recordFiles, type IndexedRecord } from './index-records.ts';
 import { Vocabulary } from './postings.ts';

@@ -1,12 +1,12 @@
 import { wordingPath } from '../model/history-paths.ts';
 import { plainText } from '../model/plain-text.ts';
-import { shortTitle, statusOfWork } from '../queries/document-view.ts';
-import { shownStatus } from '../queries/shown-status.ts';
-import { documentOrgan } from '../queries/document-organ.ts';
-import { documentSpheres } from '../queries/document-spheres.ts';
-import { listYear, publicDate } from '../queries/lists.ts';
-import { provisionName } from '../render/provision-name.ts';
-import { kindName } from '../queries/kind-name.ts';
+import { shortTitle, statusOfWork } from '../views/document-view.ts';
+import { shownStatus } from '../links/shown-status.ts';
+import { documentOrgan } from '../views/document-organ.ts';
+import { documentSpheres } from '../views/document-spheres.ts';
+import { listYear, publicDate } from '../views/lists.ts';
+import { provisionName } from '../model/provision-name.ts';
+import { kindName } from '../views/kind-name.ts';
 import { KIND_FILTER, STATUS_FILTER } from '../strings/kinds.ts';
 import type { Corpus, LinkedWork, Unit, Version } from '../types.ts';
 

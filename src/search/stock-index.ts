@@ -1,4 +1,4 @@
-import { escapeHtml } from '../render/escape-html.ts';
+import { escapeHtml } from '../html/escape-html.ts';
 import { checkEngine } from './engine.ts';
 import type { SearchRecord } from './search-record.ts';
 

@@ -1,4 +1,4 @@
-/** Words of the guide for editors; its pages are Markdown in `src/pomoc/`. */
+/** Words of the guide for editors; its pages are Markdown in `src/site/guide/`. */
 export const GUIDE = {
   title: 'Pomoc dla redakcji',
   lead: 'Jak dodać uchwałę, program albo wiadomość, co znaczą komunikaty i jakie klucze mają metryczki.',

@@ -1,7 +1,7 @@
 import { lineIndex } from '../diagnostics/line-index.ts';
 import { openDictionary } from '../law/dictionary/dictionary.ts';
 import { inflection } from '../law/inflection/inflection.ts';
-import { readDictionary } from '../read/read-dictionary.ts';
+import { readDictionary } from '../content/read-dictionary.ts';
 import { relateDocuments } from '../links/relate-documents.ts';
 import { kindRuleOf, workIdOf } from '../model/kinds.ts';
 import { readDocument } from '../model/read-document.ts';

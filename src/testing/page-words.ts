@@ -1,9 +1,9 @@
 import { reporter } from '../diagnostics/reporter.ts';
 import { kindRuleOf } from '../model/kinds.ts';
 import { readDocument } from '../model/read-document.ts';
-import { neutralHtml } from '../render/neutral-html.ts';
+import { neutralHtml } from '../html/neutral-html.ts';
 import type { Diagnostic } from '../types.ts';
-import { checkWords } from '../words/check-words.ts';
+import { checkWords } from '../checks/words/check-words.ts';
 
 const HEADS = {
   legal: { path: 'uchwaly/proba.md', head: '---\norgan: Rada Gminy\ndata: 2020-01-02\nw_sprawie: w sprawie próby\n---\n' },

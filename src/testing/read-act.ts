@@ -1,9 +1,9 @@
-import { resolvePalettes } from '../domain/look.ts';
+import { resolvePalettes } from '../model/look.ts';
 import { linkCitations } from '../links/citations/link-citations.ts';
 import { kindRuleOf } from '../model/kinds.ts';
 import { unitIds } from '../model/unit-ids.ts';
-import { readingLayers } from '../render/reading-layers.ts';
-import { renderDocument } from '../render/render-document.ts';
+import { readingLayers } from '../html/reading-layers.ts';
+import { renderDocument } from '../html/render-document.ts';
 import { readDocument } from '../model/read-document.ts';
 import type { Citation, IsoDate, LegalDocument, LinkedWork, Site, Version } from '../types.ts';
 import { unchangedWork } from './unchanged-work.ts';

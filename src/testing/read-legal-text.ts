@@ -3,7 +3,7 @@ import { reporter } from '../diagnostics/reporter.ts';
 import { allUnits } from '../model/all-units.ts';
 import { plainText } from '../model/plain-text.ts';
 import { readUnits } from '../model/read-units.ts';
-import { parseMarkdown } from '../parse/markdown.ts';
+import { parseMarkdown } from '../content/markdown.ts';
 import type { Diagnostic, Unit } from '../types.ts';
 
 /** Reads the units of a legal text, with what is wrong with it. */

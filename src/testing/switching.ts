@@ -3,7 +3,7 @@
  * which variant stands after each switch; with a COUNT it ends after so many and says what was refused and what stands then.
  */
 import { recoverOutput } from '../publish/output/recover-output.ts';
-import { codeOf } from '../system-error.ts';
+import { codeOf } from '../content/system-error.ts';
 import { readManifest } from '../publish/output/manifest.ts';
 import { faultsOf, publishTrialSite } from './trial-site.ts';
 

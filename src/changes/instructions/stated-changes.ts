@@ -2,7 +2,7 @@ import { lineIndex } from '../../diagnostics/line-index.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { FILE_START, type Report } from '../../diagnostics/reporter.ts';
 import type { Token } from '../../law/amending/tokens.ts';
-import { parseMarkdown } from '../../parse/markdown.ts';
+import { parseMarkdown } from '../../content/markdown.ts';
 import { REASONS } from '../../strings/versions.ts';
 import type {
   Effect,

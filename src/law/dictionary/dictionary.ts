@@ -1,4 +1,4 @@
-import type { DictionaryFiles } from '../../read/read-dictionary.ts';
+import type { DictionaryFiles } from '../../content/read-dictionary.ts';
 import { fits, readAffixes } from './affixes.ts';
 import { wordTable, type Entry } from './word-table.ts';
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readDictionary } from '../../read/read-dictionary.ts';
+import { readDictionary } from '../../content/read-dictionary.ts';
 import { openDictionary } from '../dictionary/dictionary.ts';
 import { inflection, type Inflection } from './inflection.ts';
 

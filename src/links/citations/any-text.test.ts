@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../model/plain-text.ts';
 import { unitIds } from '../../model/unit-ids.ts';
-import { parseMarkdown } from '../../parse/markdown.ts';
+import { parseMarkdown } from '../../content/markdown.ts';
 import { readAct, type ReadAct } from '../../testing/read-act.ts';
 import { provisionsOf } from './provision-index.ts';
 import { sourceOffset } from './source-offset.ts';

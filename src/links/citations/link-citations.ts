@@ -1,5 +1,5 @@
 import type { Backlink, Citation, Citations, IsoDate, LinkedWork, Site, Version } from '../../types.ts';
-import { versionOn } from '../../changes/version-on.ts';
+import { versionOn } from '../../model/version-on.ts';
 import { actIndex } from './act-index.ts';
 import { citationsIn } from './citations-in.ts';
 import { citingText, type Surroundings } from './citing-text.ts';

@@ -1,7 +1,7 @@
 import type { Step } from '../../law/citations/mentions.ts';
 import { raisedNumber } from '../../law/raised-number.ts';
 import { numberOf } from '../../model/unit-number.ts';
-import { oncePer } from '../../once-per.ts';
+import { oncePer } from '../../model/once-per.ts';
 import type { Unit, UnitKind, Version } from '../../types.ts';
 
 function collect(units: readonly Unit[], into: Map<string, Unit>): Map<string, Unit> {

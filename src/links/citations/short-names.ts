@@ -1,7 +1,7 @@
 import type { ActMention } from '../../law/citations/mentions.ts';
 import { definitionOf, opensDefinitions, runOnDefinitions, shortNames } from '../../law/citations/phrases.ts';
 import { stemKey } from '../../law/stem-key.ts';
-import { oncePer } from '../../once-per.ts';
+import { oncePer } from '../../model/once-per.ts';
 import type { Unit, UnitId } from '../../types.ts';
 import { unitText } from './unit-text.ts';
 

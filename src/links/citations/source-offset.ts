@@ -1,5 +1,5 @@
 import { textNodes } from '../../model/plain-text.ts';
-import { alignment } from '../../parse/align.ts';
+import { alignment } from '../../content/align.ts';
 import type { Unit } from '../../types.ts';
 
 /** A text node of a unit: where it begins in the unit's raw text, and where its characters stand in the file. */

@@ -2,7 +2,7 @@ import { KNOWN_STATUTES } from '../../law/citations/known-statutes.ts';
 import type { ActMention, JournalMention } from '../../law/citations/mentions.ts';
 import { isBracket, isConsolidated, opensTitleWithin, titleAfter } from '../../law/citations/phrases.ts';
 import { journalCode, journalUrl } from '../../law/journals.ts';
-import { oncePer } from '../../once-per.ts';
+import { oncePer } from '../../model/once-per.ts';
 import type { Site } from '../../types.ts';
 import { sameTitle, statuteIndex, titleKeys, type Statute, type StatuteIndex } from './statute-index.ts';
 import { firstAfter, type UnitText } from './unit-text.ts';

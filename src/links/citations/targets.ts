@@ -1,7 +1,7 @@
 import { STEP_RANKS } from '../../law/citations/mentions.ts';
 import { wordingPath } from '../../model/history-paths.ts';
 import type { CitationTarget, IsoDate, LinkedWork, UnitId, Version } from '../../types.ts';
-import { versionOn } from '../../changes/version-on.ts';
+import { versionOn } from '../../model/version-on.ts';
 import { findProvision, isInSeveralParts } from './provision-index.ts';
 import { idOf, type Way } from './steps.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lineIndex } from '../../diagnostics/line-index.ts';
 import { reporter } from '../../diagnostics/reporter.ts';
 import { readUnits } from '../../model/read-units.ts';
-import { parseMarkdown } from '../../parse/markdown.ts';
+import { parseMarkdown } from '../../content/markdown.ts';
 import { definedTerms } from '../citations/short-names.ts';
 import { unitText } from '../citations/unit-text.ts';
 import { termFinder } from './term-uses.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { organGenitive } from '../../law/genitive.ts';
-import { resolvePalettes } from '../../domain/look.ts';
+import { resolvePalettes } from '../look.ts';
 import type { Site } from '../../types.ts';
 import { lookKeys, statedColours } from './look.ts';
 import { listOf, oneOf, optional, text, webAddress } from './primitives.ts';

@@ -1,5 +1,5 @@
 import type { Corpus, IsoDate, TaskPlan, Work, WorkId } from '../../types.ts';
-import { versionOn } from '../../changes/version-on.ts';
+import { versionOn } from '../version-on.ts';
 import { taskPlans } from './task-plan.ts';
 
 /** Tasks and funds of all programmes, each in the wording of a day. */

@@ -71,7 +71,7 @@ describe('the output folder', () => {
     'content/programy',
     'src',
     'public',
-    'src/pages',
+    'src/site/pages',
     'node_modules/x',
     '.git',
     'package.json',

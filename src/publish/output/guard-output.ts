@@ -2,7 +2,7 @@ import { existsSync, lstatSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, parse, relative, resolve, sep } from 'node:path';
 import { SettingsError, type Settings } from '../../settings.ts';
-import { hasCode } from '../../system-error.ts';
+import { hasCode } from '../../content/system-error.ts';
 import { MANIFEST_FILE, readManifest } from './manifest.ts';
 import { isOfTheHost, namesIn, realPath } from './places.ts';
 

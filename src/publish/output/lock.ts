@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SettingsError } from '../../settings.ts';
-import { hasCode } from '../../system-error.ts';
+import { hasCode } from '../../content/system-error.ts';
 import { hasEnded, ownName } from './owner.ts';
 
 /** Gives a lock back. */

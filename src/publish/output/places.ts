@@ -1,6 +1,6 @@
 import { readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { hasCode } from '../../system-error.ts';
+import { hasCode } from '../../content/system-error.ts';
 
 /** A path with its links followed as far as it exists, so that a link can't hide what it leads to. */
 export function realPath(path: string): string {

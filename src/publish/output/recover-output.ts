@@ -1,5 +1,5 @@
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
-import { hasCode } from '../../system-error.ts';
+import { hasCode } from '../../content/system-error.ts';
 import { withLock } from './lock.ts';
 import { hasEnded } from './owner.ts';
 import { innerLock, outerLock, siblings, waitingRoom } from './places.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { hasCode } from '../../system-error.ts';
+import { hasCode } from '../../content/system-error.ts';
 import { filesOfManifest, MANIFEST_FILE, readManifest } from './manifest.ts';
 import { isOfTheHost, namesIn } from './places.ts';
 

@@ -13,8 +13,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SettingsError } from '../../settings.ts';
-import { makeFolder } from '../../make-folder.ts';
-import { hasCode } from '../../system-error.ts';
+import { makeFolder } from '../make-folder.ts';
+import { hasCode } from '../../content/system-error.ts';
 import { filesOfManifest, MANIFEST_FILE, readManifest, type Manifest } from './manifest.ts';
 import { foreignRoom, isOfTheHost, namesIn, waitingRoom } from './places.ts';
 import { removeEmpty, removeListed } from './remove-own.ts';

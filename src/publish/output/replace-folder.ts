@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { renameSync } from 'node:fs';
-import { hasCode } from '../../system-error.ts';
+import { hasCode } from '../../content/system-error.ts';
 import { siblingPath } from './places.ts';
 
 /** What the system says of a folder that can't be renamed: a mount point, or one in a folder that can't be written. */

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { makeFolder } from '../../make-folder.ts';
-import { hasCode } from '../../system-error.ts';
+import { makeFolder } from '../make-folder.ts';
+import { hasCode } from '../../content/system-error.ts';
 import { guardContents } from './guard-output.ts';
 import { withLock } from './lock.ts';
 import { MANIFEST_FILE, type Manifest } from './manifest.ts';

@@ -1,5 +1,5 @@
-import { hash } from '../../cache/cache.ts';
-import { addressIn } from '../../render/publish-links.ts';
+import { hash } from '../cache/cache.ts';
+import { addressIn } from '../../html/publish-links.ts';
 import type { Corpus, Kind, LegalDocument, LinkedWork } from '../../types.ts';
 
 /** What a document's own text gives; all else of it is metadata, which lists, notices and links of any page may show. */

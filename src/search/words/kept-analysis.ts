@@ -1,5 +1,5 @@
-import { asItIs, hash, type Cache } from '../../cache/cache.ts';
-import { readDictionary } from '../../read/read-dictionary.ts';
+import { asItIs, hash, type Cache } from '../../publish/cache/cache.ts';
+import { readDictionary } from '../../content/read-dictionary.ts';
 import { openDictionary } from '../../law/dictionary/dictionary.ts';
 import { adoptOrphans } from './orphans.ts';
 import { analyseWords, type WordAnalysis } from './word-analysis.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fold } from '../../law/fold.ts';
-import { readDictionary } from '../../read/read-dictionary.ts';
+import { readDictionary } from '../../content/read-dictionary.ts';
 import { openDictionary } from '../../law/dictionary/dictionary.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { lexiconFiles } from './lexicon-files.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readDictionary } from '../../read/read-dictionary.ts';
+import { readDictionary } from '../../content/read-dictionary.ts';
 import { openDictionary } from '../../law/dictionary/dictionary.ts';
 import { adoptOrphans } from './orphans.ts';
 import { analyseWords, guessedLemma, type WordAnalysis } from './word-analysis.ts';

@@ -1,0 +1,33 @@
+import { posix } from 'node:path';
+import type { LineIndex } from '../diagnostics/line-index.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Report } from '../diagnostics/reporter.ts';
+import type { Addresses, TextLink } from '../types.ts';
+import { resolveLink } from '../links/resolve-link.ts';
+
+/** A text with links: its file, the path of its page, and where its links stand. */
+export interface LinkingText {
+  readonly file: string;
+  readonly path: string;
+  readonly links: readonly TextLink[];
+}
+
+/** Reports links of a text that lead nowhere, to a missing file or to a forbidden kind of address. */
+export function checkTextLinks({ file, path, links }: LinkingText, addresses: Addresses, lines: LineIndex, report: Report): void {
+  const folder = posix.dirname(file);
+  for (const { url, at, length } of links) {
+    const place = lines.place(at, length);
+    const target = resolveLink(url, folder);
+    if (target.kind === 'forbidden') report('odnosnik-niedozwolony', place, url);
+    else if (target.kind === 'file' && !addresses.files.has(target.path)) {
+      report('plik-brak', place, url, nearest(target.path, addresses.files));
+    } else if (target.kind === 'fragment' || target.kind === 'internal') {
+      const page = target.kind === 'fragment' ? path : target.path;
+      const fragment = target.kind === 'fragment' ? target.id : target.fragment;
+      const ids = addresses.pages.get(page);
+      if (ids === undefined) report('odnosnik-bez-celu', place, url, nearest(page, addresses.pages.keys()));
+      else if (fragment !== '' && ids !== 'unknown' && !ids.has(fragment) && !fragment.startsWith('a11y-'))
+        report('odnosnik-bez-celu', place, url, nearest(fragment, ids));
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { dev, type AstroIntegration } from 'astro';
+import { collectionsFile, schemaFiles } from '../import/authoring/editor-files.ts';
+import { buildCorpus } from '../corpus.ts';
+import { printDiagnostics } from '../diagnostics/print.ts';
+import { cmsIntegrations } from '../publish/cms-integration.ts';
+import { provideCorpus } from '../publish/current-corpus.ts';
+import { readExcerpts } from '../publish/read-excerpts.ts';
+import { readSettings } from '../settings.ts';
+import type { Diagnostic } from '../types.ts';
+import { pipelineCache } from './pipeline-cache.ts';
+import { run } from './run.ts';
+
+const settings = readSettings(process.env);
+const folder = relative(process.cwd(), settings.contentDir) || '.';
+const cache = pipelineCache();
+
+const ROOT = resolve(import.meta.dirname, '..', '..');
+
+const contentOf = (file: string): string | null => (existsSync(file) ? readFileSync(file, 'utf8') : null);
+
+/** Lets VS Code complete front matter: tells its Astro extension which file has which schema. */
+function writeEditorFiles(): void {
+  const dir = join(ROOT, '.astro', 'collections');
+  mkdirSync(dir, { recursive: true });
+  const names = readdirSync(settings.contentDir, { recursive: true, encoding: 'utf8' });
+  const files = names.filter((name) => name.endsWith('.md')).map((name) => name.split(sep).join('/'));
+  for (const { path, content } of [...schemaFiles(), collectionsFile(files, `${pathToFileURL(settings.contentDir).href}/`)]) {
+    // Astro reloads the page when these change.
+    if (contentOf(join(dir, path)) !== content) writeFileSync(join(dir, path), content);
+  }
+}
+
+/** A message with the words it is about. */
+function overlayText(errors: readonly Diagnostic[]): string {
+  const excerpts = readExcerpts(settings.contentDir, errors);
+  return errors
+    .map(({ file, line, column, message, hint }, index) => {
+      const { before, fault, after } = excerpts[index] ?? { before: '', fault: '', after: '' };
+      const words = `${before}${fault}${after}`.trim();
+      const place = `${file}:${String(line)}:${String(column)}\n${message}\n`;
+      return `${place}${words === '' ? '' : `    ${before.trimStart()}»${fault}«${after.trimEnd()}\n`}${hint}`;
+    })
+    .join('\n\n');
+}
+
+function refresh(): readonly Diagnostic[] {
+  const corpus = buildCorpus(settings, cache);
+  provideCorpus({ corpus, isLive: true });
+  writeEditorFiles();
+  if (corpus.diagnostics.length > 0) console.error(printDiagnostics(corpus.diagnostics, 'text', folder));
+  return corpus.diagnostics.filter(({ severity }) => severity === 'error');
+}
+
+/** Reloads the page when content changes; an error of content lies over it until it is mended. */
+const livePreview: AstroIntegration = {
+  name: 'programoteka-live-preview',
+  hooks: {
+    'astro:config:setup': ({ injectRoute }) => {
+      injectRoute({ pattern: '/redakcja/', entrypoint: join(ROOT, 'src', 'dev', 'redakcja.astro') });
+    },
+    'astro:server:setup': ({ server }) => {
+      const show = (errors: readonly Diagnostic[]): void => {
+        // The paths and their documents are remembered until Astro hears that content has changed.
+        for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
+        const [first] = errors;
+        if (first === undefined) {
+          server.ws.send({ type: 'full-reload' });
+          return;
+        }
+        server.ws.send({
+          type: 'error',
+          err: {
+            message: overlayText(errors),
+            stack: '',
+            plugin: 'programoteka',
+            loc: { file: first.file, line: first.line, column: first.column },
+          },
+        });
+      };
+      let timer: NodeJS.Timeout | undefined;
+      watch(settings.contentDir, { recursive: true }, () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          show(refresh());
+        }, 50);
+      });
+    },
+  },
+};
+
+run(async () => {
+  refresh();
+  const server = await dev({
+    root: ROOT,
+    base: settings.basePath,
+    logLevel: 'warn',
+    integrations: [livePreview, ...cmsIntegrations(settings)],
+  });
+  const address = `http://localhost:${String(server.address.port)}${settings.basePath}`;
+  console.log(`Podgląd: ${address} (Ctrl+C kończy). Błędy, projekty i terminy: ${address}redakcja/`);
+  return 0;
+});

@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:net';
+import { join, resolve } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { runScript, temporaryFolder } from '../testing/built-site.ts';
+
+const ROOT = resolve(import.meta.dirname, '..', '..');
+const CONTENT_DIR = join(ROOT, 'src', 'testing', 'fixtures', 'gmina-przykladowa');
+
+describe('a cache that can not be used', () => {
+  it('is not the working folder where its variable is empty', () => {
+    const { status } = runScript('check', { CONTENT_DIR, CACHE_DIR: '' });
+    expect(status).toBe(0);
+    expect(readdirSync(ROOT).filter((name) => /^[0-9a-f]{32}$/.test(name))).toEqual([]);
+  });
+
+  it.each(['a file', 'a folder in one that is never there'])('costs time and is said: %s', (what) => {
+    const file = join(temporaryFolder('pamiec'), 'plik');
+    writeFileSync(file, 'x');
+    const { status, stderr } = runScript('check', { CONTENT_DIR, CACHE_DIR: what === 'a file' ? file : '/proc/nie-ma/pamiec' });
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^Pamięć podręczna w „.*” nie działa \(.*\), więc praca potrwa dłużej\./);
+  });
+
+  it.each(['content', 'dist'])('may not lie in the %s', (folder) => {
+    const dir = temporaryFolder('pamiec');
+    const env = { CONTENT_DIR: join(dir, 'content'), OUT_DIR: join(dir, 'dist'), CACHE_DIR: join(dir, folder, 'pamiec') };
+    const { status, stderr } = runScript('check', env);
+    expect(status).toBe(1);
+    expect(stderr).toContain(`Zmienna CACHE_DIR wskazuje „${env.CACHE_DIR}”`);
+    expect(existsSync(join(dir, folder))).toBe(false);
+  });
+});
+
+describe('a port that is taken', () => {
+  let holder: Server | null = null;
+  afterEach(() => {
+    holder?.close();
+  });
+
+  it('is said before the build, not after it', async () => {
+    holder = createServer();
+    await new Promise<void>((done) => {
+      // Taken by another program, it is taken as well.
+      holder?.once('error', () => {
+        done();
+      });
+      holder?.listen(4321, '127.0.0.1', () => {
+        done();
+      });
+    });
+    const outDir = join(temporaryFolder('port'), 'dist');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts', 'start.ts')], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT_DIR, OUT_DIR: outDir },
+    });
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^Port 4321 jest zajęty\./);
+    expect(existsSync(outDir)).toBe(false);
+  });
+});
+
+describe('a Node that is too old', () => {
+  it.each([
+    ['16.20.2', 1],
+    ['20.20.0', 1],
+    ['22.17.9', 1],
+    ['22.18.0', 0],
+    ['24.1.0', 0],
+  ])('is told from one that will do: %s', (version, wanted) => {
+    const fake = join(temporaryFolder('node'), 'fake.cjs');
+    writeFileSync(fake, `Object.defineProperty(process, 'versions', { value: { node: '${version}' } });`);
+    const { status, stderr } = spawnSync(process.execPath, ['--require', fake, join(ROOT, 'scripts', 'check-node.cjs')], {
+      encoding: 'utf8',
+    });
+    expect(status).toBe(wanted);
+    expect(stderr).toMatch(
+      wanted === 0 ? /^$/ : /^Programoteka potrzebuje Node\.js 22\.18 albo nowszego, a uruchomiono ją w wersji \d+\.\d+\.\d+\. /,
+    );
+  });
+
+  it('is looked for before anything else is loaded, by every command that loads the program', () => {
+    const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+    for (const name of ['start', 'build', 'dev', 'check', 'new', 'import', 'effect'])
+      expect(scripts[name]).toMatch(/^node scripts\/check-node\.cjs && node /);
+  });
+});

@@ -1,0 +1,171 @@
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { cac } from 'cac';
+import { SingleBar } from 'cli-progress';
+import pc from 'picocolors';
+import { printable } from '../diagnostics/printable.ts';
+import type { KnownContent } from '../import/draft.ts';
+import { draftFile, draftPath, type ImportedFile } from '../import/draft-file.ts';
+import type { ImportedDraft } from '../import/import-document.ts';
+import type { ImportedPicture } from '../import/pictures-of.ts';
+import { ImportError } from '../import/import-error.ts';
+import type { Loss } from '../import/losses.ts';
+import { picturesWritten } from '../strings/import.ts';
+import { plural } from '../strings/plural.ts';
+import { confirm } from './import/confirm.ts';
+import { createConverter, type Converter } from './import/converter.ts';
+import { knownContent } from './import/known-content.ts';
+import { draftReport, fileReport, lossesReport } from './import/report.ts';
+import { sourceFiles } from './import/source-files.ts';
+import { createPrompt, type Prompt } from './prompt.ts';
+import { run } from './run.ts';
+
+const MAX_BYTES = 50_000_000;
+
+interface Run {
+  readonly converter: Converter;
+  readonly known: KnownContent;
+  /** `null` where nothing is asked. */
+  readonly prompt: Prompt | null;
+}
+
+function readSource(file: string): Uint8Array {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found === undefined) throw new ImportError('Nie ma takiego pliku.');
+  if (!found.isFile()) throw new ImportError('To nie jest zwykły plik.');
+  if (found.size > MAX_BYTES) {
+    throw new ImportError(
+      `Plik ma ${String(Math.round(found.size / 1_000_000))} MB; czytane są pliki do 50 MB. Usuń z niego obrazy albo podziel go.`,
+    );
+  }
+  return readFileSync(file);
+}
+
+interface WrittenFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Writes all files of one source, or none: a file that is there already is never replaced. */
+function writeFiles(outDir: string, files: readonly WrittenFile[]): void {
+  for (const { path } of files) {
+    if (existsSync(join(outDir, path)))
+      throw new ImportError(`Plik „${join(outDir, path)}” już jest i nie zostanie nadpisany. Usuń go albo zmień jego nazwę.`);
+  }
+  for (const { path, content } of files) {
+    mkdirSync(dirname(join(outDir, path)), { recursive: true });
+    writeFileSync(join(outDir, path), content, { flag: 'wx' });
+  }
+}
+
+/** A source that could be read, with what the person who imports has confirmed. */
+interface Source {
+  readonly file: string;
+  readonly drafts: readonly ImportedDraft[];
+  readonly pictures: readonly ImportedPicture[];
+  readonly losses: readonly Loss[];
+}
+
+async function convertFile(file: string, { converter, known, prompt }: Run): Promise<Source> {
+  const { drafts, pictures, losses } = await converter.convert(readSource(file), file, known);
+  if (prompt === null) return { file, drafts, pictures, losses };
+  const confirmed: ImportedDraft[] = [];
+  for (const draft of drafts) {
+    console.log(printable(`${pc.bold(file)}: sprawdź odczytane dane (Enter przyjmuje, „-” pomija, inny tekst zastępuje)`));
+    confirmed.push(await confirm(draft, prompt));
+  }
+  return { file, drafts: confirmed, pictures, losses };
+}
+
+/** The content with the acts of this import, so that an act may name another that comes with it. */
+function withImported(known: KnownContent, sources: readonly Source[]): KnownContent {
+  const acts = sources.flatMap(({ file, drafts }) =>
+    drafts.flatMap((draft): [string, string][] => {
+      const number = draft.guesses.find(({ key }) => key === 'numer')?.value;
+      return draft.kind === 'act' && typeof number === 'string' ? [[number, draftPath(draft, file).replace(/\.md$/, '')]] : [];
+    }),
+  );
+  return { ...known, actByNumber: new Map([...known.actByNumber, ...acts]) };
+}
+
+function writeSource({ file, drafts, pictures, losses }: Source, outDir: string, known: KnownContent): string {
+  const files: ImportedFile[] = [];
+  const report: string[] = [];
+  for (const draft of drafts) {
+    const adoptingAct = draft.adoptedBy === null ? null : (files[draft.adoptedBy]?.path.replace(/\.md$/, '') ?? null);
+    const made = draftFile(draft, draftPath(draft, file), adoptingAct, known);
+    files.push(made);
+    report.push(fileReport(outDir, made), draftReport(draft));
+  }
+  const [first] = files;
+  const folder = `obrazy/${basename(first?.path ?? 'dokument', '.md')}`;
+  writeFiles(outDir, [
+    ...files.map(({ path, text }) => ({ path, content: text })),
+    ...pictures.map(({ name, bytes }) => ({ path: `${folder}/${name}`, content: bytes })),
+  ]);
+  if (pictures.length > 0)
+    report.push(
+      `  ${picturesWritten(
+        folder,
+        pictures.map(({ name }) => name),
+      )}`,
+    );
+  return [pc.bold(file), ...report, lossesReport(losses)].filter((part) => part !== '').join('\n');
+}
+
+run(async () => {
+  const cli = cac('npm run import --');
+  cli.usage('PLIK… --out KATALOG [--yes]');
+  cli.option('--out <katalog>', 'Katalog treści, do którego trafią pliki Markdown');
+  cli.option('--yes', 'O nic nie pyta: przyjmuje to, co odczytano z tekstu');
+  cli.help();
+  const { args, options } = cli.parse();
+  if (options['help'] === true) return 0;
+  const outDir = typeof options['out'] === 'string' || typeof options['out'] === 'number' ? String(options['out']) : null;
+  if (args.length === 0 || outDir === null) {
+    console.error('Podaj pliki albo katalogi oraz katalog wynikowy: npm run import -- uchwala.docx --out content');
+    return 2;
+  }
+  const files = sourceFiles(args);
+  if (files.length === 0) {
+    console.error('W podanych katalogach nie ma plików .docx, .odt, .rtf, .html ani .pdf.');
+    return 1;
+  }
+  const prompt = options['yes'] === true ? null : createPrompt();
+  const job: Run = { converter: createConverter(), known: knownContent(outDir), prompt };
+  const bar = new SingleBar({ format: '{bar} {value}/{total} {plik}', hideCursor: true });
+  if (prompt === null && files.length > 1) bar.start(files.length, 0, { plik: '' });
+  let failed = 0;
+  const refuse = (file: string, error: unknown): void => {
+    if (!(error instanceof ImportError)) throw error;
+    failed++;
+    console.error(printable(pc.red(`${file}: ${error.message} Nic z tego pliku nie zapisano.`)));
+  };
+  const sources: Source[] = [];
+  for (const file of files) {
+    bar.update({ plik: file });
+    await convertFile(file, job).then(
+      (source) => sources.push(source),
+      (error: unknown) => {
+        refuse(file, error);
+      },
+    );
+    bar.increment();
+  }
+  bar.stop();
+  prompt?.close();
+  await job.converter.close();
+  const known = withImported(job.known, sources);
+  for (const source of sources) {
+    try {
+      console.log(printable(`${writeSource(source, outDir, known)}\n`));
+    } catch (error) {
+      refuse(source.file, error);
+    }
+  }
+  const forms = { one: 'plik', few: 'pliki', many: 'plików' };
+  console.log(
+    `Wczytano ${plural(files.length - failed, forms)}${failed === 0 ? '' : `, odrzucono ${String(failed)}`}. Sprawdź treść: npm run check`,
+  );
+  return failed === 0 ? 0 : 1;
+});

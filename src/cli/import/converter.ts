@@ -1,0 +1,114 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { KnownContent } from '../../import/draft.ts';
+import type { Imported } from '../../import/import-document.ts';
+import { ImportError } from '../../import/import-error.ts';
+
+type Message =
+  | { readonly type: 'ready' }
+  | { readonly type: 'progress' }
+  | { readonly type: 'done'; readonly imported: Imported }
+  | { readonly type: 'failed'; readonly message: string };
+
+export interface Converter {
+  /** Converts a file; rejects with an `ImportError` also where it takes too long or too much memory. */
+  readonly convert: (bytes: Uint8Array, name: string, known: KnownContent) => Promise<Imported>;
+  readonly close: () => Promise<void>;
+}
+
+/** A file (a page of a PDF) that takes more of the processor than this is taken for an attack; an ordinary one takes a tenth. */
+const MOST_CPU_MS = 3000;
+/** By the clock, which on a busy machine says little: for a thread that neither works nor answers. */
+const MOST_SILENCE_MS = 120_000;
+const LOOK_EVERY_MS = 100;
+const MEMORY_MB = 1024;
+
+const TOO_SLOW = 'Odczyt pliku trwał zbyt długo i został przerwany. Plik może być uszkodzony albo spreparowany.';
+const TOO_LARGE =
+  'Odczyt pliku wymagał zbyt wiele pamięci i został przerwany. Plik może być spreparowany; jeśli nie jest, podziel go.';
+
+/** Milliseconds of the processor that a thread has taken; before Node 24.6, those of the process, which does little else. */
+async function cpuTime(worker: { readonly cpuUsage?: () => Promise<NodeJS.CpuUsage> }): Promise<number> {
+  const { user, system } = (await worker.cpuUsage?.()) ?? process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** Watches a thread: calls `fail` when it has worked, or been silent, for too long since `heard` was last called. */
+function watch(worker: Worker, fail: () => void): { readonly heard: () => void; readonly end: () => void } {
+  let since = performance.now();
+  /** Counted from the first look after it was heard; its start does not count. */
+  let cpuBefore: number | null = Infinity;
+  const look = async (): Promise<void> => {
+    const cpu = await cpuTime(worker);
+    cpuBefore ??= cpu;
+    if (cpu - cpuBefore > MOST_CPU_MS || performance.now() - since > MOST_SILENCE_MS) fail();
+  };
+  const timer = setInterval(() => {
+    // A thread that has ended tells nothing any more.
+    look().catch(() => undefined);
+  }, LOOK_EVERY_MS);
+  return {
+    heard() {
+      since = performance.now();
+      cpuBefore = null;
+    },
+    end() {
+      clearInterval(timer);
+    },
+  };
+}
+
+/** A thread that converts files one after another; one that had to be stopped is replaced. */
+export function createConverter(): Converter {
+  let worker: Worker | null = null;
+  let ready = false;
+  const stop = async (): Promise<void> => {
+    const stopped = worker;
+    worker = null;
+    ready = false;
+    await stopped?.terminate();
+  };
+  return {
+    convert: (bytes, name, known) =>
+      new Promise((resolve, reject) => {
+        const current = (worker ??= new Worker(join(import.meta.dirname, 'worker.ts'), {
+          resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+        }));
+        const fail = (message: string): void => {
+          finish();
+          void stop().then(() => {
+            reject(new ImportError(message));
+          });
+        };
+        const watched = watch(current, () => {
+          fail(TOO_SLOW);
+        });
+        const start = (): void => {
+          current.postMessage({ bytes, name, known });
+          watched.heard();
+        };
+        const onMessage = (message: Message): void => {
+          if (message.type === 'ready') {
+            ready = true;
+            start();
+          } else if (message.type === 'progress') watched.heard();
+          else {
+            finish();
+            if (message.type === 'done') resolve(message.imported);
+            else reject(new ImportError(message.message));
+          }
+        };
+        const onError = (error: Error): void => {
+          const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+          fail(isMemory ? TOO_LARGE : `Nie udało się odczytać pliku (${error.message}).`);
+        };
+        const finish = (): void => {
+          watched.end();
+          current.off('message', onMessage).off('error', onError);
+        };
+        current.on('message', onMessage).on('error', onError);
+        if (ready) start();
+      }),
+    close: stop,
+  };
+}

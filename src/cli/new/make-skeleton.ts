@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pc from 'picocolors';
+import type { Answers, Skeleton } from '../../import/authoring/answers.ts';
+import { moveProgramme } from '../../import/authoring/move-programme.ts';
+import { newAct } from '../../import/authoring/new-act.ts';
+import { newAmendingAct } from '../../import/authoring/new-amending-act.ts';
+import { newConsultation, newNews, newPage, newReport } from '../../import/authoring/new-dated.ts';
+import { newProgramme } from '../../import/authoring/new-programme.ts';
+import { SettingsError } from '../../settings.ts';
+import type { NewKind } from '../../strings/authoring.ts';
+import type { Corpus } from '../../types.ts';
+import type { Ask } from './ask.ts';
+import { findWork, gather } from './gather.ts';
+
+/** Last year's programme moved to the new year, with the list of what was moved; `null` where an empty one is wanted. */
+async function programmeFrom(corpus: Corpus, year: number, { ask }: Ask): Promise<Skeleton | null> {
+  const [latest] = corpus.byKind.programme;
+  const name = await ask(
+    'z',
+    `Zacząć od tekstu starszego programu, np. ${latest?.document.id ?? 'programy/2020'}? (Enter: pusty szkielet)`,
+    '',
+  );
+  if (name === '') return null;
+  const { document } = findWork(corpus, name);
+  if (document.kind !== 'programme' || document.firstYear !== document.lastYear) {
+    throw new SettingsError(`„${name}” nie jest programem rocznym.`);
+  }
+  const moved = moveProgramme(readFileSync(join(corpus.settings.contentDir, document.file), 'utf8'), document.firstYear, year);
+  for (const { line, before, after, remark } of moved.moves) {
+    const change = before === after ? `${before} (bez zmian)` : `${before} → ${after}`;
+    console.log(`  ${pc.dim(`wiersz ${String(line)}:`)} ${change}${remark === null ? '' : pc.yellow(`  ${remark}`)}`);
+  }
+  return moved;
+}
+
+/** Asks for what a document needs and makes its skeleton. */
+export async function makeSkeleton(kind: NewKind, corpus: Corpus, ask: Ask): Promise<Skeleton> {
+  const answers: Answers = await gather(kind, corpus, ask);
+  switch (kind) {
+    case 'uchwala':
+      return newAct(answers);
+    case 'zmiana': {
+      const { about } = answers;
+      if (about?.document.kind !== 'act') throw new SettingsError('Zmienić można tylko akt z katalogu „uchwaly”.');
+      return newAmendingAct(answers, about.document, (about.versions.at(-1) ?? about.versions[0]).units);
+    }
+    case 'program':
+      return (await programmeFrom(corpus, answers.year, ask)) ?? newProgramme(answers);
+    case 'aktualnosc':
+      return newNews(answers);
+    case 'konsultacja':
+      return newConsultation(answers);
+    case 'sprawozdanie':
+      return newReport(answers);
+    case 'strona':
+      return newPage(answers);
+  }
+}

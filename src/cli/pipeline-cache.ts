@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { noCache, type Cache } from '../publish/cache/cache.ts';
+import { fileCache } from '../publish/cache/file-cache.ts';
+import { dropOldFolders } from '../publish/cache/old-folders.ts';
+import { pipelineVersion } from '../publish/cache/pipeline-version.ts';
+import type { Software } from '../publish/build-site.ts';
+import { readSettings, SettingsError } from '../settings.ts';
+import { codeOf, systemReason } from '../content/system-error.ts';
+
+/** How long the cache of a former state of the code is kept: one may go back to it. */
+const KEPT_MS = 7 * 86_400_000;
+
+const root = resolve(import.meta.dirname, '..', '..');
+
+/** The folder of the cache; throws where it would stand in the way of the content or of the site. */
+function cacheFolder(): string {
+  const named = process.env['CACHE_DIR'];
+  if (named === undefined || named === '') return join(root, 'node_modules', '.cache', 'programoteka');
+  const dir = resolve(named);
+  const { contentDir, outDir } = readSettings(process.env);
+  for (const [folder, what] of [
+    [contentDir, 'treści'],
+    [outDir, 'wyniku'],
+  ] as const)
+    if (`${dir}${sep}`.startsWith(`${folder}${sep}`))
+      throw new SettingsError(`Zmienna CACHE_DIR wskazuje „${dir}”, a to miejsce w katalogu ${what}. Podaj katalog poza nim.`);
+  return dir;
+}
+
+/**
+ * The cache of this checkout, one folder for each state of the code. `CACHE=0` builds without one, `CACHE_DIR` says where else. It only
+ * ever saves time, so where its folder can't be used, this is said and the work done without it.
+ */
+export function pipelineCache(version = pipelineVersion(root)): Cache {
+  if (process.env['CACHE'] === '0') return noCache();
+  const dir = cacheFolder();
+  try {
+    const cache = fileCache(join(dir, version));
+    dropOldFolders(dir, version, KEPT_MS);
+    return cache;
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    console.error(
+      `Pamięć podręczna w „${dir}” nie działa (${systemReason(error)}), więc praca potrwa dłużej. Inny katalog wskazuje zmienna CACHE_DIR.`,
+    );
+    return noCache();
+  }
+}
+
+/** What builds a site: its version, the state of its code, and the cache of that state. */
+export function installedSoftware(): Software & { readonly cache: Cache } {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  const code = pipelineVersion(root);
+  return { version, code, cache: pipelineCache(code) };
+}

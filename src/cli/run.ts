@@ -1,0 +1,23 @@
+import { printable } from '../diagnostics/printable.ts';
+import { environmentFault } from './environment-fault.ts';
+import { SettingsError } from '../settings.ts';
+
+/** Runs a command; a person never meets a stack trace, whatever happens. `DEBUG=1` shows it to a programmer. */
+export function run(command: () => number | Promise<number>): void {
+  Promise.resolve()
+    .then(command)
+    .then(
+      (status) => {
+        process.exitCode = status;
+      },
+      (error: unknown) => {
+        const known = error instanceof SettingsError ? error.message : environmentFault(error);
+        const message = error instanceof Error ? error.message : String(error);
+        console.error(printable(known ?? `Nieoczekiwany błąd programu: ${message}`));
+        if (known === null)
+          console.error('To usterka Programoteki, a nie treści. Uruchom ponownie z DEBUG=1 i prześlij wynik opiekunowi serwisu.');
+        if (process.env['DEBUG'] !== undefined && error instanceof Error) console.error(error.stack);
+        process.exitCode = 1;
+      },
+    );
+}

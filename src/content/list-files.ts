@@ -1,0 +1,66 @@
+import { accessSync, constants, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { join, sep } from 'node:path';
+import { FILE_START, reporter } from '../diagnostics/reporter.ts';
+import { codeOf, systemReason } from './system-error.ts';
+import type { Diagnostic } from '../types.ts';
+
+const inside = (folder: string, path: string): boolean => path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+
+/** Why a link is not followed; `null` for one to a file of the content. */
+function refusalOf(link: string, root: string): string | null {
+  try {
+    const target = realpathSync(link);
+    if (!inside(root, target)) return 'prowadzi poza katalog treści';
+    return statSync(target).isFile() ? null : 'prowadzi do katalogu';
+  } catch (error) {
+    return codeOf(error) === 'ELOOP' ? 'prowadzi w kółko do siebie' : 'prowadzi donikąd';
+  }
+}
+
+/**
+ * Paths of the files of a content folder, in order; hidden ones are left out, as those of editors are (`.#akt.md` of Emacs). What can't
+ * be read, links that are not followed and what is no file at all are reported, and nothing else is affected.
+ */
+export function listFiles(dir: string, diagnostics: Diagnostic[]): string[] {
+  const files: string[] = [];
+  const walk = (below: string): void => {
+    let entries: readonly Dirent[];
+    try {
+      entries = readdirSync(join(dir, below), { withFileTypes: true });
+    } catch (error) {
+      // A folder that is not there is told of by what follows from it.
+      if (below !== '' || codeOf(error) !== 'ENOENT')
+        reporter(below === '' ? '.' : below, diagnostics)('plik-nieczytelny', FILE_START, systemReason(error));
+      return;
+    }
+    for (const entry of entries) {
+      if (entry.name.startsWith('.')) continue;
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      const report = reporter(path, diagnostics);
+      if (entry.isDirectory()) {
+        walk(path);
+        continue;
+      }
+      const refusal = entry.isSymbolicLink() ? refusalOf(join(dir, path), realpathSync(dir)) : null;
+      if (refusal !== null) report('plik-odnosnik', FILE_START, refusal);
+      else if (!entry.isFile() && !entry.isSymbolicLink()) report('plik-specjalny', FILE_START);
+      else {
+        const fault = faultOf(join(dir, path));
+        if (fault === null) files.push(path);
+        else report('plik-nieczytelny', FILE_START, fault);
+      }
+    }
+  };
+  walk('');
+  return files.sort();
+}
+
+/** Why a file can't be read; `null` where it can. */
+function faultOf(file: string): string | null {
+  try {
+    accessSync(file, constants.R_OK);
+    return null;
+  } catch (error) {
+    return systemReason(error);
+  }
+}

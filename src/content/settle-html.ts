@@ -1,0 +1,90 @@
+import type { Html, Nodes, Paragraph, Parents, Text } from 'mdast';
+import { isTag, STRIPPED_ELEMENTS } from './html-elements.ts';
+
+/** Pieces of raw HTML: comments, declarations and tags. */
+const PIECE = /<!--[\s\S]*?-->|<[!?/]?[a-z](?:[^"'<>]|"[^"]*"|'[^']*')*>/gi;
+
+/** Something that looks like a tag, in one of several stretches of raw HTML that belong together. */
+interface Piece {
+  readonly stretch: number;
+  readonly from: number;
+  readonly text: string;
+  /** Name of an element of which nothing is published, with a slash where it ends. */
+  readonly stripped: string;
+  isTag: boolean;
+}
+
+function piecesOf(html: string, stretch: number, paired: ReadonlySet<string>): Piece[] {
+  return [...html.matchAll(PIECE)].map(({ 0: text, index }) => {
+    const name = /^<(\/?[a-z]+)/i.exec(text)?.[1]?.toLowerCase() ?? '';
+    return {
+      stretch,
+      from: index,
+      text,
+      stripped: STRIPPED_ELEMENTS.has(name.replace('/', '')) && name !== 'embed' ? name : '',
+      isTag: text.startsWith('<!--') || /^<!doctype[\s>]/i.test(text) || isTag(text, paired),
+    };
+  });
+}
+
+/** An element of which nothing is published must end where it began, lest it take the rest of the text with it; else its tag is text. */
+function settleStripped(pieces: readonly Piece[]): void {
+  const lastEnd = new Map(pieces.map(({ stripped }, index) => [stripped, index]));
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (piece === undefined || piece.stripped === '') continue;
+    const end = `/${piece.stripped}`;
+    if (!piece.isTag || piece.stripped.startsWith('/') || (lastEnd.get(end) ?? -1) < at) piece.isTag = false;
+    else {
+      // What stands within goes with it.
+      while (pieces[++at]?.stripped !== end);
+      const closing = pieces[at];
+      if (closing !== undefined) closing.isTag = true;
+    }
+  }
+}
+
+/** Stretches of raw HTML in which everything that is no tag is text: `<nazwa oferenta>` becomes `&lt;nazwa oferenta&gt;`. */
+function onlyTags(stretches: readonly string[], paired: ReadonlySet<string>): string[] {
+  const pieces = stretches.flatMap((html, stretch) => piecesOf(html, stretch, paired));
+  settleStripped(pieces);
+  const byStretch = Map.groupBy(pieces, ({ stretch }) => stretch);
+  return stretches.map((html, stretch) => {
+    let [result, last] = ['', 0];
+    for (const { from, text, isTag: isMarkup } of byStretch.get(stretch) ?? []) {
+      result += html.slice(last, from).replace(/</g, '&lt;');
+      result += isMarkup ? text : text.replace(/</g, '&lt;').replace(/>/g, '&gt;');
+      last = from + text.length;
+    }
+    return result + html.slice(last).replace(/</g, '&lt;');
+  });
+}
+
+const PHRASING: ReadonlySet<string> = new Set([
+  'paragraph',
+  'heading',
+  'tableCell',
+  'emphasis',
+  'strong',
+  'link',
+  'linkReference',
+]);
+
+function settled(node: Html, value: string, isPhrasing: boolean): Html | Text | Paragraph {
+  if (value === node.value) return node;
+  if (/<[^<>]*>/.test(value)) return { ...node, value };
+  const text: Text = { ...node, type: 'text' };
+  return isPhrasing ? text : { type: 'paragraph', children: [text], position: node.position };
+}
+
+/** The children of a node, with raw HTML that is HTML; what only looks like it is text. `paired`: names that are opened and closed. */
+export function settleHtml(parent: Parents, paired: ReadonlySet<string>): Nodes[] {
+  const nodes = parent.children as readonly Nodes[];
+  const html = nodes.filter((node) => node.type === 'html');
+  if (html.length === 0) return [...nodes];
+  const isPhrasing = PHRASING.has(parent.type);
+  const values = html.map(({ value }) => value);
+  const kept = isPhrasing ? onlyTags(values, paired) : values.flatMap((value) => onlyTags([value], paired));
+  const byNode = new Map(html.map((node, index) => [node as Nodes, settled(node, kept[index] ?? node.value, isPhrasing)]));
+  return nodes.map((node) => byNode.get(node) ?? node);
+}

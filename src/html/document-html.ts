@@ -1,0 +1,34 @@
+import type { Settings } from '../settings.ts';
+import type { Addresses, Citations, Corpus, LinkedWork, Version } from '../types.ts';
+import { withUtf8 } from './utf8.ts';
+import { versionOn } from '../model/version-on.ts';
+import { readingLayers } from './reading-layers.ts';
+import { renderDocument } from './render-document.ts';
+
+/**
+ * The text of documents as HTML. The current wording is shown twice, by the document's page and by its own: what was written for one is
+ * kept for the other, as bytes outside the heap, and let go then. `onWritten` is told of each text once.
+ */
+export function documentHtml(
+  addresses: Addresses,
+  citations: Citations,
+  settings: Pick<Settings, 'basePath' | 'buildDate'>,
+  onWritten: (work: LinkedWork, version: Version, html: string) => void,
+): Corpus['htmlOf'] {
+  const kept = new WeakMap<Version, Buffer>();
+  return (work, version) => {
+    const known = kept.get(version);
+    if (known !== undefined) {
+      kept.delete(version);
+      return known;
+    }
+    const html = renderDocument(work, version, addresses, settings.basePath, readingLayers(work, version, citations, settings));
+    onWritten(work, version, html);
+    if (version === versionOn(work, settings.buildDate))
+      kept.set(
+        version,
+        withUtf8([html], (bytes) => Buffer.from(bytes)),
+      );
+    return html;
+  };
+}

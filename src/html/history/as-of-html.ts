@@ -1,0 +1,24 @@
+import { hasFeed, timelinePath } from '../../model/history-paths.ts';
+import { escapeHtml } from '../escape-html.ts';
+import { AS_OF } from '../../strings/history.ts';
+import type { Corpus, LinkedWork } from '../../types.ts';
+import { href } from './refs.ts';
+
+/**
+ * „Stan na dzień”: asks for a day and leads to the wording of that day. It is a form of the timeline, which lists all wordings with their
+ * days; with scripts the timeline goes on to the wording itself.
+ */
+export function asOfHtml(work: LinkedWork, corpus: Corpus, id: string): string {
+  if (!hasFeed(work.document) || work.status === 'draft') return '';
+  return [
+    `<form class="as-of" method="get" action="${escapeHtml(href(timelinePath(work.path), corpus))}">`,
+    `<label for="${id}">${AS_OF.label}</label>`,
+    `<input type="date" id="${id}" name="dzien" required>`,
+    `<button class="button" type="submit">${AS_OF.submit}</button>`,
+    '</form>',
+  ].join('');
+}
+
+/** Where the timeline says that the day asked for has no wording. */
+export const asOfAnswer = (): string =>
+  `<p class="notice notice-info" role="status" data-stan-na-dzien data-przed="${AS_OF.before}" data-po="${AS_OF.after}" data-nieznane="${AS_OF.unknown}" hidden></p>`;

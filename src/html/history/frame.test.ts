@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { escapeHtml } from '../escape-html.ts';
+import { asText } from '../utf8.ts';
+import { openFrame, type FrameValues } from './frame.ts';
+
+const VALUES: FrameValues = {
+  title: 'Brzmienia & zmiany',
+  description: '„%%html%%”',
+  canonical: 'uchwaly/a',
+  documentPath: 'uchwaly/a',
+  documentTitle: 'Uchwała',
+  robots: 'noindex, follow',
+  html: ['<p>„', Buffer.from('%%title%% zażółć'), '”</p>'],
+};
+
+const poured = (html: string): string => asText(...openFrame(html, escapeHtml)(VALUES));
+
+describe('a frame', () => {
+  it('takes the values of a page, its HTML as it is and all else as text', () => {
+    expect(poured('<title>%%title%%</title><main>%%html%%</main>')).toBe(
+      '<title>Brzmienia &amp; zmiany</title><main><p>„%%title%% zażółć”</p></main>',
+    );
+  });
+
+  it('looks for no places in what it is given', () => {
+    expect(poured('<meta content="%%description%%">')).toBe('<meta content="„%%html%%”">');
+  });
+
+  it('leaves alone what only looks like a place: a town may be called so', () => {
+    expect(poured('<b>%%Gmina%%</b> 100%% pewne, %%robots%%')).toBe('<b>%%Gmina%%</b> 100%% pewne, noindex, follow');
+  });
+});

@@ -1,0 +1,75 @@
+import type { TextPart } from '../utf8.ts';
+import { shortTitle, statusOfWork } from '../../views/document-view.ts';
+import { kindName } from '../../views/kind-name.ts';
+import { FACTS, UI } from '../../strings/pl.ts';
+import type { Corpus, IsoDate, LinkedWork, Version } from '../../types.ts';
+import { longDate } from '../../law/dates.ts';
+import { timelinePath } from '../../model/history-paths.ts';
+import { VERSIONS } from '../../strings/history.ts';
+import { shown } from '../shown.ts';
+import { link, notice, paragraph } from './html.ts';
+import { href } from './refs.ts';
+
+/** A page of a document's history. Thousands of them are poured into one frame, so they are plain text, made when asked for. */
+export interface HistoryPage {
+  readonly work: LinkedWork;
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  /** The page a search engine should show instead; the page itself where it stands for itself. */
+  readonly canonical: string;
+  /** Whether search engines should list it: old wordings would crowd out the current one. */
+  readonly indexed: boolean;
+  /** Its content as HTML, one stretch after another. */
+  readonly html: () => readonly TextPart[];
+}
+
+/** „od 1 stycznia 2020 r. do 25 marca 2020 r.” */
+export const spanOf = ({ inForceFrom, inForceTo }: Version): string =>
+  VERSIONS.span(inForceFrom === null ? null : longDate(inForceFrom), inForceTo === null ? null : longDate(inForceTo));
+
+/** „1 stycznia 2020 r.”; a wording of an unknown day is called so. */
+export const dayOf = ({ id }: Version): string => (id === 'bez-daty' ? VERSIONS.undated : longDate(id));
+
+interface Head {
+  readonly heading: string;
+  readonly subtitle: string;
+  /** Notices over the text, as HTML. */
+  readonly notices: readonly string[];
+}
+
+/** The head of a page of history: what it is, of which document, and what must be known before reading. */
+export function headHtml(work: LinkedWork, { heading, subtitle, notices }: Head): string {
+  const { document, status } = work;
+  const isLegal = document.kind === 'act' || document.kind === 'programme';
+  const illustrative = document.character === 'illustrative';
+  const chips = [
+    `<span class="muted">${kindName(document)}</span>`,
+    isLegal ? `<span class="chip chip-${status}">${statusOfWork(work)}</span>` : '',
+    illustrative ? `<span class="chip chip-illustrative">${FACTS.illustrative}</span>` : '',
+  ];
+  return [
+    '<header class="document-head">',
+    paragraph(chips.join(''), 'document-kind'),
+    `<h1>${shown(heading)}</h1>`,
+    paragraph(shown(subtitle), 'document-subtitle'),
+    illustrative ? notice('warning', `<p><strong>${UI.illustrativeTitle}.</strong> ${shown(UI.illustrative)}</p>`) : '',
+    ...notices,
+    '</header>',
+  ].join('');
+}
+
+/** Ways to the pages beside this one: „Brzmienie poprzednie”, the timeline, the document itself. */
+export function navigationHtml(work: LinkedWork, links: readonly string[], corpus: Corpus, isTimeline = false): string {
+  const timeline = isTimeline ? [] : [link(href(timelinePath(work.path), corpus), VERSIONS.versionsLink)];
+  const all = [...links, ...timeline, link(href(work.path, corpus), VERSIONS.backToDocument)];
+  return `<nav class="history-nav" aria-label="${VERSIONS.navigation}"><ul class="plain-list">${all.map((item) => `<li>${item}</li>`).join('')}</ul></nav>`;
+}
+
+export const titleOf = (work: LinkedWork): string => shortTitle(work);
+
+/** How a wording stands to the day of the build. */
+export function phaseOf(version: Version, current: Version, today: IsoDate): 'current' | 'future' | 'past' {
+  if (version.inForceFrom !== null && version.inForceFrom > today) return 'future';
+  return version === current ? 'current' : 'past';
+}

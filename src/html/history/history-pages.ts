@@ -1,0 +1,18 @@
+import type { Corpus, LinkedWork } from '../../types.ts';
+import { comparisonPage } from './comparison-page.ts';
+import { comparisonsOf } from './comparisons.ts';
+import type { HistoryPage } from './history-page.ts';
+import { redlinePage } from './redline-page.ts';
+import { timelinePage } from './timeline-page.ts';
+import { wordingPage } from './wording-page.ts';
+
+/** All pages of a document's history (CONTRACT 4). Their texts are made only when asked for. */
+export function historyPages(work: LinkedWork, corpus: Corpus): HistoryPage[] {
+  const indexes = work.versions.map((_, index) => index);
+  return [
+    timelinePage(work, corpus),
+    ...indexes.flatMap((index) => wordingPage(work, index, corpus)),
+    ...indexes.flatMap((index) => redlinePage(work, index, corpus)),
+    ...comparisonsOf(work, corpus).map((comparison) => comparisonPage(work, comparison, corpus)),
+  ];
+}

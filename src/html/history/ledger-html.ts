@@ -1,0 +1,153 @@
+import { longDate } from '../../law/dates.ts';
+import type { OwnProvisionRule } from '../../law/amending/own-provisions.ts';
+import { redlinePath } from '../../model/history-paths.ts';
+import { shortTitle } from '../../views/document-view.ts';
+import { escapeHtml } from '../escape-html.ts';
+import { shown } from '../shown.ts';
+import { CHANGE_NOTES, LEDGER } from '../../strings/history.ts';
+import type { ActEffect, AppliedOperation, Corpus, InstructionTarget, LedgerEntry, LinkedWork, WorkId } from '../../types.ts';
+import { link, list, notice, paragraph } from './html.ts';
+import { operationSides, operationTargets } from './operations-html.ts';
+import { numberTables } from './pieces-html.ts';
+import { href } from './refs.ts';
+import { versionRedline } from './version-redline.ts';
+
+/** The formula of words that open a list of instructions, which follow in the list. */
+const LEAD = 'wprowadzenie-do-zmian' satisfies OwnProvisionRule;
+
+/** A change that an instruction made in a wording. */
+interface Made {
+  readonly effect: ActEffect;
+  readonly operation: AppliedOperation;
+}
+
+/** Instructions that changed the same provisions of the same wording: what each did can't be told apart in the result. */
+interface Group {
+  readonly entries: LedgerEntry[];
+  readonly made: readonly Made[];
+}
+
+const keyOf = ({ effect, operation }: Made): string =>
+  JSON.stringify([effect.work.document.id, effect.version.id, operation.before, operation.after]);
+
+function groupsOf(ledger: readonly LedgerEntry[], effects: readonly ActEffect[]): Group[] {
+  const groups: Group[] = [];
+  const byKey = new Map<string, Group>();
+  for (const entry of ledger) {
+    const { provision, words } = entry.instruction;
+    const made = effects.flatMap((effect) =>
+      effect.operations
+        .filter((operation) => operation.provision === provision && operation.instruction === words)
+        .map((operation) => ({ effect, operation })),
+    );
+    const key = made.length === 0 ? null : made.map(keyOf).join('\n');
+    const known = key === null ? undefined : byKey.get(key);
+    if (known !== undefined) {
+      known.entries.push(entry);
+      continue;
+    }
+    const group: Group = { entries: [entry], made };
+    groups.push(group);
+    if (key !== null) byKey.set(key, group);
+  }
+  return groups;
+}
+
+/** „§ 1 pkt 2: „§ 5 otrzymuje brzmienie”” */
+function wordsHtml({ instruction }: LedgerEntry, act: WorkId, corpus: Corpus): string {
+  const name = corpus.changes.provisionOf(act, instruction.provision);
+  const place = name === null || name === '' ? '' : `${link(`#${instruction.provision}`, name)}: `;
+  return `<p class="op-words">${place}<q>${shown(instruction.words)}</q></p>`;
+}
+
+function madeHtml({ effect, operation }: Made, corpus: Corpus): string {
+  const { work, version, previous } = effect;
+  const document = link(href(work.path, corpus), shortTitle(work));
+  if (previous === null) return paragraph(document, 'op-target');
+  const rows = versionRedline(previous, version);
+  const redline = href(redlinePath(work.path, version.id), corpus);
+  const places = operationTargets(rows, operation, redline);
+  const since = version.id === 'bez-daty' ? '' : ` (${shown(CHANGE_NOTES.since(longDate(version.id)))})`;
+  return paragraph(`${document}${places === '' ? '' : `: ${places}`}${since}`, 'op-target') + operationSides(rows, operation);
+}
+
+/** Documents that an instruction ended or was about, where it made no wording. */
+function aboutHtml(targets: readonly InstructionTarget[], corpus: Corpus): string {
+  const works = [...new Set(targets.map(({ document }) => document))].flatMap((id) => corpus.byId.get(id) ?? []);
+  return paragraph(works.map((work) => link(href(work.path, corpus), shortTitle(work))).join(', '), 'op-target');
+}
+
+function outcomeHtml({ entries, made }: Group, corpus: Corpus): string {
+  const [first] = entries;
+  if (first === undefined) return '';
+  const { status, reason, targets } = first;
+  switch (status) {
+    case 'applied':
+      return made.length === 0 ? aboutHtml(targets, corpus) : made.map((change) => madeHtml(change, corpus)).join('');
+    case 'unapplied':
+      return (
+        aboutHtml(targets, corpus) +
+        notice(
+          'warning',
+          `<p><strong>${CHANGE_NOTES.unappliedTitle}.</strong> ${shown(CHANGE_NOTES.unappliedEnd(reason ?? ''))}</p>`,
+        )
+      );
+    case 'superseded':
+      return aboutHtml(targets, corpus) + notice('info', `<p>${shown(LEDGER.superseded(reason ?? ''))}</p>`);
+    case 'other':
+      return paragraph(shown(reason === null ? '' : LEDGER.elsewhere(reason)), 'muted');
+  }
+}
+
+/** Provisions that change nothing, each with what it is about by the formula that read it. */
+function othersHtml(entries: readonly LedgerEntry[], act: WorkId, corpus: Corpus): string {
+  const items = entries.flatMap(({ instruction }) => {
+    if (instruction.rules.includes(LEAD)) return [];
+    const name = corpus.changes.provisionOf(act, instruction.provision);
+    if (name === null || name === '') return [];
+    const rules = instruction.rules.flatMap((rule) => LEDGER.rules[rule] ?? []);
+    return [`${link(`#${instruction.provision}`, name)}${rules.length === 0 ? '' : ` – ${shown(rules.join(', '))}`}`];
+  });
+  return items.length === 0
+    ? ''
+    : `<details class="panel"><summary>${LEDGER.others}</summary>${list(items, 'ul', 'plain-list')}</details>`;
+}
+
+/** „Zmienia”, „Zmienia i uchyla”: what an act orders, by the kinds of its instructions. */
+function headingOf(entries: readonly LedgerEntry[]): string {
+  const kinds = new Set(entries.map(({ instruction }) => instruction.kind));
+  const words = (['change', 'repeal', 'correction', 'annulment'] as const).flatMap((kind) =>
+    kinds.has(kind) ? [LEDGER.headings[kind]] : [],
+  );
+  return words.join(' i ').replace(/ i (\p{L})/gu, (_, letter: string) => ` i ${letter.toLowerCase()}`);
+}
+
+/**
+ * „Zmienia”: the ledger of an act, all its instructions in their order, each with the provision before and after, or with why it was not
+ * applied. Empty for acts that change nothing.
+ */
+export function ledgerHtml(work: LinkedWork, corpus: Corpus): string {
+  const act = work.document.id;
+  const entries = work.ledger.filter(({ instruction }) => instruction.kind !== 'other');
+  if (entries.length === 0) return '';
+  const groups = groupsOf(entries, corpus.changes.effects.get(act) ?? []);
+  const items = groups.map(
+    (group) => group.entries.map((entry) => wordsHtml(entry, act, corpus)).join('') + outcomeHtml(group, corpus),
+  );
+  const count = (status: LedgerEntry['status']): number => entries.filter((entry) => entry.status === status).length;
+  const counts = LEDGER.counts(entries.length, count('applied'), count('unapplied'));
+  return numberTables(
+    [
+      '<section class="effects document-foot" aria-labelledby="historia--zmienia">',
+      `<h2 id="historia--zmienia">${escapeHtml(headingOf(entries))}</h2>`,
+      paragraph(`${shown(LEDGER.lead)} ${shown(counts)}`, 'muted'),
+      list(items, 'ol', 'operations plain-list'),
+      othersHtml(
+        work.ledger.filter(({ instruction }) => instruction.kind === 'other'),
+        act,
+        corpus,
+      ),
+      '</section>',
+    ].join(''),
+  );
+}

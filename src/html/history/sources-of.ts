@@ -1,0 +1,20 @@
+import type { RedlineRow } from '../../compare/redline.ts';
+import type { Change, Corpus, Version } from '../../types.ts';
+import { refLink } from './refs.ts';
+
+/** What ordered the change of a row on a wording's day; the act is named where it is not the only one (`always` names it anyway). */
+export function sourcesOf(version: Version, corpus: Corpus, always: boolean): (row: RedlineRow) => string {
+  const acts = new Set(version.amendedBy.map(({ document }) => document));
+  const isNamed = always || acts.size > 1;
+  return ({ before, after }) => {
+    const id = after?.id ?? before?.id ?? '';
+    const changes: readonly Change[] = version.changedBy[id] ?? [];
+    return changes
+      .filter(({ date }) => date === version.id)
+      .map((change) => {
+        const provision = corpus.changes.provisionOf(change.document, change.provision) ?? '';
+        return isNamed || provision === '' ? refLink(change, corpus) : refLink(change, corpus, provision);
+      })
+      .join(', ');
+  };
+}

@@ -1,0 +1,107 @@
+import { longDate } from '../../law/dates.ts';
+import { keepTogether } from '../../law/non-breaking.ts';
+import { redlinePath, wordingPath } from '../../model/history-paths.ts';
+import { citationName } from '../../views/citation-name.ts';
+import { shownStatus } from '../../links/shown-status.ts';
+import { contentsHtml } from '../contents-html.ts';
+import { contentsOf } from '../contents.ts';
+import { escapeHtml } from '../escape-html.ts';
+import { UI } from '../../strings/pl.ts';
+import { VERSIONS, WORDING_BANNER } from '../../strings/history.ts';
+import type { Corpus, LinkedWork, Version } from '../../types.ts';
+import { versionOn } from '../../model/version-on.ts';
+import { dayOf, headHtml, navigationHtml, phaseOf, spanOf, titleOf, type HistoryPage } from './history-page.ts';
+import { shown } from '../shown.ts';
+import { link, notice } from './html.ts';
+import { href } from './refs.ts';
+import { unappliedHtml } from './unapplied-html.ts';
+
+/** What this text is, from when to when, and the way to the current one. */
+function banner(work: LinkedWork, version: Version, corpus: Corpus): string {
+  const { settings } = corpus;
+  const current = versionOn(work, settings.buildDate);
+  const span = spanOf(version);
+  const way = `<p>${link(href(work.path, corpus), VERSIONS.current)}</p>`;
+  const saying = (tone: 'info' | 'good' | 'warning', sentence: string): string => notice(tone, `<p>${shown(sentence)}</p>${way}`);
+  if (work.status === 'draft') return saying('warning', WORDING_BANNER.draft);
+  switch (phaseOf(version, current, settings.buildDate)) {
+    case 'past':
+      return saying('warning', WORDING_BANNER.past(span));
+    case 'future':
+      return saying('warning', WORDING_BANNER.future(longDate(version.inForceFrom ?? settings.buildDate)));
+    case 'current':
+      if (work.status === 'published') return saying('info', WORDING_BANNER.published);
+      if (shownStatus(work) === 'undated') return saying('info', WORDING_BANNER.undated);
+      return ['in-force', 'amended', 'adopted'].includes(work.status)
+        ? saying('good', WORDING_BANNER.same(span))
+        : saying('warning', WORDING_BANNER.lastOfExpired(span));
+  }
+}
+
+function beside(work: LinkedWork, index: number, corpus: Corpus): string[] {
+  const [previous, next] = [work.versions[index - 1], work.versions[index + 1]];
+  const own = work.versions[index];
+  const way = (version: Version | undefined, text: string): string[] =>
+    version === undefined ? [] : [link(href(wordingPath(work.path, version.id), corpus), `${text}: ${spanOf(version)}`)];
+  return [
+    ...way(previous, VERSIONS.previousWording),
+    ...(previous === undefined || own === undefined
+      ? []
+      : [link(href(redlinePath(work.path, own.id), corpus), VERSIONS.changesOfThis)]),
+    ...way(next, VERSIONS.nextWording),
+  ];
+}
+
+/** How its provisions are cited: a wording that is not the current one says whose it is. */
+function citedAs(work: LinkedWork, version: Version, corpus: Corpus): string {
+  const name = citationName(work, corpus);
+  const isCurrent = version === versionOn(work, corpus.settings.buildDate);
+  return name === '' || isCurrent || version.inForceFrom === null
+    ? name
+    : `${name} ${VERSIONS.inWordingFrom(longDate(version.inForceFrom))}`;
+}
+
+/** An act of an unknown first day stands under the day of its adoption, which is none of entry into force. */
+const isUndatedAct = ({ document }: LinkedWork, { inForceFrom }: Version): boolean =>
+  document.kind === 'act' && inForceFrom === null;
+
+/** The wording in force from a day. It never changes once its day has come. */
+export function wordingPage(work: LinkedWork, index: number, corpus: Corpus): HistoryPage[] {
+  const version = work.versions[index];
+  if (version === undefined || version.id === 'bez-daty') return [];
+  const isCurrent = version === versionOn(work, corpus.settings.buildDate);
+  const path = wordingPath(work.path, version.id);
+  const legal = work.document.kind === 'act' || work.document.kind === 'programme';
+  return [
+    {
+      work,
+      path,
+      title: VERSIONS.wordingOf(titleOf(work), isUndatedAct(work, version) ? null : dayOf(version)),
+      description: version.title,
+      canonical: isCurrent ? work.path : path,
+      indexed: isCurrent,
+      html: () => {
+        const contents = contentsOf(version.units);
+        const navigation = navigationHtml(work, beside(work, index, corpus), corpus);
+        const kind = index === 0 ? WORDING_BANNER.original : WORDING_BANNER.consolidated;
+        const notices = [
+          banner(work, version, corpus),
+          ...(legal ? [notice('info', `<p>${shown(kind)}</p>`)] : []),
+          ...version.unapplied.map((change) => unappliedHtml(change, corpus)),
+        ];
+        const listed = contents.entries.length + contents.provisions.length > 2;
+        const before = [
+          '<article class="document">',
+          headHtml(work, { heading: titleOf(work), subtitle: version.title, notices }),
+          `<aside class="document-side" aria-label="${UI.metadata}">${navigation}`,
+          listed
+            ? `<nav class="contents" aria-label="${UI.contents}"><details class="panel"><summary><h2>${UI.contents}</h2></summary><div>${contentsHtml(contents)}</div></details></nav>`
+            : '',
+          '</aside>',
+          `<div class="document-text text" data-cytat="${escapeHtml(keepTogether(citedAs(work, version, corpus)))}">`,
+        ].join('\n');
+        return [before, corpus.htmlOf(work, version), '</div>\n</article>'];
+      },
+    },
+  ];
+}

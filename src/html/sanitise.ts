@@ -1,0 +1,59 @@
+import type { Comment, Root } from 'hast';
+import { raw } from 'hast-util-raw';
+import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
+import { ALLOWED_ELEMENTS, STRIPPED_ELEMENTS } from '../content/html-elements.ts';
+
+/** Attributes and elements an editor may use in raw HTML. Ids are free only for the accessibility statement, which the law fixes. */
+const SCHEMA: Schema = {
+  ...defaultSchema,
+  clobberPrefix: 'tresc-',
+  clobber: ['name'],
+  tagNames: [...ALLOWED_ELEMENTS],
+  attributes: {
+    ...defaultSchema.attributes,
+    '*': ['lang', 'dir', 'title', ['id', /^a11y-[a-z-]+$/]],
+    a: [
+      'href',
+      ['id', /^a11y-[a-z-]+$/, /^przypis-fnref-/],
+      ['ariaDescribedBy', 'footnote-label'],
+      'dataFootnoteRef',
+      'dataFootnoteBackref',
+      'ariaLabel',
+      ['className', 'data-footnote-backref', 'citation', 'term'],
+      ['tabIndex', -1],
+      ['rel', 'external'],
+    ],
+    // What this program marks in the text.
+    span: [
+      ['className', 'citation-broken', 'visually-hidden', 'item-label'],
+      ['id', /^a11y-[a-z-]+$/],
+    ],
+    // Lists numbered as the source numbers them.
+    ol: ['start', 'reversed', ['className', 'counted', 'labelled']],
+    li: ['value', ['className', 'task-list-item']],
+    // A choice of pictures: the one that every browser shows is in `img`, whose address is led like all others.
+    source: [],
+    img: ['src', 'alt', 'width', 'height', 'loading'],
+    // The box this program puts round a table.
+    div: [
+      ['className', 'table-box'],
+      ['role', 'region'],
+      ['ariaLabel', /^Tabela \d+$/],
+      ['tabIndex', 0],
+      ['id', /^a11y-[a-z-]+$/],
+    ],
+    time: ['dateTime', ['id', /^a11y-[a-z-]+$/]],
+    td: ['colSpan', 'rowSpan', ['className', 'numeric', 'centred']],
+    th: ['colSpan', 'rowSpan', 'scope', ['className', 'numeric', 'centred']],
+  },
+  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https'], cite: ['http', 'https'] },
+  strip: [...STRIPPED_ELEMENTS],
+};
+
+/** Makes the parser hand out the text that it holds back while a table is open; taken off with all comments. */
+const END: Comment = { type: 'comment', value: '' };
+
+/** Content with raw HTML, parsed as a browser would and cut down to what is safe. */
+export function sanitiseHtml(tree: Root): Root {
+  return sanitize(raw({ ...tree, children: [...tree.children, END] }), SCHEMA) as Root;
+}

@@ -1,0 +1,21 @@
+import type { IsoDate, LinkedWork, Organ, Site } from '../../types.ts';
+
+/** What a skeleton is made of: what the person said, and what the content knows. */
+export interface Answers {
+  readonly title: string;
+  readonly number: string | null;
+  readonly organ: Organ;
+  readonly date: IsoDate;
+  readonly year: number;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  /** The work it concerns: the act it amends or that adopts it, the programme reported on or consulted. */
+  readonly about: LinkedWork | null;
+  readonly site: Site;
+}
+
+/** A new content file. */
+export interface Skeleton {
+  readonly path: string;
+  readonly text: string;
+}

@@ -1,0 +1,33 @@
+/**
+ * Stands on every page and does next to nothing: opens the search dialog (button, `/`, Ctrl+K), and marks found words where a result led
+ * here. Both are loaded when they are needed.
+ */
+const button = document.querySelector<HTMLButtonElement>('#otworz-szukanie');
+const link = document.querySelector<HTMLElement>('#link-szukania');
+const base = button?.dataset['baza'] ?? '/';
+
+async function openDialog(): Promise<void> {
+  const { openSearchDialog } = await import('../../search/browser/dialog.ts');
+  openSearchDialog(base);
+}
+
+/** Keys that mean something where a person writes. */
+const isWriting = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+if (button !== null) {
+  // Without scripts the link to the search page does the same.
+  button.hidden = false;
+  if (link !== null) link.hidden = true;
+  button.addEventListener('click', () => void openDialog());
+  document.addEventListener('keydown', (event) => {
+    const combination = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+    const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isWriting(event.target);
+    if (!combination && !slash) return;
+    event.preventDefault();
+    void openDialog();
+  });
+}
+
+const sought = new URLSearchParams(location.search).get('szukane');
+if (sought !== null && sought !== '') void import('../../search/browser/mark-page.ts').then(({ markPage }) => markPage(sought, base));
