@@ -9,7 +9,7 @@ const { basePath, siteUrl, outDir } = readSettings(process.env);
 const townColours = {
   name: 'programoteka-kolory',
   enforce: 'pre',
-  transform: (code, id) => (id.endsWith('/src/styles/tokens.css') ? code + lookCss(currentCorpus().site.look) : undefined),
+  transform: (code, id) => (id.endsWith('/src/site/styles/tokens.css') ? code + lookCss(currentCorpus().site.look) : undefined),
 };
 
 /**
@@ -20,6 +20,7 @@ const townColours = {
 export default {
   base: basePath,
   ...(siteUrl === null ? {} : { site: siteUrl }),
+  srcDir: './src/site',
   outDir,
   cacheDir: './node_modules/.cache/astro',
   trailingSlash: 'always',

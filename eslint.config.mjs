@@ -6,6 +6,7 @@ import tseslint from 'typescript-eslint';
 const FILE_SYSTEM = [
   'src/content/**',
   'src/publish/**',
+  'src/cli/**',
   'src/testing/**',
   'src/publish/cache/**',
   'src/publish/make-folder.ts',
@@ -34,8 +35,8 @@ export default defineConfig(
         'error',
         {
           patterns: [
-            { regex: '^node:fs', message: 'Only read/, publish/ and scripts/ touch the file system.' },
-            { regex: '^astro:', message: 'Only pages, layouts and components know Astro.' },
+            { regex: '^node:fs', message: 'Only content/, publish/, cli/ and scripts/ touch the file system.' },
+            { regex: '^astro:', message: 'Only site/ knows Astro.' },
           ],
         },
       ],

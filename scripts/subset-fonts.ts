@@ -19,7 +19,7 @@ const FAMILIES = [
   { name: 'public-sans', files: { latin: LATIN, 'latin-ext': EXTENDED } },
 ] as const;
 
-const target = join(root, 'src', 'styles', 'fonty');
+const target = join(root, 'src', 'site', 'styles', 'fonty');
 mkdirSync(target, { recursive: true });
 for (const { name, files } of FAMILIES) {
   const folder = join(require.resolve(`@fontsource-variable/${name}/package.json`), '..');

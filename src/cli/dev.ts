@@ -59,7 +59,7 @@ const livePreview: AstroIntegration = {
   name: 'programoteka-live-preview',
   hooks: {
     'astro:config:setup': ({ injectRoute }) => {
-      injectRoute({ pattern: '/redakcja/', entrypoint: join(ROOT, 'src', 'dev', 'redakcja.astro') });
+      injectRoute({ pattern: '/redakcja/', entrypoint: join(ROOT, 'src', 'site', 'preview', 'redakcja.astro') });
     },
     'astro:server:setup': ({ server }) => {
       const show = (errors: readonly Diagnostic[]): void => {

@@ -51,7 +51,7 @@ describe('a port that is taken', () => {
       });
     });
     const outDir = join(temporaryFolder('port'), 'dist');
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts', 'start.ts')], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'src', 'cli', 'start.ts')], {
       cwd: ROOT,
       encoding: 'utf8',
       env: { ...process.env, CONTENT_DIR, OUT_DIR: outDir },
@@ -72,7 +72,7 @@ describe('a Node that is too old', () => {
   ])('is told from one that will do: %s', (version, wanted) => {
     const fake = join(temporaryFolder('node'), 'fake.cjs');
     writeFileSync(fake, `Object.defineProperty(process, 'versions', { value: { node: '${version}' } });`);
-    const { status, stderr } = spawnSync(process.execPath, ['--require', fake, join(ROOT, 'scripts', 'check-node.cjs')], {
+    const { status, stderr } = spawnSync(process.execPath, ['--require', fake, join(ROOT, 'src', 'cli', 'check-node.cjs')], {
       encoding: 'utf8',
     });
     expect(status).toBe(wanted);
@@ -84,6 +84,6 @@ describe('a Node that is too old', () => {
   it('is looked for before anything else is loaded, by every command that loads the program', () => {
     const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
     for (const name of ['start', 'build', 'dev', 'check', 'new', 'import', 'effect'])
-      expect(scripts[name]).toMatch(/^node scripts\/check-node\.cjs && node /);
+      expect(scripts[name]).toMatch(/^node src\/cli\/check-node\.cjs && node /);
   });
 });

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Settings } from '../settings.ts';
 
@@ -11,7 +11,7 @@ export const cmsIntegrations = ({ cms }: Settings): AstroIntegration[] =>
           name: 'programoteka-panel',
           hooks: {
             'astro:config:setup': ({ injectRoute }) => {
-              injectRoute({ pattern: '/admin/', entrypoint: join(resolve(import.meta.dirname, '..'), 'cms', 'admin.astro') });
+              injectRoute({ pattern: '/admin/', entrypoint: resolve(import.meta.dirname, '..', 'site', 'panel', 'admin.astro') });
             },
           },
         },

@@ -4,8 +4,8 @@ import type { Plugin } from 'vite';
 
 const SOURCES = resolve(import.meta.dirname, '..');
 
-/** Folders of pages, whose modules may hold what only the bundler understands: style sheets, `import.meta.glob`. */
-const OF_PAGES = new Set(['cms', 'components', 'dev', 'layouts', 'pages', 'pomoc']);
+/** The folder of pages, whose modules may hold what only the bundler understands: style sheets, `import.meta.glob`. */
+const OF_PAGES = 'site';
 
 /**
  * Has the pages of a build use our own modules as the build itself has loaded them, and not copies of them in a bundle: the same code is
@@ -20,7 +20,7 @@ export const ownModules: Plugin = {
       return null;
     const path = resolve(dirname(importer), source);
     const [folder = ''] = relative(SOURCES, path).split(sep);
-    if (folder === '..' || OF_PAGES.has(folder)) return null;
+    if (folder === '..' || folder === OF_PAGES) return null;
     return { id: pathToFileURL(path).href, external: true };
   },
 };

@@ -37,7 +37,7 @@ function runCommand(command: string, cwd: string): string {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     scripts: Readonly<Record<string, string>>;
   };
-  const script = /(?:^| )node (?:--import \S+ )?(scripts\/\S+\.ts)$/.exec(scripts[name] ?? '')?.[1];
+  const script = /(?:^| )node (?:--import \S+ )?((?:scripts|src\/cli)\/\S+\.ts)$/.exec(scripts[name] ?? '')?.[1];
   if (script === undefined) throw new Error(`no such command: ${command}`);
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, script), ...args], {
     cwd,
