@@ -8,4 +8,6 @@ export type * from './types/days.ts';
 export type * from './types/links.ts';
 export type * from './types/facts.ts';
 export type * from './types/tasks.ts';
+export type * from './types/settings.ts';
+export type * from './types/look.ts';
 export type * from './types/corpus.ts';

@@ -7,7 +7,7 @@ import { Session, type Profiler } from 'node:inspector/promises';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileCache } from '../../src/publish/cache/file-cache.ts';
+import { fileCache } from '../../src/cache/file-cache.ts';
 import { buildCorpus } from '../../src/corpus.ts';
 import { readSettings } from '../../src/settings.ts';
 

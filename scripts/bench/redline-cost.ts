@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { buildCorpus } from '../../src/corpus.ts';
 import { redlinePage } from '../../src/html/history/redline-page.ts';
 import { readSettings } from '../../src/settings.ts';
-import { withUtf8 } from '../../src/html/utf8.ts';
+import { withUtf8 } from '../../src/cache/utf8.ts';
 import { pipelineCache } from '../../src/cli/pipeline-cache.ts';
 
 const WANTED = 1000 * 2;

@@ -1,5 +1,5 @@
 import { numberOf } from '../model/unit-number.ts';
-import { RANKS } from '../model/unit-draft.ts';
+import { RANKS } from '../law/ranks.ts';
 import { REASONS } from '../strings/versions.ts';
 import type { Effect, Unit, UnitPath } from '../types.ts';
 import { compareNumbers } from './compare-numbers.ts';

@@ -1,5 +1,5 @@
 import type { FootnoteDefinition } from 'mdast';
-import { hash } from '../publish/cache/cache.ts';
+import { hash } from '../cache/cache.ts';
 import { footnotesOf } from '../model/footnote-names.ts';
 import { addDays } from '../law/add-days.ts';
 import { REASONS } from '../strings/versions.ts';

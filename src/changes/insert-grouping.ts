@@ -1,4 +1,4 @@
-import { RANKS } from '../model/unit-draft.ts';
+import { RANKS } from '../law/ranks.ts';
 import { numberOf } from '../model/unit-number.ts';
 import { REASONS } from '../strings/versions.ts';
 import type { Effect, Unit } from '../types.ts';

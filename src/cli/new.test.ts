@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Skeleton } from '../import/authoring/answers.ts';
-import { noCache } from '../publish/cache/cache.ts';
+import { noCache } from '../cache/cache.ts';
 import { buildCorpus } from '../corpus.ts';
 import { readSettings } from '../settings.ts';
 import type { NewKind } from '../strings/authoring.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
-import { noCache, type Cache } from '../publish/cache/cache.ts';
-import { fileCache } from '../publish/cache/file-cache.ts';
-import { dropOldFolders } from '../publish/cache/old-folders.ts';
-import { pipelineVersion } from '../publish/cache/pipeline-version.ts';
+import { noCache, type Cache } from '../cache/cache.ts';
+import { fileCache } from '../cache/file-cache.ts';
+import { dropOldFolders } from '../cache/old-folders.ts';
+import { pipelineVersion } from '../cache/pipeline-version.ts';
 import type { Software } from '../publish/build-site.ts';
 import { readSettings, SettingsError } from '../settings.ts';
 import { codeOf, systemReason } from '../content/system-error.ts';

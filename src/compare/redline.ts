@@ -2,11 +2,9 @@ import { diffBlocks, type BlockChange } from './diff-blocks.ts';
 import { diffWords, type Piece } from './diff-words.ts';
 import { plainText } from '../model/plain-text.ts';
 import { oncePer } from '../model/once-per.ts';
-import type { Unit } from '../types.ts';
+import type { Fate, Unit } from '../types.ts';
 import { inPlace } from './in-place.ts';
 import type { Pairing } from './pair-by-id.ts';
-
-export type Fate = 'kept' | 'reworded' | 'inserted' | 'repealed' | 'dropped' | 'moved';
 
 /** What a provision says in two texts at once. */
 interface RowWords {

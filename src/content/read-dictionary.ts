@@ -1,12 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-
-/** The two files of a Hunspell dictionary, as text: words with flags, and what the flags mean. */
-export interface DictionaryFiles {
-  readonly words: string;
-  readonly affixes: string;
-}
+import type { DictionaryFiles } from '../law/dictionary/dictionary.ts';
 
 /** Reads the Polish dictionary that comes as the npm package `dictionary-pl` (data of 2008; MPL-2.0, LGPL or GPL). */
 export function readDictionary(): DictionaryFiles {

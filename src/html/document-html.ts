@@ -1,6 +1,6 @@
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../types.ts';
 import type { Addresses, Citations, Corpus, LinkedWork, Version } from '../types.ts';
-import { withUtf8 } from './utf8.ts';
+import { withUtf8 } from '../cache/utf8.ts';
 import { versionOn } from '../model/version-on.ts';
 import { readingLayers } from './reading-layers.ts';
 import { renderDocument } from './render-document.ts';

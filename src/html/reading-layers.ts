@@ -1,4 +1,4 @@
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../types.ts';
 import type { Citation, Citations, IsoDate, LinkedWork, Unit, Version } from '../types.ts';
 import { versionOn } from '../model/version-on.ts';
 import type { MarkedSpan } from './marks.ts';

@@ -3,7 +3,7 @@ import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { kindRuleOf, pathOf } from '../model/kinds.ts';
-import { readDocument } from '../model/read-document.ts';
+import { readDocument } from '../checks/read-document.ts';
 import { unitIds } from '../model/unit-ids.ts';
 import type { Addresses } from '../types.ts';
 import { unchangedWork } from '../testing/unchanged-work.ts';

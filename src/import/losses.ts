@@ -1,36 +1,4 @@
-/** What of a source could not be carried over, or was changed on the way; each kind has its words in `strings/import.ts`. */
-export type LossKind =
-  | 'insertions'
-  | 'deletions'
-  | 'comments'
-  | 'pictures'
-  | 'objects'
-  | 'equations'
-  | 'furniture'
-  | 'hidden'
-  | 'contents'
-  | 'merged-cells'
-  | 'nested-tables'
-  | 'frames-unwrapped'
-  | 'text-boxes'
-  | 'strikethrough'
-  | 'symbols'
-  | 'symbols-replaced'
-  | 'layout-tables'
-  | 'pages-without-text'
-  | 'tables-restored'
-  | 'foreign-parts'
-  | 'auto-number-fields'
-  | 'form-fields'
-  | 'quotes'
-  | 'soft-hyphens'
-  | 'emphasis'
-  | 'links'
-  | 'joined-words'
-  | 'flattened-layout'
-  | 'scripts'
-  | 'html-numbers'
-  | 'orphan-notes';
+import type { LossKind } from '../types/losses.ts';
 
 export interface Loss {
   readonly kind: LossKind;

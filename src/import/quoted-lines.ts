@@ -1,4 +1,4 @@
-import { openQuotes } from '../model/quotes.ts';
+import { openQuotes } from '../law/quotes.ts';
 
 /** A quotation that does not close within so many lines is a slip of typing, not new wording. */
 const REACH = 400;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reporter } from '../diagnostics/reporter.ts';
 import { kindRuleOf, workIdOf } from '../model/kinds.ts';
-import { readDocument } from '../model/read-document.ts';
+import { readDocument } from '../checks/read-document.ts';
 import type { Diagnostic, Relation } from '../types.ts';
 import { numberKey, relationIndex, resolveRelations, type StatingFile } from './resolve-relations.ts';
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../content/read-content.ts';
 import { KEPT_DOCUMENT } from './kept-document.ts';
 import { kindRuleOf } from './kinds.ts';
-import { readDocument, type ReadDocument } from './read-document.ts';
+import { readDocument } from '../checks/read-document.ts';
+import type { ReadDocument } from './parse-document.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 

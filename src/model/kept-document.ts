@@ -1,7 +1,7 @@
 import type { Paragraph, RootContent, Text } from 'mdast';
-import type { KeptForm } from '../publish/cache/cache.ts';
+import type { KeptForm } from '../cache/cache.ts';
 import type { LegalDocument, Unit } from '../types.ts';
-import type { ReadDocument } from './read-document.ts';
+import type { ReadDocument } from './parse-document.ts';
 
 /** A provision as it is kept: where its content is one stretch of its own text, as that of most is, the offset of that text stands for it. */
 interface KeptUnit extends Omit<Unit, 'content' | 'children'> {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contrast, DEFAULT_DARK, DEFAULT_LIGHT, resolvePalettes, TOKENS, weakPairs } from './look.ts';
+import { TOKENS } from '../types/look.ts';
+import { contrast, DEFAULT_DARK, DEFAULT_LIGHT, resolvePalettes, weakPairs } from './look.ts';
 
 const styles = (name: string): string => readFileSync(resolve(import.meta.dirname, '..', 'site', 'styles', name), 'utf8');
 const coloursOf = (css: string): Record<string, string> =>

@@ -1,25 +1,7 @@
 /** The colours of a site: what a town may set in `serwis.yaml`, what follows from it, and which pairs must be readable together. */
 
-export const TOKENS = [
-  'paper',
-  'surface',
-  'ink',
-  'ink-soft',
-  'rule',
-  'accent',
-  'accent-strong',
-  'accent-surface',
-  'focus',
-  'mark',
-  'good-ink',
-  'good-surface',
-  'warning-ink',
-  'warning-surface',
-] as const;
+import { type Palette, type Token } from '../types/look.ts';
 
-export type Token = (typeof TOKENS)[number];
-/** Colours as `#rrggbb`. */
-export type Palette = Readonly<Record<Token, string>>;
 type Stated = Readonly<Partial<Record<Token, string>>>;
 
 /** The same values as in `src/site/styles/tokens.css`; a test compares them. */

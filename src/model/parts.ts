@@ -1,7 +1,7 @@
 import { readMarker, readGroupingMarker } from '../law/markers.ts';
 import { readPartMarker, type PartMarker } from '../law/part-heading.ts';
 import type { Line } from './lines.ts';
-import { RANKS } from './unit-draft.ts';
+import { RANKS } from '../law/ranks.ts';
 
 /** A row of parts that follow one another: „I. Cele”, „II. Zasady”. */
 export interface PartRow {

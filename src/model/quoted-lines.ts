@@ -1,6 +1,6 @@
 import { opensWithMarker } from '../law/markers.ts';
 import type { Line } from './lines.ts';
-import { openQuotes } from './quotes.ts';
+import { openQuotes } from '../law/quotes.ts';
 
 /** New wording takes no more lines than this; an opening mark without its end must not swallow a whole act. */
 const MAX_LINES = 400;

@@ -17,7 +17,8 @@ import { follows, isPlausibleMarker, looksLikeBasic } from './plausible-marker.t
 import { QuotedLines } from './quoted-lines.ts';
 import { linesRunTogether } from './run-together.ts';
 import { TextFlow } from './text-flow.ts';
-import { RANKS, type UnitDraft } from './unit-draft.ts';
+import { RANKS } from '../law/ranks.ts';
+import { type UnitDraft } from './unit-draft.ts';
 import { REASONS } from './unit-ids.ts';
 import { UnitTree } from './unit-tree.ts';
 import { wordsBeforePicture } from './words-before-picture.ts';

@@ -3,7 +3,8 @@ import { isSignature } from '../law/markers.ts';
 import { lastWords } from './last-words.ts';
 import { firstOffset, type Line } from './lines.ts';
 import { rawText } from './plain-text.ts';
-import { PLAIN_TEXT_RANK, RANKS, type UnitDraft } from './unit-draft.ts';
+import { RANKS } from '../law/ranks.ts';
+import { PLAIN_TEXT_RANK, type UnitDraft } from './unit-draft.ts';
 import type { UnitTree } from './unit-tree.ts';
 
 /** Puts words without a number into the units of a tree. */

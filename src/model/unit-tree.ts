@@ -6,7 +6,8 @@ import type { Unit, UnitKind } from '../types.ts';
 import { commonPartOpener, opensList, type ListEnd } from './list-end.ts';
 import type { Ahead } from './outlook.ts';
 import type { Part, PartRow } from './parts.ts';
-import { finishUnit, PLAIN_TEXT_RANK, RANKS, type UnitDraft } from './unit-draft.ts';
+import { RANKS } from '../law/ranks.ts';
+import { finishUnit, PLAIN_TEXT_RANK, type UnitDraft } from './unit-draft.ts';
 import { IdRegister, unitId } from './unit-ids.ts';
 
 /** What a unit is added with, beside its place among the open ones. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kindRuleOf } from './kinds.ts';
-import { readDocument, type ReadDocument } from './read-document.ts';
+import { readDocument } from '../checks/read-document.ts';
+import type { ReadDocument } from './parse-document.ts';
 
 const ORGANS = [
   { name: 'Rada Miejska Leszna', aliases: ['Rada Miasta Leszna'], role: 'legislative', genitive: 'Rady Miejskiej Leszna' },

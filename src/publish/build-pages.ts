@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../types.ts';
 import { cmsIntegrations } from './cms-integration.ts';
 import { hasCode } from '../content/system-error.ts';
 import { openWorkshop } from './output/workshop.ts';

@@ -1,10 +1,10 @@
 import { join, relative } from 'node:path';
-import type { Cache } from './cache/cache.ts';
+import type { Cache } from '../cache/cache.ts';
 import { buildCorpus } from '../corpus.ts';
 import { printableWords } from '../diagnostics/printable.ts';
 import { printDiagnostics } from '../diagnostics/print.ts';
 import { indexSite, SEARCH_FOLDER } from '../search/index-site.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../types.ts';
 import { plural } from '../strings/plural.ts';
 import type { Corpus, Diagnostic } from '../types.ts';
 import { apiFiles, documentFile } from './api.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../types.ts';
 
 /** Adds the panel at `/admin/` where the settings ask for it; a default build has nothing of it. */
 export const cmsIntegrations = ({ cms }: Settings): AstroIntegration[] =>

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { TextPart } from '../html/utf8.ts';
+import type { TextPart } from '../types/text-part.ts';
 import { framePath, frameValues, KINDS, openFrame, type FrameValues } from '../html/history/frame.ts';
 import { historyPages } from '../html/history/history-pages.ts';
 import { escapeHtml } from '../html/escape-html.ts';

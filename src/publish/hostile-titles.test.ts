@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { corpusOf } from '../testing/corpus-of.ts';
-import { asText } from '../html/utf8.ts';
+import { asText } from '../cache/utf8.ts';
 import { apiFiles, documentFile } from './api.ts';
 import { atomFeed } from './atom-feed.ts';
 import { changeFeed } from './change-feed.ts';

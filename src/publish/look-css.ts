@@ -1,4 +1,5 @@
-import { DEFAULT_DARK, DEFAULT_LIGHT, TOKENS, type Palette } from '../model/look.ts';
+import { TOKENS, type Palette } from '../types/look.ts';
+import { DEFAULT_DARK, DEFAULT_LIGHT } from '../model/look.ts';
 import type { Site } from '../types.ts';
 
 const declarations = (palette: Palette, defaults: Palette): string =>

@@ -1,4 +1,4 @@
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../types.ts';
 
 /** Where the site is looked at when nobody has said where it will live: the address of `npm start`. */
 const LOCAL_ORIGIN = 'http://localhost:4321';

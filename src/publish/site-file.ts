@@ -1,4 +1,4 @@
-import type { TextPart } from '../html/utf8.ts';
+import type { TextPart } from '../types/text-part.ts';
 
 /** A file of the published site: path below its root, and what it holds. */
 export interface SiteFile {

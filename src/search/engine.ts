@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { isDeepStrictEqual } from 'node:util';
 import { decode } from 'cborg';
 import { z } from 'zod';
-import { hash, type Cache } from '../publish/cache/cache.ts';
+import { hash, type Cache } from '../cache/cache.ts';
 import { installedEngine } from '../content/installed-engine.ts';
 import { KNOWN_ENGINE, packIndex, SIGNATURE } from './pagefind-format.ts';
 

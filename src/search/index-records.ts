@@ -1,4 +1,4 @@
-import type { KeptForm } from '../publish/cache/cache.ts';
+import type { KeptForm } from '../cache/cache.ts';
 import { searchKey } from '../law/search-key.ts';
 import { nameOf, packIndex, packJson } from './pagefind-format.ts';
 import { packTerms, recordTerms, unpackTerms, type PackedTerms, type RecordTerms } from './postings.ts';

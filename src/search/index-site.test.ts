@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { noCache, type Cache } from '../publish/cache/cache.ts';
-import { fileCache } from '../publish/cache/file-cache.ts';
+import { noCache, type Cache } from '../cache/cache.ts';
+import { fileCache } from '../cache/file-cache.ts';
 import { temporaryFolder } from '../testing/built-site.ts';
 import { buildCorpus } from '../corpus.ts';
 import { readSettings } from '../settings.ts';

@@ -1,4 +1,4 @@
-import { hash, type Cache } from '../publish/cache/cache.ts';
+import { hash, type Cache } from '../cache/cache.ts';
 import type { Corpus } from '../types.ts';
 import { versionOn } from '../model/version-on.ts';
 import { engineFiles, keptProbe, whyUnknown, type IndexFiles } from './engine.ts';

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { encode } from 'cborg';
-import { hash } from '../publish/cache/cache.ts';
+import { hash } from '../cache/cache.ts';
 import { CborWriter } from './cbor-writer.ts';
 
 /** The version whose private format this is; an index of another would be read wrongly or not at all. */

@@ -1,5 +1,5 @@
 /** Words of the report on what a change of the content does. */
-import type { Fate } from '../compare/redline.ts';
+import type { Fate } from '../types.ts';
 import { plural } from './plural.ts';
 
 export const EFFECT = {

@@ -1,5 +1,5 @@
 /** Words of `npm run import`. */
-import type { LossKind } from '../import/losses.ts';
+import type { LossKind } from '../types/losses.ts';
 import { plural } from './plural.ts';
 
 const PLACES = { one: 'miejsce', few: 'miejsca', many: 'miejsc' };

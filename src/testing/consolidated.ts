@@ -4,7 +4,7 @@ import { inflection } from '../law/inflection/inflection.ts';
 import { readDictionary } from '../content/read-dictionary.ts';
 import { relateDocuments } from '../links/relate-documents.ts';
 import { kindRuleOf, workIdOf } from '../model/kinds.ts';
-import { readDocument } from '../model/read-document.ts';
+import { readDocument } from '../checks/read-document.ts';
 import type { Diagnostic, Unit, Version, Work } from '../types.ts';
 import { consolidate } from '../changes/consolidate.ts';
 

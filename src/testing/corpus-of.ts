@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { noCache } from '../publish/cache/cache.ts';
+import { noCache } from '../cache/cache.ts';
 import { buildCorpus } from '../corpus.ts';
 import { readSettings } from '../settings.ts';
 import type { Corpus } from '../types.ts';

@@ -1,5 +1,5 @@
 import { kindRuleOf } from '../model/kinds.ts';
-import { readDocument } from '../model/read-document.ts';
+import { readDocument } from '../checks/read-document.ts';
 import type { Unit } from '../types.ts';
 
 const KEYS = ['organ: Rada Miejska Leszna', 'data: 2019-10-24', 'w_sprawie: w sprawie programu'];

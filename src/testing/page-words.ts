@@ -1,6 +1,6 @@
 import { reporter } from '../diagnostics/reporter.ts';
 import { kindRuleOf } from '../model/kinds.ts';
-import { readDocument } from '../model/read-document.ts';
+import { readDocument } from '../checks/read-document.ts';
 import { neutralHtml } from '../html/neutral-html.ts';
 import type { Diagnostic } from '../types.ts';
 import { checkWords } from '../checks/words/check-words.ts';

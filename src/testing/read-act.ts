@@ -4,7 +4,7 @@ import { kindRuleOf } from '../model/kinds.ts';
 import { unitIds } from '../model/unit-ids.ts';
 import { readingLayers } from '../html/reading-layers.ts';
 import { renderDocument } from '../html/render-document.ts';
-import { readDocument } from '../model/read-document.ts';
+import { readDocument } from '../checks/read-document.ts';
 import type { Citation, IsoDate, LegalDocument, LinkedWork, Site, Version } from '../types.ts';
 import { unchangedWork } from './unchanged-work.ts';
 

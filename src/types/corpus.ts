@@ -1,7 +1,7 @@
 /** The site and everything that stands in it. */
-import type { Palette } from '../model/look.ts';
-import type { Settings } from '../settings.ts';
-import type { TextPart } from '../html/utf8.ts';
+import type { Palette } from './look.ts';
+import type { Settings } from './settings.ts';
+import type { TextPart } from './text-part.ts';
 import type { Diagnostic, Place } from './diagnostics.ts';
 import type { Kind, Unit } from './documents.ts';
 import type { UnitId, WorkId } from './identity.ts';

@@ -2,7 +2,6 @@
 import type { FootnoteDefinition, PhrasingContent, RootContent } from 'mdast';
 import type { Place } from './diagnostics.ts';
 import type { IsoDate, UnitId, WorkId } from './identity.ts';
-import type { StatedChange } from '../model/schemas/change.ts';
 import type { ActDays } from './days.ts';
 
 export type Kind = 'act' | 'programme' | 'news' | 'consultation' | 'report' | 'page';
@@ -139,3 +138,21 @@ export interface PageDocument extends DocumentBase {
 }
 
 export type LegalDocument = ActDocument | ProgrammeDocument | NewsDocument | ConsultationDocument | ReportDocument | PageDocument;
+
+/** A change stated by hand under the key `zmiany`, where the act's own words can't be read; keys as the editor writes them. */
+export interface StatedChange {
+  /** The provision of the act that orders it. */
+  readonly przepis: string;
+  readonly akt: string | null;
+  readonly operacja: 'zastąp' | 'dodaj' | 'uchyl' | 'zastąp wyrazy' | 'dodaj wyrazy' | 'skreśl wyrazy' | 'przenumeruj';
+  /** Ids of units. */
+  readonly jednostka: readonly string[];
+  readonly czesc: 'tytuł' | 'wprowadzenie' | 'część wspólna' | null;
+  readonly zdanie: number | null;
+  readonly po: string | null;
+  readonly przed: string | null;
+  readonly brzmienie: string | null;
+  readonly wyrazy: string | null;
+  readonly nowe_wyrazy: string | null;
+  readonly ile: number | 'wszystkie' | null;
+}

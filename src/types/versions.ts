@@ -313,3 +313,6 @@ export interface Work {
   /** What became of each instruction of an act that changes others; empty for all else. */
   readonly ledger: readonly LedgerEntry[];
 }
+
+/** What became of a provision between two texts. */
+export type Fate = 'kept' | 'reworded' | 'inserted' | 'repealed' | 'dropped' | 'moved';

@@ -6,7 +6,7 @@ import { structuredData } from '../publish/structured-data.ts';
 import { searchRecord } from '../search/search-record.ts';
 import { corpusOf } from '../testing/corpus-of.ts';
 import type { Corpus, LinkedWork } from '../types.ts';
-import { asText } from '../html/utf8.ts';
+import { asText } from '../cache/utf8.ts';
 import { factsOf, statusOfWork } from './document-view.ts';
 import { noticesOf } from './notices.ts';
 import { searchFilters } from './search-filters.ts';

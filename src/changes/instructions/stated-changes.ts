@@ -15,10 +15,10 @@ import type {
   UnitPath,
   Wording,
   WordsPlace,
+  StatedChange,
 } from '../../types.ts';
 import { readUnits } from '../../model/read-units.ts';
 import { splitWording } from './read-wording.ts';
-import type { StatedChange } from '../../model/schemas/change.ts';
 import { settleEffect } from './settle-effect.ts';
 import { stepsOfId } from '../../model/steps-of-id.ts';
 import { allUnits } from '../../model/all-units.ts';

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../testing/page-words.ts';
 import { buildCorpus } from '../../corpus.ts';
-import { noCache } from '../../publish/cache/cache.ts';
+import { noCache } from '../../cache/cache.ts';
 import { readSettings } from '../../settings.ts';
 import { compareWords } from './compare-words.ts';
 import { htmlText } from './html-text.ts';

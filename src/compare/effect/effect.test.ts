@@ -3,7 +3,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { noCache } from '../../publish/cache/cache.ts';
+import { noCache } from '../../cache/cache.ts';
 import { buildCorpus } from '../../corpus.ts';
 import { readSettings } from '../../settings.ts';
 import { runScript, temporaryFolder } from '../../testing/built-site.ts';

@@ -1,6 +1,7 @@
 import { diffWords, type Piece } from '../diff-words.ts';
 import { pairById } from '../pair-by-id.ts';
-import { headingText, redline, type Fate } from '../redline.ts';
+import type { Fate } from '../../types.ts';
+import { headingText, redline } from '../redline.ts';
 import { provisionName } from '../../model/provision-name.ts';
 import { shownStatus } from '../../links/shown-status.ts';
 import type { Corpus, Diagnostic, LinkedWork, ShownStatus, UnappliedChange, Unit, Version } from '../../types.ts';

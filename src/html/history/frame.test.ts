@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { escapeHtml } from '../escape-html.ts';
-import { asText } from '../utf8.ts';
+import { asText } from '../../cache/utf8.ts';
 import { openFrame, type FrameValues } from './frame.ts';
 
 const VALUES: FrameValues = {

@@ -1,4 +1,4 @@
-import type { TextPart } from '../utf8.ts';
+import type { TextPart } from '../../types/text-part.ts';
 import { feedPath, hasFeed } from '../../model/history-paths.ts';
 import { SECTIONS } from '../../strings/kinds.ts';
 import type { Kind } from '../../types.ts';

@@ -1,4 +1,4 @@
-import type { TextPart } from '../utf8.ts';
+import type { TextPart } from '../../types/text-part.ts';
 import { shortTitle, statusOfWork } from '../../views/document-view.ts';
 import { kindName } from '../../views/kind-name.ts';
 import { FACTS, UI } from '../../strings/pl.ts';

@@ -2,7 +2,7 @@ import { oncePer } from '../../model/once-per.ts';
 import type { Piece } from '../../compare/diff-words.ts';
 import type { RedlineRow } from '../../compare/redline.ts';
 import type { Unit } from '../../types.ts';
-import { inOneStretch } from '../utf8.ts';
+import { inOneStretch } from '../../cache/utf8.ts';
 import { shown } from '../shown.ts';
 import { blockHtml, piecesHtml, type Side } from './pieces-html.ts';
 

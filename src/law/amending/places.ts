@@ -1,4 +1,4 @@
-import { RANKS } from '../../model/unit-draft.ts';
+import { RANKS } from '../ranks.ts';
 import type { RowName, Step, UnitKind, UnitPath, WordsPlace } from '../../types.ts';
 import { ordinalOf } from '../ordinals.ts';
 import { readActName, takeFreeWords } from './act-name.ts';

@@ -1,4 +1,4 @@
-import { quotations } from '../../model/quotes.ts';
+import { quotations } from '../quotes.ts';
 import type { UnitPath, UnitRange } from '../../types.ts';
 import { sentencesOf } from '../sentences.ts';
 import { Reader } from './reader.ts';

@@ -1,6 +1,11 @@
-import type { DictionaryFiles } from '../../content/read-dictionary.ts';
 import { fits, readAffixes } from './affixes.ts';
 import { wordTable, type Entry } from './word-table.ts';
+
+/** The two files of a Hunspell dictionary, as text: words with flags, and what the flags mean. */
+export interface DictionaryFiles {
+  readonly words: string;
+  readonly affixes: string;
+}
 
 /** A dictionary of inflection: from any form of a word to its base forms, and back. All words in lower case. */
 export interface Dictionary {

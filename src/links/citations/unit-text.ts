@@ -1,7 +1,7 @@
 import { findMentions } from '../../law/citations/find-mentions.ts';
 import type { Mention, Span } from '../../law/citations/mentions.ts';
 import { rawText } from '../../model/plain-text.ts';
-import { quotations } from '../../model/quotes.ts';
+import { quotations } from '../../law/quotes.ts';
 import type { Unit } from '../../types.ts';
 
 export interface UnitText {

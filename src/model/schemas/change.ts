@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { StatedChange } from '../../types.ts';
 import { oneOf, optional, references, text, wholeNumber } from './primitives.ts';
 
 const OPERATIONS = ['zastąp', 'dodaj', 'uchyl', 'zastąp wyrazy', 'dodaj wyrazy', 'skreśl wyrazy', 'przenumeruj'] as const;
@@ -23,6 +24,4 @@ export const changeKeys = z.strictObject(
     ile: optional(z.union([wholeNumber, z.literal('wszystkie')], { error: 'liczba od 1 albo „wszystkie”' })),
   },
   { error: 'grupa kluczy przepis, operacja, jednostka…' },
-);
-
-export type StatedChange = z.output<typeof changeKeys>;
+) satisfies z.ZodType<StatedChange>;

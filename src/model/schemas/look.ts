@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Token } from '../look.ts';
+import type { Token } from '../../types/look.ts';
 import { optional, text } from './primitives.ts';
 
 /** The colours of the look by the names an editor uses. */

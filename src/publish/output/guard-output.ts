@@ -1,7 +1,8 @@
 import { existsSync, lstatSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, parse, relative, resolve, sep } from 'node:path';
-import { SettingsError, type Settings } from '../../settings.ts';
+import type { Settings } from '../../types.ts';
+import { SettingsError } from '../../settings.ts';
 import { hasCode } from '../../content/system-error.ts';
 import { MANIFEST_FILE, readManifest } from './manifest.ts';
 import { isOfTheHost, namesIn, realPath } from './places.ts';

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SettingsError } from '../../settings.ts';
-import { makeFolder } from '../make-folder.ts';
+import { makeFolder } from '../../content/make-folder.ts';
 import { hasCode } from '../../content/system-error.ts';
 import { filesOfManifest, MANIFEST_FILE, readManifest, type Manifest } from './manifest.ts';
 import { foreignRoom, isOfTheHost, namesIn, waitingRoom } from './places.ts';

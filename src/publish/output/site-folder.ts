@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { withUtf8 } from '../../html/utf8.ts';
+import { withUtf8 } from '../../cache/utf8.ts';
 import type { SiteFile } from '../site-file.ts';
 import type { Hashes } from './manifest.ts';
 

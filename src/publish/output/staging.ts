@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { makeFolder } from '../make-folder.ts';
+import { makeFolder } from '../../content/make-folder.ts';
 import { hasCode } from '../../content/system-error.ts';
 import { guardContents } from './guard-output.ts';
 import { withLock } from './lock.ts';

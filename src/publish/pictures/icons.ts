@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
-import type { Palette } from '../../model/look.ts';
+import type { Palette } from '../../types/look.ts';
 
 /** A page of text on the town's colour; `margin` leaves room for masks that cut icons round. */
 const iconSvg = ({ accent, paper }: Palette, margin: boolean): string => {

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { hash, type Cache } from '../cache/cache.ts';
+import { hash, type Cache } from '../../cache/cache.ts';
 import { sharePictures } from '../../views/pictures.ts';
 import type { Corpus } from '../../types.ts';
 import { icons } from './icons.ts';

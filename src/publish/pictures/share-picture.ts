@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import satori, { type Font } from 'satori';
-import type { Palette } from '../../model/look.ts';
+import type { Palette } from '../../types/look.ts';
 import { PICTURE_SIZE, type SharePicture } from '../../views/pictures.ts';
 
 /** The fonts of pictures, made by `npm run fonts`; Polish letters are in a file of their own. */

@@ -18,7 +18,7 @@ import { programmeOfReport, spendingOf } from '../../views/report-view.ts';
 import { corpusOf } from '../../testing/corpus-of.ts';
 import { WANTED_RUNS } from '../../testing/test-limits.ts';
 import type { Corpus, LinkedWork } from '../../types.ts';
-import { asText } from '../../html/utf8.ts';
+import { asText } from '../../cache/utf8.ts';
 import { documentFile } from '../api.ts';
 import { changeFeed } from '../change-feed.ts';
 import { structuredData } from '../structured-data.ts';

@@ -1,4 +1,4 @@
-import { hash } from '../cache/cache.ts';
+import { hash } from '../../cache/cache.ts';
 import { addressIn } from '../../html/publish-links.ts';
 import type { Corpus, Kind, LegalDocument, LinkedWork } from '../../types.ts';
 

@@ -1,4 +1,4 @@
-import { asItIs, hash, type Cache } from '../../publish/cache/cache.ts';
+import { asItIs, hash, type Cache } from '../../cache/cache.ts';
 import { readDictionary } from '../../content/read-dictionary.ts';
 import { openDictionary } from '../../law/dictionary/dictionary.ts';
 import { adoptOrphans } from './orphans.ts';

@@ -30,4 +30,5 @@ if (button !== null) {
 }
 
 const sought = new URLSearchParams(location.search).get('szukane');
-if (sought !== null && sought !== '') void import('../../search/browser/mark-page.ts').then(({ markPage }) => markPage(sought, base));
+if (sought !== null && sought !== '')
+  void import('../../search/browser/mark-page.ts').then(({ markPage }) => markPage(sought, base));

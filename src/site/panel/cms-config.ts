@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { frontMatterSchema } from '../../model/schemas/front-matter-schema.ts';
 import { KIND_RULES } from '../../model/kinds.ts';
 import { siteKeys } from '../../model/schemas/site.ts';
-import type { CmsSettings, Settings } from '../../settings.ts';
+import type { CmsSettings, Settings } from '../../types.ts';
 import { CMS, COLLECTION_LABELS } from '../../strings/cms.ts';
 import { cmsFields } from './fields.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TextPart } from '../../html/utf8.ts';
+import type { TextPart } from '../types/text-part.ts';
 
 /** Asks for the result for an argument. */
 export type Table<Value> = (argument: string, compute: () => Value) => Value;

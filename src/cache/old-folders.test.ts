@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { temporaryFolder } from '../../testing/built-site.ts';
+import { temporaryFolder } from '../testing/built-site.ts';
 import { hash } from './cache.ts';
 import { dropOldFolders } from './old-folders.ts';
 

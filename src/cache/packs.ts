@@ -1,7 +1,8 @@
 import { closeSync, fstatSync, openSync, readdirSync, readSync, rmSync, writevSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { withUtf8, type TextPart } from '../../html/utf8.ts';
+import type { TextPart } from '../types/text-part.ts';
+import { withUtf8 } from './utf8.ts';
 
 /** Entries of one or more runs in one file: a file for each entry would take longer to open than to read. */
 interface Pack {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { age } from '../../testing/age.ts';
-import { propertyRuns } from '../../testing/property-runs.ts';
-import { asText } from '../../html/utf8.ts';
+import { age } from '../testing/age.ts';
+import { propertyRuns } from '../testing/property-runs.ts';
+import { asText } from './utf8.ts';
 import { asItIs, hash } from './cache.ts';
 import { fileCache } from './file-cache.ts';
 

@@ -1,6 +1,6 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { hasCode } from '../content/system-error.ts';
+import { hasCode } from './system-error.ts';
 
 /**
  * Makes a folder and those above it. (Node's own way goes round for ever where the system says of a folder above that it is not there, as

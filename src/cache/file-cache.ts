@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeFolder } from '../make-folder.ts';
-import { codeOf } from '../../content/system-error.ts';
+import { makeFolder } from '../content/make-folder.ts';
+import { codeOf } from '../content/system-error.ts';
 import { ask, hash, noCache, type Cache, type IsKept, type KeptForm, type OpenTable, type Table } from './cache.ts';
 import { lastUse } from './last-use.ts';
 import { openPacks } from './packs.ts';

@@ -1,7 +1,7 @@
+import type { TextPart } from '../types/text-part.ts';
 import { transcode } from 'node:buffer';
 
 /** A stretch of text, or its bytes in UTF-8 where it was written before. */
-export type TextPart = string | Uint8Array;
 
 /** Characters of the longest text that has room on the desk, where each takes up to three bytes. */
 const LONGEST = 2 ** 21;

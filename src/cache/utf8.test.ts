@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { propertyRuns } from '../testing/property-runs.ts';
-import { asText, withUtf8, type TextPart } from './utf8.ts';
+import type { TextPart } from '../types/text-part.ts';
+import { asText, withUtf8 } from './utf8.ts';
 
 const bytesOf = (...texts: readonly TextPart[]): Buffer => withUtf8(texts, (bytes) => Buffer.from(bytes));
 

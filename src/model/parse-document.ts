@@ -2,13 +2,22 @@ import type { FootnoteDefinition, Root } from 'mdast';
 import { tellsOfTwoWordings } from '../law/two-wordings.ts';
 import { lineIndex, type LineIndex } from '../diagnostics/line-index.ts';
 import { reporter, type Report } from '../diagnostics/reporter.ts';
-import { checkDocument } from '../checks/check-document.ts';
-import { checkText } from '../checks/check-text.ts';
 import { parseFrontMatter } from '../content/front-matter.ts';
 import { MOST_MARKS, overmarked } from '../content/mark-count.ts';
 import { parseMarkdown, type MarkdownDialect } from '../content/markdown.ts';
+import type { FrontMatter } from '../content/front-matter.ts';
 import type { YamlData } from '../content/yaml.ts';
-import type { ActDocument, Diagnostic, LegalDocument, Organ, Place, SourceFile, StatedRelation, TextLink } from '../types.ts';
+import type {
+  ActDocument,
+  Diagnostic,
+  LegalDocument,
+  Organ,
+  Place,
+  SourceFile,
+  StatedRelation,
+  TextLink,
+  Unit,
+} from '../types.ts';
 import { actTitle } from './act-title.ts';
 import { actText } from './act-text.ts';
 import { workIdOf, type KindRule } from './kinds.ts';
@@ -33,6 +42,17 @@ export interface ReadDocument {
   readonly diagnostics: readonly Diagnostic[];
   /** Offset in the file at which the text begins. */
   readonly bodyStart: number;
+}
+
+/** A document with what its checks need beside it. */
+export interface ParsedDocument {
+  readonly read: Omit<ReadDocument, 'diagnostics'>;
+  readonly diagnostics: Diagnostic[];
+  readonly lines: LineIndex;
+  /** `null` where the file has no front matter that can be read. */
+  readonly yaml: FrontMatter | null;
+  /** Units of the text, also where the front matter is wrong; `null` where the text could not be read. */
+  readonly units: readonly Unit[] | null;
 }
 
 /** Pairs of keys whose dates must not be the wrong way round. */
@@ -85,13 +105,16 @@ function unitReport(yaml: YamlData, text: string, report: Report): Report {
  * One content file → its document (CONTRACT 2 and 3), or what is wrong with it. Depends on nothing but the file, its kind and the
  * organs' names, so that the result can be kept between builds.
  */
-export function readDocument(source: SourceFile, rule: KindRule, organs: readonly Organ[], fingerprint: string): ReadDocument {
+export function parseDocument(source: SourceFile, rule: KindRule, organs: readonly Organ[], fingerprint: string): ParsedDocument {
   const diagnostics: Diagnostic[] = [];
   const report = reporter(source.path, diagnostics);
   const lines = lineIndex(source.text);
   const yaml = parseFrontMatter(source.text, lines, report);
   const number = readableNumber(source.text);
-  if (yaml === null) return { document: null, number, links: [], relations: [], keyPlaces: {}, diagnostics, bodyStart: 0 };
+  if (yaml === null) {
+    const read = { document: null, number, links: [], relations: [], keyPlaces: {}, bodyStart: 0 };
+    return { read, diagnostics, lines, yaml, units: null };
+  }
 
   const keys = validate(rule.keys, yaml, report);
   for (const [earlier, later] of ORDERED_DATES) {
@@ -104,17 +127,9 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
   }
 
   const { bodyStart } = yaml;
+  const rest = { number, relations: statedRelations(yaml.data), keyPlaces: yaml.values, bodyStart };
   const text = parseText(source, yaml.bodyStart, rule.dialect, lines, report);
-  if (text === null)
-    return {
-      document: null,
-      number,
-      links: [],
-      relations: statedRelations(yaml.data),
-      keyPlaces: yaml.values,
-      diagnostics,
-      bodyStart,
-    };
+  if (text === null) return { read: { document: null, links: [], ...rest }, diagnostics, lines, yaml, units: null };
   const { root, links, hasHtml } = text;
   const units =
     rule.dialect === 'legal'
@@ -122,9 +137,7 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
       : readSections(root, source.text);
   if (units.length === 0) report('tresc-pusta', lines.place(Math.max(0, yaml.bodyStart - 3), 3));
   checkWordPlaces(text, lines, report);
-  checkText(source.text, rule.kind, yaml, units, lines, report);
-  const rest = { number, links, relations: statedRelations(yaml.data), keyPlaces: yaml.values, diagnostics, bodyStart };
-  if (keys === null) return { document: null, ...rest };
+  if (keys === null) return { read: { document: null, links, ...rest }, diagnostics, lines, yaml, units };
 
   const fields = rule.fields(keys as never) as Partial<LegalDocument>;
   const document = {
@@ -145,12 +158,5 @@ export function readDocument(source: SourceFile, rule: KindRule, organs: readonl
     hasHtml,
     keyPlaces: yaml.values,
   } as LegalDocument;
-  checkDocument(
-    document,
-    yaml,
-    lines,
-    report,
-    diagnostics.some(({ severity }) => severity === 'error'),
-  );
-  return { document, ...rest };
+  return { read: { document, links, ...rest }, diagnostics, lines, yaml, units };
 }

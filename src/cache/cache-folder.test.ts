@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { age } from '../../testing/age.ts';
+import { age } from '../testing/age.ts';
 import { hash } from './cache.ts';
 import { fileCache } from './file-cache.ts';
 
