@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { MarkdownDialect } from '../content/markdown.ts';
+import { KIND_WORDS } from '../strings/kinds.ts';
 import type { Kind, WorkId } from '../types.ts';
 import { actFields, actKeys } from './schemas/act.ts';
 import {
@@ -24,12 +25,18 @@ export interface KindRule {
 }
 
 export const KIND_RULES: readonly KindRule[] = [
-  { kind: 'programme', folder: 'programy', keys: programmeKeys, fields: programmeFields, dialect: 'legal' },
-  { kind: 'act', folder: 'uchwaly', keys: actKeys, fields: actFields, dialect: 'legal' },
-  { kind: 'news', folder: 'aktualnosci', keys: newsKeys, fields: newsFields, dialect: 'prose' },
-  { kind: 'consultation', folder: 'konsultacje', keys: consultationKeys, fields: consultationFields, dialect: 'prose' },
-  { kind: 'report', folder: 'sprawozdania', keys: reportKeys, fields: reportFields, dialect: 'prose' },
-  { kind: 'page', folder: 'strony', keys: pageKeys, fields: pageFields, dialect: 'prose' },
+  { kind: 'programme', folder: KIND_WORDS.programme.folder, keys: programmeKeys, fields: programmeFields, dialect: 'legal' },
+  { kind: 'act', folder: KIND_WORDS.act.folder, keys: actKeys, fields: actFields, dialect: 'legal' },
+  { kind: 'news', folder: KIND_WORDS.news.folder, keys: newsKeys, fields: newsFields, dialect: 'prose' },
+  {
+    kind: 'consultation',
+    folder: KIND_WORDS.consultation.folder,
+    keys: consultationKeys,
+    fields: consultationFields,
+    dialect: 'prose',
+  },
+  { kind: 'report', folder: KIND_WORDS.report.folder, keys: reportKeys, fields: reportFields, dialect: 'prose' },
+  { kind: 'page', folder: KIND_WORDS.page.folder, keys: pageKeys, fields: pageFields, dialect: 'prose' },
 ];
 
 export const workIdOf = (path: string): WorkId => path.replace(/\.md$/i, '') as WorkId;

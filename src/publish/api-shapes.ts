@@ -1,7 +1,8 @@
 /** Shapes of the data files under `/api/v1/` (CONTRACT 6). The published JSON Schemas are made from these. */
 import { z } from 'zod';
+import { KINDS } from '../types/kinds.ts';
 
-const kind = z.enum(['act', 'programme', 'news', 'consultation', 'report', 'page']);
+const kind = z.enum(KINDS);
 const status = z.enum(['draft', 'adopted', 'in-force', 'amended', 'expired', 'repealed', 'void', 'published']);
 const unit = z.enum(['par', 'art', 'ust', 'pkt', 'lit', 'tir', 'wsp', 'rozdz', 'dzial', 'oddz', 'zal', 'text']);
 const day = z.string().describe('RRRR-MM-DD');

@@ -1,7 +1,8 @@
+import { KINDS } from '../types/kinds.ts';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TextPart } from '../types/text-part.ts';
-import { framePath, frameValues, KINDS, openFrame, type FrameValues } from '../html/history/frame.ts';
+import { framePath, frameValues, openFrame, type FrameValues } from '../html/history/frame.ts';
 import { historyPages } from '../html/history/history-pages.ts';
 import { escapeHtml } from '../html/escape-html.ts';
 import type { Corpus, Kind, LinkedWork } from '../types.ts';

@@ -7,7 +7,7 @@ import { documentSpheres } from '../views/document-spheres.ts';
 import { listYear, publicDate } from '../views/lists.ts';
 import { provisionName } from '../model/provision-name.ts';
 import { kindName } from '../views/kind-name.ts';
-import { KIND_FILTER, STATUS_FILTER } from '../strings/kinds.ts';
+import { kindFilter, STATUS_FILTER } from '../strings/kinds.ts';
 import type { Corpus, LinkedWork, Unit, Version } from '../types.ts';
 
 /** A provision as a result of its own: a §, or its ustępy where it is long. */
@@ -112,7 +112,7 @@ export function searchRecord(work: LinkedWork, version: Version, isCurrent: bool
     caption: [kindName(document), state].filter(Boolean).join(', '),
     date: publicDate(work, corpus),
     filters: {
-      rodzaj: [KIND_FILTER[document.kind].value],
+      rodzaj: [kindFilter(document.kind).value],
       rok: year === null ? [] : [String(year)],
       status: [STATUS_FILTER[shownStatus(work)].value],
       organ: [documentOrgan(work, corpus.byId)].filter((organ) => organ !== null),

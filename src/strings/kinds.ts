@@ -1,4 +1,5 @@
 /** What documents are, in Polish: their kinds, states and relations, the sections they stand in, the filters that narrow a search. */
+import { KINDS } from '../types/kinds.ts';
 import type { ActType, Kind, RelationType, ShownStatus } from '../types.ts';
 
 type Gender = 'feminine' | 'masculine' | 'neuter';
@@ -67,24 +68,87 @@ export function statusLabel(status: ShownStatus, kind: Kind, type: ActType | nul
   return STATUS_LABELS[status][gender];
 }
 
-export const KIND_LABELS: Readonly<Record<Kind, string>> = {
-  act: 'Uchwała',
-  programme: 'Program',
-  news: 'Aktualność',
-  consultation: 'Konsultacje',
-  report: 'Sprawozdanie',
-  page: 'Strona',
+/** What is told of a kind of documents. */
+interface KindWords {
+  /** Folder of its files and first part of their addresses; the value of its filter too. */
+  readonly folder: string;
+  /** One document of it. */
+  readonly label: string;
+  /** Heading over documents of it that concern the one shown. */
+  readonly group: string;
+  /** As filters of the search name it. */
+  readonly filter: string;
+  /** Its list; `null` for documents that stand apart. */
+  readonly list: { readonly title: string; readonly lead: string } | null;
+}
+
+/** The table of kinds. */
+export const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
+  programme: {
+    folder: 'programy',
+    label: 'Program',
+    group: 'Programy',
+    filter: 'programy',
+    list: {
+      title: 'Programy współpracy',
+      lead: 'Program współpracy z organizacjami pozarządowymi mówi, jakie zadania publiczne samorząd chce w danym roku powierzyć organizacjom, za ile i na jakich zasadach.',
+    },
+  },
+  act: {
+    folder: 'uchwaly',
+    label: 'Uchwała',
+    group: 'Akty',
+    filter: 'uchwały i inne akty',
+    list: {
+      title: 'Uchwały i inne akty',
+      lead: 'Akty, którymi programy uchwalono i zmieniano, oraz akty z nimi związane.',
+    },
+  },
+  consultation: {
+    folder: 'konsultacje',
+    label: 'Konsultacje',
+    group: 'Konsultacje',
+    filter: 'konsultacje',
+    list: {
+      title: 'Konsultacje',
+      lead: 'Projekty programów poddane konsultacjom: terminy, sposoby zgłaszania uwag i wyniki.',
+    },
+  },
+  report: {
+    folder: 'sprawozdania',
+    label: 'Sprawozdanie',
+    group: 'Sprawozdania',
+    filter: 'sprawozdania',
+    list: {
+      title: 'Sprawozdania',
+      lead: 'Co z programu wykonano i ile to kosztowało. Sprawozdanie za rok poprzedni składa się do 31 maja.',
+    },
+  },
+  news: {
+    folder: 'aktualnosci',
+    label: 'Aktualność',
+    group: 'Aktualności',
+    filter: 'aktualności',
+    list: { title: 'Aktualności', lead: 'Wiadomości o programach, konsultacjach i konkursach.' },
+  },
+  page: { folder: 'strony', label: 'Strona', group: 'Strony', filter: 'inne strony', list: null },
 };
 
-/** Headings over documents of a kind that concern the one shown. */
-export const KIND_GROUPS: Readonly<Record<Kind, string>> = {
-  act: 'Akty',
-  programme: 'Programy',
-  news: 'Aktualności',
-  consultation: 'Konsultacje',
-  report: 'Sprawozdania',
-  page: 'Strony',
-};
+/** A kind as filters of the search name it. */
+export const kindFilter = (kind: Kind): FilterValue => ({ value: KIND_WORDS[kind].folder, label: KIND_WORDS[kind].filter });
+
+export interface Section {
+  readonly path: string;
+  readonly kind: Kind;
+  readonly title: string;
+  readonly lead: string;
+}
+
+/** Kinds that have a list, in the order of menus. */
+export const SECTIONS: readonly Section[] = KINDS.flatMap((kind) => {
+  const { folder, list } = KIND_WORDS[kind];
+  return list === null ? [] : [{ path: `/${folder}/`, kind, ...list }];
+});
 
 /** „Projekt uchwały”: the type of an act in the genitive. */
 export const ACT_GENITIVE: Readonly<Record<ActType, string>> = {
@@ -94,51 +158,6 @@ export const ACT_GENITIVE: Readonly<Record<ActType, string>> = {
   rozporządzenie: 'rozporządzenia',
   ustawa: 'ustawy',
 };
-
-/** A kind as filters of the search name it; the value is the folder of its files. */
-export const KIND_FILTER: Readonly<Record<Kind, FilterValue>> = {
-  act: { value: 'uchwaly', label: 'uchwały i inne akty' },
-  programme: { value: 'programy', label: 'programy' },
-  news: { value: 'aktualnosci', label: 'aktualności' },
-  consultation: { value: 'konsultacje', label: 'konsultacje' },
-  report: { value: 'sprawozdania', label: 'sprawozdania' },
-  page: { value: 'strony', label: 'inne strony' },
-};
-
-export interface Section {
-  readonly path: string;
-  readonly kind: Kind;
-  readonly title: string;
-  readonly lead: string;
-}
-
-export const SECTIONS: readonly Section[] = [
-  {
-    path: '/programy/',
-    kind: 'programme',
-    title: 'Programy współpracy',
-    lead: 'Program współpracy z organizacjami pozarządowymi mówi, jakie zadania publiczne samorząd chce w danym roku powierzyć organizacjom, za ile i na jakich zasadach.',
-  },
-  {
-    path: '/uchwaly/',
-    kind: 'act',
-    title: 'Uchwały i inne akty',
-    lead: 'Akty, którymi programy uchwalono i zmieniano, oraz akty z nimi związane.',
-  },
-  {
-    path: '/konsultacje/',
-    kind: 'consultation',
-    title: 'Konsultacje',
-    lead: 'Projekty programów poddane konsultacjom: terminy, sposoby zgłaszania uwag i wyniki.',
-  },
-  {
-    path: '/sprawozdania/',
-    kind: 'report',
-    title: 'Sprawozdania',
-    lead: 'Co z programu wykonano i ile to kosztowało. Sprawozdanie za rok poprzedni składa się do 31 maja.',
-  },
-  { path: '/aktualnosci/', kind: 'news', title: 'Aktualności', lead: 'Wiadomości o programach, konsultacjach i konkursach.' },
-];
 
 /** How another document is related to this one, said from this one's side: stated here (`out`) or there (`in`). */
 export const RELATION_LABELS: Readonly<Record<RelationType, { readonly out: string; readonly in: string }>> = {

@@ -1,10 +1,11 @@
 /** Documents and their provisions, as the model has them. */
+import type { KINDS } from './kinds.ts';
 import type { FootnoteDefinition, PhrasingContent, RootContent } from 'mdast';
 import type { Place } from './diagnostics.ts';
 import type { IsoDate, UnitId, WorkId } from './identity.ts';
 import type { ActDays } from './days.ts';
 
-export type Kind = 'act' | 'programme' | 'news' | 'consultation' | 'report' | 'page';
+export type Kind = (typeof KINDS)[number];
 
 /** The closed set of unit kinds. Polish, because English has no words for them: a „paragraph” is § here and ustęp in Akoma Ntoso. */
 export type UnitKind = 'par' | 'art' | 'ust' | 'pkt' | 'lit' | 'tir' | 'wsp' | 'rozdz' | 'dzial' | 'oddz' | 'zal' | 'text';

@@ -2,7 +2,7 @@ import { capitalise } from '../law/capitalise.ts';
 import { dateRange, longDate } from '../law/dates.ts';
 import { journalCitation, journalUrl } from '../law/journals.ts';
 import { keepTogether } from '../law/non-breaking.ts';
-import { ACT_GENITIVE, KIND_GROUPS, RELATION_LABELS, statusLabel } from '../strings/kinds.ts';
+import { ACT_GENITIVE, KIND_WORDS, RELATION_LABELS, statusLabel } from '../strings/kinds.ts';
 import { FACTS, UI } from '../strings/pl.ts';
 import type { ActDocument, Corpus, IsoDate, LinkedWork, ProgrammeDocument } from '../types.ts';
 import { firstDaysOf, lastDaysOf } from '../model/act-days.ts';
@@ -157,7 +157,7 @@ export function relatedGroups(work: LinkedWork, corpus: Corpus): RelatedGroup[] 
     adopted === undefined ? [] : (corpus.byId.get(adopted.to)?.incoming ?? []).filter(({ type }) => type !== 'adopts');
   for (const { type, from } of [...work.incoming, ...adopting]) {
     const other = corpus.byId.get(from);
-    add(type === 'about' && other !== undefined ? KIND_GROUPS[other.document.kind] : RELATION_LABELS[type].in, from);
+    add(type === 'about' && other !== undefined ? KIND_WORDS[other.document.kind].group : RELATION_LABELS[type].in, from);
   }
   return [...groups].map(([label, works]) => ({ label, works }));
 }

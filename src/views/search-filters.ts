@@ -1,4 +1,4 @@
-import { KIND_FILTER, STATUS_FILTER, type FilterValue } from '../strings/kinds.ts';
+import { kindFilter, STATUS_FILTER, type FilterValue } from '../strings/kinds.ts';
 import { UI } from '../strings/pl.ts';
 import type { Corpus } from '../types.ts';
 import { SPHERES } from '../law/spheres.ts';
@@ -33,7 +33,7 @@ export function searchFilters(corpus: Corpus): SearchFilter[] {
       name: 'rodzaj',
       label: UI.searchKind,
       neutral: UI.searchAny,
-      values: used(works.map(({ document }) => KIND_FILTER[document.kind])),
+      values: used(works.map(({ document }) => kindFilter(document.kind))),
     },
     { name: 'rok', label: UI.searchYear, neutral: UI.searchAny, values: used(years).reverse() },
     {

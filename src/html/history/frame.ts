@@ -54,8 +54,6 @@ export const FRAME_SLOTS = {
 /** Where the frame of a kind stands among the pages until it is taken out. */
 export const framePath = (kind: Kind): string => `_ramka-${kind}`;
 
-export const KINDS: readonly Kind[] = ['act', 'programme', 'news', 'consultation', 'report', 'page'];
-
 export const sectionOf = (kind: Kind): { readonly title: string; readonly path: string } | undefined =>
   SECTIONS.find((section) => section.kind === kind);
 

@@ -1,6 +1,6 @@
 import { KIND_RULES } from '../../model/kinds.ts';
 import { siteKeys } from '../../model/schemas/site.ts';
-import { KIND_LABELS } from '../../strings/kinds.ts';
+import { KIND_WORDS } from '../../strings/kinds.ts';
 import { frontMatterSchema } from '../../model/schemas/front-matter-schema.ts';
 
 /** A file that editors such as VS Code read. */
@@ -16,7 +16,7 @@ export function schemaFiles(): EditorFile[] {
   return [
     ...KIND_RULES.map(({ folder, keys, kind }) => ({
       path: `${folder}.schema.json`,
-      content: json(frontMatterSchema(keys, folder, `Metryczka: ${KIND_LABELS[kind]}`)),
+      content: json(frontMatterSchema(keys, folder, `Metryczka: ${KIND_WORDS[kind].label}`)),
     })),
     { path: 'serwis.schema.json', content: json(frontMatterSchema(siteKeys, 'serwis', 'Ustawienia serwisu')) },
   ];
