@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { lstatSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { noCache, type Cache } from '../../src/publish/cache/cache.ts';
-import { fileCache } from '../../src/publish/cache/file-cache.ts';
+import { noCache, type Cache } from '../../src/cache/cache.ts';
+import { fileCache } from '../../src/cache/file-cache.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { filesOfManifest, makeManifest, MANIFEST_FILE, readManifest } from '../../src/publish/output/manifest.ts';
 import { filesBelow, sha256 } from '../../src/publish/output/site-folder.ts';

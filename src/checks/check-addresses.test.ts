@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { act, programme } from '../testing/citations-of.ts';
 import { corpusOf, messagesOf } from '../testing/corpus-of.ts';
-import { GUIDE_PAGES } from './check-addresses.ts';
+import { OWN_PAGES } from '../model/routes.ts';
 
 const SITE =
   'nazwa: Próba\nmiasto: Gmina Próbna\norgany:\n  - nazwa: Rada Gminy Próbna\n    rodzaj: stanowiący\njezyki: [pl, en]\n';
@@ -62,7 +62,7 @@ describe('the pages of the guide', () => {
   it('are those of its files', () => {
     const files = readdirSync('src/site/guide').filter((name) => name.endsWith('.md'));
     const pages = readdirSync('src/site/pages/pomoc').filter((name) => !name.startsWith('[') && name !== 'index.astro');
-    expect([...GUIDE_PAGES].sort()).toEqual(
+    expect(OWN_PAGES.flatMap(({ path }) => (path.startsWith('/pomoc/') ? [path] : [])).sort()).toEqual(
       [
         '/pomoc/',
         ...files.map((name) => `/pomoc/${name.replace(/^\d+-|\.md$/g, '')}/`),

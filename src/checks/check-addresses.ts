@@ -4,38 +4,11 @@ import { allAnchors, historyAnchors } from '../model/history-anchors.ts';
 import { feedPath, hasFeed } from '../model/history-paths.ts';
 import { comparedYears } from '../model/compared-years.ts';
 import type { Addresses, Corpus, Diagnostic, LinkedWork } from '../types.ts';
+import { FOLDERS_OF_FILES, FORBIDDEN, OWN_FILES, OWN_FOLDERS, OWN_PAGES, OWN_PICTURES, YEAR_PAGE } from '../model/routes.ts';
 import { plannedSpheres } from '../model/tables/planned-spheres.ts';
 import { spherePath, tasksPath } from '../model/kinds.ts';
 import { SECTIONS } from '../strings/kinds.ts';
 import { checkTextLinks, type LinkingText } from './check-text-links.ts';
-
-/** Pages the site makes itself; a document may not take their addresses. */
-const OWN_PAGES = [
-  '/',
-  '/programy/',
-  '/uchwaly/',
-  '/aktualnosci/',
-  '/konsultacje/',
-  '/sprawozdania/',
-  '/szukaj/',
-  '/dane/',
-  '/dane/powiazania/',
-  '/mapa-serwisu/',
-  '/sfery/',
-  '/404/',
-  '/index/',
-] as const;
-
-/** Pages of the guide for editors; a test compares them with the files. */
-export const GUIDE_PAGES = [
-  '/pomoc/',
-  '/pomoc/klucze/',
-  '/pomoc/komunikaty/',
-  '/pomoc/uchwala-z-worda/',
-  '/pomoc/nowy-dokument/',
-  '/pomoc/edytor/',
-  '/pomoc/przeglad-zmian/',
-] as const;
 
 /** Pages in other languages: the home page, and the list of each section that has documents. */
 const foreignPages = (works: readonly LinkedWork[], languages: readonly string[]): string[] =>
@@ -46,43 +19,6 @@ const foreignPages = (works: readonly LinkedWork[], languages: readonly string[]
         (path) => `/${language}${path}`,
       ),
     );
-
-/** Files the site makes itself, which a text may lead to. */
-const OWN_FILES = [
-  '/dane/powiazania.graphml',
-  '/atom.xml',
-  '/sitemap.xml',
-  '/robots.txt',
-  '/api/v1/index.json',
-  '/api/v1/index.schema.json',
-  '/api/v1/document.schema.json',
-  '/api/v1/tasks.json',
-  '/api/v1/tasks.schema.json',
-  '/api/v1/tasks.csv',
-] as const;
-
-/** Pages of a year in a long list. */
-const YEAR_PAGE = /^\/[a-z]+\/rok\/\d+\/$/;
-
-/** Folders of files beside the pages. */
-const OWN_FOLDERS = [
-  '/api/',
-  '/pagefind/',
-  '/fonty/',
-  '/og/',
-  '/_astro/',
-  '/admin/',
-  '/redakcja/',
-  '/pomoc/',
-  '/sfery/',
-  '/en/',
-  '/uk/',
-] as const;
-
-/** Pictures the site draws of itself. */
-const OWN_PICTURES = ['/ikona-180.png', '/ikona-192.png', '/ikona-512.png', '/ikona-maska-512.png'] as const;
-/** Folders in which the site makes files of kinds that the content has too. */
-const FOLDERS_OF_FILES = ['/api/', '/pagefind/', '/og/'] as const;
 
 /** Reports files of the content that would stand where the site makes a file or a page of its own. */
 function checkFiles(
@@ -135,7 +71,7 @@ export function checkAddresses(
     ...plannedSpheres(plans).map(spherePath),
   ].map((path) => [path, new Set<string>()]);
   const owners = new Map<string, string>([
-    ...OWN_PAGES.map((path) => [path, 'stronę serwisu'] as const),
+    ...[...OWN_PAGES.map(({ path }) => path), ...FORBIDDEN].map((path) => [path, 'stronę serwisu'] as const),
     ...history.map(([path]) => [path, 'stronę z historią dokumentu'] as const),
     ...planned.map(([path]) => [path, 'stronę zadań programu'] as const),
   ]);
@@ -154,7 +90,7 @@ export function checkAddresses(
   );
   const addresses: Addresses = {
     pages: new Map<string, ReadonlySet<string> | 'unknown'>([
-      ...[...OWN_PAGES, ...GUIDE_PAGES, ...years, ...foreignPages(works, languages)].map(
+      ...[...OWN_PAGES.map(({ path }) => path), ...years, ...foreignPages(works, languages)].map(
         (path) => [path, new Set<string>()] as const,
       ),
       ...texts.map(({ path }) => [path, 'unknown'] as const),

@@ -5,6 +5,7 @@ import { printableWords } from '../diagnostics/printable.ts';
 import { printDiagnostics } from '../diagnostics/print.ts';
 import { indexSite, SEARCH_FOLDER } from '../search/index-site.ts';
 import type { Settings } from '../types.ts';
+import { unknownPages } from '../model/routes.ts';
 import { plural } from '../strings/plural.ts';
 import type { Corpus, Diagnostic } from '../types.ts';
 import { apiFiles, documentFile } from './api.ts';
@@ -86,6 +87,8 @@ async function writeSite(
     for (const file of files) folder.write(file);
   for (const file of [atomFeed(corpus), graphmlFile(corpus), webManifest(corpus), hostHeaders(corpus)]) folder.write(file);
   const hashes = folder.finish();
+  const unknown = unknownPages([...hashes.keys()], corpus.addresses.pages);
+  if (unknown.length > 0) throw new Error(`Strony spoza tabeli adresów (src/model/routes.ts): ${unknown.join(', ')}`);
   onStage('data');
   return makeManifest({
     version,

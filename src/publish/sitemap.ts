@@ -1,11 +1,11 @@
 import { SitemapStream, streamToPromise } from 'sitemap';
 import { historyPages } from '../html/history/history-pages.ts';
 import { spherePath, tasksPath } from '../model/kinds.ts';
+import { OWN_PAGES } from '../model/routes.ts';
 import { plannedSpheres } from '../model/tables/planned-spheres.ts';
 import { publicDate, yearPaths } from '../views/lists.ts';
 import { foreignPaths } from '../views/foreign-view.ts';
 import { plannedProgrammes } from '../views/tasks-view.ts';
-import { SECTIONS } from '../strings/kinds.ts';
 import type { Corpus } from '../types.ts';
 import { siteAddress } from './site-address.ts';
 import type { SiteFile } from './site-file.ts';
@@ -14,15 +14,7 @@ import type { SiteFile } from './site-file.ts';
 export async function sitemapFiles(corpus: Corpus): Promise<SiteFile[]> {
   const { settings } = corpus;
   const stream = new SitemapStream({ xmlns: { news: false, xhtml: false, image: false, video: false } });
-  for (const path of [
-    '/',
-    ...SECTIONS.map((section) => section.path),
-    '/sfery/',
-    '/mapa-serwisu/',
-    '/dane/',
-    '/dane/powiazania/',
-  ])
-    stream.write({ url: siteAddress(path, settings) });
+  for (const { path } of OWN_PAGES.filter(({ isListed }) => isListed)) stream.write({ url: siteAddress(path, settings) });
   for (const path of [...yearPaths(corpus), ...foreignPaths(corpus)]) stream.write({ url: siteAddress(path, settings) });
   for (const item of plannedSpheres(corpus.plans)) stream.write({ url: siteAddress(spherePath(item), settings) });
   for (const { path } of plannedProgrammes(corpus)) stream.write({ url: siteAddress(tasksPath(path), settings) });

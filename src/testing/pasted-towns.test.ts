@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { noCache } from '../publish/cache/cache.ts';
+import { noCache } from '../cache/cache.ts';
 import { buildCorpus } from '../corpus.ts';
 import { allUnits } from '../model/all-units.ts';
 import { consultationResult } from '../model/consultation-result.ts';

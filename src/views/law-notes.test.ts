@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../settings.ts';
 import { buildCorpus } from '../corpus.ts';
-import { noCache } from '../publish/cache/cache.ts';
+import { noCache } from '../cache/cache.ts';
 import { corpusOf, messagesOf } from '../testing/corpus-of.ts';
 import type { Corpus } from '../types.ts';
 import { lawNotes } from './law-notes.ts';

@@ -1,0 +1,81 @@
+/**
+ * The table of what the site makes by itself: pages and files that no document is. Addresses to check, the map of the site and names
+ * that content may not take follow from it; a page of the build that stands neither here nor with a document stops the build.
+ */
+import { SECTIONS } from '../strings/kinds.ts';
+
+interface Route {
+  readonly path: string;
+  /** Whether `sitemap.xml` lists it. */
+  readonly isListed: boolean;
+}
+
+const listed = (path: string): Route => ({ path, isListed: true });
+const unlisted = (path: string): Route => ({ path, isListed: false });
+
+/** Pages with an address of their own; a document may not take it. */
+export const OWN_PAGES: readonly Route[] = [
+  listed('/'),
+  ...SECTIONS.map(({ path }) => listed(path)),
+  listed('/sfery/'),
+  listed('/mapa-serwisu/'),
+  listed('/dane/'),
+  listed('/dane/powiazania/'),
+  unlisted('/szukaj/'),
+  unlisted('/pomoc/'),
+  unlisted('/pomoc/klucze/'),
+  unlisted('/pomoc/komunikaty/'),
+  unlisted('/pomoc/uchwala-z-worda/'),
+  unlisted('/pomoc/nowy-dokument/'),
+  unlisted('/pomoc/edytor/'),
+  unlisted('/pomoc/przeglad-zmian/'),
+];
+
+/** Addresses that servers read as others, so that nothing may stand there. */
+export const FORBIDDEN = ['/404/', '/index/'] as const;
+
+/** Files that a text may lead to. */
+export const OWN_FILES = [
+  '/dane/powiazania.graphml',
+  '/atom.xml',
+  '/sitemap.xml',
+  '/robots.txt',
+  '/api/v1/index.json',
+  '/api/v1/index.schema.json',
+  '/api/v1/document.schema.json',
+  '/api/v1/tasks.json',
+  '/api/v1/tasks.schema.json',
+  '/api/v1/tasks.csv',
+] as const;
+
+/** Pictures the site draws of itself. */
+export const OWN_PICTURES = ['/ikona-180.png', '/ikona-192.png', '/ikona-512.png', '/ikona-maska-512.png'] as const;
+
+/** Folders in which the site makes files of kinds that the content has too. */
+export const FOLDERS_OF_FILES = ['/api/', '/pagefind/', '/og/'] as const;
+
+/** Folders of pages and files in which no document may stand. */
+export const OWN_FOLDERS = [
+  ...FOLDERS_OF_FILES,
+  '/fonty/',
+  '/_astro/',
+  '/admin/',
+  '/redakcja/',
+  '/pomoc/',
+  '/sfery/',
+  '/en/',
+  '/uk/',
+] as const;
+
+/** Pages of a year in a long list. */
+export const YEAR_PAGE = /^\/[a-z]+\/rok\/\d+\/$/;
+
+/** Pages that nothing leads to: the error page, and the panel of editors. */
+const WITHOUT_LINKS: ReadonlySet<string> = new Set(['404.html', 'admin/index.html']);
+
+/** Pages of a finished site, as paths of files, that no address is known for. */
+export const unknownPages = (files: readonly string[], addresses: { readonly has: (path: string) => boolean }): string[] =>
+  files.filter(
+    (file) =>
+      file.endsWith('.html') && !WITHOUT_LINKS.has(file) && !addresses.has(`/${file.replace(/(?<=^|\/)index\.html$/, '')}`),
+  );
