@@ -1,3 +1,4 @@
+import { underBase } from '../model/under-base.ts';
 import { longDate } from '../law/dates.ts';
 import { redlinePath } from '../model/history-paths.ts';
 import { CHANGE_NOTES } from '../strings/history.ts';
@@ -22,7 +23,7 @@ export function changeMarks(work: LinkedWork, { id, changedBy }: Version, basePa
     const whole = parent === undefined ? undefined : lastChange(parent);
     if (whole?.date === change.date && whole.document === change.document && whole.provision === change.provision) return '';
     const name = provisionName([...above, unit]);
-    const address = `${basePath}${redlinePath(work.path, change.date).slice(1)}#${unit.id}`;
+    const address = `${underBase(basePath, redlinePath(work.path, change.date))}#${unit.id}`;
     const hint = escapeHtml(CHANGE_NOTES.markHint(name, longDate(change.date)));
     return `<a class="change-mark" href="${escapeHtml(address)}">${escapeHtml(CHANGE_NOTES.mark(shortDate(change.date)))}<span class="visually-hidden">${hint}</span></a>`;
   };

@@ -1,3 +1,4 @@
+import { underBase } from '../model/under-base.ts';
 import { posix } from 'node:path';
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
@@ -12,7 +13,7 @@ export interface Surroundings {
 
 /** The address to publish, or `null` where nothing stands behind it. */
 function publicAddress(target: LinkTarget, { basePath, addresses, work }: Surroundings): string | null {
-  const below = (path: string): string => `${basePath}${path.slice(1)}`;
+  const below = (path: string): string => underBase(basePath, path);
   switch (target.kind) {
     case 'external':
       return target.url;

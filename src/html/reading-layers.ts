@@ -1,3 +1,4 @@
+import { underBase } from '../model/under-base.ts';
 import type { Settings } from '../types.ts';
 import type { Citation, Citations, IsoDate, LinkedWork, Unit, Version } from '../types.ts';
 import { versionOn } from '../model/version-on.ts';
@@ -19,7 +20,7 @@ function citationMark(citation: Citation, basePath: string, shown: Set<string>):
   const address = target?.address ?? null;
   if (address === null) return null;
   const external = status === 'external';
-  const href = address.startsWith('/') ? `${basePath}${address.slice(1)}` : address;
+  const href = address.startsWith('/') ? underBase(basePath, address) : address;
   const again = external && shown.has(href);
   if (external) shown.add(href);
   return { start, end, mark: { kind: 'citation', href, external, again } };
@@ -56,7 +57,7 @@ export function readingLayers(
   const seen = new Set<string>();
   const shown = new Set<string>();
   return {
-    citedList: `${basePath}${work.path.slice(1)}#cytowania-`,
+    citedList: `${underBase(basePath, work.path)}#cytowania-`,
     citedCount: ({ id }) => counts.get(id) ?? 0,
     marksOf(unit, basic) {
       const links = (byUnit.get(unit.id) ?? []).flatMap((citation) => citationMark(citation, basePath, shown) ?? []);

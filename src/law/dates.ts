@@ -75,10 +75,6 @@ const epoch = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`);
 /** Whole days from one day to another; negative where the second is earlier. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number => Math.round((epoch(to) - epoch(from)) / DAY);
 
-/** The day a number of days later, or earlier where it is negative. */
-export const addDays = (date: IsoDate, days: number): IsoDate =>
-  new Date(epoch(date) + days * DAY).toISOString().slice(0, 10) as IsoDate;
-
 /** „25.10.2018”: for pictures and tables, where there is no room for words. */
 export function shortDate(date: IsoDate): string {
   const [year, month, day] = parts(date);

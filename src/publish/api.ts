@@ -1,3 +1,4 @@
+import { underBase } from '../model/under-base.ts';
 import { z } from 'zod';
 import { FILE_START } from '../diagnostics/reporter.ts';
 import { provisionsOf } from '../links/citations/provision-index.ts';
@@ -62,7 +63,7 @@ function apiInstructions({ ledger }: LinkedWork, corpus: Corpus): ApiDocument['i
   const urlOf = ({ document, provision, version }: InstructionTarget): string => {
     const path = corpus.byId.get(document)?.path ?? '/';
     const page = version === null ? path : wordingPath(path, version);
-    return `${basePath}${page.slice(1)}${provision === null ? '' : `#${provision}`}`;
+    return `${underBase(basePath, page)}${provision === null ? '' : `#${provision}`}`;
   };
   return ledger.map(({ instruction, status, reason, targets }) => ({
     provision: instruction.provision,
@@ -77,7 +78,7 @@ function apiInstructions({ ledger }: LinkedWork, corpus: Corpus): ApiDocument['i
 
 function apiDocument(work: LinkedWork, corpus: Corpus): ApiDocument {
   const { basePath } = corpus.settings;
-  const url = `${basePath}${work.path.slice(1)}`;
+  const url = underBase(basePath, work.path);
   const { document, versions, status } = work;
   return {
     $schema: `${basePath}${API}/document.schema.json`,
@@ -95,8 +96,8 @@ function apiDocument(work: LinkedWork, corpus: Corpus): ApiDocument {
       id: version.id,
       inForceFrom: version.inForceFrom,
       inForceTo: version.inForceTo,
-      url: `${basePath}${wordingPath(work.path, version.id).slice(1)}`,
-      redline: index === 0 ? null : `${basePath}${redlinePath(work.path, version.id).slice(1)}`,
+      url: underBase(basePath, wordingPath(work.path, version.id)),
+      redline: index === 0 ? null : underBase(basePath, redlinePath(work.path, version.id)),
       amendedBy: [...version.amendedBy],
       unapplied: [...version.unapplied],
       provisions: provisions(version),
@@ -126,7 +127,7 @@ function apiIndex(corpus: Corpus): ApiIndex {
       number: numberOf(work),
       date: publicDate(work, corpus),
       status: work.status,
-      url: `${basePath}${work.path.slice(1)}`,
+      url: underBase(basePath, work.path),
       api: `${basePath}${apiPath(work)}`,
     })),
   };

@@ -1,3 +1,4 @@
+import { underBase } from '../model/under-base.ts';
 import type { Settings } from '../types.ts';
 
 /** Where the site is looked at when nobody has said where it will live: the address of `npm start`. */
@@ -5,4 +6,4 @@ const LOCAL_ORIGIN = 'http://localhost:4321';
 
 /** Full address of a path below the base, for formats that know no relative ones (Atom, sitemaps). */
 export const siteAddress = (path: string, { siteUrl, basePath }: Settings): string =>
-  `${siteUrl ?? LOCAL_ORIGIN}${basePath}${path.slice(1)}`;
+  `${siteUrl ?? LOCAL_ORIGIN}${underBase(basePath, path)}`;

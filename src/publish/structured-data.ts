@@ -1,3 +1,4 @@
+import { underBase } from '../model/under-base.ts';
 import type { ActDocument, Corpus, LinkedWork, ProgrammeDocument, ShownStatus } from '../types.ts';
 import { journalUrl } from '../law/journals.ts';
 import { shownStatus } from '../links/shown-status.ts';
@@ -6,7 +7,7 @@ const IN_FORCE: ReadonlySet<ShownStatus> = new Set(['in-force', 'amended']);
 
 /** Absolute address of a document where the site's origin is known, else its path. */
 const addressOf = (work: LinkedWork, { settings }: Corpus): string =>
-  `${settings.siteUrl ?? ''}${settings.basePath}${work.path.slice(1)}`;
+  `${settings.siteUrl ?? ''}${underBase(settings.basePath, work.path)}`;
 
 function legislation(work: LinkedWork, document: ActDocument | ProgrammeDocument, corpus: Corpus): object {
   const { inForceFrom, inForceTo } = document;

@@ -1,3 +1,4 @@
+import { underBase } from '../model/under-base.ts';
 import { z } from 'zod';
 import { tasksPath } from '../model/kinds.ts';
 import { plannedProgrammes, plansView } from '../views/tasks-view.ts';
@@ -31,7 +32,7 @@ function tasksOf(work: LinkedWork, corpus: Corpus): ApiTask[] {
       spent: zloty(spent),
       parts: task.parts.map((part) => ({ task: part.name, planned: zloty(part.planned) })),
       provision: task.place.unit,
-      url: `${corpus.settings.basePath}${tasksPath(path).slice(1)}`,
+      url: underBase(corpus.settings.basePath, tasksPath(path)),
     })),
   );
 }

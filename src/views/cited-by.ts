@@ -1,3 +1,4 @@
+import { underBase } from '../model/under-base.ts';
 import { pathTo, provisionsOf } from '../links/citations/provision-index.ts';
 import { rawText } from '../model/plain-text.ts';
 import { provisionName } from '../model/provision-name.ts';
@@ -36,7 +37,7 @@ function citingPlace({ work, version, citation }: Backlink, self: LinkedWork, ba
   const unit = provisionsOf(version).get(citation.unit);
   const raw = unit === undefined ? citation.text : rawText(unit.content);
   const name = unit === undefined ? '' : provisionName(pathTo(version, unit.id));
-  const page = work === self ? '' : `${basePath}${work.path.slice(1)}`;
+  const page = work === self ? '' : underBase(basePath, work.path);
   return {
     title: [work === self ? '' : shortTitle(work), name].filter(Boolean).join(', ') || shortTitle(work),
     href: `${page}#${citation.unit}`,

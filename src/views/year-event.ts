@@ -1,4 +1,4 @@
-import { addDays } from '../law/dates.ts';
+import { addDays } from '../law/add-days.ts';
 import type { IsoDate } from '../types.ts';
 
 type EventKind = 'proposals' | 'consultation' | 'adoption' | 'publication' | 'force' | 'period' | 'amendment' | 'report';

@@ -1,8 +1,9 @@
+import { underBase } from '../../model/under-base.ts';
 import type { Corpus, ProvisionRef } from '../../types.ts';
 import { link } from './html.ts';
 
 /** Address below the base. */
-export const href = (path: string, { settings }: Corpus): string => `${settings.basePath}${path.slice(1)}`;
+export const href = (path: string, { settings }: Corpus): string => underBase(settings.basePath, path);
 
 /** A link to a provision of another document under its name; only the name where there is no such document. */
 export function refLink(ref: ProvisionRef, corpus: Corpus, text = corpus.changes.nameOf(ref)): string {
