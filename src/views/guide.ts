@@ -11,7 +11,7 @@ export interface GuideKeys {
 /** The keys of front matter by content folder, from the schemas the build validates with. */
 export const guideKeys = (): GuideKeys[] =>
   KIND_RULES.map(({ folder, keys }) => {
-    const schema = frontMatterSchema(keys, folder, '');
+    const schema = frontMatterSchema(keys, '');
     const required = new Set(schema.required ?? []);
     return {
       folder,

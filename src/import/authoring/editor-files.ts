@@ -16,9 +16,9 @@ export function schemaFiles(): EditorFile[] {
   return [
     ...KIND_RULES.map(({ folder, keys, kind }) => ({
       path: `${folder}.schema.json`,
-      content: json(frontMatterSchema(keys, folder, `Metryczka: ${KIND_WORDS[kind].label}`)),
+      content: json(frontMatterSchema(keys, `Metryczka: ${KIND_WORDS[kind].label}`)),
     })),
-    { path: 'serwis.schema.json', content: json(frontMatterSchema(siteKeys, 'serwis', 'Ustawienia serwisu')) },
+    { path: 'serwis.schema.json', content: json(frontMatterSchema(siteKeys, 'Ustawienia serwisu')) },
   ];
 }
 

@@ -5,29 +5,42 @@ import { commonFields, commonKeys } from './common.ts';
 import { isoDate, listOf, oneOf, optional, references, text, wholeNumber, year } from './primitives.ts';
 
 const publication = z.strictObject(
-  { dziennik: text, rok: year, pozycja: wholeNumber, data: optional(isoDate) },
+  {
+    dziennik: text.describe('Kod dziennika, np. DU albo POL_WOJ_WP.'),
+    rok: year.describe('Rok, cztery cyfry.'),
+    pozycja: wholeNumber.describe('Pozycja w dzienniku.'),
+    data: optional(isoDate).describe('Dzień w zapisie RRRR-MM-DD.'),
+  },
   { error: 'grupa kluczy dziennik, rok, pozycja, data' },
 );
 
 /** Front matter of an act of the council or another organ (CONTRACT 2). */
 export const actKeys = z.strictObject({
-  rodzaj: oneOf(['uchwała', 'zarządzenie', 'obwieszczenie', 'rozporządzenie', 'ustawa']).default('uchwała'),
-  numer: optional(text),
-  organ: text,
-  data: isoDate,
-  sesja: optional(text),
-  w_sprawie: text,
-  publikacja: optional(publication),
-  wchodzi_w_zycie: optional(isoDate),
-  traci_moc: optional(isoDate),
-  status: oneOf(['projekt', 'uchwalona', 'nieważna']).default('uchwalona'),
-  zmienia: references,
-  uchyla: references,
-  wykonuje: references,
-  prostuje: references,
-  stwierdza_niewaznosc: references,
-  oglasza_tekst_jednolity: references,
-  zmiany: optional(listOf(changeKeys)),
+  rodzaj: oneOf(['uchwała', 'zarządzenie', 'obwieszczenie', 'rozporządzenie', 'ustawa'])
+    .default('uchwała')
+    .describe('Rodzaj aktu; domyślnie uchwała.'),
+  numer: optional(text).describe(
+    'Numer aktu, np. LIII/732/2018. Gdy nie jest znany, zostaw puste (null): strona pokaże „numer nieustalony”.',
+  ),
+  organ: text.describe('Organ, który wydał akt: nazwa lub alias z pliku serwis.yaml.'),
+  data: isoDate.describe('Dzień podjęcia (wydania) aktu, w zapisie RRRR-MM-DD.'),
+  sesja: optional(text).describe('Numer sesji, np. LIII.'),
+  w_sprawie: text.describe('Dalszy ciąg tytułu, tak jak w akcie: „w sprawie …”, „zmieniająca uchwałę …”.'),
+  publikacja: optional(publication).describe('Ogłoszenie w dzienniku urzędowym.'),
+  wchodzi_w_zycie: optional(isoDate).describe('Pierwszy dzień obowiązywania, w zapisie RRRR-MM-DD.'),
+  traci_moc: optional(isoDate).describe('Ostatni dzień obowiązywania, w zapisie RRRR-MM-DD.'),
+  status: oneOf(['projekt', 'uchwalona', 'nieważna'])
+    .default('uchwalona')
+    .describe('Stan dokumentu. „Obowiązuje”, „uchylona” i podobne oblicza serwis.'),
+  zmienia: references.describe('Akty, które ten akt zmienia: identyfikatory lub numery.'),
+  uchyla: references.describe('Akty, które ten akt uchyla: identyfikatory lub numery.'),
+  wykonuje: references.describe('Akty, które ten akt wykonuje: identyfikatory lub numery.'),
+  prostuje: references.describe('Akty, które ten akt prostuje: identyfikatory lub numery.'),
+  stwierdza_niewaznosc: references.describe('Akty, których nieważność stwierdza ten akt: identyfikatory lub numery.'),
+  oglasza_tekst_jednolity: references.describe('Akt, którego tekst jednolity ogłasza ten akt: identyfikator lub numer.'),
+  zmiany: optional(listOf(changeKeys)).describe(
+    'Zmiany opisane ręcznie, gdy serwis nie odczyta ich z tekstu; mają pierwszeństwo przed tekstem.',
+  ),
   ...commonKeys,
 });
 

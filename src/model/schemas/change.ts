@@ -10,18 +10,22 @@ const OPERATIONS = ['zastąp', 'dodaj', 'uchyl', 'zastąp wyrazy', 'dodaj wyrazy
  */
 export const changeKeys = z.strictObject(
   {
-    przepis: text,
-    akt: optional(text),
-    operacja: oneOf(OPERATIONS),
-    jednostka: references,
-    czesc: optional(oneOf(['tytuł', 'wprowadzenie', 'część wspólna'])),
-    zdanie: optional(wholeNumber),
-    po: optional(text),
-    przed: optional(text),
-    brzmienie: optional(text),
-    wyrazy: optional(text),
-    nowe_wyrazy: optional(text),
-    ile: optional(z.union([wholeNumber, z.literal('wszystkie')], { error: 'liczba od 1 albo „wszystkie”' })),
+    przepis: text.describe('Jednostka tego aktu, która nakazuje zmianę, np. par-1-pkt-3.'),
+    akt: optional(text).describe('Akt zmieniany: identyfikator lub numer; gdy jest jeden w kluczu zmienia, można pominąć.'),
+    operacja: oneOf(OPERATIONS).describe('Co zmiana robi z jednostkami aktu zmienianego.'),
+    jednostka: references.describe(
+      'Jednostka aktu zmienianego (lub lista), np. par-5-ust-2; przy operacji przenumeruj: dotychczasowa i nowa.',
+    ),
+    czesc: optional(oneOf(['tytuł', 'wprowadzenie', 'część wspólna'])).describe('Część jednostki, gdy zmiana nie dotyczy całej.'),
+    zdanie: optional(wholeNumber).describe('Które zdanie jednostki zmienić.'),
+    po: optional(text).describe('Za którą jednostką (albo za którymi wyrazami) dodać.'),
+    przed: optional(text).describe('Przed którą jednostką (albo przed którymi wyrazami) dodać.'),
+    brzmienie: optional(text).describe('Nowe brzmienie w zapisie Markdown, z oznaczeniami jednostek.'),
+    wyrazy: optional(text).describe('Wyrazy, które zmiana zastępuje albo skreśla, dokładnie jak w tekście.'),
+    nowe_wyrazy: optional(text).describe('Wyrazy, które zmiana wprowadza.'),
+    ile: optional(z.union([wholeNumber, z.literal('wszystkie')], { error: 'liczba od 1 albo „wszystkie”' })).describe(
+      'Ile razy wyrazy występują w jednostce (domyślnie 1) albo „wszystkie”.',
+    ),
   },
   { error: 'grupa kluczy przepis, operacja, jednostka…' },
 ) satisfies z.ZodType<StatedChange>;

@@ -4,12 +4,16 @@ import { oneOf, optional, text } from './primitives.ts';
 
 /** Keys that a document of any kind may carry. */
 export const commonKeys = {
-  charakter: oneOf(['urzędowy', 'poglądowy']).default('urzędowy'),
-  opublikowal: optional(text),
-  uwagi: optional(text),
-  opis: optional(text),
+  charakter: oneOf(['urzędowy', 'poglądowy'])
+    .default('urzędowy')
+    .describe('urzędowy (domyślnie) albo poglądowy: tekst przykładowy dostaje na każdej stronie wyraźne oznaczenie.'),
+  opublikowal: optional(text).describe('Kto publikuje, np. adres e-mail urzędu.'),
+  uwagi: optional(text).describe('Uwaga redakcji, pokazywana pod tytułem.'),
+  opis: optional(text).describe('Jedno zdanie do list, wyszukiwarek i kanału Atom.'),
   /** Warnings that do not apply to the file: id of the rule → reason. */
-  wyciszone: optional(z.record(z.string(), text, { error: 'grupa kluczy: reguła i powód' })),
+  wyciszone: optional(z.record(z.string(), text, { error: 'grupa kluczy: reguła i powód' })).describe(
+    'Ostrzeżenia, które tego pliku nie dotyczą: identyfikator reguły i powód, np. numeracja-luka: wyciąg z uchwały.',
+  ),
 };
 
 interface CommonKeys {

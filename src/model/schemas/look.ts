@@ -25,13 +25,23 @@ const colour = z
   .regex(/^#[\da-f]{6}$/i, { error: 'kolor w zapisie #0f4c5c (w cudzysłowie)' })
   .transform((value) => value.toLowerCase());
 
-const colours = z.strictObject(Object.fromEntries(Object.keys(COLOUR_KEYS).map((key) => [key, optional(colour)])), {
-  error: `grupa kluczy ${Object.keys(COLOUR_KEYS).join(', ')}`,
-});
+const colours = z.strictObject(
+  Object.fromEntries(
+    Object.keys(COLOUR_KEYS).map((key) => [key, optional(colour).describe(`Barwa „${key.replace(/_/g, ' ')}”, np. #1f3a5f.`)]),
+  ),
+  {
+    error: `grupa kluczy ${Object.keys(COLOUR_KEYS).join(', ')}`,
+  },
+);
 
 /** `wyglad` of `serwis.yaml`: colours for light and dark, and a logo from the content folder. */
 export const lookKeys = z.strictObject(
-  { logo: optional(text), logo_opis: optional(text), kolory: optional(colours), kolory_ciemne: optional(colours) },
+  {
+    logo: optional(text).describe('Ścieżka pliku z logo w katalogu treści.'),
+    logo_opis: optional(text).describe('Opis logo dla osób, które go nie widzą.'),
+    kolory: optional(colours).describe('Barwy jasnego wyglądu.'),
+    kolory_ciemne: optional(colours).describe('Barwy ciemnego wyglądu.'),
+  },
   { error: 'grupa kluczy logo, logo_opis, kolory, kolory_ciemne' },
 );
 

@@ -17,20 +17,24 @@ const elements = z.partialRecord(z.enum(['1', '2', '3', '4', '5', '6', '7', '8',
 
 /** Front matter of a programme (CONTRACT 2): `rok`, or `lata` for one of several years. */
 export const programmeKeys = z.strictObject({
-  tytul: text,
-  rok: optional(year),
+  tytul: text.describe('Tytuł dokumentu, pokazywany jako nagłówek strony.'),
+  rok: optional(year).describe('Rok, cztery cyfry.'),
   lata: optional(
     z
       .string({ error: 'lata w zapisie 2021–2025' })
       .regex(YEARS, { error: 'lata w zapisie 2021–2025' })
       .refine((years) => isForward(years), { error: 'lata od wcześniejszego do późniejszego' }),
+  ).describe('Lata programu wieloletniego, np. 2021–2025 (zamiast klucza rok).'),
+  uchwala: optional(text).describe('Uchwała, która przyjmuje program: identyfikator lub numer.'),
+  zalacznik: wholeNumber.default(1).describe('Którym załącznikiem uchwały jest program; domyślnie 1.'),
+  obowiazuje_od: optional(isoDate).describe('Pierwszy dzień realizacji programu; domyślnie 1 stycznia.'),
+  obowiazuje_do: optional(isoDate).describe('Ostatni dzień realizacji programu; domyślnie 31 grudnia.'),
+  status: oneOf(['projekt', 'konsultowany', 'uchwalony'])
+    .default('uchwalony')
+    .describe('Stan dokumentu. „Obowiązuje”, „uchylona” i podobne oblicza serwis.'),
+  elementy: optional(elements).describe(
+    'Numer elementu z art. 5a ust. 4 ustawy (1–11) i jednostka, która go zawiera, np. 1: rozdz-2.',
   ),
-  uchwala: optional(text),
-  zalacznik: wholeNumber.default(1),
-  obowiazuje_od: optional(isoDate),
-  obowiazuje_do: optional(isoDate),
-  status: oneOf(['projekt', 'konsultowany', 'uchwalony']).default('uchwalony'),
-  elementy: optional(elements),
   ...commonKeys,
 });
 

@@ -7,21 +7,24 @@ import { listOf, oneOf, optional, text, webAddress } from './primitives.ts';
 
 const organ = z.strictObject(
   {
-    nazwa: text,
-    aliasy: optional(listOf(text)),
-    rodzaj: oneOf(['stanowiący', 'wykonawczy', 'inny']).default('inny'),
-    dopelniacz: optional(text),
+    nazwa: text.describe('Nazwa organu.'),
+    aliasy: optional(listOf(text)).describe('Inne nazwy tego samego organu, spotykane w dokumentach.'),
+    rodzaj: oneOf(['stanowiący', 'wykonawczy', 'inny'])
+      .default('inny')
+      .describe('stanowiący (rada), wykonawczy (prezydent, wójt) albo inny, np. wojewoda.'),
+    dopelniacz: optional(text).describe('Nazwa organu w dopełniaczu, gdy serwis źle ją odmieni.'),
   },
   { error: 'grupa kluczy nazwa, aliasy, rodzaj' },
 );
 
 const statute = z.strictObject(
   {
-    skrot: text,
-    tytul: text,
+    skrot: text.describe('Krótka nazwa ustawy.'),
+    tytul: text.describe('Pełny tytuł ustawy.'),
     eli: z
       .string({ error: 'adres DU/rok/pozycja' })
-      .regex(/^(?:DU|MP|POL_WOJ_[A-Z]{2})\/\d{4}\/\d+$/, { error: 'adres DU/rok/pozycja' }),
+      .regex(/^(?:DU|MP|POL_WOJ_[A-Z]{2})\/\d{4}\/\d+$/, { error: 'adres DU/rok/pozycja' })
+      .describe('Pierwsze ogłoszenie: DU/rok/pozycja.'),
   },
   { error: 'grupa kluczy skrot, tytul, eli' },
 );
@@ -29,10 +32,11 @@ const statute = z.strictObject(
 /** Another site made with this program, by its address or, on the same host, by its path. */
 const otherSite = z.strictObject(
   {
-    nazwa: text,
+    nazwa: text.describe('Nazwa serwisu.'),
     adres: z
       .string({ error: 'adres serwisu' })
-      .regex(/^(?:https?:\/\/[\w.-]+(?::\d+)?)?\/(?:[\w.~-]+\/)*$/, { error: 'adres serwisu ze znakiem / na końcu' }),
+      .regex(/^(?:https?:\/\/[\w.-]+(?::\d+)?)?\/(?:[\w.~-]+\/)*$/, { error: 'adres serwisu ze znakiem / na końcu' })
+      .describe('Adres serwisu, ze znakiem / na końcu.'),
   },
   { error: 'grupa kluczy nazwa, adres' },
 );
@@ -41,26 +45,30 @@ const NETWORKS = ['twitter', 'instagram', 'youtube', 'facebook', 'linkedin', 'ma
 
 /** `serwis.yaml`: the town, its organs, contact and look. Only `miasto` and `organy` are required. */
 export const siteKeys = z.strictObject({
-  nazwa: optional(text),
-  opis: optional(text),
-  miasto: text,
-  organy: listOf(organ).min(1, { error: 'lista z co najmniej jednym organem' }),
-  dziennik: optional(text),
+  nazwa: optional(text).describe('Nazwa serwisu; domyślnie „Programoteka – ” i nazwa samorządu.'),
+  opis: optional(text).describe('Jedno zdanie o serwisie, dla wyszukiwarek.'),
+  miasto: text.describe('Samorząd, którego dokumenty publikuje serwis, np. Gmina Dolina Wierzbowa.'),
+  organy: listOf(organ).min(1, { error: 'lista z co najmniej jednym organem' }).describe('Organy, które wydają akty.'),
+  dziennik: optional(text).describe('Kod dziennika urzędowego województwa, np. POL_WOJ_WP.'),
   kontakt: optional(
     z.strictObject(
-      { adres: optional(text), email: optional(z.email({ error: 'adres e-mail' })), telefon: optional(text) },
+      {
+        adres: optional(text).describe('Adres urzędu.'),
+        email: optional(z.email({ error: 'adres e-mail' })).describe('Adres e-mail urzędu.'),
+        telefon: optional(text).describe('Numer telefonu urzędu.'),
+      },
       { error: 'grupa kluczy adres, email, telefon' },
     ),
-  ),
+  ).describe('Dane kontaktowe do stopki.'),
   spolecznosci: optional(
     z.strictObject(Object.fromEntries(NETWORKS.map((network) => [network, optional(webAddress)])), {
       error: `grupa kluczy ${NETWORKS.join(', ')}`,
     }),
-  ),
-  ustawy: optional(listOf(statute)),
-  jezyki: optional(listOf(oneOf(['pl', 'en', 'uk']))),
-  szukaj_takze: optional(listOf(otherSite)),
-  wyglad: optional(lookKeys),
+  ).describe('Adresy kont w serwisach społecznościowych i adres BIP.'),
+  ustawy: optional(listOf(statute)).describe('Ustawy o znanych krótkich nazwach.'),
+  jezyki: optional(listOf(oneOf(['pl', 'en', 'uk']))).describe('Języki serwisu.'),
+  szukaj_takze: optional(listOf(otherSite)).describe('Inne serwisy, w których wyszukiwarka też szuka: nazwa i adres.'),
+  wyglad: optional(lookKeys).describe('Wygląd: logo i barwy.'),
 });
 
 const ROLES = { stanowiący: 'legislative', wykonawczy: 'executive', inny: 'other' } as const;

@@ -46,7 +46,7 @@ export function cmsConfig(settings: Settings, cms: CmsSettings, root: string): R
         meta: { path: { widget: 'string', label: CMS.path } },
         identifier_field: name === 'uchwaly' ? 'w_sprawie' : 'tytul',
         summary: TITLES[name] ?? '{{tytul}}',
-        fields: [...cmsFields(frontMatterSchema(keys, name, '')), BODY],
+        fields: [...cmsFields(frontMatterSchema(keys, '')), BODY],
       })),
       {
         name: 'ustawienia',
@@ -57,7 +57,7 @@ export function cmsConfig(settings: Settings, cms: CmsSettings, root: string): R
             label: 'serwis.yaml',
             file: `${folder}/serwis.yaml`,
             format: 'yaml',
-            fields: cmsFields(frontMatterSchema(siteKeys, 'serwis', '')),
+            fields: cmsFields(frontMatterSchema(siteKeys, '')),
           },
         ],
       },
