@@ -39,7 +39,7 @@ import { versionOn } from '../model/version-on.ts';
 import { workEvents } from './work-events.ts';
 
 /** What consolidation asks for: the files of acts, and forms of Polish words. */
-export interface Surroundings {
+export interface ConsolidationSources {
   readonly sourceOf: SourceOf;
   readonly words: Inflection;
 }
@@ -129,7 +129,7 @@ class Consolidation {
   constructor(
     documents: readonly LegalDocument[],
     relations: Relations,
-    { sourceOf, words }: Surroundings,
+    { sourceOf, words }: ConsolidationSources,
     diagnostics: Diagnostic[],
   ) {
     this.#words = words;
@@ -396,6 +396,6 @@ const concerns = (about: readonly UnitPath[], rescope: Rescope): boolean =>
 export const consolidate = (
   documents: readonly LegalDocument[],
   relations: Relations,
-  surroundings: Surroundings,
+  surroundings: ConsolidationSources,
   diagnostics: Diagnostic[],
 ): Work[] => new Consolidation(documents, relations, surroundings, diagnostics).works();

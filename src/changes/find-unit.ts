@@ -1,4 +1,4 @@
-import { REASONS as REASONS_ID } from '../model/unit-ids.ts';
+import { REASONS_ID } from '../model/unit-ids.ts';
 import { numberOf } from '../model/unit-number.ts';
 import { plainText } from '../model/plain-text.ts';
 import { REASONS } from '../strings/versions.ts';

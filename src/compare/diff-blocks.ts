@@ -1,11 +1,11 @@
 import type { RootContent } from 'mdast';
 import { blocksOf, type Block } from './blocks.ts';
 import { diffTable, type TableRow } from './diff-table.ts';
-import { diffWords, type Piece } from './diff-words.ts';
+import { diffWords, type DiffPiece } from './diff-words.ts';
 
 /** A part of a provision in two wordings at once. */
 export type BlockChange =
-  | { readonly kind: 'text'; readonly pieces: readonly Piece[] }
+  | { readonly kind: 'text'; readonly pieces: readonly DiffPiece[] }
   | { readonly kind: 'table'; readonly rows: readonly TableRow[]; readonly numeric: readonly boolean[] };
 
 const textOf = (block: Block | undefined): string => (block?.kind === 'text' ? block.text : '');

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { diffWords, type Piece } from './diff-words.ts';
+import { diffWords, type DiffPiece } from './diff-words.ts';
 import { isWord, tokensOf } from './tokens.ts';
 
 type Cells = readonly string[];
@@ -7,7 +7,7 @@ type Cells = readonly string[];
 /** A row of two tables laid over each other, cell by cell. */
 export interface TableRow {
   readonly how: 'same' | 'changed' | 'added' | 'removed';
-  readonly cells: readonly (readonly Piece[])[];
+  readonly cells: readonly (readonly DiffPiece[])[];
 }
 
 const MAX_EDITS = 600;

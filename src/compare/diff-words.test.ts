@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diffWords, type Piece } from './diff-words.ts';
+import { diffWords, type DiffPiece } from './diff-words.ts';
 import { tokensOf } from './tokens.ts';
 import { cpuTime } from '../testing/cpu-time.ts';
 
 /** „[-usunięte-]{+dodane+}”, for reading. */
-const written = (pieces: readonly Piece[]): string =>
+const written = (pieces: readonly DiffPiece[]): string =>
   pieces.map(({ how, text }) => (how === 'same' ? text : how === 'added' ? `{+${text}+}` : `[-${text}-]`)).join('');
 
-const side = (pieces: readonly Piece[], without: Piece['how']): string =>
+const side = (pieces: readonly DiffPiece[], without: DiffPiece['how']): string =>
   pieces
     .filter(({ how }) => how !== without)
     .map(({ text }) => text)

@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import { isWord, tokensOf } from './tokens.ts';
 
 /** A run of text that both wordings share, that only the later has, or that only the earlier had. */
-export interface Piece {
+export interface DiffPiece {
   readonly how: 'same' | 'added' | 'removed';
   readonly text: string;
 }
@@ -12,12 +12,12 @@ const MAX_EDITS = 1200;
 /** With less in common than this, a sentence is read better whole, before and after. */
 const LEAST_IN_COMMON = 0.25;
 
-const replaced = (before: string, after: string): Piece[] => [
+const replaced = (before: string, after: string): DiffPiece[] => [
   { how: 'removed', text: before },
   { how: 'added', text: after },
 ];
 
-const piece = (how: Piece['how'], tokens: readonly string[]): Piece[] =>
+const piece = (how: DiffPiece['how'], tokens: readonly string[]): DiffPiece[] =>
   tokens.length === 0 ? [] : [{ how, text: tokens.join('') }];
 
 /** A stretch of both texts: what stood there and what stands there now; the same where nothing changed. */
@@ -85,7 +85,7 @@ function mostInCommon(before: readonly string[], after: readonly string[]): numb
  * The difference of two texts word by word; what is shown as removed and same is the earlier text, as added and same the later one,
  * character for character. Texts with little in common, or too long to compare, are replaced whole.
  */
-export function diffWords(before: string, after: string): Piece[] {
+export function diffWords(before: string, after: string): DiffPiece[] {
   if (before === after) return before === '' ? [] : [{ how: 'same', text: before }];
   const [old, now] = [tokensOf(before), tokensOf(after)];
   const shorter = Math.min(old.length, now.length);

@@ -1,5 +1,5 @@
 import { diffBlocks, type BlockChange } from './diff-blocks.ts';
-import { diffWords, type Piece } from './diff-words.ts';
+import { diffWords, type DiffPiece } from './diff-words.ts';
 import { plainText } from '../model/plain-text.ts';
 import { oncePer } from '../model/once-per.ts';
 import type { Fate, Unit } from '../types.ts';
@@ -8,7 +8,7 @@ import type { Pairing } from './pair-by-id.ts';
 
 /** What a provision says in two texts at once. */
 interface RowWords {
-  readonly heading: readonly Piece[];
+  readonly heading: readonly DiffPiece[];
   readonly blocks: readonly BlockChange[];
 }
 

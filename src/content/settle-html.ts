@@ -5,7 +5,7 @@ import { isTag, STRIPPED_ELEMENTS } from './html-elements.ts';
 const PIECE = /<!--[\s\S]*?-->|<[!?/]?[a-z](?:[^"'<>]|"[^"]*"|'[^']*')*>/gi;
 
 /** Something that looks like a tag, in one of several stretches of raw HTML that belong together. */
-interface Piece {
+interface HtmlPiece {
   readonly stretch: number;
   readonly from: number;
   readonly text: string;
@@ -14,7 +14,7 @@ interface Piece {
   isTag: boolean;
 }
 
-function piecesOf(html: string, stretch: number, paired: ReadonlySet<string>): Piece[] {
+function piecesOf(html: string, stretch: number, paired: ReadonlySet<string>): HtmlPiece[] {
   return [...html.matchAll(PIECE)].map(({ 0: text, index }) => {
     const name = /^<(\/?[a-z]+)/i.exec(text)?.[1]?.toLowerCase() ?? '';
     return {
@@ -28,7 +28,7 @@ function piecesOf(html: string, stretch: number, paired: ReadonlySet<string>): P
 }
 
 /** An element of which nothing is published must end where it began, lest it take the rest of the text with it; else its tag is text. */
-function settleStripped(pieces: readonly Piece[]): void {
+function settleStripped(pieces: readonly HtmlPiece[]): void {
   const lastEnd = new Map(pieces.map(({ stripped }, index) => [stripped, index]));
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];

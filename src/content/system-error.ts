@@ -6,7 +6,7 @@ export const codeOf = (error: unknown): string | null =>
 export const hasCode = (error: unknown, ...codes: readonly string[]): boolean => codes.includes(codeOf(error) ?? '');
 
 /** What the system says, in Polish, as a clause. */
-const REASONS: Readonly<Record<string, string>> = {
+const SYSTEM_REASONS: Readonly<Record<string, string>> = {
   EACCES: 'brak uprawnień',
   EPERM: 'system na to nie pozwala',
   ENOENT: 'nie ma takiego pliku ani katalogu',
@@ -26,5 +26,5 @@ const REASONS: Readonly<Record<string, string>> = {
 
 export const systemReason = (error: unknown): string => {
   const code = codeOf(error);
-  return code === null ? 'błąd odczytu' : (REASONS[code] ?? `błąd systemu ${code}`);
+  return code === null ? 'błąd odczytu' : (SYSTEM_REASONS[code] ?? `błąd systemu ${code}`);
 };

@@ -1,4 +1,4 @@
-import type { Piece } from '../compare/diff-words.ts';
+import type { DiffPiece } from '../compare/diff-words.ts';
 import { escapeHtml } from './escape-html.ts';
 import { EFFECT, FATES } from '../strings/effect.ts';
 import type { Effect, ProvisionEffect, WorkEffect } from '../compare/effect/effect.ts';
@@ -10,7 +10,7 @@ table{border-collapse:collapse;width:100%;margin:0 0 1.5rem}th,td{border:1px sol
 thead th{width:50%}del{background:#fdd;color:#611}ins{background:#dfd;color:#041}.fate{font-weight:400}
 @media(prefers-color-scheme:dark){del{background:#522;color:#fdd}ins{background:#253;color:#dfd}}`;
 
-const side = (pieces: readonly Piece[], how: 'added' | 'removed'): string =>
+const side = (pieces: readonly DiffPiece[], how: 'added' | 'removed'): string =>
   pieces
     .filter((piece) => piece.how === 'same' || piece.how === how)
     .map((piece) => {

@@ -5,14 +5,14 @@ import { visit } from 'unist-util-visit';
 import { resolveLink, type LinkTarget } from '../links/resolve-link.ts';
 import type { Addresses, LinkedWork } from '../types.ts';
 
-export interface Surroundings {
+export interface LinkContext {
   readonly work: LinkedWork;
   readonly basePath: string;
   readonly addresses: Addresses;
 }
 
 /** The address to publish, or `null` where nothing stands behind it. */
-function publicAddress(target: LinkTarget, { basePath, addresses, work }: Surroundings): string | null {
+function publicAddress(target: LinkTarget, { basePath, addresses, work }: LinkContext): string | null {
   const below = (path: string): string => underBase(basePath, path);
   switch (target.kind) {
     case 'external':
@@ -36,7 +36,7 @@ function publicAddress(target: LinkTarget, { basePath, addresses, work }: Surrou
 }
 
 /** Where an address as an editor writes it leads on a page; `null` where nothing stands behind it. */
-export const addressIn = (url: string, surroundings: Surroundings): string | null =>
+export const addressIn = (url: string, surroundings: LinkContext): string | null =>
   publicAddress(resolveLink(url, posix.dirname(surroundings.work.document.file)), surroundings);
 
 const hasFragment = (ids: ReadonlySet<string> | 'unknown' | undefined, id: string): boolean =>
@@ -47,7 +47,7 @@ const isOwn = ({ properties }: Element): boolean =>
   ['dataFootnoteRef', 'dataFootnoteBackref'].some((mark) => properties[mark] !== undefined);
 
 /** Leads one link or picture to its published address. A link to nothing becomes plain text that says so. */
-export function publishLink(node: Element, surroundings: Surroundings): void {
+export function publishLink(node: Element, surroundings: LinkContext): void {
   const attribute = node.tagName === 'a' ? 'href' : node.tagName === 'img' ? 'src' : null;
   const value = attribute === null ? undefined : node.properties[attribute];
   if (attribute === null || typeof value !== 'string' || isOwn(node)) return;
@@ -71,7 +71,7 @@ export function publishLink(node: Element, surroundings: Surroundings): void {
 }
 
 /** Leads all links of a tree that came from raw HTML. */
-export function publishLinks(tree: Root, surroundings: Surroundings): void {
+export function publishLinks(tree: Root, surroundings: LinkContext): void {
   visit(tree, 'element', (node: Element) => {
     publishLink(node, surroundings);
   });

@@ -10,7 +10,7 @@ import { listHandlers } from './list-handlers.ts';
 import { markHtml } from './mark-html.ts';
 import type { MarkNode } from './marks.ts';
 import type { ReadingLayers } from './reading-layers.ts';
-import { publishLink, publishLinks, type Surroundings } from './publish-links.ts';
+import { publishLink, publishLinks, type LinkContext } from './publish-links.ts';
 import { sanitiseHtml } from './sanitise.ts';
 import { shownPiece } from './shown.ts';
 import { tableHandler } from './table-handler.ts';
@@ -57,7 +57,7 @@ function askForOrphans(state: State, footnotes: readonly FootnoteDefinition[]): 
   }
 }
 
-interface SafeSurroundings extends Surroundings {
+interface SafeSurroundings extends LinkContext {
   /** Ids of the page so far. */
   readonly ids: Set<string>;
 }
@@ -72,7 +72,7 @@ function safe(children: ElementContent[], surroundings: SafeSurroundings): Eleme
 
 function publishingHandler<Node extends Link | Image>(
   handler: (state: State, node: Node) => Element | undefined,
-  surroundings: Surroundings,
+  surroundings: LinkContext,
 ) {
   return (state: State, node: Node): Element | undefined => {
     const result = handler(state, node);

@@ -4,7 +4,7 @@ import { dropPrefix } from './drop-prefix.ts';
 import { keepPrefix } from './keep-prefix.ts';
 import { rawText } from './plain-text.ts';
 
-interface Piece {
+interface ContentPiece {
   readonly from: number;
   readonly to: number;
   readonly node: RootContent;
@@ -13,7 +13,7 @@ interface Piece {
 /** A unit's own content as one string, paragraphs parted by empty lines, each other block one character; and the way back. */
 export interface FlatContent {
   readonly text: string;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly ContentPiece[];
 }
 
 const isLine = (node: RootContent): node is RootContent & { children: PhrasingContent[] } =>
@@ -21,7 +21,7 @@ const isLine = (node: RootContent): node is RootContent & { children: PhrasingCo
 
 export function flatten(content: readonly RootContent[]): FlatContent {
   let text = '';
-  const pieces = content.map((node): Piece => {
+  const pieces = content.map((node): ContentPiece => {
     if (text !== '') text += '\n\n';
     const from = text.length;
     text += isLine(node) ? rawText(node.children) : BLOCK;

@@ -2,7 +2,7 @@ import { elementsOfTitle, elementsOfWords, type ElementEvidence } from '../law/e
 import { requiredElements, type RequiredElement } from '../law/programme-elements.ts';
 import type { Fact, ProgrammeDocument, Unit } from '../types.ts';
 import { allUnits } from './all-units.ts';
-import { REASONS } from './unit-ids.ts';
+import { REASONS_ID } from './unit-ids.ts';
 import { titleOf } from './unit-title.ts';
 
 export interface FoundElement extends RequiredElement {
@@ -41,7 +41,7 @@ function byWords(units: readonly Unit[]): Map<number, Candidate> {
     if (known === undefined || isBetter(candidate, known)) best.set(item, candidate);
   };
   for (const unit of allUnits(units)) {
-    if (unit.repealed || unit.id.startsWith(REASONS)) continue;
+    if (unit.repealed || unit.id.startsWith(REASONS_ID)) continue;
     const title = titleOf(unit);
     const titled = title === null ? [] : elementsOfTitle(title);
     for (const { item, evidence } of titled) offer(item, { unit, evidence, words: title ?? '', shared: titled.length });

@@ -3,7 +3,7 @@ import { settleDays, type PlacedClause } from '../law/days/settle-days.ts';
 import type { ActDays, Unit, UnitKind } from '../types.ts';
 import { plainText } from './plain-text.ts';
 import { stepsOfId } from './steps-of-id.ts';
-import { REASONS } from './unit-ids.ts';
+import { REASONS_ID } from './unit-ids.ts';
 
 /** A stretch of an act that is read at once: a unit with the list below it. */
 interface Block {
@@ -25,7 +25,7 @@ const wordsOf = (unit: Unit): string => [ownText(unit), ...unit.children.map(wor
 
 function blocksOf(units: readonly Unit[]): Block[] {
   return units.flatMap((unit): Block[] => {
-    if (unit.kind === 'zal' || unit.id.startsWith(REASONS)) return [];
+    if (unit.kind === 'zal' || unit.id.startsWith(REASONS_ID)) return [];
     const own = ownText(unit);
     const apart = own.trimEnd().endsWith(':') ? [] : unit.children.filter(({ kind }) => OWN_TEXT.has(kind));
     const items = unit.children.filter((child) => !apart.includes(child));

@@ -19,7 +19,7 @@ import { linesRunTogether } from './run-together.ts';
 import { TextFlow } from './text-flow.ts';
 import { RANKS } from '../law/ranks.ts';
 import { type UnitDraft } from './unit-draft.ts';
-import { REASONS } from './unit-ids.ts';
+import { REASONS_ID } from './unit-ids.ts';
 import { UnitTree } from './unit-tree.ts';
 import { wordsBeforePicture } from './words-before-picture.ts';
 
@@ -196,7 +196,7 @@ class UnitReader {
   #openHeadedText({ raw, nodes, at, depth }: Line, reasons: boolean): void {
     this.#tree.close(RANKS.text);
     if (reasons) this.#tree.current = null;
-    const name = reasons ? REASONS : slugify(raw).slice(0, 60) || 'tekst';
+    const name = reasons ? REASONS_ID : slugify(raw).slice(0, 60) || 'tekst';
     this.#tree.add({ kind: 'text', name, at, depth, heading: [...(nodes as readonly PhrasingContent[])] });
   }
 

@@ -5,7 +5,7 @@ import { reckonDays } from './act-days.ts';
 import { allUnits } from './all-units.ts';
 import { entryDay, needsPublication } from './entry-day.ts';
 
-interface Surroundings {
+interface ReportContext {
   readonly units: readonly Unit[];
   readonly relations: readonly StatedRelation[];
   readonly keyPlaces: Readonly<Record<string, Place>>;
@@ -19,25 +19,25 @@ const excerpt = (words: string): string => (words.length > EXCERPT ? `${words.sl
 type Dates = Pick<ActDocument, 'date' | 'publication' | 'days' | 'statedDays' | 'stage' | 'type'>;
 
 /** Announcements, corrections and decisions of supervision enter into force by no clause of their own. */
-const hasClause = ({ type }: Dates, { units, relations }: Surroundings): boolean =>
+const hasClause = ({ type }: Dates, { units, relations }: ReportContext): boolean =>
   type !== 'obwieszczenie' &&
   !relations.some((relation) => relation.type === 'annuls' || relation.type === 'corrects') &&
   allUnits(units).some(({ kind }) => kind === 'par' || kind === 'art');
 
 /** Tells the clerk, at its line, of every day of an act that readers will be told is not known, and of keys that say another day than the text. */
-export function reportDays(act: Dates, surroundings: Surroundings): void {
+export function reportDays(act: Dates, surroundings: ReportContext): void {
   if (act.stage === 'draft') return;
   reportEntry(act, surroundings);
   reportExceptions(act, surroundings);
   reportEnds(act, surroundings);
 }
 
-const placeOf = (provision: UnitId | null, { units, lines }: Surroundings): Place => {
+const placeOf = (provision: UnitId | null, { units, lines }: ReportContext): Place => {
   const unit = allUnits(units).find(({ id }) => id === provision);
   return unit === undefined ? lines.place(0, 3) : lines.place(unit.at, Math.max(1, unit.label.length));
 };
 
-function reportEntry(act: Dates, surroundings: Surroundings): void {
+function reportEntry(act: Dates, surroundings: ReportContext): void {
   const { report, keyPlaces } = surroundings;
   const { entry } = act.days;
   const { first } = reckonDays(act.days, act);
@@ -63,13 +63,13 @@ function reportEntry(act: Dates, surroundings: Surroundings): void {
 /** „2017-12-19 albo 2017-12-20”: the days that words may mean. */
 const doubt = (days: readonly IsoDate[]): string => (days.length > 1 ? days.join(' albo ') : '');
 
-function reportExceptions(act: Dates, surroundings: Surroundings): void {
+function reportExceptions(act: Dates, surroundings: ReportContext): void {
   const unknown = act.days.exceptions.filter(({ rule }) => rule !== null && entryDay(rule, act) === null);
   for (const { provision, words } of unknown)
     surroundings.report('wejscie-w-zycie-przepisow', placeOf(provision, surroundings), excerpt(words));
 }
 
-function reportEnds(act: Dates, surroundings: Surroundings): void {
+function reportEnds(act: Dates, surroundings: ReportContext): void {
   const { report, keyPlaces } = surroundings;
   const stated = act.statedDays.to;
   const key = keyPlaces['traci_moc'];

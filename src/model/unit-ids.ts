@@ -2,7 +2,7 @@ import type { Unit, UnitId, UnitKind } from '../types.ts';
 import { idNumber } from './id-number.ts';
 
 /** Id of the reasons („Uzasadnienie”) that stand under an act. */
-export const REASONS = 'uzasadnienie';
+export const REASONS_ID = 'uzasadnienie';
 const BASIC: ReadonlySet<UnitKind> = new Set(['par', 'art']);
 
 interface Above {
@@ -19,7 +19,7 @@ export function unitId(kind: UnitKind, name: string, above: Above | null): strin
   let prefix = above;
   if (BASIC.has(kind)) while (prefix !== null && prefix.kind !== 'zal') prefix = prefix.parent;
   // A headed text („Treść obwieszczenia”) is no unit and lends no name; the reasons stand apart and do.
-  while (prefix?.kind === 'text' && !prefix.id.startsWith(REASONS)) prefix = prefix.parent;
+  while (prefix?.kind === 'text' && !prefix.id.startsWith(REASONS_ID)) prefix = prefix.parent;
   const own = name === '' ? kind : kind === 'text' ? name : `${kind}-${idNumber(name)}`;
   return prefix === null ? own : `${prefix.id}-${own}`;
 }

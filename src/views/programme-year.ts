@@ -13,7 +13,7 @@ import { amendingActs, shortTitle } from './document-view.ts';
 import { event, inOrder, stateOf, type YearEvent } from './year-event.ts';
 import { allUnits } from '../model/all-units.ts';
 
-interface Surroundings {
+interface YearContext {
   readonly work: LinkedWork;
   readonly programme: ProgrammeDocument;
   readonly act: LinkedWork | null;
@@ -28,9 +28,9 @@ const textOf = (units: readonly Unit[]): string =>
     .join('. ');
 
 /** The provision on how the programme was made and consulted: element 10. */
-const makingOf = ({ programme, units }: Surroundings): Unit | null => unitOfElement(programmeElements(programme, units), 10);
+const makingOf = ({ programme, units }: YearContext): Unit | null => unitOfElement(programmeElements(programme, units), 10);
 
-function proposals(s: Surroundings): YearEvent[] {
+function proposals(s: YearContext): YearEvent[] {
   const { corpus, programme, work, today } = s;
   const making = makingOf(s);
   const own = making === null ? null : proposalsDay(textOf([making]));
@@ -61,7 +61,7 @@ export const howToSend = (work: LinkedWork): string => {
 const concerning = (work: LinkedWork, act: LinkedWork | null, other: LinkedWork): boolean =>
   other.outgoing.some(({ to }) => to === work.document.id || to === act?.document.id);
 
-function consultations(s: Surroundings): YearEvent[] {
+function consultations(s: YearContext): YearEvent[] {
   const { corpus, work, act, today } = s;
   const announced = corpus.byKind.consultation.flatMap((other): YearEvent[] => {
     const { document } = other;
@@ -93,7 +93,7 @@ function judgedBy(deadline: IsoDate | null, date: IsoDate): { kept: boolean | nu
   return { kept: spare >= 0, detail: spare >= 0 ? YEAR.adoptionMet(spare, last) : YEAR.adoptionMissed(-spare, last) };
 }
 
-function adoption({ programme, act, work, today }: Surroundings): YearEvent[] {
+function adoption({ programme, act, work, today }: YearContext): YearEvent[] {
   // Art. 5a ust. 1 sets a day for yearly programmes; older statutes are not known here.
   const deadline = programme.firstYear === programme.lastYear ? adoptionDeadline(programme.firstYear) : null;
   const document = act?.document as ActDocument | undefined;
@@ -116,7 +116,7 @@ function adoption({ programme, act, work, today }: Surroundings): YearEvent[] {
   ];
 }
 
-function actDays({ act, programme, today }: Surroundings): YearEvent[] {
+function actDays({ act, programme, today }: YearContext): YearEvent[] {
   const document = act?.document;
   if (act === null || document?.kind !== 'act' || document.stage === 'draft' || document.date > today) return [];
   const { publication, inForceFrom } = document;
@@ -132,7 +132,7 @@ function actDays({ act, programme, today }: Surroundings): YearEvent[] {
   ];
 }
 
-function period({ programme, today }: Surroundings): YearEvent {
+function period({ programme, today }: YearContext): YearEvent {
   const from = programme.inForceFrom ?? (`${String(programme.firstYear)}-01-01` as IsoDate);
   const to = programme.inForceTo ?? (`${String(programme.lastYear)}-12-31` as IsoDate);
   const running = from <= today && today <= to;
@@ -140,7 +140,7 @@ function period({ programme, today }: Surroundings): YearEvent {
   return event('period', [from, to], today, { title: YEAR.period, detail });
 }
 
-function amendments({ work, corpus, today }: Surroundings): YearEvent[] {
+function amendments({ work, corpus, today }: YearContext): YearEvent[] {
   return amendingActs(work, corpus).flatMap((act): YearEvent[] => {
     const document = act.document;
     if (document.kind !== 'act' || document.stage !== 'adopted' || document.date > today) return [];
@@ -156,7 +156,7 @@ function amendments({ work, corpus, today }: Surroundings): YearEvent[] {
   });
 }
 
-function reports({ work, act, programme, corpus, today }: Surroundings): YearEvent[] {
+function reports({ work, act, programme, corpus, today }: YearContext): YearEvent[] {
   if (work.status === 'draft' || work.status === 'void') return [];
   const years = Array.from({ length: programme.lastYear - programme.firstYear + 1 }, (_, index) => programme.firstYear + index);
   return years.flatMap((year): YearEvent[] => {
@@ -194,7 +194,7 @@ export function programmeYear(work: LinkedWork, corpus: Corpus): YearEvent[] {
   if (document.kind !== 'programme') return [];
   const adopts = work.outgoing.find(({ type }) => type === 'adopts');
   const today = corpus.settings.buildDate;
-  const s: Surroundings = {
+  const s: YearContext = {
     work,
     programme: document,
     act: (adopts === undefined ? undefined : corpus.byId.get(adopts.to)) ?? null,

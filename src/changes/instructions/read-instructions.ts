@@ -10,7 +10,7 @@ import {
 import { tokenise, type Token } from '../../law/amending/tokens.ts';
 import { flatten, type FlatContent } from '../../model/flat-content.ts';
 import { plainText } from '../../model/plain-text.ts';
-import { REASONS as REASONS_ID } from '../../model/unit-ids.ts';
+import { REASONS_ID } from '../../model/unit-ids.ts';
 import { REASONS } from '../../strings/versions.ts';
 import type { Effect, Instruction, InstructionKind, NamedAct, Unit, UnitId, UnitPath } from '../../types.ts';
 import { placesNamed } from './places-named.ts';

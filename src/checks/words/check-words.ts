@@ -6,7 +6,7 @@ import { compareWords } from './compare-words.ts';
 import type { Fate } from './source-words.ts';
 
 /** Why words are not shown, as a clause of the message. */
-const REASONS: Readonly<Record<Fate, string>> = {
+const WORD_REASONS: Readonly<Record<Fate, string>> = {
   removed: 'stoją w znaczniku HTML, którego serwis nie publikuje',
   cell: 'stoją w komórce, która nie mieści się w tabeli',
   footnote: 'stoją w przypisie',
@@ -29,6 +29,7 @@ export function checkWords(
   const { lost, added } = compareWords(text, bodyStart, dialect, html);
   if (lost.length === 0 && added === '') return;
   const lines = lineIndex(text);
-  for (const { words, at, length, fate } of lost) report('slowa-zgubione', lines.place(at, length), cut(words), REASONS[fate]);
+  for (const { words, at, length, fate } of lost)
+    report('slowa-zgubione', lines.place(at, length), cut(words), WORD_REASONS[fate]);
   if (added !== '') report('slowa-dodane', lines.place(bodyStart + 1), cut(added));
 }

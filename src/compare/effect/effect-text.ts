@@ -1,4 +1,4 @@
-import type { Piece } from '../diff-words.ts';
+import type { DiffPiece } from '../diff-words.ts';
 import { EFFECT, FATES } from '../../strings/effect.ts';
 import { STATUS_FILTER } from '../../strings/kinds.ts';
 import type { ShownStatus } from '../../types.ts';
@@ -7,7 +7,7 @@ import type { Effect, WorkEffect } from './effect.ts';
 const statusName = (status: ShownStatus | null): string => (status === null ? EFFECT.noStatus : STATUS_FILTER[status].label);
 
 /** „[-50-] {+60+} zł”: removed and added words marked as in a plain diff by words. */
-const marked = (pieces: readonly Piece[]): string =>
+const marked = (pieces: readonly DiffPiece[]): string =>
   pieces.map(({ how, text }) => (how === 'same' ? text : how === 'added' ? `{+${text}+}` : `[-${text}-]`)).join('');
 
 /** „Stan: projekt → obowiązuje”, or `null` where it stays. */

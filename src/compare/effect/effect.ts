@@ -1,4 +1,4 @@
-import { diffWords, type Piece } from '../diff-words.ts';
+import { diffWords, type DiffPiece } from '../diff-words.ts';
 import { pairById } from '../pair-by-id.ts';
 import type { Fate } from '../../types.ts';
 import { headingText, redline } from '../redline.ts';
@@ -10,7 +10,7 @@ import type { Corpus, Diagnostic, LinkedWork, ShownStatus, UnappliedChange, Unit
 export interface ProvisionEffect {
   readonly name: string;
   readonly fate: Exclude<Fate, 'kept'>;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly DiffPiece[];
 }
 
 /** A wording that appears, or one whose text the change touches. */

@@ -1,14 +1,14 @@
 import { REDLINE } from '../../strings/history.ts';
 import type { BlockChange } from '../../compare/diff-blocks.ts';
 import type { TableRow } from '../../compare/diff-table.ts';
-import type { Piece } from '../../compare/diff-words.ts';
+import type { DiffPiece } from '../../compare/diff-words.ts';
 import { shown } from '../shown.ts';
 import { hidden } from './html.ts';
 
 /** Which of the two texts is shown: both at once, or one alone with what is particular to it marked. */
 export type Side = 'both' | 'before' | 'after';
 
-const HIDDEN_ON: Readonly<Record<Side, Piece['how'] | null>> = { both: null, before: 'added', after: 'removed' };
+const HIDDEN_ON: Readonly<Record<Side, DiffPiece['how'] | null>> = { both: null, before: 'added', after: 'removed' };
 
 /**
  * A changed run. Some screen readers pass over `ins` and `del` in silence, so the style sheet has them say in words what they are; all of
@@ -23,7 +23,7 @@ function marked(tag: 'ins' | 'del', text: string, whole: boolean): string {
 }
 
 /** Runs of text with what differs marked; `whole` where all of it is new or gone and that is said elsewhere. */
-export const piecesHtml = (pieces: readonly Piece[], side: Side, whole: boolean): string =>
+export const piecesHtml = (pieces: readonly DiffPiece[], side: Side, whole: boolean): string =>
   pieces
     .filter(({ how }) => how !== HIDDEN_ON[side])
     .map(({ how, text }) => {

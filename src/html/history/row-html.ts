@@ -1,5 +1,5 @@
 import { oncePer } from '../../model/once-per.ts';
-import type { Piece } from '../../compare/diff-words.ts';
+import type { DiffPiece } from '../../compare/diff-words.ts';
 import type { RedlineRow } from '../../compare/redline.ts';
 import type { Unit } from '../../types.ts';
 import { inOneStretch } from '../../cache/utf8.ts';
@@ -11,7 +11,7 @@ const HEADED = new Set<Unit['kind']>(['zal', 'dzial', 'rozdz', 'oddz', 'par', 'a
 const labelOf = (unit: Unit | null): string => unit?.label.replace(/ /g, '\u00a0') ?? '';
 
 /** A number that changed is shown as a change; between two programmes, where numbers shift by themselves, only the later one is. */
-function labelPieces({ before, after }: RedlineRow, numbersMatter: boolean): Piece[] {
+function labelPieces({ before, after }: RedlineRow, numbersMatter: boolean): DiffPiece[] {
   const [old, now] = [labelOf(before), labelOf(after)];
   if (before === null || after === null)
     return old + now === '' ? [] : [{ how: before === null ? 'added' : 'removed', text: old + now }];

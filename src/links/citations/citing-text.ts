@@ -41,7 +41,7 @@ export interface CitingText {
   readonly last: Map<string, Cited>;
 }
 
-export interface Surroundings {
+export interface CitationContext {
   readonly site: Site;
   readonly acts: ActIndex;
   readonly reach: Reach;
@@ -49,7 +49,7 @@ export interface Surroundings {
   readonly day: IsoDate;
 }
 
-function openingsOf({ ledger }: LinkedWork, workOf: Surroundings['workOf']): CitingText['openings'] {
+function openingsOf({ ledger }: LinkedWork, workOf: CitationContext['workOf']): CitingText['openings'] {
   const openings = new Map<UnitId, Opening>();
   for (const { instruction, act } of ledger) {
     const work = act === null ? undefined : workOf(act);
@@ -64,7 +64,7 @@ function openingsOf({ ledger }: LinkedWork, workOf: Surroundings['workOf']): Cit
   return openings;
 }
 
-export function citingText(citing: LinkedWork, version: Version, surroundings: Surroundings): CitingText {
+export function citingText(citing: LinkedWork, version: Version, surroundings: CitationContext): CitingText {
   const { site, acts, reach, workOf, day } = surroundings;
   const { document, outgoing } = citing;
   const related = (type: string): LinkedWork[] =>

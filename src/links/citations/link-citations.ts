@@ -2,7 +2,7 @@ import type { Backlink, Citation, Citations, IsoDate, LinkedWork, Site, Version 
 import { versionOn } from '../../model/version-on.ts';
 import { actIndex } from './act-index.ts';
 import { citationsIn } from './citations-in.ts';
-import { citingText, type Surroundings } from './citing-text.ts';
+import { citingText, type CitationContext } from './citing-text.ts';
 import { definedTerms } from './short-names.ts';
 import { termFinder } from '../terms/term-uses.ts';
 import type { Reach } from './targets.ts';
@@ -41,7 +41,7 @@ export function linkCitations(works: readonly LinkedWork[], site: Site, today: I
     if (before !== undefined) return before;
     const adopts = work.outgoing.find(({ type }) => type === 'adopts');
     const day = citingDay(work, version, adopts === undefined ? undefined : workOf(adopts.to));
-    const surroundings: Surroundings = { site, acts, reach, workOf, day };
+    const surroundings: CitationContext = { site, acts, reach, workOf, day };
     const citations = citationsIn(citingText(work, version, surroundings));
     known.set(version, citations);
     return citations;

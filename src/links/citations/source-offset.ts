@@ -3,18 +3,18 @@ import { alignment } from '../../content/align.ts';
 import type { Unit } from '../../types.ts';
 
 /** A text node of a unit: where it begins in the unit's raw text, and where its characters stand in the file. */
-interface Piece {
+interface RawPiece {
   readonly start: number;
   readonly length: number;
   readonly offsetIn: ((index: number) => number) | null;
 }
 
-const pieces = new WeakMap<Unit, { readonly source: string; readonly found: readonly Piece[] }>();
+const pieces = new WeakMap<Unit, { readonly source: string; readonly found: readonly RawPiece[] }>();
 
-function piecesOf(unit: Unit, source: string): readonly Piece[] {
+function piecesOf(unit: Unit, source: string): readonly RawPiece[] {
   const known = pieces.get(unit);
   if (known?.source === source) return known.found;
-  const found = textNodes(unit.content).map(({ node, start }): Piece => {
+  const found = textNodes(unit.content).map(({ node, start }): RawPiece => {
     const at = (node.data as { at?: number } | undefined)?.at;
     return { start, length: node.value.length, offsetIn: at === undefined ? null : alignment(source, at, node.value) };
   });

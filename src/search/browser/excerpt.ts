@@ -1,7 +1,7 @@
 import { searchTokens, type Token } from '../../law/search-tokens.ts';
 
 /** A piece of an excerpt; marked where it is what was asked for. */
-export interface Piece {
+export interface MarkedPiece {
   readonly text: string;
   readonly marked: boolean;
 }
@@ -12,8 +12,8 @@ const LENGTH = 230;
 const BEFORE = 70;
 
 /** Cuts a text into pieces, marking what matches. */
-export function markText(text: string, matches: Matcher): Piece[] {
-  const pieces: Piece[] = [];
+export function markText(text: string, matches: Matcher): MarkedPiece[] {
+  const pieces: MarkedPiece[] = [];
   let at = 0;
   for (const token of searchTokens(text)) {
     if (!matches(token)) continue;
@@ -31,7 +31,7 @@ const spaceNear = (text: string, at: number): number => {
 };
 
 /** The part of a text that shows most of what was asked for, cut at words, with an ellipsis where something is left out. */
-export function excerptOf(text: string, matchers: readonly Matcher[]): Piece[] {
+export function excerptOf(text: string, matchers: readonly Matcher[]): MarkedPiece[] {
   const found = searchTokens(text).flatMap((token) => {
     const term = matchers.findIndex((matches) => matches(token));
     return term < 0 ? [] : [{ at: token.start, term }];

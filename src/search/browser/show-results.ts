@@ -2,7 +2,7 @@ import { longDate } from '../../law/dates.ts';
 import { keepTogether } from '../../law/non-breaking.ts';
 import { SEARCH } from '../../strings/search.ts';
 import type { IsoDate } from '../../types.ts';
-import type { Piece } from './excerpt.ts';
+import type { MarkedPiece } from './excerpt.ts';
 import type { Result, ResultUnit } from './types.ts';
 
 type Child = Node | string;
@@ -18,7 +18,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** An excerpt with what was found marked. */
-export const pieces = (excerpt: readonly Piece[]): Child[] =>
+export const pieces = (excerpt: readonly MarkedPiece[]): Child[] =>
   excerpt.map(({ text, marked }) => (marked ? element('mark', {}, text) : keepTogether(text)));
 
 const day = (date: string | undefined): string => (date === undefined || date === '' ? '' : longDate(date as IsoDate));

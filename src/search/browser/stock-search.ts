@@ -1,5 +1,5 @@
 import type { Engine } from './engine.ts';
-import type { Piece } from './excerpt.ts';
+import type { MarkedPiece } from './excerpt.ts';
 import type { Outcome, Result, Wishes } from './types.ts';
 
 const SHOWN_UNITS = 3;
@@ -11,7 +11,7 @@ const ENTITIES: readonly (readonly [string, string])[] = [
 ];
 
 /** An excerpt comes as HTML with `<mark>` around what was found. */
-const pieces = (html: string): Piece[] =>
+const pieces = (html: string): MarkedPiece[] =>
   html.split(/(<mark>.*?<\/mark>)/u).map((part) => ({
     text: ENTITIES.reduce((text, [entity, sign]) => text.replaceAll(entity, sign), part.replace(/<\/?mark>/g, '')),
     marked: part.startsWith('<mark>'),

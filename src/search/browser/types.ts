@@ -1,4 +1,4 @@
-import type { Piece } from './excerpt.ts';
+import type { MarkedPiece } from './excerpt.ts';
 import type { Filter } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Source } from './source.ts';
@@ -20,7 +20,7 @@ export interface ResultUnit {
   readonly url: string;
   /** „§ 5 ust. 2 Otwarte konkursy”; empty for unnumbered, untitled text. */
   readonly title: string;
-  readonly excerpt: readonly Piece[];
+  readonly excerpt: readonly MarkedPiece[];
 }
 
 /** A document that was found. */
