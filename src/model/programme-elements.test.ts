@@ -6,7 +6,7 @@ import { readingCases } from '../testing/reading-cases.ts';
 import type { Corpus, ProgrammeDocument } from '../types.ts';
 import { programmeElements } from './programme-elements.ts';
 
-const PROGRAMMES = resolve(import.meta.dirname, '..', '..', 'content', 'programy');
+const PROGRAMMES = resolve(import.meta.dirname, '..', 'testing', 'fixtures', 'leszno', 'programy');
 
 function found(corpus: Corpus): string[] {
   const document = corpus.byKind.programme[0]?.document as ProgrammeDocument;

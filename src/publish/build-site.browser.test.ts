@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { buildSiteFor, filesOf, runScript, temporaryFolder } from '../testing/built-site.ts';
+import { buildSiteFor, filesOf, runScript, temporaryFolder, TOWN } from '../testing/built-site.ts';
 import { faultsOf, publishTrialSite } from '../testing/trial-site.ts';
-
-const CONTENT = resolve(import.meta.dirname, '..', '..', 'content');
 
 /** Every file of a site with the hash of its bytes. */
 const fingerprint = (dir: string): Record<string, string> =>
@@ -33,7 +31,7 @@ describe('building', () => {
 
   it('shows an edit although the cache knows the former text', () => {
     const contentDir = temporaryFolder('edited');
-    cpSync(CONTENT, contentDir, { recursive: true });
+    cpSync(TOWN, contentDir, { recursive: true });
     const env = { CONTENT_DIR: contentDir, CACHE_DIR: temporaryFolder('cache') };
     buildSiteFor(env);
     const file = join(contentDir, 'strony', 'kontakt.md');
@@ -71,7 +69,7 @@ describe('building', () => {
 
   it('follows all settings at once', () => {
     const dir = buildSiteFor({
-      CONTENT_DIR: CONTENT,
+      CONTENT_DIR: TOWN,
       SITE_URL: 'https://przyklad.example/',
       BASE_PATH: 'program',
       BUILD_DATE: '2019-10-25',
@@ -109,7 +107,7 @@ describe('building', () => {
 
   it('stops on every error where STRICT=1 says so, and on faults of the text only then', () => {
     const contentDir = temporaryFolder('strict');
-    cpSync(CONTENT, contentDir, { recursive: true });
+    cpSync(TOWN, contentDir, { recursive: true });
     writeFileSync(join(contentDir, 'strony', 'zla.md'), '---\ntytul: Zła\n---\n\n[nigdzie](/nie-ma/)\n');
     const dir = buildSiteFor({ CONTENT_DIR: contentDir });
     expect(readFileSync(join(dir, 'zla/index.html'), 'utf8')).toContain('<span class="broken-link">nigdzie</span>');
@@ -124,7 +122,7 @@ describe('building', () => {
     const validDocument = ajv.compile(json(dir, 'api/v1/document.schema.json') as object);
     const index = json(dir, 'api/v1/index.json') as { documents: { api: string }[] };
     expect(validIndex(index), ajv.errorsText(validIndex.errors)).toBe(true);
-    expect(index.documents.length).toBe(filesOf(CONTENT).filter((name) => name.endsWith('.md')).length);
+    expect(index.documents.length).toBe(filesOf(TOWN).filter((name) => name.endsWith('.md')).length);
     for (const { api } of index.documents) {
       const document = json(dir, api.slice(1)) as { versions: { provisions: { id: string; parent: string | null }[] }[] };
       expect(validDocument(document), `${api}: ${ajv.errorsText(validDocument.errors)}`).toBe(true);

@@ -5,6 +5,9 @@ import { join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 
+/** The town that tests are about: theirs alone, so that the town in `content/` may change, or be another. */
+export const TOWN = join(import.meta.dirname, 'fixtures', 'leszno');
+
 export interface Run {
   readonly status: number | null;
   readonly stdout: string;
@@ -31,7 +34,7 @@ export const temporaryFolder = (name: string): string => mkdtempSync(join(tmpdir
 /** Builds content into a new folder and returns it; throws what the build printed where it fails. */
 export function buildSiteFor(env: Readonly<Record<string, string>>): string {
   const outDir = join(temporaryFolder('dist'), 'dist');
-  const { status, stdout, stderr } = runScript('build', { BUILD_DATE: '2026-11-23', OUT_DIR: outDir, ...env });
+  const { status, stdout, stderr } = runScript('build', { CONTENT_DIR: TOWN, BUILD_DATE: '2026-11-23', OUT_DIR: outDir, ...env });
   if (status !== 0) throw new Error(`${stdout}${stderr}`);
   return outDir;
 }

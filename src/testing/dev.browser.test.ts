@@ -3,7 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { temporaryFolder } from './built-site.ts';
+import { temporaryFolder, TOWN } from './built-site.ts';
 import { cpuTimeOf } from './cpu-time.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
@@ -30,7 +30,7 @@ describe('the live preview', () => {
   const served = async (): Promise<string> => (await fetch(`${url}kontakt/`)).text();
 
   beforeAll(async () => {
-    cpSync(join(ROOT, 'content'), contentDir, { recursive: true });
+    cpSync(TOWN, contentDir, { recursive: true });
     preview = spawn(process.execPath, [join(ROOT, 'src', 'cli', 'dev.ts')], {
       cwd: ROOT,
       env: { ...ownEnvironment, CONTENT_DIR: contentDir, NO_COLOR: '1' },

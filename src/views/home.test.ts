@@ -1,14 +1,12 @@
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { noCache } from '../cache/cache.ts';
 import { buildCorpus } from '../corpus.ts';
 import { readSettings } from '../settings.ts';
 import { homeView } from './home.ts';
-
-const CONTENT = resolve(import.meta.dirname, '..', '..', 'content');
+import { TOWN } from '../testing/built-site.ts';
 
 function homeOn(day: string) {
-  const corpus = buildCorpus(readSettings({ CONTENT_DIR: CONTENT, BUILD_DATE: day }), noCache());
+  const corpus = buildCorpus(readSettings({ CONTENT_DIR: TOWN, BUILD_DATE: day }), noCache());
   const { current, next, open, news, latest } = homeView(corpus);
   const name = ({ document, status }: (typeof current)[number]): string => `${document.id} ${status}`;
   return {

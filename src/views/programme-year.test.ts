@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { noCache } from '../cache/cache.ts';
 import { buildCorpus } from '../corpus.ts';
@@ -7,9 +6,9 @@ import { corpusOf } from '../testing/corpus-of.ts';
 import type { Corpus } from '../types.ts';
 import { programmeYear } from './programme-year.ts';
 import { whatsNext } from './whats-next.ts';
+import { TOWN } from '../testing/built-site.ts';
 
-const CONTENT = resolve(import.meta.dirname, '..', '..', 'content');
-const leszno = (day: string): Corpus => buildCorpus(readSettings({ CONTENT_DIR: CONTENT, BUILD_DATE: day }), noCache());
+const leszno = (day: string): Corpus => buildCorpus(readSettings({ CONTENT_DIR: TOWN, BUILD_DATE: day }), noCache());
 
 function yearOf(corpus: Corpus, id: string): string[] {
   const work = corpus.byId.get(id);

@@ -12,7 +12,7 @@ import { letters } from './letters.ts';
 const ROOT = resolve(import.meta.dirname, '..', '..', '..');
 
 /** Bodies of the real texts of this project, and of the fixtures of the importers: Word files as they come. */
-const TEXTS = ['content', 'src/testing/fixtures', 'src/import/fixtures'].flatMap((folder) =>
+const TEXTS = ['src/testing/fixtures', 'src/import/fixtures'].flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .sort()

@@ -5,7 +5,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { KIND_RULES } from '../../model/kinds.ts';
-import { filesOf, temporaryFolder } from '../../testing/built-site.ts';
+import { filesOf, temporaryFolder, TOWN } from '../../testing/built-site.ts';
 import { startLanguageServer } from '../../testing/language-server.ts';
 import { collectionsFile, schemaFiles } from './editor-files.ts';
 
@@ -50,8 +50,8 @@ describe('the schemas of front matter', () => {
     const ajv = new Ajv({ strict: false });
     for (const { folder } of KIND_RULES) {
       const validate = ajv.compile(JSON.parse(schemas.get(`${folder}.schema.json`) ?? '{}') as object);
-      for (const file of filesOf(join(ROOT, 'content', folder)).filter((name) => name.endsWith('.md'))) {
-        expect([file, validate(frontMatter(join(ROOT, 'content', folder, file))), validate.errors]).toEqual([file, true, null]);
+      for (const file of filesOf(join(TOWN, folder)).filter((name) => name.endsWith('.md'))) {
+        expect([file, validate(frontMatter(join(TOWN, folder, file))), validate.errors]).toEqual([file, true, null]);
       }
       expect(validate({ tytół: 'x' })).toBe(false);
     }

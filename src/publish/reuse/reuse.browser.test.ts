@@ -3,10 +3,10 @@ import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { filesOf, runScript, temporaryFolder } from '../../testing/built-site.ts';
+import { filesOf, runScript, temporaryFolder, TOWN } from '../../testing/built-site.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..', '..');
-const CONTENT = join(ROOT, 'content');
+
 /** A page that none of the edits below concerns where they say so; a build may make more anew than it must (`null`). */
 const ASIDE = 'uchwaly/2018/liii-732-2018/index.html';
 
@@ -68,7 +68,7 @@ describe('a build over a former one', () => {
   }
 
   beforeAll(() => {
-    cpSync(CONTENT, contentDir, { recursive: true });
+    cpSync(TOWN, contentDir, { recursive: true });
     build(out, 'cache');
   });
 

@@ -1,19 +1,17 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { serveSite } from '../../publish/serve-site.ts';
 import { launchBrowser } from '../../testing/browser.ts';
-import { buildSiteFor, filesOf, runScript, temporaryFolder } from '../../testing/built-site.ts';
-
-const CONTENT = resolve(import.meta.dirname, '..', '..', '..', 'content');
+import { buildSiteFor, filesOf, runScript, temporaryFolder, TOWN } from '../../testing/built-site.ts';
 
 /** Puts the content into a folder of the browser's own, which is a real folder to the panel, and has the panel given it when it asks. */
 async function openRepository(page: Page, url: string): Promise<void> {
-  const files = filesOf(CONTENT)
+  const files = filesOf(TOWN)
     .filter((name) => /\.(?:md|yaml)$/.test(name))
-    .map((name) => [`content/${name}`, readFileSync(join(CONTENT, name), 'utf8')] as const);
+    .map((name) => [`content/${name}`, readFileSync(join(TOWN, name), 'utf8')] as const);
   await page.goto(`${url}pomoc/`);
   await page.evaluate(async (list) => {
     const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('repo', { create: true });
@@ -103,13 +101,13 @@ describe('the panel of editors', () => {
     const preview = page.frameLocator('iframe').locator('body').or(page.locator('body'));
     await preview.getByText(shown.trim()).first().waitFor({ timeout: 30_000 });
     await addAndSave(page, 'Dopisane zdanie.');
-    const before = readFileSync(join(CONTENT, file), 'utf8');
+    const before = readFileSync(join(TOWN, file), 'utf8');
     await expect.poll(() => savedFile(page, `content/${file}`), { timeout: 20_000 }).toContain('Dopisane zdanie.');
     const after = await savedFile(page, `content/${file}`);
     expect(partsOf(after).keys).toEqual(partsOf(before).keys);
     expect(partsOf(after).body).toBe(`${partsOf(before).body}\n\nDopisane zdanie.`);
     const copy = temporaryFolder('panel');
-    cpSync(CONTENT, copy, { recursive: true });
+    cpSync(TOWN, copy, { recursive: true });
     const faults = (): string => runScript('check', { CONTENT_DIR: copy }).stdout;
     const faultsBefore = faults();
     writeFileSync(join(copy, file), after);

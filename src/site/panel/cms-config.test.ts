@@ -6,9 +6,10 @@ import { KIND_RULES } from '../../model/kinds.ts';
 import { readSettings } from '../../settings.ts';
 import { cmsConfig } from './cms-config.ts';
 import { legalPreview } from './legal-preview.ts';
+import { TOWN } from '../../testing/built-site.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..', '..');
-const settings = readSettings({ CONTENT_DIR: join(ROOT, 'content'), CMS: '1', CMS_REPO: 'gmina/program' });
+const settings = readSettings({ CONTENT_DIR: TOWN, CMS: '1', CMS_REPO: 'gmina/program' });
 
 interface Collection {
   readonly name: string;
