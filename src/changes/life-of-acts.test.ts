@@ -173,7 +173,7 @@ describe('a decision on the text itself', () => {
     ]);
     expect(story(BASE, CHANGE, decision(`§ 2 uchwały ${NAMED}`, '2020-07-01', 'baza'))).toEqual([
       ...before,
-      '2020-07-01 – …: par-1: Nowy. | par-2: (nieważny)',
+      '2020-07-01 – …: par-1: Nowy. | par-2: (uznany za nieważny)',
     ]);
   });
 

@@ -138,7 +138,7 @@ function readLocation(cursor: Cursor, scope: Scope): Scope | null {
   return cursor.attempt((c) => {
     if (!c.take(/^(?:w|we|do)$/u)) return null;
     const everywhere = /^cał\p{L}+$/u.test(c.peek()?.value ?? '') ? ({ everywhere: true } as const) : {};
-    if (c.take(/^cał\p{L}+$/u, /^(?:treści|tekście)$/u) === false) c.take(/^(?:treści|tekście)$/u);
+    if (!c.take(/^cał\p{L}+$/u, /^(?:treści|tekście)$/u)) c.take(/^(?:treści|tekście)$/u);
     if (takeAct(c, true)) return { ...EMPTY_SCOPE, ...everywhere };
     const places = c.attempt(readPlaces);
     if (places === null) return null;
