@@ -86,7 +86,7 @@ function partOf(c: Cursor, acts: readonly NamedAct[], part: WordsPlace[] | null,
 }
 
 /** What loses force: acts as a whole, or units of one („Tracą moc § 2 i § 3 uchwały …”). */
-function readObjects(c: Cursor, scope: Scope, before: IsoDate | null): Clause[] | null {
+function readObjects(c: Cursor, scope: Scope, before: IsoDate | null, rule: Clause['rule'] = 'utrata-mocy'): Clause[] | null {
   takesWholly(c);
   c.take(/^dotychczasow\p{L}+$/u);
   const acts = readActs(c);
@@ -105,7 +105,7 @@ function readObjects(c: Cursor, scope: Scope, before: IsoDate | null): Clause[] 
   );
   // A day of its own for units would need a wording of its own; it is left to the reader.
   if (targets === null || before !== null || takeDay(c)?.on != null) return null;
-  return [{ rule: 'utrata-mocy', type: 'repeal', targets }];
+  return [{ rule, type: 'repeal', targets }];
 }
 
 /** „Traci moc uchwała nr …”, „Z dniem … tracą moc: …”, „Uchyla się uchwałę nr …”, „uchwała nr … traci moc”; below „Tracą moc:” the acts alone. */
@@ -122,7 +122,7 @@ export function readEnding(cursor: Cursor, scope: Scope): Clause[] | null {
       c.take(/^obowiązującą$/u);
       const late = takeDay(c);
       c.take(/^:$/u);
-      return readObjects(c, scope, early?.on ?? late?.on ?? null);
+      return readObjects(c, scope, early?.on ?? late?.on ?? null, repeals ? 'uchylenie' : 'utrata-mocy');
     }
     const acts = readActs(c);
     if (acts.length === 0 || !(takesLoss(c) || c.take(/^uchyla$/u, SIE))) return null;
