@@ -26,9 +26,9 @@ export default defineConfig({
       'src/model/kept-document.test.ts',
     ],
     env: { MEASURES_TIME: 'no' },
+    // Files apart: what each reaches is told by itself, which fits in memory.
     setupFiles: ['src/testing/property-runs.ts'],
     testTimeout: HANGS_AFTER_MS,
-    isolate: false,
     sequence: { sequencer: SmallestFirst },
   },
 });
