@@ -34,7 +34,7 @@ const BESIDE: Readonly<Record<string, (typeof ROOMS)[number]>> = {
 const SOURCES = resolve(import.meta.dirname);
 const IMPORT = /(?:from|import)\s*\(?\s*'(\.[^']+)'/g;
 
-const isOfTests = (path: string): boolean => path.startsWith(`testing${sep}`) || path.endsWith(".test.ts");
+const isOfTests = (path: string): boolean => path.startsWith(`testing${sep}`) || path.endsWith('.test.ts');
 
 /** The floor a module stands on; `null` outside the house. */
 function floorOf(path: string): number | null {

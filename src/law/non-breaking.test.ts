@@ -14,7 +14,7 @@ describe('keepTogether', () => {
       'uchwała nr XV/1/2019 z dnia 24 października 2019 r. o zmianie',
       'uchwała nr~XV/1/2019 z~dnia 24~października 2019~r.~o~zmianie',
     ],
-    ['Dz. U. z 2018 r. poz. 450', 'Dz. U. z~2018~r.~poz.~450'],
+    ['Dz. U. z 2018 r. poz. 450', 'Dz.~U. z~2018~r.~poz.~450'],
     ['kwota 1 250 000 zł', 'kwota 1~250~000~zł'],
     ['40 tys. osób, 5 % budżetu, 14 dni', '40~tys. osób, 5~% budżetu, 14~dni'],
     ['(a w szczególności)', '(a~w~szczególności)'],

@@ -29,6 +29,9 @@ interface Word {
   readonly fate: Fate;
 }
 
+/** A word; „§1” is two, because a page may show it as „§ 1”. */
+const WORD = /§|[^\s§]+/g;
+
 /** More differences than this are no slip: then words are only counted. */
 const MOST_DIFFERENCES = 2000;
 
@@ -36,7 +39,7 @@ function wordsOf(stretches: readonly SourceWords[]): Word[] {
   const words: Word[] = [];
   let open = false;
   for (const { text, at, fate } of stretches) {
-    for (const { 0: word, index } of text.matchAll(/\s+|\S+/g)) {
+    for (const { 0: word, index } of text.matchAll(/\s+|§|[^\s§]+/g)) {
       if (/^\s/.test(word)) open = false;
       else {
         const last = words.at(-1);
@@ -120,7 +123,7 @@ export function compareWords(text: string, bodyStart: number, dialect: MarkdownD
   const stretches = sourceWords(text, bodyStart, dialect);
   if (letters(stretches.map((stretch) => stretch.text).join('')) === shownLetters) return SAME;
   const source = wordsOf(stretches);
-  const { lost, added } = differences(source, htmlText(html).split(/\s+/).map(letters).filter(Boolean));
+  const { lost, added } = differences(source, [...htmlText(html).matchAll(WORD)].map(([word]) => letters(word)).filter(Boolean));
   // The same letters in words parted elsewhere: „wy<b>raz</b>”.
   if (letters(lost.map((word) => word.text).join('')) === added.join('')) return SAME;
   return { lost: runs(lost, source), added: added.join(' ') };
