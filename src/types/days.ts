@@ -1,6 +1,6 @@
 /** Days on which acts enter into force and lose it, as their words tell them. */
 import type { IsoDate, UnitId } from './identity.ts';
-import type { UnitRange } from './versions.ts';
+import type { UnitRange } from './instructions.ts';
 
 /** What days are counted from: the announcement in the journal, or the adoption (of an order: the signature). */
 export type DayEvent = 'published' | 'adopted';

@@ -1,10 +1,9 @@
 import { RANKS } from '../ranks.ts';
-import type { RowName, Step, UnitKind, UnitPath, WordsPlace } from '../../types.ts';
-import { ordinalOf } from '../ordinals.ts';
-import { readActName, takeFreeWords } from './act-name.ts';
+import type { Step, UnitKind, UnitPath, WordsPlace } from '../../types.ts';
 import type { Cursor } from './cursor.ts';
 import { readLabels, type LabelRange } from './labels.ts';
-import { ATTACHED } from './nouns.ts';
+import { skipAttachmentTitle, readOwner, readAttachedName } from './attachment-names.ts';
+import { readTableGroup } from './table-places.ts';
 
 /** The parts of a unit that have no number, in the order a chain of names may go down to them. */
 const PARTS = new Set(['title', 'introduction', 'common', 'sentence']);
@@ -19,90 +18,12 @@ export function joinPaths(context: UnitPath, relative: UnitPath): UnitPath {
   return [...(cut === -1 ? context : context.slice(0, cut)), ...relative];
 }
 
-interface Group {
+export interface Group {
   /** `null` for a part of a unit. */
   readonly kind: UnitKind | null;
   readonly ranges: readonly LabelRange[];
   readonly part: WordsPlace['part'];
   readonly double: boolean;
-}
-
-/** „stanowiącym załącznik nr 2 do uchwały nr …”, „będącym załącznikiem do …”: the number, empty where it has none; `null` for other words. */
-function readStatedAttachment(cursor: Cursor): string | null {
-  return cursor.attempt((c) => {
-    c.take(/^,$/u);
-    if (!c.take(/^(?:stanowiąc|będąc)\p{L}+$/u) || !c.takeNamed('zal')) return null;
-    const [label, second] = readLabels(c, 'zal') ?? [];
-    if (label === undefined || second !== undefined || !c.take(/^do$/u)) return null;
-    const act = readActName(c, true);
-    if (act === null) return null;
-    if (act.number !== null || act.date !== null || act.title !== null || act.pointer !== null) c.acts.push(act);
-    c.take(/^,$/u);
-    return label.from;
-  });
-}
-
-/** „przyjętym uchwałą nr …”, „uchwalonego uchwałą nr … z dnia …”: the act by which a named text was adopted. */
-function readAdoption(cursor: Cursor): void {
-  cursor.attempt((c) => {
-    c.take(/^,$/u);
-    if (!c.take(/^(?:przyjęt|uchwalon|wprowadzon|ustanowion|nadan)\p{L}+$/u)) return null;
-    const act = readActName(c);
-    if (act === null) return null;
-    c.acts.push(act);
-    c.take(/^,$/u);
-    return true;
-  });
-}
-
-const endsName = ({ type, value }: { type: string; value: string }): boolean =>
-  type === 'word' && /^(?:stanowiąc|będąc|przyjęt|uchwalon|wprowadzon|ustanowion|nadan)\p{L}+$/u.test(value);
-
-const attachedName = (word: string): string | undefined => ATTACHED.exec(word.toLowerCase())?.[1];
-
-/** „w Regulaminie”, „w Programie współpracy na 2016 rok, będącym załącznikiem do uchwały …”, „w „Programie …” stanowiącym załącznik …”. */
-function readAttachedName(cursor: Cursor): Group | null {
-  return cursor.attempt((c) => {
-    c.take(/^cał(?:ym|ej|ego)$/u);
-    const token = c.peek();
-    const isWord = token?.type === 'word';
-    const quoted = token?.type === 'quote' && !token.block ? /^\p{L}+/u.exec(token.value.trim())?.[0] : undefined;
-    const name = isWord ? attachedName(token.value) : quoted === undefined ? undefined : attachedName(quoted);
-    if (name === undefined) return null;
-    c.at++;
-    if (isWord) takeFreeWords(c, endsName);
-    const stated = readStatedAttachment(c);
-    if (stated === null) readAdoption(c);
-    // „w regulaminie” is a name only where it says of what it is the attachment.
-    if (stated === null && !(isWord && token.capital)) return null;
-    const range =
-      stated === null ? { from: '', to: null, name: name === 'statuc' ? 'statut' : name } : { from: stated, to: null };
-    return { kind: 'zal', ranges: [range], part: 'unit', double: false };
-  });
-}
-
-/** „pn. „Program współpracy””, „pod nazwą „…””: what an attachment is called beside its number. */
-function skipAttachmentTitle(cursor: Cursor): void {
-  cursor.attempt((c) => {
-    if (c.take(/^pn$/u)) c.take(/^\.$/u);
-    else if (!c.take(/^pod$/u, /^nazwą$/u) && !c.take(/^(?:zatytułowan|nazwan|zwan)\p{L}+$/u) && !c.take(/^o$/u, /^nazwie$/u))
-      return null;
-    return c.takeQuote();
-  });
-}
-
-/** „do uchwały nr … z dnia …”, „uchwały”: of which act a unit is; the act is kept where its name says which. */
-function readOwner(cursor: Cursor): void {
-  cursor.attempt((c) => {
-    c.take(/^do$/u);
-    const act = readActName(c, true);
-    if (act === null) return null;
-    if (act.number !== null || act.date !== null || act.title !== null || act.pointer !== null) {
-      c.acts.push(act);
-      c.attempt((inner) => (inner.take(/^,$/u) && !inner.isNamed('par') ? true : null));
-    }
-    return true;
-  });
 }
 
 /** „tytuł rozdziału 2”, „nazwa załącznika nr 1 do uchwały”: the title of the unit named after it, never the unit. */
@@ -129,65 +50,6 @@ function skipBareGrouping(cursor: Cursor): void {
     c.at++;
     return readLabels(c, token.value as UnitKind) === null ? true : null;
   });
-}
-
-/** „2”, „drugim”, „„sport””: a row by its number, its place or its words. */
-function readRowName(cursor: Cursor, before: readonly LabelRange[] | null): RowName | null {
-  const [place, second] = before ?? [];
-  if (place !== undefined) return second === undefined && place.to === null ? { by: 'place', name: place.from } : null;
-  // „w pozycji oznaczonej liczbą porządkową 2”
-  if (cursor.take(/^oznaczon\p{L}+$/u) && !cursor.take(/^liczbą$/u, /^porządkową$/u) && !cursor.takeNamed('row'))
-    cursor.take(/^(?:numerem|jako)$/u);
-  cursor.take(/^(?:nr|numer)$/u);
-  const token = cursor.peek();
-  if (token?.type === 'quote' && !token.block) {
-    cursor.at++;
-    return { by: 'words', name: token.value };
-  }
-  if (token?.type === 'label' && /^\d+[a-z]?$/u.test(token.value)) {
-    cursor.at++;
-    return { by: 'number', name: token.value };
-  }
-  const ordinal = token?.type === 'word' ? ordinalOf(token.value) : null;
-  if (ordinal === null) return null;
-  cursor.at++;
-  return { by: 'place', name: ordinal };
-}
-
-/** „tabeli”, „tabeli w wierszu 2 w kolumnie „Kwota””, „poz. 3”: a table or a cell, after the name of the unit that holds it. */
-function readTableGroup(cursor: Cursor, before: readonly LabelRange[] | null): Group | null {
-  let row: RowName | null = null;
-  let column: string | null = null;
-  let inTable = false;
-  let first = true;
-  for (;;) {
-    const start = cursor.at;
-    if (!first) {
-      cursor.take(/^,$/u);
-      cursor.take(/^(?:w|we)$/u);
-    }
-    const ordinal = first ? before : cursor.attempt((c) => readLabels(c, 'ordinal'));
-    const what = cursor.peek()?.value;
-    if (what === 'table' && (first || (!inTable && row !== null)) && cursor.takeNamed('table')) {
-      // „wiersz 2 w tabeli” is „w tabeli wiersz 2”.
-      inTable = true;
-      cursor.take(/^(?:nr|numer)$/u);
-    } else if (what === 'row' && row === null && cursor.takeNamed('row')) {
-      row = readRowName(cursor, ordinal);
-      if (row === null) return null;
-    } else if (what === 'column' && column === null && cursor.takeNamed('column')) {
-      const name = readRowName(cursor, ordinal);
-      if (name === null) return null;
-      column = name.by === 'words' ? name.name : `#${name.name}`;
-    } else {
-      cursor.at = start;
-      break;
-    }
-    first = false;
-  }
-  if (first) return null;
-  readOwner(cursor);
-  return { kind: null, ranges: [], part: row === null && column === null ? 'table' : { row, column }, double: false };
 }
 
 /** A name of units with their numbers: „ust. 1 i 2”, „załącznika nr 2 do uchwały”, „zdanie drugie”. */
