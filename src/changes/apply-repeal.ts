@@ -1,7 +1,7 @@
 import { ANNULLED, REASONS, REPEALED } from '../strings/versions.ts';
 import type { Effect, Unit, UnitKind } from '../types.ts';
 import { changePart } from './apply-replace.ts';
-import { replaceEach } from './apply-words.ts';
+import { replaceEach } from './edit-place.ts';
 import { findRange } from './find-unit.ts';
 import { pathName } from './path-name.ts';
 import { isWithin } from './plan-changes.ts';

@@ -5,7 +5,7 @@ import { sentencesOf } from '../law/sentences.ts';
 import { REASONS } from '../strings/versions.ts';
 import type { Effect, Unit, Wording, WordsPlace } from '../types.ts';
 import { changeTable } from './apply-table.ts';
-import { editTitle } from './apply-words.ts';
+import { editTitle } from './edit-place.ts';
 import { isCertainSentence } from './certain-sentence.ts';
 import { editOwn, type Editor } from './edit-words.ts';
 import { chainOf, moved, recountTirets, withChildren, withUnit } from './edit-tree.ts';

@@ -1,32 +1,21 @@
 import { endsWithAbbreviation } from '../law/sentence-abbreviations.ts';
 import type { Inflection } from '../law/inflection/inflection.ts';
-import { plainText, rawText } from '../model/plain-text.ts';
 import { sentencesOf } from '../law/sentences.ts';
 import { REASONS, TITLE_NAME } from '../strings/versions.ts';
-import type { Effect, Unit, WordsPlace } from '../types.ts';
+import type { Effect, WordsPlace } from '../types.ts';
 import { editCells } from './apply-table.ts';
-import { editAll, editHeading, editOwn, type Edit, type Editor } from './edit-words.ts';
-import { withUnit } from './edit-tree.ts';
+import type { Edit, Editor } from './edit-words.ts';
 import { isTablePart } from './find-table.ts';
-import { findRange, type Found } from './find-unit.ts';
+import { findRange } from './find-unit.ts';
 import { matchWords } from './match-words.ts';
 import { isCertainSentence } from './certain-sentence.ts';
 import { pathName } from './path-name.ts';
 import { isRefusal, refuse, type Refusal, type WordingState } from './wording-state.ts';
+import { editTitle, editWhole, replaceEach, editPlace, editLastLine } from './edit-place.ts';
 
 type WordsEffect = Extract<Effect, { type: 'words' }>;
 
 const isWhole = (place: WordsPlace): boolean => place.from.length === 0;
-/** Title heading of an act's own text, as national acts are pasted. */
-const isTitleHeading = (unit: Unit, title: string): boolean =>
-  unit.kind === 'text' && unit.heading !== null && sameTitle(plainText(unit.heading), title);
-
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-/** A heading is the act's title where one ends as the other does: kind, organ and day may be written in other ways. */
-const sameTitle = (heading: string, title: string): boolean => {
-  const [a, b] = [letters(heading), letters(title)];
-  return a === b || a.endsWith(b) || b.endsWith(a) || (a.length > 40 && a.slice(-40) === b.slice(-40));
-};
 
 /** What a replacement looks like in a line: the words, with the white space that must go or come with them. */
 function editOf(effect: WordsEffect, line: string, from: number, to: number): Edit {
@@ -122,42 +111,6 @@ function tally(effect: WordsEffect, place: WordsPlace, words: Inflection): Tally
 const isExpected = ({ occurrences }: WordsEffect, found: number): boolean =>
   occurrences === 'all' ? found > 0 : 'exactly' in occurrences ? found === occurrences.exactly : found >= occurrences.only;
 
-function editPlace(unit: Unit, place: WordsPlace, editor: Editor): Unit {
-  if (place.part === 'title') return editHeading(unit, editor);
-  if (place.part === 'unit') return editAll(unit, editor);
-  if (place.part !== 'common') return editOwn(unit, editor);
-  return { ...unit, children: unit.children.map((child) => (child.kind === 'wsp' ? editOwn(child, editor) : child)) };
-}
-
-/** The title, and the heading of the text that repeats it. */
-export function editTitle(state: WordingState, editor: Editor): WordingState {
-  const title = plainText(editOwn(textUnit(state.title), editor).content);
-  return {
-    title,
-    units: state.units.map((unit) => (isTitleHeading(unit, state.title) ? editHeading(unit, editor) : unit)),
-  };
-}
-
-const textUnit = (value: string): Unit => ({
-  id: '' as Unit['id'],
-  kind: 'text',
-  label: '',
-  heading: null,
-  content: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
-  text: value,
-  repealed: false,
-  at: 0,
-  depth: 0,
-  children: [],
-});
-
-/** The whole text but its unnumbered parts (preamble, signatures, reasons). */
-const editWhole = (units: readonly Unit[], editor: Editor): Unit[] =>
-  units.map((unit) => {
-    if (unit.kind !== 'text') return editAll(unit, editor);
-    return unit.heading === null ? unit : { ...unit, children: editWhole(unit.children, editor) };
-  });
-
 function applyInPlace(state: WordingState, effect: WordsEffect, place: WordsPlace, words: Inflection): WordingState | Refusal {
   const { editor, found, doubtful } = tally(effect, place, words);
   const name = place.part === 'title' && isWhole(place) ? TITLE_NAME : pathName(place.from);
@@ -185,17 +138,6 @@ function applyInPlace(state: WordingState, effect: WordsEffect, place: WordsPlac
   return check({ ...state, units: replaceEach(state.units, row, (unit) => editPlace(unit, place, editor)) });
 }
 
-/** Changes neighbours one by one; they share what is above them, which is found anew after each change. */
-export function replaceEach(units: readonly Unit[], row: readonly Found[], change: (unit: Unit) => Unit): readonly Unit[] {
-  const [first] = row;
-  if (first === undefined) return units;
-  const fresh = new Map(row.map(({ unit }) => [unit, change(unit)]));
-  const parent = first.above.at(-1);
-  const swap = (children: readonly Unit[]): Unit[] => children.map((unit) => fresh.get(unit) ?? unit);
-  if (parent === undefined) return swap(units);
-  return withUnit(units, first.above.slice(0, -1), parent, [{ ...parent, children: swap(parent.children) }]);
-}
-
 /** New words at the end of a unit's text, before the mark that closes it. */
 function applyAtEnd(state: WordingState, effect: WordsEffect, place: WordsPlace): WordingState | Refusal {
   const row = findRange(state.units, place);
@@ -219,35 +161,6 @@ function applyAtEnd(state: WordingState, effect: WordsEffect, place: WordsPlace)
     return [{ from: before, to: before, put: joined }];
   };
   return { ...state, units: replaceEach(state.units, row, (unit) => editLastLine(unit, append)) };
-}
-
-/** Edits the last line of a unit's own words, or of the last unit below it. */
-export function editLastLine(unit: Unit, editor: Editor): Unit {
-  const lastChild = unit.children.at(-1);
-  if (lastChild !== undefined) return { ...unit, children: [...unit.children.slice(0, -1), editLastLine(lastChild, editor)] };
-  const lines = linesIn(unit);
-  let index = 0;
-  return editOwn(unit, (line) => {
-    index++;
-    return index === lines ? editor(line) : [];
-  });
-}
-
-function linesIn(unit: Unit): number {
-  let count = 0;
-  editOwn(unit, () => {
-    count++;
-    return [];
-  });
-  return count;
-}
-
-/** The characters of the last line of a unit, units below it included. */
-export function lastLineOf(unit: Unit): string {
-  const lastChild = unit.children.at(-1);
-  if (lastChild !== undefined) return lastLineOf(lastChild);
-  const last = unit.content.at(-1);
-  return last === undefined ? '' : rawText([last]).trimEnd();
 }
 
 /** Words replaced, added or deleted in each place the formula names; all of them or none. */

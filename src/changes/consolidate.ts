@@ -1,9 +1,9 @@
+import { annulmentOf } from './annulment-of.ts';
 import { addDays } from '../law/add-days.ts';
-import { FILE_START, reporter } from '../diagnostics/reporter.ts';
+import { reporter } from '../diagnostics/reporter.ts';
 import type { Inflection } from '../law/inflection/inflection.ts';
 import { only, reckonDays } from '../model/act-days.ts';
 import { readActDays } from '../model/read-act-days.ts';
-import { numberOf } from '../model/unit-number.ts';
 import { REASONS } from '../strings/versions.ts';
 import type {
   ActDays,
@@ -16,14 +16,12 @@ import type {
   ProgrammeDocument,
   Relations,
   Unit,
-  UnitId,
   UnitPath,
   Version,
   Work,
   WorkId,
 } from '../types.ts';
 import { effectsByAct, eventType, resolver, type AmendingAct, type TargetedChange } from './amending-act.ts';
-import { attachmentsOf } from './attachments-of.ts';
 import { buildVersions, type Annulled, type EventfulChange } from './build-versions.ts';
 import type { Outcome } from './draft.ts';
 import { endingsOf, type Ending } from './endings.ts';
@@ -31,12 +29,15 @@ import { actInstructions, type SourceOf } from './instructions/act-instructions.
 import { ledgerOf } from './ledger.ts';
 import { officialTextsOf } from './official-texts.ts';
 import { originalVersion } from './original-version.ts';
-import { dayBefore, dayOf, isWithin, type PlannedChange } from './plan-changes.ts';
+import { dayOf, type PlannedChange } from './plan-changes.ts';
 import { reportLedger } from './report-ledger.ts';
 import { intoProgramme, outOfProgrammes, scopeEffect, type Rescope } from './scope-effect.ts';
 import { changedActs } from './target-act.ts';
 import { versionOn } from '../model/version-on.ts';
 import { workEvents } from './work-events.ts';
+import { attachmentsApart, programmesByAct } from './programmes-of-acts.ts';
+import { silence } from './silence.ts';
+import { endVersions, statedEnd } from './end-versions.ts';
 
 /** What consolidation asks for: the files of acts, and forms of Polish words. */
 export interface ConsolidationSources {
@@ -50,58 +51,6 @@ interface Built {
   readonly outcomes: readonly Outcome[];
   /** Whether a decision voids a part of it. */
   readonly partlyVoid: boolean;
-}
-
-/** Programmes by the act that adopted them. */
-function programmesByAct(documents: readonly LegalDocument[], { outgoing }: Relations): Map<WorkId, ProgrammeDocument[]> {
-  const programmes = new Map<WorkId, ProgrammeDocument[]>();
-  for (const document of documents) {
-    if (document.kind !== 'programme') continue;
-    const adopts = (outgoing.get(document.id) ?? []).find(({ type }) => type === 'adopts');
-    if (adopts !== undefined) programmes.set(adopts.to, [...(programmes.get(adopts.to) ?? []), document]);
-  }
-  return programmes;
-}
-
-/** Attachments of an act that stand as programmes of their own, and not in its own text too. */
-function apart(act: ActDocument, programmes: readonly ProgrammeDocument[]): number[] {
-  const own = new Set(attachmentsOf(act.units).map(numberOf));
-  return programmes.map(({ attachment }) => attachment).filter((attachment) => !own.has(String(attachment)));
-}
-
-/** The last wording ends the day before the act that ends it takes effect; wordings that would begin later never were in force. */
-function ended([first, ...rest]: readonly [Version, ...Version[]], endings: readonly Ending[]): [Version, ...Version[]] {
-  const end = endings.map(({ date }) => dayBefore(date)).sort()[0];
-  const close = (version: Version): Version => {
-    const { inForceFrom, inForceTo } = version;
-    const late = end !== undefined && (inForceFrom === null || inForceFrom <= end) && (inForceTo === null || inForceTo > end);
-    return late ? { ...version, inForceTo: end } : version;
-  };
-  return end === undefined ? [first, ...rest] : [close(first), ...rest.map(close)];
-}
-
-/** The last day in force that the front matter states; what only the text says of it may be amended. */
-function statedEnd(document: LegalDocument): IsoDate | null {
-  if (document.kind === 'act') return document.statedDays.to;
-  return document.kind === 'programme' ? document.inForceTo : null;
-}
-
-/** Stands for the instruction that a key promises and the text doesn't hold, so that readers of the other act are told. */
-function silence(act: ActDocument, target: ActDocument): Instruction {
-  const [first] = act.units;
-  return {
-    provision: first?.id ?? ('wstep' as UnitId),
-    place: FILE_START,
-    text: act.title,
-    words: act.title,
-    kind: 'change',
-    rules: [],
-    act: null,
-    about: [],
-    effects: [],
-    unread: REASONS.noInstruction(target.title),
-    below: null,
-  };
 }
 
 /** How often the day of an act may move because its own clause on entry into force was changed; more is a circle. */
@@ -245,29 +194,8 @@ class Consolidation {
           .sort()[0] ?? null);
   }
 
-  /**
-   * The decision that takes a change back: one that annuls its act or the provision, or one that quashes the decision it comes from. It may
-   * be quashed itself; `above` are the acts it is about, which can't be judged by it in turn.
-   */
-  #annulmentOf(change: PlannedChange, above: readonly ActDocument[] = []): Annulled | null {
-    const found = this.#plansFor(change.act.id).flatMap((by): Annulled[] => {
-      const { date, effects } = by;
-      if (date === null || above.includes(by.act)) return [];
-      const annuls = effects.some(
-        (effect) =>
-          effect.type === 'annul' && (effect.targets.length === 0 || isWithin(change.instruction.provision, effect.targets)),
-      );
-      const quashes = change.type === 'annuls' && effects.some(({ type }) => type === 'end');
-      if (!annuls && !quashes) return [];
-      const undone = this.#annulmentOf(by, [...above, change.act]);
-      if (undone?.quashed !== null) return [{ by, date, quashed: null }];
-      return undone.date > date ? [{ by, date, quashed: undone }] : [];
-    });
-    const [first] = found.sort((a, b) => (a.date < b.date ? -1 : 1));
-    const lasting = found.find(({ quashed }) => quashed === null);
-    if (first === undefined || lasting === undefined) return first ?? null;
-    // A decision that was quashed only after another had annulled the same: the text never came back.
-    return first.quashed !== null && first.quashed.date >= lasting.date ? { ...first, quashed: null } : lasting;
+  #annulmentOf(change: PlannedChange): Annulled | null {
+    return annulmentOf(change, (id) => this.#plansFor(id));
   }
 
   /** Why a change never took effect, although it was adopted; `null` where it did. */
@@ -319,14 +247,14 @@ class Consolidation {
     const rescope =
       document.kind === 'programme'
         ? intoProgramme(document.attachment)
-        : outOfProgrammes(document.kind === 'act' ? apart(document, this.#programmes.get(document.id) ?? []) : []);
+        : outOfProgrammes(document.kind === 'act' ? attachmentsApart(document, this.#programmes.get(document.id) ?? []) : []);
     const outcomes: Outcome[] = [];
     const plans = this.#plansFor(base);
     const endings = endingsOf(base, plans, this.#relations, (change) => this.#annulmentOf(change));
     const stated = statedEnd(document);
     const end = [...endings.map(({ date }) => date), ...(stated === null ? [] : [addDays(stated, 1)])].sort()[0] ?? null;
     const changes = this.#scoped(plans, rescope, end, outcomes);
-    const versions = ended(
+    const versions = endVersions(
       changes.length === 0 ? [original] : buildVersions(original, changes, this.#words, (outcome) => outcomes.push(outcome)),
       endings,
     );

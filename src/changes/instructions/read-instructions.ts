@@ -1,4 +1,4 @@
-import type { Clause, Scope } from '../../law/amending/scope.ts';
+import type { Scope } from '../../law/amending/scope.ts';
 import { EMPTY_SCOPE, readFormula, type Formula } from '../../law/amending/formula.ts';
 import {
   mayChange,
@@ -12,11 +12,13 @@ import { flatten, type FlatContent } from '../../model/flat-content.ts';
 import { plainText } from '../../model/plain-text.ts';
 import { REASONS_ID } from '../../model/unit-ids.ts';
 import { REASONS } from '../../strings/versions.ts';
-import type { Effect, Instruction, InstructionKind, NamedAct, Unit, UnitId, UnitPath } from '../../types.ts';
+import type { Effect, Instruction, InstructionKind, NamedAct, Unit, UnitId } from '../../types.ts';
 import { placesNamed } from './places-named.ts';
 import { readWording, type WordingSource } from './read-wording.ts';
 import { settleEffect } from './settle-effect.ts';
 import { unquotedWording } from './unquoted-wording.ts';
+import { wholeText, withoutWording, kindOf, reasonOf } from './instruction-words.ts';
+import { placesOf } from './clause-places.ts';
 
 /** What an act says of itself: which of its words must be instructions. */
 export interface Bearing {
@@ -26,34 +28,6 @@ export interface Bearing {
   readonly pure: boolean;
   readonly corrects: boolean;
   readonly annuls: boolean;
-}
-
-/** The words of an instruction, new wording left out: „w § 5 ust. 2 otrzymuje brzmienie”. */
-function withoutWording(text: string, tokens: readonly Token[], clauses: readonly Clause[]): string {
-  const wordings = clauses.flatMap((clause) => ('wording' in clause ? (clause.wording ?? []) : []));
-  const blocks = tokens.filter(({ block }) => block);
-  let words = text;
-  const ranges = [...wordings, ...blocks.filter((block) => !wordings.includes(block))];
-  for (const { from, to } of ranges.sort((a, b) => b.from - a.from)) words = `${words.slice(0, from)}…${words.slice(to)}`;
-  return words
-    .replace(/[\s\u00a0]+/gu, ' ')
-    .replace(/\s*…[\s….,;]*$/u, '')
-    .replace(/[,;.:]\s*$/u, '')
-    .trim();
-}
-
-function kindOf(clauses: readonly Clause[], corrects: boolean): InstructionKind {
-  if (clauses.some(({ rule }) => rule === 'niewaznosc')) return 'annulment';
-  if (clauses.length > 0 && clauses.every(({ type }) => type === 'end')) return 'repeal';
-  return corrects ? 'correction' : 'change';
-}
-
-/** Why no formula read the words, as far as that can be told. */
-function reasonOf(text: string, tokens: readonly Token[]): string {
-  if (/brzmieni[eu]\s*:?\s*$|treści\s*:?\s*$/u.test(text)) return REASONS.noWording;
-  return tokens.some(({ type, value }) => type === 'named' && (value === 'table' || value === 'row' || value === 'ppkt'))
-    ? REASONS.table
-    : REASONS.notRead;
 }
 
 class InstructionReader {
@@ -266,36 +240,6 @@ class InstructionReader {
       below: null,
       ...fields,
     });
-  }
-}
-
-/** All words of a unit, those of the units below it too. */
-const wholeText = (unit: Unit): string => [unit.text, ...unit.children.map(wholeText)].join(' ').trim();
-
-/** The units that a clause is about, for the notice of one that can't be applied. */
-function placesOf(clause: Clause): UnitPath[] {
-  switch (clause.type) {
-    case 'replace':
-    case 'repeal':
-    case 'annul':
-      return clause.targets.map(({ from }) => from);
-    case 'words':
-    case 'punctuation':
-      return clause.places.map(({ from }) => from);
-    case 'rows':
-      return [clause.place.from];
-    case 'insert':
-      return clause.announced.length === 0 ? [clause.under] : clause.announced.map(({ from }) => from);
-    case 'subpoints':
-      return [clause.under];
-    case 'insert-part':
-      return [clause.target];
-    case 'renumber':
-      return clause.from.map(({ from }) => from);
-    case 'attachment':
-      return clause.targets.map(({ from }) => from);
-    case 'end':
-      return [];
   }
 }
 

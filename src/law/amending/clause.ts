@@ -1,5 +1,5 @@
 import { readAnnulled } from './annulled.ts';
-import { Cursor } from './cursor.ts';
+import type { Cursor } from './cursor.ts';
 import { readEnding } from './ending.ts';
 import { readInsertion } from './insertion.ts';
 import type { Clause, Scope } from './scope.ts';

@@ -1,5 +1,5 @@
 import type { UnitRange, WordsPlace } from '../../types.ts';
-import { Cursor } from './cursor.ts';
+import type { Cursor } from './cursor.ts';
 import { readPlaces } from './places.ts';
 import { placeIn, SIE, unitsOf, type Clause, type Scope } from './scope.ts';
 

@@ -1,6 +1,6 @@
 import type { WordsPlace } from '../../types.ts';
 import { attachmentEffect, readSources } from './attachment.ts';
-import { Cursor } from './cursor.ts';
+import type { Cursor } from './cursor.ts';
 import { readPlaces } from './places.ts';
 import { COLON, objectsOf, SIE, takesWholly, type Clause, type Scope } from './scope.ts';
 import { takeWording } from './wording.ts';

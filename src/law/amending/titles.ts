@@ -1,5 +1,5 @@
 import type { WordsPlace } from '../../types.ts';
-import { Cursor } from './cursor.ts';
+import type { Cursor } from './cursor.ts';
 import { readPlaces } from './places.ts';
 import { COLON, objectsOf, SIE, type Clause, type Scope } from './scope.ts';
 import { takeWording } from './wording.ts';
