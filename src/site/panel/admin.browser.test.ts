@@ -1,5 +1,5 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -7,11 +7,14 @@ import { serveSite } from '../../publish/serve-site.ts';
 import { launchBrowser } from '../../testing/browser.ts';
 import { buildSiteFor, filesOf, runScript, temporaryFolder, TOWN } from '../../testing/built-site.ts';
 
+/** The content's folder as the panel knows it: from the top of the repository. */
+const FOLDER = relative(resolve(import.meta.dirname, '..', '..', '..'), TOWN);
+
 /** Puts the content into a folder of the browser's own, which is a real folder to the panel, and has the panel given it when it asks. */
 async function openRepository(page: Page, url: string): Promise<void> {
   const files = filesOf(TOWN)
     .filter((name) => /\.(?:md|yaml)$/.test(name))
-    .map((name) => [`content/${name}`, readFileSync(join(TOWN, name), 'utf8')] as const);
+    .map((name) => [`${FOLDER}/${name}`, readFileSync(join(TOWN, name), 'utf8')] as const);
   await page.goto(`${url}pomoc/`);
   await page.evaluate(async (list) => {
     const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('repo', { create: true });
@@ -102,8 +105,8 @@ describe('the panel of editors', () => {
     await preview.getByText(shown.trim()).first().waitFor({ timeout: 30_000 });
     await addAndSave(page, 'Dopisane zdanie.');
     const before = readFileSync(join(TOWN, file), 'utf8');
-    await expect.poll(() => savedFile(page, `content/${file}`), { timeout: 20_000 }).toContain('Dopisane zdanie.');
-    const after = await savedFile(page, `content/${file}`);
+    await expect.poll(() => savedFile(page, `${FOLDER}/${file}`), { timeout: 20_000 }).toContain('Dopisane zdanie.');
+    const after = await savedFile(page, `${FOLDER}/${file}`);
     expect(partsOf(after).keys).toEqual(partsOf(before).keys);
     expect(partsOf(after).body).toBe(`${partsOf(before).body}\n\nDopisane zdanie.`);
     const copy = temporaryFolder('panel');
