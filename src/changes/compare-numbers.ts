@@ -1,16 +1,6 @@
+import { romanValue } from '../law/roman.ts';
 import { loweredDigits, RAISED_DIGITS } from '../law/raised-number.ts';
 import type { UnitKind } from '../types.ts';
-
-const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
-
-function romanValue(digits: string): number {
-  let value = 0;
-  for (let i = 0; i < digits.length; i++) {
-    const [own, next] = [ROMAN[digits[i] ?? ''] ?? 0, ROMAN[digits[i + 1] ?? ''] ?? 0];
-    value += own < next ? -own : own;
-  }
-  return value;
-}
 
 interface Key {
   readonly number: number;
@@ -32,7 +22,7 @@ function keyOf(kind: UnitKind, number: string): Key {
   const roman = MAY_BE_ROMAN.has(kind) ? /^([ivxlc]+)([a-h]?)$/u.exec(number) : null;
   return roman === null
     ? { number: 0, suffix: number, raised: 0, raisedSuffix: '' }
-    : { number: romanValue(roman[1] ?? ''), suffix: roman[2] ?? '', raised: 0, raisedSuffix: '' };
+    : { number: romanValue((roman[1] ?? '').toUpperCase()), suffix: roman[2] ?? '', raised: 0, raisedSuffix: '' };
 }
 
 const byLetters = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);

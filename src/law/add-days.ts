@@ -12,3 +12,6 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))).toISOString().slice(0, 10) as IsoDate;
 }
+
+/** Whether a day is the last of its month. */
+export const endsMonth = (date: IsoDate): boolean => addDays(date, 1).endsWith('-01');

@@ -72,6 +72,8 @@ export const hasCurrency = (text: string): boolean => /(?<!\p{L})(?:zł(?:ot(?:y
 export interface MoneyPhrase {
   /** In grosze; `null` where the phrase gives no single sum: „do 5 000 zł”, „5–10 tys. zł”, „po 200 zł”. */
   readonly amount: number | null;
+  /** The last number of the phrase in grosze, whatever bounds it; `null` where words and figures differ. */
+  readonly figure: number | null;
   readonly at: number;
   readonly length: number;
 }
@@ -95,7 +97,7 @@ export function moneyPhrases(text: string): MoneyPhrase[] {
     const amount = grosze(whole, fraction, scale);
     const differs = written !== null && amount !== null && written !== Math.trunc(amount / 100);
     const isSum = bound === undefined && range === '' && each === undefined && !differs;
-    return { amount: isSum ? amount : null, at: match.index, length: phrase.length };
+    return { amount: isSum ? amount : null, figure: differs ? null : amount, at: match.index, length: phrase.length };
   });
 }
 

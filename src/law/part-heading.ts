@@ -1,3 +1,4 @@
+import { romanValue } from './roman.ts';
 import { lastFiniteVerb } from './finite-verb.ts';
 
 /** The number that begins a part of a text which is no rozdział: „I. Cele programu”, „II) Zasady”, „Część III – Formy”. */
@@ -20,14 +21,6 @@ const NAMED_PART = new RegExp(
   String.raw`^(część|c z ę ś ć)\s+(${ROMAN}|\d{1,2}|${ORDINALS.join('|')})(?![\p{L}\d])\s*[.:–—-]?\s*`,
   'iu',
 );
-
-const DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
-
-const romanValue = (number: string): number =>
-  Array.from(number, (digit, index) => {
-    const [own = 0, next = 0] = [DIGITS[digit], DIGITS[number.charAt(index + 1)]];
-    return own < next ? -own : own;
-  }).reduce((sum, value) => sum + value, 0);
 
 function valueOf(number: string): number {
   const ordinal = ORDINALS.indexOf(number.toLowerCase()) + 1;

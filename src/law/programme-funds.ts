@@ -94,7 +94,7 @@ function fundsOfSentence(sentence: string, period: readonly [number, number]): S
   if (first < last && distinct.size === yearly.length && !distinct.has(null)) return yearly;
   // „100 000 zł, a na inicjatywę lokalną 20 000 zł”: which of them is the whole is not said.
   const end = phrases.at(-1) ?? main;
-  return [{ amount: null, at: main.at, length: end.at + end.length - main.at, year: null }];
+  return [{ amount: null, figure: null, at: main.at, length: end.at + end.length - main.at, year: null }];
 }
 
 /** The sums a text gives for a whole programme of some years, in order, in whatever words. */
@@ -127,7 +127,7 @@ export function fundedItem(text: string): FundedItem | null {
   const name = /\p{L}{2}|\d{4}/u.test(before) ? before : after.replace(AFTER_AMOUNT, '').replace(/[\s,;.]+$/u, '');
   const isOne = second === undefined || DIVIDES.test(text.slice(main.at + main.length, second.at));
   const end = moneyPhrases(text).at(-1) ?? main;
-  const phrase = isOne ? main : { amount: null, at: main.at, length: end.at + end.length - main.at };
+  const phrase = isOne ? main : { amount: null, figure: null, at: main.at, length: end.at + end.length - main.at };
   return name === '' ? null : { name: name.replace(/\s+/g, ' '), phrase };
 }
 

@@ -11,6 +11,7 @@ describe('years in the title of a programme', () => {
     ['Program współpracy z organizacjami w roku 2025', 2025, 2025],
     ['Program współpracy z organizacjami w 2025 r.', 2025, 2025],
     ['Program współpracy na rok dwa tysiące dwudziesty piąty', 2025, 2025],
+    ['Program współpracy na rok dwa tysiące dziewiętnasty', 2019, 2019],
     ['Wieloletni program współpracy na lata 2025–2029', 2025, 2029],
     ['Wieloletni program współpracy w latach 2025-2027', 2025, 2027],
   ])('„%s”', (title, first, last) => {

@@ -1,3 +1,5 @@
+import { ordinalOf } from './ordinals.ts';
+
 const YEAR_NUMBER = String.raw`(\d{4}|\d \d \d \d)`;
 /** „na lata 2021–2025”, „na rok 2020”, „NA 2020 R.”, „na rok kalendarzowy 2020”, „na 2 0 2 0 rok”, „w roku 2020”, „rok 2020” */
 const YEARS = new RegExp(
@@ -5,23 +7,14 @@ const YEARS = new RegExp(
   'iu',
 );
 
-const UNITS = ['pierwszy', 'drugi', 'trzeci', 'czwarty', 'piąty', 'szósty', 'siódmy', 'ósmy', 'dziewiąty'];
-const TENS: readonly (readonly [word: string, value: number])[] = [
-  ['dziesiąty', 10],
-  ['dwudziesty', 20],
-  ['trzydziesty', 30],
-];
-/** „na rok dwa tysiące dwudziesty piąty” */
-const YEAR_IN_WORDS = new RegExp(
-  String.raw`(?<!\p{L})rok\s+dwa\s+tysiące\s+(${TENS.map(([word]) => word).join('|')})(?:\s+(${UNITS.join('|')}))?(?!\p{L})`,
-  'iu',
-);
+/** „na rok dwa tysiące dwudziesty piąty”, „rok dwa tysiące dziewiętnasty” */
+const YEAR_IN_WORDS = /(?<!\p{L})rok\s+dwa\s+tysiące\s+(\p{L}+)(?:\s+(\p{L}+))?/u;
 
 function yearInWords(title: string): number | null {
-  const match = YEAR_IN_WORDS.exec(title);
-  if (match === null) return null;
-  const ten = TENS.find(([word]) => word === match[1]?.toLowerCase())?.[1] ?? 0;
-  return 2000 + ten + UNITS.indexOf(match[2]?.toLowerCase() ?? '') + 1;
+  const [, first = '', second = ''] = YEAR_IN_WORDS.exec(title.toLowerCase()) ?? [];
+  const tens = first.startsWith('trzydziest') ? 30 : Number(ordinalOf(first) ?? 0);
+  const unit = tens >= 20 ? Number(ordinalOf(second) ?? 0) : 0;
+  return tens < 10 ? null : 2000 + tens + (unit > 0 && unit < 10 ? unit : 0);
 }
 
 /** „Program”, also spaced out: „P R O G R A M   W S P Ó Ł P R A C Y”. */

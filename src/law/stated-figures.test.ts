@@ -18,6 +18,7 @@ describe('figures of small grants', () => {
       'Grant wynosi do kwoty 20.000,00 zł, a łączna kwota grantów jednej organizacji nie może przekroczyć 40 000 zł.',
       ['small-grant 20000 „do kwoty 20.000,00 zł”', 'small-grants-of-organisation 40000 „40 000 zł”'],
     ],
+    ['Mały grant wynosi nie więcej niż 20 tys. zł.', ['small-grant 20000 „nie więcej niż 20 tys. zł”']],
     ['Środki na małe granty nie mogą przekroczyć 20 % dotacji.', ['small-grants-share 20 „20 %”']],
     ['Wniosek rozpatruje się w ciągu 14 dni.', []],
     ['Na małe granty przeznacza się 60 000 zł.', []],

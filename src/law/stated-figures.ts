@@ -36,17 +36,16 @@ const LIMIT =
 function limitsOfMoney(text: string): StatedFigure[] {
   const sentences = sentencesOf(text);
   const phrases = moneyPhrases(text);
-  return phrases.flatMap(({ at, length }, index): StatedFigure[] => {
+  return phrases.flatMap(({ at, length, figure }, index): StatedFigure[] => {
     const words = text.slice(at, at + length).replace(/\.$/, '');
-    const digits = /\d[\d\s.]*/u.exec(words)?.[0].replace(/\D/g, '') ?? '';
     const { from, to } = sentences.find((sentence) => sentence.from <= at && at < sentence.to) ?? { from: 0, to: text.length };
-    if (digits === '' || !LIMIT.test(text.slice(from, at) + words)) return [];
+    if (figure === null || !LIMIT.test(text.slice(from, at) + words)) return [];
     // What was said before the sum ahead of it is about that one.
     const ahead = phrases[index - 1];
     const since = Math.max(from, ahead === undefined ? 0 : ahead.at + ahead.length);
     const after = text.slice(at + length, to).split(/[,;]/u, 1)[0] ?? '';
     const own = OF_ORGANISATION.test(text.slice(since, at)) || OF_ORGANISATION.test(after);
-    return [{ id: own ? 'small-grants-of-organisation' : 'small-grant', value: Number(digits), at, length: words.length }];
+    return [{ id: own ? 'small-grants-of-organisation' : 'small-grant', value: figure / 100, at, length: words.length }];
   });
 }
 

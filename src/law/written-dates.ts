@@ -1,4 +1,5 @@
 import type { IsoDate } from '../types.ts';
+import { calendarDay } from './calendar-day.ts';
 import { MONTHS } from './dates.ts';
 
 /** A day as a text writes it, and where. */
@@ -14,15 +15,12 @@ const DATE = new RegExp(
   'giu',
 );
 
-const pad = (value: number): string => String(value).padStart(2, '0');
-
 /** All days that a text names in full, in order; days that are not in the calendar are left out. */
 export function writtenDates(text: string): WrittenDate[] {
   return [...text.matchAll(DATE)].flatMap((match) => {
     const [whole, day, name, digits, year] = match;
     const month = name === undefined ? Number(digits) : MONTHS.findIndex((known) => known === name.toLowerCase()) + 1;
-    const time = new Date(Date.UTC(Number(year), month - 1, Number(day)));
-    if (month < 1 || month > 12 || time.getUTCDate() !== Number(day)) return [];
-    return [{ date: `${year ?? ''}-${pad(month)}-${pad(Number(day))}` as IsoDate, at: match.index, length: whole.length }];
+    const date = calendarDay(Number(year), month, Number(day));
+    return date === null ? [] : [{ date, at: match.index, length: whole.length }];
   });
 }

@@ -1,29 +1,31 @@
 /** Amounts that an instruction raises or lowers. */
+import { readAmount } from '../money.ts';
 import type { Cursor } from './cursor.ts';
-import { isSameMeasure, readBareValue } from './bare-value.ts';
+import { isSameMeasure, readValue } from './bare-value.ts';
 import { SIE, type Clause, type Scope } from './scope.ts';
 import { replacements, placesOf } from './word-use.ts';
 
 const RAISES = /^(?:zwiększa|zmniejsza|podwyższa|obniża|podnosi|zmienia)$/u;
 const AMOUNTS = /^(?:kwot[ęy]|liczb[ęy]|stawk[ęi]|wysokość|opłat[ęy]|limit|cen[ęy]|czynsz|próg)$/u;
 
-/** „150 zł”, „1 200,50 zł” → the number; `null` for a value that is more than one. */
-function numberIn(value: string): number | null {
-  const digits = /^(\d[\d\s\u00a0]*(?:,\d+)?)[\s\u00a0]*(?:zł|złotych|PLN|%)?$/u.exec(value.trim())?.[1];
-  return digits === undefined ? null : Number(digits.replace(/[\s\u00a0]/gu, '').replace(',', '.'));
-}
+/** „150 zł”, „1.200,50 zł”, „30 %” in hundredths; `null` for a value that is more than one number. */
+const hundredths = (value: string): number | null => readAmount(value.replace(/\s*%$/u, ''));
+
+/** An amount in place of another of the same measure. */
+const inPlaceOf = (find: string, put: string, scope: Scope): Clause[] | null =>
+  isSameMeasure(find, put) ? replacements([find], [put], placesOf(scope), { exactly: 1 }) : null;
 
 /** „kwotę 150 zł zwiększa się (o 50 zł, tj.) do kwoty 200 zł”: the old amount stands before the verb. */
 export function readRaised(cursor: Cursor, scope: Scope): Clause[] | null {
   return cursor.attempt((c) => {
     if (!c.take(AMOUNTS)) return null;
-    const find = c.takeQuote()?.value ?? readBareValue(c);
+    const find = readValue(c);
     const verb = c.peek()?.value ?? '';
     if (find === null || !c.take(RAISES, SIE)) return null;
     let by: string | null = null;
     if (c.take(/^o$/u)) {
       c.take(/^kwotę$/u);
-      by = c.takeQuote()?.value ?? readBareValue(c);
+      by = readValue(c);
       if (by === null) return null;
       c.take(/^[,–]$/u);
       if (c.take(/^(?:tj|tzn)$/u)) c.take(/^\.$/u);
@@ -31,16 +33,16 @@ export function readRaised(cursor: Cursor, scope: Scope): Clause[] | null {
     }
     if (!c.take(/^(?:do|na)$/u)) return null;
     c.take(/^(?:kwoty|kwotę|wysokości)$/u);
-    const put = c.takeQuote()?.value ?? readBareValue(c);
+    const put = readValue(c);
     if (put === null) return null;
     if (by !== null) {
-      const [old, step, next] = [find, by, put].map(numberIn);
+      const [old, step, next] = [find, by, put].map(hundredths);
       if (old == null || step == null || next == null || !isSameMeasure(find, put)) return null;
       const sum = /^(?:zmniejsza|obniża)$/u.test(verb) ? old - step : old + step;
       // An instruction whose figures don't agree says nothing certain.
-      if (Math.abs(sum - next) > 0.001) return null;
+      if (sum !== next) return null;
     }
-    return isSameMeasure(find, put) ? replacements([find], [put], placesOf(scope), { exactly: 1 }) : null;
+    return inPlaceOf(find, put, scope);
   });
 }
 
@@ -52,10 +54,10 @@ export function readRaise(cursor: Cursor, scope: Scope): Clause[] | null {
     c.take(/^kwoty$/u);
     if (!c.take(/^z$/u)) return null;
     c.take(/^kwoty$/u);
-    const find = c.takeQuote()?.value ?? readBareValue(c);
+    const find = readValue(c);
     if (find === null || !c.take(/^(?:do|na)$/u)) return null;
     c.take(/^(?:kwoty|kwotę)$/u);
-    const put = c.takeQuote()?.value ?? readBareValue(c);
-    return put === null ? null : replacements([find], [put], placesOf(scope), { exactly: 1 });
+    const put = readValue(c);
+    return put === null ? null : inPlaceOf(find, put, scope);
   });
 }

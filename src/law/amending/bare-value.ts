@@ -29,3 +29,6 @@ export const readBareValue = (cursor: Cursor): string | null => {
   const match = cursor.takeText(VALUE);
   return match === null ? null : match[0].trim().replace(/(\d{4}[\s\u00a0]*r)$/u, '$1.');
 };
+
+/** A value in quotation marks or without them. */
+export const readValue = (cursor: Cursor): string | null => cursor.takeQuote()?.value ?? readBareValue(cursor);

@@ -1,3 +1,4 @@
+import { addDays, endsMonth } from '../add-days.ts';
 import type { IsoDate, NamedAct, UnitRange, WordsPlace } from '../../types.ts';
 import { MONTHS } from '../dates.ts';
 import { readDate } from '../read-date.ts';
@@ -16,10 +17,7 @@ const DAY = new RegExp(
 function firstDayWithout(words: string): IsoDate | null {
   const day = readDate(words);
   if (day === null) return null;
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  const isLast = next.getUTCDate() === 1;
-  return isLast || /upływem/iu.test(words) ? (next.toISOString().slice(0, 10) as IsoDate) : day;
+  return endsMonth(day) || /upływem/iu.test(words) ? addDays(day, 1) : day;
 }
 
 /** „traci moc”, „przestaje obowiązywać”, „wygasa”. */

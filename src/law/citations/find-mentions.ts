@@ -50,7 +50,7 @@ function readJournal(text: string, at: number): JournalMention[] {
   const { journal, voivodeship, year: own, position, end, further } = reading.value;
   const before = own === null ? YEAR_BEFORE.exec(text.slice(Math.max(0, at - 24), at))?.[1] : undefined;
   let year = before === undefined ? own : Number(before);
-  const first = { kind: 'journal', journal, voivodeship, year, position, isFurther: false, start: at, end: at + end } as const;
+  const first = { kind: 'journal', journal, voivodeship, year, position, start: at, end: at + end } as const;
   return [
     first,
     ...further.map((place): JournalMention => {
@@ -61,7 +61,6 @@ function readJournal(text: string, at: number): JournalMention[] {
         voivodeship,
         year,
         position: place.position,
-        isFurther: true,
         start: at + place.start,
         end: at + place.end,
       };

@@ -44,8 +44,6 @@ export interface JournalMention extends Span {
   /** As the place itself names it, or the words just before it („z 2010 r. Dz. U. Nr 234”). */
   readonly year: number | null;
   readonly position: number;
-  /** Whether it stands after the first of a bracket: an address of a later change, not of the act itself. */
-  readonly isFurther: boolean;
 }
 
 export type Mention = UnitsMention | ActMention | JournalMention;

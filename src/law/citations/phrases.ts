@@ -184,10 +184,10 @@ export const isGenitiveNoun = (word: string): boolean =>
     word,
   );
 
-/** „W Programie wprowadza się następujące zmiany”: the programme is changed, not the act that adopted it. */
 /** Whether what stands between two acts makes the second one that changed the first: „…, zmienionej uchwałą nr …”. */
 export const isEarlierChange = (between: string): boolean => /^[^.;:§]{0,80}zmienion\p{L}+\s*$/iu.test(between);
 
+/** „W Programie wprowadza się następujące zmiany”: the programme is changed, not the act that adopted it. */
 export const opensInProgramme = (text: string): boolean => /^\s*W\s+Programie/u.test(text);
 
 /** „„*§ 15a*. 1. Klub…”, „… w Dzienniku. *Art. 4b*. Udostępnianie…”: the number of a quoted unit, told by what stands around it. */

@@ -59,5 +59,3 @@ export function readEndOfMonth(reader: Reader): IsoDate | null {
   const first = calendarDay(Number(match[2]), monthOf(match[1] ?? ''), 1);
   return first === null ? null : addDays(addMonths(first, 1), -1);
 }
-
-export const endsMonth = (date: IsoDate): boolean => addDays(date, 1).endsWith('-01');

@@ -1,7 +1,7 @@
 import type { EntryRule, IsoDate } from '../../types.ts';
-import { addDays } from '../add-days.ts';
+import { addDays, endsMonth } from '../add-days.ts';
 import { calendarDay } from '../calendar-day.ts';
-import { endsMonth, readDay, readDayOfYear, readEndOfMonth, readYear } from './calendar-day.ts';
+import { readDay, readDayOfYear, readEndOfMonth, readYear } from './calendar-day.ts';
 import { readDayRule } from './day-rules.ts';
 import { readPeriod } from './events.ts';
 import { readFree } from './free-words.ts';
