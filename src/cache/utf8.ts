@@ -1,30 +1,28 @@
 import type { TextPart } from '../types/text-part.ts';
 import { transcode } from 'node:buffer';
 
-/** A stretch of text, or its bytes in UTF-8 where it was written before. */
-
-/** Characters of the longest text that has room on the desk, where each takes up to three bytes. */
+/** Characters of the longest text that has room in the buffer, where each takes up to three bytes. */
 const LONGEST = 2 ** 21;
-const desk = Buffer.allocUnsafeSlow(3 * LONGEST);
+const buffer = Buffer.allocUnsafeSlow(3 * LONGEST);
 
 /** From this many characters on it is quicker to write a text as it stands in memory and let the bytes be turned at once. */
 const LONG = 2 ** 13;
-const draft = Buffer.allocUnsafeSlow(2 * LONGEST);
+const utf16 = Buffer.allocUnsafeSlow(2 * LONGEST);
 
 function transcoded(text: string): Uint8Array | null {
   try {
-    return transcode(draft.subarray(0, draft.write(text, 'utf16le')), 'utf16le', 'utf8');
+    return transcode(utf16.subarray(0, utf16.write(text, 'utf16le')), 'utf16le', 'utf8');
   } catch {
     // Half of a character, which only the slower way replaces.
     return null;
   }
 }
 
-/** Writes a text to a place on the desk and tells its length in bytes. */
+/** Writes a text to a place in the buffer and tells its length in bytes. */
 function write(text: TextPart, at: number): number {
   const bytes = typeof text === 'string' ? (text.length < LONG ? null : transcoded(text)) : text;
-  if (bytes === null) return desk.write(String(text), at, 'utf8');
-  desk.set(bytes, at);
+  if (bytes === null) return buffer.write(String(text), at, 'utf8');
+  buffer.set(bytes, at);
   return bytes.length;
 }
 
@@ -35,11 +33,11 @@ const mostBytes = (text: TextPart): number => (typeof text === 'string' ? 3 : 1)
  * Memory taken anew for each of thousands of pages costs as much time again, and is given back late.
  */
 export function withUtf8<Result>(texts: readonly TextPart[], use: (bytes: Buffer) => Result): Result {
-  if (texts.reduce((sum, text) => sum + mostBytes(text), 0) > desk.length)
+  if (texts.reduce((sum, text) => sum + mostBytes(text), 0) > buffer.length)
     return use(Buffer.concat(texts.map((text) => (typeof text === 'string' ? Buffer.from(text) : text))));
   let length = 0;
   for (const text of texts) length += write(text, length);
-  return use(desk.subarray(0, length));
+  return use(buffer.subarray(0, length));
 }
 
 /** The same as one text. */

@@ -36,7 +36,7 @@ import { changedActs } from './target-act.ts';
 import { versionOn } from '../model/version-on.ts';
 import { workEvents } from './work-events.ts';
 import { attachmentsApart, programmesByAct } from './programmes-of-acts.ts';
-import { silence } from './silence.ts';
+import { missingInstruction } from './missing-instruction.ts';
 import { endVersions, statedEnd } from './end-versions.ts';
 
 /** What consolidation asks for: the files of acts, and forms of Polish words. */
@@ -57,7 +57,7 @@ interface Built {
 const MOVES = 5;
 
 /**
- * Documents with their wordings and ledgers (CONTRACT 5 and 8): each act is read as it stood on the day it took effect, so acts that
+ * Documents with their wordings and ledgers: each act is read as it stood on the day it took effect, so acts that
  * change amending acts come first; its instructions are applied to the act they name, or to the programme that is its attachment.
  */
 class Consolidation {
@@ -136,9 +136,9 @@ class Consolidation {
     const reached = new Set(changes.map(({ target }) => target));
     const open = changedActs(act, this.#relations).filter((target) => !reached.has(target));
     for (const { instruction, reason } of astray) for (const target of open) add(instruction, target, [], reason);
-    // An instruction that was repealed before its day is no silence.
+    // An instruction that was repealed before its day is not missing.
     if (astray.length === 0 && units === act.units)
-      for (const target of open) if (!this.#endsByKey(act, target)) add(silence(act, target), target, [], null);
+      for (const target of open) if (!this.#endsByKey(act, target)) add(missingInstruction(act, target), target, [], null);
     return { act, units, days, instructions, changes, elsewhere, actOf };
   }
 

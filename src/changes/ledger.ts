@@ -27,7 +27,7 @@ function statusOf(outcomes: readonly DocumentOutcome[], ended: boolean): { statu
 }
 
 /**
- * The ledger of an act (CONTRACT 8): its instructions in order, each with what became of it. Instructions that were repealed or reworded
+ * The ledger of an act: its instructions in order, each with what became of it. Instructions that were repealed or reworded
  * before the act took effect are told as such.
  */
 export function ledgerOf(

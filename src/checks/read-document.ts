@@ -5,7 +5,7 @@ import type { Organ, SourceFile } from '../types.ts';
 import { checkDocument } from './check-document.ts';
 import { checkText } from './check-text.ts';
 
-/** One content file → its document (CONTRACT 2 and 3) with all that can be said of the file alone, or what is wrong with it. */
+/** One content file → its document with all that can be said of the file alone, or what is wrong with it. */
 export function readDocument(source: SourceFile, rule: KindRule, organs: readonly Organ[], fingerprint: string): ReadDocument {
   const { read, diagnostics, lines, yaml, units } = parseDocument(source, rule, organs, fingerprint);
   const report = reporter(source.path, diagnostics);

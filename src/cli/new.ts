@@ -4,7 +4,7 @@ import { cac } from 'cac';
 import pc from 'picocolors';
 import { buildCorpus } from '../corpus.ts';
 import { readSettings, SettingsError } from '../settings.ts';
-import { isNewKind, KIND_WORDS } from '../strings/authoring.ts';
+import { isNewKind, NEW_KIND_WORDS } from '../strings/authoring.ts';
 import { createAsk } from './new/ask.ts';
 import { makeSkeleton } from './new/make-skeleton.ts';
 import { pipelineCache } from './pipeline-cache.ts';
@@ -12,7 +12,7 @@ import { run } from './run.ts';
 
 run(async () => {
   const cli = cac('npm run new --');
-  cli.usage(`${Object.keys(KIND_WORDS).join('|')} [opcje]`);
+  cli.usage(`${Object.keys(NEW_KIND_WORDS).join('|')} [opcje]`);
   cli.option('--tytul <tekst>', 'Tytuł, a dla uchwały słowa „w sprawie …”');
   cli.option('--rok <rok>', 'Rok programu, sprawozdania lub konsultowanego programu');
   cli.option('--z <program>', 'Program: zacznij od tekstu starszego, z przesuniętymi latami i datami');
@@ -28,7 +28,7 @@ run(async () => {
   if (options['help'] === true) return 0;
   const ask = createAsk(options);
   try {
-    const list = Object.entries(KIND_WORDS).map(([name, words]) => `${name} (${words})`);
+    const list = Object.entries(NEW_KIND_WORDS).map(([name, words]) => `${name} (${words})`);
     const kind = args[0] ?? (await ask.ask('rodzaj', `Co utworzyć: ${list.join(', ')}`, ''));
     if (!isNewKind(kind)) throw new SettingsError(`Nie wiadomo, co utworzyć: „${kind}”. Możliwe: ${list.join(', ')}.`);
     const corpus = buildCorpus(readSettings(process.env), pipelineCache());

@@ -46,7 +46,7 @@ function freePath(wanted: string, taken: Set<string>): string {
   return path;
 }
 
-/** Reads a content folder (CONTRACT 2). The only code of the pipeline that touches the file system. */
+/** Reads a content folder. The only code of the pipeline that touches the file system. */
 export function readContent(dir: string, diagnostics: Diagnostic[]): Content {
   const paths = listFiles(dir, diagnostics);
   const taken = new Set(paths);

@@ -20,7 +20,7 @@ function summary(diagnostics: readonly Diagnostic[]): string {
   return `Razem: ${plural(errors, ERRORS)}, ${plural(diagnostics.length - errors, WARNINGS)}.`;
 }
 
-/** `file:line:column  error  message  rule-id`, the remedy on the next line (CONTRACT 7). */
+/** `file:line:column  error  message  rule-id`, the remedy on the next line. */
 const textLine = (diagnostic: Diagnostic): string => {
   const { file, line, column, severity, message, rule, hint } = diagnostic;
   const coloured = isError(diagnostic) ? pc.red(severity) : pc.yellow(severity);

@@ -1,4 +1,4 @@
-/** What a rule of content is, and the three kinds of rules (CONTRACT 7). */
+/** What a rule of content is, and the three kinds of rules. */
 import type { Severity } from '../types.ts';
 
 export interface Words {

@@ -97,7 +97,7 @@ function linesToKeep(before: readonly ParagraphBlock[], isPublished: boolean): r
   return isPublished ? [] : before.filter((line) => !isDraftLine(visibleText(line)));
 }
 
-/** Front matter of an act from its heading and provisions (CONTRACT 2); every value is a guess to be confirmed. */
+/** Front matter of an act from its heading and provisions; every value is a guess to be confirmed. */
 export function draftAct(
   heading: string,
   before: readonly ParagraphBlock[],

@@ -6,7 +6,7 @@ const MAX_ENTRIES = 5000;
 /** An XML part of a thousand pages takes less. */
 const MAX_PART = 24 * MEGABYTE;
 const MAX_PARTS = 48 * MEGABYTE;
-/** Pictures are never unpacked, so they may be large, yet not without measure. */
+/** Pictures may be large, yet not without measure; few of them are unpacked. */
 const MAX_DECLARED = 1000 * MEGABYTE;
 
 export type Archive = ReadonlyMap<string, Uint8Array>;

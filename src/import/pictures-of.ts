@@ -11,14 +11,14 @@ export interface ImportedPicture {
 const FOLDERS = /^(?:word\/media|Pictures)\/[^/]+$/;
 
 /** First bytes of the kinds that browsers show and the site publishes. */
-const KINDS: readonly (readonly [type: string, start: readonly number[]])[] = [
+const PICTURE_TYPES: readonly (readonly [type: string, start: readonly number[]])[] = [
   ['png', [0x89, 0x50, 0x4e, 0x47]],
   ['jpg', [0xff, 0xd8, 0xff]],
   ['gif', [0x47, 0x49, 0x46, 0x38]],
 ];
 
 const typeOf = (bytes: Uint8Array): string | null =>
-  KINDS.find(([, start]) => start.every((byte, index) => bytes[index] === byte))?.[0] ?? null;
+  PICTURE_TYPES.find(([, start]) => start.every((byte, index) => bytes[index] === byte))?.[0] ?? null;
 
 /** The pictures of an archive by what they are, whatever they are called; drawings of Windows (EMF, WMF) and others are left out. */
 export function picturesOf(archive: Archive): ImportedPicture[] {

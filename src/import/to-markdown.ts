@@ -13,7 +13,7 @@ const HEADING_LIMIT = 300;
 const needsOwnLine = (label: string): boolean => /^(?:§\s*\d+\p{L}*|Art\.\s*\d+\p{L}*)$/u.test(label);
 
 /**
- * Neutral text → Markdown of CONTRACT 3: each paragraph with the label that was seen, headings for chapters, attachments and reasons.
+ * Neutral text → Markdown as content has it: each paragraph with the label that was seen, headings for chapters, attachments and reasons.
  * What is emitted reads back as the same labels and words.
  */
 export function toMarkdown({ blocks, notes }: SourceText, dialect: MarkdownDialect, losses: Losses): string {

@@ -1,3 +1,4 @@
+import { formatAmount } from './money.ts';
 import type { IsoDate } from '../types.ts';
 
 /** What of the statute on public benefit (ustawa z dnia 24 kwietnia 2003 r.) changes in figures, and programmes repeat. */
@@ -115,3 +116,9 @@ export const parametersBetween = (id: ParameterId, first: IsoDate, last: IsoDate
 /** The row of a parameter on a day; `null` where none is established for it. */
 export const parameterOn = (id: ParameterId, day: IsoDate): StatutoryParameter | null =>
   parametersBetween(id, day, day)[0] ?? null;
+
+/** The figure as Polish writes it: „20 000 zł”, „21 dni”, „30%”; empty where it is a day of the year or none. */
+export function parameterText({ value, unit }: StatutoryParameter): string {
+  if (typeof value !== 'number') return '';
+  return unit === 'zł' ? formatAmount(value * 100) : unit === '%' ? `${String(value)}%` : `${String(value)}\u00a0${unit}`;
+}

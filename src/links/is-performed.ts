@@ -2,7 +2,7 @@ import type { OwnProvisionRule } from '../law/amending/own-provisions.ts';
 import type { Status, Work, WorkId } from '../types.ts';
 
 /** Formulas of provisions that regulate nothing once the act's changes are made. */
-const SPENT: ReadonlySet<string> = new Set<OwnProvisionRule>([
+const WITHOUT_RULES: ReadonlySet<string> = new Set<OwnProvisionRule>([
   'wejscie-w-zycie',
   'wykonanie',
   'ogloszenie',
@@ -29,7 +29,7 @@ export function isPerformed(
     ledger.every(({ instruction, status: done }) =>
       instruction.kind === 'other'
         ? instruction.provision === PREAMBLE ||
-          (instruction.rules.length > 0 && instruction.rules.every((rule) => SPENT.has(rule)))
+          (instruction.rules.length > 0 && instruction.rules.every((rule) => WITHOUT_RULES.has(rule)))
         : done === 'applied' || done === 'superseded',
     )
   );

@@ -1,22 +1,23 @@
+import { programmePeriod } from '../model/programme-period.ts';
 import { firstDaysOf, lastDaysOf } from '../model/act-days.ts';
 import type { ActDocument, Ending, IsoDate, LegalDocument, ProgrammeDocument, Status, Version } from '../types.ts';
 
 /** What happened to a document: its wordings, and what ended it or the act that adopted it. */
-export interface Fate {
+export interface Circumstances {
   readonly versions: readonly Version[];
   readonly endings: readonly Ending[];
   readonly today: IsoDate;
 }
 
-const endedBy = (type: Ending['type'], { endings, today }: Fate): boolean =>
+const endedBy = (type: Ending['type'], { endings, today }: Circumstances): boolean =>
   endings.some((ending) => ending.type === type && ending.date <= today);
 
-const wasAmended = ({ versions, today }: Fate): boolean =>
+const wasAmended = ({ versions, today }: Circumstances): boolean =>
   versions.some(
     ({ inForceFrom, events }) => inForceFrom !== null && inForceFrom <= today && events.some(({ type }) => type === 'amends'),
   );
 
-function actStatus(act: ActDocument, fate: Fate): Status {
+function actStatus(act: ActDocument, fate: Circumstances): Status {
   const { today } = fate;
   if (act.stage === 'draft') return 'draft';
   if (act.stage === 'void' || endedBy('annulled', fate)) return 'void';
@@ -27,10 +28,9 @@ function actStatus(act: ActDocument, fate: Fate): Status {
   return wasAmended(fate) ? 'amended' : 'in-force';
 }
 
-function programmeStatus(programme: ProgrammeDocument, act: ActDocument | undefined, fate: Fate): Status {
+function programmeStatus(programme: ProgrammeDocument, act: ActDocument | undefined, fate: Circumstances): Status {
   const { today } = fate;
-  const from = programme.inForceFrom ?? (`${String(programme.firstYear)}-01-01` as IsoDate);
-  const to = programme.inForceTo ?? (`${String(programme.lastYear)}-12-31` as IsoDate);
+  const { from, to } = programmePeriod(programme);
   if (programme.stage !== 'adopted' || act?.stage === 'draft') return 'draft';
   if (act?.stage === 'void' || endedBy('annulled', fate)) return 'void';
   if (endedBy('repealed', fate)) return 'repealed';
@@ -42,7 +42,7 @@ function programmeStatus(programme: ProgrammeDocument, act: ActDocument | undefi
 }
 
 /** State of a document on the day of the build. A programme shares the fate of the act that adopted it. */
-export function statusOf(document: LegalDocument, adoptingAct: ActDocument | undefined, fate: Fate): Status {
+export function statusOf(document: LegalDocument, adoptingAct: ActDocument | undefined, fate: Circumstances): Status {
   if (document.kind === 'act') return actStatus(document, fate);
   if (document.kind === 'programme') return programmeStatus(document, adoptingAct, fate);
   return 'published';

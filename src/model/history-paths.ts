@@ -1,6 +1,6 @@
 import type { LegalDocument, Version } from '../types.ts';
 
-/** Addresses of a document's history (CONTRACT 4), from the path of its page. */
+/** Addresses of a document's history, from the path of its page. */
 export const timelinePath = (path: string): string => `${path}wersje/`;
 
 /** The wording in force from a day; a text without a date has no other address than its page. */

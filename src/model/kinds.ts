@@ -44,7 +44,7 @@ export const workIdOf = (path: string): WorkId => path.replace(/\.md$/i, '') as 
 export const kindRuleOf = (path: string): KindRule | null =>
   KIND_RULES.find(({ folder }) => path.startsWith(`${folder}/`)) ?? null;
 
-/** Path of a document's page below the base: `/uchwaly/2018/liii-732-2018/`; other pages stand at their own name (CONTRACT 4). */
+/** Path of a document's page below the base: `/uchwaly/2018/liii-732-2018/`; other pages stand at their own name. */
 export const pathOf = (id: WorkId): string => `/${id.replace(/^strony\//, '')}/`;
 
 /** Path of the page of a programme's tasks and funds. */

@@ -102,7 +102,7 @@ function unitReport(yaml: YamlData, text: string, report: Report): Report {
 }
 
 /**
- * One content file → its document (CONTRACT 2 and 3), or what is wrong with it. Depends on nothing but the file, its kind and the
+ * One content file → its document, or what is wrong with it. Depends on nothing but the file, its kind and the
  * organs' names, so that the result can be kept between builds.
  */
 export function parseDocument(source: SourceFile, rule: KindRule, organs: readonly Organ[], fingerprint: string): ParsedDocument {

@@ -17,7 +17,7 @@ interface Effect {
 
 const MANY = 1_000_000;
 
-/** Tells where quoted new wording ends, which has no units of its own (CONTRACT 3). */
+/** Tells where quoted new wording ends, which has no units of its own. */
 export class QuotedLines {
   readonly #lines: readonly Line[];
   readonly #effects: (Effect | undefined)[] = [];

@@ -30,7 +30,7 @@ export interface TextKind {
 }
 
 /**
- * Reads the units of a legal text from its markers alone (CONTRACT 3; „Zasady techniki prawodawczej” § 54–62): list positions,
+ * Reads the units of a legal text from its markers alone: list positions,
  * indentation and nesting of the Markdown don't matter. Every word goes into exactly one unit; a repeated number is a warning.
  */
 export function readUnits(root: Root, source: string, lines: LineIndex, report: Report, kind: TextKind = {}): Unit[] {

@@ -12,7 +12,7 @@ interface Above {
 }
 
 /**
- * Id of a provision from those above it (CONTRACT 3): grouping units carry the grouping units above, § and art. only their attachment,
+ * Id of a provision from those above it: grouping units carry the grouping units above, § and art. only their attachment,
  * units below them build on what stands above.
  */
 export function unitId(kind: UnitKind, name: string, above: Above | null): string {

@@ -1,4 +1,4 @@
-/** Shapes of the data files under `/api/v1/` (CONTRACT 6). The published JSON Schemas are made from these. */
+/** Shapes of the data files under `/api/v1/`. The published JSON Schemas are made from these. */
 import { z } from 'zod';
 import { KINDS } from '../types/kinds.ts';
 

@@ -36,7 +36,7 @@ function moveIn(from: string, to: string): void {
  */
 export async function buildPages(settings: Settings, dir: string): Promise<void> {
   const { basePath, siteUrl } = settings;
-  const workshop = openWorkshop(join(ROOT, '.astro'), ['strony', ...(builds++ === 0 ? [] : [String(builds)])].join('-ponownie-'));
+  const workshop = openWorkshop(join(ROOT, '.astro'), builds++ === 0 ? 'strony' : `strony-ponownie-${String(builds)}`);
   try {
     await build({
       root: ROOT,

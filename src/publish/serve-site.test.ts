@@ -28,7 +28,7 @@ interface Answer {
   readonly allow: string | undefined;
 }
 
-/** Asks as any client may, also for what a browser would never send. */
+/** Sends a request as it is given; a browser or `fetch` would refuse some of them, such as a bad `Range`. */
 const ask = (path: string, method = 'GET', headers: Readonly<Record<string, string>> = {}): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const { port } = new URL(server.url);

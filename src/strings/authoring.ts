@@ -1,5 +1,5 @@
 /** Words of `npm run new`. */
-export const KIND_WORDS = {
+export const NEW_KIND_WORDS = {
   uchwala: 'uchwała',
   zmiana: 'uchwała zmieniająca inną',
   program: 'program współpracy',
@@ -9,9 +9,9 @@ export const KIND_WORDS = {
   strona: 'inna strona',
 } as const;
 
-export type NewKind = keyof typeof KIND_WORDS;
+export type NewKind = keyof typeof NEW_KIND_WORDS;
 
-export const isNewKind = (word: string): word is NewKind => Object.hasOwn(KIND_WORDS, word);
+export const isNewKind = (word: string): word is NewKind => Object.hasOwn(NEW_KIND_WORDS, word);
 
 /** Titles that are offered; the person may write another. */
 export const DEFAULT_TITLES: Readonly<Record<NewKind, (year: number) => string>> = {

@@ -8,7 +8,6 @@ export const CMS = {
     'Tekst tak, jak brzmi: każda jednostka od nowego wiersza, po pustym. Oznaczenia (§ 1., 1), a)) wpisuje się w tekście.',
   path: 'Ścieżka pliku',
   settings: 'Ustawienia serwisu',
-  structure: 'Jednostki redakcyjne',
   noScript: 'Panel redakcji wymaga włączonej obsługi JavaScriptu.',
 } as const;
 

@@ -87,7 +87,7 @@ export const AS_OF = {
   label: 'Stan na dzień',
   submit: 'Pokaż brzmienie',
   before: 'Dnia {dzien} ten dokument jeszcze nie obowiązywał. Jego najstarsze brzmienie jest na końcu listy.',
-  after: 'Dnia {dzien} ten dokument już nie obowiązuje. Jego ostatnie brzmienie jest na początku listy.',
+  after: 'Dnia {dzien} ten dokument nie obowiązuje: jego okres już się skończył. Jego ostatnie brzmienie jest na początku listy.',
   unknown: 'Nie ustalono, od kiedy ten dokument obowiązuje, więc nie wiadomo, jakie brzmienie miał dnia {dzien}.',
 } as const;
 

@@ -32,7 +32,6 @@ export const SEARCH = {
   former: (from: string | null, to: string | null): string =>
     `dawne brzmienie${from === null ? '' : ` od ${from}`}${to === null ? '' : ` do ${to}`}`,
   count: (label: string, count: number): string => `${label} (${String(count)})`,
-  shownMore: (count: number): string => `Pokazano ${plural(count, DOCUMENTS)}.`,
   dialogTitle: 'Szukaj w serwisie',
   dialogLabel: 'Słowo, numer albo jednostka',
   dialogHint: 'Strzałki wybierają wynik, Enter otwiera, Esc zamyka.',

@@ -22,8 +22,6 @@ export const REASONS = {
   title: (words: string) => `nazwa aktu w poleceniu nie zgadza się z tytułem tego aktu („${words}”)`,
   pointer: 'nie wiadomo, o którym akcie mówi polecenie',
   doubtfulSentences: (unit: string) => `nie wiadomo na pewno, gdzie kończą się zdania w jednostce ${unit}`,
-  notListed: (unit: string) => `jednostka ${unit} nie zawiera wyliczenia`,
-  partial: 'część tego polecenia wchodzi w życie innego dnia, niż reszta',
   notInSite: 'aktu, o którym mówi polecenie, nie ma w tym serwisie',
   ended: 'akt zmieniany utracił moc, zanim zmiana weszła w życie',
   gone: 'polecenie uchylono albo zmieniono, zanim weszło w życie',

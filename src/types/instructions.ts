@@ -140,7 +140,7 @@ export interface NamedAct {
   readonly words: string;
 }
 
-/** What an instruction does, and how it came out (CONTRACT 8). */
+/** What an instruction does, and how it came out. */
 export type InstructionKind = 'change' | 'repeal' | 'correction' | 'annulment' | 'other';
 export type InstructionStatus = 'applied' | 'unapplied' | 'superseded' | 'other';
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from './identity.ts';
 
-/** What the environment says about a run (CONTRACT 1). */
+/** What the environment says about a run. */
 export interface Settings {
   readonly contentDir: string;
   readonly outDir: string;

@@ -17,7 +17,7 @@ export interface Change {
   readonly date: IsoDate;
 }
 
-/** A change that could not be read or applied; it is shown and never guessed (CONTRACT 5). */
+/** A change that could not be read or applied; it is shown and never guessed. */
 export interface UnappliedChange extends ProvisionRef {
   /** The words that order it. */
   readonly text: string;

@@ -1,6 +1,5 @@
 import { longDate } from '../law/dates.ts';
-import { formatAmount } from '../law/money.ts';
-import type { StatutoryParameter } from '../law/statutory-parameters.ts';
+import { parameterText, type StatutoryParameter } from '../law/statutory-parameters.ts';
 import { lawFigures, lawInstead } from '../model/law-figures.ts';
 import { versionOn } from '../model/version-on.ts';
 import { LAW_NOTES } from '../strings/visitor.ts';
@@ -14,17 +13,11 @@ export interface LawNote {
   readonly text: string;
 }
 
-/** „20 000 zł”, „21 dni”, „30%” */
-function valueText({ value, unit }: StatutoryParameter): string {
-  if (typeof value !== 'number') return '';
-  return unit === 'zł' ? formatAmount(value * 100) : unit === '%' ? `${String(value)}%` : `${String(value)}\u00a0dni`;
-}
-
 const noteText = (law: StatutoryParameter): string => {
   const since = law.from === null ? LAW_NOTES.now : LAW_NOTES.since(longDate(law.from));
   return law.value === null
     ? LAW_NOTES.noLimit(since, law.provision, law.source)
-    : LAW_NOTES.other(since, law.provision, valueText(law), law.source);
+    : LAW_NOTES.other(since, law.provision, parameterText(law), law.source);
 };
 
 /** Where an act or a programme prints figures of the statute on public benefit that are others on the day of the build. */

@@ -1,3 +1,4 @@
+import { programmePeriod } from '../model/programme-period.ts';
 import { dateRange, longDate } from '../law/dates.ts';
 import { fullStop } from '../strings/full-stop.ts';
 import { STATE_SENTENCES, UI } from '../strings/pl.ts';
@@ -22,7 +23,7 @@ const long = (date: IsoDate | null): string | null => (date === null ? null : lo
 /** „19 grudnia 2017 r. albo 20 grudnia 2017 r.” */
 const either = (days: readonly IsoDate[]): string => days.map(longDate).join(' albo ');
 
-/** An act of which nothing is known to say since when it is in force: in its own words, if it has any. */
+/** Says that the first day in force is not known, with the act's own words about it where it has some. */
 function undatedSentence(document: ActDocument | ProgrammeDocument): string {
   const days = document.kind === 'act' ? firstDaysOf(document) : [];
   if (days.length > 1) return STATE_SENTENCES.undatedDays(either(days));
@@ -112,7 +113,7 @@ function stateNotice(work: LinkedWork, corpus: Corpus): Notice | null {
         title: null,
         text: fullStop(
           document.kind === 'programme'
-            ? STATE_SENTENCES.programmeAdopted(longDate(inForceFrom ?? (`${String(document.firstYear)}-01-01` as IsoDate)))
+            ? STATE_SENTENCES.programmeAdopted(longDate(programmePeriod(document).from))
             : STATE_SENTENCES.adopted(long(inForceFrom) ?? ''),
         ),
       };

@@ -1,3 +1,4 @@
+import { programmePeriod } from '../model/programme-period.ts';
 import { adoptionDeadline, reportDeadline } from '../law/deadlines.ts';
 import { isHowToSendHeading } from '../law/consultation-words.ts';
 import { daysBetween, longDate } from '../law/dates.ts';
@@ -121,7 +122,7 @@ function actDays({ act, programme, today }: YearContext): YearEvent[] {
   if (act === null || document?.kind !== 'act' || document.stage === 'draft' || document.date > today) return [];
   const { publication, inForceFrom } = document;
   const published = publication?.date ?? null;
-  const starts = programme.inForceFrom ?? `${String(programme.firstYear)}-01-01`;
+  const starts = programmePeriod(programme).from;
   return [
     ...(publication === null || published === null
       ? []
@@ -133,8 +134,7 @@ function actDays({ act, programme, today }: YearContext): YearEvent[] {
 }
 
 function period({ programme, today }: YearContext): YearEvent {
-  const from = programme.inForceFrom ?? (`${String(programme.firstYear)}-01-01` as IsoDate);
-  const to = programme.inForceTo ?? (`${String(programme.lastYear)}-12-31` as IsoDate);
+  const { from, to } = programmePeriod(programme);
   const running = from <= today && today <= to;
   const detail = running ? YEAR.periodDay(daysBetween(from, today) + 1, daysBetween(from, to) + 1) : null;
   return event('period', [from, to], today, { title: YEAR.period, detail });

@@ -1,3 +1,4 @@
+import { sumOfTasks } from '../model/tables/sum-of-tasks.ts';
 import { NUMBERING_SINCE_YEAR, SPHERES, type Sphere } from '../law/spheres.ts';
 import { isForAllSpheres, plannedSpheres } from '../model/tables/planned-spheres.ts';
 import type { Corpus, LinkedWork, Task, TaskPlan } from '../types.ts';
@@ -21,13 +22,6 @@ export interface SphereView {
   readonly years: readonly SphereYear[];
 }
 
-/** The sum of some tasks; `null` unless the amount of each is known. A dash adds nothing. */
-const sumOf = (tasks: readonly Task[]): number | null =>
-  tasks.reduce<number | null>((sum, { planned, noFunds }) => {
-    if (sum === null) return null;
-    return noFunds ? sum : planned?.read === 'whole' ? sum + planned.value : null;
-  }, 0);
-
 /** A sphere of public tasks through the years of the programmes; void programmes are left out. */
 function sphereView(sphere: Sphere, corpus: Corpus): SphereView {
   const years = corpus.byKind.programme.flatMap((work): SphereYear[] =>
@@ -38,8 +32,8 @@ function sphereView(sphere: Sphere, corpus: Corpus): SphereView {
           const tasks = plan.tasks.filter((task) => !isForAllSpheres(task) && task.spheres.includes(sphere.item));
           if (tasks.length === 0) return [];
           const alone = tasks.filter(({ spheres }) => spheres.length === 1);
-          const own = sumOf(alone);
-          const shared = sumOf(tasks.filter((task) => !alone.includes(task)));
+          const own = sumOfTasks(alone);
+          const shared = sumOfTasks(tasks.filter((task) => !alone.includes(task)));
           return [{ work, plan, tasks, own, shared, whole: shownTotal(plan)?.amount ?? null }];
         }),
   );

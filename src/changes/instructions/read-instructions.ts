@@ -244,7 +244,7 @@ class InstructionReader {
 }
 
 /**
- * The account of an act's operative text (CONTRACT 8, „Zasady techniki prawodawczej” § 82–98, 112): each provision is an instruction that
+ * The account of an act's operative text: each provision is an instruction that
  * was read to its last word, one that was not (`unread` says why), or one of the act's own formulas. New wording becomes units by the
  * reader of ordinary text.
  */

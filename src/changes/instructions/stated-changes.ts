@@ -138,7 +138,7 @@ function statedInstruction(
 }
 
 /**
- * Changes stated by hand, in the place of those the text orders in the same provisions: what `zmiany` says wins (CONTRACT 5).
+ * Changes stated by hand, in the place of those the text orders in the same provisions: what `zmiany` says wins.
  * `report` is told of a provision that the text doesn't have.
  */
 export function withStatedChanges(

@@ -3,10 +3,10 @@ import type { Report } from '../../diagnostics/reporter.ts';
 import type { MarkdownDialect } from '../../content/markdown.ts';
 import type { SourceFile } from '../../types.ts';
 import { compareWords } from './compare-words.ts';
-import type { Fate } from './source-words.ts';
+import type { WordFate } from './source-words.ts';
 
 /** Why words are not shown, as a clause of the message. */
-const WORD_REASONS: Readonly<Record<Fate, string>> = {
+const WORD_REASONS: Readonly<Record<WordFate, string>> = {
   removed: 'stoją w znaczniku HTML, którego serwis nie publikuje',
   cell: 'stoją w komórce, która nie mieści się w tabeli',
   footnote: 'stoją w przypisie',

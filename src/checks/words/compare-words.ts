@@ -3,7 +3,7 @@ import type { MarkdownDialect } from '../../content/markdown.ts';
 import { htmlLetters, htmlText } from './html-text.ts';
 import { letters } from './letters.ts';
 import { plainWords } from './plain-words.ts';
-import { sourceWords, type Fate, type SourceWords } from './source-words.ts';
+import { sourceWords, type WordFate, type SourceWords } from './source-words.ts';
 
 /** Words of a source that its page has not. */
 interface LostWords {
@@ -11,7 +11,7 @@ interface LostWords {
   /** Offset of the first of them in the file, and how many characters to the end of the last. */
   readonly at: number;
   readonly length: number;
-  readonly fate: Fate;
+  readonly fate: WordFate;
 }
 
 /** Words of a page that its source has not; where they stand in the source nobody can say. */
@@ -26,7 +26,7 @@ interface Word {
   readonly letters: string;
   readonly text: string;
   readonly at: number;
-  readonly fate: Fate;
+  readonly fate: WordFate;
 }
 
 /** A word; „§1” is two, because a page may show it as „§ 1”. */

@@ -7,14 +7,14 @@ import { parseWhole, type MarkdownDialect } from '../../content/markdown.ts';
 import { INLINE } from './inline-elements.ts';
 
 /** Why a word of the source might not stand on the page. */
-export type Fate = 'text' | 'cell' | 'removed' | 'footnote' | 'number' | 'definition';
+export type WordFate = 'text' | 'cell' | 'removed' | 'footnote' | 'number' | 'definition';
 
 /** A stretch of words of the source. */
 export interface SourceWords {
   readonly text: string;
   /** Offset in the file. */
   readonly at: number;
-  readonly fate: Fate;
+  readonly fate: WordFate;
 }
 
 const STRIPPED_TAG = new RegExp(`<(/?)(${[...STRIPPED_ELEMENTS].join('|')})(?=[\\s/>])`, 'gi');
@@ -57,7 +57,7 @@ export function sourceWords(text: string, bodyStart: number, dialect: MarkdownDi
   /** Elements of which nothing is published, open at this place. What stands in a script or style sheet is no text at all. */
   const open: string[] = [];
   const at = (node: Nodes): number => node.position?.start.offset ?? 0;
-  const add = (value: string, node: Nodes, fate: Fate): void => {
+  const add = (value: string, node: Nodes, fate: WordFate): void => {
     if (value === '' || open.some((name) => CODE.has(name))) return;
     words.push({ text: value, at: at(node), fate: open.length > 0 ? 'removed' : fate });
   };
@@ -75,7 +75,7 @@ export function sourceWords(text: string, bodyStart: number, dialect: MarkdownDi
       open.push(...kept);
     }
   };
-  const walk = (node: Nodes, fate: Fate, columns: number): void => {
+  const walk = (node: Nodes, fate: WordFate, columns: number): void => {
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') add(node.value, node, fate);
     else if (node.type === 'html') walkHtml(node);
     else if (node.type === 'image' || node.type === 'imageReference') add(` ${node.alt ?? ''} `, node, fate);

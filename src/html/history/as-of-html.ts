@@ -4,16 +4,18 @@ import { AS_OF } from '../../strings/history.ts';
 import type { Corpus, LinkedWork } from '../../types.ts';
 import { href } from './refs.ts';
 
+const ID = 'stan-na-dzien';
+
 /**
  * „Stan na dzień”: asks for a day and leads to the wording of that day. It is a form of the timeline, which lists all wordings with their
  * days; with scripts the timeline goes on to the wording itself.
  */
-export function asOfHtml(work: LinkedWork, corpus: Corpus, id: string): string {
+export function asOfHtml(work: LinkedWork, corpus: Corpus): string {
   if (!hasFeed(work.document) || work.status === 'draft') return '';
   return [
     `<form class="as-of" method="get" action="${escapeHtml(href(timelinePath(work.path), corpus))}">`,
-    `<label for="${id}">${AS_OF.label}</label>`,
-    `<input type="date" id="${id}" name="dzien" required>`,
+    `<label for="${ID}">${AS_OF.label}</label>`,
+    `<input type="date" id="${ID}" name="dzien" required>`,
     `<button class="button" type="submit">${AS_OF.submit}</button>`,
     '</form>',
   ].join('');

@@ -7,7 +7,6 @@ import { link, list } from './html.ts';
 import { changeLines } from './redline-html.ts';
 import { href } from './refs.ts';
 import { sourcesOf } from './sources-of.ts';
-import { versionRedline } from './version-redline.ts';
 
 /** More changed provisions than this stand on the page of the redline alone. */
 const LONGEST_LIST = 20;
@@ -16,12 +15,18 @@ const fateOf = ({ fate, after }: RedlineRow, unit: Unit): string =>
   fate === 'repealed' && isVoidText((after ?? unit).text) ? VERSIONS.voided : VERSIONS.fate[fate];
 
 /** The provisions of a document that a wording changed, each with a word on what became of it and the provision that ordered it. */
-export function changedHtml(work: LinkedWork, previous: Version, version: Version, corpus: Corpus): string {
+export function changedHtml(
+  work: LinkedWork,
+  previous: Version,
+  version: Version,
+  rows: readonly RedlineRow[],
+  corpus: Corpus,
+): string {
   const redline = href(redlinePath(work.path, version.id), corpus);
   const sources = sourcesOf(version, corpus, false);
   const lines = [
     ...(previous.title === version.title ? [] : [`${link(redline, REDLINE.title)} – ${VERSIONS.fate.reworded}`]),
-    ...changeLines(versionRedline(previous, version), redline, fateOf, sources),
+    ...changeLines(rows, redline, fateOf, sources),
   ];
   const more = lines.length - LONGEST_LIST;
   const shown = more > 1 ? [...lines.slice(0, LONGEST_LIST), link(redline, VERSIONS.more(more))] : lines;

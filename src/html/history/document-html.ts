@@ -43,6 +43,6 @@ export function versionNotices(work: LinkedWork, version: Version, corpus: Corpu
     hasFeed(work.document)
       ? `<nav class="version-bar" aria-label="${VERSIONS.navigation}"><ul class="plain-list">${links.map((item) => `<li>${item}</li>`).join('')}</ul></nav>`
       : '',
-    work.versions.length > 1 ? asOfHtml(work, corpus, 'stan-na-dzien') : '',
+    work.versions.length > 1 ? asOfHtml(work, corpus) : '',
   ].join('');
 }

@@ -45,7 +45,7 @@ export const frameValues = (page: HistoryPage): FrameValues => ({
 
 const slot = (name: string): string => `%%${name}%%`;
 
-/** Values that mark the places: a page made with them is a frame to pour others into. */
+/** Marks in place of values; a page made with them is the frame of all pages of its kind. */
 export const FRAME_SLOTS = {
   ...Object.fromEntries(NAMES.map((name) => [name, slot(name)])),
   html: [slot('html')],

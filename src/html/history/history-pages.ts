@@ -6,7 +6,7 @@ import { redlinePage } from './redline-page.ts';
 import { timelinePage } from './timeline-page.ts';
 import { wordingPage } from './wording-page.ts';
 
-/** All pages of a document's history (CONTRACT 4). Their texts are made only when asked for. */
+/** All pages of a document's history. Their texts are made only when asked for. */
 export function historyPages(work: LinkedWork, corpus: Corpus): HistoryPage[] {
   const indexes = work.versions.map((_, index) => index);
   return [

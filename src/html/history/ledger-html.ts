@@ -10,6 +10,8 @@ import { link, list, notice, paragraph } from './html.ts';
 import { operationSides, operationTargets } from './operations-html.ts';
 import { numberTables } from './pieces-html.ts';
 import { href } from './refs.ts';
+import type { RedlineRow } from '../../compare/redline.ts';
+import { oncePer } from '../../model/once-per.ts';
 import { versionRedline } from './version-redline.ts';
 
 /** The formula of words that open a list of instructions, which follow in the list. */
@@ -60,11 +62,14 @@ function wordsHtml({ instruction }: LedgerEntry, act: WorkId, corpus: Corpus): s
   return `<p class="op-words">${place}<q>${shown(instruction.words)}</q></p>`;
 }
 
-function madeHtml({ effect, operation }: Made, corpus: Corpus): string {
+/** The wording that an effect made laid over the one before. */
+type RowsOf = (effect: ActEffect) => readonly RedlineRow[];
+
+function madeHtml({ effect, operation }: Made, rowsOf: RowsOf, corpus: Corpus): string {
   const { work, version, previous } = effect;
   const document = link(href(work.path, corpus), shortTitle(work));
   if (previous === null) return paragraph(document, 'op-target');
-  const rows = versionRedline(previous, version);
+  const rows = rowsOf(effect);
   const redline = href(redlinePath(work.path, version.id), corpus);
   const places = operationTargets(rows, operation, redline);
   const since = version.id === 'bez-daty' ? '' : ` (${shown(CHANGE_NOTES.since(longDate(version.id)))})`;
@@ -77,13 +82,13 @@ function aboutHtml(targets: readonly InstructionTarget[], corpus: Corpus): strin
   return paragraph(works.map((work) => link(href(work.path, corpus), shortTitle(work))).join(', '), 'op-target');
 }
 
-function outcomeHtml({ entries, made }: Group, corpus: Corpus): string {
+function outcomeHtml({ entries, made }: Group, rowsOf: RowsOf, corpus: Corpus): string {
   const [first] = entries;
   if (first === undefined) return '';
   const { status, reason, targets } = first;
   switch (status) {
     case 'applied':
-      return made.length === 0 ? aboutHtml(targets, corpus) : made.map((change) => madeHtml(change, corpus)).join('');
+      return made.length === 0 ? aboutHtml(targets, corpus) : made.map((change) => madeHtml(change, rowsOf, corpus)).join('');
     case 'unapplied':
       return (
         aboutHtml(targets, corpus) +
@@ -131,8 +136,10 @@ export function ledgerHtml(work: LinkedWork, corpus: Corpus): string {
   const entries = work.ledger.filter(({ instruction }) => instruction.kind !== 'other');
   if (entries.length === 0) return '';
   const groups = groupsOf(entries, corpus.changes.effects.get(act) ?? []);
+  // Many instructions change one wording, which is compared once.
+  const rowsOf = oncePer(({ previous, version }: ActEffect) => (previous === null ? [] : versionRedline(previous, version)));
   const items = groups.map(
-    (group) => group.entries.map((entry) => wordsHtml(entry, act, corpus)).join('') + outcomeHtml(group, corpus),
+    (group) => group.entries.map((entry) => wordsHtml(entry, act, corpus)).join('') + outcomeHtml(group, rowsOf, corpus),
   );
   const count = (status: LedgerEntry['status']): number => entries.filter((entry) => entry.status === status).length;
   const counts = LEDGER.counts(entries.length, count('applied'), count('unapplied'));

@@ -4,7 +4,7 @@ import { VERSIONS } from '../../strings/history.ts';
 import type { Corpus, LinkedWork, Version, WorkEvent } from '../../types.ts';
 import { shownStatus } from '../../links/shown-status.ts';
 import { versionOn } from '../../model/version-on.ts';
-import { addDays } from '../../law/add-days.ts';
+import { programmePeriod } from '../../model/programme-period.ts';
 import { asOfAnswer, asOfHtml } from './as-of-html.ts';
 import { changedHtml } from './changed-html.ts';
 import { comparisonLinks } from './comparisons.ts';
@@ -53,14 +53,11 @@ function phaseChip(work: LinkedWork, phase: keyof typeof PHASES, ended: boolean)
 
 /** The days of a wording and its address as data for the script: the last one ends with the document. */
 function daysOf(work: LinkedWork, version: Version, corpus: Corpus): string {
-  const { document, endings, versions } = work;
+  const { document, versions } = work;
   if (version.inForceFrom === null) return '';
-  const ends = [
-    version.inForceTo,
-    'inForceTo' in document ? document.inForceTo : null,
-    document.kind === 'programme' ? (`${String(document.lastYear)}-12-31` as const) : null,
-    ...endings.map(({ date }) => addDays(date, -1)),
-  ].filter((end) => end !== null);
+  const stated =
+    document.kind === 'programme' ? programmePeriod(document).to : document.kind === 'act' ? document.inForceTo : null;
+  const ends = [version.inForceTo, stated].filter((end) => end !== null);
   const last = version === versions.at(-1) ? ends.sort()[0] : version.inForceTo;
   const until = last === undefined || last === null ? '' : ` data-do="${last}"`;
   return ` data-od="${version.inForceFrom}"${until} data-brzmienie="${escapeHtml(href(wordingPath(work.path, version.id), corpus))}"`;
@@ -68,6 +65,7 @@ function daysOf(work: LinkedWork, version: Version, corpus: Corpus): string {
 
 function wordingItem(work: LinkedWork, version: Version, index: number, corpus: Corpus): string {
   const previous = work.versions[index - 1];
+  const rows = previous === undefined ? [] : versionRedline(previous, version);
   const phase = phaseOf(version, versionOn(work, corpus.settings.buildDate), corpus.settings.buildDate);
   const legal = hasFeed(work.document) && work.status !== 'draft';
   const ended = phase === 'current' && ['expired', 'repealed', 'void'].includes(work.status);
@@ -77,19 +75,14 @@ function wordingItem(work: LinkedWork, version: Version, index: number, corpus: 
     link(href(wordingPath(work.path, version.id), corpus), VERSIONS.readWording),
     ...(previous === undefined
       ? []
-      : [
-          link(
-            href(redlinePath(work.path, version.id), corpus),
-            VERSIONS.seeChanges(listedChanges(versionRedline(previous, version)).length),
-          ),
-        ]),
+      : [link(href(redlinePath(work.path, version.id), corpus), VERSIONS.seeChanges(listedChanges(rows).length))]),
   ];
   return [
     `<li${phase === 'current' ? ' aria-current="true"' : ''}${daysOf(work, version, corpus)}>`,
     `<h3>${shown(VERSIONS.spanHeading(version.inForceFrom === null ? null : longDate(version.inForceFrom), version.inForceTo === null ? null : longDate(version.inForceTo)))}</h3>`,
     paragraph([chip, kind].filter(Boolean).join(' '), 'document-kind'),
     causes(version, corpus),
-    previous === undefined ? '' : changedHtml(work, previous, version, corpus),
+    previous === undefined ? '' : changedHtml(work, previous, version, rows, corpus),
     paragraph(links.join(' · ')),
     ...newUnapplied(previous, version).map((change) => unappliedHtml(change, corpus)),
     '</li>',
@@ -136,7 +129,7 @@ export function timelinePage(work: LinkedWork, corpus: Corpus): HistoryPage {
           '<article class="history">',
           headHtml(work, { heading: VERSIONS.timeline, subtitle: titleOf(work), notices: [] }),
           navigationHtml(work, [], corpus, true),
-          asOfHtml(work, corpus, 'stan-na-dzien'),
+          asOfHtml(work, corpus),
           asOfAnswer(),
           `<section aria-labelledby="historia--brzmienia"><h2 id="historia--brzmienia">${VERSIONS.wordings}</h2>`,
           `<ol class="wordings plain-list">${items.join('')}</ol>${feed}</section>`,

@@ -4,7 +4,7 @@ import { shown } from '../shown.ts';
 import { notice } from './html.ts';
 import { refLink } from './refs.ts';
 
-/** A change that is not in the text, in the words that order it (CONTRACT 5). */
+/** A change that is not in the text, in the words that order it. */
 export function unappliedHtml(change: UnappliedChange, corpus: Corpus): string {
   const { unappliedTitle, unappliedEnd } = CHANGE_NOTES;
   return notice(

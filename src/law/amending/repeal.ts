@@ -25,7 +25,7 @@ function placesBeforeVerb(c: Cursor, objects = false): WordsPlace[] | null {
   return places;
 }
 
-/** „uchyla się ust. 2 i 3”, „§ 7 skreśla się”, „traci moc § 7”. */
+/** „uchyla się ust. 2 i 3”, „§ 7 skreśla się”. */
 export function readRepeal(cursor: Cursor, scope: Scope): Clause | null {
   return cursor.attempt((c) => {
     if (c.take(DROPS, SIE)) {

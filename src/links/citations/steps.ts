@@ -26,7 +26,7 @@ export function wayTo(path: readonly Unit[]): Way {
 /** The part of a way above a step: what a relative citation that begins with it builds on. */
 export const above = (way: Way, { kind }: Step): Way => way.filter((step) => STEP_RANKS[step.kind] < STEP_RANKS[kind]);
 
-/** Id of the provision at the end of a way (CONTRACT 3): chapters name a unit only where no § or art. stands above it. */
+/** Id of the provision at the end of a way: chapters name a unit only where no § or art. stands above it. */
 export function idOf(way: Way): string {
   const basic = way.findIndex(({ kind }) => BASIC.has(kind));
   return way.reduce((id, step, index) => {

@@ -14,7 +14,7 @@ const publication = z.strictObject(
   { error: 'grupa kluczy dziennik, rok, pozycja, data' },
 );
 
-/** Front matter of an act of the council or another organ (CONTRACT 2). */
+/** Front matter of an act of the council or another organ. */
 export const actKeys = z.strictObject({
   rodzaj: oneOf(['uchwała', 'zarządzenie', 'obwieszczenie', 'rozporządzenie', 'ustawa'])
     .default('uchwała')

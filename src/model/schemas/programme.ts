@@ -15,7 +15,7 @@ const elements = z.partialRecord(z.enum(['1', '2', '3', '4', '5', '6', '7', '8',
   error: 'grupa kluczy od 1 do 11 z identyfikatorami jednostek',
 });
 
-/** Front matter of a programme (CONTRACT 2): `rok`, or `lata` for one of several years. */
+/** Front matter of a programme: `rok`, or `lata` for one of several years. */
 export const programmeKeys = z.strictObject({
   tytul: text.describe('Tytuł dokumentu, pokazywany jako nagłówek strony.'),
   rok: optional(year).describe('Rok, cztery cyfry.'),

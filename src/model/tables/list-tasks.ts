@@ -1,3 +1,4 @@
+import { sumOfTasks } from './sum-of-tasks.ts';
 import { DIVIDES, fundedItem, isFundsIntroduction, isTaskSentence } from '../../law/programme-funds.ts';
 import { moneyPhrases } from '../../law/money.ts';
 import { sentencesOf } from '../../law/sentences.ts';
@@ -93,12 +94,6 @@ function tasksOfLines(unit: Unit, isTotal: (text: string) => boolean): Task[] {
 /** „na sport”, „Na realizację zadań z zakresu kultury”, as sentences name tasks. */
 const nameOf = (words: string): string => words.replace(/^na\s+(?:realizację\s+)?(?=\p{L})/iu, '');
 
-const sumOf = (tasks: readonly Task[]): number | null =>
-  tasks.reduce<number | null>(
-    (total, { planned }) => (total === null || planned?.read !== 'whole' ? null : total + planned.value),
-    0,
-  );
-
 /** „…, w tym: na sport 100 000 zł, na kulturę 50 000 zł”: only where the parts are exactly the whole. */
 function tasksOfSentence({ passage, funds }: StatedSum): Task[] {
   const end = funds.at + funds.length;
@@ -130,7 +125,7 @@ function tasksOfSentence({ passage, funds }: StatedSum): Task[] {
           },
         ];
   });
-  return tasks.length === phrases.length && sumOf(tasks) === funds.amount ? tasks : [];
+  return tasks.length === phrases.length && sumOfTasks(tasks) === funds.amount ? tasks : [];
 }
 
 /** „Na sport przeznacza się 100 000 zł. Na kulturę przeznacza się 50 000 zł.”: sentences of one sum each that are exactly the whole. */
@@ -158,7 +153,7 @@ function tasksOfSentences(units: readonly Unit[], sums: readonly StatedSum[]): T
           ];
     }),
   );
-  return tasks.length > 1 && sumOf(tasks) === only.funds.amount ? tasks : [];
+  return tasks.length > 1 && sumOfTasks(tasks) === only.funds.amount ? tasks : [];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { sumOfTasks } from './sum-of-tasks.ts';
 import { isAboutPast, planningPhrases, taskSums } from '../../law/programme-funds.ts';
 import { readAmount } from '../../law/money.ts';
 import { isIndicatorHeading } from '../../law/table-headings.ts';
@@ -99,15 +100,6 @@ function fundsOf(programme: Programme, units: readonly Unit[]): Funds {
   return { ...none, tables: [], listed: listTasks(all, years, true) };
 }
 
-/** The sum of all tasks; `null` where some amount was not read whole or is not given. A dash adds nothing. */
-const sumOfTasks = (tasks: readonly Task[]): number | null =>
-  tasks.length === 0
-    ? null
-    : tasks.reduce<number | null>((sum, { planned, noFunds }) => {
-        if (sum === null) return null;
-        return noFunds ? sum : planned?.read === 'whole' ? sum + planned.value : null;
-      }, 0);
-
 const same = (a: Fact<number>, b: Fact<number>): boolean =>
   a?.read === 'whole' && b?.read === 'whole' ? a.value === b.value : a?.words === b?.words;
 
@@ -183,7 +175,7 @@ function planOf(funds: Funds, [first, last]: Years, period: Years): TaskPlan | n
   const found = tables.map(({ table, planned }) => tableTasks(table, planned));
   const tasks = tables.length > 0 ? found.flatMap((own) => own.tasks) : funds.listed;
   const unread = [...found.flatMap((own) => own.unread), ...funds.unread];
-  const computed = unread.length > 0 || differ(tables) ? null : sumOfTasks(tasks);
+  const computed = unread.length > 0 || differ(tables) ? null : tasks.length === 0 ? null : sumOfTasks(tasks);
   const ofSentences = sumsOf(funds, [first, last], period);
   const stated = oneOf([...ofSentences, ...totalsOfTables(tables, computed)], computed);
   const isEmpty = tasks.length === 0 && stated === null && unread.length === 0;

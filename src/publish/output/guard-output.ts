@@ -65,7 +65,7 @@ export function guardContents(outDir: string): void {
   );
 }
 
-/** Only what this program has built is ever replaced (CONTRACT 8). Returns the folder's path with links followed. */
+/** Only what this program has built is ever replaced. Returns the folder's path with links followed. */
 export function guardOutput(settings: Settings): string {
   guardPlace(settings);
   return realPath(settings.outDir);

@@ -27,7 +27,7 @@ const shape = z.object({
   files,
 });
 
-/** What the output folder holds (CONTRACT 8). */
+/** What the output folder holds. */
 export type Manifest = z.infer<typeof shape>;
 
 /** SHA-256 of files by path. */

@@ -1,3 +1,6 @@
+import { longDate } from '../../../law/dates.ts';
+import type { IsoDate } from '../../../types.ts';
+
 /** The wording in force on a day, by the days that the timeline's entries carry; what to say where there is none. */
 export function wordingOn(
   entries: readonly { readonly from: string | undefined; readonly to: string | undefined }[],
@@ -10,8 +13,6 @@ export function wordingOn(
   if (first === undefined || firsts.length < entries.length) return 'unknown';
   return day < first ? 'before' : 'after';
 }
-
-const IN_WORDS = new Intl.DateTimeFormat('pl-PL', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** Leads from the timeline to the wording of the day in its address, or says that there is none. */
 export function goToDay(answer: HTMLElement): void {
@@ -29,6 +30,6 @@ export function goToDay(answer: HTMLElement): void {
   }
   const sentence =
     { before: answer.dataset['przed'], after: answer.dataset['po'], unknown: answer.dataset['nieznane'] }[found] ?? '';
-  answer.textContent = sentence.replace('{dzien}', `${IN_WORDS.format(new Date(day))} r.`);
+  answer.textContent = sentence.replace('{dzien}', longDate(day as IsoDate));
   answer.hidden = false;
 }

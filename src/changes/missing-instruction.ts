@@ -3,7 +3,7 @@ import { REASONS } from '../strings/versions.ts';
 import type { ActDocument, Instruction, UnitId } from '../types.ts';
 
 /** Stands for the instruction that a key promises and the text doesn't hold, so that readers of the other act are told. */
-export function silence(act: ActDocument, target: ActDocument): Instruction {
+export function missingInstruction(act: ActDocument, target: ActDocument): Instruction {
   const [first] = act.units;
   return {
     provision: first?.id ?? ('wstep' as UnitId),
