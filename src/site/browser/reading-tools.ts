@@ -1,4 +1,3 @@
-import { goToDay } from './reading/as-of.ts';
 import { followContents } from './reading/follow-contents.ts';
 import { showPreviews } from './reading/preview.ts';
 import { offerProvisionTools } from './reading/provision-tools.ts';
@@ -11,4 +10,8 @@ if (text !== null) {
 }
 if (contents !== null) followContents(contents);
 const answer = document.querySelector<HTMLElement>('[data-stan-na-dzien]');
-if (answer !== null) goToDay(answer);
+// Only the timeline has this form: other pages do not ask for the words of dates.
+if (answer !== null)
+  void import('./reading/as-of.ts').then(({ goToDay }) => {
+    goToDay(answer);
+  });
