@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite, type SiteServer } from '../publish/serve-site.ts';
+import { axeFindings } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { buildSiteFor, temporaryFolder } from './built-site.ts';
 import { CASES, TEXTS } from './search-cases.ts';
@@ -204,9 +204,7 @@ describe.each(['/', '/program/'])('the search of the site under %s', (basePath) 
     await withPage(options, async (page) => {
       const findings: string[] = [];
       const look = async (place: string): Promise<void> => {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        for (const { id, nodes } of violations)
-          findings.push(`${place}: ${id} ${nodes.map(({ html }) => html.slice(0, 150)).join(' | ')}`);
+        for (const finding of await axeFindings(page)) findings.push(`${place}: ${finding}`);
       };
       await page.goto(`${server.url}szukaj/?q=${encodeURIComponent('§ 9 dotacje hipopotam')}`);
       await ready(page);
