@@ -8,7 +8,7 @@ export function markHtml({ mark, children }: MarkNode): string {
   const words = children.map(({ value }) => shownPiece(value)).join('');
   switch (mark.kind) {
     case 'citation':
-      return `<a class="citation${mark.again ? ' again' : ''}" href="${escapeHtml(mark.href)}"${mark.external ? ' rel="external"' : ''}>${words}</a>`;
+      return `<a class="citation${mark.again ? ' again' : ''}" href="${escapeHtml(mark.href)}"${mark.external ? ' rel="external"' : ''}${mark.again ? ' tabindex="-1"' : ''}>${words}</a>`;
     case 'broken':
       return `<span class="citation-broken">${words}<span class="visually-hidden">${CITATIONS.broken}</span></span>`;
     case 'term':

@@ -7,7 +7,7 @@ import type { MarkedSpan } from './marks.ts';
 /** What is laid on the neutral text of a wording when it is shown. */
 export interface ReadingLayers {
   /** Citations and terms of a provision's own words, in order, not overlapping. */
-  readonly marksOf: (unit: Unit, basic: Unit) => readonly MarkedSpan[];
+  readonly marksOf: (unit: Unit) => readonly MarkedSpan[];
   /** Address of the list of citing places, but for the provision's id: it stands on the document's own page. */
   readonly citedList: string;
   /** How many places cite a provision. */
@@ -42,8 +42,9 @@ function citedCounts(work: LinkedWork, version: Version, citations: Citations, t
 }
 
 /**
- * The layers of a wording: citations lead to their targets, uses of defined terms to their definitions. In each § only the first use of a
- * term can be reached with the Tab key, so that a keyboard reader is not held up by dozens of them.
+ * The layers of a wording: citations lead to their targets, uses of defined terms to their definitions.
+ * The Tab key reaches the first use of a term and the first link to an outside text; the others are for the pointer, so that a keyboard
+ * reader is not held up by dozens of links to one place.
  */
 export function readingLayers(
   work: LinkedWork,
@@ -59,14 +60,13 @@ export function readingLayers(
   return {
     citedList: `${underBase(basePath, work.path)}#cytowania-`,
     citedCount: ({ id }) => counts.get(id) ?? 0,
-    marksOf(unit, basic) {
+    marksOf(unit) {
       const links = (byUnit.get(unit.id) ?? []).flatMap((citation) => citationMark(citation, basePath, shown) ?? []);
       const terms = usesOf(unit)
         .filter((use) => !links.some((link) => overlaps(link, use)))
         .map(({ start, end, definition, name }): MarkedSpan => {
-          const key = `${basic.id} ${name}`;
-          const focusable = !seen.has(key);
-          seen.add(key);
+          const focusable = !seen.has(name);
+          seen.add(name);
           return { start, end, mark: { kind: 'term', href: `#${definition}`, focusable } };
         });
       return [...links, ...terms].sort((a, b) => a.start - b.start);

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { Table, TableCell } from 'mdast';
+import type { PhrasingContent, Table, TableCell, TableRow } from 'mdast';
 import { defaultHandlers, type State } from 'mdast-util-to-hast';
 
 /** Alignment as a class: the attribute `align` is obsolete and the policy allows no inline style. */
@@ -21,6 +21,30 @@ function widened(table: Table): Table {
   return { ...table, align, children };
 }
 
+/** Fewer columns fit on the narrowest screen as they are. */
+const NARROW_COLUMNS = 2;
+
+/** The words of a cell, without its marks. */
+const wordsOf = (cell: TableCell | undefined): string => (cell === undefined ? '' : wordsIn(cell).trim());
+
+const wordsIn = (node: TableCell | PhrasingContent): string =>
+  'value' in node ? node.value : 'children' in node ? node.children.map(wordsIn).join('') : '';
+
+/**
+ * Names the column of every cell, so that on a narrow screen each row can stand as lines of „column: value” instead of being scrolled
+ * sideways. Not where a column has no name: the reader could not tell what a line says.
+ */
+function nameColumns(table: Element, [header]: readonly TableRow[]): void {
+  const names = header?.children.map(wordsOf) ?? [];
+  if (names.length <= NARROW_COLUMNS || names.includes('')) return;
+  table.properties['className'] = ['stacked'];
+  for (const row of childElements(table).flatMap(childElements)) {
+    childElements(row).forEach((cell, column) => {
+      if (cell.tagName === 'td') cell.properties['dataKolumna'] = names[column];
+    });
+  }
+}
+
 /** Tables with column headers and a box of their own, numbered through the document. */
 export function tableHandler() {
   let count = 0;
@@ -36,6 +60,7 @@ export function tableHandler() {
         if (cell.tagName === 'th') cell.properties['scope'] = 'col';
       });
     }
+    nameColumns(table, node.children);
     count++;
     // The box scrolls where the table is wider than the screen, so it must take focus and have a name of its own.
     const properties = { className: ['table-box'], role: 'region', ariaLabel: `Tabela ${String(count)}`, tabIndex: 0 };

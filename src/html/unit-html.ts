@@ -14,9 +14,8 @@ export interface ContentHtml {
 }
 
 const HEADED = new Set(['zal', 'dzial', 'rozdz', 'oddz', 'text', 'par', 'art']);
-/** Units whose label a reader reaches with the keyboard; smaller ones are many, and can be reached by pointer. */
-const FOCUSABLE = new Set(['par', 'art', 'ust', 'zal', 'rozdz', 'dzial', 'oddz']);
-const BASIC = new Set(['par', 'art']);
+/** Units whose label the Tab key reaches; from there the arrow keys lead to the labels of smaller ones. */
+const FOCUSABLE = new Set(['par', 'art', 'zal', 'rozdz', 'dzial', 'oddz']);
 
 const displayLabel = ({ label }: Unit): string => escapeHtml(label.replace(/ /g, '\u00a0'));
 
@@ -47,11 +46,11 @@ function withMark(words: string, mark: string): string {
     : `${words}<div>${mark}</div>`;
 }
 
-/** How many places cite a provision, as a link to their list at the end of the page. */
+/** How many places cite a provision, as a link to their list at the end of the page; for the keyboard, the tools of the provision have it too. */
 function citedLink({ id }: Unit, name: string, count: number, citedList: string): string {
   if (count === 0) return '';
   const times = escapeHtml(CITATIONS.citedTimes(name, count));
-  return `<a class="cited-count" href="${escapeHtml(`${citedList}${id}`)}" title="${times}"><span aria-hidden="true">${String(count)}</span><span class="visually-hidden">${times}</span></a>`;
+  return `<a class="cited-count" tabindex="-1" href="${escapeHtml(`${citedList}${id}`)}" title="${times}"><span aria-hidden="true">${String(count)}</span><span class="visually-hidden">${times}</span></a>`;
 }
 
 /** Writes a provision: its anchor, label, own words with their citations and terms marked, and the provisions below it. */
@@ -64,12 +63,11 @@ export function unitHtml(
   const write = (unit: Unit, above: readonly Unit[], level: number): string => {
     const path = [...above, unit];
     const name = provisionName(path);
-    const basic = path.findLast(({ kind }) => BASIC.has(kind)) ?? unit;
     // „II. Uchwała wchodzi w życie.”: a part that is a sentence stands as a provision does.
     const isHeaded = HEADED.has(unit.kind) && (unit.kind !== 'text' || unit.heading !== null);
     const title = isHeaded ? headingHtml(unit, name, level, content) : '';
     const cited = citedLink(unit, name, citedCount(unit), citedList);
-    const words = withMark(content.blocks(layMarks(unit.content, marksOf(unit, basic))), markOf(unit, above));
+    const words = withMark(content.blocks(layMarks(unit.content, marksOf(unit))), markOf(unit, above));
     // Added up, not joined: else the words of a point would be copied again for its § and its chapter.
     const below = unit.children.reduce((html, child) => html + write(child, path, title === '' ? level : level + 1), '');
     const opening = `id="${escapeHtml(unit.id)}" class="unit unit-${unit.kind}${unit.repealed ? ' unit-repealed' : ''}"`;

@@ -119,6 +119,34 @@ describe('reading a legal text', () => {
       expect(await page.locator('.provision-tools').count()).toBe(0);
     }));
 
+  it('can be gone through by Tab in at most 200 steps, with the smaller provisions in reach of the arrow keys', () =>
+    withPage('programy/2020/', async (page) => {
+      const stops = await page.evaluate(
+        () =>
+          [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex]')].filter(
+            (element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }),
+          ).length,
+      );
+      expect(stops).toBeLessThanOrEqual(200);
+      await page.locator('#par-13 > :is(h2, h3) a.unit-label').focus();
+      await page.keyboard.press('ArrowDown');
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#par-13-ust-1');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Kopiuj odnośnik' }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('ArrowUp');
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#par-13');
+    }));
+
+  it('unfolds the citing places for whoever follows a count to them', () =>
+    withPage('programy/2020/', async (page) => {
+      const count = page.locator('.document-text a.cited-count').first();
+      const target = new URL((await count.getAttribute('href')) ?? '', page.url()).hash;
+      expect(await page.locator(target).isVisible()).toBe(false);
+      await count.click();
+      await page.locator(target).waitFor({ state: 'visible' });
+    }));
+
   it('follows the reading in the contents', () =>
     withPage('programy/2020/', async (page) => {
       await page.locator('#par-9').evaluate((element) => {

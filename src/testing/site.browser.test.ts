@@ -104,6 +104,27 @@ describe.each(['/', '/program/'])('the site under %s', (basePath) => {
     });
   });
 
+  it('lays the rows of a wide table below one another on a phone, each value beside the name of its column', async () => {
+    await withPage({ viewport: { width: 360, height: 740 } }, async (page) => {
+      for (const path of ['programy/2026/', 'programy/2026/zadania/', 'sprawozdania/2019/']) {
+        await open(page, path);
+        const tables = await page.$$eval('.table-box:has(> .stacked)', (boxes) =>
+          boxes.map((box) => ({
+            scrolls: box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1,
+            names: [...box.querySelectorAll('tbody > tr:first-child > td')].map(
+              (cell) => getComputedStyle(cell, '::before').content,
+            ),
+          })),
+        );
+        expect(tables.length, path).toBeGreaterThan(0);
+        for (const { scrolls, names } of tables) {
+          expect(scrolls, path).toBe(false);
+          expect(names, path).not.toContain('none');
+        }
+      }
+    });
+  });
+
   it('can be read and searched for documents without JavaScript', async () => {
     await withPage({ javaScriptEnabled: false }, async (page) => {
       await page.goto(server.url);

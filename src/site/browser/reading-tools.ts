@@ -1,4 +1,5 @@
 import { followContents } from './reading/follow-contents.ts';
+import { openTarget } from './reading/open-target.ts';
 import { showPreviews } from './reading/preview.ts';
 import { offerProvisionTools } from './reading/provision-tools.ts';
 
@@ -7,6 +8,8 @@ const contents = document.querySelector<HTMLElement>('.contents');
 if (text !== null) {
   showPreviews(text);
   offerProvisionTools(text);
+  openTarget();
+  addEventListener('hashchange', openTarget);
 }
 if (contents !== null) followContents(contents);
 const answer = document.querySelector<HTMLElement>('[data-stan-na-dzien]');

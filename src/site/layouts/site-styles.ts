@@ -9,5 +9,6 @@ import '../styles/search.css';
 import '../styles/reading.css';
 import '../styles/redline.css';
 import '../styles/figures.css';
+import '../styles/stacked.css';
 import '../styles/modes.css';
 import '../styles/print.css';

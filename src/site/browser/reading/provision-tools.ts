@@ -58,6 +58,14 @@ function toolsFor(label: HTMLAnchorElement, unit: Element, documentName: string,
   return box;
 }
 
+/** The label before or after one in the order of the text: those below a § are reached from its label by the arrow keys. */
+function besideLabel(text: HTMLElement, label: HTMLAnchorElement, step: 1 | -1): HTMLAnchorElement | undefined {
+  const labels = [...text.querySelectorAll<HTMLAnchorElement>('a.unit-label')];
+  return labels[labels.indexOf(label) + step];
+}
+
+const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
+
 /** A label of a provision keeps leading to its anchor, and opens a row of tools beside it: copy the link, copy the citation, who cites it. */
 export function offerProvisionTools(text: HTMLElement): void {
   const documentName = text.dataset['cytat'] ?? '';
@@ -66,7 +74,8 @@ export function offerProvisionTools(text: HTMLElement): void {
     if (open === null) return;
     const { label, box } = open;
     open = null;
-    const hadFocus = box.contains(document.activeElement);
+    // The label's own link has led to the provision, which takes no focus.
+    const hadFocus = document.activeElement === document.body || box.contains(document.activeElement);
     box.remove();
     label.removeAttribute('aria-expanded');
     if (hadFocus) label.focus({ preventScroll: true });
@@ -86,5 +95,13 @@ export function offerProvisionTools(text: HTMLElement): void {
   });
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') close();
+  });
+  text.addEventListener('keydown', (event) => {
+    const step = STEPS[event.key];
+    if (step === undefined || !(event.target instanceof HTMLAnchorElement) || !event.target.matches('a.unit-label')) return;
+    const next = besideLabel(text, event.target, step);
+    if (next === undefined) return;
+    event.preventDefault();
+    next.focus();
   });
 }
