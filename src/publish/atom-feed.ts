@@ -1,4 +1,5 @@
 import { Feed } from 'feed';
+import { withCharacter } from '../views/with-character.ts';
 import { publicDate } from '../views/lists.ts';
 import { escapeHtml } from '../html/escape-html.ts';
 import type { Corpus, IsoDate, LinkedWork } from '../types.ts';
@@ -38,7 +39,7 @@ export function atomFeed(corpus: Corpus): SiteFile {
     feed.addItem({
       id: address,
       // The title and summary of an entry are HTML, by the type that this library gives them.
-      title: escapeHtml(document.title),
+      title: escapeHtml(withCharacter(document.title, document)),
       link: address,
       date: midnight(date),
       ...(document.summary === null ? {} : { description: escapeHtml(document.summary) }),

@@ -1,6 +1,7 @@
 import { Feed } from 'feed';
 import { longDate } from '../law/dates.ts';
 import { feedPath, hasFeed, redlinePath, timelinePath, wordingPath } from '../model/history-paths.ts';
+import { withCharacter } from '../views/with-character.ts';
 import { shortTitle } from '../views/document-view.ts';
 import { publicDate } from '../views/lists.ts';
 import { escapeHtml } from '../html/escape-html.ts';
@@ -35,7 +36,7 @@ export function changeFeed(work: LinkedWork, corpus: Corpus): SiteFile[] {
     .reverse();
   const feed = new Feed({
     id: address(timelinePath(work.path)),
-    title: VERSIONS.feedTitle(shortTitle(work)),
+    title: VERSIONS.feedTitle(withCharacter(shortTitle(work), work.document)),
     link: address(timelinePath(work.path)),
     language: 'pl',
     copyright: site.body,

@@ -114,7 +114,7 @@ describe('reading a legal text', () => {
       await page.getByRole('button', { name: 'Kopiuj odesłanie' }).click();
       await page.getByText('Skopiowano odesłanie.').waitFor();
       const citation = (await page.evaluate(() => navigator.clipboard.readText())).replace(/\u00a0/g, ' ');
-      expect(citation).toBe('§ 5 załącznika do uchwały Rady Miejskiej Leszna z dnia 24 października 2019 r.');
+      expect(citation).toBe('§ 5 załącznika do uchwały Rady Miejskiej Leszna z dnia 24 października 2019 r. (tekst poglądowy)');
       await page.keyboard.press('Escape');
       expect(await page.locator('.provision-tools').count()).toBe(0);
     }));

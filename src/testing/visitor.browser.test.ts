@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -61,16 +62,38 @@ const STATEMENT_IDS = [
   'a11y-komunikacja',
 ] as const;
 
-it('publishes an accessibility statement that checkers can read, and names it on every page', () => {
-  const pages = pagesOf(buildSiteFor({ SITE_URL: 'https://leszno.example' }));
-  const statement = pages.get('deklaracja-dostepnosci/index.html') ?? '';
-  for (const id of STATEMENT_IDS) expect(statement.split(`id="${id}"`), id).toHaveLength(2);
-  for (const id of ['a11y-data-publikacja', 'a11y-data-aktualizacja', 'a11y-data-sporzadzenie'])
-    expect(statement, id).toMatch(new RegExp(`id="${id}"><time datetime="\\d{4}-\\d{2}-\\d{2}">`));
-  expect(statement).toMatch(/<h1[^>]*>Deklaracja dostępności<\/h1>/);
-  const meta = '<meta name="deklaracja-dostępności" content="https://leszno.example/deklaracja-dostepnosci/">';
-  const silent = [...pages].filter(([, html]) => !html.includes(meta));
-  expect(silent.map(([name]) => name)).toEqual([]);
+describe('a site with an address', () => {
+  let dir = '';
+  let pages: ReadonlyMap<string, string> = new Map();
+  beforeAll(() => {
+    dir = buildSiteFor({ SITE_URL: 'https://leszno.example' });
+    pages = pagesOf(dir);
+  });
+
+  it('publishes an accessibility statement that checkers can read, and names it on every page', () => {
+    const statement = pages.get('deklaracja-dostepnosci/index.html') ?? '';
+    for (const id of STATEMENT_IDS) expect(statement.split(`id="${id}"`), id).toHaveLength(2);
+    for (const id of ['a11y-data-publikacja', 'a11y-data-aktualizacja', 'a11y-data-sporzadzenie'])
+      expect(statement, id).toMatch(new RegExp(`id="${id}"><time datetime="\\d{4}-\\d{2}-\\d{2}">`));
+    expect(statement).toMatch(/<h1[^>]*>Deklaracja dostępności<\/h1>/);
+    const meta = '<meta name="deklaracja-dostępności" content="https://leszno.example/deklaracja-dostepnosci/">';
+    const silent = [...pages].filter(([, html]) => !html.includes(meta));
+    expect(silent.map(([name]) => name)).toEqual([]);
+  });
+
+  it('says of demonstration texts what they are, in titles, shared links, citations and feeds', () => {
+    const own = [...pages].filter(([name]) => /^(?:programy|uchwaly)\/.+\/index\.html$/.test(name));
+    const shown = own.filter(([, html]) => html.includes('chip-illustrative">') && html.includes('document-head'));
+    expect(shown.length).toBeGreaterThan(20);
+    for (const [name, html] of shown) {
+      expect(/<title>(.*?)<\/title>/.exec(html)?.[1], name).toContain('tekst poglądowy');
+      expect(/property="og:title" content="([^"]*)"/.exec(html)?.[1], name).toContain('tekst poglądowy');
+      const citation = /data-cytat="([^"]*)"/.exec(html)?.[1] ?? '';
+      if (citation !== '') expect(citation.replace(/\u00a0/g, ' '), name).toContain('(tekst poglądowy)');
+    }
+    expect(readFileSync(join(dir, 'programy/2020/atom.xml'), 'utf8')).toContain('tekst poglądowy');
+    expect(readFileSync(join(dir, 'atom.xml'), 'utf8')).toContain('tekst poglądowy');
+  });
 });
 
 describe.each(SITES)('$name', ({ env, pages }) => {

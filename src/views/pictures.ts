@@ -2,6 +2,7 @@ import { SECTIONS } from '../strings/kinds.ts';
 import { UI } from '../strings/pl.ts';
 import type { Corpus } from '../types.ts';
 import { shortTitle } from './document-view.ts';
+import { withCharacter } from './with-character.ts';
 
 /** A picture that social networks show beside a link. */
 export interface SharePicture {
@@ -29,7 +30,7 @@ export function sharePictures(corpus: Corpus): SharePicture[] {
     ...corpus.byKind.programme.slice(0, PROGRAMMES).map((work) => ({
       file: `og${work.path.slice(0, -1)}.png`,
       title: `${UI.programmeOf} ${shortTitle(work).replace(/^Program\s/u, '')}`,
-      subtitle: site.body,
+      subtitle: withCharacter(site.body, work.document),
     })),
   ];
 }

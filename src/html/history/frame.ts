@@ -3,6 +3,7 @@ import { feedPath, hasFeed } from '../../model/history-paths.ts';
 import { SECTIONS } from '../../strings/kinds.ts';
 import type { Kind } from '../../types.ts';
 import { shortTitle } from '../../views/document-view.ts';
+import { withCharacter } from '../../views/with-character.ts';
 import type { HistoryPage } from './history-page.ts';
 
 /** What differs from page to page of the history of documents of one kind; the frame around is the same. */
@@ -34,7 +35,7 @@ const inner = (path: string): string => path.slice(1, -1);
 
 /** Values of a page; its text is made here. */
 export const frameValues = (page: HistoryPage): FrameValues => ({
-  title: page.title,
+  title: withCharacter(page.title, page.work.document),
   description: page.description,
   canonical: inner(page.canonical),
   documentPath: inner(page.work.path),
