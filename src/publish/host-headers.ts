@@ -9,7 +9,7 @@ const panelHeaders = (basePath: string, signIn: string | null): string => `${bas
   Content-Security-Policy: ${cmsPolicy(signIn)}; frame-ancestors 'none'
 `;
 
-/** `_headers` for hosts that read it (Netlify, Cloudflare Pages); README has the same for nginx. Files in `_astro` carry a hash in their name. */
+/** `_headers` for hosts that read it (Netlify, Cloudflare Pages); `docs/publikacja.md` has the same for nginx. Files in `_astro` carry a hash in their name. */
 export const hostHeaders = ({ site, settings: { basePath, cms } }: Pick<Corpus, 'site' | 'settings'>): SiteFile => ({
   path: '_headers',
   content: `${basePath}*
