@@ -59,12 +59,13 @@ describe('a link to the page of a year', () => {
 });
 
 describe('the pages of the guide', () => {
-  it('are those of its files', () => {
+  it('are those of its files and of the documents it shows', () => {
     const files = readdirSync('src/site/guide').filter((name) => name.endsWith('.md'));
     const pages = readdirSync('src/site/pages/pomoc').filter((name) => !name.startsWith('[') && name !== 'index.astro');
     expect(OWN_PAGES.flatMap(({ path }) => (path.startsWith('/pomoc/') ? [path] : [])).sort()).toEqual(
       [
         '/pomoc/',
+        ...['tresc', 'bledy', 'gramatyka'].map((document) => `/pomoc/${document}/`),
         ...files.map((name) => `/pomoc/${name.replace(/^\d+-|\.md$/g, '')}/`),
         ...pages.map((name) => `/pomoc/${name.replace('.astro', '')}/`),
       ].sort(),

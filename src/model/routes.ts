@@ -29,6 +29,9 @@ export const OWN_PAGES: readonly Route[] = [
   unlisted('/pomoc/nowy-dokument/'),
   unlisted('/pomoc/edytor/'),
   unlisted('/pomoc/przeglad-zmian/'),
+  unlisted('/pomoc/tresc/'),
+  unlisted('/pomoc/bledy/'),
+  unlisted('/pomoc/gramatyka/'),
 ];
 
 /** Addresses that servers read as others, so that nothing may stand there. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../settings.ts';
 import { buildCorpus } from '../corpus.ts';
@@ -5,6 +6,8 @@ import { noCache } from '../cache/cache.ts';
 import { corpusOf, messagesOf } from '../testing/corpus-of.ts';
 import type { Corpus } from '../types.ts';
 import { lawNotes } from './law-notes.ts';
+
+const TOWN = join(import.meta.dirname, '..', 'testing', 'fixtures', 'leszno');
 
 const TEXT = `§ 1. Małe granty
 
@@ -40,8 +43,8 @@ describe('a text with figures of a former law', () => {
     expect(notes(corpusOf(programme('2025'), '2026-08-31'))).toEqual([]);
   });
 
-  it('is the demonstration programme for 2026', () => {
-    const corpus = buildCorpus(readSettings({ BUILD_DATE: '2026-11-24' }), noCache());
+  it('is a programme for 2026 adopted before the change', () => {
+    const corpus = buildCorpus(readSettings({ CONTENT_DIR: TOWN, BUILD_DATE: '2026-11-24' }), noCache());
     const work = corpus.byId.get('programy/2026');
     expect(work === undefined ? [] : lawNotes(work, corpus).map(({ words }) => words.replace(/\u00a0/g, ' '))).toEqual([
       'nie przekracza 10 000 zł',

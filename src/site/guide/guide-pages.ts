@@ -1,10 +1,40 @@
+import slugify from '@sindresorhus/slugify';
+import { currentCorpus } from '../../publish/current-corpus.ts';
+import { underBase } from '../../model/under-base.ts';
 import { renderGuide, type GuidePage } from './render-guide.ts';
 
 const SOURCES = import.meta.glob<string>('./*.md', { query: '?raw', import: 'default', eager: true });
+const REFERENCE = import.meta.glob<string>('../../../docs/{tresc,bledy,gramatyka}.md', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 const PICTURES = import.meta.glob<string>('./obrazy/*.png', { query: '?url', import: 'default', eager: true });
 
-/** The pages of the guide in the order of their files. */
+/** Documents of the project that stand in the guide: those shown as they are, and those with a page made of the same table. */
+const SHOWN = new Set(['klucze', 'komunikaty', ...Object.keys(REFERENCE).map((file) => nameOf(file))]);
+
+/** Last part of the address of a document: `../docs/tresc.md` is `tresc`. */
+function nameOf(file: string): string {
+  return (file.split('/').at(-1) ?? '').replace(/\.md$/, '');
+}
+
+/** Where a link of a document leads within the guide; `null` where it leads to a file that the site has not. */
+function linkUrl(url: string): string | null {
+  const [file = '', hash] = url.split('#');
+  if (file !== '' && !SHOWN.has(nameOf(file))) return null;
+  const place = hash === undefined ? '' : `#${slugify(decodeURIComponent(hash))}`;
+  return file === '' ? place : `${underBase(currentCorpus().settings.basePath, `/pomoc/${nameOf(file)}/`)}${place}`;
+}
+
+const rendered = (sources: Readonly<Record<string, string>>): GuidePage[] =>
+  Object.entries(sources).map(([file, source]) =>
+    renderGuide(file, source, { imageUrl: (path) => PICTURES[`./${path}`] ?? path, linkUrl }),
+  );
+
+/** The pages of the guide that tell how something is done, in the order of their files. */
 export const guidePages = (): GuidePage[] =>
-  Object.entries(SOURCES)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([file, source]) => renderGuide(file, source, (path) => PICTURES[`./${path}`] ?? path));
+  rendered(Object.fromEntries(Object.entries(SOURCES).sort(([a], [b]) => (a < b ? -1 : 1))));
+
+/** The pages of the guide that are documents of the project: one text, shown in both places. */
+export const referencePages = (): GuidePage[] => rendered(REFERENCE);

@@ -85,13 +85,20 @@ describe.each(PAGES)('the guide, %s', (page) => {
 
 describe('a page of the guide', () => {
   it('takes its title from its heading and its address from its file', () => {
-    const { name, title, html } = renderGuide(
-      './2-nowy.md',
-      '# Nowy dokument\n\n## Krok 1\n\n![opis](obrazy/a.png)\n',
-      (path) => `/x/${path}`,
-    );
+    const { name, title, html } = renderGuide('./2-nowy.md', '# Nowy dokument\n\n## Krok 1\n\n![opis](obrazy/a.png)\n', {
+      imageUrl: (path) => `/x/${path}`,
+      linkUrl: () => null,
+    });
     expect([name, title]).toEqual(['nowy', 'Nowy dokument']);
     expect(html).toContain('<h2 id="krok-1">Krok 1</h2>');
     expect(html).toContain('src="/x/obrazy/a.png"');
+  });
+
+  it('leads to the pages of the guide, and keeps the words of links to files the site has not', () => {
+    const { html } = renderGuide('tresc.md', '# Treść\n\n[Błędy](bledy.md), [budowa](budowa.md), [akt](https://a.example/)\n', {
+      imageUrl: (path) => path,
+      linkUrl: (url) => (url === 'bledy.md' ? '/pomoc/bledy/' : null),
+    });
+    expect(html).toContain('<a href="/pomoc/bledy/">Błędy</a>, <span>budowa</span>, <a href="https://a.example/">akt</a>');
   });
 });

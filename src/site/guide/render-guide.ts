@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { toHast } from 'mdast-util-to-hast';
 import { rehype } from 'rehype';
 import slugify from '@sindresorhus/slugify';
@@ -17,11 +18,16 @@ export interface GuidePage {
 
 const printer = rehype().data('settings', { fragment: true });
 
-/**
- * A page of the guide from its Markdown, which is part of this program and not of the content. `imageUrl` gives the published address of a
- * picture that stands beside it.
- */
-export function renderGuide(file: string, source: string, imageUrl: (path: string) => string): GuidePage {
+/** Published addresses of what a page of the guide names. */
+export interface GuideAddresses {
+  /** Of a picture that stands beside it. */
+  readonly imageUrl: (path: string) => string;
+  /** Of another document; `null` where the site has no such page, so that the words stay and the link goes. */
+  readonly linkUrl: (url: string) => string | null;
+}
+
+/** A page of the guide from its Markdown, which is part of this program and not of the content. */
+export function renderGuide(file: string, source: string, { imageUrl, linkUrl }: GuideAddresses): GuidePage {
   const tree = parseWhole(source, 0, 'prose');
   const [first] = tree.children;
   const title = first?.type === 'heading' ? plainText([first]) : file;
@@ -33,6 +39,7 @@ export function renderGuide(file: string, source: string, imageUrl: (path: strin
     node.value = keepTogether(node.value);
   });
   visit(html, 'element', (node) => {
+    if (node.tagName === 'a') relink(node, linkUrl);
     if (/^h[2-6]$/.test(node.tagName)) node.properties['id'] = slugify(textOf(node));
     if (node.tagName === 'table') node.properties['className'] = ['data-table'];
     // A block of commands scrolls where it is wider than the screen, so it must take focus.
@@ -40,6 +47,14 @@ export function renderGuide(file: string, source: string, imageUrl: (path: strin
   });
   const name = (file.split('/').at(-1) ?? '').replace(/^\d+-|\.md$/g, '');
   return { name, title, html: html.type === 'root' ? printer.stringify(html) : '' };
+}
+
+function relink(node: Element, linkUrl: GuideAddresses['linkUrl']): void {
+  const { href } = node.properties;
+  if (typeof href !== 'string' || /^https?:/.test(href)) return;
+  const url = linkUrl(href);
+  if (url === null) Object.assign(node, { tagName: 'span', properties: {} });
+  else node.properties['href'] = url;
 }
 
 const textOf = (node: { readonly children?: readonly unknown[] }): string => {
