@@ -7,14 +7,14 @@ import type { TextPart } from '../types/text-part.ts';
 /** Asks for the result for an argument. */
 export type Table<Value> = (argument: string, compute: () => Value) => Value;
 
-/** Whether something that was kept is what its key promises: a cache may be edited, or written by a program that has gone wrong. */
+/** Whether a kept value has the form that its key promises; files of the cache may be edited or damaged. */
 export type IsKept = (kept: unknown) => boolean;
 
-/** Another form of a value, in plain data, in which it is kept: a shorter one is written and read sooner. */
+/** A form of a value in plain data in which it is stored, shorter than the value itself. */
 export interface KeptForm<Value, Kept> {
   readonly isKept: IsKept;
   readonly pack: (value: Value) => Kept;
-  /** May throw for what is of another form deeper inside. */
+  /** May throw where a nested value has another form. */
   readonly unpack: (kept: Kept) => Value;
 }
 
@@ -28,18 +28,18 @@ export const asItIs = <Value>(isKept: IsKept): KeptForm<Value, Value> => ({
 /** Keeps results of pure functions between builds, by a hash of everything they depend on. */
 export interface Cache {
   readonly get: <Value, Kept>(key: string, compute: () => Value, form: KeptForm<Value, Kept>) => Value;
-  /** The same for a long text: kept, it comes as bytes, ready to be written. */
+  /** The same for a long text, which is returned as UTF-8 bytes once it was stored. */
   readonly text: (key: string, compute: () => string) => TextPart;
-  /** The same for what takes its time. */
+  /** The same for an asynchronous function. */
   readonly later: <Value>(key: string, compute: () => Promise<Value>, isKept: IsKept) => Promise<Value>;
   /**
-   * Results of one pure function by its argument, all in one entry: for a function that is asked thousands of times. `key` says which
-   * function, and what else it depends on. Written by `sweep`, with what this run asked for.
+   * Results of one pure function by its argument, stored in one entry; for functions that are called with thousands of arguments.
+   * `key` names the function and what else it depends on. `sweep` writes the entry, with the arguments of this run.
    */
   readonly table: <Value>(key: string, isKept: IsKept) => Table<Value>;
-  /** A folder that `make` fills; to be read and copied, never changed. */
+  /** A folder that `make` fills; callers may read and copy it, never change it. */
   readonly folder: (key: string, make: (dir: string) => Promise<void>) => Promise<string>;
-  /** Drops what this run did not ask for. */
+  /** Removes entries that this run did not use. */
   readonly sweep: () => void;
 }
 
@@ -49,7 +49,7 @@ export const hash = (...parts: readonly string[]): string => {
   return sum.digest('hex').slice(0, 32);
 };
 
-/** A table that begins with what an earlier run found; `used` is what this one asked for. */
+/** A table that starts with the results of the former run; `used` collects those of this run. */
 export interface OpenTable {
   readonly known: ReadonlyMap<string, unknown>;
   readonly used: Map<string, unknown>;
@@ -63,7 +63,7 @@ export function ask<Value>({ known, used }: OpenTable, argument: string, compute
   return value;
 }
 
-/** Computes everything anew; folders are made in the system's temporary place and dropped by `sweep`. */
+/** A cache that keeps nothing; its folders are temporary and removed by `sweep`. */
 export function noCache(): Cache {
   const folders: string[] = [];
   return {

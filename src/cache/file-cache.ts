@@ -6,7 +6,7 @@ import { ask, hash, noCache, type Cache, type IsKept, type KeptForm, type OpenTa
 import { lastUse } from './last-use.ts';
 import { openPacks } from './packs.ts';
 
-/** What nobody asked for in this long is dropped; a shorter time could take it from a build that runs beside this one. */
+/** Entries unused for this time are removed. A shorter time could remove an entry that a parallel build is using. */
 const KEPT_MS = 3_600_000;
 
 /** A file beside a folder that says what must be in it. */
@@ -26,7 +26,7 @@ function touch(path: string): void {
     const now = new Date();
     utimesSync(path, now, now);
   } catch {
-    // Somebody else's file, or gone: then it is made again some day.
+    // It can't be removed now; a later run tries again.
   }
 }
 
@@ -34,12 +34,12 @@ const isRow = (row: unknown): row is [string, unknown] => Array.isArray(row) && 
 
 const tableOf = (value: unknown): Map<string, unknown> => new Map(Array.isArray(value) ? value.filter(isRow) : []);
 
-/** A cache in a folder. It only ever saves time: an entry that is missing, torn or wrong is made again. */
+/** A cache in a folder. An entry that is missing, damaged or of another form is computed again. */
 export function fileCache(dir: string): Cache {
   makeFolder(dir);
   const packs = openPacks(dir);
   const folders = new Set<string>();
-  /** For folders that find no room here. */
+  /** Temporary folders, for when the cache folder can't be written. */
   const elsewhere = noCache();
   const tables = new Map<string, OpenTable>();
   const sealOf = (key: string): string => join(dir, `${key}${SEAL}`);
@@ -54,7 +54,7 @@ export function fileCache(dir: string): Cache {
         try {
           return unpack(entry.value as Kept);
         } catch {
-          // Of another form somewhere inside: made again.
+          // A nested value has another form: it is computed again.
         }
       }
       const value = compute();
@@ -88,7 +88,7 @@ export function fileCache(dir: string): Cache {
         try {
           rmSync(temporary, { recursive: true, force: true });
           await make(temporary);
-          // A build beside this one may have made the same meanwhile, and may be reading it.
+          // A parallel build may have made the same folder meanwhile and be reading it.
           if (sealed(key)) rmSync(temporary, { recursive: true, force: true });
           else {
             rmSync(target, { recursive: true, force: true });
@@ -97,7 +97,7 @@ export function fileCache(dir: string): Cache {
           }
         } catch (error) {
           if (codeOf(error) === null) throw error;
-          // A full or read-only disk costs time, nothing else.
+          // On a full or read-only disk the result is not kept.
           rmSync(temporary, { recursive: true, force: true });
           return elsewhere.folder(key, make);
         }

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 
-/** When a file or folder of a cache was last used, in ms; now, where it can't be known, so that it stays. */
+/** When a file or folder of a cache was last used, in ms; the present time where that can't be read, so that it is kept. */
 export function lastUse(path: string): number {
   try {
     return statSync(path).mtimeMs;

@@ -5,7 +5,7 @@ import { lastUse } from './last-use.ts';
 /** The cache of one state of the code is a folder named by its hash. */
 const HASH = /^[0-9a-f]{32}$/;
 
-/** Drops the caches of other states of the code that nothing was written to for some time. What can't be dropped stays. */
+/** Removes the caches of other states of the code that were not written to for some time. What can't be removed is left. */
 export function dropOldFolders(dir: string, current: string, keptMs: number): void {
   const oldest = Date.now() - keptMs;
   for (const name of readdirSync(dir)) {
@@ -14,7 +14,7 @@ export function dropOldFolders(dir: string, current: string, keptMs: number): vo
     try {
       rmSync(folder, { recursive: true, force: true });
     } catch {
-      // Somebody else's.
+      // Not a folder of the cache.
     }
   }
 }

@@ -4,11 +4,11 @@ import { crc32 } from 'node:zlib';
 import type { TextPart } from '../types/text-part.ts';
 import { withUtf8 } from './utf8.ts';
 
-/** Entries of one or more runs in one file: a file for each entry would take longer to open than to read. */
+/** One file holds the entries of one or more runs. */
 interface Pack {
   readonly file: string;
   readonly descriptor: number;
-  /** Bytes of whole entries; what follows them was torn off. */
+  /** Length of the complete entries; a partial entry may follow. */
   size: number;
   readonly changed: number;
 }
@@ -21,10 +21,12 @@ interface Place {
   readonly sum: string;
 }
 
-/** Values by key, in packs of a folder. Only ever saves time: whatever can't be read or written is as if it were not there. */
+/**
+ * Values by key, in the packs of a folder. An entry that can't be read counts as missing; one that can't be written is not kept.
+ */
 export interface Packs {
   readonly read: (key: string) => { readonly value: unknown } | null;
-  /** The bytes of a text, as they stand; `null` for any other value. */
+  /** The UTF-8 bytes of a stored text; `null` for any other value. */
   readonly readText: (key: string) => Uint8Array | null;
   readonly write: (key: string, value: unknown) => void;
   /** Drops entries that were neither read nor written, once nobody has touched their pack for `keptMs`. */
@@ -35,13 +37,13 @@ const ENDING = '.paczka';
 /** „key sum length”, in fixed columns, before each entry. */
 const HEAD = /^([0-9a-f]{32}) ([0-9a-f]{8}) ([ \d]{10})\n$/;
 const HEAD_LENGTH = 53;
-/** Before a text that stands as it is; no JSON begins like this. */
+/** Marks a text that is stored as it is and not as JSON; no JSON begins with it. */
 const TEXT = '=';
-/** More packs than this are put together, and so are those of which less than this share is in use. */
+/** More packs than this are merged, and so is a pack of which a smaller share than this is used. */
 const MOST_PACKS = 8;
 const LEAST_USED = 0.5;
 
-/** Eight digits that tell a torn or edited entry; no secret is kept here, so a quick sum is enough. */
+/** A checksum of eight digits that detects damaged entries; it protects against accidents, not against forgery. */
 const checksum = (bytes: Buffer): string => crc32(bytes).toString(16).padStart(8, '0');
 
 const head = (key: string, sum: string, length: number): string => `${key} ${sum} ${String(length).padStart(10)}\n`;
@@ -83,7 +85,7 @@ function append(pack: Pack, key: string, bytes: Buffer): Place {
   return { pack, start, length: bytes.length, sum };
 }
 
-/** Pages are long texts full of quotation marks: as they are, they take a tenth of the time they would as JSON. */
+/** Texts are stored as they are: as JSON every quotation mark of a page would be escaped. */
 const encode = (value: unknown): TextPart[] =>
   typeof value === 'string' && value.isWellFormed() ? [TEXT, value] : [JSON.stringify(value)];
 
@@ -93,10 +95,10 @@ function decode(bytes: Buffer): unknown {
   return isText(bytes) ? bytes.toString('utf8', TEXT.length) : JSON.parse(bytes.toString('utf8'));
 }
 
-/** Packs this process has begun: names of those begun at the same moment differ. */
+/** Number of packs this process has begun; keeps names apart that are made in the same millisecond. */
 let opened = 0;
 
-/** Opens the packs of a folder. Each process writes to a pack of its own, so that builds beside one another do not disturb. */
+/** Opens the packs of a folder. Each process writes to a pack of its own, so parallel builds do not overwrite each other. */
 export function openPacks(dir: string): Packs {
   const places = new Map<string, Place>();
   const used = new Set<string>();
@@ -119,7 +121,7 @@ export function openPacks(dir: string): Packs {
       places.set(key, append(own, key, bytes));
       return true;
     } catch {
-      // A full or read-only disk costs time on the next build, nothing else.
+      // On a full or read-only disk the entries are not kept.
       return false;
     }
   };
@@ -156,7 +158,7 @@ export function openPacks(dir: string): Packs {
         if (place !== undefined) living.set(place.pack, (living.get(place.pack) ?? 0) + place.length + HEAD_LENGTH);
       }
       const share = (pack: Pack): number => (living.get(pack) ?? 0) / Math.max(1, pack.size);
-      // What a build beside this one has just written stays until nobody can be reading it.
+      // A pack written to recently may be in use by a parallel build and is kept.
       const idle = [...packs].filter((pack) => pack !== own && (share(pack) > 0.999 || pack.changed < Date.now() - keptMs));
       const [, ...small] = idle.toSorted((a, b) => b.size - a.size);
       const crowded = packs.size > MOST_PACKS ? new Set(small) : new Set<Pack>();

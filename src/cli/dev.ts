@@ -54,7 +54,7 @@ function refresh(): readonly Diagnostic[] {
   return corpus.diagnostics.filter(({ severity }) => severity === 'error');
 }
 
-/** Reloads the page when content changes; an error of content lies over it until it is mended. */
+/** Reloads the page when content changes; errors of content are shown over it until they are corrected. */
 const livePreview: AstroIntegration = {
   name: 'programoteka-live-preview',
   hooks: {
@@ -63,7 +63,7 @@ const livePreview: AstroIntegration = {
     },
     'astro:server:setup': ({ server }) => {
       const show = (errors: readonly Diagnostic[]): void => {
-        // The paths and their documents are remembered until Astro hears that content has changed.
+        // Astro caches paths and their documents until it is told that content has changed.
         for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
         const [first] = errors;
         if (first === undefined) {

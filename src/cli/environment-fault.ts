@@ -1,7 +1,7 @@
 import { join, resolve, sep } from 'node:path';
 import { codeOf } from '../content/system-error.ts';
 
-/** Where a build works: a folder of the program itself, which no setting can move. */
+/** The work folder of a build, which no setting can move. */
 const OWN_FOLDER = join(resolve(import.meta.dirname, '..', '..'), '.astro') + sep;
 const OWN_REMEDY =
   'Budowanie zapisuje tam pliki robocze, więc katalog programu musi pozwalać na zapis: popraw uprawnienia albo uruchom kopię programu, do której wolno pisać';
@@ -37,10 +37,10 @@ const FAULTS: Readonly<Record<string, readonly [what: string, remedy: string]>> 
   ERR_MODULE_NOT_FOUND: ['Brakuje części programu', 'Uruchom „npm ci”'],
 };
 
-/** How an error of a library begins that passes on one of the system's. */
+/** Start of messages of libraries that include a system error code. */
 const CODE_IN_TEXT = /^(?:\[[^\]]*\]\s*)?(E[A-Z]{3,}):/;
 
-/** What parts of the program that are no JavaScript pass on, without a code. */
+/** Messages of native modules, which have no error code. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/too many open files/i, 'EMFILE'],
   [/no space left on device/i, 'ENOSPC'],
@@ -50,7 +50,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
 
 const codeInText = (text: string): string => CODE_IN_TEXT.exec(text)?.[1] ?? WORDS.find(([words]) => words.test(text))?.[1] ?? '';
 
-/** The system's code behind an error, through whatever has passed it on. */
+/** The system error code behind an error, looked for in its causes too. */
 function systemCode(error: unknown, depth = 0): { readonly code: string; readonly error: Error } | null {
   if (!(error instanceof Error) || depth > 5) return null;
   const code = [codeOf(error) ?? '', codeInText(error.message)].find((known) => Object.hasOwn(FAULTS, known));
@@ -67,7 +67,7 @@ function systemCode(error: unknown, depth = 0): { readonly code: string; readonl
 const pathOf = (error: Error): string | undefined =>
   'path' in error && typeof error.path === 'string' ? error.path : /'([^']+)'/.exec(error.message)?.[1];
 
-/** What to tell a person whose machine, and not the program, has failed; `null` for any other error. */
+/** The message for a person whose machine has a problem; `null` for any other error. */
 export function environmentFault(error: unknown): string | null {
   const found = systemCode(error);
   if (found === null) return null;

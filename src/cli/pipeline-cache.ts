@@ -8,12 +8,12 @@ import type { Software } from '../publish/build-site.ts';
 import { readSettings, SettingsError } from '../settings.ts';
 import { codeOf, systemReason } from '../content/system-error.ts';
 
-/** How long the cache of a former state of the code is kept: one may go back to it. */
+/** Time for which the cache of another state of the code is kept. */
 const KEPT_MS = 7 * 86_400_000;
 
 const root = resolve(import.meta.dirname, '..', '..');
 
-/** The folder of the cache; throws where it would stand in the way of the content or of the site. */
+/** The folder of the cache; throws where it lies inside the content or output folder. */
 function cacheFolder(): string {
   const named = process.env['CACHE_DIR'];
   if (named === undefined || named === '') return join(root, 'node_modules', '.cache', 'programoteka');
@@ -29,8 +29,8 @@ function cacheFolder(): string {
 }
 
 /**
- * The cache of this checkout, one folder for each state of the code. `CACHE=0` builds without one, `CACHE_DIR` says where else. It only
- * ever saves time, so where its folder can't be used, this is said and the work done without it.
+ * The cache of this checkout, one folder for each state of the code. `CACHE=0` disables it, `CACHE_DIR` names another folder.
+ * Where the folder can't be used, this is printed and the work is done without a cache.
  */
 export function pipelineCache(version = pipelineVersion(root)): Cache {
   if (process.env['CACHE'] === '0') return noCache();

@@ -2,7 +2,7 @@ import { printable } from '../diagnostics/printable.ts';
 import { environmentFault } from './environment-fault.ts';
 import { SettingsError } from '../settings.ts';
 
-/** Runs a command; a person never meets a stack trace, whatever happens. `DEBUG=1` shows it to a programmer. */
+/** Runs a command and sets its exit status. Errors are printed in Polish without a stack trace; `DEBUG=1` adds it. */
 export function run(command: () => number | Promise<number>): void {
   Promise.resolve()
     .then(command)

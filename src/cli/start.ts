@@ -7,7 +7,7 @@ import { run } from './run.ts';
 
 const PORT = 4321;
 
-/** Serves a folder; a taken port is a fault of the machine, and is said with its number. */
+/** Serves a folder; a port in use is reported with its number. */
 async function serve(dir: string, basePath: string): Promise<Awaited<ReturnType<typeof serveSite>>> {
   try {
     return await serveSite(dir, basePath, PORT);
@@ -21,7 +21,7 @@ async function serve(dir: string, basePath: string): Promise<Awaited<ReturnType<
 
 run(async () => {
   const settings = readSettings(process.env);
-  // Before the build, which takes its time: a port that is taken then is known at once.
+  // Checked before the build, so that a port in use is reported at once.
   const early = await serve(settings.outDir, settings.basePath);
   await early.close();
   if ((await buildSite(settings, installedSoftware())) === null) return 1;

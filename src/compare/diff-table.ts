@@ -4,14 +4,14 @@ import { isWord, tokensOf } from './tokens.ts';
 
 type Cells = readonly string[];
 
-/** A row of two tables laid over each other, cell by cell. */
+/** A row of two tables, compared cell by cell. */
 export interface TableRow {
   readonly how: 'same' | 'changed' | 'added' | 'removed';
   readonly cells: readonly (readonly DiffPiece[])[];
 }
 
 const MAX_EDITS = 600;
-/** A row that kept less than this of its words is another row. */
+/** Rows with a smaller share of common words are different rows. */
 const LEAST_ALIKE = 0.4;
 
 const whole = (how: 'same' | 'added' | 'removed', row: Cells): TableRow => ({
@@ -19,7 +19,7 @@ const whole = (how: 'same' | 'added' | 'removed', row: Cells): TableRow => ({
   cells: row.map((text) => (text === '' ? [] : [{ how, text }])),
 });
 
-/** Shares of words in common, 0–1. Ordinal numbers („Lp.”) say nothing of what a row is about. */
+/** Share of common words, 0–1. Ordinal numbers („Lp.”) are ignored. */
 function alike(before: Cells, after: Cells): number {
   const wordsOf = (row: Cells): Set<string> =>
     new Set(row.flatMap((cell) => (/^\d{1,3}\.?$/.test(cell) ? [] : tokensOf(cell).filter(isWord))));
@@ -52,7 +52,7 @@ function pairRows(before: readonly Cells[], after: readonly Cells[]): TableRow[]
   return [...out, ...before.slice(next).map((row) => whole('removed', row))];
 }
 
-/** Two tables as one: rows kept, added, taken out, and changed cell by cell. */
+/** Two tables merged into one: rows kept, added, removed, or changed cell by cell. */
 export function diffTable(before: readonly Cells[], after: readonly Cells[]): TableRow[] {
   const keys = (rows: readonly Cells[]): string[] => rows.map((row) => row.join('\u0000'));
   const changes = diffArrays(keys(before), keys(after), { maxEditLength: MAX_EDITS });

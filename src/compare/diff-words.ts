@@ -7,9 +7,9 @@ export interface DiffPiece {
   readonly text: string;
 }
 
-/** More edits than this are no rewording that a reader could follow, and would cost the square of their number. */
+/** The most edits that are computed; the cost is quadratic in their number, and a reader could not follow more. */
 const MAX_EDITS = 1200;
-/** With less in common than this, a sentence is read better whole, before and after. */
+/** With a smaller share in common, a sentence is shown whole, before and after. */
 const LEAST_IN_COMMON = 0.25;
 
 const replaced = (before: string, after: string): DiffPiece[] => [
@@ -45,13 +45,16 @@ function stretches(before: readonly string[], after: readonly string[]): Stretch
   return out;
 }
 
-/** Whether shared tokens between two changes are only a space, a comma, a short „i” or „w”: shown apart, they would tear a phrase. */
+/**
+ * Whether the shared tokens between two changes are only a space, a comma or a short word („i”, „w”), so that the changes are
+ * shown as one.
+ */
 const isThread = (tokens: readonly string[]): boolean => {
   const words = tokens.filter(isWord);
   return words.length === 0 || (words.length === 1 && words.every((word) => word.length <= 2 && !/\d/.test(word)));
 };
 
-/** Joins changes that only a thread of shared text keeps apart. */
+/** Joins changes that are separated only by such tokens. */
 function joinChanges(parts: readonly Stretch[]): Stretch[] {
   const out: Stretch[] = [];
   parts.forEach((part, index) => {
@@ -70,7 +73,7 @@ function joinChanges(parts: readonly Stretch[]): Stretch[] {
 
 const words = (tokens: readonly string[]): number => tokens.filter(isWord).length;
 
-/** Words that stand in both texts in whatever order: no comparison finds more in common. */
+/** Number of common words regardless of order: an upper bound of what any comparison finds in common. */
 function mostInCommon(before: readonly string[], after: readonly string[]): number {
   const counts = new Map<string, number>();
   for (const token of before) if (isWord(token)) counts.set(token, (counts.get(token) ?? 0) + 1);
@@ -96,7 +99,7 @@ export function diffWords(before: string, after: string): DiffPiece[] {
   const [oldPart, nowPart] = [old.slice(start, old.length - end), now.slice(start, now.length - end)];
   const isReworded = oldPart.length > 0 && nowPart.length > 0;
   const least = isReworded ? LEAST_IN_COMMON * Math.max(words(old), words(now)) : 0;
-  // Known beforehand, at a fraction of what the comparison costs.
+  // Decided by the upper bound, before the comparison is computed.
   if (mostInCommon(old, now) < least) return replaced(before, after);
   const parts = isReworded ? stretches(oldPart, nowPart) : null;
   const middle = joinChanges(parts ?? [{ changed: true, before: oldPart, after: nowPart }]);

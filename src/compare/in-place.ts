@@ -1,6 +1,6 @@
 /**
- * Which of the positions keep their order: the longest rising run that can be picked from them stays in place, the others have moved.
- * Negative positions (no counterpart here) count as in place.
+ * The positions that keep their order: the longest increasing subsequence stays in place, the others moved. Negative positions
+ * (no counterpart) count as in place.
  */
 export function inPlace(positions: readonly number[]): boolean[] {
   const tails: number[] = [];

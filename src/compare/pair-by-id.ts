@@ -4,10 +4,10 @@ import { allUnits } from '../model/all-units.ts';
 /** Which provision of the later text continues which of the earlier one. */
 export type Pairing = ReadonlyMap<Unit, Unit>;
 
-/** A text that moves to another place unaltered is recognised from this length on; shorter ones repeat by chance. */
+/** Least length from which an unaltered text is recognised in another place; shorter ones may repeat by coincidence. */
 const TELLING_LENGTH = 40;
 
-/** Provisions that got another id: what an operation names one by one before and after. */
+/** Provisions with another id: those that an operation names one by one before and after. */
 function renumbered(operations: readonly AppliedOperation[]): Map<UnitId, UnitId> {
   const renamed = new Map<UnitId, UnitId>();
   for (const { before, after } of operations) {
@@ -21,8 +21,8 @@ function renumbered(operations: readonly AppliedOperation[]): Map<UnitId, UnitId
 }
 
 /**
- * Pairs the provisions of two wordings of one document by their permanent ids; renumbered ones by the operation that did it, and the
- * provisions below them along. What is left over is paired where the same words stand once on either side.
+ * Pairs the provisions of two wordings of one document by id; renumbered ones by the operation that renumbered them, with the
+ * provisions below them. The rest is paired where the same words occur once on either side.
  */
 export function pairById(before: readonly Unit[], after: readonly Unit[], operations: readonly AppliedOperation[]): Pairing {
   const pairs = new Map<Unit, Unit>();

@@ -4,7 +4,7 @@ import type { Pairing } from './pair-by-id.ts';
 import { headingText } from './redline.ts';
 import { topicName, topicWords, wordWeights } from './topic-words.ts';
 
-/** Kinds that may continue one another, in the order they are paired: what stands above first, because it tells of what stands below. */
+/** Kinds that may be paired, in order: higher units first, because the pairs of lower ones depend on them. */
 const LEVELS: readonly (readonly UnitKind[])[] = [
   ['zal'],
   ['dzial', 'rozdz', 'oddz'],
@@ -17,15 +17,15 @@ const LEVELS: readonly (readonly UnitKind[])[] = [
   ['ust', 'pkt', 'lit', 'tir', 'text'],
 ];
 
-/** Least likeness (0–1) to be held for the same provision reworded, under the same heading and elsewhere. */
+/** Least similarity (0–1) to pair provisions as reworded: under the same heading, and elsewhere. */
 const AT_HOME = 0.3;
 const ELSEWHERE = 0.55;
-/** A word that this many provisions share no longer helps to find one. */
+/** Words in more provisions than this are not used to find candidates. */
 const COMMON = 120;
-/** Elsewhere, a few words in common are chance („Urząd Miasta”). */
+/** Outside paired chapters at least this much must be in common („Urząd Miasta” alone is coincidence). */
 const LEAST_WORDS = 5;
 
-/** A provision among those of its text. */
+/** A provision with its position in the text. */
 interface Subject {
   readonly unit: Unit;
   readonly words: Int32Array;
@@ -35,7 +35,7 @@ interface Subject {
   readonly place: number;
 }
 
-/** The provisions of a text, each at its place; a programme is compared with those of many years, and taken apart once. */
+/** The provisions of a text with their positions; computed once per text, because a programme is compared with several years. */
 const subjectsOf = oncePer((units: readonly Unit[]): readonly Subject[] => {
   const subjects: Subject[] = [];
   const walk = (children: readonly Unit[], above: readonly Unit[]): void => {
@@ -48,7 +48,7 @@ const subjectsOf = oncePer((units: readonly Unit[]): readonly Subject[] => {
   return subjects;
 });
 
-/** What all words of each provision weigh together, by its place. */
+/** Sum of the weights of the words of each provision, by position. */
 const totalWeights = (subjects: readonly Subject[], weights: Float64Array): Float64Array =>
   Float64Array.from(subjects, ({ words }) => {
     let sum = 0;
@@ -65,8 +65,8 @@ interface Candidate {
 }
 
 /**
- * Hands out for an earlier provision the later ones that share telling words with it, with the weight they share. Over numbers, and
- * with as few objects as can be, because there is a comparison for each two years of a long series.
+ * For an earlier provision, the later ones that share words with it, with the weight of the shared words. Works on numbers and
+ * typed arrays to keep few objects alive.
  */
 function sharing(
   later: readonly Subject[],
@@ -103,7 +103,7 @@ function sharing(
 
 const identical = (a: Unit, b: Unit): boolean => a.text === b.text && a.text !== '' && headingText(a) === headingText(b);
 
-/** How alike two provisions are, from 0 to 1; `total` is what the words of both weigh, `shared` what those weigh that they share. */
+/** Similarity of two provisions, 0–1; `total` is the weight of all words of both, `shared` that of the common ones. */
 function likeness(before: Subject, after: Subject, shared: number, total: number): number {
   if (identical(before.unit, after.unit)) return 1;
   const words = total === 0 ? 0 : Math.min(1, (2 * shared) / total);
@@ -112,8 +112,8 @@ function likeness(before: Subject, after: Subject, shared: number, total: number
 }
 
 /**
- * Pairs the provisions of two programmes by what they say, not by their numbers: titles and telling words (weighted by how rare they
- * are), inside paired chapters first, then anywhere. Cost grows with the words two provisions share, not with all pairs.
+ * Pairs the provisions of two programmes by content, not by number: by titles and by words weighted by rarity, first inside
+ * paired chapters, then anywhere. The cost grows with the number of shared words, not of pairs.
  */
 export function pairByTopic(before: readonly Unit[], after: readonly Unit[]): Pairing {
   const weights = wordWeights(before, after);
@@ -122,7 +122,7 @@ export function pairByTopic(before: readonly Unit[], after: readonly Unit[]): Pa
   const pairs = new Map<Unit, Unit>();
   const taken = new Set<Unit>();
 
-  /** Where the provisions round an earlier one went: the counterpart of the nearest unit above it that has one. */
+  /** The counterpart of the nearest paired unit above an earlier provision: where its neighbours are in the later text. */
   const homeOf = ({ above }: Subject): Unit | null => {
     const paired = above.find((unit) => pairs.has(unit));
     return paired === undefined ? null : (pairs.get(paired) ?? null);

@@ -6,13 +6,13 @@ import type { Fate, Unit } from '../types.ts';
 import { inPlace } from './in-place.ts';
 import type { Pairing } from './pair-by-id.ts';
 
-/** What a provision says in two texts at once. */
+/** What a provision says in two texts. */
 interface RowWords {
   readonly heading: readonly DiffPiece[];
   readonly blocks: readonly BlockChange[];
 }
 
-/** A provision in two texts at once. Its words are compared when first asked for, and once. */
+/** A provision in two texts. Its words are compared on first use, once. */
 export interface RedlineRow {
   readonly fate: Fate;
   /** Whether it stands in another place or under another number; a reworded one may be moved as well. */
@@ -66,9 +66,8 @@ function fateOf(before: Unit | null, after: Unit | null, moved: boolean): Fate {
 }
 
 /**
- * Two texts laid over each other by a pairing: every provision of either, once, in the order of the later text, those that are gone
- * where they stood. `numbersMatter` says whether another number alone is a move (between wordings of an act it is; between programmes
- * of two years numbers shift by themselves).
+ * Two texts merged by a pairing: each provision of either once, in the order of the later text, with removed ones where they
+ * stood. With `numbersMatter` another number counts as a move (wordings of one act); between programmes of two years it does not.
  */
 export function redline(
   before: readonly Unit[],
@@ -94,7 +93,7 @@ export function redline(
     for (const child of unit.children) gone(child);
   };
 
-  /** Children of one place in both texts; what is gone follows what it used to follow. */
+  /** The children of a unit in both texts, in order; a removed one follows its former predecessor. */
   const lay = (old: readonly Unit[], now: readonly Unit[]): void => {
     const places = new Map(old.map((unit, index) => [unit, index]));
     const here = new Set(now);
@@ -112,7 +111,7 @@ export function redline(
     flush(null);
     now.forEach((unit, index) => {
       const source = sources.get(unit) ?? null;
-      // A level that one of the texts lacks (an ustęp between § and its points) does not make what stands below it moved.
+      // Units below a level that only one text has (an ustęp between § and its points) do not count as moved.
       const home = source === null ? null : (pathsBefore.get(source)?.findLast((above) => pairs.has(above)) ?? null);
       const homeNow = pathsAfter.get(unit)?.findLast((above) => sources.has(above)) ?? null;
       const elsewhere = source !== null && (home === null ? null : pairs.get(home)) !== homeNow;
@@ -129,7 +128,7 @@ export function redline(
         words: wordsOf(source, unit),
       });
       const below = source?.children ?? [];
-      // Most provisions hold no others.
+      // Shortcut for provisions without children.
       if (below.length > 0 || unit.children.length > 0) lay(below, unit.children);
       flush(unit);
     });

@@ -3,13 +3,13 @@ import { oncePer } from '../model/once-per.ts';
 import type { Unit } from '../types.ts';
 import { headingText } from './redline.ts';
 
-/** Polish words bend at their ends; this much of the beginning tells what they are about. */
+/** Length of the beginning of a word that represents it; Polish inflection changes the end. */
 const STEM = 6;
 
-/** What a provision is about: its words without endings; numbers and years, which change by themselves, say nothing. */
+/** The words of a provision without endings; numbers and years are left out, because they change every year. */
 const stems = (text: string): string[] => (text.toLowerCase().match(/\p{L}{2,}/gu) ?? []).map((word) => word.slice(0, STEM));
 
-/** Words by number: programmes are compared pair by pair, and numbers are compared faster than words. */
+/** Numbers of words, so that comparisons work on numbers. */
 const numbers = new Map<string, number>();
 
 function numberOf(word: string): number {
@@ -19,15 +19,15 @@ function numberOf(word: string): number {
 }
 
 /**
- * Words of a provision, by number, each once: those of its own and its title, and for one that holds others, theirs. A programme is
- * compared with those of many years, and its words are the same each time.
+ * The numbers of a provision's words, each once: of its own text and title, and for a unit with units below it, of theirs.
+ * Computed once per provision.
  */
 export const topicWords = oncePer((unit: Unit): Int32Array => {
   const own = [...stems(headingText(unit)), ...stems(unit.text)].map(numberOf);
   return Int32Array.from(new Set([...own, ...unit.children.flatMap((child) => [...topicWords(child)])]));
 });
 
-/** Words of a text, each once, in how many of its provisions they stand, and how many provisions there are. */
+/** The words of a text, each with the number of provisions it occurs in, and the number of provisions. */
 interface WordCounts {
   readonly words: Int32Array;
   readonly counts: Int32Array;
@@ -44,10 +44,10 @@ const wordCounts = oncePer((units: readonly Unit[]): WordCounts => {
   return { words: Int32Array.from(counts.keys()), counts: Int32Array.from(counts.values()), provisions: provisions.length };
 });
 
-/** How much each word of two texts tells, by its number: much where few provisions have it, nothing where all do (inverse document frequency). */
+/** Weight of each word in two texts, by its number: inverse document frequency. */
 export function wordWeights(before: readonly Unit[], after: readonly Unit[]): Float64Array {
   const texts = [wordCounts(before), wordCounts(after)];
-  // Once all words have their numbers.
+  // Counting has numbered every word, so the arrays have their final size.
   const counts = new Int32Array(numbers.size);
   const weights = new Float64Array(numbers.size);
   let provisions = 0;
@@ -64,10 +64,10 @@ export function wordWeights(before: readonly Unit[], after: readonly Unit[]): Fl
   return weights;
 }
 
-/** Words before a dash, as definitions and lists of principles have them: „pomocniczość – Miasto wspiera …”. */
+/** Words before a dash, as in definitions and lists of principles: „pomocniczość – Miasto wspiera …”. */
 const NAMED = /^(\P{Pd}{2,60}?) – /u;
 
-/** What a provision is called: its title, or the words it explains; without endings, empty where it has no name. */
+/** The name of a provision: its title, or the words it defines, without endings; empty where it has none. */
 export const topicName = oncePer((unit: Unit): string => {
   const heading = headingText(unit);
   return stems(heading === '' ? (NAMED.exec(unit.text)?.[1] ?? '') : heading).join(' ');

@@ -24,11 +24,11 @@ function firstInvalidByte(bytes: Uint8Array): number {
     } catch {
       return false;
     } finally {
-      // A failed or unfinished stream leaves state behind; a fresh flush must not throw either.
+      // The decoder keeps state after an error; a final flush resets it and may throw as well.
       try {
         decoder.decode();
       } catch {
-        // the rest of an unfinished character: nothing to keep
+        // Bytes of an incomplete character are dropped.
       }
     }
   };
@@ -44,7 +44,9 @@ function firstInvalidByte(bytes: Uint8Array): number {
   return new TextEncoder().encode(complete).length;
 }
 
-/** Which old Polish encoding a text is in, by how many Polish letters it yields; empty where neither does. */
+/**
+ * The old Polish encoding that a text is probably in: the one that yields more Polish letters; empty where neither yields any.
+ */
 function guessEncoding(bytes: Uint8Array): string {
   const score = (encoding: string): number =>
     (new TextDecoder(encoding).decode(bytes).match(/[ąćęłńóśźżĄĆĘŁŃÓŚŹŻ]/gu) ?? []).length;

@@ -10,7 +10,7 @@ export interface FrontMatter extends YamlData {
 
 const CLOSING_LINE = /\r?\n---[ \t]*(?=\r?\n|$)/g;
 
-/** An engine that never runs: front matter in JavaScript would execute on the editor's machine and in CI. */
+/** An engine that refuses: JavaScript in front matter would run on the editor's machine and in CI. */
 const refuse = {
   parse: (): never => {
     throw new Error('refused');
@@ -18,9 +18,9 @@ const refuse = {
 };
 
 /**
- * Reads a document's front matter through gray-matter, with our own YAML engine for positions and safe types.
- * Options are always passed, because without them gray-matter shares its results through a cache.
- * Returns `null` after reporting why the front matter can't be used.
+ * Reads a document's front matter with gray-matter and the YAML engine of this folder, which gives positions and safe types.
+ * Options are always passed: without them gray-matter caches and shares its results. Returns `null` after reporting why the front
+ * matter can't be used.
  */
 export function parseFrontMatter(text: string, lines: LineIndex, report: Report): FrontMatter | null {
   const opening = /^---[ \t]*([^\s-][^\r\n]*)?(?=\r?\n|$)/.exec(text);
@@ -48,9 +48,9 @@ export function parseFrontMatter(text: string, lines: LineIndex, report: Report)
     },
   };
   const bodyStart = closing.index + closing[0].length;
-  // gray-matter knows neither CRLF before the closing line nor white space after the opening one.
+  // gray-matter accepts neither CRLF before the closing line nor white space after the opening one.
   const block = `---${text.slice(opening[0].length, closing.index)}\n---`;
-  // An empty block never reaches the engine.
+  // gray-matter does not call the engine for an empty block.
   const file = matter(block, { language: 'yaml', engines: { yaml, json: refuse, javascript: refuse, js: refuse } });
   const { isEmpty = false } = file as { isEmpty?: boolean };
   if (isEmpty) parsed.current = parseYaml('', opening[0].length, lines, report);

@@ -42,7 +42,10 @@ const isElement = (name: string): boolean =>
 const TAG = /^<(\/?[a-z][\w:.-]*)((?:[^"'>]|"[^"]*"|'[^']*')*)>$/i;
 const ATTRIBUTE = /\s+([^\s"'=<>/]+)(\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?/gy;
 
-/** Whether the attributes of a tag are attributes, and whether any has a value. `null` where they are words. */
+/**
+ * Whether the text after a tag's name is a list of attributes, and whether any of them has a value; `null` where it is no such
+ * list.
+ */
 function readAttributes(text: string): { readonly hasValue: boolean } | null {
   const bare = text.replace(/\s*\/?\s*$/, '');
   let [at, hasValue] = [0, false];
@@ -65,8 +68,9 @@ export function pairedTags(text: string): ReadonlySet<string> {
 }
 
 /**
- * Whether what looks like a tag is one: `<b>`, `<font color="red">`, `<o:p>`, and not `<nazwa oferenta>`, whose words are a part of a
- * form. A name that is a word of Polish too („data”, „form”) is that of a tag only with attributes or where its tags are `paired`.
+ * Whether a text in angle brackets is a tag: `<b>`, `<font color="red">` and `<o:p>` are, `<nazwa oferenta>` of a form is not. A
+ * name that is also a Polish word („data”, „form”) is a tag only with attributes, or where both its opening and closing tag occur
+ * (`paired`).
  */
 export function isTag(tag: string, paired: ReadonlySet<string>): boolean {
   const [, slashed = '', rest = ''] = TAG.exec(tag) ?? [];

@@ -4,18 +4,18 @@ import type { MarkdownDialect } from './markdown.ts';
 import { readReferences } from './references.ts';
 import { settleHtml } from './settle-html.ts';
 
-/** What a tree says of a text beyond CommonMark. */
+/** What the tree records of a text beyond CommonMark. */
 export interface WordsData {
-  /** How the source numbers an item of a list: `5)`. */
+  /** The number of a list item as the source has it: `5)`. */
   readonly label?: string;
-  /** A footnote that no mark leads to. */
+  /** A footnote that no mark refers to. */
   readonly orphan?: true;
 }
 
 const sourceOf = ({ position }: Nodes, source: string): string =>
   source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
 
-/** A definition of a link that no link asks for is a line of text: „[Uwaga]: §5”. */
+/** A definition of a link that no link uses is shown as a line of text: „[Uwaga]: §5”. */
 function asText(node: Definition, source: string): Paragraph {
   const text: Text = { type: 'text', value: sourceOf(node, source), position: node.position };
   return { type: 'paragraph', children: [text], position: node.position };
@@ -26,16 +26,16 @@ const withData = <Node extends ListItem | FootnoteDefinition>(node: Node, data: 
   data: { ...node.data, ...data },
 });
 
-/** Trees deeper than this are refused later. */
+/** Deeper trees are refused by a later check, so they are not processed here. */
 const MAX_DEPTH = 200;
 
-/** Whether nothing in a text needs more than CommonMark gives. */
+/** Whether a text needs nothing beyond CommonMark. */
 const isSafe = (body: string, dialect: MarkdownDialect): boolean =>
   !/<|\[\^/.test(body) && !(dialect === 'prose' && /\]:|^[ \t>]*(?:[-*+]\s+)*\d{1,9}[.)]/m.test(body));
 
 /**
- * Keeps words of a text that its tree would lose: what looks like a tag and is none, the numbers of lists, definitions and footnotes that
- * nothing refers to, those that say for a second time what a name means. Links by name become links, and footnotes stand at the end.
+ * Keeps words that the Markdown tree would lose: text that only resembles a tag, numbers of list items, definitions and footnotes
+ * that nothing refers to, and second definitions of a name. Links by name become links; footnotes stand at the end.
  */
 export function keepWords(root: Root, source: string, bodyStart: number, dialect: MarkdownDialect): Root {
   const body = source.slice(bodyStart);

@@ -18,8 +18,8 @@ function refusalOf(link: string, root: string): string | null {
 }
 
 /**
- * Paths of the files of a content folder, in order; hidden ones are left out, as those of editors are (`.#akt.md` of Emacs). What can't
- * be read, links that are not followed and what is no file at all are reported, and nothing else is affected.
+ * Paths of the files of a content folder, sorted. Hidden files are skipped, among them locks of editors (`.#akt.md`). Unreadable
+ * files, links that are not followed and entries that are no files are reported; all others are still returned.
  */
 export function listFiles(dir: string, diagnostics: Diagnostic[]): string[] {
   const files: string[] = [];
@@ -28,7 +28,7 @@ export function listFiles(dir: string, diagnostics: Diagnostic[]): string[] {
     try {
       entries = readdirSync(join(dir, below), { withFileTypes: true });
     } catch (error) {
-      // A folder that is not there is told of by what follows from it.
+      // A missing folder is reported by the caller.
       if (below !== '' || codeOf(error) !== 'ENOENT')
         reporter(below === '' ? '.' : below, diagnostics)('plik-nieczytelny', FILE_START, systemReason(error));
       return;

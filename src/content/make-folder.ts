@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import { hasCode } from './system-error.ts';
 
 /**
- * Makes a folder and those above it. (Node's own way goes round for ever where the system says of a folder above that it is not there, as
- * `/proc` does.)
+ * Makes a folder and those above it. (`mkdirSync` with `recursive` does not end where the system reports an existing parent as
+ * missing, as `/proc` does.)
  */
 export function makeFolder(dir: string): void {
   try {

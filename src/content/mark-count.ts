@@ -1,15 +1,17 @@
-/** Marks of emphasis, links and footnotes; what Markdown makes of them takes time with the square of their number in one paragraph. */
+/**
+ * Marks of emphasis, links and footnotes. The time that Markdown takes for them is quadratic in their number in one paragraph.
+ */
 const MARKS = /[*_[~`]/g;
-/** Beginnings of comments, each of which is looked for an end to the end of its paragraph: they weigh as much as ten other marks. */
+/** Starts of comments. For each the rest of its paragraph is searched for an end, so one counts as ten other marks. */
 const COMMENTS = /<[!?]/g;
 const COMMENT_WEIGHT = 10;
 
-/** No text that people wrote has so many: a paragraph, and a whole document. */
+/** The most marks of a paragraph and of a whole document that are accepted; texts written by people have far fewer. */
 export const MOST_MARKS = { paragraph: 2000, document: 12_000 } as const;
 
 const marksIn = (text: string): number => (text.match(MARKS)?.length ?? 0) + COMMENT_WEIGHT * (text.match(COMMENTS)?.length ?? 0);
 
-/** Offset of the paragraph with more marks of Markdown than can be read in good time; `null` where there is none. */
+/** Offset of the paragraph with more Markdown marks than are accepted; `null` where there is none. */
 export function overmarked(text: string, from: number): number | null {
   if (text.length - from < MOST_MARKS.paragraph) return null;
   let start = from;
@@ -19,7 +21,7 @@ export function overmarked(text: string, from: number): number | null {
     const newline = text.indexOf('\n', at);
     const end = newline === -1 ? text.length : newline;
     const line = text.slice(at, end);
-    // Cells of a table are read one by one, and a blank line ends a paragraph.
+    // Table cells are parsed one by one, and a blank line ends a paragraph, so marks are counted per cell and per paragraph.
     const isRow = line.startsWith('|');
     if (isRow || line.trim() === '') {
       start = at;

@@ -11,8 +11,8 @@ import { parseByChunks } from './plain-chunks.ts';
 export type MarkdownDialect = 'legal' | 'prose';
 
 /**
- * What CommonMark would do to legal text and must not: renumber `1.` as a list, nest by indentation, take `–`-less lines under a
- * tiret for a heading, swallow `[1]: …` as a definition.
+ * Constructs of CommonMark that are switched off for legal text: lists (they renumber `1.`), indented and fenced code, underlined
+ * headings (a dash under a line), definitions (`[1]: …`), blocks of raw HTML.
  */
 const NOT_IN_LEGAL_TEXT = ['list', 'codeIndented', 'setextUnderline', 'definition', 'codeFenced', 'htmlFlow'];
 
@@ -24,15 +24,18 @@ const processorFor = (disabled: string[]) =>
 
 const PROCESSORS = { legal: processorFor(NOT_IN_LEGAL_TEXT), prose: processorFor(['codeIndented']) };
 
-/** Markdown → mdast in one go; the front matter (the first `bodyStart` characters) is blanked, not cut, so that positions are those of the file. */
+/**
+ * Markdown → mdast in one call. The front matter (the first `bodyStart` characters) is replaced by spaces, so that positions are
+ * those of the file.
+ */
 export function parseWhole(text: string, bodyStart: number, dialect: MarkdownDialect): Root {
   const blanked = text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ') + text.slice(bodyStart);
   return keepWords(PROCESSORS[dialect].parse(blanked), text, bodyStart, dialect);
 }
 
 /**
- * Markdown → mdast with offsets in the file. Only tables and footnotes of GFM: autolinks cost half of the parse and legal text has none.
- * It is parsed by chunks where that gives the same tree, sooner.
+ * Markdown → mdast with offsets in the file. Of GFM only tables and footnotes are enabled; autolinks are not, because legal text
+ * has none. Texts are parsed in chunks where that gives the same tree.
  */
 export function parseMarkdown(text: string, bodyStart: number, dialect: MarkdownDialect): Root {
   const root = parseByChunks(text, bodyStart, dialect, (chunk) => PROCESSORS[dialect].parse(chunk));

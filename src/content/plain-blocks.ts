@@ -1,8 +1,8 @@
 import type { Heading, Paragraph, RootContent, Table, TableCell, TableRow, Text } from 'mdast';
 
 /**
- * Blocks of Markdown that hold nothing but words, written at once as the trees the parser would give: of positions, offsets alone are right.
- * Most of a text is such blocks, and through the parser they would cost more than the rest of the pipeline.
+ * Builds the trees of blocks that hold only words, without the parser. They equal the parser's, except that of positions only
+ * offsets are set.
  */
 
 /** Characters that mean something within a line. */
@@ -23,7 +23,10 @@ const textAt = (value: string, at: number): Text => ({ type: 'text', value, posi
 
 const isBlank = (text: string, at: number): boolean => text[at] === ' ' || text[at] === '\t';
 
-/** A line without spaces and tabs at its ends. A pattern for them would go through a long run of spaces from each of its places anew. */
+/**
+ * A line without spaces and tabs at its ends. Written as a loop: a regular expression would be quadratic in the length of a run
+ * of spaces.
+ */
 function bareLine(line: string): string {
   let [start, end] = [0, line.length];
   while (start < end && isBlank(line, start)) start += 1;
@@ -70,7 +73,7 @@ function tableRow(line: string, at: number): TableRow {
   return { type: 'tableRow', children: cells, position: spanning(at, at + line.length) };
 }
 
-/** A table whose rows are of equal length; others the parser knows how to mend. */
+/** A table whose rows have equal length; others are left to the parser. */
 function plainTable(source: string, at: number): Table | null {
   if (!source.startsWith('|')) return null;
   const lines = source.replace(/\n$/, '').split('\n');

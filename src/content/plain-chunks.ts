@@ -2,12 +2,15 @@ import type { Root, RootContent } from 'mdast';
 import type { MarkdownDialect } from './markdown.ts';
 import { plainBlock, plainParagraph } from './plain-blocks.ts';
 
-/** Characters that mean something in Markdown, ends of line that do, and lines that draw a rule or a table head. A chunk without them is a paragraph of plain text. */
+/**
+ * Characters that have a meaning in Markdown, line ends that have one, and lines that draw a rule or a table head. A chunk
+ * without them is a paragraph of plain text.
+ */
 const MARKUP = /[\\`*_[\]<>&|#~]|  \r?\n|^[ \t]*[-:][-: \t]*$/m;
 
-/** Footnotes need the whole text at once: a mark is one only where its definition is. */
+/** A text with footnotes is parsed as a whole: a mark is a footnote only where its definition exists. */
 const FOOTNOTE = /\[\^/;
-/** So does, in prose, what may go on over blank lines or decides what stands elsewhere: fences, raw HTML, definitions of links. */
+/** So is prose with constructs that span blank lines or affect other chunks: fences, raw HTML, definitions of links. */
 const WHOLE_PROSE = /\[\^|<|^[ \t>]*(?:```|~~~)|\]:/m;
 /** A line that begins an item of a list, or underlines a title of prose. */
 const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|\r?$)/m;
@@ -50,7 +53,7 @@ function shift(nodes: readonly RootContent[], by: number): void {
   }
 }
 
-/** Puts the chunks of a list together: its items, and what is indented after them, may stand apart. */
+/** Joins the chunks of a list: items, and what is indented after them, may be separated by blank lines. */
 function withLists(chunks: readonly Chunk[], text: string): Chunk[] {
   const joined: Chunk[] = [];
   let isList = false;
@@ -66,7 +69,7 @@ function withLists(chunks: readonly Chunk[], text: string): Chunk[] {
   return joined;
 }
 
-/** Between chunks that are parsed together; each ends with its own line. */
+/** Separator of chunks that are parsed together, on a line of its own. */
 const BLANK_LINE = '\n';
 
 /** Parses some chunks at once and hands out the nodes of each, with offsets in the text. */
@@ -90,10 +93,9 @@ function parseTogether(chunks: readonly Chunk[], text: string, parse: (source: s
 }
 
 /**
- * Parses a text chunk by chunk: those of words alone are written at once, the others go through `parse`. Of positions, offsets alone are
- * right. Returns `null` for a text that must be parsed as a whole. In the dialect of legal text, which has no lists, fences and HTML
- * blocks, a blank line always ends a block: there the chunks are parsed together, because to begin anew costs the parser as much as a
- * short table.
+ * Parses a text chunk by chunk: chunks of words alone are built directly, the others go through `parse`. Of positions only
+ * offsets are set. Returns `null` for a text that must be parsed as a whole. In legal text, which has no lists, fences and HTML
+ * blocks, a blank line always ends a block, so the remaining chunks are parsed in one call.
  */
 export function parseByChunks(
   text: string,

@@ -13,7 +13,9 @@ const SITE_FILE = 'serwis.yaml' as const;
 
 export interface Content {
   readonly documents: readonly SourceFile[];
-  /** Documents that are there and can't be read, with what can be made out of their bytes: enough to know a number by, not to publish. */
+  /**
+   * Documents that can't be decoded, with the characters that can be made out: used to recognise their numbers, never published.
+   */
   readonly unreadable: readonly SourceFile[];
   readonly site: SourceFile | null;
   readonly assets: readonly string[];
@@ -34,7 +36,7 @@ const addressable = (path: string): string =>
     })
     .join('/');
 
-/** A path for a file that no other one has, and that no other one has been told to take. */
+/** A path for a file that no other file has and that was suggested for no other file. */
 function freePath(wanted: string, taken: Set<string>): string {
   const slash = wanted.lastIndexOf('/') + 1;
   const dot = wanted.lastIndexOf('.');

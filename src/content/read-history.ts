@@ -1,15 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import type { IsoDate, Revision } from '../types.ts';
 
-/** More commits than a town makes in a lifetime; a history beyond is cut at its old end. */
+/** The most commits that are read; older ones are left out. */
 const MAX_COMMITS = 20_000;
 
-/** Begins the line of a commit; no path begins with it. */
+/** Marks the line of a commit in the log; no path begins with it. */
 const COMMIT = '\u0001';
 /** A commit begins with its day: `2020-03-26`. */
 const DAY_LENGTH = 10;
 
-/** The environment without what a hook of another repository would point to. */
+/** The environment without variables that a git hook sets, which would point to another repository. */
 function ownEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(
     ([name]) => !/^GIT_(?:DIR|WORK_TREE|INDEX_FILE|COMMON_DIR|PREFIX)$/u.test(name),
@@ -26,7 +26,7 @@ function git(dir: string, ...args: readonly string[]): string | null {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
   } catch {
-    // No git, no repository, no commit yet: then there is no history, and nothing is wrong.
+    // Without git, a repository or a commit there is no history; this is no fault.
     return null;
   }
 }
@@ -54,9 +54,9 @@ function revisionsByFile(log: string, folder: string): Map<string, Revision[]> {
 }
 
 /**
- * The editorial history of a folder's files from git, one call for all of them: days and summaries of commits, no names and no addresses.
- * What is said of a commit that touched the programme as well is about the programme, and is left out. Empty outside a repository, without
- * git, and in a shallow clone, whose oldest commit would claim every file.
+ * The editorial history of a folder's files from one git call: days and summaries of commits, no names or addresses. A summary is
+ * left out where the commit also changed the program. Empty outside a repository, without git, and in a shallow clone, whose
+ * oldest commit would name every file.
  */
 export function readHistory(dir: string): ReadonlyMap<string, readonly Revision[]> {
   const [isShallow, folder = ''] = git(dir, 'rev-parse', '--is-shallow-repository', '--show-prefix')?.split('\n') ?? [];

@@ -1,8 +1,8 @@
 import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
 
-/** What in a text refers to what, by the names of CommonMark. */
+/** References within a text and their definitions, by the normalised names of CommonMark. */
 export interface TextReferences {
-  /** Whether a definition is the one by which a name that is asked for gets its meaning: the first of its name. */
+  /** Whether a definition is the one that counts for its name: the first. */
   readonly isMeant: (node: Nodes) => boolean;
   /** The definition that a link or picture by name means. */
   readonly definitionOf: {
@@ -11,13 +11,13 @@ export interface TextReferences {
   };
 }
 
-/** Names that some content asks for. */
+/** Names that some content refers to. */
 interface Asked {
   readonly links: Set<string>;
   readonly footnotes: Set<string>;
 }
 
-/** Reads which definitions of links and footnotes a text asks for; a footnote that only asks for itself is not asked for. */
+/** Reads which definitions of links and footnotes a text uses; a footnote used only by itself is unused. */
 export function readReferences(root: Root): TextReferences {
   const links = new Map<string, Definition>();
   const footnotes = new Map<string, FootnoteDefinition>();

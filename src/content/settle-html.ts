@@ -4,7 +4,7 @@ import { isTag, STRIPPED_ELEMENTS } from './html-elements.ts';
 /** Pieces of raw HTML: comments, declarations and tags. */
 const PIECE = /<!--[\s\S]*?-->|<[!?/]?[a-z](?:[^"'<>]|"[^"]*"|'[^']*')*>/gi;
 
-/** Something that looks like a tag, in one of several stretches of raw HTML that belong together. */
+/** What looks like a tag, in one of several runs of raw HTML that are processed together. */
 interface HtmlPiece {
   readonly stretch: number;
   readonly from: number;
@@ -27,7 +27,10 @@ function piecesOf(html: string, stretch: number, paired: ReadonlySet<string>): H
   });
 }
 
-/** An element of which nothing is published must end where it began, lest it take the rest of the text with it; else its tag is text. */
+/**
+ * An element of which nothing is published must have an end tag. Without one its tag is shown as text, so that the text after it
+ * is not removed.
+ */
 function settleStripped(pieces: readonly HtmlPiece[]): void {
   const lastEnd = new Map(pieces.map(({ stripped }, index) => [stripped, index]));
   for (let at = 0; at < pieces.length; at++) {
@@ -36,7 +39,7 @@ function settleStripped(pieces: readonly HtmlPiece[]): void {
     const end = `/${piece.stripped}`;
     if (!piece.isTag || piece.stripped.startsWith('/') || (lastEnd.get(end) ?? -1) < at) piece.isTag = false;
     else {
-      // What stands within goes with it.
+      // The content of such an element is removed with it.
       while (pieces[++at]?.stripped !== end);
       const closing = pieces[at];
       if (closing !== undefined) closing.isTag = true;
@@ -44,7 +47,7 @@ function settleStripped(pieces: readonly HtmlPiece[]): void {
   }
 }
 
-/** Stretches of raw HTML in which everything that is no tag is text: `<nazwa oferenta>` becomes `&lt;nazwa oferenta&gt;`. */
+/** Raw HTML in which everything that is no tag is escaped: `<nazwa oferenta>` becomes `&lt;nazwa oferenta&gt;`. */
 function onlyTags(stretches: readonly string[], paired: ReadonlySet<string>): string[] {
   const pieces = stretches.flatMap((html, stretch) => piecesOf(html, stretch, paired));
   settleStripped(pieces);
@@ -77,7 +80,10 @@ function settled(node: Html, value: string, isPhrasing: boolean): Html | Text | 
   return isPhrasing ? text : { type: 'paragraph', children: [text], position: node.position };
 }
 
-/** The children of a node, with raw HTML that is HTML; what only looks like it is text. `paired`: names that are opened and closed. */
+/**
+ * The children of a node, with text that only resembles raw HTML turned into text. `paired`: names of tags that are opened and
+ * closed.
+ */
 export function settleHtml(parent: Parents, paired: ReadonlySet<string>): Nodes[] {
   const nodes = parent.children as readonly Nodes[];
   const html = nodes.filter((node) => node.type === 'html');

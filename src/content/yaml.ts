@@ -15,7 +15,7 @@ export interface YamlData {
 
 const CONTROL_ESCAPE = 'wartość zawiera znak sterujący zapisany ukośnikiem \\ (na przykład \\v albo \\x0B)';
 
-/** Deeper front matter than this is a slip or an attack, never content. */
+/** The deepest nesting of front matter that is accepted. */
 const MAX_DEPTH = 12;
 
 function collectPlaces(document: Document.Parsed, offset: number, lines: LineIndex): Pick<YamlData, 'values' | 'keys'> {
@@ -43,8 +43,8 @@ function collectPlaces(document: Document.Parsed, offset: number, lines: LineInd
 }
 
 /**
- * Numbers that would not print as they were written („0123”, „1.50”) stay text: a clerk means the characters. Control characters that an
- * escape stands for („\v”) become spaces, as those of the file itself do; returns the offsets of such values.
+ * Keeps numbers as text where printing them would change their characters („0123”, „1.50”). Control characters written as escapes
+ * („\v”) become spaces, as in the rest of the file; returns the offsets of such values.
  */
 function settleScalars(document: Document.Parsed): number[] {
   const withControls: number[] = [];

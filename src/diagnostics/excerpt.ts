@@ -9,7 +9,10 @@ export interface Excerpt {
 
 const AROUND = 70;
 
-/** The line on which a place begins, cut to what surrounds the fault; a fault of several lines is shown to the end of its first. */
+/**
+ * The line on which a place begins, shortened to the surroundings of the fault; of a fault of several lines the first line is
+ * shown.
+ */
 export function excerpt(text: string, { line, column, endLine, endColumn }: Place): Excerpt {
   const words = text.split(/\r\n|\r|\n/)[line - 1] ?? '';
   const from = column - 1;

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The candidate most like `word`, or an empty string where none is near enough to be a slip of the pen. */
+/** The candidate most similar to `word`; empty where none is similar enough to be a typing error. */
 export function nearest(word: string, candidates: Iterable<string>): string {
   const limit = Math.max(2, Math.floor(word.length / 3));
   let best = '';

@@ -102,7 +102,7 @@ const sarif = (folder: string, diagnostics: readonly Diagnostic[]): string =>
     2,
   );
 
-/** A message whose words, which content may have written, are words and nothing else. */
+/** A message in which words from content can't act as a command of a terminal or CI system. */
 const harmless = (diagnostic: Diagnostic): Diagnostic => ({
   ...diagnostic,
   file: printableWords(diagnostic.file),

@@ -6,12 +6,15 @@ import type { Change, IsoDate, LinkedWork, Unit, Version } from '../types.ts';
 import { escapeHtml } from './escape-html.ts';
 import { provisionName } from '../model/provision-name.ts';
 
-/** The mark of a changed provision as HTML, empty where it stands as it was enacted. */
+/** The mark of a changed provision as HTML; empty for an unchanged one. */
 export type MarkOf = (unit: Unit, above: readonly Unit[]) => string;
 
 const shortDate = (date: IsoDate): string => date.split('-').reverse().join('.');
 
-/** Marks changed provisions of a wording, each leading to its last change; what changed as a part of a larger provision is marked with it. */
+/**
+ * Marks changed provisions of a wording, each with a link to its last change. A provision that changed as a part of a larger one
+ * is marked with it.
+ */
 export function changeMarks(work: LinkedWork, { id, changedBy }: Version, basePath: string): MarkOf {
   if (work.versions.length === 1) return () => '';
   const days = new Set<string>(work.versions.slice(1).map((version) => version.id));

@@ -6,7 +6,7 @@ import { shown } from './shown.ts';
 const place = ({ title, href, before, cited, after }: CitingPlace): string =>
   `<li><a href="${escapeHtml(href)}">${shown(title)}</a><p>${shown(before)}<mark>${shown(cited)}</mark>${shown(after)}</p></li>`;
 
-/** The list of citing places, each group with the anchor that the counts in the text lead to. A string, for the cost of components. */
+/** The list of citing places, each group with the anchor that the counts in the text lead to. */
 export function citedByHtml(provisions: readonly CitedProvision[]): string {
   return provisions
     .map(({ unit, name, places, more }) => {

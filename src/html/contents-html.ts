@@ -5,7 +5,7 @@ type Contents = Pick<ContentsEntry, 'entries' | 'provisions'>;
 
 const link = (id: string, text: string): string => `<a href="#${escapeHtml(id)}">${escapeHtml(text)}</a>`;
 
-/** The contents as nested lists. A string and no component: it recurs on every page, and components that recur cost the most of a build. */
+/** The contents as nested lists, written as a string because every page has them. */
 export function contentsHtml({ entries, provisions }: Contents): string {
   const own =
     provisions.length === 0

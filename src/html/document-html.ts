@@ -6,8 +6,8 @@ import { readingLayers } from './reading-layers.ts';
 import { renderDocument } from './render-document.ts';
 
 /**
- * The text of documents as HTML. The current wording is shown twice, by the document's page and by its own: what was written for one is
- * kept for the other, as bytes outside the heap, and let go then. `onWritten` is told of each text once.
+ * The text of documents as HTML. The current wording is shown on the document's page and on a page of its own; the HTML is kept
+ * as bytes for the second use and then released. `onWritten` is called once for each text.
  */
 export function documentHtml(
   addresses: Addresses,

@@ -4,7 +4,7 @@ import { EFFECT, FATES } from '../strings/effect.ts';
 import type { Effect, ProvisionEffect, WorkEffect } from '../compare/effect/effect.ts';
 import { statusChange } from '../compare/effect/effect-text.ts';
 
-/** The report is one file that is opened by itself, so its style stands in it. */
+/** Style of the report, which is a single file without style sheets. */
 const STYLE = `:root{color-scheme:light dark}body{font:1rem/1.6 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
 table{border-collapse:collapse;width:100%;margin:0 0 1.5rem}th,td{border:1px solid #8888;padding:.5rem;text-align:left;vertical-align:top}
 thead th{width:50%}del{background:#fdd;color:#611}ins{background:#dfd;color:#041}.fate{font-weight:400}

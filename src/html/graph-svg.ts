@@ -6,19 +6,19 @@ import { escapeHtml } from './escape-html.ts';
 const ROW = 26;
 const LEFT = 150;
 const WIDTH = 600;
-/** A picture cuts a long name; the table has it whole. */
+/** Length at which long names are shortened in the picture; the table has them whole. */
 const NAME_LENGTH = 52;
 const shortName = (work: LinkedWork): string => {
   const name = shortTitle(work);
   return name.length <= NAME_LENGTH ? name : `${name.slice(0, name.lastIndexOf(' ', NAME_LENGTH))}…`;
 };
 
-/** Where the arcs of a row begin and end. */
+/** The height at which the arcs of a row begin and end: its middle. */
 const middle = (row: number): number => row * ROW + ROW / 2;
 
 /**
- * The graph as an arc diagram: documents in a column by date, an arc for each pair that is linked. It repeats the table beside it, so
- * that its words are hidden from screen readers.
+ * The graph as an arc diagram: documents in a column by date, an arc for each linked pair. It repeats the table beside it, so it
+ * is hidden from screen readers.
  */
 export function graphSvg({ works, edges }: DocumentGraph, href: (work: LinkedWork) => string): string {
   const rows = new Map(works.map((work, row) => [work, row]));

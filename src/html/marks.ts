@@ -13,13 +13,13 @@ type Mark =
       readonly kind: 'citation';
       readonly href: string;
       readonly external: boolean;
-      /** Whether a link above leads there too: paper shows an address once. */
+      /** Whether an enclosing link leads to the same target; print shows an address once. */
       readonly again: boolean;
     }
   | { readonly kind: 'broken' }
   | { readonly kind: 'term'; readonly href: string; readonly focusable: boolean };
 
-/** A mark and the characters of the raw text it covers. */
+/** A mark and the range of the raw text it covers. */
 export interface MarkedSpan {
   readonly start: number;
   readonly end: number;
@@ -47,7 +47,9 @@ function splitText(node: Text, start: number, spans: readonly MarkedSpan[]): Phr
   return result;
 }
 
-/** Lays marks on some content. Words stay as they are; what stands in a link of the editor is left alone, since links don't nest. */
+/**
+ * Lays marks on content without changing its words. Inside a link of the editor nothing is marked, because links can't be nested.
+ */
 export function layMarks(content: readonly RootContent[], spans: readonly MarkedSpan[]): readonly RootContent[] {
   if (spans.length === 0) return content;
   const starts = new Map(textNodes(content).map(({ node, start }) => [node, start]));

@@ -2,7 +2,7 @@ import type { Addresses, LegalDocument, LinkedWork, Version } from '../types.ts'
 import type { ReadingLayers } from './reading-layers.ts';
 import { renderDocument } from './render-document.ts';
 
-/** Addresses under which everything is there. */
+/** An address table in which every link leads somewhere. */
 const ANY: Addresses = {
   pages: { get: () => 'unknown' as const } as unknown as Addresses['pages'],
   files: { has: () => true } as unknown as Addresses['files'],
@@ -10,7 +10,10 @@ const ANY: Addresses = {
 
 const NO_LAYERS: ReadingLayers = { marksOf: () => [], citedList: '', citedCount: () => 0 };
 
-/** The text of a document as HTML, before anything is known of other documents: with no layers, and with links taken as good. */
+/**
+ * The text of a document as HTML without data of other documents: no citations, terms or changes, and every link is taken as
+ * valid.
+ */
 export function neutralHtml(document: LegalDocument): string {
   const { units, footnotes } = document;
   const version = { id: '', units, footnotes, changedBy: {} } as unknown as Version;

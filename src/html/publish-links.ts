@@ -11,7 +11,7 @@ export interface LinkContext {
   readonly addresses: Addresses;
 }
 
-/** The address to publish, or `null` where nothing stands behind it. */
+/** The published address, or `null` where the target does not exist. */
 function publicAddress(target: LinkTarget, { basePath, addresses, work }: LinkContext): string | null {
   const below = (path: string): string => underBase(basePath, path);
   switch (target.kind) {
@@ -35,7 +35,7 @@ function publicAddress(target: LinkTarget, { basePath, addresses, work }: LinkCo
   }
 }
 
-/** Where an address as an editor writes it leads on a page; `null` where nothing stands behind it. */
+/** The published address of an address written by an editor; `null` where the target does not exist. */
 export const addressIn = (url: string, surroundings: LinkContext): string | null =>
   publicAddress(resolveLink(url, posix.dirname(surroundings.work.document.file)), surroundings);
 
@@ -46,13 +46,13 @@ const hasFragment = (ids: ReadonlySet<string> | 'unknown' | undefined, id: strin
 const isOwn = ({ properties }: Element): boolean =>
   ['dataFootnoteRef', 'dataFootnoteBackref'].some((mark) => properties[mark] !== undefined);
 
-/** Leads one link or picture to its published address. A link to nothing becomes plain text that says so. */
+/** Sets the published address of one link or picture. A link without a target becomes plain text with a note. */
 export function publishLink(node: Element, surroundings: LinkContext): void {
   const attribute = node.tagName === 'a' ? 'href' : node.tagName === 'img' ? 'src' : null;
   const value = attribute === null ? undefined : node.properties[attribute];
   if (attribute === null || typeof value !== 'string' || isOwn(node)) return;
   const target = resolveLink(value, posix.dirname(surroundings.work.document.file));
-  // The policy of the pages lets no picture come from elsewhere: said in words, it is at least not missed.
+  // The CSP blocks pictures of other sites, so the description is shown instead.
   const isForeign = node.tagName === 'img' && target.kind === 'external';
   const address = isForeign ? null : publicAddress(target, surroundings);
   if (address !== null) {

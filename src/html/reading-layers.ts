@@ -4,11 +4,11 @@ import type { Citation, Citations, IsoDate, LinkedWork, Unit, Version } from '..
 import { versionOn } from '../model/version-on.ts';
 import type { MarkedSpan } from './marks.ts';
 
-/** What is laid on the neutral text of a wording when it is shown. */
+/** The layers that are added to the neutral text of a wording. */
 export interface ReadingLayers {
   /** Citations and terms of a provision's own words, in order, not overlapping. */
   readonly marksOf: (unit: Unit) => readonly MarkedSpan[];
-  /** Address of the list of citing places, but for the provision's id: it stands on the document's own page. */
+  /** Address of the list of citing places without the provision's id; the list is on the document's own page. */
   readonly citedList: string;
   /** How many places cite a provision. */
   readonly citedCount: (unit: Unit) => number;
@@ -32,7 +32,7 @@ const overlaps = (a: { start: number; end: number }, b: { start: number; end: nu
 /** Counts of citations by the provision cited; those of the whole document have no provision. */
 function citedCounts(work: LinkedWork, version: Version, citations: Citations, today: IsoDate): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  // The list the counts lead to stands under the current wording alone.
+  // Counts are shown in the current wording only, because the list they lead to is below it.
   if (version !== versionOn(work, today)) return counts;
   for (const { citation } of citations.to(work)) {
     const provision = citation.target?.provision ?? null;
@@ -43,8 +43,8 @@ function citedCounts(work: LinkedWork, version: Version, citations: Citations, t
 
 /**
  * The layers of a wording: citations lead to their targets, uses of defined terms to their definitions.
- * The Tab key reaches the first use of a term and the first link to an outside text; the others are for the pointer, so that a keyboard
- * reader is not held up by dozens of links to one place.
+ * The first use of a term and the first link to an outside text are in the Tab order, the others are not, so that keyboard users
+ * have fewer stops.
  */
 export function readingLayers(
   work: LinkedWork,

@@ -17,10 +17,10 @@ import { tableHandler } from './table-handler.ts';
 import { makeIdsUnique } from './unique-ids.ts';
 import { unitHtml, type ContentHtml } from './unit-html.ts';
 
-/** HTML that this program wrote is printed as it is; that of an editor never comes so far (`safe`). */
+/** `safe`: HTML made by this program, which is printed unchanged. HTML of editors is always sanitised first. */
 const printer = rehype().data('settings', { fragment: true, allowDangerousHtml: true });
 
-/** What is written already, and the ends of line between. */
+/** HTML that is finished, and line ends between blocks. */
 const isWritten = (node: ElementContent): node is Raw | HastText =>
   node.type === 'raw' || (node.type === 'text' && node.value === '\n');
 
@@ -39,14 +39,17 @@ const isWords = (node: { readonly type: string }): node is Words => node.type ==
 
 const wordsHtml = (node: Words): string => (node.type === 'mark' ? markHtml(node) : shownPiece(node.value));
 
-/** A paragraph of words alone, as most are, is written at once: as a tree, it would cost several times more. `null` for any other node. */
+/** HTML of a paragraph that is words alone, written without a tree; `null` for any other node. */
 function plainParagraph(node: RootContent): string | null {
   if (node.type !== 'paragraph') return null;
   const children = node.children as readonly { readonly type: string }[];
   return children.every(isWords) ? `<p>${children.map(wordsHtml).join('')}</p>` : null;
 }
 
-/** Footnotes that no mark leads to stand after the others: the list of footnotes has what is asked for, so they are asked for last. */
+/**
+ * Footnotes without a mark come after the others: footnotes are listed in the order in which they are referenced, so these are
+ * referenced last.
+ */
 function askForOrphans(state: State, footnotes: readonly FootnoteDefinition[]): void {
   for (const { identifier, data } of footnotes) {
     const name = identifier.toUpperCase();
@@ -62,7 +65,7 @@ interface SafeSurroundings extends LinkContext {
   readonly ids: Set<string>;
 }
 
-/** Raw HTML is parsed, cut down to what is safe, and its links are published, all on the small tree it stands in. */
+/** Parses raw HTML, sanitises it and publishes its links, on the subtree it stands in. */
 function safe(children: ElementContent[], surroundings: SafeSurroundings): ElementContent[] {
   const tree = sanitiseHtml({ type: 'root', children });
   publishLinks(tree, surroundings);
@@ -81,7 +84,7 @@ function publishingHandler<Node extends Link | Image>(
   };
 }
 
-/** Footnotes are put together after the units, so their raw HTML is cut down at the end. */
+/** Footnotes are rendered after the units, so their raw HTML is sanitised last. */
 function makeFootnotesSafe(html: Root, surroundings: SafeSurroundings): void {
   const section = html.children.find(
     (node): node is Element => node.type === 'element' && node.tagName === 'section' && 'dataFootnotes' in node.properties,
@@ -92,7 +95,10 @@ function makeFootnotesSafe(html: Root, surroundings: SafeSurroundings): void {
   }
 }
 
-/** Writes the content of units. Raw HTML is made safe with all of a unit's content, since its tags may reach over several blocks. */
+/**
+ * Writes the content of units. Raw HTML is sanitised together with all of a unit's content, because a tag may be closed in a
+ * later block.
+ */
 function contentHtml(state: State, hasHtml: boolean, surroundings: SafeSurroundings): ContentHtml {
   const tree = (node: Paragraph | { type: 'root'; children: RootContent[] }): string => {
     const children = state.all(node);
@@ -107,7 +113,7 @@ function contentHtml(state: State, hasHtml: boolean, surroundings: SafeSurroundi
   };
 }
 
-/** The text of a wording as HTML: anchors on every provision, links led to their pages, nothing that can run. */
+/** The text of a wording as HTML: an anchor on every provision, links to published pages, nothing executable. */
 export function renderDocument(
   work: LinkedWork,
   version: Version,
@@ -119,7 +125,7 @@ export function renderDocument(
   const { units, footnotes } = version;
   const surroundings: SafeSurroundings = { work, basePath, addresses, ids: hasHtml ? unitIds(units) : new Set() };
   const marks = changeMarks(work, version, basePath);
-  /** Beside raw HTML, which is parsed as a browser would, our own must stand as elements, out of reach of tags left open. */
+  /** Beside raw HTML our own markup must be elements of the tree, because an unclosed tag of the editor would swallow strings. */
   const own = (html: string): ElementContent[] =>
     hasHtml ? (printer.parse(html).children as ElementContent[]) : [{ type: 'raw', value: html }];
   const handlers = {

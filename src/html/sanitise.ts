@@ -3,7 +3,10 @@ import { raw } from 'hast-util-raw';
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
 import { ALLOWED_ELEMENTS, STRIPPED_ELEMENTS } from '../content/html-elements.ts';
 
-/** Attributes and elements an editor may use in raw HTML. Ids are free only for the accessibility statement, which the law fixes. */
+/**
+ * Attributes and elements that editors may use in raw HTML. Ids are allowed only as far as the accessibility statement requires
+ * them by law.
+ */
 const SCHEMA: Schema = {
   ...defaultSchema,
   clobberPrefix: 'tresc-',
@@ -31,7 +34,7 @@ const SCHEMA: Schema = {
     // Lists numbered as the source numbers them.
     ol: ['start', 'reversed', ['className', 'counted', 'labelled']],
     li: ['value', ['className', 'task-list-item']],
-    // A choice of pictures: the one that every browser shows is in `img`, whose address is led like all others.
+    // In `picture` only the `img` is kept with an address; its links are published like all others.
     source: [],
     img: ['src', 'alt', 'width', 'height', 'loading'],
     // The box this program puts round a table.
@@ -51,10 +54,10 @@ const SCHEMA: Schema = {
   strip: [...STRIPPED_ELEMENTS],
 };
 
-/** Makes the parser hand out the text that it holds back while a table is open; taken off with all comments. */
+/** Makes the parser output the text that it holds back inside a table; removed with all comments. */
 const END: Comment = { type: 'comment', value: '' };
 
-/** Content with raw HTML, parsed as a browser would and cut down to what is safe. */
+/** Content with raw HTML, parsed as a browser would and sanitised. */
 export function sanitiseHtml(tree: Root): Root {
   return sanitize(raw({ ...tree, children: [...tree.children, END] }), SCHEMA) as Root;
 }

@@ -3,20 +3,22 @@ import { escapeHtml } from './escape-html.ts';
 
 /** `^1^` of superscript numbers („art. 4^1^”). */
 const SUPERSCRIPT = /\^([^\s^<>&]{1,6})\^/g;
-/** `[1]` of the same numbers as written since 2026 („art. 4[1]”); its brackets are read and copied, not seen. */
+/**
+ * `[1]` of superscript numbers as written since 2026 („art. 4[1]”); the brackets are hidden visually but read aloud and copied.
+ */
 const BRACKETED = /(?<=\d[a-z]{0,3})\[(\d{1,3}[a-z]{0,2})\]/g;
 const RAISED = '<sup><span class="visually-hidden">[</span>$1<span class="visually-hidden">]</span></sup>';
 
-/** A space that ends a piece of text after a one-letter word: what follows it is a link or other mark. */
+/** A space after a one-letter word at the end of a piece of text that a link or other mark follows. */
 const LAST_TIED_SPACE = /(?<![\p{L}\d])([aiouwzAIOUWZ]) $/u;
 
-/** Text as the site shows it, in HTML: safe, with non-breaking spaces in their places, `^1^` and `[1]` raised. Words stay as they are. */
+/** Text as HTML of the site: escaped, with non-breaking spaces, `^1^` and `[1]` raised. The words are unchanged. */
 export const shown = (text: string): string => {
   const html = escapeHtml(keepTogether(text));
   const raised = html.includes('^') ? html.replace(SUPERSCRIPT, '<sup>$1</sup>') : html;
   return raised.includes('[') ? raised.replace(BRACKETED, RAISED) : raised;
 };
 
-/** The same of a piece that a link or other mark may follow. */
+/** The same for a piece that a link or other mark may follow. */
 export const shownPiece = (text: string): string =>
   text.endsWith(' ') ? shown(text).replace(LAST_TIED_SPACE, '$1\u00a0') : shown(text);

@@ -2,14 +2,14 @@ import type { Element } from 'hast';
 import type { PhrasingContent, Table, TableCell, TableRow } from 'mdast';
 import { defaultHandlers, type State } from 'mdast-util-to-hast';
 
-/** Alignment as a class: the attribute `align` is obsolete and the policy allows no inline style. */
+/** Alignment as a class: the attribute `align` is obsolete and the CSP allows no inline style. */
 const ALIGN_CLASS: Readonly<Record<string, string>> = { right: 'numeric', center: 'centred' };
 
 const childElements = (node: Element): Element[] => node.children.filter((child): child is Element => child.type === 'element');
 
 const EMPTY: TableCell = { type: 'tableCell', children: [] };
 
-/** A table as wide as its longest row: what an editor writes beyond the header is shown under no header. */
+/** The table with all rows as wide as the longest, so that cells beyond the header are shown. */
 function widened(table: Table): Table {
   const width = Math.max(...table.children.map(({ children }) => children.length));
   if (width <= (table.children[0]?.children.length ?? 0)) return table;
@@ -31,8 +31,8 @@ const wordsIn = (node: TableCell | PhrasingContent): string =>
   'value' in node ? node.value : 'children' in node ? node.children.map(wordsIn).join('') : '';
 
 /**
- * Names the column of every cell, so that on a narrow screen each row can stand as lines of „column: value” instead of being scrolled
- * sideways. Not where a column has no name: the reader could not tell what a line says.
+ * Names the column of every cell, so that a narrow screen can show each row as lines of „column: value” without scrolling. A table
+ * in which a column has no name is left as it is.
  */
 function nameColumns(table: Element, [header]: readonly TableRow[]): void {
   const names = header?.children.map(wordsOf) ?? [];
@@ -45,7 +45,7 @@ function nameColumns(table: Element, [header]: readonly TableRow[]): void {
   }
 }
 
-/** Tables with column headers and a box of their own, numbered through the document. */
+/** Tables with column headers in a box that scrolls, numbered through the document. */
 export function tableHandler() {
   let count = 0;
   return (state: State, written: Table): Element => {
@@ -55,14 +55,14 @@ export function tableHandler() {
       childElements(row).forEach((cell, column) => {
         const className = ALIGN_CLASS[node.align?.[column] ?? ''];
         cell.properties = className === undefined ? {} : { className: [className] };
-        // A header without words would be one for no column.
+        // An empty header cell is a plain cell.
         if (cell.tagName === 'th' && cell.children.length === 0) cell.tagName = 'td';
         if (cell.tagName === 'th') cell.properties['scope'] = 'col';
       });
     }
     nameColumns(table, node.children);
     count++;
-    // The box scrolls where the table is wider than the screen, so it must take focus and have a name of its own.
+    // The box scrolls horizontally, so it takes focus and has a name.
     const properties = { className: ['table-box'], role: 'region', ariaLabel: `Tabela ${String(count)}`, tabIndex: 0 };
     return { type: 'element', tagName: 'div', properties, children: [table] };
   };

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
-/** Gives the ids of a tree that others have already another ending: two elements of a page may not have the same. `taken` grows. */
+/** Adds an ending to ids of a tree that are in `taken` already; adds all its ids to `taken`. */
 export function makeIdsUnique(tree: Root, taken: Set<string>): void {
   visit(tree, 'element', ({ properties }) => {
     const { id } = properties;

@@ -24,7 +24,10 @@ function labelLink({ id, kind }: Unit, name: string, content: string): string {
   return `<a class="unit-label" href="#${escapeHtml(id)}"${title}${FOCUSABLE.has(kind) ? '' : ' tabindex="-1"'}>${content}</a>`;
 }
 
-/** Label and title of a unit that has a heading; empty where there is neither. A link may not hold the links of a title, so the number alone is the anchor. */
+/**
+ * Label and title of a unit with a heading; empty where there is neither. Only the number is the link, because a title may
+ * contain links.
+ */
 function headingHtml(unit: Unit, name: string, level: number, { phrase }: ContentHtml): string {
   const title = unit.heading === null ? '' : phrase(unit.heading);
   const parts = [
@@ -59,16 +62,16 @@ export function unitHtml(
   { marksOf, citedCount, citedList }: ReadingLayers,
   markOf: MarkOf,
 ): (unit: Unit) => string {
-  /** `above`: the units it stands in, outermost first; `level`: that of its heading. */
+  /** `above`: the units that contain it, outermost first; `level`: that of its heading. */
   const write = (unit: Unit, above: readonly Unit[], level: number): string => {
     const path = [...above, unit];
     const name = provisionName(path);
-    // „II. Uchwała wchodzi w życie.”: a part that is a sentence stands as a provision does.
+    // „II. Uchwała wchodzi w życie.”: a part that is a sentence is shown as a provision, not as a heading.
     const isHeaded = HEADED.has(unit.kind) && (unit.kind !== 'text' || unit.heading !== null);
     const title = isHeaded ? headingHtml(unit, name, level, content) : '';
     const cited = citedLink(unit, name, citedCount(unit), citedList);
     const words = withMark(content.blocks(layMarks(unit.content, marksOf(unit))), markOf(unit, above));
-    // Added up, not joined: else the words of a point would be copied again for its § and its chapter.
+    // Concatenated: `join` on each level would copy the text of a point again for its § and its chapter.
     const below = unit.children.reduce((html, child) => html + write(child, path, title === '' ? level : level + 1), '');
     const opening = `id="${escapeHtml(unit.id)}" class="unit unit-${unit.kind}${unit.repealed ? ' unit-repealed' : ''}"`;
     if (title !== '') return `<section ${opening}>${title}${cited}<div class="unit-body">${words}${below}</div></section>`;

@@ -8,8 +8,8 @@ export interface ReckonedDays {
 }
 
 /**
- * The days of an act by its words. „z mocą obowiązującą od” a day after that of entry into force leaves both in doubt: force begins with
- * entry into force (judgment of the administrative court in Łódź of 6 August 2020, I SA/Łd 150/20).
+ * The days of an act by its words. A „z mocą obowiązującą od” with a day after that of entry into force makes both uncertain:
+ * force begins with entry into force (judgment of the administrative court in Łódź of 6 August 2020, I SA/Łd 150/20).
  */
 export function reckonDays({ entry, ends }: ActDays, dated: Dated): ReckonedDays {
   const last = ends.find(({ units, lastDays }) => units.length === 0 && lastDays.length > 0)?.lastDays ?? [];
@@ -25,10 +25,10 @@ export const only = (days: readonly IsoDate[]): IsoDate | null => (days.length =
 const known = (day: IsoDate | null, possible: () => readonly IsoDate[]): readonly IsoDate[] =>
   day === null ? possible() : [day];
 
-/** Days on which an act may have entered into force, its front matter first. */
+/** Days on which an act may have entered into force; a day stated in its front matter comes first. */
 export const firstDaysOf = (act: ActDocument): readonly IsoDate[] =>
   known(act.inForceFrom, () => (act.stage === 'draft' ? [] : reckonDays(act.days, act).first));
 
-/** Days that may be its last in force, its front matter first. */
+/** Days that may be its last in force; a day stated in its front matter comes first. */
 export const lastDaysOf = (act: ActDocument): readonly IsoDate[] =>
   known(act.inForceTo, () => (act.stage === 'draft' ? [] : reckonDays(act.days, act).last));

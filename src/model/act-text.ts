@@ -18,7 +18,7 @@ export function actText(
   relations: readonly StatedRelation[],
   { lines, keyPlaces, report }: TextContext,
 ): Partial<ActDocument> {
-  // An announcement's text is that of the act it announces.
+  // The text of an announcement is that of the act it announces, so its days are not the announcement's.
   const days: ActDays = act.type === 'obwieszczenie' ? { entry: null, exceptions: [], ends: [] } : readActDays(units);
   const reckoned = act.stage === 'draft' ? { first: [], last: [] } : reckonDays(days, act);
   const statedDays = { from: act.inForceFrom, to: act.inForceTo };

@@ -1,21 +1,24 @@
 import type { LegalDocument, ProgrammeDocument } from '../types.ts';
 
 /**
- * With so many years, every two of them are compared; with more only near ones, because pairs grow with the square. The duty to have
- * programmes dates from 2003, so that a town will not have more for years to come.
+ * Up to this many years every pair is compared; beyond it only near years, because the number of pairs is quadratic. Programmes
+ * have been obligatory since 2003, so a town has fewer.
  */
 const FEW_YEARS = 30;
-/** How far apart the years of a long series may be, and of a programme that does not stand for its year (a draft beside the adopted one). */
+/**
+ * The greatest distance of compared years in a long series, and of a programme that is not the main one of its year (a draft
+ * beside the adopted one).
+ */
 const NEAR = 3;
 const BESIDE = 1;
 
 const isProgramme = (document: LegalDocument): document is ProgrammeDocument => document.kind === 'programme';
 
-/** An adopted programme speaks for its year before a draft, a yearly one before one of several years. */
+/** Rank among programmes of one year: adopted before draft, then yearly before multi-year. */
 const rank = ({ stage, firstYear, lastYear }: ProgrammeDocument): number =>
   (stage === 'adopted' ? 0 : 2) + (firstYear === lastYear ? 0 : 1);
 
-/** The one programme each year stands for. */
+/** The main programme of each year. */
 export function programmesByYear(documents: readonly LegalDocument[]): Map<number, ProgrammeDocument> {
   const years = new Map<number, ProgrammeDocument>();
   for (const document of documents.filter(isProgramme)) {
@@ -25,7 +28,9 @@ export function programmesByYear(documents: readonly LegalDocument[]): Map<numbe
   return years;
 }
 
-/** Years whose programmes a document is compared with, in order: all others where they are few, else the nearest of those that have one. */
+/**
+ * Years whose programmes a document is compared with, in order: all others if they are few, else the nearest years that have one.
+ */
 export function comparedYears(documents: readonly LegalDocument[]): (document: LegalDocument) => number[] {
   const programmes = programmesByYear(documents);
   const years = [...programmes.keys()].sort((a, b) => a - b);

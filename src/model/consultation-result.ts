@@ -4,7 +4,7 @@ import { allUnits } from './all-units.ts';
 import { plainText } from './plain-text.ts';
 import { columnOf, readTables, type Cell, type ReadTable, type Row } from './tables/read-tables.ts';
 
-/** How a consultation ended, as its own text tells it. */
+/** How a consultation ended, as its own text states it. */
 export interface ConsultationResult {
   /** 0 where the text says that nobody sent any. */
   readonly remarks: number;
@@ -15,17 +15,17 @@ export interface ConsultationResult {
 
 const OUTCOMES: readonly Outcome[] = ['accepted', 'partly', 'rejected', 'other'];
 
-/** The column that tells what became of remarks: that of outcomes, else that of the office's opinions. */
+/** The column of outcomes of remarks; where there is none, that of the office's opinions. */
 const outcomeColumn = (table: ReadTable): { column: number; isOpinion: boolean } => {
   const result = columnOf(table, 'result');
   if (result >= 0) return { column: result, isOpinion: false };
-  // „Uzasadnienie” alone is that of whoever proposes, as forms have it.
+  // In forms „Uzasadnienie” alone is the reason given by whoever sends the remark.
   const isOffice = ({ role, heading }: ReadTable['columns'][number]): boolean =>
     role === 'answer' && !/^uzasadnieni/iu.test(heading.trim());
   return { column: table.columns.findIndex(isOffice), isOpinion: true };
 };
 
-/** Whether a table is an account of remarks: it tells what was said or who said it, and what came of it. */
+/** Whether a table is an account of remarks: it has a column of remarks or of their authors, and one of outcomes. */
 const isAccount = (table: ReadTable): boolean =>
   outcomeColumn(table).column >= 0 && (columnOf(table, 'remark') >= 0 || columnOf(table, 'submitter') >= 0);
 
@@ -79,7 +79,7 @@ interface Told {
   readonly place: FactPlace;
 }
 
-/** What sentences, and titles over some text, tell of the remarks. */
+/** What sentences, and titles with text below, say of the remarks. */
 function toldIn(units: readonly Unit[]): Told[] {
   return allUnits(units).flatMap((unit): Told[] => {
     const place = { unit: unit.id, at: unit.at };
@@ -91,8 +91,9 @@ function toldIn(units: readonly Unit[]): Told[] {
 }
 
 /**
- * How a consultation ended: read whole from one table of remarks in which every outcome is clear, or from a text that says that there were none and nothing
- * else; else the words that tell of it. `null` where the text tells of no end, which is what announcements do.
+ * How a consultation ended. Read whole from a single table of remarks in which every outcome is clear, or from a text that only
+ * says that there were none; otherwise in part, with the words about it. `null` where the text states no end, as in
+ * announcements.
  */
 export function consultationResult(title: string, units: readonly Unit[]): Fact<ConsultationResult> {
   const accounts = readTables(units)

@@ -72,7 +72,7 @@ export function entryDay(rule: EntryRule, dated: Dated): IsoDate | null {
   return day === undefined || other !== undefined ? null : day;
 }
 
-/** Whether the day hangs on that of the announcement. */
+/** Whether the day depends on the day of announcement. */
 export function needsPublication(rule: EntryRule): boolean {
   switch (rule.type) {
     case 'day':

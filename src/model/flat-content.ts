@@ -10,7 +10,10 @@ interface ContentPiece {
   readonly node: RootContent;
 }
 
-/** A unit's own content as one string, paragraphs parted by empty lines, each other block one character; and the way back. */
+/**
+ * A unit's own content as one string, with paragraphs separated by empty lines and every other block as one character, and the
+ * map back to the content.
+ */
 export interface FlatContent {
   readonly text: string;
   readonly pieces: readonly ContentPiece[];

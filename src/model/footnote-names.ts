@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Nodes, RootContent } from 'mdast';
 import type { WorkId } from '../types.ts';
 
-/** Name of a footnote of an act in texts that it changes: „[^1]” of two acts are two footnotes. */
+/** Name of a footnote of an amending act in the texts it changes: `[^1]` of two acts are two footnotes. */
 const nameIn = (id: WorkId, name: string): string => `${id.replaceAll('/', '-')}-${name}`;
 
 function renamed<Node extends Nodes>(node: Node, id: WorkId): Node {

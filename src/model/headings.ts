@@ -26,19 +26,27 @@ export const isTitle = (text: string): boolean => text.length <= TITLE_LIMIT && 
 const CITED = /^(?:Kodeksu|Ustawy|Programu|Statutu|Regulaminu|Uchwały|Konstytucji)(?!\p{L})/u;
 const SHORT = 80;
 
-/** Whether a chapter may begin right under a line of its paragraph: after a sentence, or after a short line that isn't wrapped. */
+/**
+ * Whether a chapter may begin directly under a line of its paragraph: after a sentence, or after a short line that is not
+ * wrapped.
+ */
 const standsAfter = (before: string, title: string): boolean =>
   /(?:^|[.;”)])$/u.test(before) ||
   (before.length <= SHORT && !citesNext(before) && !CITED.test(title) && lastFiniteVerb(title) === -1);
 
-/** What „Załącznik”, „Uzasadnienie”, „Dział”, „Rozdział” and „Oddział” begin with; most lines begin with something else. */
+/**
+ * First letters of „Załącznik”, „Uzasadnienie”, „Dział”, „Rozdział” and „Oddział”; excludes most lines before the patterns are
+ * tried.
+ */
 const FIRST_LETTERS = /^\s*[ZUDROzudro]/;
 
 /** Tells the headings of a text from its other lines by their words and what stands around them. */
 export class Headings {
   readonly #lines: readonly Line[];
   readonly #parts: ReadonlyMap<number, Part>;
-  /** Lines before this one are those of a text that is itself an attachment: they say so, and open none. */
+  /**
+   * Index of the first line of the document's own text. Lines before it say that the text is itself an attachment and open none.
+   */
   readonly #bodyFrom: number;
   readonly #known: (Heading | null | undefined)[] = [];
 

@@ -3,8 +3,8 @@ import { loweredDigits, RAISED_DIGITS, raisedNumber } from '../law/raised-number
 const RAISED_PART = new RegExp(`${RAISED_DIGITS}+`, 'gu');
 
 /**
- * A number as ids have it: lower case, the part above the line after a hyphen. „22[1]” and „22¹” → `22-1`, „18[3a]” → `18-3a`. In an id a
- * kind or a name of a text follows a number, and neither begins with a digit, so that nothing else can be read so.
+ * A number as ids have it: in lower case, with the superscript after a hyphen: „22[1]” and „22¹” → `22-1`, „18[3a]” → `18-3a`. It
+ * is unambiguous, because what follows a number in an id otherwise, a unit kind or the name of a text, never begins with a digit.
  */
 export function idNumber(number: string): string {
   const lower = number.toLowerCase();

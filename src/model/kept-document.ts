@@ -3,7 +3,9 @@ import type { KeptForm } from '../cache/cache.ts';
 import type { LegalDocument, Unit } from '../types.ts';
 import type { ReadDocument } from './parse-document.ts';
 
-/** A provision as it is kept: where its content is one stretch of its own text, as that of most is, the offset of that text stands for it. */
+/**
+ * A provision as it is stored. Where its content is a single text node equal to its text, only the offset of that node is stored.
+ */
 interface KeptUnit extends Omit<Unit, 'content' | 'children'> {
   readonly content: readonly RootContent[] | number;
   readonly children: readonly KeptUnit[];
@@ -32,7 +34,7 @@ const packUnit = (unit: Unit): KeptUnit => ({
   children: unit.children.map(packUnit),
 });
 
-/** Throws for what is no provision. */
+/** Throws where the stored value is no provision. */
 function unpackUnit(unit: KeptUnit): Unit {
   if (typeof unit.text !== 'string' || typeof unit.id !== 'string') throw new TypeError('no provision');
   return {
@@ -45,7 +47,7 @@ function unpackUnit(unit: KeptUnit): Unit {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** How a document is kept between builds: without saying everything twice, in half the room. */
+/** The form in which the cache stores a document, without repeated text. */
 export const KEPT_DOCUMENT: KeptForm<ReadDocument, KeptDocument> = {
   isKept(kept) {
     if (!isObject(kept)) return false;

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 
-/** The end of some content, white space cut off: enough of it to see how it ends, without reading all of it. */
+/** The last characters of some content, without trailing white space. */
 export function lastWords(nodes: readonly Nodes[]): string {
   for (let index = nodes.length - 1; index >= 0; index--) {
     const node = nodes[index];

@@ -18,7 +18,10 @@ export interface LawFigure extends Pick<StatedFigure, 'id' | 'value'> {
 
 const isBasic = ({ kind }: Unit): boolean => kind === 'par' || kind === 'art';
 
-/** The figures that §§ about small grants and competitions repeat from the statute; a § is about what any of its words name. */
+/**
+ * The figures of the statute that §§ about small grants and competitions repeat. What a § is about is decided by all of its
+ * words.
+ */
 export function lawFigures(units: readonly Unit[]): LawFigure[] {
   return allUnits(units)
     .filter(isBasic)
@@ -44,16 +47,21 @@ export function lawFigures(units: readonly Unit[]): LawFigure[] {
     });
 }
 
-/** Whether a figure was the statute's on some day, so that a text which has it repeats the statute. */
+/** Whether a figure was in the statute on any day; then a text that has it repeats the statute. */
 const wasLaw = ({ id, value }: LawFigure): boolean => STATUTORY_PARAMETERS.some((row) => row.id === id && row.value === value);
 
-/** The law of a day where it gives another figure than the text, which repeats that of other days; `null` where they agree or nothing is established. */
+/**
+ * The figure of the statute on a day where it differs from that of the text, which repeats the statute of another day; `null`
+ * where they agree or the law is not known.
+ */
 export function lawInstead(figure: LawFigure, day: IsoDate): StatutoryParameter | null {
   const law = parameterOn(figure.id, day);
   return law === null || law.value === figure.value || !wasLaw(figure) ? null : law;
 }
 
-/** The law that a figure breaks on all days from `first` to `last`: one of other days, or beyond its bound; `null` where it keeps some of them. */
+/**
+ * The figure of the statute that a text breaks on all days from `first` to `last`; `null` where it agrees with it on some day.
+ */
 export function brokenLaw(figure: LawFigure, first: IsoDate, last: IsoDate): StatutoryParameter | null {
   const rows = parametersBetween(figure.id, first, last);
   const [row] = rows;

@@ -13,7 +13,7 @@ export class LineBreaks {
     this.#lines = lines;
   }
 
-  /** Whether a line was begun on purpose: its first word would have had room on the line before. */
+  /** Whether a line break was made on purpose: the first word of the line would have fitted on the line before. */
   isOnPurpose(index: number): boolean {
     const [before, line] = [this.#lines[index - 1], this.#lines[index]];
     if (before === undefined || line === undefined) return false;
@@ -24,7 +24,7 @@ export class LineBreaks {
     return before.raw.length + (/^\s*\S+/u.exec(line.raw)?.[0].length ?? 0) + 1 <= this.#width;
   }
 
-  /** Whether a line is the signature under an act; one that belongs to a wrapped sentence goes on with a small letter. */
+  /** Whether a line is the signature under an act; a line that continues a wrapped sentence begins with a lower-case letter. */
   isSignature(index: number): boolean {
     const [before, line, next] = [this.#lines[index - 1], this.#lines[index], this.#lines[index + 1]];
     if (line === undefined || line.raw.trim().length > SIGNATURE_LIMIT || !/[.”)]\s*$/.test(before?.raw ?? '')) return false;

@@ -13,14 +13,14 @@ function listOpener(unit: UnitDraft): UnitDraft | null {
   return null;
 }
 
-/** Whether a marker goes on with the row that a unit stands in. */
+/** Whether a marker continues the numbering of the list that a unit stands in. */
 const goesOn = ({ kind }: UnitDraft, next: Marker | null): boolean =>
   next?.kind === kind && (kind === 'tir' || !isFirstNumber(next.number));
 
-/** So many units of a list tell how its items end. */
+/** The most items of a list that are examined for the way they end. */
 const LOOK_BACK = 40;
 
-/** The units before one in its list, the last of them. */
+/** The last units before one in its list. */
 const before = (unit: UnitDraft): readonly UnitDraft[] =>
   (unit.parent?.children.slice(-LOOK_BACK) ?? []).filter(
     (other) => other !== unit && other.kind === unit.kind && other.rank === unit.rank,
@@ -90,7 +90,7 @@ export function listEnd(
   let opener = current.parent;
   while (opener !== null && isItem(opener) && !goesOn(opener, marker)) opener = opener.parent;
   if (!/^[„"(]?\p{Ll}/u.test(words)) return /[.;,”]$/u.test(end) || /[.!?]$/u.test(words) ? { opener, kind: 'text' } : null;
-  // Of lists in each other nothing tells which one a common part closes, unless an item of the outer one follows.
+  // With nested lists it is not known which one a common part closes, unless an item of the outer one follows.
   const isTold = opener !== null && (opener === current.parent || goesOn(opener, marker));
   return isTold && (opensCommonPart(words) || (isParagraph && /[,;.]$/u.test(end))) ? { opener, kind: 'wsp' } : null;
 }

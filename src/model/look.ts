@@ -67,7 +67,7 @@ export function contrast(first: string, second: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** An accent for dark paper: the town's own, made lighter until it reads well. */
+/** An accent for dark mode: the town's accent, lightened until its contrast is sufficient. */
 function lightened(accent: string, paper: string): string {
   for (let share = 0; share < 1; share += 0.05) {
     const candidate = mix(accent, '#ffffff', share);
@@ -76,7 +76,7 @@ function lightened(accent: string, paper: string): string {
   return '#ffffff';
 }
 
-/** Accents that follow from a stated one, so that a town need not name three. */
+/** The accents derived from a stated one. */
 const withAccents = (stated: Stated, defaults: Palette, stronger: string): Stated => {
   if (stated.accent === undefined) return stated;
   return {

@@ -1,4 +1,4 @@
-/** A function of an object that is asked again and again: its result is made once and kept as long as the object lives. */
+/** Caches a function of an object: the result is computed once and released together with the object. */
 export function oncePer<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {

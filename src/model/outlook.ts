@@ -1,7 +1,7 @@
 import { readGroupingMarker, readMarker, type Marker } from '../law/markers.ts';
 import type { Line } from './lines.ts';
 
-/** What stands ahead in a text: dashes in a row, and the next line that begins a unit. */
+/** What follows in a text: how many dashes, and the next line that begins a unit. */
 export interface Ahead {
   /** How many lines with a dash follow one another from here on, this one counted; lines that go on with them don't matter. */
   readonly dashes: number;
@@ -9,14 +9,14 @@ export interface Ahead {
   readonly next: Marker | null;
 }
 
-/** Looks ahead in the lines of a text. What was found once is kept, so that asking at every line takes no more than one walk. */
+/** Looks ahead in the lines of a text. Results are kept, so that asking at every line stays linear. */
 export class Outlook {
   readonly #lines: readonly Line[];
   readonly #isHeading: (index: number) => boolean;
   readonly #markers: (Marker | null | undefined)[] = [];
   #from = -1;
   #next = -1;
-  /** The row of dashes looked at last: the place of each in it, by index, and the marker after them. */
+  /** The last run of dashes: the position of each in it, by index, and the marker after them. */
   #row: { readonly places: ReadonlyMap<number, number>; readonly next: Marker | null } = { places: new Map(), next: null };
 
   constructor(lines: readonly Line[], isHeading: (index: number) => boolean) {

@@ -30,11 +30,11 @@ import { statedRelations } from './stated-relations.ts';
 import { validate } from './validate.ts';
 
 export interface ReadDocument {
-  /** `null` where the front matter can't be trusted; the messages say why. */
+  /** `null` where the front matter has errors; they are reported. */
   readonly document: LegalDocument | null;
-  /** The number its front matter gives, also where the rest of it is wrong; `null` where none can be made out. */
+  /** The number in its front matter, read even if other keys are wrong; `null` where it can't be read. */
   readonly number: string | null;
-  /** Links of the text: checked even where the front matter is wrong, so that one run shows all faults. */
+  /** Links of the text; checked even if the front matter is wrong, so that one run shows all faults. */
   readonly links: readonly TextLink[];
   /** Relations its front matter states, and the places of its keys; kept for the same reason. */
   readonly relations: readonly StatedRelation[];
@@ -44,7 +44,7 @@ export interface ReadDocument {
   readonly bodyStart: number;
 }
 
-/** A document with what its checks need beside it. */
+/** A document with the data that its checks need. */
 export interface ParsedDocument {
   readonly read: Omit<ReadDocument, 'diagnostics'>;
   readonly diagnostics: Diagnostic[];
@@ -64,7 +64,7 @@ const ORDERED_DATES = [
 
 const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 
-/** Parses a text and looks it over; `null`, reported, where it is nested too deep or marked too much to be read safely. */
+/** Parses a text and surveys it. Returns `null`, reported, where it is nested too deeply or has too many marks. */
 function parseText(
   source: SourceFile,
   bodyStart: number,
@@ -89,8 +89,8 @@ function parseText(
 }
 
 /**
- * The announcement of a consolidated text has the act as its attachment, and the act's attachments after it: their numbers repeat. A
- * provision stands in it twice where its future wording is given beside the present one.
+ * Announcements of consolidated texts contain the act and its attachments as attachments of their own, so numbers repeat. A
+ * provision occurs twice where its future wording is given beside the present one; such repeats are not reported.
  */
 function unitReport(yaml: YamlData, text: string, report: Report): Report {
   if (yaml.data['oglasza_tekst_jednolity'] === undefined) return report;

@@ -3,9 +3,9 @@ import { readPartMarker, type PartMarker } from '../law/part-heading.ts';
 import type { Line } from './lines.ts';
 import { RANKS } from '../law/ranks.ts';
 
-/** A row of parts that follow one another: „I. Cele”, „II. Zasady”. */
+/** A sequence of parts: „I. Cele”, „II. Zasady”. */
 export interface PartRow {
-  /** Rank of the highest unit that stands between its first part and its last: parts over § and parts of a § are told by it. */
+  /** Rank of the highest unit between its first part and its last; distinguishes parts above § from parts of a §. */
   readonly highest: number;
 }
 
@@ -17,7 +17,7 @@ interface Candidate extends PartMarker {
   readonly index: number;
 }
 
-/** Rows within rows deeper than this are no parts. */
+/** Deepest nesting of sequences of parts. */
 const MAX_NESTED = 4;
 
 const NO_UNIT = RANKS.wsp;
@@ -29,7 +29,7 @@ function rankAt({ type, raw, depth }: Line): number {
   return marker === null ? NO_UNIT : RANKS[marker.kind];
 }
 
-/** Each number must be the next of its row; what stands between may be a row of its own. */
+/** Each number must follow the one before in its sequence; a sequence of its own may stand between them. */
 function rowsOf(candidates: readonly Candidate[]): Candidate[][] {
   const rows: Candidate[][] = [];
   let open: Candidate[][] = [];
@@ -48,7 +48,7 @@ function rowsOf(candidates: readonly Candidate[]): Candidate[][] {
   return rows.filter(({ length }) => length > 1);
 }
 
-/** The lines of a text that begin a part, by their index. A number is one only where others of its row stand before or after it. */
+/** The lines that begin a part, by index. A number counts only if others of its sequence stand before or after it. */
 export function partsOf(lines: readonly Line[]): ReadonlyMap<number, Part> {
   const parts = new Map<number, Part>();
   const candidates = lines.flatMap(({ type, raw, depth }, index): Candidate[] => {

@@ -20,10 +20,10 @@ const itemLabel = (data: ListItem['data']): string => {
   return label === undefined ? '' : `${label} `;
 };
 
-/** What a picture in raw HTML is called; tags are no words. */
+/** The alternative text of a picture in raw HTML; tags give no words. */
 const pictureWords = (html: string): string => (/<img\b[^>]*\balt="([^"]*)"/i.exec(html)?.[1] ?? '').trim();
 
-/** Hands out the pieces of a text in order, with the text node each comes from, where it is one. */
+/** Yields the pieces of a text in order, each with its text node, if it comes from one. */
 function collect(nodes: readonly Nodes[], out: (piece: string, node: Text | null) => void): void {
   for (const node of nodes) {
     if (node.type === 'text') {
@@ -66,7 +66,7 @@ export function textNodes(nodes: readonly Nodes[]): { readonly node: Text; reado
 /** White space that folding would change: two in a row, or one that is not a plain space. */
 const LOOSE = /\s\s|[^\S ]/;
 
-/** The text that content consists of where it is one piece, as that of most provisions is; it need not be copied. */
+/** The text of content that is a single piece, as in most provisions; returned without copying. */
 function onlyText([node, ...others]: readonly Nodes[]): string | null {
   if (node === undefined || others.length > 0) return null;
   return node.type === 'text' ? node.value : node.type === 'paragraph' ? onlyText(node.children) : null;

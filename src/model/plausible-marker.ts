@@ -6,23 +6,24 @@ import type { UnitDraft } from './unit-draft.ts';
 
 const bare = (label: string): string => label.replace(/^(?:§|Art\.)\s*/u, '').replace(/[.)]+$/, '');
 
-/** Whether a number or letter follows the last one of its kind that is open, or begins a row. */
+/** Whether a number or letter follows the last open one of its kind, or starts a new list. */
 function isNext(marker: Marker, current: UnitDraft | null): boolean {
   let last: UnitDraft | null = current;
   while (last !== null && last.kind !== marker.kind) last = last.parent;
   return last === null ? isFirstNumber(marker.number) : isNextNumber(bare(last.label), marker.number);
 }
 
-/** Whether „§ 4.” at the start of a line looks like the beginning of a provision, and not like a citation that was wrapped. */
+/** Whether „§ 4.” at the start of a line begins a provision and is no wrapped citation. */
 export const looksLikeBasic = ({ kind }: Marker, rest: string, previous: string): boolean =>
   (kind === 'par' || kind === 'art') && /^(?:$|\p{Lu}|\d)/u.test(rest) && !citesNext(previous);
 
 const LIST_ITEMS = new Set(['pkt', 'lit', 'tir']);
 
 /**
- * Whether a marker found in a line opens a unit. At the start of a paragraph it does. In the middle of one a line may have been wrapped
- * by chance („w ust.\n2. Tekst”), so there it counts after punctuation or in sequence; § and art. only after the end of a sentence, or
- * in sequence with a sentence of their own. `previous` is the line before, `null` after a heading; `rest` follows the marker.
+ * Whether a marker at the start of a line opens a unit. At the start of a paragraph it does. Inside a paragraph the line may have
+ * been wrapped („w ust.\n2. Tekst”), so there it must follow punctuation or be the next number; § and art. must follow the end of
+ * a sentence, or be the next number and begin a sentence. `previous` is the line before (`null` after a heading), `rest` the text
+ * after the marker.
  */
 export function isPlausibleMarker(
   marker: Marker,
@@ -36,10 +37,10 @@ export function isPlausibleMarker(
   const isItem = current !== null && LIST_ITEMS.has(current.kind);
   if (marker.kind === 'par' || marker.kind === 'art') {
     if (/(?:[.;”)]|co następuje:?)$/.test(previous)) return true;
-    // „§ 2.” alone on its line, or with a sentence, under words that end with nothing.
+    // „§ 2.” alone on its line, or before a sentence, after a line without final punctuation.
     return looksLikeBasic(marker, rest, previous) && isNext(marker, current);
   }
-  // A dash after an item of a list is the list's common part, however the item ends; two dashes are no wrapped line.
+  // A dash under a list item is the common part of the list, however the item ends; several lines with dashes are no wrapped line.
   if (marker.kind === 'tir') return /[.;:,”")–-]$/.test(previous) || isItem || dashes() > 1;
   return /[.;:,”")–-]$/.test(previous) || !/\p{L}$/u.test(previous) || isNext(marker, current);
 }

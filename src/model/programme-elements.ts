@@ -6,7 +6,7 @@ import { REASONS_ID } from './unit-ids.ts';
 import { titleOf } from './unit-title.ts';
 
 export interface FoundElement extends RequiredElement {
-  /** The provision that carries it; `null` where none was recognised, which is not to say that the text lacks it. */
+  /** The provision that carries it; `null` where none was recognised, which does not mean that the text lacks it. */
   readonly found: Fact<Unit>;
 }
 
@@ -18,14 +18,14 @@ export function findUnit(units: readonly Unit[], id: string): Unit | null {
 const TITLE_LIMIT = 160;
 
 const RANK: Readonly<Record<ElementEvidence, number>> = { 'sure title': 3, 'own words': 2, 'usual title': 1 };
-/** Units whose own words may say what they carry; points and letters are parts of something else. */
+/** Kinds of units whose own words are examined; points and letters are parts of larger provisions. */
 const SAYING = new Set<Unit['kind']>(['par', 'art', 'ust']);
 
 interface Candidate {
   readonly unit: Unit;
   readonly evidence: ElementEvidence;
   readonly words: string;
-  /** How many elements the same title names: „Zasady, zakres i formy współpracy” is about three. */
+  /** Number of elements that one title names: „Zasady, zakres i formy współpracy” names three. */
   readonly shared: number;
 }
 
@@ -33,7 +33,7 @@ const isBetter = (candidate: Candidate, known: Candidate): boolean =>
   RANK[candidate.evidence] > RANK[known.evidence] ||
   (candidate.evidence === 'sure title' && known.evidence === 'sure title' && candidate.shared === 1 && known.shared > 1);
 
-/** The best provision for each element: the surest evidence, of titles the one that names it alone, the first of equals. */
+/** The best provision for each element: by strength of evidence, then titles that name it alone, then the first in the text. */
 function byWords(units: readonly Unit[]): Map<number, Candidate> {
   const best = new Map<number, Candidate>();
   const offer = (item: number, candidate: Candidate): void => {
@@ -55,8 +55,9 @@ function byWords(units: readonly Unit[]): Map<number, Candidate> {
 type Programme = Pick<ProgrammeDocument, 'elements' | 'firstYear' | 'lastYear'>;
 
 /**
- * What art. 5a ust. 4 (or ust. 5) of the statute wants of a programme, each with the provision that carries it; nothing of programmes older than the rule. Front matter's `elementy`
- * comes first; where it is silent titles are read, then the provisions' own words. A repealed provision carries nothing.
+ * The elements that art. 5a ust. 4 (or ust. 5) of the statute requires of a programme, each with its provision; empty for
+ * programmes older than the rule. The key `elementy` comes first, then titles, then the provisions' own words. Repealed
+ * provisions are ignored.
  */
 export function programmeElements({ elements, firstYear, lastYear }: Programme, units: readonly Unit[]): FoundElement[] {
   const required = requiredElements(firstYear, lastYear);

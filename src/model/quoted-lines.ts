@@ -2,14 +2,14 @@ import { opensWithMarker } from '../law/markers.ts';
 import type { Line } from './lines.ts';
 import { openQuotes } from '../law/quotes.ts';
 
-/** New wording takes no more lines than this; an opening mark without its end must not swallow a whole act. */
+/** The most lines of quoted new wording; bounds the effect of an opening mark without a closing one. */
 const MAX_LINES = 400;
 const BEFORE_WORDING = /brzmieni[eu]|wyraz(?:y|em|ami)?(?!\p{L})|zdanie|stanowi/u;
 
 /** Whether words open a quotation of provisions: with „ or a unit's number at their start, or after „brzmienie:”. */
 const opensWording = (raw: string): boolean => /^\s*„/.test(raw) || opensWithMarker(raw.trimStart()) || BEFORE_WORDING.test(raw);
 
-/** What a line does to the count of open quotations: `open → max(open + net, least)`. */
+/** The effect of a line on the number of open quotations: `open → max(open + net, least)`. */
 interface Effect {
   readonly net: number;
   readonly least: number;
@@ -17,7 +17,7 @@ interface Effect {
 
 const MANY = 1_000_000;
 
-/** Tells where quoted new wording ends, which has no units of its own. */
+/** Finds the end of quoted new wording, which has no units of its own. */
 export class QuotedLines {
   readonly #lines: readonly Line[];
   readonly #effects: (Effect | undefined)[] = [];

@@ -5,15 +5,15 @@ import { plainText } from './plain-text.ts';
 import { stepsOfId } from './steps-of-id.ts';
 import { REASONS_ID } from './unit-ids.ts';
 
-/** A stretch of an act that is read at once: a unit with the list below it. */
+/** A part of an act that is read at once: a unit with the list below it. */
 interface Block {
   readonly unit: Unit;
   readonly text: string;
 }
 
-/** Units that stand for themselves; others are items of a list and go on with the words above it. */
+/** Kinds of units that are sentences of their own; others are list items and continue the words above them. */
 const OWN_TEXT: ReadonlySet<UnitKind> = new Set(['par', 'art', 'ust', 'text', 'rozdz', 'dzial', 'oddz']);
-/** New wording stands in such blocks. */
+/** Block quotations contain new wording. */
 const FOREIGN: ReadonlySet<string> = new Set(['blockquote', 'table', 'code']);
 
 const hasForeign = ({ content }: Unit): boolean => content.some(({ type }) => FOREIGN.has(type));

@@ -8,7 +8,7 @@ import { COLOUR_KEYS } from './schemas/look.ts';
 import { siteFields, siteKeys } from './schemas/site.ts';
 import { validate } from './validate.ts';
 
-/** What stands in for a site whose `serwis.yaml` is missing or wrong, so that the other files are checked all the same. */
+/** The site that is assumed where `serwis.yaml` is missing or wrong, so that the other files are still checked. */
 const UNKNOWN_SITE: Site = {
   name: 'Programoteka',
   body: '',

@@ -23,9 +23,9 @@ import { REASONS_ID } from './unit-ids.ts';
 import { UnitTree } from './unit-tree.ts';
 import { wordsBeforePicture } from './words-before-picture.ts';
 
-/** What a text is, where that decides how it is read. */
+/** Properties of a text that affect how it is read. */
 export interface TextKind {
-  /** It is itself the text of an attachment: a line above its first unit that says so opens none. */
+  /** The text is itself an attachment: lines above its first unit that say so open no attachment. */
   readonly isAttachment?: boolean;
 }
 
@@ -65,7 +65,7 @@ class UnitReader {
     const quoted = new QuotedLines(this.#lines);
     let quotedUntil = -1;
     let headingUntil = -1;
-    /** The line before; `null` after a heading and a block, which end what they follow. */
+    /** The line before; `null` after a heading or block. */
     let previous: string | null = null;
     this.#lines.forEach((line, index) => {
       if (index <= headingUntil) return;
@@ -120,7 +120,7 @@ class UnitReader {
     return rawText(nodes);
   }
 
-  /** What looks like the next ustęp inside the line is told, since nothing proves it. */
+  /** Reports what looks like the next ustęp inside a line, where the numbering does not prove that it is one. */
   #tellLoose({ raw, nodes, at }: Line): void {
     const loose = looseMarker(raw);
     if (loose === null) return;

@@ -24,7 +24,9 @@ const hasClause = ({ type }: Dates, { units, relations }: ReportContext): boolea
   !relations.some((relation) => relation.type === 'annuls' || relation.type === 'corrects') &&
   allUnits(units).some(({ kind }) => kind === 'par' || kind === 'art');
 
-/** Tells the clerk, at its line, of every day of an act that readers will be told is not known, and of keys that say another day than the text. */
+/**
+ * Reports to the clerk, at its line, every day of an act that pages will show as not known, and keys that contradict the text.
+ */
 export function reportDays(act: Dates, surroundings: ReportContext): void {
   if (act.stage === 'draft') return;
   reportEntry(act, surroundings);

@@ -1,6 +1,6 @@
 /**
- * The table of what the site makes by itself: pages and files that no document is. Addresses to check, the map of the site and names
- * that content may not take follow from it; a page of the build that stands neither here nor with a document stops the build.
+ * Pages and files of the site that are not documents. Link checks, the sitemap and the names that content may not take are
+ * derived from this table. A page that is neither here nor a document's stops the build.
  */
 import { SECTIONS } from '../strings/kinds.ts';
 
@@ -34,7 +34,7 @@ export const OWN_PAGES: readonly Route[] = [
   unlisted('/pomoc/gramatyka/'),
 ];
 
-/** Addresses that servers read as others, so that nothing may stand there. */
+/** Addresses that web servers treat specially. */
 export const FORBIDDEN = ['/404/', '/index/'] as const;
 
 /** Files that a text may lead to. */
@@ -57,7 +57,7 @@ export const OWN_PICTURES = ['/ikona-180.png', '/ikona-192.png', '/ikona-512.png
 /** Folders in which the site makes files of kinds that the content has too. */
 export const FOLDERS_OF_FILES = ['/api/', '/pagefind/', '/og/'] as const;
 
-/** Folders of pages and files in which no document may stand. */
+/** Folders of the site in which no document may stand. */
 export const OWN_FOLDERS = [
   ...FOLDERS_OF_FILES,
   '/fonty/',
@@ -73,7 +73,7 @@ export const OWN_FOLDERS = [
 /** Pages of a year in a long list. */
 export const YEAR_PAGE = /^\/[a-z]+\/rok\/\d+\/$/;
 
-/** Pages that nothing leads to: the error page, and the panel of editors. */
+/** Pages that nothing links to: the error page and the editors' panel. */
 const WITHOUT_LINKS: ReadonlySet<string> = new Set(['404.html', 'admin/index.html']);
 
 /** Pages of a finished site, as paths of files, that no address is known for. */

@@ -5,7 +5,7 @@ import { keepPrefix } from './keep-prefix.ts';
 import { firstOffset, type Line } from './lines.ts';
 import { rawText } from './plain-text.ts';
 
-/** Inline content cut at offsets of its raw text; offsets in the file stay right. */
+/** Inline content cut at offsets of its raw text; text nodes keep their offsets in the file. */
 function cutInline(nodes: readonly PhrasingContent[], cuts: readonly Cut[], source: string): PhrasingContent[][] {
   const pieces: PhrasingContent[][] = [];
   let rest = [...nodes];
@@ -19,9 +19,9 @@ function cutInline(nodes: readonly PhrasingContent[], cuts: readonly Cut[], sour
 }
 
 /**
- * New wording written in one line, cut into a paragraph for each unit: „§ 2. 1. Stypendium … 2. Do wniosku …” gives three. Paragraphs that
- * hold one unit, and all other blocks, stay as they are. `null` where a paragraph holds what looks like further markers and their numbers
- * prove nothing: then nobody can tell its units.
+ * New wording written in one line, cut into one paragraph per unit: „§ 2. 1. Stypendium … 2. Do wniosku …” gives three.
+ * Paragraphs with one unit, and other blocks, are returned as they are. `null` where a paragraph has what looks like further
+ * markers and their numbers do not prove that they are: its units are then unknown.
  */
 export function cutRunTogether(content: readonly RootContent[], source: string): RootContent[] | null {
   const result: RootContent[] = [];
@@ -38,13 +38,13 @@ export function cutRunTogether(content: readonly RootContent[], source: string):
   return result;
 }
 
-/** Most lines hold one marker at most, at their start; what may be a second one stands between spaces. */
+/** Cheap test before the full one: a second marker in a line stands between spaces. */
 const MAY_BEGIN = /^\s*(?:§|Art|\d|[a-z]\))/;
 const SECOND = /\s(?:§\s*\d+\w*\.|\d{1,3}[a-z]{0,3}(?:\[\d+\])?[.)]|[a-z]{1,3}\))\s/;
 
 /**
- * A line of an act that holds several units of a row it begins („§ 2. 1) opis; 2) kosztorys.”), as a line for each. A list inside a unit
- * („1. Zadania: 1) sport; 2) kultura.”) is cut only together with such a row.
+ * A line of an act with several units of a list that it begins („§ 2. 1) opis; 2) kosztorys.”), as one line per unit. A list
+ * inside a unit („1. Zadania: 1) sport; 2) kultura.”) is cut only together with the list it stands in.
  */
 export function linesRunTogether(line: Line, source: string): Line[] {
   if (line.type === 'block' || line.depth > 0 || !MAY_BEGIN.test(line.raw) || !SECOND.test(line.raw)) return [line];

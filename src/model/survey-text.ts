@@ -6,17 +6,17 @@ import type { WordsData } from '../content/keep-words.ts';
 import type { Place, TextLink } from '../types.ts';
 import { plainText } from './plain-text.ts';
 
-/** Deeper nesting than this is a slip of pasting or an attack, and would overflow the stack of what renders it. */
+/** The deepest nesting that is accepted; deeper trees would overflow the stack of the renderer. */
 export const MAX_DEPTH = 100;
 
 /** The address of a picture in raw HTML; quotation marks may be missing. */
 const HTML_PICTURE = /<img\b[^>]*?\ssrc\s*=\s*["']?([^"'\s>]+)/gi;
-/** An address that is not within the site: the policy of its pages would block the picture. */
+/** An address outside the site: the CSP of the pages would block the picture. */
 const FOREIGN_PICTURE = /^\s*(?:[a-z][a-z\d+.-]*:|\/\/|\\)/i;
 
 const STRIPPED_OPENING = new RegExp(`<(${[...STRIPPED_ELEMENTS].join('|')})(?=[\\s/>])`, 'gi');
 
-/** How much deeper a piece of raw HTML leaves the text than it found it. */
+/** By how much a piece of raw HTML changes the nesting depth. */
 const htmlDepth = (html: string): number => (html.match(/<[a-z]/gi) ?? []).length - (html.match(/<\/[a-z]|\/>/gi) ?? []).length;
 
 export interface Survey {
@@ -26,13 +26,13 @@ export interface Survey {
   readonly foreignPictures: { readonly url: string; readonly node: Nodes }[];
   /** Raw HTML of which nothing is published. */
   readonly stripped: { readonly name: string; readonly node: Html }[];
-  /** First cells of tables' rows that the header does not reach. */
+  /** First cells beyond the header of table rows. */
   readonly extraCells: TableCell[];
   hasHtml: boolean;
   depth: number;
 }
 
-/** What the text holds besides words: links, raw HTML, depth. One walk, since a walk of the whole tree is not cheap. */
+/** What a text contains besides words: links, raw HTML, its depth. Collected in one walk of the tree. */
 export function surveyText(root: Root): Survey {
   const survey: Survey = { links: [], orphans: [], foreignPictures: [], stripped: [], extraCells: [], hasHtml: false, depth: 0 };
   let htmlOpen = 0;
@@ -65,7 +65,7 @@ export function surveyText(root: Root): Survey {
   return survey;
 }
 
-/** What stands on the page otherwise than its editor may think. */
+/** Reports what the page will show otherwise than the file suggests. */
 export function checkWordPlaces(
   { orphans, foreignPictures, stripped, extraCells }: Survey,
   lines: LineIndex,

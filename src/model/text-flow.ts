@@ -7,7 +7,7 @@ import { RANKS } from '../law/ranks.ts';
 import { PLAIN_TEXT_RANK, type UnitDraft } from './unit-draft.ts';
 import type { UnitTree } from './unit-tree.ts';
 
-/** Puts words without a number into the units of a tree. */
+/** Assigns words without a number to the units of a tree. */
 export class TextFlow {
   readonly #tree: UnitTree;
 
@@ -32,7 +32,10 @@ export class TextFlow {
     for (const block of nodes as readonly RootContent[]) unit.content.push(block);
   }
 
-  /** Unmarked words continue the open unit; before the first unit, under a chapter heading and after a signature they are text. */
+  /**
+   * Unmarked words continue the open unit; before the first unit, under a chapter heading and after a signature they become text
+   * units.
+   */
   #unitFor(nodes: readonly PhrasingContent[], newParagraph: boolean): UnitDraft {
     const { current } = this.#tree;
     if (current === null || current.rank < RANKS.text) return this.#openText(firstOffset(nodes) ?? 0);

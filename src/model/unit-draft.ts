@@ -3,7 +3,7 @@ import { isRepealedText } from '../law/markers.ts';
 import type { Unit, UnitId, UnitKind } from '../types.ts';
 import { plainText } from './plain-text.ts';
 
-/** A unit while it is being read: content and children still grow. */
+/** A unit while it is being read: content and children may still be added. */
 export interface UnitDraft {
   readonly kind: UnitKind;
   readonly id: UnitId;

@@ -18,7 +18,7 @@ interface Above {
 export function unitId(kind: UnitKind, name: string, above: Above | null): string {
   let prefix = above;
   if (BASIC.has(kind)) while (prefix !== null && prefix.kind !== 'zal') prefix = prefix.parent;
-  // A headed text („Treść obwieszczenia”) is no unit and lends no name; the reasons stand apart and do.
+  // A headed text („Treść obwieszczenia”) is not in the ids of the units below it; the reasons („Uzasadnienie”) are.
   while (prefix?.kind === 'text' && !prefix.id.startsWith(REASONS_ID)) prefix = prefix.parent;
   const own = name === '' ? kind : kind === 'text' ? name : `${kind}-${idNumber(name)}`;
   return prefix === null ? own : `${prefix.id}-${own}`;

@@ -9,8 +9,9 @@ const isTitle = (line: string): boolean =>
   line.length <= MAX_LENGTH && /^[\p{Lu}„(]/u.test(line) && !/[.;:,]$/u.test(line) && lastFiniteVerb(line) === -1;
 
 /**
- * The title of a provision: its heading or the line that stands right after the number or under it, with words or lower units below:
- * „§ 5. Formy współpracy” ⏎ „1. Współpraca ma formy…”. Such a line is among the provision's own words as well. `null` where it has none.
+ * The title of a provision: its heading, or the line directly after the number or under it, followed by words or lower units: „§
+ * 5. Formy współpracy” ⏎ „1. Współpraca ma formy…”. The line also remains among the provision's own words. `null` where there is
+ * none.
  */
 export function titleOf({
   kind,

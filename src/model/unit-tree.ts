@@ -10,7 +10,7 @@ import { RANKS } from '../law/ranks.ts';
 import { finishUnit, PLAIN_TEXT_RANK, type UnitDraft } from './unit-draft.ts';
 import { IdRegister, unitId } from './unit-ids.ts';
 
-/** What a unit is added with, beside its place among the open ones. */
+/** What a unit is added with, besides its place among the open ones. */
 interface NewUnit {
   readonly kind: UnitKind;
   readonly label?: string;
@@ -22,7 +22,7 @@ interface NewUnit {
   readonly rank?: number;
 }
 
-/** The units of a text while they are being read: which are open, and what a marker opens or closes. */
+/** The units of a text while it is read: which are open, and which a marker opens or closes. */
 export class UnitTree {
   readonly #lines: LineIndex;
   readonly #report: Report;
@@ -44,7 +44,7 @@ export class UnitTree {
     return this.top.map(finishUnit);
   }
 
-  /** Opens the unit of a marker; of a dash, `ahead` tells whether it is a tiret or the common part of a list. */
+  /** Opens the unit of a marker; for a dash, `ahead` decides whether it is a tiret or the common part of a list. */
   open(marker: Marker, at: number, ahead: () => Ahead = () => ALONE): UnitDraft {
     if (marker.kind === 'tir') return this.#openTiret(marker, at, ahead);
     const rank = RANKS[marker.kind];
@@ -65,12 +65,12 @@ export class UnitTree {
     return this.add({ kind: 'tir', label: marker.label, name: String(number), at, rank: level });
   }
 
-  /** Tells of a marker at the start of a line that was left in the sentence before it. */
+  /** Reports a marker at the start of a line that was read as part of the sentence before it. */
   reportClosed({ label }: Marker, at: number): void {
     this.#report('oznaczenie-w-akapicie', this.#lines.place(at, label.length), label);
   }
 
-  /** Tells of what looks like the next unit inside a line. */
+  /** Reports what looks like the next unit inside a line. */
   reportLoose(label: string, at: number): void {
     this.#report('oznaczenie-w-wierszu', this.#lines.place(at, label.length), label);
   }
@@ -100,7 +100,7 @@ export class UnitTree {
     });
   }
 
-  /** The unit that a row of parts stands in, `null` where it stands over §. The first of a row tells for all. */
+  /** The unit that contains a sequence of parts; `null` where the parts stand above §. Decided by the first part. */
   #placeOf(row: PartRow): UnitDraft | null {
     const known = this.#partPlaces.get(row);
     if (known !== undefined) return known;
@@ -149,5 +149,5 @@ function textAbove(unit: UnitDraft | null): UnitDraft | null {
 const mayHoldParts = (unit: UnitDraft): boolean =>
   BASIC.has(unit.kind) ? unit.kind !== 'zal' : (unit.kind === 'ust' || unit.kind === 'pkt') && opensList(unit);
 
-/** What stands ahead of a dash that nothing is known of: itself. */
+/** The lookahead for a dash about which nothing is known: the dash alone. */
 const ALONE: Ahead = { dashes: 1, next: null };

@@ -9,7 +9,7 @@ type Path = readonly PropertyKey[];
 
 const join = (path: Path): string => path.map(String).join('.');
 
-/** The place of a value, or of the nearest thing above it that is in the file. */
+/** The place of a value; where it is not in the file, that of the nearest parent that is. */
 function placeOf(path: Path, yaml: YamlData): Place {
   for (let length = path.length; length > 0; length--) {
     const place = yaml.values[join(path.slice(0, length))];
@@ -39,7 +39,7 @@ function recordKeys(record: Readonly<Record<string, unknown>>): string[] {
   return Object.keys((def as unknown as { entries?: object }).entries ?? {});
 }
 
-/** The keys a schema knows at a path, through the wrappers of optional and transformed values. */
+/** The keys that a schema has at a path; unwraps optional and transformed values. */
 function knownKeys(schema: z.core.$ZodType, path: Path): string[] {
   const def = schema._zod.def as unknown as Readonly<Record<string, unknown>>;
   for (const wrapped of ['innerType', 'in']) {

@@ -3,7 +3,7 @@ import { entryDay } from '../model/entry-day.ts';
 import type { LegalDocument } from '../types.ts';
 import type { ApiDocument } from './api-shapes.ts';
 
-/** What an act's own words say of its days, with the days they mean as far as that is known; `null` for other documents. */
+/** What an act's own words say of its days, with the days they mean, as far as known; `null` for other documents. */
 export function apiDays(document: LegalDocument): ApiDocument['days'] {
   if (document.kind !== 'act') return null;
   const { entry, exceptions, ends } = document.days;

@@ -8,16 +8,19 @@ import { openWorkshop } from './output/workshop.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 
-/** Builds of this process. */
+/** Number of builds of this process. */
 let builds = 0;
 
-/** Moves a file or folder in among what is there. A file is put there as a new one, lest it change another of which the old one is a part. */
+/**
+ * Moves a file or folder into a folder that may have entries already. A file replaces the old entry and is never written into it,
+ * because the old one may be a hard link of another site.
+ */
 function moveIn(from: string, to: string): void {
   try {
     renameSync(from, to);
     return;
   } catch (error) {
-    // Another disk, or a folder that holds something already.
+    // Another disk, or an existing folder that is not empty.
     if (!hasCode(error, 'EXDEV', 'ENOTEMPTY', 'EEXIST', 'EPERM')) throw error;
   }
   if (statSync(from).isDirectory()) {
@@ -30,9 +33,9 @@ function moveIn(from: string, to: string): void {
 }
 
 /**
- * Makes the pages into a folder, beside what is there. Astro works in a folder of this checkout that no other build has: given one outside, it would
- * share its workshop with any other build of the same checkout, and the first to end would pull it from under the other. A process that builds
- * again does so in a folder of another name, for Node would take the modules made there for those of its former build.
+ * Builds the pages into a folder, beside its other files. Astro works in a folder of this checkout that no parallel build uses;
+ * with a folder outside, parallel builds of one checkout would share a work folder and the first to end would delete it. Each
+ * further build of a process uses another folder name, because Node caches modules by path.
  */
 export async function buildPages(settings: Settings, dir: string): Promise<void> {
   const { basePath, siteUrl } = settings;

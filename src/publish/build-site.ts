@@ -29,7 +29,7 @@ import { sitemapFiles } from './sitemap.ts';
 import { tasksFiles } from './tasks-files.ts';
 import { webManifest } from './web-manifest.ts';
 
-/** Told at the end of each stage, for measuring. */
+/** Called at the end of each stage, for measurements. */
 export type OnStage = (stage: 'pipeline' | 'pages' | 'data' | 'search') => void;
 
 const NOT_BUILT = 'Serwisu nie zbudowano. Poprzednia wersja pozostała bez zmian.';
@@ -54,11 +54,11 @@ async function writeSite(
 ): Promise<Manifest> {
   const { contentDir, outDir } = corpus.settings;
   const folder = openSiteFolder(dir, realPath(outDir), former === null ? new Map<string, string>() : filesOfManifest(former));
-  // The index comes first and is written at once, while the pages do not yet fill memory.
+  // The index comes first and is written at once, so that it does not stay in memory together with the pages.
   await indexSite(corpus, cache, (name, content) => {
     folder.write({ path: `${SEARCH_FOLDER}/${name}`, content });
   });
-  // The bundler of the pages needs memory of its own.
+  // The bundler allocates memory of its own, so what the index used is released first.
   reuseMemory();
   const pictures = await pictureFolder(corpus, cache);
   onStage('search');
@@ -80,7 +80,7 @@ async function writeSite(
     made.set(work.document.id, paths);
   }
   onStage('pages');
-  // Before the site's own files, which a file of the content must not replace.
+  // Assets come before the site's own files, which overwrite them where names collide.
   for (const asset of corpus.assets) if (!asset.startsWith(`${SEARCH_FOLDER}/`)) folder.copy(join(contentDir, asset), asset);
   for (const path of filesBelow(pictures)) folder.copy(join(pictures, path), path);
   for (const files of [apiFiles(corpus), tasksFiles(corpus), await sitemapFiles(corpus)])

@@ -23,7 +23,10 @@ function knownSince(work: LinkedWork, version: Version, corpus: Corpus): IsoDate
   return days.sort().at(-1) ?? version.inForceFrom;
 }
 
-/** The wordings of a document as an Atom feed, newest first: a new change is a new entry; only texts of law have one. Nothing that came after the day of the build. */
+/**
+ * The wordings of an act or programme as an Atom feed, newest first, without those that were made after the day of the build;
+ * other documents have none.
+ */
 export function changeFeed(work: LinkedWork, corpus: Corpus): SiteFile[] {
   if (!hasFeed(work.document)) return [];
   const { settings, site } = corpus;

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Settings } from '../types.ts';
 
-/** Adds the panel at `/admin/` where the settings ask for it; a default build has nothing of it. */
+/** Adds the panel at `/admin/` where the settings ask for it; without them the build contains nothing of it. */
 export const cmsIntegrations = ({ cms }: Settings): AstroIntegration[] =>
   cms === null
     ? []

@@ -1,8 +1,8 @@
 import type { Site } from '../types.ts';
 
 /**
- * One policy for every page; the search engine is the only WebAssembly. A host may repeat it as a header. Other hosts are asked only for
- * the indexes of sites that are searched too.
+ * The policy of every page; a host may repeat it as a header. WebAssembly is allowed for the search engine, and other hosts only
+ * for the indexes of sites that are searched too.
  */
 export function contentSecurityPolicy({ searchedToo }: Pick<Site, 'searchedToo'>): string {
   const others = searchedToo.flatMap(({ address }) => (URL.canParse(address) ? [new URL(address).origin] : []));

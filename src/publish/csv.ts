@@ -3,7 +3,7 @@ export type CsvValue = string | number | null;
 
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** Text that a spreadsheet would run as a formula gets an apostrophe, as its own programs write text cells. */
+/** Text that a spreadsheet would execute as a formula gets an apostrophe in front, as spreadsheets mark text cells. */
 const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
 function field(value: CsvValue): string {
@@ -13,6 +13,6 @@ function field(value: CsvValue): string {
   return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
-/** Rows as CSV by RFC 4180, with the byte order mark by which Excel knows UTF-8. No text in it runs as a formula. */
+/** Rows as CSV (RFC 4180) with a byte order mark, from which Excel recognises UTF-8. Formulas are neutralised. */
 export const csv = (rows: readonly (readonly CsvValue[])[]): string =>
   BYTE_ORDER_MARK + rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');

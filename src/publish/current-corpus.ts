@@ -1,8 +1,8 @@
 import type { Corpus, LinkedWork } from '../types.ts';
 
 /**
- * The corpus that pages are made from. Pages are bundled apart from the scripts that build, so the two halves meet in one named slot
- * of the process and not in a module.
+ * The corpus that pages are made from. Pages are bundled apart from the scripts that build, so a module would exist twice; the
+ * corpus is passed in a global of the process.
  */
 const SLOT = Symbol.for('programoteka.corpus');
 
@@ -12,9 +12,9 @@ interface Holder {
 
 interface Provided {
   readonly corpus: Corpus;
-  /** The pages are made one by one as they are asked for. (Vite's own mark depends on variables that test runners set.) */
+  /** Whether pages are rendered on request by the dev server. (Vite's own flag depends on variables that test runners set.) */
   readonly isLive?: boolean;
-  /** Documents whose pages stand already and need not be made. */
+  /** Documents whose pages exist already and are not rendered. */
   readonly isMade?: (work: LinkedWork) => boolean;
 }
 
@@ -22,7 +22,7 @@ export function provideCorpus(provided: Provided): void {
   (globalThis as Holder)[SLOT] = provided;
 }
 
-/** Documents whose pages are to be made. */
+/** Documents whose pages are to be rendered. */
 export const worksToMake = (): readonly LinkedWork[] =>
   currentCorpus().works.filter((work) => (globalThis as Holder)[SLOT]?.isMade?.(work) !== true);
 

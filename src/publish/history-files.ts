@@ -10,7 +10,7 @@ import type { SiteFile } from './site-file.ts';
 
 type Frames = ReadonlyMap<Kind, (values: FrameValues) => readonly TextPart[]>;
 
-/** Takes the frames out of the pages that were built. */
+/** Removes the frames from the built pages and returns them. */
 export function takeFrames(dir: string): Frames {
   return new Map(
     KINDS.map((kind) => {
@@ -22,7 +22,7 @@ export function takeFrames(dir: string): Frames {
   );
 }
 
-/** Pages of the history of a document, one at a time. A frame is made once by Astro: a component for each would cost several times more. */
+/** Pages of a document's history, one at a time. Astro renders one frame per kind; the pages are inserted into it as strings. */
 export function* historyFiles(work: LinkedWork, corpus: Corpus, frames: Frames): Generator<SiteFile> {
   const frame = frames.get(work.document.kind);
   if (frame === undefined) return;

@@ -3,7 +3,7 @@ import { contentSecurityPolicy } from './content-security-policy.ts';
 import type { Corpus } from '../types.ts';
 import type { SiteFile } from './site-file.ts';
 
-/** The panel has a policy of its own: the line with `!` takes off that of all pages. */
+/** The panel has a policy of its own; the line with `!` removes the policy of all pages. */
 const panelHeaders = (basePath: string, signIn: string | null): string => `${basePath}admin/*
   ! Content-Security-Policy
   Content-Security-Policy: ${cmsPolicy(signIn)}; frame-ancestors 'none'

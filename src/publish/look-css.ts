@@ -7,12 +7,12 @@ const declarations = (palette: Palette, defaults: Palette): string =>
     .map((token) => `--${token}:${palette[token]};`)
     .join('');
 
-/** The colours in which a town's look differs from the default, as CSS that follows `tokens.css`; empty where none does. */
+/** CSS that sets the colours in which a town's look differs from `tokens.css`; empty where none does. */
 export function lookCss({ light, dark }: Site['look']): string {
   const [day, night] = [declarations(light, DEFAULT_LIGHT), declarations(dark, DEFAULT_DARK)];
   return (
     (day === '' ? '' : `\n:root{${day}}\n`) +
-    // Without it a light colour of the town would reach into the dark palette.
+    // Dark mode repeats its colours: the light ones set here would otherwise apply to it.
     (day === '' && night === ''
       ? ''
       : `@media (prefers-color-scheme: dark){:root{${TOKENS.map((token) => `--${token}:${dark[token]};`).join('')}}}\n`)

@@ -4,12 +4,12 @@ import type { Plugin } from 'vite';
 
 const SOURCES = resolve(import.meta.dirname, '..');
 
-/** The folder of pages, whose modules may hold what only the bundler understands: style sheets, `import.meta.glob`. */
+/** The folder of pages, whose modules use features of the bundler: style sheets, `import.meta.glob`. */
 const OF_PAGES = 'site';
 
 /**
- * Has the pages of a build use our own modules as the build itself has loaded them, and not copies of them in a bundle: the same code is
- * then read, compiled and optimised once. Scripts for the browser are bundled as ever.
+ * Makes the pages of a build import our own modules as Node has loaded them, instead of bundling copies, so that they are loaded
+ * and compiled once. Scripts for the browser are bundled as usual.
  */
 export const ownModules: Plugin = {
   name: 'programoteka-moduly',

@@ -1,6 +1,6 @@
 /**
- * The policy of the panel alone: it sets styles from its script, and talks to the repository's host. Public pages keep their own, stricter
- * one.
+ * The policy of the panel alone, which sets styles from scripts and connects to the repository's host. Public pages keep the
+ * stricter one.
  */
 export const cmsPolicy = (signIn: string | null): string =>
   [

@@ -22,12 +22,12 @@ function notFound(dir: string, response: ServerResponse): void {
   try {
     response.writeHead(404, HTML).end(readFileSync(join(dir, '404.html')));
   } catch {
-    // While a site is being put in its place there may be none.
+    // While a site is being replaced there may be no file.
     response.writeHead(404, TEXT).end('Nie ma takiej strony.\n');
   }
 }
 
-/** Answers as a static host would: under the base, with the site's own 404 page. No request ends the server. */
+/** Handles requests as a static host does: below the base path, with the site's 404 page. No request may crash the server. */
 function answer(dir: string, basePath: string): (request: IncomingMessage, response: ServerResponse) => void {
   const serve = sirv(dir, { dev: true, etag: true });
   return (request, response) => {
@@ -46,7 +46,7 @@ function answer(dir: string, basePath: string): (request: IncomingMessage, respo
           notFound(dir, response);
         });
       } catch {
-        // An address that is none, a file that went between two looks.
+        // An invalid address, or a file that was removed in between.
         if (!response.headersSent) response.writeHead(400, TEXT);
         response.end();
       }

@@ -1,7 +1,7 @@
 import { underBase } from '../model/under-base.ts';
 import type { Settings } from '../types.ts';
 
-/** Where the site is looked at when nobody has said where it will live: the address of `npm start`. */
+/** Origin assumed without `SITE_URL`: that of `npm start`. */
 const LOCAL_ORIGIN = 'http://localhost:4321';
 
 /** Full address of a path below the base, for formats that know no relative ones (Atom, sitemaps). */

@@ -43,8 +43,8 @@ function legislation(work: LinkedWork, document: ActDocument | ProgrammeDocument
 }
 
 /**
- * Structured data of a document for search engines: schema.org `Legislation` (mapped to ELI) or `NewsArticle`. Texts of our own are no
- * legislation and say nothing of the kind. Own addresses only: ELI identifiers are the journals' to give.
+ * Structured data for search engines: schema.org `Legislation` (mapped to ELI) or `NewsArticle`. Illustrative texts are not marked as legislation.
+ * Only own addresses are given, because ELI identifiers are assigned by the journals.
  */
 export function structuredData(work: LinkedWork, corpus: Corpus): object | null {
   const { document } = work;

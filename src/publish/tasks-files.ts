@@ -37,7 +37,7 @@ function tasksOf(work: LinkedWork, corpus: Corpus): ApiTask[] {
   );
 }
 
-/** What each plan comes to, those that name no task among them. */
+/** The totals of each plan, plans without tasks included. */
 function plansOf(works: readonly LinkedWork[], corpus: Corpus): ApiPlan[] {
   return works.flatMap(({ document }) =>
     (corpus.plans.get(document.id) ?? []).map(({ firstYear, lastYear, tasks, total, unread, place }): ApiPlan => ({

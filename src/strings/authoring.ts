@@ -13,7 +13,7 @@ export type NewKind = keyof typeof NEW_KIND_WORDS;
 
 export const isNewKind = (word: string): word is NewKind => Object.hasOwn(NEW_KIND_WORDS, word);
 
-/** Titles that are offered; the person may write another. */
+/** Default titles; the person may type another. */
 export const DEFAULT_TITLES: Readonly<Record<NewKind, (year: number) => string>> = {
   uchwala: () => 'w sprawie …',
   zmiana: () => '',

@@ -1,4 +1,4 @@
-/** Words of the web panel that Sveltia CMS does not bring itself. */
+/** Texts of the web panel that Sveltia CMS has no translation for. */
 import type { Kind } from '../types.ts';
 
 export const CMS = {
@@ -20,7 +20,7 @@ export const COLLECTION_LABELS: Readonly<Record<Kind, string>> = {
   page: 'Strony',
 };
 
-/** Keys whose name in the form is more than the key with spaces: keys have no Polish letters. */
+/** Labels of keys that are more than the key with spaces: keys have no Polish letters. */
 export const KEY_LABELS: Readonly<Record<string, string>> = {
   tytul: 'Tytuł',
   uchwala: 'Uchwała',

@@ -1,6 +1,6 @@
 /**
- * Words of the pages in other languages. They lead to the documents, which stay Polish: law has no binding translation. The type makes
- * every language complete: a sentence added to one is an error until all have it.
+ * Texts of the pages in other languages. These pages lead to the documents, which stay in Polish because law has no binding
+ * translation. The type requires every text in every language.
  */
 import type { Kind, ShownStatus } from '../types.ts';
 

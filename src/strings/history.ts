@@ -91,7 +91,7 @@ export const AS_OF = {
   unknown: 'Nie ustalono, od kiedy ten dokument obowiązuje, więc nie wiadomo, jakie brzmienie miał dnia {dzien}.',
 } as const;
 
-/** What a dated text is, said over it. */
+/** The sentence over a dated text that says what it is. */
 export const WORDING_BANNER = {
   same: (span: string): string =>
     span === '' ? 'To jest aktualne brzmienie tego dokumentu.' : fullStop(`To jest aktualne brzmienie tego dokumentu, ${span}`),

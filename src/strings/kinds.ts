@@ -47,7 +47,7 @@ export interface FilterValue {
 const IN_FORCE: FilterValue = { value: 'obowiazuje', label: 'obowiązuje' };
 const NO_LONGER: FilterValue = { value: 'nie-obowiazuje', label: 'już nie obowiązuje' };
 
-/** A status as filters of the search name it: the same for every gender. */
+/** Labels of a status in search filters, without gender. */
 export const STATUS_FILTER: Readonly<Record<ShownStatus, FilterValue>> = {
   draft: { value: 'projekt', label: 'projekt' },
   adopted: { value: 'przyszle', label: 'jeszcze nie obowiązuje' },
@@ -68,7 +68,7 @@ export function statusLabel(status: ShownStatus, kind: Kind, type: ActType | nul
   return STATUS_LABELS[status][gender];
 }
 
-/** What is told of a kind of documents. */
+/** The words for a kind of documents. */
 interface KindWords {
   /** Folder of its files and first part of their addresses; the value of its filter too. */
   readonly folder: string;

@@ -1,4 +1,4 @@
-/** Words of the reader's tools that the browser says; apart from the others, so that pages load no more than they need. */
+/** Texts that the reader's tools use in the browser; a module of its own, so that pages load only these. */
 export const READING = {
   copyLink: 'Kopiuj odnośnik',
   copyCitation: 'Kopiuj odesłanie',

@@ -1,4 +1,4 @@
-/** Words of the search that the browser says; apart from the others, so that pages load no more than they need. */
+/** Texts that the search uses in the browser; a module of its own, so that pages load only these. */
 import { plural } from './plural.ts';
 
 const DOCUMENTS = { one: 'dokument', few: 'dokumenty', many: 'dokumentów' };

@@ -41,7 +41,7 @@ export interface Site {
   readonly look: {
     readonly light: Palette;
     readonly dark: Palette;
-    /** File of the content folder, with a slash before it, and what it shows. */
+    /** File of the content folder, with a leading slash, and the text that describes it. */
     readonly logo: { readonly path: string; readonly description: string } | null;
   };
 }
@@ -50,7 +50,7 @@ export interface Site {
 export interface Addresses {
   /** Path of a page → ids of its provisions (none for lists and the like, unknown where the document can't be read). */
   readonly pages: ReadonlyMap<string, ReadonlySet<string> | 'unknown'>;
-  /** Published files, by path below the content folder with a slash before it. */
+  /** Published files, by path below the content folder with a leading slash. */
   readonly files: ReadonlySet<string>;
 }
 
@@ -64,17 +64,17 @@ export interface TermUse {
   readonly name: string;
 }
 
-/** A citation seen from what it cites. */
+/** A citation as the cited document sees it: the citing place. */
 export interface Backlink {
   readonly work: LinkedWork;
   readonly version: Version;
   readonly citation: Citation;
 }
 
-/** The citations of all texts and the way back. */
+/** The citations of all texts, by citing and by cited document. */
 export interface Citations {
   readonly of: (work: LinkedWork, version: Version) => readonly Citation[];
-  /** Citations of a document, its own among them, from the wordings shown today. */
+  /** Citations that stand in a document, its own quotations included, from the wordings shown today. */
   readonly to: (work: LinkedWork) => readonly Backlink[];
   /** Uses of the terms a wording defines, provision by provision. */
   readonly termsOf: (work: LinkedWork, version: Version) => (unit: Unit) => readonly TermUse[];
@@ -108,19 +108,19 @@ export interface Corpus {
   readonly works: readonly LinkedWork[];
   readonly byId: ReadonlyMap<string, LinkedWork>;
   readonly diagnostics: readonly Diagnostic[];
-  /** What is wrong with the texts of pages that have been made so far. */
+  /** Messages about pages that have been rendered so far; grows while pages are made. */
   readonly pageDiagnostics: readonly Diagnostic[];
   readonly addresses: Addresses;
   readonly citations: Citations;
   /** Where a place in the raw text of a document's original wording stands in its file. */
   readonly placeOf: (work: LinkedWork, unit: Unit, rawOffset: number) => Place;
-  /** Works of a kind, newest first; put together once, because every page asks. */
+  /** Works of a kind, newest first. */
   readonly byKind: Readonly<Record<Kind, readonly LinkedWork[]>>;
   /** Tasks and funds of programmes, in the wording of the day of the build; programmes whose tables tell none are left out. */
   readonly plans: ReadonlyMap<WorkId, readonly TaskPlan[]>;
   /** The text of a wording as HTML. */
   readonly htmlOf: (work: LinkedWork, version: Version) => TextPart;
-  /** Keeps between builds what is costly to make, by everything it depends on. */
+  /** Returns the kept result for these parts, or makes and keeps it; `parts` must name everything the result depends on. */
   readonly keep: (parts: readonly string[], make: () => string) => TextPart;
   /** Which act changed what, and what its provisions are called. */
   readonly changes: ChangeIndex;

@@ -1,4 +1,4 @@
-/** Days on which acts enter into force and lose it, as their words tell them. */
+/** First and last days of force as the words of an act state them. */
 import type { IsoDate, UnitId } from './identity.ts';
 import type { UnitRange } from './instructions.ts';
 
@@ -10,13 +10,13 @@ export interface Period {
   readonly unit: 'days' | 'weeks' | 'months' | 'years';
 }
 
-/** A day of entry into force, or how to reckon it. */
+/** A day of entry into force, or the rule to compute it from. */
 export type EntryRule =
   | { readonly type: 'day'; readonly date: IsoDate }
   | {
       readonly type: 'after';
       readonly event: DayEvent;
-      /** Time to run from the event, whose day isn't counted; `null` for none. The last day of it is the one that `then` goes on from. */
+      /** Time that runs from the event, whose own day is not counted (`null`: none). `then` is applied to the last day of it. */
       readonly wait: Period | null;
       /** That day, the next one, or a day of the month so many months later (1: „miesiąca następującego”). */
       readonly then: 'same-day' | 'next-day' | { readonly day: number; readonly month: number };
@@ -25,7 +25,7 @@ export type EntryRule =
   | { readonly type: 'latest'; readonly of: readonly EntryRule[] }
   /** Words that may mean either day: „w terminie 14 dni od dnia ogłoszenia”. */
   | { readonly type: 'either'; readonly of: readonly EntryRule[] }
-  /** A day that hangs on what is not known here: „z dniem wywieszenia na tablicy ogłoszeń”. */
+  /** A day that depends on a fact the act does not give: „z dniem wywieszenia na tablicy ogłoszeń”. */
   | { readonly type: 'elsewhere' };
 
 interface DayWords {
@@ -44,7 +44,7 @@ export type EntryReading = DayWords &
         /** „z mocą od dnia …”: its effect reaches back to that day. */
         readonly forceFrom: IsoDate | null;
       }
-    /** Some of the words were not understood, so that none of them tell a day; `units` are those they name. */
+    /** Some of the words were not understood, so no day follows from any of them; `units` are the units they name. */
     | { readonly read: 'partly'; readonly units: readonly UnitRange[] }
   );
 
@@ -61,11 +61,11 @@ export interface EntryException extends DayWords {
 /** „obowiązuje do dnia …”, of the act or (where `units` has some) of a part of it. */
 export interface EndReading extends DayWords {
   readonly units: readonly UnitRange[];
-  /** The last day in force; two where the words may mean either, none where they tell none that is known. */
+  /** The last day in force: two where the words may mean either, none where no day is known. */
   readonly lastDays: readonly IsoDate[];
 }
 
-/** All that an act's own words say of its days; says nothing of what its front matter states. */
+/** All that an act's own words say of its days; what its front matter states is not included. */
 export interface ActDays {
   readonly entry: EntryReading | null;
   readonly exceptions: readonly EntryException[];

@@ -1,4 +1,4 @@
-/** What pages and data files state about the contents of a text, and how surely. */
+/** Facts that pages and data files state about a text, each with how much of it was read. */
 import type { UnitId } from './identity.ts';
 
 /** Where a text says something: its provision, and the offset of the first character in the file, where that is known. */
@@ -16,7 +16,7 @@ interface WholeFact<Value> {
   readonly place: FactPlace;
 }
 
-/** A fact whose words were found and not worked out: „do 5 000 zł” is an amount and no number. Only the words may be shown. */
+/** A fact whose words were found but have no value: „do 5 000 zł” is an amount without a number. Only the words may be shown. */
 export interface PartFact {
   readonly read: 'partly';
   readonly words: string;
@@ -24,7 +24,7 @@ export interface PartFact {
 }
 
 /**
- * Anything a page states that was read from a text: read whole, read in part, or `null` where the text does not say it. There is no
- * fourth answer and no default: what has no value can be neither added up nor denied.
+ * Anything a page states that was read from a text: read whole, read in part, or `null` where the text does not say it. There is
+ * no default value. What was read in part has no value, so it can be neither summed nor denied.
  */
 export type Fact<Value> = WholeFact<Value> | PartFact | null;

@@ -19,11 +19,11 @@ export type UnitPath = readonly Step[];
 /** Units named together: one, or a range of neighbours (`pkt 2–4`), whose ends alone are named. */
 export interface UnitRange {
   readonly from: UnitPath;
-  /** The same way but for the last step; `null` for a single unit. */
+  /** The way to the last unit of a range; `null` for a single unit. It differs from the first in its last step alone. */
   readonly to: UnitPath | null;
 }
 
-/** A place words stand in: units, or the title of the act or of a grouping unit or attachment. */
+/** A place in which words are changed: units, or the title of the act, of a grouping unit or of an attachment. */
 export interface WordsPlace extends UnitRange {
   readonly part: Part;
 }
@@ -34,7 +34,10 @@ export interface RowName {
   readonly name: string;
 }
 
-/** What of a unit is meant: all of it, a part that has no number, its table, or cells of that (a column by its heading, `#2` by its place). */
+/**
+ * Which part of a unit is meant: all of it, a part without a number, its table, or cells of the table (a column by its heading,
+ * `#2` by its place).
+ */
 export type Part =
   | 'unit'
   | 'title'
@@ -55,7 +58,10 @@ export interface Wording {
   readonly units: readonly Unit[];
 }
 
-/** What an amending act orders, read in full; new wording is units, or while the formula alone is read a mark of where it stands. */
+/**
+ * What an amending act orders, read to the last word. The new wording is given as units; while the formula alone is read, as a
+ * placeholder.
+ */
 export type Effect<New = Wording> =
   | { readonly type: 'replace'; readonly targets: readonly WordsPlace[]; readonly wording: New }
   | {
@@ -91,7 +97,10 @@ export type Effect<New = Wording> =
       readonly keepsMark?: boolean;
     }
   | {
-      /** Podpunkty („ppkt 1.1”), which are no units but paragraphs of one; a mark that closes one may change. */
+      /**
+       * Changes podpunkty („ppkt 1.1”), which are paragraphs of a unit and no units of their own; the mark that closes one may
+       * change too.
+       */
       readonly type: 'subpoints';
       readonly under: UnitPath;
       readonly operation: 'replace' | 'insert' | 'repeal' | { readonly from: Mark; readonly to: Mark };
@@ -107,14 +116,14 @@ export type Effect<New = Wording> =
       readonly wording: New;
     }
   | {
-      /** The act as a whole loses force, but for some units. */
+      /** The whole act loses force, except for some units. */
       readonly type: 'end';
       readonly act: NamedAct;
-      /** The day the words name; `null` where it is that of the instruction's entry into force. */
+      /** The day the words name; `null` for the day on which the instruction itself enters into force. */
       readonly on: IsoDate | null;
       readonly except: readonly UnitRange[];
     }
-  /** Units get other numbers; `wrap` where the whole text of a unit becomes its first unit below. */
+  /** Units get other numbers. With `wrap`, the whole text of a unit becomes its first unit below. */
   | { readonly type: 'renumber'; readonly from: readonly UnitRange[]; readonly to: readonly UnitRange[]; readonly wrap: boolean }
   | {
       readonly type: 'attachment';
@@ -140,7 +149,7 @@ export interface NamedAct {
   readonly words: string;
 }
 
-/** What an instruction does, and how it came out. */
+/** What an instruction does, and its result. */
 export type InstructionKind = 'change' | 'repeal' | 'correction' | 'annulment' | 'other';
 export type InstructionStatus = 'applied' | 'unapplied' | 'superseded' | 'other';
 
@@ -157,13 +166,16 @@ export interface Instruction {
   readonly rules: readonly string[];
   /** The act it is about; `null` where its words name none. */
   readonly act: NamedAct | null;
-  /** Ways to what it names, as far as they were read; for notices of one that was not applied. */
+  /** Ways to the units it names, as far as they were read; used in the notice of an instruction that was not applied. */
   readonly about: readonly UnitPath[];
   /** Empty for words that order nothing (`kind` is `other`) and for an instruction that was not read. */
   readonly effects: readonly Effect[];
   /** Why it was not read; `null` where it was. */
   readonly unread: string | null;
-  /** The instruction above it whose fault this is; it has no message of its own then. */
+  /**
+   * The instruction above it that could not be read, which is the only one reported; `null` where it has a fault of its own or
+   * none.
+   */
   readonly below: UnitId | null;
 }
 

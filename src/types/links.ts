@@ -9,7 +9,10 @@ export interface Relation {
   readonly to: WorkId;
 }
 
-/** `resolved`: in this site · `external`: a statute or a journal · `broken`: names what isn't there · `unknown`: nothing says where it leads. */
+/**
+ * `resolved`: leads to a document of this site · `external`: to a statute or a journal · `broken`: names a unit that does not
+ * exist · `unknown`: it cannot be determined where it leads.
+ */
 export type CitationStatus = 'resolved' | 'external' | 'broken' | 'unknown';
 
 export interface CitationTarget {
@@ -44,9 +47,12 @@ export interface LinkedWork extends Work {
   /** Path of the page below the base: `/uchwaly/2018/liii-732-2018/`. */
   readonly path: string;
   readonly status: Status;
-  /** Whether it is an act that has done all it orders, to acts none of which is in force any more. */
+  /** Whether it is an act that only changed or repealed other acts, none of which is in force any more. */
   readonly performed: boolean;
-  /** What tells it from another programme of the same years: its organ, „projekt”, or its title; `null` where nothing has to. */
+  /**
+   * What distinguishes it from another programme of the same years: its organ, „projekt” or its title; `null` where it is the
+   * only one.
+   */
   readonly apart: string | null;
   /** Relations stated by this document, resolved. */
   readonly outgoing: readonly Relation[];

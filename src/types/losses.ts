@@ -1,4 +1,4 @@
-/** What of a source could not be carried over, or was changed on the way; each kind has its words in `strings/import.ts`. */
+/** What of an imported source was lost or changed; `strings/import.ts` has the words for each kind. */
 export type LossKind =
   | 'insertions'
   | 'deletions'

@@ -1,7 +1,7 @@
 /** Priority tasks and planned money. */
 import type { Fact, FactPlace, PartFact } from './facts.ts';
 
-/** What a task's funds are divided into by rows or points below it; already counted in the task. */
+/** A part of a task's funds, stated in the rows or points below it; its amount is already counted in the task. */
 export interface TaskPart {
   readonly name: string;
   readonly planned: Fact<number>;
@@ -33,7 +33,7 @@ export interface WrongTotal {
   readonly computed: number;
 }
 
-/** The funds of a whole plan. No other number may be called its sum. */
+/** The total funds of a plan. No other number may be shown as its total. */
 export interface PlanTotal {
   /** What the text itself gives as the total, in grosze. */
   readonly stated: Fact<number>;
@@ -41,10 +41,10 @@ export interface PlanTotal {
   readonly computed: number | null;
 }
 
-/** Why some words about money became no tasks. */
+/** Why words about money did not become tasks. */
 export type UnreadReason = 'columns' | 'rows' | 'year' | 'prose';
 
-/** Words about money that became no tasks. */
+/** Words about money that did not become tasks. */
 export interface UnreadFunds extends PartFact {
   readonly reason: UnreadReason;
 }
@@ -57,7 +57,7 @@ export interface TaskPlan {
   readonly tasks: readonly Task[];
   readonly total: PlanTotal;
   readonly wrongTotals: readonly WrongTotal[];
-  /** Money the text speaks of beside the tasks, not worked out. */
+  /** Money that the text names apart from the tasks, as words without a value. */
   readonly unread: readonly UnreadFunds[];
   /** Where it stands. */
   readonly place: FactPlace;

@@ -36,7 +36,7 @@ export interface AppliedOperation {
   readonly after: readonly UnitId[];
 }
 
-/** Why there is a new wording: an act amends, corrects or annuls, or quashes a decision that annulled. */
+/** Why there is a new wording: another act amends, corrects or annuls, or it quashes a decision that annulled. */
 export interface VersionEvent {
   readonly type: 'amends' | 'corrects' | 'annuls' | 'restores';
   readonly document: WorkId;
@@ -44,7 +44,7 @@ export interface VersionEvent {
   readonly retroactiveFrom: IsoDate | null;
 }
 
-/** What happened to a document besides the wordings it got, in order of time. */
+/** An event in the life of a document that gave it no new wording. */
 export interface WorkEvent {
   readonly type:
     | 'adopted'
@@ -78,7 +78,10 @@ export interface OfficialText {
   readonly differences: readonly OfficialDifference[];
 }
 
-/** A commit that touched a content file: the day and the summary alone, no names and no addresses; `null` where it is about the programme. */
+/**
+ * A commit that touched a content file: its day and summary, no names or addresses. The summary is `null` where the commit also
+ * changed the program.
+ */
 export interface Revision {
   readonly date: IsoDate;
   readonly summary: string | null;
@@ -90,7 +93,10 @@ export interface Version {
   readonly id: IsoDate | 'bez-daty';
   readonly inForceFrom: IsoDate | null;
   readonly inForceTo: IsoDate | null;
-  /** Stands for all it was made from: the original, the acts that changed it and what of them was applied. */
+  /**
+   * Hash of everything the wording was made from: the original, the acts that changed it, and which of their instructions were
+   * applied.
+   */
   readonly fingerprint: string;
   /** Title in this wording: an act may change it. */
   readonly title: string;
@@ -98,7 +104,7 @@ export interface Version {
   /** Footnotes of the original and of the wordings quoted since. */
   readonly footnotes: readonly FootnoteDefinition[];
   readonly events: readonly VersionEvent[];
-  /** What made it out of the wording before; all empty for the original. */
+  /** What produced it from the wording before; all lists are empty for the original. */
   readonly amendedBy: readonly ProvisionRef[];
   readonly operations: readonly AppliedOperation[];
   readonly unapplied: readonly UnappliedChange[];
@@ -109,12 +115,15 @@ export interface Version {
 export type Status = 'draft' | 'adopted' | 'in-force' | 'amended' | 'expired' | 'repealed' | 'void' | 'published';
 
 /**
- * A status as readers are told it: `undated` is adopted, with nothing to say since when it is in force; `partly-void` is in force but for
- * what a decision voids; `performed` is in force, but all it did was to change or repeal acts which have ended.
+ * A status as readers see it. `undated`: adopted, with no known first day in force. `partly-void`: in force except for what a
+ * decision voids. `performed`: in force, but it only changed or repealed acts that have ended.
  */
 export type ShownStatus = Status | 'undated' | 'partly-void' | 'performed';
 
-/** An end that another act put to a document: the first day without force, and the instruction that says so (`null`: a key alone does). */
+/**
+ * The end that another act puts to a document: the first day without force, and the instruction that orders it (`null` where only
+ * a key of the front matter states it).
+ */
 export interface Ending {
   readonly type: 'repealed' | 'annulled';
   readonly date: IsoDate;

@@ -50,7 +50,10 @@ function citingPlace({ work, version, citation }: Backlink, self: LinkedWork, ba
 const byWork = (a: Backlink, b: Backlink): number =>
   a.work.document.id < b.work.document.id ? -1 : a.work.document.id > b.work.document.id ? 1 : 0;
 
-/** What cites a document, provision by provision in the order of its text: first the document as a whole, last what its wording no longer has. */
+/**
+ * The citations of a document, by provision in the order of its text: first of the document as a whole, last of provisions that
+ * the wording no longer has.
+ */
 export function citedBy(work: LinkedWork, version: Version, corpus: Corpus): CitedProvision[] {
   const index = provisionsOf(version);
   const backlinks = corpus.citations

@@ -16,7 +16,7 @@ export interface ConsultationView {
   readonly thanks: boolean;
 }
 
-/** What a visitor wants of a consultation: may I still speak, how, what did others say and what came of it. */
+/** What a visitor asks of a consultation: whether and how remarks can be sent, what others said, what was decided. */
 export function consultationView(work: LinkedWork, corpus: Corpus): ConsultationView | null {
   const { document } = work;
   if (document.kind !== 'consultation') return null;

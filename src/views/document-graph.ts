@@ -48,9 +48,9 @@ export function documentGraph(corpus: Corpus): DocumentGraph {
   return { works: byDay.filter((work) => linked.has(work)), edges };
 }
 
-/** More documents than this make a picture nobody can read. */
+/** The most documents that are drawn. */
 const DRAWN = 60;
-/** More rows than this make a page nobody reads to the end; the file has them all. */
+/** The most rows that are listed on the page; the file has all. */
 const LISTED = 300;
 
 /** The newest part of a graph, small enough to be drawn. */

@@ -26,7 +26,7 @@ export interface RelatedGroup {
 const day = (label: string, date: string | null): Fact[] =>
   date === null ? [] : [{ label, value: longDate(date as Parameters<typeof longDate>[0]), date }];
 
-/** A day that may be one of some; what is not known is said so where `unknown` has words for it. */
+/** A day that may be one of several; where it is unknown, the text `unknown`, if given. */
 function possibleDay(label: string, days: readonly IsoDate[], unknown: string | null): Fact[] {
   const [only, ...others] = days;
   if (only !== undefined && others.length === 0) return day(label, only);
@@ -34,7 +34,7 @@ function possibleDay(label: string, days: readonly IsoDate[], unknown: string | 
   return value === null ? [] : [{ label, value }];
 }
 
-/** How a document is called in lists and breadcrumbs: short, without the long official subject of acts. */
+/** Short name of a document for lists and breadcrumbs, without the subject of acts. */
 export function shortTitle({ document, apart }: LinkedWork): string {
   if (document.kind === 'act') {
     const day = `z dnia ${longDate(document.date)}`;
@@ -111,7 +111,7 @@ function programmeFacts(programme: ProgrammeDocument, work: LinkedWork, corpus: 
   ];
 }
 
-/** What a reader may want to know about a document before reading it, as rows of a list. */
+/** The facts shown above a document, as rows of a list. */
 export function factsOf(work: LinkedWork, corpus: Corpus): Fact[] {
   const { document } = work;
   const own = ((): Fact[] => {

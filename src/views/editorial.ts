@@ -26,7 +26,7 @@ interface EditorialCitation {
   readonly citation: Citation;
 }
 
-/** What an editor has to look at: faults by file, drafts, changes not applied, citations that lead nowhere. */
+/** What an editor has to deal with: faults by file, drafts, changes not applied, citations that lead nowhere. */
 export interface EditorialView {
   readonly files: readonly EditorialFile[];
   readonly drafts: readonly LinkedWork[];
@@ -56,7 +56,7 @@ export function editorialView(corpus: Corpus, excerpts: readonly Excerpt[]): Edi
   };
 }
 
-/** A change that was not applied stands in each wording since; it is told once. */
+/** A change not applied is listed once, although every later wording has it. */
 function unappliedOf(work: LinkedWork, corpus: Corpus): EditorialChange[] {
   const changes = new Map<string, UnappliedChange>();
   for (const change of work.versions.flatMap(({ unapplied }) => unapplied)) {

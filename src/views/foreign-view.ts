@@ -10,7 +10,7 @@ export const foreignLanguages = (site: Site): ForeignLanguage[] =>
 
 export type ForeignSection = Section & { readonly kind: ForeignKind };
 
-/** Sections that have documents, so that their lists are worth a page. */
+/** Sections that have documents; only they get a page. */
 export const foreignSections = (corpus: Corpus): ForeignSection[] =>
   SECTIONS.filter((section): section is ForeignSection => section.kind !== 'page' && corpus.byKind[section.kind].length > 0);
 

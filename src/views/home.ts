@@ -51,6 +51,6 @@ export function homeView(corpus: Corpus): HomeView {
   };
 }
 
-/** Programmes of years far ahead are no news yet. */
+/** Programmes of distant years are not announced yet. */
 const listed = ({ document }: LinkedWork, year: number): boolean =>
   document.kind === 'programme' && document.firstYear <= year + 1;

@@ -2,7 +2,7 @@ import { yearOf } from '../law/dates.ts';
 import { SECTIONS } from '../strings/kinds.ts';
 import type { Corpus, IsoDate, LinkedWork } from '../types.ts';
 
-/** What tells the day a document became public. */
+/** The data that decide when a document became public. */
 type Dated = Pick<Corpus, 'byId' | 'settings'>;
 
 export interface YearGroup {
@@ -16,7 +16,7 @@ const adoptingAct = (work: LinkedWork, corpus: Dated): LinkedWork | undefined =>
   return adopts === undefined ? undefined : corpus.byId.get(adopts.to);
 };
 
-/** The day a document became public, as far as it is known: its own date, or that of the act that adopted it. */
+/** The day a document became public, if known: its own date, or that of the act that adopted it. */
 export function publicDate(work: LinkedWork, corpus: Dated): IsoDate | null {
   const { document } = work;
   if ('date' in document) return document.date;
@@ -36,7 +36,7 @@ export function listYear({ document }: LinkedWork): number | null {
   return 'date' in document ? yearOf(document.date) : null;
 }
 
-/** Documents of a kind by year, newest first; those not yet due on the day of the build stand apart, before the others. */
+/** Documents of a kind by year, newest first; those dated after the day of the build come first, as a group of their own. */
 function groupByYear(works: readonly LinkedWork[], corpus: Dated): YearGroup[] {
   const future = works.filter((work) => isFuture(work, corpus));
   const byYear = new Map<number, LinkedWork[]>();
@@ -57,7 +57,7 @@ export interface SectionList {
   readonly yearPages: readonly YearGroup[];
 }
 
-/** What a section's page shows at once, so that it does not grow with the years. */
+/** What the page of a section shows: the whole of a short list, the newest years of a long one. */
 export function sectionList(works: readonly LinkedWork[], corpus: Dated): SectionList {
   const groups = groupByYear(works, corpus);
   if (works.length <= LONG_LIST) return { shown: groups, yearPages: [] };

@@ -30,7 +30,7 @@ function undatedSentence(document: ActDocument | ProgrammeDocument): string {
   return STATE_SENTENCES.undated(document.kind === 'act' ? (document.days.entry?.words ?? null) : null);
 }
 
-/** What the act's words say of its end, or of a part of it, that its dates don't tell. */
+/** What the act's words say of its end, or of the end of a part, beyond its dates. */
 function dayNotices({ document, status }: LinkedWork, today: IsoDate): Notice[] {
   if (document.kind !== 'act' || !['adopted', 'in-force', 'amended'].includes(status)) return [];
   const { exceptions, ends } = document.days;
@@ -78,7 +78,7 @@ const voidingActs = ({ versions }: LinkedWork, corpus: Corpus): LinkedWork[] =>
     corpus,
   );
 
-/** An end that is known before its day. */
+/** The notice of an end that lies ahead. */
 function comingEnd(work: LinkedWork, corpus: Corpus): Notice[] {
   const today = corpus.settings.buildDate;
   if (!['adopted', 'in-force', 'amended'].includes(work.status)) return [];
@@ -149,16 +149,16 @@ function stateNotice(work: LinkedWork, corpus: Corpus): Notice | null {
   }
 }
 
-/** What must be said over a text before it is read: its state, whether it is ours, what it leaves out. */
+/** The notices over a text: its state, whether it is illustrative, which changes it lacks. */
 export function noticesOf(work: LinkedWork, corpus: Corpus): Notice[] {
   const { document } = work;
   const state = stateNotice(work, corpus);
-  // Acts whose changes are in a wording, or told of one by one, need no warning for the whole.
+  // Acts whose changes are in a wording or listed one by one need no notice for the whole.
   const amended = amendingActs(work, corpus).some((act) => !corpus.changes.effects.has(act.document.id));
   const own = document.character === 'illustrative';
   const note = document.note ?? '';
   return [
-    // Before anything is said of its force: these are not the words of the act.
+    // Comes first: an illustrative text is not that of an act, so nothing about its force can be relied on.
     ...(own ? [{ tone: 'warning' as const, title: UI.illustrativeTitle, text: `${UI.illustrative} ${note}`.trim() }] : []),
     ...(state === null ? [] : [state]),
     ...comingEnd(work, corpus),

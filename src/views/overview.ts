@@ -43,13 +43,13 @@ const elementsOf = (work: LinkedWork, corpus: Corpus): { units: readonly Unit[];
   return { units, elements: work.document.kind === 'programme' ? programmeElements(work.document, units) : [] };
 };
 
-/** Which of the elements the statute wants a programme has, each with its place; `null` for other documents. */
+/** The elements that the statute requires of a programme, each with its place; `null` for other documents. */
 export function completeness(work: LinkedWork, corpus: Corpus): Completeness | null {
   const { document } = work;
   if (document.kind !== 'programme') return null;
   const multiYear = document.lastYear > document.firstYear;
   const { units, elements } = elementsOf(work, corpus);
-  // Programmes older than art. 5a are not judged by it.
+  // Programmes older than art. 5a are not checked against it.
   if (elements.length === 0) return null;
   const rows = elements.map(({ item, multiYearItem, name, found }): ElementRow => ({
     number: multiYear ? (multiYearItem ?? item) : item,
@@ -73,7 +73,10 @@ export function completeness(work: LinkedWork, corpus: Corpus): Completeness | n
 
 const isAboutCommittees = ({ document }: LinkedWork): boolean => document.kind === 'act' && /komisj/iu.test(document.subject);
 
-/** How committees that judge offers come about and work, by the programme's own words; `null` where it doesn't tell. */
+/**
+ * How the committees that judge offers are appointed and work, in the programme's own words; `null` where it says nothing of
+ * them.
+ */
 export function committees(work: LinkedWork, corpus: Corpus): Committees | null {
   const { units, elements } = elementsOf(work, corpus);
   const unit = unitOfElement(elements, 11);

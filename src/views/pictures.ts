@@ -14,7 +14,7 @@ export interface SharePicture {
 
 export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
 
-/** Only so many programmes have a picture of their own, so that the cost of a build does not grow with the years. */
+/** Number of the newest programmes that have a picture of their own. */
 const PROGRAMMES = 12;
 
 /** All pictures of a site: one for the whole, one for each section with documents, one for each of the newest programmes. */

@@ -51,7 +51,7 @@ function proposals(s: YearContext): YearEvent[] {
   return [];
 }
 
-/** The heading of an announcement under which it tells how to send remarks. */
+/** The heading of an announcement under which it explains how to send remarks. */
 export const howToSend = (work: LinkedWork): string => {
   for (const unit of allUnits(work.document.units)) {
     if (unit.heading !== null && isHowToSendHeading(plainText(unit.heading))) return `${work.path}#${unit.id}`;
@@ -86,7 +86,7 @@ function consultations(s: YearContext): YearEvent[] {
   return [event('consultation', told, today, { title: YEAR.consultation, links })];
 }
 
-/** Whether a day kept a deadline, and how; nothing where the law of the time set none. */
+/** Whether a day met a deadline; nothing where no deadline is known for its time. */
 function judgedBy(deadline: IsoDate | null, date: IsoDate): { kept: boolean | null; detail: string | null } {
   if (deadline === null) return { kept: null, detail: null };
   const spare = daysBetween(date, deadline);
@@ -95,7 +95,7 @@ function judgedBy(deadline: IsoDate | null, date: IsoDate): { kept: boolean | nu
 }
 
 function adoption({ programme, act, work, today }: YearContext): YearEvent[] {
-  // Art. 5a ust. 1 sets a day for yearly programmes; older statutes are not known here.
+  // Art. 5a ust. 1 sets a day for yearly programmes; the law before it is not in the table.
   const deadline = programme.firstYear === programme.lastYear ? adoptionDeadline(programme.firstYear) : null;
   const document = act?.document as ActDocument | undefined;
   if (act !== null && document !== undefined && document.stage !== 'draft' && document.date <= today) {

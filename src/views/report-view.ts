@@ -53,7 +53,7 @@ export function spendingOf(units: readonly Unit[]): ReportView | null {
   return null;
 }
 
-/** What a row says in a column; where only its parts say it, their sum. */
+/** The amount of a row in a column; where it has none, the sum of its parts. */
 function groupAmount(table: ReadTable, index: number, column: number): Fact<number> {
   const cell = table.rows[index]?.cells[column];
   const own = amountOf(cell);
@@ -64,7 +64,7 @@ function groupAmount(table: ReadTable, index: number, column: number): Fact<numb
     : null;
 }
 
-/** The programme a report is about: the one it names, else the only one of its year. */
+/** The programme that a report is about: the one it names, else the only one of its year. */
 export function programmeOfReport(report: LinkedWork, corpus: Corpus): LinkedWork | null {
   const { document } = report;
   if (document.kind !== 'report') return null;
@@ -98,7 +98,7 @@ const nameKey = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** What the report says was spent on each task of a plan; only where the names are the same, because nothing is guessed. */
+/** The amounts that the report states as spent on each task of a plan, only where the names are equal. */
 export function spentOnTasks(plan: TaskPlan, spending: ReportView): Fact<number>[] {
   const spent = new Map(spending.rows.map((row) => [nameKey(row.name), row.spent]));
   return plan.tasks.map(({ name }) => spent.get(nameKey(name)) ?? null);

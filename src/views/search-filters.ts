@@ -11,12 +11,12 @@ export interface SearchFilter {
   /** Its name in addresses. */
   readonly name: string;
   readonly label: string;
-  /** The choice that narrows nothing. */
+  /** The option without restriction. */
   readonly neutral: string;
   readonly values: readonly FilterValue[];
 }
 
-/** Values that are used, each once, in the order of the alphabet. */
+/** Distinct values in alphabetical order. */
 const used = (values: readonly FilterValue[]): FilterValue[] =>
   [...new Map(values.map((item) => [item.value, item])).values()].sort((a, b) => a.label.localeCompare(b.label, 'pl'));
 

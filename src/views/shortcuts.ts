@@ -11,7 +11,7 @@ export interface Shortcut {
   readonly path: string;
 }
 
-/** The way to the latest change of a programme: its redline where there is one, else the act that makes it. */
+/** Link to the latest change of a programme: its redline, else the act that makes it. */
 function latestChange(work: LinkedWork, corpus: Corpus): Shortcut[] {
   const acts = amendingActs(work, corpus).filter((act) => !isFuture(act, corpus));
   const last = acts.at(-1)?.document;
@@ -23,7 +23,7 @@ function latestChange(work: LinkedWork, corpus: Corpus): Shortcut[] {
   return [{ text: HOME.changes(shortTitle(work)), path: known ? redline : (target?.path ?? work.path) }];
 }
 
-/** What people come for most, led to from the home page: money, committees, changes, spheres. `work` is the programme shown first. */
+/** Links on the home page to what is asked for most: money, committees, changes, spheres. `work` is the programme shown first. */
 export function shortcuts(work: LinkedWork | null, corpus: Corpus): Shortcut[] {
   const links: Shortcut[] = [];
   if (work !== null) {

@@ -2,27 +2,27 @@ import { formatAmount } from '../law/money.ts';
 import { TASKS_PAGE } from '../strings/visitor.ts';
 import type { Fact, TaskPlan, UnreadFunds } from '../types.ts';
 
-/** The funds of a whole plan as pages may give them. */
+/** The total of a plan as pages may show it. */
 export interface ShownTotal {
   /** „130 000 zł”; the words of the text in quotation marks where they were not worked out. */
   readonly text: string;
   /** In grosze, to reckon shares of; `null` where there are only words. */
   readonly amount: number | null;
-  /** Whether the text states it; else it is the sum of the tasks. */
+  /** Whether the text states it; otherwise it is the sum of the tasks. */
   readonly isStated: boolean;
 }
 
-/** An amount as pages show it: the words of the text where it was not worked out, `null` where it is not given. */
+/** An amount as pages show it: the words of the text where it was not read whole, `null` where there is none. */
 export const amountText = (fact: Fact<number>): string | null =>
   fact === null ? null : fact.read === 'whole' ? formatAmount(fact.value) : `„${fact.words}”`;
 
-/** Words about money that became no tasks: a sum as the text has it, a table by its headings. */
+/** Words about money that became no tasks: a sentence as the text has it, a table by its headings. */
 export const unreadText = ({ words, reason }: UnreadFunds): string =>
   reason === 'prose' ? `„${words}”` : TASKS_PAGE.unreadTable(words);
 
 /**
- * The total of a plan: what the text states comes first, then the sum of its tasks, which there is only where all were read whole; `null`
- * where there is neither, and then nothing may be called „łącznie”.
+ * The total of a plan: the one that the text states, else the sum of its tasks, if all were read whole; otherwise `null`, and the
+ * page may call nothing „łącznie”.
  */
 export function shownTotal({ total: { stated, computed } }: Pick<TaskPlan, 'total'>): ShownTotal | null {
   const words = amountText(stated);

@@ -4,7 +4,7 @@ import { isForAllSpheres, plannedSpheres } from '../model/tables/planned-spheres
 import type { Corpus, LinkedWork, Task, TaskPlan } from '../types.ts';
 import { shownTotal } from './shown-total.ts';
 
-/** A sphere in one plan: tasks of this sphere alone, and tasks it shares with others, whose sums can't be divided. */
+/** The plan of a sphere in one year: tasks of this sphere alone, and tasks shared with others, whose amounts are not divided. */
 interface SphereYear {
   readonly work: LinkedWork;
   readonly plan: TaskPlan;
@@ -12,7 +12,7 @@ interface SphereYear {
   /** In grosze; `null` where some amount was not read whole or is not given. */
   readonly own: number | null;
   readonly shared: number | null;
-  /** What the plan comes to; `null` where that is not known. */
+  /** The total of the plan; `null` where it is not known. */
   readonly whole: number | null;
 }
 

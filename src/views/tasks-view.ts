@@ -10,7 +10,7 @@ import { shownTotal, type ShownTotal } from './shown-total.ts';
 interface TaskRow {
   readonly task: Task;
   readonly allSpheres: boolean;
-  /** Spheres of the task; `linked` where the statute of the year knows them, so that they have a page. */
+  /** Spheres of the task; `linked` where the statute of the year has them, so that a page exists. */
   readonly spheres: readonly { readonly item: string; readonly linked: boolean }[];
   readonly spent: Fact<number>;
 }
@@ -18,7 +18,7 @@ interface TaskRow {
 export interface PlanView {
   readonly plan: TaskPlan;
   readonly total: ShownTotal | null;
-  /** What the plan comes to, in one sentence. */
+  /** The total of the plan, in one sentence. */
   readonly sentence: string;
   readonly rows: readonly TaskRow[];
   /** The task with the most funds; `null` unless the amounts of all are known. */

@@ -12,7 +12,7 @@ export interface YearEvent {
   readonly title: string;
   readonly detail: string | null;
   readonly links: readonly { readonly text: string; readonly path: string }[];
-  /** `unknown`: a day that has passed and of whose event the site knows nothing. */
+  /** `unknown`: a past day of which the site has no record whether it was met. */
   readonly state: 'past' | 'now' | 'ahead' | 'unknown';
   /** Whether a deadline of the statute was kept; `null` where there is none to judge by. */
   readonly kept: boolean | null;
@@ -40,11 +40,11 @@ const KIND_ORDER: readonly EventKind[] = [
   'report',
 ];
 
-/** Order of days; on one day, that of a year's course. */
+/** Order by day; within one day, the usual course of a year. */
 export const inOrder = (a: YearEvent, b: YearEvent): number =>
   (a.from < b.from ? -1 : a.from > b.from ? 1 : 0) || KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind);
 
-/** Days around a programme's year that its picture shows: from its first step to its last, a month more on both sides. */
+/** The days that the picture of a programme's year shows: from its first step to its last, with a month on either side. */
 export const pictureSpan = (events: readonly YearEvent[]): readonly [IsoDate, IsoDate] => {
   const first = events.reduce((day, { from }) => (from < day ? from : day), events[0]?.from ?? ('2000-01-01' as IsoDate));
   const last = events.reduce((day, { to }) => (to > day ? to : day), first);

@@ -21,13 +21,13 @@ const silencedBy = (corpus: Corpus, file: string): Set<string> => {
 };
 
 /**
- * Mends the mechanical slips of drafts, news and pages and prints what changed. Texts that were adopted or published stand as they are; files that can't be
- * read are left for a person.
+ * Corrects typography in drafts, news and pages and prints each change. Adopted and published texts, and files that can't be
+ * read, are left unchanged.
  */
 export function mendContent(corpus: Corpus): number {
   const { contentDir } = corpus.settings;
   const open = new Set(corpus.works.flatMap(({ document }) => (isOpenDocument(document) ? [document.file] : [])));
-  // What can't be read is told of by the check itself.
+  // The check that follows reports what can't be read.
   const names = listFiles(contentDir, []).filter((name) => open.has(name.replaceAll('\\', '/')));
   let mendedFiles = 0;
   for (const name of names) {

@@ -54,7 +54,7 @@ export function contentAt(contentDir: string, ref: string): string {
   return target;
 }
 
-/** Contents of objects of a repository, read by one process: one for each file would take longer than all the rest. */
+/** Contents of objects of a repository, read by one git process for all files. */
 function readBlobs(root: string, ids: readonly string[]): Buffer[] {
   const output = execFileSync('git', ['-C', root, 'cat-file', '--batch'], {
     input: ids.map((id) => `${id}\n`).join(''),
@@ -62,7 +62,7 @@ function readBlobs(root: string, ids: readonly string[]): Buffer[] {
   });
   let at = 0;
   return ids.map(() => {
-    // „<id> blob <size>”, the bytes, an end of line.
+    // Output of git for each object: „<id> blob <size>”, the bytes, a line end.
     const end = output.indexOf('\n', at);
     const size = Number(output.toString('latin1', at, end).split(' ')[2]);
     at = end + 1 + size + 1;

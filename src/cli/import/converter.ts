@@ -16,9 +16,9 @@ export interface Converter {
   readonly close: () => Promise<void>;
 }
 
-/** A file (a page of a PDF) that takes more of the processor than this is taken for an attack; an ordinary one takes a tenth. */
+/** Limit of CPU time for a file (or page of a PDF), about ten times what ordinary files need. */
 const MOST_CPU_MS = 3000;
-/** By the clock, which on a busy machine says little: for a thread that neither works nor answers. */
+/** Limit of elapsed time, for a thread that neither uses the CPU nor answers; long, because the machine may be busy. */
 const MOST_SILENCE_MS = 120_000;
 const LOOK_EVERY_MS = 100;
 const MEMORY_MB = 1024;
@@ -33,10 +33,10 @@ async function cpuTime(worker: { readonly cpuUsage?: () => Promise<NodeJS.CpuUsa
   return (user + system) / 1000;
 }
 
-/** Watches a thread: calls `fail` when it has worked, or been silent, for too long since `heard` was last called. */
+/** Watches a thread: calls `fail` when it has used too much CPU time, or been silent too long, since the last call of `heard`. */
 function watch(worker: Worker, fail: () => void): { readonly heard: () => void; readonly end: () => void } {
   let since = performance.now();
-  /** Counted from the first look after it was heard; its start does not count. */
+  /** Counted from the first check after `heard`; the start of the thread is not counted. */
   let cpuBefore: number | null = Infinity;
   const look = async (): Promise<void> => {
     const cpu = await cpuTime(worker);
@@ -44,7 +44,7 @@ function watch(worker: Worker, fail: () => void): { readonly heard: () => void; 
     if (cpu - cpuBefore > MOST_CPU_MS || performance.now() - since > MOST_SILENCE_MS) fail();
   };
   const timer = setInterval(() => {
-    // A thread that has ended tells nothing any more.
+    // The thread has ended.
     look().catch(() => undefined);
   }, LOOK_EVERY_MS);
   return {
@@ -58,7 +58,7 @@ function watch(worker: Worker, fail: () => void): { readonly heard: () => void; 
   };
 }
 
-/** A thread that converts files one after another; one that had to be stopped is replaced. */
+/** A thread that converts files one after another; a thread that was stopped is replaced. */
 export function createConverter(): Converter {
   let worker: Worker | null = null;
   let ready = false;

@@ -12,7 +12,7 @@ export interface Job {
 
 const reason = (error: unknown): string => {
   if (error instanceof ImportError) return error.message;
-  // A document nested so deep that it exhausts the stack is no document.
+  // Stack overflow: the document is nested too deeply.
   if (error instanceof RangeError) return 'Dokument jest zagnieżdżony zbyt głęboko albo zbyt duży, żeby go bezpiecznie odczytać.';
   const details = error instanceof Error ? error.message : String(error);
   return `Nie udało się odczytać pliku (${details}). Zapisz go na nowo w edytorze tekstu i spróbuj jeszcze raz.`;

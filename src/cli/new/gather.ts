@@ -28,7 +28,7 @@ export function findWork(corpus: Corpus, name: string): LinkedWork {
   return found;
 }
 
-/** The year a document of a kind is most likely made for. */
+/** The default year for a new document of a kind. */
 const likelyYear = (kind: NewKind, today: IsoDate): number => Number(today.slice(0, 4)) + (kind === 'sprawozdanie' ? -1 : 1);
 
 const programmeOf = ({ byKind }: Corpus, year: number): LinkedWork | null =>

@@ -13,7 +13,7 @@ import type { Corpus } from '../../types.ts';
 import type { Ask } from './ask.ts';
 import { findWork, gather } from './gather.ts';
 
-/** Last year's programme moved to the new year, with the list of what was moved; `null` where an empty one is wanted. */
+/** An older programme with years and dates moved to the new year, and the list of moves; `null` for an empty skeleton. */
 async function programmeFrom(corpus: Corpus, year: number, { ask }: Ask): Promise<Skeleton | null> {
   const [latest] = corpus.byKind.programme;
   const name = await ask(

@@ -75,7 +75,7 @@ function versionEffects(base: LinkedWork | null, head: LinkedWork): VersionEffec
       ];
     }
     const before = head.versions[index - 1];
-    // The first wording of a new document is all new; it is read in the preview.
+    // The first wording of a document has no wording before it; the preview shows it whole.
     const provisions = before === undefined ? [] : provisionsBetween(before.units, version.units, version);
     return [{ version: version.id, kind: 'new', comparedWith: before?.id ?? null, provisions }];
   });
@@ -118,7 +118,7 @@ const faultKey = ({ file, rule, message }: Diagnostic): string => `${file} ${rul
 /** Compares two states of the content: documents, wordings with the words of each changed provision, changes not applied, messages. */
 export function effect(base: Corpus, head: Corpus): Effect {
   const works = head.works.flatMap((work) => workEffect(base.byId.get(work.document.id) ?? null, work) ?? []);
-  // A document whose file is at fault is not gone; its faults are listed.
+  // A document whose file has errors counts as present; its errors are listed.
   const unreadable = new Set(head.diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => file));
   const gone = base.works
     .filter(({ document }) => !head.byId.has(document.id) && !unreadable.has(document.file))

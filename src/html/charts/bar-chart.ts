@@ -7,7 +7,7 @@ export interface Bar {
   readonly value: number;
   /** The value as people read it. */
   readonly text: string;
-  /** A value the bar is measured against, drawn as an outline around it: the plan behind what was spent. */
+  /** A second value, drawn as an outline around the bar: the plan of what was spent. */
   readonly outline?: number;
 }
 
@@ -20,8 +20,9 @@ const LINE = 48;
 const CHARACTER = 8.25;
 
 /**
- * Horizontal bars as SVG, each with its name above it and its value beside it. Narrow on purpose: text keeps its size on a phone. Colours are classes,
- * so the policy allows it and every mode has its own; whoever can't see it reads the table beside it.
+ * Horizontal bars as SVG, each with its name above and its value beside it. The drawing is narrow, so that its text keeps its
+ * size on a phone. Colours are set by classes, because the CSP allows no inline style and every colour mode has its own. The
+ * table beside it has the same values for screen readers.
  */
 export function barChart(bars: readonly Bar[], summary: string): string {
   const largest = Math.max(1, ...bars.map(({ value, outline }) => Math.max(value, outline ?? 0)));

@@ -4,7 +4,7 @@ import { escapeHtml } from '../escape-html.ts';
 export interface ColumnValue {
   readonly label: string;
   readonly value: number;
-  /** A further part of the column that is counted apart, drawn as an outline on top. */
+  /** A second part of the value, not counted in the column and drawn as an outline on top. */
   readonly extra: number;
   readonly text: string;
 }
@@ -14,7 +14,7 @@ const HEIGHT = 220;
 const TOP = 24;
 const BOTTOM = 28;
 
-/** Columns through the years as SVG, with the value above and the year below each. */
+/** Columns by year as SVG, with the value above and the year below each. */
 export function columnChart(columns: readonly ColumnValue[], summary: string): string {
   const largest = Math.max(1, ...columns.map(({ value, extra }) => value + extra));
   const y = scaleLinear([0, largest], [HEIGHT - BOTTOM, TOP]);

@@ -1,4 +1,4 @@
-/** A label cut at a word to fit a picture; the table beside it has it whole. */
+/** A label shortened at a word to fit a picture; the table beside it has the whole label. */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit - 1);

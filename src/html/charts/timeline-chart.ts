@@ -8,12 +8,12 @@ import type { IsoDate } from '../../types.ts';
 const WIDTH = 960;
 const ROW = 30;
 const TOP = 34;
-/** Height of a bar: that of the words in it, which are larger on a small screen. */
+/** Height of a bar; it fits the text in it, which is larger on a small screen. */
 const BAR = 22;
 
 const dayNumber = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 
-/** First days of the months between two days; of every third or twelfth where there are too many to write. */
+/** First days of the months between two days; of every third or twelfth month in long spans. */
 function months(from: IsoDate, to: IsoDate): IsoDate[] {
   const count = (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
   const step = count > 60 ? 12 : 3;

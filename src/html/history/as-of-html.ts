@@ -7,8 +7,8 @@ import { href } from './refs.ts';
 const ID = 'stan-na-dzien';
 
 /**
- * „Stan na dzień”: asks for a day and leads to the wording of that day. It is a form of the timeline, which lists all wordings with their
- * days; with scripts the timeline goes on to the wording itself.
+ * „Stan na dzień”: a form that asks for a day. Without scripts it leads to the timeline, which lists all wordings with their
+ * days; with scripts directly to the wording of that day.
  */
 export function asOfHtml(work: LinkedWork, corpus: Corpus): string {
   if (!hasFeed(work.document) || work.status === 'draft') return '';
@@ -21,6 +21,6 @@ export function asOfHtml(work: LinkedWork, corpus: Corpus): string {
   ].join('');
 }
 
-/** Where the timeline says that the day asked for has no wording. */
+/** Place on the timeline for the message that the day has no wording. */
 export const asOfAnswer = (): string =>
   `<p class="notice notice-info" role="status" data-stan-na-dzien data-przed="${AS_OF.before}" data-po="${AS_OF.after}" data-nieznane="${AS_OF.unknown}" hidden></p>`;

@@ -11,7 +11,7 @@ function names(units: readonly Unit[], path: readonly Unit[], into: Map<string, 
   return into;
 }
 
-/** Changes that first fail in a wording: one that was not applied is told of by every later wording, and counts once. */
+/** Changes that were not applied in a wording for the first time; later wordings repeat them. */
 export const newUnapplied = (previous: Version | undefined, version: Version): UnappliedChange[] =>
   version.unapplied.filter((change) => previous?.unapplied.some((before) => sameChange(before, change)) !== true);
 

@@ -8,7 +8,7 @@ import { changeLines } from './redline-html.ts';
 import { href } from './refs.ts';
 import { sourcesOf } from './sources-of.ts';
 
-/** More changed provisions than this stand on the page of the redline alone. */
+/** The most changed provisions that are listed here; more are listed on the page of the redline alone. */
 const LONGEST_LIST = 20;
 
 const fateOf = ({ fate, after }: RedlineRow, unit: Unit): string =>

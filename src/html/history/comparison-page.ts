@@ -18,18 +18,18 @@ import { href } from './refs.ts';
 const yearsOf = ({ document }: LinkedWork): string =>
   document.kind === 'programme' ? UI.programmeYears(document.firstYear, document.lastYear) : '';
 
-/** Provisions that say something: an empty place („uchylony”) is neither new nor dropped. */
+/** Provisions with text of their own; an empty one („uchylony”) counts neither as new nor as removed. */
 const living = (units: readonly Unit[]): Unit[] =>
   units
     .filter(({ repealed }) => !repealed)
     .map((unit) => (unit.children.length === 0 ? unit : { ...unit, children: living(unit.children) }));
 
-/** Last year of a programme: one of several years is followed by that of the year after it. */
+/** Last year of a programme; a multi-year programme is followed by that of the year after it. */
 const lastYearOf = ({ document }: LinkedWork): number => (document.kind === 'programme' ? document.lastYear : 0);
 
 const STYLE: RedlineStyle = { numbersMatter: false, fates: REDLINE.yearFate, counts: REDLINE.yearCounts, sources: () => '' };
 
-/** The same units each time a wording is compared, so that what is known of them is found again. */
+/** The units of a wording, the same array on every call, so that results cached by object are found. */
 const livingOf = oncePer(({ units }: Version): Unit[] => living(units));
 
 const currentUnits = (work: LinkedWork, { settings }: Corpus): Unit[] => livingOf(versionOn(work, settings.buildDate));
@@ -39,7 +39,7 @@ const currentKey = (work: LinkedWork, { settings }: Corpus): string[] => [
   versionOn(work, settings.buildDate).fingerprint,
 ];
 
-/** The comparison itself; it costs the most of all pages, and two addresses show it. */
+/** The comparison of two programmes; kept, because it is shown under two addresses. */
 function bodyHtml(before: readonly Unit[], after: readonly Unit[]): string {
   const rows = redline(before, after, pairByTopic(before, after), { numbersMatter: false });
   const summary = `<section aria-labelledby="historia--lista"><h2 id="historia--lista">${REDLINE.summary}</h2>${countsHtml(rows, STYLE)}`;
@@ -47,7 +47,7 @@ function bodyHtml(before: readonly Unit[], after: readonly Unit[]): string {
   return numberTables(`${summary}\n${changes}\n${redlineSection(rows, STYLE)}`);
 }
 
-/** A programme against that of another year; the earlier one is always what is compared with, whichever of the two was asked for. */
+/** A programme compared with that of another year. The earlier of the two is always the base, whichever address is asked for. */
 export function comparisonPage(work: LinkedWork, { year, other }: Comparison, corpus: Corpus): HistoryPage {
   const own = work.document.kind === 'programme' ? work.document.firstYear : year;
   const [earlier, later] = year < own ? [other, work] : [work, other];
@@ -58,7 +58,7 @@ export function comparisonPage(work: LinkedWork, { year, other }: Comparison, co
     path,
     title: VERSIONS.comparisonHeading(yearsOf(earlier), yearsOf(later)),
     description: REDLINE.comparisonLead,
-    // Two addresses show the same; the later programme is the one people ask about.
+    // Two addresses show the same comparison; the canonical one is that of the later programme.
     canonical: comparisonPath(later.path, earlierYear),
     indexed:
       path === comparisonPath(later.path, earlierYear) &&

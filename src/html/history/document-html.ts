@@ -17,7 +17,7 @@ const futureWordings = (work: LinkedWork, shownVersion: Version, corpus: Corpus)
     .slice(work.versions.indexOf(shownVersion) + 1)
     .filter(({ inForceFrom }) => inForceFrom !== null && inForceFrom > corpus.settings.buildDate);
 
-/** Over the text of a document's page: what it takes in, what it leaves out, what is to come, and the way to its history. */
+/** The part above the text of a document's page: changes included, changes not applied, coming wordings, links to the history. */
 export function versionNotices(work: LinkedWork, version: Version, corpus: Corpus): string {
   const consolidated = version !== work.versions[0] && version.id !== 'bez-daty';
   const comparison = comparisonsOf(work, corpus).findLast(

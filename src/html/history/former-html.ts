@@ -51,8 +51,8 @@ function formerProvisions({ versions }: LinkedWork, shownVersion: Version): Form
 }
 
 /**
- * Anchors of provisions that other wordings have and this one has not: every link that ever worked still works, and leads on to a
- * wording that has the provision. Empty for most documents.
+ * Anchors of provisions that only other wordings have, each with a link to a wording that has it, so that old links keep working.
+ * Empty for most documents.
  */
 export function formerHtml(work: LinkedWork, version: Version, corpus: Corpus): string {
   const items = formerProvisions(work, version).map(({ unit, path, version: other, below }) => {

@@ -6,7 +6,7 @@ import { shortTitle } from '../../views/document-view.ts';
 import { withCharacter } from '../../views/with-character.ts';
 import type { HistoryPage } from './history-page.ts';
 
-/** What differs from page to page of the history of documents of one kind; the frame around is the same. */
+/** The values that differ between history pages of documents of one kind; the page around them is the same. */
 export interface FrameValues {
   readonly title: string;
   readonly description: string;
@@ -33,7 +33,7 @@ const nameOf = (part: string): (typeof NAMES)[number] | null => NAMES.find((know
 
 const inner = (path: string): string => path.slice(1, -1);
 
-/** Values of a page; its text is made here. */
+/** The values of a page; its text is rendered here. */
 export const frameValues = (page: HistoryPage): FrameValues => ({
   title: withCharacter(page.title, page.work.document),
   description: page.description,
@@ -46,13 +46,13 @@ export const frameValues = (page: HistoryPage): FrameValues => ({
 
 const slot = (name: string): string => `%%${name}%%`;
 
-/** Marks in place of values; a page made with them is the frame of all pages of its kind. */
+/** Placeholders for values; a page rendered with them is the frame for all pages of its kind. */
 export const FRAME_SLOTS = {
   ...Object.fromEntries(NAMES.map((name) => [name, slot(name)])),
   html: [slot('html')],
 } as unknown as FrameValues;
 
-/** Where the frame of a kind stands among the pages until it is taken out. */
+/** Path of the frame of a kind among the built pages, until it is removed. */
 export const framePath = (kind: Kind): string => `_ramka-${kind}`;
 
 export const sectionOf = (kind: Kind): { readonly title: string; readonly path: string } | undefined =>
@@ -62,11 +62,11 @@ export const sectionOf = (kind: Kind): { readonly title: string; readonly path: 
 export const feedOf = (kind: Kind, documentPath: string): string | null =>
   hasFeed({ kind }) ? feedPath(`/${documentPath}/`) : null;
 
-/** A frame as a function: text values are made safe by `escape`, the page's own HTML is taken as it is. */
+/** A frame as a function. Text values pass through `escape`; the page's own HTML is inserted unchanged. */
 export function openFrame(html: string, escape: (text: string) => string): (values: FrameValues) => readonly TextPart[] {
   const parts = html.split(/%%(\w+)%%/).map((part, index) => {
     const name = index % 2 === 0 ? null : nameOf(part);
-    // A town may be called „%%tak%%”; what is no place of ours stays as it is.
+    // The page around may contain such text itself („%%tak%%” in a town's name); only known names are placeholders.
     return { part: index % 2 === 0 || name !== null ? part : slot(part), name };
   });
   return (values) =>

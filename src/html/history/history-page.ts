@@ -10,17 +10,17 @@ import { shown } from '../shown.ts';
 import { link, notice, paragraph } from './html.ts';
 import { href } from './refs.ts';
 
-/** A page of a document's history. Thousands of them are poured into one frame, so they are plain text, made when asked for. */
+/** A page of a document's history. Its HTML is a string that is made on request and inserted into a frame. */
 export interface HistoryPage {
   readonly work: LinkedWork;
   readonly path: string;
   readonly title: string;
   readonly description: string;
-  /** The page a search engine should show instead; the page itself where it stands for itself. */
+  /** Canonical address for search engines; its own for a page that has no better one. */
   readonly canonical: string;
-  /** Whether search engines should list it: old wordings would crowd out the current one. */
+  /** Whether search engines may list it; old wordings are not listed, so that results lead to the current one. */
   readonly indexed: boolean;
-  /** Its content as HTML, one stretch after another. */
+  /** Its content as HTML, in parts. */
   readonly html: () => readonly TextPart[];
 }
 
@@ -38,7 +38,7 @@ interface Head {
   readonly notices: readonly string[];
 }
 
-/** The head of a page of history: what it is, of which document, and what must be known before reading. */
+/** The head of a history page: its title, the document, and the notices. */
 export function headHtml(work: LinkedWork, { heading, subtitle, notices }: Head): string {
   const { document, status } = work;
   const isLegal = document.kind === 'act' || document.kind === 'programme';
@@ -59,7 +59,7 @@ export function headHtml(work: LinkedWork, { heading, subtitle, notices }: Head)
   ].join('');
 }
 
-/** Ways to the pages beside this one: „Brzmienie poprzednie”, the timeline, the document itself. */
+/** Links to related pages: „Brzmienie poprzednie”, the timeline, the document itself. */
 export function navigationHtml(work: LinkedWork, links: readonly string[], corpus: Corpus, isTimeline = false): string {
   const timeline = isTimeline ? [] : [link(href(timelinePath(work.path), corpus), VERSIONS.versionsLink)];
   const all = [...links, ...timeline, link(href(work.path, corpus), VERSIONS.backToDocument)];
@@ -68,7 +68,7 @@ export function navigationHtml(work: LinkedWork, links: readonly string[], corpu
 
 export const titleOf = (work: LinkedWork): string => shortTitle(work);
 
-/** How a wording stands to the day of the build. */
+/** Whether a wording is past, current or future on the day of the build. */
 export function phaseOf(version: Version, current: Version, today: IsoDate): 'current' | 'future' | 'past' {
   if (version.inForceFrom !== null && version.inForceFrom > today) return 'future';
   return version === current ? 'current' : 'past';

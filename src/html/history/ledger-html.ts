@@ -14,7 +14,7 @@ import type { RedlineRow } from '../../compare/redline.ts';
 import { oncePer } from '../../model/once-per.ts';
 import { versionRedline } from './version-redline.ts';
 
-/** The formula of words that open a list of instructions, which follow in the list. */
+/** Rule id of words that open a list of instructions. */
 const LEAD = 'wprowadzenie-do-zmian' satisfies OwnProvisionRule;
 
 /** A change that an instruction made in a wording. */
@@ -23,7 +23,10 @@ interface Made {
   readonly operation: AppliedOperation;
 }
 
-/** Instructions that changed the same provisions of the same wording: what each did can't be told apart in the result. */
+/**
+ * Instructions that changed the same provisions in the same wording: the result does not show which did what, so they are shown
+ * together.
+ */
 interface Group {
   readonly entries: LedgerEntry[];
   readonly made: readonly Made[];
@@ -62,7 +65,7 @@ function wordsHtml({ instruction }: LedgerEntry, act: WorkId, corpus: Corpus): s
   return `<p class="op-words">${place}<q>${shown(instruction.words)}</q></p>`;
 }
 
-/** The wording that an effect made laid over the one before. */
+/** The redline of the wording that an effect produced. */
 type RowsOf = (effect: ActEffect) => readonly RedlineRow[];
 
 function madeHtml({ effect, operation }: Made, rowsOf: RowsOf, corpus: Corpus): string {
@@ -136,7 +139,7 @@ export function ledgerHtml(work: LinkedWork, corpus: Corpus): string {
   const entries = work.ledger.filter(({ instruction }) => instruction.kind !== 'other');
   if (entries.length === 0) return '';
   const groups = groupsOf(entries, corpus.changes.effects.get(act) ?? []);
-  // Many instructions change one wording, which is compared once.
+  // Several instructions may change one wording; its redline is computed once.
   const rowsOf = oncePer(({ previous, version }: ActEffect) => (previous === null ? [] : versionRedline(previous, version)));
   const items = groups.map(
     (group) => group.entries.map((entry) => wordsHtml(entry, act, corpus)).join('') + outcomeHtml(group, rowsOf, corpus),

@@ -8,7 +8,7 @@ import { list, paragraph } from './html.ts';
 import { piecesHtml } from './pieces-html.ts';
 import { refLink } from './refs.ts';
 
-/** Longer lists of differences say more about the comparison than about the text. */
+/** The most differences that are listed; longer lists come from texts that can't be compared. */
 const SHOWN = 200;
 
 function nameIn(units: readonly Unit[], id: string, path: readonly Unit[] = []): string | null {
@@ -21,7 +21,7 @@ function nameIn(units: readonly Unit[], id: string, path: readonly Unit[] = []):
   return null;
 }
 
-/** A difference word by word: removed is what only the computed text has, added what only the official one has. */
+/** A difference word by word: `removed` has what only the computed text has, `added` what only the official one has. */
 function differenceHtml({ provision, official, computed }: OfficialDifference, units: readonly Unit[]): string {
   const name = nameIn(units, provision) ?? provision;
   const note = official === null ? ` (${OFFICIAL.onlyComputed})` : computed === null ? ` (${OFFICIAL.onlyOfficial})` : '';

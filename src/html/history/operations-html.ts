@@ -8,7 +8,7 @@ import { anchors } from './redline-html.ts';
 import { refLink } from './refs.ts';
 import { rowBody } from './row-html.ts';
 
-/** More text than this is not repeated beside the instruction: it stands whole below. */
+/** Length of text above which provisions are not repeated beside the instruction; the redline below has them. */
 const LONGEST = 6000;
 
 const stands = (unit: Unit | null, path: readonly Unit[], ids: ReadonlySet<string>): boolean =>
@@ -19,7 +19,7 @@ interface Sides {
   readonly after: string;
 }
 
-/** The provisions of an operation before and after, what differs marked; `null` where they are too long to show twice. */
+/** The provisions of an operation before and after, with marked differences; `null` where they are too long to repeat. */
 function sides(rows: readonly RedlineRow[], { before, after }: AppliedOperation): Sides | null {
   const [old, now] = [new Set<string>(before), new Set<string>(after)];
   const rowsBefore = old.size === 0 ? [] : rows.filter((row) => stands(row.before, row.pathBefore, old));
@@ -35,7 +35,7 @@ function sides(rows: readonly RedlineRow[], { before, after }: AppliedOperation)
   };
 }
 
-/** Operations on the same provisions belong together: what each did can't be told apart in the result. */
+/** Groups operations on the same provisions: the result does not show which did what. */
 function byTarget(operations: readonly AppliedOperation[]): AppliedOperation[][] {
   const groups = new Map<string, AppliedOperation[]>();
   for (const operation of operations) {
@@ -45,7 +45,7 @@ function byTarget(operations: readonly AppliedOperation[]): AppliedOperation[][]
   return [...groups.values()];
 }
 
-/** „§ 9 ust. 2, ust. 3a”: what an operation is about, leading to its place in the redline at an address, which is empty on its own page. */
+/** „§ 9 ust. 2, ust. 3a”: the provisions of an operation, with links into the redline at `address` (empty on its own page). */
 export function operationTargets(rows: readonly RedlineRow[], { before, after }: AppliedOperation, redline: string): string {
   const anchorOf = anchors(rows);
   const isThere = after.length > 0;
@@ -71,7 +71,7 @@ export function operationSides(rows: readonly RedlineRow[], operation: AppliedOp
     : `<div class="op-sides">${column(REDLINE.before, both.before, REDLINE.nothingBefore, 'op-before')}${column(REDLINE.after, both.after, REDLINE.nothingAfter, 'op-after')}</div>`;
 }
 
-/** What acts changed in a wording, on the page of its redline: their words, the provision before, the provision after. */
+/** The changes of a wording, on the page of its redline: for each the words of the act and the provision before and after. */
 export function operationsHtml(operations: readonly AppliedOperation[], rows: readonly RedlineRow[], corpus: Corpus): string {
   const items = byTarget(operations).flatMap((group) => {
     const [first] = group;

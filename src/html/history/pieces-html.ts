@@ -5,24 +5,24 @@ import type { DiffPiece } from '../../compare/diff-words.ts';
 import { shown } from '../shown.ts';
 import { hidden } from './html.ts';
 
-/** Which of the two texts is shown: both at once, or one alone with what is particular to it marked. */
+/** Which text is shown: both merged, or one alone with its differences marked. */
 export type Side = 'both' | 'before' | 'after';
 
 const HIDDEN_ON: Readonly<Record<Side, DiffPiece['how'] | null>> = { both: null, before: 'added', after: 'removed' };
 
 /**
- * A changed run. Some screen readers pass over `ins` and `del` in silence, so the style sheet has them say in words what they are; all of
- * a provision or a row (`whole`) is said to be so elsewhere. Written out, the words would be a third of a page, and be copied with it.
+ * A changed run. Some screen readers do not announce `ins` and `del`, so the style sheet adds words for them; with `whole` the
+ * surrounding provision or row is already announced. The words are in CSS, so that they are not copied with the text.
  */
 function marked(tag: 'ins' | 'del', text: string, whole: boolean): string {
-  // Spaces at the ends are left out of the mark: coloured, they would hang over the end of a line.
+  // Spaces at the ends stay outside the mark, so that no colour extends beyond the end of a line.
   const words = text.trim();
   if (words === '') return shown(text);
   const at = text.indexOf(words);
   return `${text.slice(0, at)}<${tag}${whole ? ' class="all"' : ''}>${shown(words)}</${tag}>${text.slice(at + words.length)}`;
 }
 
-/** Runs of text with what differs marked; `whole` where all of it is new or gone and that is said elsewhere. */
+/** Runs of text with marked differences; `whole` where the surrounding element is announced as new or removed. */
 export const piecesHtml = (pieces: readonly DiffPiece[], side: Side, whole: boolean): string =>
   pieces
     .filter(({ how }) => how !== HIDDEN_ON[side])
@@ -39,7 +39,7 @@ interface Shape {
   readonly numeric: readonly boolean[];
 }
 
-/** A row; one that is wholly new or gone says so once, and its cells are not marked each. */
+/** A table row; one that is new or removed as a whole is announced once, and its cells are not marked. */
 function rowHtml({ how, cells }: TableRow, side: Side, cell: 'th' | 'td', { columns, numeric }: Shape): string {
   const note = ROW_NOTE[how];
   const padded = [...cells, ...Array.from({ length: columns - cells.length }, () => [])];
@@ -54,7 +54,7 @@ function rowHtml({ how, cells }: TableRow, side: Side, cell: 'th' | 'td', { colu
 
 const UNNUMBERED = `${REDLINE.table} \u0000`;
 
-/** Numbers the tables of changes through; those of the text beside them have numbers of their own. */
+/** Numbers the tables of changes on a page; tables of the text have numbers of their own. */
 export function numberTables(html: string): string {
   let count = 0;
   return html.replaceAll(UNNUMBERED, () => `${REDLINE.table} ${String(++count)}`);
@@ -65,12 +65,12 @@ function tableHtml({ rows, numeric }: BlockChange & { readonly kind: 'table' }, 
   const [head, ...body] = visible;
   if (head === undefined) return '';
   const shape = { columns: visible.reduce((most, { cells }) => Math.max(most, cells.length), 0), numeric };
-  // A head that is itself gone or new would make two of them.
+  // A head that is itself new or removed is written as a row, because a table may have one head.
   const headed = head.how === 'same' || head.how === 'changed' || body.every(({ how }) => how === head.how);
   const thead = headed ? `<thead>${rowHtml(head, side, 'th', shape)}</thead>` : '';
   const rest = headed ? body : visible;
   const tbody = rest.length === 0 ? '' : `<tbody>${rest.map((row) => rowHtml(row, side, 'td', shape)).join('')}</tbody>`;
-  // The box takes focus where it scrolls, so it has a name of its own; `numberTables` gives the number.
+  // The box can be scrolled by keyboard, so it takes focus and has a name; `numberTables` gives its number.
   return `<div class="table-box" role="region" aria-label="${UNNUMBERED}" tabindex="0"><table>${thead}${tbody}</table></div>`;
 }
 

@@ -10,18 +10,18 @@ import { shown } from '../shown.ts';
 import { link, list, paragraph } from './html.ts';
 import { rowBody } from './row-html.ts';
 
-/** How a redline is worded: between wordings of one document, or between programmes of two years. */
+/** The wording of a redline: between wordings of one document, or between programmes of two years. */
 export interface RedlineStyle {
   readonly numbersMatter: boolean;
   readonly fates: Readonly<Record<Fate, string>>;
   readonly counts: typeof REDLINE.fateCounts | typeof REDLINE.yearCounts;
-  /** Links to what ordered the change of a row; none between years. */
+  /** Links to the provisions that ordered the change of a row; none between years. */
   readonly sources: (row: RedlineRow) => string;
 }
 
 const INDENT: Partial<Record<Unit['kind'], number>> = { pkt: 1, lit: 2, tir: 3 };
 
-/** Indentation of a provision: by its kind, so that chapters do not push their text aside. */
+/** Indentation of a provision, by kind; chapters do not indent what they contain. */
 function indentOf({ kind, label }: Unit, path: readonly Unit[]): number {
   const above = path.at(-1);
   if (kind === 'wsp') return above === undefined ? 0 : indentOf(above, path.slice(0, -1));
@@ -37,14 +37,14 @@ const unitOf = (row: RedlineRow): { unit: Unit; path: readonly Unit[] } | null =
 
 const EXCERPT = 60;
 
-/** The title or the first words of a provision, cut at a word. */
+/** The title or the first words of a provision, shortened at a word. */
 function excerpt(unit: Unit): string {
   const heading = headingText(unit);
   const words = heading === '' ? unit.text : heading;
   return words.length <= EXCERPT ? words : `${words.slice(0, EXCERPT).replace(/\s+\S*$/, '')}…`;
 }
 
-/** Anchors of rows: the id of the later provision; one that is gone keeps its own unless another has it now. */
+/** Anchors of rows: the id of the later provision; a removed one keeps its own id unless a later provision has it. */
 export const anchors = oncePer((rows: readonly RedlineRow[]): ((row: RedlineRow) => string) => {
   const taken = new Set<string>(rows.flatMap(({ after }) => after?.id ?? []));
   return ({ before, after }) => after?.id ?? (before === null ? '' : taken.has(before.id) ? `usuniete--${before.id}` : before.id);
@@ -52,7 +52,9 @@ export const anchors = oncePer((rows: readonly RedlineRow[]): ((row: RedlineRow)
 
 const isChanged = ({ fate, moved }: RedlineRow): boolean => fate !== 'kept' || moved;
 
-/** Rows worth a line in the list: what is new or gone as a whole counts once, with the provision it belongs to. */
+/**
+ * The rows that the list of changes shows; a provision that is new or removed as a whole is listed once, without those below it.
+ */
 export const listedChanges = oncePer((rows: readonly RedlineRow[]): readonly RedlineRow[] => {
   const whole = new Set<Unit>();
   return rows.filter((row) => {
@@ -94,7 +96,7 @@ function body(row: RedlineRow, { numbersMatter }: RedlineStyle): string {
   }
 }
 
-/** How many provisions fared how, in a line. */
+/** Numbers of provisions by fate, in one line. */
 export function countsHtml(rows: readonly RedlineRow[], { counts }: RedlineStyle): string {
   const listed = listedChanges(rows);
   const parts = (['reworded', 'inserted', 'dropped', 'repealed', 'moved'] as const).flatMap((fate) => {
@@ -104,7 +106,7 @@ export function countsHtml(rows: readonly RedlineRow[], { counts }: RedlineStyle
   return paragraph(shown(parts.length === 0 ? REDLINE.noChanges : `${parts.join(', ')}.`), 'rl-counts');
 }
 
-/** Lines of the list of changes, each leading to its place in the redline at an address (empty on its own page), with a word on it. */
+/** The lines of the list of changes, each with its fate and a link into the redline at `address` (empty on its own page). */
 export function changeLines(
   rows: readonly RedlineRow[],
   redline: string,
@@ -137,11 +139,11 @@ export const changesHtml = (rows: readonly RedlineRow[], { fates }: RedlineStyle
     'rl-list',
   );
 
-/** The whole text with its changes; provisions whose words stayed are shown once. */
+/** The whole text with its changes; provisions without changes are shown once. */
 export function textHtml(rows: readonly RedlineRow[], style: RedlineStyle): string {
   const anchorOf = anchors(rows);
   const listed = new Set(listedChanges(rows));
-  // Added up, not joined: a text of this length is copied once, when it is written.
+  // Concatenated: `join` would copy the text once more.
   return rows.reduce((html, row) => {
     const own = unitOf(row);
     if (own === null) return html;

@@ -20,7 +20,10 @@ const legend = (): string =>
     'rl-legend',
   );
 
-/** The text of a redline under its heading, with the switch that lays changed provisions side by side. No script: CSS asks whether it is open. */
+/**
+ * The text of a redline under its heading, with the switch for two columns: a `<details>` whose state CSS reads, so that no
+ * script is needed.
+ */
 export const redlineSection = (rows: readonly RedlineRow[], style: RedlineStyle): string =>
   `<section class="redline" aria-labelledby="historia--calosc"><h2 id="historia--calosc">${REDLINE.whole}</h2>${legend()}<details class="view-switch"><summary>${REDLINE.sideBySide}</summary><p class="muted">${shown(REDLINE.sideBySideNote)}</p></details><div class="text">${textHtml(rows, style)}</div></section>`;
 
@@ -29,7 +32,7 @@ function titleChange(previous: Version, version: Version): string {
   return `<p class="rl-title"><strong>${REDLINE.title}:</strong> ${piecesHtml(diffWords(previous.title, version.title), 'both', false)}</p>`;
 }
 
-/** The redline itself, without what the day of the build says of it. */
+/** The redline without the parts that depend on the day of the build. */
 function bodyHtml(previous: Version, version: Version, corpus: Corpus): string {
   const rows = versionRedline(previous, version);
   const style: RedlineStyle = {
@@ -50,7 +53,7 @@ function bodyHtml(previous: Version, version: Version, corpus: Corpus): string {
   );
 }
 
-/** What a wording changed: first the act's own words, then the whole text with its changes. */
+/** The changes of a wording: the words of the acts, then the whole text with its changes. */
 export function redlinePage(work: LinkedWork, index: number, corpus: Corpus): HistoryPage[] {
   const [previous, version] = [work.versions[index - 1], work.versions[index]];
   if (previous === undefined || version === undefined) return [];

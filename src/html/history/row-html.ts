@@ -10,7 +10,7 @@ const HEADED = new Set<Unit['kind']>(['zal', 'dzial', 'rozdz', 'oddz', 'par', 'a
 
 const labelOf = (unit: Unit | null): string => unit?.label.replace(/ /g, '\u00a0') ?? '';
 
-/** A number that changed is shown as a change; between two programmes, where numbers shift by themselves, only the later one is. */
+/** A changed number is marked as a change; between two programmes, where numbers shift, only the later number is shown. */
 function labelPieces({ before, after }: RedlineRow, numbersMatter: boolean): DiffPiece[] {
   const [old, now] = [labelOf(before), labelOf(after)];
   if (before === null || after === null)
@@ -22,7 +22,7 @@ function labelPieces({ before, after }: RedlineRow, numbersMatter: boolean): Dif
   ];
 }
 
-/** Whether a provision is one paragraph that stayed as it was: most are, and need no comparing. */
+/** Whether a provision is a single unchanged paragraph, which needs no comparison. */
 const isPlain = ({ before, after }: RedlineRow): boolean =>
   before !== null &&
   after !== null &&
@@ -32,7 +32,7 @@ const isPlain = ({ before, after }: RedlineRow): boolean =>
 
 const plainHtml = oncePer(({ text }: Unit): string => (text === '' ? '' : `<p>${shown(text)}</p>`));
 
-/** Provisions that are wholly new or gone look the same whatever text they are compared with. */
+/** HTML of provisions that are wholly new or removed, which does not depend on the other text. */
 const wholeRows = { before: new WeakMap<Unit, string>(), after: new WeakMap<Unit, string>() };
 
 /** One provision's own words on one side: its number, title and content, the difference marked. */

@@ -2,7 +2,10 @@ import type { RedlineRow } from '../../compare/redline.ts';
 import type { Change, Corpus, Version } from '../../types.ts';
 import { refLink } from './refs.ts';
 
-/** What ordered the change of a row on a wording's day; the act is named where it is not the only one (`always` names it anyway). */
+/**
+ * Links to what ordered the change of a row on a wording's day. The act is named where several made the wording, or with
+ * `always`.
+ */
 export function sourcesOf(version: Version, corpus: Corpus, always: boolean): (row: RedlineRow) => string {
   const acts = new Set(version.amendedBy.map(({ document }) => document));
   const isNamed = always || acts.size > 1;

@@ -20,7 +20,7 @@ import { newUnapplied } from './change-index.ts';
 import { unappliedHtml } from './unapplied-html.ts';
 import { versionRedline } from './version-redline.ts';
 
-/** Longer registers show their newest entries. */
+/** The most entries of the editorial history that are listed. */
 const REVISIONS = 100;
 
 const PHASES = { current: VERSIONS.now, future: VERSIONS.future, past: VERSIONS.past } as const;
@@ -40,7 +40,7 @@ function causes(version: Version, corpus: Corpus): string {
     .join('');
 }
 
-/** „obowiązuje”, „przyszłe”, „historyczne”: how a wording stands to the day of the build, as far as its day is known. */
+/** „obowiązuje”, „przyszłe”, „historyczne”: the state of a wording on the day of the build, as far as its day is known. */
 function phaseChip(work: LinkedWork, phase: keyof typeof PHASES, ended: boolean): string {
   const chip = (name: string, text: string): string => `<span class="chip wording-${name}">${text}</span>`;
   if (ended) return chip('past', VERSIONS.last);
@@ -51,7 +51,7 @@ function phaseChip(work: LinkedWork, phase: keyof typeof PHASES, ended: boolean)
   return chip(shownPhase, PHASES[shownPhase]);
 }
 
-/** The days of a wording and its address as data for the script: the last one ends with the document. */
+/** The days and address of a wording as data attributes for the script; the last wording ends with the document. */
 function daysOf(work: LinkedWork, version: Version, corpus: Corpus): string {
   const { document, versions } = work;
   if (version.inForceFrom === null) return '';
@@ -111,7 +111,7 @@ function editorialHtml(work: LinkedWork, corpus: Corpus): string {
   return `<section aria-labelledby="historia--redakcja"><h2 id="historia--redakcja">${VERSIONS.editorial}</h2>${paragraph(shown(VERSIONS.editorialLead), 'muted')}${list(items, 'ol', 'plain-list events')}${more}</section>`;
 }
 
-/** All wordings of a document, newest first, each with its cause; then what else happened to it and to its file. */
+/** All wordings of a document, newest first, each with its cause, then other events and the history of the file. */
 export function timelinePage(work: LinkedWork, corpus: Corpus): HistoryPage {
   const path = timelinePath(work.path);
   return {

@@ -52,7 +52,7 @@ function beside(work: LinkedWork, index: number, corpus: Corpus): string[] {
   ];
 }
 
-/** How its provisions are cited: a wording that is not the current one says whose it is. */
+/** The name for citing its provisions; for a wording that is not current it includes the days of the wording. */
 function citedAs(work: LinkedWork, version: Version, corpus: Corpus): string {
   const name = citationName(work, corpus);
   const isCurrent = version === versionOn(work, corpus.settings.buildDate);
@@ -61,7 +61,10 @@ function citedAs(work: LinkedWork, version: Version, corpus: Corpus): string {
     : `${name} ${VERSIONS.inWordingFrom(longDate(version.inForceFrom))}`;
 }
 
-/** An act of an unknown first day stands under the day of its adoption, which is none of entry into force. */
+/**
+ * An act without a known first day in force is shown under its day of adoption, which is not presented as the day of entry into
+ * force.
+ */
 const isUndatedAct = ({ document }: LinkedWork, { inForceFrom }: Version): boolean =>
   document.kind === 'act' && inForceFrom === null;
 

@@ -3,7 +3,10 @@ import { isoDate, references, text } from './primitives.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** What a preprocessed value looks like in a file; zod itself can't tell. A described schema has the one it describes as its parent. */
+/**
+ * Sets the written form of preprocessed values, which zod can't derive. A described schema has the schema it describes as its
+ * parent.
+ */
 function withWrittenForm(schema: z.core.$ZodType, json: JsonSchema): void {
   const is = (form: z.core.$ZodType): boolean => schema === form || schema._zod.parent === form;
   if (is(text)) Object.assign(json, { type: ['string', 'number'] });

@@ -1,4 +1,4 @@
-/** The kinds of values front matter may hold. Each carries its description in Polish: it is the „expected” of a message. */
+/** Types of values in front matter. Each has a description in Polish, which messages show as the expected value. */
 import { z } from 'zod';
 import type { IsoDate } from '../../types.ts';
 

@@ -2,9 +2,9 @@ import type { PhrasingContent } from 'mdast';
 import { firstOffset } from '../lines.ts';
 import { plainText, rawText } from '../plain-text.ts';
 
-/** The words of a cell and what their look tells. */
+/** The words of a cell and what its formatting shows. */
 export interface CellWords {
-  /** White space folded, lines of the cell parted by ` / `. */
+  /** White space folded, lines of the cell separated by ` / `. */
   readonly text: string;
   /** Offset of the first character in the file; `null` where the cell is empty. */
   readonly at: number | null;
@@ -21,7 +21,7 @@ const isBoldNode = (node: PhrasingContent): boolean =>
   isLineEnd(node) ||
   (node.type === 'text' && node.value.trim() === '');
 
-/** Reads a cell; `null` is a cell that its row doesn't have. */
+/** Reads a cell; `null` stands for a cell that is missing in its row. */
 export function cellWords(nodes: readonly PhrasingContent[] | undefined): CellWords {
   if (nodes === undefined || nodes.length === 0) return { text: '', at: null, isBold: false, isIndented: false };
   const lines: PhrasingContent[][] = [[]];

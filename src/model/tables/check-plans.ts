@@ -13,8 +13,8 @@ const UNREAD_RULES = {
 } as const satisfies Record<UnreadReason, string>;
 
 /**
- * What of a programme's funds its page will give in the programme's own words or not at all: told to the editor first, at its place. Sums of tables
- * that don't add up have their own check.
+ * Reports funds of a programme that its page will show in the programme's own words or not at all. Sums of tables that do not add
+ * up are checked elsewhere (`check-tables.ts`).
  */
 export function checkPlans(programme: ProgrammeDocument, lines: LineIndex, report: Report): void {
   const told = new Set<string>();

@@ -30,7 +30,10 @@ function checkSpheres(table: ReadTable, year: number, lines: LineIndex, report: 
   }
 }
 
-/** Sums of tables that don't add up; in a report amounts and in a programme spheres that can't be read. `year` is that of a programme. */
+/**
+ * Reports sums of tables that do not add up; in a report also unreadable amounts, in a programme unreadable spheres. `year` is
+ * that of a programme.
+ */
 export function checkTables(units: readonly Unit[], kind: Kind, year: number | null, lines: LineIndex, report: Report): void {
   const tables = readTables(units);
   for (const table of tables) {

@@ -11,7 +11,7 @@ import type { MoneyPhrase } from '../../law/money.ts';
 import type { Fact, FactPlace, Unit } from '../../types.ts';
 import { rawText, textNodes } from '../plain-text.ts';
 
-/** Words of a provision outside its tables, with the way back to the file. */
+/** Words of a provision outside its tables, with their offsets in the file. */
 export interface Passage {
   readonly unit: Unit;
   /** Whether it is the first paragraph of its provision. */
@@ -38,7 +38,7 @@ function passage(unit: Unit, node: RootContent, index: number): Passage {
 export const passagesOf = (unit: Unit): Passage[] =>
   unit.content.filter(({ type }) => type !== 'table').map((node, index) => passage(unit, node, index));
 
-/** A sum of a passage as a fact. */
+/** An amount of a passage as a fact. */
 export function amountFact({ text, placeOf }: Passage, { amount, at, length }: MoneyPhrase): Fact<number> {
   const words = text
     .slice(at, at + length)

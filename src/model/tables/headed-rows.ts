@@ -30,7 +30,7 @@ const isSecondHeading = (head: Words, row: Words): boolean => {
   );
 };
 
-/** Each heading with the one under it; an empty one continues what spans it from the left. */
+/** Each heading joined with the one under it; an empty one continues the heading to its left. */
 function joined(head: Words, second: Words): string[] {
   let spanning = '';
   return head.map(({ text }, index) => {
@@ -40,7 +40,7 @@ function joined(head: Words, second: Words): string[] {
   });
 }
 
-/** A first row that is empty or says only what the whole table is about; the headings stand under it. */
+/** Whether a first row is empty or names only the subject of the table, so that the headings stand under it. */
 const isCaption = (row: Words, next: Words | undefined): boolean => {
   const filled = (words: Words): number => words.filter(({ text }) => text !== '').length;
   return (

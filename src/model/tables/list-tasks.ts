@@ -11,7 +11,7 @@ const ITEMS: ReadonlySet<UnitKind> = new Set(['ust', 'pkt', 'lit', 'tir']);
 const itemsBelow = (unit: Unit): ItemOfList[] =>
   unit.children.filter(({ kind, repealed }) => ITEMS.has(kind) && !repealed).map(itemOf);
 
-/** The name of an item that gives no sum itself: its words without the colon that opens what stands below it. */
+/** The name of an item without an amount of its own: its words without the final colon. */
 const headingOf = ({ passage }: ItemOfList): string =>
   (passage?.text ?? '')
     .replace(/\s+/g, ' ')

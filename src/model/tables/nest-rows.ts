@@ -1,6 +1,6 @@
-/** What decides on which level a row stands. */
+/** The properties of a row that decide its level. */
 export interface NestingRow {
-  /** In what manner it is numbered: `I`, `1`, `1.1`, `a)`, `-`, or empty. */
+  /** Its style of numbering: `I`, `1`, `1.1`, `a)`, `-`, or empty. */
   readonly style: string;
   /** „w tym: …” */
   readonly isPart: boolean;
@@ -9,14 +9,14 @@ export interface NestingRow {
   readonly isHeading: boolean;
   readonly isBold: boolean;
   readonly isIndented: boolean;
-  /** Its sum in the column that decides, in grosze: `null` where it was not read whole, `undefined` where the cell is empty. */
+  /** Its amount in the deciding column, in grosze: `null` where it was not read whole, `undefined` where the cell is empty. */
   readonly amount: number | null | undefined;
 }
 
 /** For each row the index of the row it is part of, or `null`. */
 export type Nesting = readonly (number | null)[];
 
-/** The manner of a row; bold and indented rows are told from others where they have no number. */
+/** The style of a row; bold and indented rows without a number count as styles of their own. */
 function mannerOf({ style, isPart, isHeading, isBold, isIndented }: NestingRow, boldMatters: boolean): string {
   if (isPart) return 'w tym';
   if (isHeading) return 'heading';
@@ -25,7 +25,7 @@ function mannerOf({ style, isPart, isHeading, isBold, isIndented }: NestingRow, 
 }
 
 /**
- * Levels by the manner of numbering: the first manner met is the highest, a new one opens a level under the row before it, a known one
+ * Levels by style of numbering: the first style is the highest; a new style opens a level under the row before it; a known one
  * returns to its level („I, 1, 2, II, 1”).
  */
 function byLabels(rows: readonly NestingRow[]): Nesting {
@@ -49,7 +49,7 @@ const childrenOf = (nesting: Nesting, parent: number): number[] =>
 const sumOf = (amounts: readonly (number | null)[]): number | null =>
   amounts.reduce<number | null>((sum, amount) => (sum === null || amount === null ? null : sum + amount), 0);
 
-/** The sum of a row: its own, else that of the rows below it; `null` where one of them was not read. */
+/** The amount of a row: its own, else the sum of the rows below it; `null` where one of them was not read. */
 function amountOf(rows: readonly NestingRow[], nesting: Nesting, index: number): number | null {
   const own = rows[index]?.amount;
   return own === undefined ? sumOf(childrenOf(nesting, index).map((child) => amountOf(rows, nesting, child))) : own;
@@ -59,7 +59,7 @@ function amountOf(rows: readonly NestingRow[], nesting: Nesting, index: number):
 const topSum = (rows: readonly NestingRow[], nesting: Nesting): number | null =>
   sumOf(nesting.flatMap((above, index) => (above === null ? [amountOf(rows, nesting, index)] : [])));
 
-/** Whether every row with a sum of its own and rows below it is their sum. */
+/** Whether every row with an amount and rows below it equals their sum. */
 const addsUp = (rows: readonly NestingRow[], nesting: Nesting): boolean =>
   rows.every(({ amount }, index) => {
     const below = childrenOf(nesting, index);
@@ -105,13 +105,16 @@ function byOpenings(rows: readonly NestingRow[], nesting: Nesting): Nesting | nu
   return result;
 }
 
-/** Whether no „w tym:” that gives no sum stands just before a row: what it opens must be the rows after it. */
+/** Whether the row before is no „w tym:” without an amount, whose parts would have to be the rows from this one on. */
 const opensNothing = (rows: readonly NestingRow[], nesting: Nesting, index: number): boolean => {
   const before = rows[index - 1];
   return before?.isPart !== true || before.amount !== undefined || nesting[index - 1] === null;
 };
 
-/** What the rows themselves say: one level, levels that leave no doubt („I” and „1”, „1” and „a)”), or rows with and without numbers. */
+/**
+ * The levels that follow from the rows alone: a single level, unambiguous styles („I” and „1”, „1” and „a)”), or rows with and
+ * without numbers.
+ */
 function evidence(rows: readonly NestingRow[], nesting: Nesting): 'one level' | 'clear' | 'doubtful' {
   if (nesting.every((above) => above === null)) return 'one level';
   const clear = rows.every(({ style, isPart, isIndented }, index) => {

@@ -1,7 +1,7 @@
 import { NUMBERING_SINCE_YEAR, SPHERES } from '../../law/spheres.ts';
 import type { Corpus, Task } from '../../types.ts';
 
-/** A task of more spheres than these is one for all of them („1–33”: small grants) and tells nothing about a single one. */
+/** A task with more spheres than this is one for all of them („1–33”: small grants) and is not counted for single spheres. */
 const MOST_SPHERES = 8;
 
 export const isForAllSpheres = ({ spheres }: Task): boolean => spheres.length > MOST_SPHERES;

@@ -28,7 +28,7 @@ export interface Cell {
   readonly at: number | null;
   /** Its amount in grosze, where its column holds money. */
   readonly amount: Fact<number>;
-  /** A dash or its words: the cell says that there is nothing. */
+  /** The cell has a dash or words for it: the amount is stated as none. */
   readonly isDash: boolean;
 }
 
@@ -41,7 +41,7 @@ interface Column {
 }
 
 export interface Row {
-  /** `part` says in words that it repeats some of the row above („w tym: …”). */
+  /** `part` means that the row repeats some of the row above in words („w tym: …”). */
   readonly kind: 'row' | 'total' | 'part';
   readonly cells: readonly Cell[];
   /** Index of the row it is part of; `null` for rows that are part of no other, and for totals. */
@@ -58,7 +58,7 @@ export interface ReadTable {
   readonly at: number;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
-  /** Whether it can be told which rows are parts of others; where it can't, nothing may be added up. */
+  /** Whether it is certain which rows are parts of others; where it is not, nothing may be summed. */
   readonly isNested: boolean;
 }
 
@@ -107,32 +107,32 @@ function readCell({ text, at }: CellWords, { isMoney, heading }: Column, remark:
 /** „Sport”, and not „1.1”, „a)” or the „XII” of a row's number. */
 const isWords = (text: string): boolean => /\p{L}{2}/u.test(text) && !/^[IVXLC]{1,7}[.)]?$/u.test(text);
 
-/** Words that name a row: those of its first cell that is neither a number nor money. */
+/** The name of a row: its first cell that is neither a number nor money. */
 const nameIndex = (words: readonly CellWords[], columns: readonly Column[]): number =>
   words.findIndex(({ text }, index) => isWords(text) && columns[index]?.isMoney === false);
 
-/** Sums that a row's levels are told by: of planned funds, else of the first column of money. */
+/** The amounts that decide levels: of planned funds, else of the first column of money. */
 function decidingColumn(columns: readonly Column[]): number {
   const planned = columns.findIndex(({ role, isMoney }) => isMoney && role === 'planned');
   return planned >= 0 ? planned : columns.findIndex(({ isMoney }) => isMoney);
 }
 
-/** What a cell of money says, for adding up: nothing where it is empty. */
+/** The amount of a cell for sums; nothing where it is empty. */
 export const addend = ({ amount, isDash }: Cell): number | null | undefined =>
   isDash ? 0 : amount === null ? undefined : amount.read === 'whole' ? amount.value : null;
 
-/** A row before it is known on which level it stands. */
+/** A row before its level is known. */
 interface FlatRow {
   readonly cells: readonly Cell[];
   readonly kind: Row['kind'];
   readonly named: CellWords;
   /** Words of the column for numbers. */
   readonly number: string;
-  /** What its cell in the column that decides adds to a sum. */
+  /** What its cell in the deciding column adds to a sum. */
   readonly amount: number | null | undefined;
 }
 
-/** Whether a row may be a total: a numbered one hardly is, one without a name may be. */
+/** Whether a row may be a total: one without a name may be, a numbered one is not. */
 const labelOf = (number: string, name: string): ReturnType<typeof totalLabel> =>
   /^\d/.test(number) ? 'no' : name === '' ? 'maybe' : totalLabel(name);
 
@@ -163,7 +163,7 @@ function readRows(
   }));
 }
 
-/** A row that only says what the rows under it are about: „**Zadania z zakresu sportu** | ”. */
+/** A row that only names the subject of the rows under it: „**Zadania z zakresu sportu** | ”. */
 const isHeadingRow = ({ cells, kind, named }: FlatRow): boolean =>
   kind === 'row' && cells.filter(({ text }) => text !== '').length === 1 && (named.isBold || isGroupHeading(named.text));
 

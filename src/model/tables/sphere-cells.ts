@@ -3,7 +3,10 @@ import { sphereNumbers } from '../../law/sphere-numbers.ts';
 
 const ORDER = new Map(SPHERES.map(({ item }, index) => [item, index]));
 
-/** The items a cell names, ranges written out. Items the statute does not have are kept: an older or newer list may have had them. */
+/**
+ * The items that a cell names, ranges expanded. Items that the statute does not have are kept: another version of the list may
+ * have them.
+ */
 export function spheresOfCell(text: string): string[] {
   const items = sphereNumbers(text).flatMap(({ from, to }) => {
     const [first, last] = [ORDER.get(from), ORDER.get(to)];
@@ -13,7 +16,7 @@ export function spheresOfCell(text: string): string[] {
   return [...new Set(items)];
 }
 
-/** Items a cell names that no list of the statute known here has: a slip of the pen. */
+/** Items of a cell that no known version of the statute's list has. */
 export const unknownSpheres = (text: string, year: number): string[] =>
   year < NUMBERING_SINCE_YEAR
     ? []

@@ -10,7 +10,7 @@ export interface TableTasks {
   readonly unread: readonly UnreadFunds[];
 }
 
-/** What a row says is planned: the amount of the only column, or the words of all that may be meant. */
+/** The planned funds of a row: the amount of the only column, or the words of all columns that may be meant. */
 function plannedOf(
   cells: readonly Cell[],
   planned: PlannedColumn,

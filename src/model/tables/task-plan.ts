@@ -15,7 +15,7 @@ import { alikeBefore, statedTotal, wrongTotals } from './totals.ts';
 type Years = readonly [first: number, last: number];
 type Programme = Pick<ProgrammeDocument, 'elements' | 'firstYear' | 'lastYear'>;
 
-/** Everything a programme says of its funds, before it is put into plans. */
+/** All that a programme says of its funds, before it is divided into plans. */
 interface Funds {
   readonly tables: readonly ReadTable[];
   /** Tasks in points and sentences; none where there are tables. */
@@ -32,7 +32,7 @@ const hasPlan = (table: ReadTable): boolean =>
 /** Whether a table is one of tasks and planned funds, and no account of the past. */
 const isTaskTable = (table: ReadTable): boolean => hasPlan(table) && taskColumn(table) >= 0 && !isAboutPast(table.before);
 
-/** Tables of one text that plan: those that also tell what was spent are an account, where there are others. */
+/** The tables of a text that plan; tables with spent amounts are left out where there are others. */
 function planning(tables: readonly ReadTable[], years: Years): ReadTable[] {
   const found = tables.filter((table) => isTaskTable(table) && plannedColumn(table, null, years)?.found !== 'other years');
   const plans = found.filter((table) => columnOf(table, 'spent') < 0);
@@ -51,7 +51,7 @@ const mayHoldMoney = (table: ReadTable): boolean =>
     );
   });
 
-/** Tables under the provision on funds that hold money and can't be taken for a plan. */
+/** Tables under the provision on funds that hold money and can't be read as a plan. */
 function unreadTables(tables: readonly ReadTable[], years: Years): UnreadFunds[] {
   return tables.flatMap((table): UnreadFunds[] => {
     const isMoney = table.columns.some(({ role, isMoney }) => isMoney && role !== 'spent');
@@ -68,7 +68,7 @@ function unreadTables(tables: readonly ReadTable[], years: Years): UnreadFunds[]
   });
 }
 
-/** What is said of funds: under the provision on funds, else under the one on priority tasks, else anywhere. */
+/** What is said of funds: under the provision on funds, else on priority tasks, else anywhere. */
 function fundsOf(programme: Programme, units: readonly Unit[]): Funds {
   const years: Years = [programme.firstYear, programme.lastYear];
   const tables = readTables(units);
@@ -103,7 +103,7 @@ function fundsOf(programme: Programme, units: readonly Unit[]): Funds {
 const same = (a: Fact<number>, b: Fact<number>): boolean =>
   a?.read === 'whole' && b?.read === 'whole' ? a.value === b.value : a?.words === b?.words;
 
-/** The one total among all that the text gives: the one its tasks add up to, else the only one; several stay words. */
+/** The total among all that the text gives: the one that its tasks add up to, else the only one; several others remain words. */
 function oneOf(stated: readonly Fact<number>[], computed: number | null): Fact<number> {
   const [first = null] = stated;
   const agreeing = stated.find((fact) => fact?.read === 'whole' && fact.value === computed);
@@ -112,7 +112,7 @@ function oneOf(stated: readonly Fact<number>[], computed: number | null): Fact<n
   return { read: 'partly', words: stated.flatMap((fact) => fact?.words ?? []).join('; '), place: first.place };
 }
 
-/** Sums in the provision on funds of which nothing was made. */
+/** Amounts in the provision on funds that were used for nothing else. */
 function unreadWords({ unit }: Funds, period: Years): UnreadFunds[] {
   const passages = unit === null ? [] : allUnits([unit]).flatMap(passagesOf);
   return passages.flatMap((passage) =>
@@ -149,7 +149,7 @@ interface PlannedTable {
   readonly planned: PlannedColumn;
 }
 
-/** Sums of sentences that are for a plan's years: those without a year are for all years of the programme. */
+/** Amounts of sentences that belong to a plan's years; those that name no year are for all years of the programme. */
 const sumsOf = ({ sums }: Funds, [first, last]: Years, period: Years): Fact<number>[] =>
   sums
     .filter(({ funds: { year } }) =>
@@ -157,7 +157,7 @@ const sumsOf = ({ sums }: Funds, [first, last]: Years, period: Years): Fact<numb
     )
     .map(({ passage, funds }) => amountFact(passage, funds));
 
-/** What the only table gives as its total; of several the last may give that of all, which its sum proves. */
+/** The total that the tables state: that of the only table; of several tables that of the last, where their sums prove it. */
 function totalsOfTables(tables: readonly PlannedTable[], computed: number | null): Fact<number>[] {
   const last = tables.at(-1);
   if (last?.planned.found !== 'one') return [];
@@ -199,7 +199,7 @@ function planOf(funds: Funds, [first, last]: Years, period: Years): TaskPlan | n
   };
 }
 
-/** Sums that the provision on funds gives in its sentences and its tasks don't make. */
+/** Amounts in sentences of the provision on funds that its tasks do not add up to. */
 const wrongSentences = (sums: readonly Fact<number>[], computed: number | null, unit: Unit | null): WrongTotal[] => {
   const ids = new Set(unit === null ? [] : allUnits([unit]).map(({ id }) => id));
   return sums.flatMap((fact) =>
@@ -209,7 +209,7 @@ const wrongSentences = (sums: readonly Fact<number>[], computed: number | null, 
   );
 };
 
-/** Whether tables have other headings, so that one may divide what another plans and their sum is nobody's. */
+/** Whether the tables have different headings; then one may divide the funds of another, and they have no common sum. */
 const differ = (tables: readonly PlannedTable[]): boolean =>
   new Set(tables.map(({ table }) => table.columns.map(({ role }) => role).join())).size > 1;
 

@@ -1,12 +1,12 @@
-/** A row as far as it may be a total. */
+/** The properties by which a row may be recognised as a total. */
 export interface SummedRow {
-  /** What its words say: a total for certain, perhaps, or none. */
+  /** What its words suggest: certainly a total, perhaps, or not. */
   readonly label: 'yes' | 'maybe' | 'no';
   /** Its sum in the column that decides, in grosze: `null` where it was not read whole, `undefined` where the cell is empty. */
   readonly amount: number | null | undefined;
 }
 
-/** The rows that are totals where each of which that may be said is one if it is the sum of rows just above it, since the total before. */
+/** The rows that are totals: those said to be, and those that may be and are the sum of rows directly above, since the total before. */
 function bySums(rows: readonly SummedRow[]): boolean[] {
   let above: (number | null)[] = [];
   return rows.map(({ label, amount }) => {

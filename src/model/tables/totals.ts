@@ -11,7 +11,7 @@ interface WrongCell extends WrongTotal {
 const sumOf = (amounts: readonly (number | null)[]): number | null =>
   amounts.reduce<number | null>((sum, amount) => (sum === null || amount === null ? null : sum + amount), 0);
 
-/** What an amount adds to a sum: nothing where there is none. */
+/** What an amount adds to a sum; nothing where the cell is empty. */
 const said = (amount: number | null | undefined): number | null => (amount === undefined ? 0 : amount);
 
 /** Sums a total may be: of the rows since the total before it, of all before it, of all totals before it; at the head of a table of what follows. */
@@ -72,8 +72,9 @@ const sumOfTables = (tables: readonly ReadTable[], column: number): number | nul
   );
 
 /**
- * The totals of a table that don't add up, those of rows with parts among them. A total may be that of the rows since the total before it, of all rows, or of the totals
- * before it, so tables in parts with a grand total are right too; `earlier` are tables whose rows it may sum up with its own. Nothing is judged by an amount that can't be read.
+ * The totals of a table, and its rows with parts, that do not add up. A total may be that of the rows since the total before it,
+ * of all rows, or of the totals before it, so tables in parts with a grand total are right too; `earlier` are tables whose rows
+ * it may include. Totals with unreadable amounts are not judged.
  */
 export function wrongTotals(table: ReadTable, earlier: readonly ReadTable[] = []): WrongCell[] {
   if (!table.isNested) return [];

@@ -14,12 +14,12 @@ const SOURCES = ['src', 'public', 'scripts', 'node_modules', '.git', '.github', 
 const holds = (outer: string, inner: string): boolean =>
   inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
 
-/** What stands on the way to a folder and is none; `null` where nothing does. */
+/** The first entry of a path that is no folder; `null` where there is none. */
 function fileOnTheWay(path: string): string | null {
   try {
     return statSync(path).isDirectory() ? null : path;
   } catch (error) {
-    // A link that leads nowhere is there too.
+    // A link without a target counts as an entry.
     if (hasCode(error, 'ENOENT') && lstatSync(path, { throwIfNoEntry: false }) !== undefined) return path;
     if (!hasCode(error, 'ENOENT', 'ENOTDIR') || dirname(path) === path) throw error;
     return fileOnTheWay(dirname(path));
@@ -31,7 +31,7 @@ const refusal = (outDir: string, reason: string): SettingsError =>
     `Zmienna OUT_DIR wskazuje „${outDir}”, a tam serwis nie może powstać: ${reason}. Podaj inny katalog, na przykład „dist”.`,
   );
 
-/** Throws a `SettingsError` where the output folder is, holds or lies in something that a site must never replace. */
+/** Throws a `SettingsError` where the output folder is, contains or lies in a folder that a site must never replace. */
 function guardPlace({ outDir, contentDir }: Settings): void {
   const refuse = (reason: string): never => {
     throw refusal(outDir, reason);
@@ -65,7 +65,7 @@ export function guardContents(outDir: string): void {
   );
 }
 
-/** Only what this program has built is ever replaced. Returns the folder's path with links followed. */
+/** Checks that the output folder holds nothing but a site of this program. Returns its path with links resolved. */
 export function guardOutput(settings: Settings): string {
   guardPlace(settings);
   return realPath(settings.outDir);

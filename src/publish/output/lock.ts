@@ -4,17 +4,17 @@ import { SettingsError } from '../../settings.ts';
 import { hasCode } from '../../content/system-error.ts';
 import { hasEnded, ownName } from './owner.ts';
 
-/** Gives a lock back. */
+/** Releases a lock. */
 export type Release = () => void;
 
-/** A lock of a process of which nothing is known (another container or machine) counts as left behind after this time without a touch. */
+/** Time without a touch after which a lock counts as abandoned if its process can't be checked (another container or machine). */
 const LONGEST_HOLD_MS = 300_000;
-/** A lock that names nobody was cut off while it was written, which takes no time at all. */
+/** Time after which a lock without a name counts as abandoned; its process ended while writing it. */
 const LONGEST_WRITE_MS = 5000;
 const LONGEST_WAIT_MS = 120_000;
 const ASK_AGAIN_MS = 50;
 
-/** What a lock file says and for how long nobody has touched it; `null` where there is none. */
+/** The content of a lock file and the time since it was last touched; `null` where there is none. */
 function holderOf(file: string): { readonly name: string; readonly idleMs: number } | null {
   try {
     return { name: readFileSync(file, 'utf8'), idleMs: Date.now() - statSync(file).mtimeMs };
@@ -41,7 +41,7 @@ function create(file: string): boolean {
   }
 }
 
-/** Takes away a lock that was left behind. One at a time, lest a second one take away the lock of the first. */
+/** Removes an abandoned lock, guarded by a second lock, so that two processes can't remove each other's new one. */
 function clear(file: string): void {
   const turn = `${file}.przejecie`;
   if (isLeftBehind(turn)) rmSync(turn, { force: true });
@@ -53,7 +53,7 @@ function clear(file: string): void {
   }
 }
 
-/** Takes a lock file for this process; `null` where another one holds it. Throws where the file can't be written. */
+/** Takes a lock file for this process; `null` where another process holds it. Throws where the file can't be written. */
 export function tryLock(file: string): Release | null {
   if (!create(file)) {
     if (!isLeftBehind(file)) return null;
@@ -61,12 +61,12 @@ export function tryLock(file: string): Release | null {
     if (!create(file)) return null;
   }
   return () => {
-    // Somebody may have thought this process gone, and hold it now.
+    // Another process may have considered this one ended and hold the lock now.
     if (holderOf(file)?.name === ownName()) rmSync(file, { force: true });
   };
 }
 
-/** Does something that one process at a time may do. `what` names it in the message for those who waited in vain. */
+/** Runs a function that one process at a time may run. `what` names it in the message when waiting was in vain. */
 export async function withLock<Result>(file: string, what: string, work: () => Result): Promise<Result> {
   const giveUp = performance.now() + LONGEST_WAIT_MS;
   for (;;) {

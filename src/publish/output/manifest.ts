@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-/** The file of the output that says whose it is. */
+/** The file that marks an output folder as written by this program. */
 export const MANIFEST_FILE = 'programoteka.json';
 
-/** A path below the output that leads nowhere else, whatever a manifest says that somebody has edited. */
+/** A path that stays below the output folder; manifests may have been edited. */
 const path = z
   .string()
   .refine((text) => text !== '' && !/[\\\0]/.test(text) && text.split('/').every((part) => !/^\.{0,2}$/.test(part)));
@@ -33,14 +33,14 @@ export type Manifest = z.infer<typeof shape>;
 /** SHA-256 of files by path. */
 export type Hashes = Readonly<Record<string, string>>;
 
-/** All files that a manifest lists, but for itself. */
+/** All files that a manifest lists, without the manifest itself. */
 export function filesOfManifest({ documents, files: others }: Manifest): ReadonlyMap<string, string> {
   const all = new Map(Object.entries(others));
   for (const { files: own } of Object.values(documents)) for (const [name, hash] of Object.entries(own)) all.set(name, hash);
   return all;
 }
 
-/** Sorts files into those of documents, as `paths` has them by id, and all others. */
+/** Divides files into those of each document, given as `paths` by id, and all others. */
 export function byDocument(
   hashes: ReadonlyMap<string, string>,
   paths: ReadonlyMap<string, readonly string[]>,
@@ -49,7 +49,7 @@ export function byDocument(
   const left = new Map(hashes);
   const take = (path: string): [string, string] => {
     const hash = hashes.get(path);
-    // A site that lacks a page must not be published.
+    // A document without one of its files is a fault of the build.
     if (hash === undefined) throw new Error(`The file ${path} has not been made.`);
     left.delete(path);
     return [path, hash];
@@ -73,7 +73,7 @@ export function makeManifest(made: Omit<Manifest, 'program' | 'build'>): Manifes
   return { program: 'programoteka', version, software, build: sum.digest('hex').slice(0, 32), documents, files: others };
 }
 
-/** The manifest of a folder; `null` where it has none that is whole. */
+/** The manifest of a folder; `null` where it has none that is valid. */
 export function readManifest(dir: string): Manifest | null {
   try {
     const read = shape.safeParse(JSON.parse(readFileSync(join(dir, MANIFEST_FILE), 'utf8')));

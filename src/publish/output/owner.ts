@@ -1,26 +1,26 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 
-/** A process as a name for files: number, start, and the space and run of the machine in which both mean something. */
+/** A name of a process for use in file names: process id, start time, and the PID namespace and boot in which both are valid. */
 const NAME = /^(\d+)-(\d+)-(\d+)-([0-9a-f]+)/;
 
 const read = (take: () => string, pattern: RegExp): string => {
   try {
     return pattern.exec(take())?.[1] ?? '0';
   } catch {
-    // Not Linux, or a closed /proc.
+    // Not Linux, or `/proc` is not readable.
     return '0';
   }
 };
 
-/** When a process began, in ticks since the machine did; „0” where nothing says so, also for one that has ended and waits for its parent. */
+/** Start of a process in clock ticks since boot; „0” where it can't be read, also for a process that ended and was not reaped. */
 const startOf = (pid: number | string): string =>
   read(() => readFileSync(`/proc/${String(pid)}/stat`, 'utf8'), /^.*\) [^ZX](?: \S+){18} (\d+)/s);
 
-/** Numbers of processes mean something in one space of them (a container has its own) and until the machine starts anew. */
+/** Process ids are valid within a PID namespace (a container has its own) and until the next boot. */
 const place = (): string =>
   `${read(() => readlinkSync('/proc/self/ns/pid'), /(\d+)/)}-${read(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8'), /^([0-9a-f]+)/)}`;
 
-/** Names this process so that another one can tell later whether it still runs. */
+/** Names this process so that another one can check later whether it still runs. */
 export const ownName = (): string => `${String(process.pid)}-${startOf(process.pid)}-${place()}`;
 
 function isRunning(pid: number): boolean {
@@ -28,12 +28,12 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // Somebody else's process may not be asked, which says that there is one.
+    // EPERM: a process of another user, so it exists.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 
-/** Whether the process of a name has ended for sure; `false` also for one of another machine or container, of which nothing is known. */
+/** Whether the named process has certainly ended; `false` for one of another machine or container, which can't be checked. */
 export function hasEnded(name: string): boolean {
   const [, pid = '', start = '', space = '', run = ''] = NAME.exec(name) ?? [];
   if (pid === '' || `${space}-${run}` !== place()) return false;

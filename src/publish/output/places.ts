@@ -2,7 +2,7 @@ import { readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { hasCode } from '../../content/system-error.ts';
 
-/** A path with its links followed as far as it exists, so that a link can't hide what it leads to. */
+/** A path with all links resolved as far as it exists, so that checks see the real folder. */
 export function realPath(path: string): string {
   try {
     return realpathSync(path);
@@ -23,9 +23,9 @@ export function namesIn(dir: string): readonly string[] {
   }
 }
 
-/** Where files wait within an output folder that can't be replaced whole. */
+/** Folder for new files in an output folder that can't be renamed; they wait there until all are written. */
 export const waitingRoom = (outDir: string): string => join(outDir, '.programoteka-nowe');
-/** Where files that are not ours are put aside there. */
+/** Folder for files of others in such an output folder. */
 export const foreignRoom = (outDir: string): string => join(outDir, '.programoteka-obce');
 export const innerLock = (outDir: string): string => join(outDir, '.programoteka-zamek');
 
@@ -34,7 +34,7 @@ export const outerLock = (outDir: string): string => join(dirname(outDir), `.${b
 export const siblingPath = (outDir: string, kind: 'nowy' | 'stary', name: string): string =>
   join(dirname(outDir), `.${basename(outDir)}.${kind}-${name}`);
 
-/** Such folders that are there, with the names they carry. */
+/** Existing folders of this pattern, with the names in them. */
 export function siblings(outDir: string, kind: 'nowy' | 'stary'): { readonly path: string; readonly name: string }[] {
   const start = `.${basename(outDir)}.${kind}-`;
   return namesIn(dirname(outDir))
@@ -42,5 +42,5 @@ export function siblings(outDir: string, kind: 'nowy' | 'stary'): { readonly pat
     .map((name) => ({ path: join(dirname(outDir), name), name: name.slice(start.length) }));
 }
 
-/** What stands in an output folder without being the site's: a host's own settings and a disk's own folder. Left as it is. */
+/** Entries of an output folder that belong to its host or disk; never touched. */
 export const isOfTheHost = (topName: string): boolean => topName.startsWith('.') || topName === 'lost+found';

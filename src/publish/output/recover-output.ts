@@ -6,12 +6,15 @@ import { innerLock, outerLock, siblings, waitingRoom } from './places.ts';
 import { removeOwn } from './remove-own.ts';
 import { finishFiles } from './replace-files.ts';
 
-/** A site in the making of a process of which nothing is known is given up after this time. */
+/** Time after which an unfinished site is removed if its process can't be checked. */
 const LONGEST_BUILD_MS = 86_400_000;
 
 const changed = (path: string): number => statSync(path).mtimeMs;
 
-/** What switches cut off have left beside the output: the former site goes back where there is none, and is removed where there is. */
+/**
+ * Completes interrupted replacements beside the output: the former site is put back if there is no output, and removed if there
+ * is.
+ */
 function recoverFolders(outDir: string): void {
   const olds = siblings(outDir, 'stary').sort((a, b) => changed(b.path) - changed(a.path));
   for (const { path } of olds) {
@@ -23,8 +26,8 @@ function recoverFolders(outDir: string): void {
 }
 
 /**
- * Makes whole again what a build that was cut off has left of the output folder: the former site, or the new one where the switch to it
- * had begun file by file. Called before anything is built.
+ * Repairs an output folder after an interrupted build: afterwards it holds the former site, or the new one where replacement file
+ * by file had begun. Called before a build.
  */
 export async function recoverOutput(outDir: string): Promise<void> {
   if (siblings(outDir, 'stary').length + siblings(outDir, 'nowy').length > 0) {
@@ -33,7 +36,7 @@ export async function recoverOutput(outDir: string): Promise<void> {
         recoverFolders(outDir);
       });
     } catch (error) {
-      // In a folder that can't be written nothing can be mended, nor be in the way.
+      // A folder that can't be written needs no repair.
       if (!hasCode(error, 'EACCES', 'EPERM', 'EROFS')) throw error;
     }
   }

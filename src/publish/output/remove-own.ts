@@ -4,7 +4,7 @@ import { hasCode } from '../../content/system-error.ts';
 import { filesOfManifest, MANIFEST_FILE, readManifest } from './manifest.ts';
 import { isOfTheHost, namesIn } from './places.ts';
 
-/** A name that nothing has yet: `dist-obce`, `dist-obce-2` … */
+/** A free name: `dist-obce`, `dist-obce-2` … */
 function freePath(path: string): string {
   let free = path;
   for (let number = 2; existsSync(free); number++) free = `${path}-${String(number)}`;
@@ -32,8 +32,8 @@ export function removeListed(dir: string, isListed: (path: string) => boolean, b
 }
 
 /**
- * Removes a site that a newer one has replaced: the files its manifest lists, and nothing else. What a host keeps there (`.well-known`)
- * goes over to the new site; other files are put aside as `dist-obce`, and that folder's path is returned.
+ * Removes a replaced site: the files that its manifest lists and nothing else. Files of the host (`.well-known`) move to the new
+ * site; other files are put aside as `dist-obce`, and the path of that folder is returned.
  */
 export function removeOwn(old: string, outDir: string): string | null {
   const manifest = readManifest(old);
@@ -42,7 +42,7 @@ export function removeOwn(old: string, outDir: string): string | null {
     if (isOfTheHost(name) && !existsSync(join(outDir, name))) renameSync(join(old, name), join(outDir, name));
   }
   removeListed(old, (path) => listed.has(path));
-  // Last, so that a removal that was cut off can go on.
+  // The manifest is removed last, so that an interrupted removal can continue.
   if (manifest !== null) rmSync(join(old, MANIFEST_FILE), { force: true });
   removeEmpty(old);
   if (!existsSync(old)) return null;

@@ -21,17 +21,17 @@ import { removeEmpty, removeListed } from './remove-own.ts';
 import { filesBelow, sha256 } from './site-folder.ts';
 
 const MIB = 1024 * 1024;
-/** Room that stays free: folders and the list of files take some too. */
+/** Bytes that must stay free, for folders and the manifest. */
 const SPARE = MIB;
-/** A disk gives out room in blocks. */
+/** Block size in bytes by which the need for space is rounded up. */
 const BLOCK = 4096;
 
-/** What search engines and readers of feeds come in by. */
+/** Files by which search engines and feed readers find pages. */
 const WAYS_IN = new Set(['sitemap.xml', 'atom.xml', 'robots.txt', '_headers']);
 
 /**
- * When a file may be seen: what pages need, then the list by which the search finds its parts, then pages from the deepest to the home
- * page, then what leads to them.
+ * Order in which files are put in place: what pages need, then the index of the search, then pages from the deepest to the home
+ * page, then files that lead to pages.
  */
 function turnOf(path: string): number {
   if (WAYS_IN.has(path)) return 1000;
@@ -58,7 +58,7 @@ function guardSpace(bytes: number, outDir: string): void {
   );
 }
 
-/** Moves a file into its place, where a folder that is to go, or a file where a folder is to come, may be in the way. */
+/** Moves a file into its place. A folder may stand where the file goes, or a file where a folder goes. */
 function moveIn(from: string, outDir: string, path: string, isStale: (path: string) => boolean): void {
   const to = join(outDir, path);
   for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) {
@@ -74,7 +74,7 @@ function moveIn(from: string, outDir: string, path: string, isStale: (path: stri
   renameSync(from, to);
 }
 
-/** Removes a file; that it has given way to a folder, or a folder above it to a file, is as good. */
+/** Removes a file; succeeds also where it or a folder above it was replaced by something else. */
 function removeFile(file: string): void {
   try {
     unlinkSync(file);
@@ -92,7 +92,7 @@ function removeEmptyFolders(outDir: string): void {
   }
 }
 
-/** Puts files that this program has not written where visitors of the site do not meet them. */
+/** Puts files that this program has not written aside in a folder that is not part of the site. */
 function putForeignAside(outDir: string, former: ReadonlyMap<string, string>, wanted: ReadonlyMap<string, string>): boolean {
   let any = false;
   for (const top of namesIn(outDir)) {
@@ -111,8 +111,8 @@ function putForeignAside(outDir: string, former: ReadonlyMap<string, string>, wa
 }
 
 /**
- * Goes on with a switch whose files all wait in the output folder (`programoteka.json` among them says so): the second half of
- * `replaceFiles`, and what recovers one that was cut off. Returns whether files that are not ours were put aside.
+ * Second half of `replaceFiles`, also used to complete an interrupted one: all new files wait in the output folder,
+ * `programoteka.json` among them. Returns whether files of others were put aside.
  */
 export function finishFiles(outDir: string): boolean {
   const room = waitingRoom(outDir);
@@ -127,7 +127,7 @@ export function finishFiles(outDir: string): boolean {
   const isStale = (path: string): boolean => former.has(path) && !wanted.has(path);
   const hadForeign = putForeignAside(outDir, former, wanted);
   for (const path of inTurn(filesBelow(room))) if (path !== MANIFEST_FILE) moveIn(join(room, path), outDir, path, isStale);
-  // Pages go before what they need.
+  // Pages are removed before the files they need.
   for (const path of inTurn([...former.keys()].filter(isStale)).reverse()) removeFile(join(outDir, path));
   removeEmptyFolders(outDir);
   renameSync(join(room, MANIFEST_FILE), join(outDir, MANIFEST_FILE));
@@ -136,8 +136,8 @@ export function finishFiles(outDir: string): boolean {
 }
 
 /**
- * Replaces the site in a folder that stays (a mount point) file by file. The files that differ are first copied beside the others, where
- * there must be room for all; from then on nothing but renaming is left to do. Returns whether files that are not ours were put aside.
+ * Replaces the site in a folder that can't be renamed (a mount point) file by file. Changed files are first copied into the
+ * folder, which needs space for all of them; after that files are only renamed. Returns whether files of others were put aside.
  */
 export function replaceFiles(site: string, manifest: Manifest, outDir: string): boolean {
   const room = waitingRoom(outDir);
@@ -151,7 +151,7 @@ export function replaceFiles(site: string, manifest: Manifest, outDir: string): 
   );
   try {
     mkdirSync(room);
-    // The manifest comes last: where it is, all are.
+    // The manifest comes last: its presence means that all files are there.
     for (const path of [...changed, MANIFEST_FILE]) {
       const to = join(room, path);
       mkdirSync(dirname(to), { recursive: true });

@@ -3,10 +3,10 @@ import { renameSync } from 'node:fs';
 import { hasCode } from '../../content/system-error.ts';
 import { siblingPath } from './places.ts';
 
-/** What the system says of a folder that can't be renamed: a mount point, or one in a folder that can't be written. */
+/** Error codes for a folder that can't be renamed: a mount point, or a parent that can't be written. */
 const NOT_RENAMED = ['EBUSY', 'EXDEV', 'EPERM', 'EACCES', 'EROFS', 'EINVAL'];
 
-/** Renames; `false` where there is nothing to rename. */
+/** Renames; returns `false` where the source does not exist. */
 function moved(from: string, to: string): boolean {
   try {
     renameSync(from, to);
@@ -18,9 +18,9 @@ function moved(from: string, to: string): boolean {
 }
 
 /**
- * Puts a finished site in the place of the former one, which stays beside it. Returns the path of the former one (`null` where there was
- * none), or `'fixed'` with nothing changed where the folder can't be renamed. A process killed in between leaves the former site under a
- * name that `recoverOutput` knows.
+ * Puts a finished site in the place of the former one by renaming. Returns the path of the former site (`null` where there was
+ * none), or `'fixed'` with nothing changed where the folder can't be renamed. After a crash between the two renames
+ * `recoverOutput` finds the former site by its name.
  */
 export function replaceFolder(site: string, outDir: string): { readonly old: string | null } | 'fixed' {
   const old = siblingPath(outDir, 'stary', randomBytes(6).toString('hex'));

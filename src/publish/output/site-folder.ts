@@ -16,13 +16,13 @@ import { withUtf8 } from '../../cache/utf8.ts';
 import type { SiteFile } from '../site-file.ts';
 import type { Hashes } from './manifest.ts';
 
-/** A folder in which a site is put together. */
+/** A folder in which a site is assembled. */
 export interface SiteFolder {
   readonly write: (file: SiteFile) => void;
   readonly copy: (from: string, path: string) => void;
-  /** Brings over files of the former site; `false`, with none of them here, where one is not what it was when it was built. */
+  /** Takes over files of the former site. Returns `false` and takes none where one of them is not as it was built. */
   readonly bring: (files: Hashes) => boolean;
-  /** SHA-256 of every file by path; those that came here by themselves are looked into now. */
+  /** SHA-256 of every file by path; files that were written by others are read now. */
   readonly finish: () => ReadonlyMap<string, string>;
 }
 
@@ -35,7 +35,7 @@ export function filesBelow(dir: string): string[] {
     .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }
 
-/** The same file in two places, which costs no room; where a disk can't have that, a copy of the same age. */
+/** Hard link of a file; where the disk has no links, a copy with the same modification time. */
 function sameFile(from: string, to: string): void {
   try {
     linkSync(from, to);
@@ -47,9 +47,9 @@ function sameFile(from: string, to: string): void {
 }
 
 /**
- * Opens an empty folder for a site. A file that has the bytes it had in the former site is that file, with its age, so that tools that
- * send a site elsewhere see what is new. What the former site holds is known by its content alone: `former` says what each file was, and
- * each is read again, here, where nobody else changes it.
+ * Opens an empty folder for a site. A file with the same bytes as in the former site is taken over with its modification time, so
+ * that tools such as rsync send only what changed. Former files are compared by content, never by time or size: `former` has
+ * their hashes, and each file is read again.
  */
 export function openSiteFolder(dir: string, formerDir: string, former: ReadonlyMap<string, string>): SiteFolder {
   const known = new Map<string, string>();
@@ -57,12 +57,12 @@ export function openSiteFolder(dir: string, formerDir: string, former: ReadonlyM
   const prepare = (path: string): string => {
     const file = join(dir, path);
     const folder = dirname(file);
-    // A folder is made once, since a site has thousands of files.
+    // Folders known to exist.
     if (!made.has(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);
     return file;
   };
-  /** Puts the former file of a path in its place; `false`, with nothing changed, where it is not what it was. */
+  /** Takes over the former file of a path; `false`, with nothing changed, where it is not as it was built. */
   const bringOne = (path: string, wanted: string): boolean => {
     const from = join(formerDir, path);
     const beside = `${prepare(path)}.dawny`;
@@ -75,7 +75,7 @@ export function openSiteFolder(dir: string, formerDir: string, former: ReadonlyM
         return true;
       }
     } catch {
-      // Gone or unreadable meanwhile.
+      // Missing or unreadable: written anew.
     }
     rmSync(beside, { force: true });
     return false;
@@ -84,7 +84,7 @@ export function openSiteFolder(dir: string, formerDir: string, former: ReadonlyM
   const put = (path: string, bytes: Uint8Array): void => {
     const hash = sha256(bytes);
     if (isFormer(path, hash)) return;
-    // Never into a file that is the former site's too.
+    // The entry may be a hard link of the former site's file, so it is replaced and never written into.
     if (known.has(path)) rmSync(join(dir, path));
     writeFileSync(prepare(path), bytes);
     known.set(path, hash);

@@ -18,18 +18,18 @@ const ROOT = resolve(import.meta.dirname, '..', '..', '..');
 export interface Staging {
   readonly dir: string;
   /**
-   * Puts the finished site, which its manifest describes, in the place of the former one. Returns where files that were there and are
-   * not ours have been put, `null` where there were none.
+   * Puts the finished site, described by its manifest, in the place of the former one. Returns the folder of put-aside files of
+   * others, or `null`.
    */
   readonly publish: (manifest: Manifest) => Promise<string | null>;
-  /** Throws the unfinished site away; the former one stays as it was. */
+  /** Removes the unfinished site; the former one is unchanged. */
   readonly discard: () => void;
 }
 
-/** Sites this process has begun: it may build more than one. */
+/** Number of sites this process has begun; one process may build several. */
 let opened = 0;
 
-/** A new folder beside the output; `null` where none can be made there. */
+/** A new folder beside the output; `null` where none can be made. */
 function besideOutput(outDir: string): string | null {
   const dir = siblingPath(outDir, 'nowy', `${ownName()}-${String(opened++)}`);
   try {
@@ -42,14 +42,14 @@ function besideOutput(outDir: string): string | null {
   }
 }
 
-/** Writes the manifest; one that says what the former one says is that file, with its age. */
+/** Writes the manifest; one with the same content as the former is taken over with its modification time. */
 function writeManifest(manifest: Manifest, dir: string, outDir: string): void {
   const text = `${JSON.stringify(manifest)}\n`;
   const former = openSiteFolder(dir, outDir, new Map([[MANIFEST_FILE, sha256(Buffer.from(text))]]));
   former.write({ path: MANIFEST_FILE, content: text });
 }
 
-/** A folder outside the output in which a site is built, so that visitors and hosts never see half of one. */
+/** A folder outside the output in which a site is built, so that the output never holds a partial site. */
 export function openStaging(outDir: string): Staging {
   const beside = besideOutput(outDir);
   const workshop = beside === null ? openWorkshop(join(ROOT, '.astro'), 'serwis') : null;
@@ -59,7 +59,7 @@ export function openStaging(outDir: string): Staging {
       rmSync(dir, { recursive: true, force: true });
       workshop?.close();
     } catch {
-      // What is left is swept by the next build; what went wrong before is worth more being told.
+      // The next build removes what is left; the first error must not be hidden by one of cleaning up.
     }
   };
   const fileByFile = async (manifest: Manifest): Promise<string | null> => {
@@ -76,7 +76,7 @@ export function openStaging(outDir: string): Staging {
         return fileByFile(manifest);
       }
       const replaced = await withLock(outerLock(outDir), outDir, () => {
-        // It may have been filled while the site was built.
+        // The output may have been filled during the build.
         guardContents(outDir);
         const result = replaceFolder(dir, outDir);
         return result === 'fixed' || result.old === null ? result : { old: result.old, aside: removeOwn(result.old, outDir) };

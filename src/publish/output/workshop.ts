@@ -8,8 +8,8 @@ export interface Workshop {
 }
 
 /**
- * A folder in which one build at a time works: the first below `root` that is free. Its name stays the same from build to build, so that
- * Node knows again the code that is made in it.
+ * A work folder for one build at a time: the first free one below `root`. Names are reused, so that Node's compile cache
+ * recognises the modules in it.
  */
 export function openWorkshop(root: string, name: string): Workshop {
   mkdirSync(root, { recursive: true });

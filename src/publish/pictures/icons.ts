@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import type { Palette } from '../../types/look.ts';
 
-/** A page of text on the town's colour; `margin` leaves room for masks that cut icons round. */
+/** A page of text on the town's colour; `margin` leaves room for icon masks. */
 const iconSvg = ({ accent, paper }: Palette, margin: boolean): string => {
   const page = `<path d="M10 8h12v3H10zm0 6h12v3H10zm0 6h8v3h-8z" fill="${paper}"/>`;
   const drawn = margin ? `<g transform="translate(3.2 3.2) scale(.8)">${page}</g>` : page;

@@ -36,13 +36,13 @@ export async function drawSharePicture({ title, subtitle }: SharePicture, palett
       display: 'flex',
       flexDirection: 'column',
       justifyContent: 'space-between',
-      // Measured without padding and border.
+      // The size without padding and border.
       width: PICTURE_SIZE.width - 2 * PADDING,
       height: PICTURE_SIZE.height - 2 * PADDING - BAND,
       padding: PADDING,
       backgroundColor: palette.paper,
       borderTop: `${String(BAND)}px solid ${palette.accent}`,
-      // A letter missing from the first is taken from the second.
+      // Glyphs missing from the first font are taken from the second.
       fontFamily: 'Public Sans, Public Sans Ext',
       color: palette.ink,
     },

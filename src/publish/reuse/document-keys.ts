@@ -2,7 +2,7 @@ import { hash } from '../../cache/cache.ts';
 import { addressIn } from '../../html/publish-links.ts';
 import type { Corpus, Kind, LegalDocument, LinkedWork } from '../../types.ts';
 
-/** What a document's own text gives; all else of it is metadata, which lists, notices and links of any page may show. */
+/** The fields of a document that hold its text; all others are metadata, which any page may show. */
 const OF_THE_TEXT = new Set<string>([
   'units',
   'footnotes',
@@ -13,10 +13,10 @@ const OF_THE_TEXT = new Set<string>([
   'statedChanges',
 ] satisfies (keyof LegalDocument | 'statedChanges')[]);
 
-/** Documents of one cycle: a page of one may show what stands in any other of them. */
+/** Kinds of documents whose pages may show anything of each other. */
 const CYCLE: ReadonlySet<Kind> = new Set(['programme', 'consultation', 'report']);
 
-/** What may be shown of a document anywhere: all that is known of it but for its texts and what became of its instructions. */
+/** The data of a document that any page may show: all but its texts and its ledger. */
 function card({ document, versions, ledger: _, officialTexts: __, ...rest }: LinkedWork): string {
   const metadata = Object.entries(document).filter(([name]) => !OF_THE_TEXT.has(name));
   const wordings = versions.map(({ id, inForceFrom, inForceTo, title }) => [id, inForceFrom, inForceTo, title]);
@@ -51,14 +51,14 @@ function quoted(work: LinkedWork, corpus: Corpus): Set<LinkedWork> {
   return found;
 }
 
-/** Where the links of a page lead, those of texts that it quotes as well: an anchor or a file may come and go in another document. */
+/** Targets of the links on its pages, quoted texts included: another document's anchors and files may come and go. */
 function linksOf(work: LinkedWork, others: Iterable<LinkedWork>, corpus: Corpus): readonly (string | null)[] {
   const surroundings = { work, addresses: corpus.addresses, basePath: corpus.settings.basePath };
   const urls = [work, ...others].flatMap(({ document }) => document.textLinks);
   return urls.map((url) => addressIn(url, surroundings));
 }
 
-/** What is known of a document's wordings beside their texts. */
+/** The data of a document's wordings besides their texts. */
 const wordingsOf = ({ versions }: LinkedWork): readonly object[] =>
   versions.map(({ units: _, footnotes: __, ...version }) => version);
 

@@ -5,12 +5,15 @@ import { documentKeys } from './document-keys.ts';
 
 /** Documents whose pages, feed and data file are those of the former site. */
 export interface KeptDocuments {
-  /** What the pages of each document are made from; `null` where that can't be told. */
+  /** Hash of what the pages of each document are made from; `null` where it is not known. */
   readonly keys: ReadonlyMap<WorkId, string | null>;
   readonly kept: ReadonlyMap<WorkId, Manifest['documents'][string]['files']>;
 }
 
-/** Brings over from the former site all that this build would make anew with the same bytes. `software` is the state of the code. */
+/**
+ * Takes over from the former site all files of documents that this build would write with the same bytes. `software` is the hash
+ * of the code.
+ */
 export function keepDocuments(corpus: Corpus, software: string, former: Manifest | null, folder: SiteFolder): KeptDocuments {
   const keyOf = documentKeys(corpus, software);
   const keys = new Map(corpus.works.map((work) => [work.document.id, keyOf(work)] as const));

@@ -1,6 +1,6 @@
 /**
- * Stands on every page and does next to nothing: opens the search dialog (button, `/`, Ctrl+K), and marks found words where a result led
- * here. Both are loaded when they are needed.
+ * Script of every page: opens the search dialog (button, `/`, Ctrl+K) and marks found words on a page reached from a result. Both
+ * modules are loaded when they are needed.
  */
 const button = document.querySelector<HTMLButtonElement>('#otworz-szukanie');
 const link = document.querySelector<HTMLElement>('#link-szukania');
@@ -11,12 +11,12 @@ async function openDialog(): Promise<void> {
   openSearchDialog(base);
 }
 
-/** Keys that mean something where a person writes. */
+/** Elements in which keys are input. */
 const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 if (button !== null) {
-  // Without scripts the link to the search page does the same.
+  // Without scripts the link leads to the search page.
   button.hidden = false;
   if (link !== null) link.hidden = true;
   button.addEventListener('click', () => void openDialog());

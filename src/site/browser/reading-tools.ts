@@ -13,7 +13,7 @@ if (text !== null) {
 }
 if (contents !== null) followContents(contents);
 const answer = document.querySelector<HTMLElement>('[data-stan-na-dzien]');
-// Only the timeline has this form: other pages do not ask for the words of dates.
+// Only the timeline has this form, so other pages do not load its module.
 if (answer !== null)
   void import('./reading/as-of.ts').then(({ goToDay }) => {
     goToDay(answer);

@@ -11,7 +11,7 @@ const REFERENCE = import.meta.glob<string>('../../../docs/{tresc,bledy,gramatyka
 });
 const PICTURES = import.meta.glob<string>('./obrazy/*.png', { query: '?url', import: 'default', eager: true });
 
-/** Documents of the project that stand in the guide: those shown as they are, and those with a page made of the same table. */
+/** Documents of the project that have a page in the guide: shown as they are, or made from the same table. */
 const SHOWN = new Set(['klucze', 'komunikaty', ...Object.keys(REFERENCE).map((file) => nameOf(file))]);
 
 /** Last part of the address of a document: `../docs/tresc.md` is `tresc`. */

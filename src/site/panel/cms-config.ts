@@ -6,7 +6,7 @@ import type { CmsSettings, Settings } from '../../types.ts';
 import { CMS, COLLECTION_LABELS } from '../../strings/cms.ts';
 import { cmsFields } from './fields.ts';
 
-/** Legal text is edited as it is: a rich text editor would renumber it. */
+/** Legal text is edited as plain text: a rich text editor would renumber it. */
 const BODY = { name: 'body', label: CMS.body, widget: 'markdown', modes: ['raw'], required: false, hint: CMS.bodyHint } as const;
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -30,7 +30,7 @@ export function cmsConfig(settings: Settings, cms: CmsSettings, root: string): R
     },
     media_folder: `${folder}/pliki`,
     public_folder: '/pliki',
-    // An empty field is a key left out, as an editor writes by hand; an empty text would be a fault.
+    // An empty field leaves the key out; an empty text would be an error.
     output: { omit_empty_optional_fields: true },
     slug: { encoding: 'ascii', clean_accents: true },
     site_url: settings.siteUrl ?? undefined,

@@ -42,7 +42,7 @@ function widgetOf(schema: JsonSchema): { widget: string } & Readonly<Record<stri
   return types.includes('string') ? { widget: 'string' } : { widget: 'hidden' };
 }
 
-/** A list of words, or of groups of keys; what is neither can't be shown in a form. */
+/** A list of words or of groups of keys; other lists can't be shown in a form. */
 function listOf({ items }: JsonSchema, isText: boolean): { widget: string } & Readonly<Record<string, unknown>> {
   const item = typeof items === 'object' && !Array.isArray(items) ? items : {};
   if (item.properties !== undefined) return { widget: 'list', collapsed: true, fields: cmsFields(item) };

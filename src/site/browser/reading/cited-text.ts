@@ -19,7 +19,7 @@ function pageAt(address: string): Promise<Document> {
   return page;
 }
 
-/** A copy of a provision's words without what only works on its own page: anchors, counts, links, tools. */
+/** A copy of a provision's words without parts that work only on its own page: anchors, counts, links, tools. */
 function wordsOf(unit: Element): Element {
   const copy = document.importNode(unit, true);
   for (const extra of copy.querySelectorAll('.cited-count, .provision-tools, .change-mark')) extra.remove();

@@ -1,7 +1,7 @@
-/** How far below the top of the window a heading counts as being read. */
+/** Distance from the top of the window, in pixels, above which a heading counts as passed. */
 const READING_LINE = 120;
 
-/** Marks in the contents the part that is being read, as the page moves. */
+/** Marks the contents entry of the part being read while the page scrolls. */
 export function followContents(contents: HTMLElement): void {
   const entries = [...contents.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].flatMap((link) => {
     const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));

@@ -23,7 +23,7 @@ function makeCard(): Card {
   body.className = 'preview-body';
   const go = document.createElement('a');
   go.className = 'preview-go';
-  // Until a link is previewed there is nowhere to go; an anchor must lead somewhere all the same.
+  // Before the first preview the link needs some address.
   go.href = '#tresc';
   go.textContent = READING.goTo;
   box.append(name, body, go);
@@ -31,14 +31,14 @@ function makeCard(): Card {
   return { box, name, body, go };
 }
 
-/** Puts the card under the link, or above it where there is no room, inside the window. */
+/** Places the card below the link, or above it where there is no room, inside the window. */
 function place({ box }: Card, link: Element): void {
   const rect = link.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = box;
   const left = Math.max(GAP, Math.min(rect.left, document.documentElement.clientWidth - width - GAP));
   const below = rect.bottom + GAP;
   const top = below + height > innerHeight && rect.top - height - GAP > 0 ? rect.top - height - GAP : below;
-  // The policy allows no style attributes, but properties set by a script are no attributes.
+  // The CSP forbids style attributes; properties set by a script are allowed.
   box.style.setProperty('left', `${String(left + scrollX)}px`);
   box.style.setProperty('top', `${String(top + scrollY)}px`);
 }

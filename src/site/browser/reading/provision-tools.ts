@@ -19,7 +19,7 @@ const button = (label: string, act: () => void): HTMLButtonElement => {
   return element;
 };
 
-/** Copies a text and says so; where the browser won't, the text is laid out to be copied by hand. */
+/** Copies a text and confirms it; where the browser refuses, the text is shown selected, to be copied by hand. */
 async function copy(text: string, said: string, status: HTMLElement): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
