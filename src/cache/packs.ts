@@ -29,7 +29,7 @@ export interface Packs {
   /** The UTF-8 bytes of a stored text; `null` for any other value. */
   readonly readText: (key: string) => Uint8Array | null;
   readonly write: (key: string, value: unknown) => void;
-  /** Drops entries that were neither read nor written, once nobody has touched their pack for `keptMs`. */
+  /** Removes entries that were neither read nor written, from packs that were not touched for `keptMs`. */
   readonly sweep: (keptMs: number) => void;
 }
 

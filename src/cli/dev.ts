@@ -21,7 +21,7 @@ const ROOT = resolve(import.meta.dirname, '..', '..');
 
 const contentOf = (file: string): string | null => (existsSync(file) ? readFileSync(file, 'utf8') : null);
 
-/** Lets VS Code complete front matter: tells its Astro extension which file has which schema. */
+/** Writes the files from which VS Code's Astro extension completes front matter: which file has which schema. */
 function writeEditorFiles(): void {
   const dir = join(ROOT, '.astro', 'collections');
   mkdirSync(dir, { recursive: true });

@@ -44,7 +44,7 @@ const githubLine = (
 ): string =>
   `::${severity} file=${escapeProperty(`${folder}/${file}`)},line=${String(line)},endLine=${String(endLine)},col=${String(column)},endColumn=${String(endColumn)},title=${escapeProperty(rule)}::${escapeData(`${message} ${hint}`)}`;
 
-/** A report of GitLab's code quality; the fingerprint tells a message apart from others, whatever line it moves to. */
+/** A report of GitLab's code quality; the fingerprint identifies a message whatever line it moves to. */
 const gitlab = (folder: string, diagnostics: readonly Diagnostic[]): string => {
   const seen = new Map<string, number>();
   return JSON.stringify(

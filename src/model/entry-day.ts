@@ -4,7 +4,7 @@ import type { DayEvent, EntryRule, IsoDate, Period, Publication } from '../types
 
 /** What an act's days are reckoned from. */
 export interface Dated {
-  /** The day of adoption; `null` where a text is read that doesn't tell it. */
+  /** The day of adoption; `null` where it is not known. */
   readonly date: IsoDate | null;
   readonly publication: Pick<Publication, 'date'> | null;
 }

@@ -90,7 +90,7 @@ export interface ActEffect {
   readonly unapplied: readonly UnappliedChange[];
 }
 
-/** Facts about changes that pages of other documents ask for. */
+/** Facts about changes that the pages of other documents need. */
 export interface ChangeIndex {
   /** By amending act, in order of target and day. */
   readonly effects: ReadonlyMap<WorkId, readonly ActEffect[]>;
@@ -116,7 +116,7 @@ export interface Corpus {
   readonly placeOf: (work: LinkedWork, unit: Unit, rawOffset: number) => Place;
   /** Works of a kind, newest first. */
   readonly byKind: Readonly<Record<Kind, readonly LinkedWork[]>>;
-  /** Tasks and funds of programmes, in the wording of the day of the build; programmes whose tables tell none are left out. */
+  /** Tasks and funds of programmes, in the wording of the day of the build; only of programmes whose text gives any. */
   readonly plans: ReadonlyMap<WorkId, readonly TaskPlan[]>;
   /** The text of a wording as HTML. */
   readonly htmlOf: (work: LinkedWork, version: Version) => TextPart;

@@ -58,7 +58,7 @@ interface DocumentBase {
   readonly relations: readonly StatedRelation[];
   /** Addresses its links and pictures lead to, as written. */
   readonly textLinks: readonly string[];
-  /** Whether the text holds raw HTML, which costs a second parse when rendered. */
+  /** Whether the text holds raw HTML, which is parsed separately when it is rendered. */
   readonly hasHtml: boolean;
   /** Places of front matter keys, by path (`zmienia.0`). */
   readonly keyPlaces: Readonly<Record<string, Place>>;

@@ -9,9 +9,9 @@ import { allUnits } from '../model/all-units.ts';
 export interface ConsultationView {
   readonly state: 'soon' | 'open' | 'closed';
   readonly sentence: string;
-  /** Where it tells how to send remarks, while they may be sent. */
+  /** The provision that explains how to send remarks, while they may be sent. */
   readonly howToSend: string | null;
-  /** How it ended, as the text tells it; `null` where it tells of no end. */
+  /** How it ended, as the text states it; `null` where it states no end. */
   readonly result: Fact<ConsultationResult>;
   readonly thanks: boolean;
 }

@@ -16,7 +16,7 @@ export interface Completeness {
   readonly rows: readonly ElementRow[];
   readonly found: number;
   readonly sentence: string;
-  /** The provision of the statute that wants them. */
+  /** The provision of the statute that requires them. */
   readonly basis: string;
 }
 

@@ -25,7 +25,7 @@ export interface PlanView {
   readonly largest: { readonly name: string; readonly planned: number } | null;
   /** The report the sums spent come from; `null` where there is none or no name in it is that of a task. */
   readonly report: LinkedWork | null;
-  /** What was spent on all tasks; `null` unless the report tells it of each. */
+  /** What was spent on all tasks; `null` unless the report gives it for each. */
   readonly spent: number | null;
 }
 

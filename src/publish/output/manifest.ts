@@ -21,7 +21,7 @@ const shape = z.object({
   software: z.string(),
   /** Hash of all files: the same site has the same. */
   build: z.string(),
-  /** Pages and data files of each document, and the hash of all they were made from; `null` where that can't be told. */
+  /** Pages and data files of each document, and the hash of all they were made from; `null` where it is not known. */
   documents: z.record(z.string(), z.object({ key: z.string().nullable(), files })),
   /** All other files. */
   files,

@@ -32,7 +32,7 @@ const rendered = (sources: Readonly<Record<string, string>>): GuidePage[] =>
     renderGuide(file, source, { imageUrl: (path) => PICTURES[`./${path}`] ?? path, linkUrl }),
   );
 
-/** The pages of the guide that tell how something is done, in the order of their files. */
+/** The instructions of the guide, in the order of their files. */
 export const guidePages = (): GuidePage[] =>
   rendered(Object.fromEntries(Object.entries(SOURCES).sort(([a], [b]) => (a < b ? -1 : 1))));
 
