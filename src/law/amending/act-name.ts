@@ -4,6 +4,7 @@ import { readDate } from '../read-date.ts';
 import type { Cursor } from './cursor.ts';
 import { endOfFreeWords } from './free-words.ts';
 import { readLabels } from './labels.ts';
+import { isSpelled, isWord } from './spelling.ts';
 
 /** „nr XV/200/2019”, „Nr II / 13 / 2010”, „nr 124/XXII/2016”, „NK-IV.4131.3.2019”. */
 const NUMBER = /(?:nr|numer)\.?[\s\u00a0]*([\p{L}\d]+(?:[\s\u00a0]?\/[\s\u00a0]?[\p{L}\d]+|[.\-–][\p{L}\d]+){0,7})/iuy;
@@ -20,7 +21,7 @@ const PUBLISHED =
   /(?:ogłoszon|opublikowan)\p{L}+[\s\u00a0]+w[\s\u00a0]+(?:Dzienniku[\s\u00a0]+(?:Urzędowym|Ustaw)|Dz\.[\s\u00a0]*(?:Urz|U)\.)[^,;:§]{0,160}?poz\.?[\s\u00a0]*\d+/iuy;
 /** Words that say which act is meant without naming it again. */
 const POINTERS =
-  /^(?:ww|wyżej|w\/w|wymienion(?:ej|ą|a|ego|ym)|powołan(?:ej|ą|ego|ym)|przywołan(?:ej|ą|ego|ym)|zmienian(?:ej|ą|ego|ym)|zaskarżon(?:ej|ą|e|ego)|przedmiotow(?:ej|ą|ego|ym)|powyższ(?:ej|ą|ego|ym)|t(?:ej|ą|ę|ego|ym|o)|cał(?:ej|ą|ego|ym))$/u;
+  'ww|wyżej|w/w|wymienion(?:ej|ą|a|ego|ym)|powołan(?:ej|ą|ego|ym)|przywołan(?:ej|ą|ego|ym)|zmienian(?:ej|ą|ego|ym)|zaskarżon(?:ej|ą|e|ego)|przedmiotow(?:ej|ą|ego|ym)|powyższ(?:ej|ą|ego|ym)|t(?:ej|ą|ę|ego|ym|o)|cał(?:ej|ą|ego|ym)';
 
 interface Parts {
   number: string | null;
@@ -31,7 +32,7 @@ interface Parts {
 
 /** „(Dz. Urz. Woj. Wielkopolskiego z 2019 r. poz. 123)”: everything to the bracket that closes it. */
 function takeBrackets(cursor: Cursor): boolean {
-  if (cursor.peek()?.value !== '(' || cursor.peek()?.type !== 'mark') return false;
+  if (!cursor.sees('[(]')) return false;
   const start = cursor.at;
   let open = 0;
   while (!cursor.ended) {
@@ -53,10 +54,9 @@ function skipStatute(cursor: Cursor): boolean {
         if (c.isNamed('act')) return readParts(c, true) === null ? null : true;
         const token = c.peek();
         const inChain =
-          (token?.type === 'named' && /^(?:art|ust|pkt|lit|tir|sentence)$/u.test(token.value)) ||
+          (token?.type === 'named' && isSpelled(token.value, 'art|ust|pkt|lit|tir|sentence')) ||
           token?.type === 'label' ||
-          (token?.type === 'mark' && /^[,–)]$/u.test(token.value)) ||
-          (token?.type === 'word' && /^(?:\p{L}{1,2}|oraz|lub)$/u.test(token.value));
+          isWord(token, '[,–)]|.{1,2}|oraz|lub');
         if (!inChain) return null;
         c.at++;
       }
@@ -78,17 +78,17 @@ export function takeFreeWords(cursor: Cursor, extraStop?: Parameters<typeof endO
 /** „w sprawie …”, „o samorządzie gminnym”, „zmieniającej uchwałę w sprawie …”, „– Prawo farmaceutyczne”. */
 function readTitle(cursor: Cursor): string | null {
   return cursor.attempt((c) => {
-    if (c.take(/^w$/u, /^sprawie$/u) || c.take(/^ws$/u)) {
-      c.take(/^:$/u);
+    if (c.take('w', 'sprawie') || c.take('ws')) {
+      c.take(':');
       return takeFreeWords(c);
     }
     const from = c.peek()?.from ?? 0;
-    if (c.take(/^zmieniając\p{L}+$/u)) {
+    if (c.take('zmieniając*')) {
       if (!c.isNamed('act') || readParts(c, true) === null) return null;
       return c.text.slice(from, c.tokens[c.at - 1]?.to ?? from).replace(/[\s\u00a0]+/gu, ' ');
     }
-    if (c.take(/^o$/u)) return takeFreeWords(c);
-    if (c.peek()?.value === '–' && c.peek(1)?.capital === true) {
+    if (c.take('o')) return takeFreeWords(c);
+    if (c.sees('–') && c.peek(1)?.capital === true) {
       c.at++;
       return takeFreeWords(c);
     }
@@ -99,14 +99,12 @@ function readTitle(cursor: Cursor): string | null {
 /** „o której mowa w § 1 (niniejszej uchwały)”, „wymienionej w § 1 pkt 2”: the provision of this act that names the one meant. */
 function readPointer(cursor: Cursor): UnitPath | null {
   return cursor.attempt((c) => {
-    const points =
-      c.take(/^o$/u, /^któr(?:ej|ym|ych)$/u, /^mowa$/u) ||
-      c.take(/^(?:wymienion|powołan|wskazan|określon|zmienian|opisan)\p{L}+$/u);
-    if (!points || !c.take(/^w$/u)) return null;
+    const points = c.take('o', 'któr(?:ej|ym|ych)', 'mowa') || c.take('(?:wymienion|powołan|wskazan|określon|zmienian|opisan)*');
+    if (!points || !c.take('w')) return null;
     const path: { kind: 'par' | 'ust' | 'pkt'; number: string }[] = [];
     for (;;) {
       const token = c.peek();
-      if (token?.type !== 'named' || !/^(?:par|ust|pkt)$/u.test(token.value)) break;
+      if (token?.type !== 'named' || !isSpelled(token.value, 'par|ust|pkt')) break;
       c.at++;
       const kind = token.value as 'par' | 'ust' | 'pkt';
       const [label, second] = readLabels(c, kind) ?? [];
@@ -114,7 +112,7 @@ function readPointer(cursor: Cursor): UnitPath | null {
       path.push({ kind, number: label.from });
     }
     if (path.length === 0) return null;
-    c.attempt((inner) => (inner.take(/^niniejsz\p{L}+$/u) && inner.takeNamed('act') ? true : null));
+    c.attempt((inner) => (inner.take('niniejsz*') && inner.takeNamed('act') ? true : null));
     return path;
   });
 }
@@ -123,12 +121,12 @@ function readPointer(cursor: Cursor): UnitPath | null {
 function skipEarlierChanges(cursor: Cursor): boolean {
   return (
     cursor.attempt((c) => {
-      if (!c.take(/^zmienion\p{L}+$/u)) return null;
+      if (!c.take('zmienion*')) return null;
       do {
         if (!c.isNamed('act') && c.peek()?.raw !== 'nr') return null;
         if (c.isNamed('act') ? readParts(c, true) === null : c.takeText(NUMBER) === null) return null;
         while (c.takeText(DATE) !== null || takeBrackets(c));
-      } while (c.take(/^(?:,|i|oraz)$/u) && (c.isNamed('act') || c.peek()?.raw === 'nr'));
+      } while (c.take(',|i|oraz') && (c.isNamed('act') || c.peek()?.raw === 'nr'));
       return true;
     }) === true
   );
@@ -137,7 +135,7 @@ function skipEarlierChanges(cursor: Cursor): boolean {
 /** „zwanej dalej „uchwałą””. */
 const skipShortName = (cursor: Cursor): boolean =>
   cursor.attempt((c) => {
-    if (!c.take(/^zwan\p{L}+$/u, /^dalej$/u)) return null;
+    if (!c.take('zwan*', 'dalej')) return null;
     return c.takeQuote() === null ? null : true;
   }) === true;
 
@@ -167,18 +165,18 @@ export function readFurtherAct(cursor: Cursor, { kind }: NamedAct): NamedAct | n
 function readParts(cursor: Cursor, mayBeBare: boolean): Parts | null {
   const parts: Parts = { number: null, date: null, title: null, pointer: null };
   cursor.at++;
-  cursor.take(/^nadzorcz\p{L}+$/u);
+  cursor.take('nadzorcz*');
   let told = false;
   for (;;) {
     const start = cursor.at;
-    cursor.take(/^,$/u);
+    cursor.take(',');
     const number = parts.number === null ? cursor.takeText(NUMBER) : null;
     if (number !== null) {
       parts.number = (number[1] ?? '').replace(/[\s\u00a0]+/gu, '');
     } else {
       const day = parts.date === null ? cursor.takeText(DATE) : null;
       if (day !== null) parts.date = readDate(day[1] ?? '');
-      else if (cursor.take(/^(?:wymienion|powołan|wskazan|przywołan)\p{L}+$/u, /^(?:wyżej|powyżej)$/u)) {
+      else if (cursor.take('(?:wymienion|powołan|wskazan|przywołan)*', 'wyżej|powyżej')) {
         // „uchwale wymienionej wyżej” points back as „wyżej wymienionej uchwale” does.
       } else if (parts.title === null && parts.pointer === null && takeTitleOrPointer(cursor, parts)) {
         // Recorded in `parts`.
@@ -216,7 +214,7 @@ export function readActName(cursor: Cursor, mayBeBare = false): NamedAct | null 
     const from = c.peek()?.from ?? 0;
     let pointed = false;
     while (c.take(POINTERS)) {
-      c.take(/^\.$/u);
+      c.take('[.]');
       pointed = true;
     }
     if (!c.isNamed('act')) return null;

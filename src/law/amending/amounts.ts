@@ -2,11 +2,12 @@
 import { readAmount } from '../money.ts';
 import type { Cursor } from './cursor.ts';
 import { isSameMeasure, readValue } from './bare-value.ts';
+import { isSpelled } from './spelling.ts';
 import { SIE, type Clause, type Scope } from './scope.ts';
 import { replacements, placesOf } from './word-use.ts';
 
-const RAISES = /^(?:zwiększa|zmniejsza|podwyższa|obniża|podnosi|zmienia)$/u;
-const AMOUNTS = /^(?:kwot[ęy]|liczb[ęy]|stawk[ęi]|wysokość|opłat[ęy]|limit|cen[ęy]|czynsz|próg)$/u;
+const RAISES = 'zwiększa|zmniejsza|podwyższa|obniża|podnosi|zmienia';
+const AMOUNTS = 'kwot[ęy]|liczb[ęy]|stawk[ęi]|wysokość|opłat[ęy]|limit|cen[ęy]|czynsz|próg';
 
 /** „150 zł”, „1.200,50 zł”, „30 %” in hundredths; `null` for a value that is more than one number. */
 const hundredths = (value: string): number | null => readAmount(value.replace(/\s*%$/u, ''));
@@ -23,22 +24,22 @@ export function readRaised(cursor: Cursor, scope: Scope): Clause[] | null {
     const verb = c.peek()?.value ?? '';
     if (find === null || !c.take(RAISES, SIE)) return null;
     let by: string | null = null;
-    if (c.take(/^o$/u)) {
-      c.take(/^kwotę$/u);
+    if (c.take('o')) {
+      c.take('kwotę');
       by = readValue(c);
       if (by === null) return null;
-      c.take(/^[,–]$/u);
-      if (c.take(/^(?:tj|tzn)$/u)) c.take(/^\.$/u);
-      else c.take(/^to$/u, /^jest$/u);
+      c.take('[,–]');
+      if (c.take('tj|tzn')) c.take('[.]');
+      else c.take('to', 'jest');
     }
-    if (!c.take(/^(?:do|na)$/u)) return null;
-    c.take(/^(?:kwoty|kwotę|wysokości)$/u);
+    if (!c.take('do|na')) return null;
+    c.take('kwoty|kwotę|wysokości');
     const put = readValue(c);
     if (put === null) return null;
     if (by !== null) {
       const [old, step, next] = [find, by, put].map(hundredths);
       if (old == null || step == null || next == null || !isSameMeasure(find, put)) return null;
-      const sum = /^(?:zmniejsza|obniża)$/u.test(verb) ? old - step : old + step;
+      const sum = isSpelled(verb, 'zmniejsza|obniża') ? old - step : old + step;
       // An instruction whose figures don't agree says nothing certain.
       if (sum !== next) return null;
     }
@@ -51,12 +52,12 @@ export function readRaise(cursor: Cursor, scope: Scope): Clause[] | null {
   return cursor.attempt((c) => {
     if (!c.take(RAISES, SIE)) return null;
     if (!c.take(AMOUNTS)) return null;
-    c.take(/^kwoty$/u);
-    if (!c.take(/^z$/u)) return null;
-    c.take(/^kwoty$/u);
+    c.take('kwoty');
+    if (!c.take('z')) return null;
+    c.take('kwoty');
     const find = readValue(c);
-    if (find === null || !c.take(/^(?:do|na)$/u)) return null;
-    c.take(/^(?:kwoty|kwotę)$/u);
+    if (find === null || !c.take('do|na')) return null;
+    c.take('kwoty|kwotę');
     const put = readValue(c);
     return put === null ? null : inPlaceOf(find, put, scope);
   });

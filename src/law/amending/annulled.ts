@@ -5,37 +5,35 @@ import { USED, WORDS_NOUN } from './nouns.ts';
 import { readPlaces } from './places.ts';
 import { placeIn, SIE, type Clause, type Scope } from './scope.ts';
 
-const PROVISIONS = /^(?:przepis|postanowie|zapis|regulacj|norm)\p{L}*$/u;
+const PROVISIONS = '(?:przepis|postanowie|zapis|regulacj|norm)*';
 
 /** „stwierdzam nieważność”, „orzeka się o nieważności”, „unieważnia się”. */
 function takesVerb(c: Cursor): boolean {
-  if (c.take(/^stwierdza\p{L}*$/u)) {
+  if (c.take('stwierdza*')) {
     c.take(SIE);
-    return c.take(/^nieważność$/u);
+    return c.take('nieważność');
   }
-  if (c.take(/^orzeka\p{L}*$/u)) {
+  if (c.take('orzeka*')) {
     c.take(SIE);
-    c.take(/^o$/u);
-    return c.take(/^nieważnoś(?:ci|ć)$/u);
+    c.take('o');
+    return c.take('nieważnoś(?:ci|ć)');
   }
-  return c.take(/^unieważnia\p{L}*$/u) && (c.take(SIE), true);
+  return c.take('unieważnia*') && (c.take(SIE), true);
 }
 
 /** „w części obejmującej”, „w zakresie”, „w części dotyczącej”, „w części, tj.”, „co do”, „w odniesieniu do”. */
 export function takesPart(c: Cursor): boolean {
   return (
     c.attempt((inner) => {
-      inner.take(/^[,–]$/u);
-      if (inner.take(/^co$/u, /^do$/u) || inner.take(/^w$/u, /^odniesieniu$/u, /^do$/u)) return true;
-      if (!inner.take(/^w$/u, /^(?:części|zakresie)$/u)) return null;
-      const stated = inner.attempt(
-        (last) => (last.take(/^,$/u), last.take(/^(?:tj|tzn)$/u) || last.take(/^to$/u, /^jest$/u) ? true : null),
-      );
-      if (stated !== null) return (inner.take(/^\.$/u), inner.take(/^we?$/u), true);
-      inner.take(/^(?:dotycząc|obejmując|określon|zawart|odnosząc|wskazan)\p{L}+$/u);
-      inner.take(SIE, /^do$/u);
-      inner.take(/^w$/u);
-      inner.take(/^:$/u);
+      inner.take('[,–]');
+      if (inner.take('co', 'do') || inner.take('w', 'odniesieniu', 'do')) return true;
+      if (!inner.take('w', 'części|zakresie')) return null;
+      const stated = inner.attempt((last) => (last.take(','), last.take('tj|tzn') || last.take('to', 'jest') ? true : null));
+      if (stated !== null) return (inner.take('[.]'), inner.take('we?'), true);
+      inner.take('(?:dotycząc|obejmując|określon|zawart|odnosząc|wskazan)*');
+      inner.take(SIE, 'do');
+      inner.take('w');
+      inner.take(':');
       return true;
     }) === true
   );
@@ -46,10 +44,10 @@ function readVoidWords(c: Cursor): string[] | null {
   const words: string[] = [];
   for (;;) {
     const start = c.at;
-    if (words.length > 0 && !c.take(/^(?:,|i|oraz|a|także)$/u)) break;
+    if (words.length > 0 && !c.take(',|i|oraz|a|także')) break;
     c.take(USED);
-    const noun = c.take(WORDS_NOUN) || c.take(/^(?:fragment|fraz|sformułowa)\p{L}*$/u);
-    c.take(/^:$/u);
+    const noun = c.take(WORDS_NOUN) || c.take('(?:fragment|fraz|sformułowa)*');
+    c.take(':');
     const quote = noun || words.length > 0 ? c.takeQuote() : null;
     if (quote === null) {
       c.at = start;
@@ -69,7 +67,7 @@ interface VoidPart {
 /** „w zakresie wyrazów „A””: what of the units named before. */
 function readWithin(c: Cursor): readonly string[] | null {
   return c.attempt((inner) => {
-    inner.take(/^,$/u);
+    inner.take(',');
     return takesPart(inner) ? readVoidWords(inner) : null;
   });
 }
@@ -77,9 +75,9 @@ function readWithin(c: Cursor): readonly string[] | null {
 /** „we fragmencie: „A””. */
 function readFragment(c: Cursor): readonly string[] | null {
   return c.attempt((inner) => {
-    inner.take(/^,$/u);
-    if (!inner.take(/^we?$/u, /^(?:fragmencie|fragmentach)$/u)) return null;
-    inner.take(/^:$/u);
+    inner.take(',');
+    if (!inner.take('we?', 'fragmencie|fragmentach')) return null;
+    inner.take(':');
     const quote = inner.takeQuote();
     return quote === null ? null : [quote.value];
   });
@@ -91,11 +89,11 @@ function readParts(c: Cursor, context: UnitPath): VoidPart[] | null {
   let before = context;
   for (;;) {
     const start = c.at;
-    if (parts.length > 0 && !c.take(/^(?:;|,|i|oraz|a|także)$/u)) break;
-    if (parts.length > 0) c.take(/^(?:oraz|i|a|także)$/u);
+    if (parts.length > 0 && !c.take(';|,|i|oraz|a|także')) break;
+    if (parts.length > 0) c.take('oraz|i|a|także');
     c.take(PROVISIONS);
-    c.take(/^:$/u);
-    c.take(/^we?$/u);
+    c.take(':');
+    c.take('we?');
     const row = c.attempt(readPlaces);
     if (row === null) {
       c.at = start;
@@ -134,11 +132,11 @@ function readParts(c: Cursor, context: UnitPath): VoidPart[] | null {
 /** „, a w pozostałym zakresie skargę oddala”, „i oddala skargę w pozostałym zakresie”: what a court says of the rest. */
 function skipRest(c: Cursor): void {
   c.attempt((inner) => {
-    inner.take(/^[,;–]$/u);
-    inner.take(/^(?:a|i|oraz|zaś)$/u);
-    const rest = (): boolean => inner.take(/^w$/u, /^pozostał\p{L}+$/u, /^(?:zakresie|części)$/u);
+    inner.take('[,;–]');
+    inner.take('a|i|oraz|zaś');
+    const rest = (): boolean => inner.take('w', 'pozostał*', 'zakresie|części');
     const early = rest();
-    if (!inner.take(/^skarg[ęi]$/u, /^oddala$/u) && !inner.take(/^oddala$/u, /^skarg[ęi]$/u)) return null;
+    if (!inner.take('skarg[ęi]', 'oddala') && !inner.take('oddala', 'skarg[ęi]')) return null;
     return early || rest() ? true : null;
   });
 }
@@ -146,11 +144,9 @@ function skipRest(c: Cursor): void {
 /** Why the decision was taken; no more of the object follows these words. */
 function skipGrounds(c: Cursor): void {
   c.attempt((inner) => {
-    inner.take(/^[,–]$/u);
+    inner.take('[,–]');
     const grounds =
-      inner.take(/^(?:z|ze)$/u, /^(?:powodu|względu|uwagi)$/u) ||
-      inner.take(/^jako$/u, /^(?:sprzeczn|podjęt|wydan)\p{L}+$/u) ||
-      inner.take(/^wobec$/u);
+      inner.take('z|ze', 'powodu|względu|uwagi') || inner.take('jako', '(?:sprzeczn|podjęt|wydan)*') || inner.take('wobec');
     if (!grounds) return null;
     inner.at = inner.tokens.length;
     return true;
@@ -201,7 +197,7 @@ function clausesOf(parts: readonly VoidPart[]): Clause[] {
 function readPartOfAct(c: Cursor): VoidPart[] | null {
   if (!takesPart(c)) return [];
   c.take(PROVISIONS);
-  c.take(/^:$/u);
+  c.take(':');
   const words = readVoidWords(c);
   if (words === null) return readParts(c, []);
   const places = c.attempt((inner) => {
@@ -218,14 +214,14 @@ function readPartOfAct(c: Cursor): VoidPart[] | null {
 export function readAnnulled(cursor: Cursor, _scope: Scope): Clause[] | null {
   return cursor.attempt((c) => {
     if (!takesVerb(c)) return null;
-    c.take(/^:$/u);
+    c.take(':');
     c.take(PROVISIONS);
-    c.take(/^:$/u);
+    c.take(':');
     const act = c.attempt(readActName);
     if (act !== null) {
       c.acts.push(act);
       const parts = readPartOfAct(c);
-      c.attempt((inner) => (inner.take(/^,$/u), inner.take(/^w$/u, /^całości$/u) ? true : null));
+      c.attempt((inner) => (inner.take(','), inner.take('w', 'całości') ? true : null));
       skipRest(c);
       skipGrounds(c);
       if (parts === null) return null;

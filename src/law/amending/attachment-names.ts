@@ -3,18 +3,23 @@ import type { Cursor } from './cursor.ts';
 import { readLabels } from './labels.ts';
 import { ATTACHED } from './nouns.ts';
 import type { Group } from './places.ts';
+import { isWord } from './spelling.ts';
+import type { Token } from './tokens.ts';
+
+const STATED = '(?:stanowiąc|będąc)*';
+const ADOPTED = '(?:przyjęt|uchwalon|wprowadzon|ustanowion|nadan)*';
 
 /** „stanowiącym załącznik nr 2 do uchwały nr …”, „będącym załącznikiem do …”: the number, empty where it has none; `null` for other words. */
 function readStatedAttachment(cursor: Cursor): string | null {
   return cursor.attempt((c) => {
-    c.take(/^,$/u);
-    if (!c.take(/^(?:stanowiąc|będąc)\p{L}+$/u) || !c.takeNamed('zal')) return null;
+    c.take(',');
+    if (!c.take(STATED) || !c.takeNamed('zal')) return null;
     const [label, second] = readLabels(c, 'zal') ?? [];
-    if (label === undefined || second !== undefined || !c.take(/^do$/u)) return null;
+    if (label === undefined || second !== undefined || !c.take('do')) return null;
     const act = readActName(c, true);
     if (act === null) return null;
     if (act.number !== null || act.date !== null || act.title !== null || act.pointer !== null) c.acts.push(act);
-    c.take(/^,$/u);
+    c.take(',');
     return label.from;
   });
 }
@@ -22,25 +27,24 @@ function readStatedAttachment(cursor: Cursor): string | null {
 /** „przyjętym uchwałą nr …”, „uchwalonego uchwałą nr … z dnia …”: the act by which a named text was adopted. */
 function readAdoption(cursor: Cursor): void {
   cursor.attempt((c) => {
-    c.take(/^,$/u);
-    if (!c.take(/^(?:przyjęt|uchwalon|wprowadzon|ustanowion|nadan)\p{L}+$/u)) return null;
+    c.take(',');
+    if (!c.take(ADOPTED)) return null;
     const act = readActName(c);
     if (act === null) return null;
     c.acts.push(act);
-    c.take(/^,$/u);
+    c.take(',');
     return true;
   });
 }
 
-const endsName = ({ type, value }: { type: string; value: string }): boolean =>
-  type === 'word' && /^(?:stanowiąc|będąc|przyjęt|uchwalon|wprowadzon|ustanowion|nadan)\p{L}+$/u.test(value);
+const endsName = (token: Token): boolean => isWord(token, `${STATED}|${ADOPTED}`);
 
 const attachedName = (word: string): string | undefined => ATTACHED.exec(word.toLowerCase())?.[1];
 
 /** „w Regulaminie”, „w Programie współpracy na 2016 rok, będącym załącznikiem do uchwały …”, „w „Programie …” stanowiącym załącznik …”. */
 export function readAttachedName(cursor: Cursor): Group | null {
   return cursor.attempt((c) => {
-    c.take(/^cał(?:ym|ej|ego)$/u);
+    c.take('cał(?:ym|ej|ego)');
     const token = c.peek();
     const isWord = token?.type === 'word';
     const quoted = token?.type === 'quote' && !token.block ? /^\p{L}+/u.exec(token.value.trim())?.[0] : undefined;
@@ -61,9 +65,8 @@ export function readAttachedName(cursor: Cursor): Group | null {
 /** „pn. „Program współpracy””, „pod nazwą „…””: what an attachment is called beside its number. */
 export function skipAttachmentTitle(cursor: Cursor): void {
   cursor.attempt((c) => {
-    if (c.take(/^pn$/u)) c.take(/^\.$/u);
-    else if (!c.take(/^pod$/u, /^nazwą$/u) && !c.take(/^(?:zatytułowan|nazwan|zwan)\p{L}+$/u) && !c.take(/^o$/u, /^nazwie$/u))
-      return null;
+    if (c.take('pn')) c.take('[.]');
+    else if (!c.take('pod', 'nazwą') && !c.take('(?:zatytułowan|nazwan|zwan)*') && !c.take('o', 'nazwie')) return null;
     return c.takeQuote();
   });
 }
@@ -71,12 +74,12 @@ export function skipAttachmentTitle(cursor: Cursor): void {
 /** „do uchwały nr … z dnia …”, „uchwały”: of which act a unit is; the act is kept where its name says which. */
 export function readOwner(cursor: Cursor): void {
   cursor.attempt((c) => {
-    c.take(/^do$/u);
+    c.take('do');
     const act = readActName(c, true);
     if (act === null) return null;
     if (act.number !== null || act.date !== null || act.title !== null || act.pointer !== null) {
       c.acts.push(act);
-      c.attempt((inner) => (inner.take(/^,$/u) && !inner.isNamed('par') ? true : null));
+      c.attempt((inner) => (inner.take(',') && !inner.isNamed('par') ? true : null));
     }
     return true;
   });

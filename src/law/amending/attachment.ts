@@ -9,20 +9,19 @@ import type { Clause } from './scope.ts';
  */
 export function readSources(cursor: Cursor, named = false): UnitRange[] | null {
   return cursor.attempt((c) => {
-    c.take(/^,$/u);
+    c.take(',');
     const announced =
-      c.take(/^(?:określon|zawart|ustalon|podan|jak|zgodn)\S*$/u) ||
-      c.take(/^stanowiąc\S*$/u) ||
-      c.take(/^w$/u, /^brzmieniu$/u, /^(?:określon|zawart|ustalon)\S*$/u);
-    c.take(/^odpowiednio$/u);
-    const inside = c.take(/^(?:w|we|z|jako)$/u);
-    c.take(/^odpowiednio$/u);
-    if ((!named && !announced && !inside) || c.peek()?.value !== 'zal' || c.peek()?.type !== 'named') return null;
-    c.at++;
+      c.take('(?:określon|zawart|ustalon|podan|jak|zgodn)*') ||
+      c.take('stanowiąc*') ||
+      c.take('w', 'brzmieniu', '(?:określon|zawart|ustalon)*');
+    c.take('odpowiednio');
+    const inside = c.take('w|we|z|jako');
+    c.take('odpowiednio');
+    if ((!named && !announced && !inside) || !c.takeNamed('zal')) return null;
     const ranges = readLabels(c, 'zal');
     // It is an attachment of the amending act only where the formula says so.
-    if (ranges === null || !c.take(/^do$/u) || !c.take(/^(?:niniejsze(?:j|go)|tej|tego)$/u)) return null;
-    if (c.peek()?.value === 'act') c.at++;
+    if (ranges === null || !c.take('do') || !c.take('niniejsze(?:j|go)|tej|tego')) return null;
+    c.takeNamed('act');
     return ranges.map(({ from, to }) => ({
       from: [{ kind: 'zal', number: from }],
       to: to === null ? null : [{ kind: 'zal', number: to }],

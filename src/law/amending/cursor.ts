@@ -1,4 +1,5 @@
 import type { NamedAct } from '../../types.ts';
+import { areWords } from './spelling.ts';
 import type { Token } from './tokens.ts';
 
 /** A place in a row of tokens, moved on by what matches, and the acts that were named on the way. */
@@ -29,14 +30,16 @@ export class Cursor {
     return token?.type === 'named' && token.value === name;
   }
 
-  /** Takes words (or marks) in a row, each of them one of some spellings; takes nothing where one of them isn't there. */
-  take(...row: readonly RegExp[]): boolean {
-    const matches = row.every((pattern, index) => {
-      const token = this.peek(index);
-      return token !== undefined && (token.type === 'word' || token.type === 'mark') && pattern.test(token.value);
-    });
-    if (matches) this.at += row.length;
-    return matches;
+  /** Whether words (or marks) stand here in a row, each of them spelled as `isSpelled` says. */
+  sees(...row: readonly string[]): boolean {
+    return areWords(this.tokens, this.at, row);
+  }
+
+  /** Takes words (or marks) in a row; nothing where one of them isn't there. */
+  take(...row: readonly string[]): boolean {
+    const seen = this.sees(...row);
+    if (seen) this.at += row.length;
+    return seen;
   }
 
   takeNamed(name: string): boolean {

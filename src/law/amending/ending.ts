@@ -22,7 +22,7 @@ function firstDayWithout(words: string): IsoDate | null {
 
 /** „traci moc”, „przestaje obowiązywać”, „wygasa”. */
 const takesLoss = (c: Cursor): boolean =>
-  c.take(/^trac(?:i|ą)$/u, /^moc$/u) || c.take(/^przestaj[eą]$/u, /^obowiązywać$/u) || c.take(/^wygasa(?:ją)?$/u);
+  c.take('trac(?:i|ą)', 'moc') || c.take('przestaj[eą]', 'obowiązywać') || c.take('wygasa(?:ją)?');
 
 /** „z dniem 31 grudnia 2020 r.”, „z dniem wejścia w życie niniejszej uchwały” (no day of its own): whether such words were taken. */
 function takeDay(c: Cursor): { readonly on: IsoDate | null } | null {
@@ -32,8 +32,8 @@ function takeDay(c: Cursor): { readonly on: IsoDate | null } | null {
     return on === null ? null : { on };
   }
   return c.attempt((inner) => {
-    if (!inner.take(/^z$/u, /^(?:dniem|chwilą|datą)$/u, /^wejścia$/u, /^w$/u, /^życie$/u)) return null;
-    inner.take(/^niniejsz\p{L}+$/u);
+    if (!inner.take('z', 'dniem|chwilą|datą', 'wejścia', 'w', 'życie')) return null;
+    inner.take('niniejsz*');
     inner.takeNamed('act');
     return { on: null };
   });
@@ -42,8 +42,8 @@ function takeDay(c: Cursor): { readonly on: IsoDate | null } | null {
 /** „z wyjątkiem § 2 i 3”, „z zastrzeżeniem § 4”: what stays in force; `null` where such words are not read. */
 function readExcept(c: Cursor): UnitRange[] | null {
   const start = c.at;
-  c.take(/^,$/u);
-  if (!c.take(/^z$/u, /^wyjątkiem$/u)) {
+  c.take(',');
+  if (!c.take('z', 'wyjątkiem')) {
     c.at = start;
     return [];
   }
@@ -58,8 +58,8 @@ function readActs(c: Cursor): NamedAct[] {
   for (;;) {
     const start = c.at;
     if (acts.length > 0) {
-      c.take(/^,$/u);
-      c.take(/^(?:i|oraz|a|także)$/u);
+      c.take(',');
+      c.take('i|oraz|a|także');
     }
     const last = acts.at(-1);
     const act = readActName(c) ?? (last === undefined ? null : readFurtherAct(c, last));
@@ -86,7 +86,7 @@ function partOf(c: Cursor, acts: readonly NamedAct[], part: WordsPlace[] | null,
 /** What loses force: acts as a whole, or units of one („Tracą moc § 2 i § 3 uchwały …”). */
 function readObjects(c: Cursor, scope: Scope, before: IsoDate | null, rule: Clause['rule'] = 'utrata-mocy'): Clause[] | null {
   takesWholly(c);
-  c.take(/^dotychczasow\p{L}+$/u);
+  c.take('dotychczasow*');
   const acts = readActs(c);
   if (acts.length > 0) {
     takesWholly(c);
@@ -111,19 +111,19 @@ export function readEnding(cursor: Cursor, scope: Scope): Clause[] | null {
   return cursor.attempt((c) => {
     if (scope.listed?.as === 'ends') return readObjects(c, { places: [] }, scope.listed.on);
     const early = takeDay(c);
-    if (early !== null) c.take(/^,$/u);
-    c.take(/^jednocześnie$/u);
-    const repeals = c.take(/^uchyla$/u, SIE);
+    if (early !== null) c.take(',');
+    c.take('jednocześnie');
+    const repeals = c.take('uchyla', SIE);
     if (repeals) takesWholly(c);
     if (repeals && !(c.isNamed('act') || c.peek()?.type === 'word')) return null;
     if (repeals || takesLoss(c)) {
-      c.take(/^obowiązującą$/u);
+      c.take('obowiązującą');
       const late = takeDay(c);
-      c.take(/^:$/u);
+      c.take(':');
       return readObjects(c, scope, early?.on ?? late?.on ?? null, repeals ? 'uchylenie' : 'utrata-mocy');
     }
     const acts = readActs(c);
-    if (acts.length === 0 || !(takesLoss(c) || c.take(/^uchyla$/u, SIE))) return null;
+    if (acts.length === 0 || !(takesLoss(c) || c.take('uchyla', SIE))) return null;
     const late = takeDay(c);
     return endsOf(acts, early?.on ?? late?.on ?? null, []);
   });
@@ -133,12 +133,12 @@ export function readEnding(cursor: Cursor, scope: Scope): Clause[] | null {
 export function readEndingList(cursor: Cursor): Scope | null {
   return cursor.attempt((c) => {
     const early = takeDay(c);
-    if (!takesLoss(c) && !c.take(/^uchyla$/u, SIE)) return null;
-    c.take(/^obowiązującą$/u);
-    c.take(/^następując\p{L}+$/u);
+    if (!takesLoss(c) && !c.take('uchyla', SIE)) return null;
+    c.take('obowiązującą');
+    c.take('następując*');
     c.takeNamed('act');
     const late = takeDay(c);
-    if (!c.take(/^:$/u) || !c.ended) return null;
+    if (!c.take(':') || !c.ended) return null;
     return { places: [], listed: { as: 'ends', on: early?.on ?? late?.on ?? null } };
   });
 }

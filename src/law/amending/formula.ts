@@ -5,7 +5,8 @@ import { readClause } from './clause.ts';
 import { readEndingList } from './ending.ts';
 import { takeCorrection, takeLead } from './lead.ts';
 import { readPlaces } from './places.ts';
-import { placeIn, type Clause, type Scope } from './scope.ts';
+import { COLON, placeIn, type Clause, type Scope } from './scope.ts';
+import { isWord } from './spelling.ts';
 import type { Token } from './tokens.ts';
 import { withVerbForms } from './verb-forms.ts';
 
@@ -23,22 +24,22 @@ export const EMPTY_SCOPE: Scope = { places: [] };
 /** A longer line is no formula. */
 const MAX_TOKENS = 1200;
 
-const CONNECTORS: readonly (readonly RegExp[])[] = [
-  [/^,$/u, /^(?:a|oraz|i)$/u, /^(?:także|ponadto|następnie|jednocześnie)$/u],
-  [/^[,;]$/u, /^(?:a|oraz|i|natomiast|ponadto|następnie)$/u],
-  [/^a$/u, /^(?:także|ponadto|następnie|jednocześnie)$/u],
-  [/^(?:,|;|a|i|oraz)$/u],
+const CONNECTORS: readonly (readonly string[])[] = [
+  [',', 'a|oraz|i', 'także|ponadto|następnie|jednocześnie'],
+  ['[,;]', 'a|oraz|i|natomiast|ponadto|następnie'],
+  ['a', 'także|ponadto|następnie|jednocześnie'],
+  [',|;|a|i|oraz'],
 ];
 
 /** „następujące zmiany”, „poniższych zmian”, „zmianę”. */
-const takesChanges = (c: Cursor): boolean => c.take(/^(?:następując|poniższ|niżej)\S*$/u, /^zmian\S*$/u) || c.take(/^zmian\S*$/u);
+const takesChanges = (c: Cursor): boolean => c.take('(?:następując|poniższ|niżej)*', 'zmian*') || c.take('zmian*');
 
 /** Takes the name of an act in any place a formula may have one, and keeps it. */
 function takeAct(cursor: Cursor, mayBeBare: boolean): boolean {
   const act = cursor.attempt((c) => readActName(c, mayBeBare));
   if (act === null) return false;
   if (act.number !== null || act.date !== null || act.title !== null || act.pointer !== null) cursor.acts.push(act);
-  cursor.take(/^,$/u);
+  cursor.take(',');
   return true;
 }
 
@@ -46,16 +47,13 @@ function takeAct(cursor: Cursor, mayBeBare: boolean): boolean {
 function takesManner(c: Cursor): boolean {
   return (
     c.attempt((inner) => {
-      inner.take(/^,$/u);
-      if (inner.take(/^(?:poprzez|przez)$/u)) return true;
-      const manner =
-        inner.take(/^polegając\S+$/u, /^na$/u) ||
-        inner.take(/^w$/u, /^(?:ten|następujący|poniższy)$/u, /^sposób$/u) ||
-        inner.take(/^tak$/u);
+      inner.take(',');
+      if (inner.take('poprzez|przez')) return true;
+      const manner = inner.take('polegając*', 'na') || inner.take('w', 'ten|następujący|poniższy', 'sposób') || inner.take('tak');
       if (!manner) return null;
-      inner.take(/^tym$/u);
-      inner.take(/^,$/u);
-      inner.take(/^(?:że|iż)$/u);
+      inner.take('tym');
+      inner.take(',');
+      inner.take('że|iż');
       return true;
     }) === true
   );
@@ -65,14 +63,14 @@ function takesManner(c: Cursor): boolean {
 function takesBelow(c: Cursor): boolean {
   return (
     c.attempt((inner) => {
-      inner.take(/^,$/u);
+      inner.take(',');
       const below =
-        inner.take(/^następująco$/u) ||
-        inner.take(/^jak$/u, /^(?:następuje|niżej)$/u) ||
-        inner.take(/^o$/u, /^(?:następującej|poniższej)$/u, /^treści$/u) ||
-        inner.take(/^o$/u, /^treści$/u) ||
-        inner.take(/^w$/u, /^(?:następującym|poniższym)$/u, /^(?:zakresie|brzmieniu)$/u);
-      return below && inner.take(/^[:–]$/u) && inner.ended ? true : null;
+        inner.take('następująco') ||
+        inner.take('jak', 'następuje|niżej') ||
+        inner.take('o', 'następującej|poniższej', 'treści') ||
+        inner.take('o', 'treści') ||
+        inner.take('w', 'następującym|poniższym', 'zakresie|brzmieniu');
+      return below && inner.take(COLON) && inner.ended ? true : null;
     }) === true
   );
 }
@@ -81,7 +79,7 @@ function takesBelow(c: Cursor): boolean {
 function takePlaces(cursor: Cursor, scope: Scope): Scope | null {
   const places = cursor.attempt(readPlaces);
   if (places === null) return null;
-  cursor.take(/^,$/u);
+  cursor.take(',');
   return { places: places.map((place) => placeIn(scope, place)) };
 }
 
@@ -91,7 +89,7 @@ const takeObject = (cursor: Cursor, scope: Scope, mayBeBare: boolean): Scope | n
 
 /** „zmienia się”, „zmianie ulega”. */
 const takesChange = (c: Cursor): boolean =>
-  c.take(/^zmienia$/u, /^się$/u) || c.take(/^zmianie$/u, /^ulega(?:ją)?$/u) || c.take(/^ulega(?:ją)?$/u, /^zmianie$/u);
+  c.take('zmienia', 'się') || c.take('zmianie', 'ulega(?:ją)?') || c.take('ulega(?:ją)?', 'zmianie');
 
 /**
  * „wprowadza się następujące zmiany:”, „Zmienia się uchwałę nr … w ten sposób, że:”, „Załącznik … zmienia się następująco:”: words that
@@ -101,12 +99,12 @@ function readAnnouncement(cursor: Cursor, scope: Scope): Scope | null {
   return cursor.attempt((c) => {
     let object: Scope | null = null;
     let announced = true;
-    c.take(/^postanawia$/u, /^się$/u);
-    if (c.take(/^(?:wprowadza|dokonuje|dokonać)$/u)) {
-      c.take(/^się$/u);
+    c.take('postanawia', 'się');
+    if (c.take('wprowadza|dokonuje|dokonać')) {
+      c.take('się');
       if (!takesChanges(c)) return null;
       object = c.attempt((inner) => {
-        const inside = inner.take(/^(?:w|do)$/u);
+        const inside = inner.take('w|do');
         return inside ? takeObject(inner, scope, true) : takeAct(inner, false) ? EMPTY_SCOPE : null;
       });
     } else if (takesChange(c)) {
@@ -118,31 +116,31 @@ function readAnnouncement(cursor: Cursor, scope: Scope): Scope | null {
     }
     const below = takesBelow(c);
     const manner = !below && takesManner(c);
-    const opens = manner || below || /^[:–]$/u.test(c.peek()?.value ?? '');
+    const opens = manner || below || c.sees(COLON);
     if (!announced && !manner && !below) return null;
     // „zmienia się wyrazy „A” na „B””: the verb of an operation.
-    if (object === null && !opens && /^(?:się|ulega|ulegają|zmianie)$/u.test(c.tokens[c.at - 1]?.value ?? '')) return null;
+    if (object === null && !opens && isWord(c.tokens[c.at - 1], 'się|ulega|ulegają|zmianie')) return null;
     // „zmienia się § 4, który otrzymuje …”: the unit is the object of what follows.
     if (object !== null && object !== EMPTY_SCOPE && !opens) return null;
-    c.take(/^[:–]$/u);
+    c.take(COLON);
     return object ?? scope;
   });
 }
 
 const takeEnd = (cursor: Cursor): void => {
-  while (cursor.take(/^[.,;]$/u) || cursor.take(/^(?:oraz|i)$/u));
+  while (cursor.take('[.,;]') || cursor.take('oraz|i'));
 };
 
 /** „w § 5 w ust. 2”, „w uchwale nr … z dnia …”: narrows the scope; the preposition tells it from the object of an operation. */
 function readLocation(cursor: Cursor, scope: Scope): Scope | null {
   return cursor.attempt((c) => {
-    if (!c.take(/^(?:w|we|do)$/u)) return null;
-    const everywhere = /^cał\p{L}+$/u.test(c.peek()?.value ?? '') ? ({ everywhere: true } as const) : {};
-    if (!c.take(/^cał\p{L}+$/u, /^(?:treści|tekście)$/u)) c.take(/^(?:treści|tekście)$/u);
+    if (!c.take('w|we|do')) return null;
+    const everywhere = c.sees('cał*') ? ({ everywhere: true } as const) : {};
+    if (!c.take('cał*', 'treści|tekście')) c.take('treści|tekście');
     if (takeAct(c, true)) return { ...EMPTY_SCOPE, ...everywhere };
     const places = c.attempt(readPlaces);
     if (places === null) return null;
-    c.take(/^,$/u);
+    c.take(',');
     return { places: places.map((place) => placeIn(scope, place)), ...everywhere };
   });
 }
@@ -175,7 +173,7 @@ function readLocations(cursor: Cursor, scope: Scope): Scope | 'astray' | null {
 function readOpenPlace(cursor: Cursor, scope: Scope): Scope | null {
   return cursor.attempt((c) => {
     const places = c.attempt(readPlaces);
-    if (places === null || !c.take(/^[:–]$/u) || !c.ended) return null;
+    if (places === null || !c.take(COLON) || !c.ended) return null;
     return { places: places.map((place) => placeIn(scope, place)) };
   });
 }
@@ -224,7 +222,7 @@ export function readFormula(tokens: readonly Token[], text: string, context: Sco
     const located = readLocations(cursor, scope);
     if (located === 'astray') return null;
     scope = located ?? scope;
-    if (located !== null && cursor.take(/^[:–]$/u) && cursor.ended) return finished(cursor, clauses, scope);
+    if (located !== null && cursor.take(COLON) && cursor.ended) return finished(cursor, clauses, scope);
     // „W uchwale nr … prostuje się oczywistą omyłkę pisarską w ten sposób, że”.
     if (clauses.length === 0 && located !== null && takeCorrection(cursor)) continue;
     const announced = readAnnouncement(cursor, scope);

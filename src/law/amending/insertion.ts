@@ -6,21 +6,21 @@ import { COLON, placeIn, SIE, type Clause, type Scope } from './scope.ts';
 import type { Token } from './tokens.ts';
 import { takeWording } from './wording.ts';
 
-const ADDS = /^(?:dodaje|dodać|dopisuje|wprowadza|wstawia|umieszcza)$/u;
+const ADDS = 'dodaje|dodać|dopisuje|wprowadza|wstawia|umieszcza';
 /** „po § 4 powinien być § 4a o następującej treści”: a correction (ZTP § 112 ust. 3a). */
-const SHOULD_BE = /^(?:powin(?:ien|na|no|ny)|winn[oay])$/u;
+const SHOULD_BE = 'powin(?:ien|na|no|ny)|winn[oay]';
 
 /** „w brzmieniu:”, „o następującej treści:” and the quotation after it. */
 function readNewWording(cursor: Cursor): Token | null {
   return cursor.attempt((c) => {
     const announced =
-      c.take(/^w$/u, /^(?:następującym|nowym)$/u, /^brzmieniu$/u) ||
-      c.take(/^w$/u, /^brzmieniu$/u) ||
-      c.take(/^o$/u, /^(?:następującej|nowej)$/u, /^treści$/u) ||
-      c.take(/^o$/u, /^(?:następującym|nowym)$/u, /^brzmieniu$/u) ||
-      c.take(/^o$/u, /^(?:treści|brzmieniu)$/u) ||
-      c.take(/^następującej$/u, /^treści$/u) ||
-      c.take(/^z$/u, /^(?:treścią|zapisem)$/u);
+      c.take('w', 'następującym|nowym', 'brzmieniu') ||
+      c.take('w', 'brzmieniu') ||
+      c.take('o', 'następującej|nowej', 'treści') ||
+      c.take('o', 'następującym|nowym', 'brzmieniu') ||
+      c.take('o', 'treści|brzmieniu') ||
+      c.take('następującej', 'treści') ||
+      c.take('z', 'treścią|zapisem');
     if (!announced) return null;
     c.take(COLON);
     return takeWording(c);
@@ -104,26 +104,19 @@ function insertedPart(
 
 /** New units; a sentence or a tiret may have no number: „dodaje się zdanie w brzmieniu:”. */
 function readNewUnits(cursor: Cursor): WordsPlace[] | null {
-  cursor.take(/^(?:now|kolejn|następując|dodatkow)\S+$/u);
+  cursor.take('(?:now|kolejn|następując|dodatkow)*');
   const places = cursor.attempt(readPlaces);
   if (places !== null) return places;
-  cursor.take(/^(?:now|kolejn|drugie|trzecie)\S*$/u);
-  if (cursor.peek()?.type === 'named' && cursor.peek()?.value === 'sentence') {
-    cursor.at++;
-    return [{ from: [], to: null, part: { sentence: 0 } }];
-  }
-  if (cursor.peek()?.type === 'named' && cursor.peek()?.value === 'tir') {
-    cursor.at++;
-    return [{ from: [{ kind: 'tir', number: '' }], to: null, part: 'unit' }];
-  }
-  return null;
+  cursor.take('(?:now|kolejn|drugie|trzecie)*');
+  if (cursor.takeNamed('sentence')) return [{ from: [], to: null, part: { sentence: 0 } }];
+  return cursor.takeNamed('tir') ? [{ from: [{ kind: 'tir', number: '' }], to: null, part: 'unit' }] : null;
 }
 
 /** „§ 2 uzupełnia się o ust. 4”, „tabelę uzupełnia się o poz. 4”: the place that gets something. */
 function readFilled(cursor: Cursor, scope: Scope): Scope | null {
   return cursor.attempt((c) => {
     const places = c.attempt(readPlaces);
-    if (!c.take(/^uzupełnia$/u, SIE, /^o$/u)) return null;
+    if (!c.take('uzupełnia', SIE, 'o')) return null;
     return places === null ? scope : { places: places.map((place) => placeIn(scope, place)) };
   });
 }
@@ -134,30 +127,30 @@ export function readInsertion(cursor: Cursor, context: Scope): Clause | null {
     let scope = context;
     const readAnchor = (): { side: 'after' | 'before'; places: WordsPlace[] } | null =>
       c.attempt((inner) => {
-        const side = inner.take(/^po$/u) ? 'after' : inner.take(/^przed$/u) ? 'before' : null;
+        const side = inner.take('po') ? 'after' : inner.take('przed') ? 'before' : null;
         if (side === null) return null;
-        inner.take(/^dotychczasow\S+$/u);
+        inner.take('dotychczasow*');
         const places = inner.attempt(readPlaces);
         return places === null ? null : { side, places };
       });
     const filled = readFilled(c, scope);
     if (filled !== null) scope = filled;
     // „kropkę zastępuje się średnikiem, a po nim dodaje się pkt 4”
-    c.take(/^po$/u, /^(?:nim|niej|nich)$/u);
+    c.take('po', 'nim|niej|nich');
     let anchor = filled === null ? readAnchor() : null;
-    c.take(/^,$/u);
-    const atEnd = c.take(/^na$/u, /^końcu$/u);
-    if (filled === null && !c.take(ADDS, SIE) && !(anchor !== null && !atEnd && c.take(SHOULD_BE, /^być$/u))) return null;
+    c.take(',');
+    const atEnd = c.take('na', 'końcu');
+    if (filled === null && !c.take(ADDS, SIE) && !(anchor !== null && !atEnd && c.take(SHOULD_BE, 'być'))) return null;
     anchor ??= readAnchor();
-    c.take(/^na$/u, /^końcu$/u);
-    c.take(/^oznaczenie$/u, /^(?:i|oraz)$/u);
+    c.take('na', 'końcu');
+    c.take('oznaczenie', 'i|oraz');
     const units = readNewUnits(c);
     if (units === null) return null;
     anchor ??= readAnchor();
-    c.take(/^,$/u);
-    const brings = c.take(/^(?:który|która|które)$/u);
-    if (brings && !c.take(/^brzmi(?:ą)?$/u)) c.take(/^(?:otrzymuje|otrzymują)$/u);
-    const wording = readNewWording(c) ?? (c.take(COLON) || c.take(/^brzmienie$/u, COLON) ? takeWording(c) : null);
+    c.take(',');
+    const brings = c.take('który|która|które');
+    if (brings && !c.take('brzmi(?:ą)?')) c.take('otrzymuj[eą]');
+    const wording = readNewWording(c) ?? (c.take(COLON) || c.take('brzmienie', COLON) ? takeWording(c) : null);
     if (wording === null) {
       const sources = units.every(isAttachment) ? readSources(c) : null;
       return sources === null ? null : attachmentEffect(units, sources, true);

@@ -2,6 +2,7 @@ import type { UnitKind } from '../../types.ts';
 import { ordinalOf } from '../ordinals.ts';
 import { raisedNumber } from '../raised-number.ts';
 import type { Cursor } from './cursor.ts';
+import { isSpelled, isWord } from './spelling.ts';
 import type { Token } from './tokens.ts';
 
 export interface LabelRange {
@@ -11,8 +12,8 @@ export interface LabelRange {
   readonly name?: string;
 }
 
-const ROMAN = /^[ivxlc]+[a-z]?$/u;
-const LETTERS = /^[a-ząćęłńóśźż]{1,3}$/u;
+const ROMAN = '[ivxlc]+[a-z]?';
+const LETTERS = '[a-ząćęłńóśźż]{1,3}';
 /** Letters that are words too: after a comma or „i” they are labels only where they come later than the label before. */
 const SMALL_WORDS = new Set(['a', 'i', 'o', 'u', 'w', 'z', 'na', 'po', 'do', 'są', 'ich', 'to', 'nie', 'się', 'lub']);
 
@@ -27,10 +28,10 @@ function labelOf(
   if (kind === 'ordinal') return token.type === 'word' ? ordinalOf(token.value) : null;
   if (kind === 'tir' || kind === 'sentence') {
     if (token.type === 'word') return ordinalOf(token.value);
-    return token.type === 'label' && /^\d+$/u.test(token.value) ? token.value : null;
+    return token.type === 'label' && isSpelled(token.value, '[0-9]+') ? token.value : null;
   }
   if (kind === 'lit') {
-    if (token.type !== 'word' || !LETTERS.test(token.value)) return null;
+    if (!isWord(token, LETTERS)) return null;
     const smallWord = SMALL_WORDS.has(token.value);
     if (previous !== null && smallWord && (token.value <= previous || next?.type === 'named' || next?.type === 'quote'))
       return null;
@@ -38,7 +39,7 @@ function labelOf(
     return token.value;
   }
   const grouping = kind === 'rozdz' || kind === 'dzial' || kind === 'oddz' || kind === 'zal';
-  if (token.type === 'word') return grouping && token.capital && ROMAN.test(token.value) ? token.value : null;
+  if (token.type === 'word') return grouping && token.capital && isSpelled(token.value, ROMAN) ? token.value : null;
   if (token.type !== 'label') return null;
   // „1.2” is no label of ours.
   return /[.,/ \u00a0]/u.test(token.value) ? null : raisedNumber(token.value);
@@ -46,13 +47,13 @@ function labelOf(
 
 /** Numbers of units of a kind: „1 i 2”, „2–4”, „1, 3 oraz 5”, „pierwsze i drugie”; an attachment may have none. */
 export function readLabels(cursor: Cursor, kind: UnitKind | 'sentence' | 'ordinal'): LabelRange[] | null {
-  if (kind === 'zal' || kind === 'rozdz') cursor.take(/^(?:nr|numer|numerze|numeru)$/u);
+  if (kind === 'zal' || kind === 'rozdz') cursor.take('nr|numer|numerze|numeru');
   const ranges: LabelRange[] = [];
   let previous: string | null = null;
   for (;;) {
     const start = cursor.at;
-    if (previous !== null && !cursor.take(/^(?:,|i|oraz|lub)$/u)) break;
-    const ranged = /\d/u.test(cursor.peek(1)?.value ?? '') && cursor.take(/^od$/u);
+    if (previous !== null && !cursor.take(',|i|oraz|lub')) break;
+    const ranged = /\d/u.test(cursor.peek(1)?.value ?? '') && cursor.take('od');
     const from = labelOf(cursor.peek(), cursor.peek(1), kind, previous);
     if (from === null) {
       cursor.at = start;
@@ -61,7 +62,7 @@ export function readLabels(cursor: Cursor, kind: UnitKind | 'sentence' | 'ordina
     cursor.at++;
     skipFullStop(cursor);
     const to = cursor.attempt((c) => {
-      if (!c.take(/^(?:–|do)$/u)) return null;
+      if (!c.take('–|do')) return null;
       const label = labelOf(c.peek(), c.peek(1), kind, null);
       if (label !== null) c.at++;
       return label;

@@ -1,17 +1,14 @@
 import { readActName } from './act-name.ts';
 import type { Cursor } from './cursor.ts';
 
-const ANNOUNCES = /^(?:obwieszcza|ogłasza|zarządza|uchwala|postanawia|stanowi|informuje|prostuje)$/u;
+const ANNOUNCES = 'obwieszcza|ogłasza|zarządza|uchwala|postanawia|stanowi|informuje|prostuje';
 
 /** „Na podstawie art. 17 ust. 4 ustawy … obwieszcza się, że”: the legal basis, up to the verb that follows it. */
 function takeBasis(cursor: Cursor): void {
   cursor.attempt((c) => {
-    if (!c.take(/^na$/u, /^podstawie$/u)) return null;
+    if (!c.take('na', 'podstawie')) return null;
     while (!c.ended) {
-      const token = c.peek();
-      const [value, next] = [token?.value ?? '', c.peek(1)?.value];
-      if (token?.type === 'word' && /^(?:stwierdza|stwierdzam|orzeka|uchyla|unieważnia)/u.test(value)) return true;
-      if (token?.type === 'word' && ANNOUNCES.test(value) && next === 'się') return true;
+      if (c.sees('(?:stwierdza|orzeka|uchyla|unieważnia)*') || c.sees(ANNOUNCES, 'się')) return true;
       c.at++;
     }
     return null;
@@ -21,12 +18,12 @@ function takeBasis(cursor: Cursor): void {
 /** „obwieszcza się, że”, „zarządza się, co następuje:”. */
 function takeVerb(cursor: Cursor): void {
   cursor.attempt((c) => {
-    if (!c.take(/^(?:obwieszcza|ogłasza|zarządza|uchwala|postanawia|informuje)$/u)) return null;
-    c.take(/^się$/u);
-    c.take(/^,$/u);
-    if (c.take(/^(?:że|iż)$/u)) return true;
-    if (!c.take(/^co$/u, /^następuje$/u)) return null;
-    c.take(/^:$/u);
+    if (!c.take('obwieszcza|ogłasza|zarządza|uchwala|postanawia|informuje')) return null;
+    c.take('się');
+    c.take(',');
+    if (c.take('że|iż')) return true;
+    if (!c.take('co', 'następuje')) return null;
+    c.take(':');
     return true;
   });
 }
@@ -35,26 +32,26 @@ function takeVerb(cursor: Cursor): void {
 export function takeCorrection(cursor: Cursor): boolean {
   return (
     cursor.attempt((c) => {
-      if (!c.take(/^prostuje$/u)) return null;
-      c.take(/^się$/u);
+      if (!c.take('prostuje')) return null;
+      c.take('się');
       const acts = c.acts.length;
       const takeAct = (): void => {
-        const act = c.attempt((inner) => (inner.take(/^(?:w|we)$/u) ? (inner.take(/^treści$/u), readActName(inner)) : null));
+        const act = c.attempt((inner) => (inner.take('w|we') ? (inner.take('treści'), readActName(inner)) : null));
         if (act !== null && c.acts.length === acts) c.acts.push(act);
       };
       takeAct();
       for (
         let words = 0;
-        words < 6 && c.take(/^(?:oczywist|omyłk|pomyłk|błęd|błąd|pisarsk|następując|redakcyjn|językow)\p{L}*$/u);
+        words < 6 && c.take('(?:oczywist|omyłk|pomyłk|błęd|błąd|pisarsk|następując|redakcyjn|językow)*');
         words++
       );
       takeAct();
-      c.take(/^,$/u);
-      if (c.take(/^w$/u, /^ten$/u, /^sposób$/u) || c.take(/^polegając\p{L}+$/u, /^na$/u, /^tym$/u)) {
-        c.take(/^,$/u);
-        c.take(/^(?:że|iż)$/u);
+      c.take(',');
+      if (c.take('w', 'ten', 'sposób') || c.take('polegając*', 'na', 'tym')) {
+        c.take(',');
+        c.take('że|iż');
       }
-      c.take(/^[:–]$/u);
+      c.take('[:–]');
       return true;
     }) === true
   );

@@ -10,20 +10,20 @@ import { placesOf, EMPTY_USE, replacements } from './word-use.ts';
 /** „kropkę zastępuje się średnikiem”, „na końcu skreśla się kropkę”. */
 export function readPunctuation(cursor: Cursor, scope: Scope): Clause[] | null {
   return cursor.attempt((c) => {
-    const end = c.take(/^na$/u, /^końcu$/u);
-    c.take(/^(?:znajdując|kończąc)\S+$/u);
+    const end = c.take('na', 'końcu');
+    c.take('(?:znajdując|kończąc)*');
     // „po pkt 2 przecinek zastępuje się kropką”, „na końcu pkt 2 …”: the mark after it closes it.
-    const after = c.attempt((inner) => (inner.take(/^po$/u) || end ? readPlaces(inner) : null));
-    const instead = c.take(/^w$/u, /^miejsce$/u);
+    const after = c.attempt((inner) => (inner.take('po') || end ? readPlaces(inner) : null));
+    const instead = c.take('w', 'miejsce');
     const drop = c.take(DROPS, SIE);
     const from = markOf(c.peek()?.value ?? '');
     if (from === null) return null;
     c.at++;
-    c.take(/^na$/u, /^końcu$/u);
+    c.take('na', 'końcu');
     const places = placesOf(scope, { ...EMPTY_USE, places: after });
     if (drop || c.take(DROPS, SIE)) return [{ rule: 'znak', type: 'punctuation', places, from, to: '' }];
     // „w miejsce kropki stawia się przecinek”
-    if (!c.take(instead ? /^(?:stawia|wpisuje|wprowadza|wstawia|dodaje)$/u : SWAPS, SIE)) return null;
+    if (!c.take(instead ? 'stawia|wpisuje|wprowadza|wstawia|dodaje' : SWAPS, SIE)) return null;
     const to = markOf(c.peek()?.value ?? '');
     if (to === null) return null;
     c.at++;
@@ -34,7 +34,7 @@ export function readPunctuation(cursor: Cursor, scope: Scope): Clause[] | null {
 /** „po wyrazach „A””: the words before a mark. */
 function readBeforeMark(cursor: Cursor): string | null {
   return cursor.attempt((c) => {
-    if (!c.take(/^(?:po|za)$/u)) return null;
+    if (!c.take('po|za')) return null;
     const words = readQuoted(c);
     return words?.length === 1 ? (words[0] ?? null) : null;
   });

@@ -3,6 +3,7 @@ import type { Step, UnitKind, UnitPath, WordsPlace } from '../../types.ts';
 import type { Cursor } from './cursor.ts';
 import { readLabels, type LabelRange } from './labels.ts';
 import { skipAttachmentTitle, readOwner, readAttachedName } from './attachment-names.ts';
+import { isSpelled } from './spelling.ts';
 import { readTableGroup } from './table-places.ts';
 
 /** The parts of a unit that have no number, in the order a chain of names may go down to them. */
@@ -30,7 +31,7 @@ export interface Group {
 function readTitledUnit(cursor: Cursor): Group | null {
   return cursor.attempt((c) => {
     const token = c.peek();
-    if (token?.type !== 'named' || !/^(?:rozdz|dzial|oddz|zal|par|art)$/u.test(token.value)) return null;
+    if (token?.type !== 'named' || !isSpelled(token.value, 'rozdz|dzial|oddz|zal|par|art')) return null;
     c.at++;
     const kind = token.value as UnitKind;
     const ranges = readLabels(c, kind);
@@ -46,7 +47,7 @@ function readTitledUnit(cursor: Cursor): Group | null {
 function skipBareGrouping(cursor: Cursor): void {
   cursor.attempt((c) => {
     const token = c.peek();
-    if (token?.type !== 'named' || !/^(?:rozdz|dzial|oddz)$/u.test(token.value)) return null;
+    if (token?.type !== 'named' || !isSpelled(token.value, 'rozdz|dzial|oddz')) return null;
     c.at++;
     return readLabels(c, token.value as UnitKind) === null ? true : null;
   });
@@ -56,7 +57,7 @@ function skipBareGrouping(cursor: Cursor): void {
 function readGroup(cursor: Cursor): Group | null {
   const attached = readAttachedName(cursor);
   if (attached !== null) return attached;
-  const double = cursor.take(/^podwójn(?:e|ego|ym|ych|ymi)$/u);
+  const double = cursor.take('podwójn(?:e|ego|ym|ych|ymi)');
   const before = cursor.attempt((c) => readLabels(c, 'ordinal'));
   const token = cursor.peek();
   if (token?.type !== 'named' || token.value === 'act' || token.value === 'ppkt') return null;
@@ -143,11 +144,10 @@ export function readPlaces(cursor: Cursor, objects = false): WordsPlace[] | null
   let located: { readonly at: number; readonly places: WordsPlace[] } | null = null;
   for (;;) {
     const start = cursor.at;
-    const comma = open.length > 0 && cursor.take(/^,$/u);
+    const comma = open.length > 0 && cursor.take(',');
     const conjunction =
-      open.length > 0 &&
-      (cursor.take(/^(?:i|oraz|lub|bądź)$/u) || cursor.take(/^a$/u, /^także$/u) || cursor.take(/^jak$/u, /^również$/u));
-    const preposition = cursor.take(/^(?:w|we)$/u);
+      open.length > 0 && (cursor.take('i|oraz|lub|bądź') || cursor.take('a', 'także') || cursor.take('jak', 'również'));
+    const preposition = cursor.take('w|we');
     const group = readGroup(cursor);
     if (group === null) {
       cursor.at = start;

@@ -10,18 +10,16 @@ export function readQuoted(cursor: Cursor, first = false): string[] | null {
     const words: string[] = [];
     for (;;) {
       const start = c.at;
-      if (words.length > 0 && !c.take(/^(?:,|i|oraz)$/u)) break;
-      c.take(/^(?:odpowiednio|użyt\S+|liczbowo|słownie|prawidłow\p{L}+|właściw\p{L}+)$/u);
-      const noun =
-        c.take(WORDS_NOUN) ||
-        (c.peek()?.type === 'named' && c.peek()?.value === 'title' && c.peek(1)?.type === 'quote' && ++c.at > 0);
+      if (words.length > 0 && !c.take(',|i|oraz')) break;
+      c.take('odpowiednio|użyt*|liczbowo|słownie|prawidłow*|właściw*');
+      const noun = c.take(WORDS_NOUN) || (c.peek(1)?.type === 'quote' && c.takeNamed('title'));
       // „stawkę w wysokości „2 zł””
-      if (noun) c.take(/^w$/u, /^wysokości$/u);
-      if (noun) c.attempt((inner) => (inner.take(/^(?:i|oraz)$/u) && inner.take(WORDS_NOUN) ? true : null));
-      c.take(/^:$/u);
+      if (noun) c.take('w', 'wysokości');
+      if (noun) c.attempt((inner) => (inner.take('i|oraz') && inner.take(WORDS_NOUN) ? true : null));
+      c.take(':');
       const value = noun || words.length > 0 ? (c.takeQuote()?.value ?? (noun ? readBareValue(c) : null)) : null;
       // „… wyrazami „B” oraz wyrazy „C” zastępuje się …”: the words before the next verb are its object.
-      const isNext = words.length > 0 && (SWAPS.test(c.peek()?.value ?? '') || DROPS.test(c.peek()?.value ?? '')) && !first;
+      const isNext = words.length > 0 && c.sees(`${SWAPS}|${DROPS}`) && !first;
       if (value === null || isNext) {
         c.at = start;
         break;
@@ -34,8 +32,8 @@ export function readQuoted(cursor: Cursor, first = false): string[] | null {
 
 /** „i w to miejsce wpisuje się wyrazy „B””, „a w ich miejsce wprowadza się wyrazy „B””. */
 export function readInstead(cursor: Cursor): string[] | null {
-  cursor.take(/^,$/u);
-  if (!cursor.take(/^(?:i|a|oraz)$/u) || !cursor.take(/^w$/u, /^(?:to|ich|jego|jej|te)$/u, /^miejsc[ea]$/u)) return null;
+  cursor.take(',');
+  if (!cursor.take('i|a|oraz') || !cursor.take('w', 'to|ich|jego|jej|te', 'miejsc[ea]')) return null;
   if (!cursor.take(ADDS, SIE)) return null;
   return readQuoted(cursor) ?? readBareQuote(cursor);
 }
@@ -44,7 +42,7 @@ export function readInstead(cursor: Cursor): string[] | null {
 export const readLoneQuote = (cursor: Cursor): string[] | null =>
   cursor.attempt((c) => {
     const quote = c.takeQuote();
-    return quote !== null && !quote.block && SWAPS.test(c.peek()?.value ?? '') ? [quote.value] : null;
+    return quote !== null && !quote.block && c.sees(SWAPS) ? [quote.value] : null;
   });
 
 export const readBareQuote = (cursor: Cursor): string[] | null => {

@@ -2,15 +2,18 @@ import type { UnitRange, WordsPlace } from '../../types.ts';
 import type { Cursor } from './cursor.ts';
 import { readPlaces } from './places.ts';
 import { placeIn, SIE, unitsOf, type Clause, type Scope } from './scope.ts';
+import { isSpelled } from './spelling.ts';
+
+const NUMBER = '[0-9]+[a-z]{0,4}';
 
 /** What a renumbering says before the new numbers: „oznacza się jako”, „otrzymują oznaczenie”, „stają się odpowiednio”. */
 function takesNumbering(c: Cursor): boolean {
   const taken =
-    c.take(/^oznacza$/u, SIE) ||
-    c.take(/^otrzymuj[eą]$/u, /^(?:oznaczenie|oznaczenia|numer|numery|numerację)$/u) ||
-    c.take(/^otrzymuj[eą]$/u, /^(?:odpowiednio|kolejn\S+|now\S+)$/u, /^(?:oznaczenie|oznaczenia|numer|numery|numerację)$/u) ||
-    c.take(/^staj[eą]$/u, SIE);
-  while (c.take(/^(?:odpowiednio|jako)$/u));
+    c.take('oznacza', SIE) ||
+    c.take('otrzymuj[eą]', 'oznaczenie|oznaczenia|numer|numery|numerację') ||
+    c.take('otrzymuj[eą]', 'odpowiednio|kolejn*|now*', 'oznaczenie|oznaczenia|numer|numery|numerację') ||
+    c.take('staj[eą]', SIE);
+  while (c.take('odpowiednio|jako'));
   return taken;
 }
 
@@ -21,16 +24,16 @@ function bareNumbers(c: Cursor, from: readonly WordsPlace[] | null): WordsPlace[
   const places: WordsPlace[] = [];
   for (;;) {
     const start = c.at;
-    if (places.length > 0 && !c.take(/^(?:,|i|oraz)$/u)) break;
+    if (places.length > 0 && !c.take(',|i|oraz')) break;
     const token = c.peek();
-    if (token?.type !== 'label' || !/^\d+[a-z]*$/u.test(token.value)) {
+    if (token?.type !== 'label' || !isSpelled(token.value, NUMBER)) {
       c.at = start;
       break;
     }
     c.at++;
     let to: string | null = null;
     const end = c.peek(1);
-    if (c.peek()?.value === '–' && end?.type === 'label' && /^\d+[a-z]*$/u.test(end.value)) {
+    if (c.sees('–') && end?.type === 'label' && isSpelled(end.value, NUMBER)) {
       to = end.value;
       c.at += 2;
     }
@@ -46,8 +49,8 @@ function bareNumbers(c: Cursor, from: readonly WordsPlace[] | null): WordsPlace[
 /** „dotychczasową treść oznacza się jako ust. 1”, „dotychczasowe ust. 2 i 3 otrzymują oznaczenie ust. 3 i 4”, „… otrzymuje numer 2”. */
 export function readRenumbering(cursor: Cursor, scope: Scope): Clause | null {
   return cursor.attempt((c) => {
-    c.take(/^dotychczasow\S+$/u);
-    const wrap = c.take(/^(?:treść|tekst|przepis|brzmienie)$/u);
+    c.take('dotychczasow*');
+    const wrap = c.take('treść|tekst|przepis|brzmienie');
     const from = c.attempt(readPlaces);
     if (!takesNumbering(c)) return null;
     const to = c.attempt(readPlaces) ?? bareNumbers(c, from);

@@ -52,9 +52,9 @@ export function objectsOf(places: readonly WordsPlace[] | null, scope: Scope): W
 }
 
 /** „w całości”, „w całym zakresie”: says of a whole unit or act what is said of it anyway. */
-export const takesWholly = (c: Cursor): boolean => c.take(/^w$/u, /^całości$/u) || c.take(/^w$/u, /^całym$/u, /^zakresie$/u);
+export const takesWholly = (c: Cursor): boolean => c.take('w', 'całości') || c.take('w', 'całym', 'zakresie');
 
 /** „się” after a verb. */
-export const SIE = /^się$/u;
+export const SIE = 'się';
 /** What stands before a quotation. */
-export const COLON = /^[:–]$/u;
+export const COLON = '[:–]';

@@ -1,22 +1,20 @@
-import type { Clause, Scope } from './scope.ts';
 import type { Cursor } from './cursor.ts';
 import { markOf } from './nouns.ts';
+import { SIE, type Clause, type Scope } from './scope.ts';
+import { isSpelled } from './spelling.ts';
 
-const SIE = /^się$/u;
-const DOTTED = /^\d+(?:\.\d+)+$/u;
+const DOTTED = '[0-9]+(?:[.][0-9]+)+';
 
 /** „ppkt 1.1”, „ppkt 1.1.1 i 1.1.2”: numbers of podpunkty, which technical attachments have below their points. */
 function readNumbers(cursor: Cursor): string[] | null {
   return cursor.attempt((c) => {
-    const token = c.peek();
-    if (token?.type !== 'named' || token.value !== 'ppkt') return null;
-    c.at++;
+    if (!c.takeNamed('ppkt')) return null;
     const numbers: string[] = [];
     for (;;) {
       const start = c.at;
-      if (numbers.length > 0 && !c.take(/^(?:,|i|oraz)$/u)) break;
+      if (numbers.length > 0 && !c.take(',|i|oraz')) break;
       const label = c.peek();
-      if (label?.type !== 'label' || !DOTTED.test(label.value)) {
+      if (label?.type !== 'label' || !isSpelled(label.value, DOTTED)) {
         c.at = start;
         break;
       }
@@ -31,32 +29,32 @@ function readNumbers(cursor: Cursor): string[] | null {
 export function readSubpoints(cursor: Cursor, scope: Scope): Clause | null {
   const under = scope.places.at(-1)?.from ?? [];
   return cursor.attempt((c) => {
-    if (c.take(/^(?:uchyla|skreśla)$/u, SIE)) {
+    if (c.take('uchyla|skreśla', SIE)) {
       const numbers = readNumbers(c);
       return numbers === null
         ? null
         : { rule: 'podpunkty', type: 'subpoints', under, operation: 'repeal', numbers, wording: null };
     }
-    if (c.take(/^po$/u) && readNumbers(c) === null) return null;
-    if (c.take(/^dodaje$/u, SIE)) {
+    if (c.take('po') && readNumbers(c) === null) return null;
+    if (c.take('dodaje', SIE)) {
       const numbers = readNumbers(c);
-      if (numbers === null || !c.take(/^w$/u, /^brzmieniu$/u)) return null;
-      c.take(/^:$/u);
+      if (numbers === null || !c.take('w', 'brzmieniu')) return null;
+      c.take(':');
       const wording = c.takeQuote();
       return wording === null ? null : { rule: 'podpunkty', type: 'subpoints', under, operation: 'insert', numbers, wording };
     }
-    c.take(/^w$/u);
+    c.take('w');
     const numbers = readNumbers(c);
     if (numbers === null) return null;
-    if (c.take(/^(?:otrzymuje|otrzymują)$/u, /^brzmienie$/u)) {
-      c.take(/^:$/u);
+    if (c.take('otrzymuj[eą]', 'brzmienie')) {
+      c.take(':');
       const wording = c.takeQuote();
       return wording === null ? null : { rule: 'podpunkty', type: 'subpoints', under, operation: 'replace', numbers, wording };
     }
     const from = markOf(c.peek()?.value ?? '');
     if (from === null) return null;
     c.at++;
-    if (!c.take(/^zastępuje$/u, SIE)) return null;
+    if (!c.take('zastępuje', SIE)) return null;
     const to = markOf(c.peek()?.value ?? '');
     if (to === null) return null;
     c.at++;

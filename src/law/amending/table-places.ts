@@ -3,6 +3,7 @@ import { ordinalOf } from '../ordinals.ts';
 import type { Cursor } from './cursor.ts';
 import { readLabels, type LabelRange } from './labels.ts';
 import type { Group } from './places.ts';
+import { isSpelled } from './spelling.ts';
 import { readOwner } from './attachment-names.ts';
 
 /** „2”, „drugim”, „„sport””: a row by its number, its place or its words. */
@@ -10,15 +11,14 @@ function readRowName(cursor: Cursor, before: readonly LabelRange[] | null): RowN
   const [place, second] = before ?? [];
   if (place !== undefined) return second === undefined && place.to === null ? { by: 'place', name: place.from } : null;
   // „w pozycji oznaczonej liczbą porządkową 2”
-  if (cursor.take(/^oznaczon\p{L}+$/u) && !cursor.take(/^liczbą$/u, /^porządkową$/u) && !cursor.takeNamed('row'))
-    cursor.take(/^(?:numerem|jako)$/u);
-  cursor.take(/^(?:nr|numer)$/u);
+  if (cursor.take('oznaczon*') && !cursor.take('liczbą', 'porządkową') && !cursor.takeNamed('row')) cursor.take('numerem|jako');
+  cursor.take('nr|numer');
   const token = cursor.peek();
   if (token?.type === 'quote' && !token.block) {
     cursor.at++;
     return { by: 'words', name: token.value };
   }
-  if (token?.type === 'label' && /^\d+[a-z]?$/u.test(token.value)) {
+  if (token?.type === 'label' && isSpelled(token.value, '[0-9]+[a-z]?')) {
     cursor.at++;
     return { by: 'number', name: token.value };
   }
@@ -37,15 +37,15 @@ export function readTableGroup(cursor: Cursor, before: readonly LabelRange[] | n
   for (;;) {
     const start = cursor.at;
     if (!first) {
-      cursor.take(/^,$/u);
-      cursor.take(/^(?:w|we)$/u);
+      cursor.take(',');
+      cursor.take('w|we');
     }
     const ordinal = first ? before : cursor.attempt((c) => readLabels(c, 'ordinal'));
     const what = cursor.peek()?.value;
     if (what === 'table' && (first || (!inTable && row !== null)) && cursor.takeNamed('table')) {
       // „wiersz 2 w tabeli” is „w tabeli wiersz 2”.
       inTable = true;
-      cursor.take(/^(?:nr|numer)$/u);
+      cursor.take('nr|numer');
     } else if (what === 'row' && row === null && cursor.takeNamed('row')) {
       row = readRowName(cursor, ordinal);
       if (row === null) return null;

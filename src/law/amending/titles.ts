@@ -13,12 +13,12 @@ const titleOfEach = (targets: readonly WordsPlace[] | null): WordsPlace[] | null
 /** „rozdział 2 otrzymuje tytuł: „…””, „rozdziałowi 2 nadaje się nazwę: „…””. */
 export function readTitling(cursor: Cursor, scope: Scope): Clause | null {
   return cursor.attempt((c) => {
-    const gives = c.take(/^nadaje$/u, SIE);
+    const gives = c.take('nadaje', SIE);
     const named = c.attempt(readPlaces);
     // The title of a whole attachment or chapter („w Programie rozdział 3 otrzymuje tytuł”) is no more than a title.
     const targets = titleOfEach(named === null && scope.spent !== true ? [...scope.places] : objectsOf(named, scope));
-    if (!gives && !c.take(/^otrzymuj[eą]$/u) && !c.take(/^nadaje$/u, SIE)) return null;
-    c.take(/^(?:now|następując)\p{L}+$/u);
+    if (!gives && !c.take('otrzymuj[eą]') && !c.take('nadaje', SIE)) return null;
+    c.take('(?:now|następując)*');
     if (targets === null || !c.takeNamed('title')) return null;
     takesStated(c);
     c.take(COLON);
@@ -33,8 +33,8 @@ export function readRetitling(cursor: Cursor, scope: Scope): Clause | null {
     const [target, second] = objectsOf(c.attempt(readPlaces), scope) ?? [];
     if (target?.part !== 'title' || second !== undefined) return null;
     const old = c.takeQuote();
-    if (old === null || !(c.take(/^zastępuje$/u, SIE) || c.take(/^(?:zmienia|zamienia)$/u, SIE))) return null;
-    c.take(/^na$/u);
+    if (old === null || !(c.take('zastępuje', SIE) || c.take('zmienia|zamienia', SIE))) return null;
+    c.take('na');
     c.takeNamed('title');
     c.take(COLON);
     const put = c.takeQuote();

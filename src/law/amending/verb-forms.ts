@@ -1,3 +1,4 @@
+import { isWord } from './spelling.ts';
 import type { Token } from './tokens.ts';
 
 /** A verb of the formulas („uchyla” of „uchyla się”) with its other forms: infinitive, stem of the verbal noun, stem of the participle. */
@@ -21,31 +22,20 @@ const VERBS: readonly VerbForms[] = [
 
 const PRESENT = new Set(VERBS.map(([present]) => present));
 const INFINITIVES = new Map(VERBS.map(([present, infinitive]) => [infinitive, present]));
-const CONNECTS = /^(?:i|oraz|a|,)$/u;
-
-const isWord = (token: Token | undefined, pattern: RegExp): boolean =>
-  (token?.type === 'word' || token?.type === 'mark') && pattern.test(token.value);
+const CONNECTS = 'i|oraz|a|,';
 
 /** „uchyleniu”, „zmiana” → the verb; „zmianie ulega” has its own formula. */
 function ofNoun(token: Token | undefined): string | null {
-  if (token?.type !== 'word') return null;
-  const verb = VERBS.find(
-    ([, , noun]) => token.value.startsWith(noun) && /^(?:e|u|em|a|ie|ę|ą)$/u.test(token.value.slice(noun.length)),
-  );
-  return verb?.[0] ?? null;
+  return VERBS.find(([, , noun]) => isWord(token, `${noun}(?:e|u|em|a|ie|ę|ą)`))?.[0] ?? null;
 }
 
 /** „uchylony”, „skreślone” → the verb. */
 function ofParticiple(token: Token | undefined): string | null {
-  if (token?.type !== 'word') return null;
-  const verb = VERBS.find(
-    ([, , , participle]) => token.value.startsWith(participle) && /^(?:y|a|e|i|o)$/u.test(token.value.slice(participle.length)),
-  );
-  return verb?.[0] ?? null;
+  return VERBS.find(([, , , participle]) => isWord(token, `${participle}[yaeio]`))?.[0] ?? null;
 }
 
-const IS = /^(?:zostaj[eą]|zostani[eą]|zostaną)$/u;
-const UNDERGOES = /^ulega(?:ją)?$/u;
+const IS = 'zostaj[eą]|zostani[eą]|zostaną';
+const UNDERGOES = 'ulega(?:ją)?';
 
 /** The verb that one or two tokens stand for, and how many they are. */
 function verbAt(tokens: readonly Token[], index: number, reflexive: boolean): { verb: string; length: number } | null {
@@ -56,18 +46,18 @@ function verbAt(tokens: readonly Token[], index: number, reflexive: boolean): { 
   if (ought !== undefined) return { verb: ought, length: 2 };
   const infinitive = INFINITIVES.get(token.value);
   if (infinitive !== undefined) return { verb: infinitive, length: 1 };
-  if (IS.test(token.value) || UNDERGOES.test(token.value)) {
-    const verb = IS.test(token.value) ? ofParticiple(next) : ofNoun(next);
+  if (isWord(token, `${IS}|${UNDERGOES}`)) {
+    const verb = isWord(token, IS) ? ofParticiple(next) : ofNoun(next);
     return verb === null || verb === 'zmienia' ? null : { verb, length: 2 };
   }
   const passive = isWord(next, IS) ? ofParticiple(token) : isWord(next, UNDERGOES) ? ofNoun(token) : null;
   if (passive !== null) return passive === 'zmienia' ? null : { verb: passive, length: 2 };
   // „zmiany polegające na: 1) uchyleniu § 4”, „poprzez nadanie mu brzmienia”.
-  const noun = index === 0 || isWord(before, /^(?:na|poprzez|przez)$/u) ? ofNoun(token) : null;
+  const noun = index === 0 || isWord(before, 'na|poprzez|przez') ? ofNoun(token) : null;
   if (noun !== null && !isWord(next, UNDERGOES)) return { verb: noun, length: 1 };
   // „skreśla się pkt 3 i dodaje pkt 4”: one „się” for both verbs.
   const elided =
-    reflexive && PRESENT.has(token.value) && isWord(before, CONNECTS) && ![next, second].some((other) => isWord(other, /^się$/u));
+    reflexive && PRESENT.has(token.value) && isWord(before, CONNECTS) && ![next, second].some((other) => isWord(other, 'się'));
   return elided ? { verb: token.value, length: 1 } : null;
 }
 

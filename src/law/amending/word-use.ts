@@ -18,18 +18,14 @@ export interface Use {
 function takesInflection(cursor: Cursor): boolean {
   return (
     cursor.attempt((c) => {
-      c.take(/^,$/u);
-      const form = /^(?:różn|odpowiedni|właściw)\p{L}+$/u;
-      const what = /^(?:liczb(?:ie|ach)|przypadk(?:u|ach)|formie|formach|rodzaj(?:u|ach))$/u;
-      c.take(/^w$/u);
+      c.take(',');
+      const form = '(?:różn|odpowiedni|właściw)*';
+      const what = 'liczb(?:ie|ach)|przypadk(?:u|ach)|formie|formach|rodzaj(?:u|ach)';
+      c.take('w');
       if (!c.take(form, what) && !c.take(what, form)) return null;
-      while (
-        c.take(/^(?:i|oraz|,)$/u, form, what) ||
-        c.take(/^(?:i|oraz|,)$/u, /^w$/u, form, what) ||
-        c.take(/^(?:i|oraz|,)$/u, what)
-      );
-      c.take(/^gramatyczn\p{L}+$/u);
-      c.take(/^,$/u);
+      while (c.take('i|oraz|,', form, what) || c.take('i|oraz|,', 'w', form, what) || c.take('i|oraz|,', what));
+      c.take('gramatyczn*');
+      c.take(',');
       return true;
     }) === true
   );
@@ -38,7 +34,7 @@ function takesInflection(cursor: Cursor): boolean {
 /** „zastępuje się wyrazem „A”, użytym w odpowiednim przypadku”. */
 export const takesLateForm = (cursor: Cursor): boolean =>
   cursor.attempt((c) => {
-    c.take(/^,$/u);
+    c.take(',');
     c.take(USED);
     return takesInflection(c) ? true : null;
   }) === true;
@@ -52,18 +48,18 @@ export function readUse(cursor: Cursor): Use {
   for (;;) {
     const start = cursor.at;
     if (takesInflection(cursor)) inflected = true;
-    else if (cursor.take(/^(?:dwukrotnie|dwa)$/u)) occurrences = { exactly: 2 };
-    else if (cursor.take(/^trzykrotnie$/u)) occurrences = { exactly: 3 };
-    else if (cursor.take(/^(?:każdorazowo|wszędzie|wielokrotnie)$/u)) occurrences = 'all';
-    else if (cursor.peek()?.value === 'po' && cursor.peek(1)?.value === 'raz') {
+    else if (cursor.take('dwukrotnie|dwa')) occurrences = { exactly: 2 };
+    else if (cursor.take('trzykrotnie')) occurrences = { exactly: 3 };
+    else if (cursor.take('każdorazowo|wszędzie|wielokrotnie')) occurrences = 'all';
+    else if (cursor.sees('po', 'raz')) {
       const ordinal = ordinalOf(cursor.peek(2)?.value ?? '');
       if (ordinal === null) break;
       cursor.at += 3;
       occurrences = { only: Number(ordinal) };
-    } else if (cursor.take(USED) || cursor.take(/^,$/u, USED) || cursor.take(/^(?:błędnie|omyłkowo|mylnie)$/u, USED)) {
+    } else if (cursor.take(USED) || cursor.take(',', USED) || cursor.take('błędnie|omyłkowo|mylnie', USED)) {
       used = true;
-      places = /^we?$/u.test(cursor.peek()?.value ?? '') ? (cursor.attempt(readWhere) ?? places) : places;
-      cursor.take(/^,$/u);
+      places = cursor.sees('we?') ? (cursor.attempt(readWhere) ?? places) : places;
+      cursor.take(',');
     } else {
       cursor.at = start;
       break;
@@ -75,8 +71,8 @@ export function readUse(cursor: Cursor): Use {
 /** „w § 3 i 4”, „w całym Regulaminie”, „w uchwale”: units, or the act as a whole. */
 function readWhere(cursor: Cursor): WordsPlace[] | null {
   const whole = cursor.attempt((c) => {
-    if (!c.take(/^we?$/u)) return null;
-    c.take(/^treści$/u);
+    if (!c.take('we?')) return null;
+    c.take('treści');
     const act = readActName(c, true);
     if (act === null) return null;
     if (act.number !== null || act.date !== null) c.acts.push(act);

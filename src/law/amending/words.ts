@@ -14,7 +14,7 @@ function readSwapOrDeletion(cursor: Cursor, scope: Scope): Clause[] | null {
   return cursor.attempt((c) => {
     const verbFirst = c.take(DROPS, SIE) ? 'delete' : c.take(SWAPS, SIE) ? 'replace' : null;
     // „skreśla się w § 3 wyrazy „A””: the place follows the verb.
-    const located = verbFirst === null ? null : c.attempt((inner) => (inner.peek()?.value === 'w' ? readPlaces(inner) : null));
+    const located = verbFirst === null ? null : c.attempt((inner) => (inner.sees('w') ? readPlaces(inner) : null));
     const before = readUse(c);
     // „skreśla się wyraz „A” i liczbę „2” zastępuje się …”: what stands before the next verb is its object.
     const find = readQuoted(c, verbFirst === null) ?? (verbFirst === null ? readLoneQuote(c) : null);
@@ -41,18 +41,18 @@ function readSwapOrDeletion(cursor: Cursor, scope: Scope): Clause[] | null {
       return instead === null ? deletion() : replacements(find, instead, places, occurrences, isInflected);
     }
     // „wyrazy „A” zastępuje się wyrazami „B”, a wyrazy „C” – wyrazami „D””: a dash stands for the verb.
-    const dash = c.take(/^–$/u);
+    const dash = c.take('–');
     if (verbFirst === null) {
       if (c.take(DROPS, SIE)) {
         const instead = c.attempt(readInstead);
         return instead === null ? deletion() : replacements(find, instead, places, occurrences, isInflected);
       }
       // „zwrot „A” otrzymuje brzmienie: „B””
-      const rewords = c.take(/^otrzymuj[eą]$/u, /^brzmienie$/u);
-      if (rewords) c.take(/^:$/u);
+      const rewords = c.take('otrzymuj[eą]', 'brzmienie');
+      if (rewords) c.take(':');
       if (!rewords && !c.take(SWAPS, SIE) && !dash) return null;
     }
-    c.take(/^(?:odpowiednio|na)$/u);
+    c.take('odpowiednio|na');
     const form = readUse(c);
     const put = readQuoted(c) ?? readBareQuote(c);
     const isBareToo = c.tokens[c.at - 1]?.type !== 'quote';
@@ -69,7 +69,7 @@ function readAdded(cursor: Cursor): string | null {
     const mark = markOf(c.peek()?.value ?? '');
     if (mark !== null) {
       c.at++;
-      if (!c.take(/^(?:i|oraz)$/u)) return mark;
+      if (!c.take('i|oraz')) return mark;
     }
     const words = readQuoted(c);
     return words?.length !== 1 ? null : `${mark ?? ''}${mark === null ? '' : ' '}${words[0] ?? ''}`;
@@ -81,7 +81,7 @@ function readAddition(cursor: Cursor, scope: Scope): Clause[] | null {
   return cursor.attempt((c) => {
     const readAnchor = (): { mode: 'after' | 'before'; find: string; use: Use } | null =>
       c.attempt((inner) => {
-        const mode = inner.take(/^po$/u) ? 'after' : inner.take(/^przed$/u) ? 'before' : null;
+        const mode = inner.take('po') ? 'after' : inner.take('przed') ? 'before' : null;
         if (mode === null) return null;
         const before = readUse(inner);
         const words = readQuoted(inner);
@@ -96,11 +96,11 @@ function readAddition(cursor: Cursor, scope: Scope): Clause[] | null {
         return { mode, find: words[0] ?? '', use };
       });
     let anchor = readAnchor();
-    c.take(/^,$/u);
-    const end = c.take(/^na$/u, /^końcu$/u);
+    c.take(',');
+    const end = c.take('na', 'końcu');
     if (!c.take(ADDS, SIE)) return null;
     anchor ??= readAnchor();
-    const atEnd = c.take(/^na$/u, /^końcu$/u) || end;
+    const atEnd = c.take('na', 'końcu') || end;
     const put = readAdded(c);
     if (put === null) return null;
     anchor ??= readAnchor();
@@ -128,19 +128,17 @@ function readAddition(cursor: Cursor, scope: Scope): Clause[] | null {
 /** „zamiast wyrazu „A” powinien być wyraz „B”” of a correction (ZTP § 112), „w miejsce wyrazów „A” wpisuje się wyrazy „B””. */
 function readCorrection(cursor: Cursor, scope: Scope): Clause[] | null {
   return cursor.attempt((c) => {
-    const instead = c.take(/^w$/u, /^miejsce$/u);
-    const wrong =
-      c.take(/^(?:błędnie|omyłkowo|mylnie)$/u) && c.take(/^(?:podano|wpisano|wskazano|zapisano|użyto|napisano|określono)$/u);
-    if (!instead && !wrong && !c.take(/^(?:zamiast|jest)$/u)) return null;
-    c.take(/^:$/u);
+    const instead = c.take('w', 'miejsce');
+    const wrong = c.take('błędnie|omyłkowo|mylnie') && c.take('podano|wpisano|wskazano|zapisano|użyto|napisano|określono');
+    if (!instead && !wrong && !c.take('zamiast|jest')) return null;
+    c.take(':');
     const find = readQuoted(c) ?? readBareQuote(c);
-    c.take(/^[,–;]$/u);
-    c.take(/^a$/u);
-    const ought = c.take(/^należy$/u) && !/^(?:być|czytać|brzmieć)$/u.test(c.peek()?.value ?? '');
-    if (!ought && c.tokens[c.at - 1]?.value === 'należy') c.at--;
-    const corrects = c.take(/^(?:powin(?:ien|na|no|ny)|winn[oay]|ma|mają|należy)$/u, /^(?:być|czytać|brzmieć)$/u);
-    if (find === null || (!corrects && !c.take(/^(?:wpisuje|wprowadza|wstawia|umieszcza|dodaje)$/u, SIE))) return null;
-    c.take(/^:$/u);
+    c.take('[,–;]');
+    c.take('a');
+    // „jest …, należy wpisać …”: the infinitive is read as „wpisuje się”.
+    const corrects = c.take('powin(?:ien|na|no|ny)|winn[oay]|ma|mają|należy', 'być|czytać|brzmieć');
+    if (find === null || (!corrects && !c.take('wpisuje|wprowadza|wstawia|umieszcza|dodaje', SIE))) return null;
+    c.take(':');
     const put = readQuoted(c) ?? readBareQuote(c);
     const rule = corrects ? 'sprostowanie' : 'wyrazy-zamiana';
     return put === null ? null : replacements(find, put, placesOf(scope), { exactly: 1 }, false, rule);
