@@ -45,7 +45,7 @@ export const OWN_PROVISIONS: readonly OwnProvision[] = [
   {
     rule: 'bez-zmian',
     pattern:
-      /^(?:(?:W\s+)?[Pp]ozostał\p{L}+|Inne)\s[^;]{0,200}?(?:bez\s+zmian|nie\s+(?:ulegają?|zmieniają)\s*(?:zmianie|się)?|pozostaj[ąe]\s+w\s+mocy|obowiązuj[ąe])/u,
+      /^(?:(?:W\s+)?[Pp]ozostał\p{L}+|Inne)\s[^;]{0,200}?(?:bez\s+zmian|nie\s+(?:ulega(?:ją)?\s+zmianie|zmienia(?:ją)?\s+się)|pozostaj[ąe]\s+w\s+mocy|obowiązuj[ąe])/u,
     example: 'Pozostałe postanowienia uchwały pozostają bez zmian.',
   },
   {
@@ -58,7 +58,7 @@ export const OWN_PROVISIONS: readonly OwnProvision[] = [
 
 /** Verbs and nouns of formulas by which one act changes another. */
 const SIGNALS =
-  /(?:(?:otrzymuj[eą]|przyjmuj[eą])\s+(?:\p{L}+,?\s+){0,2}(?:brzmienie|treść|oznaczenie|numer|tytuł|nazwę)|(?:nadaje|nadać)\s+(?:\p{L}+\s+)?(?:się\s|§)|nadani[eu]\s+\p{L}+\s+(?:\p{L}+\s+)?brzmienia|(?:dodaje|dopisuje|wstawia|wpisuje|stawia)\s+(?:się|wyraz)|wprowadza\s+się\s+(?:\p{L}+\s+)?(?:§|ust\.|pkt|lit\.|tiret|wyraz|zdani)|uzupełnia\s+się\s+o\s|(?:uchyla|skreśla|wykreśla|usuwa)\s+się|zostaj[eą]\s+(?:uchylon|skreślon|wykreślon|usunięt|dodan)|(?:uchylon|skreślon|wykreślon|usunięt)\p{L}\s+zostaj|(?:uchylić|skreślić|wykreślić|usunąć|dodać|zastąpić|zmienić)(?!\p{L})|(?:uchyleni|skreśleni|wykreśleni|usunięci|dodani|zastąpieni)[eu]\s+(?:§|ust|pkt|lit|wyraz|zdani|ulega)|ulega(?:ją)?\s+(?:uchyleni|skreśleni|wykreśleni|usunięci)|(?:zastępuje|zamienia|poprawia)\s+się|zastąpion\p{L}+|oznacza\s+się\s+jako|(?:powin(?:ien|na|no|ny)|winn[oay])\s+(?:być|brzmieć)|(?:wprowadza|dokonuje)\s+się\s+[^.]{0,40}zmian|zmienia\s+się|zmianie\s+ulega|ulega\p{L}*\s+zmianie|trac[ią]\s+moc|tracą\s+moc|przestaj[eą]\s+obowiązywać|wygasa(?:ją)?(?!\p{L})|unieważnia|w\s+miejsce\s+(?:wyraz|słów|dotychczas)|zamiast\s|(?:błędnie|omyłkowo)\s|nieważnoś|prostuje\s+się|brzmi(?:ą)?\s*(?::|następująco|jak\s)|(?:zwiększa|zmniejsza|podwyższa|obniża)\s+się\s+(?:kwot|stawk|liczb|wysok|opłat|o\s|do\s))/iu;
+  /(?:(?:otrzymuj[eą]|przyjmuj[eą])\s+(?:\p{L}+,?\s+){0,2}(?:brzmienie|treść|oznaczenie|numer|tytuł|nazwę)|(?:nadaje|nadać)\s+(?:\p{L}+\s+)?(?:się\s|§)|nadani[eu]\s+\p{L}+\s+(?:\p{L}+\s+)?brzmienia|(?:dodaje|dopisuje|wstawia|wpisuje|stawia)\s+(?:się|wyraz)|wprowadza\s+się\s+(?:\p{L}+\s+)?(?:§|ust\.|pkt|lit\.|tiret|wyraz|zdani)|uzupełnia\s+się\s+o\s|(?:uchyla|skreśla|wykreśla|usuwa)\s+się|zostaj[eą]\s+(?:uchylon|skreślon|wykreślon|usunięt|dodan)|(?:uchylon|skreślon|wykreślon|usunięt)\p{L}\s+zostaj|(?:uchylić|skreślić|wykreślić|usunąć|dodać|zastąpić|zmienić)(?!\p{L})|(?:uchyleni|skreśleni|wykreśleni|usunięci|dodani|zastąpieni)[eu]\s+(?:§|ust|pkt|lit|wyraz|zdani|ulega)|ulega(?:ją)?\s+(?:uchyleni|skreśleni|wykreśleni|usunięci)|(?:zastępuje|zamienia|poprawia)\s+się|zastąpion\p{L}+|oznacza\s+się\s+jako|(?:powin(?:ien|na|no|ny)|winn[oay])\s+(?:być|brzmieć)|(?:wprowadza|dokonuje)\s+się\s+[^.]{0,40}zmian|(?<!nie\s)zmienia\s+się|zmianie\s+ulega|(?<!nie\s)ulega\p{L}*\s+zmianie|trac[ią]\s+moc|przestaj[eą]\s+obowiązywać|wygasa(?:ją)?(?!\p{L})|unieważnia|w\s+miejsce\s+(?:wyraz|słów|dotychczas)|zamiast\s|(?:błędnie|omyłkowo)\s|nieważnoś|prostuje\s+się|brzmi(?:ą)?\s*(?::|następująco|jak\s)|(?:zwiększa|zmniejsza|podwyższa|obniża)\s+się\s+(?:kwot|stawk|liczb|wysok|opłat|o\s|do\s))/iu;
 
 /** Whether words may order a change of another act: in an act that says that it changes one, such words must be read or told. */
 export const mayChange = (text: string): boolean => SIGNALS.test(text);
@@ -71,7 +71,7 @@ export const namesPlace = (text: string): boolean => NAMES.test(text);
 
 /** „W uchwale nr …”, „Traci moc uchwała nr …”, „Uchyla się § 3 uchwały nr …”: words that in any act are about another. */
 const FRAME =
-  /^\s*(?:(?:W|We|Zmienia\s+się|Zmianie\s+ulega|Uchyla\s+się|Trac[ią]\s+moc|Tracą\s+moc|Przestaj[eą]\s+obowiązywać|Wygasa(?:ją)?|Unieważnia\s+się|Jednocześnie|Uchylon[ay]\s+zostaje|Z\s+(?:dniem|chwilą|datą)\s+.{1,80}?(?:trac[ią]|tracą|przestaj[eą]|wygasa)(?:\s+(?:moc|obowiązywać))?)\s+[^:]{0,120}?)?(?:uchwa[łl]\p{L}*|zarządzeni\p{L}*|rozporządzeni\p{L}*|rozstrzygnięci\p{L}*)\s+(?:\p{L}+\s+){0,6}?(?:nr|numer)\b/iu;
+  /^\s*(?:(?:W|We|Zmienia\s+się|Zmianie\s+ulega|Uchyla\s+się|Trac[ią]\s+moc|Przestaj[eą]\s+obowiązywać|Wygasa(?:ją)?|Unieważnia\s+się|Jednocześnie|Uchylon[ay]\s+zostaje|Z\s+(?:dniem|chwilą|datą)\s+.{1,80}?(?:trac[ią]|przestaj[eą]|wygasa)(?:\s+(?:moc|obowiązywać))?)\s+[^:]{0,120}?)?(?:uchwa[łl]\p{L}*|zarządzeni\p{L}*|rozporządzeni\p{L}*|rozstrzygnięci\p{L}*)\s+(?:\p{L}+\s+){0,6}?(?:nr|numer)(?!\p{L})/iu;
 
 /** Whether words name another act as one that they change, although no formula read them. */
 export const namesChangedAct = (text: string): boolean => FRAME.test(text) && SIGNALS.test(text);
