@@ -20,7 +20,7 @@ const AMOUNT = new RegExp(
 );
 
 /** „30 tys.”, „2,5 mln zł” */
-const SCALED = /\d[\s\u00a0\u202f]*(?:tys|mln|milion)/iu;
+const SCALED = /\d[\s]*(?:tys|mln|milion)/iu;
 
 const FACTORS: readonly (readonly [RegExp, number])[] = [
   [/^tys/iu, 1_000],

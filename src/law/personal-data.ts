@@ -32,13 +32,13 @@ const ACCOUNT = /(?<!\d)\d{2}(?:[ \u00a0-]?\d{4}){6}(?!\d)/g;
 const MOBILE =
   /(?<![\d/.,-])(?:(?:\+|00)?48[ \u00a0-]?)?(?:45|50|51|53|57|60|66|69|72|73|78|79|88)\d(?:([ \u00a0-])\d{3}\1\d{3}|\d{6})(?![\d/-])/g;
 /** „tel.”, „kom.”, „telefon” just before a number of nine digits, which might else count anything. */
-const BEFORE_PHONE = /(?:tel(?:efon\p{L}*|\.)?|kom(?:órk\p{L}*|\.)?)(?:\s*(?:kom\.|kontaktow\p{L}+|nr|numer))?[:.\s\u00a0]*$/iu;
+const BEFORE_PHONE = /(?:tel(?:efon\p{L}*|\.)?|kom(?:órk\p{L}*|\.)?)(?:\s*(?:kom\.|kontaktow\p{L}+|nr|numer))?[:.\s]*$/iu;
 
 /** „+48 600 …”, „0048 600 …”, „600-700-800”: written as nothing but a telephone is. */
 const SURE_PHONE = /^(?:\+|00)48|^(?:48[ \u00a0-]?)?\d{3}-/u;
 /** „PESEL: …”, „nr PESEL …”, „rachunek bankowy nr …”, „konto: …”: words that say what the number is, whatever its check digits. */
-const BEFORE_PESEL = /PESEL(?:\s*(?:nr|numer))?[:.,\s\u00a0–-]*$/iu;
-const BEFORE_ACCOUNT = /(?:rachun\p{L}+|kont[oaem]{1,2})(?:\s+\p{L}+){0,4}?(?:\s*nr\.?|\s*numer)?[:.\s\u00a0–-]*(?:PL\s?)?$/iu;
+const BEFORE_PESEL = /PESEL(?:\s*(?:nr|numer))?[:.,\s–-]*$/iu;
+const BEFORE_ACCOUNT = /(?:rachun\p{L}+|kont[oaem]{1,2})(?:\s+\p{L}+){0,4}?(?:\s*nr\.?|\s*numer)?[:.\s–-]*(?:PL\s?)?$/iu;
 
 const CONTEXT = 40;
 

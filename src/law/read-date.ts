@@ -7,7 +7,7 @@ const DIGITS = /(?<![\d/.])(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)/u;
 
 /** The first day that a text names: „25 października 2018 r.”, „30.09.2010 r.”; `null` where there is none that exists. */
 export function readDate(text: string): IsoDate | null {
-  const folded = text.replace(/[\s\u00a0]+/gu, ' ');
+  const folded = text.replace(/\s+/gu, ' ');
   const words = WORDS.exec(folded);
   const digits = DIGITS.exec(folded);
   if (words !== null && (digits === null || words.index <= digits.index)) {

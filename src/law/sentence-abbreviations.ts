@@ -43,4 +43,4 @@ export const MANY_COUNCILS = /^Rady\s\p{Ll}/u;
 
 /** Whether the full stop that closes some words belongs to an abbreviation as well: „… 2019 r.”, „… itp.”. */
 export const endsWithAbbreviation = (words: string): boolean =>
-  MAY_END.has(/(?:^|[\s\u00a0(])(\p{L}[\p{L}.]*)\.$/u.exec(words)?.[1]?.toLowerCase() ?? '');
+  MAY_END.has(/(?:^|[\s(])(\p{L}[\p{L}.]*)\.$/u.exec(words)?.[1]?.toLowerCase() ?? '');

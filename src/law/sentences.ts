@@ -37,7 +37,7 @@ const PERHAPS_ENDS: Verdict = { ends: true, certain: false };
 const PERHAPS_GOES: Verdict = { ends: false, certain: false };
 
 /** A mark that may end a sentence, what closes after it, and the white space before the next words. */
-const MARK = /([.!?…]+)(["”»’)\]]*)(?:([\s\u00a0]+)|(?=\p{Lu}\p{Ll})|$)/gu;
+const MARK = /([.!?…]+)(["”»’)\]]*)(?:(\s+)|(?=\p{Lu}\p{Ll})|$)/gu;
 
 /** No sentence of an act needs more to be seen to have a verb. */
 const REACH = 600;

@@ -7,18 +7,18 @@ import { readLabels } from './labels.ts';
 import { isSpelled, isWord } from './spelling.ts';
 
 /** „nr XV/200/2019”, „Nr II / 13 / 2010”, „nr 124/XXII/2016”, „NK-IV.4131.3.2019”. */
-const NUMBER = /(?:nr|numer)\.?[\s\u00a0]*([\p{L}\d]+(?:[\s\u00a0]?\/[\s\u00a0]?[\p{L}\d]+|[.\-–][\p{L}\d]+){0,7})/iuy;
+const NUMBER = /(?:nr|numer)\.?\s*([\p{L}\d]+(?:\s?\/\s?[\p{L}\d]+|[.\-–][\p{L}\d]+){0,7})/iuy;
 const DATE = new RegExp(
-  String.raw`(?:z[\s\u00a0]+)?(?:dnia[\s\u00a0]+|dn\.[\s\u00a0]*)?(\d{1,2}[\s\u00a0]+(?:${MONTHS.join('|')})[\s\u00a0]+\d{4}|\d{1,2}\.\d{1,2}\.\d{4})[\s\u00a0]*(?:roku|r\.?(?!\p{L}))?`,
+  String.raw`(?:z\s+)?(?:dnia\s+|dn\.\s*)?(\d{1,2}\s+(?:${MONTHS.join('|')})\s+\d{4}|\d{1,2}\.\d{1,2}\.\d{4})\s*(?:roku|r\.?(?!\p{L}))?`,
   'iuy',
 );
 /** „Rady Miejskiej w Kalinowie”, „Prezydenta m.st. Warszawy”, „RADY GMINY BRZOZOWO”. */
 const ORGAN =
-  /(?:Rad|RAD|Wójt|WÓJT|Burmistrz|BURMISTRZ|Prezydent|PREZYDENT|Staro[sś][tc]|STAROST|Zarząd|ZARZĄD|Sejmik|SEJMIK|Marszał|MARSZAŁ|Wojewo|WOJEWO|Minist|MINIST|Prezes|PREZES|Kolegi|KOLEGI|Komisj|KOMISJ|Zgromadzeni|ZGROMADZENI)\p{L}*(?:,?[\s\u00a0]+(?!Nr|NR|Numer|Z[\s\u00a0]|Dz\.|W[\s\u00a0]+[§\p{Ll}])(?:(?:w|we|i|z|na|nad|pod|do|ds\.|m\.|m\.[\s\u00a0]?st\.|st\.|W|WE|I)[\s\u00a0]+){0,2}\p{Lu}\p{L}*(?:[-–]\p{L}+)*)*/uy;
-const AMENDED_SINCE = /z[ez]?[\s\u00a0]+(?:p[oó][źz]n\.?[\s\u00a0]*|późniejszymi[\s\u00a0]+)?zm(?:ianami|ianą|ian|\.)/iuy;
+  /(?:Rad|RAD|Wójt|WÓJT|Burmistrz|BURMISTRZ|Prezydent|PREZYDENT|Staro[sś][tc]|STAROST|Zarząd|ZARZĄD|Sejmik|SEJMIK|Marszał|MARSZAŁ|Wojewo|WOJEWO|Minist|MINIST|Prezes|PREZES|Kolegi|KOLEGI|Komisj|KOMISJ|Zgromadzeni|ZGROMADZENI)\p{L}*(?:,?\s+(?!Nr|NR|Numer|Z\s|Dz\.|W\s+[§\p{Ll}])(?:(?:w|we|i|z|na|nad|pod|do|ds\.|m\.|m\.\s?st\.|st\.|W|WE|I)\s+){0,2}\p{Lu}\p{L}*(?:[-–]\p{L}+)*)*/uy;
+const AMENDED_SINCE = /z[ez]?\s+(?:p[oó][źz]n\.?\s*|późniejszymi\s+)?zm(?:ianami|ianą|ian|\.)/iuy;
 /** „ogłoszonej w Dzienniku Urzędowym Województwa Wielkopolskiego z 2019 r. poz. 123”. */
 const PUBLISHED =
-  /(?:ogłoszon|opublikowan)\p{L}+[\s\u00a0]+w[\s\u00a0]+(?:Dzienniku[\s\u00a0]+(?:Urzędowym|Ustaw)|Dz\.[\s\u00a0]*(?:Urz|U)\.)[^,;:§]{0,160}?poz\.?[\s\u00a0]*\d+/iuy;
+  /(?:ogłoszon|opublikowan)\p{L}+\s+w\s+(?:Dzienniku\s+(?:Urzędowym|Ustaw)|Dz\.\s*(?:Urz|U)\.)[^,;:§]{0,160}?poz\.?\s*\d+/iuy;
 /** Words that say which act is meant without naming it again. */
 const POINTERS =
   'ww|wyżej|w/w|wymienion(?:ej|ą|a|ego|ym)|powołan(?:ej|ą|ego|ym)|przywołan(?:ej|ą|ego|ym)|zmienian(?:ej|ą|ego|ym)|zaskarżon(?:ej|ą|e|ego)|przedmiotow(?:ej|ą|ego|ym)|powyższ(?:ej|ą|ego|ym)|t(?:ej|ą|ę|ego|ym|o)|cał(?:ej|ą|ego|ym)';
@@ -38,9 +38,8 @@ function takeBrackets(cursor: Cursor): boolean {
   while (!cursor.ended) {
     const token = cursor.peek();
     cursor.at++;
-    if (token?.type !== 'mark') continue;
-    if (token.value === '(') open++;
-    if (token.value === ')' && --open === 0) return true;
+    if (isWord(token, '[(]')) open++;
+    if (isWord(token, '[)]') && --open === 0) return true;
   }
   cursor.at = start;
   return false;
@@ -67,25 +66,22 @@ function skipStatute(cursor: Cursor): boolean {
 
 /** The tokens of a free title, as the text has them; `null` where there are none. */
 export function takeFreeWords(cursor: Cursor, extraStop?: Parameters<typeof endOfFreeWords>[2]): string | null {
-  const from = cursor.peek()?.from;
-  const end = endOfFreeWords(cursor, skipStatute, extraStop);
-  if (from === undefined || end === cursor.at) return null;
-  const to = cursor.tokens[end - 1]?.to ?? from;
-  cursor.at = end;
-  return cursor.text.slice(from, to).replace(/[\s\u00a0]+/gu, ' ');
+  const start = cursor.at;
+  cursor.at = endOfFreeWords(cursor, skipStatute, extraStop);
+  return cursor.at === start ? null : cursor.wordsSince(start);
 }
 
 /** „w sprawie …”, „o samorządzie gminnym”, „zmieniającej uchwałę w sprawie …”, „– Prawo farmaceutyczne”. */
 function readTitle(cursor: Cursor): string | null {
   return cursor.attempt((c) => {
     if (c.take('w', 'sprawie') || c.take('ws')) {
-      c.take(':');
+      c.take('[:.]');
       return takeFreeWords(c);
     }
-    const from = c.peek()?.from ?? 0;
+    const start = c.at;
     if (c.take('zmieniając*')) {
       if (!c.isNamed('act') || readParts(c, true) === null) return null;
-      return c.text.slice(from, c.tokens[c.at - 1]?.to ?? from).replace(/[\s\u00a0]+/gu, ' ');
+      return c.wordsSince(start);
     }
     if (c.take('o')) return takeFreeWords(c);
     if (c.sees('–') && c.peek(1)?.capital === true) {
@@ -123,10 +119,9 @@ function skipEarlierChanges(cursor: Cursor): boolean {
     cursor.attempt((c) => {
       if (!c.take('zmienion*')) return null;
       do {
-        if (!c.isNamed('act') && c.peek()?.raw !== 'nr') return null;
         if (c.isNamed('act') ? readParts(c, true) === null : c.takeText(NUMBER) === null) return null;
         while (c.takeText(DATE) !== null || takeBrackets(c));
-      } while (c.take(',|i|oraz') && (c.isNamed('act') || c.peek()?.raw === 'nr'));
+      } while (c.take(',|i|oraz') && (c.isNamed('act') || c.sees('nr')));
       return true;
     }) === true
   );
@@ -142,22 +137,12 @@ const skipShortName = (cursor: Cursor): boolean =>
 /** „uchwały nr A oraz nr B”: a further act of the same kind, by its number. */
 export function readFurtherAct(cursor: Cursor, { kind }: NamedAct): NamedAct | null {
   return cursor.attempt((c) => {
-    const from = c.peek()?.from ?? 0;
-    if (c.peek()?.raw.replace('.', '') !== 'nr') return null;
+    const start = c.at;
+    if (!c.sees('nr')) return null;
     // The parts are read from the kind on, which is not said again.
     c.at--;
     const parts = readParts(c, false);
-    const to = c.tokens[c.at - 1]?.to ?? from;
-    return parts?.number == null
-      ? null
-      : {
-          ...parts,
-          kind,
-          words: `${kind} ${c.text
-            .slice(from, to)
-            .replace(/[\s\u00a0]+/gu, ' ')
-            .trim()}`,
-        };
+    return parts?.number == null ? null : { ...parts, kind, words: `${kind} ${c.wordsSince(start)}` };
   });
 }
 
@@ -172,7 +157,7 @@ function readParts(cursor: Cursor, mayBeBare: boolean): Parts | null {
     cursor.take(',');
     const number = parts.number === null ? cursor.takeText(NUMBER) : null;
     if (number !== null) {
-      parts.number = (number[1] ?? '').replace(/[\s\u00a0]+/gu, '');
+      parts.number = (number[1] ?? '').replace(/\s+/gu, '');
     } else {
       const day = parts.date === null ? cursor.takeText(DATE) : null;
       if (day !== null) parts.date = readDate(day[1] ?? '');
@@ -211,7 +196,7 @@ function takeTitleOrPointer(cursor: Cursor, parts: Parts): boolean {
  */
 export function readActName(cursor: Cursor, mayBeBare = false): NamedAct | null {
   return cursor.attempt((c) => {
-    const from = c.peek()?.from ?? 0;
+    const start = c.at;
     let pointed = false;
     while (c.take(POINTERS)) {
       c.take('[.]');
@@ -220,15 +205,6 @@ export function readActName(cursor: Cursor, mayBeBare = false): NamedAct | null 
     if (!c.isNamed('act')) return null;
     const kind = c.peek()?.raw ?? '';
     const parts = readParts(c, mayBeBare || pointed);
-    if (parts === null) return null;
-    const to = c.tokens[c.at - 1]?.to ?? from;
-    return {
-      ...parts,
-      kind,
-      words: c.text
-        .slice(from, to)
-        .replace(/[\s\u00a0]+/gu, ' ')
-        .trim(),
-    };
+    return parts === null ? null : { ...parts, kind, words: c.wordsSince(start) };
   });
 }

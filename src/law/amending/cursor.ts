@@ -42,6 +42,11 @@ export class Cursor {
     return seen;
   }
 
+  /** The words from a token up to here, one space between them. */
+  wordsSince(start: number): string {
+    return this.text.slice(this.tokens[start]?.from, this.tokens[this.at - 1]?.to).replace(/\s+/gu, ' ');
+  }
+
   takeNamed(name: string): boolean {
     if (!this.isNamed(name)) return false;
     this.at++;

@@ -9,7 +9,7 @@ import { takesPart } from './annulled.ts';
 import { objectsOf, SIE, takesWholly, type Clause, type Scope } from './scope.ts';
 
 const DAY = new RegExp(
-  String.raw`z[\s\u00a0]+(?:dniem|upływem[\s\u00a0]+dnia)[\s\u00a0]+(\d{1,2}[\s\u00a0]+(?:${MONTHS.join('|')})[\s\u00a0]+\d{4}|\d{1,2}\.\d{1,2}\.\d{4})[\s\u00a0]*(?:roku|r\.?(?!\p{L}))?`,
+  String.raw`z\s+(?:dniem|upływem\s+dnia)\s+(\d{1,2}\s+(?:${MONTHS.join('|')})\s+\d{4}|\d{1,2}\.\d{1,2}\.\d{4})\s*(?:roku|r\.?(?!\p{L}))?`,
   'iuy',
 );
 

@@ -8,7 +8,10 @@ function takeBasis(cursor: Cursor): void {
   cursor.attempt((c) => {
     if (!c.take('na', 'podstawie')) return null;
     while (!c.ended) {
-      if (c.sees('(?:stwierdza|orzeka|uchyla|unieważnia)*') || c.sees(ANNOUNCES, 'się')) return true;
+      if (c.sees(ANNOUNCES, 'się')) return true;
+      // „na podstawie § 5 … § 3 uchyla się”: the object of the verb is no part of the basis.
+      if (c.sees('(?:stwierdza|orzeka|uchyla|unieważnia)*'))
+        return c.peek(2) === undefined || c.sees('*', '*', '[.;]') ? null : true;
       c.at++;
     }
     return null;

@@ -32,5 +32,6 @@ const LINES = readFileSync(join(import.meta.dirname, 'fixtures', 'readings.txt')
 describe('a line of an act', () => {
   it.each(LINES.map((line) => line.split(' => ')))('„%s” is read as %s', (line = '', outcome) => {
     expect(reading(line)).toBe(outcome);
+    expect(reading(line.replace(/(?<!\d) | (?!\d)/gu, ' \n')).replaceAll(' \n', ' ')).toBe(outcome);
   });
 });

@@ -90,7 +90,7 @@ export function tokenise(text: string): Token[] {
   };
   while (at < text.length) {
     const rest = text.slice(at);
-    const space = /^[\s\u00a0\u00ad\u200b]+/u.exec(rest);
+    const space = /^[\s\u00ad\u200b]+/u.exec(rest);
     if (space !== null) {
       at += space[0].length;
       continue;
@@ -106,7 +106,7 @@ export function tokenise(text: string): Token[] {
       push('quote', quoted.words, quoted.length);
       continue;
     }
-    const phrase = PHRASES.exec(rest.slice(0, 80).replace(/[\s\u00a0]+/gu, ' '));
+    const phrase = PHRASES.exec(rest.slice(0, 80).replace(/\s+/gu, ' '));
     const word = WORD.exec(rest);
     if (phrase !== null && word !== null) {
       const length = lengthIn(rest, phrase[0]);
@@ -138,7 +138,7 @@ export function tokenise(text: string): Token[] {
 function lengthIn(text: string, words: string): number {
   let length = 0;
   for (const character of words) {
-    if (character === ' ') length += /^[\s\u00a0]+/u.exec(text.slice(length))?.[0].length ?? 1;
+    if (character === ' ') length += /^\s+/u.exec(text.slice(length))?.[0].length ?? 1;
     else length++;
   }
   return length;

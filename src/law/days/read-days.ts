@@ -57,7 +57,7 @@ function blankQuotations(text: string): string {
 /** What a unit's own words say of the days on which the act, or units of it, enter into force and lose it; in order. */
 export function readDays(text: string, context: UnitPath = []): DayClause[] {
   if (!ENTERS.test(text) && !ENDS.test(text)) return [];
-  const original = text.replace(/[\s\u00a0\u00ad\u200b]+/gu, ' ').trim();
+  const original = text.replace(/[\s\u00ad\u200b]+/gu, ' ').trim();
   const blank = blankQuotations(original).replace(/(?<!\p{L})Woj\./gu, 'woj.');
   return sentencesOf(blank).flatMap(({ from, to }): DayClause[] => {
     const sentence = blank.slice(from, to);

@@ -8,7 +8,7 @@ export const capitalised = (text: string): string => text.charAt(0).toUpperCase(
 export const isAcronym = (word: string): boolean => /^\p{Lu}[\p{L}\d]*\p{Lu}/u.test(word);
 
 /** Labels and marks that may stand before the first word: „§ 3. ”, „2) ”, „a) ”, „– „”. */
-const OPENING = /^[\s\u00a0]*(?:(?:§[\s\u00a0]*)?\d+\p{L}*[.)][\s\u00a0]*)*(?:\p{Ll}{1,2}\)[\s\u00a0]*)?[-–—•*„"«(\s\u00a0]*/u;
+const OPENING = /^\s*(?:(?:§\s*)?\d+\p{L}*[.)]\s*)*(?:\p{Ll}{1,2}\)\s*)?[-–—•*„"«(\s]*/u;
 
 /** Where sentences of a line begin, so that any word has a capital. */
 export const sentenceStarts = (line: string): ReadonlySet<number> =>

@@ -15,7 +15,7 @@ const IN_STATUTES: ReadonlySet<string> = new Set(
 );
 
 /** What stands before the first word of a sentence, or may. */
-const MAY_BEGIN = /(?:^|[^\p{L}\p{N},\s][\s\u00a0]*)$/u;
+const MAY_BEGIN = /(?:^|[^\p{L}\p{N},\s]\s*)$/u;
 
 /** The form of a word in a cell, where there is one to choose. */
 function formIn(forms: readonly string[]): string | null {
