@@ -13,7 +13,7 @@ const REFLEXIVE = /^(?:z(?:am|m)ienia$|(?!\p{L}+(?:ąc[aey]|ani[ae]|eni[ae]|ięc
 
 /** Verbs of amending formulas that need no „się”. */
 const VERB =
-  'otrzymuj[eą]|otrzyma|przyjmuj[eą]|brzm(?:i|ią|ieć)|ulega(?:ją)?|trac[ią]|tracą|zostaj[eą]|zastąpion[eya]|powin(?:ien|na|no|ny)|winn[oay]|zamiast|stwierdza(?:m|ją)?|orzeka';
+  'otrzymuj[eą]|otrzyma|przyjmuj[eą]|brzm(?:i|ią|ieć)|ulega(?:ją)?|trac[ią]|tracą|zostaj[eą]|zastąpion[eya]|(?:po)?win(?:ien|na|no|ny)|zamiast|stwierdza(?:m|ją)?|orzeka';
 
 /** Whether a token names a unit or a part of one, with its number, rather than being a word of a title („liczby punktów sprzedaży”). */
 function namesPlace(tokens: readonly Token[], index: number): boolean {

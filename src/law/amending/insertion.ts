@@ -8,7 +8,7 @@ import { takeWording } from './wording.ts';
 
 const ADDS = 'dodaje|dodać|dopisuje|wprowadza|wstawia|umieszcza';
 /** „po § 4 powinien być § 4a o następującej treści”: a correction (ZTP § 112 ust. 3a). */
-const SHOULD_BE = 'powin(?:ien|na|no|ny)|winn[oay]';
+const SHOULD_BE = '(?:po)?win(?:ien|na|no|ny)';
 
 /** „w brzmieniu:”, „o następującej treści:” and the quotation after it. */
 function readNewWording(cursor: Cursor): Token | null {

@@ -45,10 +45,10 @@ function takesNewWording(c: Cursor): boolean {
     c.take('nadaje', 'mu|jej|im', SIE)
   )
     return takesNoun(c);
-  if (c.take('powin(?:ien|na|no|ny)|winn[oay]|ma|mają')) return c.take('brzmieć|mieć|otrzymać') && (c.take('brzmienie'), true);
+  if (c.take('(?:po)?win(?:ien|na|no|ny)|ma|mają')) return c.take('brzmieć|mieć|otrzymać') && (c.take('brzmienie'), true);
   if (c.take('brzmi(?:ą)?')) return (c.take('następująco|jak'), true);
   if (c.take('zastępuje', SIE)) return takesSubstitute(c);
-  return c.take('zmieniają?', 'brzmienie') && (c.take('na'), true);
+  return c.take('zmienia(?:ją)?', 'brzmienie') && (c.take('na'), true);
 }
 
 const takesChange = (c: Cursor): boolean =>

@@ -136,7 +136,7 @@ function readCorrection(cursor: Cursor, scope: Scope): Clause[] | null {
     c.take('[,–;]');
     c.take('a');
     // „jest …, należy wpisać …”: the infinitive is read as „wpisuje się”.
-    const corrects = c.take('powin(?:ien|na|no|ny)|winn[oay]|ma|mają|należy', 'być|czytać|brzmieć');
+    const corrects = c.take('(?:po)?win(?:ien|na|no|ny)|ma|mają|należy', 'być|czytać|brzmieć');
     if (find === null || (!corrects && !c.take('wpisuje|wprowadza|wstawia|umieszcza|dodaje', SIE))) return null;
     c.take(':');
     const put = readQuoted(c) ?? readBareQuote(c);

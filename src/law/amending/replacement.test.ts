@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { briefFormula } from '../../testing/brief-formula.ts';
+
+const W = '„2. A.”';
+
+describe('new wording', () => {
+  it.each([
+    `ust. 2 otrzymuje brzmienie: ${W}`,
+    `ust. 2 otrzymuje brzmienie – ${W}`,
+    `ust. 2 otrzyma brzmienie: ${W}`,
+    `ust. 2 przyjmuje brzmienie: ${W}`,
+    `ust. 2 uzyskuje brzmienie: ${W}`,
+    `ust. 2 zyskuje brzmienie: ${W}`,
+    `ust. 2 ma otrzymać brzmienie: ${W}`,
+    `ust. 2 otrzymuje nowe brzmienie: ${W}`,
+    `ust. 2 otrzymuje następujące brzmienie: ${W}`,
+    `ust. 2 otrzymuje poniższe brzmienie: ${W}`,
+    `ust. 2 otrzymuje nowe, następujące brzmienie: ${W}`,
+    `ust. 2 otrzymuje treść: ${W}`,
+    `ust. 2 otrzymuje następującą treść: ${W}`,
+    `ust. 2 otrzymuje brzmienie o treści: ${W}`,
+    `ust. 2 otrzymuje brzmienie o następującej treści: ${W}`,
+    `ust. 2 otrzymuje brzmienie w brzmieniu: ${W}`,
+    `ust. 2 otrzymuje on brzmienie: ${W}`,
+    `ust. 2 w całości otrzymuje brzmienie: ${W}`,
+    `ust. 2 w całym zakresie otrzymuje brzmienie: ${W}`,
+    `ust. 2 – otrzymuje brzmienie: ${W}`,
+    `ust. 2, który otrzymuje brzmienie: ${W}`,
+    `ust. 2 nadaje się brzmienie: ${W}`,
+    `ust. 2 ustala się brzmienie: ${W}`,
+    `ust. 2 zmienia się i nadaje mu się brzmienie: ${W}`,
+    `nadaje się ust. 2 brzmienie: ${W}`,
+    `nadaje się nowe brzmienie ust. 2: ${W}`,
+    `nadaje się ust. 2 następującą treść: ${W}`,
+    `ust. 2 brzmi: ${W}`,
+    `ust. 2 brzmi następująco: ${W}`,
+    `ust. 2 brzmi jak: ${W}`,
+    `ust. 2 powinien brzmieć: ${W}`,
+    `ust. 2 winno mieć brzmienie: ${W}`,
+    `ust. 2 ma brzmieć: ${W}`,
+    `ust. 2 ma otrzymać brzmienie ${W}`,
+    `ust. 2 zmienia brzmienie na: ${W}`,
+    `ust. 2 zmienia brzmienie: ${W}`,
+    `ust. 2 zmienia się na: ${W}`,
+    `ust. 2 zmienia się na ${W}`,
+    `ust. 2 zmienia się na następujące brzmienie: ${W}`,
+    `zmienia się ust. 2 na nowe brzmienie: ${W}`,
+    `zmianie ulega ust. 2, który otrzymuje brzmienie: ${W}`,
+    `ulega zmianie ust. 2 i otrzymuje brzmienie: ${W}`,
+    `ust. 2 ulega zmianie i otrzymuje brzmienie: ${W}`,
+    `zmienia się treść ust. 2, który brzmi: ${W}`,
+    `dotychczasowy ust. 2 otrzymuje brzmienie: ${W}`,
+    `dotychczasowa treść ust. 2 otrzymuje brzmienie: ${W}`,
+    `tekst ust. 2 otrzymuje brzmienie: ${W}`,
+    `zapis ust. 2 otrzymuje brzmienie: ${W}`,
+    `przepis ust. 2 otrzymuje brzmienie: ${W}`,
+    `postanowienie ust. 2 otrzymuje brzmienie: ${W}`,
+    `ust. 2 zastępuje się treścią: ${W}`,
+    `ust. 2 zastępuje się nową treścią: ${W}`,
+    `ust. 2 zastępuje się brzmieniem: ${W}`,
+    `ust. 2 zastępuje się tekstem: ${W}`,
+    `ust. 2 zastępuje się zapisem o treści: ${W}`,
+    `ust. 2 zastępuje się ust. 2 w brzmieniu: ${W}`,
+    `ust. 2 zastępuje się nowym ust. 2 w nowym brzmieniu: ${W}`,
+    `ust. 2 zastępuje się ust. 2 o nowym brzmieniu: ${W}`,
+    `ust. 2 zastępuje się zdaniem: ${W}`,
+    `ust. 2 zastępuje się tiret: ${W}`,
+    `ust. 2 otrzymuje brzmienie: 2. Nabór prowadzi Biuro.`,
+  ])('„%s”', (line) => {
+    expect(briefFormula(line)).toEqual(['replace par-9/ust-2']);
+  });
+
+  it.each([
+    ['tabela otrzymuje brzmienie: „1”', 'replace par-9#table'],
+    ['wiersz 2 w tabeli otrzymuje brzmienie: „2”', 'replace rows par-9#row number 2'],
+    ['tabelę w § 3 zastępuje się tabelą: „1”', 'replace par-3#table'],
+    ['otrzymuje brzmienie: „§ 9. A.”', 'replace par-9'],
+    ['załącznik nr 2 otrzymuje brzmienie określone w załączniku do niniejszej uchwały', 'replace zal-2 from zal'],
+    ['załącznik nr 2 otrzymuje brzmienie jak w załączniku do niniejszej uchwały', 'replace zal-2 from zal'],
+    ['załącznik nr 2 otrzymuje brzmienie zawarte w załączniku nr 1 do niniejszego zarządzenia', 'replace zal-2 from zal-1'],
+    ['załącznik nr 2 otrzymuje brzmienie ustalone w załączniku do tej uchwały', 'replace zal-2 from zal'],
+    ['załącznik nr 2 otrzymuje brzmienie podane w załączniku do niniejszej uchwały', 'replace zal-2 from zal'],
+    ['załącznik nr 2 otrzymuje brzmienie stanowiące załącznik do niniejszej uchwały', 'replace zal-2 from zal'],
+    ['załącznik nr 2 zastępuje się załącznikiem nr 1 do niniejszej uchwały', 'replace zal-2 from zal-1'],
+    [
+      'załączniki nr 2–4 otrzymują brzmienie określone w załącznikach nr 1–3 do niniejszej uchwały',
+      'replace zal-2..4 from zal-1..3',
+    ],
+    ['rozdział 2 otrzymuje tytuł: „Opłaty”', 'replace rozdz-2#title'],
+    ['rozdział 2 otrzymuje nowy tytuł w brzmieniu: „Opłaty”', 'replace rozdz-2#title'],
+    ['rozdziałowi 2 nadaje się tytuł: „Opłaty”', 'replace rozdz-2#title'],
+    ['nadaje się rozdziałowi 2 następujący tytuł: „Opłaty”', 'replace rozdz-2#title'],
+    ['nazwę rozdziału 2 „Opłaty” zmienia się na nazwę: „Stawki”', 'replace rozdz-2#title [Opłaty|Stawki]'],
+    ['nazwę rozdziału 2 „Opłaty” zamienia się na „Stawki”', 'replace rozdz-2#title [Opłaty|Stawki]'],
+    ['nazwę rozdziału „Opłaty” zastępuje się nazwą „Stawki”', 'replace par-9#title [Opłaty|Stawki]'],
+  ])('„%s”', (line, effect) => {
+    expect(briefFormula(line)).toEqual([effect]);
+  });
+
+  it.each([
+    'ust. 2 otrzymuje',
+    'ust. 2 otrzymuje brzmienie',
+    'ust. 2 otrzymuje brzmienie:',
+    'ust. 2 otrzymuje brzmienie: 2. Nabór prowadzi Biuro',
+    'ust. 2 otrzymuje brzmienie: 2. Biuro, a § 5 uchyla się.',
+    'ust. 2 otrzymuje brzmienie: 2. Biuro, § 5 otrzymuje treść.',
+    'ust. 2 otrzymuje brzmienie: 2. Biuro i § 5 traci moc.',
+    'ust. 2 otrzymuje brzmienie: 2. Wyraz zastępuje  się innym.',
+    'ust. 2 otrzymuje brzmienie: 2. Dodaje się opis.',
+    'ust. 2 otrzymuje brzmienie: 2. Oznacza się wykaz.',
+    'ust. 2 otrzymuje brzmienie: 2. Wprowadza się wykaz.',
+    'ust. 2 otrzymuje brzmienie: .',
+    'ust. 2 otrzymuje nowe nowe nowe nowe brzmienie: „2. A.”',
+    'ust. 2 otrzymuje dotację: „2. A.”',
+    'ust. 2 zmienia się na dwa: „2. A.”',
+    'ust. 2 zmienia „2. A.”',
+    'ust. 2 powinien być: „2. A.”',
+    'ust. 2 zastępuje się „2. A.”',
+    'ust. 2 zastępuje się opisem: „2. A.”',
+    'ust. 2 zastępuje się ust. 3 „2. A.”',
+    'rozdział 2 i 3 otrzymują tytuł: „A” i „B”',
+    'tytuł rozdziału 2 otrzymuje tytuł: „A”',
+    'rozdział 2 otrzymuje tytuł',
+    'rozdział 2 otrzymuje opis: „A”',
+    'nazwę rozdziału 2 zastępuje się nazwą „Stawki”',
+    'nazwę rozdziału 2 „Opłaty” zastępuje się',
+    'ust. 2 „Opłaty” zastępuje się nazwą „Stawki”',
+    'załącznik nr 2 otrzymuje brzmienie określone w załączniku do uchwały',
+    'ust. 2 otrzymuje brzmienie określone w załączniku do niniejszej uchwały',
+  ])('not „%s”', (line) => {
+    expect(briefFormula(line)).toBeNull();
+  });
+
+  it.each([
+    ['otrzymuje brzmienie: „A.”', [{ kind: 'zal', number: '1' }]],
+    ['otrzymuje brzmienie: „A.”', []],
+    ['skreśla się', [{ kind: 'rozdz', number: '1' }]],
+    ['skreśla się', [{ kind: 'dzial', number: '1' }]],
+    ['skreśla się', [{ kind: 'oddz', number: '1' }]],
+  ] as const)('„%s” alone is never about a whole attachment, chapter or act', (line, context) => {
+    expect(briefFormula(line, context)).toBeNull();
+  });
+});
