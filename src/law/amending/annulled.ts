@@ -1,5 +1,6 @@
 import type { UnitPath, WordsPlace } from '../../types.ts';
 import { readActName } from './act-name.ts';
+import { isAttachment } from './attachment.ts';
 import type { Cursor } from './cursor.ts';
 import { USED, WORDS_NOUN } from './nouns.ts';
 import { readPlaces } from './places.ts';
@@ -90,7 +91,7 @@ function readParts(c: Cursor, context: UnitPath): VoidPart[] | null {
   for (;;) {
     const start = c.at;
     if (parts.length > 0 && !c.take(';|,|i|oraz|a|także')) break;
-    if (parts.length > 0) c.take('oraz|i|a|także');
+    c.take('oraz|i|a|także');
     c.take(PROVISIONS);
     c.take(':');
     c.take('we?');
@@ -152,8 +153,6 @@ function skipGrounds(c: Cursor): void {
     return true;
   });
 }
-
-const isAttachment = ({ from, part }: WordsPlace): boolean => part === 'unit' && from.length === 1 && from[0]?.kind === 'zal';
 
 /** „… załącznika nr 1 do uchwały nr …” after all units: they stand in it. The parts, or `null` where what follows is something else. */
 function inOwner(c: Cursor, parts: readonly VoidPart[]): readonly VoidPart[] | null {
@@ -232,11 +231,11 @@ export function readAnnulled(cursor: Cursor, _scope: Scope): Clause[] | null {
     const parts = words === null ? readParts(c, []) : places === null ? null : [{ places, words }];
     const owned = parts === null ? null : inOwner(c, parts);
     const [single] = owned ?? [];
+    if (owned === null || single === undefined) return null;
     // „§ 2 ust. 1 uchwały nr … w zakresie wyrazów „A””: the words come after the act.
-    const late = owned !== null && single?.words === null ? (readWithin(c) ?? readFragment(c)) : null;
+    const late = single.words === null ? (readWithin(c) ?? readFragment(c)) : null;
     skipRest(c);
     skipGrounds(c);
-    if (owned === null || single === undefined) return null;
     return late === null ? clausesOf(owned) : owned.length === 1 ? clausesOf([{ ...single, words: late }]) : null;
   });
 }

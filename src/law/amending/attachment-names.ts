@@ -66,7 +66,7 @@ export function readAttachedName(cursor: Cursor): Group | null {
 export function skipAttachmentTitle(cursor: Cursor): void {
   cursor.attempt((c) => {
     if (c.take('pn')) c.take('[.]');
-    else if (!c.take('pod', 'nazwą') && !c.take('(?:zatytułowan|nazwan|zwan)*') && !c.take('o', 'nazwie')) return null;
+    else if (!(c.take('pod|o') && c.takeNamed('title')) && !c.take('(?:zatytułowan|nazwan|zwan)*')) return null;
     return c.takeQuote();
   });
 }

@@ -34,7 +34,6 @@ describe('new units', () => {
     'dodaje się ust. 2a po ust. 2 w brzmieniu: „2a. A.”',
     'po ust. 2 powinien być ust. 2a o następującej treści „2a. A.”',
     'po ust. 2 winien być ust. 2a o następującej treści „2a. A.”',
-    'po ust. 2 winien być ust. 2a o następującej treści „2a. A.”',
     'po ust. 2 dodaje się ust. 2a w brzmieniu: 2a. Wykaz ogłasza Wójt.',
   ])('„%s”', (line) => {
     expect(briefFormula(line)).toEqual(['insert par-9/ust-2a after par-9/ust-2']);

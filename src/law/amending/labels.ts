@@ -15,7 +15,7 @@ export interface LabelRange {
 const ROMAN = '[ivxlc]+[a-z]?';
 const LETTERS = '[a-ząćęłńóśźż]{1,3}';
 /** Letters that are words too: after a comma or „i” they are labels only where they come later than the label before. */
-const SMALL_WORDS = new Set(['a', 'i', 'o', 'u', 'w', 'z', 'na', 'po', 'do', 'są', 'ich', 'to', 'nie', 'się', 'lub']);
+const SMALL_WORDS = 'a|i|o|u|w|z|na|po|do|są|ich|to|nie|się|lub';
 
 /** The label a token stands for, or `null`. */
 function labelOf(
@@ -32,7 +32,7 @@ function labelOf(
   }
   if (kind === 'lit') {
     if (!isWord(token, LETTERS)) return null;
-    const smallWord = SMALL_WORDS.has(token.value);
+    const smallWord = isSpelled(token.value, SMALL_WORDS);
     if (previous !== null && smallWord && (token.value <= previous || next?.type === 'named' || next?.type === 'quote'))
       return null;
     if (token.value.length > 1 && smallWord) return null;
@@ -81,9 +81,7 @@ export function readLabels(cursor: Cursor, kind: UnitKind | 'sentence' | 'ordina
 
 /** „pkt 19. otrzymuje”: a stray full stop after a number; one that ends the line, or parts „1.2”, is another thing. */
 function skipFullStop(cursor: Cursor): void {
-  const dot = cursor.peek();
-  const next = cursor.peek(1);
-  const bracket = cursor.peek();
-  if (bracket?.type === 'mark' && bracket.value === ')') cursor.at++;
-  else if (dot?.type === 'mark' && dot.value === '.' && next !== undefined && next.from > dot.to) cursor.at++;
+  const [dot, next] = [cursor.peek(), cursor.peek(1)];
+  const isStray = isWord(dot, '[.]') && next !== undefined && next.from > (dot?.to ?? 0);
+  if (isStray || isWord(dot, '[)]')) cursor.at++;
 }

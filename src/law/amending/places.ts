@@ -159,6 +159,8 @@ export function readPlaces(cursor: Cursor, objects = false): WordsPlace[] | null
       continue;
     }
     const rank = groupRank(group);
+    // „pkt 2 § 3–5”, „tytuł rozdziałów 2 i 3”: what is in several units at once has no one place.
+    const isOne = group.ranges.length === 1 && group.ranges[0]?.to === null;
     const [top] = last.from;
     const bottom = last.part === 'unit' ? last.from.at(-1) : undefined;
     const lowest = bottom === undefined ? 20 : rankOf(bottom);
@@ -169,24 +171,18 @@ export function readPlaces(cursor: Cursor, objects = false): WordsPlace[] | null
       open = placesOf(last.to ?? last.from, group);
     } else if (!comma && !conjunction && group.kind !== null && hasPart(last) && rank > rankOfPath(last.from)) {
       // „w § 3 tabela w pkt 1”, „w § 2 zdanie drugie w ust. 1”: the part of a unit further down.
-      if (group.ranges.length !== 1 || open.length !== 1) {
+      if (!isOne || open.length !== 1) {
         cursor.at = start;
         break;
       }
       open = placesOf(last.from, group).map((place) => ({ ...place, part: last.part }));
-    } else if (
-      !comma &&
-      !conjunction &&
-      group.kind !== null &&
-      (top === undefined || rank < rankOf(top)) &&
-      group.ranges.length === 1
-    ) {
+    } else if (!comma && !conjunction && group.kind !== null && (top === undefined || rank < rankOf(top)) && isOne) {
       const [above] = placesOf([], group);
       const steps = above?.from ?? [];
       done = done.map((place) => prepend(steps, place));
       open = open.map((place) => prepend(steps, place));
       reversed = true;
-    } else if ((reversed || top?.kind === 'zal') && !comma && !conjunction && group.kind !== null && group.ranges.length === 1) {
+    } else if ((reversed || top?.kind === 'zal') && !comma && !conjunction && group.kind !== null && isOne) {
       // „lit. b w ust. 3 pkt 1”, „w załączniku ust. 2 w § 4”: the units above go down again.
       const [middle] = placesOf([], group);
       const between = (path: UnitPath): UnitPath | null => {

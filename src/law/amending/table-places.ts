@@ -45,7 +45,6 @@ export function readTableGroup(cursor: Cursor, before: readonly LabelRange[] | n
     if (what === 'table' && (first || (!inTable && row !== null)) && cursor.takeNamed('table')) {
       // „wiersz 2 w tabeli” is „w tabeli wiersz 2”.
       inTable = true;
-      cursor.take('nr|numer');
     } else if (what === 'row' && row === null && cursor.takeNamed('row')) {
       row = readRowName(cursor, ordinal);
       if (row === null) return null;
