@@ -125,7 +125,12 @@ function readParts(c: Cursor, context: UnitPath): VoidPart[] | null {
     if (fragment !== null) {
       if (places.length > 1) parts.push({ places: places.slice(0, -1), words: null });
       parts.push({ places: places.slice(-1), words: fragment });
-    } else parts.push({ places, words: readWithin(c) });
+    } else {
+      const words = readWithin(c);
+      // „§ 2; § 3 uchwały nr … w zakresie wyrazów „A””: of both, or of the last alone.
+      if (words !== null && parts.length > 0 && c.acts.length > 0) return null;
+      parts.push({ places, words });
+    }
   }
   return parts.length === 0 ? null : parts;
 }
@@ -214,7 +219,7 @@ export function readAnnulled(cursor: Cursor, _scope: Scope): Clause[] | null {
   return cursor.attempt((c) => {
     if (!takesVerb(c)) return null;
     c.take(':');
-    c.take(PROVISIONS);
+    const someProvisions = c.take(PROVISIONS);
     c.take(':');
     const act = c.attempt(readActName);
     if (act !== null) {
@@ -223,19 +228,17 @@ export function readAnnulled(cursor: Cursor, _scope: Scope): Clause[] | null {
       c.attempt((inner) => (inner.take(','), inner.take('w', 'całości') ? true : null));
       skipRest(c);
       skipGrounds(c);
-      if (parts === null) return null;
+      // „nieważność przepisów uchwały nr …” says not which.
+      if (parts === null || (someProvisions && parts.length === 0)) return null;
       return parts.length === 0 ? [{ rule: 'niewaznosc', type: 'annul', targets: [] }] : clausesOf(parts);
     }
     const words = readVoidWords(c);
     const places = words === null ? null : c.attempt((inner) => (inner.take(USED), readPlaces(inner)));
     const parts = words === null ? readParts(c, []) : places === null ? null : [{ places, words }];
     const owned = parts === null ? null : inOwner(c, parts);
-    const [single] = owned ?? [];
-    if (owned === null || single === undefined) return null;
-    // „§ 2 ust. 1 uchwały nr … w zakresie wyrazów „A””: the words come after the act.
-    const late = single.words === null ? (readWithin(c) ?? readFragment(c)) : null;
+    if (owned === null) return null;
     skipRest(c);
     skipGrounds(c);
-    return late === null ? clausesOf(owned) : owned.length === 1 ? clausesOf([{ ...single, words: late }]) : null;
+    return clausesOf(owned);
   });
 }
