@@ -26,11 +26,13 @@ const takesLoss = (c: Cursor): boolean =>
 
 /** „z dniem 31 grudnia 2020 r.”, „z dniem wejścia w życie niniejszej uchwały” (no day of its own): whether such words were taken. */
 function takeDay(c: Cursor): { readonly on: IsoDate | null } | null {
-  const dated = c.takeText(DAY);
-  if (dated !== null) {
-    const on = firstDayWithout(dated[0]);
+  // „z dniem 31 lutego 2020 r.” is no day: the words stay unread.
+  const dated = c.attempt((inner) => {
+    const words = inner.takeText(DAY);
+    const on = words === null ? null : firstDayWithout(words[0]);
     return on === null ? null : { on };
-  }
+  });
+  if (dated !== null) return dated;
   return c.attempt((inner) => {
     if (!inner.take('z', 'dniem|chwilą|datą', 'wejścia', 'w', 'życie')) return null;
     inner.take('niniejsz*');
@@ -84,7 +86,7 @@ function partOf(c: Cursor, acts: readonly NamedAct[], part: WordsPlace[] | null,
 }
 
 /** What loses force: acts as a whole, or units of one („Tracą moc § 2 i § 3 uchwały …”). */
-function readObjects(c: Cursor, scope: Scope, before: IsoDate | null, rule: Clause['rule'] = 'utrata-mocy'): Clause[] | null {
+function readObjects(c: Cursor, scope: Scope, before: IsoDate | null, repeals = false): Clause[] | null {
   takesWholly(c);
   c.take('dotychczasow*');
   const acts = readActs(c);
@@ -97,13 +99,15 @@ function readObjects(c: Cursor, scope: Scope, before: IsoDate | null, rule: Clau
     if (except === null || (except.length > 0 && acts.length > 1)) return null;
     return endsOf(acts, before ?? after?.on ?? null, except);
   }
+  // „uchyla się § 3” has a formula of its own.
+  if (repeals) return null;
   const targets = objectsOf(
     c.attempt((inner) => readPlaces(inner, true)),
-    { places: scope.places.length > 0 ? scope.places : [] },
+    { places: scope.places },
   );
   // A day of its own for units would need a wording of its own; it is left to the reader.
   if (targets === null || before !== null || takeDay(c)?.on != null) return null;
-  return [{ rule, type: 'repeal', targets }];
+  return [{ rule: 'utrata-mocy', type: 'repeal', targets }];
 }
 
 /** „Traci moc uchwała nr …”, „Z dniem … tracą moc: …”, „Uchyla się uchwałę nr …”, „uchwała nr … traci moc”; below „Tracą moc:” the acts alone. */
@@ -114,13 +118,11 @@ export function readEnding(cursor: Cursor, scope: Scope): Clause[] | null {
     if (early !== null) c.take(',');
     c.take('jednocześnie');
     const repeals = c.take('uchyla', SIE);
-    if (repeals) takesWholly(c);
-    if (repeals && !(c.isNamed('act') || c.peek()?.type === 'word')) return null;
     if (repeals || takesLoss(c)) {
       c.take('obowiązującą');
       const late = takeDay(c);
       c.take(':');
-      return readObjects(c, scope, early?.on ?? late?.on ?? null, repeals ? 'uchylenie' : 'utrata-mocy');
+      return readObjects(c, scope, early?.on ?? late?.on ?? null, repeals);
     }
     const acts = readActs(c);
     if (acts.length === 0 || !(takesLoss(c) || c.take('uchyla', SIE))) return null;
