@@ -1,6 +1,5 @@
 import { plainText } from '../model/plain-text.ts';
 import { numberOf } from '../model/unit-number.ts';
-import { sentencesOf } from '../law/sentences.ts';
 import { REASONS } from '../strings/versions.ts';
 import type { Inflection } from '../law/inflection/inflection.ts';
 import type { Effect, Unit } from '../types.ts';
@@ -13,10 +12,10 @@ import { applyRows } from './apply-table.ts';
 import { applyWords } from './apply-words.ts';
 import { editLastLine, lastLineOf, replaceEach } from './edit-place.ts';
 import { isCertainSentence } from './certain-sentence.ts';
-import { editOwn } from './edit-words.ts';
 import { chainOf, moved, withUnit } from './edit-tree.ts';
 import { findRange, findUnit } from './find-unit.ts';
 import { pathName } from './path-name.ts';
+import { editSentences } from './sentences-of-unit.ts';
 import { isRefusal, refuse, type Refusal, type WordingState } from './wording-state.ts';
 
 type Of<Type extends Effect['type']> = Extract<Effect, { type: Type }>;
@@ -72,30 +71,18 @@ function applyPart(state: WordingState, { part, target, after, wording }: Of<'in
     };
     return put({ ...unit, children: [...unit.children, moved(draft, null, chainOf([...above, unit]))] });
   }
-  if (after !== null && after > 0 && !isCertainSentence(unit, after)) return refuse(REASONS.doubtfulSentences(pathName(target)));
-  return addSentence(unit, after, plainText(wording.lead), put) ?? refuse(REASONS.noSentence(pathName(target)));
+  if ((after ?? -1) > 0 && !isCertainSentence(unit, after ?? -1)) return refuse(REASONS.doubtfulSentences(pathName(target)));
+  const longer = withSentence(unit, after ?? -1, plainText(wording.lead));
+  return longer === null ? refuse(REASONS.noSentence(pathName(target))) : put(longer);
 }
 
-function addSentence(unit: Unit, after: number | null, words: string, put: (unit: Unit) => WordingState): WordingState | null {
-  let total = 0;
-  editOwn(unit, (line) => {
-    total += sentencesOf(line).length;
-    return [];
-  });
-  const wanted = after === null || after < 0 ? total : after;
-  if (total === 0 || wanted > total) return null;
-  let before = 0;
-  return put(
-    editOwn(unit, (line) => {
-      const sentences = sentencesOf(line);
-      const start = before;
-      before += sentences.length;
-      if (wanted === 0 && start === 0 && sentences[0] !== undefined)
-        return [{ from: sentences[0].from, to: sentences[0].from, put: `${words} ` }];
-      const previous = wanted > start ? sentences[wanted - start - 1] : undefined;
-      return previous === undefined ? [] : [{ from: previous.to, to: previous.to, put: ` ${words}` }];
-    }),
-  );
+/** A unit with a sentence after another of its sentences (0: before them, -1: after the last); `null` where it hasn't so many. */
+function withSentence(unit: Unit, after: number, words: string): Unit | null {
+  const next =
+    after === 0
+      ? editSentences(unit, 1, 1, (_, from) => [{ from, to: from, put: `${words} ` }])
+      : editSentences(unit, after, 1, (_, __, to) => [{ from: to, to, put: ` ${words}` }]);
+  return next === unit ? null : next;
 }
 
 /** Attachments of the amending act in the place of those of the amended one. */

@@ -1,17 +1,17 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { unitsFor } from './instructions/settle-effect.ts';
 import { plainText } from '../model/plain-text.ts';
-import { sentencesOf } from '../law/sentences.ts';
 import { REASONS } from '../strings/versions.ts';
 import type { Effect, Unit, Wording, WordsPlace } from '../types.ts';
 import { changeTable } from './apply-table.ts';
 import { editTitle } from './edit-place.ts';
 import { isCertainSentence } from './certain-sentence.ts';
-import { editOwn, type Editor } from './edit-words.ts';
+import type { Edit, Editor } from './edit-words.ts';
 import { chainOf, moved, recountTirets, withChildren, withUnit } from './edit-tree.ts';
 import { isTablePart } from './find-table.ts';
 import { findRange, findUnit } from './find-unit.ts';
 import { pathName } from './path-name.ts';
+import { editSentences } from './sentences-of-unit.ts';
 import { isRefusal, refuse, type Refusal, type WordingState } from './wording-state.ts';
 
 type ReplaceEffect = Extract<Effect, { type: 'replace' }>;
@@ -41,31 +41,24 @@ function replaceTitle(state: WordingState, wording: Wording): WordingState {
   });
 }
 
-/** The sentence of a unit's own words, or some from it on, changed for other words. */
-function replaceSentence(unit: Unit, sentence: number, words: string, count: number): Unit | null {
-  let before = 0;
-  const next = editOwn(unit, (line) => {
-    const sentences = sentencesOf(line);
-    const index = sentence === -1 ? sentences.length - 1 : sentence - 1 - before;
-    before += sentences.length;
-    const [first, last] = [sentences[index], sentences[index + count - 1]];
-    if (first === undefined || last === undefined) return [];
-    const stretch = { from: first.from, to: last.to };
-    return words === '' ? [deletion(line, stretch)] : [{ ...stretch, put: words }];
-  });
+/** Sentences of a unit changed for other words, or deleted where there are none; `null` where the unit hasn't so many. */
+function replaceSentences(unit: Unit, ordinal: number, count: number, words: string): Unit | null {
+  const next = editSentences(unit, ordinal, count, (line, from, to) => [
+    words === '' ? deletion(line, from, to) : { from, to, put: words },
+  ]);
   return next === unit ? null : next;
 }
 
-const deletion = (line: string, { from, to }: { from: number; to: number }): { from: number; to: number; put: string } => {
-  const after = /^[\s\u00a0]+/u.exec(line.slice(to))?.[0].length ?? 0;
-  const before = /[\s\u00a0]+$/u.exec(line.slice(0, from))?.[0].length ?? 0;
-  return after > 0 ? { from, to: to + after, put: '' } : { from: from - before, to, put: '' };
-};
+/** The white space before the words goes with them, or that after them where they begin the line. */
+function deletion(line: string, from: number, to: number): Edit {
+  const start = line.slice(0, from).trimEnd().length;
+  return start > 0 ? { from: start, to, put: '' } : { from, to: line.length - line.slice(to).trimStart().length, put: '' };
+}
 
 /** A part of a unit with other words, or without them where there are none; `null` where the unit lacks the part. */
 function withPart(unit: Unit, part: WordsPlace['part'], wording: Wording | null, count: number): Unit | null {
   if (typeof part === 'object' && 'sentence' in part)
-    return replaceSentence(unit, part.sentence, wording === null ? '' : plainText(wording.lead), count);
+    return replaceSentences(unit, part.sentence, count, wording === null ? '' : plainText(wording.lead));
   if (part === 'title') {
     if (wording === null) return unit.heading === null ? null : { ...unit, heading: null };
     return { ...unit, heading: inlineOf(wording) };
