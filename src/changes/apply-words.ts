@@ -52,7 +52,7 @@ function applyAtEnd(state: WordingState, { put, keepsMark }: WordsEffect, place:
     const isSentence = /^\p{Lu}.*[.!?]$/su.test(put) && /[.!?]$/u.test(words);
     // A mark that the same instruction gave („kropkę zastępuje się przecinkiem i dodaje się …”) stays, whatever closes the new words.
     if (isSentence || keepsMark === true) return [{ from: end, to: end, put: joined }];
-    const bringsMark = /[.;:]$/u.test(put);
+    const bringsMark = /[.,;:]$/u.test(put);
     // „… od 2019 r.”: the full stop of an abbreviation stays, and the new words are closed by one of their own.
     if (endsWithAbbreviation(words)) return [{ from: end, to: end, put: bringsMark ? joined : `${joined}.` }];
     // Words that bring their own closing mark take the place of the old one; a comma stays, since words may go on after it.
