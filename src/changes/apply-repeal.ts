@@ -1,5 +1,5 @@
 import { ANNULLED, REASONS, REPEALED } from '../strings/versions.ts';
-import type { Effect, Unit, UnitKind } from '../types.ts';
+import type { Effect, Unit, UnitKind, WordsPlace } from '../types.ts';
 import { changePart } from './apply-replace.ts';
 import { replaceEach } from './edit-place.ts';
 import { findRange } from './find-unit.ts';
@@ -55,10 +55,13 @@ export function applyEnd(state: WordingState, { except }: Extract<Effect, { type
   return { ...state, units: markAll(state.units, gone) };
 }
 
-/** Units repealed or annulled; a sentence, a title or a common part goes without a trace. */
+const ordinalOf = ({ part }: WordsPlace): number =>
+  typeof part !== 'object' || !('sentence' in part) ? 0 : part.sentence === -1 ? Infinity : part.sentence;
+
+/** Units repealed or annulled; a sentence, a title or a common part goes without a trace, and so later sentences go before earlier ones. */
 export function applyRepeal(state: WordingState, { type, targets }: RepealEffect): WordingState | Refusal {
   let next = state;
-  for (const target of targets) {
+  for (const target of targets.toSorted((a, b) => ordinalOf(b) - ordinalOf(a))) {
     if (target.from.length === 0) return refuse(REASONS.notRead);
     if (target.part !== 'unit') {
       const result = changePart(next, target, null);

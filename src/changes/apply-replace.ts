@@ -1,71 +1,56 @@
-import type { Paragraph, PhrasingContent } from 'mdast';
+import type { PhrasingContent } from 'mdast';
+import { numberOf } from '../model/unit-number.ts';
 import { unitsFor } from './instructions/settle-effect.ts';
 import { plainText } from '../model/plain-text.ts';
-import { sentencesOf } from '../law/sentences.ts';
 import { REASONS } from '../strings/versions.ts';
 import type { Effect, Unit, Wording, WordsPlace } from '../types.ts';
 import { changeTable } from './apply-table.ts';
 import { editTitle } from './edit-place.ts';
 import { isCertainSentence } from './certain-sentence.ts';
-import { editOwn, type Editor } from './edit-words.ts';
+import { editNodes, type Edit } from './edit-words.ts';
 import { chainOf, moved, recountTirets, withChildren, withUnit } from './edit-tree.ts';
 import { isTablePart } from './find-table.ts';
 import { findRange, findUnit } from './find-unit.ts';
 import { pathName } from './path-name.ts';
+import { editSentences } from './sentences-of-unit.ts';
 import { isRefusal, refuse, type Refusal, type WordingState } from './wording-state.ts';
 
 type ReplaceEffect = Extract<Effect, { type: 'replace' }>;
 
-/** A line's characters all changed for others. */
-const wholeLine =
-  (put: string): Editor =>
-  (line) => [{ from: 0, to: line.length, put }];
-
-/** Inline content of the first paragraph of a wording. */
+/** Inline content of a wording, each paragraph in a line of its own. */
 export const inlineOf = ({ lead }: Wording): PhrasingContent[] =>
-  lead.flatMap((node, index) =>
-    node.type === 'paragraph' || node.type === 'heading'
-      ? [...(index === 0 ? [] : [{ type: 'text', value: '\n' } as const]), ...node.children]
-      : [],
-  );
+  lead
+    .filter((node) => node.type === 'paragraph')
+    .flatMap(({ children }, index) => [...(index === 0 ? [] : [{ type: 'text', value: '\n' } as const]), ...children]);
 
 /** Title of an act without the kind of act before it, which the metadata hold: „Rozporządzenie w sprawie …” and „w sprawie …” are the same. */
 function replaceTitle(state: WordingState, wording: Wording): WordingState {
   const words = plainText(wording.lead).replace(/[.;,]$/u, '');
-  const old = state.title;
+  const isWhole = /^(?:uchwał|zarządzeni|rozporządzeni|ustaw)/iu.test(words);
   return editTitle(state, (line) => {
-    const subject = /\s(?:w\s+sprawie|o\s+zmianie|zmieniając|o\s)/u.exec(line);
-    const repeats = /^(?:uchwał|zarządzeni|rozporządzeni|ustaw)/iu.test(words);
-    if (subject === null || repeats) return wholeLine(words)(line === old ? old : line);
-    return [{ from: subject.index + 1, to: line.length, put: words }];
+    const before = isWhole ? -1 : line.search(/\s(?:w\s+sprawie|zmieniając|o\s)/u);
+    return [{ from: before + 1, to: line.length, put: words }];
   });
 }
 
-/** The sentence of a unit's own words, or some from it on, changed for other words. */
-function replaceSentence(unit: Unit, sentence: number, words: string, count: number): Unit | null {
-  let before = 0;
-  const next = editOwn(unit, (line) => {
-    const sentences = sentencesOf(line);
-    const index = sentence === -1 ? sentences.length - 1 : sentence - 1 - before;
-    before += sentences.length;
-    const [first, last] = [sentences[index], sentences[index + count - 1]];
-    if (first === undefined || last === undefined) return [];
-    const stretch = { from: first.from, to: last.to };
-    return words === '' ? [deletion(line, stretch)] : [{ ...stretch, put: words }];
-  });
+/** Sentences of a unit changed for other words, or deleted where there are none; `null` where the unit hasn't so many. */
+function replaceSentences(unit: Unit, ordinal: number, count: number, words: string): Unit | null {
+  const next = editSentences(unit, ordinal, count, (line, from, to) => [
+    words === '' ? deletion(line, from, to) : { from, to, put: words },
+  ]);
   return next === unit ? null : next;
 }
 
-const deletion = (line: string, { from, to }: { from: number; to: number }): { from: number; to: number; put: string } => {
-  const after = /^[\s\u00a0]+/u.exec(line.slice(to))?.[0].length ?? 0;
-  const before = /[\s\u00a0]+$/u.exec(line.slice(0, from))?.[0].length ?? 0;
-  return after > 0 ? { from, to: to + after, put: '' } : { from: from - before, to, put: '' };
-};
+/** The white space before the words goes with them, or that after them where they begin the line. */
+function deletion(line: string, from: number, to: number): Edit {
+  const start = line.slice(0, from).trimEnd().length;
+  return start > 0 ? { from: start, to, put: '' } : { from, to: line.length - line.slice(to).trimStart().length, put: '' };
+}
 
 /** A part of a unit with other words, or without them where there are none; `null` where the unit lacks the part. */
 function withPart(unit: Unit, part: WordsPlace['part'], wording: Wording | null, count: number): Unit | null {
   if (typeof part === 'object' && 'sentence' in part)
-    return replaceSentence(unit, part.sentence, wording === null ? '' : plainText(wording.lead), count);
+    return replaceSentences(unit, part.sentence, count, wording === null ? '' : plainText(wording.lead));
   if (part === 'title') {
     if (wording === null) return unit.heading === null ? null : { ...unit, heading: null };
     return { ...unit, heading: inlineOf(wording) };
@@ -88,43 +73,27 @@ function withPart(unit: Unit, part: WordsPlace['part'], wording: Wording | null,
 
 /** A common part's own dash is its label. */
 export function withoutDash(wording: Wording): Wording['lead'] {
-  const [first, ...rest] = wording.lead;
-  if (first?.type !== 'paragraph') return wording.lead;
-  const [text, ...others] = first.children;
-  if (text?.type !== 'text') return wording.lead;
-  return [
-    { ...first, children: [{ ...text, value: text.value.replace(/^\s*[–—-]\s*/u, '') }, ...others] } satisfies Paragraph,
-    ...rest,
-  ];
+  const first = editNodes(wording.lead.slice(0, 1), (line) => [
+    { from: 0, to: /^(?:[–—-]\s*)?/u.exec(line)?.[0].length ?? 0, put: '' },
+  ]);
+  return [...first, ...wording.lead.slice(1)];
 }
-
-/** The wording of a unit whose number it doesn't repeat. */
-const bareWording = (old: Unit, wording: Wording): Unit => ({
-  ...old,
-  content: wording.lead,
-  text: plainText(wording.lead),
-  repealed: false,
-  children: wording.units.map((unit) => moved(unit, null, chainOf([old]))),
-});
 
 /** Units in a row give way to their new wordings. */
 function replaceRange(units: readonly Unit[], target: WordsPlace, fresh: readonly Unit[]): readonly Unit[] | Refusal {
   const row = findRange(units, target);
   if (isRefusal(row)) return row;
   const [first] = row;
-  if (first === undefined) return units;
   // „pkt 2” of the formula and „2.” of the wording are the same unit only where the text has them so.
   if (fresh.some(({ kind }) => kind !== first.unit.kind)) return refuse(REASONS.otherUnits);
   const chain = chainOf(first.above);
   const olds = new Set(row.map(({ unit }) => unit));
   const placed = fresh.map((unit, index) => {
     const old = row[index]?.unit;
-    const name =
-      unit.kind === 'tir' && old !== undefined ? /tir-(\d+)/u.exec(old.id.slice(old.id.lastIndexOf('tir-')))?.[1] : undefined;
-    const wording = moved(unit, null, chain, name);
-    // A wording may write „§ 9” as a heading or not; where the number is the same, so is the id.
-    return old !== undefined && old.id.includes('--') && olds.size === 1
-      ? moved({ ...wording, id: old.id }, chain, chain)
+    const wording = moved(unit, null, chain);
+    // Of two units of a number (§ 1 of art. 1 and of art. 2) each keeps its id.
+    return old?.id.startsWith(`${wording.id}--`) === true
+      ? moved(unit, null, chain, numberOf(unit) + old.id.slice(wording.id.length))
       : wording;
   });
   return withChildren(units, first.above, (children) => {
@@ -136,18 +105,21 @@ function replaceRange(units: readonly Unit[], target: WordsPlace, fresh: readonl
   });
 }
 
-function replaceUnits(state: WordingState, { targets, wording }: ReplaceEffect): WordingState | Refusal {
+function replaceUnits(state: WordingState, target: WordsPlace, { targets, wording }: ReplaceEffect): WordingState | Refusal {
   const rows = wording.lead.length === 0 ? unitsFor(targets, wording.units) : null;
-  const [target] = targets;
   if (rows === null) {
-    if (target === undefined) return refuse(REASONS.notRead);
+    // The wording of a unit whose number it doesn't repeat.
     const found = findUnit(state.units, target.from);
     if (isRefusal(found)) return found;
-    const old = found.unit;
-    const bare = bareWording(old, wording);
-    // What stands above the unit is in the ids of those below it.
-    const unit = { ...bare, children: wording.units.map((child) => moved(child, null, chainOf([...found.above, old]))) };
-    return { ...state, units: withUnit(state.units, found.above, old, [unit]) };
+    const chain = chainOf([...found.above, found.unit]);
+    const unit: Unit = {
+      ...found.unit,
+      content: wording.lead,
+      text: plainText(wording.lead),
+      repealed: false,
+      children: wording.units.map((child) => moved(child, null, chain)),
+    };
+    return { ...state, units: withUnit(state.units, found.above, found.unit, [unit]) };
   }
   let units = state.units;
   for (const [index, place] of targets.entries()) {
@@ -162,7 +134,7 @@ function replaceUnits(state: WordingState, { targets, wording }: ReplaceEffect):
 export function applyReplace(state: WordingState, effect: ReplaceEffect): WordingState | Refusal {
   const [target] = effect.targets;
   if (target === undefined) return refuse(REASONS.notRead);
-  if (target.part === 'unit') return replaceUnits(state, effect);
+  if (target.part === 'unit') return replaceUnits(state, target, effect);
   if (target.part === 'title' && target.from.length === 0) return replaceTitle(state, effect.wording);
   return changePart(state, target, effect.wording, effect.targets.length);
 }
@@ -172,18 +144,12 @@ export function changePart(state: WordingState, place: WordsPlace, wording: Word
   if (isTablePart(place.part)) return changeTable(state, place, wording);
   const found = findUnit(state.units, place.from);
   if (isRefusal(found)) return found;
-  const { part } = place;
-  if (typeof part === 'object' && 'sentence' in part) {
-    const { sentence } = part;
-    if (Array.from({ length: count }).some((_, index) => !isCertainSentence(found.unit, sentence + index)))
-      return refuse(REASONS.doubtfulSentences(pathName(place.from)));
-  }
+  const { part, from } = place;
+  // Where the last of some sentences can be told, so can those before it.
+  if (typeof part === 'object' && !isCertainSentence(found.unit, part.sentence === -1 ? -1 : part.sentence + count - 1))
+    return refuse(REASONS.doubtfulSentences(pathName(from)));
   const unit = withPart(found.unit, part, wording, count);
   if (unit === null)
-    return refuse(
-      typeof place.part === 'object' && 'sentence' in place.part
-        ? REASONS.noSentence(pathName(place.from))
-        : REASONS.noPart(pathName(place.from)),
-    );
+    return refuse(typeof part === 'object' ? REASONS.noSentence(pathName(from)) : REASONS.noPart(pathName(from)));
   return { ...state, units: withUnit(state.units, found.above, found.unit, [unit]) };
 }

@@ -1,21 +1,19 @@
 import { readSentences } from '../law/sentences.ts';
 import type { Unit } from '../types.ts';
 import { editOwn } from './edit-words.ts';
+import { sentencesIn } from './sentences-of-unit.ts';
 
-/**
- * Whether the sentence with an ordinal can be told in a unit: no mark up to its end leaves open whether a sentence ends there. The last
- * one (-1) can be told only where all can.
- */
-export function isCertainSentence(unit: Unit, sentence: number): boolean {
+/** Whether the sentence with an ordinal (-1: the last) can be told in a unit: no mark up to its end leaves open whether a sentence ends there. */
+export function isCertainSentence(unit: Unit, ordinal: number): boolean {
+  const wanted = ordinal === -1 ? sentencesIn(unit) : ordinal;
   let before = 0;
-  const verdicts: boolean[] = [];
+  let certain = true;
   editOwn(unit, (line) => {
     const { sentences, doubts } = readSentences(line);
-    const stretch = sentence === -1 ? undefined : sentences[sentence - 1 - before];
-    if (stretch !== undefined) verdicts.push(doubts.every((at) => at >= stretch.to));
-    else if (doubts.length > 0) verdicts.push(false);
+    const end = sentences[wanted - 1 - before]?.to ?? Infinity;
+    if (before < wanted && doubts.some((at) => at < end)) certain = false;
     before += sentences.length;
     return [];
   });
-  return verdicts[0] ?? true;
+  return certain;
 }

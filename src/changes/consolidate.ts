@@ -103,7 +103,7 @@ class Consolidation {
     const instructions = actInstructions(act, units, this.#relations, this.#sourceOf, this.#diagnostics);
     const resolve = resolver(act, instructions, this.#relations);
     const changes: TargetedChange[] = [];
-    const astray: { instruction: Instruction; reason: string }[] = [];
+    const unaddressed: { instruction: Instruction; reason: string }[] = [];
     const elsewhere = new Set<Instruction>();
     const add = (instruction: Instruction, target: ActDocument, effects: readonly Effect[], reason: string | null): void => {
       const type = eventType(act, target, this.#relations);
@@ -128,16 +128,16 @@ class Consolidation {
         else if (found.target === null && found.meant !== null) add(instruction, found.meant, [], found.refused);
         else {
           if (found.target === null && found.notHere) elsewhere.add(instruction);
-          astray.push({ instruction, reason: found.refused ?? REASONS.pointer });
+          unaddressed.push({ instruction, reason: found.refused ?? REASONS.pointer });
         }
       }
     }
     // What names no act for certain may be about any that the keys state and nothing else reaches.
     const reached = new Set(changes.map(({ target }) => target));
     const open = changedActs(act, this.#relations).filter((target) => !reached.has(target));
-    for (const { instruction, reason } of astray) for (const target of open) add(instruction, target, [], reason);
+    for (const { instruction, reason } of unaddressed) for (const target of open) add(instruction, target, [], reason);
     // An instruction that was repealed before its day is not missing.
-    if (astray.length === 0 && units === act.units)
+    if (unaddressed.length === 0 && units === act.units)
       for (const target of open) if (!this.#endsByKey(act, target)) add(missingInstruction(act, target), target, [], null);
     return { act, units, days, instructions, changes, elsewhere, actOf };
   }
@@ -324,6 +324,6 @@ const concerns = (about: readonly UnitPath[], rescope: Rescope): boolean =>
 export const consolidate = (
   documents: readonly LegalDocument[],
   relations: Relations,
-  surroundings: ConsolidationSources,
+  sources: ConsolidationSources,
   diagnostics: Diagnostic[],
-): Work[] => new Consolidation(documents, relations, surroundings, diagnostics).works();
+): Work[] => new Consolidation(documents, relations, sources, diagnostics).works();

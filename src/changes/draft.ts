@@ -15,7 +15,7 @@ import { applyEffect } from './apply-effect.ts';
 import { compareWordings, idsIn, type Differences } from './compare-wordings.ts';
 import { findRange } from './find-unit.ts';
 import type { PlannedChange } from './plan-changes.ts';
-import { inNumberingOrder, inRangeOrder, inSentenceOrder } from './working-order.ts';
+import { inOrderOfEffects } from './working-order.ts';
 import { isRefusal, type WordingState } from './wording-state.ts';
 
 /** What became of an instruction in a document. */
@@ -144,8 +144,7 @@ export function advance(
 /** Applies all effects of an instruction, or none where one can't be applied, and notes why. */
 export function applyChange(draft: Draft, change: ScopedChange, date: IsoDate, onOutcome: OnOutcome): void {
   const { instruction, units } = change;
-  const alone = (effect: Effect): readonly Effect[] => [effect];
-  const effects = inSentenceOrder(inNumberingOrder(inRangeOrder(change.effects, alone), alone), alone);
+  const effects = inOrderOfEffects(change.effects, (effect) => [effect]);
   if (effects.length === 0) {
     refuseChange(draft, change, instruction.unread ?? change.refused ?? REASONS.notRead, date, onOutcome);
     return;

@@ -1,9 +1,10 @@
 /** Where the text of a place stands, for edits of its lines. */
 import { plainText, rawText } from '../model/plain-text.ts';
 import type { Unit, WordsPlace } from '../types.ts';
-import { editAll, editHeading, editOwn, type Editor } from './edit-words.ts';
+import { editAll, editHeading, editNodes, editOwn, type Editor } from './edit-words.ts';
+import { editInSentence } from './sentences-of-unit.ts';
 import { withUnit } from './edit-tree.ts';
-import type { Found } from './find-unit.ts';
+import type { Row } from './find-unit.ts';
 import type { WordingState } from './wording-state.ts';
 
 /** Title heading of an act's own text, as national acts are pasted. */
@@ -20,31 +21,22 @@ const sameTitle = (heading: string, title: string): boolean => {
 export function editPlace(unit: Unit, place: WordsPlace, editor: Editor): Unit {
   if (place.part === 'title') return editHeading(unit, editor);
   if (place.part === 'unit') return editAll(unit, editor);
+  if (typeof place.part === 'object' && 'sentence' in place.part) return editInSentence(unit, place.part.sentence, editor);
   if (place.part !== 'common') return editOwn(unit, editor);
   return { ...unit, children: unit.children.map((child) => (child.kind === 'wsp' ? editOwn(child, editor) : child)) };
 }
 
-/** The title, and the heading of the text that repeats it. */
-export function editTitle(state: WordingState, editor: Editor): WordingState {
-  const title = plainText(editOwn(textUnit(state.title), editor).content);
+/** The title, and the heading of the text that repeats it: what is changed in one is changed in the other, and counts once. */
+export function editTitle(state: WordingState, editor: Editor, inHeading = editor): WordingState {
+  const title = editLine(state.title, editor);
   return {
     title,
-    units: state.units.map((unit) => (isTitleHeading(unit, state.title) ? editHeading(unit, editor) : unit)),
+    units: state.units.map((unit) => (isTitleHeading(unit, state.title) ? editHeading(unit, inHeading) : unit)),
   };
 }
 
-const textUnit = (value: string): Unit => ({
-  id: '' as Unit['id'],
-  kind: 'text',
-  label: '',
-  heading: null,
-  content: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
-  text: value,
-  repealed: false,
-  at: 0,
-  depth: 0,
-  children: [],
-});
+const editLine = (line: string, editor: Editor): string =>
+  plainText(editNodes([{ type: 'paragraph', children: [{ type: 'text', value: line }] }], editor));
 
 /** The whole text but its unnumbered parts (preamble, signatures, reasons). */
 export const editWhole = (units: readonly Unit[], editor: Editor): Unit[] =>
@@ -54,9 +46,8 @@ export const editWhole = (units: readonly Unit[], editor: Editor): Unit[] =>
   });
 
 /** Changes neighbours one by one; they share what is above them, which is found anew after each change. */
-export function replaceEach(units: readonly Unit[], row: readonly Found[], change: (unit: Unit) => Unit): readonly Unit[] {
+export function replaceEach(units: readonly Unit[], row: Row, change: (unit: Unit) => Unit): readonly Unit[] {
   const [first] = row;
-  if (first === undefined) return units;
   const fresh = new Map(row.map(({ unit }) => [unit, change(unit)]));
   const parent = first.above.at(-1);
   const swap = (children: readonly Unit[]): Unit[] => children.map((unit) => fresh.get(unit) ?? unit);

@@ -5,7 +5,7 @@ import { REASONS } from '../strings/versions.ts';
 import type { Step, Unit, UnitPath, UnitRange } from '../types.ts';
 import { compareNumbers } from './compare-numbers.ts';
 import { pathName } from './path-name.ts';
-import { refuse, type Refusal } from './wording-state.ts';
+import { isRefusal, refuse, type Refusal } from './wording-state.ts';
 
 /** A unit and the units above it, outermost first. */
 export interface Found {
@@ -71,14 +71,19 @@ export function findUnit(units: readonly Unit[], path: UnitPath): Found | Refusa
   return found ?? refuse(REASONS.noTarget(pathName(path)));
 }
 
-/** All units of a range, neighbours under the same unit. */
-export function findRange(units: readonly Unit[], { from, to }: UnitRange): Found[] | Refusal {
+/** Units in a row under the same unit. */
+export type Row = readonly [Found, ...Found[]];
+
+/** All units of a range. */
+export function findRange(units: readonly Unit[], { from, to }: UnitRange): Row | Refusal {
   const first = findUnit(units, from);
-  if ('refused' in first || to === null) return 'refused' in first ? first : [first];
+  if (isRefusal(first)) return first;
+  if (to === null) return [first];
   const last = findUnit(units, to);
-  if ('refused' in last) return last;
+  if (isRefusal(last)) return last;
   const siblings = first.above.at(-1)?.children ?? units;
-  if ((last.above.at(-1)?.children ?? units) !== siblings) return refuse(REASONS.noTarget(pathName(to)));
-  const row = siblings.slice(siblings.indexOf(first.unit), siblings.indexOf(last.unit) + 1);
-  return row.filter(({ kind }) => kind === first.unit.kind).map((unit) => ({ unit, above: first.above }));
+  const end = siblings.indexOf(last.unit);
+  if (end < siblings.indexOf(first.unit)) return refuse(REASONS.noTarget(pathName(to)));
+  const rest = siblings.slice(siblings.indexOf(first.unit) + 1, end + 1).filter(({ kind }) => kind === first.unit.kind);
+  return [first, ...rest.map((unit) => ({ unit, above: first.above }))];
 }

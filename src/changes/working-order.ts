@@ -43,7 +43,7 @@ function sentenceOf(effect: Effect): { readonly unit: string; readonly number: n
  * Effects in an order in which ordinals of sentences still count in the text before the act: those on later sentences of a unit first.
  * All others keep their places.
  */
-export function inSentenceOrder<Item>(items: readonly Item[], effectsOf: (item: Item) => readonly Effect[]): Item[] {
+function inSentenceOrder<Item>(items: readonly Item[], effectsOf: (item: Item) => readonly Effect[]): Item[] {
   const order = [...items];
   const keys = items.map((item) => {
     const sentences = effectsOf(item).map(sentenceOf);
@@ -63,61 +63,48 @@ export function inSentenceOrder<Item>(items: readonly Item[], effectsOf: (item: 
   return order;
 }
 
-const insertsAny = (effects: readonly Effect[], paths: ReadonlySet<string>): boolean =>
-  effects.some((effect) => effect.type === 'insert' && effect.announced.some(({ from }) => paths.has(keyOf(from))));
+/** Moves an item in front of the items before it that add units of its effects' keys. */
+function beforeNewUnits<Item>(
+  items: readonly Item[],
+  effectsOf: (item: Item) => readonly Effect[],
+  keysOf: (effect: Effect) => readonly string[],
+  newKeyOf: (path: UnitPath) => string,
+): Item[] {
+  const order = [...items];
+  for (const item of items) {
+    const keys = new Set(effectsOf(item).flatMap(keysOf));
+    const adds = (effect: Effect): boolean =>
+      effect.type === 'insert' && effect.announced.some(({ from }) => keys.has(newKeyOf(from)));
+    const own = order.indexOf(item);
+    const clash = order.slice(0, own).findIndex((other) => effectsOf(other).some(adds));
+    if (clash !== -1) order.splice(clash, 0, ...order.splice(own, 1));
+  }
+  return order;
+}
 
 /** Renumbering comes before the new units it makes room for („dodaje się ust. 2; dotychczasowy ust. 2 oznacza się jako ust. 3”). */
-export function inNumberingOrder<Item>(items: readonly Item[], effectsOf: (item: Item) => readonly Effect[]): Item[] {
-  const order = [...items];
-  for (const item of items) {
-    const old = new Set(
-      effectsOf(item).flatMap((effect) =>
-        effect.type === 'renumber' && !effect.wrap ? effect.from.map(({ from }) => keyOf(from)) : [],
-      ),
-    );
-    if (old.size === 0) continue;
-    const clash = order.findIndex((other) => other !== item && insertsAny(effectsOf(other), old));
-    const own = order.indexOf(item);
-    if (clash === -1 || clash > own) continue;
-    order.splice(own, 1);
-    order.splice(clash, 0, item);
-  }
-  return order;
-}
+const oldNumbers = (effect: Effect): string[] =>
+  effect.type === 'renumber' && !effect.wrap ? effect.from.map(({ from }) => keyOf(from)) : [];
 
-/** The ways to the units above the ranges („ust. 2–4”) that effects repeal. */
-const rangesUnder = (effects: readonly Effect[]): Set<string> =>
-  new Set(
-    effects.flatMap((effect) =>
-      effect.type === 'repeal' ? effect.targets.flatMap(({ from, to }) => (to === null ? [] : keyOf(from.slice(0, -1)))) : [],
-    ),
-  );
+const parentOf = (path: UnitPath): string => keyOf(path.slice(0, -1));
 
 /** „uchyla się ust. 2–4” is about the units of the text before the act: it comes before the act's new units beside them. */
-export function inRangeOrder<Item>(items: readonly Item[], effectsOf: (item: Item) => readonly Effect[]): Item[] {
-  const order = [...items];
-  for (const item of items) {
-    const under = rangesUnder(effectsOf(item));
-    if (under.size === 0) continue;
-    const clash = order.findIndex((other) =>
-      effectsOf(other).some(
-        (effect) => effect.type === 'insert' && effect.announced.some(({ from }) => under.has(keyOf(from.slice(0, -1)))),
-      ),
-    );
-    const own = order.indexOf(item);
-    if (clash === -1 || clash > own) continue;
-    order.splice(own, 1);
-    order.splice(clash, 0, item);
-  }
-  return order;
+const parentsOfRanges = (effect: Effect): string[] =>
+  effect.type === 'repeal' ? effect.targets.flatMap(({ from, to }) => (to === null ? [] : parentOf(from))) : [];
+
+/** Items in the order in which their effects are applied: as they are listed, but for the rules above. */
+export function inOrderOfEffects<Item>(items: readonly Item[], effectsOf: (item: Item) => readonly Effect[]): Item[] {
+  const afterRanges = beforeNewUnits(items, effectsOf, parentsOfRanges, parentOf);
+  return inSentenceOrder(beforeNewUnits(afterRanges, effectsOf, oldNumbers, keyOf), effectsOf);
 }
 
-/** Changes of one day in the order they are applied: acts by publication, instructions as the act lists them but for the rules above. */
+/** Changes of one day in the order they are applied: acts by publication, the instructions of each in the order of their effects. */
 export function inWorkingOrder<Planned extends ScopedChange>(changes: readonly Planned[]): Planned[] {
   const acts = [...new Set(changes.map(({ act }) => act))];
-  return acts.sort(byPublication(acts)).flatMap((act) => {
-    const own = changes.filter((change) => change.act === act);
-    const effectsOf = ({ effects }: Planned): readonly Effect[] => effects;
-    return inSentenceOrder(inNumberingOrder(inRangeOrder(own, effectsOf), effectsOf), effectsOf);
-  });
+  return acts.sort(byPublication(acts)).flatMap((act) =>
+    inOrderOfEffects(
+      changes.filter((change) => change.act === act),
+      ({ effects }) => effects,
+    ),
+  );
 }

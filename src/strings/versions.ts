@@ -43,6 +43,7 @@ export const REASONS = {
   mark: (mark: string, unit: string) => `jednostka ${unit} nie kończy się znakiem „${mark}”`,
   noSentence: (unit: string) => `w jednostce ${unit} nie ma takiego zdania`,
   noPart: (unit: string) => `jednostka ${unit} nie ma takiej części`,
+  hasPart: (unit: string) => `jednostka ${unit} ma już taką część`,
   noSource: (attachment: string) => `w akcie zmieniającym nie ma treści, którą zapowiada (${attachment})`,
   missingKeys: 'opis zmiany pod kluczem „zmiany” nie ma wszystkich kluczy, których wymaga ta operacja',
   uneven: 'liczba jednostek i nowych numerów nie jest taka sama',

@@ -18,7 +18,7 @@ import { readWording, type WordingSource } from './read-wording.ts';
 import { settleEffect } from './settle-effect.ts';
 import { unquotedWording } from './unquoted-wording.ts';
 import { wholeText, withoutWording, kindOf, reasonOf } from './instruction-words.ts';
-import { placesOf } from './clause-places.ts';
+import { pathsOfClause } from './paths-of-clause.ts';
 
 /** What an act says of itself: which of its words must be instructions. */
 export interface Bearing {
@@ -173,7 +173,7 @@ class InstructionReader {
         rules: [...new Set(clauses.map(({ rule }) => rule))],
         words: withoutWording(flat.text, tokens, clauses),
         act,
-        about: clauses.flatMap(placesOf),
+        about: clauses.flatMap(pathsOfClause),
         effects: unread === null ? effects : [],
         unread,
       });
@@ -189,7 +189,7 @@ class InstructionReader {
       words: withoutWording(flat.text, [], []),
       text: [wholeText(unit), ...wording.map((part) => `${part.label} ${wholeText(part)}`)].join(' '),
       act: formula.act,
-      about: formula.clauses.flatMap(placesOf),
+      about: formula.clauses.flatMap(pathsOfClause),
       effects: unread === null ? effects.filter((effect) => typeof effect !== 'string') : [],
       unread: typeof unread === 'string' ? unread : null,
     });

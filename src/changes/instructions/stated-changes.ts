@@ -28,14 +28,14 @@ const PARTS = { tytuł: 'title', wprowadzenie: 'introduction', 'część wspóln
 /** Stands for the quotation that a stated change has no need of. */
 const NO_QUOTE: Token = { type: 'quote', value: '', from: 0, to: 0, capital: false, raw: '', block: false };
 
-function placesOf({ jednostka, czesc, zdanie }: StatedChange): WordsPlace[] {
+function statedPlaces({ jednostka, czesc, zdanie }: StatedChange): WordsPlace[] {
   const part = zdanie !== null ? { sentence: zdanie } : czesc === null ? 'unit' : PARTS[czesc];
   const paths: readonly UnitPath[] = jednostka.length === 0 ? [[]] : jednostka.map(stepsOfId);
   return paths.map((from) => ({ from, to: null, part }));
 }
 
 function wordsOf(change: StatedChange): Effect<Token> | null {
-  const places = placesOf(change);
+  const places = statedPlaces(change);
   const { wyrazy, nowe_wyrazy: put, po, przed, ile, operacja } = change;
   const occurrences: Occurrences = ile === 'wszystkie' ? 'all' : { exactly: ile ?? 1 };
   if (operacja === 'skreśl wyrazy')
@@ -66,9 +66,9 @@ function insertionOf(change: StatedChange): Effect<Token> | null {
 function clauseOf(change: StatedChange): Effect<Token> | null {
   switch (change.operacja) {
     case 'zastąp':
-      return { type: 'replace', targets: placesOf(change), wording: NO_QUOTE };
+      return { type: 'replace', targets: statedPlaces(change), wording: NO_QUOTE };
     case 'uchyl':
-      return change.jednostka.length === 0 ? null : { type: 'repeal', targets: placesOf(change) };
+      return change.jednostka.length === 0 ? null : { type: 'repeal', targets: statedPlaces(change) };
     case 'dodaj':
       return insertionOf(change);
     case 'przenumeruj': {

@@ -64,8 +64,8 @@ function openingsOf({ ledger }: LinkedWork, workOf: CitationContext['workOf']): 
   return openings;
 }
 
-export function citingText(citing: LinkedWork, version: Version, surroundings: CitationContext): CitingText {
-  const { site, acts, reach, workOf, day } = surroundings;
+export function citingText(citing: LinkedWork, version: Version, context: CitationContext): CitingText {
+  const { site, acts, reach, workOf, day } = context;
   const { document, outgoing } = citing;
   const related = (type: string): LinkedWork[] =>
     outgoing.filter((relation) => relation.type === type).flatMap(({ to }) => workOf(to) ?? []);

@@ -41,8 +41,8 @@ export function linkCitations(works: readonly LinkedWork[], site: Site, today: I
     if (before !== undefined) return before;
     const adopts = work.outgoing.find(({ type }) => type === 'adopts');
     const day = citingDay(work, version, adopts === undefined ? undefined : workOf(adopts.to));
-    const surroundings: CitationContext = { site, acts, reach, workOf, day };
-    const citations = citationsIn(citingText(work, version, surroundings));
+    const context: CitationContext = { site, acts, reach, workOf, day };
+    const citations = citationsIn(citingText(work, version, context));
     known.set(version, citations);
     return citations;
   };

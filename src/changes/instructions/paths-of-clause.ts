@@ -2,7 +2,7 @@ import type { Clause } from '../../law/amending/scope.ts';
 import type { UnitPath } from '../../types.ts';
 
 /** The units that a clause is about, for the notice of one that can't be applied. */
-export function placesOf(clause: Clause): UnitPath[] {
+export function pathsOfClause(clause: Clause): UnitPath[] {
   switch (clause.type) {
     case 'replace':
     case 'repeal':
