@@ -47,22 +47,32 @@ const NONE = new RegExp(
 );
 /** „wpłynęły dwie uwagi”, „zgłoszono 3 propozycje”, „uwagę uwzględniono”, „uwagi zostały uwzględnione” */
 const SOME = new RegExp(
-  `(?<!\\p{L})(?<!(?<!\\p{L})nie\\s)(?:wpłynę|zgłoszon|zgłosił|złożon|złożył|wniesion|wniósł|wniosł|przesłan|otrzyman)\\p{L}*(?:\\s+[\\p{L}\\d.,:]+){0,6}?\\s+${REMARKS}(?!\\p{L})|${REMARKS}\\s+(?:\\p{L}+\\s+){0,4}(?:nie\\s*)?(?:zostały\\s+|została\\s+)?(?:uwzględnion|przyjęt|odrzucon|rozpatrzon)|(?:nie\\s*)?(?:uwzględniono|odrzucono|rozpatrzono)\\s+(?:\\p{L}+\\s+){0,3}${REMARKS}|w\\s+wyniku\\s+(?:przeprowadzonych\\s+)?konsultacji|konsultacje\\s+(?:zostały\\s+)?(?:zakończ|odbyły|przeprowadzon)|(?:pozytywnie|negatywnie)\\s+zaopiniowa\\p{L}+|w\\s+(?:\\p{L}+\\s+)?konsultacjach\\s+(?:\\p{L}+\\s+){0,3}(?:wzię(?:ło|ły|li|ła|ł)|uczestniczy\\p{L}+)`,
+  `(?<!\\p{L})(?<!(?<!\\p{L})nie\\s)(?:wpłyn[ęą]|zgłoszon|zgłosił|złożon|złożył|wniesion|wniósł|wniosł|przesłan|otrzyman)\\p{L}*(?:\\s+[\\p{L}\\d.,:]+){0,6}?\\s+${REMARKS}(?!\\p{L})|${REMARKS}\\s+(?:\\p{L}+\\s+){0,4}(?:nie\\s*)?(?:zostały\\s+|została\\s+)?(?:uwzględnion|przyjęt|odrzucon|rozpatrzon)|(?:nie\\s*)?(?:uwzględniono|odrzucono|rozpatrzono)\\s+(?:\\p{L}+\\s+){0,3}${REMARKS}|(?:pozytywnie|negatywnie)\\s+zaopiniowa\\p{L}+`,
   'iu',
 );
+/** „Konsultacje zakończyły się …”, „w konsultacjach wzięło udział 5 osób”: there is a result, which these words don't tell. */
+const ENDED =
+  /(?<!\p{L})(?:w\s+wyniku\s+(?:przeprowadzonych\s+)?konsultacji|konsultacje\s+(?:zostały\s+)?(?:zakończ|odbyły|przeprowadzon)|w\s+(?:\p{L}+\s+)?konsultacjach\s+(?:\p{L}+\s+){0,3}(?:wzię(?:ło|ły|li|ła|ł)|uczestniczy\p{L}+))/iu;
 
-/** What a sentence of an account says of the remarks: that there were none, or something of those there were. */
-export type RemarksSentence = { readonly says: 'none' | 'some'; readonly at: number; readonly words: string } | null;
+/** What a sentence of an account says of the remarks: that there were none, something of those there were, or only that the consultation is over. */
+export interface RemarksSentence {
+  readonly says: 'none' | 'some' | 'ended';
+  readonly words: string;
+}
 
-/** The first sentence of a text that tells how a consultation ended; `null` where none does. Announcements speak of remarks too, and tell nothing. */
-export function remarksSentence(text: string): RemarksSentence {
-  for (const { from, to } of sentencesOf(text)) {
-    const words = text.slice(from, to);
-    if (CONDITION.test(words)) continue;
-    if (NONE.test(words)) return { says: 'none', at: from, words };
-    if (SOME.test(words)) return { says: 'some', at: from, words };
-  }
-  return null;
+/** A sentence without the number of its item, and without that of the next. */
+const withoutNumbers = (sentence: string): string =>
+  sentence.replace(/^\s*\d{1,2}[.)]\s+/u, '').replace(/(?<=[.!?])\s+\d{1,2}[.)]\s*$/u, '');
+
+/** The sentences of a text that tell how a consultation ended, in order. Announcements speak of remarks too, and tell nothing. */
+export function remarksSentences(text: string): RemarksSentence[] {
+  return sentencesOf(text).flatMap(({ from, to }): RemarksSentence[] => {
+    const words = withoutNumbers(text.slice(from, to));
+    if (CONDITION.test(words)) return [];
+    if (NONE.test(words)) return [{ says: 'none', words }];
+    if (SOME.test(words)) return [{ says: 'some', words }];
+    return ENDED.test(words) ? [{ says: 'ended', words }] : [];
+  });
 }
 
 /** „Wyniki konsultacji”, „Raport z konsultacji”, „Zestawienie zgłoszonych uwag”, „Przebieg konsultacji” as a title. */

@@ -87,7 +87,7 @@ const ELEMENTS: readonly ElementWords[] = [
     `wysokoś${W}\\s+(?:\\p{L}+\\s+){0,2}(?:środków|nakładów|wydatków)|środki\\s+(?:finansowe\\s+)?(?:planowan|przeznaczon|na\\s+realizac)|planowan${W}\\s+(?:wysokoś|środk|nakład|wydatk)|budżet\\s+program|kwot${W}\\s+(?:planowan|przeznaczon)${W}\\s+na\\s+realizacj`,
     `środk(?:i|ów|ach)(?!\\p{L})|finansowani${W}|zasady\\s+finansowania|budżet|nakłady`,
     `środk${W}\\s+(?:transport|odwoław|dowod|komunik|przekaz|ochrony|trwał)|rozliczani|pozafinansow|finansowe?\\s+form`,
-    `(?:.{0,60}\\s)?wysokoś${W}\\s+(?:planowanych\\s+)?środków|(?:.{0,80}\\s)?na\\s+(?:realizacj|wykonani)${W}\\s+(?:\\p{L}+\\s+){0,4}program${W}.{0,120}(?:planuj|przeznacz|przewid|zabezpiecz|środk|kwot|\\d)|środki\\s+(?:finansowe\\s+)?(?:na|przeznaczone|planowane)|(?:.{0,60}\\s)?(?:planuje|przewiduje)\\s+się.{0,40}na\\s+realizac${W}\\s+program|na\\s+(?:realizac|wykonan)${W}\\s+(?:\\p{L}+\\s+)?zadań(?!\\p{L}).{0,100}(?:planuj|przeznacz|przewid|zabezpiecz)${W}.{0,40}(?:środk|kwot|\\d)`,
+    `(?:.{0,60}\\s)?wysokoś${W}\\s+(?:planowanych\\s+)?środków(?!\\s+(?:jedne|pojedync|dla\\s+jedn|na\\s+jedn))|(?:.{0,80}\\s)?na\\s+(?:realizacj|wykonani)${W}\\s+(?:\\p{L}+\\s+){0,4}program${W}.{0,120}(?:planuj|przeznacz|przewid|zabezpiecz|środk|kwot|\\d)|środki\\s+(?:finansowe\\s+)?(?:na|przeznaczone|planowane)|(?:.{0,60}\\s)?(?:planuje|przewiduje)\\s+się.{0,40}na\\s+realizac${W}\\s+program|na\\s+(?:realizac|wykonan)${W}\\s+(?:\\p{L}+\\s+)?zadań(?!\\p{L}).{0,100}(?:planuj|przeznacz|przewid|zabezpiecz)${W}.{0,40}(?:środk|kwot|\\d)`,
   ),
   // „Sposób oceny realizacji programu”, „Ewaluacja”, „Monitoring”; „Ocena realizacji Programu polega na …”
   element(
@@ -103,7 +103,7 @@ const ELEMENTS: readonly ElementWords[] = [
     `(?:sposób|sposobie|sposobu|tryb)\\s+(?:i\\s+\\p{L}+\\s+)?(?:tworzenia|opracowania|powstania|uchwalania)|przebieg${W}\\s+konsultacji|tworzeni${W}\\s+(?:i\\s+\\p{L}+\\s+)?program|informacj${W}\\s+o\\s+(?:sposobie|tworzeniu|przebiegu)`,
     `konsultacj${W}\\s+(?:\\p{L}+\\s+){0,2}program|konsultacje(?:\\s+społeczne)?\\s*$|(?:tryb|przebieg|wynik)${W}\\s+konsultacji(?:\\s+projektu)?\\s*$|informacj${W}\\s+o\\s+konsultacjach|opracowanie\\s+program`,
     `konsultowani|konsultacj${W}\\s+(?:projektów\\s+)?aktów`,
-    `(?:projekt\\s+)?(?:niniejsz${W}\\s+|roczn${W}\\s+)?program${W}\\s+(?:\\p{L}+\\s+){0,4}(?:opracowa|przygotowa|utworz|sporządz|powstał|poddan${W}\\s+(?:\\p{L}+\\s+)?konsult|skonsultowan)|(?:.{0,40}\\s)?przebieg${W}\\s+konsultacji|konsultacj${W}.{0,80}(?:projekt${W}\\s+(?:\\p{L}+\\s+){0,2}program|przeprowadzon|odbyły|trwały)|(?:.{0,40}\\s)?projekt\\s+(?:\\p{L}+\\s+)?program.{0,60}konsultacj`,
+    `(?:projekt\\s+)?(?:niniejsz${W}\\s+|roczn${W}\\s+)?program${W}\\s+(?:\\p{L}+\\s+){0,4}(?:opracowa|przygotowa|utworz|sporządz|powstał|poddan${W}\\s+(?:\\p{L}+\\s+)?konsult|s?konsultowan)|(?:.{0,40}\\s)?przebieg${W}\\s+konsultacji|konsultacj${W}.{0,80}(?:projekt${W}\\s+(?:\\p{L}+\\s+){0,2}program|przeprowadzon|odbyły|trwały)|(?:.{0,40}\\s)?projekt\\s+(?:\\p{L}+\\s+)?program.{0,60}konsultacj`,
   ),
   // „Tryb powoływania i zasady działania komisji konkursowych”; „Komisję konkursową powołuje Prezydent …”
   element(
@@ -111,7 +111,7 @@ const ELEMENTS: readonly ElementWords[] = [
     `powoływani${W}.{0,60}komisj|komisj${W}\\s+konkursow|(?:zasad${W}|tryb)\\s+(?:działania|pracy|powoł${W})\\s+komisj`,
     `komisj(?:a|i|e|ach)?(?!\\p{L})`,
     `komisj${W}\\s+(?:rewizyj|rady|rozwiązywania|stał|społeczn)`,
-    `(?:.{0,80}\\s)?komisj${W}\\s+konkursow${W}.{0,80}(?:powoł|opini|skład|dział|dokonuj)|(?:.{0,80}\\s)?powołuj${W}\\s+(?:\\p{L}+\\s+){0,3}komisj|w\\s+skład\\s+komisji|.{0,40}opiniuj[eą]\\s+komisj${W}\\s+konkurs|komisję\\s+powołuje`,
+    `(?:.{0,80}\\s)?komisj${W}\\s+konkursow${W}.{0,80}(?:powoł|opini|skład|dział|dokonuj)|(?:.{0,80}\\s)?powołuj${W}\\s+(?:\\p{L}+\\s+){0,3}komisj|w\\s+skład\\s+komisji|(?:.{0,40}\\s)?(?:tryb\\s+(?:i\\s+zasady\\s+)?powoływania|zasady\\s+(?:działania|pracy))(?:\\s+\\p{L}+){0,4}\\s+komisj|.{0,40}opiniuj[eą]\\s+komisj${W}\\s+konkurs|komisję\\s+powołuje`,
   ),
 ];
 

@@ -62,7 +62,7 @@ export function readMoneyCell(text: string, unit: number): number | null {
 
 /** A cell that says that nothing is planned: „–”, „nie planuje się”, „bezkosztowo”. */
 export const saysNoMoney = (text: string): boolean =>
-  /^[-–—―…]+$|^(?:nie\s+(?:planuje|przewiduje)\s+się|nie\s+dotyczy|brak|bezkosztowo|bez\s+(?:kosztów|nakładów|środków)(?:\s+finansowych)?)\.?$/iu.test(
+  /^[-–—―]+$|^(?:nie\s+(?:planuje|przewiduje)\s+się|nie\s+dotyczy|brak|bezkosztowo|bez\s+(?:kosztów|nakładów|środków)(?:\s+finansowych)?)\.?$/iu.test(
     text.trim(),
   );
 

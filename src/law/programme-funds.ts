@@ -135,13 +135,15 @@ export function fundedItem(text: string): FundedItem | null {
 export const isTaskSentence = (text: string): boolean =>
   /^\s*(?:na|w\s+(?:zakresie|sferze|obszarze|ramach))\s|zadani|zadań/iu.test(text) && !/art\.?\s*19\s?a/iu.test(text);
 
-/** „Na sport przeznacza się 100 000 zł, a na kulturę 50 000 zł.”: the sums of sentences that plan for tasks. */
+/** „Na sport przeznacza się 100 000 zł, a na kulturę 50 000 zł.”: the sums of sentences that plan for tasks, those that are bounded among them. */
 export const taskSums = (text: string): MoneyPhrase[] =>
   sentencesOf(text).flatMap(({ from, to }) => {
     const sentence = text.slice(from, to);
     const isPlan = isTaskSentence(sentence) && !PAST.test(sentence) && /przeznacz|planuj|przewid|zabezpiecz/iu.test(sentence);
-    const sums = moneyPhrases(sentence).filter(({ amount }) => amount !== null);
-    return isPlan ? sums.map((phrase) => ({ ...phrase, at: phrase.at + from })) : [];
+    const sums = moneyPhrases(sentence);
+    return isPlan && sums.some(({ amount }) => amount !== null)
+      ? sums.map((phrase) => ({ ...phrase, at: phrase.at + from }))
+      : [];
   });
 
 /** Words above a list that say its items are funds: „planuje się następujące środki:”, „w tym:”, „wysokość dotacji:”. */

@@ -1,4 +1,4 @@
-import { isResultTitle, outcomeOf, remarksSentence, type Outcome } from '../law/consultation-words.ts';
+import { isResultTitle, outcomeOf, remarksSentences, type Outcome, type RemarksSentence } from '../law/consultation-words.ts';
 import type { Fact, FactPlace, Unit } from '../types.ts';
 import { allUnits } from './all-units.ts';
 import { plainText } from './plain-text.ts';
@@ -73,9 +73,7 @@ function readAccount(table: ReadTable): Fact<ConsultationResult> {
   };
 }
 
-interface Told {
-  readonly says: 'none' | 'some';
-  readonly words: string;
+interface Told extends RemarksSentence {
   readonly place: FactPlace;
 }
 
@@ -83,10 +81,10 @@ interface Told {
 function toldIn(units: readonly Unit[]): Told[] {
   return allUnits(units).flatMap((unit): Told[] => {
     const place = { unit: unit.id, at: unit.at };
-    const sentence = remarksSentence(unit.text);
-    if (sentence !== null) return [{ says: sentence.says, words: sentence.words, place }];
+    const sentences = remarksSentences(unit.text);
+    if (sentences.length > 0) return sentences.map((sentence) => ({ ...sentence, place }));
     const title = unit.heading === null ? '' : plainText(unit.heading);
-    return isResultTitle(title) && unit.text !== '' ? [{ says: 'some', words: title, place }] : [];
+    return isResultTitle(title) && unit.text !== '' ? [{ says: 'ended', words: title, place }] : [];
   });
 }
 
@@ -102,12 +100,11 @@ export function consultationResult(title: string, units: readonly Unit[]): Fact<
   const [account, second] = accounts;
   if (account !== undefined)
     return second === undefined ? account : { read: 'partly', words: account.words, place: account.place };
-  const some = told.find(({ says }) => says === 'some');
-  const none = told.find(({ says }) => says === 'none');
+  const said = (kind: Told['says']): Told | undefined => told.find(({ says }) => says === kind);
+  const [none, some] = [said('none'), said('some') ?? said('ended')];
   if (none !== undefined) {
     const { words, place } = none;
-    const isAll = told.every(({ says, words: other }) => says === 'none' || isResultTitle(other));
-    return isAll
+    return said('some') === undefined
       ? { read: 'whole', words, place, value: { remarks: 0, outcomes: [], bodies: [] } }
       : { read: 'partly', words, place };
   }

@@ -17,13 +17,16 @@ export function findUnit(units: readonly Unit[], id: string): Unit | null {
 
 const TITLE_LIMIT = 160;
 
-const RANK: Readonly<Record<ElementEvidence, number>> = { 'sure title': 3, 'own words': 2, 'usual title': 1 };
+/** A title that usually names an element does so for certain where the words below say that element and no other. */
+type Evidence = ElementEvidence | 'proven title';
+
+const RANK: Readonly<Record<Evidence, number>> = { 'sure title': 4, 'proven title': 3, 'own words': 2, 'usual title': 1 };
 /** Units whose own words may say what they carry; points and letters are parts of something else. */
 const SAYING = new Set<Unit['kind']>(['par', 'art', 'ust']);
 
 interface Candidate {
   readonly unit: Unit;
-  readonly evidence: ElementEvidence;
+  readonly evidence: Evidence;
   readonly words: string;
   /** How many elements the same title names: „Zasady, zakres i formy współpracy” is about three. */
   readonly shared: number;
@@ -32,6 +35,15 @@ interface Candidate {
 const isBetter = (candidate: Candidate, known: Candidate): boolean =>
   RANK[candidate.evidence] > RANK[known.evidence] ||
   (candidate.evidence === 'sure title' && known.evidence === 'sure title' && candidate.shared === 1 && known.shared > 1);
+
+/** Elements that a unit's own words say. */
+const saidBy = (unit: Unit): readonly number[] => (SAYING.has(unit.kind) && !unit.repealed ? elementsOfWords(unit.text) : []);
+
+/** Whether the words below a title say its element and no other: „§ 2. Cele” ⏎ „1. Celem głównym Programu jest …” ⏎ „2. Cele szczegółowe: …”. */
+function isProven(unit: Unit, item: number): boolean {
+  const said = allUnits([unit]).flatMap(saidBy);
+  return said.includes(item) && said.every((other) => other === item);
+}
 
 /** The best provision for each element: the surest evidence, of titles the one that names it alone, the first of equals. */
 function byWords(units: readonly Unit[]): Map<number, Candidate> {
@@ -44,10 +56,12 @@ function byWords(units: readonly Unit[]): Map<number, Candidate> {
     if (unit.repealed || unit.id.startsWith(REASONS_ID)) continue;
     const title = titleOf(unit);
     const titled = title === null ? [] : elementsOfTitle(title);
-    for (const { item, evidence } of titled) offer(item, { unit, evidence, words: title ?? '', shared: titled.length });
-    if (!SAYING.has(unit.kind)) continue;
+    for (const { item, evidence } of titled) {
+      const isSure = evidence === 'usual title' && titled.length === 1 && isProven(unit, item);
+      offer(item, { unit, evidence: isSure ? 'proven title' : evidence, words: title ?? '', shared: titled.length });
+    }
     const words = unit.text.slice(0, TITLE_LIMIT);
-    for (const item of elementsOfWords(unit.text)) offer(item, { unit, evidence: 'own words', words, shared: 1 });
+    for (const item of saidBy(unit)) offer(item, { unit, evidence: 'own words', words, shared: 1 });
   }
   return best;
 }

@@ -2,12 +2,13 @@ import type { PhrasingContent, Root } from 'mdast';
 import slugify from '@sindresorhus/slugify';
 import type { LineIndex } from '../diagnostics/line-index.ts';
 import type { Report } from '../diagnostics/reporter.ts';
-import { readMarker, type Marker } from '../law/markers.ts';
+import { bracketTitle, readMarker, type Marker } from '../law/markers.ts';
 import { isPartTitle } from '../law/part-heading.ts';
 import { looseMarker } from '../law/run-together.ts';
 import type { Unit } from '../types.ts';
 import { dropPrefix } from './drop-prefix.ts';
 import { Headings, isTitle, type Heading } from './headings.ts';
+import { keepPrefix } from './keep-prefix.ts';
 import { LineBreaks } from './line-breaks.ts';
 import { firstOffset, toLines, type Line } from './lines.ts';
 import { listEnd } from './list-end.ts';
@@ -105,8 +106,8 @@ class UnitReader {
         if (opened === null && previous !== null && looksLikeBasic(marker, rest, previous)) this.#tree.reportClosed(marker, at);
         break;
       }
-      this.#tree.open(marker, at, () => this.#outlook.ofDash(index));
-      nodes = dropPrefix(nodes, indent + marker.length, this.#source);
+      const unit = this.#tree.open(marker, at, () => this.#outlook.ofDash(index));
+      nodes = this.#takeTitle(unit, dropPrefix(nodes, indent + marker.length, this.#source));
       at = firstOffset(nodes) ?? at;
       opened = marker;
     }
@@ -118,6 +119,16 @@ class UnitReader {
     if (opened === null && (line.first || this.#breaks.isOnPurpose(index))) this.#closeList(line, index);
     this.#text.append(nodes, opened !== null || line.first || this.#breaks.isSignature(index));
     return rawText(nodes);
+  }
+
+  /** Gives a § or an article the title that stands in brackets after its number, and the words that are left. */
+  #takeTitle(unit: UnitDraft, nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
+    const length = unit.kind === 'par' || unit.kind === 'art' ? bracketTitle(rawText(nodes)) : 0;
+    if (length === 0) return nodes;
+    unit.heading = keepPrefix(nodes, length);
+    const rest = dropPrefix(nodes, length, this.#source);
+    const raw = rawText(rest);
+    return dropPrefix(rest, raw.length - raw.trimStart().length, this.#source);
   }
 
   /** What looks like the next ustęp inside the line is told, since nothing proves it. */
@@ -202,7 +213,7 @@ class UnitReader {
 
   /** A new paragraph after the last item of a list may belong to the unit that opened the list. */
   #closeList(line: Line, index: number): void {
-    const end = listEnd(this.#tree.current, line.raw.trim(), line.first, () => this.#outlook.after(index));
+    const end = listEnd(this.#tree.current, line.raw.trim(), this.#breaks.startOf(index), () => this.#outlook.after(index));
     if (end !== null) this.#tree.closeList(end, line.at);
   }
 }

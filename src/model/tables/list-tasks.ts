@@ -31,7 +31,6 @@ function taskOf(found: ItemOfList, group: string | null): Task[] {
       spheres: spheresOfCell(passage.text),
       spheresText: '',
       planned: item === null ? null : amountFact(passage, item.phrase),
-      noFunds: false,
       parts: below.flatMap((part): TaskPart[] =>
         part.item === null || part.passage === null
           ? []
@@ -72,7 +71,6 @@ const taskOfLine = (passage: Passage, line: string, at: number): Task | null => 
     spheres: spheresOfCell(line),
     spheresText: '',
     planned: amountFact(passage, { ...found.phrase, at: found.phrase.at + at }),
-    noFunds: false,
     parts: [],
     place: passage.placeOf(at),
   };
@@ -119,7 +117,6 @@ function tasksOfSentence({ passage, funds }: StatedSum): Task[] {
             spheres: [],
             spheresText: '',
             planned,
-            noFunds: false,
             parts: [],
             place: passage.placeOf(phrase.at),
           },
@@ -146,7 +143,6 @@ function tasksOfSentences(units: readonly Unit[], sums: readonly StatedSum[]): T
               spheres: spheresOfCell(text),
               spheresText: '',
               planned: amountFact(passage, { ...item.phrase, at: item.phrase.at + from }),
-              noFunds: false,
               parts: [],
               place: passage.placeOf(from),
             },

@@ -14,7 +14,7 @@ import {
   unitRemark,
   type ColumnRole,
 } from '../../law/table-headings.ts';
-import type { Fact, Unit } from '../../types.ts';
+import type { Amount, Fact, Unit } from '../../types.ts';
 import { allUnits } from '../all-units.ts';
 import { plainText } from '../plain-text.ts';
 import { cellWords, type CellWords } from './cell-words.ts';
@@ -120,6 +120,12 @@ function decidingColumn(columns: readonly Column[]): number {
 /** What a cell of money says, for adding up: nothing where it is empty. */
 export const addend = ({ amount, isDash }: Cell): number | null | undefined =>
   isDash ? 0 : amount === null ? undefined : amount.read === 'whole' ? amount.value : null;
+
+/** What a cell of a table says of money. */
+export function amountOfCell(cell: Cell | undefined, { unit }: Pick<ReadTable, 'unit'>): Amount {
+  if (cell === undefined) return null;
+  return cell.isDash ? { read: 'none', words: cell.text, place: { unit: unit.id, at: cell.at } } : cell.amount;
+}
 
 /** A row before it is known on which level it stands. */
 interface FlatRow {
