@@ -34,13 +34,16 @@ const SENTENCE = String.raw`\s+(?=\p{Lu}\p{Ll}*(?:\s|$))(?!(?:Programu|Statutu|R
 /** „§ 6 1. Formy współpracy”: without a stop before the number of a lower unit that has its own. */
 const LOWER_UNIT = String.raw`\s+(?=1[.)]\s+\p{L})`;
 
+/** „§ 1 – Cele Programu”: a title after a dash. */
+const DASHED_TITLE = String.raw`\s*\.?\s+[-–—]\s+(?=\p{Lu})`;
+
 /** Markers of the units that a line opens, in the order in which they are tried. */
 export const MARKER_RULES: readonly MarkerRule[] = [
   {
     kind: 'par',
     example: '§ 5a. Do kompetencji Rady należy',
     says: 'paragraf; numer może stać sam w wierszu, odstęp po nim nie jest konieczny („§ 1.Program”)',
-    pattern: new RegExp(`^§\\s*(${NUMBER})(?:${STOP}|\\s*$|${SENTENCE}|${LOWER_UNIT})`, 'u'),
+    pattern: new RegExp(`^§\\s*(${NUMBER})(?:${DASHED_TITLE}|${STOP}|\\s*$|${SENTENCE}|${LOWER_UNIT})`, 'u'),
   },
   {
     kind: 'art',

@@ -15,7 +15,7 @@ const CURRENCY = `(?:${SPACE}*(?:zł(?:otych|ote)?\\.?|PLN))`;
 const IN_WORDS = `(?:[,;]?${SPACE}*(?:\\(?słownie([^)]*)\\)?|\\(([\\p{L} ]+zł(?:ot\\p{L}+)?[^)]*)\\)))`;
 /** „50 000zł”, „250 000 PLN”, „40 000,00 zł (słownie: …)”, „10 000 zł 00/100”, „2 500 zł brutto”, „kwota 8 000 zł”, „410 000” */
 const AMOUNT = new RegExp(
-  `^(?:kwot[aęy]${SPACE}+)?${NUMBER}${SCALE}(${CURRENCY})?(?:${SPACE}*\\d{2}/100)?(?:${SPACE}+brutto)?${IN_WORDS}?(?:[*.;,]|${SPACE}*\\*+\\)?)?$`,
+  `^(?:(?:kwot[aęy]|PLN)${SPACE}+)?${NUMBER}${SCALE}(${CURRENCY})?(?:${SPACE}*\\d{2}/100)?(?:${SPACE}+brutto)?${IN_WORDS}?(?:[*.;,]|${SPACE}*\\*+\\)?)?$`,
   'iu',
 );
 

@@ -29,6 +29,8 @@ const OF_THE_PROGRAMME: readonly RegExp[] = [
   /(?<!\p{L})(?:łączn|ogóln|całkowit)\p{L}+\s+(?:\p{L}+\s+){0,2}(?:kwot|wysokoś|sum|pul|środk|budżet)/iu,
   // „na współpracę z organizacjami”, „Budżet programu”, „W budżecie Gminy … planuje się środki”
   /na\s+współpracę|budżet\s+programu|środk\p{L}+\s+(?:finansow\p{L}+\s+)?(?:na|planowane|przeznaczone)/iu,
+  // „Na program przeznacza się 8 000 zł”, „na niniejszy Program”
+  /(?<!\p{L})na\s+(?:(?:niniejszy|roczny|wieloletni|cały)\s+)?program(?:\s+współpracy)?(?!\p{L}|\s*[„"])/iu,
   // „Razem: 120 000 zł”
   /^\s*(?:razem|ogółem|łącznie|suma)(?!\p{L})/iu,
 ];

@@ -2,8 +2,9 @@ import { elementsOfTitle, elementsOfWords, type ElementEvidence } from '../law/e
 import { requiredElements, type RequiredElement } from '../law/programme-elements.ts';
 import type { Fact, ProgrammeDocument, Unit } from '../types.ts';
 import { allUnits } from './all-units.ts';
+import { plainText } from './plain-text.ts';
 import { REASONS_ID } from './unit-ids.ts';
-import { titleOf } from './unit-title.ts';
+import { runInTitle, titleOf } from './unit-title.ts';
 
 export interface FoundElement extends RequiredElement {
   /** The provision that carries it; `null` where none was recognised, which is not to say that the text lacks it. */
@@ -36,8 +37,13 @@ const isBetter = (candidate: Candidate, known: Candidate): boolean =>
   RANK[candidate.evidence] > RANK[known.evidence] ||
   (candidate.evidence === 'sure title' && known.evidence === 'sure title' && candidate.shared === 1 && known.shared > 1);
 
-/** Elements that a unit's own words say. */
-const saidBy = (unit: Unit): readonly number[] => (SAYING.has(unit.kind) && !unit.repealed ? elementsOfWords(unit.text) : []);
+/** Elements that a unit's own words say, before any table. */
+function saidBy(unit: Unit): readonly number[] {
+  const isSaying = SAYING.has(unit.kind) || (unit.kind === 'text' && unit.heading !== null);
+  if (!isSaying || unit.repealed) return [];
+  const table = unit.content.findIndex(({ type }) => type === 'table');
+  return elementsOfWords(table < 0 ? unit.text : plainText(unit.content.slice(0, table)));
+}
 
 /** Whether the words below a title say its element and no other: „§ 2. Cele” ⏎ „1. Celem głównym Programu jest …” ⏎ „2. Cele szczegółowe: …”. */
 function isProven(unit: Unit, item: number): boolean {
@@ -54,7 +60,7 @@ function byWords(units: readonly Unit[]): Map<number, Candidate> {
   };
   for (const unit of allUnits(units)) {
     if (unit.repealed || unit.id.startsWith(REASONS_ID)) continue;
-    const title = titleOf(unit);
+    const title = titleOf(unit) ?? runInTitle(unit);
     const titled = title === null ? [] : elementsOfTitle(title);
     for (const { item, evidence } of titled) {
       const isSure = evidence === 'usual title' && titled.length === 1 && isProven(unit, item);

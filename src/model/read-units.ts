@@ -41,6 +41,9 @@ export function readUnits(root: Root, source: string, lines: LineIndex, report: 
 
 const wordsOf = ({ nodes }: Line): readonly PhrasingContent[] => nodes as readonly PhrasingContent[];
 
+/** „NA REALIZACJĘ PROGRAMU” */
+const isCapitals = (words: string): boolean => /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words);
+
 class UnitReader {
   readonly #source: string;
   readonly #lines: readonly Line[];
@@ -151,8 +154,9 @@ class UnitReader {
       this.#untitled = unit;
       return true;
     }
-    // „Przepisy⏎końcowe”: a title that was wrapped.
-    if (line.first || !/^\p{Ll}.*[^.;:,]$/u.test(raw)) return false;
+    // „Przepisy⏎końcowe”, „WYSOKOŚĆ ŚRODKÓW⏎NA REALIZACJĘ PROGRAMU”: a title that was wrapped.
+    const goesOn = isCapitals(raw) ? isCapitals(plainText(unit.heading)) : /^\p{Ll}.*[^.;:,]$/u.test(raw);
+    if (line.first || !goesOn) return false;
     unit.heading = [...unit.heading, { type: 'text', value: ' ' }, ...wordsOf(line)];
     return true;
   }

@@ -76,14 +76,30 @@ const taskOfLine = (passage: Passage, line: string, at: number): Task | null => 
   };
 };
 
-/** Lines without numbers, each „NAZWA – kwota”. */
+/** „W 2024 r. planuje się przeznaczyć na: sport – 40 000 zł; kulturę – 20 000 zł.”: where the items of a line begin that has several after words on funds. */
+function itemsOfLine(line: string): { readonly at: number; readonly text: string }[] {
+  const from = /^[^;\d]*(?:\d{4}[^;\d]*)?:\s*(?=\p{L})/u.exec(line)?.[0] ?? '';
+  if (!line.includes(';') || !isFundsIntroduction(from)) return [{ at: 0, text: line }];
+  let at = from.length;
+  return line
+    .slice(at)
+    .split(';')
+    .map((text) => {
+      const item = { at, text: text.replace(/\.\s*$/u, '') };
+      at += text.length + 1;
+      return item;
+    });
+}
+
+/** Lines without numbers, each „NAZWA – kwota”, or several such items in one. */
 function tasksOfLines(unit: Unit, isTotal: (text: string) => boolean): Task[] {
   const tasks = passagesOf(unit).flatMap((passage) => {
     let at = 0;
     return passage.text.split('\n').flatMap((line) => {
-      const task = isTotal(line) ? null : taskOfLine(passage, line, at);
+      const found = itemsOfLine(line).map((item) => (isTotal(item.text) ? null : taskOfLine(passage, item.text, at + item.at)));
       at += line.length + 1;
-      return task ?? [];
+      // One item that can't be read leaves a row of items unread.
+      return found.length > 1 && found.includes(null) ? [] : found.flatMap((task) => task ?? []);
     });
   });
   return tasks.length < 2 ? [] : tasks;

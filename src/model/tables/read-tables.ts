@@ -243,5 +243,5 @@ export function taskColumn(table: ReadTable): number {
   return others.length === 1 ? (others[0] ?? -1) : -1;
 }
 
-const hasWords = ({ rows }: ReadTable, index: number): boolean =>
+export const hasWords = ({ rows }: ReadTable, index: number): boolean =>
   rows.some(({ cells }) => /\p{L}{2}/u.test(cells[index]?.text ?? ''));

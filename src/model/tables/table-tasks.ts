@@ -1,7 +1,7 @@
 import { isPartLabel } from '../../law/table-headings.ts';
 import type { Amount, Task, TaskPart, UnreadFunds } from '../../types.ts';
 import type { PlannedColumn } from './planned-column.ts';
-import { amountOfCell, columnOf, taskColumn, type Cell, type ReadTable } from './read-tables.ts';
+import { amountOfCell, columnOf, hasWords, taskColumn, type Cell, type ReadTable } from './read-tables.ts';
 import { partsOf } from './row-sums.ts';
 import { spheresOfCell } from './sphere-cells.ts';
 
@@ -38,7 +38,10 @@ const NAMING: ReadonlySet<string> = new Set(['task', 'area', 'other']);
  * names in every row.
  */
 function namingColumns(table: ReadTable): { readonly named: number; readonly area: number } {
-  const [named, area] = [taskColumn(table), columnOf(table, 'area')];
+  const named = taskColumn(table);
+  const sphere = columnOf(table, 'sphere');
+  // „Sfera” over „Kultura” and „Sport” tells what tasks belong to; over „16” it gives their numbers.
+  const area = columnOf(table, 'area') < 0 && sphere !== named && hasWords(table, sphere) ? sphere : columnOf(table, 'area');
   const rows = table.rows.filter(({ kind }) => kind !== 'total').map(({ cells }) => cells.map(({ text }) => text));
   const isMerged = named >= 0 && rows.some((cells) => cells[named] === '');
   const beside = table.columns.findIndex(

@@ -190,7 +190,7 @@ function planOf(funds: Funds, [first, last]: Years, period: Years): TaskPlan | n
   const stated = oneOf([...ofSentences, ...totalsOfTables(tables, computed)], computed);
   const isEmpty = tasks.length === 0 && stated === null && unread.length === 0;
   const isTotalOnly = tasks.length === 0 && unread.length === 0 && period[0] === period[1];
-  const rest = isEmpty ? unreadWords(funds, period).slice(0, 1) : isTotalOnly ? unreadTasks(funds) : unread;
+  const rest = isEmpty ? unreadWords(funds, period) : isTotalOnly ? unreadTasks(funds) : unread;
   const place = placeOf(tables, tasks, [stated, ...rest.map(({ words, place }) => ({ read: 'partly', words, place }) as const)]);
   if (place === null) return null;
   const read = tables.map(({ table }) => table);
