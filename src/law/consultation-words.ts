@@ -64,14 +64,16 @@ export interface RemarksSentence {
   readonly words: string;
 }
 
-/** A sentence without the number of its item, and without that of the next. */
-const withoutNumbers = (sentence: string): string =>
-  sentence.replace(/^\s*\d{1,2}[.)]\s+/u, '').replace(/(?<=[.!?:])\s+\d{1,2}[.)]\s*$/u, '');
+/** A sentence without the number of its item, and without that of the next; „Liczba uwag: 1.” keeps its own, unless „2.” goes on with a list. */
+function withoutNumbers(sentence: string, after: string): string {
+  const own = sentence.replace(/^\s*\d{1,2}[.)]\s+/u, '').replace(/(?<=[.!?])\s+\d{1,2}[.)]\s*$/u, '');
+  return /(?:^|\s)2[.)]\s/u.test(after) ? own.replace(/(?<=:)\s+1[.)]\s*$/u, '') : own;
+}
 
 /** The sentences of a text that tell how a consultation ended, in order. Announcements speak of remarks too, and tell nothing. */
 export function remarksSentences(text: string): RemarksSentence[] {
   return sentencesOf(text).flatMap(({ from, to }): RemarksSentence[] => {
-    const words = withoutNumbers(text.slice(from, to));
+    const words = withoutNumbers(text.slice(from, to), text.slice(to));
     if (CONDITION.test(words)) return [];
     if (NONE.test(words)) return [{ says: 'none', words }];
     // „Zgłoszone uwagi:” opens what tells more.

@@ -1,4 +1,11 @@
-import { isResultTitle, outcomeOf, remarksSentences, saysNoRemark, type Outcome, type RemarksSentence } from '../law/consultation-words.ts';
+import {
+  isResultTitle,
+  outcomeOf,
+  remarksSentences,
+  saysNoRemark,
+  type Outcome,
+  type RemarksSentence,
+} from '../law/consultation-words.ts';
 import type { Fact, FactPlace, Unit } from '../types.ts';
 import { allUnits } from './all-units.ts';
 import { plainText } from './plain-text.ts';
