@@ -332,11 +332,11 @@ export const RULES = {
       got.replace(/\s/g, '') === better.replace(/\s/g, '')
         ? `W zapisie „${got}” brakuje odstępu: poprawnie jest „${better}”.`
         : `Skrót „${got}” zapisuje się „${better}” (zasady techniki prawodawczej).`,
-    hint: 'Poprawi to polecenie „npm run check -- --fix”; zmienia ono tylko projekty, wiadomości i strony.',
+    hint: 'Poprawi to polecenie „npm run check -- --fix”; zmienia ono tylko projekty.',
   })),
   'cudzyslow-prosty': warning('"Program współpracy"', (got: string, better: string) => ({
     message: `Zamiast znaku „${got}” w polskim tekście stawia się cudzysłów „${better}”.`,
-    hint: 'Poprawi to polecenie „npm run check -- --fix”; zmienia ono tylko projekty, wiadomości i strony. Nowe brzmienie przepisów serwis rozpoznaje po polskich cudzysłowach.',
+    hint: 'Poprawi to polecenie „npm run check -- --fix”; zmienia ono tylko projekty. Nowe brzmienie przepisów serwis rozpoznaje po polskich cudzysłowach.',
   })),
   'numeracja-luka': warning('1) kultura; / 3) sport.', (previous: string, next: string) => ({
     message: `Po „${previous}” następuje „${next}”, a tekst nie wyjaśnia luki w numeracji.`,

@@ -7,7 +7,7 @@ import { readHtml } from './html/read-html.ts';
 import { ImportError } from './import-error.ts';
 import { createLosses, type Loss, type Losses } from './losses.ts';
 import { readOdt } from './odt/read-odt.ts';
-import { picturesOf, type ImportedPicture } from './pictures-of.ts';
+import { createPictures, picturesOf, type ImportedPicture, type Pictures } from './pictures-of.ts';
 import { recognise, type Recognised } from './recognise.ts';
 import { readRtf } from './rtf/read-rtf.ts';
 import { tidy } from './tidy.ts';
@@ -29,6 +29,7 @@ async function readSource(
   recognised: Recognised,
   bytes: Uint8Array,
   losses: Losses,
+  pictures: Pictures,
   onProgress: () => void,
 ): Promise<SourceText> {
   switch (recognised.format) {
@@ -37,9 +38,9 @@ async function readSource(
     case 'odt':
       return readOdt(recognised.archive, losses);
     case 'rtf':
-      return readRtf(bytes, losses);
+      return readRtf(bytes, losses, pictures);
     case 'html':
-      return readHtml(bytes, losses);
+      return readHtml(bytes, losses, pictures);
     case 'pdf': {
       // The reader of PDF is large and rarely needed.
       const { readPdf } = await import('./pdf/read-pdf.ts');
@@ -64,14 +65,15 @@ export async function importDocument(
   onProgress: () => void = () => undefined,
 ): Promise<Imported> {
   const losses = createLosses();
+  const pictures = createPictures();
   const recognised = recognise(bytes, name);
-  const source = tidy(await readSource(recognised, bytes, losses, onProgress), losses);
+  const source = tidy(await readSource(recognised, bytes, losses, pictures, onProgress), losses);
   if (!hasWords(source.blocks)) throw new ImportError('W pliku nie ma żadnego tekstu (być może są w nim tylko obrazy).');
   const drafts = draftDocuments(source, known).map(({ text, ...draft }) => ({
     ...draft,
     body: toMarkdown(text, dialectOf({ ...draft, text }), losses),
   }));
   const found = losses.list();
-  const hasPictures = 'archive' in recognised && found.some(({ kind }) => kind === 'pictures');
-  return { drafts, pictures: hasPictures ? picturesOf(recognised.archive) : [], losses: found };
+  const inArchive = 'archive' in recognised && found.some(({ kind }) => kind === 'pictures');
+  return { drafts, pictures: inArchive ? picturesOf(recognised.archive) : pictures.list(), losses: found };
 }

@@ -34,4 +34,19 @@ describe('pictures of an office file', () => {
     const unused = await importDocument(wordFile({ body: wordParagraph('§ 1. Herb gminy.') }, media), 'herb.docx', known);
     expect(unused.pictures).toEqual([]);
   });
+
+  it('are taken out of Rich Text and of pages that hold them, and no other', async () => {
+    const known = { organs: [], actByNumber: new Map<string, string>() };
+    const hex = Buffer.from(PNG).toString('hex');
+    const picture = `{\\*\\shppict{\\pict{\\*\\picprop{\\sp}}\\pngblip\n${hex.slice(0, 6)}\n${hex.slice(6)}}}`;
+    const rtf = `{\\rtf1 {\\header{\\pict\\pngblip ${hex}}}\\u167 ? 1. Herb gminy.\\par ${picture}{\\nonshppict{\\pict\\wmetafile8 0100}}\\par}`;
+    const read = await importDocument(new TextEncoder().encode(rtf), 'herb.rtf', known);
+    expect(read.pictures).toEqual([{ name: 'obraz-1.png', bytes: PNG }]);
+    expect(read.drafts.map(({ body }) => body.trim())).toEqual(['§ 1. Herb gminy.']);
+    const data = Buffer.from(JPEG).toString('base64');
+    const html = `<!doctype html><html><body><p>§ 1. Herb gminy.</p><img alt="Herb" src="data:image/jpeg;base64,${data}"><img src="https://a.pl/b.png"><img src="data:image/png;base64,AAAA"></body></html>`;
+    const page = await importDocument(new TextEncoder().encode(html), 'herb.html', known);
+    expect(page.pictures).toEqual([{ name: 'obraz-1.jpg', bytes: JPEG }]);
+    expect(page.losses.map(({ kind, count }) => `${kind} ${String(count)}`)).toEqual(['pictures 3']);
+  });
 });

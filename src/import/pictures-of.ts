@@ -20,14 +20,46 @@ const PICTURE_TYPES: readonly (readonly [type: string, start: readonly number[]]
 const typeOf = (bytes: Uint8Array): string | null =>
   PICTURE_TYPES.find(([, start]) => start.every((byte, index) => bytes[index] === byte))?.[0] ?? null;
 
-/** The pictures of an archive by what they are, whatever they are called; drawings of Windows (EMF, WMF) and others are left out. */
-export function picturesOf(archive: Archive): ImportedPicture[] {
-  return [...archive]
-    .filter(([name]) => FOLDERS.test(name))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, bytes]) => {
+/** Pictures of one source beyond this are left where they are. */
+const MAX_BYTES = 40_000_000;
+
+/** Pictures by what they are, whatever they are called; drawings of Windows (EMF, WMF) and others are left out. */
+function named(pictures: readonly Uint8Array[]): ImportedPicture[] {
+  return pictures
+    .flatMap((bytes) => {
       const type = typeOf(bytes);
       return type === null ? [] : [{ type, bytes }];
     })
     .map(({ type, bytes }, index) => ({ name: `obraz-${String(index + 1)}.${type}`, bytes }));
+}
+
+/** The pictures of an archive. */
+export const picturesOf = (archive: Archive): ImportedPicture[] =>
+  named(
+    [...archive]
+      .filter(([name]) => FOLDERS.test(name))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, bytes]) => bytes),
+  );
+
+/** Pictures that stand within the text of a source, gathered while it is read. */
+export interface Pictures {
+  /** Takes a picture written in hexadecimal digits or as Base64; one that is cut short or none at all is left out. */
+  readonly add: (text: string, encoding: 'hex' | 'base64') => void;
+  readonly list: () => ImportedPicture[];
+}
+
+/** An empty gathering of pictures. */
+export function createPictures(): Pictures {
+  const found: Uint8Array[] = [];
+  let size = 0;
+  return {
+    add(text, encoding) {
+      const bytes = new Uint8Array(Buffer.from(text, encoding));
+      if (size + bytes.length > MAX_BYTES) return;
+      size += bytes.length;
+      found.push(bytes);
+    },
+    list: () => named(found),
+  };
 }

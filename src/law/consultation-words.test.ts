@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isHowToSendHeading, outcomeOf, remarksSentence } from './consultation-words.ts';
+import { isHowToSendHeading, outcomeOf, remarksSentences } from './consultation-words.ts';
 
 describe('the outcome of a remark', () => {
   it.each([
@@ -37,11 +37,13 @@ describe('accounts of consultations', () => {
     ['Uwag do projektu nie wniesiono.', 'none'],
     ['Do projektu nie wpłynął żaden formularz konsultacyjny.', 'none'],
     ['W terminie wpłynęły dwie uwagi.', 'some'],
+    ['Wpłynął jeden formularz z trzema uwagami.', 'some'],
+    ['Konsultacje zakończyły się 14 października 2024 r.', 'ended'],
     ['Wszystkie uwagi zostały uwzględnione.', 'some'],
     ['Jeżeli nie wpłyną uwagi, uznaje się projekt za zaakceptowany.', null],
     ['Uwagi można zgłaszać do dnia 5 maja.', null],
     ['Uwagi zgłoszone po terminie nie będą rozpatrywane.', null],
   ])('„%s” tells %s', (text, says) => {
-    expect(remarksSentence(text)?.says ?? null).toBe(says);
+    expect(remarksSentences(text)[0]?.says ?? null).toBe(says);
   });
 });

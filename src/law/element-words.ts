@@ -47,7 +47,7 @@ const ELEMENTS: readonly ElementWords[] = [
     `zakres${W}(?:\\s+podmiotow${W}\\s*(?:,|i|oraz))?\\s+przedmiotow|przedmiot${W}\\s+(?:i\\s+\\p{L}+\\s+)?współpracy|przedmiot\\s+programu`,
     `(?:zakres|obszar|dziedzin|sfer)${W}${LISTED}\\s+(?:współpracy|program)|zakres(?:\\s+zadań(?:\\s+publicznych)?)?\\s*$`,
     `zakres${W}\\s+podmiotow${W}(?!.*przedmiotow)`,
-    `przedmiotem\\s+(?:współpracy|programu)|zakres${W}\\s+przedmiotow|zakres\\s+współpracy\\s+obejmuje|współprac${W}.{0,60}obejmuj${W}.{0,80}(?:sfer|zada)|współprac${W}\\s+dotyczy|program\\s+(?:swoim\\s+zakresem\\s+)?(?:obejmuje|dotyczy)\\s+(?:\\p{L}+\\s+){0,2}zada(?:nia|ń)(?!\\p{L})`,
+    `(?:przedmiotem|obszar(?:em|ami)|zakresem)\\s+(?:współpracy|programu)|zakres${W}\\s+przedmiotow|zakres\\s+współpracy\\s+obejmuje|współprac${W}.{0,60}obejmuj${W}.{0,80}(?:sfer|zada)|współprac${W}\\s+dotyczy|program\\s+(?:swoim\\s+zakresem\\s+)?(?:obejmuje|dotyczy)\\s+(?:\\p{L}+\\s+){0,2}zada(?:nia|ń)(?!\\p{L})`,
   ),
   // „Formy współpracy”, „Formy i sposób realizacji”; „Formami współpracy są …”
   element(
@@ -55,7 +55,7 @@ const ELEMENTS: readonly ElementWords[] = [
     `form(?:y|ach|a)(?:\\s*(?:,|i|oraz)?\\s*\\p{L}+){0,4}\\s+współpracy`,
     `form(?:y|ach)(?!\\p{L})`,
     `form(?:y|a)\\s+(?:i\\s+\\p{L}+\\s+)?(?:płatno|rozlicz|zabezpiecz|zgłasz|konsult|składani|zlec|oceny|promoc|ewaluac|informow|kontrol|prawn|organizac)`,
-    `(?:do\\s+)?form(?:ami|y|ach)?\\s+współprac|współprac${W}.{0,100}(?:w\\s+(?:\\p{L}+\\s+)?formach|form(?:ie|ach|y)\\s*:|charakter\\s+(?:finansow|pozafinansow))`,
+    `(?:do\\s+)?form(?:ami|y|ach)?\\s+współprac|(?:.{0,60}\\s)?współprac${W}.{0,100}(?:w\\s+(?:\\p{L}+\\s+)?formach|form(?:ie|ach|y)\\s*:|charakter\\s+(?:finansow|pozafinansow))`,
   ),
   // „Priorytetowe zadania publiczne”, „Zadania priorytetowe”; „Priorytetowymi zadaniami publicznymi są …”
   element(
@@ -63,7 +63,7 @@ const ELEMENTS: readonly ElementWords[] = [
     `priorytetow${W}\\s+(?:\\p{L}+\\s+)?zada|zada${W}\\s+(?:publiczn${W}\\s+)?(?:.{0,20}\\s)?priorytetow|priorytety`,
     `priorytet`,
     null,
-    `(?:.{0,80}\\s)?priorytetow${W}\\s+zada|(?:.{0,80}\\s)?zada${W}\\s+(?:publiczn${W}\\s+)?priorytetow|priorytet(?:ami|y)(?!\\p{L})|(?:.{0,60}\\s)?za\\s+priorytetow`,
+    `(?:.{0,80}\\s)?priorytetow${W}\\s+zada|(?:.{0,80}\\s)?zada${W}\\s+(?:publiczn${W}\\s+)?priorytetow|priorytet(?:ami|y)(?!\\p{L})|(?:.{0,60}\\s)?za\\s+(?:priorytetow|najważniejsze|szczególnie\\s+ważne|pierwszoplanow)`,
   ),
   // „Okres realizacji Programu”, „Termin realizacji programu”, „Czas trwania”; „Program realizowany będzie od 1 stycznia …”
   element(
@@ -87,7 +87,7 @@ const ELEMENTS: readonly ElementWords[] = [
     `wysokoś${W}\\s+(?:\\p{L}+\\s+){0,2}(?:środków|nakładów|wydatków)|środki\\s+(?:finansowe\\s+)?(?:planowan|przeznaczon|na\\s+realizac)|planowan${W}\\s+(?:wysokoś|środk|nakład|wydatk)|budżet\\s+program|kwot${W}\\s+(?:planowan|przeznaczon)${W}\\s+na\\s+realizacj`,
     `środk(?:i|ów|ach)(?!\\p{L})|finansowani${W}|zasady\\s+finansowania|budżet|nakłady`,
     `środk${W}\\s+(?:transport|odwoław|dowod|komunik|przekaz|ochrony|trwał)|rozliczani|pozafinansow|finansowe?\\s+form`,
-    `(?:.{0,60}\\s)?wysokoś${W}\\s+(?:planowanych\\s+)?środków|(?:.{0,80}\\s)?na\\s+(?:realizacj|wykonani)${W}\\s+(?:\\p{L}+\\s+){0,4}program${W}.{0,120}(?:planuj|przeznacz|przewid|zabezpiecz|środk|kwot|\\d)|środki\\s+(?:finansowe\\s+)?(?:na|przeznaczone|planowane)|(?:.{0,60}\\s)?(?:planuje|przewiduje)\\s+się.{0,40}na\\s+realizac${W}\\s+program|na\\s+(?:realizac|wykonan)${W}\\s+(?:\\p{L}+\\s+)?zadań(?!\\p{L}).{0,100}(?:planuj|przeznacz|przewid|zabezpiecz)${W}.{0,40}(?:środk|kwot|\\d)`,
+    `(?:.{0,60}\\s)?wysokoś${W}\\s+(?:planowanych\\s+)?środków(?!\\s+(?:jedne|pojedync|dla\\s+jedn|na\\s+jedn))|(?:.{0,80}\\s)?na\\s+(?:realizacj|wykonani)${W}\\s+(?:\\p{L}+\\s+){0,4}program${W}.{0,120}(?:planuj|przeznacz|przewid|zabezpiecz|środk|kwot|\\d)|środki\\s+(?:finansowe\\s+)?(?:na|przeznaczone|planowane)|na\\s+(?:\\p{L}+\\s+)?program${W}\\s+(?:(?:za)?plan|przeznacz|przewi|zabezpiecz)|(?:.{0,60}\\s)?(?:planuje|przewiduje)\\s+się.{0,40}na\\s+realizac${W}\\s+program|na\\s+(?:realizac|wykonan)${W}\\s+(?:\\p{L}+\\s+)?zadań(?!\\p{L}).{0,100}(?:planuj|przeznacz|przewid|zabezpiecz)${W}.{0,40}(?:środk|kwot|\\d)`,
   ),
   // „Sposób oceny realizacji programu”, „Ewaluacja”, „Monitoring”; „Ocena realizacji Programu polega na …”
   element(
@@ -95,7 +95,7 @@ const ELEMENTS: readonly ElementWords[] = [
     `ocen${W}\\s+(?:\\p{L}+\\s+)?(?:realizacji|program|współpracy)|sposób\\s+oceny(?!\\s+ofert)|ewaluacj`,
     `ocen(?:a|y|ie)(?!\\p{L})|monitor|sprawozdawczoś|sprawozdani${W}\\s+z\\s+realizacj|wskaźniki|mierniki`,
     `ocen${W}\\s+(?:\\p{L}+\\s+){0,2}(?:ofert|wniosk)|kryteri${W}\\s+oceny|ocen${W}\\s+(?:formaln|merytoryczn)`,
-    `(?:.{0,40}\\s)?(?:ocen|ewaluacj|monitor)${W}.{0,60}program|(?:realizacja\\s+)?program${W}.{0,50}(?:ocen|ewaluacj|monitorow)|(?:miernikami|wskaźnikami)\\s|(?:.{0,60}\\s)?wskaźnik${W}\\s+(?:ewaluac|oceny|realizac|efektywn)|(?:.{0,60}\\s)?sprawozdanie\\s+z\\s+(?:realizacji|wykonania)\\s+program`,
+    `(?:.{0,40}\\s)?(?:ocen|ewaluacj|monitor)${W}.{0,60}program|(?:realizacja\\s+)?program${W}.{0,50}(?:ocen|ewaluacj|monitorow)|(?:miernikami|wskaźnikami|miar(?:ą|ami))\\s|(?:.{0,60}\\s)?wskaźnik${W}\\s+(?:ewaluac|oceny|realizac|efektywn)|(?:.{0,60}\\s)?sprawozdanie\\s+z\\s+(?:realizacji|wykonania)\\s+program`,
   ),
   // „Informacja o sposobie tworzenia Programu”, „Konsultacje społeczne”; „Projekt Programu poddano konsultacjom …”
   element(
@@ -103,7 +103,7 @@ const ELEMENTS: readonly ElementWords[] = [
     `(?:sposób|sposobie|sposobu|tryb)\\s+(?:i\\s+\\p{L}+\\s+)?(?:tworzenia|opracowania|powstania|uchwalania)|przebieg${W}\\s+konsultacji|tworzeni${W}\\s+(?:i\\s+\\p{L}+\\s+)?program|informacj${W}\\s+o\\s+(?:sposobie|tworzeniu|przebiegu)`,
     `konsultacj${W}\\s+(?:\\p{L}+\\s+){0,2}program|konsultacje(?:\\s+społeczne)?\\s*$|(?:tryb|przebieg|wynik)${W}\\s+konsultacji(?:\\s+projektu)?\\s*$|informacj${W}\\s+o\\s+konsultacjach|opracowanie\\s+program`,
     `konsultowani|konsultacj${W}\\s+(?:projektów\\s+)?aktów`,
-    `(?:projekt\\s+)?(?:niniejsz${W}\\s+|roczn${W}\\s+)?program${W}\\s+(?:\\p{L}+\\s+){0,4}(?:opracowa|przygotowa|utworz|sporządz|powstał|poddan${W}\\s+(?:\\p{L}+\\s+)?konsult|skonsultowan)|(?:.{0,40}\\s)?przebieg${W}\\s+konsultacji|konsultacj${W}.{0,80}(?:projekt${W}\\s+(?:\\p{L}+\\s+){0,2}program|przeprowadzon|odbyły|trwały)|(?:.{0,40}\\s)?projekt\\s+(?:\\p{L}+\\s+)?program.{0,60}konsultacj`,
+    `(?:projekt\\s+)?(?:niniejsz${W}\\s+|roczn${W}\\s+)?program${W}\\s+(?:\\p{L}+\\s+){0,4}(?:opracowa|przygotowa|utworz|sporządz|powstał|poddan${W}\\s+(?:\\p{L}+\\s+)?konsult|s?konsultowan)|(?:.{0,40}\\s)?przebieg${W}\\s+konsultacji|konsultacj${W}.{0,80}(?:projekt${W}\\s+(?:\\p{L}+\\s+){0,2}program|przeprowadzon|odbyły|trwały)|(?:.{0,40}\\s)?projekt\\s+(?:\\p{L}+\\s+)?program.{0,60}konsultacj`,
   ),
   // „Tryb powoływania i zasady działania komisji konkursowych”; „Komisję konkursową powołuje Prezydent …”
   element(
@@ -111,7 +111,7 @@ const ELEMENTS: readonly ElementWords[] = [
     `powoływani${W}.{0,60}komisj|komisj${W}\\s+konkursow|(?:zasad${W}|tryb)\\s+(?:działania|pracy|powoł${W})\\s+komisj`,
     `komisj(?:a|i|e|ach)?(?!\\p{L})`,
     `komisj${W}\\s+(?:rewizyj|rady|rozwiązywania|stał|społeczn)`,
-    `(?:.{0,80}\\s)?komisj${W}\\s+konkursow${W}.{0,80}(?:powoł|opini|skład|dział|dokonuj)|(?:.{0,80}\\s)?powołuj${W}\\s+(?:\\p{L}+\\s+){0,3}komisj|w\\s+skład\\s+komisji|.{0,40}opiniuj[eą]\\s+komisj${W}\\s+konkurs|komisję\\s+powołuje`,
+    `(?:.{0,80}\\s)?komisj${W}\\s+konkursow${W}.{0,80}(?:powoł|opini|skład|dział|dokonuj)|(?:.{0,80}\\s)?powołuj${W}\\s+(?:\\p{L}+\\s+){0,3}komisj|w\\s+skład\\s+komisji|(?:.{0,40}\\s)?(?:tryb\\s+(?:i\\s+zasady\\s+)?powoływania|zasady\\s+(?:działania|pracy))(?:\\s+\\p{L}+){0,4}\\s+komisj|.{0,40}opiniuj[eą]\\s+komisj${W}\\s+konkurs|komisję\\s+powołuje`,
   ),
 ];
 

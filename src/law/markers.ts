@@ -28,11 +28,14 @@ interface MarkerRule {
 
 const NUMBER = String.raw`\d{1,4}[a-ząćęłńóśźż]{0,4}(?:${RAISED}[a-z]{0,2})?`;
 /** „§ 1.Program”, „§ 3.1. Sołectwo”, „§ 2.1) sport”: words or the number of a lower unit may follow at once. */
-const STOP = String.raw`\s*\.(?:\s+|(?=\p{Lu}[\p{Ll}\s]|(?!(?:ust|pkt|lit|zd|i)(?!\p{L}))\p{Ll}+\s|[„(]|\d{1,2}[a-z]?(?:\.(?:\s|\p{Lu})|\)))|$)`;
+const STOP = String.raw`\s*\.(?:\s+|(?=\p{Lu}[\p{Ll}\s]|(?!(?:ust|pkt|lit|zd|i)(?!\p{L}))\p{Ll}+\s|[„([]|\d{1,2}[a-z]?(?:\.(?:\s|\p{Lu})|\)))|$)`;
 /** „§ 1 Uchwala się”, without a stop: a sentence begins, and not „§ 5 Statutu stosuje się”. */
 const SENTENCE = String.raw`\s+(?=\p{Lu}\p{Ll}*(?:\s|$))(?!(?:Programu|Statutu|Regulaminu|Uchwały|Ustawy|Zarządzenia|Kodeksu|Rozporządzenia|Konstytucji|Umowy|Ordynacji)\s)`;
 /** „§ 6 1. Formy współpracy”: without a stop before the number of a lower unit that has its own. */
 const LOWER_UNIT = String.raw`\s+(?=1[.)]\s+\p{L})`;
+
+/** „§ 1 – Cele Programu”: a title after a dash. */
+const DASHED_TITLE = String.raw`\s*\.?\s+[-–—]\s+(?=\p{Lu})`;
 
 /** Markers of the units that a line opens, in the order in which they are tried. */
 export const MARKER_RULES: readonly MarkerRule[] = [
@@ -40,7 +43,7 @@ export const MARKER_RULES: readonly MarkerRule[] = [
     kind: 'par',
     example: '§ 5a. Do kompetencji Rady należy',
     says: 'paragraf; numer może stać sam w wierszu, odstęp po nim nie jest konieczny („§ 1.Program”)',
-    pattern: new RegExp(`^§\\s*(${NUMBER})(?:${STOP}|\\s*$|${SENTENCE}|${LOWER_UNIT})`, 'u'),
+    pattern: new RegExp(`^§\\s*(${NUMBER})(?:${DASHED_TITLE}|${STOP}|\\s*$|${SENTENCE}|${LOWER_UNIT})`, 'u'),
   },
   {
     kind: 'art',
@@ -129,6 +132,11 @@ export function readMarker(line: string): Marker | null {
   }
   return null;
 }
+
+const BRACKET_TITLE = /^\[\p{Lu}[^\][\n]{2,160}\](?=\s|$)/u;
+
+/** „[Cele programu]” in „§ 1. [Cele programu] 1. Celem głównym …”: how many characters the title of a § or article takes that stands in brackets after its number; 0 where none does. */
+export const bracketTitle = (words: string): number => BRACKET_TITLE.exec(words)?.[0].length ?? 0;
 
 /** A marker of a dział, rozdział or oddział; what follows it on the line is the title. */
 export function readGroupingMarker(line: string): Marker | null {

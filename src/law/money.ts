@@ -15,7 +15,7 @@ const CURRENCY = `(?:${SPACE}*(?:zł(?:otych|ote)?\\.?|PLN))`;
 const IN_WORDS = `(?:[,;]?${SPACE}*(?:\\(?słownie([^)]*)\\)?|\\(([\\p{L} ]+zł(?:ot\\p{L}+)?[^)]*)\\)))`;
 /** „50 000zł”, „250 000 PLN”, „40 000,00 zł (słownie: …)”, „10 000 zł 00/100”, „2 500 zł brutto”, „kwota 8 000 zł”, „410 000” */
 const AMOUNT = new RegExp(
-  `^(?:kwot[aęy]${SPACE}+)?${NUMBER}${SCALE}(${CURRENCY})?(?:${SPACE}*\\d{2}/100)?(?:${SPACE}+brutto)?${IN_WORDS}?(?:[*.;,]|${SPACE}*\\*+\\)?)?$`,
+  `^(?:(?:kwot[aęy]|PLN)${SPACE}+)?${NUMBER}${SCALE}(${CURRENCY})?(?:${SPACE}*\\d{2}/100)?(?:${SPACE}+brutto)?${IN_WORDS}?(?:[*.;,]|${SPACE}*\\*+\\)?)?$`,
   'iu',
 );
 
@@ -62,7 +62,7 @@ export function readMoneyCell(text: string, unit: number): number | null {
 
 /** A cell that says that nothing is planned: „–”, „nie planuje się”, „bezkosztowo”. */
 export const saysNoMoney = (text: string): boolean =>
-  /^[-–—―…]+$|^(?:nie\s+(?:planuje|przewiduje)\s+się|nie\s+dotyczy|brak|bezkosztowo|bez\s+(?:kosztów|nakładów|środków)(?:\s+finansowych)?)\.?$/iu.test(
+  /^[-–—―]+$|^(?:nie\s+(?:planuje|przewiduje)\s+się|nie\s+dotyczy|brak|bezkosztowo|bez\s+(?:kosztów|nakładów|środków)(?:\s+finansowych)?)\.?$/iu.test(
     text.trim(),
   );
 

@@ -29,6 +29,8 @@ const OF_THE_PROGRAMME: readonly RegExp[] = [
   /(?<!\p{L})(?:łączn|ogóln|całkowit)\p{L}+\s+(?:\p{L}+\s+){0,2}(?:kwot|wysokoś|sum|pul|środk|budżet)/iu,
   // „na współpracę z organizacjami”, „Budżet programu”, „W budżecie Gminy … planuje się środki”
   /na\s+współpracę|budżet\s+programu|środk\p{L}+\s+(?:finansow\p{L}+\s+)?(?:na|planowane|przeznaczone)/iu,
+  // „Na program przeznacza się 8 000 zł”, „na niniejszy Program”
+  /(?<!\p{L})na\s+(?:(?:niniejszy|roczny|wieloletni|cały)\s+)?program(?:\s+współpracy)?(?!\p{L}|\s*[„"])/iu,
   // „Razem: 120 000 zł”
   /^\s*(?:razem|ogółem|łącznie|suma)(?!\p{L})/iu,
 ];
@@ -135,13 +137,15 @@ export function fundedItem(text: string): FundedItem | null {
 export const isTaskSentence = (text: string): boolean =>
   /^\s*(?:na|w\s+(?:zakresie|sferze|obszarze|ramach))\s|zadani|zadań/iu.test(text) && !/art\.?\s*19\s?a/iu.test(text);
 
-/** „Na sport przeznacza się 100 000 zł, a na kulturę 50 000 zł.”: the sums of sentences that plan for tasks. */
+/** „Na sport przeznacza się 100 000 zł, a na kulturę 50 000 zł.”: the sums of sentences that plan for tasks, those that are bounded among them. */
 export const taskSums = (text: string): MoneyPhrase[] =>
   sentencesOf(text).flatMap(({ from, to }) => {
     const sentence = text.slice(from, to);
     const isPlan = isTaskSentence(sentence) && !PAST.test(sentence) && /przeznacz|planuj|przewid|zabezpiecz/iu.test(sentence);
-    const sums = moneyPhrases(sentence).filter(({ amount }) => amount !== null);
-    return isPlan ? sums.map((phrase) => ({ ...phrase, at: phrase.at + from })) : [];
+    const sums = moneyPhrases(sentence);
+    return isPlan && sums.some(({ amount }) => amount !== null)
+      ? sums.map((phrase) => ({ ...phrase, at: phrase.at + from }))
+      : [];
   });
 
 /** Words above a list that say its items are funds: „planuje się następujące środki:”, „w tym:”, „wysokość dotacji:”. */

@@ -1,6 +1,6 @@
 import { citesNext } from './citing-end.ts';
 import { enclosures, type Enclosure } from './enclosures.ts';
-import { readMarker, type Marker } from './markers.ts';
+import { bracketTitle, readMarker, type Marker } from './markers.ts';
 import { isFirstNumber, isNextNumber } from './next-number.ts';
 import { RAISED, raisedNumber } from './raised-number.ts';
 import { GOES_ON } from './sentence-abbreviations.ts';
@@ -53,6 +53,8 @@ function startOf(text: string): { rows: Row[]; end: number } {
       break;
     rows.push({ kind, number: marker.number, length: 1, atStart: true });
     end += marker.length;
+    const title = kind === 'par' ? bracketTitle(text.slice(end)) : 0;
+    if (title > 0) end += title + (/^\s*/u.exec(text.slice(end + title))?.[0].length ?? 0);
   }
   return { rows, end };
 }

@@ -77,9 +77,12 @@ const ROLES: readonly (readonly [ColumnRole, Test])[] = [
     like(/wynik|rozpatrzen|rozpatrzon|rozstrzygni|uwzględni|decyzj|sposób załatwienia|przyjęt\p{L}+\s*\/|tak\s*\/\s*nie/iu),
   ],
   // „Stanowisko Miasta”, „Stanowisko organu”, „Odpowiedź”, „Uzasadnienie”
-  ['answer', like(/stanowisk|odpowied|odniesieni|uzasadnieni|wyjaśnieni|komentarz/iu)],
+  ['answer', like(/stanowisk|odpowied|odniesieni|ustosunkowan|uzasadnieni|wyjaśnieni|komentarz/iu)],
   // „Podmiot zgłaszający (rodzaj)”, „Organizacja”, „Zgłaszający”, „Wnioskodawca”, „Kto”
-  ['submitter', like(/^kto(?!\p{L})|podmiot|zgłaszając|wnioskodawc|organizacj|autor|wnosząc|nadawc/iu)],
+  [
+    'submitter',
+    like(/^kto(?!\p{L})|^instytucj|^osob[ay](?!\p{L})|^imię|podmiot|zgłaszając|wnioskodawc|organizacj|autor|wnosząc|nadawc/iu),
+  ],
   // „Treść uwagi”, „Propozycja zmiany”, „Uwaga”, „Sugestia”, „Czego dotyczy”
   ['remark', like(/^czego dotyczy|uwag|propozycj|opini|wnios|sugesti|postulat|zapis(?:u)? (?:po )?zmian|proponowan/iu)],
   // „Termin realizacji zadania”, „Maksymalna kwota na jedno zadanie”: about a task, and not its name

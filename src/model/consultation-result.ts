@@ -1,4 +1,11 @@
-import { isResultTitle, outcomeOf, remarksSentence, type Outcome } from '../law/consultation-words.ts';
+import {
+  isResultTitle,
+  outcomeOf,
+  remarksSentences,
+  saysNoRemark,
+  type Outcome,
+  type RemarksSentence,
+} from '../law/consultation-words.ts';
 import type { Fact, FactPlace, Unit } from '../types.ts';
 import { allUnits } from './all-units.ts';
 import { plainText } from './plain-text.ts';
@@ -32,11 +39,19 @@ const isAccount = (table: ReadTable): boolean =>
 const rowsOf = ({ rows }: ReadTable): Row[] =>
   rows.filter(({ kind, cells }) => kind === 'row' && cells.some(({ text }) => text !== ''));
 
+/** Whether an account has one row, which says that there is nothing to account for: „brak uwag”. */
+function isEmptyAccount(table: ReadTable): boolean {
+  const [row, second] = rowsOf(table);
+  const remark = row?.cells[columnOf(table, 'remark')]?.text ?? '';
+  return row !== undefined && second === undefined && remark !== '' && saysNoRemark(remark);
+}
+
 /** Cells of an account that say no outcome, or more than one. */
 export function unclearOutcomes(units: readonly Unit[]): { readonly cell: Cell; readonly table: ReadTable }[] {
   return readTables(units)
     .filter(isAccount)
     .flatMap((table) => {
+      if (isEmptyAccount(table)) return [];
       const { column, isOpinion } = outcomeColumn(table);
       return rowsOf(table).flatMap(({ cells }) => {
         const cell = cells[column];
@@ -50,6 +65,7 @@ function readAccount(table: ReadTable): Fact<ConsultationResult> {
   if (rows.length === 0) return null;
   const place = { unit: table.unit.id, at: table.at };
   const words = table.columns.map(({ heading }) => heading).join(' | ');
+  if (isEmptyAccount(table)) return { read: 'whole', words, place, value: { remarks: 0, outcomes: [], bodies: [] } };
   const { column, isOpinion } = outcomeColumn(table);
   const outcomes = rows.map(({ cells }) => outcomeOf(cells[column]?.text ?? '', isOpinion));
   if (outcomes.includes(null)) return { read: 'partly', words, place };
@@ -73,20 +89,28 @@ function readAccount(table: ReadTable): Fact<ConsultationResult> {
   };
 }
 
-interface Told {
-  readonly says: 'none' | 'some';
-  readonly words: string;
+interface Told extends RemarksSentence {
   readonly place: FactPlace;
 }
 
-/** What sentences, and titles with text below, say of the remarks. */
+/** A table of who said what, which tells no outcomes. */
+const remarksOnly = (tables: readonly ReadTable[]): Told[] =>
+  tables.flatMap((table): Told[] => {
+    const [who, what] = [columnOf(table, 'submitter'), columnOf(table, 'remark')];
+    const isList = who >= 0 && what >= 0 && outcomeColumn(table).column < 0;
+    const isFilled = rowsOf(table).some(({ cells }) => cells[who]?.text !== '' && cells[what]?.text !== '');
+    const words = table.columns.map(({ heading }) => heading).join(' | ');
+    return isList && isFilled ? [{ says: 'ended', words, place: { unit: table.unit.id, at: table.at } }] : [];
+  });
+
+/** What sentences, and titles over some text, tell of the remarks. */
 function toldIn(units: readonly Unit[]): Told[] {
   return allUnits(units).flatMap((unit): Told[] => {
     const place = { unit: unit.id, at: unit.at };
-    const sentence = remarksSentence(unit.text);
-    if (sentence !== null) return [{ says: sentence.says, words: sentence.words, place }];
+    const sentences = remarksSentences(unit.text);
+    if (sentences.length > 0) return sentences.map((sentence) => ({ ...sentence, place }));
     const title = unit.heading === null ? '' : plainText(unit.heading);
-    return isResultTitle(title) && unit.text !== '' ? [{ says: 'some', words: title, place }] : [];
+    return isResultTitle(title) && unit.text !== '' ? [{ says: 'ended', words: title, place }] : [];
   });
 }
 
@@ -96,23 +120,18 @@ function toldIn(units: readonly Unit[]): Told[] {
  * announcements.
  */
 export function consultationResult(title: string, units: readonly Unit[]): Fact<ConsultationResult> {
-  const accounts = readTables(units)
-    .filter(isAccount)
-    .flatMap((table) => readAccount(table) ?? []);
-  const told = toldIn(units);
+  const tables = readTables(units);
+  const accounts = tables.filter(isAccount).flatMap((table) => readAccount(table) ?? []);
+  const told = [...toldIn(units), ...remarksOnly(tables)];
   const [account, second] = accounts;
   if (account !== undefined)
     return second === undefined ? account : { read: 'partly', words: account.words, place: account.place };
-  const some = told.find(({ says }) => says === 'some');
-  const none = told.find(({ says }) => says === 'none');
-  if (none !== undefined) {
-    const { words, place } = none;
-    const isAll = told.every(({ says, words: other }) => says === 'none' || isResultTitle(other));
-    return isAll
-      ? { read: 'whole', words, place, value: { remarks: 0, outcomes: [], bodies: [] } }
-      : { read: 'partly', words, place };
-  }
-  if (some !== undefined) return { read: 'partly', words: some.words, place: some.place };
+  const said = (kind: Told['says']): Told | undefined => told.find(({ says }) => says === kind);
+  const [none, some] = [said('none'), said('some')];
+  if (none !== undefined && some === undefined)
+    return { read: 'whole', words: none.words, place: none.place, value: { remarks: 0, outcomes: [], bodies: [] } };
+  const other = some ?? said('ended');
+  if (other !== undefined) return { read: 'partly', words: other.words, place: other.place };
   const [first] = units;
   return first !== undefined && isResultTitle(title)
     ? { read: 'partly', words: title, place: { unit: first.id, at: first.at } }

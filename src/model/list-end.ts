@@ -1,4 +1,4 @@
-import { endsWithConjunction, opensCommonPart } from '../law/list-items.ts';
+import { endsWithConjunction, mayOpenCommonPart, opensCommonPart, sumsUp } from '../law/list-items.ts';
 import { isSignature, type Marker } from '../law/markers.ts';
 import { isFirstNumber } from '../law/next-number.ts';
 import { lastWords } from './last-words.ts';
@@ -70,17 +70,15 @@ export interface ListEnd {
   readonly kind: 'wsp' | 'text';
 }
 
+/** How a line begins: with a paragraph, or inside one, where it may have been wrapped. */
+export type LineStart = 'paragraph' | 'line far from the edge' | 'line of a text that is not wrapped' | 'line';
+
 /**
  * Whether a new paragraph without a number belongs to the unit that opened a list rather than to the last item: „2) kserokopię dowodu,” ⏎
  * „które składa się w terminie 7 dni.” It does where the list has several items, each of one paragraph, and no item follows. A line that
- * is no paragraph of its own (`isParagraph`) may be one more line of the item, unless its words say otherwise.
+ * is no paragraph of its own may be one more line of the item, unless its words say otherwise, or nothing in the text is wrapped.
  */
-export function listEnd(
-  current: UnitDraft | null,
-  words: string,
-  isParagraph: boolean,
-  next: () => Marker | null,
-): ListEnd | null {
+export function listEnd(current: UnitDraft | null, words: string, start: LineStart, next: () => Marker | null): ListEnd | null {
   if (current === null || !isItem(current) || !isOneParagraph(current) || isSignature(words)) return null;
   const marker = next();
   if (goesOn(current, marker)) return null;
@@ -89,8 +87,15 @@ export function listEnd(
   if (others.length === 0 || others.some(({ content }) => content.length > 1) || end.endsWith(':')) return null;
   let opener = current.parent;
   while (opener !== null && isItem(opener) && !goesOn(opener, marker)) opener = opener.parent;
-  if (!/^[„"(]?\p{Ll}/u.test(words)) return /[.;,”]$/u.test(end) || /[.!?]$/u.test(words) ? { opener, kind: 'text' } : null;
-  // With nested lists it is not known which one a common part closes, unless an item of the outer one follows.
+  if (!/^[„"(]?\p{Ll}/u.test(words))
+    return /[.;,”]$/u.test(end) || /[.!?]$/u.test(words) || sumsUp(words) ? { opener, kind: 'text' } : null;
+  // Of lists in each other nothing tells which one a common part closes, unless an item of the outer one follows.
   const isTold = opener !== null && (opener === current.parent || goesOn(opener, marker));
-  return isTold && (opensCommonPart(words) || (isParagraph && /[,;.]$/u.test(end))) ? { opener, kind: 'wsp' } : null;
+  const isClosing = {
+    paragraph: /[,;.]$/u.test(end),
+    'line far from the edge': !endsWithConjunction(end),
+    'line of a text that is not wrapped': mayOpenCommonPart(words) && !endsWithConjunction(end),
+    line: false,
+  }[start];
+  return isTold && (opensCommonPart(words) || isClosing) ? { opener, kind: 'wsp' } : null;
 }

@@ -53,6 +53,18 @@ describe('elements of a programme', () => {
     expect(found(corpus).filter((line) => !line.endsWith('brak'))).toEqual(['11 rozdz-1']);
   });
 
+  it('are carried by a titled unit whose words say nothing else, and by the ustęp where they do', () => {
+    const text =
+      '§ 1. Cele\n\n1. Celem głównym Programu jest rozwój.\n\n2. Cele szczegółowe: sport.\n\n§ 2. Cele i zasady\n\n1. Współpraca opiera się na zasadzie jawności.';
+    expect(found(corpusOf(yearly(text))).slice(0, 2)).toEqual(['1 par-1', '2 par-2-ust-1']);
+  });
+
+  it('are told by a run-in title, and by no words of a table', () => {
+    const table = '| Wskaźnik | Wartość |\n| --- | --- |\n| wysokość środków | 10 |';
+    const text = `§ 1. Zasady. Jawność i partnerstwo.\n\n§ 2. Wskaźnikami są:\n\n${table}`;
+    expect(found(corpusOf(yearly(text))).filter((line) => !line.endsWith('brak'))).toEqual(['2 par-1', '9 par-2']);
+  });
+
   it('are named in a warning where they are missing, at the key that could name them', () => {
     const corpus = corpusOf(
       yearly(

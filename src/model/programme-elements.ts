@@ -2,8 +2,9 @@ import { elementsOfTitle, elementsOfWords, type ElementEvidence } from '../law/e
 import { requiredElements, type RequiredElement } from '../law/programme-elements.ts';
 import type { Fact, ProgrammeDocument, Unit } from '../types.ts';
 import { allUnits } from './all-units.ts';
+import { plainText } from './plain-text.ts';
 import { REASONS_ID } from './unit-ids.ts';
-import { titleOf } from './unit-title.ts';
+import { runInTitle, titleOf } from './unit-title.ts';
 
 export interface FoundElement extends RequiredElement {
   /** The provision that carries it; `null` where none was recognised, which does not mean that the text lacks it. */
@@ -17,13 +18,16 @@ export function findUnit(units: readonly Unit[], id: string): Unit | null {
 
 const TITLE_LIMIT = 160;
 
-const RANK: Readonly<Record<ElementEvidence, number>> = { 'sure title': 3, 'own words': 2, 'usual title': 1 };
-/** Kinds of units whose own words are examined; points and letters are parts of larger provisions. */
+/** A title that usually names an element does so for certain where the words below say that element and no other. */
+type Evidence = ElementEvidence | 'proven title';
+
+const RANK: Readonly<Record<Evidence, number>> = { 'sure title': 4, 'proven title': 3, 'own words': 2, 'usual title': 1 };
+/** Units whose own words may say what they carry; points and letters are parts of something else. */
 const SAYING = new Set<Unit['kind']>(['par', 'art', 'ust']);
 
 interface Candidate {
   readonly unit: Unit;
-  readonly evidence: ElementEvidence;
+  readonly evidence: Evidence;
   readonly words: string;
   /** Number of elements that one title names: „Zasady, zakres i formy współpracy” names three. */
   readonly shared: number;
@@ -33,7 +37,21 @@ const isBetter = (candidate: Candidate, known: Candidate): boolean =>
   RANK[candidate.evidence] > RANK[known.evidence] ||
   (candidate.evidence === 'sure title' && known.evidence === 'sure title' && candidate.shared === 1 && known.shared > 1);
 
-/** The best provision for each element: by strength of evidence, then titles that name it alone, then the first in the text. */
+/** Elements that a unit's own words say, before any table. */
+function saidBy(unit: Unit): readonly number[] {
+  const isSaying = SAYING.has(unit.kind) || (unit.kind === 'text' && unit.heading !== null);
+  if (!isSaying || unit.repealed) return [];
+  const table = unit.content.findIndex(({ type }) => type === 'table');
+  return elementsOfWords(table < 0 ? unit.text : plainText(unit.content.slice(0, table)));
+}
+
+/** Whether the words below a title say its element and no other: „§ 2. Cele” ⏎ „1. Celem głównym Programu jest …” ⏎ „2. Cele szczegółowe: …”. */
+function isProven(unit: Unit, item: number): boolean {
+  const said = allUnits([unit]).flatMap(saidBy);
+  return said.includes(item) && said.every((other) => other === item);
+}
+
+/** The best provision for each element: the surest evidence, of titles the one that names it alone, the first of equals. */
 function byWords(units: readonly Unit[]): Map<number, Candidate> {
   const best = new Map<number, Candidate>();
   const offer = (item: number, candidate: Candidate): void => {
@@ -42,12 +60,14 @@ function byWords(units: readonly Unit[]): Map<number, Candidate> {
   };
   for (const unit of allUnits(units)) {
     if (unit.repealed || unit.id.startsWith(REASONS_ID)) continue;
-    const title = titleOf(unit);
+    const title = titleOf(unit) ?? runInTitle(unit);
     const titled = title === null ? [] : elementsOfTitle(title);
-    for (const { item, evidence } of titled) offer(item, { unit, evidence, words: title ?? '', shared: titled.length });
-    if (!SAYING.has(unit.kind)) continue;
+    for (const { item, evidence } of titled) {
+      const isSure = evidence === 'usual title' && titled.length === 1 && isProven(unit, item);
+      offer(item, { unit, evidence: isSure ? 'proven title' : evidence, words: title ?? '', shared: titled.length });
+    }
     const words = unit.text.slice(0, TITLE_LIMIT);
-    for (const item of elementsOfWords(unit.text)) offer(item, { unit, evidence: 'own words', words, shared: 1 });
+    for (const item of saidBy(unit)) offer(item, { unit, evidence: 'own words', words, shared: 1 });
   }
   return best;
 }

@@ -390,6 +390,55 @@ describe('a paragraph after a list', () => {
   });
 });
 
+const wrapped = (...text: string[]): string => text.join('\n');
+
+describe('titles beside the number of a §', () => {
+  it('may stand in brackets, and its ustępy in one line after them', () => {
+    const source = '§ 1. [Cele programu] 1. Celem jest rozwój. 2. Celem szczegółowym jest sport.\n\n§ 2. [1] Przypis.';
+    expect(outline(source)).toEqual([
+      'par-1',
+      'par-1-ust-1: Celem jest rozwój.',
+      'par-1-ust-2: Celem szczegółowym jest sport.',
+      'par-2: [1] Przypis.',
+    ]);
+    expect(headingOf(unit(source, 'par-1'))).toBe('[Cele programu]');
+  });
+
+  it('may follow a dash, and go on in capitals on the next line', () => {
+    const source = wrapped('ROZDZIAŁ 1', 'WYSOKOŚĆ ŚRODKÓW', 'NA REALIZACJĘ PROGRAMU', '§ 1 – Kwoty', '1. Planuje się 5 zł.');
+    expect(headingOf(unit(source, 'rozdz-1'))).toBe('WYSOKOŚĆ ŚRODKÓW NA REALIZACJĘ PROGRAMU');
+    expect(outline(source).slice(1)).toEqual(['par-1: Kwoty', 'par-1-ust-1: Planuje się 5 zł.']);
+  });
+});
+
+describe('a line after a list that is pasted without blank lines', () => {
+  it('closes the list where nothing in the text is wrapped', () => {
+    const source = wrapped(
+      '§ 1. Wykonanie tej uchwały Rady powierza się w całości:',
+      '1) Wójtowi',
+      '2) Skarbnikowi',
+      'w zakresie ich zadań.',
+    );
+    expect(outline(source).at(-1)).toBe('par-1-wsp: w zakresie ich zadań.');
+  });
+
+  it('is the item’s where lines are wrapped', () => {
+    const source = wrapped(
+      '§ 1. Wykonanie uchwały powierza się:',
+      '1) Wójtowi, który składa radzie sprawozdanie z jej',
+      'wykonania do dnia 31 maja,',
+      '2) Skarbnikowi',
+      'w zakresie ich zadań.',
+    );
+    expect(outline(source).at(-1)).toBe('par-1-pkt-2: Skarbnikowi w zakresie ich zadań.');
+  });
+
+  it('is the unit’s own where it sums the items up', () => {
+    const source = wrapped('§ 1. Środki na zadania w roku 2024:', '1) sport 10 zł', '2) kultura 5 zł', 'Razem 15 zł');
+    expect(outline(source).at(-1)).toBe('par-1-tekst: Razem 15 zł');
+  });
+});
+
 describe('a pasted text without end', () => {
   it.each([
     ['tirets that end with nothing', '- a\n', '§ 1. A:\n'],

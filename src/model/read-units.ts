@@ -2,12 +2,13 @@ import type { PhrasingContent, Root } from 'mdast';
 import slugify from '@sindresorhus/slugify';
 import type { LineIndex } from '../diagnostics/line-index.ts';
 import type { Report } from '../diagnostics/reporter.ts';
-import { readMarker, type Marker } from '../law/markers.ts';
+import { bracketTitle, readMarker, type Marker } from '../law/markers.ts';
 import { isPartTitle } from '../law/part-heading.ts';
 import { looseMarker } from '../law/run-together.ts';
 import type { Unit } from '../types.ts';
 import { dropPrefix } from './drop-prefix.ts';
 import { Headings, isTitle, type Heading } from './headings.ts';
+import { keepPrefix } from './keep-prefix.ts';
 import { LineBreaks } from './line-breaks.ts';
 import { firstOffset, toLines, type Line } from './lines.ts';
 import { listEnd } from './list-end.ts';
@@ -39,6 +40,9 @@ export function readUnits(root: Root, source: string, lines: LineIndex, report: 
 }
 
 const wordsOf = ({ nodes }: Line): readonly PhrasingContent[] => nodes as readonly PhrasingContent[];
+
+/** „NA REALIZACJĘ PROGRAMU” */
+const isCapitals = (words: string): boolean => /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words);
 
 class UnitReader {
   readonly #source: string;
@@ -105,8 +109,8 @@ class UnitReader {
         if (opened === null && previous !== null && looksLikeBasic(marker, rest, previous)) this.#tree.reportClosed(marker, at);
         break;
       }
-      this.#tree.open(marker, at, () => this.#outlook.ofDash(index));
-      nodes = dropPrefix(nodes, indent + marker.length, this.#source);
+      const unit = this.#tree.open(marker, at, () => this.#outlook.ofDash(index));
+      nodes = this.#takeTitle(unit, dropPrefix(nodes, indent + marker.length, this.#source));
       at = firstOffset(nodes) ?? at;
       opened = marker;
     }
@@ -120,7 +124,17 @@ class UnitReader {
     return rawText(nodes);
   }
 
-  /** Reports what looks like the next ustęp inside a line, where the numbering does not prove that it is one. */
+  /** Gives a § or an article the title that stands in brackets after its number, and the words that are left. */
+  #takeTitle(unit: UnitDraft, nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
+    const length = unit.kind === 'par' || unit.kind === 'art' ? bracketTitle(rawText(nodes)) : 0;
+    if (length === 0) return nodes;
+    unit.heading = keepPrefix(nodes, length);
+    const rest = dropPrefix(nodes, length, this.#source);
+    const raw = rawText(rest);
+    return dropPrefix(rest, raw.length - raw.trimStart().length, this.#source);
+  }
+
+  /** What looks like the next ustęp inside the line is told, since nothing proves it. */
   #tellLoose({ raw, nodes, at }: Line): void {
     const loose = looseMarker(raw);
     if (loose === null) return;
@@ -140,8 +154,9 @@ class UnitReader {
       this.#untitled = unit;
       return true;
     }
-    // „Przepisy⏎końcowe”: a title that was wrapped.
-    if (line.first || !/^\p{Ll}.*[^.;:,]$/u.test(raw)) return false;
+    // „Przepisy⏎końcowe”, „WYSOKOŚĆ ŚRODKÓW⏎NA REALIZACJĘ PROGRAMU”: a title that was wrapped.
+    const goesOn = isCapitals(raw) ? isCapitals(plainText(unit.heading)) : /^\p{Ll}.*[^.;:,]$/u.test(raw);
+    if (line.first || !goesOn) return false;
     unit.heading = [...unit.heading, { type: 'text', value: ' ' }, ...wordsOf(line)];
     return true;
   }
@@ -202,7 +217,7 @@ class UnitReader {
 
   /** A new paragraph after the last item of a list may belong to the unit that opened the list. */
   #closeList(line: Line, index: number): void {
-    const end = listEnd(this.#tree.current, line.raw.trim(), line.first, () => this.#outlook.after(index));
+    const end = listEnd(this.#tree.current, line.raw.trim(), this.#breaks.startOf(index), () => this.#outlook.after(index));
     if (end !== null) this.#tree.closeList(end, line.at);
   }
 }

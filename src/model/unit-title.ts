@@ -27,3 +27,11 @@ export function titleOf({
   const hasMore = below.length > 0 || rest.length > 0 || children.length > 0;
   return hasMore && isTitle(title) ? title : null;
 }
+
+const RUN_IN = /^(\p{Lu}[^.:;\n]{2,100})\.\s+(?=\p{Lu})/u;
+
+/** The title that a § or an ustęp begins with as a sentence of its own: „§ 1. Cel główny. Celem głównym jest integracja.” */
+export function runInTitle({ kind, text }: Pick<Unit, 'kind' | 'text'>): string | null {
+  const title = kind === 'par' || kind === 'art' || kind === 'ust' ? (RUN_IN.exec(text)?.[1] ?? null) : null;
+  return title !== null && isTitle(title) ? title : null;
+}

@@ -33,7 +33,7 @@ describe('data files of tasks', () => {
     expect(tasks.map(({ planned, spheresText, spent }) => [planned, spheresText, spent])).toEqual([
       [1234.5, '17', null],
       [10000, '1–33', null],
-      [null, '6', null],
+      [{ read: 'none', words: '–' }, '6', null],
       [{ read: 'partly', words: 'do 5 000 zł' }, '19', null],
     ]);
     expect(tasks[0]).toMatchObject({ programme: 'programy/p', provision: 'par-1', url: '/programy/p/zadania/', spheres: ['17'] });

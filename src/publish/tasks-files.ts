@@ -4,14 +4,14 @@ import { tasksPath } from '../model/kinds.ts';
 import { plannedProgrammes, plansView } from '../views/tasks-view.ts';
 import { statusOfWork } from '../views/document-view.ts';
 import { FACTS } from '../strings/pl.ts';
-import type { Corpus, Fact, LinkedWork } from '../types.ts';
+import type { Amount, Corpus, LinkedWork } from '../types.ts';
 import { csv } from './csv.ts';
 import type { SiteFile } from './site-file.ts';
 import { tasksShape, type ApiAmount, type ApiPlan, type ApiTask, type ApiTasks } from './tasks-shapes.ts';
 
 const API = 'api/v1';
-const zloty = (fact: Fact<number>): ApiAmount =>
-  fact === null ? null : fact.read === 'whole' ? fact.value / 100 : { read: 'partly', words: fact.words };
+const zloty = (amount: Amount): ApiAmount =>
+  amount === null ? null : amount.read === 'whole' ? amount.value / 100 : { read: amount.read, words: amount.words };
 const numberOf = (amount: ApiAmount): number | null => (typeof amount === 'number' ? amount : null);
 const wordsOf = (amount: ApiAmount): string => (amount !== null && typeof amount === 'object' ? amount.words : '');
 

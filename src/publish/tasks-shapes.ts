@@ -2,7 +2,11 @@
 import { z } from 'zod';
 
 const partly = z.strictObject({ read: z.literal('partly'), words: z.string().describe('słowa tekstu, których nie przeliczono') });
-const amount = z.union([z.number().describe('zł'), partly, z.null().describe('tekst nie podaje kwoty')]);
+const none = z.strictObject({
+  read: z.literal('none'),
+  words: z.string().describe('słowa tekstu, że środków nie ma: kreska, „nie planuje się”'),
+});
+const amount = z.union([z.number().describe('zł'), partly, none, z.null().describe('tekst nie podaje kwoty')]);
 
 const task = z.strictObject({
   programme: z.string().describe('identyfikator programu'),

@@ -1,13 +1,16 @@
 import { formatAmount } from '../law/money.ts';
-import type { Corpus, Fact, Task, TaskPlan } from '../types.ts';
+import type { Amount, Corpus, Task, TaskPlan } from '../types.ts';
 
-const amount = (fact: Fact<number>): string =>
-  fact === null ? 'brak' : fact.read === 'whole' ? formatAmount(fact.value) : `„${fact.words}”`;
+function amount(said: Amount): string {
+  if (said === null) return 'brak';
+  if (said.read === 'whole') return formatAmount(said.value);
+  return said.read === 'none' ? '–' : `„${said.words}”`;
+}
 
-function taskLine({ name, group, spheres, planned, noFunds, parts }: Task): string {
+function taskLine({ name, group, spheres, planned, parts }: Task): string {
   const inside = parts.map((part) => `${part.name} = ${amount(part.planned)}`).join('; ');
   return [
-    `- ${group === null ? '' : `${group}: `}${name} = ${noFunds ? '–' : amount(planned)}`,
+    `- ${group === null ? '' : `${group}: `}${name} = ${amount(planned)}`,
     parts.length === 0 ? '' : ` (${inside})`,
     spheres.length === 0 ? '' : ` pkt ${spheres.join(', ')}`,
   ].join('');

@@ -1,10 +1,20 @@
 /** Priority tasks and planned money. */
 import type { Fact, FactPlace, PartFact } from './facts.ts';
 
-/** A part of a task's funds, stated in the rows or points below it; its amount is already counted in the task. */
+/** A dash or words by which a text says that there is no money: „–”, „nie planuje się”. It adds nothing to a sum, and is not the same as an empty cell. */
+export interface NoFunds {
+  readonly read: 'none';
+  readonly words: string;
+  readonly place: FactPlace;
+}
+
+/** What a row says of money in grosze; `null` where it says nothing. */
+export type Amount = Fact<number> | NoFunds;
+
+/** What a task's funds are divided into by rows or points below it; already counted in the task. */
 export interface TaskPart {
   readonly name: string;
-  readonly planned: Fact<number>;
+  readonly planned: Amount;
 }
 
 /** A priority task with the funds planned for it. */
@@ -16,10 +26,7 @@ export interface Task {
   readonly spheres: readonly string[];
   /** The same as the table writes it („1–33”); empty where it has no column for it. */
   readonly spheresText: string;
-  /** In grosze. */
-  readonly planned: Fact<number>;
-  /** Whether the text says by a dash that nothing is planned; `planned` is `null` then. */
-  readonly noFunds: boolean;
+  readonly planned: Amount;
   readonly parts: readonly TaskPart[];
   /** Where it is named. */
   readonly place: FactPlace;

@@ -1,12 +1,12 @@
-import { addend, columnOf, readTables, taskColumn, type Cell, type ReadTable } from '../model/tables/read-tables.ts';
+import { amountOfCell, columnOf, readTables, taskColumn, type ReadTable } from '../model/tables/read-tables.ts';
 import { rowSum } from '../model/tables/row-sums.ts';
 import { statedTotal } from '../model/tables/totals.ts';
-import type { Corpus, Fact, LinkedWork, PlanTotal, TaskPlan, Unit } from '../types.ts';
+import type { Amount, Corpus, LinkedWork, PlanTotal, TaskPlan, Unit } from '../types.ts';
 
 interface TaskSpending {
   readonly name: string;
-  readonly planned: Fact<number>;
-  readonly spent: Fact<number>;
+  readonly planned: Amount;
+  readonly spent: Amount;
 }
 
 export interface ReportView {
@@ -25,8 +25,6 @@ function sumOfColumn(table: ReadTable, rows: readonly number[], column: number):
     return sum === null || amount === null || amount === undefined ? null : sum + amount;
   }, 0);
 }
-
-const amountOf = (cell: Cell | undefined): Fact<number> => cell?.amount ?? null;
 
 /** Planned and spent funds by task, from the first table that has both. */
 export function spendingOf(units: readonly Unit[]): ReportView | null {
@@ -53,11 +51,11 @@ export function spendingOf(units: readonly Unit[]): ReportView | null {
   return null;
 }
 
-/** The amount of a row in a column; where it has none, the sum of its parts. */
-function groupAmount(table: ReadTable, index: number, column: number): Fact<number> {
+/** What a row says in a column; where only its parts say it, their sum. */
+function groupAmount(table: ReadTable, index: number, column: number): Amount {
   const cell = table.rows[index]?.cells[column];
-  const own = amountOf(cell);
-  if (own !== null || cell === undefined || addend(cell) === 0) return own;
+  const own = amountOfCell(cell, table);
+  if (own !== null || cell === undefined) return own;
   const sum = table.isNested ? rowSum(table, index, column) : undefined;
   return typeof sum === 'number'
     ? { read: 'whole', value: sum, words: cell.text, place: { unit: table.unit.id, at: cell.at } }
@@ -98,8 +96,8 @@ const nameKey = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** The amounts that the report states as spent on each task of a plan, only where the names are equal. */
-export function spentOnTasks(plan: TaskPlan, spending: ReportView): Fact<number>[] {
+/** What the report says was spent on each task of a plan; only where the names are the same, because nothing is guessed. */
+export function spentOnTasks(plan: TaskPlan, spending: ReportView): Amount[] {
   const spent = new Map(spending.rows.map((row) => [nameKey(row.name), row.spent]));
   return plan.tasks.map(({ name }) => spent.get(nameKey(name)) ?? null);
 }

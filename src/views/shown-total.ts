@@ -1,6 +1,6 @@
 import { formatAmount } from '../law/money.ts';
 import { TASKS_PAGE } from '../strings/visitor.ts';
-import type { Fact, TaskPlan, UnreadFunds } from '../types.ts';
+import type { Amount, TaskPlan, UnreadFunds } from '../types.ts';
 
 /** The total of a plan as pages may show it. */
 export interface ShownTotal {
@@ -12,9 +12,13 @@ export interface ShownTotal {
   readonly isStated: boolean;
 }
 
-/** An amount as pages show it: the words of the text where it was not read whole, `null` where there is none. */
-export const amountText = (fact: Fact<number>): string | null =>
-  fact === null ? null : fact.read === 'whole' ? formatAmount(fact.value) : `„${fact.words}”`;
+/** An amount as pages show it: the words of the text where it was not worked out or there is none, `null` where it is not given. */
+export function amountText(amount: Amount): string | null {
+  if (amount === null) return null;
+  if (amount.read === 'whole') return formatAmount(amount.value);
+  // A dash is no words to put into quotation marks.
+  return /\p{L}|\d/u.test(amount.words) ? `„${amount.words}”` : amount.words;
+}
 
 /** Words about money that became no tasks: a sentence as the text has it, a table by its headings. */
 export const unreadText = ({ words, reason }: UnreadFunds): string =>

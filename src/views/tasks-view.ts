@@ -1,9 +1,10 @@
 import { isForAllSpheres } from '../model/tables/planned-spheres.ts';
+import { sumOfTasks } from '../model/tables/sum-of-tasks.ts';
 import { tasksPath } from '../model/kinds.ts';
 import { sphereOf } from '../law/spheres.ts';
 import { formatAmount } from '../law/money.ts';
 import { TASKS_PAGE, tasksCount } from '../strings/visitor.ts';
-import type { Corpus, Fact, LinkedWork, Task, TaskPlan } from '../types.ts';
+import type { Amount, Corpus, LinkedWork, Task, TaskPlan } from '../types.ts';
 import { reportOn, spendingOf, spentOnTasks } from './report-view.ts';
 import { shownTotal, type ShownTotal } from './shown-total.ts';
 
@@ -12,7 +13,7 @@ interface TaskRow {
   readonly allSpheres: boolean;
   /** Spheres of the task; `linked` where the statute of the year has them, so that a page exists. */
   readonly spheres: readonly { readonly item: string; readonly linked: boolean }[];
-  readonly spent: Fact<number>;
+  readonly spent: Amount;
 }
 
 export interface PlanView {
@@ -35,7 +36,7 @@ export const yearsOf = ({ firstYear, lastYear }: Pick<TaskPlan, 'firstYear' | 'l
 function sentenceOf(plan: TaskPlan, total: ShownTotal | null): string {
   const { tasks, total: sums } = plan;
   const count = tasksCount(tasks.length);
-  const blank = tasks.filter(({ planned, noFunds }) => planned === null && !noFunds).length;
+  const blank = tasks.filter(({ planned }) => planned === null).length;
   const why = blank > 0 && tasks.every(({ planned }) => planned?.read !== 'partly') ? TASKS_PAGE.blank(blank) : TASKS_PAGE.unread;
   if (total === null) return TASKS_PAGE.leadNoTotal(count, why);
   if (sums.computed === null) return TASKS_PAGE.leadStated(count, total.text, why);
@@ -75,10 +76,7 @@ export function plansView(work: LinkedWork, corpus: Corpus): PlanView[] {
       }),
       largest: largestOf(plan),
       report: spent.some((amount) => amount !== null) ? report : null,
-      spent: spent.reduce<number | null>(
-        (sum, amount) => (sum === null || amount?.read !== 'whole' ? null : sum + amount.value),
-        0,
-      ),
+      spent: sumOfTasks(spent.map((planned) => ({ planned }))),
     };
   });
 }

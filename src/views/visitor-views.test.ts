@@ -3,6 +3,7 @@ import { corpusOf } from '../testing/corpus-of.ts';
 import type { Corpus, LinkedWork } from '../types.ts';
 import { consultationView } from './consultation-view.ts';
 import { programmeOfReport, spendingOf } from './report-view.ts';
+import { amountText } from './shown-total.ts';
 import { spheresView } from './spheres-view.ts';
 import { plansView } from './tasks-view.ts';
 
@@ -50,6 +51,18 @@ describe('tasks of a programme', () => {
 });
 
 describe('a report', () => {
+  it('shows a dash as the source has it, and tells it apart from an empty cell', () => {
+    const rows = '| Sport | 100 zł | – |\n| Kultura | nie planuje się | |\n| Turystyka | | 5 zł |';
+    const text = `---\ntytul: S\nrok: 2024\ndata: 2025-05-01\n---\n\n| Zadanie | Plan | Wykonanie |\n| --- | --- | --- |\n${rows}\n`;
+    const spending = spendingOf(only(corpusOf({ 'sprawozdania/a.md': text }).byKind.report).document.units);
+    expect(spending?.rows.map(({ planned, spent }) => [amountText(planned), amountText(spent)])).toEqual([
+      ['100\u00a0zł', '–'],
+      ['„nie planuje się”', null],
+      [null, '5\u00a0zł'],
+    ]);
+    expect([spending?.planned.computed, spending?.spent.computed]).toEqual([null, null]);
+  });
+
   it('sets what was planned beside what was spent, without the row of totals', () => {
     const corpus = corpusOf({ 'sprawozdania/a.md': report('') });
     expect(spendingOf(only(corpus.byKind.report).document.units)).toMatchObject({

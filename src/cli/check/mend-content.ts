@@ -21,8 +21,8 @@ const silencedBy = (corpus: Corpus, file: string): Set<string> => {
 };
 
 /**
- * Corrects typography in drafts, news and pages and prints each change. Adopted and published texts, and files that can't be
- * read, are left unchanged.
+ * Mends the mechanical slips of drafts and prints what changed. Texts that were adopted or published stand as they are; files that can't be read are left for
+ * a person.
  */
 export function mendContent(corpus: Corpus): number {
   const { contentDir } = corpus.settings;

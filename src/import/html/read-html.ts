@@ -3,6 +3,7 @@ import { rehype } from 'rehype';
 import type { Block, Cell, Inline, ParagraphBlock, SourceText, TextPiece } from '../blocks.ts';
 import { fullGrid, type PlacedCell } from '../full-grid.ts';
 import type { Losses } from '../losses.ts';
+import type { Pictures } from '../pictures-of.ts';
 import { formatNumber, type NumberFormat } from '../number-format.ts';
 import { raiseDigits } from '../superscript.ts';
 import { decodeHtml } from './decode-html.ts';
@@ -16,6 +17,7 @@ interface Look {
 
 interface Reading {
   readonly losses: Losses;
+  readonly pictures: Pictures;
   readonly blocks: Block[];
   readonly notes: Map<string, readonly ParagraphBlock[]>;
   /** Words since the last end of a block. */
@@ -27,6 +29,8 @@ interface Reading {
 const FURNITURE = new Set(['nav', 'footer', 'aside', 'form', 'button', 'select', 'dialog']);
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'head', 'title', 'meta', 'link', 'svg', 'math', 'colgroup']);
 const MEDIA = new Set(['img', 'picture', 'video', 'audio', 'iframe', 'object', 'embed', 'canvas']);
+/** A picture that stands in the page itself. */
+const DATA_PICTURE = /^data:image\/(?:png|jpe?g|gif);base64,([A-Za-z\d+/=\s]+)$/i;
 const BLOCK =
   /^(?:p|div|h[1-6]|section|article|main|header|body|html|blockquote|pre|dl|dt|dd|figure|figcaption|address|center|hr|fieldset|details|summary)$/;
 const LIST_FORMATS: Readonly<Record<string, NumberFormat>> = {
@@ -39,9 +43,9 @@ const LIST_FORMATS: Readonly<Record<string, NumberFormat>> = {
 const MAX_DEPTH = 400;
 
 /** An HTML page → neutral text. Footnotes are known by the addresses that Word and LibreOffice give them. */
-export function readHtml(bytes: Uint8Array, losses: Losses): SourceText {
+export function readHtml(bytes: Uint8Array, losses: Losses, pictures: Pictures): SourceText {
   const root: Root = rehype().parse(decodeHtml(bytes));
-  const reading: Reading = { losses, blocks: [], notes: new Map(), inlines: [], label: '' };
+  const reading: Reading = { losses, pictures, blocks: [], notes: new Map(), inlines: [], label: '' };
   walk(root.children, reading, { bold: false, italic: false, raised: false, url: null }, 0);
   endParagraph(reading, 0);
   return { blocks: reading.blocks, notes: reading.notes };
@@ -92,7 +96,9 @@ function readElement(element: Element, reading: Reading, look: Look, depth: numb
   } else if (FURNITURE.has(name) || isPrintedFurniture(element)) {
     if (textOf(element).trim() !== '') losses.add('furniture', textOf(element));
   } else if (MEDIA.has(name)) {
-    const { alt } = element.properties;
+    const { alt, src } = element.properties;
+    const data = typeof src === 'string' ? DATA_PICTURE.exec(src)?.[1] : undefined;
+    if (data !== undefined) reading.pictures.add(data, 'base64');
     losses.add(name === 'img' ? 'pictures' : 'objects', typeof alt === 'string' ? alt : '');
   } else if (/display:\s*none|visibility:\s*hidden/i.test(styleOf(element)) || element.properties['hidden'] === true) {
     if (textOf(element).trim() !== '') losses.add('hidden', textOf(element));

@@ -2,6 +2,7 @@ import { symbolCharacter } from '../bullets.ts';
 import type { ParagraphBlock, SourceText } from '../blocks.ts';
 import { ImportError } from '../import-error.ts';
 import type { Losses } from '../losses.ts';
+import type { Pictures } from '../pictures-of.ts';
 import { RtfFlow } from './flow.ts';
 import { RtfFonts } from './fonts.ts';
 import { changeState, START, type Sink, type State } from './state.ts';
@@ -11,8 +12,8 @@ import { CHARACTERS, FURNITURE_GROUPS, READ_IGNORABLE, SKIPPED_GROUPS } from './
 const MAX_DEPTH = 2000;
 
 /** Rich Text Format → neutral text. Numbers of lists stand in the file as they are shown (`\listtext`). */
-export function readRtf(bytes: Uint8Array, losses: Losses): SourceText {
-  return new RtfReader(losses).read(new TextDecoder('latin1').decode(bytes));
+export function readRtf(bytes: Uint8Array, losses: Losses, pictures: Pictures): SourceText {
+  return new RtfReader(losses, pictures).read(new TextDecoder('latin1').decode(bytes));
 }
 
 /** Whether words that go there make paragraphs. */
@@ -20,6 +21,7 @@ const isFlowing = (sink: Sink): boolean => sink === 'text' || sink === 'box' || 
 
 class RtfReader {
   readonly #losses: Losses;
+  readonly #pictures: Pictures;
   readonly #fonts = new RtfFonts();
   readonly #notes = new Map<string, readonly ParagraphBlock[]>();
   readonly #stack: State[] = [];
@@ -30,10 +32,13 @@ class RtfReader {
   #skipBytes = 0;
   #pending: number[] = [];
   #side = '';
+  /** Digits of the picture being read. */
+  #digits: string[] = [];
   #told: { readonly kind: 'deletions' | 'hidden' | 'insertions' | null; text: string } = { kind: null, text: '' };
 
-  constructor(losses: Losses) {
+  constructor(losses: Losses, pictures: Pictures) {
     this.#losses = losses;
+    this.#pictures = pictures;
     this.#flows = [new RtfFlow(losses)];
   }
 
@@ -70,7 +75,8 @@ class RtfReader {
         this.#close();
         break;
       case 'byte':
-        if (this.#skipBytes > 0) this.#skipBytes--;
+        if (this.#state.sink === 'picture') this.#digits.push(String.fromCharCode(token.value));
+        else if (this.#skipBytes > 0) this.#skipBytes--;
         else this.#pending.push(token.value);
         break;
       case 'symbol':
@@ -99,6 +105,11 @@ class RtfReader {
   #openDestination(name: string): boolean {
     const { sink } = this.#state;
     if (sink === 'skip') return true;
+    // What stands in groups within a picture tells of it, and is not it.
+    if (sink === 'picture') {
+      this.#state = { ...this.#state, sink: 'skip' };
+      return true;
+    }
     const to = (next: Sink): boolean => {
       this.#state = { ...this.#state, sink: next };
       this.#side = '';
@@ -109,8 +120,9 @@ class RtfReader {
     if (sink === 'fonts' || sink === 'styles') return this.#ignorable ? to('skip') : false;
     if (name === 'listtext' || name === 'pntext') return to('label');
     if (name === 'pict') {
-      if (sink !== 'furniture') this.#losses.add('pictures');
-      return to('skip');
+      if (sink === 'furniture') return to('skip');
+      this.#losses.add('pictures');
+      return to('picture');
     }
     if (name === 'object') {
       this.#losses.add('objects');
@@ -139,8 +151,14 @@ class RtfReader {
     if (closed.sink === 'label') this.#flow.label = side;
     else if (closed.sink === 'furniture' && side !== '') this.#losses.add('furniture', side);
     else if (closed.sink === 'comment') this.#losses.add('comments', side);
+    else if (closed.sink === 'picture') this.#closePicture();
     else if (closed.sink === 'note' || closed.sink === 'box') this.#closeFlow(closed.sink);
     if (closed.sink !== 'skip') this.#side = '';
+  }
+
+  #closePicture(): void {
+    this.#pictures.add(this.#digits.join('').replace(/[^\da-f]/giu, ''), 'hex');
+    this.#digits = [];
   }
 
   #closeFlow(sink: 'note' | 'box'): void {
@@ -167,7 +185,7 @@ class RtfReader {
   #readWord(name: string, value: number | null): void {
     const state = this.#state;
     const character = CHARACTERS[name];
-    if (state.sink === 'skip') return;
+    if (state.sink === 'skip' || state.sink === 'picture') return;
     if (this.#fonts.read(name, value, state.sink === 'fonts')) {
       if (name === 'f') state.font = value ?? 0;
     } else if (character !== undefined) this.#write(character);
@@ -195,7 +213,7 @@ class RtfReader {
 
   #write(text: string): void {
     const state = this.#state;
-    if (state.sink === 'skip' || state.sink === 'fonts' || state.sink === 'styles') return;
+    if (state.sink === 'skip' || state.sink === 'picture' || state.sink === 'fonts' || state.sink === 'styles') return;
     if (state.sink === 'label' || state.sink === 'furniture' || state.sink === 'comment') {
       this.#side += text;
       return;

@@ -1,5 +1,5 @@
 /** Where the words of a group go. */
-export type Sink = 'text' | 'label' | 'skip' | 'fonts' | 'styles' | 'furniture' | 'comment' | 'note' | 'box';
+export type Sink = 'text' | 'label' | 'skip' | 'fonts' | 'styles' | 'furniture' | 'comment' | 'note' | 'box' | 'picture';
 
 /** What holds for the words of a group, and at its end for those of the group around it again. */
 export interface State {

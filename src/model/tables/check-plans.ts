@@ -1,6 +1,6 @@
 import type { LineIndex } from '../../diagnostics/line-index.ts';
 import type { Report } from '../../diagnostics/reporter.ts';
-import type { Fact, FactPlace, Place, ProgrammeDocument, UnreadReason } from '../../types.ts';
+import type { Amount, FactPlace, Place, ProgrammeDocument, UnreadReason } from '../../types.ts';
 import { findUnit } from '../programme-elements.ts';
 import { plain } from './check-tables.ts';
 import { taskPlans } from './task-plan.ts';
@@ -25,7 +25,7 @@ export function checkPlans(programme: ProgrammeDocument, lines: LineIndex, repor
     if (!told.has(key)) say();
     told.add(key);
   };
-  const partly = (fact: Fact<number>): void => {
+  const partly = (fact: Amount): void => {
     if (fact?.read === 'partly')
       once(fact.place, () => {
         report('kwota-nieczytelna', at(fact.place, fact.words), fact.words, '');
@@ -35,7 +35,7 @@ export function checkPlans(programme: ProgrammeDocument, lines: LineIndex, repor
     partly(total.stated);
     for (const task of tasks) {
       for (const { planned } of [task, ...task.parts]) partly(planned);
-      if (task.planned === null && !task.noFunds)
+      if (task.planned === null)
         once(task.place, () => {
           report('kwota-brak', at(task.place, task.name), task.name);
         });

@@ -31,7 +31,6 @@ function taskOf(found: ItemOfList, group: string | null): Task[] {
       spheres: spheresOfCell(passage.text),
       spheresText: '',
       planned: item === null ? null : amountFact(passage, item.phrase),
-      noFunds: false,
       parts: below.flatMap((part): TaskPart[] =>
         part.item === null || part.passage === null
           ? []
@@ -72,20 +71,35 @@ const taskOfLine = (passage: Passage, line: string, at: number): Task | null => 
     spheres: spheresOfCell(line),
     spheresText: '',
     planned: amountFact(passage, { ...found.phrase, at: found.phrase.at + at }),
-    noFunds: false,
     parts: [],
     place: passage.placeOf(at),
   };
 };
 
-/** Lines without numbers, each „NAZWA – kwota”. */
+/** „W 2024 r. planuje się przeznaczyć na: sport – 40 000 zł; kulturę – 20 000 zł.”: where the items of a line begin that has several after words on funds. */
+function itemsOfLine(line: string): { readonly at: number; readonly text: string }[] {
+  const from = /^[^;\d]*(?:\d{4}[^;\d]*)?:\s*(?=\p{L})/u.exec(line)?.[0] ?? '';
+  if (!line.includes(';') || !isFundsIntroduction(from)) return [{ at: 0, text: line }];
+  let at = from.length;
+  return line
+    .slice(at)
+    .split(';')
+    .map((text) => {
+      const item = { at, text: text.replace(/\.\s*$/u, '') };
+      at += text.length + 1;
+      return item;
+    });
+}
+
+/** Lines without numbers, each „NAZWA – kwota”, or several such items in one. */
 function tasksOfLines(unit: Unit, isTotal: (text: string) => boolean): Task[] {
   const tasks = passagesOf(unit).flatMap((passage) => {
     let at = 0;
     return passage.text.split('\n').flatMap((line) => {
-      const task = isTotal(line) ? null : taskOfLine(passage, line, at);
+      const found = itemsOfLine(line).map((item) => (isTotal(item.text) ? null : taskOfLine(passage, item.text, at + item.at)));
       at += line.length + 1;
-      return task ?? [];
+      // One item that can't be read leaves a row of items unread.
+      return found.length > 1 && found.includes(null) ? [] : found.flatMap((task) => task ?? []);
     });
   });
   return tasks.length < 2 ? [] : tasks;
@@ -119,7 +133,6 @@ function tasksOfSentence({ passage, funds }: StatedSum): Task[] {
             spheres: [],
             spheresText: '',
             planned,
-            noFunds: false,
             parts: [],
             place: passage.placeOf(phrase.at),
           },
@@ -146,7 +159,6 @@ function tasksOfSentences(units: readonly Unit[], sums: readonly StatedSum[]): T
               spheres: spheresOfCell(text),
               spheresText: '',
               planned: amountFact(passage, { ...item.phrase, at: item.phrase.at + from }),
-              noFunds: false,
               parts: [],
               place: passage.placeOf(from),
             },

@@ -14,7 +14,7 @@ import {
   unitRemark,
   type ColumnRole,
 } from '../../law/table-headings.ts';
-import type { Fact, Unit } from '../../types.ts';
+import type { Amount, Fact, Unit } from '../../types.ts';
 import { allUnits } from '../all-units.ts';
 import { plainText } from '../plain-text.ts';
 import { cellWords, type CellWords } from './cell-words.ts';
@@ -121,7 +121,13 @@ function decidingColumn(columns: readonly Column[]): number {
 export const addend = ({ amount, isDash }: Cell): number | null | undefined =>
   isDash ? 0 : amount === null ? undefined : amount.read === 'whole' ? amount.value : null;
 
-/** A row before its level is known. */
+/** What a cell of a table says of money. */
+export function amountOfCell(cell: Cell | undefined, { unit }: Pick<ReadTable, 'unit'>): Amount {
+  if (cell === undefined) return null;
+  return cell.isDash ? { read: 'none', words: cell.text, place: { unit: unit.id, at: cell.at } } : cell.amount;
+}
+
+/** A row before it is known on which level it stands. */
 interface FlatRow {
   readonly cells: readonly Cell[];
   readonly kind: Row['kind'];
@@ -237,5 +243,5 @@ export function taskColumn(table: ReadTable): number {
   return others.length === 1 ? (others[0] ?? -1) : -1;
 }
 
-const hasWords = ({ rows }: ReadTable, index: number): boolean =>
+export const hasWords = ({ rows }: ReadTable, index: number): boolean =>
   rows.some(({ cells }) => /\p{L}{2}/u.test(cells[index]?.text ?? ''));

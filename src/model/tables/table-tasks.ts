@@ -1,7 +1,7 @@
 import { isPartLabel } from '../../law/table-headings.ts';
-import type { Fact, Task, TaskPart, UnreadFunds } from '../../types.ts';
+import type { Amount, Task, TaskPart, UnreadFunds } from '../../types.ts';
 import type { PlannedColumn } from './planned-column.ts';
-import { columnOf, taskColumn, type Cell, type ReadTable } from './read-tables.ts';
+import { amountOfCell, columnOf, hasWords, taskColumn, type Cell, type ReadTable } from './read-tables.ts';
 import { partsOf } from './row-sums.ts';
 import { spheresOfCell } from './sphere-cells.ts';
 
@@ -10,25 +10,18 @@ export interface TableTasks {
   readonly unread: readonly UnreadFunds[];
 }
 
-/** The planned funds of a row: the amount of the only column, or the words of all columns that may be meant. */
-function plannedOf(
-  cells: readonly Cell[],
-  planned: PlannedColumn,
-  table: ReadTable,
-): { planned: Fact<number>; noFunds: boolean } {
-  if (planned.found === 'other years') return { planned: null, noFunds: false };
-  if (planned.found === 'one') {
-    const cell = cells[planned.column];
-    return { planned: cell?.amount ?? null, noFunds: cell?.isDash ?? false };
-  }
+/** What a row says is planned: the amount of the only column, or the words of all that may be meant. */
+function plannedOf(cells: readonly Cell[], planned: PlannedColumn, table: ReadTable): Amount {
+  if (planned.found === 'other years') return null;
+  if (planned.found === 'one') return amountOfCell(cells[planned.column], table);
   const filled = planned.columns.flatMap((column) => {
     const cell = cells[column];
     return cell === undefined || cell.text === '' ? [] : [{ cell, heading: table.columns[column]?.heading ?? '' }];
   });
   const [first] = filled;
-  if (first === undefined) return { planned: null, noFunds: false };
+  if (first === undefined) return null;
   const words = filled.map(({ cell, heading }) => `${heading}: ${cell.text}`).join('; ');
-  return { planned: { read: 'partly', words, place: { unit: table.unit.id, at: first.cell.at } }, noFunds: false };
+  return { read: 'partly', words, place: { unit: table.unit.id, at: first.cell.at } };
 }
 
 /** The words of a name without the dash before and the „w tym:” after it. */
@@ -45,7 +38,10 @@ const NAMING: ReadonlySet<string> = new Set(['task', 'area', 'other']);
  * names in every row.
  */
 function namingColumns(table: ReadTable): { readonly named: number; readonly area: number } {
-  const [named, area] = [taskColumn(table), columnOf(table, 'area')];
+  const named = taskColumn(table);
+  const sphere = columnOf(table, 'sphere');
+  // „Sfera” over „Kultura” and „Sport” tells what tasks belong to; over „16” it gives their numbers.
+  const area = columnOf(table, 'area') < 0 && sphere !== named && hasWords(table, sphere) ? sphere : columnOf(table, 'area');
   const rows = table.rows.filter(({ kind }) => kind !== 'total').map(({ cells }) => cells.map(({ text }) => text));
   const isMerged = named >= 0 && rows.some((cells) => cells[named] === '');
   const beside = table.columns.findIndex(
@@ -78,13 +74,13 @@ export function tableTasks(table: ReadTable, planned: PlannedColumn): TableTasks
     const words =
       cells.find(({ text }, column) => /\p{L}{2}/u.test(text) && table.columns[column]?.isMoney === false)?.text ?? '';
     const name = nameIn(textIn(cells, named) || words);
-    if (parts.length > 0 && said.planned === null && !said.noFunds) {
+    if (parts.length > 0 && said === null) {
       for (const part of parts) add(part, name === '' ? group : name);
       return;
     }
     if (name === '') {
-      if (said.planned !== null)
-        unread.push({ read: 'partly', words: said.planned.words, place: said.planned.place, reason: 'rows' });
+      if (said !== null && said.read !== 'none')
+        unread.push({ read: 'partly', words: said.words, place: said.place, reason: 'rows' });
       return;
     }
     const spheresText = textIn(cells, sphere);
@@ -93,10 +89,10 @@ export function tableTasks(table: ReadTable, planned: PlannedColumn): TableTasks
       group: heading,
       spheres: spheresOfCell([spheresText, name, heading ?? ''].find((text) => spheresOfCell(text).length > 0) ?? ''),
       spheresText,
-      ...said,
+      planned: said,
       parts: parts.flatMap((part): TaskPart[] => {
         const { cells: own } = table.rows[part] ?? { cells: [] };
-        const amount = plannedOf(own, planned, table).planned;
+        const amount = plannedOf(own, planned, table);
         // „w tym:” alone only opens the rows below it.
         return amount === null && isPartLabel(textIn(own, named))
           ? []

@@ -4,7 +4,7 @@ import { readAmount } from '../../law/money.ts';
 import { isIndicatorHeading } from '../../law/table-headings.ts';
 import type { Fact, FactPlace, ProgrammeDocument, Task, TaskPlan, Unit, UnreadFunds, WrongTotal } from '../../types.ts';
 import { allUnits } from '../all-units.ts';
-import { programmeElements, unitOfElement } from '../programme-elements.ts';
+import { programmeElements, unitOfElement, type FoundElement } from '../programme-elements.ts';
 import { amountFact, passagesOf, statedSums, type StatedSum } from './fund-words.ts';
 import { listTasks } from './list-tasks.ts';
 import { plannedColumn, type PlannedColumn } from './planned-column.ts';
@@ -68,12 +68,22 @@ function unreadTables(tables: readonly ReadTable[], years: Years): UnreadFunds[]
   });
 }
 
-/** What is said of funds: under the provision on funds, else on priority tasks, else anywhere. */
+/** The provision on funds: all of a § whose ustęp is the first that speaks of them, where the § carries nothing else. */
+function fundsUnit(elements: readonly FoundElement[], units: readonly Unit[]): Unit | null {
+  const unit = unitOfElement(elements, 8);
+  if (unit?.kind !== 'ust') return unit;
+  const above = allUnits(units).find(({ kind, children }) => (kind === 'par' || kind === 'art') && children.includes(unit));
+  const held = above === undefined ? new Set<Unit>() : inside(above);
+  const carriesOther = elements.some(({ item, found }) => item !== 8 && found?.read === 'whole' && held.has(found.value));
+  return above === undefined || carriesOther ? unit : above;
+}
+
+/** What is said of funds: under the provision on funds, else under the one on priority tasks, else anywhere. */
 function fundsOf(programme: Programme, units: readonly Unit[]): Funds {
   const years: Years = [programme.firstYear, programme.lastYear];
   const tables = readTables(units);
   const elements = programmeElements(programme, units);
-  const unit = unitOfElement(elements, 8);
+  const unit = fundsUnit(elements, units);
   const own = unit === null ? [] : allUnits([unit]);
   const all = allUnits(units);
   const ownSums = statedSums(own, years);
@@ -180,7 +190,7 @@ function planOf(funds: Funds, [first, last]: Years, period: Years): TaskPlan | n
   const stated = oneOf([...ofSentences, ...totalsOfTables(tables, computed)], computed);
   const isEmpty = tasks.length === 0 && stated === null && unread.length === 0;
   const isTotalOnly = tasks.length === 0 && unread.length === 0 && period[0] === period[1];
-  const rest = isEmpty ? unreadWords(funds, period).slice(0, 1) : isTotalOnly ? unreadTasks(funds) : unread;
+  const rest = isEmpty ? unreadWords(funds, period) : isTotalOnly ? unreadTasks(funds) : unread;
   const place = placeOf(tables, tasks, [stated, ...rest.map(({ words, place }) => ({ read: 'partly', words, place }) as const)]);
   if (place === null) return null;
   const read = tables.map(({ table }) => table);
