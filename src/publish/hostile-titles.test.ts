@@ -97,7 +97,7 @@ describe('files made of hostile titles', () => {
 
   it('are CSV that reads back', () => {
     const file = tasksFiles(corpus).find(({ path }) => path === 'api/v1/tasks.csv') ?? expect.fail('no table');
-    const rows = parseCsv(textOf(file), { bom: true, columns: true, recordDelimiter: '\r\n' }) as Readonly<Record<string, string>>[];
+    const rows = parseCsv<Readonly<Record<string, string>>>(textOf(file), { bom: true, columns: true, recordDelimiter: '\r\n' });
     expect(rows.map(({ zadanie }) => zadanie?.replace(/\s+/g, ' '))).toContain(SHOWN.replace(/\s+/g, ' '));
     expect(rows.map(({ program }) => program)).toContain('programy/p');
   });
