@@ -1,18 +1,15 @@
 import { existsSync, lstatSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join, parse, relative, resolve, sep } from 'node:path';
+import { dirname, join, parse, relative, resolve } from 'node:path';
 import type { Settings } from '../../types.ts';
 import { SettingsError } from '../../settings.ts';
 import { hasCode } from '../../content/system-error.ts';
 import { MANIFEST_FILE, readManifest } from './manifest.ts';
-import { isOfTheHost, namesIn, realPath } from './places.ts';
+import { holds, isOfTheHost, namesIn, realPath } from './places.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..', '..');
 /** Folders of this checkout that a site must never replace. */
 const SOURCES = ['src', 'public', 'scripts', 'node_modules', '.git', '.github', '.ci', '.astro'].map((name) => join(ROOT, name));
-
-const holds = (outer: string, inner: string): boolean =>
-  inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
 
 /** The first entry of a path that is no folder; `null` where there is none. */
 function fileOnTheWay(path: string): string | null {
