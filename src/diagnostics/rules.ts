@@ -61,6 +61,10 @@ export const RULES = {
     message: `Obraz „${url}” jest spoza serwisu, a strony nie wczytują niczego z obcych serwerów; zamiast niego stoi jego opis.`,
     hint: 'Zapisz obraz w katalogu treści, obok dokumentu, i podaj ścieżkę do pliku, na przykład ![Mapa gminy](mapa.png). Sprawdź, czy wolno go publikować.',
   })),
+  'obraz-rodzaj': textError('![mapa](mapa.pdf)', (url: string) => ({
+    message: `„${url}” nie jest plikiem obrazu, który pokaże strona; zamiast niego stoi jego opis.`,
+    hint: 'Podaj plik PNG, JPG, WebP albo GIF z katalogu treści, a do innego pliku lub strony zrób odnośnik, na przykład [Mapa gminy](mapa.pdf).',
+  })),
   'serwis-brak': identity('brak pliku serwis.yaml', () => ({
     message: 'W katalogu treści nie ma pliku „serwis.yaml”.',
     hint: 'Utwórz go; wystarczą dwa klucze: „miasto” i „organy”.',
