@@ -185,9 +185,9 @@ export const RULES = {
     message: `Na stronie są słowa, których nie ma w pliku: „${words}”.`,
     hint: 'Porównaj stronę z plikiem i zapisz różniące się miejsce inaczej, zwykłym tekstem bez znaczników.',
   })),
-  'znacznik-niepublikowany': warning('<script>alert(1)</script>', (name: string) => ({
-    message: `Znacznik „${name}” nie jest publikowany, razem z tym, co w nim stoi.`,
-    hint: 'Usuń go. Jeżeli stoją w nim słowa dokumentu, zapisz je zwykłym tekstem.',
+  'znacznik-niepublikowany': warning('<script>alert(1)</script>', (name: string, what: string) => ({
+    message: `Znacznik „${name}” nie jest publikowany${what}.`,
+    hint: 'Usuń go. Jeżeli stoją w nim słowa dokumentu, zapisz je zwykłym tekstem, a film, nagranie albo formularz podaj odnośnikiem.',
   })),
   'przypis-bez-odsylacza': warning('[^2]: Zmieniony uchwałą…', (name: string) => ({
     message: `Do przypisu „${name}” nic w tekście nie odsyła, więc stoi na końcu strony, po pozostałych.`,

@@ -60,8 +60,8 @@ export function publishLink(node: Element, surroundings: LinkContext): void {
     if (target.kind === 'external' && /^https?:/i.test(address)) node.properties['rel'] = ['external'];
     return;
   }
-  const alternative = node.properties['alt'];
-  node.properties = { className: ['broken-link'] };
+  const { alt: alternative, title } = node.properties;
+  node.properties = { className: ['broken-link'], ...(typeof title === 'string' ? { title } : {}) };
   if (node.tagName === 'img') {
     node.children = [
       { type: 'text', value: `[brak obrazu${typeof alternative === 'string' && alternative !== '' ? `: ${alternative}` : ''}]` },

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Html, Nodes, Root, TableCell } from 'mdast';
 import type { LineIndex } from '../diagnostics/line-index.ts';
 import type { Report } from '../diagnostics/reporter.ts';
-import { STRIPPED_ELEMENTS } from '../content/html-elements.ts';
+import { SPEECHLESS_ELEMENTS, STRIPPED_ELEMENTS } from '../content/html-elements.ts';
 import type { WordsData } from '../content/keep-words.ts';
 import type { Place, TextLink } from '../types.ts';
 import { htmlLinks } from './html-links.ts';
@@ -10,7 +10,11 @@ import { plainText } from './plain-text.ts';
 /** The deepest nesting that is accepted; deeper trees would overflow the stack of the renderer. */
 export const MAX_DEPTH = 100;
 
-const STRIPPED_OPENING = new RegExp(`<(${[...STRIPPED_ELEMENTS].join('|')})(?=[\\s/>])`, 'gi');
+/** A box to tick is published as a mark that says whether it is ticked. */
+const UNPUBLISHED_OPENING = new RegExp(
+  `<(${[...STRIPPED_ELEMENTS, ...SPEECHLESS_ELEMENTS].join('|')})(?=[\\s/>])(?![^>]*\\stype\\s*=\\s*["']?checkbox)`,
+  'gi',
+);
 
 /** By how much a piece of raw HTML changes the nesting depth. */
 const htmlDepth = (html: string): number => (html.match(/<[a-z]/gi) ?? []).length - (html.match(/<\/[a-z]|\/>/gi) ?? []).length;
@@ -18,7 +22,7 @@ const htmlDepth = (html: string): number => (html.match(/<[a-z]/gi) ?? []).lengt
 export interface Survey {
   readonly links: TextLink[];
   readonly orphans: FootnoteDefinition[];
-  /** Raw HTML of which nothing is published. */
+  /** Raw HTML that is not published, or only its words. */
   readonly stripped: { readonly name: string; readonly node: Html }[];
   /** First cells beyond the header of table rows. */
   readonly extraCells: TableCell[];
@@ -45,7 +49,7 @@ export function surveyText(root: Root): Survey {
           // Another size of a picture is no other picture.
           if (!link.isPicture || last?.isPicture !== true || last.url !== link.url) survey.links.push(link);
         }
-        for (const { 1: name = '' } of node.value.replace(/<!--[\s\S]*?-->/g, '').matchAll(STRIPPED_OPENING))
+        for (const { 1: name = '' } of node.value.replace(/<!--[\s\S]*?-->/g, '').matchAll(UNPUBLISHED_OPENING))
           survey.stripped.push({ name, node });
         htmlOpen = Math.max(0, htmlOpen + htmlDepth(node.value));
         survey.depth = Math.max(survey.depth, depth + htmlOpen);
@@ -68,7 +72,15 @@ export function checkWordPlaces({ orphans, stripped, extraCells }: Survey, lines
     const start = node.position?.start.offset ?? 0;
     return lines.place(start, Math.max(1, (node.position?.end.offset ?? start) - start));
   };
-  for (const { name, node } of stripped) report('znacznik-niepublikowany', placeOf(node), name.toLowerCase());
+  for (const { name, node } of stripped) {
+    const isWhole = STRIPPED_ELEMENTS.has(name.toLowerCase());
+    report(
+      'znacznik-niepublikowany',
+      placeOf(node),
+      name.toLowerCase(),
+      isWhole ? ', razem z tym, co w nim stoi' : '; na stronie są tylko słowa, które w nim stoją',
+    );
+  }
   for (const footnote of orphans) report('przypis-bez-odsylacza', placeOf(footnote), footnote.label ?? footnote.identifier);
   for (const cell of extraCells) if (plainText([cell]) !== '') report('tabela-nadmiar', placeOf(cell), plainText([cell]));
 }
