@@ -23,6 +23,8 @@ export const inSituation = (
   situation === 'mount' ? inOwnMounts(`mount --bind ${outDir} ${outDir}`, command) : [command[0] ?? '', command.slice(1)];
 
 interface Switching {
+  /** Settles when it is about to recover the output, or ended. */
+  readonly started: Promise<unknown>;
   /** Settles when it has published its first site, or ended. */
   readonly began: Promise<unknown>;
   /** The last variant it said it has published: that one or the next may stand. */
@@ -42,8 +44,18 @@ function startSwitching(situation: Situation, outDir: string, first: number): Sw
   child.stdout.on('data', (chunk: Buffer) => {
     last = Number(/(\d+)\s*$/.exec(chunk.toString())?.[1] ?? last);
   });
+  const says = (word: string): Promise<unknown> =>
+    Promise.race([
+      new Promise<void>((done) =>
+        child.stdout.on('data', (chunk: Buffer) => {
+          if (chunk.toString().includes(word)) done();
+        }),
+      ),
+      ended,
+    ]);
   return {
-    began: Promise.race([new Promise((done) => child.stdout.once('data', done)), ended]),
+    started: says('begins'),
+    began: says('variant'),
     last: () => last,
     async kill() {
       child.kill('SIGKILL');
@@ -59,7 +71,8 @@ function faultsAfterKill(situation: Situation, outDir: string): string[] {
 }
 
 /**
- * Kills processes that switch from one made-up site to another over and over, each at a random moment; every fourth time two at once.
+ * Kills processes that switch from one made-up site to another over and over, each at a random moment; every fourth time two at once,
+ * and every second time the process that recovers what they left is killed at it, too.
  * Returns what was lost: after each kill, and after the next start has recovered the output.
  */
 export async function killSwitches(situation: Situation, kills: number, random: Random, work: string): Promise<string[]> {
@@ -73,6 +86,14 @@ export async function killSwitches(situation: Situation, kills: number, random: 
     await sleep(random.next() * 250);
     for (const { kill: end } of running) await end();
     const broken = faultsAfterKill(situation, outDir);
+    if (kill % 2 === 1) {
+      const recovering = startSwitching(situation, outDir, first + 40);
+      await recovering.started;
+      await sleep(random.next() * 40);
+      await recovering.kill();
+      running.push(recovering);
+      broken.push(...faultsAfterKill(situation, outDir));
+    }
     await recoverOutput(outDir);
     const after = faultsOf(outDir);
     const possible = running.flatMap(({ last }) => [trialBuild(last()), trialBuild(last() + 1)]);

@@ -76,6 +76,20 @@ describe('a folder of the cache', () => {
       },
     ],
     [
+      'a folder in the place of its seal',
+      () => {
+        rmSync(join(dir, `${KEY}.pieczec`));
+        mkdirSync(join(dir, `${KEY}.pieczec`));
+      },
+    ],
+    [
+      'a file in the place of its folder',
+      () => {
+        rmSync(join(dir, KEY), { recursive: true });
+        writeFileSync(join(dir, KEY), 'x');
+      },
+    ],
+    [
       'no folder',
       () => {
         rmSync(join(dir, KEY), { recursive: true });

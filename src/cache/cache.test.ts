@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import fc from 'fast-check';
@@ -106,6 +107,23 @@ describe('fileCache', () => {
       unpack: (kept: { value: string }) => kept.value.trim(),
     };
     expect(fileCache(dir).get(hash('inny', JSON.stringify(wrong)), () => 'głęboko', deep)).toBe('głęboko');
+  });
+
+  it('is stopped by nothing that stands in the place of a pack', () => {
+    execFileSync('mkfifo', [join(dir, '0.paczka')]);
+    mkdirSync(join(dir, '1.paczka'));
+    symlinkSync(join(dir, 'nie-ma'), join(dir, '2.paczka'));
+    expect(run()).toEqual({ value: { tytul: 'Program' }, computed: true });
+    expect(run().computed).toBe(false);
+  });
+
+  it('has no say in the work that is done when its folder is gone at the end', () => {
+    const cache = fileCache(dir);
+    expect(cache.get(KEY, () => 'wartość', ANY)).toBe('wartość');
+    rmSync(dir, { recursive: true });
+    expect(() => {
+      cache.sweep();
+    }).not.toThrow();
   });
 
   it('works without a disk to write on', () => {

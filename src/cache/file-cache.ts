@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder } from '../content/make-folder.ts';
 import { codeOf } from '../content/system-error.ts';
@@ -45,7 +45,23 @@ export function fileCache(dir: string): Cache {
   const sealOf = (key: string): string => join(dir, `${key}${SEAL}`);
   const sealed = (key: string): boolean => {
     const target = join(dir, key);
-    return existsSync(target) && existsSync(sealOf(key)) && readFileSync(sealOf(key), 'utf8') === folderHash(target);
+    try {
+      return existsSync(target) && statSync(sealOf(key)).isFile() && readFileSync(sealOf(key), 'utf8') === folderHash(target);
+    } catch {
+      // No seal, or something else in the place of either.
+      return false;
+    }
+  };
+  /** Drops folders that nobody has asked for in a long time. */
+  const dropFolders = (): void => {
+    const oldest = Date.now() - KEPT_MS;
+    for (const entry of readdirSync(dir, { withFileTypes: true })) {
+      const path = join(dir, entry.name);
+      if (entry.isDirectory() && !folders.has(entry.name) && lastUse(path) < oldest) {
+        rmSync(sealOf(entry.name), { force: true });
+        rmSync(path, { recursive: true, force: true });
+      }
+    }
   };
   return {
     get<Value, Kept>(key: string, compute: () => Value, { isKept, pack, unpack }: KeptForm<Value, Kept>): Value {
@@ -91,7 +107,7 @@ export function fileCache(dir: string): Cache {
           // A parallel build may have made the same folder meanwhile and be reading it.
           if (sealed(key)) rmSync(temporary, { recursive: true, force: true });
           else {
-            rmSync(target, { recursive: true, force: true });
+            for (const path of [target, sealOf(key)]) rmSync(path, { recursive: true, force: true });
             renameSync(temporary, target);
             writeFileSync(sealOf(key), folderHash(target));
           }
@@ -109,15 +125,13 @@ export function fileCache(dir: string): Cache {
       for (const [key, { known, used }] of tables) {
         if (used.size !== known.size || [...used.keys()].some((argument) => !known.has(argument))) packs.write(key, [...used]);
       }
-      packs.sweep(KEPT_MS);
       elsewhere.sweep();
-      const oldest = Date.now() - KEPT_MS;
-      for (const entry of readdirSync(dir, { withFileTypes: true })) {
-        const path = join(dir, entry.name);
-        if (entry.isDirectory() && !folders.has(entry.name) && lastUse(path) < oldest) {
-          rmSync(sealOf(entry.name), { force: true });
-          rmSync(path, { recursive: true, force: true });
-        }
+      try {
+        packs.sweep(KEPT_MS);
+        dropFolders();
+      } catch (error) {
+        // The work is done; a cache that is gone, full or read-only costs time the next time.
+        if (codeOf(error) === null) throw error;
       }
     },
   };

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readdirSync, readSync, rmSync, writevSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readSync, rmSync, statSync, writevSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { TextPart } from '../types/text-part.ts';
@@ -50,6 +50,8 @@ const head = (key: string, sum: string, length: number): string => `${key} ${sum
 
 function open(file: string, flags: 'r' | 'wx+'): Pack | null {
   try {
+    // A pipe of that name would keep the process waiting for ever.
+    if (flags === 'r' && !statSync(file).isFile()) return null;
     const descriptor = openSync(file, flags);
     return { file, descriptor, size: 0, changed: fstatSync(descriptor).mtimeMs };
   } catch {

@@ -3,7 +3,7 @@ import type { LineIndex } from '../diagnostics/line-index.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Report } from '../diagnostics/reporter.ts';
 import type { Addresses, TextLink } from '../types.ts';
-import { resolveLink } from '../links/resolve-link.ts';
+import { isForeign, isPictureFile, resolveLink } from '../links/resolve-link.ts';
 
 /** A text with links: its file, the path of its page, and where its links stand. */
 export interface LinkingText {
@@ -12,13 +12,17 @@ export interface LinkingText {
   readonly links: readonly TextLink[];
 }
 
-/** Reports links of a text that lead nowhere, to a missing file or to a forbidden kind of address. */
+const shortened = (url: string): string => (url.length > 100 ? `${url.slice(0, 100)}…` : url);
+
+/** Reports links and pictures of a text that lead nowhere, to a missing file or to a forbidden kind of address. */
 export function checkTextLinks({ file, path, links }: LinkingText, addresses: Addresses, lines: LineIndex, report: Report): void {
   const folder = posix.dirname(file);
-  for (const { url, at, length } of links) {
+  for (const { url, at, length, isPicture } of links) {
     const place = lines.place(at, length);
     const target = resolveLink(url, folder);
-    if (target.kind === 'forbidden') report('odnosnik-niedozwolony', place, url);
+    if (isPicture && isForeign(target)) report('obraz-obcy', place, shortened(url));
+    else if (isPicture && !isPictureFile(target)) report('obraz-rodzaj', place, shortened(url));
+    else if (target.kind === 'forbidden') report('odnosnik-niedozwolony', place, shortened(url));
     else if (target.kind === 'file' && !addresses.files.has(target.path)) {
       report('plik-brak', place, url, nearest(target.path, addresses.files));
     } else if (target.kind === 'fragment' || target.kind === 'internal') {

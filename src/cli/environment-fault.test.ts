@@ -34,7 +34,7 @@ describe('a fault of the machine', () => {
     );
   });
 
-  it.each(['ENOSPC', 'EDQUOT', 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EMFILE', 'ENFILE', 'EIO', 'EADDRINUSE'])(
+  it.each(['ENOSPC', 'EDQUOT', 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EMFILE', 'ENFILE', 'EIO', 'EFBIG', 'ENOTEMPTY'])(
     'is one with the code %s',
     (code) => {
       expect(environmentFault(systemError(code, '/srv/www'))).toMatch(/^\p{Lu}.*: \/srv\/www\. \p{Lu}.*\.$/u);

@@ -1,41 +1,12 @@
 import { join, resolve, sep } from 'node:path';
-import { codeOf } from '../content/system-error.ts';
+import { codeOf, systemFault } from '../content/system-error.ts';
+import { capitalise } from '../law/capitalise.ts';
 
 /** The work folder of a build, which no setting can move. */
 const OWN_FOLDER = join(resolve(import.meta.dirname, '..', '..'), '.astro') + sep;
 const OWN_REMEDY =
   'Budowanie zapisuje tam pliki robocze, więc katalog programu musi pozwalać na zapis: popraw uprawnienia albo uruchom kopię programu, do której wolno pisać';
 const NOT_WRITABLE: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS']);
-
-/** What the machine lacks, and what to do about it, by the code of the system's error. */
-const FAULTS: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
-  ENOSPC: ['Na dysku zabrakło miejsca', 'Zwolnij miejsce i uruchom polecenie ponownie'],
-  EDQUOT: ['Wyczerpano przydział miejsca na dysku', 'Zwolnij miejsce albo poproś administratora o większy przydział'],
-  EACCES: [
-    'Brak uprawnień',
-    'Sprawdź, do kogo należy plik lub katalog, i uruchom polecenie jako użytkownik, który może tam pisać',
-  ],
-  EPERM: ['System nie pozwala na tę operację', 'Sprawdź uprawnienia do pliku lub katalogu'],
-  EROFS: ['Dysk jest tylko do odczytu', 'Wskaż inny katalog (zmienne OUT_DIR i CACHE_DIR) albo zamontuj dysk z prawem zapisu'],
-  ENOTDIR: [
-    'Na ścieżce jest plik zamiast katalogu',
-    'Usuń ten plik albo wskaż inny katalog (zmienne CONTENT_DIR, OUT_DIR i CACHE_DIR)',
-  ],
-  EISDIR: ['Zamiast pliku jest katalog', 'Usuń ten katalog albo zmień jego nazwę'],
-  ENOENT: ['Nie ma takiego pliku ani katalogu', 'Sprawdź ścieżkę; być może plik usunięto w czasie pracy programu'],
-  ELOOP: ['Odnośniki systemowe prowadzą w kółko', 'Usuń błędny odnośnik'],
-  ENAMETOOLONG: ['Nazwa pliku jest za długa', 'Skróć nazwy katalogów albo przenieś projekt bliżej katalogu głównego'],
-  EMFILE: [
-    'Program otworzył tyle plików, ile pozwala system',
-    'Podnieś ograniczenie, na przykład poleceniem „ulimit -n 4096”, i uruchom polecenie ponownie',
-  ],
-  ENFILE: ['System otworzył tyle plików, ile może', 'Zamknij inne programy i uruchom polecenie ponownie'],
-  ENOMEM: ['Zabrakło pamięci', 'Zamknij inne programy i uruchom polecenie ponownie'],
-  EIO: ['Dysk zgłosił błąd', 'Sprawdź stan dysku'],
-  EBUSY: ['Inny program używa tego pliku lub katalogu', 'Zamknij go i uruchom polecenie ponownie'],
-  EADDRINUSE: ['Port jest zajęty', 'Zamknij program, który go używa (może inny „npm start”), i spróbuj ponownie'],
-  ERR_MODULE_NOT_FOUND: ['Brakuje części programu', 'Uruchom „npm ci”'],
-};
 
 /** Start of messages of libraries that include a system error code. */
 const CODE_IN_TEXT = /^(?:\[[^\]]*\]\s*)?(E[A-Z]{3,}):/;
@@ -53,7 +24,7 @@ const codeInText = (text: string): string => CODE_IN_TEXT.exec(text)?.[1] ?? WOR
 /** The system error code behind an error, looked for in its causes too. */
 function systemCode(error: unknown, depth = 0): { readonly code: string; readonly error: Error } | null {
   if (!(error instanceof Error) || depth > 5) return null;
-  const code = [codeOf(error) ?? '', codeInText(error.message)].find((known) => Object.hasOwn(FAULTS, known));
+  const code = [codeOf(error) ?? '', codeInText(error.message)].find((known) => systemFault(known) !== null);
   if (code !== undefined) return { code, error };
   const inner: unknown[] = [error.cause, ...(error instanceof AggregateError ? (error.errors as unknown[]) : [])];
   for (const other of inner) {
@@ -70,9 +41,9 @@ const pathOf = (error: Error): string | undefined =>
 /** The message for a person whose machine has a problem; `null` for any other error. */
 export function environmentFault(error: unknown): string | null {
   const found = systemCode(error);
-  if (found === null) return null;
-  const [what, remedy] = FAULTS[found.code] ?? ['', ''];
+  const fault = found === null ? null : systemFault(found.code);
+  if (found === null || fault === null) return null;
   const path = pathOf(found.error);
   const isOwn = NOT_WRITABLE.has(found.code) && path?.startsWith(OWN_FOLDER) === true;
-  return `${what}${path === undefined ? '' : `: ${path}`}. ${isOwn ? OWN_REMEDY : remedy}.`;
+  return `${capitalise(fault.reason)}${path === undefined ? '' : `: ${path}`}. ${isOwn ? OWN_REMEDY : fault.remedy}.`;
 }

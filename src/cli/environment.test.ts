@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -30,6 +30,15 @@ describe('a cache that can not be used', () => {
     expect(status).toBe(1);
     expect(stderr).toContain(`Zmienna CACHE_DIR wskazuje „${env.CACHE_DIR}”`);
     expect(existsSync(join(dir, folder))).toBe(false);
+  });
+
+  it('may not lie in the content behind a link', () => {
+    const dir = temporaryFolder('pamiec');
+    symlinkSync(CONTENT_DIR, join(dir, 'skrot'));
+    const { status, stderr } = runScript('check', { CONTENT_DIR, CACHE_DIR: join(dir, 'skrot', 'pamiec') });
+    expect(status).toBe(1);
+    expect(stderr).toContain('a to miejsce w katalogu treści');
+    expect(existsSync(join(CONTENT_DIR, 'pamiec'))).toBe(false);
   });
 });
 

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { noCache, type Cache } from '../cache/cache.ts';
 import { fileCache } from '../cache/file-cache.ts';
 import { dropOldFolders } from '../cache/old-folders.ts';
 import { pipelineVersion } from '../cache/pipeline-version.ts';
+import { holds, realPath } from '../publish/output/places.ts';
 import type { Software } from '../publish/build-site.ts';
 import { readSettings, SettingsError } from '../settings.ts';
 import { codeOf, systemReason } from '../content/system-error.ts';
@@ -23,7 +24,7 @@ function cacheFolder(): string {
     [contentDir, 'treści'],
     [outDir, 'wyniku'],
   ] as const)
-    if (`${dir}${sep}`.startsWith(`${folder}${sep}`))
+    if (holds(realPath(folder), realPath(dir)))
       throw new SettingsError(`Zmienna CACHE_DIR wskazuje „${dir}”, a to miejsce w katalogu ${what}. Podaj katalog poza nim.`);
   return dir;
 }

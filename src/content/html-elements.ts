@@ -6,6 +6,17 @@ export const ALLOWED_ELEMENTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Elements that stand within a word without parting it; any other one parts words. */
+export const INLINE_ELEMENTS: ReadonlySet<string> = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd mark nobr q s samp small span strike strong sub sup time tt u ' +
+    'var wbr'
+  ).split(' '),
+);
+
+/** Elements whose words are published and what they show or ask for is not. */
+export const SPEECHLESS_ELEMENTS: ReadonlySet<string> = new Set('audio canvas frame input map svg video'.split(' '));
+
 /** Elements of which nothing is published, their content with them. */
 export const STRIPPED_ELEMENTS: ReadonlySet<string> = new Set([
   'script',

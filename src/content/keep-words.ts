@@ -1,4 +1,4 @@
-import type { Definition, FootnoteDefinition, ListItem, Nodes, Paragraph, Parents, Root, RootContent, Text } from 'mdast';
+import type { Code, Definition, FootnoteDefinition, ListItem, Nodes, Paragraph, Parents, Root, RootContent, Text } from 'mdast';
 import { pairedTags } from './html-elements.ts';
 import type { MarkdownDialect } from './markdown.ts';
 import { readReferences } from './references.ts';
@@ -21,6 +21,15 @@ function asText(node: Definition, source: string): Paragraph {
   return { type: 'paragraph', children: [text], position: node.position };
 }
 
+/** The name of a language after a fence; anything else there is words: „~~~ Uwaga ~~~”. */
+const LANGUAGE = /^[a-z][a-z\d+#.-]*$/;
+
+/** A block of code with the words that stand beside its fence. */
+function withFenceWords(node: Code): Code {
+  const words = [node.lang, node.meta].filter((part) => typeof part === 'string').join(' ');
+  return LANGUAGE.test(words) || words === '' ? node : { ...node, lang: null, meta: null, value: `${words}\n${node.value}` };
+}
+
 const withData = <Node extends ListItem | FootnoteDefinition>(node: Node, data: WordsData): Node => ({
   ...node,
   data: { ...node.data, ...data },
@@ -31,7 +40,7 @@ const MAX_DEPTH = 200;
 
 /** Whether a text needs nothing beyond CommonMark. */
 const isSafe = (body: string, dialect: MarkdownDialect): boolean =>
-  !/<|\[\^/.test(body) && !(dialect === 'prose' && /\]:|^[ \t>]*(?:[-*+]\s+)*\d{1,9}[.)]/m.test(body));
+  !/<|\[\^/.test(body) && !(dialect === 'prose' && /\]:|```|~~~|^[ \t>]*(?:[-*+]\s+)*\d{1,9}[.)]/m.test(body));
 
 /**
  * Keeps words that the Markdown tree would lose: text that only resembles a tag, numbers of list items, definitions and footnotes
@@ -59,6 +68,7 @@ export function keepWords(root: Root, source: string, bodyStart: number, dialect
   };
   const keep = (original: Nodes, parent: Parents, depth: number): Nodes => {
     if (original.type === 'definition') return asText(original, source);
+    if (original.type === 'code') return withFenceWords(original);
     const link = 'identifier' in original ? definitionOf('links', original.identifier) : undefined;
     if (link !== undefined && original.type === 'imageReference')
       return { type: 'image', url: link.url, title: link.title ?? null, alt: original.alt ?? null, position: original.position };

@@ -35,7 +35,14 @@ const json = (diagnostics: readonly Diagnostic[]): string =>
   );
 
 /** Escapes of GitHub's workflow commands. */
-const escapeData = (text: string): string => silent(text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A'));
+const escapeData = (text: string): string =>
+  silent(
+    text
+      .replace(/\u001b/g, ' ')
+      .replace(/%/g, '%25')
+      .replace(/\r/g, '%0D')
+      .replace(/\n/g, '%0A'),
+  );
 const escapeProperty = (text: string): string => escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 
 const githubLine = (

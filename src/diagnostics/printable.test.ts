@@ -38,7 +38,7 @@ describe('what is printed', () => {
       endColumn: 2,
       severity: 'error',
       rule: 'klucz-nieznany',
-      message: `Nieznany\n::add-mask::tajne ##[group]${ESCAPE}[2J`,
+      message: `Nieznany\n::add-mask::tajne ##[group]${ESCAPE}[2J${ESCAPE}[31mczerwone`,
       hint: 'Popraw.\r\n::stop-commands::x',
       blocking: true,
     };
@@ -47,7 +47,7 @@ describe('what is printed', () => {
       const commands = lines.filter((line) => /^\s*::/.test(line));
       expect(commands.every((line) => format === 'github' && line.startsWith('::error file=content/'))).toBe(true);
       expect(commands).toHaveLength(format === 'github' ? 1 : 0);
-      expect(lines.join('\n')).not.toContain(`${ESCAPE}[2J`);
+      for (const command of ['[2J', '[31mczerwone']) expect(lines.join('\n')).not.toContain(ESCAPE + command);
       if (format === 'text') expect(lines.join('\n')).not.toMatch(/##\[/);
     }
   });

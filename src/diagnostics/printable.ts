@@ -14,5 +14,5 @@ function printableLine(line: string): string {
 /** Text from files, names and settings as it may be printed: nothing in it commands a terminal or a CI system. */
 export const printable = (text: string): string => text.split('\n').map(printableLine).join('\n');
 
-/** The same for text that must stay on one line. */
-export const printableWords = (text: string): string => printableLine(text.replace(/[\r\n\t\u2028\u2029]+/g, ' '));
+/** The same for text that must stay on one line and has no colours, such as words of content and names of files. */
+export const printableWords = (text: string): string => printableLine(text.replace(/[\r\n\t\u001b\u2028\u2029]+/g, ' '));

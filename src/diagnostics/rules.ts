@@ -61,6 +61,10 @@ export const RULES = {
     message: `Obraz „${url}” jest spoza serwisu, a strony nie wczytują niczego z obcych serwerów; zamiast niego stoi jego opis.`,
     hint: 'Zapisz obraz w katalogu treści, obok dokumentu, i podaj ścieżkę do pliku, na przykład ![Mapa gminy](mapa.png). Sprawdź, czy wolno go publikować.',
   })),
+  'obraz-rodzaj': textError('![mapa](mapa.pdf)', (url: string) => ({
+    message: `„${url}” nie jest plikiem obrazu, który pokaże strona; zamiast niego stoi jego opis.`,
+    hint: 'Podaj plik PNG, JPG, WebP albo GIF z katalogu treści, a do innego pliku lub strony zrób odnośnik, na przykład [Mapa gminy](mapa.pdf).',
+  })),
   'serwis-brak': identity('brak pliku serwis.yaml', () => ({
     message: 'W katalogu treści nie ma pliku „serwis.yaml”.',
     hint: 'Utwórz go; wystarczą dwa klucze: „miasto” i „organy”.',
@@ -181,9 +185,9 @@ export const RULES = {
     message: `Na stronie są słowa, których nie ma w pliku: „${words}”.`,
     hint: 'Porównaj stronę z plikiem i zapisz różniące się miejsce inaczej, zwykłym tekstem bez znaczników.',
   })),
-  'znacznik-niepublikowany': warning('<script>alert(1)</script>', (name: string) => ({
-    message: `Znacznik „${name}” nie jest publikowany, razem z tym, co w nim stoi.`,
-    hint: 'Usuń go. Jeżeli stoją w nim słowa dokumentu, zapisz je zwykłym tekstem.',
+  'znacznik-niepublikowany': warning('<script>alert(1)</script>', (name: string, what: string) => ({
+    message: `Znacznik „${name}” nie jest publikowany${what}.`,
+    hint: 'Usuń go. Jeżeli stoją w nim słowa dokumentu, zapisz je zwykłym tekstem, a film, nagranie albo formularz podaj odnośnikiem.',
   })),
   'przypis-bez-odsylacza': warning('[^2]: Zmieniony uchwałą…', (name: string) => ({
     message: `Do przypisu „${name}” nic w tekście nie odsyła, więc stoi na końcu strony, po pozostałych.`,

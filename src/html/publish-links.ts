@@ -2,7 +2,7 @@ import { underBase } from '../model/under-base.ts';
 import { posix } from 'node:path';
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { resolveLink, type LinkTarget } from '../links/resolve-link.ts';
+import { isPictureFile, resolveLink, type LinkTarget } from '../links/resolve-link.ts';
 import type { Addresses, LinkedWork } from '../types.ts';
 
 export interface LinkContext {
@@ -52,16 +52,16 @@ export function publishLink(node: Element, surroundings: LinkContext): void {
   const value = attribute === null ? undefined : node.properties[attribute];
   if (attribute === null || typeof value !== 'string' || isOwn(node)) return;
   const target = resolveLink(value, posix.dirname(surroundings.work.document.file));
-  // The CSP blocks pictures of other sites, so the description is shown instead.
-  const isForeign = node.tagName === 'img' && target.kind === 'external';
-  const address = isForeign ? null : publicAddress(target, surroundings);
+  // The CSP blocks pictures of other sites, and a browser shows no other file as a picture, so the description is shown instead.
+  const isHidden = node.tagName === 'img' && !isPictureFile(target);
+  const address = isHidden ? null : publicAddress(target, surroundings);
   if (address !== null) {
     node.properties[attribute] = address;
     if (target.kind === 'external' && /^https?:/i.test(address)) node.properties['rel'] = ['external'];
     return;
   }
-  const alternative = node.properties['alt'];
-  node.properties = { className: ['broken-link'] };
+  const { alt: alternative, title } = node.properties;
+  node.properties = { className: ['broken-link'], ...(typeof title === 'string' ? { title } : {}) };
   if (node.tagName === 'img') {
     node.children = [
       { type: 'text', value: `[brak obrazu${typeof alternative === 'string' && alternative !== '' ? `: ${alternative}` : ''}]` },

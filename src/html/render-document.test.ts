@@ -295,6 +295,13 @@ describe('links', () => {
     }
   });
 
+  it('to pictures that are none become words, too', () => {
+    for (const html of [act('![Plan](/skany/plan.pdf)'), page('<img src="/programy/2020/" alt="Plan">')]) {
+      expect(elements(html, 'img')).toEqual([]);
+      expect(words(html)).toContain('[brak obrazu: Plan]');
+    }
+  });
+
   it('in raw HTML are led the same way', () => {
     expect(hrefs(page('<a href="/programy/2020/">a</a> <a href="/brak/">b</a>'))).toEqual(['/program/programy/2020/']);
   });

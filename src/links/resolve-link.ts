@@ -42,3 +42,10 @@ export function resolveLink(url: string, folder: string): LinkTarget {
   if (/\.[a-z\d]{2,5}$/i.test(absolute)) return { kind: 'file', path: absolute };
   return { kind: 'internal', path: absolute.endsWith('/') ? absolute : `${absolute}/`, ...rest };
 }
+
+/** Whether an address leads out of the site, or nowhere that is allowed: no picture may come from there. */
+export const isForeign = ({ kind }: LinkTarget): boolean => kind === 'external' || kind === 'forbidden';
+
+/** Whether an address is that of a file which a page can show as a picture. */
+export const isPictureFile = (target: LinkTarget): boolean =>
+  target.kind === 'file' && /\.(?:png|jpe?g|webp|gif)$/i.test(target.path);

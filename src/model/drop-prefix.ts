@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { alignedOffset } from '../content/align.ts';
+import { rawText } from './plain-text.ts';
 
 /** Inline content without its first `count` characters (a marker), wherever emphasis marks stand. */
 export function dropPrefix(nodes: readonly PhrasingContent[], count: number, source: string): PhrasingContent[] {
@@ -28,10 +29,8 @@ export function dropPrefix(nodes: readonly PhrasingContent[], count: number, sou
         const value = node.value.slice(left);
         left = Math.max(0, left - node.value.length);
         if (value !== '') kept.push({ ...node, value });
-      } else if (node.type === 'image') {
-        left = Math.max(0, left - (node.alt ?? '').length);
-        kept.push(node);
       } else {
+        left = Math.max(0, left - rawText([node]).length);
         kept.push(node);
       }
     }

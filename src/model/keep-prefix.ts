@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { rawText } from './plain-text.ts';
 
 /** The first `count` characters of inline content, with the markup they stand in. */
 export function keepPrefix(nodes: readonly PhrasingContent[], count: number): PhrasingContent[] {
@@ -14,7 +15,7 @@ export function keepPrefix(nodes: readonly PhrasingContent[], count: number): Ph
       } else if ('children' in node) {
         kept.push({ ...node, children: keep(node.children) });
       } else {
-        if (node.type === 'image') left -= (node.alt ?? '').length;
+        left -= rawText([node]).length;
         kept.push(node);
       }
     }

@@ -1,4 +1,6 @@
 import type { ListItem, Nodes, Text } from 'mdast';
+import { STRIPPED_ELEMENTS } from '../content/html-elements.ts';
+import { htmlWords } from '../content/html-words.ts';
 import type { WordsData } from '../content/keep-words.ts';
 
 const BLOCKS = new Set([
@@ -20,9 +22,6 @@ const itemLabel = (data: ListItem['data']): string => {
   return label === undefined ? '' : `${label} `;
 };
 
-/** The alternative text of a picture in raw HTML; tags give no words. */
-const pictureWords = (html: string): string => (/<img\b[^>]*\balt="([^"]*)"/i.exec(html)?.[1] ?? '').trim();
-
 /** Yields the pieces of a text in order, each with its text node, if it comes from one. */
 function collect(nodes: readonly Nodes[], out: (piece: string, node: Text | null) => void): void {
   for (const node of nodes) {
@@ -34,7 +33,7 @@ function collect(nodes: readonly Nodes[], out: (piece: string, node: Text | null
     if (isBlock || node.type === 'break') out(' ', null);
     if (node.type === 'listItem') out(itemLabel(node.data), null);
     if (node.type === 'image') out(node.alt ?? '', null);
-    else if (node.type === 'html') out(pictureWords(node.value), null);
+    else if (node.type === 'html') out(htmlWords(node.value, STRIPPED_ELEMENTS), null);
     else if ('value' in node) out(node.value, null);
     else if ('children' in node) collect(node.children, out);
     if (isBlock) out(' ', null);

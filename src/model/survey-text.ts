@@ -1,20 +1,20 @@
 import type { FootnoteDefinition, Html, Nodes, Root, TableCell } from 'mdast';
 import type { LineIndex } from '../diagnostics/line-index.ts';
 import type { Report } from '../diagnostics/reporter.ts';
-import { STRIPPED_ELEMENTS } from '../content/html-elements.ts';
+import { SPEECHLESS_ELEMENTS, STRIPPED_ELEMENTS } from '../content/html-elements.ts';
 import type { WordsData } from '../content/keep-words.ts';
 import type { Place, TextLink } from '../types.ts';
+import { htmlLinks } from './html-links.ts';
 import { plainText } from './plain-text.ts';
 
 /** The deepest nesting that is accepted; deeper trees would overflow the stack of the renderer. */
 export const MAX_DEPTH = 100;
 
-/** The address of a picture in raw HTML; quotation marks may be missing. */
-const HTML_PICTURE = /<img\b[^>]*?\ssrc\s*=\s*["']?([^"'\s>]+)/gi;
-/** An address outside the site: the CSP of the pages would block the picture. */
-const FOREIGN_PICTURE = /^\s*(?:[a-z][a-z\d+.-]*:|\/\/|\\)/i;
-
-const STRIPPED_OPENING = new RegExp(`<(${[...STRIPPED_ELEMENTS].join('|')})(?=[\\s/>])`, 'gi');
+/** A box to tick is published as a mark that says whether it is ticked. */
+const UNPUBLISHED_OPENING = new RegExp(
+  `<(${[...STRIPPED_ELEMENTS, ...SPEECHLESS_ELEMENTS].join('|')})(?=[\\s/>])(?![^>]*\\stype\\s*=\\s*["']?checkbox)`,
+  'gi',
+);
 
 /** By how much a piece of raw HTML changes the nesting depth. */
 const htmlDepth = (html: string): number => (html.match(/<[a-z]/gi) ?? []).length - (html.match(/<\/[a-z]|\/>/gi) ?? []).length;
@@ -22,9 +22,7 @@ const htmlDepth = (html: string): number => (html.match(/<[a-z]/gi) ?? []).lengt
 export interface Survey {
   readonly links: TextLink[];
   readonly orphans: FootnoteDefinition[];
-  /** Pictures of other sites. */
-  readonly foreignPictures: { readonly url: string; readonly node: Nodes }[];
-  /** Raw HTML of which nothing is published. */
+  /** Raw HTML that is not published, or only its words. */
   readonly stripped: { readonly name: string; readonly node: Html }[];
   /** First cells beyond the header of table rows. */
   readonly extraCells: TableCell[];
@@ -34,21 +32,24 @@ export interface Survey {
 
 /** What a text contains besides words: links, raw HTML, its depth. Collected in one walk of the tree. */
 export function surveyText(root: Root): Survey {
-  const survey: Survey = { links: [], orphans: [], foreignPictures: [], stripped: [], extraCells: [], hasHtml: false, depth: 0 };
+  const survey: Survey = { links: [], orphans: [], stripped: [], extraCells: [], hasHtml: false, depth: 0 };
   let htmlOpen = 0;
   const walk = (nodes: readonly Nodes[], depth: number): void => {
     survey.depth = Math.max(survey.depth, depth + htmlOpen);
     if (depth > MAX_DEPTH) return;
     for (const node of nodes) {
-      if (node.type === 'image' && /^\s*(?:https?:|\/\/)/i.test(node.url)) survey.foreignPictures.push({ url: node.url, node });
-      if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
+      if (node.type === 'link' || node.type === 'image') {
         const start = node.position?.start.offset ?? 0;
-        survey.links.push({ url: node.url, at: start, length: (node.position?.end.offset ?? start + 1) - start });
+        const length = (node.position?.end.offset ?? start + 1) - start;
+        survey.links.push({ url: node.url, isPicture: node.type === 'image', at: start, length });
       } else if (node.type === 'html') {
         survey.hasHtml = true;
-        for (const [, url = ''] of node.value.matchAll(HTML_PICTURE))
-          if (FOREIGN_PICTURE.test(url)) survey.foreignPictures.push({ url, node });
-        for (const { 1: name = '' } of node.value.replace(/<!--[\s\S]*?-->/g, '').matchAll(STRIPPED_OPENING))
+        for (const link of htmlLinks(node)) {
+          const last = survey.links.at(-1);
+          // Another size of a picture is no other picture.
+          if (!link.isPicture || last?.isPicture !== true || last.url !== link.url) survey.links.push(link);
+        }
+        for (const { 1: name = '' } of node.value.replace(/<!--[\s\S]*?-->/g, '').matchAll(UNPUBLISHED_OPENING))
           survey.stripped.push({ name, node });
         htmlOpen = Math.max(0, htmlOpen + htmlDepth(node.value));
         survey.depth = Math.max(survey.depth, depth + htmlOpen);
@@ -66,18 +67,20 @@ export function surveyText(root: Root): Survey {
 }
 
 /** Reports what the page will show otherwise than the file suggests. */
-export function checkWordPlaces(
-  { orphans, foreignPictures, stripped, extraCells }: Survey,
-  lines: LineIndex,
-  report: Report,
-): void {
+export function checkWordPlaces({ orphans, stripped, extraCells }: Survey, lines: LineIndex, report: Report): void {
   const placeOf = (node: Nodes): Place => {
     const start = node.position?.start.offset ?? 0;
     return lines.place(start, Math.max(1, (node.position?.end.offset ?? start) - start));
   };
-  for (const { url, node } of foreignPictures)
-    report('obraz-obcy', placeOf(node), url.length > 100 ? `${url.slice(0, 100)}…` : url);
-  for (const { name, node } of stripped) report('znacznik-niepublikowany', placeOf(node), name.toLowerCase());
+  for (const { name, node } of stripped) {
+    const isWhole = STRIPPED_ELEMENTS.has(name.toLowerCase());
+    report(
+      'znacznik-niepublikowany',
+      placeOf(node),
+      name.toLowerCase(),
+      isWhole ? ', razem z tym, co w nim stoi' : '; na stronie są tylko słowa, które w nim stoją',
+    );
+  }
   for (const footnote of orphans) report('przypis-bez-odsylacza', placeOf(footnote), footnote.label ?? footnote.identifier);
   for (const cell of extraCells) if (plainText([cell]) !== '') report('tabela-nadmiar', placeOf(cell), plainText([cell]));
 }

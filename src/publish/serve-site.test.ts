@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../testing/built-site.ts';
@@ -9,12 +10,14 @@ const dir = temporaryFolder('serwer');
 let server: SiteServer;
 
 beforeAll(async () => {
-  mkdirSync(join(dir, 'programy'));
+  for (const folder of ['programy', '.well-known']) mkdirSync(join(dir, folder));
   for (const [name, text] of [
     ['index.html', 'start'],
     ['programy/index.html', 'programy'],
     ['404.html', 'nie ma'],
     ['dane.csv', '0123456789'],
+    ['.env', 'hasło'],
+    ['.well-known/security.txt', 'kontakt'],
   ] as const)
     writeFileSync(join(dir, name), text);
   server = await serveSite(dir, '/gmina/', 0);
@@ -70,6 +73,24 @@ describe('the server of a built site', () => {
   ])('sends the whole file where the stretch is none: %s, and goes on', async (range) => {
     expect(await ask('/gmina/dane.csv', 'GET', { range })).toMatchObject({ status: 200, body: '0123456789' });
     expect(await ask('/gmina/')).toMatchObject({ status: 200 });
+  });
+
+  it.each(['/gmina/.env', '/gmina/%2eenv', '/gmina/%2Eenv'])('keeps to itself what a host hides: %s', async (path) => {
+    expect(await ask(path)).toMatchObject({ status: 404, body: 'nie ma' });
+    expect(await ask('/gmina/.well-known/security.txt')).toMatchObject({ status: 200, body: 'kontakt' });
+  });
+
+  it('refuses to be a way to other servers', async () => {
+    const { port } = new URL(server.url);
+    const answer = await new Promise<string>((resolve, reject) => {
+      const socket = connect(Number(port), '127.0.0.1', () => socket.write('CONNECT x:80 HTTP/1.1\r\nHost: x\r\n\r\n'));
+      socket.once('data', (chunk: Buffer) => {
+        resolve(chunk.toString());
+        socket.destroy();
+      });
+      socket.once('error', reject);
+    });
+    expect(answer).toMatch(/^HTTP\/1\.1 405 /);
   });
 
   it.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE'])('refuses %s and says what it allows', async (method) => {

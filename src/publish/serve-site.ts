@@ -18,6 +18,9 @@ function isPlainRange(range: string): boolean {
   return from !== undefined && (to === undefined || to === '' || Number(to) >= Number(from));
 }
 
+/** A part of an address that begins with a dot: what a host keeps for itself, but for what is meant for others (RFC 8615). */
+const isHidden = (path: string): boolean => /\/(?:\.|%2e)(?!well-known\/)/i.test(path);
+
 function notFound(dir: string, response: ServerResponse): void {
   try {
     response.writeHead(404, HTML).end(readFileSync(join(dir, '404.html')));
@@ -38,7 +41,7 @@ function answer(dir: string, basePath: string): (request: IncomingMessage, respo
     }
     if (!isPlainRange(request.headers.range ?? '')) delete request.headers.range;
     if (url === basePath.slice(0, -1) && basePath !== '/') response.writeHead(301, { location: basePath }).end();
-    else if (!url.startsWith(basePath)) notFound(dir, response);
+    else if (!url.startsWith(basePath) || isHidden(url.replace(/[?#].*$/s, ''))) notFound(dir, response);
     else {
       request.url = `/${url.slice(basePath.length)}`;
       try {
@@ -59,6 +62,10 @@ function answer(dir: string, basePath: string): (request: IncomingMessage, respo
  */
 export function serveSite(dir: string, basePath: string, port: number): Promise<SiteServer> {
   const server: Server = createServer(answer(dir, basePath));
+  // Node answers this method by another way, with silence where nobody listens.
+  server.on('connect', (_, socket) => {
+    socket.end('HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\nConnection: close\r\n\r\n');
+  });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => {

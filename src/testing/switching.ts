@@ -1,6 +1,6 @@
 /**
  * Publishes variants of the made-up site into a folder, one after another, until it is killed: `switching.ts FOLDER FIRST [COUNT]`. Says
- * which variant stands after each switch; with a COUNT it ends after so many and says what was refused and what stands then.
+ * when it begins, which is by recovering what another left, and which variant stands after each switch; with a COUNT it ends after so many and says what was refused and what stands then.
  */
 import { recoverOutput } from '../publish/output/recover-output.ts';
 import { codeOf } from '../content/system-error.ts';
@@ -9,6 +9,7 @@ import { faultsOf, publishTrialSite } from './trial-site.ts';
 
 const [outDir = '', first = '0', count = 'Infinity'] = process.argv.slice(2);
 
+if (count === 'Infinity') console.log('begins');
 for (let variant = Number(first); variant < Number(first) + Number(count); variant++) {
   try {
     await recoverOutput(outDir);

@@ -67,6 +67,7 @@ interface DocumentBase {
 /** A link or picture of a text: the address as written and where it stands in the file. */
 export interface TextLink {
   readonly url: string;
+  readonly isPicture: boolean;
   readonly at: number;
   readonly length: number;
 }

@@ -1,4 +1,4 @@
-import { INLINE } from './inline-elements.ts';
+import { INLINE_ELEMENTS } from '../../content/html-elements.ts';
 import { letters } from './letters.ts';
 
 /** A tag with its attributes, an entity, or neither. */
@@ -80,7 +80,7 @@ export function htmlText(html: string): string {
       [skipped, depth] = [name, 1];
       continue;
     }
-    if (!INLINE.has(name)) add(' ');
+    if (!INLINE_ELEMENTS.has(name)) add(' ');
     if (name === 'ol' || name === 'ul') {
       if (slash === '/') counters.pop();
       else counters.push(name === 'ol' ? openList(attributes) : null);

@@ -38,10 +38,12 @@ describe('the words of a file', () => {
     ['numbers in a quotation', '> 2) wniosek\n', '2) wniosek'],
     ['a definition of a link that nothing asks for', '[Uwaga]: termin\n', '[Uwaga]: termin'],
     ['a comment without an end', 'Tekst\n\n<!-- notatka\n\ndalej\n', 'Tekst <!-- notatka dalej'],
+    ['words beside a fence', '~~~ Uwaga ważna\ntekst\n~~~\n', 'Uwaga ważna tekst'],
+    ['a description of a picture in old HTML', '<image alt="opis"> Tekst.', 'opis Tekst.'],
     ['a declaration', 'Tekst <!UWAGA ważne> dalej', 'Tekst <!UWAGA ważne> dalej'],
   ])('stand on its page: %s', (_, body, wanted) => {
     for (const dialect of ['prose', 'legal'] as const) {
-      if (dialect === 'legal' && /^(?:\d|\[Uwaga|<!--|.*\n\n<!--|> 2)/.test(body)) continue;
+      if (dialect === 'legal' && /^(?:\d|\[Uwaga|~~~|<!--|.*\n\n<!--|> 2)/.test(body)) continue;
       expect(seen(body, dialect)).toBe(wanted);
       expect(messages(body, dialect).filter((message) => message.includes('slowa-'))).toEqual([]);
     }
@@ -51,6 +53,8 @@ describe('the words of a file', () => {
     ['bold', 'Tekst <b>ważny</b> i <font color="red">czerwony</font>.', 'Tekst ważny i czerwony.'],
     ['what Word leaves', '<p>Tekst<o:p></o:p></p>\n', 'Tekst'],
     ['a form with its end', '<form action="x">\n\nTekst\n\n</form>\n', 'Tekst'],
+    ['centred lines', '<center>Ala</center><center>ma</center> kota\n', 'Ala ma kota'],
+    ['the language of a code', '```yaml\nmiasto: Brody\n```\n', 'miasto: Brody'],
     ['a comment', 'Tekst <!-- notatka --> dalej.', 'Tekst dalej.'],
   ])('are not the tags of HTML: %s', (_, body, wanted) => {
     expect(seen(body)).toBe(wanted);
@@ -75,6 +79,12 @@ describe('the words of a file', () => {
         '4:15 slowa-zgubione Słowa „słowa uchwały” są w pliku, a nie ma ich na stronie: stoją w znaczniku HTML, którego serwis nie publikuje.',
       ],
     ],
+    [
+      'a field of a form',
+      'Tekst <input value="imię" placeholder="nazwisko">.\n',
+      ['4:7 znacznik-niepublikowany Znacznik „input” nie jest publikowany; na stronie są tylko słowa, które w nim stoją.'],
+    ],
+    ['a box that is ticked', 'Tekst <input type="checkbox" checked>.\n', []],
     [
       'a script',
       'Tekst <script>alert(1)</script>.\n',
@@ -112,5 +122,16 @@ describe('the towns of this project', () => {
     );
     expect(works.length).toBeGreaterThan(0);
     expect(diagnostics.filter(({ rule }) => rule.startsWith('slowa-'))).toEqual([]);
+  });
+});
+
+describe('the words of a provision', () => {
+  it.each([
+    ['§ 1. <section>Ala</section> ma kota.\n', '§ 1. Ala ma kota.'],
+    ['§ 1. <img src="herb.png" alt="Herb"> gminy.\n', '§ 1. Herb gminy.'],
+    ['§ 1. <b>Ala</b> ma kota.\n', '§ 1. Ala ma kota.'],
+  ])('are whole where raw HTML begins it: %s', (body, wanted) => {
+    expect(seen(body, 'legal')).toBe(wanted);
+    expect(messages(body, 'legal').filter((message) => message.includes('slowa-'))).toEqual([]);
   });
 });

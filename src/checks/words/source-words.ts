@@ -1,10 +1,8 @@
-import type { Nodes as HtmlNodes } from 'hast';
 import type { Nodes, Root } from 'mdast';
-import { rehype } from 'rehype';
 import { STRIPPED_ELEMENTS } from '../../content/html-elements.ts';
+import { htmlWords } from '../../content/html-words.ts';
 import type { WordsData } from '../../content/keep-words.ts';
 import { parseWhole, type MarkdownDialect } from '../../content/markdown.ts';
-import { INLINE } from './inline-elements.ts';
 
 /** Why a word of the source might not stand on the page. */
 export type WordFate = 'text' | 'cell' | 'removed' | 'footnote' | 'number' | 'definition';
@@ -19,31 +17,8 @@ export interface SourceWords {
 
 const STRIPPED_TAG = new RegExp(`<(/?)(${[...STRIPPED_ELEMENTS].join('|')})(?=[\\s/>])`, 'gi');
 
-const parser = rehype().data('settings', { fragment: true });
-
 /** Of these, those that hold no words. */
 const CODE: ReadonlySet<string> = new Set(['script', 'style']);
-
-/** Words that raw HTML itself holds: what stands between its tags, and what its pictures show. */
-function wordsOfHtml(html: string): string {
-  const lone = /^<\/?([a-z][^\s/<>]*)[^<>]*>$/i.exec(html)?.[1]?.toLowerCase();
-  if (lone !== undefined && lone !== 'img') return INLINE.has(lone) ? '' : ' ';
-  const words: string[] = [];
-  const collect = (nodes: readonly HtmlNodes[]): void => {
-    for (const node of nodes) {
-      if (node.type === 'text') words.push(node.value);
-      else if (node.type === 'element' && !CODE.has(node.tagName)) {
-        if (typeof node.properties['alt'] === 'string') words.push(` ${node.properties['alt']} `);
-        const parts = INLINE.has(node.tagName) ? '' : ' ';
-        words.push(parts);
-        collect(node.content === undefined ? node.children : node.content.children);
-        words.push(parts);
-      }
-    }
-  };
-  collect(parser.parse(html).children);
-  return words.join('');
-}
 
 /**
  * The words of a document's body as Markdown has them, in the order of the page: footnotes last, as they are asked for. The text is parsed
@@ -64,14 +39,14 @@ export function sourceWords(text: string, bodyStart: number, dialect: MarkdownDi
   const walkHtml = (node: Nodes & { value: string }): void => {
     const isOpen = open.length > 0;
     const tags = [...node.value.replace(/<!--[\s\S]*?-->/g, '').matchAll(STRIPPED_TAG)];
-    if (isOpen || tags.length === 0) add(wordsOfHtml(node.value), node, 'text');
+    if (isOpen || tags.length === 0) add(htmlWords(node.value, CODE), node, 'text');
     for (const [, slash, name = ''] of tags) {
       if (slash === '/') open.splice(Math.max(0, open.lastIndexOf(name.toLowerCase())), 1);
       else open.push(name.toLowerCase());
     }
     if (!isOpen && tags.length > 0) {
       const kept = open.splice(0);
-      add(wordsOfHtml(node.value), node, 'removed');
+      add(htmlWords(node.value, CODE), node, 'removed');
       open.push(...kept);
     }
   };

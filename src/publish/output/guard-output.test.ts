@@ -35,6 +35,7 @@ describe('the output folder', () => {
   it.each([
     ['an empty one', {}],
     ['a disk of its own', { 'lost+found/.x': '' }],
+    ['one that a host has prepared', { '.well-known/x': 'a', '.htaccess': 'b' }],
     ['one with what a build left half way', { '.programoteka-nowe/index.html': 'a' }],
     ['one that this program has built', { [MANIFEST_FILE]: OURS, 'index.html': 'a' }],
     ['one with settings of the host too', { [MANIFEST_FILE]: OURS, '.htaccess': 'a', '.well-known/x': 'b' }],
@@ -43,6 +44,8 @@ describe('the output folder', () => {
   });
 
   it.each([
+    ['the home folder of a new account', { '.bashrc': 'a', '.profile': 'b' }],
+    ['keys', { '.ssh/id': 'a' }],
     ['somebody’s documents', { 'umowa.docx': 'a' }],
     ['a site of another program', { 'index.html': 'a' }],
     ['a manifest of something else', { [MANIFEST_FILE]: '{"program":"inny"}', 'index.html': 'a' }],

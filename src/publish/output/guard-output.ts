@@ -1,18 +1,21 @@
 import { existsSync, lstatSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join, parse, relative, resolve, sep } from 'node:path';
+import { dirname, join, parse, relative, resolve } from 'node:path';
 import type { Settings } from '../../types.ts';
 import { SettingsError } from '../../settings.ts';
 import { hasCode } from '../../content/system-error.ts';
 import { MANIFEST_FILE, readManifest } from './manifest.ts';
-import { isOfTheHost, namesIn, realPath } from './places.ts';
+import { holds, namesIn, realPath } from './places.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..', '..');
 /** Folders of this checkout that a site must never replace. */
 const SOURCES = ['src', 'public', 'scripts', 'node_modules', '.git', '.github', '.ci', '.astro'].map((name) => join(ROOT, name));
 
-const holds = (outer: string, inner: string): boolean =>
-  inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
+/**
+ * Names that an empty folder may contain: those of a disk, of a host's settings, of an interrupted build. Other dot files are somebody's:
+ * the home folder of a new account has nothing else.
+ */
+const SAYS_NOTHING = /^(?:lost\+found|\.programoteka-.*|\.well-known|\.htaccess|\.htpasswd|\.nojekyll|\.gitkeep|\.DS_Store)$/;
 
 /** The first entry of a path that is no folder; `null` where there is none. */
 function fileOnTheWay(path: string): string | null {
@@ -51,7 +54,7 @@ function guardPlace({ outDir, contentDir }: Settings): void {
 
 /** Throws a `SettingsError` where the output folder holds anything but a site that this program has built. */
 export function guardContents(outDir: string): void {
-  const names = namesIn(outDir).filter((name) => !isOfTheHost(name) || name === '.git');
+  const names = namesIn(outDir).filter((name) => !SAYS_NOTHING.test(name));
   if (names.length === 0) return;
   if (names.includes('.git') || names.includes('package.json')) throw refusal(outDir, 'jest w nim inny projekt');
   if (readManifest(outDir) !== null) return;

@@ -1,5 +1,5 @@
 import { readdirSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { hasCode } from '../../content/system-error.ts';
 
 /** A path with all links resolved as far as it exists, so that checks see the real folder. */
@@ -12,6 +12,10 @@ export function realPath(path: string): string {
     return join(realPath(parent), relative(parent, path));
   }
 }
+
+/** Whether a folder is another one or has it somewhere below; both by their real paths. */
+export const holds = (outer: string, inner: string): boolean =>
+  inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
 
 /** Names in a folder; none where it is not there. */
 export function namesIn(dir: string): readonly string[] {
