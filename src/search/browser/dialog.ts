@@ -114,7 +114,7 @@ class SearchDialog {
       return;
     }
     try {
-      const wishes = { query, filters: {}, byDate: false, former: false, typing: true };
+      const wishes = { query, filters: {}, byDate: false, former: false, exactly: false };
       const outcome = await this.#search(wishes);
       const results = await outcome.load(0, SHOWN);
       if (ticket === this.#ticket) this.#show(this.#options(query, outcome, results), statusOf(query, outcome), outcome.total);
@@ -124,7 +124,7 @@ class SearchDialog {
   }
 
   #options(query: string, { direct, suggestions }: Outcome, results: readonly Result[]): HTMLElement[] {
-    const here = provisionsOf(readQuery(query, false)).flatMap(({ name, anchor }): Direct[] =>
+    const here = provisionsOf(readQuery(query)).flatMap(({ name, anchor }): Direct[] =>
       document.getElementById(anchor) === null ? [] : [{ title: SEARCH.here(name), url: `#${anchor}` }],
     );
     return [

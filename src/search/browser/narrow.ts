@@ -12,10 +12,14 @@ const passes = (table: FeatureTable, name: string, wanted: Wanted, except?: Filt
 
 /** What is in force comes before what is not, where both answer as well. */
 const WORTH: Readonly<Record<string, number>> = { obowiazuje: 1.25, projekt: 0.95, 'nie-obowiazuje': 0.85, niewazne: 0.6 };
+/** The programme itself comes before what is said of it. */
+const WORTH_OF_KIND: Readonly<Record<string, number>> = { programy: 1.1 };
 
 const dateOf = (table: FeatureTable, { hit }: Match): number => Number(table.get(hit.name)?.date ?? 0);
 const rankOf = (table: FeatureTable, { hit, score }: Match): number =>
-  score * (WORTH[table.get(hit.name)?.values.status?.[0] ?? ''] ?? 1);
+  score *
+  (WORTH[table.get(hit.name)?.values.status?.[0] ?? ''] ?? 1) *
+  (WORTH_OF_KIND[table.get(hit.name)?.values.rodzaj?.[0] ?? ''] ?? 1);
 
 /** Those that the filters leave, in the order asked for. */
 export function narrow(matches: readonly Match[], table: FeatureTable, { filters, byDate }: Wishes): Match[] {

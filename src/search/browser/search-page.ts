@@ -135,7 +135,7 @@ function runAddress(): void {
     filters,
     byDate: parameters.get('kolejnosc') === 'data',
     former: parameters.get('wersje') === 'dawne',
-    typing: false,
+    exactly: parameters.get('slowa') === 'wpisane',
   });
 }
 

@@ -10,7 +10,9 @@ import { showMatch, withPhrases } from './show-match.ts';
 import { openSource, type SourceAddress } from './source.ts';
 import { stockSearch } from './stock-search.ts';
 import { suggestQueries } from './suggest.ts';
+import { isYear, withYear } from './years.ts';
 import type { Outcome, SearchedSite, Wishes } from './types.ts';
+import { openThesaurus } from './thesaurus.ts';
 import { unitTexts } from './unit-texts.ts';
 
 export type Search = (wishes: Wishes) => Promise<Outcome>;
@@ -26,13 +28,16 @@ const MOST_PHRASE_DOCUMENTS = 60;
 
 async function open(addresses: readonly SourceAddress[]): Promise<Opened> {
   const sources = await Promise.all(addresses.map(openSource));
-  return { sites: sources.map((source) => ({ source, lexicon: openLexicon(source) })), engine: startEngine(sources) };
+  return { sites: sources.map((source) => ({ source, lexicon: openLexicon(source), thesaurus: openThesaurus(source) })), engine: startEngine(sources) };
 }
 
 async function allDocuments(engine: Engine): Promise<Match[]> {
   const hits = await engine.searchPlainly(null, {});
-  return hits.map((hit) => ({ hit, score: 0, units: [], together: [] }));
+  return hits.map((hit) => ({ hit, score: 0, units: [], together: [], coverage: 1 }));
 }
+
+const provisionsOf = (sites: readonly SearchedSite[]): number =>
+  sites.reduce((sum, { source: { manifest } }) => sum + (manifest.tryb === 'polski' ? manifest.jednostki : 0), 0);
 
 /** Makes the search of one site or of several together. Nothing is loaded before the first question. */
 export function createSearch(addresses: readonly SourceAddress[]): Search {
@@ -53,10 +58,19 @@ export function createSearch(addresses: readonly SourceAddress[]): Search {
     const { sites, engine } = await opened;
     if (sites[0]?.source.manifest.tryb === 'zwykly') return stockSearch(wishes, await engine);
     if (wishes.former) await (await engine).addFormer();
-    const query = readQuery(wishes.query, wishes.typing);
-    const [table, terms] = await Promise.all([featuresOf(sites, wishes.former), findTerms(query, sites, engine)]);
-    const { matches, leftOut } = terms.length === 0 ? { matches: await allDocuments(await engine), leftOut: [] } : answer(terms);
-    const used = terms.filter((term) => !leftOut.includes(term)).map(({ term }) => term);
+    const query = readQuery(wishes.query);
+    const exactly = wishes.exactly || query.phrases.length > 0;
+    const [table, found] = await Promise.all([featuresOf(sites, wishes.former), findTerms(query, sites, engine)]);
+    const all = found.terms.some(isYear) ? await (await engine).searchPlainly(null, {}) : [];
+    const terms = found.terms.map((term) => (isYear(term) ? withYear(term, table, all) : term));
+    const isOutside = found.outside !== null && !exactly;
+    const { matches, leftOut, widened } =
+      terms.length === 0
+        ? { matches: await allDocuments(await engine), leftOut: [], widened: [] }
+        : isOutside
+          ? { matches: [], leftOut: [], widened: [] }
+          : answer(terms, provisionsOf(sites), exactly);
+    const matchers = [...terms.filter((term) => !leftOut.includes(term)).map(({ term }) => term), ...widened].map(({ matches: one }) => one);
     // What stood in former wordings only is no answer unless they are asked for, nor is anything of another site's index.
     const known = matches.filter(({ hit }) => table.has(hit.name));
     const phrased =
@@ -67,10 +81,14 @@ export function createSearch(addresses: readonly SourceAddress[]): Search {
       total: sorted.length,
       atLeast: query.phrases.length > 0 && known.length > MOST_PHRASE_DOCUMENTS,
       load: (from, count) =>
-        Promise.all(sorted.slice(from, from + count).map((match) => showMatch(match, used, wishes.query, sites, texts))),
+        Promise.all(sorted.slice(from, from + count).map((match) => showMatch(match, matchers, wishes.query, sites, texts))),
       counts: countFilters(phrased, table, wishes.filters),
       direct: await directPages(query, sorted),
       leftOut: leftOut.map(({ term }) => term.label),
+      widened: [...new Set(widened.map(({ label }) => label))].filter(Boolean),
+      begun: found.begun,
+      outside: isOutside ? found.outside : null,
+      reply: null,
       suggestions: await suggestQueries(wishes.query, missing, sites),
     };
   };

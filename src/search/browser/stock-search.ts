@@ -43,6 +43,10 @@ export async function stockSearch({ query, filters, byDate }: Wishes, engine: En
     counts: null,
     direct: [],
     leftOut: [],
+    widened: [],
+    begun: [],
+    outside: null,
+    reply: null,
     suggestions: [],
   };
 }

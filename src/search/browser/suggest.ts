@@ -39,7 +39,7 @@ async function suggestWords(word: string, lexicon: Lexicon): Promise<string[]> {
   const found = new Map<string, number>();
   for (const { rows } of new Set(shards)) {
     for (const row of rows) {
-      if (row.foldedStem.length > folded.length + most) continue;
+      if (!row.present || row.foldedStem.length > folded.length + most) continue;
       for (const form of formsOf(row)) {
         const far = distance(folded, fold(form), most);
         if (far <= most && far < (found.get(form) ?? Infinity)) found.set(form, far);
