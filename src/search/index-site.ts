@@ -5,6 +5,7 @@ import { conceptFinder } from './concepts/find-concepts.ts';
 import { siteConcepts } from './concepts/site-concepts.ts';
 import { siteThesaurus } from './concepts/site-thesaurus.ts';
 import { engineFiles, keptProbe, whyUnknown, type IndexFiles } from './engine.ts';
+import { searchFacts } from './facts.ts';
 import { indexRecords, KEPT_RECORD, prepareRecord, recordFiles, type IndexedRecord } from './index-records.ts';
 import { Vocabulary } from './postings.ts';
 import { searchRecord, type SearchRecord } from './search-record.ts';
@@ -78,6 +79,7 @@ function polishIndex(corpus: Corpus, engine: IndexFiles, cache: Cache, put: PutF
   put('slownik/koncowki.txt', endings);
   for (const [start, rows] of shards) put(`slownik/${start}.txt`, rows);
   put('tezaurus.txt', thesaurus.text);
+  put('fakty.json', JSON.stringify(searchFacts(corpus, finder, analysis)));
   put('tezaurus-obcy.txt', thesaurus.foreign);
   put(
     'spis.json',

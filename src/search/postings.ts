@@ -237,7 +237,7 @@ export function recordTerms(
   terms.add(title, 0, WEIGHT.title, 'text', true);
   terms.add(fullTitle, 0, WEIGHT.title, 'text', true);
   terms.addConcepts(`${title}. ${fullTitle}`, 0, 'text', concepts);
-  units.forEach(({ heading, text, names, context, isAside }, index) => {
+  units.forEach(({ heading, text, names, context, opens, isAside }, index) => {
     const unit = index + 1;
     const kind = isAside ? 'aside' : 'text';
     for (const name of names) terms.addProvision(name, unit);
@@ -247,7 +247,8 @@ export function recordTerms(
     for (const [, defined = ''] of defines ? text.matchAll(DEFINITION) : []) terms.add(defined, unit, WEIGHT.defined, 'strong');
     terms.add(text, unit, WEIGHT.text, kind);
     terms.add(context, unit, WEIGHT.aside, 'context');
-    terms.addConcepts(heading, unit, isAside ? 'aside' : 'strong', concepts);
+    terms.add(opens, unit, WEIGHT.text, 'text');
+    terms.addConcepts(`${opens}. ${heading}`, unit, isAside ? 'aside' : 'strong', concepts);
     terms.addConcepts(text, unit, kind, concepts);
     terms.addConcepts(context, unit, 'context', concepts);
   });

@@ -24,6 +24,8 @@ export interface SearchUnit {
   readonly names: readonly string[];
   /** Headings and opening words of what it stands under. */
   readonly context: string;
+  /** Headings of the groups that it opens. */
+  readonly opens: string;
   /** Words that stand below the law: reasons, frames of acts. */
   readonly isAside: boolean;
 }
@@ -66,6 +68,7 @@ function lengthOf(unit: Unit): number {
 interface Draft {
   readonly anchor: string;
   readonly context: string;
+  readonly opens: string;
   readonly isAside: boolean;
   readonly name: string;
   readonly heading: string;
@@ -87,17 +90,27 @@ const contextOf = (above: readonly Unit[]): string =>
     .filter(Boolean)
     .join(' ');
 
+/** A chapter that says nothing but its title: what it opens with is found by that. */
+const opensOnly = ({ kind, text, children }: Unit): boolean =>
+  (kind === 'rozdz' || kind === 'dzial' || kind === 'oddz') && text === '' && children.length > 0;
+
 const isReason = ({ heading }: Unit): boolean => heading !== null && REASONS.test(plainText(heading));
 
-function collect(unit: Unit, above: readonly Unit[], current: Draft | null, parentIsLong: boolean, out: Draft[]): Draft | null {
+function collect(unit: Unit, above: readonly Unit[], current: Draft | null, parentIsLong: boolean, out: Draft[], opens = ''): Draft | null {
   const path = [...above, unit];
   const heading = unit.heading === null ? '' : plainText(unit.heading);
   const name = provisionName(path);
   const isLong = lengthOf(unit) > LONG;
   let draft = current;
+  if (opensOnly(unit)) {
+    unit.children.forEach((child, index) => {
+      collect(child, path, null, false, out, index === 0 ? [opens, heading].filter(Boolean).join(' ') : '');
+    });
+    return null;
+  }
   if (draft === null || RESULTS.has(unit.kind) || heading !== '' || (parentIsLong && SPLIT.has(unit.kind))) {
     const isAside = path.some(isReason) || isFrame(unit.text) || (unit.kind === 'text' && current?.isAside === true);
-    draft = { anchor: unit.id, name, heading, context: contextOf(above), isAside, texts: [], names: [] };
+    draft = { anchor: unit.id, name, heading, context: contextOf(above), opens, isAside, texts: [], names: [] };
     out.push(draft);
     if (unit.text !== '') draft.texts.push(unit.text);
   } else draft.texts.push(unit.label === '' ? unit.text : `${unit.label} ${unit.text}`);

@@ -9,6 +9,8 @@ export interface Way {
   /** What was looked for instead, as it is said to the reader; empty for the word itself. */
   readonly label: string;
   readonly matches: Matcher;
+  /** Whether some words say what it means. */
+  readonly says: (words: readonly string[]) => boolean;
 }
 
 /** A term with the documents it stands in, as it was typed and in other words. */
@@ -16,6 +18,8 @@ export interface FoundTerm {
   readonly term: ResolvedTerm;
   readonly hits: ReadonlyMap<string, Hit>;
   readonly ways: readonly Way[];
+  /** Concepts it is one of. */
+  readonly concepts: readonly string[];
 }
 
 /** A document that answers a query. */
@@ -37,6 +41,9 @@ export interface Answer {
   /** Other words that were looked for. */
   readonly widened: readonly Way[];
 }
+
+/** Whether other words are looked for: never, where those that were typed are not enough, or always. */
+export type Scope = 'typed' | 'needed' | 'wide';
 
 /** Words of the title count a little for every provision of a document, and so do words elsewhere in it. */
 const TITLE_SHARE = 0.35;
@@ -149,17 +156,20 @@ function widely(terms: readonly FoundTerm[], provisions: number): Match[] {
 
 /**
  * Documents that answer: those with all the words in one provision; where there are none, those that have most of them or the law's words
- * for them. `exactly`: only words as they were typed.
+ * for them.
  */
-export function answer(terms: readonly FoundTerm[], provisions: number, exactly: boolean): Answer {
+export function answer(terms: readonly FoundTerm[], provisions: number, scope: Scope): Answer {
   // A number that is nowhere can't be left out: whoever asks for it wants nothing else.
   const nowhere = terms.filter(({ term, hits, ways }) => term.exact && hits.size === 0 && ways.length === 0);
   if (nowhere.length > 0) return { matches: [], leftOut: nowhere, widened: [] };
   const strict = strictly(terms, provisions);
-  const canWiden = !exactly && terms.some(({ ways }) => ways.some(({ hits }) => hits.size > 0));
-  if (strict.length > 0 && (!canWiden || strict.some((match) => isStrong(match, terms))))
+  const canWiden = scope !== 'typed' && terms.some(({ ways }) => ways.some(({ hits }) => hits.size > 0));
+  const isEnough = scope === 'needed' && strict.some((match) => isStrong(match, terms));
+  if (strict.length > 0 && (!canWiden || isEnough))
     return { matches: strict, leftOut: [], widened: [] };
-  const matches = exactly ? strict : widely(terms, provisions);
+  const wide = scope === 'typed' ? [] : widely(terms, provisions);
+  const found = new Set(wide.map(({ hit }) => hit.name));
+  const matches = [...wide, ...strict.filter(({ hit }) => !found.has(hit.name))];
   const [best] = matches;
   const leftOut =
     best === undefined

@@ -2,6 +2,7 @@ import { SEARCH } from '../../strings/search.ts';
 import { provisionsOf } from './direct.ts';
 import { readQuery } from './query.ts';
 import { createSearch, type Search } from './search.ts';
+import { foundText } from './show-notes.ts';
 import { captionOf, element, pieces } from './show-results.ts';
 import type { Direct, Outcome, Result } from './types.ts';
 
@@ -180,10 +181,10 @@ class SearchDialog {
   }
 }
 
-const statusOf = (query: string, { total, atLeast, leftOut }: Outcome): string =>
-  total === 0
+const statusOf = (query: string, outcome: Outcome): string =>
+  outcome.total === 0
     ? SEARCH.none(query)
-    : [SEARCH.found(total, atLeast), leftOut.length > 0 ? SEARCH.leftOut(leftOut) : ''].filter(Boolean).join(' ');
+    : [foundText(outcome), outcome.leftOut.length > 0 ? SEARCH.leftOut(outcome.leftOut) : ''].filter(Boolean).join(' ');
 
 let dialog: SearchDialog | null = null;
 

@@ -1,10 +1,13 @@
 import type { FoundTerm, Way } from './answer.ts';
 import type { Engine, Hit } from './engine.ts';
-import type { Query } from './query.ts';
+import type { Query, QueryTerm } from './query.ts';
 import { resolveTerm, type ResolvedTerm } from './resolve-term.ts';
-import { lawMatcher, namedEntries, type Named } from './thesaurus.ts';
+import { correctTerm } from './correct-term.ts';
+import { lawMatcher, namedEntries, saysPhrase, type Named } from './thesaurus.ts';
 import type { SearchedSite } from './types.ts';
 
+/** Begins the ids of concepts whose people's words are narrower than the law's. */
+const NARROWER = '@wąskie-';
 /** A word that only begins as it was typed counts for less. */
 const LONGER_SHARE = 0.6;
 /** What other words count for beside those that were typed. */
@@ -41,9 +44,16 @@ const joined = (terms: readonly ResolvedTerm[]): ResolvedTerm => ({
   matches: (token) => terms.some(({ matches }) => matches(token)),
 });
 
+/** Whether the site, the thesaurus or the language knows a word, or it may be the beginning of one. */
+const isKnown = ({ exact, names, lemmas, longer, family }: ResolvedTerm): boolean =>
+  exact || names.length > 0 || longer.length > 0 || family.length > 0 || lemmas.some((lemma) => !lemma.startsWith('~'));
+
 /** Concepts that the terms name; by English and Ukrainian words where Polish knows none of a term. */
 async function namedConcepts(terms: readonly ResolvedTerm[], { thesaurus }: SearchedSite): Promise<Named[]> {
-  const named = namedEntries(await thesaurus.concepts(), terms);
+  // One discipline of many, asked for alone, is not answered by all of them.
+  const named = namedEntries(await thesaurus.concepts(), terms).filter(
+    ({ entry }) => terms.length > 1 || !entry.name.startsWith(NARROWER),
+  );
   const unknown = terms.filter(
     ({ exact, names, family }, index) =>
       !exact && names.length === 0 && family.length === 0 && !named.some((one) => one.terms.includes(index)),
@@ -52,13 +62,13 @@ async function namedConcepts(terms: readonly ResolvedTerm[], { thesaurus }: Sear
 }
 
 /** What other words of a concept count for, given what else its terms name. */
-function shareOf({ terms, byFamily }: Named, all: readonly Named[]): number {
+function shareOf({ terms, length, byFamily }: Named, all: readonly Named[]): number {
   const overruled = all.some(
-    (other) => other.terms.length > terms.length && !other.byFamily && terms.every((term) => other.terms.includes(term)),
+    (other) => other.length > length && !other.byFamily && terms.every((term) => other.terms.includes(term)),
   );
   if (overruled) return SHARE.overruled;
   if (byFamily) return SHARE.familyOfPhrase;
-  return terms.length > 1 ? SHARE.phrase : SHARE.word;
+  return length > 1 ? SHARE.phrase : SHARE.word;
 }
 
 async function waysOf(
@@ -74,12 +84,14 @@ async function waysOf(
       hits: await engine.find(one.entry.name),
       label: one.entry.law[0] ?? '',
       matches: lawMatcher(one.entry.law),
+      says: saysPhrase(one.entry.law),
     }));
   const relatives = term.family.map(async (lemma): Promise<Way> => ({
     share: SHARE.family,
     hits: await engine.find(lemma),
     label: lemma,
     matches: lawMatcher([lemma]),
+    says: saysPhrase([lemma]),
   }));
   return (await Promise.all([...concepts, ...relatives])).filter(({ hits }) => hits.size > 0);
 }
@@ -89,6 +101,8 @@ export interface FoundTerms {
   readonly terms: readonly FoundTerm[];
   /** Who settles the matter, where the query names one that this site does not. */
   readonly outside: string | null;
+  /** Words that were read for misspelt ones. */
+  readonly corrected: readonly string[];
   /** Words that were taken for beginnings of longer ones. */
   readonly begun: readonly string[];
 }
@@ -100,17 +114,24 @@ async function settledElsewhere(terms: readonly FoundTerm[], sites: readonly Sea
   const resolved = terms.map(({ term }) => term);
   const named = namedEntries(await first.thesaurus.outside(), resolved)
     .filter(({ byFamily }) => !byFamily)
-    .sort((a, b) => b.terms.length - a.terms.length);
+    .sort((a, b) => b.length - a.length);
   const settled = named.find(({ terms: by }) => by.every((index) => terms[index]?.hits.size === 0 && terms[index].ways.length === 0));
   return settled?.entry.name ?? null;
 }
 
 /** Finds the documents of the words of a query, whatever forms of them they have. */
 export async function findTerms(query: Query, sites: readonly SearchedSite[], loading: Promise<Engine>): Promise<FoundTerms> {
+  const resolve = async (asked: QueryTerm): Promise<ResolvedTerm> =>
+    joined(await Promise.all(sites.map(({ lexicon }) => resolveTerm(asked, lexicon, query.hasDiacritics))));
+  const corrected: string[] = [];
   const resolved = await Promise.all(
-    query.terms.map(async (asked) =>
-      joined(await Promise.all(sites.map(({ lexicon }) => resolveTerm(asked, lexicon, query.hasDiacritics)))),
-    ),
+    query.terms.map(async (asked) => {
+      const term = await resolve(asked);
+      const right = isKnown(term) || query.phrases.length > 0 ? null : await correctTerm(term, sites);
+      if (right === null) return term;
+      corrected.push(right);
+      return { ...(await resolve({ token: { ...asked.token, text: right }, unfinished: false })), label: term.label };
+    }),
   );
   const [named, engine] = await Promise.all([
     Promise.all(sites.map((site) => namedConcepts(resolved, site))).then((lists) => lists.flat()),
@@ -121,12 +142,13 @@ export async function findTerms(query: Query, sites: readonly SearchedSite[], lo
     resolved.map(async (term, index): Promise<FoundTerm> => {
       const hits = await lookUp(engine, term.names);
       const ways = await waysOf(index, term, named, engine);
+      const concepts = named.filter((one) => one.terms.includes(index)).map(({ entry }) => entry.name);
       // A word that is on the site is taken at its word.
-      if (hits.size > 0 || ways.length > 0 || term.longer.length === 0) return { term, hits, ways };
+      if (hits.size > 0 || ways.length > 0 || term.longer.length === 0) return { term, hits, ways, concepts };
       begun.push(term.label);
       const longer = await lookUp(engine, term.longer);
-      return { term, hits: new Map([...longer].map(([name, hit]) => [name, { ...hit, score: hit.score * LONGER_SHARE }])), ways };
+      return { term, hits: new Map([...longer].map(([name, hit]) => [name, { ...hit, score: hit.score * LONGER_SHARE }])), ways, concepts };
     }),
   );
-  return { terms, outside: await settledElsewhere(terms, sites), begun };
+  return { terms, outside: await settledElsewhere(terms, sites), begun, corrected };
 }

@@ -16,16 +16,27 @@ const WORTH: Readonly<Record<string, number>> = { obowiazuje: 1.25, projekt: 0.9
 const WORTH_OF_KIND: Readonly<Record<string, number>> = { programy: 1.1 };
 
 const dateOf = (table: FeatureTable, { hit }: Match): number => Number(table.get(hit.name)?.date ?? 0);
-const rankOf = (table: FeatureTable, { hit, score }: Match): number =>
-  score *
-  (WORTH[table.get(hit.name)?.values.status?.[0] ?? ''] ?? 1) *
-  (WORTH_OF_KIND[table.get(hit.name)?.values.rodzaj?.[0] ?? ''] ?? 1);
+/** A document of the year that was asked for. */
+const OF_THE_YEAR = 1.5;
+
+function rankOf(table: FeatureTable, { hit, score }: Match, years: readonly string[]): number {
+  const { status, rodzaj, rok } = table.get(hit.name)?.values ?? {};
+  const ofKind = WORTH_OF_KIND[rodzaj?.[0] ?? ''] ?? 1;
+  // Who asks for a year wants its documents, in force or not.
+  if (years.length > 0) return score * ofKind * (rok?.some((year) => years.includes(year)) === true ? OF_THE_YEAR : 1);
+  return score * (WORTH[status?.[0] ?? ''] ?? 1) * ofKind;
+}
 
 /** Those that the filters leave, in the order asked for. */
-export function narrow(matches: readonly Match[], table: FeatureTable, { filters, byDate }: Wishes): Match[] {
+export function narrow(
+  matches: readonly Match[],
+  table: FeatureTable,
+  { filters, byDate }: Wishes,
+  years: readonly string[],
+): Match[] {
   const left = matches.filter(({ hit }) => passes(table, hit.name, filters));
-  const value = byDate ? dateOf : rankOf;
-  return left.sort((a, b) => value(table, b) - value(table, a) || (a.hit.name < b.hit.name ? -1 : 1));
+  const value = (match: Match): number => (byDate ? dateOf(table, match) : rankOf(table, match, years));
+  return left.sort((a, b) => value(b) - value(a) || (a.hit.name < b.hit.name ? -1 : 1));
 }
 
 /** How many results each value of a filter would leave, the other filters staying as they are. */

@@ -8,6 +8,7 @@ export interface QueryTerm {
 }
 
 export interface Query {
+  readonly text: string;
   readonly terms: readonly QueryTerm[];
   /** Phrases in quotes, folded, white space made one. */
   readonly phrases: readonly string[];
@@ -54,6 +55,7 @@ export function readQuery(text: string): Query {
   const last = tokens.at(-1);
   const goesOn = phrases.length === 0 && /[\p{L}\d]$/u.test(text);
   return {
+    text,
     terms: used.map((token) => ({ token, unfinished: token === last && token.kind === 'word' && goesOn })),
     phrases,
     hasDiacritics: /[ąćęłńóśźż]/iu.test(text),

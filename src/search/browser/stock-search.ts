@@ -45,6 +45,7 @@ export async function stockSearch({ query, filters, byDate }: Wishes, engine: En
     leftOut: [],
     widened: [],
     begun: [],
+    corrected: [],
     outside: null,
     reply: null,
     suggestions: [],

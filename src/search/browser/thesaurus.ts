@@ -56,6 +56,8 @@ export interface Named {
   readonly entry: Entry;
   /** Numbers of the terms. */
   readonly terms: readonly number[];
+  /** Words of the longest of its phrases that the query says. */
+  readonly length: number;
   /** Whether by words of the family only. */
   readonly byFamily: boolean;
 }
@@ -76,22 +78,19 @@ function termsOfPhrase(phrase: readonly string[], terms: readonly ResolvedTerm[]
   return found;
 }
 
-/** Of the phrases of an entry that a query says, the longest. */
-function longest({ phrases }: Entry, terms: readonly ResolvedTerm[], says: Says): number[] | null {
-  let best: number[] | null = null;
-  for (const phrase of phrases) {
-    const found = termsOfPhrase(phrase, terms, says);
-    if (found !== null && found.length > (best?.length ?? 0)) best = found;
-  }
-  return best;
+/** The terms that say some phrases of an entry, and the words of the longest of these. */
+function saidPhrases({ phrases }: Entry, terms: readonly ResolvedTerm[], says: Says): Pick<Named, 'terms' | 'length'> | null {
+  const found = phrases.flatMap((phrase) => termsOfPhrase(phrase, terms, says) ?? []);
+  const lengths = phrases.map((phrase) => (termsOfPhrase(phrase, terms, says) === null ? 0 : phrase.length));
+  return found.length === 0 ? null : { terms: [...new Set(found)], length: Math.max(...lengths) };
 }
 
 /** Entries that a query names. */
 export function namedEntries(entries: readonly Entry[], terms: readonly ResolvedTerm[], isForeign = false): Named[] {
   return entries.flatMap((entry): Named[] => {
-    const own = longest(entry, terms, isForeign ? byStem : byLemma);
-    const found = own ?? (isForeign ? null : longest(entry, terms, byFamily));
-    return found === null ? [] : [{ entry, terms: found, byFamily: own === null }];
+    const own = saidPhrases(entry, terms, isForeign ? byStem : byLemma);
+    const found = own ?? (isForeign ? null : saidPhrases(entry, terms, byFamily));
+    return found === null ? [] : [{ entry, ...found, byFamily: own === null }];
   });
 }
 
@@ -100,3 +99,24 @@ export function lawMatcher(law: readonly string[]): Matcher {
   const stems = new Set(law.flatMap((phrase) => phrase.split(' ')).filter((word) => word.length > 3).map(lightStem));
   return ({ kind, text }) => kind === 'word' && stems.has(lightStem(fold(text)));
 }
+
+const SHORTEST_ALIKE = 3;
+const MOST_ENDING = 3;
+
+/** Whether two words may be forms of one: „przekazuje” and „przekazywać” begin alike. */
+export function alike(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
+  const needed = Math.max(SHORTEST_ALIKE, shorter - MOST_ENDING);
+  return Math.abs(one.length - other.length) <= 5 && one.slice(0, needed) === other.slice(0, needed);
+}
+
+/** Whether folded words say one of some phrases, all its words in whatever forms. */
+export const saysPhrase =
+  (phrases: readonly string[]) =>
+  (words: readonly string[]): boolean =>
+    phrases.some((phrase) =>
+      fold(phrase)
+        .split(' ')
+        .filter((word) => word.length > 2)
+        .every((word) => words.some((said) => alike(said, word))),
+    );

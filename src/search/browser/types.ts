@@ -52,6 +52,8 @@ export interface Outcome {
   readonly leftOut: readonly string[];
   /** Other words that were looked for: the law's words for what was typed, words of its family. */
   readonly widened: readonly string[];
+  /** What misspelt words were read as. */
+  readonly corrected: readonly string[];
   /** Words that were taken for beginnings of longer ones. */
   readonly begun: readonly string[];
   /** Who settles the matter, where it is none of this site's. */

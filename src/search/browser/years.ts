@@ -12,10 +12,15 @@ export const isYear = ({ term }: FoundTerm): boolean => term.exact && YEAR.test(
 
 /** A year that was asked for is found in documents of that year too, though their texts may not say it. */
 export function withYear(found: FoundTerm, table: FeatureTable, all: readonly Hit[]): FoundTerm {
-  const hits = new Map(
+  const hits = new Map<string, Hit>(
     all
       .filter(({ name }) => table.get(name)?.values.rok?.includes(found.term.label) === true)
       .map((hit) => [hit.name, { ...hit, units: new Map([[0, 1]]) }]),
   );
-  return { ...found, ways: [...found.ways, { share: OF_THE_YEAR, hits, label: '', matches: () => false }] };
+  for (const [name, hit] of found.hits) {
+    const ofYear = hits.get(name);
+    hits.set(name, ofYear === undefined ? hit : { ...hit, units: new Map([...hit.units, [0, 1]]) });
+  }
+  if (found.hits.size > 0) return { ...found, hits };
+  return { ...found, ways: [...found.ways, { share: OF_THE_YEAR, hits, label: '', matches: () => false, says: () => false }] };
 }

@@ -18,9 +18,6 @@ export interface SiteThesaurus {
   readonly words: readonly string[];
 }
 
-/** Phrases of the law that are shown as what was looked for too. */
-const SHOWN = 3;
-
 /** Makes the thesaurus of a site: concepts that its texts speak of, and all matters settled elsewhere. */
 export function siteThesaurus(
   concepts: readonly Concept[],
@@ -44,7 +41,7 @@ export function siteThesaurus(
     text: [
       ...used.map(
         ({ id, law, people }) =>
-          `${id}|${law.slice(0, SHOWN).join(';')}|${phrases([...people, ...law])}`,
+          `${id}|${law.join(';')}|${phrases([...people, ...law])}`,
       ),
       '',
       ...OUTSIDE_MATTERS.map(({ people, settledBy }) => `${settledBy}|${phrases(people)}`),
