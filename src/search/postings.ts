@@ -228,13 +228,15 @@ class Terms {
 
 /** Takes a record apart. */
 export function recordTerms(
-  { number, title, fullTitle }: SearchRecord,
+  { id, number, title, fullTitle }: SearchRecord,
   units: readonly SearchUnit[],
   concepts: ConceptFinder,
 ): RecordTerms {
   const terms = new Terms();
   if (number !== null) terms.add(number, 0, WEIGHT.number, 'text', true);
   terms.add(title, 0, WEIGHT.title, 'text', true);
+  // A page is called by its address, whatever stands above it.
+  if (id.endsWith('/kontakt')) terms.add('kontakt', 0, WEIGHT.title, 'strong', true);
   terms.add(fullTitle, 0, WEIGHT.title, 'text', true);
   terms.addConcepts(`${title}. ${fullTitle}`, 0, 'text', concepts);
   units.forEach(({ heading, text, names, context, opens, isAside }, index) => {

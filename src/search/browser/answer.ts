@@ -42,6 +42,12 @@ export interface Answer {
   readonly widened: readonly Way[];
 }
 
+/** Which documents are programmes and acts in force, and whether the site has any. */
+export interface Standing {
+  readonly hasLaw: boolean;
+  readonly ofLaw: (name: string) => boolean;
+}
+
 /** Whether other words are looked for: never, where those that were typed are not enough, or always. */
 export type Scope = 'typed' | 'needed' | 'wide';
 
@@ -55,12 +61,19 @@ export const LEAST_COVERAGE = 0.5;
 /** Of what answers in part, only what answers nearly as much as the best. */
 const NEAR_BEST = 0.75;
 
+/** A verb says less of a matter than its noun, and so does an adjective that nobody knows. */
+function weightOf({ lemmas, label }: ResolvedTerm, isUnknown: boolean): number {
+  if (lemmas.length > 0 && lemmas.every((lemma) => /(?:ć|c)$/u.test(lemma)) && lemmas.some((lemma) => lemma.endsWith('ć'))) return 0.5;
+  if (!isUnknown) return 1;
+  return /(?:[aeiy]ć|[aeiy]c|ego|ych|ymi|emu|[nłwkt]y|sk[ia])$/u.test(label) ? 0.45 : 0.75;
+}
+
 /** How much a term tells: the fewer provisions have it, the more. */
-export function rarity({ hits, ways }: FoundTerm, provisions: number): number {
+export function rarity({ term, hits, ways }: FoundTerm, provisions: number): number {
   const all = hits.size > 0 ? [hits] : ways.map((way) => way.hits);
   const counts = all.map((found) => [...found.values()].reduce((sum, { units }) => sum + units.size, 0));
   const count = counts.length === 0 ? 0 : Math.max(...counts);
-  return Math.log(1 + provisions / (1 + count));
+  return Math.log(1 + provisions / (1 + count)) * weightOf(term, count === 0);
 }
 
 interface Weighed {
@@ -105,7 +118,7 @@ function matchOf(name: string, terms: readonly Weighed[]): Match | null {
       const elsewhere = units.size > 0 ? ELSEWHERE_SHARE : 0;
       if (here > 0) has += 1;
       score += term.rarity * Math.max(here, title, Math.min(elsewhere, Math.max(...units.values(), 0) * ELSEWHERE_SHARE));
-      covered += term.rarity * (here >= 0.3 ? 1 : title > 0 ? 0.8 : elsewhere > 0 ? 0.4 : 0);
+      covered += term.rarity * (here >= 0.3 ? 1 : title > 0 ? 0.7 : elsewhere > 0 ? 0.25 : 0);
     });
     return { unit, score, has, covered };
   });
@@ -143,7 +156,7 @@ const isStrong = ({ hit, together }: Match, terms: readonly FoundTerm[]): boolea
   together.some((unit) => terms.every(({ hits }) => (hits.get(hit.name)?.units.get(unit) ?? 0) > ASIDE));
 
 /** Documents that have much of the query, in whatever words. */
-function widely(terms: readonly FoundTerm[], provisions: number): Match[] {
+function widely(terms: readonly FoundTerm[], provisions: number, { ofLaw }: Standing): Match[] {
   const weighed = terms.map((term) => ({
     rarity: rarity(term, provisions),
     ways: [{ share: 1, hits: term.hits }, ...term.ways],
@@ -151,23 +164,24 @@ function widely(terms: readonly FoundTerm[], provisions: number): Match[] {
   const names = new Set(weighed.flatMap(({ ways }) => ways.flatMap(({ hits }) => [...hits.keys()])));
   const found = ranked(names, weighed);
   const best = Math.max(0, ...found.map(({ coverage }) => coverage));
-  return found.filter(({ coverage }) => coverage >= LEAST_COVERAGE && coverage >= NEAR_BEST * best);
+  return found.filter(({ hit, coverage }) => coverage >= LEAST_COVERAGE && (coverage >= NEAR_BEST * best || ofLaw(hit.name)));
 }
 
 /**
  * Documents that answer: those with all the words in one provision; where there are none, those that have most of them or the law's words
  * for them.
  */
-export function answer(terms: readonly FoundTerm[], provisions: number, scope: Scope): Answer {
+export function answer(terms: readonly FoundTerm[], provisions: number, scope: Scope, standing: Standing): Answer {
   // A number that is nowhere can't be left out: whoever asks for it wants nothing else.
   const nowhere = terms.filter(({ term, hits, ways }) => term.exact && hits.size === 0 && ways.length === 0);
   if (nowhere.length > 0) return { matches: [], leftOut: nowhere, widened: [] };
   const strict = strictly(terms, provisions);
+  const isLaw = (name: string): boolean => !standing.hasLaw || standing.ofLaw(name);
   const canWiden = scope !== 'typed' && terms.some(({ ways }) => ways.some(({ hits }) => hits.size > 0));
-  const isEnough = scope === 'needed' && strict.some((match) => isStrong(match, terms));
+  const isEnough = scope === 'needed' && strict.some((match) => isLaw(match.hit.name) && isStrong(match, terms));
   if (strict.length > 0 && (!canWiden || isEnough))
     return { matches: strict, leftOut: [], widened: [] };
-  const wide = scope === 'typed' ? [] : widely(terms, provisions);
+  const wide = scope === 'typed' ? [] : widely(terms, provisions, standing);
   const found = new Set(wide.map(({ hit }) => hit.name));
   const matches = [...wide, ...strict.filter(({ hit }) => !found.has(hit.name))];
   const [best] = matches;

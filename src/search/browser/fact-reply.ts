@@ -14,7 +14,7 @@ const AMOUNT_QUESTION = /(?<![a-z])(?:ile|jaka kwota|jaki budzet|jaka suma|kwota
 const COUNTED = /(?<![a-z])ile (?!(?:jest|mamy|bedzie|gmina|miasto|wynosi|pieniedzy|kasy|zlotych|srodkow|przeznacz[a-z]*|dotacji|wydaje|wyda|zaplanowano|dano|daja|idzie|pojdzie|w budzecie|dostan[a-z]*|na |dla |calosc|lacznie|razem|w sumie|kosztuj[a-z]*|dajecie|daje|macie|ma |w programie|zlotowek)(?:[a-z]*)?)/u;
 /** Words that go with money and name no task. */
 const BESIDE_MONEY =
-  /^(?:przeznacz|zaplanowa|planowan|wydaj|wyda|wydatk|kwot|sum|ogol|razem|lacz|calosc|srodk|zadan|zadani|gmin|miast|powiat|urzad|zlot|pieni|kas|idzie|pojdzie|daj|rok|budzet|programow|realizac|wysokosc|priorytet|wspolprac)/u;
+  /^(?:przeznacz|zaplanowa|planowan|wydaj|wyda|wydatk|kwot|sum|ogol|razem|lacz|cal|srodk|zadan|zadani|gmin|miast|powiat|urzad|zlot|pieni|kas|idzie|pojdzie|daj|rok|budzet|programow|realizac|wysokosc|priorytet|wspolprac)/u;
 const WHEN = /(?<![a-z])(?:kiedy|ktorego dnia|jakiego dnia|data)(?![a-z])/u;
 const CONTACT: readonly (readonly [RegExp, SearchFact['kind']])[] = [
   [/(?<![a-z])(?:telefon[a-z]*|zadzwonic|dzwonic|numer[a-z]*|tel)(?![a-z])/u, 'telefon'],

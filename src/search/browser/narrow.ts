@@ -1,4 +1,4 @@
-import type { Match } from './answer.ts';
+import type { Match, Standing } from './answer.ts';
 import { FILTERS, type FeatureTable, type Filter } from './features.ts';
 import type { Outcome, Wishes } from './types.ts';
 
@@ -35,8 +35,9 @@ export function narrow(
   years: readonly string[],
 ): Match[] {
   const left = matches.filter(({ hit }) => passes(table, hit.name, filters));
-  const value = (match: Match): number => (byDate ? dateOf(table, match) : rankOf(table, match, years));
-  return left.sort((a, b) => value(b) - value(a) || (a.hit.name < b.hit.name ? -1 : 1));
+  const ranked = left.map((match) => ({ ...match, score: rankOf(table, match, years) }));
+  const value = (match: Match): number => (byDate ? dateOf(table, match) : match.score);
+  return ranked.sort((a, b) => value(b) - value(a) || (a.hit.name < b.hit.name ? -1 : 1));
 }
 
 /** How many results each value of a filter would leave, the other filters staying as they are. */
@@ -50,4 +51,15 @@ export function countFilters(matches: readonly Match[], table: FeatureTable, wan
     return values;
   };
   return { rodzaj: count('rodzaj'), rok: count('rok'), status: count('status'), organ: count('organ'), sfera: count('sfera') };
+}
+
+const LAW = new Set(['programy', 'uchwaly']);
+
+/** Which documents are law in force. */
+export function standingOf(table: FeatureTable): Standing {
+  const ofLaw = (name: string): boolean => {
+    const { rodzaj = [], status = [] } = table.get(name)?.values ?? {};
+    return status.includes('obowiazuje') && rodzaj.some((kind) => LAW.has(kind));
+  };
+  return { hasLaw: [...table.keys()].some(ofLaw), ofLaw };
 }

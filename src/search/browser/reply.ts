@@ -25,7 +25,14 @@ const LOOKED_AT = 4;
 const UNITS_LOOKED_AT = 3;
 /** Less of the question than this in one sentence, by what its words tell, is no answer. */
 const LEAST_SAID = 0.72;
+/** What a word counts for in the very form that was typed, and in what stands above the sentence. */
+const AS_TYPED = 1.06;
+const AROUND = 0.6;
+/** Sentences this near to the best may not say something else. */
+const NEAR = 0.97;
 const LONGEST = 300;
+/** A sentence this long would count for nothing: the shorter says the same more plainly. */
+const LENGTH_COST = 2500;
 
 const SPLIT = /(?<=[.;:])\s+(?=(?:\d{1,2}[a-z]?[.)]|[a-z]\)|–)\s)/u;
 const LABEL = /^(?:\d{1,2}[a-z]?[.)]|[a-z]\)|–)\s+/u;
@@ -58,12 +65,25 @@ function saidIn(sentence: string, unit: number, { hit }: Match, { terms, rarityO
       const units = hits.get(hit.name)?.units;
       return (units?.get(0) ?? 0) >= 1 || ((units?.get(unit) ?? 0) > 0.3 && (units?.get(unit) ?? 0) !== 1);
     });
+    const asTyped = tokens.some(({ text }) => fold(text) === fold(term.term.label));
     const here = tokens.some((token) => term.term.matches(token)) || term.ways.some(({ says }) => says(spoken));
     whole += weight;
-    said += here ? weight : around ? weight * 0.8 : 0;
+    said += asTyped ? weight * AS_TYPED : here ? weight : around ? weight * AROUND : 0;
   }
   return whole === 0 ? 0 : said / whole;
 }
+
+/** Letters by which two facts are one: „Prezydent” and „Prezydentem”. */
+const FACT_LETTERS = 7;
+
+const factsIn = (text: string, fact: RegExp): Set<string> =>
+  new Set([...text.matchAll(new RegExp(fact.source, `${fact.flags}g`))].map(([found]) => found.toLowerCase().slice(0, FACT_LETTERS)));
+
+/** Whether two sentences give some fact in common. */
+const agree = (one: string, other: string, fact: RegExp): boolean => {
+  const facts = factsIn(other, fact);
+  return [...factsIn(one, fact)].some((found) => facts.has(found));
+};
 
 const NOT_IN_FORCE = new Set(['nie-obowiazuje', 'niewazne', 'projekt']);
 
@@ -85,7 +105,7 @@ async function candidatesOf(match: Match, asked: Asked, fact: RegExp): Promise<C
             place: [[name, heading].filter(Boolean).join(' '), fragment.meta['title'] ?? ''].filter(Boolean).join(' – '),
             url: `${fragment.url}#${anchor}`,
             said,
-            score: said * match.score,
+            score: said * match.score * (1 - sentence.length / LENGTH_COST),
             document: match.hit.name,
           };
         });
@@ -105,16 +125,20 @@ export async function replyTo(asked: Asked): Promise<Reply | null> {
   const kind = askedOf(folded);
   if (kind === null || asked.terms.length === 0) return null;
   if (asked.terms.some(({ hits, ways }) => hits.size === 0 && ways.every((way) => way.hits.size === 0))) return null;
+  // What is dated later than the day on which the site says what is in force is not there yet.
+  const today = Number(asked.sites[0]?.source.manifest.tryb === 'polski' ? asked.sites[0].source.manifest.dzien.replaceAll('-', '') : Infinity);
   const matches = asked.matches
+    .filter(({ hit }) => Number(asked.table.get(hit.name)?.date ?? 0) <= today)
     .filter(({ hit }) => !NOT_IN_FORCE.has(asked.table.get(hit.name)?.values.status?.[0] ?? ''))
     .slice(0, LOOKED_AT);
   const all = (await Promise.all(matches.map((match) => candidatesOf(match, asked, kind.fact)))).flat();
   // Who asks for the last day wants the day itself, if some document gives it.
   const dated = kind.asked === 'when' && asksLastDay(folded) ? all.filter(({ text }) => isFullDate(text)) : [];
   const candidates = (dated.length > 0 ? dated : all).sort((a, b) => b.score - a.score);
-  const [best, second] = candidates;
+  const [best, ...others] = candidates;
   if (best === undefined) return null;
-  const isUnclear =
-    second !== undefined && second.document === best.document && second.text !== best.text && second.score >= best.score * 0.97;
+  const isUnclear = others.some(
+    (other) => other.document === best.document && other.score >= best.score * NEAR && !agree(best.text, other.text, kind.fact),
+  );
   return isUnclear ? null : best;
 }

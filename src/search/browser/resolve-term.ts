@@ -30,9 +30,10 @@ function rowsOfWord(rows: readonly Row[], word: string, folded: string, hasDiacr
   const near = rows.filter(({ foldedStem }) => folded.startsWith(foldedStem));
   const written = near.filter((row) => formsOf(row).includes(word));
   if (hasDiacritics && written.some(({ present }) => present)) return written;
-  return near.filter(({ foldedStem, endings }) => {
-    const rest = folded.slice(foldedStem.length);
-    return endings.some((ending) => fold(ending) === rest);
+  return near.filter((row) => {
+    const alike = formsOf(row).filter((form) => fold(form) === folded);
+    // „szkole” is of the school, and hardly „szkolę”, where it is some word as it is typed.
+    return alike.some((form) => written.length === 0 || form === word || !/ę$/u.test(form) || !/ć$/u.test(row.lemma));
   });
 }
 

@@ -78,7 +78,8 @@ async function show(wishes: Wishes): Promise<void> {
     };
     more.hidden = outcome.total <= PAGE;
     more.onclick = () => void showMore();
-  } catch {
+  } catch (error) {
+    console.error(error);
     if (isCurrent()) say(SEARCH.failed);
   }
   if (isCurrent()) list.dataset['stan'] = 'gotowe';

@@ -7,7 +7,7 @@ import { startEngine, type Engine } from './engine.ts';
 import { loadFeatures, type FeatureTable } from './features.ts';
 import { findTerms } from './find-term.ts';
 import { openLexicon } from './lexicon.ts';
-import { countFilters, narrow } from './narrow.ts';
+import { countFilters, narrow, standingOf } from './narrow.ts';
 import { readQuery } from './query.ts';
 import { replyTo } from './reply.ts';
 import { showMatch, withPhrases } from './show-match.ts';
@@ -81,7 +81,7 @@ export function createSearch(addresses: readonly SourceAddress[]): Search {
         ? { matches: await allDocuments(await engine), leftOut: [], widened: [] }
         : isOutside
           ? { matches: [], leftOut: [], widened: [] }
-          : answer(terms, provisions, exactly ? 'typed' : isQuestion(fold(query.text)) ? 'wide' : 'needed');
+          : answer(terms, provisions, exactly ? 'typed' : isQuestion(fold(query.text)) ? 'wide' : 'needed', standingOf(table));
     const matchers = [...terms.filter((term) => !leftOut.includes(term)).map(({ term }) => term), ...widened].map(({ matches: one }) => one);
     // What stood in former wordings only is no answer unless they are asked for, nor is anything of another site's index.
     const known = matches.filter(({ hit }) => table.has(hit.name));

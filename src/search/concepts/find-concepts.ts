@@ -1,5 +1,7 @@
 import { hash } from '../../cache/cache.ts';
+import { fold } from '../../law/fold.ts';
 import { eachToken } from '../../law/search-tokens.ts';
+import { STOP_WORDS } from '../../law/stop-words.ts';
 import type { Concept } from '../../law/thesaurus/read-concepts.ts';
 import type { WordAnalysis } from '../words/word-analysis.ts';
 
@@ -12,7 +14,8 @@ export interface ConceptFinder {
 
 /** Words that a phrase may have between its own. */
 const GAP = 2;
-const LITTLE = new Set(['w', 'z', 'na', 'do', 'o', 'i', 'za', 'od', 'się', 'po', 'przez', 'dla', 'lub', 'oraz', 'a']);
+
+const isLittle = (word: string): boolean => STOP_WORDS.has(fold(word));
 
 /** The words of a phrase that count, and exact things under their keys. */
 export function phraseWords(phrase: string): string[] {
@@ -22,7 +25,7 @@ export function phraseWords(phrase: string): string[] {
     (word) => found.push(word),
     ({ keys, text }) => found.push(`=${keys[0] ?? text}`),
   );
-  const telling = found.filter((word) => !LITTLE.has(word));
+  const telling = found.filter((word) => !isLittle(word));
   return telling.length > 0 ? telling : found;
 }
 
@@ -73,7 +76,7 @@ export function conceptFinder(concepts: readonly Concept[], { lemmasOf, formsOf 
         text,
         (word) => {
           see(word);
-          if (!LITTLE.has(word)) at += 1;
+          if (!isLittle(word)) at += 1;
         },
         ({ keys }) => {
           for (const key of keys) see(`=${key}`);

@@ -30,7 +30,10 @@ export function siteThesaurus(
     return lemmas.includes(word) ? word : (lemmas[0] ?? guessedLemma(word));
   };
   const phrase = (text: string): string => {
-    const lemmas = phraseWords(text).map((word) => (word.startsWith('=') ? word : lemmaOf(word)));
+    const telling = phraseWords(text);
+    // „po szkole” without its little word would be the school itself.
+    if (telling.length === 1 && text.includes(' ') && telling[0]?.startsWith('=') !== true) return '';
+    const lemmas = telling.map((word) => (word.startsWith('=') ? word : lemmaOf(word)));
     for (const lemma of lemmas) if (!lemma.startsWith('=')) words.add(lemma);
     return lemmas.join(' ');
   };
