@@ -1,7 +1,10 @@
 import { fold } from './fold.ts';
 
 const PLACES: readonly (readonly [RegExp, number])[] = [
-  [/(?<![a-z])(?:z |w )?(?:zesz?l|ubiegl|poprzedni|minion)[a-z]* rok[a-z]*|zeszloroczn[a-z]*|ubiegloroczn[a-z]*|(?<![a-z])rok temu/gu, -1],
+  [
+    /(?<![a-z])(?:z |w )?(?:zesz?l|ubiegl|poprzedni|minion)[a-z]* rok[a-z]*|zeszloroczn[a-z]*|ubiegloroczn[a-z]*|(?<![a-z])rok temu/gu,
+    -1,
+  ],
   [/(?<![a-z])(?:przyszl|nastepn|kolejn)[a-z]* rok[a-z]*|przyszloroczn[a-z]*/gu, 1],
   [/(?<![a-z])(?:w )?(?:tego|tym|ten|biezac[a-z]*|obecn[a-z]*) rok[a-z]*|tegoroczn[a-z]*/gu, 0],
 ];

@@ -97,7 +97,16 @@ function contactFacts({ site: { contact }, byKind }: Corpus): SearchFact[] {
   const fact = (kind: 'telefon' | 'email' | 'adres', value: string | null): SearchFact[] =>
     value === null
       ? []
-      : [{ kind, year: null, about: [], text: FACT_SENTENCES[kind](value), place: page?.document.title ?? '', path: page?.path ?? '' }];
+      : [
+          {
+            kind,
+            year: null,
+            about: [],
+            text: FACT_SENTENCES[kind](value),
+            place: page?.document.title ?? '',
+            path: page?.path ?? '',
+          },
+        ];
   return [...fact('telefon', contact.phone), ...fact('email', contact.email), ...fact('adres', contact.address)];
 }
 

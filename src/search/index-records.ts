@@ -18,13 +18,22 @@ interface PreparedRecord {
   readonly terms: RecordTerms;
 }
 
-type KeptRecord = Pick<PreparedRecord, 'name' | 'texts' | 'provisions'> & { readonly fragment: string; readonly terms: PackedTerms };
+type KeptRecord = Pick<PreparedRecord, 'name' | 'texts' | 'provisions'> & {
+  readonly fragment: string;
+  readonly terms: PackedTerms;
+};
 
 /** How a record is kept between builds: bytes in base64. */
 export const KEPT_RECORD: KeptForm<PreparedRecord, KeptRecord> = {
   isKept(kept) {
     const { name, fragment, texts, provisions, terms } = (kept ?? {}) as Partial<Record<keyof KeptRecord, unknown>>;
-    return typeof name === 'string' && typeof fragment === 'string' && Array.isArray(texts) && typeof provisions === 'number' && typeof terms === 'object';
+    return (
+      typeof name === 'string' &&
+      typeof fragment === 'string' &&
+      Array.isArray(texts) &&
+      typeof provisions === 'number' &&
+      typeof terms === 'object'
+    );
   },
   pack: ({ fragment, terms, ...rest }) => ({ ...rest, fragment: fragment.toString('base64'), terms: packTerms(terms) }),
   unpack: ({ fragment, terms, ...rest }) => ({

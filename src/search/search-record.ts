@@ -96,7 +96,14 @@ const opensOnly = ({ kind, text, children }: Unit): boolean =>
 
 const isReason = ({ heading }: Unit): boolean => heading !== null && REASONS.test(plainText(heading));
 
-function collect(unit: Unit, above: readonly Unit[], current: Draft | null, parentIsLong: boolean, out: Draft[], opens = ''): Draft | null {
+function collect(
+  unit: Unit,
+  above: readonly Unit[],
+  current: Draft | null,
+  parentIsLong: boolean,
+  out: Draft[],
+  opens = '',
+): Draft | null {
   const path = [...above, unit];
   const heading = unit.heading === null ? '' : plainText(unit.heading);
   const name = provisionName(path);

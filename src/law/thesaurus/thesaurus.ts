@@ -1,5 +1,6 @@
 import { CULTURE } from './culture.ts';
 import { DOCUMENTS } from './documents.ts';
+import { EVERYDAY } from './everyday.ts';
 import { FUNDS } from './funds.ts';
 import { HEALTH } from './health.ts';
 import { ORGANISATIONS } from './organisations.ts';
@@ -19,6 +20,7 @@ export const THESAURUS: readonly Concept[] = [
   CULTURE,
   PLACE,
   DOCUMENTS,
+  EVERYDAY,
 ].flatMap(readConcepts);
 
 export const OUTSIDE_MATTERS: readonly OutsideMatter[] = readOutside(OUTSIDE);

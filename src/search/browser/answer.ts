@@ -63,7 +63,8 @@ const NEAR_BEST = 0.75;
 
 /** A verb says less of a matter than its noun, and so does an adjective that nobody knows. */
 function weightOf({ lemmas, label }: ResolvedTerm, isUnknown: boolean): number {
-  if (lemmas.length > 0 && lemmas.every((lemma) => /(?:ć|c)$/u.test(lemma)) && lemmas.some((lemma) => lemma.endsWith('ć'))) return 0.5;
+  if (lemmas.length > 0 && lemmas.every((lemma) => /(?:ć|c)$/u.test(lemma)) && lemmas.some((lemma) => lemma.endsWith('ć')))
+    return 0.5;
   if (!isUnknown) return 1;
   return /(?:[aeiy]ć|[aeiy]c|ego|ych|ymi|emu|[nłwkt]y|sk[ia])$/u.test(label) ? 0.45 : 0.75;
 }
@@ -179,8 +180,7 @@ export function answer(terms: readonly FoundTerm[], provisions: number, scope: S
   const isLaw = (name: string): boolean => !standing.hasLaw || standing.ofLaw(name);
   const canWiden = scope !== 'typed' && terms.some(({ ways }) => ways.some(({ hits }) => hits.size > 0));
   const isEnough = scope === 'needed' && strict.some((match) => isLaw(match.hit.name) && isStrong(match, terms));
-  if (strict.length > 0 && (!canWiden || isEnough))
-    return { matches: strict, leftOut: [], widened: [] };
+  if (strict.length > 0 && (!canWiden || isEnough)) return { matches: strict, leftOut: [], widened: [] };
   const wide = scope === 'typed' ? [] : widely(terms, provisions, standing);
   const found = new Set(wide.map(({ hit }) => hit.name));
   const matches = [...wide, ...strict.filter(({ hit }) => !found.has(hit.name))];

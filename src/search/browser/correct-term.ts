@@ -15,7 +15,7 @@ const isSlip = (one: string, other: string): boolean =>
     ? distance(one, other, 1) <= 1
     : one.length === other.length && one.length > SHORTEST && distance(one, other, 1) <= 1 && sorted(one) === sorted(other);
 
-const sorted = (word: string): string => [...word].sort().join('');
+const sorted = (word: string): string => Array.from(word).sort().join('');
 
 /**
  * What a word that nobody knows was meant to be: one that sounds the same, or differs by a slip of the fingers; `null` where none does, or
@@ -28,7 +28,14 @@ export async function correctTerm({ label }: ResolvedTerm, sites: readonly Searc
   const [a = '', b = '', ...rest] = folded;
   // What sounds the same may begin otherwise: „kułko” is „kółko”.
   const starts = [
-    ...new Set([folded, sound, folded.replace('u', 'o'), folded.replace(/^h/, 'ch'), folded.replace(/^z/, 'rz'), b + a + rest.join('')]),
+    ...new Set([
+      folded,
+      sound,
+      folded.replace('u', 'o'),
+      folded.replace(/^h/, 'ch'),
+      folded.replace(/^z/, 'rz'),
+      b + a + rest.join(''),
+    ]),
   ];
   const shards = await Promise.all(sites.flatMap(({ lexicon }) => starts.map((start) => lexicon.shardOf(start))));
   const alike = new Set<string>();

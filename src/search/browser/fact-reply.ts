@@ -9,9 +9,11 @@ import { isYear } from './years.ts';
 const OF_MONEY = new Set(['@dotacja', '@budżet-programu', '@koszt', '@program', '@limit-dotacji', '@organizacja', '@priorytety']);
 const OF_ADOPTION = new Set(['@uchwalenie', '@uchwała', '@program', '@rada-gminy']);
 const OF_CONTACT = new Set(['@kontakt', '@urząd']);
-const MONEY_QUESTION = /(?<![a-z])(?:ile|kwot[a-z]*|budzet[a-z]*|pieniedz[a-z]*|pieniadze|kasy|kasa|suma|srodk[a-z]*|dotacj[a-z]*)(?![a-z])/u;
+const MONEY_QUESTION =
+  /(?<![a-z])(?:ile|kwot[a-z]*|budzet[a-z]*|pieniedz[a-z]*|pieniadze|kasy|kasa|suma|srodk[a-z]*|dotacj[a-z]*)(?![a-z])/u;
 const AMOUNT_QUESTION = /(?<![a-z])(?:ile|jaka kwota|jaki budzet|jaka suma|kwota|budzet)(?![a-z])/u;
-const COUNTED = /(?<![a-z])ile (?!(?:jest|mamy|bedzie|gmina|miasto|wynosi|pieniedzy|kasy|zlotych|srodkow|przeznacz[a-z]*|dotacji|wydaje|wyda|zaplanowano|dano|daja|idzie|pojdzie|w budzecie|dostan[a-z]*|na |dla |calosc|lacznie|razem|w sumie|kosztuj[a-z]*|dajecie|daje|macie|ma |w programie|zlotowek)(?:[a-z]*)?)/u;
+const COUNTED =
+  /(?<![a-z])ile (?!(?:jest|mamy|bedzie|gmina|miasto|wynosi|pieniedzy|kasy|zlotych|srodkow|przeznacz[a-z]*|dotacji|wydaje|wyda|zaplanowano|dano|daja|idzie|pojdzie|w budzecie|dostan[a-z]*|na |dla |calosc|lacznie|razem|w sumie|kosztuj[a-z]*|dajecie|daje|macie|ma |w programie|zlotowek)(?:[a-z]*)?)/u;
 /** Words that go with money and name no task. */
 const BESIDE_MONEY =
   /^(?:przeznacz|zaplanowa|planowan|wydaj|wyda|wydatk|kwot|sum|ogol|razem|lacz|cal|srodk|zadan|zadani|gmin|miast|powiat|urzad|zlot|pieni|kas|idzie|pojdzie|daj|rok|budzet|programow|realizac|wysokosc|priorytet|wspolprac)/u;
@@ -33,7 +35,8 @@ function factsOf({ root, manifest }: Source): Promise<readonly SearchFact[]> {
 }
 
 const isOnly = ({ concepts, term }: FoundTerm, allowed: ReadonlySet<string>, also: RegExp | null = null): boolean =>
-  concepts.some((concept) => allowed.has(concept)) || also?.test(term.label.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l')) === true;
+  concepts.some((concept) => allowed.has(concept)) ||
+  also?.test(term.label.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l')) === true;
 
 const isAbout = (fact: SearchFact, { term, concepts }: FoundTerm): boolean =>
   [...term.lemmas, ...term.family, ...concepts].some((name) => fact.about.includes(name));
@@ -57,7 +60,11 @@ export async function factReply({ terms, sites }: Asked, folded: string): Promis
     const fact = (await factsOf(source)).find(({ kind }) => kind === contact);
     return fact === undefined ? 'none' : reply(fact);
   }
-  if (WHEN.test(folded) && subject.some(({ concepts }) => concepts.includes('@uchwalenie')) && subject.every((term) => isOnly(term, OF_ADOPTION))) {
+  if (
+    WHEN.test(folded) &&
+    subject.some(({ concepts }) => concepts.includes('@uchwalenie')) &&
+    subject.every((term) => isOnly(term, OF_ADOPTION))
+  ) {
     const found = (await factsOf(source)).filter((fact) => fact.kind === 'uchwalenie' && fact.year === year);
     return found.length === 1 && found[0] !== undefined ? reply(found[0]) : 'none';
   }

@@ -71,12 +71,7 @@ function shareOf({ terms, length, byFamily }: Named, all: readonly Named[]): num
   return length > 1 ? SHARE.phrase : SHARE.word;
 }
 
-async function waysOf(
-  index: number,
-  term: ResolvedTerm,
-  named: readonly Named[],
-  engine: Engine,
-): Promise<Way[]> {
+async function waysOf(index: number, term: ResolvedTerm, named: readonly Named[], engine: Engine): Promise<Way[]> {
   const concepts = named
     .filter(({ terms }) => terms.includes(index))
     .map(async (one): Promise<Way> => ({
@@ -115,7 +110,9 @@ async function settledElsewhere(terms: readonly FoundTerm[], sites: readonly Sea
   const named = namedEntries(await first.thesaurus.outside(), resolved)
     .filter(({ byFamily }) => !byFamily)
     .sort((a, b) => b.length - a.length);
-  const settled = named.find(({ terms: by }) => by.every((index) => terms[index]?.hits.size === 0 && terms[index].ways.length === 0));
+  const settled = named.find(({ terms: by }) =>
+    by.every((index) => terms[index]?.hits.size === 0 && terms[index].ways.length === 0),
+  );
   return settled?.entry.name ?? null;
 }
 
@@ -147,7 +144,12 @@ export async function findTerms(query: Query, sites: readonly SearchedSite[], lo
       if (hits.size > 0 || ways.length > 0 || term.longer.length === 0) return { term, hits, ways, concepts };
       begun.push(term.label);
       const longer = await lookUp(engine, term.longer);
-      return { term, hits: new Map([...longer].map(([name, hit]) => [name, { ...hit, score: hit.score * LONGER_SHARE }])), ways, concepts };
+      return {
+        term,
+        hits: new Map([...longer].map(([name, hit]) => [name, { ...hit, score: hit.score * LONGER_SHARE }])),
+        ways,
+        concepts,
+      };
     }),
   );
   return { terms, outside: await settledElsewhere(terms, sites), begun, corrected };

@@ -32,7 +32,8 @@ export function readQuery(text: string): Query {
   const phrases = [...text.matchAll(QUOTED)].map(([, inside = '']) => normal(inside)).filter(Boolean);
   const tokens = searchTokens(text);
   const telling = tokens.filter(({ kind, text: word }) => kind === 'exact' || !STOP_WORDS.has(fold(word)));
-  const asked = phrases.length > 0 ? telling : telling.filter(({ kind, text: word }) => kind === 'exact' || !ASKING_WORDS.has(fold(word)));
+  const asked =
+    phrases.length > 0 ? telling : telling.filter(({ kind, text: word }) => kind === 'exact' || !ASKING_WORDS.has(fold(word)));
   // „roku” alone is a question too.
   const used = asked.length > 0 ? asked : telling.length > 0 ? telling : tokens;
   const last = tokens.at(-1);

@@ -77,7 +77,9 @@ function saidIn(sentence: string, unit: number, { hit }: Match, { terms, rarityO
 const FACT_LETTERS = 7;
 
 const factsIn = (text: string, fact: RegExp): Set<string> =>
-  new Set([...text.matchAll(new RegExp(fact.source, `${fact.flags}g`))].map(([found]) => found.toLowerCase().slice(0, FACT_LETTERS)));
+  new Set(
+    [...text.matchAll(new RegExp(fact.source, `${fact.flags}g`))].map(([found]) => found.toLowerCase().slice(0, FACT_LETTERS)),
+  );
 
 /** Whether two sentences give some fact in common. */
 const agree = (one: string, other: string, fact: RegExp): boolean => {
@@ -126,7 +128,9 @@ export async function replyTo(asked: Asked): Promise<Reply | null> {
   if (kind === null || asked.terms.length === 0) return null;
   if (asked.terms.some(({ hits, ways }) => hits.size === 0 && ways.every((way) => way.hits.size === 0))) return null;
   // What is dated later than the day on which the site says what is in force is not there yet.
-  const today = Number(asked.sites[0]?.source.manifest.tryb === 'polski' ? asked.sites[0].source.manifest.dzien.replaceAll('-', '') : Infinity);
+  const today = Number(
+    asked.sites[0]?.source.manifest.tryb === 'polski' ? asked.sites[0].source.manifest.dzien.replaceAll('-', '') : Infinity,
+  );
   const matches = asked.matches
     .filter(({ hit }) => Number(asked.table.get(hit.name)?.date ?? 0) <= today)
     .filter(({ hit }) => !NOT_IN_FORCE.has(asked.table.get(hit.name)?.values.status?.[0] ?? ''))

@@ -33,7 +33,7 @@ function rowsOfWord(rows: readonly Row[], word: string, folded: string, hasDiacr
   return near.filter((row) => {
     const alike = formsOf(row).filter((form) => fold(form) === folded);
     // „szkole” is of the school, and hardly „szkolę”, where it is some word as it is typed.
-    return alike.some((form) => written.length === 0 || form === word || !/ę$/u.test(form) || !/ć$/u.test(row.lemma));
+    return alike.some((form) => written.length === 0 || form === word || !form.endsWith('ę') || !row.lemma.endsWith('ć'));
   });
 }
 

@@ -63,13 +63,7 @@ async function show(wishes: Wishes): Promise<void> {
     showCounts(outcome.counts);
     notes?.replaceChildren(...notesOf(outcome, wishes, base));
     replies?.replaceChildren(...replyOf(outcome.reply));
-    say(
-      outcome.total > 0
-        ? foundText(outcome)
-        : wishes.query === ''
-          ? SEARCH.noneFiltered
-          : SEARCH.none(wishes.query),
-    );
+    say(outcome.total > 0 ? foundText(outcome) : wishes.query === '' ? SEARCH.noneFiltered : SEARCH.none(wishes.query));
     const showMore = async (): Promise<void> => {
       const added = showResults(list, await outcome.load(list.children.length, PAGE));
       if (!isCurrent()) return;
@@ -78,8 +72,7 @@ async function show(wishes: Wishes): Promise<void> {
     };
     more.hidden = outcome.total <= PAGE;
     more.onclick = () => void showMore();
-  } catch (error) {
-    console.error(error);
+  } catch {
     if (isCurrent()) say(SEARCH.failed);
   }
   if (isCurrent()) list.dataset['stan'] = 'gotowe';

@@ -32,7 +32,10 @@ const MOST_PHRASE_DOCUMENTS = 60;
 
 async function open(addresses: readonly SourceAddress[]): Promise<Opened> {
   const sources = await Promise.all(addresses.map(openSource));
-  return { sites: sources.map((source) => ({ source, lexicon: openLexicon(source), thesaurus: openThesaurus(source) })), engine: startEngine(sources) };
+  return {
+    sites: sources.map((source) => ({ source, lexicon: openLexicon(source), thesaurus: openThesaurus(source) })),
+    engine: startEngine(sources),
+  };
 }
 
 async function allDocuments(engine: Engine): Promise<Match[]> {
@@ -82,7 +85,9 @@ export function createSearch(addresses: readonly SourceAddress[]): Search {
         : isOutside
           ? { matches: [], leftOut: [], widened: [] }
           : answer(terms, provisions, exactly ? 'typed' : isQuestion(fold(query.text)) ? 'wide' : 'needed', standingOf(table));
-    const matchers = [...terms.filter((term) => !leftOut.includes(term)).map(({ term }) => term), ...widened].map(({ matches: one }) => one);
+    const matchers = [...terms.filter((term) => !leftOut.includes(term)).map(({ term }) => term), ...widened].map(
+      ({ matches: one }) => one,
+    );
     // What stood in former wordings only is no answer unless they are asked for, nor is anything of another site's index.
     const known = matches.filter(({ hit }) => table.has(hit.name));
     const phrased =

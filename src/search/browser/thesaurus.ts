@@ -96,7 +96,12 @@ export function namedEntries(entries: readonly Entry[], terms: readonly Resolved
 
 /** Marks the law's words of a concept, in whatever form. */
 export function lawMatcher(law: readonly string[]): Matcher {
-  const stems = new Set(law.flatMap((phrase) => phrase.split(' ')).filter((word) => word.length > 3).map(lightStem));
+  const stems = new Set(
+    law
+      .flatMap((phrase) => phrase.split(' '))
+      .filter((word) => word.length > 3)
+      .map(lightStem),
+  );
   return ({ kind, text }) => kind === 'word' && stems.has(lightStem(fold(text)));
 }
 

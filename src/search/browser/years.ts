@@ -6,7 +6,6 @@ const YEAR = /^(?:19|20)\d\d$/;
 /** What a document of the year counts for where its text does not name it. */
 const OF_THE_YEAR = 0.9;
 
-
 /** Whether a term is a year. */
 export const isYear = ({ term }: FoundTerm): boolean => term.exact && YEAR.test(term.label);
 

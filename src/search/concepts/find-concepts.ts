@@ -12,7 +12,7 @@ export interface ConceptFinder {
   readonly fingerprint: string;
 }
 
-/** Words that a phrase may have between its own. */
+/** Words that a phrase may have among its own. */
 const GAP = 2;
 
 const isLittle = (word: string): boolean => STOP_WORDS.has(fold(word));
@@ -68,7 +68,7 @@ export function conceptFinder(concepts: readonly Concept[], { lemmasOf, formsOf 
           for (const { concept, words } of termsByFirst.get(number) ?? []) {
             if (found.has(concept)) continue;
             const first = Math.min(...words.map((word) => last.get(word) ?? -Infinity));
-            if (at - first < words.length + GAP * (words.length - 1)) found.add(concept);
+            if (at - first < words.length + GAP) found.add(concept);
           }
         }
       };

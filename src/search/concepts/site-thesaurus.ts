@@ -42,10 +42,7 @@ export function siteThesaurus(
   const stems = (text: string): string => text.split(' ').map(foreignStem).join(' ');
   return {
     text: [
-      ...used.map(
-        ({ id, law, people }) =>
-          `${id}|${law.join(';')}|${phrases([...people, ...law])}`,
-      ),
+      ...used.map(({ id, law, people }) => `${id}|${law.join(';')}|${phrases([...people, ...law])}`),
       '',
       ...OUTSIDE_MATTERS.map(({ people, settledBy }) => `${settledBy}|${phrases(people)}`),
     ].join('\n'),

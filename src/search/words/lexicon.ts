@@ -53,7 +53,11 @@ function withRelatives(words: readonly LexiconWord[], asked: readonly string[], 
     ...words.map((word) => ({ ...word, family: families.get(word.lemma) ?? [] })),
     ...absent.map((lemma) => {
       const all = lemma.startsWith('~') ? [] : formsOf(lemma).filter((form) => !(VERB.test(lemma) && RARE.test(form)));
-      return { lemma: ABSENT + lemma, forms: all.length > 0 ? [...all].sort() : [lemma.replace('~', '')], family: families.get(lemma) ?? [] };
+      return {
+        lemma: ABSENT + lemma,
+        forms: all.length > 0 ? [...all].sort() : [lemma.replace('~', '')],
+        family: families.get(lemma) ?? [],
+      };
     }),
   ];
 }
