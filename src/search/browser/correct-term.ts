@@ -7,7 +7,7 @@ import type { SearchedSite } from './types.ts';
 
 const SHORTEST = 5;
 /** From this length on, one wrong letter is a slip and not another word. */
-const LONG = 8;
+const LONG = 9;
 
 /** Two letters that changed places, or one too many or too few. */
 const isSlip = (one: string, other: string): boolean =>

@@ -37,7 +37,7 @@ interface Pagefind {
       readonly id: string;
       readonly score: number;
       readonly words: readonly number[];
-      readonly data: () => Promise<Fragment>;
+      readonly data: () => Promise<Fragment | null>;
     }[];
   }>;
 }
@@ -66,6 +66,13 @@ function weighUnits(places: readonly number[]): Map<number, number> {
   return units;
 }
 
+/** A fragment that did not come is asked for once more. */
+const twice = (data: () => Promise<Fragment | null>) => async (): Promise<Fragment> => {
+  const fragment = (await data()) ?? (await data());
+  if (fragment === null) throw new Error('a fragment of the index did not come');
+  return fragment;
+};
+
 /** Starts the engine over the indexes of one site or several. */
 export async function startEngine(sources: readonly Source[]): Promise<Engine> {
   const [first] = sources;
@@ -87,7 +94,7 @@ export async function startEngine(sources: readonly Source[]): Promise<Engine> {
   }
   const run = async (query: string | null, options?: object): Promise<Hit[]> => {
     const { results } = await pagefind.search(query, options);
-    return results.map(({ id, score, words, data }) => ({ name: id, score, units: weighUnits(words), data }));
+    return results.map(({ id, score, words, data }) => ({ name: id, score, units: weighUnits(words), data: twice(data) }));
   };
   let found = new Map<string, Promise<ReadonlyMap<string, Hit>>>();
   let former: Promise<void> | null = null;

@@ -141,7 +141,7 @@ export async function findTerms(query: Query, sites: readonly SearchedSite[], lo
       const ways = await waysOf(index, term, named, engine);
       const concepts = named.filter((one) => one.terms.includes(index)).map(({ entry }) => entry.name);
       // A word that is on the site is taken at its word.
-      if (hits.size > 0 || ways.length > 0 || term.longer.length === 0) return { term, hits, ways, concepts };
+      if (hits.size > 0 || term.longer.length === 0) return { term, hits, ways, concepts };
       begun.push(term.label);
       const longer = await lookUp(engine, term.longer);
       return {
