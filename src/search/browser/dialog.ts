@@ -9,6 +9,8 @@ import type { Direct, Outcome, Result } from './types.ts';
 const SHOWN = 8;
 /** A little rest between letters: long enough not to search for each, too short to be felt. */
 const REST_MS = 60;
+/** After so long nobody is typing on. */
+const PAUSE_MS = 700;
 
 /** The pattern is that of a combobox with a list: focus stays in the field, the arrows move what is chosen (WAI-ARIA 1.2). */
 class SearchDialog {
@@ -118,6 +120,11 @@ class SearchDialog {
       const wishes = { query, filters: {}, byDate: false, former: false, exactly: false };
       const outcome = await this.#search(wishes);
       const results = await outcome.load(0, SHOWN);
+      // A longer word may follow: nothing is said to be missing before the hand rests.
+      if (outcome.total === 0 && ticket === this.#ticket) {
+        this.#show([], SEARCH.typing, 0);
+        await new Promise((done) => setTimeout(done, PAUSE_MS));
+      }
       if (ticket === this.#ticket) this.#show(this.#options(query, outcome, results), statusOf(query, outcome), outcome.total);
     } catch {
       if (ticket === this.#ticket) this.#show([], SEARCH.failed, 0);
