@@ -17,3 +17,10 @@ export const unfilledPlaces = (text: string): UnfilledPlace[] =>
     const before = text.slice(from, match.index).replace(/^\S*\s/u, from === 0 ? '$&' : '');
     return { at: match.index, words: `${before}${match[0].slice(0, 6)}`.replace(/\s+/g, ' ').trim() };
   });
+
+/** „[uzupełni urząd]”, „[do uzupełnienia]”, „[wpisać kwotę]”: what a form says in place of words still to be written. */
+const PLACEHOLDER = /\[[^\][]{0,60}(?:uzupełn|wpisa|wpisz|wstaw|do\s+ustalenia|poda\s+urząd)[^\][]{0,60}\]/giu;
+
+/** A text without its placeholders. */
+export const withoutPlaceholders = (text: string): string =>
+  text.includes('[') ? text.replace(PLACEHOLDER, ' ').replace(/ {2,}/g, ' ').trim() : text;

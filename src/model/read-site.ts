@@ -20,6 +20,7 @@ const UNKNOWN_SITE: Site = {
   statutes: [],
   languages: ['pl'],
   searchedToo: [],
+  dictionary: [],
   look: { ...resolvePalettes({}, {}), logo: null },
 };
 

@@ -1,5 +1,6 @@
 import type { KeptForm } from '../cache/cache.ts';
 import { searchKey } from '../law/search-key.ts';
+import type { ConceptFinder } from './concepts/find-concepts.ts';
 import { nameOf, packIndex, packJson } from './pagefind-format.ts';
 import { packTerms, recordTerms, unpackTerms, type PackedTerms, type RecordTerms } from './postings.ts';
 import { SEARCH_FILTERS, type SearchRecord, type SearchUnit } from './search-record.ts';
@@ -12,22 +13,32 @@ interface PreparedRecord {
   readonly fragment: Buffer;
   /** Its text in blocks: one file each. */
   readonly texts: readonly string[];
+  /** Number of provisions that are results of their own. */
+  readonly provisions: number;
   readonly terms: RecordTerms;
 }
 
-type KeptRecord = Pick<PreparedRecord, 'name' | 'texts'> & { readonly fragment: string; readonly terms: PackedTerms };
+type KeptRecord = Pick<PreparedRecord, 'name' | 'texts' | 'provisions'> & {
+  readonly fragment: string;
+  readonly terms: PackedTerms;
+};
 
 /** How a record is kept between builds: bytes in base64. */
 export const KEPT_RECORD: KeptForm<PreparedRecord, KeptRecord> = {
   isKept(kept) {
-    const { name, fragment, texts, terms } = (kept ?? {}) as Partial<Record<keyof KeptRecord, unknown>>;
-    return typeof name === 'string' && typeof fragment === 'string' && Array.isArray(texts) && typeof terms === 'object';
+    const { name, fragment, texts, provisions, terms } = (kept ?? {}) as Partial<Record<keyof KeptRecord, unknown>>;
+    return (
+      typeof name === 'string' &&
+      typeof fragment === 'string' &&
+      Array.isArray(texts) &&
+      typeof provisions === 'number' &&
+      typeof terms === 'object'
+    );
   },
-  pack: ({ name, fragment, texts, terms }) => ({ name, fragment: fragment.toString('base64'), texts, terms: packTerms(terms) }),
-  unpack: ({ name, fragment, texts, terms }) => ({
-    name,
+  pack: ({ fragment, terms, ...rest }) => ({ ...rest, fragment: fragment.toString('base64'), terms: packTerms(terms) }),
+  unpack: ({ fragment, terms, ...rest }) => ({
+    ...rest,
     fragment: Buffer.from(fragment, 'base64'),
-    texts,
     terms: unpackTerms(terms),
   }),
 };
@@ -58,7 +69,7 @@ function blockStarts(units: readonly SearchUnit[]): number[] {
 }
 
 /** Makes the files of a record and takes it apart. */
-export function prepareRecord(record: SearchRecord): PreparedRecord {
+export function prepareRecord(record: SearchRecord, concepts: ConceptFinder): PreparedRecord {
   const { id, path, title, fullTitle, caption, date, number, wording } = record;
   const units = record.units();
   const starts = blockStarts(units);
@@ -85,7 +96,8 @@ export function prepareRecord(record: SearchRecord): PreparedRecord {
     name: nameOf(JSON.stringify(shown), ...texts),
     fragment: packJson(shown),
     texts,
-    terms: recordTerms(record, units),
+    provisions: units.length,
+    terms: recordTerms(record, units, concepts),
   };
 }
 

@@ -1,7 +1,11 @@
 import { hash, type Cache } from '../cache/cache.ts';
 import type { Corpus } from '../types.ts';
 import { versionOn } from '../model/version-on.ts';
+import { conceptFinder } from './concepts/find-concepts.ts';
+import { siteConcepts } from './concepts/site-concepts.ts';
+import { siteThesaurus } from './concepts/site-thesaurus.ts';
 import { engineFiles, keptProbe, whyUnknown, type IndexFiles } from './engine.ts';
+import { searchFacts } from './facts.ts';
 import { indexRecords, KEPT_RECORD, prepareRecord, recordFiles, type IndexedRecord } from './index-records.ts';
 import { Vocabulary } from './postings.ts';
 import { searchRecord, type SearchRecord } from './search-record.ts';
@@ -44,22 +48,28 @@ const openParts = (count: number): Part[] =>
 
 function polishIndex(corpus: Corpus, engine: IndexFiles, cache: Cache, put: PutFile): void {
   const vocabulary = new Vocabulary();
+  const analysis = keptAnalysis(cache);
+  const concepts = siteConcepts(corpus.site);
+  const finder = conceptFinder(concepts, analysis);
   const current = openParts(corpus.works.length);
   // Former wordings stand in an index of their own, which is loaded when they are asked for.
   const former: Part = { folder: 'dawne/', records: [] };
   let dealt = 0;
+  let provisions = 0;
   for (const { record, isCurrent } of eachRecord(corpus)) {
     // There is always such a part; the compiler can't know.
     const part = (isCurrent ? current[dealt++ % current.length] : former) ?? former;
-    const key = hash('search record', JSON.stringify(record));
-    const prepared = cache.get(key, () => prepareRecord(record), KEPT_RECORD);
+    const key = hash('search record', JSON.stringify(record), finder.fingerprint);
+    const prepared = cache.get(key, () => prepareRecord(record, finder), KEPT_RECORD);
+    if (isCurrent) provisions += prepared.provisions;
     // Written at once: the texts of all records would fill memory.
     for (const [path, content] of recordFiles(prepared, part.folder)) put(path, content);
     const { name, terms } = prepared;
     const { filters, date } = record;
     part.records.push({ name, filters, date, postings: vocabulary.postings(terms), length: terms.length });
   }
-  const lexicon = buildLexicon(vocabulary.counts(), keptAnalysis(cache));
+  const thesaurus = siteThesaurus(concepts, vocabulary.concepts(), analysis);
+  const lexicon = buildLexicon(vocabulary.counts(), analysis, thesaurus.words);
   const names = vocabulary.indexNames(lexicon.lemmasOf);
   const { endings, shards } = lexiconFiles(lexicon);
   for (const [path, content] of engineFiles(engine)) put(path, content);
@@ -68,11 +78,16 @@ function polishIndex(corpus: Corpus, engine: IndexFiles, cache: Cache, put: PutF
     for (const [path, content] of indexRecords(records, names)) put(`${folder}${path}`, content);
   put('slownik/koncowki.txt', endings);
   for (const [start, rows] of shards) put(`slownik/${start}.txt`, rows);
+  put('tezaurus.txt', thesaurus.text);
+  put('fakty.json', JSON.stringify(searchFacts(corpus, finder, analysis)));
+  put('tezaurus-obcy.txt', thesaurus.foreign);
   put(
     'spis.json',
     JSON.stringify({
       tryb: 'polski',
-      wydanie: hash(endings, ...[...shards].flat()).slice(0, 8),
+      wydanie: hash(endings, thesaurus.text, thesaurus.foreign, ...[...shards].flat()).slice(0, 8),
+      jednostki: provisions,
+      dzien: corpus.settings.buildDate,
       indeksy: current.map(({ folder }) => folder),
       dawne: formerParts.map(({ folder }) => folder),
       slownik: [...shards.keys()].join(' '),

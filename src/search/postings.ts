@@ -1,4 +1,7 @@
+import { statuteTitles } from '../law/damped-words.ts';
 import { COMPOUND, eachToken } from '../law/search-tokens.ts';
+import type { ConceptFinder } from './concepts/find-concepts.ts';
+import { placeOf, type PlaceKind } from './places.ts';
 import type { SearchRecord, SearchUnit } from './search-record.ts';
 
 /** What stands in one record. Names are words (lower case, as they stand) and exact keys with `=` before them. */
@@ -77,6 +80,11 @@ export class Vocabulary {
     return new Map(this.#names.flatMap((name, number) => (name.startsWith('=') ? [] : [[name, this.#counts[number] ?? 0]])));
   }
 
+  /** Ids of the concepts that some record speaks of. */
+  concepts(): Set<string> {
+    return new Set(this.#names.flatMap((name) => (name.startsWith('=@') ? [name.slice(2)] : [])));
+  }
+
   /** Names under which each number is indexed: an exact key under itself, a word under its base forms. */
   indexNames(lemmasOf: (form: string) => readonly string[]): (readonly string[])[] {
     return this.#names.map((name) => (name.startsWith('=') ? [name.slice(1)] : lemmasOf(name)));
@@ -84,7 +92,7 @@ export class Vocabulary {
 }
 
 /** The engine's weights; 24 is that of plain text. */
-const WEIGHT = { text: 24, again: 32, defined: 72, heading: 72, own: 60, title: 120, number: 200 } as const;
+const WEIGHT = { text: 24, again: 32, defined: 72, heading: 72, own: 60, title: 120, number: 200, aside: 8 } as const;
 
 /** „Mieście – należy przez to rozumieć …”: what stands before the dash is defined. */
 const DEFINITION =
@@ -98,18 +106,18 @@ interface Term {
 }
 
 /** Goes through what a text is found by: the names of its terms; `onWord` is told of each word or exact thing. */
-function eachName(text: string, onName: (name: string) => void, onWord: () => void): void {
+function eachName(text: string, onName: (name: string, start: number) => void, onWord: () => void): void {
   eachToken(
     text,
-    (word, _, isCompound) => {
+    (word, start, isCompound) => {
       onWord();
-      onName(word);
+      onName(word, start);
       // „e-usługa” is found by its parts too.
-      if (isCompound) for (const part of word.split(COMPOUND)) if (part.length > 1) onName(part);
+      if (isCompound) for (const part of word.split(COMPOUND)) if (part.length > 1) onName(part, start);
     },
-    ({ keys }) => {
+    ({ keys, start }) => {
       onWord();
-      for (const key of keys) onName(`=${key}`);
+      for (const key of keys) onName(`=${key}`, start);
     },
   );
 }
@@ -137,23 +145,46 @@ function provisionFoundBy(provision: string): FoundBy {
   return { names, words };
 }
 
+/** A text with the titles of statutes blanked. */
+const withoutTitles = (text: string): string =>
+  statuteTitles(text).reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
+
+/** Places by their numbers, each once, as the index needs them. */
+function inOrder(places: readonly number[]): readonly number[] {
+  let ordered = true;
+  for (let at = 2; at < places.length && ordered; at += 2) ordered = (places[at] ?? 0) > (places[at - 2] ?? 0);
+  if (ordered) return places;
+  const weights = new Map<number, number>();
+  for (let at = 0; at < places.length; at += 2) {
+    const place = places[at] ?? 0;
+    weights.set(place, Math.max(weights.get(place) ?? 0, places[at + 1] ?? 0));
+  }
+  return [...weights].sort(([a], [b]) => a - b).flat();
+}
+
 /** Terms of one record while they are gathered. */
 class Terms {
   readonly #terms = new Map<string, Term>();
-  /** Numbers of all places. */
-  #numbers = 0;
   #length = 0;
 
-  add(text: string, unit: number, weight: number, inTitle = false): void {
+  /** Adds the words of a text; those of a statute's title stand aside. `kind`: what the text is to its unit. */
+  add(text: string, unit: number, weight: number, kind: PlaceKind = 'text', inTitle = false): void {
+    const titles = statuteTitles(text);
     eachName(
       text,
-      (name) => {
-        this.#put(name, unit, weight, inTitle);
+      (name, at) => {
+        const isAside = kind === 'aside' || titles.some(({ start, end }) => start <= at && at < end);
+        this.#put(name, placeOf(unit, isAside ? 'aside' : kind), isAside ? WEIGHT.aside : weight, inTitle && !isAside);
       },
       () => {
-        this.#length += 1;
+        if (kind !== 'context') this.#length += 1;
       },
     );
+  }
+
+  /** Adds the concepts a text speaks of. */
+  addConcepts(text: string, unit: number, kind: PlaceKind, { find }: ConceptFinder): void {
+    for (const concept of find(withoutTitles(text))) this.#put(`=@${concept}`, placeOf(unit, kind), WEIGHT.text, false);
   }
 
   addProvision(provision: string, unit: number): void {
@@ -162,11 +193,10 @@ class Terms {
     this.#length += words;
   }
 
-  #put(name: string, unit: number, weight: number, inTitle: boolean): void {
+  #put(name: string, place: number, weight: number, inTitle: boolean): void {
     const term = this.#terms.get(name);
     if (term === undefined) {
-      this.#terms.set(name, { count: 1, inTitle, places: [unit, weight] });
-      this.#numbers += 2;
+      this.#terms.set(name, { count: 1, inTitle, places: [place, weight] });
       return;
     }
     const { places } = term;
@@ -174,43 +204,55 @@ class Terms {
     term.count += 1;
     if (inTitle) term.inTitle = true;
     // Said twice in a provision is a little more; the engine counts provisions, not words.
-    if (places[last - 1] === unit) places[last] = Math.max(places[last] ?? 0, weight, WEIGHT.again);
-    else {
-      places.push(unit, weight);
-      this.#numbers += 2;
-    }
+    if (places[last - 1] === place) places[last] = Math.max(places[last] ?? 0, weight, WEIGHT.again);
+    else places.push(place, weight);
   }
 
   done(): RecordTerms {
     const counts = new Int32Array(this.#terms.size);
-    const places = new Int32Array(2 * this.#terms.size + this.#numbers);
+    const ordered = [...this.#terms.values()].map(({ places }) => inOrder(places));
+    const places = new Int32Array(ordered.reduce((sum, { length }) => sum + length, 2 * this.#terms.size));
     let index = 0;
     let to = 0;
     this.#terms.forEach((term) => {
+      const own = ordered[index] ?? [];
       counts[index++] = term.count;
       places[to++] = term.inTitle ? 1 : 0;
-      places[to++] = term.places.length / 2;
-      places.set(term.places, to);
-      to += term.places.length;
+      places[to++] = own.length / 2;
+      places.set(own, to);
+      to += own.length;
     });
     return { names: [...this.#terms.keys()], counts, places, length: this.#length };
   }
 }
 
 /** Takes a record apart. */
-export function recordTerms({ number, title, fullTitle }: SearchRecord, units: readonly SearchUnit[]): RecordTerms {
+export function recordTerms(
+  { id, number, title, fullTitle }: SearchRecord,
+  units: readonly SearchUnit[],
+  concepts: ConceptFinder,
+): RecordTerms {
   const terms = new Terms();
-  if (number !== null) terms.add(number, 0, WEIGHT.number, true);
-  terms.add(title, 0, WEIGHT.title, true);
-  terms.add(fullTitle, 0, WEIGHT.title, true);
-  units.forEach(({ heading, text, names }, index) => {
+  if (number !== null) terms.add(number, 0, WEIGHT.number, 'text', true);
+  terms.add(title, 0, WEIGHT.title, 'text', true);
+  // A page is called by its address, whatever stands above it.
+  if (id.endsWith('/kontakt')) terms.add('kontakt', 0, WEIGHT.title, 'strong', true);
+  terms.add(fullTitle, 0, WEIGHT.title, 'text', true);
+  terms.addConcepts(`${title}. ${fullTitle}`, 0, 'text', concepts);
+  units.forEach(({ heading, text, names, context, opens, isAside }, index) => {
     const unit = index + 1;
+    const kind = isAside ? 'aside' : 'text';
     for (const name of names) terms.addProvision(name, unit);
-    terms.add(heading, unit, WEIGHT.heading);
+    terms.add(heading, unit, WEIGHT.heading, isAside ? 'aside' : 'strong');
     // The words are looked for first, because the pattern is slow.
     const defines = /należy przez to rozumieć|rozumie się|oznacza/u.test(text);
-    for (const [, defined = ''] of defines ? text.matchAll(DEFINITION) : []) terms.add(defined, unit, WEIGHT.defined);
-    terms.add(text, unit, WEIGHT.text);
+    for (const [, defined = ''] of defines ? text.matchAll(DEFINITION) : []) terms.add(defined, unit, WEIGHT.defined, 'strong');
+    terms.add(text, unit, WEIGHT.text, kind);
+    terms.add(context, unit, WEIGHT.aside, 'context');
+    terms.add(opens, unit, WEIGHT.text, 'text');
+    terms.addConcepts(`${opens}. ${heading}`, unit, isAside ? 'aside' : 'strong', concepts);
+    terms.addConcepts(text, unit, kind, concepts);
+    terms.addConcepts(context, unit, 'context', concepts);
   });
   return terms.done();
 }

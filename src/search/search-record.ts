@@ -8,6 +8,8 @@ import { listYear, publicDate } from '../views/lists.ts';
 import { provisionName } from '../model/provision-name.ts';
 import { kindName } from '../views/kind-name.ts';
 import { kindFilter, STATUS_FILTER } from '../strings/kinds.ts';
+import { isFrame } from '../law/damped-words.ts';
+import { withoutPlaceholders } from '../law/unfilled.ts';
 import type { Corpus, LinkedWork, Unit, Version } from '../types.ts';
 
 /** A provision as a result of its own: a §, or its ustępy where it is long. */
@@ -20,6 +22,12 @@ export interface SearchUnit {
   readonly text: string;
   /** Names of the provisions it holds, as they are cited: „§ 5 ust. 2 pkt 1”. */
   readonly names: readonly string[];
+  /** Headings and opening words of what it stands under. */
+  readonly context: string;
+  /** Headings of the groups that it opens. */
+  readonly opens: string;
+  /** Words that stand below the law: reasons, frames of acts. */
+  readonly isAside: boolean;
 }
 
 /** What results can be narrowed by, as named in addresses. */
@@ -59,20 +67,57 @@ function lengthOf(unit: Unit): number {
 
 interface Draft {
   readonly anchor: string;
+  readonly context: string;
+  readonly opens: string;
+  readonly isAside: boolean;
   readonly name: string;
   readonly heading: string;
   readonly texts: string[];
   readonly names: string[];
 }
 
-function collect(unit: Unit, above: readonly Unit[], current: Draft | null, parentIsLong: boolean, out: Draft[]): Draft | null {
+/** Characters of the opening words of a list that its items are read with. */
+const LONGEST_OPENING = 240;
+const REASONS = /uzasadnienie/iu;
+
+/** What an item is read with: headings above it, and the opening words of the list it is of. */
+const contextOf = (above: readonly Unit[]): string =>
+  above
+    .flatMap(({ heading, text, kind }) => [
+      heading === null ? '' : plainText(heading),
+      kind !== 'text' && text.length <= LONGEST_OPENING ? text : '',
+    ])
+    .filter(Boolean)
+    .join(' ');
+
+/** A chapter that says nothing but its title: what it opens with is found by that. */
+const opensOnly = ({ kind, text, children }: Unit): boolean =>
+  (kind === 'rozdz' || kind === 'dzial' || kind === 'oddz') && text === '' && children.length > 0;
+
+const isReason = ({ heading }: Unit): boolean => heading !== null && REASONS.test(plainText(heading));
+
+function collect(
+  unit: Unit,
+  above: readonly Unit[],
+  current: Draft | null,
+  parentIsLong: boolean,
+  out: Draft[],
+  opens = '',
+): Draft | null {
   const path = [...above, unit];
   const heading = unit.heading === null ? '' : plainText(unit.heading);
   const name = provisionName(path);
   const isLong = lengthOf(unit) > LONG;
   let draft = current;
+  if (opensOnly(unit)) {
+    unit.children.forEach((child, index) => {
+      collect(child, path, null, false, out, index === 0 ? [opens, heading].filter(Boolean).join(' ') : '');
+    });
+    return null;
+  }
   if (draft === null || RESULTS.has(unit.kind) || heading !== '' || (parentIsLong && SPLIT.has(unit.kind))) {
-    draft = { anchor: unit.id, name, heading, texts: [], names: [] };
+    const isAside = path.some(isReason) || isFrame(unit.text) || (unit.kind === 'text' && current?.isAside === true);
+    draft = { anchor: unit.id, name, heading, context: contextOf(above), opens, isAside, texts: [], names: [] };
     out.push(draft);
     if (unit.text !== '') draft.texts.push(unit.text);
   } else draft.texts.push(unit.label === '' ? unit.text : `${unit.label} ${unit.text}`);
@@ -94,7 +139,7 @@ function searchUnits(units: readonly Unit[]): SearchUnit[] {
     current = unit.kind === 'text' ? inside : null;
   }
   return drafts
-    .map(({ texts, ...draft }) => ({ ...draft, text: texts.join(' ') }))
+    .map(({ texts, ...draft }) => ({ ...draft, text: withoutPlaceholders(texts.join(' ')) }))
     .filter(({ text, heading }) => text !== '' || heading !== '');
 }
 

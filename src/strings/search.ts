@@ -18,6 +18,15 @@ export const SEARCH = {
     words.length === 1
       ? `Żaden dokument nie zawiera wszystkich słów naraz. Pominięto słowo ${quoted(words)}.`
       : `Żaden dokument nie zawiera wszystkich słów naraz. Pominięto słowa: ${quoted(words)}.`,
+  widened: (words: readonly string[]): string => `Szukano też: ${quoted(words)}.`,
+  exactly: 'Szukaj tylko wpisanych słów',
+  begun: (words: readonly string[]): string => `Szukano słów, które zaczynają się od ${quoted(words)}.`,
+  outside: (settledBy: string): string => `Tej sprawy nie dotyczą dokumenty tego serwisu: ${settledBy}.`,
+  nowhere: (words: readonly string[]): string =>
+    words.length === 1
+      ? `Słowa ${quoted(words)} nie ma w dokumentach tego serwisu.`
+      : `Tych słów nie ma w dokumentach tego serwisu: ${quoted(words)}.`,
+  typing: 'Pisz dalej albo naciśnij Enter…',
   didYouMean: 'Czy chodziło o:',
   waysOn: 'Co można zrobić:',
   ways: {
@@ -25,6 +34,8 @@ export const SEARCH = {
     fewer: 'wpisać mniej słów',
     clear: 'usunąć zawężenia',
     former: 'poszukać także w dawnych brzmieniach',
+    spheres: 'przejrzeć sfery zadań publicznych',
+    contact: 'zapytać urząd',
     lists: 'przejrzeć listy dokumentów',
   },
   direct: 'Przejdź od razu:',

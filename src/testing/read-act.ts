@@ -18,6 +18,7 @@ export const BARE_SITE: Site = {
   social: [],
   statutes: [],
   searchedToo: [],
+  dictionary: [],
   description: null,
   languages: ['pl'],
   look: { ...resolvePalettes({}, {}), logo: null },

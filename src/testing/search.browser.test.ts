@@ -6,6 +6,7 @@ import { serveSite, type SiteServer } from '../publish/serve-site.ts';
 import { axeFindings } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { buildSiteFor, temporaryFolder } from './built-site.ts';
+import { PEOPLE_DAY, PEOPLE_PROGRAMME, PEOPLE_QUESTIONS } from './people-questions.ts';
 import { CASES, TEXTS } from './search-cases.ts';
 
 let browser: Browser;
@@ -68,6 +69,89 @@ describe('a search in Polish', () => {
       return failures;
     });
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('a search in people’s own words', () => {
+  let server: SiteServer;
+  beforeAll(async () => {
+    server = await serveSite(buildSiteFor({ BUILD_DATE: PEOPLE_DAY }), '/', 0);
+  });
+  afterAll(() => server.close());
+
+  it('finds what answers, refuses what is not its matter, and answers nothing wrongly', async () => {
+    const wrong: string[] = [];
+    let answerable = 0;
+    let found = 0;
+    let facts = 0;
+    let right = 0;
+    let refused = 0;
+    await withPage({}, async (page) => {
+      for (const [index, { q, rel, answer }] of PEOPLE_QUESTIONS.entries()) {
+        if (index % 20 === 0) {
+          await page.goto(`${server.url}szukaj/`);
+          await ready(page);
+        }
+        await ask(page, q);
+        const shown = await page.evaluate(() => ({
+          results: [...document.querySelectorAll<HTMLElement>('#wyniki > li')].map((item) => ({
+            id: item.dataset['id'] ?? '',
+            anchors: [...item.querySelectorAll<HTMLAnchorElement>('a[href*="#"]')].map((link) => link.hash.slice(1)),
+          })),
+          reply: document.querySelector('[data-odpowiedz]')?.textContent ?? '',
+        }));
+        const reply = shown.reply.replace(/\s+/gu, ' ');
+        if (rel.length === 0) {
+          if (shown.results.length === 0) refused += 1;
+          if (reply !== '') wrong.push(`${q}: ${reply}`);
+          continue;
+        }
+        answerable += 1;
+        const isFound = shown.results
+          .slice(0, 3)
+          .some(({ id, anchors }) =>
+            rel.some((one) =>
+              one.includes('/')
+                ? one === id
+                : id === PEOPLE_PROGRAMME && anchors.some((anchor) => anchor === one || anchor.startsWith(`${one}-`)),
+            ),
+          );
+        if (isFound) found += 1;
+        if (answer === undefined) continue;
+        facts += 1;
+        if (reply.includes(answer)) right += 1;
+        else if (reply !== '') wrong.push(`${q}: ${reply}`);
+      }
+    });
+    const questions = PEOPLE_QUESTIONS.length;
+    expect(wrong).toEqual([]);
+    expect(found / answerable).toBeGreaterThan(0.85);
+    expect(right / facts).toBeGreaterThan(0.7);
+    expect(refused / (questions - answerable)).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it('says what else it looked for, and looks for the typed words alone when asked to', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(`${server.url}szukaj/?q=${encodeURIComponent('bezpłatny adwokat')}`);
+      await ready(page);
+      expect(await page.locator('[data-rozszerzono]').textContent()).toContain('nieodpłatna pomoc prawna');
+      await page.locator('[data-rozszerzono] a').click();
+      await ready(page);
+      expect(await page.locator('#wyniki > li').count()).toBe(0);
+      expect(await page.locator('#stan-wyszukiwania').textContent()).toMatch(/^Nic nie znaleziono/);
+      expect(await page.locator('#uwagi-wyszukiwania li').count()).toBeGreaterThanOrEqual(3);
+    });
+  });
+
+  it('gives a short answer with its provision, in a way that passes axe', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(`${server.url}szukaj/?q=${encodeURIComponent('Ile miasto daje na seniorów?')}`);
+      await ready(page);
+      const reply = page.locator('[data-odpowiedz]');
+      expect((await reply.textContent())?.replace(/\s+/gu, ' ')).toContain('140 000 zł');
+      expect(await reply.locator('a').getAttribute('href')).toMatch(/\/programy\/2026\/#par-16/);
+      expect(await axeFindings(page)).toEqual([]);
+    });
   });
 });
 
@@ -146,7 +230,7 @@ describe.each(['/', '/program/'])('the search of the site under %s', (basePath) 
 
   it('says which word it left out, and asks whether another was meant', async () => {
     await withPage({}, async (page) => {
-      await page.goto(`${server.url}szukaj/?q=${encodeURIComponent('dotacja hipopotam')}`);
+      await page.goto(`${server.url}szukaj/?q=${encodeURIComponent('dotacja na kulturę fizyczną i hipopotam')}`);
       await ready(page);
       expect(await page.locator('#uwagi-wyszukiwania').textContent()).toContain('Pominięto słowo „hipopotam”');
       expect(await page.locator('#wyniki > li').count()).toBeGreaterThan(0);

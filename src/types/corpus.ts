@@ -35,6 +35,8 @@ export interface Site {
   readonly statutes: readonly Statute[];
   /** Other sites made with this program that the search page searches too; the address ends with a slash. */
   readonly searchedToo: readonly { readonly name: string; readonly address: string }[];
+  /** What the town's people call matters, and what its texts call them: for the search. */
+  readonly dictionary: readonly { readonly people: readonly string[]; readonly law: readonly string[] }[];
   readonly description: string | null;
   /** Languages of the pages that lead to documents; Polish is always one. */
   readonly languages: readonly ('pl' | 'en' | 'uk')[];

@@ -41,6 +41,19 @@ const otherSite = z.strictObject(
   { error: 'grupa kluczy nazwa, adres' },
 );
 
+/** What the town's people call a matter, and what its texts call it. */
+const entry = z.strictObject(
+  {
+    slowa: listOf(text)
+      .min(1, { error: 'lista z co najmniej jednym słowem' })
+      .describe('Słowa, których używają mieszkańcy, w formie podstawowej.'),
+    znacza: listOf(text)
+      .min(1, { error: 'lista z co najmniej jednym słowem' })
+      .describe('Słowa, którymi to samo nazywają dokumenty serwisu.'),
+  },
+  { error: 'grupa kluczy slowa, znacza' },
+);
+
 const NETWORKS = ['twitter', 'instagram', 'youtube', 'facebook', 'linkedin', 'mastodon', 'tiktok', 'bip'] as const;
 
 /** `serwis.yaml`: the town, its organs, contact and look. Only `miasto` and `organy` are required. */
@@ -68,6 +81,7 @@ export const siteKeys = z.strictObject({
   ustawy: optional(listOf(statute)).describe('Ustawy o znanych krótkich nazwach.'),
   jezyki: optional(listOf(oneOf(['pl', 'en', 'uk']))).describe('Języki serwisu.'),
   szukaj_takze: optional(listOf(otherSite)).describe('Inne serwisy, w których wyszukiwarka też szuka: nazwa i adres.'),
+  slownik: optional(listOf(entry)).describe('Słowa mieszkańców i odpowiadające im słowa dokumentów, dla wyszukiwarki.'),
   wyglad: optional(lookKeys).describe('Wygląd: logo i barwy.'),
 });
 
@@ -94,6 +108,7 @@ export const siteFields = (keys: z.output<typeof siteKeys>): Site => ({
   statutes: (keys.ustawy ?? []).map(({ skrot, tytul, eli }) => ({ shortName: skrot, title: tytul, eli })),
   languages: keys.jezyki ?? ['pl'],
   searchedToo: (keys.szukaj_takze ?? []).map(({ nazwa, adres }) => ({ name: nazwa, address: adres })),
+  dictionary: (keys.slownik ?? []).map(({ slowa, znacza }) => ({ people: slowa, law: znacza })),
   look: {
     ...resolvePalettes(statedColours(keys.wyglad?.kolory ?? null), statedColours(keys.wyglad?.kolory_ciemne ?? null)),
     logo: logoOf(keys.wyglad?.logo ?? null, keys.wyglad?.logo_opis ?? null),

@@ -1,82 +1,194 @@
 import type { Hit } from './engine.ts';
-import type { ResolvedTerm } from './resolve-term.ts';
+import type { Matcher, ResolvedTerm } from './resolve-term.ts';
 
-/** A term with the documents it stands in. */
+/** A way to what a term means: the word itself, one of its family, the law's words for it. */
+export interface Way {
+  /** What it counts for beside the word itself, which counts for 1. */
+  readonly share: number;
+  readonly hits: ReadonlyMap<string, Hit>;
+  /** What was looked for instead, as it is said to the reader; empty for the word itself. */
+  readonly label: string;
+  readonly matches: Matcher;
+  /** Whether some words say what it means. */
+  readonly says: (words: readonly string[]) => boolean;
+}
+
+/** A term with the documents it stands in, as it was typed and in other words. */
 export interface FoundTerm {
   readonly term: ResolvedTerm;
   readonly hits: ReadonlyMap<string, Hit>;
+  readonly ways: readonly Way[];
+  /** Concepts it is one of. */
+  readonly concepts: readonly string[];
 }
 
 /** A document that answers a query. */
 export interface Match {
   readonly hit: Hit;
   readonly score: number;
-  /** Numbers of its units, those with most of the words first. */
+  /** Numbers of its units, the best first. */
   readonly units: readonly number[];
   /** Units in which all the words stand. */
   readonly together: readonly number[];
+  /** How much of the query its best unit answers, with what stands above and around it: 0 to 1. */
+  readonly coverage: number;
 }
 
 export interface Answer {
   readonly matches: readonly Match[];
   /** Words that were left out, because no document has them, or none has all. */
   readonly leftOut: readonly FoundTerm[];
+  /** Other words that were looked for. */
+  readonly widened: readonly Way[];
 }
 
-/** A provision that has all the words says more than a document in which they are strewn. */
-const TOGETHER = 1.6;
-
-/** How much a term tells: the fewer documents have it, the more. */
-const rarity = ({ hits }: FoundTerm): number => 1 / (1 + hits.size);
-
-function matchOf(name: string, terms: readonly FoundTerm[]): Match | null {
-  const hits = terms.flatMap(({ hits: found }) => found.get(name) ?? []);
-  const [first] = hits;
-  if (first === undefined || hits.length < terms.length) return null;
-  const counts = new Map<number, number>();
-  for (const { units } of hits) for (const unit of new Set(units)) counts.set(unit, (counts.get(unit) ?? 0) + 1);
-  const ordered = [...counts].sort(([a, many], [b, few]) => few - many || a - b);
-  const together = ordered.filter(([, count]) => count === hits.length).map(([unit]) => unit);
-  const score = hits.reduce((sum, hit) => sum + hit.score, 0) * (hits.length > 1 && together.length > 0 ? TOGETHER : 1);
-  return { hit: first, score, units: ordered.map(([unit]) => unit), together };
+/** Which documents are programmes and acts in force, and whether the site has any. */
+export interface Standing {
+  readonly hasLaw: boolean;
+  readonly ofLaw: (name: string) => boolean;
 }
 
-function matchAll(terms: readonly FoundTerm[]): Match[] {
-  const [rarest] = [...terms].sort((a, b) => a.hits.size - b.hits.size);
-  if (rarest === undefined) return [];
-  return [...rarest.hits.keys()]
+/** Whether other words are looked for: never, where those that were typed are not enough, or always. */
+export type Scope = 'typed' | 'needed' | 'wide';
+
+/** Words of the title count a little for every provision of a document, and so do words elsewhere in it. */
+const TITLE_SHARE = 0.35;
+const ELSEWHERE_SHARE = 0.25;
+/** Among provisions that answer as well, the engine's own judgement. */
+const ENGINE_SHARE = 0.15;
+/** Less of a query than this is not an answer to it. */
+export const LEAST_COVERAGE = 0.5;
+/** Of what answers in part, only what answers nearly as much as the best. */
+const NEAR_BEST = 0.75;
+
+/** A verb says less of a matter than its noun, and so does an adjective that nobody knows. */
+function weightOf({ lemmas, label }: ResolvedTerm, isUnknown: boolean): number {
+  if (lemmas.length > 0 && lemmas.every((lemma) => /(?:ć|c)$/u.test(lemma)) && lemmas.some((lemma) => lemma.endsWith('ć')))
+    return 0.5;
+  if (!isUnknown) return 1;
+  return /(?:[aeiy]ć|[aeiy]c|ego|ych|ymi|emu|[nłwkt]y|sk[ia])$/u.test(label) ? 0.45 : 0.75;
+}
+
+/** How much a term tells: the fewer provisions have it, the more. */
+export function rarity({ term, hits, ways }: FoundTerm, provisions: number): number {
+  const all = hits.size > 0 ? [hits] : ways.map((way) => way.hits);
+  const counts = all.map((found) => [...found.values()].reduce((sum, { units }) => sum + units.size, 0));
+  const count = counts.length === 0 ? 0 : Math.max(...counts);
+  return Math.log(1 + provisions / (1 + count)) * weightOf(term, count === 0);
+}
+
+interface Weighed {
+  readonly rarity: number;
+  readonly ways: readonly Pick<Way, 'share' | 'hits'>[];
+}
+
+/** What each unit of a document has of a term. */
+function unitsOf(name: string, { ways }: Weighed): Map<number, number> {
+  const units = new Map<number, number>();
+  for (const { share, hits } of ways)
+    for (const [unit, weight] of hits.get(name)?.units ?? []) units.set(unit, Math.max(units.get(unit) ?? 0, share * weight));
+  return units;
+}
+
+const anyHit = (name: string, terms: readonly Weighed[]): Hit | undefined => {
+  for (const { ways } of terms)
+    for (const { hits } of ways) {
+      const hit = hits.get(name);
+      if (hit !== undefined) return hit;
+    }
+  return undefined;
+};
+
+const engineScore = (name: string, terms: readonly Weighed[]): number =>
+  terms.reduce((sum, { ways }) => sum + Math.max(0, ...ways.map(({ hits, share }) => share * (hits.get(name)?.score ?? 0))), 0);
+
+function matchOf(name: string, terms: readonly Weighed[]): Match | null {
+  const hit = anyHit(name, terms);
+  if (hit === undefined) return null;
+  const found = terms.map((term) => unitsOf(name, term));
+  const all = new Set(found.flatMap((units) => [...units.keys()]));
+  const whole = terms.reduce((sum, term) => sum + term.rarity, 0);
+  const scored = [...all].map((unit) => {
+    let score = 0;
+    let has = 0;
+    let covered = 0;
+    terms.forEach((term, index) => {
+      const units = found[index] ?? new Map<number, number>();
+      const here = units.get(unit) ?? 0;
+      const title = TITLE_SHARE * (units.get(0) ?? 0);
+      const elsewhere = units.size > 0 ? ELSEWHERE_SHARE : 0;
+      if (here > 0) has += 1;
+      score += term.rarity * Math.max(here, title, Math.min(elsewhere, Math.max(...units.values(), 0) * ELSEWHERE_SHARE));
+      covered += term.rarity * (here >= 0.3 ? 1 : title > 0 ? 0.7 : elsewhere > 0 ? 0.25 : 0);
+    });
+    return { unit, score, has, covered };
+  });
+  scored.sort((a, b) => b.score - a.score || a.unit - b.unit);
+  const [best] = scored;
+  if (best === undefined) return null;
+  return {
+    hit,
+    score: best.score * (1 + ENGINE_SHARE * (1 - 1 / (1 + engineScore(name, terms)))),
+    units: scored.map(({ unit }) => unit),
+    together: scored.filter(({ has }) => has === terms.length).map(({ unit }) => unit),
+    coverage: whole === 0 ? 0 : Math.max(...scored.map(({ covered }) => covered)) / whole,
+  };
+}
+
+const ranked = (names: Iterable<string>, terms: readonly Weighed[]): Match[] =>
+  [...names]
     .flatMap((name) => matchOf(name, terms) ?? [])
     .sort((a, b) => b.score - a.score || (a.hit.name < b.hit.name ? -1 : 1));
+
+/** Whether a word weighs anything somewhere in a document, or stands only in titles of statutes and the like. */
+const ASIDE = 0.3;
+
+/** Documents that have all the words as they were typed. */
+function strictly(terms: readonly FoundTerm[], provisions: number): Match[] {
+  const [rarest] = [...terms].sort((a, b) => a.hits.size - b.hits.size);
+  if (rarest === undefined) return [];
+  const names = [...rarest.hits.keys()].filter((name) => terms.every(({ hits }) => hits.has(name)));
+  const weighed = terms.map((term) => ({ rarity: rarity(term, provisions), ways: [{ share: 1, hits: term.hits }] }));
+  return ranked(names, weighed);
 }
 
-/** The terms that stand together in some document, as many and as telling as can be. */
-function largestSubset(terms: readonly FoundTerm[]): readonly FoundTerm[] {
-  const masks = new Map<string, number>();
-  terms.forEach(({ hits }, index) => {
-    for (const name of hits.keys()) masks.set(name, (masks.get(name) ?? 0) | (1 << index));
-  });
-  let best: readonly FoundTerm[] = [];
-  let bestRank = [0, 0];
-  for (const mask of new Set(masks.values())) {
-    const subset = terms.filter((_, index) => (mask & (1 << index)) !== 0);
-    const rank = [subset.length, subset.reduce((sum, term) => sum + rarity(term), 0)];
-    if ((rank[0] ?? 0) > (bestRank[0] ?? 0) || (rank[0] === bestRank[0] && (rank[1] ?? 0) > (bestRank[1] ?? 0))) {
-      best = subset;
-      bestRank = rank;
-    }
-  }
-  return best;
+/** Whether all the words stand in one provision, and not only in words that say nothing of it. */
+const isStrong = ({ hit, together }: Match, terms: readonly FoundTerm[]): boolean =>
+  together.some((unit) => terms.every(({ hits }) => (hits.get(hit.name)?.units.get(unit) ?? 0) > ASIDE));
+
+/** Documents that have much of the query, in whatever words. */
+function widely(terms: readonly FoundTerm[], provisions: number, { ofLaw }: Standing): Match[] {
+  const weighed = terms.map((term) => ({
+    rarity: rarity(term, provisions),
+    ways: [{ share: 1, hits: term.hits }, ...term.ways],
+  }));
+  const names = new Set(weighed.flatMap(({ ways }) => ways.flatMap(({ hits }) => [...hits.keys()])));
+  const found = ranked(names, weighed);
+  const best = Math.max(0, ...found.map(({ coverage }) => coverage));
+  return found.filter(({ hit, coverage }) => coverage >= LEAST_COVERAGE && (coverage >= NEAR_BEST * best || ofLaw(hit.name)));
 }
 
-/** Documents that have all the terms; where there are none, those that have most, and which terms were left out for it. */
-export function answer(terms: readonly FoundTerm[]): Answer {
+/**
+ * Documents that answer: those with all the words in one provision; where there are none, those that have most of them or the law's words
+ * for them.
+ */
+export function answer(terms: readonly FoundTerm[], provisions: number, scope: Scope, standing: Standing): Answer {
   // A number that is nowhere can't be left out: whoever asks for it wants nothing else.
-  if (terms.some(({ term, hits }) => term.exact && hits.size === 0))
-    return { matches: [], leftOut: terms.filter(({ hits }) => hits.size === 0) };
-  const present = terms.filter(({ hits }) => hits.size > 0);
-  const absent = terms.filter(({ hits }) => hits.size === 0);
-  const all = matchAll(present);
-  if (all.length > 0 || present.length === 0) return { matches: all, leftOut: absent };
-  const subset = largestSubset(present);
-  return { matches: matchAll(subset), leftOut: [...absent, ...present.filter((term) => !subset.includes(term))] };
+  const nowhere = terms.filter(({ term, hits, ways }) => term.exact && hits.size === 0 && ways.length === 0);
+  if (nowhere.length > 0) return { matches: [], leftOut: nowhere, widened: [] };
+  const strict = strictly(terms, provisions);
+  const isLaw = (name: string): boolean => !standing.hasLaw || standing.ofLaw(name);
+  const canWiden = scope !== 'typed' && terms.some(({ ways }) => ways.some(({ hits }) => hits.size > 0));
+  const isEnough = scope === 'needed' && strict.some((match) => isLaw(match.hit.name) && isStrong(match, terms));
+  if (strict.length > 0 && (!canWiden || isEnough)) return { matches: strict, leftOut: [], widened: [] };
+  const wide = scope === 'typed' ? [] : widely(terms, provisions, standing);
+  const found = new Set(wide.map(({ hit }) => hit.name));
+  const matches = [...wide, ...strict.filter(({ hit }) => !found.has(hit.name))];
+  const [best] = matches;
+  const leftOut =
+    best === undefined
+      ? terms.filter(({ hits, ways }) => hits.size === 0 && ways.every((way) => way.hits.size === 0))
+      : terms.filter(({ hits, ways }) => ![hits, ...ways.map((way) => way.hits)].some((found) => found.has(best.hit.name)));
+  const widened = terms.flatMap(({ ways }) => ways.filter(({ hits }) => matches.some(({ hit }) => hits.has(hit.name))));
+  return { matches, leftOut, widened };
 }

@@ -2,12 +2,15 @@ import { SEARCH } from '../../strings/search.ts';
 import { provisionsOf } from './direct.ts';
 import { readQuery } from './query.ts';
 import { createSearch, type Search } from './search.ts';
+import { foundText } from './show-notes.ts';
 import { captionOf, element, pieces } from './show-results.ts';
 import type { Direct, Outcome, Result } from './types.ts';
 
 const SHOWN = 8;
 /** A little rest between letters: long enough not to search for each, too short to be felt. */
 const REST_MS = 60;
+/** After so long nobody is typing on. */
+const PAUSE_MS = 700;
 
 /** The pattern is that of a combobox with a list: focus stays in the field, the arrows move what is chosen (WAI-ARIA 1.2). */
 class SearchDialog {
@@ -114,9 +117,14 @@ class SearchDialog {
       return;
     }
     try {
-      const wishes = { query, filters: {}, byDate: false, former: false, typing: true };
+      const wishes = { query, filters: {}, byDate: false, former: false, exactly: false };
       const outcome = await this.#search(wishes);
       const results = await outcome.load(0, SHOWN);
+      // A longer word may follow: nothing is said to be missing before the hand rests.
+      if (outcome.total === 0 && ticket === this.#ticket) {
+        this.#show([], SEARCH.typing, 0);
+        await new Promise((done) => setTimeout(done, PAUSE_MS));
+      }
       if (ticket === this.#ticket) this.#show(this.#options(query, outcome, results), statusOf(query, outcome), outcome.total);
     } catch {
       if (ticket === this.#ticket) this.#show([], SEARCH.failed, 0);
@@ -124,7 +132,7 @@ class SearchDialog {
   }
 
   #options(query: string, { direct, suggestions }: Outcome, results: readonly Result[]): HTMLElement[] {
-    const here = provisionsOf(readQuery(query, false)).flatMap(({ name, anchor }): Direct[] =>
+    const here = provisionsOf(readQuery(query)).flatMap(({ name, anchor }): Direct[] =>
       document.getElementById(anchor) === null ? [] : [{ title: SEARCH.here(name), url: `#${anchor}` }],
     );
     return [
@@ -180,10 +188,10 @@ class SearchDialog {
   }
 }
 
-const statusOf = (query: string, { total, atLeast, leftOut }: Outcome): string =>
-  total === 0
+const statusOf = (query: string, outcome: Outcome): string =>
+  outcome.total === 0
     ? SEARCH.none(query)
-    : [SEARCH.found(total, atLeast), leftOut.length > 0 ? SEARCH.leftOut(leftOut) : ''].filter(Boolean).join(' ');
+    : [foundText(outcome), outcome.leftOut.length > 0 ? SEARCH.leftOut(outcome.leftOut) : ''].filter(Boolean).join(' ');
 
 let dialog: SearchDialog | null = null;
 

@@ -1,4 +1,5 @@
 import { searchKey } from '../../law/search-key.ts';
+import { unitOfPlace, type PlaceKind } from '../places.ts';
 import type { Source } from './source.ts';
 
 /** A provision as a fragment names it: anchor, „§ 5 ust. 2”, title. */
@@ -20,8 +21,8 @@ export interface Fragment {
 export interface Hit {
   readonly name: string;
   readonly score: number;
-  /** Numbers of the units it stands in; 0 is the title. */
-  readonly units: readonly number[];
+  /** The units it stands in (0 is the title), and what it weighs there: 1 in plain text. */
+  readonly units: ReadonlyMap<number, number>;
   readonly data: () => Promise<Fragment>;
 }
 
@@ -36,7 +37,7 @@ interface Pagefind {
       readonly id: string;
       readonly score: number;
       readonly words: readonly number[];
-      readonly data: () => Promise<Fragment>;
+      readonly data: () => Promise<Fragment | null>;
     }[];
   }>;
 }
@@ -52,6 +53,25 @@ export interface Engine {
 
 /** Long documents are not worse for being long, and a word is as good as another form of it. */
 const RANKING = { pageLength: 0.4, termSimilarity: 0, diacriticSimilarity: 0, metaWeights: { title: 4 } };
+
+/** What a word weighs by what it is to its unit. */
+const WEIGHT: Readonly<Record<PlaceKind, number>> = { text: 1, strong: 1.3, aside: 0.25, context: 0.4 };
+
+function weighUnits(places: readonly number[]): Map<number, number> {
+  const units = new Map<number, number>();
+  for (const place of places) {
+    const { unit, kind } = unitOfPlace(place);
+    units.set(unit, Math.max(units.get(unit) ?? 0, WEIGHT[kind]));
+  }
+  return units;
+}
+
+/** A fragment that did not come is asked for once more. */
+const twice = (data: () => Promise<Fragment | null>) => async (): Promise<Fragment> => {
+  const fragment = (await data()) ?? (await data());
+  if (fragment === null) throw new Error('a fragment of the index did not come');
+  return fragment;
+};
 
 /** Starts the engine over the indexes of one site or several. */
 export async function startEngine(sources: readonly Source[]): Promise<Engine> {
@@ -74,7 +94,7 @@ export async function startEngine(sources: readonly Source[]): Promise<Engine> {
   }
   const run = async (query: string | null, options?: object): Promise<Hit[]> => {
     const { results } = await pagefind.search(query, options);
-    return results.map(({ id, score, words, data }) => ({ name: id, score, units: words, data }));
+    return results.map(({ id, score, words, data }) => ({ name: id, score, units: weighUnits(words), data: twice(data) }));
   };
   let found = new Map<string, Promise<ReadonlyMap<string, Hit>>>();
   let former: Promise<void> | null = null;

@@ -1,24 +1,37 @@
-import type { FoundTerm } from './answer.ts';
+import type { FoundTerm, Way } from './answer.ts';
 import type { Engine, Hit } from './engine.ts';
-import type { Query } from './query.ts';
+import type { Query, QueryTerm } from './query.ts';
 import { resolveTerm, type ResolvedTerm } from './resolve-term.ts';
+import { correctTerm } from './correct-term.ts';
+import { lawMatcher, namedEntries, saysPhrase, type Named } from './thesaurus.ts';
 import type { SearchedSite } from './types.ts';
 
+/** Begins the ids of concepts whose people's words are narrower than the law's. */
+const NARROWER = '@wąskie-';
 /** A word that only begins as it was typed counts for less. */
 const LONGER_SHARE = 0.6;
+/** What other words count for beside those that were typed. */
+const SHARE = { phrase: 0.9, word: 0.75, family: 0.7, familyOfPhrase: 0.6, overruled: 0.3 } as const;
 
-async function lookUp(engine: Engine, names: readonly string[], share: number): Promise<Map<string, Hit>> {
+function merged(lists: readonly ReadonlyMap<string, Hit>[]): Map<string, Hit> {
   const found = new Map<string, Hit>();
-  for (const hits of await Promise.all(names.map((name) => engine.find(name)))) {
+  for (const hits of lists) {
     for (const [name, hit] of hits) {
       const before = found.get(name);
-      const score = hit.score * share;
-      const units = before === undefined ? hit.units : [...new Set([...before.units, ...hit.units])].sort((a, b) => a - b);
-      found.set(name, { ...hit, score: Math.max(before?.score ?? 0, score), units });
+      if (before === undefined) {
+        found.set(name, hit);
+        continue;
+      }
+      const units = new Map(before.units);
+      for (const [unit, weight] of hit.units) units.set(unit, Math.max(units.get(unit) ?? 0, weight));
+      found.set(name, { ...hit, score: Math.max(before.score, hit.score), units });
     }
   }
   return found;
 }
+
+const lookUp = async (engine: Engine, names: readonly string[]): Promise<Map<string, Hit>> =>
+  merged(await Promise.all(names.map((name) => engine.find(name))));
 
 /** Terms of several sites' lexicons as one: what any of them means by the word. */
 const joined = (terms: readonly ResolvedTerm[]): ResolvedTerm => ({
@@ -26,24 +39,118 @@ const joined = (terms: readonly ResolvedTerm[]): ResolvedTerm => ({
   exact: terms[0]?.exact ?? false,
   names: [...new Set(terms.flatMap(({ names }) => names))],
   longer: [...new Set(terms.flatMap(({ longer }) => longer))],
+  lemmas: [...new Set(terms.flatMap(({ lemmas }) => lemmas))],
+  family: [...new Set(terms.flatMap(({ family }) => family))],
   matches: (token) => terms.some(({ matches }) => matches(token)),
 });
 
-/** Finds the documents of one word of a query, whatever form of it they have. */
-async function findTerm(
-  asked: Query['terms'][number],
-  query: Query,
-  sites: readonly SearchedSite[],
-  loading: Promise<Engine>,
-): Promise<FoundTerm> {
-  const term = joined(await Promise.all(sites.map(({ lexicon }) => resolveTerm(asked, lexicon, query.hasDiacritics))));
-  const engine = await loading;
-  const hits = await lookUp(engine, term.names, 1);
-  // A word that is on the site is taken at its word, unless it is still being typed.
-  if (hits.size > 0 && !query.typing) return { term, hits };
-  const longer = await lookUp(engine, term.longer, LONGER_SHARE);
-  return { term, hits: new Map([...longer, ...hits]) };
+/** Whether the site, the thesaurus or the language knows a word, or it may be the beginning of one. */
+const isKnown = ({ exact, names, lemmas, longer, family }: ResolvedTerm): boolean =>
+  exact || names.length > 0 || longer.length > 0 || family.length > 0 || lemmas.some((lemma) => !lemma.startsWith('~'));
+
+/** Concepts that the terms name; by English and Ukrainian words where Polish knows none of a term. */
+async function namedConcepts(terms: readonly ResolvedTerm[], { thesaurus }: SearchedSite): Promise<Named[]> {
+  // One discipline of many, asked for alone, is not answered by all of them.
+  const named = namedEntries(await thesaurus.concepts(), terms).filter(
+    ({ entry }) => terms.length > 1 || !entry.name.startsWith(NARROWER),
+  );
+  const unknown = terms.filter(
+    ({ exact, names, family }, index) =>
+      !exact && names.length === 0 && family.length === 0 && !named.some((one) => one.terms.includes(index)),
+  );
+  return unknown.length === 0 ? named : [...named, ...namedEntries(await thesaurus.foreign(), terms, true)];
 }
 
-export const findTerms = (query: Query, sites: readonly SearchedSite[], engine: Promise<Engine>): Promise<FoundTerm[]> =>
-  Promise.all(query.terms.map((asked) => findTerm(asked, query, sites, engine)));
+/** What other words of a concept count for, given what else its terms name. */
+function shareOf({ terms, length, byFamily }: Named, all: readonly Named[]): number {
+  const overruled = all.some(
+    (other) => other.length > length && !other.byFamily && terms.every((term) => other.terms.includes(term)),
+  );
+  if (overruled) return SHARE.overruled;
+  if (byFamily) return SHARE.familyOfPhrase;
+  return length > 1 ? SHARE.phrase : SHARE.word;
+}
+
+async function waysOf(index: number, term: ResolvedTerm, named: readonly Named[], engine: Engine): Promise<Way[]> {
+  const concepts = named
+    .filter(({ terms }) => terms.includes(index))
+    .map(async (one): Promise<Way> => ({
+      share: shareOf(one, named),
+      hits: await engine.find(one.entry.name),
+      label: one.entry.law[0] ?? '',
+      matches: lawMatcher(one.entry.law),
+      says: saysPhrase(one.entry.law),
+    }));
+  const relatives = term.family.map(async (lemma): Promise<Way> => ({
+    share: SHARE.family,
+    hits: await engine.find(lemma),
+    label: lemma,
+    matches: lawMatcher([lemma]),
+    says: saysPhrase([lemma]),
+  }));
+  return (await Promise.all([...concepts, ...relatives])).filter(({ hits }) => hits.size > 0);
+}
+
+/** What the words of a query find, as they were typed and in the law's words. */
+export interface FoundTerms {
+  readonly terms: readonly FoundTerm[];
+  /** Who settles the matter, where the query names one that this site does not. */
+  readonly outside: string | null;
+  /** Words that were read for misspelt ones. */
+  readonly corrected: readonly string[];
+  /** Words that were taken for beginnings of longer ones. */
+  readonly begun: readonly string[];
+}
+
+/** Who settles what the query names; `null` where some provision has those words. */
+async function settledElsewhere(terms: readonly FoundTerm[], sites: readonly SearchedSite[]): Promise<string | null> {
+  const [first] = sites;
+  if (first === undefined) return null;
+  const resolved = terms.map(({ term }) => term);
+  const named = namedEntries(await first.thesaurus.outside(), resolved)
+    .filter(({ byFamily }) => !byFamily)
+    .sort((a, b) => b.length - a.length);
+  const settled = named.find(({ terms: by }) =>
+    by.every((index) => terms[index]?.hits.size === 0 && terms[index].ways.length === 0),
+  );
+  return settled?.entry.name ?? null;
+}
+
+/** Finds the documents of the words of a query, whatever forms of them they have. */
+export async function findTerms(query: Query, sites: readonly SearchedSite[], loading: Promise<Engine>): Promise<FoundTerms> {
+  const resolve = async (asked: QueryTerm): Promise<ResolvedTerm> =>
+    joined(await Promise.all(sites.map(({ lexicon }) => resolveTerm(asked, lexicon, query.hasDiacritics))));
+  const corrected: string[] = [];
+  const resolved = await Promise.all(
+    query.terms.map(async (asked) => {
+      const term = await resolve(asked);
+      const right = isKnown(term) || query.phrases.length > 0 ? null : await correctTerm(term, sites);
+      if (right === null) return term;
+      corrected.push(right);
+      return { ...(await resolve({ token: { ...asked.token, text: right }, unfinished: false })), label: term.label };
+    }),
+  );
+  const [named, engine] = await Promise.all([
+    Promise.all(sites.map((site) => namedConcepts(resolved, site))).then((lists) => lists.flat()),
+    loading,
+  ]);
+  const begun: string[] = [];
+  const terms = await Promise.all(
+    resolved.map(async (term, index): Promise<FoundTerm> => {
+      const hits = await lookUp(engine, term.names);
+      const ways = await waysOf(index, term, named, engine);
+      const concepts = named.filter((one) => one.terms.includes(index)).map(({ entry }) => entry.name);
+      // A word that is on the site is taken at its word.
+      if (hits.size > 0 || term.longer.length === 0) return { term, hits, ways, concepts };
+      begun.push(term.label);
+      const longer = await lookUp(engine, term.longer);
+      return {
+        term,
+        hits: new Map([...longer].map(([name, hit]) => [name, { ...hit, score: hit.score * LONGER_SHARE }])),
+        ways,
+        concepts,
+      };
+    }),
+  );
+  return { terms, outside: await settledElsewhere(terms, sites), begun, corrected };
+}

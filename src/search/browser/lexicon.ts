@@ -7,6 +7,10 @@ export interface Row {
   readonly stem: string;
   readonly foldedStem: string;
   readonly endings: readonly string[];
+  /** Base forms of its family. */
+  readonly family: readonly string[];
+  /** Whether the texts of the site have it; others are known to the thesaurus, or of a family with a word of the site. */
+  readonly present: boolean;
 }
 
 interface Shard {
@@ -23,6 +27,8 @@ export interface Lexicon {
   readonly shardsWithin: (folded: string) => Promise<readonly Shard[]>;
 }
 
+/** Begins the base form of a word that the site's texts don't have. */
+const ABSENT = '?';
 const NOTHING: Shard = { rows: [], absent: new Set() };
 /** A beginning of two letters may stand for a dozen shards; more than this are not worth loading. */
 const MOST_SHARDS = 4;
@@ -33,11 +39,15 @@ function readShard(start: string, text: string, tables: readonly (readonly strin
   const rows: Row[] = [];
   let absent = new Set<string>();
   for (const line of text.split('\n')) {
-    const [base = '', stem = '', ends = ''] = line.split('|');
+    const [base = '', stem = '', ends = '', family = ''] = line.split('|');
     if (base === '!') absent = new Set(ends.split(',').map((end) => start + end));
     else {
+      const named = base.startsWith('+') ? stem + base.slice(1) : base;
+      const present = !named.startsWith(ABSENT);
       rows.push({
-        lemma: base.startsWith('+') ? stem + base.slice(1) : base,
+        lemma: present ? named : named.slice(ABSENT.length),
+        present,
+        family: family === '' ? [] : family.split(','),
         stem,
         foldedStem: fold(stem),
         endings: ends.startsWith('#') ? (tables[Number.parseInt(ends.slice(1), 36)] ?? []) : ends.split(','),

@@ -49,7 +49,7 @@ export async function markPage(query: string, base: string): Promise<void> {
   if (main === null) return;
   const source = await openSource({ base, name: '' });
   const lexicon = openLexicon(source);
-  const { terms, hasDiacritics } = readQuery(query, false);
+  const { terms, hasDiacritics } = readQuery(query);
   const resolved = await Promise.all(terms.map((term) => resolveTerm(term, lexicon, hasDiacritics)));
   const marks = textNodes(main).flatMap((node) => markNode(node, resolved));
   if (marks.length === 0) return;

@@ -1,4 +1,4 @@
-import type { Match } from './answer.ts';
+import type { Match, Standing } from './answer.ts';
 import { FILTERS, type FeatureTable, type Filter } from './features.ts';
 import type { Outcome, Wishes } from './types.ts';
 
@@ -12,16 +12,32 @@ const passes = (table: FeatureTable, name: string, wanted: Wanted, except?: Filt
 
 /** What is in force comes before what is not, where both answer as well. */
 const WORTH: Readonly<Record<string, number>> = { obowiazuje: 1.25, projekt: 0.95, 'nie-obowiazuje': 0.85, niewazne: 0.6 };
+/** The programme itself comes before what is said of it. */
+const WORTH_OF_KIND: Readonly<Record<string, number>> = { programy: 1.1 };
 
 const dateOf = (table: FeatureTable, { hit }: Match): number => Number(table.get(hit.name)?.date ?? 0);
-const rankOf = (table: FeatureTable, { hit, score }: Match): number =>
-  score * (WORTH[table.get(hit.name)?.values.status?.[0] ?? ''] ?? 1);
+/** A document of the year that was asked for. */
+const OF_THE_YEAR = 1.5;
+
+function rankOf(table: FeatureTable, { hit, score }: Match, years: readonly string[]): number {
+  const { status, rodzaj, rok } = table.get(hit.name)?.values ?? {};
+  const ofKind = WORTH_OF_KIND[rodzaj?.[0] ?? ''] ?? 1;
+  // Who asks for a year wants its documents, in force or not.
+  if (years.length > 0) return score * ofKind * (rok?.some((year) => years.includes(year)) === true ? OF_THE_YEAR : 1);
+  return score * (WORTH[status?.[0] ?? ''] ?? 1) * ofKind;
+}
 
 /** Those that the filters leave, in the order asked for. */
-export function narrow(matches: readonly Match[], table: FeatureTable, { filters, byDate }: Wishes): Match[] {
+export function narrow(
+  matches: readonly Match[],
+  table: FeatureTable,
+  { filters, byDate }: Wishes,
+  years: readonly string[],
+): Match[] {
   const left = matches.filter(({ hit }) => passes(table, hit.name, filters));
-  const value = byDate ? dateOf : rankOf;
-  return left.sort((a, b) => value(table, b) - value(table, a) || (a.hit.name < b.hit.name ? -1 : 1));
+  const ranked = left.map((match) => ({ ...match, score: rankOf(table, match, years) }));
+  const value = (match: Match): number => (byDate ? dateOf(table, match) : match.score);
+  return ranked.sort((a, b) => value(b) - value(a) || (a.hit.name < b.hit.name ? -1 : 1));
 }
 
 /** How many results each value of a filter would leave, the other filters staying as they are. */
@@ -35,4 +51,15 @@ export function countFilters(matches: readonly Match[], table: FeatureTable, wan
     return values;
   };
   return { rodzaj: count('rodzaj'), rok: count('rok'), status: count('status'), organ: count('organ'), sfera: count('sfera') };
+}
+
+const LAW = new Set(['programy', 'uchwaly']);
+
+/** Which documents are law in force. */
+export function standingOf(table: FeatureTable): Standing {
+  const ofLaw = (name: string): boolean => {
+    const { rodzaj = [], status = [] } = table.get(name)?.values ?? {};
+    return status.includes('obowiazuje') && rodzaj.some((kind) => LAW.has(kind));
+  };
+  return { hasLaw: [...table.keys()].some(ofLaw), ofLaw };
 }

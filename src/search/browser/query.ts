@@ -1,4 +1,5 @@
 import { fold } from '../../law/fold.ts';
+import { ASKING_WORDS, STOP_WORDS } from '../../law/stop-words.ts';
 import { searchTokens, type Token } from '../../law/search-tokens.ts';
 
 /** A part of a query: a word or something exact, and whether it may be the beginning of a longer word. */
@@ -8,23 +9,14 @@ export interface QueryTerm {
 }
 
 export interface Query {
+  readonly text: string;
   readonly terms: readonly QueryTerm[];
   /** Phrases in quotes, folded, white space made one. */
   readonly phrases: readonly string[];
   /** Whether somebody who can type „ł” typed it: then „sad” is not „sąd”. */
   readonly hasDiacritics: boolean;
-  /** Whether it is still being typed. */
-  readonly typing: boolean;
 }
 
-/** Words that stand in every text and say nothing of it. */
-const STOP_WORDS = new Set(
-  (
-    'a aby albo ale ani az bez by byc beda bedzie bylo byla byl czy co dla do dnia gdy i ich ile im innych iz ja jak jako je jego jej jest jezeli ' +
-    'kiedy kto ktora ktore ktory ktorych ktorzy lub ma maja mi moze na nad nie niz no nr o od oraz po pod przed przez przy r roku sa sie ' +
-    'swoj ta tak takze te tego tej ten to tu tych tym tylko u w we wraz z za ze zl zas zgodnie'
-  ).split(' '),
-);
 const QUOTED = /[„”"«“]([^„”"«»“]+)[”"»“]/gu;
 
 const normal = (text: string): string =>
@@ -35,17 +27,19 @@ const normal = (text: string): string =>
 /** Whether a text holds a phrase of a query, in whatever spelling of letters and white space. */
 export const holdsPhrase = (text: string, phrase: string): boolean => ` ${normal(text)} `.includes(` ${phrase} `);
 
-/** Reads what somebody typed. `typing`: it is not finished, so its last word may go on. */
-export function readQuery(text: string, typing: boolean): Query {
+/** Reads what somebody typed; its last word may go on where nothing follows it. */
+export function readQuery(text: string): Query {
   const phrases = [...text.matchAll(QUOTED)].map(([, inside = '']) => normal(inside)).filter(Boolean);
   const tokens = searchTokens(text);
   const telling = tokens.filter(({ kind, text: word }) => kind === 'exact' || !STOP_WORDS.has(fold(word)));
+  const asked =
+    phrases.length > 0 ? telling : telling.filter(({ kind, text: word }) => kind === 'exact' || !ASKING_WORDS.has(fold(word)));
   // „roku” alone is a question too.
-  const used = telling.length > 0 ? telling : tokens;
+  const used = asked.length > 0 ? asked : telling.length > 0 ? telling : tokens;
   const last = tokens.at(-1);
-  const goesOn = phrases.length === 0 && (typing || /[\p{L}\d]$/u.test(text));
+  const goesOn = phrases.length === 0 && /[\p{L}\d]$/u.test(text);
   return {
-    typing,
+    text,
     terms: used.map((token) => ({ token, unfinished: token === last && token.kind === 'word' && goesOn })),
     phrases,
     hasDiacritics: /[ąćęłńóśźż]/iu.test(text),

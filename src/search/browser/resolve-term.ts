@@ -1,7 +1,11 @@
 import { fold } from '../../law/fold.ts';
 import { lightStem } from '../../law/light-stem.ts';
+import type { Token } from '../../law/search-tokens.ts';
 import { formsOf, type Lexicon, type Row } from './lexicon.ts';
 import type { QueryTerm } from './query.ts';
+
+/** Whether a token of a text is what was asked for, so that it can be marked. */
+export type Matcher = (token: Pick<Token, 'kind' | 'text' | 'keys'>) => boolean;
 
 /** A term of a query, led to what stands in the index. */
 export interface ResolvedTerm {
@@ -10,12 +14,11 @@ export interface ResolvedTerm {
   readonly names: readonly string[];
   /** Names that only begin as it does, because it may not be finished. */
   readonly longer: readonly string[];
-  /** Whether a token of a text is what was asked for, so that it can be marked. */
-  readonly matches: (token: {
-    readonly kind: 'word' | 'exact';
-    readonly text: string;
-    readonly keys: readonly string[];
-  }) => boolean;
+  /** Base forms it may be of, whether the site has them or not. */
+  readonly lemmas: readonly string[];
+  /** Base forms of the same family. */
+  readonly family: readonly string[];
+  readonly matches: Matcher;
   readonly exact: boolean;
 }
 
@@ -26,25 +29,32 @@ const MOST_LONGER = 14;
 function rowsOfWord(rows: readonly Row[], word: string, folded: string, hasDiacritics: boolean): Row[] {
   const near = rows.filter(({ foldedStem }) => folded.startsWith(foldedStem));
   const written = near.filter((row) => formsOf(row).includes(word));
-  if (hasDiacritics && written.length > 0) return written;
-  return near.filter(({ foldedStem, endings }) => {
-    const rest = folded.slice(foldedStem.length);
-    return endings.some((ending) => fold(ending) === rest);
+  if (hasDiacritics && written.some(({ present }) => present)) return written;
+  return near.filter((row) => {
+    const alike = formsOf(row).filter((form) => fold(form) === folded);
+    // „szkole” is of the school, and hardly „szkolę”, where it is some word as it is typed.
+    return alike.some((form) => written.length === 0 || form === word || !form.endsWith('ę') || !row.lemma.endsWith('ć'));
   });
 }
 
-/** Rows of words that begin with these letters, fewest letters to go first. */
-function rowsBeginning(rows: readonly Row[], folded: string): Row[] {
-  return rows.filter(
+/** Rows of words of the site that begin with these letters, fewest letters to go first. */
+const rowsBeginning = (rows: readonly Row[], folded: string): Row[] =>
+  rows.filter(
     (row) =>
+      row.present &&
       (row.foldedStem.startsWith(folded) || folded.startsWith(row.foldedStem)) &&
       formsOf(row).some((form) => fold(form).startsWith(folded)),
   );
-}
 
 /** „schronisko” is made of „schron”, while „zebrać” has nothing to do with „zebra”, nor „stawka” with „staw”. */
 const isMadeOf = (lemma: string, word: string): boolean =>
   lemma.startsWith(word) && lemma.length >= word.length + 3 && !/[cć]$/u.test(lemma);
+
+/** „e-usługa” holds „usługa”. */
+const partsMatch = (word: string, forms: ReadonlySet<string>): boolean =>
+  /[-'’_]/.test(word) && word.split(/[-'’_]/).some((part) => part.length > 1 && forms.has(fold(part)));
+
+const lemmasOf = (rows: readonly Row[]): string[] => [...new Set(rows.map(({ lemma }) => lemma))];
 
 /** Leads a term to the names it stands under in the index of a site, by the site's lexicon. */
 export async function resolveTerm(
@@ -55,39 +65,41 @@ export async function resolveTerm(
   const { text, keys, kind } = token;
   if (kind === 'exact') {
     const name = keys[0] ?? text;
-    return { label: text, names: [name], longer: [], matches: (other) => other.keys.includes(name), exact: true };
+    const matches: Matcher = (other) => other.keys.includes(name);
+    return { label: text, names: [name], longer: [], lemmas: [`=${name}`], family: [], matches, exact: true };
   }
   const folded = fold(text);
   const shard = await lexicon.shardOf(folded);
-  let rows = rowsOfWord(shard.rows, text, folded, hasDiacritics);
+  const known = rowsOfWord(shard.rows, text, folded, hasDiacritics);
   const stem = `~${lightStem(text)}`;
-  if (rows.length === 0) rows = shard.rows.filter(({ lemma }) => lemma === stem);
-  const names = [...new Set(rows.map(({ lemma }) => lemma))];
+  const guessed = shard.rows.filter(({ lemma }) => lemma === stem);
+  let rows = known.filter(({ present }) => present);
+  if (rows.length === 0) rows = guessed.filter(({ present }) => present);
+  const names = lemmasOf(rows);
   let longer: Row[] = [];
   if (unfinished && folded.length >= SHORTEST_START) {
     const within = await lexicon.shardsWithin(folded);
-    const isWhole = rows.length === 0 && shard.absent.has(folded);
+    const isWhole = rows.length === 0 && (shard.absent.has(folded) || known.length > 0);
     longer = rowsBeginning(
       within.flatMap((one) => one.rows),
       folded,
     ).filter(({ lemma }) => !names.includes(lemma) && (!isWhole || isMadeOf(fold(lemma), folded)));
   }
-  const longerNames = [...new Set(longer.map(({ lemma }) => lemma))].slice(0, MOST_LONGER);
+  const longerNames = lemmasOf(longer).slice(0, MOST_LONGER);
   const forms = new Set([...rows, ...longer].flatMap(formsOf).map(fold));
-  const guessed = new Set([...names, ...longerNames].filter((name) => name.startsWith('~')));
+  const stems = new Set([...names, ...longerNames].filter((name) => name.startsWith('~')));
+  const lemmas = lemmasOf([...known, ...(known.length === 0 ? guessed : [])]);
   return {
     label: text,
     names,
     longer: longerNames,
     exact: false,
+    lemmas: lemmas.length > 0 ? lemmas : [stem],
+    family: [...new Set(known.flatMap(({ family }) => family))].filter((lemma) => !lemmas.includes(lemma)),
     matches: (other) =>
       other.kind === 'word' &&
       (forms.has(fold(other.text)) ||
-        (guessed.size > 0 && guessed.has(`~${lightStem(other.text)}`)) ||
+        (stems.size > 0 && stems.has(`~${lightStem(other.text)}`)) ||
         partsMatch(other.text, forms)),
   };
 }
-
-/** „e-usługa” holds „usługa”. */
-const partsMatch = (word: string, forms: ReadonlySet<string>): boolean =>
-  /[-'’_]/.test(word) && word.split(/[-'’_]/).some((part) => part.length > 1 && forms.has(fold(part)));

@@ -1,7 +1,8 @@
 import { SEARCH } from '../../strings/search.ts';
 import { FILTERS, type Filter } from './features.ts';
 import { createSearch } from './search.ts';
-import { element, showResults } from './show-results.ts';
+import { foundText, notesOf, replyOf } from './show-notes.ts';
+import { showResults } from './show-results.ts';
 import type { SourceAddress } from './source.ts';
 import type { Outcome, Wishes } from './types.ts';
 
@@ -11,6 +12,7 @@ const form = document.querySelector<HTMLFormElement>('main form');
 const list = document.querySelector<HTMLOListElement>('#wyniki');
 const status = document.querySelector<HTMLElement>('#stan-wyszukiwania');
 const notes = document.querySelector<HTMLElement>('#uwagi-wyszukiwania');
+const replies = document.querySelector<HTMLElement>('#odpowiedz');
 const more = document.querySelector<HTMLButtonElement>('#wiecej');
 const base = list?.dataset['baza'] ?? '/';
 /** Other sites of the region that are searched too. */
@@ -35,39 +37,6 @@ function showCounts(counts: Outcome['counts']): void {
   }
 }
 
-const queryLink = (query: string): HTMLAnchorElement => {
-  const parameters = new URLSearchParams(location.search);
-  parameters.set('q', query);
-  return element('a', { href: `?${parameters.toString()}` }, query);
-};
-
-function showNotes({ total, leftOut, suggestions, direct }: Outcome, wishes: Wishes): void {
-  const paragraphs: HTMLElement[] = [];
-  if (direct.length > 0) {
-    const links = direct.map(({ title, url }) => element('li', {}, element('a', { href: url }, title)));
-    paragraphs.push(element('p', {}, SEARCH.direct), element('ul', {}, ...links));
-  }
-  if (leftOut.length > 0 && total > 0) paragraphs.push(element('p', {}, SEARCH.leftOut(leftOut)));
-  if (suggestions.length > 0) {
-    const links = suggestions.flatMap((query, index) => [index === 0 ? ' ' : ', ', queryLink(query)]);
-    paragraphs.push(element('p', {}, SEARCH.didYouMean, ...links));
-  }
-  if (total === 0) {
-    const { spelling, fewer, clear, former } = SEARCH.ways;
-    const parameters = new URLSearchParams({ q: wishes.query });
-    const ways: (string | HTMLElement)[] = [spelling];
-    if (wishes.query.includes(' ')) ways.push(fewer);
-    if (Object.keys(wishes.filters).length > 0) ways.push(element('a', { href: `?${parameters.toString()}` }, clear));
-    if (!wishes.former) {
-      parameters.set('wersje', 'dawne');
-      ways.push(element('a', { href: `?${parameters.toString()}` }, former));
-    }
-    ways.push(element('a', { href: `${base}mapa-serwisu/` }, SEARCH.ways.lists));
-    paragraphs.push(element('p', {}, SEARCH.waysOn), element('ul', {}, ...ways.map((way) => element('li', {}, way))));
-  }
-  notes?.replaceChildren(...paragraphs);
-}
-
 async function show(wishes: Wishes): Promise<void> {
   if (list === null || more === null) return;
   const ticket = ++latest;
@@ -78,6 +47,7 @@ async function show(wishes: Wishes): Promise<void> {
   if (isEmpty) {
     list.replaceChildren();
     notes?.replaceChildren();
+    replies?.replaceChildren();
     showCounts(null);
     say(SEARCH.start);
     list.dataset['stan'] = 'gotowe';
@@ -91,14 +61,9 @@ async function show(wishes: Wishes): Promise<void> {
     list.replaceChildren();
     showResults(list, first);
     showCounts(outcome.counts);
-    showNotes(outcome, wishes);
-    say(
-      outcome.total > 0
-        ? SEARCH.found(outcome.total, outcome.atLeast)
-        : wishes.query === ''
-          ? SEARCH.noneFiltered
-          : SEARCH.none(wishes.query),
-    );
+    notes?.replaceChildren(...notesOf(outcome, wishes, base));
+    replies?.replaceChildren(...replyOf(outcome.reply));
+    say(outcome.total > 0 ? foundText(outcome) : wishes.query === '' ? SEARCH.noneFiltered : SEARCH.none(wishes.query));
     const showMore = async (): Promise<void> => {
       const added = showResults(list, await outcome.load(list.children.length, PAGE));
       if (!isCurrent()) return;
@@ -135,7 +100,7 @@ function runAddress(): void {
     filters,
     byDate: parameters.get('kolejnosc') === 'data',
     former: parameters.get('wersje') === 'dawne',
-    typing: false,
+    exactly: parameters.get('slowa') === 'wpisane',
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Match } from './answer.ts';
 import { excerptOf } from './excerpt.ts';
 import { holdsPhrase, type Query } from './query.ts';
-import type { ResolvedTerm } from './resolve-term.ts';
+import type { Matcher } from './resolve-term.ts';
 import type { Result, ResultUnit, SearchedSite } from './types.ts';
 import type { UnitTexts } from './unit-texts.ts';
 
@@ -40,7 +40,7 @@ export async function withPhrases(
 /** A match as it is shown: its provisions, the best with an excerpt. */
 export async function showMatch(
   { hit, units }: Match,
-  terms: readonly ResolvedTerm[],
+  matchers: readonly Matcher[],
   query: string,
   sites: readonly SearchedSite[],
   texts: UnitTexts,
@@ -48,7 +48,6 @@ export async function showMatch(
   const fragment = await hit.data();
   const site = siteOf(fragment.url, sites);
   const address = query === '' ? fragment.url : `${fragment.url}?szukane=${encodeURIComponent(query)}`;
-  const matchers = terms.map(({ matches }) => matches);
   const inside = units.filter((unit) => unit > 0).slice(0, SHOWN_UNITS);
   const loaded = texts.blockOf(fragment, (inside[0] ?? 0) - 1);
   const shown = inside.map(async (unit): Promise<ResultUnit> => {

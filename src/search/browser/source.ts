@@ -6,6 +6,10 @@ interface PolishManifest {
   /** Folders of the indexes of current wordings, and of former ones. */
   readonly indeksy: readonly string[];
   readonly dawne: readonly string[];
+  /** The day on which it is judged what is in force: `RRRR-MM-DD`. */
+  readonly dzien: string;
+  /** Number of provisions that are results of their own. */
+  readonly jednostki: number;
   /** Beginnings of words, each with a file of the lexicon. */
   readonly slownik: string;
 }

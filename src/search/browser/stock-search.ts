@@ -43,6 +43,11 @@ export async function stockSearch({ query, filters, byDate }: Wishes, engine: En
     counts: null,
     direct: [],
     leftOut: [],
+    widened: [],
+    begun: [],
+    corrected: [],
+    outside: null,
+    reply: null,
     suggestions: [],
   };
 }

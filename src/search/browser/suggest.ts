@@ -1,27 +1,7 @@
 import { fold } from '../../law/fold.ts';
 import { formsOf, type Lexicon } from './lexicon.ts';
+import { distance } from './spelling.ts';
 import type { SearchedSite } from './types.ts';
-
-/** Number of letters by which words differ: one left out, put in, changed, or two that changed places; never more than `most` + 1. */
-function distance(one: string, other: string, most: number): number {
-  if (Math.abs(one.length - other.length) > most) return most + 1;
-  let before: number[] = [];
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j++) {
-      const same = one[i - 1] === other[j - 1] ? 0 : 1;
-      let least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
-        least = Math.min(least, (before[j - 2] ?? 0) + 1);
-      next.push(least);
-    }
-    if (Math.min(...next) > most) return most + 1;
-    before = row;
-    row = next;
-  }
-  return row[other.length] ?? most + 1;
-}
 
 const SHORTEST = 4;
 const LONG = 8;
@@ -39,7 +19,7 @@ async function suggestWords(word: string, lexicon: Lexicon): Promise<string[]> {
   const found = new Map<string, number>();
   for (const { rows } of new Set(shards)) {
     for (const row of rows) {
-      if (row.foldedStem.length > folded.length + most) continue;
+      if (!row.present || row.foldedStem.length > folded.length + most) continue;
       for (const form of formsOf(row)) {
         const far = distance(folded, fold(form), most);
         if (far <= most && far < (found.get(form) ?? Infinity)) found.set(form, far);

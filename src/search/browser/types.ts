@@ -2,6 +2,7 @@ import type { MarkedPiece } from './excerpt.ts';
 import type { Filter } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Source } from './source.ts';
+import type { Thesaurus } from './thesaurus.ts';
 
 /** What somebody asks for. */
 export interface Wishes {
@@ -11,8 +12,8 @@ export interface Wishes {
   readonly byDate: boolean;
   /** Former wordings too. */
   readonly former: boolean;
-  /** The query is not finished: somebody is typing. */
-  readonly typing: boolean;
+  /** Only words as they were typed. */
+  readonly exactly: boolean;
 }
 
 /** A provision of a result. */
@@ -49,12 +50,31 @@ export interface Outcome {
   readonly counts: Readonly<Record<Filter, ReadonlyMap<string, number>>> | null;
   readonly direct: readonly Direct[];
   readonly leftOut: readonly string[];
+  /** Other words that were looked for: the law's words for what was typed, words of its family. */
+  readonly widened: readonly string[];
+  /** What misspelt words were read as. */
+  readonly corrected: readonly string[];
+  /** Words that were taken for beginnings of longer ones. */
+  readonly begun: readonly string[];
+  /** Who settles the matter, where it is none of this site's. */
+  readonly outside: string | null;
+  /** What answers outright. */
+  readonly reply: Reply | null;
   /** The query with a word put right that is not on the site. */
   readonly suggestions: readonly string[];
 }
 
-/** A site with its lexicon. */
+/** A short answer in the words of a provision. */
+export interface Reply {
+  readonly text: string;
+  /** „§ 16 ust. 1 – Program współpracy na rok 2026”. */
+  readonly place: string;
+  readonly url: string;
+}
+
+/** A site with its lexicon and thesaurus. */
 export interface SearchedSite {
   readonly source: Source;
   readonly lexicon: Lexicon;
+  readonly thesaurus: Thesaurus;
 }

@@ -25,7 +25,9 @@ export function keptAnalysis(cache: Cache): WordAnalysis {
   const analysis = (): WordAnalysis => (opened ??= open());
   const lemmas = cache.table<readonly string[]>(hash('base forms of words'), isWords);
   const forms = cache.table<readonly string[]>(hash('forms of words'), isWords);
+  const relatives = cache.table<readonly string[]>(hash('relatives of words'), isWords);
   return {
+    relativesOf: (lemma) => relatives(lemma, () => analysis().relativesOf(lemma)),
     lemmasOf: (form) => lemmas(form, () => analysis().lemmasOf(form)),
     formsOf: (lemma) => forms(lemma, () => analysis().formsOf(lemma)),
   };

@@ -5,7 +5,7 @@ import type { Lexicon, LexiconWord } from './lexicon.ts';
 export interface LexiconFiles {
   /** Endings that several words share, one set in a line, ends parted by commas. */
   readonly endings: string;
-  /** Beginning (folded) → lines „base form|stem|endings”, where endings are a number in the table or written out. */
+  /** Beginning (folded) → lines „base form|stem|endings|family”, where endings are a number in the table or written out and a family may be left out. */
   readonly shards: ReadonlyMap<string, string>;
 }
 
@@ -13,6 +13,7 @@ interface Row {
   readonly lemma: string;
   readonly stem: string;
   readonly endings: string;
+  readonly family: string;
 }
 
 const FIRST_LETTERS = 2;
@@ -42,25 +43,25 @@ function groupForms(forms: readonly string[], letters: number): Map<string, stri
   return groups;
 }
 
-function rowOf(lemma: string, forms: readonly string[]): Row {
+function rowOf(lemma: string, forms: readonly string[], family: readonly string[]): Row {
   // Sorted forms share what the first and the last share; „ć” sorts after „z”, so the order is the plain one of code units.
   const sorted = [...forms].sort();
   const stem = commonStart(sorted);
-  return { lemma, stem, endings: sorted.map((form) => form.slice(stem.length)).join(',') };
+  return { lemma, stem, endings: sorted.map((form) => form.slice(stem.length)).join(','), family: family.join(',') };
 }
 
 /** Rows of the words that begin alike; a group too large is taken apart by one more letter. */
 function shardRows(words: readonly LexiconWord[], letters: number, shards: Map<string, Row[]>): void {
   const groups = new Map<string, LexiconWord[]>();
-  for (const { lemma, forms } of words) {
+  for (const { lemma, forms, family } of words) {
     for (const [start, group] of groupForms(forms, letters)) {
       const list = groups.get(start);
-      if (list === undefined) groups.set(start, [{ lemma, forms: group }]);
-      else list.push({ lemma, forms: group });
+      if (list === undefined) groups.set(start, [{ lemma, forms: group, family }]);
+      else list.push({ lemma, forms: group, family });
     }
   }
   for (const [start, group] of groups) {
-    const rows = group.map(({ lemma, forms }) => rowOf(lemma, forms));
+    const rows = group.map(({ lemma, forms, family }) => rowOf(lemma, forms, family));
     // Endings weigh little where many words share them.
     const size = rows.reduce(
       (sum, { lemma, stem, endings }) => sum + lemma.length + stem.length + Math.min(endings.length, 60),
@@ -86,10 +87,10 @@ export function lexiconFiles({ words, absent }: Pick<Lexicon, 'words' | 'absent'
     .sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))
     .map(([endings]) => endings);
   const numbers = new Map(shared.map((endings, index) => [endings, `#${index.toString(36)}`]));
-  const line = ({ lemma, stem, endings }: Row): string => {
+  const line = ({ lemma, stem, endings, family }: Row): string => {
     // A base form that begins with its stem needs only its end.
     const base = lemma.startsWith(stem) && stem !== '' ? `+${lemma.slice(stem.length)}` : lemma;
-    return `${base}|${stem}|${numbers.get(endings) ?? endings}`;
+    return `${base}|${stem}|${numbers.get(endings) ?? endings}${family === '' ? '' : `|${family}`}`;
   };
   const absentIn = new Map<string, string[]>();
   for (const word of absent) {

@@ -6,7 +6,12 @@ import type { WordAnalysis } from './word-analysis.ts';
 export interface LexiconWord {
   readonly lemma: string;
   readonly forms: readonly string[];
+  /** Base forms of its family that the site or the thesaurus has. */
+  readonly family: readonly string[];
 }
+
+/** Marks the base form of a word that the site's texts don't have. */
+export const ABSENT = '?';
 
 export interface Lexicon {
   /** Whole words of the language, folded, that begin words of the site and are not on it themselves: „zebra” where there is „zebrali”. */
@@ -32,8 +37,37 @@ function absentWords(words: readonly LexiconWord[], { lemmasOf }: WordAnalysis):
     .sort();
 }
 
+/**
+ * The words of the site with their families, and the words that people may ask for though the texts don't have them: those of the
+ * thesaurus and relatives of the site's words.
+ */
+function withRelatives(words: readonly LexiconWord[], asked: readonly string[], analysis: WordAnalysis): LexiconWord[] {
+  const { relativesOf, formsOf } = analysis;
+  const known = new Set([...words.map(({ lemma }) => lemma), ...asked]);
+  const families = new Map<string, string[]>();
+  for (const lemma of known)
+    for (const relative of relativesOf(lemma)) families.set(relative, [...(families.get(relative) ?? []), lemma]);
+  const present = new Set(words.map(({ lemma }) => lemma));
+  const absent = [...new Set([...asked, ...families.keys()])].filter((lemma) => !present.has(lemma));
+  return [
+    ...words.map((word) => ({ ...word, family: families.get(word.lemma) ?? [] })),
+    ...absent.map((lemma) => {
+      const all = lemma.startsWith('~') ? [] : formsOf(lemma).filter((form) => !(VERB.test(lemma) && RARE.test(form)));
+      return {
+        lemma: ABSENT + lemma,
+        forms: all.length > 0 ? [...all].sort() : [lemma.replace('~', '')],
+        family: families.get(lemma) ?? [],
+      };
+    }),
+  ];
+}
+
 /** Puts together the lexicon of a site from the words of its texts and how often each stands there. */
-export function buildLexicon(counts: ReadonlyMap<string, number>, analysis: WordAnalysis): Lexicon {
+export function buildLexicon(
+  counts: ReadonlyMap<string, number>,
+  analysis: WordAnalysis,
+  asked: readonly string[] = [],
+): Lexicon {
   const { lemmasOf, weights } = chooseLemmas(counts, analysis);
   const used = new Map<string, string[]>();
   for (const [form, lemmas] of lemmasOf) {
@@ -55,11 +89,12 @@ export function buildLexicon(counts: ReadonlyMap<string, number>, analysis: Word
       const claimed = claims.get(form) ?? [];
       return !lemmasOf.has(form) && (claimed.length === 1 || likely(claimed, weights).includes(lemma));
     });
-    return { lemma, forms: [...new Set([...seen, ...meant])].filter((form) => !form.startsWith('~')).sort() };
+    const forms = [...new Set([...seen, ...meant])].filter((form) => !form.startsWith('~')).sort();
+    return { lemma, forms, family: [] };
   });
   return {
     absent: [...new Set(absentWords(words, analysis))],
     lemmasOf: (form) => lemmasOf.get(form) ?? [],
-    words: words.sort((a, b) => (a.lemma < b.lemma ? -1 : a.lemma > b.lemma ? 1 : 0)),
+    words: withRelatives(words, asked, analysis).sort((a, b) => (a.lemma < b.lemma ? -1 : a.lemma > b.lemma ? 1 : 0)),
   };
 }

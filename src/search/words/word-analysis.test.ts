@@ -4,7 +4,7 @@ import { openDictionary } from '../../law/dictionary/dictionary.ts';
 import { adoptOrphans } from './orphans.ts';
 import { analyseWords, guessedLemma, type WordAnalysis } from './word-analysis.ts';
 
-let analysis: WordAnalysis = { lemmasOf: () => [], formsOf: () => [] };
+let analysis: WordAnalysis = { lemmasOf: () => [], formsOf: () => [], relativesOf: () => [] };
 beforeAll(() => {
   const dictionary = openDictionary(readDictionary());
   analysis = analyseWords(dictionary, new Map(adoptOrphans(dictionary)));
@@ -60,5 +60,37 @@ describe('analyseWords', () => {
   it('knows no base form of a word that is not in the dictionary, and guesses one for all its forms', () => {
     expect(analysis.lemmasOf('pumptracku')).toEqual([]);
     expect(guessedLemma('pumptracku')).toBe(guessedLemma('pumptracki'));
+  });
+
+  it.each([
+    ['hospicjum', 'hospicyjny'],
+    ['sport', 'sportowy'],
+    ['niepełnosprawny', 'niepełnosprawność'],
+    ['senior', 'senioralny'],
+    ['wolontariusz', 'wolontariat'],
+    ['muzyka', 'muzyczny'],
+    ['ekologia', 'ekologiczny'],
+    ['edukacja', 'edukacyjny'],
+    ['harcerz', 'harcerski'],
+    ['alkohol', 'alkoholowy'],
+  ])('takes „%s” and „%s” for one family, both ways', (one, other) => {
+    expect(analysis.relativesOf(one)).toContain(other);
+    expect(analysis.relativesOf(other)).toContain(one);
+  });
+
+  it.each([
+    ['sprawa', 'sprawny'],
+    ['wysoki', 'wysokość'],
+    ['własny', 'własność'],
+    ['rada', 'radny'],
+    ['miejsce', 'miejscowość'],
+    ['cena', 'cenny'],
+    ['zasada', 'zasadny'],
+    ['kot', 'kotłowy'],
+    ['osoba', 'osobowość'],
+    ['możliwy', 'możliwość'],
+  ])('does not take „%s” and „%s” for one family', (one, other) => {
+    expect(analysis.relativesOf(one)).not.toContain(other);
+    expect(analysis.relativesOf(other)).not.toContain(one);
   });
 });

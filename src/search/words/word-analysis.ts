@@ -1,4 +1,5 @@
 import { ALSO_REGULAR, IRREGULAR_FORMS, IRREGULAR_LEMMAS } from '../../law/irregular-words.ts';
+import { possibleRelatives } from '../../law/derivation.ts';
 import { lightStem } from '../../law/light-stem.ts';
 import type { Dictionary } from '../../law/dictionary/dictionary.ts';
 import type { Orphans } from './orphans.ts';
@@ -8,6 +9,8 @@ export interface WordAnalysis {
   /** Base forms a word may belong to; empty where it is unknown. */
   readonly lemmasOf: (form: string) => readonly string[];
   readonly formsOf: (lemma: string) => readonly string[];
+  /** Base forms of the same family: „sportowy” of „sport”. */
+  readonly relativesOf: (lemma: string) => readonly string[];
 }
 
 /** First parts that make new words of known ones, which no dictionary lists: mikrodotacja, ekopatrol, współorganizator. */
@@ -55,7 +58,10 @@ export function analyseWords(dictionary: Dictionary, orphans: Orphans): WordAnal
     return prefix === undefined ? own : plainForms(lemma.slice(prefix.length)).map((form) => prefix + form);
   }
 
-  return { lemmasOf, formsOf };
+  const relativesOf = (lemma: string): string[] =>
+    lemma.startsWith('~') ? [] : possibleRelatives(lemma).filter((word) => lemmasOf(word).includes(word));
+
+  return { lemmasOf, formsOf, relativesOf };
 }
 
 /** Stand-in for the base form of a word that the dictionary does not know: its stem, marked. */

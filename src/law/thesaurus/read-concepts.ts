@@ -1,0 +1,57 @@
+/** A need that people name in their own words and the law in its own. */
+export interface Concept {
+  /** Stays the same when words are added. */
+  readonly id: string;
+  /** The law's words, in base forms; a phrase is found where its words stand close together. */
+  readonly law: readonly string[];
+  /** People's words for the same: colloquial, borrowed, old and wrong official ones. */
+  readonly people: readonly string[];
+  readonly english: readonly string[];
+  readonly ukrainian: readonly string[];
+  /** Why they mean the same. */
+  readonly reason: string;
+}
+
+const words = (cell = ''): string[] =>
+  cell
+    .split(';')
+    .map((word) => word.trim().toLowerCase())
+    .filter((word) => word !== '');
+
+/**
+ * Reads a table of concepts, one a line: id | the law's words | people's words | English | Ukrainian | reason. Words of a cell are parted by
+ * semicolons.
+ *
+ * @example readConcepts('prawnik | pomoc prawna | adwokat; mecenas | lawyer | юрист | sfera 1b')[0].people → ['adwokat', 'mecenas']
+ */
+export const readConcepts = (table: string): Concept[] =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [id = '', law, people, english, ukrainian, reason = ''] = line.split(' | ').map((cell) => cell.trim());
+      return {
+        id,
+        law: words(law),
+        people: words(people),
+        english: words(english),
+        ukrainian: words(ukrainian),
+        reason,
+      };
+    });
+
+/** A matter that is settled elsewhere: people's words for it, and by whom. */
+export interface OutsideMatter {
+  readonly people: readonly string[];
+  readonly settledBy: string;
+}
+
+/** Reads a table of matters settled elsewhere: people's words | who settles them. */
+export const readOutside = (table: string): OutsideMatter[] =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [people, settledBy = ''] = line.split(' | ');
+      return { people: words(people), settledBy: settledBy.trim() };
+    });

@@ -1,0 +1,148 @@
+import { fold } from '../../law/fold.ts';
+import { askedOf, asksLastDay, isFullDate } from '../../law/question-words.ts';
+import { searchTokens, type Token } from '../../law/search-tokens.ts';
+import { sentencesOf } from '../../law/sentences.ts';
+import type { FoundTerm, Match } from './answer.ts';
+import type { Engine, Fragment } from './engine.ts';
+import type { FeatureTable } from './features.ts';
+import { factReply } from './fact-reply.ts';
+import type { Reply, SearchedSite } from './types.ts';
+import type { UnitTexts } from './unit-texts.ts';
+
+/** What is at hand when a question has been searched for. */
+export interface Asked {
+  readonly query: string;
+  readonly terms: readonly FoundTerm[];
+  readonly matches: readonly Match[];
+  readonly table: FeatureTable;
+  readonly sites: readonly SearchedSite[];
+  readonly texts: UnitTexts;
+  readonly rarityOf: (term: FoundTerm) => number;
+  readonly engine: Engine;
+}
+
+const LOOKED_AT = 4;
+const UNITS_LOOKED_AT = 3;
+/** Less of the question than this in one sentence, by what its words tell, is no answer. */
+const LEAST_SAID = 0.72;
+/** What a word counts for in the very form that was typed, and in what stands above the sentence. */
+const AS_TYPED = 1.06;
+const AROUND = 0.6;
+/** Sentences this near to the best may not say something else. */
+const NEAR = 0.97;
+const LONGEST = 300;
+/** A sentence this long would count for nothing: the shorter says the same more plainly. */
+const LENGTH_COST = 2500;
+
+const SPLIT = /(?<=[.;:])\s+(?=(?:\d{1,2}[a-z]?[.)]|[a-z]\)|–)\s)/u;
+const LABEL = /^(?:\d{1,2}[a-z]?[.)]|[a-z]\)|–)\s+/u;
+
+/** Sentences of a provision's text, without the labels of its parts. */
+const sentences = (text: string): string[] =>
+  text
+    .split(SPLIT)
+    .flatMap((part) => sentencesOf(part).map(({ from, to }) => part.slice(from, to).trim()))
+    .map((part) => part.replace(LABEL, ''))
+    .filter((part) => part !== '');
+
+interface Candidate extends Reply {
+  readonly said: number;
+  readonly score: number;
+  readonly document: string;
+}
+
+const words = (tokens: readonly Token[]): string[] => tokens.filter(({ kind }) => kind === 'word').map(({ text }) => fold(text));
+
+/** How much of the question a sentence says: by what its words tell, 0 to 1. What stands in the title or above the provision counts less. */
+function saidIn(sentence: string, unit: number, { hit }: Match, { terms, rarityOf }: Asked): number {
+  const tokens = searchTokens(sentence);
+  const spoken = words(tokens);
+  let whole = 0;
+  let said = 0;
+  for (const term of terms) {
+    const weight = rarityOf(term);
+    const around = [term.hits, ...term.ways.map(({ hits }) => hits)].some((hits) => {
+      const units = hits.get(hit.name)?.units;
+      return (units?.get(0) ?? 0) >= 1 || ((units?.get(unit) ?? 0) > 0.3 && (units?.get(unit) ?? 0) !== 1);
+    });
+    const asTyped = tokens.some(({ text }) => fold(text) === fold(term.term.label));
+    const here = tokens.some((token) => term.term.matches(token)) || term.ways.some(({ says }) => says(spoken));
+    whole += weight;
+    said += asTyped ? weight * AS_TYPED : here ? weight : around ? weight * AROUND : 0;
+  }
+  return whole === 0 ? 0 : said / whole;
+}
+
+/** Letters by which two facts are one: „Prezydent” and „Prezydentem”. */
+const FACT_LETTERS = 7;
+
+const factsIn = (text: string, fact: RegExp): Set<string> =>
+  new Set(
+    [...text.matchAll(new RegExp(fact.source, `${fact.flags}g`))].map(([found]) => found.toLowerCase().slice(0, FACT_LETTERS)),
+  );
+
+/** Whether two sentences give some fact in common. */
+const agree = (one: string, other: string, fact: RegExp): boolean => {
+  const facts = factsIn(other, fact);
+  return [...factsIn(one, fact)].some((found) => facts.has(found));
+};
+
+const NOT_IN_FORCE = new Set(['nie-obowiazuje', 'niewazne', 'projekt']);
+
+async function candidatesOf(match: Match, asked: Asked, fact: RegExp): Promise<Candidate[]> {
+  const fragment: Fragment = await match.hit.data();
+  const site = asked.sites.find(({ source }) => fragment.url.startsWith(source.base));
+  const units = match.units.filter((unit) => unit > 0).slice(0, UNITS_LOOKED_AT);
+  const found = await Promise.all(
+    units.map(async (unit): Promise<Candidate[]> => {
+      const [anchor = '', name = '', heading = ''] = fragment.units[unit - 1] ?? [];
+      if (/uzasadnienie/iu.test(heading)) return [];
+      const text = await asked.texts.read(match.hit.name, fragment, unit - 1, site?.source.root ?? '');
+      return sentences(text)
+        .filter((sentence) => sentence.length <= LONGEST && fact.test(sentence))
+        .map((sentence) => {
+          const said = saidIn(sentence, unit, match, asked);
+          return {
+            text: sentence,
+            place: [[name, heading].filter(Boolean).join(' '), fragment.meta['title'] ?? ''].filter(Boolean).join(' – '),
+            url: `${fragment.url}#${anchor}`,
+            said,
+            score: said * match.score * (1 - sentence.length / LENGTH_COST),
+            document: match.hit.name,
+          };
+        });
+    }),
+  );
+  return found.flat().filter(({ said }) => said >= LEAST_SAID);
+}
+
+/**
+ * A short answer to a question: a fact that was read whole, or one sentence of a provision in force that says what the question names and
+ * holds what it asks for; `null` where none does, or two of one document do equally and say different things.
+ */
+export async function replyTo(asked: Asked): Promise<Reply | null> {
+  const folded = fold(asked.query);
+  const facts = await factReply(asked, folded);
+  if (facts !== 'none') return facts;
+  const kind = askedOf(folded);
+  if (kind === null || asked.terms.length === 0) return null;
+  if (asked.terms.some(({ hits, ways }) => hits.size === 0 && ways.every((way) => way.hits.size === 0))) return null;
+  // What is dated later than the day on which the site says what is in force is not there yet.
+  const today = Number(
+    asked.sites[0]?.source.manifest.tryb === 'polski' ? asked.sites[0].source.manifest.dzien.replaceAll('-', '') : Infinity,
+  );
+  const matches = asked.matches
+    .filter(({ hit }) => Number(asked.table.get(hit.name)?.date ?? 0) <= today)
+    .filter(({ hit }) => !NOT_IN_FORCE.has(asked.table.get(hit.name)?.values.status?.[0] ?? ''))
+    .slice(0, LOOKED_AT);
+  const all = (await Promise.all(matches.map((match) => candidatesOf(match, asked, kind.fact)))).flat();
+  // Who asks for the last day wants the day itself, if some document gives it.
+  const dated = kind.asked === 'when' && asksLastDay(folded) ? all.filter(({ text }) => isFullDate(text)) : [];
+  const candidates = (dated.length > 0 ? dated : all).sort((a, b) => b.score - a.score);
+  const [best, ...others] = candidates;
+  if (best === undefined) return null;
+  const isUnclear = others.some(
+    (other) => other.document === best.document && other.score >= best.score * NEAR && !agree(best.text, other.text, kind.fact),
+  );
+  return isUnclear ? null : best;
+}

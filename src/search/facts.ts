@@ -1,0 +1,121 @@
+import { longDate } from '../law/dates.ts';
+import { formatAmount } from '../law/money.ts';
+import { eachToken } from '../law/search-tokens.ts';
+import { shortTitle } from '../views/document-view.ts';
+import { shownTotal } from '../views/shown-total.ts';
+import { FACT_SENTENCES } from '../strings/search-facts.ts';
+import type { Corpus, LinkedWork } from '../types.ts';
+import type { ConceptFinder } from './concepts/find-concepts.ts';
+import type { WordAnalysis } from './words/word-analysis.ts';
+
+/** A fact that was read whole, as the search answers with it. */
+export interface SearchFact {
+  readonly kind: 'suma' | 'zadanie' | 'uchwalenie' | 'telefon' | 'email' | 'adres';
+  /** The year it is of; `null` for what is of none. */
+  readonly year: number | null;
+  /** Base forms and concepts of what it is about. */
+  readonly about: readonly string[];
+  readonly text: string;
+  /** Where it stands, and its path below the base with the provision. */
+  readonly place: string;
+  readonly path: string;
+}
+
+function aboutOf(text: string, finder: ConceptFinder, { lemmasOf }: WordAnalysis): string[] {
+  const about = new Set<string>([...finder.find(text)].map((id) => `@${id}`));
+  eachToken(
+    text,
+    (word) => {
+      for (const lemma of lemmasOf(word)) about.add(lemma);
+    },
+    () => undefined,
+  );
+  return [...about];
+}
+
+/** Sums of a programme's plans, where they were read to the last word. */
+function fundsFacts(work: LinkedWork, corpus: Corpus, finder: ConceptFinder, analysis: WordAnalysis): SearchFact[] {
+  return (corpus.plans.get(work.document.id) ?? []).flatMap((plan): SearchFact[] => {
+    if (plan.firstYear !== plan.lastYear) return [];
+    const year = plan.firstYear;
+    const title = shortTitle(work);
+    const provision = (unit: string): Pick<SearchFact, 'place' | 'path'> => ({ place: title, path: `${work.path}#${unit}` });
+    const total = shownTotal(plan);
+    const { stated } = plan.total;
+    const sums: SearchFact[] =
+      total?.amount == null || plan.wrongTotals.length > 0
+        ? []
+        : [
+            {
+              kind: 'suma',
+              year,
+              about: [],
+              text: FACT_SENTENCES.total(year, formatAmount(total.amount), total.isStated),
+              ...provision(stated?.place.unit ?? plan.place.unit),
+            },
+          ];
+    const tasks = plan.tasks.flatMap(({ name, group, planned, place }): SearchFact[] =>
+      planned?.read !== 'whole'
+        ? []
+        : [
+            {
+              kind: 'zadanie',
+              year,
+              about: aboutOf([group, name].filter(Boolean).join('. '), finder, analysis),
+              text: FACT_SENTENCES.task(year, name, formatAmount(planned.value)),
+              ...provision(place.unit),
+            },
+          ],
+    );
+    return [...sums, ...tasks];
+  });
+}
+
+/** The day a programme was adopted, by its act. */
+function adoptionFacts(work: LinkedWork, corpus: Corpus): SearchFact[] {
+  const { document } = work;
+  if (document.kind !== 'programme' || document.firstYear !== document.lastYear) return [];
+  const acts = work.incoming.flatMap(({ type, from }) => (type === 'adopts' ? (corpus.byId.get(from) ?? []) : []));
+  return acts.flatMap((act): SearchFact[] =>
+    act.document.kind !== 'act' || act.document.stage !== 'adopted'
+      ? []
+      : [
+          {
+            kind: 'uchwalenie',
+            year: document.firstYear,
+            about: [],
+            text: FACT_SENTENCES.adopted(document.firstYear, longDate(act.document.date)),
+            place: shortTitle(act),
+            path: act.path,
+          },
+        ],
+  );
+}
+
+function contactFacts({ site: { contact }, byKind }: Corpus): SearchFact[] {
+  const page = byKind.page.find(({ path }) => path.includes('kontakt'));
+  const fact = (kind: 'telefon' | 'email' | 'adres', value: string | null): SearchFact[] =>
+    value === null
+      ? []
+      : [
+          {
+            kind,
+            year: null,
+            about: [],
+            text: FACT_SENTENCES[kind](value),
+            place: page?.document.title ?? '',
+            path: page?.path ?? '',
+          },
+        ];
+  return [...fact('telefon', contact.phone), ...fact('email', contact.email), ...fact('adres', contact.address)];
+}
+
+/** What the search answers with outright: sums, days of adoption, the office's contact. Nothing that was read in part is among them. */
+export function searchFacts(corpus: Corpus, finder: ConceptFinder, analysis: WordAnalysis): SearchFact[] {
+  return [
+    ...corpus.byKind.programme
+      .filter(({ status }) => status !== 'void' && status !== 'draft')
+      .flatMap((work) => [...fundsFacts(work, corpus, finder, analysis), ...adoptionFacts(work, corpus)]),
+    ...contactFacts(corpus),
+  ];
+}
