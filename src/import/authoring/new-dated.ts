@@ -38,7 +38,7 @@ export const newReport = (answers: Answers): Skeleton => ({
     '## Otwarte konkursy ofert',
     '…',
     '## Wydatki',
-    '| Zadanie | Plan (zł) | Wykonanie (zł) |\n| --- | ---: | ---: |\n| … | … | … |',
+    '| Zadanie | Plan (zł) | Wykonanie (zł) |\n| --- | ---: | ---: |\n| … | | |',
     '## Współpraca pozafinansowa',
     '…',
   ]),
