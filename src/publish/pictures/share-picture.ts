@@ -1,16 +1,17 @@
 import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
+import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import { escapeHtml } from '../../html/escape-html.ts';
 import type { Palette } from '../../types/look.ts';
 import { PICTURE_SIZE, type SharePicture } from '../../views/pictures.ts';
 
-/** The fonts of pictures, made by `npm run fonts`; Polish letters are in a file of their own. */
-const FONT = {
+/**
+ * The fonts of one weight, made by `npm run fonts`; Polish letters are in a file of their own. Only one weight at a time: a letter that
+ * the first file lacks is taken from any other, of whatever weight.
+ */
+const fontsOf = (weight: 400 | 700): NonNullable<ResvgRenderOptions['font']> => ({
   loadSystemFonts: false,
-  fontFiles: ['latin', 'latin-ext'].flatMap((part) =>
-    [400, 700].map((weight) => join(import.meta.dirname, `public-sans-${part}-${String(weight)}.ttf`)),
-  ),
-};
+  fontFiles: ['latin', 'latin-ext'].map((part) => join(import.meta.dirname, `public-sans-${part}-${String(weight)}.ttf`)),
+});
 
 const PADDING = 72;
 const BAND = 28;
@@ -23,16 +24,20 @@ interface Type {
   readonly weight: 400 | 700;
 }
 
-/** A letter that the first family lacks is taken from the second. */
 const textSvg = (words: string, { size, weight }: Type, y: number, colour: string): string =>
-  `<text x="${String(PADDING)}" y="${String(y)}" font-family="Public Sans, Public Sans Ext" font-size="${String(size)}" font-weight="${String(weight)}" fill="${colour}">${escapeHtml(words)}</text>`;
+  `<text x="${String(PADDING)}" y="${String(y)}" font-family="Public Sans" font-size="${String(size)}" font-weight="${String(weight)}" fill="${colour}">${escapeHtml(words)}</text>`;
 
 const svg = (content: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${String(PICTURE_SIZE.width)}" height="${String(PICTURE_SIZE.height)}">${content}</svg>`;
 
+const drawn = (content: string, { weight }: Type): Resvg => new Resvg(svg(content), { font: fontsOf(weight) });
+
 /** How wide words are drawn, in pixels. */
-const widthOf = (words: string, type: Type): number =>
-  new Resvg(svg(textSvg(words, type, 100, '#000')), { font: FONT }).getBBox()?.width ?? 0;
+const widthOf = (words: string, type: Type): number => drawn(textSvg(words, type, 100, '#000'), type).getBBox()?.width ?? 0;
+
+/** Texts of one weight as a picture that lies over another. */
+const layer = (texts: readonly string[], type: Type): string =>
+  `<image width="${String(PICTURE_SIZE.width)}" height="${String(PICTURE_SIZE.height)}" href="data:image/png;base64,${drawn(texts.join(''), type).render().asPng().toString('base64')}"/>`;
 
 /** Parts text into lines that fit the picture, between words. */
 function linesOf(text: string, type: Type): string[] {
@@ -70,5 +75,7 @@ export function drawSharePicture({ title, subtitle }: SharePicture, palette: Pal
     ),
   );
   const ground = `<rect width="${String(width)}" height="${String(height)}" fill="${palette.paper}"/><rect width="${String(width)}" height="${String(BAND)}" fill="${palette.accent}"/>`;
-  return new Resvg(svg([ground, ...titleLines, ...under].join('')), { font: FONT }).render().asPng();
+  return new Resvg(svg(ground + layer(titleLines, heading) + layer(under, caption)), { font: { loadSystemFonts: false } })
+    .render()
+    .asPng();
 }
