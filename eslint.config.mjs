@@ -9,13 +9,14 @@ const FILE_SYSTEM = [
   'src/cli/**',
   'src/testing/**',
   'src/cache/**',
+  'src/settings.ts',
   'scripts/**',
   '**/*.test.ts',
   '*.config.*',
 ];
 
 export default defineConfig(
-  { ignores: ['dist/', 'node_modules/', '.astro/', 'content/', '**/*.generated.js'] },
+  { ignores: ['dist/', 'node_modules/', '.astro/', 'content/', '**/*.generated.js', 'src/search/engine/', 'lib/'] },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   {

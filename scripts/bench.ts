@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { bareAstro } from './bench/bare-astro.ts';
 import { cpuTime } from './bench/cpu-time.ts';
@@ -29,11 +30,7 @@ function reference(): number {
 }
 
 /** What `npm run build` runs Node with, so that the same is measured. */
-function buildFlags(): string[] {
-  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: { build: string } };
-  const command = scripts.build.split(' && ').at(-1) ?? '';
-  return command.split(' ').slice(1, -1);
-}
+const buildFlags = (): string[] => createRequire(import.meta.url)('../src/cli/node-flags.cjs') as string[];
 
 async function measureBuild(env: Record<string, string>, stagesFile: string): Promise<BuildCost> {
   const referenceBefore = reference();

@@ -76,7 +76,7 @@ describe.each(DECISIONS)('the decision %s', (name) => {
 
 describe('what the decisions rest on', () => {
   it('the Node that comes with the packages is one the program can run on', () => {
-    const [, major = '', minor = ''] = /NEEDED = \[(\d+), (\d+)\]/.exec(read('src/cli/check-node.cjs')) ?? [];
+    const [, major = '', minor = ''] = /NEEDED = \[(\d+), (\d+)\]/.exec(read('src/cli/programoteka.cjs')) ?? [];
     const [ownMajor = 0, ownMinor = 0] = (PACKAGE.devDependencies['node'] ?? '').split('.').map(Number);
     expect(ownMajor * 1000 + ownMinor).toBeGreaterThanOrEqual(Number(major) * 1000 + Number(minor));
   });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CmsSettings, IsoDate, Settings } from './types.ts';
 
@@ -9,6 +10,9 @@ const today = (): IsoDate => new Date().toLocaleDateString('sv-SE', { timeZone: 
 /** An empty variable is no variable: taken as a path it would be the working folder itself, which a build must never replace. */
 const readDir = (value: string | undefined, fallback: string): string =>
   resolve(value === undefined || value === '' ? fallback : value);
+
+/** The folder of the content where none is named: `content`, or the current folder where that is the content itself. */
+const usualContent = (): string => (!existsSync('content') && existsSync('serwis.yaml') ? '.' : 'content');
 
 function readBuildDate(value: string | undefined): IsoDate {
   if (value === undefined || value === '') return today();
@@ -53,7 +57,7 @@ function readCms(env: Readonly<Record<string, string | undefined>>): CmsSettings
 /** Reads the settings of a run; throws a `SettingsError` where one makes no sense. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   return {
-    contentDir: readDir(env['CONTENT_DIR'], 'content'),
+    contentDir: readDir(env['CONTENT_DIR'], usualContent()),
     outDir: readDir(env['OUT_DIR'], 'dist'),
     siteUrl: readSiteUrl(env['SITE_URL']),
     basePath: readBasePath(env['BASE_PATH']),

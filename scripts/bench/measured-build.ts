@@ -4,10 +4,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { readSettings } from '../../src/settings.ts';
 import { installedSoftware } from '../../src/cli/pipeline-cache.ts';
+import { setUpProcess } from '../../src/cli/process-setup.ts';
 import { run } from '../../src/cli/run.ts';
 import { cpuTime } from './cpu-time.ts';
 
 run(async () => {
+  setUpProcess();
   const stages: Record<string, number> = {};
   let before = cpuTime();
   const corpus = await buildSite(readSettings(process.env), installedSoftware(), (stage) => {

@@ -13,7 +13,7 @@ const TOWN = join(ROOT, 'src', 'testing', 'fixtures', 'gmina-przykladowa');
 
 /** Runs `npm run build`'s script for a day; killed after so many milliseconds, where a number is given. Returns how long it took. */
 async function build(situation: Situation, work: string, outDir: string, day: string, killAfter: number | null): Promise<number> {
-  const [command, args] = inSituation(situation, outDir, [process.execPath, join(ROOT, 'src', 'cli', 'build.ts')]);
+  const [command, args] = inSituation(situation, outDir, [process.execPath, join(ROOT, 'src', 'cli', 'main.ts'), 'build']);
   const env = {
     ...process.env,
     CONTENT_DIR: join(work, 'content'),

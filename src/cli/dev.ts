@@ -1,29 +1,30 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { dev, type AstroIntegration } from 'astro';
+import { dev as serve, type AstroIntegration } from 'astro';
 import { collectionsFile, schemaFiles } from '../import/authoring/editor-files.ts';
 import { buildCorpus } from '../corpus.ts';
 import { printDiagnostics } from '../diagnostics/print.ts';
+import { astroConfig } from '../publish/astro-config.ts';
 import { cmsIntegrations } from '../publish/cms-integration.ts';
 import { provideCorpus } from '../publish/current-corpus.ts';
 import { readExcerpts } from '../publish/read-excerpts.ts';
+import { CODE, WORKSHOPS } from '../content/program-places.ts';
 import { readSettings } from '../settings.ts';
 import type { Diagnostic } from '../types.ts';
+import type { Command } from './command-line.ts';
 import { pipelineCache } from './pipeline-cache.ts';
-import { run } from './run.ts';
+import { readPort } from './read-port.ts';
 
 const settings = readSettings(process.env);
 const folder = relative(process.cwd(), settings.contentDir) || '.';
 const cache = pipelineCache();
 
-const ROOT = resolve(import.meta.dirname, '..', '..');
-
 const contentOf = (file: string): string | null => (existsSync(file) ? readFileSync(file, 'utf8') : null);
 
 /** Writes the files from which VS Code's Astro extension completes front matter: which file has which schema. */
 function writeEditorFiles(): void {
-  const dir = join(ROOT, '.astro', 'collections');
+  const dir = join(WORKSHOPS, 'collections');
   mkdirSync(dir, { recursive: true });
   const names = readdirSync(settings.contentDir, { recursive: true, encoding: 'utf8' });
   const files = names.filter((name) => name.endsWith('.md')).map((name) => name.split(sep).join('/'));
@@ -46,6 +47,8 @@ function overlayText(errors: readonly Diagnostic[]): string {
     .join('\n\n');
 }
 
+const isInside = (dir: string, path: string): boolean => `${path}${sep}`.startsWith(`${dir}${sep}`);
+
 function refresh(): readonly Diagnostic[] {
   const corpus = buildCorpus(settings, cache);
   provideCorpus({ corpus, isLive: true });
@@ -59,7 +62,7 @@ const livePreview: AstroIntegration = {
   name: 'programoteka-live-preview',
   hooks: {
     'astro:config:setup': ({ injectRoute }) => {
-      injectRoute({ pattern: '/redakcja/', entrypoint: join(ROOT, 'src', 'site', 'preview', 'redakcja.astro') });
+      injectRoute({ pattern: '/redakcja/', entrypoint: join(CODE, 'site', 'preview', 'redakcja.astro') });
     },
     'astro:server:setup': ({ server }) => {
       const show = (errors: readonly Diagnostic[]): void => {
@@ -81,7 +84,10 @@ const livePreview: AstroIntegration = {
         });
       };
       let timer: NodeJS.Timeout | undefined;
-      watch(settings.contentDir, { recursive: true }, () => {
+      watch(settings.contentDir, { recursive: true }, (_event, name) => {
+        // Beside the content, where its folder is the current one: packages, the built site, what the system hides.
+        if (name !== null && (/^(?:\.|node_modules)/.test(name) || isInside(settings.outDir, join(settings.contentDir, name))))
+          return;
         clearTimeout(timer);
         timer = setTimeout(() => {
           show(refresh());
@@ -91,15 +97,17 @@ const livePreview: AstroIntegration = {
   },
 };
 
-run(async () => {
+export const dev: Command = async (line) => {
+  const port = readPort(line);
   refresh();
-  const server = await dev({
-    root: ROOT,
-    base: settings.basePath,
+  const server = await serve({
+    ...astroConfig(settings, settings.outDir),
+    configFile: false,
+    ...(line.has('port') ? { server: { port } } : {}),
     logLevel: 'warn',
     integrations: [livePreview, ...cmsIntegrations(settings)],
   });
   const address = `http://localhost:${String(server.address.port)}${settings.basePath}`;
   console.log(`Podgląd: ${address} (Ctrl+C kończy). Błędy, projekty i terminy: ${address}redakcja/`);
   return 0;
-});
+};

@@ -1,9 +1,10 @@
-import { join, resolve, sep } from 'node:path';
+import { sep } from 'node:path';
+import { WORKSHOPS } from '../content/program-places.ts';
 import { codeOf, systemFault } from '../content/system-error.ts';
 import { capitalise } from '../law/capitalise.ts';
 
 /** The work folder of a build, which no setting can move. */
-const OWN_FOLDER = join(resolve(import.meta.dirname, '..', '..'), '.astro') + sep;
+const OWN_FOLDER = WORKSHOPS + sep;
 const OWN_REMEDY =
   'Budowanie zapisuje tam pliki robocze, więc katalog programu musi pozwalać na zapis: popraw uprawnienia albo uruchom kopię programu, do której wolno pisać';
 const NOT_WRITABLE: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS']);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -60,7 +60,7 @@ describe('a port that is taken', () => {
       });
     });
     const outDir = join(temporaryFolder('port'), 'dist');
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'src', 'cli', 'start.ts')], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'src', 'cli', 'main.ts'), 'start'], {
       cwd: ROOT,
       encoding: 'utf8',
       env: { ...process.env, CONTENT_DIR, OUT_DIR: outDir },
@@ -72,27 +72,43 @@ describe('a port that is taken', () => {
 });
 
 describe('a Node that is too old', () => {
-  it.each([
-    ['16.20.2', 1],
-    ['20.20.0', 1],
-    ['22.17.9', 1],
-    ['22.18.0', 0],
-    ['24.1.0', 0],
-  ])('is told from one that will do: %s', (version, wanted) => {
+  /** Runs the command by a Node that takes itself for another version, in a folder; the version it prints is that of the program. */
+  const runBy = (version: string, cwd: string) => {
     const fake = join(temporaryFolder('node'), 'fake.cjs');
     writeFileSync(fake, `Object.defineProperty(process, 'versions', { value: { node: '${version}' } });`);
-    const { status, stderr } = spawnSync(process.execPath, ['--require', fake, join(ROOT, 'src', 'cli', 'check-node.cjs')], {
+    // A copy outside the repository, which has a new enough Node among its packages.
+    const program = temporaryFolder('program');
+    mkdirSync(join(program, 'src', 'cli'), { recursive: true });
+    mkdirSync(join(program, 'node_modules', 'astro'), { recursive: true });
+    writeFileSync(join(program, 'node_modules', 'astro', 'package.json'), '{}');
+    for (const name of ['programoteka.cjs', 'node-flags.cjs'])
+      copyFileSync(join(ROOT, 'src', 'cli', name), join(program, 'src', 'cli', name));
+    writeFileSync(join(program, 'src', 'cli', 'main.ts'), 'console.log(process.argv.slice(2).join());');
+    return spawnSync(process.execPath, ['--require', fake, join(program, 'src', 'cli', 'programoteka.cjs'), 'check', '--fix'], {
       encoding: 'utf8',
+      cwd,
     });
-    expect(status).toBe(wanted);
-    expect(stderr).toMatch(
-      wanted === 0 ? /^$/ : /^Programoteka potrzebuje Node\.js 22\.18 albo nowszego, a uruchomiono ją w wersji \d+\.\d+\.\d+\. /,
-    );
+  };
+
+  it.each(['16.20.2', '20.20.0', '22.11.9'])('is told from one that will do: %s', (version) => {
+    const { status, stdout, stderr } = runBy(version, temporaryFolder('pusty'));
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^Programoteka potrzebuje Node\.js 22\.12 albo nowszego, a uruchomiono ją w wersji \d+\.\d+\.\d+\. /);
+  });
+
+  it.each(['22.12.0', '22.18.0', '24.1.0'])('is not told where it will do: %s', (version) => {
+    const { status, stdout } = runBy(version, temporaryFolder('pusty'));
+    expect([status, stdout]).toEqual([0, 'check,--fix\n']);
+  });
+
+  it('does no harm where the npm package „node” stands beside the program', () => {
+    const { status, stdout } = runBy('20.20.0', ROOT);
+    expect([status, stdout]).toEqual([0, 'check,--fix\n']);
   });
 
   it('is looked for before anything else is loaded, by every command that loads the program', () => {
     const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
     for (const name of ['start', 'build', 'dev', 'check', 'new', 'import', 'effect'])
-      expect(scripts[name]).toMatch(/^node src\/cli\/check-node\.cjs && node /);
+      expect(scripts[name]).toBe(`node src/cli/programoteka.cjs ${name}`);
   });
 });

@@ -10,7 +10,7 @@ const fixture = (name: string): string => join(ROOT, 'src', 'import', 'fixtures'
 /** Runs the import with answers typed into it, one a line. */
 function importWith(answers: string, ...args: readonly string[]): { status: number | null; stdout: string; out: string } {
   const out = temporaryFolder('wczytane');
-  const { status, stdout } = spawnSync(process.execPath, [join(ROOT, 'src', 'cli', 'import.ts'), ...args, '--out', out], {
+  const { status, stdout } = spawnSync(process.execPath, [join(ROOT, 'src', 'cli', 'main.ts'), 'import', ...args, '--out', out], {
     input: answers,
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1', CONTENT_DIR: out },
@@ -33,7 +33,7 @@ describe('npm run import', () => {
   });
 
   it('says in Polish how it is called', () => {
-    expect(spawnSync(process.execPath, [join(ROOT, 'src', 'cli', 'import.ts')], { encoding: 'utf8' }).stderr).toContain(
+    expect(spawnSync(process.execPath, [join(ROOT, 'src', 'cli', 'main.ts'), 'import'], { encoding: 'utf8' }).stderr).toContain(
       'Podaj pliki albo katalogi',
     );
   });

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { cac } from 'cac';
 import { SingleBar } from 'cli-progress';
 import pc from 'picocolors';
 import { printable } from '../diagnostics/printable.ts';
@@ -12,13 +11,13 @@ import { ImportError } from '../import/import-error.ts';
 import type { Loss } from '../import/losses.ts';
 import { picturesWritten } from '../strings/import.ts';
 import { plural } from '../strings/plural.ts';
+import { UsageError, type Command } from './command-line.ts';
 import { confirm } from './import/confirm.ts';
 import { createConverter, type Converter } from './import/converter.ts';
 import { knownContent } from './import/known-content.ts';
 import { draftReport, fileReport, lossesReport } from './import/report.ts';
 import { sourceFiles } from './import/source-files.ts';
 import { createPrompt, type Prompt } from './prompt.ts';
-import { run } from './run.ts';
 
 const MAX_BYTES = 50_000_000;
 
@@ -113,25 +112,16 @@ function writeSource({ file, drafts, pictures, losses }: Source, outDir: string,
   return [pc.bold(file), ...report, lossesReport(losses)].filter((part) => part !== '').join('\n');
 }
 
-run(async () => {
-  const cli = cac('npm run import --');
-  cli.usage('PLIK… --out KATALOG [--yes]');
-  cli.option('--out <katalog>', 'Katalog treści, do którego trafią pliki Markdown');
-  cli.option('--yes', 'O nic nie pyta: przyjmuje to, co odczytano z tekstu');
-  cli.help();
-  const { args, options } = cli.parse();
-  if (options['help'] === true) return 0;
-  const outDir = typeof options['out'] === 'string' || typeof options['out'] === 'number' ? String(options['out']) : null;
-  if (args.length === 0 || outDir === null) {
-    console.error('Podaj pliki albo katalogi oraz katalog wynikowy: npm run import -- uchwala.docx --out content');
-    return 2;
-  }
+export const importFiles: Command = async ({ args, value, has }) => {
+  const outDir = value('out');
+  if (args.length === 0 || outDir === undefined || outDir === '')
+    throw new UsageError('Podaj pliki albo katalogi oraz katalog wynikowy: npm run import -- uchwala.docx --out content');
   const files = sourceFiles(args);
   if (files.length === 0) {
     console.error('W podanych katalogach nie ma plików .docx, .odt, .rtf, .html ani .pdf.');
     return 1;
   }
-  const prompt = options['yes'] === true ? null : createPrompt();
+  const prompt = has('yes') ? null : createPrompt();
   const job: Run = { converter: createConverter(), known: knownContent(outDir), prompt };
   const bar = new SingleBar({ format: '{bar} {value}/{total} {plik}', hideCursor: true });
   if (prompt === null && files.length > 1) bar.start(files.length, 0, { plik: '' });
@@ -168,4 +158,4 @@ run(async () => {
     `Wczytano ${plural(files.length - failed, forms)}${failed === 0 ? '' : `, odrzucono ${String(failed)}`}. Sprawdź treść: npm run check`,
   );
   return failed === 0 ? 0 : 1;
-});
+};

@@ -17,7 +17,7 @@ const settings = (contentDir: string) => readSettings({ CONTENT_DIR: contentDir,
 
 async function make(kind: NewKind, flags: Readonly<Record<string, string>>): Promise<Skeleton> {
   const corpus = buildCorpus(settings(CONTENT), noCache());
-  return makeSkeleton(kind, corpus, createAsk({ ...flags, yes: true }));
+  return makeSkeleton(kind, corpus, createAsk(flags, true));
 }
 
 describe('npm run new', () => {

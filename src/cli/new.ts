@@ -1,36 +1,31 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { cac } from 'cac';
 import pc from 'picocolors';
 import { buildCorpus } from '../corpus.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import { readSettings, SettingsError } from '../settings.ts';
-import { isNewKind, NEW_KIND_WORDS } from '../strings/authoring.ts';
+import { NEW_KIND_LIST, NEW_KIND_WORDS, newKindOf, type NewKind } from '../strings/authoring.ts';
+import { COMMANDS } from '../strings/commands.ts';
+import { UsageError, type Command } from './command-line.ts';
 import { createAsk } from './new/ask.ts';
 import { makeSkeleton } from './new/make-skeleton.ts';
 import { pipelineCache } from './pipeline-cache.ts';
-import { run } from './run.ts';
 
-run(async () => {
-  const cli = cac('npm run new --');
-  cli.usage(`${Object.keys(NEW_KIND_WORDS).join('|')} [opcje]`);
-  cli.option('--tytul <tekst>', 'Tytuł, a dla uchwały słowa „w sprawie …”');
-  cli.option('--rok <rok>', 'Rok programu, sprawozdania lub konsultowanego programu');
-  cli.option('--z <program>', 'Program: zacznij od tekstu starszego, z przesuniętymi latami i datami');
-  cli.option('--dotyczy <dokument>', 'Zmieniana uchwała albo powiązany dokument (identyfikator lub numer)');
-  cli.option('--numer <numer>', 'Numer uchwały');
-  cli.option('--organ <nazwa>', 'Organ (domyślnie stanowiący)');
-  cli.option('--data <dzień>', 'Data RRRR-MM-DD (domyślnie dziś)');
-  cli.option('--od <dzień>', 'Konsultacje: pierwszy dzień uwag');
-  cli.option('--do <dzień>', 'Konsultacje: ostatni dzień uwag');
-  cli.option('--yes', 'O nic nie pyta, przyjmuje wartości domyślne');
-  cli.help();
-  const { args, options } = cli.parse();
-  if (options['help'] === true) return 0;
-  const ask = createAsk(options);
+function readKind(word: string): NewKind {
+  const kind = newKindOf(word);
+  if (kind !== null) return kind;
+  const near = nearest(word, Object.keys(NEW_KIND_WORDS));
+  throw new UsageError(
+    `Nie wiadomo, co utworzyć: „${word}”.${near === '' ? '' : ` Czy chodziło o „${near}”?`} Możliwe: ${NEW_KIND_LIST}.`,
+  );
+}
+
+export const newDocument: Command = async ({ args, value, has }) => {
+  const flags = Object.fromEntries(COMMANDS.new.options.map(({ name }) => [name, value(name)] as const));
+  const [word] = args;
+  const ask = createAsk({ ...flags, rodzaj: word }, has('yes'));
   try {
-    const list = Object.entries(NEW_KIND_WORDS).map(([name, words]) => `${name} (${words})`);
-    const kind = args[0] ?? (await ask.ask('rodzaj', `Co utworzyć: ${list.join(', ')}`, ''));
-    if (!isNewKind(kind)) throw new SettingsError(`Nie wiadomo, co utworzyć: „${kind}”. Możliwe: ${list.join(', ')}.`);
+    const kind = await ask.ask('rodzaj', `Co utworzyć: ${NEW_KIND_LIST}`, '', readKind);
     const corpus = buildCorpus(readSettings(process.env), pipelineCache());
     const { path, text } = await makeSkeleton(kind, corpus, ask);
     const file = join(corpus.settings.contentDir, path);
@@ -44,4 +39,4 @@ run(async () => {
   } finally {
     ask.close();
   }
-});
+};

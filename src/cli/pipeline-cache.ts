@@ -6,18 +6,17 @@ import { dropOldFolders } from '../cache/old-folders.ts';
 import { pipelineVersion } from '../cache/pipeline-version.ts';
 import { holds, realPath } from '../publish/output/places.ts';
 import type { Software } from '../publish/build-site.ts';
+import { OWN_CACHE, PROGRAM } from '../content/program-places.ts';
 import { readSettings, SettingsError } from '../settings.ts';
 import { codeOf, systemReason } from '../content/system-error.ts';
 
 /** Time for which the cache of another state of the code is kept. */
 const KEPT_MS = 7 * 86_400_000;
 
-const root = resolve(import.meta.dirname, '..', '..');
-
 /** The folder of the cache; throws where it lies inside the content or output folder. */
 function cacheFolder(): string {
   const named = process.env['CACHE_DIR'];
-  if (named === undefined || named === '') return join(root, 'node_modules', '.cache', 'programoteka');
+  if (named === undefined || named === '') return OWN_CACHE;
   const dir = resolve(named);
   const { contentDir, outDir } = readSettings(process.env);
   for (const [folder, what] of [
@@ -33,7 +32,7 @@ function cacheFolder(): string {
  * The cache of this checkout, one folder for each state of the code. `CACHE=0` disables it, `CACHE_DIR` names another folder.
  * Where the folder can't be used, this is printed and the work is done without a cache.
  */
-export function pipelineCache(version = pipelineVersion(root)): Cache {
+export function pipelineCache(version = pipelineVersion()): Cache {
   if (process.env['CACHE'] === '0') return noCache();
   const dir = cacheFolder();
   try {
@@ -51,7 +50,7 @@ export function pipelineCache(version = pipelineVersion(root)): Cache {
 
 /** What builds a site: its version, the state of its code, and the cache of that state. */
 export function installedSoftware(): Software & { readonly cache: Cache } {
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-  const code = pipelineVersion(root);
+  const { version } = JSON.parse(readFileSync(join(PROGRAM, 'package.json'), 'utf8')) as { version: string };
+  const code = pipelineVersion();
   return { version, code, cache: pipelineCache(code) };
 }

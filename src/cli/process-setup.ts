@@ -1,11 +1,14 @@
-/** Loaded before a command, to set up the process before any other module is loaded. */
+import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
+import { OWN_CACHE, PACKAGES } from '../content/program-places.ts';
 
-// Node keeps compiled modules, which shortens the start of commands.
-enableCompileCache(join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'programoteka', 'node'));
-
-// Memory allocator and thread pools of the bundler: memory is returned to the system at once, one thread is used.
-process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
-process.env['RAYON_NUM_THREADS'] ??= '1';
-process.env['TOKIO_WORKER_THREADS'] ??= '1';
+/** Sets up the process before a command is loaded. */
+export function setUpProcess(): void {
+  // Node keeps compiled modules, which shortens the start of commands.
+  if (existsSync(PACKAGES)) enableCompileCache(join(OWN_CACHE, 'node'));
+  // Memory allocator and thread pools of the bundler: memory is returned to the system at once, one thread is used.
+  process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
+  process.env['RAYON_NUM_THREADS'] ??= '1';
+  process.env['TOKIO_WORKER_THREADS'] ??= '1';
+}

@@ -1,4 +1,5 @@
 import { printable } from '../diagnostics/printable.ts';
+import { UsageError } from './command-line.ts';
 import { environmentFault } from './environment-fault.ts';
 import { SettingsError } from '../settings.ts';
 
@@ -17,7 +18,7 @@ export function run(command: () => number | Promise<number>): void {
         if (known === null)
           console.error('To usterka Programoteki, a nie treści. Uruchom ponownie z DEBUG=1 i prześlij wynik opiekunowi serwisu.');
         if (process.env['DEBUG'] !== undefined && error instanceof Error) console.error(error.stack);
-        process.exitCode = 1;
+        process.exitCode = error instanceof UsageError ? 2 : 1;
       },
     );
 }

@@ -1,4 +1,4 @@
-import { accessSync, constants, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join, sep } from 'node:path';
 import { FILE_START, reporter } from '../diagnostics/reporter.ts';
 import { codeOf, systemReason } from './system-error.ts';
@@ -17,6 +17,21 @@ function refusalOf(link: string, root: string): string | null {
   }
 }
 
+/** What stands beside the content where its folder is that of a whole project, with the program's package.json. */
+const OF_PROJECT: ReadonlySet<string> = new Set([
+  'node_modules',
+  'package.json',
+  'package-lock.json',
+  'README.md',
+  'LICENSE',
+  'renovate.json',
+  'skutek.html',
+]);
+
+/** Whether an entry is the project's, or a site that has been built there. */
+const isOfProject = (dir: string, entry: Dirent): boolean =>
+  OF_PROJECT.has(entry.name) || (entry.isDirectory() && existsSync(join(dir, entry.name, 'programoteka.json')));
+
 /**
  * Paths of the files of a content folder, sorted. Hidden files are skipped, among them locks of editors (`.#akt.md`). Unreadable
  * files, links that are not followed and entries that are no files are reported; all others are still returned.
@@ -33,8 +48,9 @@ export function listFiles(dir: string, diagnostics: Diagnostic[]): string[] {
         reporter(below === '' ? '.' : below, diagnostics)('plik-nieczytelny', FILE_START, systemReason(error));
       return;
     }
+    const isProject = below === '' && entries.some(({ name }) => name === 'package.json');
     for (const entry of entries) {
-      if (entry.name.startsWith('.')) continue;
+      if (entry.name.startsWith('.') || (isProject && isOfProject(dir, entry))) continue;
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
       const report = reporter(path, diagnostics);
       if (entry.isDirectory()) {

@@ -1,12 +1,12 @@
 import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { build } from 'astro';
+import { WORKSHOPS } from '../content/program-places.ts';
 import type { Settings } from '../types.ts';
+import { astroConfig } from './astro-config.ts';
 import { cmsIntegrations } from './cms-integration.ts';
 import { hasCode } from '../content/system-error.ts';
 import { openWorkshop } from './output/workshop.ts';
-
-const ROOT = resolve(import.meta.dirname, '..', '..');
 
 /** Number of builds of this process. */
 let builds = 0;
@@ -38,16 +38,13 @@ function moveIn(from: string, to: string): void {
  * further build of a process uses another folder name, because Node caches modules by path.
  */
 export async function buildPages(settings: Settings, dir: string): Promise<void> {
-  const { basePath, siteUrl } = settings;
-  const workshop = openWorkshop(join(ROOT, '.astro'), builds++ === 0 ? 'strony' : `strony-ponownie-${String(builds)}`);
+  const workshop = openWorkshop(WORKSHOPS, builds++ === 0 ? 'strony' : `strony-ponownie-${String(builds)}`);
   try {
     await build({
-      root: ROOT,
-      base: basePath,
-      outDir: workshop.dir,
+      ...astroConfig(settings, workshop.dir),
+      configFile: false,
       logLevel: 'warn',
       integrations: cmsIntegrations(settings),
-      ...(siteUrl === null ? {} : { site: siteUrl }),
     });
     for (const name of readdirSync(workshop.dir)) moveIn(join(workshop.dir, name), join(dir, name));
   } finally {

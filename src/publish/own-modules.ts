@@ -1,8 +1,7 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
-
-const SOURCES = resolve(import.meta.dirname, '..');
+import { CODE, OWN_EXTENSION } from '../content/program-places.ts';
 
 /** The folder of pages, whose modules use features of the bundler: style sheets, `import.meta.glob`. */
 const OF_PAGES = 'site';
@@ -16,10 +15,15 @@ export const ownModules: Plugin = {
   enforce: 'pre',
   apply: 'build',
   resolveId(source, importer) {
-    if (this.environment.name === 'client' || importer === undefined || !source.startsWith('.') || !source.endsWith('.ts'))
+    if (
+      this.environment.name === 'client' ||
+      importer === undefined ||
+      !source.startsWith('.') ||
+      !source.endsWith(OWN_EXTENSION)
+    )
       return null;
     const path = resolve(dirname(importer), source);
-    const [folder = ''] = relative(SOURCES, path).split(sep);
+    const [folder = ''] = relative(CODE, path).split(sep);
     if (folder === '..' || folder === OF_PAGES) return null;
     return { id: pathToFileURL(path).href, external: true };
   },

@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { engineFiles, probeEngine, whyUnknown, type IndexFiles } from './engine.ts';
+import { engineFiles, keptOf, keptProbe, probeEngine, whyUnknown, type IndexFiles } from './engine.ts';
 
 const SIGNATURE = 'pagefind_dcd';
 let files: IndexFiles = new Map();
@@ -19,6 +19,14 @@ const recoded =
     gzipSync(
       Buffer.concat([Buffer.from(SIGNATURE), encode(change(decode(gunzipSync(packed).subarray(SIGNATURE.length)) as unknown[]))]),
     );
+
+describe('the kept engine', () => {
+  it('is the one that is installed (else run: npm run engine)', async () => {
+    expect([...(await keptProbe())].map(([path, content]) => [path, Buffer.from(content).toString('base64')])).toEqual(
+      [...keptOf(files)].map(([path, content]) => [path, Buffer.from(content).toString('base64')]),
+    );
+  });
+});
 
 describe('whyUnknown', () => {
   it('knows the engine that is installed, and finds all it needs of it', () => {

@@ -2,8 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { isDeepStrictEqual } from 'node:util';
 import { decode } from 'cborg';
 import { z } from 'zod';
-import { hash, type Cache } from '../cache/cache.ts';
-import { installedEngine } from '../content/installed-engine.ts';
+import { readKeptEngine } from '../content/kept-engine.ts';
 import { KNOWN_ENGINE, packIndex, SIGNATURE } from './pagefind-format.ts';
 
 export type IndexFiles = ReadonlyMap<string, Buffer | string>;
@@ -35,7 +34,6 @@ const PROBE_WORDS = new Map([
 
 /** Everything the engine writes for the probe, its own files among it. */
 export async function probeEngine(): Promise<IndexFiles> {
-  // Loaded when it is needed: a build that has the probe of this version does without.
   const { close, createIndex } = await import('pagefind');
   try {
     const { index, errors } = await createIndex({ forceLanguage: NO_LANGUAGE });
@@ -52,16 +50,15 @@ export async function probeEngine(): Promise<IndexFiles> {
   }
 }
 
-/** The probe of the engine that is installed, run once for each of its versions. */
-export async function keptProbe(cache: Cache): Promise<IndexFiles> {
-  const kept = await cache.later(
-    hash('probe of the search engine', installedEngine()),
-    async () => [...(await probeEngine())].map(([path, content]) => [path, Buffer.from(content).toString('base64')] as const),
-    (value) =>
-      Array.isArray(value) && value.every((file) => Array.isArray(file) && file.every((part) => typeof part === 'string')),
-  );
-  return new Map(kept.map(([path, content]) => [path, Buffer.from(content, 'base64')]));
-}
+/** The files of the probe that tell whether the format is known, and those of the engine itself: all others are not needed. */
+const isKept = (path: string): boolean =>
+  ENGINE_FILES.test(path) || /\.pf_(?:meta|index|fragment)$|^pagefind-entry\.json$/.test(path);
+
+/** What of a probe is kept beside the code, so that the program that writes indexes need not be installed to build a site. */
+export const keptOf = (files: IndexFiles): IndexFiles => new Map([...files].filter(([path]) => isKept(path)).sort());
+
+/** The probe as it is kept, made by `npm run engine`. */
+export const keptProbe = (): Promise<IndexFiles> => Promise.resolve(readKeptEngine());
 
 export const engineFiles = (files: IndexFiles): Map<string, Buffer | string> =>
   new Map([...files].filter(([path]) => ENGINE_FILES.test(path)));

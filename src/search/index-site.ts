@@ -103,7 +103,7 @@ export async function indexSite(
   corpus: Corpus,
   cache: Cache,
   put: PutFile,
-  probe: () => Promise<IndexFiles> = () => keptProbe(cache),
+  probe: () => Promise<IndexFiles> = keptProbe,
 ): Promise<void> {
   const engine = await probe();
   const why = whyUnknown(engine);

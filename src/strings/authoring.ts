@@ -1,6 +1,9 @@
+import slugify from '@sindresorhus/slugify';
+
 /** Words of `npm run new`. */
 export const NEW_KIND_WORDS = {
   uchwala: 'uchwała',
+  zarzadzenie: 'zarządzenie organu wykonawczego',
   zmiana: 'uchwała zmieniająca inną',
   program: 'program współpracy',
   aktualnosc: 'aktualność',
@@ -11,11 +14,23 @@ export const NEW_KIND_WORDS = {
 
 export type NewKind = keyof typeof NEW_KIND_WORDS;
 
-export const isNewKind = (word: string): word is NewKind => Object.hasOwn(NEW_KIND_WORDS, word);
+const isNewKind = (word: string): word is NewKind => Object.hasOwn(NEW_KIND_WORDS, word);
+
+/** The kind a word names, with Polish letters or without („uchwała”, „uchwala”); `null` for any other word. */
+export function newKindOf(word: string): NewKind | null {
+  const plain = slugify(word);
+  return isNewKind(plain) ? plain : null;
+}
+
+/** The kinds as a person is asked to choose from. */
+export const NEW_KIND_LIST = Object.entries(NEW_KIND_WORDS)
+  .map(([name, words]) => (slugify(words) === name ? words : `${name} (${words})`))
+  .join(', ');
 
 /** Default titles; the person may type another. */
 export const DEFAULT_TITLES: Readonly<Record<NewKind, (year: number) => string>> = {
   uchwala: () => 'w sprawie …',
+  zarzadzenie: () => 'w sprawie …',
   zmiana: () => '',
   program: (year) =>
     `Program współpracy z organizacjami pozarządowymi oraz podmiotami wymienionymi w art. 3 ust. 3 ustawy z dnia 24 kwietnia 2003 r. o działalności pożytku publicznego i o wolontariacie na ${String(year)} rok`,

@@ -20,7 +20,7 @@ export function runScript(
   env: Readonly<Record<string, string>>,
   args: readonly string[] = [],
 ): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'src', 'cli', `${script}.ts`), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'src', 'cli', 'main.ts'), script, ...args], {
     cwd: ROOT,
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1', ...env },

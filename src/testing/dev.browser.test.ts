@@ -31,7 +31,7 @@ describe('the live preview', () => {
 
   beforeAll(async () => {
     cpSync(TOWN, contentDir, { recursive: true });
-    preview = spawn(process.execPath, [join(ROOT, 'src', 'cli', 'dev.ts')], {
+    preview = spawn(process.execPath, [join(ROOT, 'src', 'cli', 'main.ts'), 'dev'], {
       cwd: ROOT,
       env: { ...ownEnvironment, CONTENT_DIR: contentDir, NO_COLOR: '1' },
     });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { OWN_EXTENSION } from '../../content/program-places.ts';
 import type { KnownContent } from '../../import/draft.ts';
 import type { Imported } from '../../import/import-document.ts';
 import { ImportError } from '../../import/import-error.ts';
@@ -71,7 +72,7 @@ export function createConverter(): Converter {
   return {
     convert: (bytes, name, known) =>
       new Promise((resolve, reject) => {
-        const current = (worker ??= new Worker(join(import.meta.dirname, 'worker.ts'), {
+        const current = (worker ??= new Worker(join(import.meta.dirname, `worker${OWN_EXTENSION}`), {
           resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
         }));
         const fail = (message: string): void => {

@@ -1,11 +1,12 @@
 import type { Answers } from '../../import/authoring/answers.ts';
 import { addDays } from '../../law/add-days.ts';
 import { workingDayFrom } from '../../law/calendar.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
 import { isoDate } from '../../model/schemas/primitives.ts';
 import { SettingsError } from '../../settings.ts';
 import { DEFAULT_TITLES, type NewKind } from '../../strings/authoring.ts';
-import type { Corpus, IsoDate, LinkedWork } from '../../types.ts';
-import type { Ask } from './ask.ts';
+import type { Corpus, IsoDate, LinkedWork, Organ, Site } from '../../types.ts';
+import { anyWords, type Ask } from './ask.ts';
 
 function readDay(text: string): IsoDate {
   const read = isoDate.safeParse(text);
@@ -34,34 +35,58 @@ const likelyYear = (kind: NewKind, today: IsoDate): number => Number(today.slice
 const programmeOf = ({ byKind }: Corpus, year: number): LinkedWork | null =>
   byKind.programme.find(({ document }) => document.kind === 'programme' && document.firstYear === year) ?? null;
 
-/** Asks for what a kind of document needs. */
+function readOrgan(site: Site, answer: string): Organ {
+  const organ = site.organs.find(({ name, aliases }) => name === answer || aliases.includes(answer));
+  if (organ !== undefined) return organ;
+  const near = nearest(
+    answer,
+    site.organs.map(({ name }) => name),
+  );
+  throw new SettingsError(`Organu „${answer}” nie ma w pliku „serwis.yaml”.${near === '' ? '' : ` Czy chodziło o „${near}”?`}`);
+}
+
+/** The organ that issues acts of a kind, as the content names it. */
+function usualOrgan({ organs }: Site, kind: NewKind): Organ {
+  const role = kind === 'zarzadzenie' ? 'executive' : 'legislative';
+  const organ = organs.find((one) => one.role === role) ?? organs[0];
+  if (organ === undefined) throw new SettingsError('W pliku „serwis.yaml” nie ma żadnego organu. Dopisz klucz „organy”.');
+  return organ;
+}
+
+/** Asks for what a kind of document needs; an answer that will not do is asked for again. */
 export async function gather(kind: NewKind, corpus: Corpus, { ask, flag }: Ask): Promise<Answers> {
   const { site, settings } = corpus;
   const today = settings.buildDate;
-  const standard = site.organs.find(({ role }) => role === 'legislative') ?? site.organs[0];
-  if (standard === undefined) throw new SettingsError('W pliku „serwis.yaml” nie ma żadnego organu. Dopisz klucz „organy”.');
-  const isAct = kind === 'uchwala' || kind === 'zmiana';
+  const standard = usualOrgan(site, kind);
+  const isAct = kind === 'uchwala' || kind === 'zarzadzenie' || kind === 'zmiana';
   const needsYear = kind === 'program' || kind === 'sprawozdanie' || kind === 'konsultacja';
-  const year = needsYear ? readYear(await ask('rok', 'Rok', String(likelyYear(kind, today)))) : likelyYear(kind, today);
-  const aboutName =
-    kind === 'zmiana' ? await ask('dotyczy', 'Którą uchwałę zmienia (identyfikator albo numer)', '') : flag('dotyczy');
-  if (kind === 'zmiana' && aboutName === '')
-    throw new SettingsError('Podaj uchwałę, którą zmieniasz: --dotyczy uchwaly/2018/liii-732-2018');
-  const title = await ask('tytul', isAct ? 'W sprawie' : 'Tytuł', DEFAULT_TITLES[kind](year));
-  const organName = isAct ? await ask('organ', 'Organ', standard.name) : standard.name;
-  const organ = site.organs.find(({ name, aliases }) => name === organName || aliases.includes(organName));
-  if (organ === undefined) throw new SettingsError(`Organu „${organName}” nie ma w pliku „serwis.yaml”.`);
-  const number = isAct ? await ask('numer', 'Numer (Enter, gdy nieznany)', '') : '';
+  const likely = likelyYear(kind, today);
+  const year = needsYear ? await ask('rok', 'Rok', String(likely), readYear) : likely;
+  const amended = (answer: string): LinkedWork => {
+    if (answer === '') throw new SettingsError('Podaj uchwałę, którą zmieniasz: --dotyczy uchwaly/2018/liii-732-2018');
+    return findWork(corpus, answer);
+  };
+  const stated = flag('dotyczy');
+  const named =
+    kind === 'zmiana'
+      ? await ask('dotyczy', 'Którą uchwałę zmienia (identyfikator albo numer)', '', amended)
+      : stated === ''
+        ? null
+        : findWork(corpus, stated);
+  const title = await ask('tytul', isAct ? 'W sprawie' : 'Tytuł', DEFAULT_TITLES[kind](year), anyWords);
+  const organ = isAct ? await ask('organ', 'Organ', standard.name, (answer) => readOrgan(site, answer)) : standard;
+  const number = isAct ? await ask('numer', 'Numer (Enter, gdy nieznany)', '', anyWords) : '';
   const isDated = kind !== 'program' && kind !== 'strona';
-  const date = isDated ? readDay(await ask('data', 'Data', today)) : today;
+  const date = isDated ? await ask('data', 'Data', today, readDay) : today;
   const isConsultation = kind === 'konsultacja';
-  const from = isConsultation ? readDay(await ask('od', 'Pierwszy dzień uwag', workingDayFrom(addDays(date, 1)))) : date;
-  const to = isConsultation ? readDay(await ask('do', 'Ostatni dzień uwag', workingDayFrom(addDays(from, 7)))) : date;
-  const about =
-    aboutName === ''
-      ? kind === 'sprawozdanie' || isConsultation
-        ? programmeOf(corpus, year)
-        : null
-      : findWork(corpus, aboutName);
+  const from = isConsultation ? await ask('od', 'Pierwszy dzień uwag', workingDayFrom(addDays(date, 1)), readDay) : date;
+  const to = isConsultation
+    ? await ask('do', 'Ostatni dzień uwag', workingDayFrom(addDays(from, 7)), (answer) => {
+        const day = readDay(answer);
+        if (day < from) throw new SettingsError(`Ostatni dzień uwag (${day}) jest przed pierwszym (${from}).`);
+        return day;
+      })
+    : date;
+  const about = named ?? (kind === 'sprawozdanie' || isConsultation ? programmeOf(corpus, year) : null);
   return { title, number: number === '' ? null : number, organ, date, year, from, to, about, site };
 }

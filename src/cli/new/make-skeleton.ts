@@ -3,29 +3,33 @@ import { join } from 'node:path';
 import pc from 'picocolors';
 import type { Answers, Skeleton } from '../../import/authoring/answers.ts';
 import { moveProgramme } from '../../import/authoring/move-programme.ts';
-import { newAct } from '../../import/authoring/new-act.ts';
+import { newAct, newOrder } from '../../import/authoring/new-act.ts';
 import { newAmendingAct } from '../../import/authoring/new-amending-act.ts';
 import { newConsultation, newNews, newPage, newReport } from '../../import/authoring/new-dated.ts';
 import { newProgramme } from '../../import/authoring/new-programme.ts';
 import { SettingsError } from '../../settings.ts';
 import type { NewKind } from '../../strings/authoring.ts';
-import type { Corpus } from '../../types.ts';
+import type { Corpus, ProgrammeDocument } from '../../types.ts';
 import type { Ask } from './ask.ts';
 import { findWork, gather } from './gather.ts';
+
+function readProgramme(corpus: Corpus, name: string): ProgrammeDocument {
+  const { document } = findWork(corpus, name);
+  if (document.kind !== 'programme' || document.firstYear !== document.lastYear)
+    throw new SettingsError(`„${name}” nie jest programem rocznym.`);
+  return document;
+}
 
 /** An older programme with years and dates moved to the new year, and the list of moves; `null` for an empty skeleton. */
 async function programmeFrom(corpus: Corpus, year: number, { ask }: Ask): Promise<Skeleton | null> {
   const [latest] = corpus.byKind.programme;
-  const name = await ask(
+  const document = await ask(
     'z',
     `Zacząć od tekstu starszego programu, np. ${latest?.document.id ?? 'programy/2020'}? (Enter: pusty szkielet)`,
     '',
+    (answer) => (answer === '' ? null : readProgramme(corpus, answer)),
   );
-  if (name === '') return null;
-  const { document } = findWork(corpus, name);
-  if (document.kind !== 'programme' || document.firstYear !== document.lastYear) {
-    throw new SettingsError(`„${name}” nie jest programem rocznym.`);
-  }
+  if (document === null) return null;
   const moved = moveProgramme(readFileSync(join(corpus.settings.contentDir, document.file), 'utf8'), document.firstYear, year);
   for (const { line, before, after, remark } of moved.moves) {
     const change = before === after ? `${before} (bez zmian)` : `${before} → ${after}`;
@@ -38,6 +42,8 @@ async function programmeFrom(corpus: Corpus, year: number, { ask }: Ask): Promis
 export async function makeSkeleton(kind: NewKind, corpus: Corpus, ask: Ask): Promise<Skeleton> {
   const answers: Answers = await gather(kind, corpus, ask);
   switch (kind) {
+    case 'zarzadzenie':
+      return newOrder(answers);
     case 'uchwala':
       return newAct(answers);
     case 'zmiana': {

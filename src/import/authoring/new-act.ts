@@ -33,6 +33,20 @@ export const closingProvisions = (answers: Answers, from: number): string[] => [
   `§ ${String(from + 1)}. Uchwała wchodzi w życie z dniem podjęcia.`,
 ];
 
+/** A draft order of the executive: its kind in front matter, legal basis, two provisions. */
+export function newOrder(answers: Answers): Skeleton {
+  const { number, organ, date, title } = answers;
+  const text = contentFile(
+    { rodzaj: 'zarządzenie', numer: number, organ: organ.name, data: date, w_sprawie: title, status: 'projekt' },
+    [
+      'Na podstawie art. 30 ust. 1 ustawy z dnia 8 marca 1990 r. o samorządzie gminnym zarządzam, co następuje:',
+      '§ 1. Ustala się …',
+      '§ 2. Zarządzenie wchodzi w życie z dniem podpisania.',
+    ],
+  );
+  return { path: actPath(answers, 'projekt'), text };
+}
+
 /** A draft resolution: heading in front matter, legal basis, three provisions. */
 export function newAct(answers: Answers): Skeleton {
   const { number, organ, date, title } = answers;

@@ -1,15 +1,17 @@
 import { existsSync, lstatSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join, parse, relative, resolve } from 'node:path';
+import { dirname, join, parse, relative } from 'node:path';
 import type { Settings } from '../../types.ts';
 import { SettingsError } from '../../settings.ts';
+import { PROGRAM } from '../../content/program-places.ts';
 import { hasCode } from '../../content/system-error.ts';
 import { MANIFEST_FILE, readManifest } from './manifest.ts';
 import { holds, namesIn, realPath } from './places.ts';
 
-const ROOT = resolve(import.meta.dirname, '..', '..', '..');
 /** Folders of this checkout that a site must never replace. */
-const SOURCES = ['src', 'public', 'scripts', 'node_modules', '.git', '.github', '.ci', '.astro'].map((name) => join(ROOT, name));
+const SOURCES = ['src', 'public', 'scripts', 'node_modules', '.git', '.github', '.ci', '.astro'].map((name) =>
+  join(PROGRAM, name),
+);
 
 /**
  * Names that an empty folder may contain: those of a disk, of a host's settings, of an interrupted build. Other dot files are somebody's:
@@ -47,8 +49,9 @@ function guardPlace({ outDir, contentDir }: Settings): void {
   const content = realPath(contentDir);
   if (output === parse(output).root || holds(output, realPath(homedir())))
     refuse('to katalog główny albo domowy, albo jest w nim katalog domowy');
-  if (holds(output, content) || holds(content, output)) refuse('tam jest treść serwisu');
-  if (holds(output, realPath(ROOT)) || holds(output, realPath(process.cwd()))) refuse('tam jest program');
+  // Where the current folder is the content itself, the site stands beside it.
+  if (holds(output, content) || (holds(content, output) && content !== realPath(process.cwd()))) refuse('tam jest treść serwisu');
+  if (holds(output, realPath(PROGRAM)) || holds(output, realPath(process.cwd()))) refuse('tam jest program');
   if (SOURCES.some((source) => holds(realPath(source), output))) refuse('tam są pliki programu');
 }
 

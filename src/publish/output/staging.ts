@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import { makeFolder } from '../../content/make-folder.ts';
+import { WORKSHOPS } from '../../content/program-places.ts';
 import { hasCode } from '../../content/system-error.ts';
 import { guardContents } from './guard-output.ts';
 import { withLock } from './lock.ts';
@@ -12,8 +13,6 @@ import { replaceFiles } from './replace-files.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { openSiteFolder, sha256 } from './site-folder.ts';
 import { openWorkshop } from './workshop.ts';
-
-const ROOT = resolve(import.meta.dirname, '..', '..', '..');
 
 export interface Staging {
   readonly dir: string;
@@ -52,7 +51,7 @@ function writeManifest(manifest: Manifest, dir: string, outDir: string): void {
 /** A folder outside the output in which a site is built, so that the output never holds a partial site. */
 export function openStaging(outDir: string): Staging {
   const beside = besideOutput(outDir);
-  const workshop = beside === null ? openWorkshop(join(ROOT, '.astro'), 'serwis') : null;
+  const workshop = beside === null ? openWorkshop(WORKSHOPS, 'serwis') : null;
   const dir = beside ?? workshop?.dir ?? '';
   const discard = (): void => {
     try {

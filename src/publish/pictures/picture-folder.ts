@@ -4,7 +4,7 @@ import { hash, type Cache } from '../../cache/cache.ts';
 import { sharePictures } from '../../views/pictures.ts';
 import type { Corpus } from '../../types.ts';
 import { icons } from './icons.ts';
-import { drawSharePicture, pictureFonts } from './share-picture.ts';
+import { drawSharePicture } from './share-picture.ts';
 
 const write = (dir: string, path: string, content: Buffer): void => {
   mkdirSync(dirname(join(dir, path)), { recursive: true });
@@ -18,9 +18,9 @@ const write = (dir: string, path: string, content: Buffer): void => {
 export function pictureFolder({ site, settings, ...corpus }: Corpus, cache: Cache): Promise<string> {
   const palette = site.look.light;
   const pictures = settings.siteUrl === null ? [] : sharePictures({ site, settings, ...corpus });
-  return cache.folder(hash('pictures', JSON.stringify([palette, pictures])), async (dir) => {
+  return cache.folder(hash('pictures', JSON.stringify([palette, pictures])), (dir) => {
     for (const [name, content] of Object.entries(icons(palette))) write(dir, name, content);
-    const fonts = pictures.length === 0 ? [] : pictureFonts();
-    for (const picture of pictures) write(dir, picture.file, await drawSharePicture(picture, palette, fonts));
+    for (const picture of pictures) write(dir, picture.file, drawSharePicture(picture, palette));
+    return Promise.resolve();
   });
 }

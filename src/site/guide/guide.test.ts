@@ -37,13 +37,17 @@ function runCommand(command: string, cwd: string): string {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     scripts: Readonly<Record<string, string>>;
   };
-  const script = /(?:^| )node (?:--import \S+ )?((?:scripts|src\/cli)\/\S+\.ts)$/.exec(scripts[name] ?? '')?.[1];
+  const [, script, own] = /^node ((?:scripts|src\/cli)\/\S+)(?: (\S+))?$/.exec(scripts[name] ?? '') ?? [];
   if (script === undefined) throw new Error(`no such command: ${command}`);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, script), ...args], {
-    cwd,
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', BUILD_DATE: '2026-11-24', CONTENT_DIR: '' },
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(ROOT, script), ...(own === undefined ? [] : [own]), ...args],
+    {
+      cwd,
+      encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: '1', BUILD_DATE: '2026-11-24', CONTENT_DIR: '' },
+    },
+  );
   if (status !== 0) throw new Error(`${command}\n${stdout}${stderr}`);
   return stdout + stderr;
 }

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROGRAM } from '../content/program-places.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { COMMANDS, commandHelp, isCommand, programHelp, type CommandName } from '../strings/commands.ts';
+import { readCommandLine, UsageError, type Command } from './command-line.ts';
+import { setUpProcess } from './process-setup.ts';
+import { run } from './run.ts';
+
+/** Each command is loaded when it is called, for most take their time to load. */
+const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  start: async () => (await import('./start.ts')).start,
+  build: async () => (await import('./build.ts')).build,
+  dev: async () => (await import('./dev.ts')).dev,
+  check: async () => (await import('./check.ts')).check,
+  new: async () => (await import('./new.ts')).newDocument,
+  import: async () => (await import('./import.ts')).importFiles,
+  effect: async () => (await import('./effect.ts')).showEffect,
+};
+
+const ownVersion = (): string =>
+  (JSON.parse(readFileSync(join(PROGRAM, 'package.json'), 'utf8')) as { readonly version: string }).version;
+
+/** The arguments that come before `--`, which are options where they begin with a hyphen. */
+const asksFor = (args: readonly string[], ...names: string[]): boolean => {
+  const end = args.indexOf('--');
+  return (end === -1 ? args : args.slice(0, end)).some((arg) => names.includes(arg));
+};
+
+async function call([name = '', ...args]: readonly string[]): Promise<number> {
+  if (name === '--version' || asksFor(args, '--version')) {
+    console.log(ownVersion());
+    return 0;
+  }
+  const [named = ''] = args;
+  if (name === 'help' && isCommand(named)) {
+    console.log(commandHelp(named));
+    return 0;
+  }
+  if (['', 'help', '--help', '-h'].includes(name)) {
+    console.log(programHelp(ownVersion()));
+    return name === '' ? 2 : 0;
+  }
+  if (!isCommand(name)) {
+    const near = nearest(name, Object.keys(COMMANDS));
+    throw new UsageError(
+      `Nieznane polecenie „${name}”.${near === '' ? '' : ` Czy chodziło o „${near}”?`} Polecenia pokazuje: programoteka --help`,
+    );
+  }
+  if (asksFor(args, '--help', '-h')) {
+    console.log(commandHelp(name));
+    return 0;
+  }
+  const line = readCommandLine(name, args);
+  setUpProcess();
+  const command = await LOADERS[name]();
+  return command(line);
+}
+
+run(() => call(process.argv.slice(2)));

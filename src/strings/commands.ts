@@ -1,0 +1,109 @@
+/** What a command is called with, as `--help` tells it. */
+export interface CommandOption {
+  readonly name: string;
+  /** What stands for its value in the help; absent where it takes none. */
+  readonly value?: string;
+  readonly words: string;
+}
+
+export interface CommandWords {
+  readonly summary: string;
+  /** What stands after the command's name. */
+  readonly usage: string;
+  readonly options: readonly CommandOption[];
+}
+
+const PORT: CommandOption = { name: 'port', value: 'numer', words: 'Port podglądu (domyślnie 4321; 0: dowolny wolny)' };
+
+/** Every command of the program, in the order of the help. */
+export const COMMANDS = {
+  start: { summary: 'buduje serwis i pokazuje go pod adresem http://localhost:4321', usage: '[opcje]', options: [PORT] },
+  build: { summary: 'buduje serwis', usage: '', options: [] },
+  dev: { summary: 'pokazuje serwis na żywo, przy każdym zapisie pliku od nowa', usage: '[opcje]', options: [PORT] },
+  check: {
+    summary: 'sprawdza treść, niczego nie buduje',
+    usage: '[opcje]',
+    options: [
+      { name: 'format', value: 'postać', words: 'Postać wyniku: text (domyślna), json, github, gitlab, sarif' },
+      { name: 'fix', words: 'Poprawia typografię (cudzysłowy, skróty jednostek, odstępy, końce wierszy) i pokazuje zmiany' },
+    ],
+  },
+  new: {
+    summary: 'tworzy plik nowego dokumentu',
+    usage: 'uchwała|zarządzenie|zmiana|program|aktualność|konsultacja|sprawozdanie|strona [opcje]',
+    options: [
+      { name: 'tytul', value: 'tekst', words: 'Tytuł, a dla aktu słowa „w sprawie …”' },
+      { name: 'rok', value: 'rok', words: 'Rok programu, sprawozdania lub konsultowanego programu' },
+      { name: 'z', value: 'program', words: 'Program: zacznij od tekstu starszego, z przesuniętymi latami i datami' },
+      { name: 'dotyczy', value: 'dokument', words: 'Zmieniana uchwała albo powiązany dokument (identyfikator lub numer)' },
+      { name: 'numer', value: 'numer', words: 'Numer aktu' },
+      { name: 'organ', value: 'nazwa', words: 'Organ (domyślnie stanowiący, a dla zarządzenia wykonawczy)' },
+      { name: 'data', value: 'dzień', words: 'Data RRRR-MM-DD (domyślnie dziś)' },
+      { name: 'od', value: 'dzień', words: 'Konsultacje: pierwszy dzień uwag' },
+      { name: 'do', value: 'dzień', words: 'Konsultacje: ostatni dzień uwag' },
+      { name: 'yes', words: 'O nic nie pyta, przyjmuje wartości domyślne' },
+    ],
+  },
+  import: {
+    summary: 'zamienia dokumenty Worda, ODT, RTF, HTML i PDF na pliki serwisu',
+    usage: 'PLIK… --out KATALOG [--yes]',
+    options: [
+      { name: 'out', value: 'katalog', words: 'Katalog treści, do którego trafią pliki Markdown' },
+      { name: 'yes', words: 'O nic nie pyta: przyjmuje to, co odczytano z tekstu' },
+    ],
+  },
+  effect: {
+    summary: 'opisuje, co zmienia się dla czytelników względem gałęzi lub dawnej zmiany',
+    usage: '<gałąź lub zmiana> [--out skutek.html]',
+    options: [{ name: 'out', value: 'plik', words: 'Plik HTML ze sprawozdaniem (domyślnie skutek.html)' }],
+  },
+} as const satisfies Readonly<Record<string, CommandWords>>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+export const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);
+
+const EXIT_CODES = `Kody wyjścia: 0 – wykonano; 1 – błąd treści, ustawień albo komputera; 2 – polecenie wywołano niepoprawnie.`;
+
+const ENVIRONMENT = `Zmienne środowiskowe:
+  CONTENT_DIR  katalog treści (domyślnie „content”, a gdy go nie ma: bieżący, jeżeli jest w nim serwis.yaml)
+  OUT_DIR      katalog wyniku (domyślnie „dist”)
+  SITE_URL     adres serwera, np. https://program.gmina.pl
+  BASE_PATH    ścieżka, pod którą stoi serwis (domyślnie „/”)
+  BUILD_DATE   dzień RRRR-MM-DD, na który ocenia się „obowiązuje” (domyślnie dziś)
+  CACHE_DIR    katalog pamięci podręcznej; CACHE=0 ją wyłącza
+  STRICT=1     każdy błąd treści wstrzymuje budowę
+  CMS=1        buduje panel /admin/ (wymaga pakietu @sveltia/cms)`;
+
+const columns = (rows: readonly (readonly [string, string])[]): string => {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n');
+};
+
+const optionRows = (options: readonly CommandOption[]): (readonly [string, string])[] => [
+  ...options.map(({ name, value, words }) => [`--${name}${value === undefined ? '' : ` <${value}>`}`, words] as const),
+  ['--help, -h', 'Pokazuje tę pomoc'],
+  ['--version', 'Pokazuje wersję programu'],
+];
+
+/** The help of one command. */
+export function commandHelp(name: CommandName): string {
+  const { summary, usage, options }: CommandWords = COMMANDS[name];
+  const call = `programoteka ${name}${usage === '' ? '' : ` ${usage}`}`;
+  return `${call}\n  ${summary}\n\nOpcje:\n${columns(optionRows(options))}\n\n${EXIT_CODES}`;
+}
+
+/** The help of the program. */
+export const programHelp = (version: string): string =>
+  `Programoteka ${version}
+
+Użycie: programoteka <polecenie> [opcje]
+
+Polecenia:
+${columns(Object.entries(COMMANDS).map(([name, { summary }]) => [name, summary] as const))}
+
+Pomoc do polecenia: programoteka <polecenie> --help
+
+${ENVIRONMENT}
+
+${EXIT_CODES}`;
