@@ -1,5 +1,5 @@
 /** What kind of fact a question asks for. */
-export type Asked = 'when' | 'amount' | 'who' | 'where' | 'how' | 'contact';
+type Asked = 'when' | 'amount' | 'who' | 'where' | 'how' | 'contact';
 
 const FULL_DATE = String.raw`\d{1,2}\s+(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)(?:\s+\d{4})?|\d{1,2}\.\d{1,2}\.\d{4}`;
 const SPAN = String.raw`\d+\s*(?:dni|dzień|dnia|miesi[aąę]c\p{L}*|tygodni\p{L}*|godzin\p{L}*|lat|roku)(?!\p{L})`;

@@ -1,5 +1,5 @@
 /** What a word is to the unit it stands in: in its text, its heading, in words that say little of it, or above it. */
-export const PLACE_KINDS = ['text', 'strong', 'aside', 'context'] as const;
+const PLACE_KINDS = ['text', 'strong', 'aside', 'context'] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /** More units than this no document has. */

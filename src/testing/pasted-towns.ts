@@ -11,10 +11,10 @@ import { citationsOf } from './citations-of.ts';
 import { readFunds } from './read-funds.ts';
 
 /** Content folders of made-up towns, whose texts are pasted as clerks paste them; beside each `<town>.txt` says what a person reads in it. */
-export const PASTED_TOWNS = join(import.meta.dirname, 'fixtures', 'wklejone');
+const PASTED_TOWNS = join(import.meta.dirname, 'fixtures', 'wklejone');
 
 /** The day on which the towns are read. */
-export const PASTED_ON = '2025-11-24';
+const PASTED_ON = '2025-11-24';
 
 export const pastedTowns = (): string[] =>
   readdirSync(PASTED_TOWNS, { withFileTypes: true })

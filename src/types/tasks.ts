@@ -2,7 +2,7 @@
 import type { Fact, FactPlace, PartFact } from './facts.ts';
 
 /** A dash or words by which a text says that there is no money: „–”, „nie planuje się”. It adds nothing to a sum, and is not the same as an empty cell. */
-export interface NoFunds {
+interface NoFunds {
   readonly read: 'none';
   readonly words: string;
   readonly place: FactPlace;

@@ -57,7 +57,7 @@ const ELSEWHERE_SHARE = 0.25;
 /** Among provisions that answer as well, the engine's own judgement. */
 const ENGINE_SHARE = 0.15;
 /** Less of a query than this is not an answer to it. */
-export const LEAST_COVERAGE = 0.5;
+const LEAST_COVERAGE = 0.5;
 /** Of what answers in part, only what answers nearly as much as the best. */
 const NEAR_BEST = 0.75;
 

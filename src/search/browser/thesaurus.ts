@@ -109,7 +109,7 @@ const SHORTEST_ALIKE = 3;
 const MOST_ENDING = 3;
 
 /** Whether two words may be forms of one: „przekazuje” and „przekazywać” begin alike. */
-export function alike(one: string, other: string): boolean {
+function alike(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length);
   const needed = Math.max(SHORTEST_ALIKE, shorter - MOST_ENDING);
   return Math.abs(one.length - other.length) <= 5 && one.slice(0, needed) === other.slice(0, needed);

@@ -11,7 +11,7 @@ export interface LexiconWord {
 }
 
 /** Marks the base form of a word that the site's texts don't have. */
-export const ABSENT = '?';
+const ABSENT = '?';
 
 export interface Lexicon {
   /** Whole words of the language, folded, that begin words of the site and are not on it themselves: „zebra” where there is „zebrali”. */
