@@ -2,6 +2,7 @@ import { longDate } from '../law/dates.ts';
 import { formatAmount } from '../law/money.ts';
 import { eachToken } from '../law/search-tokens.ts';
 import { shortTitle } from '../views/document-view.ts';
+import { withCharacter } from '../views/with-character.ts';
 import { shownTotal } from '../views/shown-total.ts';
 import { FACT_SENTENCES } from '../strings/search-facts.ts';
 import type { Corpus, LinkedWork } from '../types.ts';
@@ -38,7 +39,7 @@ function fundsFacts(work: LinkedWork, corpus: Corpus, finder: ConceptFinder, ana
   return (corpus.plans.get(work.document.id) ?? []).flatMap((plan): SearchFact[] => {
     if (plan.firstYear !== plan.lastYear) return [];
     const year = plan.firstYear;
-    const title = shortTitle(work);
+    const title = withCharacter(shortTitle(work), work.document);
     const provision = (unit: string): Pick<SearchFact, 'place' | 'path'> => ({ place: title, path: `${work.path}#${unit}` });
     const total = shownTotal(plan);
     const { stated } = plan.total;
@@ -85,7 +86,7 @@ function adoptionFacts(work: LinkedWork, corpus: Corpus): SearchFact[] {
             year: document.firstYear,
             about: [],
             text: FACT_SENTENCES.adopted(document.firstYear, longDate(act.document.date)),
-            place: shortTitle(act),
+            place: withCharacter(shortTitle(act), act.document),
             path: act.path,
           },
         ],

@@ -8,6 +8,7 @@ import { listYear, publicDate } from '../views/lists.ts';
 import { provisionName } from '../model/provision-name.ts';
 import { kindName } from '../views/kind-name.ts';
 import { kindFilter, STATUS_FILTER } from '../strings/kinds.ts';
+import { ILLUSTRATIVE_NOTE } from '../strings/illustrative-note.ts';
 import { isFrame } from '../law/damped-words.ts';
 import { withoutPlaceholders } from '../law/unfilled.ts';
 import type { Corpus, LinkedWork, Unit, Version } from '../types.ts';
@@ -154,7 +155,9 @@ export function searchRecord(work: LinkedWork, version: Version, isCurrent: bool
     title: shortTitle(work),
     fullTitle: document.title === shortTitle(work) ? '' : document.title,
     number: document.kind === 'act' ? document.number : null,
-    caption: [kindName(document), state].filter(Boolean).join(', '),
+    caption: [kindName(document), state, document.character === 'illustrative' ? ILLUSTRATIVE_NOTE : '']
+      .filter(Boolean)
+      .join(', '),
     date: publicDate(work, corpus),
     filters: {
       rodzaj: [kindFilter(document.kind).value],

@@ -41,8 +41,6 @@ export const UI = {
   text: 'Treść',
   numberUnknown: 'numer nieustalony',
   illustrativeTitle: 'Tekst poglądowy',
-  /** Behind the name of such a text where it stands outside its page. */
-  illustrativeNote: 'tekst poglądowy',
   illustrative:
     'Tę treść przygotowano na potrzeby serwisu, aby pokazać, jak działa. Nie jest to tekst urzędowy ani jego kopia; kwoty i szczegóły są przykładowe.',
   noteTitle: 'Uwaga redakcji',

@@ -2,6 +2,7 @@ import { fold } from '../../law/fold.ts';
 import { askedOf, asksLastDay, isFullDate } from '../../law/question-words.ts';
 import { searchTokens, type Token } from '../../law/search-tokens.ts';
 import { sentencesOf } from '../../law/sentences.ts';
+import { ILLUSTRATIVE_NOTE } from '../../strings/illustrative-note.ts';
 import type { FoundTerm, Match } from './answer.ts';
 import type { Engine, Fragment } from './engine.ts';
 import type { FeatureTable } from './features.ts';
@@ -89,6 +90,10 @@ const agree = (one: string, other: string, fact: RegExp): boolean => {
 
 const NOT_IN_FORCE = new Set(['nie-obowiazuje', 'niewazne', 'projekt']);
 
+/** The document that is quoted; of a demonstration text, with what it is, as its caption says. */
+const documentOf = ({ meta: { title = '', caption = '' } }: Fragment): string =>
+  caption.endsWith(ILLUSTRATIVE_NOTE) ? `${title} (${ILLUSTRATIVE_NOTE})` : title;
+
 async function candidatesOf(match: Match, asked: Asked, fact: RegExp): Promise<Candidate[]> {
   const fragment: Fragment = await match.hit.data();
   const site = asked.sites.find(({ source }) => fragment.url.startsWith(source.base));
@@ -104,7 +109,7 @@ async function candidatesOf(match: Match, asked: Asked, fact: RegExp): Promise<C
           const said = saidIn(sentence, unit, match, asked);
           return {
             text: sentence,
-            place: [[name, heading].filter(Boolean).join(' '), fragment.meta['title'] ?? ''].filter(Boolean).join(' – '),
+            place: [[name, heading].filter(Boolean).join(' '), documentOf(fragment)].filter(Boolean).join(' – '),
             url: `${fragment.url}#${anchor}`,
             said,
             score: said * match.score * (1 - sentence.length / LENGTH_COST),
