@@ -21,7 +21,7 @@ import type {
   Work,
   WorkId,
 } from '../types.ts';
-import { effectsByAct, eventType, resolver, type AmendingAct, type TargetedChange } from './amending-act.ts';
+import type { AmendingAct, TargetedChange } from './amending-act.ts';
 import { buildVersions, type Annulled, type EventfulChange } from './build-versions.ts';
 import type { Outcome } from './draft.ts';
 import { endingsOf, type Ending } from './endings.ts';
@@ -29,14 +29,14 @@ import { actInstructions, type SourceOf } from './instructions/act-instructions.
 import { ledgerOf } from './ledger.ts';
 import { officialTextsOf } from './official-texts.ts';
 import { originalVersion } from './original-version.ts';
-import { dayOf, type PlannedChange } from './plan-changes.ts';
+import type { PlannedChange } from './plan-changes.ts';
 import { reportLedger } from './report-ledger.ts';
 import { intoProgramme, outOfProgrammes, scopeEffect, type Rescope } from './scope-effect.ts';
 import { changedActs } from './target-act.ts';
 import { versionOn } from '../model/version-on.ts';
 import { workEvents } from './work-events.ts';
 import { attachmentsApart, programmesByAct } from './programmes-of-acts.ts';
-import { missingInstruction } from './missing-instruction.ts';
+import { readAmendingAct } from './read-amending-act.ts';
 import { endVersions, statedEnd } from './end-versions.ts';
 
 /** What consolidation asks for: the files of acts, and forms of Polish words. */
@@ -98,59 +98,10 @@ class Consolidation {
     }
   }
 
-  /** An act's instructions in a wording of it, led to the acts they name and to their days. */
   #read(act: ActDocument, units: readonly Unit[], days: ActDays, first: IsoDate | null): AmendingAct {
-    const instructions = actInstructions(act, units, this.#relations, this.#sourceOf, this.#diagnostics);
-    const resolve = resolver(act, instructions, this.#relations);
-    const changes: TargetedChange[] = [];
-    const unaddressed: { instruction: Instruction; reason: string }[] = [];
-    const elsewhere = new Set<Instruction>();
-    const add = (instruction: Instruction, target: ActDocument, effects: readonly Effect[], reason: string | null): void => {
-      const type = eventType(act, target, this.#relations);
-      const day = dayOf(act, first, days, instruction.provision);
-      // A correction or a decision counts from its announcement, where it names no day of its own; so does the judgment on a decision.
-      const speaks = day.undated === REASONS.noDate && (type !== 'amends' || this.#decides(target));
-      const date = day.date ?? (speaks ? (act.publication?.date ?? act.date) : null);
-      changes.push({ type, act, units, instruction, effects, target, refused: reason, ...day, date });
-    };
-    const actOf = new Map<Instruction, WorkId>();
-    for (const instruction of instructions) {
-      if (instruction.kind !== 'other' || instruction.act !== null) {
-        const about = resolve(instruction.act);
-        const meant = about.target ?? about.meant;
-        if (meant !== null && meant !== act) actOf.set(instruction, meant.id);
-      }
-      if (instruction.kind === 'other') continue;
-      for (const { named, effects } of effectsByAct(instruction)) {
-        // What was not read is not applied in any case; its act's title may have words in it that are none.
-        const found = resolve(effects.length === 0 && named !== null ? { ...named, title: null } : named);
-        if (found.target !== null && found.target !== act) add(instruction, found.target, effects, null);
-        else if (found.target === null && found.meant !== null) add(instruction, found.meant, [], found.refused);
-        else {
-          if (found.target === null && found.notHere) elsewhere.add(instruction);
-          unaddressed.push({ instruction, reason: found.refused ?? REASONS.pointer });
-        }
-      }
-    }
-    // What names no act for certain may be about any that the keys state and nothing else reaches.
-    const reached = new Set(changes.map(({ target }) => target));
-    const open = changedActs(act, this.#relations).filter((target) => !reached.has(target));
-    for (const { instruction, reason } of unaddressed) for (const target of open) add(instruction, target, [], reason);
-    // An instruction that was repealed before its day is not missing.
-    if (unaddressed.length === 0 && units === act.units)
-      for (const target of open) if (!this.#endsByKey(act, target)) add(missingInstruction(act, target), target, [], null);
-    return { act, units, days, instructions, changes, elsewhere, actOf };
-  }
-
-  /** A decision on other acts: a court's judgment that quashes it counts from its day. */
-  #decides({ id }: ActDocument): boolean {
-    return (this.#relations.outgoing.get(id) ?? []).some(({ type }) => type === 'annuls');
-  }
-
-  /** Whether `uchyla` alone says that an act ends another, on a day that is known: then the key counts, and `check` asks for the words. */
-  #endsByKey(act: ActDocument, target: ActDocument): boolean {
-    const types = (this.#relations.outgoing.get(act.id) ?? []).filter(({ to }) => to === target.id).map(({ type }) => type);
-    return types.every((type) => type === 'repeals') && (act.inForceFrom !== null || act.days.entry === null);
+    return readAmendingAct({ act, units, days, first }, this.#relations, (wording) =>
+      actInstructions(act, wording, this.#relations, this.#sourceOf, this.#diagnostics),
+    );
   }
 
   /** An act's instructions on the day it takes effect (ZTP § 91): what amended it till then counts. */

@@ -34,7 +34,7 @@ const way = (label: string, documents: Readonly<Record<string, readonly number[]
   says: () => false,
 });
 const PROVISIONS = 20;
-const NO_LAW = { hasLaw: false, ofLaw: () => false };
+const NO_LAW = { exists: false, has: () => false };
 const ask = (terms: readonly FoundTerm[]): ReturnType<typeof answer> => answer(terms, PROVISIONS, 'needed', NO_LAW);
 const names = (terms: readonly FoundTerm[]): string[] => ask(terms).matches.map((match) => match.hit.name);
 const leftOut = (terms: readonly FoundTerm[]): string[] => ask(terms).leftOut.map(({ term }) => term.label);
@@ -66,7 +66,7 @@ describe('answer', () => {
 
   it('looks for them too where no law in force has the words', () => {
     const lawyer = way('pomoc prawna', { law: [3] });
-    const standing = { hasLaw: true, ofLaw: (name: string) => name === 'law' };
+    const standing = { exists: true, has: (name: string) => name === 'law' };
     const { matches } = answer([found('prawnik', { news: [1] }, false, [lawyer])], PROVISIONS, 'needed', standing);
     expect(matches.map(({ hit: { name } }) => name)).toEqual(['news', 'law']);
   });

@@ -42,10 +42,11 @@ export interface Answer {
   readonly widened: readonly Way[];
 }
 
-/** Which documents are programmes and acts in force, and whether the site has any. */
-export interface Standing {
-  readonly hasLaw: boolean;
-  readonly ofLaw: (name: string) => boolean;
+/** The programmes and acts in force of a site, by the names of their records. */
+export interface LawInForce {
+  /** Whether the site has any. */
+  readonly exists: boolean;
+  readonly has: (name: string) => boolean;
 }
 
 /** Whether other words are looked for: never, where those that were typed are not enough, or always. */
@@ -157,7 +158,7 @@ const isStrong = ({ hit, together }: Match, terms: readonly FoundTerm[]): boolea
   together.some((unit) => terms.every(({ hits }) => (hits.get(hit.name)?.units.get(unit) ?? 0) > ASIDE));
 
 /** Documents that have much of the query, in whatever words. */
-function widely(terms: readonly FoundTerm[], provisions: number, { ofLaw }: Standing): Match[] {
+function widely(terms: readonly FoundTerm[], provisions: number, inForce: LawInForce): Match[] {
   const weighed = terms.map((term) => ({
     rarity: rarity(term, provisions),
     ways: [{ share: 1, hits: term.hits }, ...term.ways],
@@ -165,23 +166,25 @@ function widely(terms: readonly FoundTerm[], provisions: number, { ofLaw }: Stan
   const names = new Set(weighed.flatMap(({ ways }) => ways.flatMap(({ hits }) => [...hits.keys()])));
   const found = ranked(names, weighed);
   const best = Math.max(0, ...found.map(({ coverage }) => coverage));
-  return found.filter(({ hit, coverage }) => coverage >= LEAST_COVERAGE && (coverage >= NEAR_BEST * best || ofLaw(hit.name)));
+  return found.filter(
+    ({ hit, coverage }) => coverage >= LEAST_COVERAGE && (coverage >= NEAR_BEST * best || inForce.has(hit.name)),
+  );
 }
 
 /**
  * Documents that answer: those with all the words in one provision; where there are none, those that have most of them or the law's words
  * for them.
  */
-export function answer(terms: readonly FoundTerm[], provisions: number, scope: Scope, standing: Standing): Answer {
+export function answer(terms: readonly FoundTerm[], provisions: number, scope: Scope, inForce: LawInForce): Answer {
   // A number that is nowhere can't be left out: whoever asks for it wants nothing else.
   const nowhere = terms.filter(({ term, hits, ways }) => term.exact && hits.size === 0 && ways.length === 0);
   if (nowhere.length > 0) return { matches: [], leftOut: nowhere, widened: [] };
   const strict = strictly(terms, provisions);
-  const isLaw = (name: string): boolean => !standing.hasLaw || standing.ofLaw(name);
+  const isLaw = (name: string): boolean => !inForce.exists || inForce.has(name);
   const canWiden = scope !== 'typed' && terms.some(({ ways }) => ways.some(({ hits }) => hits.size > 0));
   const isEnough = scope === 'needed' && strict.some((match) => isLaw(match.hit.name) && isStrong(match, terms));
   if (strict.length > 0 && (!canWiden || isEnough)) return { matches: strict, leftOut: [], widened: [] };
-  const wide = scope === 'typed' ? [] : widely(terms, provisions, standing);
+  const wide = scope === 'typed' ? [] : widely(terms, provisions, inForce);
   const found = new Set(wide.map(({ hit }) => hit.name));
   const matches = [...wide, ...strict.filter(({ hit }) => !found.has(hit.name))];
   const [best] = matches;

@@ -1,4 +1,4 @@
-import type { Match, Standing } from './answer.ts';
+import type { Match, LawInForce } from './answer.ts';
 import { FILTERS, type FeatureTable, type Filter } from './features.ts';
 import type { Outcome, Wishes } from './types.ts';
 
@@ -56,10 +56,10 @@ export function countFilters(matches: readonly Match[], table: FeatureTable, wan
 const LAW = new Set(['programy', 'uchwaly']);
 
 /** Which documents are law in force. */
-export function standingOf(table: FeatureTable): Standing {
-  const ofLaw = (name: string): boolean => {
+export function lawInForceOf(table: FeatureTable): LawInForce {
+  const has = (name: string): boolean => {
     const { rodzaj = [], status = [] } = table.get(name)?.values ?? {};
     return status.includes('obowiazuje') && rodzaj.some((kind) => LAW.has(kind));
   };
-  return { hasLaw: [...table.keys()].some(ofLaw), ofLaw };
+  return { exists: [...table.keys()].some(has), has };
 }

@@ -127,8 +127,8 @@ async function candidatesOf(match: Match, asked: Asked, fact: RegExp): Promise<C
  */
 export async function replyTo(asked: Asked): Promise<Reply | null> {
   const folded = fold(asked.query);
-  const facts = await factReply(asked, folded);
-  if (facts !== 'none') return facts;
+  const fact = await factReply(asked, folded);
+  if (fact !== null) return fact;
   const kind = askedOf(folded);
   if (kind === null || asked.terms.length === 0) return null;
   if (asked.terms.some(({ hits, ways }) => hits.size === 0 && ways.every((way) => way.hits.size === 0))) return null;

@@ -7,7 +7,7 @@ import { startEngine, type Engine } from './engine.ts';
 import { loadFeatures, type FeatureTable } from './features.ts';
 import { findTerms } from './find-term.ts';
 import { openLexicon } from './lexicon.ts';
-import { countFilters, narrow, standingOf } from './narrow.ts';
+import { countFilters, narrow, lawInForceOf } from './narrow.ts';
 import { readQuery } from './query.ts';
 import { replyTo } from './reply.ts';
 import { showMatch, withPhrases } from './show-match.ts';
@@ -84,7 +84,7 @@ export function createSearch(addresses: readonly SourceAddress[]): Search {
         ? { matches: await allDocuments(await engine), leftOut: [], widened: [] }
         : isOutside
           ? { matches: [], leftOut: [], widened: [] }
-          : answer(terms, provisions, exactly ? 'typed' : isQuestion(fold(query.text)) ? 'wide' : 'needed', standingOf(table));
+          : answer(terms, provisions, exactly ? 'typed' : isQuestion(fold(query.text)) ? 'wide' : 'needed', lawInForceOf(table));
     const matchers = [...terms.filter((term) => !leftOut.includes(term)).map(({ term }) => term), ...widened].map(
       ({ matches: one }) => one,
     );
