@@ -21,6 +21,7 @@ export default defineConfig({
           include: ['src/**/*.browser.test.ts'],
           // A file builds sites with all processors: more than two at once only wait for one another.
           maxWorkers: 2,
+          globalSetup: ['src/testing/shared-sites.ts'],
           testTimeout: HANGS_AFTER_MS,
           hookTimeout: HANGS_AFTER_MS,
         },

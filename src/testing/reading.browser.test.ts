@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite, type SiteServer } from '../publish/serve-site.ts';
 import { launchBrowser } from './browser.ts';
-import { buildSiteFor } from './built-site.ts';
+import { sharedSite } from './built-site.ts';
 
 const BASE = '/program/';
 const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
@@ -12,7 +12,7 @@ describe('reading a legal text', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    server = await serveSite(buildSiteFor({ BASE_PATH: BASE }), BASE, 0);
+    server = await serveSite(await sharedSite({ BASE_PATH: BASE }), BASE, 0);
     browser = await launchBrowser();
   });
   afterAll(async () => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite, type SiteServer } from '../publish/serve-site.ts';
 import { axeFindings } from './axe.ts';
 import { launchBrowser } from './browser.ts';
-import { buildSiteFor, temporaryFolder } from './built-site.ts';
+import { buildSiteFor, sharedSite, temporaryFolder } from './built-site.ts';
 import { PEOPLE_DAY, PEOPLE_PROGRAMME, PEOPLE_QUESTIONS } from './people-questions.ts';
 import { CASES, TEXTS } from './search-cases.ts';
 
@@ -82,7 +82,7 @@ describe('a search in Polish', () => {
 describe('a search in people’s own words', () => {
   let server: SiteServer;
   beforeAll(async () => {
-    server = await serveSite(buildSiteFor({ BUILD_DATE: PEOPLE_DAY }), '/', 0);
+    server = await serveSite(await sharedSite({ BUILD_DATE: PEOPLE_DAY }), '/', 0);
   });
   afterAll(() => server.close());
 
@@ -165,7 +165,7 @@ describe('a search in people’s own words', () => {
 describe.each(['/', '/program/'])('the search of the site under %s', (basePath) => {
   let server: SiteServer;
   beforeAll(async () => {
-    server = await serveSite(buildSiteFor({ BASE_PATH: basePath }), basePath, 0);
+    server = await serveSite(await sharedSite(basePath === '/' ? {} : { BASE_PATH: basePath }), basePath, 0);
   });
   afterAll(() => server.close());
 

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite, type SiteServer } from '../publish/serve-site.ts';
 import { launchBrowser } from './browser.ts';
-import { buildSiteFor } from './built-site.ts';
+import { sharedSite } from './built-site.ts';
 
 interface Task {
   /** What somebody wants to know. */
@@ -71,7 +71,7 @@ describe('ten things people come for, by keyboard on a phone', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    server = await serveSite(buildSiteFor({ BUILD_DATE: '2026-11-24' }), '/', 0);
+    server = await serveSite(await sharedSite({}), '/', 0);
     browser = await launchBrowser();
   });
   afterAll(async () => {

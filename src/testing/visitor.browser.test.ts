@@ -6,7 +6,7 @@ import { measureTransfer } from '../../scripts/bench/transfer.ts';
 import { serveSite, type SiteServer } from '../publish/serve-site.ts';
 import { axeFindings } from './axe.ts';
 import { launchBrowser } from './browser.ts';
-import { buildSiteFor, pagesOf } from './built-site.ts';
+import { buildSiteFor, pagesOf, sharedSite } from './built-site.ts';
 
 const GMINA = join(import.meta.dirname, 'fixtures', 'gmina-przykladowa');
 
@@ -102,7 +102,7 @@ describe.each(SITES)('$name', ({ env, pages }) => {
   let dir = '';
 
   beforeAll(async () => {
-    dir = buildSiteFor({ BUILD_DATE: '2026-11-24', ...env });
+    dir = await sharedSite(env);
     server = await serveSite(dir, '/', 0);
     browser = await launchBrowser();
   });
