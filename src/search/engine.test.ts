@@ -1,6 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { KNOWN_ENGINE } from './pagefind-format.ts';
 import { engineFiles, keptOf, keptProbe, probeEngine, whyUnknown, type IndexFiles } from './engine.ts';
 
 const SIGNATURE = 'pagefind_dcd';
@@ -31,13 +32,13 @@ describe('the kept engine', () => {
 describe('whyUnknown', () => {
   it('knows the engine that is installed, and finds all it needs of it', () => {
     expect(whyUnknown(files)).toBeNull();
-    expect([...engineFiles(files).keys()].sort()).toEqual(['pagefind-worker.js', 'pagefind.js', 'wasm.unknown.pagefind']);
+    expect([...engineFiles(files).keys()].sort()).toEqual(['pagefind.js', 'wasm.unknown.pagefind']);
   });
 
   it.each([
     [
       'another version',
-      changed.bind(null, 'pagefind-entry.json', (json) => Buffer.from(json.toString().replace('1.5.2', '1.6.0'))),
+      changed.bind(null, 'pagefind-entry.json', (json) => Buffer.from(json.toString().replace(KNOWN_ENGINE, '9.9.9'))),
     ],
     [
       'a further field in the list of pages',
@@ -57,8 +58,8 @@ describe('whyUnknown', () => {
     ],
     ['another beginning of files', changed.bind(null, '.pf_index', () => gzipSync('cos innego'))],
     ['files that are not packed', changed.bind(null, '.pf_meta', () => Buffer.from('pagefind_dcd'))],
-    ['fragments of another shape', changed.bind(null, '.pf_fragment', () => gzipSync(`${SIGNATURE}{"address":"/"}`))],
-    ['no engine beside the index', () => new Map([...files].filter(([path]) => path !== 'pagefind-worker.js'))],
+    ['fragments of another shape', changed.bind(null, '.pf_fragment', () => gzipSync(`${SIGNATURE}{"xx_1":{"address":"/"}}`))],
+    ['no engine beside the index', () => new Map([...files].filter(([path]) => path !== 'pagefind.js'))],
   ])('says what is wrong with %s', (_, make) => {
     expect(whyUnknown(make())).not.toBeNull();
   });

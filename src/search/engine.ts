@@ -7,10 +7,10 @@ import { KNOWN_ENGINE, packIndex, SIGNATURE } from './pagefind-format.ts';
 
 export type IndexFiles = ReadonlyMap<string, Buffer | string>;
 
-/** Files of the engine that a browser loads; its own interfaces and other languages are not used. */
-const ENGINE_FILES = /^(?:pagefind\.js|pagefind-worker\.js|wasm\.unknown\.pagefind)$/;
+/** Files of the engine that a browser loads; its own interfaces, its worker and other languages are not used. */
+const ENGINE_FILES = /^(?:pagefind\.js|wasm\.unknown\.pagefind)$/;
 
-const ENGINE_FILE_COUNT = 3;
+const ENGINE_FILE_COUNT = 2;
 
 /** What goes wrong inside the search engine is a fault of the program, not of content. */
 export const checkEngine = (errors: readonly string[]): void => {
@@ -36,7 +36,7 @@ const PROBE_WORDS = new Map([
 export async function probeEngine(): Promise<IndexFiles> {
   const { close, createIndex } = await import('pagefind');
   try {
-    const { index, errors } = await createIndex({ forceLanguage: NO_LANGUAGE });
+    const { index, errors } = await createIndex({ forceLanguage: NO_LANGUAGE, maxFragments: 1 });
     checkEngine(errors);
     if (index === undefined) throw new Error('indeks wyszukiwarki: nie powstał');
     for (const { url, content, title } of PROBE)
@@ -74,7 +74,7 @@ function unpack(files: IndexFiles, end: string): Buffer {
 /** Names of files are hashes of contents, and say nothing of the format. */
 const withoutNames = (value: unknown): unknown =>
   typeof value === 'string'
-    ? value.replace(/^[a-z]{2}_[0-9a-f]+$/, 'nazwa')
+    ? value.replace(/^[a-z]{2}_(?:group_)?[0-9a-f]+$/, 'nazwa')
     : Array.isArray(value)
       ? value.map(withoutNames)
       : value;
@@ -90,6 +90,8 @@ const FRAGMENT = z.strictObject({
   meta: z.object({ title: z.string() }),
   anchors: z.array(z.never()),
 });
+/** Fragments of a group by their names. */
+const GROUP = z.record(z.string().regex(/^[a-z]{2}_[0-9a-f]+$/), FRAGMENT);
 const ENTRY = z.object({
   version: z.string(),
   languages: z.record(z.string(), z.strictObject({ hash: z.string(), wasm: z.null(), page_count: z.literal(PROBE.length) })),
@@ -103,8 +105,9 @@ export function whyUnknown(files: IndexFiles): string | null {
   try {
     const { version } = ENTRY.parse(JSON.parse(String(files.get('pagefind-entry.json'))));
     if (version !== KNOWN_ENGINE) return `wersja ${version} zamiast ${KNOWN_ENGINE}`;
-    FRAGMENT.parse(JSON.parse(unpack(files, '.pf_fragment').toString('utf8')));
-    const pages = PROBE.map(({ content }, index) => [`pl_${String(index)}`, content.split(' ').length] as const);
+    const group = GROUP.parse(JSON.parse(unpack(files, '.pf_fragment').toString('utf8')));
+    if (Object.keys(group).length !== PROBE.length) return 'inna budowa fragmentów';
+    const pages = PROBE.map(({ content }, index) => [`pl_${String(index)}`, content.split(' ').length, 'pl_0'] as const);
     const ours = packIndex({ pages, words: PROBE_WORDS, fields: ['title'] });
     if (!same(files, ours, '.pf_meta')) return 'inna budowa spisu';
     if (!same(files, ours, '.pf_index')) return 'inna budowa indeksu';

@@ -1,7 +1,7 @@
 import type { KeptForm } from '../cache/cache.ts';
 import { searchKey } from '../law/search-key.ts';
 import type { ConceptFinder } from './concepts/find-concepts.ts';
-import { nameOf, packIndex, packJson } from './pagefind-format.ts';
+import { nameOf, packIndex } from './pagefind-format.ts';
 import { packTerms, recordTerms, unpackTerms, type PackedTerms, type RecordTerms } from './postings.ts';
 import { SEARCH_FILTERS, type SearchRecord, type SearchUnit } from './search-record.ts';
 
@@ -9,21 +9,18 @@ import { SEARCH_FILTERS, type SearchRecord, type SearchUnit } from './search-rec
 interface PreparedRecord {
   /** Name of its files; says their contents, so that caches never lie. */
   readonly name: string;
-  /** What the list of results shows, packed. */
-  readonly fragment: Buffer;
-  /** Its text in blocks: one file each. */
+  /** What the list of results shows, as JSON. */
+  readonly fragment: string;
+  /** Its text in blocks, one file each; none where it is short and stands in the fragment. */
   readonly texts: readonly string[];
   /** Number of provisions that are results of their own. */
   readonly provisions: number;
   readonly terms: RecordTerms;
 }
 
-type KeptRecord = Pick<PreparedRecord, 'name' | 'texts' | 'provisions'> & {
-  readonly fragment: string;
-  readonly terms: PackedTerms;
-};
+type KeptRecord = Omit<PreparedRecord, 'terms'> & { readonly terms: PackedTerms };
 
-/** How a record is kept between builds: bytes in base64. */
+/** How a record is kept between builds. */
 export const KEPT_RECORD: KeptForm<PreparedRecord, KeptRecord> = {
   isKept(kept) {
     const { name, fragment, texts, provisions, terms } = (kept ?? {}) as Partial<Record<keyof KeptRecord, unknown>>;
@@ -35,12 +32,8 @@ export const KEPT_RECORD: KeptForm<PreparedRecord, KeptRecord> = {
       typeof terms === 'object'
     );
   },
-  pack: ({ fragment, terms, ...rest }) => ({ ...rest, fragment: fragment.toString('base64'), terms: packTerms(terms) }),
-  unpack: ({ fragment, terms, ...rest }) => ({
-    ...rest,
-    fragment: Buffer.from(fragment, 'base64'),
-    terms: unpackTerms(terms),
-  }),
+  pack: ({ terms, ...rest }) => ({ ...rest, terms: packTerms(terms) }),
+  unpack: ({ terms, ...rest }) => ({ ...rest, terms: unpackTerms(terms) }),
 };
 
 /** A record ready for the index, without its text, which for a large site would fill memory; its postings are numbered in the vocabulary. */
@@ -73,6 +66,7 @@ export function prepareRecord(record: SearchRecord, concepts: ConceptFinder): Pr
   const { id, path, title, fullTitle, caption, date, number, wording } = record;
   const units = record.units();
   const starts = blockStarts(units);
+  const isShort = starts.length === 1;
   const texts = starts.map((start, block) => JSON.stringify(units.slice(start, starts[block + 1]).map(({ text }) => text)));
   const shown = {
     url: path,
@@ -91,24 +85,21 @@ export function prepareRecord(record: SearchRecord, concepts: ConceptFinder): Pr
     anchors: [],
     units: units.map(({ anchor, name, heading }) => [anchor, name, heading]),
     blocks: starts,
+    ...(isShort ? { texts: units.map(({ text }) => text) } : {}),
   };
+  const fragment = JSON.stringify(shown);
   return {
-    name: nameOf(JSON.stringify(shown), ...texts),
-    fragment: packJson(shown),
-    texts,
+    name: nameOf(fragment, ...texts),
+    fragment,
+    texts: isShort ? [] : texts,
     provisions: units.length,
     terms: recordTerms(record, units, concepts),
   };
 }
 
-/** The files of a record: what the list of results shows in its index's folder, texts together, for they are named by what they hold. */
-export const recordFiles = (
-  { name, fragment, texts }: PreparedRecord,
-  folder: string,
-): readonly (readonly [path: string, content: Buffer | string])[] => [
-  [`${folder}fragment/${name}.pf_fragment`, fragment],
-  ...texts.map((text, block) => [`tekst/${name}-${String(block)}.json`, text] as const),
-];
+/** The files of a record's text, by path below the search's folder; they are named by what they hold. */
+export const textFiles = ({ name, texts }: PreparedRecord): readonly (readonly [path: string, content: string])[] =>
+  texts.map((text, block) => [`tekst/${name}-${String(block)}.json`, text] as const);
 
 /** Values of the filters and, for each record, its name, the numbers of its values and its date: what filters and sorting need. */
 function filterFile(records: readonly IndexedRecord[]): string {
@@ -210,15 +201,26 @@ function addPage(page: number, postings: Int32Array, words: readonly (readonly W
   });
 }
 
-/** Makes one index of records, in their order: files by path below its folder. `names`: under what each number of the vocabulary stands. */
-export function indexRecords(records: readonly IndexedRecord[], names: Names): Map<string, Buffer | string> {
+/**
+ * Makes one index of records, in their order: files by path below its folder. `groupOf`: the group of a record's fragment by its name;
+ * `names`: under what each number of the vocabulary stands.
+ */
+export function indexRecords(
+  records: readonly IndexedRecord[],
+  groupOf: ReadonlyMap<string, string>,
+  names: Names,
+): Map<string, Buffer | string> {
   const words = openWords(records, names);
   records.forEach(({ postings }, page) => {
     addPage(page, postings, words);
   });
   const keyed = new Map(words.flat().map(({ name, flat, length }) => [searchKey(name), flat.subarray(0, length)]));
   return new Map([
-    ...packIndex({ pages: records.map(({ name, length }) => [name, length]), words: keyed, fields: ['title'] }),
+    ...packIndex({
+      pages: records.map(({ name, length }) => [name, length, groupOf.get(name) ?? '']),
+      words: keyed,
+      fields: ['title'],
+    }),
     ['cechy.json', filterFile(records)],
   ]);
 }

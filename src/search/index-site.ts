@@ -6,7 +6,8 @@ import { siteConcepts } from './concepts/site-concepts.ts';
 import { siteThesaurus } from './concepts/site-thesaurus.ts';
 import { engineFiles, keptProbe, whyUnknown, type IndexFiles } from './engine.ts';
 import { searchFacts } from './facts.ts';
-import { indexRecords, KEPT_RECORD, prepareRecord, recordFiles, type IndexedRecord } from './index-records.ts';
+import { FragmentGroups } from './fragment-groups.ts';
+import { indexRecords, KEPT_RECORD, prepareRecord, textFiles, type IndexedRecord } from './index-records.ts';
 import { Vocabulary } from './postings.ts';
 import { searchRecord, type SearchRecord } from './search-record.ts';
 import { stockIndex } from './stock-index.ts';
@@ -33,27 +34,35 @@ function* eachRecord(corpus: Corpus): Generator<{ readonly record: SearchRecord;
 /** Takes a file of the search: path below its folder, and content. */
 export type PutFile = (path: string, content: Buffer | string) => void;
 
-/** Folder of an index and the records it holds. */
+/** Folder of an index, the records it holds, and what is shown of them. */
 interface Part {
   readonly folder: string;
   readonly records: IndexedRecord[];
+  readonly groups: FragmentGroups;
 }
 
+const openPart = (folder: string, put: PutFile): Part => ({
+  folder,
+  records: [],
+  groups: new FragmentGroups((path, content) => {
+    put(`${folder}${path}`, content);
+  }),
+});
+
 /** Parts that records of the current wordings are dealt out to in turn. */
-const openParts = (count: number): Part[] =>
-  Array.from({ length: Math.max(1, Math.ceil(count / RECORDS_AN_INDEX)) }, (_, part) => ({
-    folder: part === 0 ? '' : `czesc-${String(part + 1)}/`,
-    records: [],
-  }));
+const openParts = (count: number, put: PutFile): Part[] =>
+  Array.from({ length: Math.max(1, Math.ceil(count / RECORDS_AN_INDEX)) }, (_, part) =>
+    openPart(part === 0 ? '' : `czesc-${String(part + 1)}/`, put),
+  );
 
 function polishIndex(corpus: Corpus, engine: IndexFiles, cache: Cache, put: PutFile): void {
   const vocabulary = new Vocabulary();
   const analysis = keptAnalysis(cache);
   const concepts = siteConcepts(corpus.site);
   const finder = conceptFinder(concepts, analysis);
-  const current = openParts(corpus.works.length);
+  const current = openParts(corpus.works.length, put);
   // Former wordings stand in an index of their own, which is loaded when they are asked for.
-  const former: Part = { folder: 'dawne/', records: [] };
+  const former = openPart('dawne/', put);
   let dealt = 0;
   let provisions = 0;
   for (const { record, isCurrent } of eachRecord(corpus)) {
@@ -63,8 +72,9 @@ function polishIndex(corpus: Corpus, engine: IndexFiles, cache: Cache, put: PutF
     const prepared = cache.get(key, () => prepareRecord(record, finder), KEPT_RECORD);
     if (isCurrent) provisions += prepared.provisions;
     // Written at once: the texts of all records would fill memory.
-    for (const [path, content] of recordFiles(prepared, part.folder)) put(path, content);
-    const { name, terms } = prepared;
+    for (const [path, content] of textFiles(prepared)) put(path, content);
+    const { name, fragment, terms } = prepared;
+    part.groups.add(name, fragment);
     const { filters, date } = record;
     part.records.push({ name, filters, date, postings: vocabulary.postings(terms), length: terms.length });
   }
@@ -74,9 +84,8 @@ function polishIndex(corpus: Corpus, engine: IndexFiles, cache: Cache, put: PutF
   const { endings, shards } = lexiconFiles(lexicon);
   for (const [path, content] of engineFiles(engine)) put(path, content);
   const formerParts = former.records.length === 0 ? [] : [former];
-  for (const { folder, records } of [...current, ...formerParts])
-    for (const [path, content] of indexRecords(records, names)) put(`${folder}${path}`, content);
-  put('slownik/koncowki.txt', endings);
+  for (const { folder, records, groups } of [...current, ...formerParts])
+    for (const [path, content] of indexRecords(records, groups.done(), names)) put(`${folder}${path}`, content);
   for (const [start, rows] of shards) put(`slownik/${start}.txt`, rows);
   put('tezaurus.txt', thesaurus.text);
   put('fakty.json', JSON.stringify(searchFacts(corpus, finder, analysis)));
@@ -91,6 +100,7 @@ function polishIndex(corpus: Corpus, engine: IndexFiles, cache: Cache, put: PutF
       indeksy: current.map(({ folder }) => folder),
       dawne: formerParts.map(({ folder }) => folder),
       slownik: [...shards.keys()].join(' '),
+      koncowki: endings,
     }),
   );
 }

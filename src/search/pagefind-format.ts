@@ -4,14 +4,14 @@ import { hash } from '../cache/cache.ts';
 import { CborWriter } from './cbor-writer.ts';
 
 /** The version whose private format this is; an index of another would be read wrongly or not at all. */
-export const KNOWN_ENGINE = '1.5.2';
+export const KNOWN_ENGINE = '1.6.0';
 
 /** Every file of the index begins with this, inside its gzip. */
 export const SIGNATURE = 'pagefind_dcd';
 
 export interface IndexInput {
-  /** Name of the fragment and number of words of each page. */
-  readonly pages: readonly (readonly [name: string, words: number])[];
+  /** Name of the fragment, number of words, and name of the fragment's group, of each page. */
+  readonly pages: readonly (readonly [name: string, words: number, group: string])[];
   /**
    * Word → where it stands, flat and in order of pages: page, 1 if its title has the word, number of places, then position and weight of
    * each. An index holds millions of these; as objects they would take more time than all the rest.
@@ -107,8 +107,9 @@ const pack = (content: Buffer | string): Buffer => Buffer.from(gzipSync(content,
 
 const packFile = (...parts: readonly Uint8Array[]): Buffer => pack(Buffer.concat([Buffer.from(SIGNATURE), ...parts]));
 
-/** A file that holds JSON instead: a fragment. */
-export const packJson = (value: unknown): Buffer => pack(SIGNATURE + JSON.stringify(value));
+/** A group of fragments, given as JSON by their names: what is shown of several pages comes as one file. */
+export const packGroup = (fragments: ReadonlyMap<string, string>): Buffer =>
+  pack(`${SIGNATURE}{${[...fragments].map(([name, json]) => `${JSON.stringify(name)}:${json}`).join(',')}}`);
 
 /** Of so many digits: with seven, as the engine has, two of five thousand records would share a name in one build of twenty. */
 const NAME_DIGITS = 10;

@@ -19,6 +19,11 @@ export const SEARCH = {
       ? `Żaden dokument nie zawiera wszystkich słów naraz. Pominięto słowo ${quoted(words)}.`
       : `Żaden dokument nie zawiera wszystkich słów naraz. Pominięto słowa: ${quoted(words)}.`,
   widened: (words: readonly string[]): string => `Szukano też: ${quoted(words)}.`,
+  lawIsPolish: {
+    en: 'The documents are in Polish: the law has no binding translation.',
+    uk: 'Документи польською мовою: закон не має обов’язкового перекладу.',
+  },
+  repliedOn: (day: string): string => `, stan na ${day}`,
   exactly: 'Szukaj tylko wpisanych słów',
   begun: (words: readonly string[]): string => `Szukano słów, które zaczynają się od ${quoted(words)}.`,
   outside: (settledBy: string): string => `Tej sprawy nie dotyczą dokumenty tego serwisu: ${settledBy}.`,
@@ -38,6 +43,7 @@ export const SEARCH = {
     contact: 'zapytać urząd',
     lists: 'przejrzeć listy dokumentów',
   },
+  alsoIn: (count: number): string => (count === 1 ? 'Także w programie na rok:' : 'Także w programach na lata:'),
   direct: 'Przejdź od razu:',
   here: (name: string): string => `${name} w tym dokumencie`,
   former: (from: string | null, to: string | null): string =>

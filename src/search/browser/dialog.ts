@@ -3,7 +3,7 @@ import { provisionsOf } from './direct.ts';
 import { readQuery } from './query.ts';
 import { createSearch, type Search } from './search.ts';
 import { foundText } from './show-notes.ts';
-import { captionOf, element, pieces } from './show-results.ts';
+import { alsoText, captionOf, element, pieces } from './show-results.ts';
 import type { Direct, Outcome, Result } from './types.ts';
 
 const SHOWN = 8;
@@ -144,6 +144,7 @@ class SearchDialog {
           element('span', { className: 'option-title' }, result.title),
           element('span', { className: 'option-unit' }, unit === undefined || unit.title === '' ? captionOf(result) : unit.title),
           element('span', { className: 'option-excerpt' }, ...pieces(unit?.excerpt ?? [])),
+          ...(result.also.length === 0 ? [] : [element('span', { className: 'option-unit' }, alsoText(result))]),
         );
       }),
       ...(results.length > 0

@@ -12,6 +12,8 @@ export interface Fragment {
   readonly units: readonly UnitEntry[];
   /** Number of the first unit of each block of texts. */
   readonly blocks: readonly number[];
+  /** The texts of the units, where they are short enough to come with the fragment. */
+  readonly texts?: readonly string[];
   /** Only in an index of the engine's own making. */
   readonly excerpt: string;
   readonly sub_results?: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
@@ -81,7 +83,9 @@ export async function startEngine(sources: readonly Source[]): Promise<Engine> {
   const address = `${first.root}pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   const stock = first.manifest.tryb === 'zwykly';
-  await pagefind.options(stock ? { baseUrl: first.base, excerptLength: 24 } : { baseUrl: first.base, ranking: RANKING });
+  // Questions are answered in a few milliseconds: a worker would cost a request and 12 kB, and save nothing.
+  const where = { baseUrl: first.base, noWorker: true };
+  await pagefind.options(stock ? { ...where, excerptLength: 24 } : { ...where, ranking: RANKING });
   const merge = async ({ root, base }: Source, folders: readonly string[]): Promise<void> => {
     for (const folder of folders)
       await pagefind.mergeIndex(`${root}${folder}`, { baseUrl: base, language: 'pl', ranking: RANKING });

@@ -31,7 +31,13 @@ export async function factReply({ terms, sites }: Asked, folded: string): Promis
   const [site] = sites;
   if (site === undefined || sites.length > 1 || site.source.manifest.tryb !== 'polski') return null;
   const { source } = site;
-  const reply = ({ text, place, path }: SearchFact): Reply => ({ text, place, url: `${source.base}${path.replace(/^\//, '')}` });
+  const day = source.manifest.tryb === 'polski' ? source.manifest.dzien : '';
+  const reply = ({ text, place, path }: SearchFact): Reply => ({
+    text,
+    place,
+    day,
+    url: `${source.base}${path.replace(/^\//, '')}`,
+  });
   const years = terms.filter(isYear).map(({ term }) => Number(term.label));
   const year = years[0] ?? Number(site.source.manifest.dzien.slice(0, 4));
   const subject = terms.filter((term) => !isYear(term));

@@ -49,16 +49,20 @@ const isKnown = ({ exact, names, lemmas, longer, family }: ResolvedTerm): boolea
   exact || names.length > 0 || longer.length > 0 || family.length > 0 || lemmas.some((lemma) => !lemma.startsWith('~'));
 
 /** Concepts that the terms name; by English and Ukrainian words where Polish knows none of a term. */
-async function namedConcepts(terms: readonly ResolvedTerm[], { thesaurus }: SearchedSite): Promise<Named[]> {
+async function namedConcepts(
+  terms: readonly ResolvedTerm[],
+  { thesaurus }: SearchedSite,
+): Promise<{ readonly named: readonly Named[]; readonly isForeign: boolean }> {
   // One discipline of many, asked for alone, is not answered by all of them.
   const named = namedEntries(await thesaurus.concepts(), terms).filter(
     ({ entry }) => terms.length > 1 || !entry.name.startsWith(NARROWER),
   );
   const unknown = terms.filter(
-    ({ exact, names, family }, index) =>
-      !exact && names.length === 0 && family.length === 0 && !named.some((one) => one.terms.includes(index)),
+    ({ exact, names, longer, family }, index) =>
+      !exact && [names, longer, family].every((list) => list.length === 0) && !named.some((one) => one.terms.includes(index)),
   );
-  return unknown.length === 0 ? named : [...named, ...namedEntries(await thesaurus.foreign(), terms, true)];
+  const foreign = unknown.length === 0 ? [] : namedEntries(await thesaurus.foreign(), terms, true);
+  return { named: [...named, ...foreign], isForeign: foreign.length > 0 };
 }
 
 /** What other words of a concept count for, given what else its terms name. */
@@ -100,6 +104,8 @@ export interface FoundTerms {
   readonly corrected: readonly string[];
   /** Words that were taken for beginnings of longer ones. */
   readonly begun: readonly string[];
+  /** Whether some word was known by its English or Ukrainian alone. */
+  readonly isForeign: boolean;
 }
 
 /** Who settles what the query names; `null` where some provision has those words. */
@@ -130,27 +136,31 @@ export async function findTerms(query: Query, sites: readonly SearchedSite[], lo
       return { ...(await resolve({ token: { ...asked.token, text: right }, unfinished: false })), label: term.label };
     }),
   );
-  const [named, engine] = await Promise.all([
-    Promise.all(sites.map((site) => namedConcepts(resolved, site))).then((lists) => lists.flat()),
-    loading,
-  ]);
+  const [concepts, engine] = await Promise.all([Promise.all(sites.map((site) => namedConcepts(resolved, site))), loading]);
+  const named = concepts.flatMap((one) => one.named);
   const begun: string[] = [];
   const terms = await Promise.all(
     resolved.map(async (term, index): Promise<FoundTerm> => {
       const hits = await lookUp(engine, term.names);
       const ways = await waysOf(index, term, named, engine);
-      const concepts = named.filter((one) => one.terms.includes(index)).map(({ entry }) => entry.name);
+      const names = named.filter((one) => one.terms.includes(index)).map(({ entry }) => entry.name);
       // A word that is on the site is taken at its word.
-      if (hits.size > 0 || term.longer.length === 0) return { term, hits, ways, concepts };
+      if (hits.size > 0 || term.longer.length === 0) return { term, hits, ways, concepts: names };
       begun.push(term.label);
       const longer = await lookUp(engine, term.longer);
       return {
         term,
         hits: new Map([...longer].map(([name, hit]) => [name, { ...hit, score: hit.score * LONGER_SHARE }])),
         ways,
-        concepts,
+        concepts: names,
       };
     }),
   );
-  return { terms, outside: await settledElsewhere(terms, sites), begun, corrected };
+  return {
+    terms,
+    outside: await settledElsewhere(terms, sites),
+    begun,
+    corrected,
+    isForeign: concepts.some((one) => one.isForeign),
+  };
 }

@@ -60,18 +60,17 @@ function readShard(start: string, text: string, tables: readonly (readonly strin
 /** Opens the lexicon of a site; nothing is loaded yet. */
 export function openLexicon({ root, manifest }: Source): Lexicon {
   if (manifest.tryb !== 'polski') return { shardOf: () => Promise.resolve(NOTHING), shardsWithin: () => Promise.resolve([]) };
-  const { wydanie, slownik } = manifest;
+  const { wydanie, slownik, koncowki } = manifest;
   const starts = slownik.split(' ');
   const known = new Set(starts);
-  let tables: Promise<string[][]> | null = null;
+  const tables = koncowki.split('\n').map((line) => line.split(','));
   const loaded = new Map<string, Promise<Shard>>();
   const address = (name: string): string => `${root}slownik/${name}.txt?w=${wydanie}`;
 
   function load(start: string): Promise<Shard> {
-    tables ??= fetchText(address('koncowki')).then((text) => text.split('\n').map((line) => line.split(',')));
     const before = loaded.get(start);
     if (before !== undefined) return before;
-    const shard = Promise.all([fetchText(address(start)), tables]).then(([text, endings]) => readShard(start, text, endings));
+    const shard = fetchText(address(start)).then((text) => readShard(start, text, tables));
     loaded.set(start, shard);
     return shard;
   }

@@ -46,7 +46,7 @@ const sentences = (text: string): string[] =>
     .map((part) => part.replace(LABEL, ''))
     .filter((part) => part !== '');
 
-interface Candidate extends Reply {
+interface Candidate extends Omit<Reply, 'day'> {
   readonly said: number;
   readonly score: number;
   readonly document: string;
@@ -132,10 +132,10 @@ export async function replyTo(asked: Asked): Promise<Reply | null> {
   const kind = askedOf(folded);
   if (kind === null || asked.terms.length === 0) return null;
   if (asked.terms.some(({ hits, ways }) => hits.size === 0 && ways.every((way) => way.hits.size === 0))) return null;
+  const manifest = asked.sites[0]?.source.manifest;
+  if (manifest?.tryb !== 'polski') return null;
   // What is dated later than the day on which the site says what is in force is not there yet.
-  const today = Number(
-    asked.sites[0]?.source.manifest.tryb === 'polski' ? asked.sites[0].source.manifest.dzien.replaceAll('-', '') : Infinity,
-  );
+  const today = Number(manifest.dzien.replaceAll('-', ''));
   const matches = asked.matches
     .filter(({ hit }) => Number(asked.table.get(hit.name)?.date ?? 0) <= today)
     .filter(({ hit }) => !NOT_IN_FORCE.has(asked.table.get(hit.name)?.values.status?.[0] ?? ''))
@@ -149,5 +149,6 @@ export async function replyTo(asked: Asked): Promise<Reply | null> {
   const isUnclear = others.some(
     (other) => other.document === best.document && other.score >= best.score * NEAR && !agree(best.text, other.text, kind.fact),
   );
-  return isUnclear ? null : best;
+  const { text, place, url } = best;
+  return isUnclear ? null : { text, place, url, day: manifest.dzien };
 }

@@ -67,10 +67,10 @@ async function show(wishes: Wishes): Promise<void> {
     const showMore = async (): Promise<void> => {
       const added = showResults(list, await outcome.load(list.children.length, PAGE));
       if (!isCurrent()) return;
-      more.hidden = list.children.length >= outcome.total;
+      more.hidden = list.children.length >= outcome.places;
       added?.querySelector('a')?.focus();
     };
-    more.hidden = outcome.total <= PAGE;
+    more.hidden = outcome.places <= PAGE;
     more.onclick = () => void showMore();
   } catch {
     if (isCurrent()) say(SEARCH.failed);

@@ -6,6 +6,7 @@ import { directPages } from './direct.ts';
 import { startEngine, type Engine } from './engine.ts';
 import { loadFeatures, type FeatureTable } from './features.ts';
 import { findTerms } from './find-term.ts';
+import { foldYears } from './fold-years.ts';
 import { openLexicon } from './lexicon.ts';
 import { countFilters, narrow, lawInForceOf } from './narrow.ts';
 import { readQuery } from './query.ts';
@@ -94,17 +95,22 @@ export function createSearch(addresses: readonly SourceAddress[]): Search {
       query.phrases.length === 0 ? known : await withPhrases(known.slice(0, MOST_PHRASE_DOCUMENTS), query, sites, texts);
     const years = terms.filter(isYear).map(({ term }) => term.label);
     const sorted = narrow(phrased, table, wishes, years);
+    const listed = wishes.byDate ? sorted.map((match) => ({ match, others: [] })) : await foldYears(sorted, table, years);
     const missing = leftOut.filter(({ hits }) => hits.size === 0).map(({ term }) => term.label);
     return {
       total: sorted.length,
+      places: listed.length,
       atLeast: query.phrases.length > 0 && known.length > MOST_PHRASE_DOCUMENTS,
       load: (from, count) =>
-        Promise.all(sorted.slice(from, from + count).map((match) => showMatch(match, matchers, wishes.query, sites, texts))),
+        Promise.all(
+          listed.slice(from, from + count).map((one) => showMatch(one, { matchers, query: wishes.query, sites, texts, table })),
+        ),
       counts: countFilters(phrased, table, wishes.filters),
       direct: await directPages(query, sorted),
       leftOut: leftOut.map(({ term }) => term.label),
       widened: [...new Set(widened.map(({ label }) => label))].filter(Boolean),
       begun: found.begun,
+      isForeign: found.isForeign,
       outside: isOutside ? found.outside : null,
       reply:
         exactly || sorted.length === 0 || Object.keys(wishes.filters).length > 0

@@ -1,5 +1,7 @@
 import type { Match } from './answer.ts';
 import { excerptOf } from './excerpt.ts';
+import type { FeatureTable } from './features.ts';
+import type { ListedMatch } from './fold-years.ts';
 import { holdsPhrase, type Query } from './query.ts';
 import type { Matcher } from './resolve-term.ts';
 import type { Result, ResultUnit, SearchedSite } from './types.ts';
@@ -37,17 +39,35 @@ export async function withPhrases(
   return checked.filter((match) => match !== null);
 }
 
-/** A match as it is shown: its provisions, the best with an excerpt. */
-export async function showMatch(
-  { hit, units }: Match,
-  matchers: readonly Matcher[],
-  query: string,
-  sites: readonly SearchedSite[],
-  texts: UnitTexts,
-): Promise<Result> {
+/** What matches are shown with. */
+interface Shown {
+  readonly matchers: readonly Matcher[];
+  readonly query: string;
+  readonly sites: readonly SearchedSite[];
+  readonly texts: UnitTexts;
+  readonly table: FeatureTable;
+}
+
+const addressOf = (url: string, query: string): string => (query === '' ? url : `${url}?szukane=${encodeURIComponent(query)}`);
+
+/** The best provision of a programme for another year. */
+async function alsoIn({ hit, units: [best = 0] }: Match, { query, table }: Shown): Promise<Result['also'][number]> {
+  const { url, units } = await hit.data();
+  const [anchor = '', provision = ''] = units[best - 1] ?? [];
+  const address = addressOf(url, query);
+  return {
+    year: table.get(hit.name)?.values.rok?.join('–') ?? '',
+    provision,
+    url: anchor === '' ? address : `${address}#${anchor}`,
+  };
+}
+
+/** A match as it is shown: its provisions, the best with an excerpt, and where else the same stands. */
+export async function showMatch({ match: { hit, units }, others }: ListedMatch, shownWith: Shown): Promise<Result> {
+  const { matchers, query, sites, texts } = shownWith;
   const fragment = await hit.data();
   const site = siteOf(fragment.url, sites);
-  const address = query === '' ? fragment.url : `${fragment.url}?szukane=${encodeURIComponent(query)}`;
+  const address = addressOf(fragment.url, query);
   const inside = units.filter((unit) => unit > 0).slice(0, SHOWN_UNITS);
   const loaded = texts.blockOf(fragment, (inside[0] ?? 0) - 1);
   const shown = inside.map(async (unit): Promise<ResultUnit> => {
@@ -68,5 +88,6 @@ export async function showMatch(
     meta: fragment.meta,
     site: sites.length > 1 ? (site?.source.name ?? '') : '',
     units: await Promise.all(shown),
+    also: (await Promise.all(others.map((other) => alsoIn(other, shownWith)))).sort((a, b) => (a.year < b.year ? 1 : -1)),
   };
 }

@@ -1,5 +1,7 @@
+import { longDate } from '../../law/dates.ts';
 import { keepTogether } from '../../law/non-breaking.ts';
 import { SEARCH } from '../../strings/search.ts';
+import type { IsoDate } from '../../types.ts';
 import { element } from './show-results.ts';
 import type { Outcome, Reply, Wishes } from './types.ts';
 
@@ -16,15 +18,21 @@ export const foundText = ({ total, atLeast, begun }: Outcome): string =>
 /** A short answer, with the provision it stands in. */
 export function replyOf(reply: Reply | null): HTMLElement[] {
   if (reply === null) return [];
-  const { text, place, url } = reply;
+  const { text, place, url, day } = reply;
   const box = element(
     'div',
     { className: 'search-reply' },
     element('p', {}, keepTogether(text)),
-    element('p', { className: 'result-caption' }, element('a', { href: url }, place)),
+    element('p', { className: 'result-caption' }, element('a', { href: url }, place), SEARCH.repliedOn(longDate(day as IsoDate))),
   );
   box.dataset['odpowiedz'] = '';
   return [box];
+}
+
+/** Says in the language of the question that what was found is in Polish. */
+function lawIsPolish(query: string): HTMLElement {
+  const lang = /\p{Script=Cyrillic}/u.test(query) ? 'uk' : 'en';
+  return element('p', { lang }, SEARCH.lawIsPolish[lang]);
 }
 
 function widenedNote({ widened, corrected }: Outcome): HTMLElement[] {
@@ -59,6 +67,7 @@ export function notesOf(outcome: Outcome, wishes: Wishes, base: string): HTMLEle
     const links = direct.map(({ title, url }) => element('li', {}, element('a', { href: url }, title)));
     notes.push(element('p', {}, SEARCH.direct), element('ul', {}, ...links));
   }
+  if (total > 0 && outcome.isForeign) notes.push(lawIsPolish(wishes.query));
   if (total > 0) notes.push(...widenedNote(outcome));
   if (leftOut.length > 0 && total > 0) notes.push(element('p', {}, SEARCH.leftOut(leftOut)));
   if (suggestions.length > 0) {

@@ -36,6 +36,19 @@ function unitItem({ url, title, excerpt }: ResultUnit): HTMLLIElement {
   return element('li', {}, ...label, ...text);
 }
 
+/** „Także w programach na lata: 2025, 2024”. */
+export const alsoText = ({ also }: Result): string => `${SEARCH.alsoIn(also.length)} ${also.map(({ year }) => year).join(', ')}`;
+
+/** „Także w programach na lata: 2025 (§ 5), 2024 (§ 6)”. */
+function alsoLine({ also }: Result): HTMLElement[] {
+  if (also.length === 0) return [];
+  const links = also.flatMap(({ year, provision, url }, index) => [
+    index === 0 ? ' ' : ', ',
+    element('a', { href: url }, keepTogether(provision === '' ? year : `${year} (${provision})`)),
+  ]);
+  return [element('p', { className: 'result-also' }, SEARCH.alsoIn(also.length), ...links)];
+}
+
 function resultItem(result: Result): HTMLLIElement {
   const { id, url, title, meta, units } = result;
   const item = element('li', {}, element('h2', {}, element('a', { href: url }, title)));
@@ -44,6 +57,7 @@ function resultItem(result: Result): HTMLLIElement {
   const full = meta['full'];
   if (full !== undefined) item.append(element('p', { className: 'result-full' }, keepTogether(full)));
   if (units.length > 0) item.append(element('ul', { className: 'result-units' }, ...units.map(unitItem)));
+  item.append(...alsoLine(result));
   return item;
 }
 

@@ -12,6 +12,8 @@ interface PolishManifest {
   readonly jednostki: number;
   /** Beginnings of words, each with a file of the lexicon. */
   readonly slownik: string;
+  /** Endings that several words share, one set in a line, ends parted by commas. */
+  readonly koncowki: string;
 }
 
 /** The engine's own index, without our Polish: made where its format is not the one we know. */

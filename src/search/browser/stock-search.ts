@@ -28,6 +28,7 @@ export async function stockSearch({ query, filters, byDate }: Wishes, engine: En
     const inside = found.filter((one) => one.url !== url).slice(0, SHOWN_UNITS);
     const units = inside.length > 0 ? inside : [{ title: '', url, excerpt }];
     return {
+      also: [],
       id: meta['id'] ?? '',
       url,
       title: meta['title'] ?? url,
@@ -38,6 +39,7 @@ export async function stockSearch({ query, filters, byDate }: Wishes, engine: En
   };
   return {
     total: hits.length,
+    places: hits.length,
     atLeast: false,
     load: (from, count) => Promise.all(hits.slice(from, from + count).map(show)),
     counts: null,
@@ -46,6 +48,7 @@ export async function stockSearch({ query, filters, byDate }: Wishes, engine: En
     widened: [],
     begun: [],
     corrected: [],
+    isForeign: false,
     outside: null,
     reply: null,
     suggestions: [],

@@ -33,6 +33,16 @@ export interface Result {
   /** Name of its site where several are searched. */
   readonly site: string;
   readonly units: readonly ResultUnit[];
+  /** The same passage of programmes for other years, the newest first. */
+  readonly also: readonly AlsoIn[];
+}
+
+/** A passage of a programme for another year. */
+interface AlsoIn {
+  readonly year: string;
+  /** „§ 5 ust. 2”; empty for unnumbered text. */
+  readonly provision: string;
+  readonly url: string;
 }
 
 /** A page that the query names: an act by its number, a provision of a document. */
@@ -42,7 +52,10 @@ export interface Direct {
 }
 
 export interface Outcome {
+  /** Documents that were found. */
   readonly total: number;
+  /** Places of the list; programmes for other years may stand folded in one. */
+  readonly places: number;
   /** Whether there may be more than `total`, because not all were looked at. */
   readonly atLeast: boolean;
   readonly load: (from: number, count: number) => Promise<Result[]>;
@@ -56,6 +69,8 @@ export interface Outcome {
   readonly corrected: readonly string[];
   /** Words that were taken for beginnings of longer ones. */
   readonly begun: readonly string[];
+  /** Whether the question is in English or Ukrainian, while all that is found is in Polish. */
+  readonly isForeign: boolean;
   /** Who settles the matter, where it is none of this site's. */
   readonly outside: string | null;
   /** What answers outright. */
@@ -69,6 +84,8 @@ export interface Reply {
   readonly text: string;
   /** „§ 16 ust. 1 – Program współpracy na rok 2026”. */
   readonly place: string;
+  /** The day on which it is so, by the site: `RRRR-MM-DD`. */
+  readonly day: string;
   readonly url: string;
 }
 

@@ -14,6 +14,7 @@ export function unitTexts(): UnitTexts {
   return {
     blockOf,
     async read(name, fragment, unit, root) {
+      if (fragment.texts !== undefined) return fragment.texts[unit] ?? '';
       const block = blockOf(fragment, unit);
       const address = `${root}tekst/${name}-${String(block)}.json`;
       const loaded = blocks.get(address) ?? fetchText(address).then((text) => JSON.parse(text) as string[]);
