@@ -87,20 +87,22 @@ function polishIndex(corpus: Corpus, engine: IndexFiles, cache: Cache, put: PutF
   for (const { folder, records, groups } of [...current, ...formerParts])
     for (const [path, content] of indexRecords(records, groups.done(), names)) put(`${folder}${path}`, content);
   for (const [start, rows] of shards) put(`slownik/${start}.txt`, rows);
-  put('tezaurus.txt', thesaurus.text);
+  for (const [letter, lines] of thesaurus.shards) put(`tezaurus/${letter}.txt`, lines);
   put('fakty.json', JSON.stringify(searchFacts(corpus, finder, analysis)));
-  put('tezaurus-obcy.txt', thesaurus.foreign);
+  for (const [letter, lines] of thesaurus.foreign) put(`tezaurus/obcy-${letter}.txt`, lines);
   put(
     'spis.json',
     JSON.stringify({
       tryb: 'polski',
-      wydanie: hash(endings, thesaurus.text, thesaurus.foreign, ...[...shards].flat()).slice(0, 8),
+      wydanie: hash(endings, ...[...thesaurus.shards, ...thesaurus.foreign, ...shards].flat()).slice(0, 8),
       jednostki: provisions,
       dzien: corpus.settings.buildDate,
       indeksy: current.map(({ folder }) => folder),
       dawne: formerParts.map(({ folder }) => folder),
       slownik: [...shards.keys()].join(' '),
       koncowki: endings,
+      tezaurus: [...thesaurus.shards.keys()].join(' '),
+      obcy: [...thesaurus.foreign.keys()].join(' '),
     }),
   );
 }

@@ -54,14 +54,14 @@ async function namedConcepts(
   { thesaurus }: SearchedSite,
 ): Promise<{ readonly named: readonly Named[]; readonly isForeign: boolean }> {
   // One discipline of many, asked for alone, is not answered by all of them.
-  const named = namedEntries(await thesaurus.concepts(), terms).filter(
+  const named = namedEntries(await thesaurus.concepts(terms), terms).filter(
     ({ entry }) => terms.length > 1 || !entry.name.startsWith(NARROWER),
   );
   const unknown = terms.filter(
     ({ exact, names, longer, family }, index) =>
       !exact && [names, longer, family].every((list) => list.length === 0) && !named.some((one) => one.terms.includes(index)),
   );
-  const foreign = unknown.length === 0 ? [] : namedEntries(await thesaurus.foreign(), terms, true);
+  const foreign = unknown.length === 0 ? [] : namedEntries(await thesaurus.foreign(terms), terms, true);
   return { named: [...named, ...foreign], isForeign: foreign.length > 0 };
 }
 
@@ -113,7 +113,7 @@ async function settledElsewhere(terms: readonly FoundTerm[], sites: readonly Sea
   const [first] = sites;
   if (first === undefined) return null;
   const resolved = terms.map(({ term }) => term);
-  const named = namedEntries(await first.thesaurus.outside(), resolved)
+  const named = namedEntries(await first.thesaurus.outside(resolved), resolved)
     .filter(({ byFamily }) => !byFamily)
     .sort((a, b) => b.length - a.length);
   const settled = named.find(({ terms: by }) =>

@@ -14,6 +14,9 @@ interface PolishManifest {
   readonly slownik: string;
   /** Endings that several words share, one set in a line, ends parted by commas. */
   readonly koncowki: string;
+  /** Beginnings of words that have a file of the thesaurus, and of its English and Ukrainian part. */
+  readonly tezaurus: string;
+  readonly obcy: string;
 }
 
 /** The engine's own index, without our Polish: made where its format is not the one we know. */

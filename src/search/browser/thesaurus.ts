@@ -1,5 +1,6 @@
 import { fold } from '../../law/fold.ts';
 import { lightStem } from '../../law/light-stem.ts';
+import { shardOfWord } from '../../law/thesaurus/thesaurus-shard.ts';
 import { foreignStem } from '../../law/foreign-stem.ts';
 import type { Matcher, ResolvedTerm } from './resolve-term.ts';
 import { fetchText, type Source } from './source.ts';
@@ -12,41 +13,71 @@ interface Entry {
   readonly phrases: readonly (readonly string[])[];
 }
 
-/** The thesaurus of a site, loaded when it is first asked. */
+/** The thesaurus of a site, loaded by the first letters of words as they are asked for. */
 export interface Thesaurus {
-  readonly concepts: () => Promise<readonly Entry[]>;
-  readonly outside: () => Promise<readonly Entry[]>;
-  readonly foreign: () => Promise<readonly Entry[]>;
+  /** Concepts with the phrases that these terms may say. */
+  readonly concepts: (terms: readonly ResolvedTerm[]) => Promise<readonly Entry[]>;
+  readonly outside: (terms: readonly ResolvedTerm[]) => Promise<readonly Entry[]>;
+  readonly foreign: (terms: readonly ResolvedTerm[]) => Promise<readonly Entry[]>;
 }
 
 const readPhrases = (text: string): string[][] => text.split(';').map((phrase) => phrase.split(' '));
-const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '');
+const lines = (text = ''): string[] => text.split('\n').filter((line) => line !== '');
+
+/** Reads lines `id|the law's words|phrases`. */
+const readConcepts = (text?: string): Entry[] =>
+  lines(text).map((line) => {
+    const [id = '', law = '', phrases = ''] = line.split('|');
+    return { name: `@${id}`, law: law.split(';'), phrases: readPhrases(phrases) };
+  });
+
+/** Reads lines `who settles it|phrases`. */
+const readOutside = (text?: string): Entry[] =>
+  lines(text).map((line) => {
+    const [name = '', phrases = ''] = line.split('|');
+    return { name, law: [], phrases: readPhrases(phrases) };
+  });
+
+/** Entries of several parts: one that stands in more than one has all its phrases. */
+function joinEntries(parts: readonly (readonly Entry[])[]): Entry[] {
+  const joined = new Map<string, Entry>();
+  for (const entry of parts.flat()) {
+    const before = joined.get(entry.name);
+    joined.set(entry.name, before === undefined ? entry : { ...entry, phrases: [...before.phrases, ...entry.phrases] });
+  }
+  return [...joined.values()];
+}
 
 export function openThesaurus({ root, manifest }: Source): Thesaurus {
-  const load = async (name: string): Promise<string> =>
-    manifest.tryb === 'polski' ? fetchText(`${root}${name}.txt?w=${manifest.wydanie}`) : '';
-  let own: Promise<string[]> | null = null;
-  let other: Promise<string> | null = null;
-  const text = (): Promise<string[]> => (own ??= load('tezaurus').then((loaded) => loaded.split('\n\n')));
-  const concepts = async (): Promise<Entry[]> =>
-    lines((await text())[0] ?? '').map((line) => {
-      const [id = '', law = '', phrases = ''] = line.split('|');
-      return { name: `@${id}`, law: law.split(';'), phrases: readPhrases(phrases) };
-    });
+  if (manifest.tryb !== 'polski') {
+    const nothing = (): Promise<Entry[]> => Promise.resolve([]);
+    return { concepts: nothing, outside: nothing, foreign: nothing };
+  }
+  const { wydanie } = manifest;
+  const [known, knownForeign] = [new Set(manifest.tezaurus.split(' ')), new Set(manifest.obcy.split(' '))];
+  const loaded = new Map<string, Promise<string>>();
+  function load(name: string): Promise<string> {
+    const text = loaded.get(name) ?? fetchText(`${root}tezaurus/${name}.txt?w=${wydanie}`);
+    loaded.set(name, text);
+    return text;
+  }
+  const nameOf = (word: string, names: ReadonlySet<string>): string[] =>
+    ([2, 1] as const)
+      .map((letters) => shardOfWord(word, letters))
+      .filter((name) => names.has(name))
+      .slice(0, 1);
+  const partsOf = (terms: readonly ResolvedTerm[]): Promise<string[][]> => {
+    const words = terms.flatMap(({ lemmas, family }) => [...lemmas, ...family]);
+    const names = new Set(words.flatMap((word) => nameOf(word, known)));
+    return Promise.all([...names].map(async (name) => (await load(name)).split('\n\n')));
+  };
   return {
-    concepts,
-    outside: async () =>
-      lines((await text())[1] ?? '').map((line) => {
-        const [name = '', phrases = ''] = line.split('|');
-        return { name, law: [], phrases: readPhrases(phrases) };
-      }),
-    async foreign() {
-      const known = new Map((await concepts()).map((entry) => [entry.name, entry]));
-      return lines(await (other ??= load('tezaurus-obcy'))).flatMap((line) => {
-        const [id = '', phrases = ''] = line.split('|');
-        const entry = known.get(`@${id}`);
-        return entry === undefined ? [] : [{ ...entry, phrases: readPhrases(phrases) }];
-      });
+    concepts: async (terms) => joinEntries((await partsOf(terms)).map(([own]) => readConcepts(own))),
+    outside: async (terms) => joinEntries((await partsOf(terms)).map(([, outside]) => readOutside(outside))),
+    async foreign(terms) {
+      const names = new Set(terms.flatMap(({ label }) => nameOf(foreignStem(label), knownForeign)));
+      const parts = await Promise.all([...names].map((name) => load(`obcy-${name}`)));
+      return joinEntries(parts.map(readConcepts));
     },
   };
 }

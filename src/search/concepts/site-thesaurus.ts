@@ -1,6 +1,7 @@
 import { fold } from '../../law/fold.ts';
 import { foreignStem } from '../../law/foreign-stem.ts';
 import { OUTSIDE_MATTERS } from '../../law/thesaurus/thesaurus.ts';
+import { shardOfWord } from '../../law/thesaurus/thesaurus-shard.ts';
 import type { Concept } from '../../law/thesaurus/read-concepts.ts';
 import { guessedLemma, type WordAnalysis } from '../words/word-analysis.ts';
 import { phraseWords } from './find-concepts.ts';
@@ -8,14 +9,43 @@ import { phraseWords } from './find-concepts.ts';
 /** The thesaurus of a site as the browser gets it. */
 export interface SiteThesaurus {
   /**
-   * Lines `id|the law's words|phrases`: phrases are base forms parted by spaces, and they by semicolons; then, after an empty line, matters
-   * settled elsewhere: `who settles them|phrases`.
+   * Parts by the first letter of phrases, or two. Lines `id|the law's words|phrases`: phrases are base forms parted by spaces, and they by
+   * semicolons; then, after an empty line, matters settled elsewhere: `who settles them|phrases`.
    */
-  readonly text: string;
-  /** Lines `id|English and Ukrainian phrases`, words by their stems. */
-  readonly foreign: string;
+  readonly shards: ReadonlyMap<string, string>;
+  /** The same of English and Ukrainian phrases, words by their stems. */
+  readonly foreign: ReadonlyMap<string, string>;
   /** Base forms that its phrases are made of. */
   readonly words: readonly string[];
+}
+
+/** What stands before the phrases of a line, and the phrases. */
+type Line = readonly [head: string, phrases: readonly string[]];
+
+/** Characters of a part from which on it is taken apart by a second letter. */
+const LARGE = 5000;
+
+const textOf = (kinds: readonly (readonly Line[])[]): string =>
+  kinds.map((lines) => lines.map(([head, phrases]) => `${head}|${phrases.join(';')}`).join('\n')).join('\n\n');
+
+/** Puts phrases that begin alike together, with the heads of their lines: by one letter, or by two where that is too much. */
+function inParts(kinds: readonly (readonly Line[])[], letters: 1 | 2 = 1): Map<string, string> {
+  const parts = new Map<string, Line[][]>();
+  kinds.forEach((lines, kind) => {
+    for (const [head, phrases] of lines)
+      for (const [start, own] of Map.groupBy(phrases, (phrase) => shardOfWord(phrase, letters))) {
+        const part = parts.get(start) ?? kinds.map(() => []);
+        part[kind]?.push([head, own]);
+        parts.set(start, part);
+      }
+  });
+  const texts = new Map<string, string>();
+  for (const [start, part] of [...parts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const text = textOf(part);
+    if (letters === 2 || text.length <= LARGE) texts.set(start, text);
+    else for (const [longer, smaller] of inParts(part, 2)) texts.set(longer, smaller);
+  }
+  return texts;
 }
 
 /** Makes the thesaurus of a site: concepts that its texts speak of, and all matters settled elsewhere. */
@@ -37,21 +67,16 @@ export function siteThesaurus(
     for (const lemma of lemmas) if (!lemma.startsWith('=')) words.add(lemma);
     return lemmas.join(' ');
   };
-  const phrases = (texts: readonly string[]): string => [...new Set(texts.map(phrase))].filter(Boolean).join(';');
+  const phrases = (texts: readonly string[]): string[] => [...new Set(texts.map(phrase))].filter(Boolean);
   const used = concepts.filter(({ id }) => spoken.has(id));
-  const stems = (text: string): string => text.split(' ').map(foreignStem).join(' ');
+  const stems = (text: string): string => fold(text).split(' ').map(foreignStem).join(' ');
+  const headOf = ({ id, law }: Concept): string => `${id}|${law.join(';')}`;
+  const own = used.map((concept): Line => [headOf(concept), phrases([...concept.people, ...concept.law])]);
+  const outside = OUTSIDE_MATTERS.map(({ people, settledBy }): Line => [settledBy, phrases(people)]);
+  const foreign = used.map((concept): Line => [headOf(concept), [...concept.english, ...concept.ukrainian].map(stems)]);
   return {
-    text: [
-      ...used.map(({ id, law, people }) => `${id}|${law.join(';')}|${phrases([...people, ...law])}`),
-      '',
-      ...OUTSIDE_MATTERS.map(({ people, settledBy }) => `${settledBy}|${phrases(people)}`),
-    ].join('\n'),
-    foreign: used
-      .flatMap(({ id, english, ukrainian }) => {
-        const all = [...english, ...ukrainian];
-        return all.length === 0 ? [] : [`${id}|${all.map((text) => stems(fold(text))).join(';')}`];
-      })
-      .join('\n'),
+    shards: inParts([own, outside]),
+    foreign: inParts([foreign]),
     words: [...words],
   };
 }
