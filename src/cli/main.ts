@@ -16,6 +16,7 @@ const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   new: async () => (await import('./new.ts')).newDocument,
   import: async () => (await import('./import.ts')).importFiles,
   effect: async () => (await import('./effect.ts')).showEffect,
+  'server-config': async () => (await import('./server-config.ts')).serverConfig,
 };
 
 const ownVersion = (): string =>

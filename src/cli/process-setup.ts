@@ -7,6 +7,8 @@ import { OWN_CACHE, PACKAGES } from '../content/program-places.ts';
 export function setUpProcess(): void {
   // Node keeps compiled modules, which shortens the start of commands.
   if (existsSync(PACKAGES)) enableCompileCache(join(OWN_CACHE, 'node'));
+  // Astro would report its use to its makers, and keep a file in the home folder for that.
+  process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
   // Memory allocator and thread pools of the bundler: memory is returned to the system at once, one thread is used.
   process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
   process.env['RAYON_NUM_THREADS'] ??= '1';

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Cache } from '../cache/cache.ts';
 import { buildCorpus } from '../corpus.ts';
@@ -15,7 +16,8 @@ import { changeFeed } from './change-feed.ts';
 import { provideCorpus } from './current-corpus.ts';
 import { historyFiles, takeFrames } from './history-files.ts';
 import { graphmlFile } from './graphml.ts';
-import { hostHeaders } from './host-headers.ts';
+import { headersFile } from './host/headers-file.ts';
+import { hostLimits } from './host/host-limits.ts';
 import { pictureFolder } from './pictures/picture-folder.ts';
 import { guardContents, guardOutput } from './output/guard-output.ts';
 import { byDocument, filesOfManifest, makeManifest, readManifest, type Manifest } from './output/manifest.ts';
@@ -85,7 +87,7 @@ async function writeSite(
   for (const path of filesBelow(pictures)) folder.copy(join(pictures, path), path);
   for (const files of [apiFiles(corpus), tasksFiles(corpus), await sitemapFiles(corpus)])
     for (const file of files) folder.write(file);
-  for (const file of [atomFeed(corpus), graphmlFile(corpus), webManifest(corpus), hostHeaders(corpus)]) folder.write(file);
+  for (const file of [atomFeed(corpus), graphmlFile(corpus), webManifest(corpus), headersFile(corpus)]) folder.write(file);
   const hashes = folder.finish();
   const unknown = unknownPages([...hashes.keys()], corpus.addresses.pages);
   if (unknown.length > 0) throw new Error(`Strony spoza tabeli adresów (src/model/routes.ts): ${unknown.join(', ')}`);
@@ -129,7 +131,10 @@ export async function buildSite(
       console.error(NOT_BUILT);
       return null;
     }
+    const paths = [...filesOfManifest(manifest).keys()];
+    const bytes = paths.reduce((sum, path) => sum + statSync(join(staging.dir, path)).size, 0);
     const aside = await staging.publish(manifest);
+    for (const limit of hostLimits({ files: paths.length, bytes })) console.error(limit);
     if (aside !== null)
       console.error(`W katalogu wyniku były pliki, których nie zapisała Programoteka. Nie usunięto ich: są w „${aside}”.`);
   } finally {

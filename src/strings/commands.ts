@@ -57,6 +57,18 @@ export const COMMANDS = {
     usage: '<gałąź lub zmiana> [--out skutek.html]',
     options: [{ name: 'out', value: 'plik', words: 'Plik HTML ze sprawozdaniem (domyślnie skutek.html)' }],
   },
+  'server-config': {
+    summary: 'pisze ustawienia serwera WWW dla tego serwisu',
+    usage: 'nginx|apache|caddy [opcje]',
+    options: [
+      { name: 'root', value: 'katalog', words: 'Katalog serwisu na serwerze (domyślnie OUT_DIR)' },
+      {
+        name: 'port',
+        value: 'numer',
+        words: 'Port, na którym serwer słucha bez TLS (domyślnie 80; Caddy: nazwa z SITE_URL i własny certyfikat)',
+      },
+    ],
+  },
 } as const satisfies Readonly<Record<string, CommandWords>>;
 
 export type CommandName = keyof typeof COMMANDS;

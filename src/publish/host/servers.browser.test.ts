@@ -1,0 +1,290 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { request, type IncomingHttpHeaders } from 'node:http';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { filesOf, runScript, temporaryFolder, TOWN } from '../../testing/built-site.ts';
+import { findServer, freePort, hasProgram, startServer, type RunningServer, type ServerName } from '../../testing/web-servers.ts';
+
+const MAIN = resolve(import.meta.dirname, '..', '..', 'cli', 'main.ts');
+const SMALL_TOWN = resolve(import.meta.dirname, '..', '..', 'testing', 'fixtures', 'gmina-przykladowa');
+const POLICY = /^default-src 'none';.*; frame-ancestors 'none'$/;
+
+/** What a page of a document costs a new reader (docs/budowa.md says so): compressed, with all it asks for. */
+const FIRST_VIEW_BYTES = 80_000;
+
+interface Answer {
+  readonly status: number | undefined;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+/** Asks as it is said: nothing is followed, unpacked or kept. */
+const ask = (url: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> =>
+  new Promise((done, failed) => {
+    request(url, { headers, agent: false }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () => {
+        done({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) });
+      });
+    })
+      .on('error', failed)
+      .end();
+  });
+
+/** Builds in a process of its own while this one goes on. */
+const build = (env: Readonly<Record<string, string>>): Promise<number | null> =>
+  new Promise((done) => {
+    const child = spawn(process.execPath, [MAIN, 'build'], { stdio: 'ignore', env: { ...process.env, ...env } });
+    child.once('close', done);
+  });
+
+/** A copy of a town with names that servers read wrong. */
+function townWithDots(): string {
+  const town = temporaryFolder('kropki');
+  cpSync(TOWN, town, { recursive: true });
+  mkdirSync(join(town, 'uchwaly', '2024'), { recursive: true });
+  for (const name of ['xv.1.gz', 'xv.1.pl', 'plan.csv'])
+    writeFileSync(
+      join(town, 'uchwaly', '2024', `${name}.md`),
+      '---\nnumer: null\norgan: Rada Miejska Leszna\ndata: 2024-03-01\nw_sprawie: w sprawie nazw z kropką\nstatus: projekt\n---\n\n§ 1. Ustala się nazwy.\n',
+    );
+  return town;
+}
+
+const config = (name: ServerName, root: string, port: number, env: Readonly<Record<string, string>>): string => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [MAIN, 'server-config', name, '--root', root, '--port', String(port)],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, BUILD_DATE: '2026-11-23', ...env },
+    },
+  );
+  if (status !== 0) throw new Error(stderr);
+  return stdout;
+};
+
+/** A folder that an account without rights may read, whatever the mask of this one. */
+function openFolder(name: string): string {
+  const folder = temporaryFolder(name);
+  chmodSync(folder, 0o755);
+  return folder;
+}
+
+const town = townWithDots();
+const site = join(openFolder('serwery'), 'dist');
+
+beforeAll(() => {
+  const { status, stderr } = runScript('build', { CONTENT_DIR: town, OUT_DIR: site, BUILD_DATE: '2026-11-23' });
+  if (status !== 0) throw new Error(stderr);
+});
+
+const SERVERS: readonly ServerName[] = ['nginx', 'apache', 'caddy'];
+const present = SERVERS.filter((name) => findServer(name) !== null);
+const absent = SERVERS.filter((name) => findServer(name) === null);
+
+describe.each(absent)('%s', (name) => {
+  it.skip(`is not tried, for it is not installed: ${name}`);
+});
+
+describe.each(present)('a site served by %s', (name) => {
+  let server: RunningServer;
+  let below: RunningServer;
+  beforeAll(async () => {
+    const start = async (env: Readonly<Record<string, string>>): Promise<RunningServer> => {
+      const port = await freePort();
+      return startServer(name, config(name, site, port, { CONTENT_DIR: town, ...env }), port);
+    };
+    server = await start({});
+    below = await start({ BASE_PATH: '/program/' });
+  });
+  afterAll(async () => {
+    await server.stop();
+    await below.stop();
+  });
+
+  it('has the policy on every answer, that of a missing page too', async () => {
+    for (const path of ['/', '/programy/2026/', '/api/v1/index.json', '/nie-ma/', '/_astro/nie-ma.css', '/api/'])
+      for (const url of [server.url + path, `${below.url}/program${path}`]) {
+        const { headers } = await ask(url);
+        expect(headers['content-security-policy'], url).toMatch(POLICY);
+        expect(headers['x-content-type-options'], url).toBe('nosniff');
+        expect(headers['referrer-policy'], url).toBe('strict-origin-when-cross-origin');
+        expect(headers['cache-control'], url).toBe('no-cache');
+      }
+  });
+
+  it('lets readers keep files for ever whose name is a hash of them, and asks about all others', async () => {
+    for (const path of filesOf(site).filter((file) => !file.startsWith('_headers'))) {
+      const { status, headers } = await ask(`${below.url}/program/${path}`);
+      expect([path, status]).toEqual([path, 200]);
+      expect([path, headers['cache-control']]).toEqual([
+        path,
+        path.startsWith('_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ]);
+      expect([path, headers['access-control-allow-origin']]).toEqual([path, /^(?:api|pagefind)\//.test(path) ? '*' : undefined]);
+    }
+  });
+
+  it.each([
+    ['/', 'text/html; charset=utf-8'],
+    ['/uchwaly/2024/xv.1.gz/', 'text/html; charset=utf-8'],
+    ['/uchwaly/2024/plan.csv/', 'text/html; charset=utf-8'],
+    ['/api/v1/documents/uchwaly/2024/xv.1.gz.json', 'application/json'],
+    ['/api/v1/documents/uchwaly/2024/xv.1.pl.json', 'application/json'],
+    ['/api/v1/tasks.csv', 'text/csv; charset=utf-8'],
+    ['/sitemap.xml', 'application/xml; charset=utf-8'],
+    ['/atom.xml', 'application/atom+xml; charset=utf-8'],
+    ['/programy/2026/atom.xml', 'application/atom+xml; charset=utf-8'],
+    ['/dane/powiazania.graphml', 'application/xml; charset=utf-8'],
+    ['/robots.txt', 'text/plain; charset=utf-8'],
+    ['/manifest.webmanifest', 'application/manifest+json'],
+    ['/ikona.svg', 'image/svg+xml; charset=utf-8'],
+    ['/ikona-192.png', 'image/png'],
+    ['/nie-ma/', 'text/html; charset=utf-8'],
+  ])('says what %s is: %s', async (path, type) => {
+    for (const url of [server.url + path, `${below.url}/program${path}`]) {
+      const { headers } = await ask(url);
+      expect([url, headers['content-type']?.toLowerCase()]).toEqual([url, type]);
+      expect([headers['content-encoding'], headers['content-language']]).toEqual([undefined, undefined]);
+    }
+  });
+
+  it('sends all text compressed, and pictures as they are', async () => {
+    const sent = filesOf(site).filter((file) =>
+      /^(?:index\.html|api\/v1\/[^/]*|_astro\/[^/]*|atom\.xml|sitemap\.xml)$/.test(file),
+    );
+    // A file of a few bytes may be sent as it is.
+    for (const path of sent.filter((file) => readFileSync(join(site, file)).length > 1024)) {
+      const { headers, body } = await ask(`${server.url}/${path}`, { 'accept-encoding': 'gzip' });
+      const isText = /\.(?:html|css|js|json|csv|xml)$/.test(path);
+      expect([path, headers['content-encoding'] === 'gzip']).toEqual([path, isText]);
+      if (isText) expect(headers.vary).toMatch(/accept-encoding/i);
+      expect(body.length).toBeLessThanOrEqual(readFileSync(join(site, path)).length);
+    }
+  });
+
+  it('shows a document to a new reader within the promised bytes', async () => {
+    const asked = new Map<string, number>();
+    const fetchAll = async (path: string): Promise<void> => {
+      if (asked.has(path)) return;
+      asked.set(path, 0);
+      const { body } = await ask(server.url + path, { 'accept-encoding': 'gzip' });
+      asked.set(path, body.length);
+      const { body: plain } = await ask(server.url + path);
+      const text = /\.(?:css|js)$|\/$/.test(path) ? plain.toString() : '';
+      const links = [
+        ...text.matchAll(/<link[^>]+rel="(?:stylesheet|preload|modulepreload)"[^>]+href="([^"]+)"/g),
+        ...text.matchAll(/<link[^>]+href="([^"]+)"[^>]+rel="(?:stylesheet|preload|modulepreload)"/g),
+        ...text.matchAll(/<script[^>]+src="([^"]+)"/g),
+        ...text.matchAll(/<img[^>]+src="([^"]+)"/g),
+        ...text.matchAll(/url\(([^)'"]+woff2)\)/g),
+      ];
+      for (const [, link = ''] of links) await fetchAll(new URL(link, `http://x${path}`).pathname);
+    };
+    await fetchAll('/uchwaly/2019/xv-000-2019/');
+    const sum = [...asked.values()].reduce((all, bytes) => all + bytes, 0);
+    expect(asked.size).toBeGreaterThan(3);
+    expect([sum <= FIRST_VIEW_BYTES, sum, ...asked]).toEqual([true, sum, ...asked]);
+  });
+
+  it('leads on without naming a host, so that it works behind one that ends TLS', async () => {
+    for (const [url, location] of [
+      [`${server.url}/programy`, '/programy/'],
+      [`${below.url}/program/programy`, '/program/programy/'],
+      [`${below.url}/program`, '/program/'],
+      [`${below.url}/program/uchwaly/2024/plan.csv`, '/program/uchwaly/2024/plan.csv/'],
+    ] as const) {
+      const { status, headers } = await ask(url, { host: 'wewnetrzny.example:8080' });
+      expect([url, String(status), headers.location]).toEqual([url, expect.stringMatching(/^30[18]$/), location]);
+    }
+  });
+
+  it('has the page of the site for what is not there, and keeps what is the host’s', async () => {
+    for (const path of ['/nie-ma/', '/api/', '/_headers', '/.git/config', '/programy/.env'])
+      for (const url of [server.url + path, `${below.url}/program${path}`]) {
+        const { status, body } = await ask(url);
+        expect([url, status, body.toString().includes('Nie ma takiej strony')]).toEqual([url, 404, true]);
+      }
+  });
+});
+
+describe.skipIf(findServer('nginx') === null)('a site that is rebuilt below nginx (skipped where nginx is not installed)', () => {
+  const folder = openFolder('przebudowy');
+  const dist = join(folder, 'dist');
+  const content = join(folder, 'tresc');
+  const env = { CONTENT_DIR: content, OUT_DIR: dist };
+  const act = join(content, 'uchwaly', 'xxiv-118-2020.md');
+  const page = '/uchwaly/xxiv-118-2020/';
+  let server: RunningServer;
+
+  beforeAll(async () => {
+    cpSync(SMALL_TOWN, content, { recursive: true });
+    expect(await build({ ...env, BUILD_DATE: '2025-12-31' })).toBe(0);
+    const port = await freePort();
+    server = await startServer('nginx', config('nginx', dist, port, env), port);
+  });
+  afterAll(() => server.stop());
+
+  it('shows a returning reader the new status at once, and sends nothing where all is as it was', async () => {
+    const packed = { 'accept-encoding': 'gzip' };
+    const first = await ask(server.url + page, packed);
+    const keptTag = first.headers.etag ?? '';
+    expect(first.status).toBe(200);
+    const returning = { ...packed, 'if-none-match': keptTag, 'if-modified-since': first.headers['last-modified'] ?? '' };
+    expect((await ask(server.url + page, returning)).status).toBe(304);
+    writeFileSync(act, readFileSync(act, 'utf8').replace(/^---\n/, '---\ntraci_moc: 2025-12-31\n'));
+    expect(await build({ ...env, BUILD_DATE: '2026-01-01' })).toBe(0);
+    const again = await ask(server.url + page, returning);
+    expect([again.status, again.headers.etag === keptTag]).toEqual([200, false]);
+    const { body } = await ask(server.url + page);
+    expect(body.toString()).toMatch(/wygas/i);
+  });
+
+  it('answers every request through five rebuilds', async () => {
+    const paths = [
+      '/',
+      page,
+      '/programy/2026/',
+      '/api/v1/index.json',
+      '/sitemap.xml',
+      `/_astro/${readdirSync(join(dist, '_astro'))[0] ?? ''}`,
+    ];
+    let building = true;
+    const answers = new Map<number, number>();
+    const reader = async (): Promise<void> => {
+      for (let turn = 0; building; turn++) {
+        const { status = 0 } = await ask(server.url + (paths[turn % paths.length] ?? ''));
+        answers.set(status, (answers.get(status) ?? 0) + 1);
+      }
+    };
+    const readers = Promise.all([reader(), reader()]);
+    for (const day of ['02', '03', '04', '05', '06']) expect(await build({ ...env, BUILD_DATE: `2026-01-${day}` })).toBe(0);
+    building = false;
+    await readers;
+    expect([...answers.keys()]).toEqual([200]);
+    expect(answers.get(200)).toBeGreaterThan(100);
+  });
+
+  it.skipIf(!hasProgram('rsync'))(
+    'is sent by rsync as far as it has changed (skipped where rsync is not installed)',
+    async () => {
+      const there = join(folder, 'serwer');
+      const send = (): string[] =>
+        spawnSync('rsync', ['-a', '--delete-after', '--out-format=%n', `${dist}/`, `${there}/`], { encoding: 'utf8' })
+          .stdout.split('\n')
+          .filter((line) => line !== '' && !line.endsWith('/') && !line.startsWith('deleting '));
+      send();
+      const contact = join(content, 'strony', 'o-nas.md');
+      writeFileSync(contact, `${readFileSync(contact, 'utf8')}\nDopisane zdanie.\n`);
+      expect(await build({ ...env, BUILD_DATE: '2026-01-06' })).toBe(0);
+      const sent = send();
+      expect(sent).toContain('o-nas/index.html');
+      expect(sent.filter((file) => file.endsWith('.html'))).toEqual(['o-nas/index.html']);
+      expect(sent.filter((file) => file.startsWith('_astro/'))).toEqual([]);
+      expect(send()).toEqual([]);
+    },
+  );
+});
