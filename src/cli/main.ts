@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { PROGRAM } from '../content/program-places.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { COMMANDS, commandHelp, isCommand, programHelp, type CommandName } from '../strings/commands.ts';
 import { readCommandLine, UsageError, type Command } from './command-line.ts';
 import { setUpProcess } from './process-setup.ts';
+import { programPackage } from './program-package.ts';
 import { run } from './run.ts';
 
 /** Each command is loaded when it is called, for most take their time to load. */
@@ -16,11 +14,12 @@ const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   new: async () => (await import('./new.ts')).newDocument,
   import: async () => (await import('./import.ts')).importFiles,
   effect: async () => (await import('./effect.ts')).showEffect,
+  init: async () => (await import('./init.ts')).init,
+  upgrade: async () => (await import('./upgrade.ts')).upgrade,
   'server-config': async () => (await import('./server-config.ts')).serverConfig,
 };
 
-const ownVersion = (): string =>
-  (JSON.parse(readFileSync(join(PROGRAM, 'package.json'), 'utf8')) as { readonly version: string }).version;
+const ownVersion = (): string => programPackage().version;
 
 /** The arguments that come before `--`, which are options where they begin with a hyphen. */
 const asksFor = (args: readonly string[], ...names: string[]): boolean => {

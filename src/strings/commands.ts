@@ -57,6 +57,33 @@ export const COMMANDS = {
     usage: '<gałąź lub zmiana> [--out skutek.html]',
     options: [{ name: 'out', value: 'plik', words: 'Plik HTML ze sprawozdaniem (domyślnie skutek.html)' }],
   },
+  init: {
+    summary: 'zakłada repozytorium treści dla miejscowości: pierwsze pliki, sprawdzanie zmian i codzienną publikację',
+    usage: '[katalog] [opcje]',
+    options: [
+      { name: 'miasto', value: 'nazwa', words: 'Samorząd, np. „Gmina Dolina Wierzbowa”' },
+      { name: 'rada', value: 'nazwa', words: 'Organ stanowiący' },
+      { name: 'wykonawczy', value: 'nazwa', words: 'Organ wykonawczy' },
+      { name: 'kolor', value: '#7a1f3d', words: 'Kolor przewodni (domyślnie zwykły wygląd)' },
+      { name: 'gospodarz', value: 'nazwa', words: 'Gospodarz repozytorium: github (domyślny), gitlab, forgejo' },
+      { name: 'dziennik', value: 'kod', words: 'Dziennik urzędowy, np. POL_WOJ_WP' },
+      { name: 'pakiet', value: 'źródło', words: 'Skąd npm bierze program: wersja (domyślnie ta), adres albo plik .tgz' },
+      { name: 'yes', words: 'O nic nie pyta, przyjmuje wartości domyślne' },
+    ],
+  },
+  upgrade: {
+    summary: 'dopasowuje repozytorium do tej wersji programu albo mówi, co zmienia ona dla treści',
+    usage: '[opcje]',
+    options: [
+      { name: 'check', words: 'Niczego nie zmienia: porównuje uwagi i strony z dawną wersją; kod 1, gdy przybyło błędów' },
+      {
+        name: 'from',
+        value: 'źródło',
+        words: 'Dawna wersja: numer, plik .tgz albo katalog (domyślnie ta, która zbudowała OUT_DIR)',
+      },
+      { name: 'since', value: 'zmiana', words: 'Dawna wersja: ta, którą podaje package.json tej gałęzi albo zmiany w gicie' },
+    ],
+  },
   'server-config': {
     summary: 'pisze ustawienia serwera WWW dla tego serwisu',
     usage: 'nginx|apache|caddy [opcje]',

@@ -12,9 +12,9 @@ export interface RunningServer {
   readonly stop: () => Promise<void>;
 }
 
-/** The account without rights that a server runs as where the tests run as root. */
 const NOBODY = 65_534;
-export const withoutRights = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
+/** The account without rights that a server runs as where the tests run as root; `null` where they have no rights themselves. */
+export const withoutRights = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : null;
 
 const APACHE_MODULES = process.env['APACHE_MODULES'] ?? '/usr/lib/apache2/modules';
 /** What Debian loads by itself, and what the configuration asks for. */
@@ -88,7 +88,7 @@ export async function startServer(name: ServerName, config: string, port: number
   chmodSync(dir, 0o777);
   const [text, args] = SERVERS[name].run(dir, config);
   writeFileSync(join(dir, 'conf'), text);
-  const child = spawn(findServer(name) ?? name, args, { cwd: dir, stdio: ['ignore', 'pipe', 'pipe'], ...withoutRights });
+  const child = spawn(findServer(name) ?? name, args, { cwd: dir, stdio: ['ignore', 'pipe', 'pipe'], ...(withoutRights ?? {}) });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   const ended = new Promise<void>((resolve) =>

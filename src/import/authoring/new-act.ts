@@ -14,11 +14,6 @@ export function actPath({ number, date, title }: Pick<Answers, 'number' | 'date'
   return `uchwaly/${date.slice(0, 4)}/${name === '' ? otherwise : name}.md`;
 }
 
-const executive = ({ site, organ }: Answers): string => {
-  const found = site.organs.find(({ role }) => role === 'executive') ?? organ;
-  return found.name.replace(/^(?:Prezydent|Burmistrz|Wójt|Starosta)(?=\s|$)/u, (word) => DATIVE[word] ?? word);
-};
-
 /** „powierza się Prezydentowi …” */
 const DATIVE: Readonly<Record<string, string>> = {
   Prezydent: 'Prezydentowi',
@@ -26,6 +21,13 @@ const DATIVE: Readonly<Record<string, string>> = {
   Wójt: 'Wójtowi',
   Starosta: 'Staroście',
 };
+
+/** „Wójt Gminy Dolina” → „Wójtowi Gminy Dolina” */
+export const organDative = (name: string): string =>
+  name.replace(/^(?:Prezydent|Burmistrz|Wójt|Starosta)(?=\s|$)/u, (word) => DATIVE[word] ?? word);
+
+const executive = ({ site, organ }: Answers): string =>
+  organDative((site.organs.find(({ role }) => role === 'executive') ?? organ).name);
 
 /** The last provisions of a resolution, from the given number of §. */
 export const closingProvisions = (answers: Answers, from: number): string[] => [

@@ -52,8 +52,14 @@ const GENERAL = [
   'Ilekroć w programie jest mowa o:\n\n1) ustawie – należy przez to rozumieć ustawę z dnia 24 kwietnia 2003 r. o działalności pożytku publicznego i o wolontariacie;\n\n2) organizacjach – należy przez to rozumieć organizacje pozarządowe oraz podmioty wymienione w art. 3 ust. 3 ustawy.',
 ];
 
-/** A draft programme of a year with all the elements the statute requires, and the map of them in `elementy`. */
-export function newProgramme({ title, year, about }: Answers): Skeleton {
+export interface ProgrammeText {
+  /** The map of the elements to their chapters, for `elementy`. */
+  readonly elements: Readonly<Record<string, string>>;
+  readonly paragraphs: readonly string[];
+}
+
+/** The text of a yearly programme with all the elements the statute requires; what only the town knows stands as „…”. */
+export function programmeText(year: number): ProgrammeText {
   let paragraph = 0;
   const chapter = (number: number, name: string, provisions: readonly string[]): string[] => [
     `## Rozdział ${String(number)}. ${name}`,
@@ -63,7 +69,15 @@ export function newProgramme({ title, year, about }: Answers): Skeleton {
     ...chapter(1, 'Postanowienia ogólne', GENERAL),
     ...ELEMENTS.flatMap((element, index) => chapter(index + 2, element.title, element.provisions)),
   ].map((words) => words.replace(/ROK/g, String(year)).replace(/NASTĘPNY/g, String(year + 1)));
-  const elements = Object.fromEntries(ELEMENTS.map((_, index) => [String(index + 1), `rozdz-${String(index + 2)}`]));
+  return {
+    elements: Object.fromEntries(ELEMENTS.map((_, index) => [String(index + 1), `rozdz-${String(index + 2)}`])),
+    paragraphs,
+  };
+}
+
+/** A draft programme of a year. */
+export function newProgramme({ title, year, about }: Answers): Skeleton {
+  const { elements, paragraphs } = programmeText(year);
   const text = contentFile(
     {
       tytul: title,

@@ -1,0 +1,37 @@
+import { plural } from './plural.ts';
+
+/** Words of `programoteka init`. */
+export const INIT_WORDS = {
+  town: 'Samorząd, np. Gmina Dolina Wierzbowa',
+  council: 'Organ stanowiący, np. Rada Gminy Dolina Wierzbowa',
+  executive: 'Organ wykonawczy, np. Wójt Gminy Dolina Wierzbowa',
+  colour: 'Kolor przewodni, np. #7a1f3d (Enter: zwykły)',
+  host: (hosts: string): string => `Gdzie będzie repozytorium: ${hosts}`,
+  empty: (flag: string): string => `Odpowiedź nie może być pusta (opcja --${flag}).`,
+  badColour: (colour: string): string => `„${colour}” nie jest kolorem w zapisie #7a1f3d.`,
+  badHost: (host: string, near: string, hosts: string): string =>
+    `Nieznany gospodarz „${host}”.${near === '' ? '' : ` Czy chodziło o „${near}”?`} Możliwe: ${hosts}.`,
+  oneFolder: (count: number): string => `Podaj jeden katalog, a podano ${String(count)}.`,
+  taken: (folder: string, files: string): string =>
+    `W katalogu „${folder}” są już pliki, które trzeba by nadpisać: ${files}. Niczego nie zapisano; podaj inny katalog.`,
+  badPackage: (file: string): string => `Plik „${file}” nie jest poprawnym JSON-em, więc nie można go uzupełnić.`,
+  done: (files: number, folder: string): string =>
+    `Utworzono ${plural(files, { one: 'plik', few: 'pliki', many: 'plików' })} w katalogu „${folder}”.`,
+  next: (steps: readonly string[]): string => `Teraz:\n${steps.map((step) => `  ${step}`).join('\n')}`,
+  siteName: (town: string): string => `Programoteka – ${town}`,
+  subject: (title: string): string => `w sprawie uchwalenia „${title}”`,
+  settings: {
+    head: ' Ustawienia serwisu. Wszystkie klucze opisuje strona /pomoc/klucze/ zbudowanego serwisu.',
+    contact: ' kontakt: { adres: "…", email: "…", telefon: "…" }   # uzupełnij i usuń znak # z początku wiersza',
+    journal: ' dziennik: POL_WOJ_…   # kod dziennika urzędowego województwa, np. POL_WOJ_WP',
+  },
+  note: 'Tekst poglądowy, utworzony razem z repozytorium: pokazuje, jak zapisać taki dokument. Zastąp go prawdziwym i usuń klucz charakter.',
+  publication: {
+    github:
+      'W _Settings → Pages → Source_ wybierz _GitHub Actions_. Gałąź `main` publikuje `.github/workflows/publikacja.yml`, także codziennie po północy; w publicznym repozytorium GitHub wyłącza codzienne uruchomienia po 60 dniach bez żadnej zmiany.',
+    gitlab:
+      'Gałąź domyślną publikuje w GitLab Pages plik `.gitlab-ci.yml`. Codzienną budowę włącza się w _Build → Pipeline schedules_ (raz dziennie po północy). Nowe wersje programu proponuje Renovate według `renovate.json`.',
+    forgejo:
+      'W ustawieniach repozytorium włącz _Actions_ i podaj zmienne `SITE_URL` (np. `https://gmina.codeberg.page`) i `BASE_PATH` (np. `/program/`). Gałąź `main` publikuje w gałęzi `pages` plik `.forgejo/workflows/publikacja.yml`, także codziennie po północy. Nowe wersje programu proponuje Renovate według `renovate.json`.',
+  },
+} as const;
