@@ -43,7 +43,11 @@ import { consolidate } from './changes/consolidate.ts';
 export function buildCorpus(settings: Settings, cache: Cache): Corpus {
   const diagnostics: Diagnostic[] = [];
   const content = readContent(settings.contentDir, diagnostics);
-  const site = readSite(content.site, content.assets, diagnostics);
+  const site = readSite(content.site, content, diagnostics);
+  const assets = [
+    ...content.assets,
+    ...content.drawings.flatMap(({ path }) => (site.look.logo?.path === `/${path}` ? [path] : [])),
+  ];
   const read = [
     ...content.documents.flatMap((source) => modelDocument(source, site, cache, diagnostics)),
     ...content.unreadable.flatMap(unreadFile),
@@ -63,7 +67,7 @@ export function buildCorpus(settings: Settings, cache: Cache): Corpus {
   const byKind = worksByKind(linked);
   const years = yearPaths({ byId, byKind, settings });
   const addresses = checkAddresses(
-    { works: linked, plans, texts: read, years, assets: content.assets, languages: site.languages },
+    { works: linked, plans, texts: read, years, assets, languages: site.languages },
     linesOf,
     diagnostics,
   );
@@ -98,7 +102,7 @@ export function buildCorpus(settings: Settings, cache: Cache): Corpus {
     changes: changeIndex(linked, byId),
     historyOf: (file) => (history ??= readHistory(settings.contentDir)).get(file) ?? [],
     diagnostics: sortDiagnostics(applySilences(read, diagnostics)),
-    assets: content.assets,
+    assets,
   };
 }
 

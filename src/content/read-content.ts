@@ -8,8 +8,8 @@ import { decode } from './decode.ts';
 import { listFiles } from './list-files.ts';
 
 /** File types that are published as they stand. SVG and HTML are left out: opened alone they can run script. */
-const ASSET_TYPES = ['pdf', 'docx', 'odt', 'rtf', 'xlsx', 'ods', 'csv', 'txt', 'png', 'jpg', 'jpeg', 'webp', 'gif', 'zip'];
-const SITE_FILE = 'serwis.yaml' as const;
+export const ASSET_TYPES = ['pdf', 'docx', 'odt', 'rtf', 'xlsx', 'ods', 'csv', 'txt', 'png', 'jpg', 'jpeg', 'webp', 'gif', 'zip'];
+export const SITE_FILE = 'serwis.yaml' as const;
 
 export interface Content {
   readonly documents: readonly SourceFile[];
@@ -19,6 +19,8 @@ export interface Content {
   readonly unreadable: readonly SourceFile[];
   readonly site: SourceFile | null;
   readonly assets: readonly string[];
+  /** SVG files; only the one that is the logo is published, drawn anew. */
+  readonly drawings: readonly SourceFile[];
 }
 
 const extension = (path: string): string => /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
@@ -55,13 +57,14 @@ export function readContent(dir: string, diagnostics: Diagnostic[]): Content {
   const documents: SourceFile[] = [];
   const unreadable: SourceFile[] = [];
   const assets: string[] = [];
+  const drawings: SourceFile[] = [];
   let site: SourceFile | null = null;
 
   for (const path of paths) {
     const report = reporter(path, diagnostics);
     const type = extension(path);
     const better = addressable(path);
-    if (type !== 'md' && path !== SITE_FILE && !ASSET_TYPES.some((known) => known === type)) {
+    if (type !== 'md' && type !== 'svg' && path !== SITE_FILE && !ASSET_TYPES.some((known) => known === type)) {
       report('plik-typ', FILE_START, ASSET_TYPES.join(', '));
       continue;
     }
@@ -69,7 +72,7 @@ export function readContent(dir: string, diagnostics: Diagnostic[]): Content {
       report('plik-nazwa', FILE_START, freePath(better, taken));
       if (type !== 'md') continue;
     }
-    if (type !== 'md' && path !== SITE_FILE) {
+    if (type !== 'md' && type !== 'svg' && path !== SITE_FILE) {
       assets.push(path);
       continue;
     }
@@ -77,16 +80,17 @@ export function readContent(dir: string, diagnostics: Diagnostic[]): Content {
       const bytes = readFileSync(join(dir, path));
       const text = decode(bytes, report);
       if (text === null) {
-        if (path !== SITE_FILE) unreadable.push({ path, text: bytes.toString('latin1').replaceAll('\0', '') });
+        if (type === 'md') unreadable.push({ path, text: bytes.toString('latin1').replaceAll('\0', '') });
       } else if (path === SITE_FILE) site = { path, text };
+      else if (type === 'svg') drawings.push({ path, text });
       else documents.push({ path, text });
     } catch (error) {
-      if (path !== SITE_FILE) unreadable.push({ path, text: '' });
+      if (type === 'md') unreadable.push({ path, text: '' });
       report('plik-nieczytelny', FILE_START, systemReason(error));
     }
   }
 
   if (!paths.some((path) => path === SITE_FILE)) reporter(SITE_FILE, diagnostics)('serwis-brak', FILE_START);
   if (!paths.some((path) => extension(path) === 'md')) reporter(SITE_FILE, diagnostics)('tresc-brak', FILE_START, dir);
-  return { documents, unreadable, site, assets };
+  return { documents, unreadable, site, assets, drawings };
 }

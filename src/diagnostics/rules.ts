@@ -49,6 +49,14 @@ export const RULES = {
     message: 'Plik tego rodzaju nie jest publikowany.',
     hint: `Publikowane są pliki: ${types}. Usuń ten plik z treści albo zamień go na jeden z nich.`,
   })),
+  'logo-nieczytelne': textError('<svg><path>', () => ({
+    message: 'Plik logo nie jest poprawnym rysunkiem SVG, więc serwis będzie bez logo.',
+    hint: 'Zapisz rysunek ponownie w programie graficznym jako „zwykły SVG” albo wstaw logo w postaci PNG.',
+  })),
+  'logo-w-czesci': warning('<text>Gmina Dolina</text>', (elements: string) => ({
+    message: `Z rysunku logo serwis nie pokaże elementów: ${elements}. Publikowane są tylko kształty i ich barwy.`,
+    hint: 'Napisy zamień w programie graficznym na krzywe, a wstawione obrazy na kształty; skrypty i odnośniki nic nie dają, więc je usuń.',
+  })),
   'odeslanie-bez-celu': warning('o których mowa w § 99', (words: string, title: string, nearest: string) => ({
     message: `Odesłanie „${words}” wskazuje jednostkę, której nie ma ${title === '' ? 'w tym tekście' : `w dokumencie „${title}”`}.`,
     hint: `Sprawdź je z oryginałem: jeżeli taki jest tekst aktu, zostaw bez zmian (na stronie będzie oznaczone), a pomyłkę w przepisywaniu popraw.${suggestion(nearest)}`,

@@ -2,8 +2,10 @@ import { resolvePalettes, weakPairs } from './look.ts';
 import { lineIndex } from '../diagnostics/line-index.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { FILE_START, reporter, type Report } from '../diagnostics/reporter.ts';
+import { ASSET_TYPES, SITE_FILE, type Content } from '../content/read-content.ts';
 import { parseYaml, type YamlData } from '../content/yaml.ts';
 import type { Diagnostic, Site, SourceFile } from '../types.ts';
+import { isDrawable } from './check-drawing.ts';
 import { COLOUR_KEYS } from './schemas/look.ts';
 import { siteFields, siteKeys } from './schemas/site.ts';
 import { validate } from './validate.ts';
@@ -46,16 +48,30 @@ function checkColours({ look }: Site, yaml: YamlData, report: Report): void {
   }
 }
 
-/** A logo that is not in the content is left out. */
-function withLogo(site: Site, assets: readonly string[], yaml: YamlData, report: Report): Site {
+/** The files beside the documents, of which one may be the logo. */
+export type Pictures = Pick<Content, 'assets' | 'drawings'>;
+
+/** A logo that is not in the content, or that can't be drawn, is left out. */
+function withLogo(site: Site, { assets, drawings }: Pictures, yaml: YamlData, diagnostics: Diagnostic[]): Site {
   const { logo } = site.look;
-  if (logo === null || assets.includes(logo.path.slice(1))) return site;
-  report('plik-brak', yaml.values['wyglad.logo'] ?? FILE_START, logo.path.slice(1), nearest(logo.path.slice(1), assets));
+  const path = logo?.path.slice(1) ?? null;
+  for (const drawing of drawings)
+    if (drawing.path !== path) reporter(drawing.path, diagnostics)('plik-typ', FILE_START, ASSET_TYPES.join(', '));
+  if (path === null || assets.includes(path)) return site;
+  const drawing = drawings.find((one) => one.path === path);
+  if (drawing !== undefined && isDrawable(drawing, diagnostics)) return site;
+  if (drawing === undefined)
+    reporter(SITE_FILE, diagnostics)(
+      'plik-brak',
+      yaml.values['wyglad.logo'] ?? FILE_START,
+      path,
+      nearest(path, [...assets, ...drawings.map((one) => one.path)]),
+    );
   return { ...site, look: { ...site.look, logo: null } };
 }
 
-/** The site as `serwis.yaml` describes it; `assets` are the files beside the documents, paths below the content folder. */
-export function readSite(source: SourceFile | null, assets: readonly string[], diagnostics: Diagnostic[]): Site {
+/** The site as `serwis.yaml` describes it. */
+export function readSite(source: SourceFile | null, pictures: Pictures, diagnostics: Diagnostic[]): Site {
   if (source === null) return UNKNOWN_SITE;
   const report = reporter(source.path, diagnostics);
   const yaml = parseYaml(source.text, 0, lineIndex(source.text), report);
@@ -63,5 +79,5 @@ export function readSite(source: SourceFile | null, assets: readonly string[], d
   if (yaml === null || keys === null) return UNKNOWN_SITE;
   const site = siteFields(keys);
   checkColours(site, yaml, report);
-  return withLogo(site, assets, yaml, report);
+  return withLogo(site, pictures, yaml, diagnostics);
 }

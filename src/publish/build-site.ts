@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Cache } from '../cache/cache.ts';
 import { buildCorpus } from '../corpus.ts';
@@ -18,6 +18,7 @@ import { historyFiles, takeFrames } from './history-files.ts';
 import { graphmlFile } from './graphml.ts';
 import { headersFile } from './host/headers-file.ts';
 import { hostLimits } from './host/host-limits.ts';
+import { cleanLogo } from './pictures/clean-logo.ts';
 import { pictureFolder } from './pictures/picture-folder.ts';
 import { guardContents, guardOutput } from './output/guard-output.ts';
 import { byDocument, filesOfManifest, makeManifest, readManifest, type Manifest } from './output/manifest.ts';
@@ -83,7 +84,11 @@ async function writeSite(
   }
   onStage('pages');
   // Assets come before the site's own files, which overwrite them where names collide.
-  for (const asset of corpus.assets) if (!asset.startsWith(`${SEARCH_FOLDER}/`)) folder.copy(join(contentDir, asset), asset);
+  for (const asset of corpus.assets.filter((path) => !path.startsWith(`${SEARCH_FOLDER}/`))) {
+    const file = join(contentDir, asset);
+    if (asset.endsWith('.svg')) folder.write({ path: asset, content: cleanLogo(readFileSync(file, 'utf8'), asset) });
+    else folder.copy(file, asset);
+  }
   for (const path of filesBelow(pictures)) folder.copy(join(pictures, path), path);
   for (const files of [apiFiles(corpus), tasksFiles(corpus), await sitemapFiles(corpus)])
     for (const file of files) folder.write(file);
