@@ -7,7 +7,7 @@ const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
 const DECISIONS = readdirSync(join(ROOT, 'docs', 'decyzje')).filter((name) => name !== 'README.md');
 const DOCUMENTS = [
-  ...['README.md', 'README.en.md', 'CONTRIBUTING.md', 'SECURITY.md'],
+  ...['README.md', 'README.en.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'CODE_OF_CONDUCT.md'],
   ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' }).flatMap((name) =>
     name.endsWith('.md') ? [join('docs', name)] : [],
   ),
@@ -43,8 +43,19 @@ describe.each(DOCUMENTS)('%s', (document) => {
   });
 
   it('names commands that are there', () => {
-    const named = [...read(document).matchAll(/npm run (?:--silent )?([a-z][a-z:]*)/g)].map(([, name = '']) => name);
+    const named = [...read(document).matchAll(/npm run (?:--silent )?([a-z][a-z:-]*)/g)].map(([, name = '']) => name);
     expect(named.filter((name) => !Object.hasOwn(PACKAGE.scripts, name))).toEqual([]);
+  });
+});
+
+describe('the change log', () => {
+  it('begins with the version of the package, and every version ends with a summary in English', () => {
+    const { version } = JSON.parse(read('package.json')) as { readonly version: string };
+    const versions = read('CHANGELOG.md')
+      .split(/^## \[/m)
+      .slice(1);
+    expect(versions[0]?.startsWith(`${version}] – `)).toBe(true);
+    for (const one of versions) expect(one).toContain('### English summary');
   });
 });
 
