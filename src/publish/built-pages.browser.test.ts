@@ -4,11 +4,14 @@ import { HtmlValidate } from 'html-validate';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { filesOf, pagesOf, sharedSite } from '../testing/built-site.ts';
+import { newTown } from '../testing/new-town.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
 
 const GMINA = join(import.meta.dirname, '..', 'testing', 'fixtures', 'gmina-przykladowa');
+
+const NEW_TOWN = 'nowy powiat, bez aktualności';
 
 const SITES = [
   { name: 'Leszno', env: {}, base: '/', isLikeTheFirst: false },
@@ -20,6 +23,7 @@ const SITES = [
   },
   { name: 'Leszno w dniu uchwalenia programu na 2020 rok', env: { BUILD_DATE: '2019-10-25' }, base: '/', isLikeTheFirst: false },
   { name: 'inna gmina', env: { CONTENT_DIR: GMINA, BASE_PATH: '/gmina/' }, base: '/gmina/', isLikeTheFirst: false },
+  { name: NEW_TOWN, env: { CONTENT_DIR: newTown() }, base: '/', isLikeTheFirst: false },
 ] as const;
 
 function elements(node: Node, found: Element[] = []): Element[] {
@@ -29,7 +33,7 @@ function elements(node: Node, found: Element[] = []): Element[] {
 }
 const attribute = (element: Element, name: string): string | undefined => element.attrs.find((attr) => attr.name === name)?.value;
 
-describe.each(SITES)('$name', ({ env, base, isLikeTheFirst }) => {
+describe.each(SITES)('$name', ({ name, env, base, isLikeTheFirst }) => {
   let dir = '';
   let pages: ReadonlyMap<string, string> = new Map();
   let trees: ReadonlyMap<string, Element[]> = new Map();
@@ -40,6 +44,13 @@ describe.each(SITES)('$name', ({ env, base, isLikeTheFirst }) => {
     pages = pagesOf(dir);
     trees = new Map([...pages].map(([name, html]) => [name, elements(parse(html))]));
     files = new Set(filesOf(dir));
+  });
+
+  it.runIf(name === NEW_TOWN)('shows its crest on every page, drawn anew of its shapes', () => {
+    for (const html of pages.values()) expect(html).toContain('src="/znaki/herb.svg" alt="Herb powiatu"');
+    const drawn = readFileSync(join(dir, 'znaki', 'herb.svg'), 'utf8');
+    expect(drawn).toContain('fill="#7a1f3d"');
+    expect(drawn).not.toMatch(/script|style/);
   });
 
   it('has no link or anchor that leads nowhere', () => {
