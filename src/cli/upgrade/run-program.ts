@@ -27,7 +27,7 @@ export interface Outcome {
 const MAX_OUTPUT = 1 << 30;
 
 /** The version of the program in a folder. */
-export const versionIn = (program: string): string =>
+const versionIn = (program: string): string =>
   packageShape.parse(JSON.parse(readFileSync(join(program, 'package.json'), 'utf8'))).version;
 
 /** Runs the check and the build of the program in a folder, in the current environment; the site goes to `outDir`. */
