@@ -13,6 +13,62 @@ describe('the statute on public benefit as data', () => {
     expect(items).toEqual(sorted);
   });
 
+  it('gives the spheres the words of the statute', () => {
+    expect(SPHERES.map(({ item, text }) => [item, ...text.split(' ').slice(0, 3)].join(' '))).toEqual([
+      '1 pomocy społecznej, w',
+      '1a wspierania rodziny i',
+      '1aa tworzenia warunków do',
+      '1b udzielania nieodpłatnej pomocy',
+      '2 działalności na rzecz',
+      '3 działalności charytatywnej',
+      '4 podtrzymywania i upowszechniania',
+      '5 działalności na rzecz',
+      '5a działalności na rzecz',
+      '6 ochrony i promocji',
+      '7 działalności na rzecz',
+      '8 promocji zatrudnienia i',
+      '9 działalności na rzecz',
+      '10 działalności na rzecz',
+      '11 działalności wspomagającej rozwój',
+      '12 działalności wspomagającej rozwój',
+      '13 działalności wspomagającej rozwój',
+      '14 nauki, szkolnictwa wyższego,',
+      '15 działalności na rzecz',
+      '16 kultury, sztuki, ochrony',
+      '17 wspierania i upowszechniania',
+      '18 ekologii i ochrony',
+      '19 turystyki i krajoznawstwa',
+      '20 porządku i bezpieczeństwa',
+      '21 obronności państwa i',
+      '22 upowszechniania i ochrony',
+      '22a udzielania nieodpłatnego poradnictwa',
+      '23 ratownictwa i ochrony',
+      '24 pomocy ofiarom katastrof,',
+      '25 upowszechniania i ochrony',
+      '26 działalności na rzecz',
+      '27 promocji i organizacji',
+      '28 pomocy Polonii i',
+      '29 działalności na rzecz',
+      '29a działalności na rzecz',
+      '30 promocji Rzeczypospolitej Polskiej',
+      '31 działalności na rzecz',
+      '32 przeciwdziałania uzależnieniom i',
+      '32a rewitalizacji',
+      '33 działalności na rzecz',
+      '34 działalności na rzecz',
+    ]);
+  });
+
+  it('knows from which year a sphere may stand in a programme', () => {
+    const since = (year: number): string[] => SPHERES.filter(({ item }) => sphereOf(item, year) !== null).map(({ item }) => item);
+    const later = ['5a', '22a', '34'];
+    expect(since(2010)).toEqual([]);
+    expect(since(2014)).toEqual(SPHERES.map(({ item }) => item).filter((item) => !later.includes(item)));
+    expect(since(2015)).toEqual(SPHERES.map(({ item }) => item).filter((item) => item !== '34'));
+    expect([since(2011).length, since(2021).length, since(2022).length]).toEqual([38, 40, 41]);
+    expect(sphereOf('6a', 2020)).toBeNull();
+  });
+
   it('does not put into a programme a sphere that came later', () => {
     expect(sphereOf('34', 2020)).toBeNull();
     expect(sphereOf('34', 2026)?.text).toContain('ekonomii społecznej');
