@@ -36,5 +36,17 @@ describe('organNominative', () => {
     ];
     expect(organNominative('RADY M.ST. WĄCHOCK', organs)).toBe('Rada m.st. Wąchock');
     expect(organNominative('RADY MIEJSKIEJ W WĄCHOCKU', organs)).toBe('Rada Miejska w Wąchocku');
+    expect(organNominative(' Rady\nm.st.  WĄCHOCK', organs)).toBe('Rada m.st. Wąchock');
+    expect(organNominative('RADY GMINY LIPNO', organs)).toBe('Rada Gminy Lipno');
+    const others = [
+      { name: 'Zarząd', aliases: ['Rada Osiedla McDonald'], genitive: 'Kolegium MCD' },
+      { name: 'Kolegium', aliases: [], genitive: 'ZARZĄDU MCD' },
+    ];
+    expect(['rady osiedla mcdonald', 'zarządu mcd', 'KOLEGIUM MCD'].map((text) => organNominative(text, others))).toEqual([
+      'Rada Osiedla McDonald',
+      'Kolegium',
+      'Zarząd',
+    ]);
+    expect(organNominative('Rady McDonald M. St. ST.', [])).toBe('Rada McDonald m. st. st.');
   });
 });

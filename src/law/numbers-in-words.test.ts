@@ -90,6 +90,42 @@ describe('the number of an act', () => {
 });
 
 describe('a sum in words', () => {
+  it('is made of the words for one to nineteen, for tens and for hundreds', () => {
+    const small =
+      'zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście'.split(
+        ' ',
+      );
+    const tens =
+      'dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt'.split(' ');
+    const hundreds = 'sto dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset'.split(' ');
+    expect(small.map(amountInWords)).toEqual(small.map((_, index) => index));
+    expect(tens.map(amountInWords)).toEqual(tens.map((_, index) => 20 + index * 10));
+    expect(hundreds.map(amountInWords)).toEqual(hundreds.map((_, index) => 100 + index * 100));
+  });
+
+  it.each([
+    ['jeden milion złotych', 1_000_000],
+    ['dwa miliony złotych sto', null],
+    ['pięć milionów złotych 100', 5_000_000],
+    ['miliard', 1_000_000_000],
+    ['pięć miliardów PLN i zero groszy', 5_000_000_000],
+    ['sto złotych i 00', 100],
+    ['sto złotych i 000', null],
+    ['sto złotych groszyk', null],
+    ['sto złociutkich', null],
+    ['sto złociszy i złotych', null],
+    ['sto złp', null],
+    ['sto plny', null],
+    ['stysiąc', null],
+    ['tysiącami', null],
+    ['półmilion', null],
+    ['milionami', null],
+    ['półmiliard', null],
+    ['miliardami', null],
+  ])('„%s” is %j', (words, sum) => {
+    expect(amountInWords(words)).toBe(sum);
+  });
+
   it.each([
     ['zero złotych', 0],
     ['jeden złoty', 1],

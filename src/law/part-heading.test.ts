@@ -33,6 +33,9 @@ describe('the number of a part', () => {
     expect(read('III Formy współpracy', true)).toEqual([3, 'III', 'Formy współpracy']);
     expect(read('III FORMY WSPÓŁPRACY')).toEqual([3, 'III', 'FORMY WSPÓŁPRACY']);
     expect(read('III Formy współpracy')).toBeNull();
+    expect(read('III FORMY i zasady')).toBeNull();
+    expect(read('III AB')).toBeNull();
+    expect(read('II A – CELE')).toEqual([2, 'II', 'A – CELE']);
   });
 
   it.each([

@@ -43,6 +43,13 @@ describe('a mark that looks the same at both ends', () => {
     ['“a“, “b“', '„a”, „b”'],
     [",,a''", '„a”'],
     [",,a'' b", '„a” b'],
+    // Marks of one role act wherever they stand.
+    ['słowo„a" b', 'słowo„a” b'],
+    ['słowo,,a" b', 'słowo„a” b'],
+    ['"a”b', '„a”b'],
+    [`"a''b`, '„a”b'],
+    ['x "a "b" c" d', 'x „a „b” c” d'],
+    ['"a " b', '"a " b'],
     // The place tells nothing: between letters, between blanks; the partner is missing.
     ['a"b" c', 'a"b" c'],
     ['a " b "', 'a " b "'],
@@ -51,6 +58,11 @@ describe('a mark that looks the same at both ends', () => {
     [",, a''", ",, a''"],
   ])('%s becomes %s', (typed, written) => {
     expect(polish(typed)).toBe(written);
+  });
+
+  it('changes alone where its partner is Polish already', () => {
+    expect(quotationEdits('„a"')).toEqual([{ at: 2, length: 1, replacement: '”' }]);
+    expect(quotationEdits('"a”')).toEqual([{ at: 0, length: 1, replacement: '„' }]);
   });
 
   it('is passed over in a place without words, up to its end', () => {
