@@ -189,6 +189,27 @@ describe('numbers of days', () => {
     expect(whole(readCount, text)).toBe(count);
   });
 
+  it('are known in the cases that „po upływie” and „po” want', () => {
+    const small =
+      'jednego dwóch trzech czterech pięciu sześciu siedmiu ośmiu dziewięciu dziesięciu jedenastu dwunastu trzynastu czternastu piętnastu szesnastu siedemnastu osiemnastu dziewiętnastu'.split(
+        ' ',
+      );
+    const tens =
+      'dwudziestu trzydziestu czterdziestu pięćdziesięciu sześćdziesięciu siedemdziesięciu osiemdziesięciu dziewięćdziesięciu'.split(
+        ' ',
+      );
+    expect(small.map((word) => whole(readCount, word))).toEqual(small.map((_, index) => index + 1));
+    expect(tens.map((word) => whole(readCount, word))).toEqual(tens.map((_, index) => 20 + index * 10));
+    const after = ['jeden', ...small.slice(1, 9)];
+    expect(after.map((word) => whole(readCount, `dwudziestu ${word}`))).toEqual(after.map((_, index) => 21 + index));
+    expect(['jednym', 'dwu', 'dwoma', 'dwudziestu jednego'].map((word) => whole(readCount, word))).toEqual([
+      1,
+      2,
+      2,
+      '20|jednego',
+    ]);
+  });
+
   it.each([
     ['pierwszego', 1],
     ['piętnastym', 15],
