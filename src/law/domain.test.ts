@@ -82,11 +82,28 @@ describe('the statute on public benefit as data', () => {
   });
 
   it('wants eleven elements of a yearly programme and five of a multi-year one', () => {
-    expect(requiredElements(2020, 2020)).toHaveLength(11);
+    expect(requiredElements(2020, 2020).map(({ item, name }) => `${String(item)} ${name}`)).toEqual([
+      '1 cel główny i cele szczegółowe programu',
+      '2 zasady współpracy',
+      '3 zakres przedmiotowy',
+      '4 formy współpracy, o których mowa w art. 5 ust. 2',
+      '5 priorytetowe zadania publiczne',
+      '6 okres realizacji programu',
+      '7 sposób realizacji programu',
+      '8 wysokość środków planowanych na realizację programu',
+      '9 sposób oceny realizacji programu',
+      '10 informacja o sposobie tworzenia programu oraz o przebiegu konsultacji',
+      '11 tryb powoływania i zasady działania komisji konkursowych do opiniowania ofert w otwartych konkursach ofert',
+    ]);
+    expect([requiredElements(2010, 2010), requiredElements(2010, 2014)]).toEqual([[], []]);
+    expect(requiredElements(2011, 2011)).toHaveLength(11);
+    expect(requiredElements(2020, 2024).map(({ multiYearItem }) => multiYearItem)).toEqual([1, 2, 3, 4, 5]);
     expect(requiredElements(2020, 2024).map(({ item }) => item)).toEqual([1, 3, 6, 7, 8]);
   });
 
   it('moves the deadline of reports from April to May with the report on 2015', () => {
+    expect([adoptionDeadline(2010), reportDeadline(2010)]).toEqual([null, null]);
+    expect([adoptionDeadline(2011), reportDeadline(2011)]).toEqual(['2010-11-30', '2012-04-30']);
     expect(reportDeadline(2014)).toBe('2015-04-30');
     expect(reportDeadline(2015)).toBe('2016-05-31');
     expect(adoptionDeadline(2020)).toBe('2019-11-30');
