@@ -118,7 +118,7 @@ export interface FundedItem {
 const AMOUNT_WORDS =
   '(?:(?:w )?(?:łączn\\p{L}+ )?(?:wysokości|kwocie|kwot[aęy]|sumie)|planowan\\p{L}+ (?:dotacj\\p{L}+|kwot\\p{L}+|środk\\p{L}+|wysokość)|dotacj[aęi]|środki(?: finansowe)?|(?:na (?:to|ten cel) )?(?:przeznacz|planuj|przewiduj|zabezpiecz)\\p{L}*(?: się)?(?: przeznaczyć)?|(?:za)?planowano|przewidziano|wynosi)';
 const BEFORE_AMOUNT = new RegExp(`(?:[ ,:;–—-]|(?<!\\p{L})${AMOUNT_WORDS}(?!\\p{L}))+$`, 'iu');
-const AFTER_AMOUNT = /^(?:[,:;–—-] ?|(?:z przeznaczeniem|przeznacza się|na(?: realizację)?) )+/iu;
+const AFTER_AMOUNT = /^(?:[,:;–—-] ?|(?:z przeznaczeniem|przeznacza się) )+/iu;
 
 /**
  * What an item of a list plans for a task: „kultura fizyczna – 275.000 zł;”, „Na zadania z zakresu kultury planuje się kwotę 20 000 zł.”, „50 000 zł na
