@@ -1,4 +1,5 @@
 import type { ActType, IsoDate } from '../types.ts';
+import { oneSpaced } from './one-spaced.ts';
 import { writtenDates } from './written-dates.ts';
 
 /** What the heading of an act says. */
@@ -25,15 +26,14 @@ const TYPES: Readonly<Record<string, ActType>> = {
 };
 
 /** „UCHWAŁA NR XV/200/2019”, „Projekt uchwały”, „ZARZĄDZENIE Nr 71/2019”, „Uchwała” */
-const TYPE = /^(projekt\s*[-–:]?\s*)?(uchwał[ay]|zarządzeni[ea]|obwieszczenie|rozporządzenie)(?!\p{L})\s*/iu;
+const TYPE = /^(projekt ?[-–:]? ?)?(uchwał[ay]|zarządzeni[ea]|obwieszczenie|rozporządzenie)(?!\p{L})/iu;
 /** „NR LIII/732/2018”, „Nr VI/55 /2015”, „nr ……/2019”, „Nr ___” */
-const NUMBER = /^(?:nr\.?|numer)\s*([^\s/]+(?:\s?\/\s?[^\s/]+){0,4})\s*/iu;
+const NUMBER = /^ (?:nr\.?|numer) ?([^ /]+(?: ?\/ ?[^ /]+){0,4})/iu;
 /** Dots or underscores to be filled in by hand. */
 const BLANK = /\.{2,}|…|_{2,}/u;
 /** Words that begin the subject of an act. */
-const SUBJECT =
-  /\s(?=(?:w\s+sprawie|zmieniając|uchylając|o\s+(?:zmianie|uchyleniu|sprostowaniu|ogłoszeniu|zakazie)|dotycząc)(?!\p{Lu}))/iu;
-const DATE_WORDS = /\s+z\s+dnia\s+/iu;
+const SUBJECT = / (?:w sprawie|zmieniając|uchylając|o (?:zmianie|uchyleniu|sprostowaniu|ogłoszeniu|zakazie)|dotycząc)/iu;
+const DATE_WORDS = / z dnia /iu;
 
 /** „U C H W A Ł A” → „UCHWAŁA”. */
 const joinSpacedLetters = (line: string): string =>
@@ -41,17 +41,17 @@ const joinSpacedLetters = (line: string): string =>
 
 /** Whether a line is where the heading of an act begins. */
 export const startsActHeading = (line: string): boolean => {
-  const joined = joinSpacedLetters(line.trim());
+  const joined = joinSpacedLetters(oneSpaced(line));
   const match = TYPE.exec(joined);
   if (match === null) return false;
-  const rest = joined.slice(match[0].length);
-  const [word = ''] = match[2] === undefined ? [] : [match[2]];
+  const [whole, , word = ''] = match;
+  const rest = joined.slice(whole.length);
   // „Uchwała wchodzi w życie…” is a sentence, not a heading.
   return (
     rest === '' ||
     NUMBER.test(rest) ||
     word === word.toUpperCase() ||
-    /^(?:rady|prezydenta|burmistrza|wójta|zarządu|sejmiku|starosty)\s/iu.test(rest)
+    /^ (?:rady|prezydenta|burmistrza|wójta|zarządu|sejmiku|starosty) /iu.test(rest)
   );
 };
 
@@ -60,39 +60,31 @@ export const startsActHeading = (line: string): boolean => {
  * 2018 r. w sprawie …”. `null` where it is none.
  */
 export function readActHeading(heading: string): ActHeading | null {
-  const text = joinSpacedLetters(heading.replace(/\s+/g, ' ').trim());
+  const text = joinSpacedLetters(oneSpaced(heading));
   const type = TYPE.exec(text);
   if (type === null) return null;
-  let rest = text.slice(type[0].length);
-  const number = NUMBER.exec(rest);
-  if (number !== null) rest = rest.slice(number[0].length);
-  const written = number?.[1]?.replace(/\s/g, '') ?? '';
-  const isOpen = written === '' || BLANK.test(written);
+  const [whole, draft, word = ''] = type;
+  const numbered = text.slice(whole.length);
+  const number = NUMBER.exec(numbered);
+  const rest = number === null ? numbered : numbered.slice(number[0].length);
+  const written = number?.[1]?.replace(/ /g, '');
+  const isOpen = written === undefined || BLANK.test(written);
 
   const date = DATE_WORDS.exec(rest);
-  const subjectAt = SUBJECT.exec(rest)?.index ?? -1;
-  const hasDate = date !== null && (subjectAt === -1 || date.index <= subjectAt);
-  const organ = rest.slice(0, hasDate ? date.index : subjectAt === -1 ? rest.length : subjectAt).trim();
-  const afterDateWords = hasDate ? rest.slice(date.index + date[0].length) : rest.slice(organ.length);
-  const [day] = writtenDates(afterDateWords);
+  const subject = SUBJECT.exec(rest);
+  const hasDate = date !== null && (subject === null || date.index < subject.index);
+  const organEnd = hasDate ? date.index : subject?.index;
+  const after = hasDate ? rest.slice(date.index + date[0].length) : rest;
+  const [day] = writtenDates(after);
   const isDay = hasDate && day?.at === 0;
-  const subject = isDay
-    ? afterDateWords.slice(day.length)
-    : SUBJECT.exec(` ${afterDateWords}`) === null
-      ? ''
-      : afterFirstSubject(afterDateWords);
+  // „z dnia …… 2019 r. w sprawie dróg”: the day is left open.
+  const words = isDay ? after.slice(day.length) : ` ${after}`.slice(SUBJECT.exec(` ${after}`)?.index ?? Infinity);
   return {
-    type: TYPES[(type[2] ?? '').toLowerCase()] ?? 'uchwała',
+    type: TYPES[word.toLowerCase()] ?? 'uchwała',
     number: isOpen ? null : written,
-    organ,
+    organ: rest.slice(0, organEnd).trim(),
     date: isDay ? day.date : null,
-    subject: subject.trim().replace(/^[,.]\s*/, ''),
-    isDraft: type[1] !== undefined || (isOpen && number !== null),
+    subject: words.trim().replace(/^[,.] ?/, ''),
+    isDraft: draft !== undefined || (isOpen && number !== null),
   };
-}
-
-/** What follows a day left open: „…… 2019 r. w sprawie dróg” → „w sprawie dróg”. */
-function afterFirstSubject(text: string): string {
-  const at = SUBJECT.exec(` ${text}`)?.index ?? 0;
-  return text.slice(at);
 }

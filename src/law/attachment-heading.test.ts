@@ -70,3 +70,125 @@ describe('opensAttachment', () => {
     expect(opensAttachment('Załącznik nr 1 do uchwały nr X/425/2019', wrapped, false)).toBe(false);
   });
 });
+
+describe('the number of an attachment', () => {
+  const ACT = 'Załącznik nr 1 do uchwały';
+  it.each([
+    // The act is named by its number, organ, day or subject, or left open.
+    ...['nr 5', 'numer 5', 'XII /168/15', '15/2019', 'Rady Gminy', 'Prezydenta Miasta', 'Burmistrza', 'Wójta', 'Zarządu'].map(
+      (rest): [string, string | null] => [`${ACT} ${rest}`, '1'],
+    ),
+    ...[
+      'Sejmiku',
+      'Starosty',
+      'z dnia 5 maja 2019 r.',
+      'w sprawie opłat',
+      '… Rady',
+      'nr 5.',
+      'nr 5 w sprawie zasad, które są jawne',
+    ].map((rest): [string, string | null] => [`${ACT} ${rest}`, '1']),
+    ...['krajobrazowej', 'gminy nr 5', 'a nr 5', 'nr 5,', 'nr 5;', 'Rady Gminy.', 'nr 5 określa program'].map(
+      (rest): [string, string | null] => [`${ACT} ${rest}`, null],
+    ),
+    ...['zarządzenia', 'obwieszczenia', 'rozporządzenia', 'ogłoszenia', 'decyzji', 'postanowienia', 'rozstrzygnięcia'].map(
+      (act): [string, string | null] => [`Załącznik nr 2 do ${act} nr 5`, '2'],
+    ),
+    ...['programu', 'Regulaminu', 'statutu', 'procedury', 'instrukcji', 'strategii', 'zasad', 'umowy'].map(
+      (text): [string, string | null] => [`Załącznik nr 2 do ${text}`, '2'],
+    ),
+    ['Załącznik nr 2 do Regulaminu w brzmieniu', null],
+    ['Załącznik nr 2 do Regulaminu nie dotyczy', null],
+    ['Załącznik nr 2 do Regulaminu kończy się', null],
+    ['Załącznik nr 2 do Regulaminu niebieskiego', '2'],
+    ['Załącznik nr 2 do projektu uchwały nr 5', '2'],
+    ['Załącznik do niniejszej uchwały', ''],
+    ['Zał. nr 3 do uchwały nr 5', '3'],
+    ['Zał. do uchwały nr 5', null],
+    ['Z a ł ą c z n i k  nr  IV', 'IV'],
+    ['Załącznik 2 do uchwały nr 5', '2'],
+    ['Załącznik 2a', null],
+    [`Załącznik do uchwały nr ${'5'.repeat(226)}`, ''],
+    [`Załącznik do uchwały nr ${'5'.repeat(227)}`, null],
+  ])('of „%s” is %j', (line, number) => {
+    expect([attachmentNumber(line), attachmentNumber(` ${line.replaceAll(' ', '\u00a0 ')}`)]).toEqual([number, number]);
+  });
+
+  it.each([
+    ['Rady', 'Miejskiej we Wzorowie', true],
+    ['uchwały Rady Gminy', 'Dolina', true],
+    ['Rady Miasta', 'Wzorowo', true],
+    ['uchwały nr', '5/2019', true],
+    ['z dnia', '5 maja 2019 r.', true],
+    ['w', 'Dolinie', true],
+    ['Rady', 'miejskiej', false],
+    ['Rady', '„Dolina”', false],
+    ['Obrady', 'Dolina', false],
+    ['Rady Miejskiej', 'Dolina', false],
+    ['', 'do uchwały nr 5', true],
+    ['', 'do projektu uchwały', true],
+    ['', 'nr 5/2019', true],
+    ['', 'Ministra Zdrowia', true],
+    ['', 'z dnia 5 maja', true],
+    ['', 'Załącznik do uchwały', false],
+    ['', `Rady ${'A'.repeat(244)}`, true],
+    ['', `Rady ${'A'.repeat(245)}`, false],
+  ])('after „%s” goes on with „%s”: %j', (before, line, goesOn) => {
+    expect(continuesAttachmentHeading(line, before)).toBe(goesOn);
+  });
+});
+
+describe('a line after a name or other words', () => {
+  const FULL = 'Załącznik nr 1 do uchwały nr X/425/2019 Rady Gminy';
+  const ALONE = 'Załącznik nr 3';
+  const OF_TEXT = 'Załącznik nr 2 do Regulaminu';
+  const OWN = 'Załącznik nr 1 do niniejszej uchwały';
+  const SMALL = 'załącznik nr 1 do uchwały nr X/425/2019 Rady Gminy';
+  const WORDS = 'w brzmieniu ustalonym przez Radę';
+
+  it.each([
+    ['Jan Kowalski', FULL, true, true],
+    ['Jan Kowalski', ALONE, true, true],
+    ['Jan Kowalski', OF_TEXT, true, false],
+    ['Jan Kowalski', OWN, false, false],
+    ['**(-) Jan Kowalski**', FULL, true, true],
+    ['(-)Jan Kowalski', ALONE, true, true],
+    [`Jan ${'K'.repeat(56)}`, FULL, true, true],
+    [`Jan ${'K'.repeat(57)}`, FULL, true, false],
+    [WORDS, FULL, true, false],
+    [WORDS, ALONE, false, false],
+    [WORDS, SMALL, false, false],
+    [WORDS, OWN, false, false],
+    ['Rada uchwala program', FULL, true, false],
+    ['Rada program uchwala', FULL, false, false],
+    ['Krzysztof Tatoten', FULL, true, true],
+    ['Koniec jest jawny.', OWN, true, true],
+    ['Czy jest jawny?', OWN, true, true],
+    ['', OWN, true, true],
+    ...[
+      ',',
+      ';',
+      ':',
+      ' –',
+      ' i',
+      ' oraz',
+      ' lub',
+      ' albo',
+      ' na',
+      ' jako',
+      ' jak',
+      ' niniejszy',
+      ' ten',
+      ' pn.',
+      ' pn',
+      ' nr',
+    ].map((end): [string, string, boolean, boolean] => [`Program${end}`, FULL, false, false]),
+    ...['stanowi', 'stanowiący', 'zawierający', 'określający', 'będący'].map((end): [string, string, boolean, boolean] => [
+      `Program ${end}`,
+      FULL,
+      false,
+      false,
+    ]),
+  ])('„%s”: „%s” opens an attachment at the start of its paragraph: %j, inside: %j', (previous, line, first, inside) => {
+    expect([opensAttachment(line, previous, true), opensAttachment(line, previous, false)]).toEqual([first, inside]);
+  });
+});

@@ -1,21 +1,19 @@
 import type { IsoDate } from '../types.ts';
 import { addDays } from './add-days.ts';
 
-/** Days of the week from Sunday, in the nominative and as „w poniedziałek” has them. */
-const WEEKDAYS = ['niedziela', 'poniedziałek', 'wtorek', 'środa', 'czwartek', 'piątek', 'sobota'] as const;
-const WEEKDAY_FORMS: readonly RegExp[] = [
-  /^niedziel(?:a|ę|i)$/iu,
-  /^poniedział(?:ek|ku)$/iu,
-  /^wtor(?:ek|ku)$/iu,
-  /^środ(?:a|ę|y)$/iu,
-  /^czwart(?:ek|ku)$/iu,
-  /^piąt(?:ek|ku)$/iu,
-  /^sobot(?:a|ę|y)$/iu,
+/** Days of the week from Sunday: the nominative, and the cases that stand before a date. */
+const WEEKDAYS: readonly (readonly string[])[] = [
+  ['niedziela', 'niedzielę', 'niedzieli'],
+  ['poniedziałek', 'poniedziałku'],
+  ['wtorek', 'wtorku'],
+  ['środa', 'środę', 'środy'],
+  ['czwartek', 'czwartku'],
+  ['piątek', 'piątku'],
+  ['sobota', 'sobotę', 'soboty'],
 ];
 
 /** A word for a day of the week, in any case that stands before a date. */
-export const WEEKDAY_WORD =
-  '(?:niedziel[aęi]|poniedział(?:ek|ku)|wtor(?:ek|ku)|środ[aęy]|czwart(?:ek|ku)|piąt(?:ek|ku)|sobot[aęy])';
+export const WEEKDAY_WORD = `(?:${WEEKDAYS.flat().join('|')})`;
 
 /** Holidays with a fixed day (ustawa z dnia 18 stycznia 1951 r. o dniach wolnych od pracy, with 24 December since 2025). */
 const FIXED = ['01-01', '01-06', '05-01', '05-03', '08-15', '11-01', '11-11', '12-25', '12-26'];
@@ -25,12 +23,13 @@ const time = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`);
 
 /** Index of the day of the week, from Sunday. */
 const weekdayIndex = (date: IsoDate): number => new Date(time(date)).getUTCDay();
+const formsOf = (date: IsoDate): readonly string[] => WEEKDAYS[weekdayIndex(date)] ?? [];
 
 /** „czwartek” */
-export const weekdayOf = (date: IsoDate): string => WEEKDAYS[weekdayIndex(date)] ?? '';
+export const weekdayOf = (date: IsoDate): string => formsOf(date)[0] ?? '';
 
 /** Whether a word („czwartek”, „w środę”) names the day of the week of a date. */
-export const isWeekday = (word: string, date: IsoDate): boolean => WEEKDAY_FORMS[weekdayIndex(date)]?.test(word) ?? false;
+export const isWeekday = (word: string, date: IsoDate): boolean => formsOf(date).includes(word.toLowerCase());
 
 /** Easter Sunday of a year (Gauss, as completed by Meeus and Butcher). */
 function easter(year: number): IsoDate {

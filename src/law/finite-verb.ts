@@ -6,8 +6,8 @@ const COMMON =
   'wymaga|decyduje|wybiera|przewodniczy|zwołuje|opiniuje|ocenia|sporządza|informuje|zaprasza|uchwala|zarządza|postanawia|wspiera|wnosi|wnoszą|' +
   'mieści|zamieszcza|udziela|dołącza|załącza|odpowiada|uchyla|wprowadza|czynny|czynna|czynne|przyznaje|zapewnia|rozlicza|wpływa|zwraca|rozstrzyga';
 
-/** „rozpatruje”, „przysługują”, „ustalono”, „ogłosił”; nouns of the same ending („rodzaje”, „koleje”) are left out. */
-const BY_ENDING = String.raw`(?!(?:rodzaje|kraje|zwyczaje|obyczaje|koleje|aleje|dzieje|nadzieje)(?!\p{L}))\p{L}{3,}(?:uje|ują|aje|ają|eje|eją|ywa|awia|ował[aoy]?|owali|ano|iono|yto|ęto|ił[ao]?|ył[ao]?|ęł[ao]|ęli)`;
+/** „rozpatruje”, „przysługują”, „ustalono”, „złożono”, „ogłosił”; nouns of the same ending („rodzaje”, „koleje”) are left out. */
+const BY_ENDING = String.raw`(?!(?:rodzaje|kraje|zwyczaje|obyczaje|koleje|aleje|dzieje|nadzieje)(?!\p{L}))\p{L}{3,}(?:uje|ują|aje|ają|eje|eją|ywa|awia|ował[aoy]?|owali|ano|ono|yto|ęto|ił[ao]?|ył[ao]?|ęł[ao]|ęli)`;
 
 /** „składa się”, „się wypłaca”; not „ubieganie się” or „ubiegających się”. */
 const REFLEXIVE = String.raw`(?<!\p{L})(?!\p{L}+(?:ni[ea]|niu|niem|ci[ea]|ciu|ciem|ąc\p{L}{0,5}|szy)\s)\p{L}{2,}\s+się`;

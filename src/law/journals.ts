@@ -1,4 +1,5 @@
 import type { Publication } from '../types.ts';
+import { oneSpaced } from './one-spaced.ts';
 
 /** Voivodeships in the genitive, by the code of their journal's publisher. */
 const VOIVODESHIPS: Readonly<Record<string, string>> = {
@@ -27,11 +28,11 @@ export const isJournalCode = (code: string): boolean => journalCodes.includes(co
 
 /** „w Dzienniku Urzędowym Województwa Lubelskiego”, „w Dz. Urz. Woj. Lubelskiego”; one with a year, number or position after it cites another act. */
 const JOURNAL_NAMED =
-  /(?:Dziennik\p{L}*\s+Urzędow\p{L}*|Dz\.\s*Urz\.)\s+[Ww]oj(?:\.|ewództwa)\s*(\p{Lu}[\p{L}-]+)(?![\p{L}-]|\.?\s*,?\s*(?:z\s+(?:dnia\s+)?\d|[Nn]r|poz))/u;
+  /(?:Dziennik\p{L}* Urzędow\p{L}+|Dz\. ?Urz\.) [Ww]oj(?:\.|ewództwa) ?(\p{Lu}[\p{L}-]+)(?![\p{L}-]|\.? ?,? ?(?:z (?:dnia )?\d|[Nn]r|poz))/u;
 
 /** Code of the journal in which a text says it is to be published; `null` where it names none known. */
 export function journalInText(text: string): string | null {
-  const name = /ogł[ao]s|publik/iu.test(text) ? JOURNAL_NAMED.exec(text)?.[1] : undefined;
+  const name = /ogł[ao]s|publik/iu.test(text) ? JOURNAL_NAMED.exec(oneSpaced(text))?.[1] : undefined;
   return name === undefined ? null : journalCode(name);
 }
 

@@ -17,6 +17,29 @@ describe('lightStem', () => {
     expect(new Set(forms.map(lightStem)).size).toBe(1);
   });
 
+  it('cuts every ending, the longest that there is', () => {
+    const endings =
+      'owaniami owaniach owaniom owaniem owania owanie owaniu owego owemu owych owymi owym owej owem owie owa owo owu owy owe iejszych ejszych iego iemu iami iach iom iej ich imi iem owi ego emu ami ach ymi ych om ow em ej ym im ie ia iu io a e i o u y';
+    expect(endings.split(' ').filter((ending) => lightStem(`Rumun${ending}`) !== 'rumun')).toEqual([]);
+  });
+
+  it.each([
+    ['Kraska', 'kraska', 'krask'],
+    ['Krasce', 'krasce', 'krask'],
+    ['Wącz', 'wącz', 'wak'],
+    ['droga', 'drodze', 'drog'],
+    ['Morze', 'Morza', 'mor'],
+    ['mysz', 'myszy', 'myh'],
+    ['Borek', 'Borka', 'bork'],
+    ['Kozieł', 'Kozła', 'kozl'],
+    ['Gaweł', 'Gaweł', 'gawl'],
+    ['Nadiel', 'Nadiel', 'nadl'],
+    ['aek', 'aek', 'aek'],
+    ['Nowe', 'nowo', 'now'],
+  ])('of „%s” and „%s” is „%s”', (one, other, stem) => {
+    expect([lightStem(one), lightStem(other)]).toEqual([stem, stem]);
+  });
+
   it('leaves three letters at least', () => {
     for (const word of ['osp', 'kgw', 'ala', 'ule']) expect(lightStem(word).length).toBeGreaterThanOrEqual(3);
   });

@@ -3,6 +3,7 @@
  * Law: „Zasady techniki prawodawczej” (Dz. U. z 2016 r. poz. 283) § 54–62, 124 and 124a; forms beyond it are those of real acts.
  */
 import type { UnitKind } from '../types.ts';
+import { oneSpaced } from './one-spaced.ts';
 import { RAISED, raisedNumber } from './raised-number.ts';
 
 export interface Marker {
@@ -143,9 +144,7 @@ export function readGroupingMarker(line: string): Marker | null {
   const match = GROUPING.exec(line);
   if (match === null) return null;
   const [whole, word = '', written = ''] = match;
-  const isSpaced = /^\p{L} /u.test(word);
-  const name = isSpaced ? word.replace(/ /g, '') : word;
-  const number = isSpaced ? written.replace(/ /g, '') : written;
+  const [name, number] = [word.replace(/ /g, ''), written.replace(/ /g, '')];
   const kind = GROUPING_KINDS[name.toLowerCase()];
   return kind === undefined ? null : { kind, number, label: `${name} ${number}`, length: whole.length, double: false };
 }
@@ -165,24 +164,26 @@ export function readAttachmentMarker(line: string): Marker | null {
  * „(uznany za nieważny)” (§ 106b of „Zasady techniki prawodawczej”).
  */
 export const isRepealedText = (text: string): boolean =>
-  /^\(\s*(?:uchylon[yae]|skreślon[yae]|utracił[ao]?\s+moc|uznan[yae]\s+za\s+nieważn[yąe]|nieważn[yae])\s*\)\s*[.;,]?$/iu.test(
-    text,
+  /^\( ?(?:uchylon[yae]|skreślon[yae]|utracił[ao]? moc|uznan[yae] za nieważn[yąe]|nieważn[yae]) ?\) ?[.;,]?$/iu.test(
+    oneSpaced(text),
   );
 
 /** Whether a unit's text says that a decision voided it. */
 export const isVoidText = (text: string): boolean => isRepealedText(text) && /nieważn/iu.test(text);
 
 /** „Uzasadnienie”, also spaced out: „U Z A S A D N I E N I E”. */
-export const isReasonsHeading = (line: string): boolean =>
-  line.length < 500 &&
-  /^\s*u/i.test(line) &&
-  (/^uzasadnienie:?$/iu.test(line.replace(/\s+/g, '')) ||
-    /^uzasadnienie\s+(?:do|projektu|uchwały|zarządzenia)\s.{0,400}(?:[^.]|\sr\.)$/iu.test(line.trim()));
+export function isReasonsHeading(line: string): boolean {
+  const words = oneSpaced(line);
+  return (
+    /^uzasadnienie:?$/iu.test(words.replace(/ /g, '')) ||
+    /^uzasadnienie (?:do|projektu|uchwały|zarządzenia) .{0,400}(?:[^.]| r\.)$/iu.test(words)
+  );
+}
 
 /** The line under an act at which its text ends: „Przewodniczący Rady Miejskiej Leszna”. */
 export const isSignature = (line: string): boolean =>
-  /^(?:Wice)?(?:Przewodnicząc[ya]|Prezydent|Burmistrz|Wójt|Starosta|Marszałek|Minister|Prezes)(?=\s|$)[^.;:]{0,120}$/iu.test(
-    line.trim(),
+  /^(?:Wice)?(?:Przewodnicząc[ya]|Prezydent|Burmistrz|Wójt|Starosta|Marszałek|Minister|Prezes)(?= |$)[^.;:]{0,120}$/iu.test(
+    oneSpaced(line),
   );
 
 const QUOTED_MARKER = new RegExp(

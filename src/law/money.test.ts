@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatAmount, formatShare, moneyPhrases, readAmount, readMoneyCell, shortAmount } from './money.ts';
+import { formatAmount, formatShare, moneyPhrases, readAmount, readMoneyCell, saysNoMoney, shortAmount } from './money.ts';
 
 describe('reading an amount', () => {
   it.each([
@@ -95,5 +95,82 @@ describe('writing an amount', () => {
     expect(shortAmount(41_000_000)).toBe('410\u00a0tys.\u00a0zł');
     expect(formatShare(870, 2380)).toBe('36,6%');
     expect(formatShare(1, 0)).toBe('0%');
+  });
+});
+
+describe('a cell without money', () => {
+  it.each([
+    ...['–', '--', '―', ' — ', 'brak', 'Brak.', 'bezkosztowo', 'nie dotyczy', 'nie planuje się', 'Nie przewiduje się.'],
+    ...[
+      'bez kosztów',
+      'bez nakładów',
+      'bez środków',
+      'bez\u00a0 środków\u00a0 finansowych',
+      'nie\u00a0 planuje\u00a0 się',
+      'nie\n dotyczy',
+    ],
+  ])('says so: „%s”', (cell) => {
+    expect(saysNoMoney(cell)).toBe(true);
+  });
+
+  it.each(['– 100', '100 –', 'a–', 'brak danych', 'W gminie brak', 'nie planuje się konkursu', 'bez zmian', ''])(
+    'is not „%s”',
+    (cell) => {
+      expect(saysNoMoney(cell)).toBe(false);
+    },
+  );
+});
+
+describe('a sum in words and in figures', () => {
+  it.each([
+    ['10 zł (słownie złotych: dziesięć)', 1000],
+    ['10 zł (słownie  zł : dziesięć)', 1000],
+    ['10 zł (słownie: dziesięć)', 1000],
+    ['10 zł (słownie złotych: jedenaście)', null],
+    ['10 zł (słownie zł: jedenaście)', null],
+    ['10,50 zł (słownie: dziesięć złotych)', 1050],
+    [' 10 zł ', 1000],
+    ['10,5 zł', 1050],
+    ['10,– zł', 1000],
+    ['9007199254740993 zł', null],
+  ])('„%s” is %j', (text, amount) => {
+    expect(readAmount(text)).toBe(amount);
+  });
+
+  it('is none in running text where the two differ', () => {
+    const figures = (text: string): (number | null)[] => moneyPhrases(text).map(({ figure }) => figure);
+    expect(figures('Daje się 10 zł (słownie złotych: dziesięć) i 20 zł (słownie zł : dziesięć).')).toEqual([1000, null]);
+    expect(figures('Daje się 10,50 zł (słownie: dziesięć złotych).')).toEqual([1050]);
+    expect(figures('Daje się 10 osobom.')).toEqual([]);
+    expect(figures('Daje się 9007199254740993 zł (słownie: dziesięć złotych).')).toEqual([null]);
+  });
+});
+
+describe('sums of a column in thousands', () => {
+  it.each([
+    ['60', 1000, 6_000_000],
+    ['60 tys.', 1000, 6_000_000],
+    ['60  tys. zł', 1000, 6_000_000],
+    ['2 mln zł', 1000, 200_000_000],
+    ['2 miliony zł', 1, 200_000_000],
+    ['60 zł', 1000, null],
+    ['60 zł', 1, 6000],
+    ['do 60', 1000, null],
+    ['90071992547409', 1000, null],
+  ])('„%s” of %d is %j', (text, unit, amount) => {
+    expect(readMoneyCell(text, unit)).toBe(amount);
+  });
+});
+
+describe('short amounts', () => {
+  it.each([
+    [0, '0'],
+    [41_000_000, '410\u00a0tys.\u00a0zł'],
+    [99_999_900, '1000\u00a0tys.\u00a0zł'],
+    [100_000_000, '1\u00a0mln\u00a0zł'],
+    [238_500_000, '2,39\u00a0mln\u00a0zł'],
+    [123_400, '1,23\u00a0tys.\u00a0zł'],
+  ])('of %d is „%s”', (amount, text) => {
+    expect(shortAmount(amount)).toBe(text);
   });
 });

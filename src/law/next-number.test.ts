@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNextNumber } from './next-number.ts';
+import { isFirstNumber, isNextNumber } from './next-number.ts';
 
 describe('the next number of a row', () => {
   it.each([
@@ -22,6 +22,13 @@ describe('the next number of a row', () => {
     ['z', 'za'],
     ['za', 'zb'],
     ['zz', 'zza'],
+    ['aa', 'b'],
+    ['ab', 'b'],
+    ['bb', 'bc'],
+    ['2', '2¹'],
+    ['2a', '2a¹'],
+    ['ź', 'ż'],
+    ['99', '100'],
   ])('after %s may be %s', (before, after) => {
     expect(isNextNumber(before, after)).toBe(true);
   });
@@ -36,7 +43,30 @@ describe('the next number of a row', () => {
     ['a', '1'],
     ['1', 'a'],
     ['z', 'zb'],
+    ['ab', 'c'],
+    ['bc', 'b'],
+    ['ab', 'cc'],
+    ['abc', 'b'],
+    ['ba', 'a'],
+    ['ab', 'bc'],
+    ['a', 'a'],
+    ['?', 'a'],
+    ['a', '?'],
+    ['p', 's'],
+    ['1', '1'],
+    ['2¹', '2'],
+    ['22¹', '22¹'],
+    ['22¹', '23¹'],
+    ['2a', '2'],
+    ['2', '12a'],
+    ['2', '4'],
+    ['2a', '5b'],
+    ['9a', '10a'],
   ])('after %s is not %s', (before, after) => {
     expect(isNextNumber(before, after)).toBe(false);
+  });
+
+  it('begins with one, or with a', () => {
+    expect(['1', 'a', '2', 'b', '1a', 'aa', ''].filter(isFirstNumber)).toEqual(['1', 'a']);
   });
 });

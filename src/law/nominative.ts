@@ -1,4 +1,5 @@
 import { organGenitive } from './genitive.ts';
+import { oneSpaced } from './one-spaced.ts';
 
 /** The nominative of the words that begin names of organs; the reverse of `organGenitive`. */
 const NOMINATIVE: Readonly<Record<string, string>> = {
@@ -22,7 +23,7 @@ const NOMINATIVE: Readonly<Record<string, string>> = {
 /** Words that stay small in a name. */
 const SMALL = new Set(['w', 'we', 'i', 'z', 'ze', 'nad', 'pod', 'przy', 'do', 'na', 'm.st.', 'm.', 'st.']);
 
-const fold = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+const fold = (text: string): string => oneSpaced(text).toLowerCase();
 
 /** „LESZNA” → „Leszna”, „BIELSKA-BIAŁEJ” → „Bielska-Białej”; a word in small letters is left as it is. */
 function titleCase(word: string): string {
@@ -45,9 +46,8 @@ export function organNominative(
     if (alias !== undefined) return alias;
   }
   let known = true;
-  return genitive
-    .trim()
-    .split(/\s+/)
+  return oneSpaced(genitive)
+    .split(' ')
     .map((word) => {
       const direct = known ? NOMINATIVE[word.toLowerCase()] : undefined;
       known = direct !== undefined;

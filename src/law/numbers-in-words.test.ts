@@ -90,6 +90,42 @@ describe('the number of an act', () => {
 });
 
 describe('a sum in words', () => {
+  it('is made of the words for one to nineteen, for tens and for hundreds', () => {
+    const small =
+      'zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście'.split(
+        ' ',
+      );
+    const tens =
+      'dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt'.split(' ');
+    const hundreds = 'sto dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset'.split(' ');
+    expect(small.map(amountInWords)).toEqual(small.map((_, index) => index));
+    expect(tens.map(amountInWords)).toEqual(tens.map((_, index) => 20 + index * 10));
+    expect(hundreds.map(amountInWords)).toEqual(hundreds.map((_, index) => 100 + index * 100));
+  });
+
+  it.each([
+    ['jeden milion złotych', 1_000_000],
+    ['dwa miliony złotych sto', null],
+    ['pięć milionów złotych 100', 5_000_000],
+    ['miliard', 1_000_000_000],
+    ['pięć miliardów PLN i zero groszy', 5_000_000_000],
+    ['sto złotych i 00', 100],
+    ['sto złotych i 000', null],
+    ['sto złotych groszyk', null],
+    ['sto złociutkich', null],
+    ['sto złociszy i złotych', null],
+    ['sto złp', null],
+    ['sto plny', null],
+    ['stysiąc', null],
+    ['tysiącami', null],
+    ['półmilion', null],
+    ['milionami', null],
+    ['półmiliard', null],
+    ['miliardami', null],
+  ])('„%s” is %j', (words, sum) => {
+    expect(amountInWords(words)).toBe(sum);
+  });
+
   it.each([
     ['zero złotych', 0],
     ['jeden złoty', 1],
@@ -151,6 +187,27 @@ describe('numbers of days', () => {
     ['14a', null],
   ])('„%s” counts %j', (text, count) => {
     expect(whole(readCount, text)).toBe(count);
+  });
+
+  it('are known in the cases that „po upływie” and „po” want', () => {
+    const small =
+      'jednego dwóch trzech czterech pięciu sześciu siedmiu ośmiu dziewięciu dziesięciu jedenastu dwunastu trzynastu czternastu piętnastu szesnastu siedemnastu osiemnastu dziewiętnastu'.split(
+        ' ',
+      );
+    const tens =
+      'dwudziestu trzydziestu czterdziestu pięćdziesięciu sześćdziesięciu siedemdziesięciu osiemdziesięciu dziewięćdziesięciu'.split(
+        ' ',
+      );
+    expect(small.map((word) => whole(readCount, word))).toEqual(small.map((_, index) => index + 1));
+    expect(tens.map((word) => whole(readCount, word))).toEqual(tens.map((_, index) => 20 + index * 10));
+    const after = ['jeden', ...small.slice(1, 9)];
+    expect(after.map((word) => whole(readCount, `dwudziestu ${word}`))).toEqual(after.map((_, index) => 21 + index));
+    expect(['jednym', 'dwu', 'dwoma', 'dwudziestu jednego'].map((word) => whole(readCount, word))).toEqual([
+      1,
+      2,
+      2,
+      '20|jednego',
+    ]);
   });
 
   it.each([

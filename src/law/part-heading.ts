@@ -15,7 +15,7 @@ const ROMAN = String.raw`(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})`;
 const ROMAN_PART = new RegExp(String.raw`^(${ROMAN})\s*([.)]|(?=\s[-–—]\s))(?:\s*[-–—])?(?:\s+|(?=\p{Lu}\p{Ll})|$)`, 'u');
 /** A heading may do without the stop, „## I Cele programu”, and so may a line in capitals. */
 const HEADED_PART = new RegExp(String.raw`^(${ROMAN})()\s+(?=\p{Lu})`, 'u');
-const CAPITALS = /^[IVX]+\s+\P{Ll}*\p{Lu}{3}\P{Ll}*$/u;
+const isInCapitals = (line: string): boolean => line === line.toUpperCase() && /\s.*\p{Lu}{3}/u.test(line);
 const ORDINALS = ['pierwsza', 'druga', 'trzecia', 'czwarta', 'piąta', 'szósta', 'siódma', 'ósma', 'dziewiąta', 'dziesiąta'];
 const NAMED_PART = new RegExp(
   String.raw`^(część|c z ę ś ć)\s+(${ROMAN}|\d{1,2}|${ORDINALS.join('|')})(?![\p{L}\d])\s*[.:–—-]?\s*`,
@@ -29,15 +29,14 @@ function valueOf(number: string): number {
 
 /** A marker of a part at the start of a line, or `null`. Only the others of its row tell that it is one: „I.” alone may be an initial. */
 export function readPartMarker(line: string, isHeading: boolean): PartMarker | null {
-  const first = line.charAt(0);
-  if (!'IVXCc'.includes(first) || first === '') return null;
-  const roman = ROMAN_PART.exec(line) ?? (isHeading || CAPITALS.test(line) ? HEADED_PART.exec(line) : null);
+  const roman = ROMAN_PART.exec(line) ?? (isHeading || isInCapitals(line) ? HEADED_PART.exec(line) : null);
   if (roman !== null) {
     const [whole, number = '', stop = ''] = roman;
     return { value: romanValue(number), label: number + stop, length: whole.length };
   }
-  const [whole, word, number = ''] = NAMED_PART.exec(line) ?? [];
-  if (whole === undefined || word === undefined || !/^\p{Lu}/u.test(word)) return null;
+  const named = NAMED_PART.exec(line);
+  if (named === null || !line.startsWith('C')) return null;
+  const [whole, word = '', number = ''] = named;
   return { value: valueOf(number), label: `${word.replace(/ /g, '')} ${number}`, length: whole.length };
 }
 

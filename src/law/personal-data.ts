@@ -1,3 +1,5 @@
+import { oneSpaced } from './one-spaced.ts';
+
 /** Numbers by which a private person can be known or paid, as texts print them. */
 
 /** Something that is not to be published, and where it stands. */
@@ -32,13 +34,13 @@ const ACCOUNT = /(?<!\d)\d{2}(?:[ \u00a0-]?\d{4}){6}(?!\d)/g;
 const MOBILE =
   /(?<![\d/.,-])(?:(?:\+|00)?48[ \u00a0-]?)?(?:45|50|51|53|57|60|66|69|72|73|78|79|88)\d(?:([ \u00a0-])\d{3}\1\d{3}|\d{6})(?![\d/-])/g;
 /** „tel.”, „kom.”, „telefon” just before a number of nine digits, which might else count anything. */
-const BEFORE_PHONE = /(?:tel(?:efon\p{L}*|\.)?|kom(?:órk\p{L}*|\.)?)(?:\s*(?:kom\.|kontaktow\p{L}+|nr|numer))?[:.\s]*$/iu;
+const BEFORE_PHONE = /(?<!\p{L})(?:tel(?:efon\p{L}*|\.)?|kom(?:órk\p{L}*|\.)?)(?: ?(?:kom|kontaktow\p{L}+|nr|numer))?[:. ]*$/iu;
 
 /** „+48 600 …”, „0048 600 …”, „600-700-800”: written as nothing but a telephone is. */
 const SURE_PHONE = /^(?:\+|00)48|^(?:48[ \u00a0-]?)?\d{3}-/u;
 /** „PESEL: …”, „nr PESEL …”, „rachunek bankowy nr …”, „konto: …”: words that say what the number is, whatever its check digits. */
-const BEFORE_PESEL = /PESEL(?:\s*(?:nr|numer))?[:.,\s–-]*$/iu;
-const BEFORE_ACCOUNT = /(?:rachun\p{L}+|kont[oaem]{1,2})(?:\s+\p{L}+){0,4}?(?:\s*nr\.?|\s*numer)?[:.\s–-]*(?:PL\s?)?$/iu;
+const BEFORE_PESEL = /PESEL(?: ?(?:nr|numer))?[:., –-]*$/iu;
+const BEFORE_ACCOUNT = /(?<!\p{L})(?:rachun\p{L}+|kont(?:o|a|u|em))(?: \p{L}+){0,5}[:. –-]*(?:PL)?$/iu;
 
 const CONTEXT = 40;
 
@@ -51,7 +53,7 @@ const found = (
   before: RegExp,
 ): PersonalNumber[] =>
   [...text.matchAll(pattern)].flatMap((match): PersonalNumber[] =>
-    is(match[0]) || before.test(text.slice(Math.max(0, match.index - CONTEXT), match.index))
+    is(match[0]) || before.test(oneSpaced(text.slice(Math.max(0, match.index - CONTEXT), match.index)))
       ? [{ what, at: match.index, length: match[0].length }]
       : [],
   );

@@ -12,27 +12,54 @@ describe('days in a text', () => {
   });
 });
 
-describe('dates of a programme', () => {
-  it('finds until when proposals were taken', () => {
-    expect(
-      proposalsDay(
-        'Program powstał na podstawie doświadczeń, propozycji organizacji zgłoszonych do dnia 14 czerwca 2019 r. oraz wniosków.',
-      ),
-    ).toBe('2019-06-14');
-    expect(proposalsDay('Propozycje zgłasza się przez cały rok.')).toBeNull();
+/** The same words as lines of a Word document break them. */
+const broken = (words: string): string => words.replaceAll(' ', '\u00a0\n');
+
+describe('the last day for proposals', () => {
+  it.each([
+    ['Program powstał na podstawie propozycji organizacji zgłoszonych do dnia 14 czerwca 2019 r. oraz wniosków.', '2019-06-14'],
+    ['Propozycje zbierano do 14 czerwca 2019 r.', '2019-06-14'],
+    ['Propozycje zbierano do 14.06.2019 r. i do 15.06.2020 r.', '2019-06-14'],
+    ['Propozycje zgłasza się przez cały rok.', null],
+    ['Propozycje zgłasza się przez cały rok. Nabór trwa do 14 czerwca 2019 r.', null],
+    ['Propozycje zgłasza się; nabór trwa do 14 czerwca 2019 r.', null],
+    ['Propozycje zgłasza się do 31 czerwca 2019 r.', null],
+    ['Uwagi zgłasza się do 14 czerwca 2019 r.', null],
+  ])('is found in „%s”', (text, day) => {
+    expect([proposalsDay(text), proposalsDay(broken(text))]).toEqual([day, day]);
   });
 
-  it('finds in a calendar until when proposals to the next programme are taken', () => {
-    const text = 'do dnia 15 czerwca 2020 r. – przyjmowanie propozycji do programu na 2021 rok';
-    expect(proposalsDayFor(text, 2021)).toBe('2020-06-15');
-    expect(proposalsDayFor(text, 2022)).toBeNull();
-    expect(proposalsDayFor('przyjmuje do dnia 15 czerwca 2021 r. propozycje do programu na 2022 rok', 2022)).toBe('2021-06-15');
+  it.each([
+    ['do dnia 15 czerwca 2020 r. – przyjmowanie propozycji do programu na 2021 rok', 2021, '2020-06-15'],
+    ['do dnia 15 czerwca 2020 r. – przyjmowanie propozycji do programu na 2021 rok', 2022, null],
+    ['Wójt przyjmuje do 15.06.2021 r. propozycje do programu na rok 2022', 2022, '2021-06-15'],
+    [
+      'do 31 maja 2021 r. – sprawozdanie; do 15 czerwca 2021 r. – przyjmowanie propozycji do programu na 2022 rok',
+      2022,
+      '2021-06-15',
+    ],
+    ['do 15 czerwca 2021 r. – sprawozdanie; przyjmowanie propozycji do programu na 2022 rok', 2022, null],
+    ['do 31 czerwca 2021 r. propozycje do programu na 2022 rok', 2022, null],
+    ['do 15 czerwca 2021 r. propozycje do budżetu na 2022 rok', 2022, null],
+  ])('is found in the calendar „%s” for %d', (text, year, day) => {
+    expect([proposalsDayFor(text, year), proposalsDayFor(broken(text), year)]).toEqual([day, day]);
   });
+});
 
-  it('finds the days of consultations', () => {
-    expect(
-      consultationDays('Konsultacje trwały od dnia 4 października 2019 r. do dnia 11 października 2019 r. i polegały na'),
-    ).toEqual(['2019-10-04', '2019-10-11']);
-    expect(consultationDays('Konsultacje trwały od 4 października 2019 r.')).toBeNull();
+describe('the days of consultations', () => {
+  it.each([
+    [
+      'Konsultacje trwały od dnia 4 października 2019 r. do dnia 11 października 2019 r. i polegały na',
+      ['2019-10-04', '2019-10-11'],
+    ],
+    ['Konsultacje odbyły się od 4.10.2019 r. do 11.10.2019 r.', ['2019-10-04', '2019-10-11']],
+    ['konsultacjom od 4 października 2019 do 4 października 2019', ['2019-10-04', '2019-10-04']],
+    ['Konsultacje trwały od 4 października 2019 r.', null],
+    ['Konsultacje trwały od 11 października 2019 r. do 4 października 2019 r.', null],
+    ['Konsultacje trwały od 4 października 2019 r. do 31 czerwca 2019 r.', null],
+    ['Konsultacje odbyły się. Nabór trwał od 4 października 2019 r. do 11 października 2019 r.', null],
+    ['Nabór trwał od 4 października 2019 r. do 11 października 2019 r.', null],
+  ])('are found in „%s”', (text, days) => {
+    expect([consultationDays(text), consultationDays(broken(text))]).toEqual([days, days]);
   });
 });

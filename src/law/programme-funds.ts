@@ -1,5 +1,6 @@
 /** How programmes say in sentences what they spend. */
 import { moneyPhrases, type MoneyPhrase } from './money.ts';
+import { oneSpaced } from './one-spaced.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** A sum a sentence gives for the whole programme. */
@@ -17,39 +18,42 @@ export const isAboutPast = (text: string): boolean => PAST.test(text);
 
 /** A sum for one task, or a limit for one organisation, is not that of the programme. */
 const OF_A_PART =
-  /zada(?:ni[ae]|ń)\s+(?:publiczn\p{L}+\s+)?(?:z\s+(?:zakresu|dziedziny|obszaru)|w\s+(?:zakresie(?!\s+(?:pożytku|określon|wskazan|objęt|współpracy|wymienion))|sferze|obszarze|dziedzinie)|pn\.|pod\s+nazwą|pt\.|„|polegając|dotycząc|związan)|mał\p{L}+\s+grant|art\.?\s*19\s?a|inicjatyw\p{L}*\s+lokaln|mikrodotacj|mikrogrant|pożycz|poręcz|jedne(?:mu|j|go)(?!\p{L})|(?<!\p{L})jedn[aąoy]\s|nie\s+może\s+(?:przekr|być\s+(?:wyż|więk|niż))|maksymaln|jednorazow|(?:na|jako)\s+wkład|tej\s+samej\s+organizacji/iu;
+  /zada(?:ni[ae]|ń) (?:publiczn\p{L}+ )?(?:z (?:zakresu|dziedziny|obszaru)|w (?:zakresie(?! (?:pożytku|określon|wskazan|objęt|współpracy|wymienion))|sferze|obszarze|dziedzinie)|pn\.|pod nazwą|pt\.|„|polegając|dotycząc|związan)|mał\p{L}+ grant|art\.? ?19 ?a|inicjatyw\p{L}* lokaln|mikrodotacj|mikrogrant|pożycz|poręcz|(?<!\p{L})jedn(?:[aąo]|emu|ej|ego)(?!\p{L})|nie może (?:przekr|być (?:wyż|więk|niż))|maksymaln|jednorazow|(?:na|jako) wkład|tej samej organizacji/iu;
 
 const OF_THE_PROGRAMME: readonly RegExp[] = [
   // „na realizację niniejszego Programu”, „na wykonanie Programu współpracy”, „na finansowanie zadań Programu”
-  /(?:realizacj|wykonani|(?:s|do)?finansowani|wdrożeni)\p{L}*\s+(?:\p{L}+\s+){0,4}program/iu,
+  /(?:realizacj|wykonani|finansowani|wdrożeni)\p{L}* (?:\p{L}+ ){0,4}program/iu,
   // „na realizację zadań publicznych w 2020 r.”, „na realizację zadań objętych programem”, „na zadania priorytetowe”
-  /(?:realizacj\p{L}*|wykonani\p{L}*|zlecani\p{L}*|(?:s|do)?finansowani\p{L}*)\s+(?:\p{L}+\s+)?zadań(?!\p{L})|na\s+zadania\s+(?:publiczne|priorytetowe|objęte|określone)/iu,
+  /(?:realizacj|wykonani|zlecani|finansowani)\p{L}* (?:\p{L}+ )?zadań(?!\p{L})|na zadania (?:publiczne|priorytetowe|objęte|określone)/iu,
   // „Wysokość środków planowanych …”, „Łączna planowana wysokość środków”, „ogólna kwota dotacji”
-  /(?:wysokoś\p{L}+|pul\p{L}+|sum\p{L}+|kwot\p{L}+)\s+(?:\p{L}+\s+){0,2}(?:środków|dotacji|wydatków)/iu,
-  /(?<!\p{L})(?:łączn|ogóln|całkowit)\p{L}+\s+(?:\p{L}+\s+){0,2}(?:kwot|wysokoś|sum|pul|środk|budżet)/iu,
+  /(?:wysokoś|pul|sum|kwot)\p{L}+ (?:\p{L}+ ){0,2}(?:środków|dotacji|wydatków)/iu,
+  /(?<!\p{L})(?:łączn|ogóln|całkowit)\p{L}+ (?:\p{L}+ ){0,2}(?:kwot|wysokoś|sum|pul|środk|budżet)/iu,
   // „na współpracę z organizacjami”, „Budżet programu”, „W budżecie Gminy … planuje się środki”
-  /na\s+współpracę|budżet\s+programu|środk\p{L}+\s+(?:finansow\p{L}+\s+)?(?:na|planowane|przeznaczone)/iu,
+  /na współpracę|budżet programu|środk\p{L}+ (?:finansow\p{L}+ )?(?:na|planowane|przeznaczone)/iu,
   // „Na program przeznacza się 8 000 zł”, „na niniejszy Program”
-  /(?<!\p{L})na\s+(?:(?:niniejszy|roczny|wieloletni|cały)\s+)?program(?:\s+współpracy)?(?!\p{L}|\s*[„"])/iu,
+  /(?<!\p{L})na (?:(?:niniejszy|roczny|wieloletni|cały) )?program(?: współpracy)?(?!\p{L}| ?[„"])/iu,
   // „Razem: 120 000 zł”
-  /^\s*(?:razem|ogółem|łącznie|suma)(?!\p{L})/iu,
+  /^(?:razem|ogółem|łącznie|suma)(?!\p{L})/iu,
 ];
 
+const isOfPart = (words: string): boolean => OF_A_PART.test(oneSpaced(words));
+
 /** Whether words speak of the funds of the whole programme, whatever sums follow. */
-const isOfProgramme = (text: string): boolean =>
-  !PAST.test(text) && !OF_A_PART.test(text) && OF_THE_PROGRAMME.some((pattern) => pattern.test(text));
+const isOfProgramme = (text: string): boolean => {
+  const words = oneSpaced(text);
+  return !PAST.test(words) && !isOfPart(words) && OF_THE_PROGRAMME.some((pattern) => pattern.test(words));
+};
 
 /** „w 2021 r.”, „rok 2022”: the year an item of a list is named by, where it is named by nothing else. */
 export function yearOfItem(name: string): number | null {
-  const year = /^(?:(?:na|w)\s+)?(?:rok(?:u)?\s+)?((?:19|20)\d{2})(?:\s*(?:r\.?|roku?))?$/iu.exec(name.trim())?.[1];
+  const year = /^(?:(?:na|w) )?(?:roku? )?((?:19|20)\d{2})(?: ?(?:r\.?|roku?))?$/iu.exec(oneSpaced(name))?.[1];
   return year === undefined ? null : Number(year);
 }
 
 /** „Na realizację Programu planuje się:” – words that open a list of the programme's funds year by year. */
 export const opensYears = (text: string): boolean => isOfProgramme(text) && moneyPhrases(text).length === 0;
 
-const yearsIn = (text: string): number[] =>
-  [...text.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)(?!\s*\d{3})/g)].map(([year]) => Number(year));
+const yearsIn = (text: string): number[] => [...text.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\s?\d)/g)].map(([year]) => Number(year));
 
 /** „w tym”, „z czego”: the sums after it are parts of the one before. */
 export const DIVIDES = /(?<!\p{L})(?:w\s+tym|z\s+tego|z\s+czego|w\s+podziale|podzielon\p{L}+|następująco)(?!\p{L})/iu;
@@ -82,7 +86,7 @@ function fundsOfSentence(sentence: string, period: readonly [number, number]): S
   const head = said[place] ?? '';
   const tail = sentence.slice(main.at + main.length, second?.at);
   // „kwotę 80 000 zł na realizację programu” says after the sum what it is for.
-  const isWhole = isOfProgramme(head) || (!OF_A_PART.test(head) && /^\s*(?:na|dla)\s/iu.test(tail) && isOfProgramme(tail));
+  const isWhole = isOfProgramme(head) || (!isOfPart(head) && /^(?:na|dla) /iu.test(oneSpaced(tail)) && isOfProgramme(tail));
   if (!isWhole) return [];
   const own = yearsIn(head).filter((year) => first <= year && year <= last);
   const year = first < last && own.length === 1 ? (own[0] ?? null) : null;
@@ -112,10 +116,9 @@ export interface FundedItem {
 }
 
 const AMOUNT_WORDS =
-  '(?:(?:w\\s+)?(?:łączn\\p{L}+\\s+)?(?:wysokości|kwocie|kwot[aęy]|sumie)|planowan\\p{L}+\\s+(?:dotacj\\p{L}+|kwot\\p{L}+|środk\\p{L}+|wysokość)|dotacj[aęi]|środki(?:\\s+finansowe)?|(?:na\\s+(?:to|ten\\s+cel)\\s+)?(?:przeznacz|planuj|przewiduj|zabezpiecz)\\p{L}*(?:\\s+się)?(?:\\s+przeznaczyć)?|(?:za)?planowano|przewidziano|wynosi)';
-const BEFORE_AMOUNT = new RegExp(`(?:[\\s,:;–—-]|(?<!\\p{L})${AMOUNT_WORDS}(?!\\p{L}))+$`, 'iu');
-const AFTER_AMOUNT =
-  /^(?:[\s,:;–—-]|(?<!\p{L})(?:z\s+przeznaczeniem|przeznacza\s+się|na\s+(?:realizację\s+)?(?=\p{L}))(?!\p{L}))+/iu;
+  '(?:(?:w )?(?:łączn\\p{L}+ )?(?:wysokości|kwocie|kwot[aęy]|sumie)|planowan\\p{L}+ (?:dotacj\\p{L}+|kwot\\p{L}+|środk\\p{L}+|wysokość)|dotacj[aęi]|środki(?: finansowe)?|(?:na (?:to|ten cel) )?(?:przeznacz|planuj|przewiduj|zabezpiecz)\\p{L}*(?: się)?(?: przeznaczyć)?|(?:za)?planowano|przewidziano|wynosi)';
+const BEFORE_AMOUNT = new RegExp(`(?:[ ,:;–—-]|(?<!\\p{L})${AMOUNT_WORDS}(?!\\p{L}))+$`, 'iu');
+const AFTER_AMOUNT = /^(?:[,:;–—-] ?|(?:z przeznaczeniem|przeznacza się) )+/iu;
 
 /**
  * What an item of a list plans for a task: „kultura fizyczna – 275.000 zł;”, „Na zadania z zakresu kultury planuje się kwotę 20 000 zł.”, „50 000 zł na
@@ -124,18 +127,20 @@ const AFTER_AMOUNT =
 export function fundedItem(text: string): FundedItem | null {
   const [main, second] = moneyPhrases(text);
   if (main === undefined) return null;
-  const before = text.slice(0, main.at).replace(BEFORE_AMOUNT, '').trim();
-  const after = text.slice(main.at + main.length);
-  const name = /\p{L}{2}|\d{4}/u.test(before) ? before : after.replace(AFTER_AMOUNT, '').replace(/[\s,;.]+$/u, '');
+  const before = oneSpaced(text.slice(0, main.at)).replace(BEFORE_AMOUNT, '');
+  const after = oneSpaced(text.slice(main.at + main.length));
+  const name = /\p{L}{2}|\d{4}/u.test(before) ? before : after.replace(AFTER_AMOUNT, '').replace(/[ ,;.]+$/u, '');
   const isOne = second === undefined || DIVIDES.test(text.slice(main.at + main.length, second.at));
   const end = moneyPhrases(text).at(-1) ?? main;
   const phrase = isOne ? main : { amount: null, figure: null, at: main.at, length: end.at + end.length - main.at };
-  return name === '' ? null : { name: name.replace(/\s+/g, ' '), phrase };
+  return name === '' ? null : { name, phrase };
 }
 
 /** „Na zadania z zakresu kultury planuje się kwotę …”, „Na realizację zadania „Klub seniora” przeznacza się …”: a sentence about one task. */
-export const isTaskSentence = (text: string): boolean =>
-  /^\s*(?:na|w\s+(?:zakresie|sferze|obszarze|ramach))\s|zadani|zadań/iu.test(text) && !/art\.?\s*19\s?a/iu.test(text);
+export function isTaskSentence(text: string): boolean {
+  const words = oneSpaced(text);
+  return /^(?:na|w (?:zakresie|sferze|obszarze|ramach)) |zadani|zadań/iu.test(words) && !/art\.? ?19 ?a/iu.test(words);
+}
 
 /** „Na sport przeznacza się 100 000 zł, a na kulturę 50 000 zł.”: the sums of sentences that plan for tasks, those that are bounded among them. */
 export const taskSums = (text: string): MoneyPhrase[] =>

@@ -17,28 +17,28 @@ const KINDS: readonly Kind[] = [
   {
     asked: 'when',
     question:
-      /(?<![a-z])(?:kiedy|termin[a-z]*|deadline|ostateczn[a-z]*|ostatni dzien|ile czasu|ile dni|ile sie czeka|jak dlugo|od kiedy|do kiedy|ktorego dnia|jakiego dnia|w ile dni)(?![a-z])/u,
+      /\b(?:termin|ostateczn|(?:kiedy|deadline|ostatni dzien|ile czasu|ile dni|ile sie czeka|jak dlugo|ktorego dnia|jakiego dnia)\b)/u,
     fact: new RegExp(`${FULL_DATE}|${SPAN}`, 'iu'),
   },
   {
     asked: 'amount',
     question:
-      /(?<![a-z])(?:ile|ilu|limit[a-z]*|maks[a-z]*|najwiecej|najwyzsz[a-z]*|najwieksz[a-z]*|procent[a-z]*|skala|punktow[a-z]*|prog|minimum|minimaln[a-z]*|najmniej|jaka kwota|jaka suma|wysokosc|wklad[a-z]* wlasn[a-z]*|wlasn[a-z]* wklad[a-z]*)(?![a-z])/u,
-    fact: /\d[\d ]*(?:,\d+)?\s*(?:zł|%|tys)|(?<!§ )(?<!art\. )(?<!ust\. )(?<!pkt )\d+/iu,
+      /\b(?:limit|maks|najwyzsz|najwieksz|procent|punktow|minimaln|wklad[a-z]* wlasn|wlasn[a-z]+ wklad|(?:ile|ilu|najwiecej|skala|prog|minimum|najmniej|jaka kwota|jaka suma|wysokosc)\b)/u,
+    fact: /\d[\d ]*(?:,\d+)?\s*(?:zł|%|tys)|(?<!§ |art\. |ust\. |pkt |\d)\d+/iu,
   },
   {
     asked: 'who',
-    question: /(?<![a-z])(?:kto|kogo|komu|kim)(?![a-z])/u,
+    question: /\b(?:kto|kogo|komu|kim)\b/u,
     fact: /burmistrz|wójt|prezydent|zarząd|starost|rad[ayęąz](?!\p{L})|komisj|referat|wydział|sekretarz|skarbnik|organizacj|stowarzyszeni|fundacj|przewodnicząc|urz[ęą]d|biuro|kierownik|dyrektor/iu,
   },
   {
     asked: 'where',
-    question: /(?<![a-z])(?:gdzie|dokad)(?![a-z])/u,
-    fact: /ul\.|(?<!\p{L})(?:pokój|pokoju|bibliote\p{L}*|sal[aię]|rynek|rynku|siedzib\p{L}*|biur\p{L}*|kancelari\p{L}*|sekretari\p{L}*|skrzynk\p{L}*|platform\p{L}*|generator\p{L}*|stron\p{L}* internetow\p{L}*|biulety\p{L}*|tablic\p{L}*|szko[łl]\p{L}*|świetlic\p{L}*|budyn\p{L}*|dom\p{L}* kultury)/iu,
+    question: /\b(?:gdzie|dokad)\b/u,
+    fact: /ul\.|(?<!\p{L})(?:pokój|pokoju|bibliote\p{L}*|sal[aię]|rynek|rynku|siedzib\p{L}*|biur\p{L}*|kancelari\p{L}*|sekretari\p{L}*|skrzyn\p{L}*|platform\p{L}*|generator\p{L}*|stron\p{L}* internetow\p{L}*|biulety\p{L}*|tablic\p{L}*|szko[łl]\p{L}*|świetlic\p{L}*|budyn\p{L}*|dom\p{L}* kultury)/iu,
   },
   {
     asked: 'how',
-    question: /(?<![a-z])(?:jak|czy|w jaki sposob|co)(?![a-z])/u,
+    question: /\b(?:jak|czy|w jaki sposob|co)\b/u,
     fact: new RegExp(`${SPAN}|\\d+\\s*%|\\d[\\d ]*zł`, 'iu'),
   },
 ];
@@ -48,11 +48,11 @@ export const askedOf = (folded: string): Kind | null => KINDS.find(({ question }
 
 export const isFullDate = (sentence: string): boolean => new RegExp(FULL_DATE, 'iu').test(sentence);
 
-const LAST_DAY = /(?<![a-z])(?:do kiedy|do ktorego|termin[a-z]*|deadline|zdazyc|ostatni dzien|ostateczn[a-z]*)(?![a-z])/u;
+const LAST_DAY = /\b(?:termin|ostateczn|(?:do kiedy|do ktorego|deadline|zdazyc|ostatni dzien)\b)/u;
 
 /** Whether a question asks for the last day to do something. */
 export const asksLastDay = (folded: string): boolean => LAST_DAY.test(folded);
 
 /** Whether somebody asks something, and does not only name it. Folded. */
 export const isQuestion = (folded: string): boolean =>
-  /(?<![a-z])(?:kto|kogo|komu|kim|co|czy|gdzie|kiedy|ile|ilu|jak|jaki[a-z]*|jaka|ktor[a-z]*)(?![a-z])/u.test(folded);
+  /\b(?:ktor|jaki|(?:kto|kogo|komu|kim|co|czy|gdzie|kiedy|ile|ilu|jak|jaka)\b)/u.test(folded);

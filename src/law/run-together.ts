@@ -25,7 +25,7 @@ const CANDIDATE = new RegExp(
 const SENTENCE_END = /([\p{L}\d]*)[.!?]["”»)]*$/u;
 
 /** „w punkcie 2)”, „pkt 2)”, „poz 3)”: what cites an item, and is not the end of one. */
-const CITING = /(?<!\p{L})(?:pkt|punk(?:t|cie|tu|tem|ty|tach)|lit(?:era|erze|ery)?|poz|pozycj\p{L}+|ppkt|podpunk\p{L}+)$/iu;
+const CITING = /(?<!\p{L})(?:p?pkt|(?:pod)?punk\p{L}+|lit(?:er\p{L}+)?|poz(?:ycj\p{L}+)?)$/iu;
 
 interface Row {
   readonly kind: Kind;
@@ -164,8 +164,7 @@ export interface LooseMarker {
 
 const LOOSE = /(?<=\p{Ll}{3}\s)(\d{1,3}[a-z]{0,3})\.(?=\s\p{Lu}\p{Ll}+\s)/gu;
 /** „w klasie 2. Uczniowie …”, „dnia 2. Maja …”: nouns that a number is the name of. */
-const NUMBERED =
-  /(?<!\p{L})(?:dnia|dniu|klas\p{L}*|grup\p{L}*|punk\p{L}+|ustęp\p{L}*|rozdzia\p{L}*|tabel\p{L}*|numer\p{L}*|miejsc\p{L}*|pozycj\p{L}*)$/iu;
+const NUMBERED = /(?<!\p{L})(?:dni[au]|(?:klas|grup|ustęp|rozdzia|tabel|numer|miejsc)\p{L}*)$/iu;
 
 /** „1. Program przyjmuje rada 2. Program obejmuje …”: the next number of the ustępy that a line begins, after words that end no sentence; `null` where there is none. */
 export function looseMarker(text: string): LooseMarker | null {

@@ -35,26 +35,30 @@ const POSITION = String.raw`poz(?:ycj\p{L}+|\.)?\s*(?<position>\d{1,6})(?!\d)`;
 const AMOUNT = String.raw`(?<amount>\d{1,3}(?:[ .]\d{3})+(?!\d)(?:,\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?(?![\p{L}\d]))(?:\s*(?<scale>tys(?:\.|ięc\p{L}*|iąc\p{L}*)?|mln|milion\p{L}*|mld|miliard\p{L}*)(?![\p{L}]))?(?:\s?(?<percent>%))?`;
 
 const SCALES: readonly (readonly [RegExp, number])[] = [
-  [/^tys/, 1e3],
-  [/^(?:mln|milion)/, 1e6],
-  [/^(?:mld|miliard)/, 1e9],
+  [/tys/, 1e3],
+  [/mln|milion/, 1e6],
+  [/mld|miliard/, 1e9],
 ];
 const ROMAN_MONTHS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 /** Units below in the order of their labels. */
 const BELOW_NAMES = ['ust', 'pkt', 'lit'] as const;
 
+/** The named groups of a match. */
+type Groups = Readonly<Record<string, string | undefined>>;
+
 /** „par5”, „par5ust2”, „par5ust2pkt3” and what can be asked for alone: „ust2”. The whole comes first. */
-function referenceKeys(unit: string, number: string, ...labels: readonly (string | undefined)[]): string[] {
+function referenceKeys({ unit, number = '', ...below }: Groups): string[] {
   const own = raisedNumber(number.replace(/\s/g, ''));
-  const chain: string[] = unit === '' ? [] : [`${unit.startsWith('par') || unit.startsWith('§') ? 'par' : 'art'}${own}`];
+  const chain: string[] = unit === undefined ? [] : [`${unit.startsWith('art') ? 'art' : 'par'}${own}`];
   const alone: string[] = [];
-  labels.forEach((label, level) => {
-    if (label === undefined) return;
-    const key = `${BELOW_NAMES[level] ?? ''}${raisedNumber(label)}`;
+  for (const name of BELOW_NAMES) {
+    const label = below[name];
+    if (label === undefined) continue;
+    const key = `${name}${raisedNumber(label)}`;
     chain.push(`${chain.at(-1) ?? ''}${key}`);
     alone.push(key);
-  });
+  }
   return [...new Set([...chain.reverse(), ...alone])];
 }
 
@@ -83,20 +87,15 @@ function slashedKeys(text: string): string[] {
 }
 
 /** „420 000” and „420.000,00” are 420000, „30 tys.” is 30000. */
-function amountKeys(written: string, scale: string | undefined, percent: boolean): string[] {
-  const grouped = /^\d{1,3}(?:[ .]\d{3})+/.exec(written)?.[0];
-  const plain = (grouped === undefined ? written : grouped.replace(/[ .]/g, '') + written.slice(grouped.length)).replace(
-    ',',
-    '.',
-  );
-  const factor = SCALES.find(([pattern]) => scale !== undefined && pattern.test(scale))?.[1] ?? 1;
+function amountKeys({ amount = '', scale = '', percent }: Groups): string[] {
+  const isGrouped = /^\d{1,3}[ .]\d{3}(?!\d)/.test(amount);
+  const plain = (isGrouped ? amount.replace(/[ .]/g, '') : amount).replace(',', '.');
+  const factor = SCALES.find(([pattern]) => pattern.test(scale))?.[1] ?? 1;
   const value = String(Math.round(Number(plain) * factor * 100) / 100);
   // Leading zeros and version-like numbers are kept as written.
-  const key = /^0\d/.test(written) ? written : value;
-  return percent ? [`${key}%`, key] : [key];
+  const key = /^0\d/.test(amount) ? amount : value;
+  return percent === undefined ? [key] : [`${key}%`, key];
 }
-
-type Groups = Readonly<Record<string, string | undefined>>;
 
 /** Keys of a date; of one that no calendar has, its numbers. */
 function writtenDateKeys({ day = '', month = '', year }: Groups): string[] {
@@ -117,10 +116,8 @@ const slashedForm = form(SLASHED, ({ slashed = '' }) => slashedKeys(slashed));
 
 /** What may begin with a letter or „§”; the first form that fits counts. */
 const NAMED: readonly Form[] = [
-  form(`${REFERENCE}[\\s,]*${BELOW}`, ({ unit = '', number = '', ust, pkt, lit }) => referenceKeys(unit, number, ust, pkt, lit)),
-  form(String.raw`(?<!\p{L})(?=(?:ust|pkt|punkt|lit))${BELOW}(?<=[\p{L}\d])`, ({ ust, pkt, lit }) =>
-    referenceKeys('', '', ust, pkt, lit),
-  ),
+  form(`${REFERENCE}[\\s,]*${BELOW}`, referenceKeys),
+  form(String.raw`(?<!\p{L})(?=(?:ust|pkt|punkt|lit))${BELOW}(?<=[\p{L}\d])`, referenceKeys),
   slashedForm,
   form(POSITION, ({ position = '' }) => [`poz${position}`, position]),
 ];
@@ -129,19 +126,17 @@ const NAMED: readonly Form[] = [
 const NUMERIC: readonly Form[] = [
   ...[DAY_FIRST, YEAR_FIRST, LONG_DATE, ROMAN_DATE].map((source) => form(source, writtenDateKeys)),
   slashedForm,
-  form(AMOUNT, ({ amount = '', scale, percent }) => amountKeys(amount, scale, percent !== undefined)),
+  form(AMOUNT, amountKeys),
 ];
 
 /** What may join the parts of a word. */
 const JOINERS = "-'’_/";
 /** What joins the parts of a compound word, each of which is a word as well. */
 export const COMPOUND = /[-'’_]/;
-/** First signs of what may be exact; most words are told apart by them. */
-const FIRST_OF_EXACT = '§0123456789palu';
 const EXACT_BEGINS = /^(?:§|\d|par|art|ust|pkt|punkt|lit|poz)/u;
 
-const mayBeExact = (written: string, isJoined: boolean): boolean =>
-  (FIRST_OF_EXACT.includes(written.charAt(0)) && EXACT_BEGINS.test(written)) || (isJoined && written.includes('/'));
+/** Whether a word may begin something exact; most words are told apart by it. */
+const mayBeExact = (written: string): boolean => EXACT_BEGINS.test(written) || written.includes('/');
 
 function endOfSigns(text: string, start: number): number {
   let end = start;
@@ -163,7 +158,7 @@ function exactAt(text: string, start: number): Exact | null {
   for (const { pattern, keys } of /\d/.test(text.charAt(start)) ? NUMERIC : NAMED) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);
-    if (match === null || match[0] === '') continue;
+    if (match === null) continue;
     const found = match[0].replace(/[\s,]+$/, '');
     const own = keys(match.groups ?? {});
     return own.length === 0 ? null : { text: found, start, end: start + found.length, keys: own };
@@ -194,20 +189,16 @@ export function eachToken(
     }
     const end = isSection ? firstEnd : endOfJoined(text, firstEnd);
     const written = text.slice(at, end);
-    const exact = mayBeExact(written, end > firstEnd) ? exactAt(text, at) : null;
+    const exact = mayBeExact(written) ? exactAt(text, at) : null;
     if (exact !== null) {
       onExact(exact);
       at = exact.end;
       continue;
     }
-    if (end === firstEnd) {
-      if (!isSection) onWord(written, at, false);
-    } else {
-      let start = at;
-      for (const part of written.split('/')) {
-        if (part !== '') onWord(part, start, COMPOUND.test(part));
-        start += part.length + 1;
-      }
+    let start = at;
+    for (const part of isSection ? [] : written.split('/')) {
+      onWord(part, start, COMPOUND.test(part));
+      start += part.length + 1;
     }
     at = end;
   }

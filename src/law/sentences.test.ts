@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { growsWithLength } from '../testing/cpu-time.ts';
-import { readSentences } from './sentences.ts';
+import { readSentences, sentencesOf } from './sentences.ts';
 
 /** „|” stands where a sentence ends for certain, „?” where it can't be told. */
 const CERTAIN: readonly string[] = [
@@ -120,6 +120,36 @@ const CERTAIN: readonly string[] = [
   'Do wniosku dołącza się: odpis statutu, oświadczenie oraz kosztorys.| Załączniki podpisuje wnioskodawca.',
   'Zasady współpracy są następujące: pomocniczość, partnerstwo, jawność.| Zasady wynikają z ustawy.',
   'Stypendium obejmuje: 1) czesne; 2) podręczniki.',
+  // Journals outside brackets, acts with their days.
+  'Ogłoszono go w Dzienniku Ustaw z 2010 r. Nr 234, poz. 1536.| Obowiązuje od maja.',
+  'Ogłoszono go w 2010 r. M.P. Nr 12, poz. 100.| Tekst jest jawny.',
+  'Ogłoszono go w 2010 r. M. P. Nr12, poz. 100.| Tekst jest jawny.',
+  'Ogłoszono go w 2010 r. Nr12, poz. 100.| Tekst jest jawny.',
+  'Ogłoszono go w 2010 r. Dz. U. Nr 12.| Tekst jest jawny.',
+  'Ogłoszono go ze zm. Dz. U. Nr 5, poz. 3.| Tekst jest jawny.',
+  'Ogłoszono go w 2010 r.| Nr telefonu podano niżej.',
+  'Ogłoszono go w 2010 r.| Numery pism M.P. Nr 5 podano niżej.',
+  'Ustawę z dnia 5 maja 2018 roku zmieniono w lipcu 2019 r.| Kodeks obowiązuje.',
+  'Uchylono uchwałę z dnia 5 maja 2018 r.| Dotacja pozostaje.',
+  'Stosuje się ustawę z dnia 20 czerwca 1997 r. „Prawo o ruchu drogowym” w całości.| Koniec jest jawny.',
+  'Na podstawie art. 5 k.w. Wójt nakłada grzywnę.| Grzywna jest jednorazowa.',
+  // The clause that is open, and the one that is closed.
+  'Dotację otrzymuje klub, który złożył wniosek do 15 maja 2019 r.| Wójt ogłasza listę.',
+  'Od 5 lat działa świetlica w m. Dąbrowa.| Opiekę sprawuje gmina.',
+  // Letters of names.
+  'Patronem jest J. W. Nowak.| Święto obchodzi się w maju.',
+  'Dyplom wręcza I. Nowak.| Uroczystość jest jawna.',
+  'Adres to blok A. 5 piętro jest wolne.| Wejście jest od podwórza.',
+  'Zabytkiem jest rkps. 12 z biblioteki.| Opiekę sprawuje muzeum.',
+  // Questions, gaps and dashes.
+  'Na pytanie, kto składa ofertę? odpowiada ogłoszenie.| Ogłoszenie jest jawne.',
+  'Czy dotację ma dr?| Nowak jej nie ma.',
+  'Uchwała Nr… Rady Gminy obowiązuje.| Ogłoszono ją w maju.',
+  'Wspiera się koncerty itp. – są one ważne.| Wsparcie jest roczne.',
+  'Opłata wynosi 5 zł. – Zniżka jest możliwa.| Zniżkę potwierdza opiekun.',
+  'Wspiera się kluby. • Zasady są jawne.| Wsparcie jest roczne.',
+  // What is said in brackets inside a sentence.
+  'Wspiera się kluby (Nabór jest ciągły. Trwa rok) oraz szkoły.| Wsparcie jest roczne.',
   // Small letters after a stop.
   'Opinię wydaje wydz. promocji i kultury.| Opinia jest pisemna.',
   'Wniosek rozpatruje się w ciągu 14 dni od dnia jego wpływu.| Bieg terminu liczy się od dnia następnego.',
@@ -130,6 +160,15 @@ const CERTAIN: readonly string[] = [
 ];
 
 const DOUBTFUL: readonly string[] = [
+  'Klub, którego wniosek złożono do 15 maja 2019 r.? Wójt skreślił z listy.',
+  'Laureat z 2019 r.? W. Nowak otrzymuje medal.',
+  'Oferty złożyły kluby A i B.? Ponadto wpłynął wniosek.',
+  'Oferty składają kluby A i B.? § 5 stosuje się odpowiednio.',
+  'Ocenę podnosi się o 5.? 6 osób głosowało.',
+  'Wniosek składa się w urzędzie.? 15 wniosków rozpatrzono.',
+  '„Termin upływa w maju.? Nie przedłuża się go.”| Tak brzmi zdanie.',
+  '(Nabór jest ciągły.? Trwa rok.?) Koniec jest jawny.',
+  'Wspiera się kluby (zwykłe i inne.?) Rada ogłasza nabór.',
   // A name or a new sentence after a year.
   'Termin składania wniosków do 15 września 2019 r.? Wnioski złożone później.',
   'Ustala się, że od dnia 1 stycznia 2020 r.? Gmina przekazuje dotację.',
@@ -167,15 +206,27 @@ describe('sentences of acts', () => {
   });
 
   it.each(DOUBTFUL)('are said to be doubtful: %s', (marked) => {
-    expect(read(marked.replaceAll(/(?<=[.…])\?/g, ''))).toBe(marked);
+    expect(read(marked.replaceAll(/\||(?<=[.…])\?/g, ''))).toBe(marked);
   });
 
   it('are more than a hundred and twenty in this test', () => {
     expect(CERTAIN.length + DOUBTFUL.length).toBeGreaterThanOrEqual(120);
   });
 
+  it.each([
+    ['Ustala się, że od dnia 1 stycznia 2020 r. Gmina przekazuje dotację.', 2],
+    ['Termin składania wniosków do 15 września 2019 r. Wnioski złożone później.', 1],
+    ['Wniosek składa się w urzędzie. wzór jest bezpłatny.', 2],
+    ['Dodaje się zdanie „Termin upływa w maju. Nie przedłuża się go.” oraz wzór.', 1],
+    ['„Termin upływa w maju. Nie przedłuża się go.” oraz wzór.', 2],
+    ['Wspiera się kluby (zwykłe i inne.) Rada ogłasza nabór.', 1],
+  ])('are counted as near as they can be told where it is doubtful: „%s”', (text, count) => {
+    expect(sentencesOf(text)).toHaveLength(count);
+    expect(readSentences(text).doubts).toHaveLength(1);
+  });
+
   it('are stretches without the white space around them', () => {
-    const text = '  Pierwsze. \n Drugie.  ';
+    const text = ' \n\n Pierwsze. \n Drugie. ';
     expect(readSentences(text).sentences.map(({ from, to }) => text.slice(from, to))).toEqual(['Pierwsze.', 'Drugie.']);
     expect(readSentences('   ')).toEqual({ sentences: [], doubts: [] });
   });

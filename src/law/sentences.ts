@@ -41,15 +41,15 @@ const MARK = /([.!?…]+)(["”»’)\]]*)(?:(\s+)|(?=\p{Lu}\p{Ll})|$)/gu;
 
 /** No sentence of an act needs more to be seen to have a verb. */
 const REACH = 600;
-const NEXT = /^([„"«“([]*)(\p{Lu}[\p{L}/]*|\p{Ll}|\d|§|[-–—]|.)/u;
+const NEXT = /^([„"«“([]*)(\p{Lu}[\p{L}/]*|.)/u;
 const VOWEL = /[aąeęioóuy]/iu;
 /** „ustala się, *że* …”, „*jeżeli* wniosek wpłynął …”: a clause that needs, or has, another beside it. */
 const SUBORDINATE =
   /(?<!\p{L})(?:że|iż|jeżeli|jeśli|gdy|gdyby|kiedy|ilekroć|skoro|kto|aby|żeby|któr\p{L}+|o ile|zanim|ponieważ|a)(?!\p{L})/iu;
 /** „W 2019 r. Prezydent Miasta ogłosił”: words that only lead to the verb. */
-const LEADING = /^[„"(]?(?:W|We|Z|Ze|Do|Od|Na|Po|Za|Przy|Przed|Dnia|Począwszy)(?:\s|$)/u;
+const LEADING = /^[„"(]?(?:W|We|Z|Ze|Do|Od|Na|Po|Za|Przy|Przed|Dnia|Począwszy)\s/u;
 const ACT_OF =
-  /(?:ustaw|dekret|uchwał|zarządzeni|rozporządzeni|obwieszczeni|postanowieni|decyzj)\p{L}*[^.;]{0,120}\sz\s+dnia\s[^.;]{4,24}$/iu;
+  /(?:ustaw|dekret|uchwał|zarządzeni|rozporządzeni|obwieszczeni|postanowieni|decyzj)[^.;]{0,130}\sz\s+dnia\s[^.;]{4,24}$/iu;
 
 /** „2010 r. *Nr 234*”, „M.P. *Nr 12*”. */
 const IN_JOURNAL = /^(?:Nr\s*\d|Dz\.|M\.\s?P\.)/u;
@@ -86,12 +86,12 @@ function afterYear(place: Place): Verdict {
 /** „J. Kowalski”, „im. A. Mickiewicza”: an initial; „klasa A.”, „kategorii I.”: a name that may end a sentence. */
 function afterLetter({ before, word, next }: Place): Verdict {
   if (NAMED_BY_LETTER.test(before.slice(0, -word.length))) return ENDS;
-  return /^\p{Lu}/u.test(next) ? (OPENERS.has(next) && next.length > 1 ? PERHAPS_GOES : GOES) : PERHAPS_GOES;
+  return next === '§' || (OPENERS.has(next) && next.length > 1) ? PERHAPS_GOES : GOES;
 }
 
 /** „pkt 3.”, „Lipowa 5a.”, „rozdział III.”: the number is the last word; alone at the start of a sentence it is the number of a list. */
 function afterNumber({ before, word, next }: Place): Verdict {
-  if (before.trim() === word) return PERHAPS_GOES;
+  if (before === word) return PERHAPS_GOES;
   if (MONTHS.some((month) => month === next.toLowerCase())) return GOES;
   return ENDS;
 }
@@ -100,9 +100,7 @@ function afterNumber({ before, word, next }: Place): Verdict {
 function beforeCapital(place: Place): Verdict {
   const { word, next, spaced, before } = place;
   const lower = word.toLowerCase();
-  if (word === '') return ENDS;
-  if (/^\d+(?:[.,:/-]\d+)*\p{Ll}{0,3}\)?$/u.test(word) || /^[IVXLC]{2,}$/u.test(word))
-    return spaced ? afterNumber(place) : PERHAPS_GOES;
+  if (/^\d[\d.,:/-]*\p{Ll}{0,3}$/u.test(word) || /^[IVXLC]{2,}$/u.test(word)) return spaced ? afterNumber(place) : PERHAPS_GOES;
   if (/^\p{Lu}$/u.test(word)) return afterLetter(place);
   if (lower === 'r') return afterYear(place);
   if (UNITS.has(lower)) return ENDS;
@@ -140,7 +138,6 @@ function afterEllipsis({ word, next }: Place): Verdict {
 
 function verdictAt(mark: string, place: Place): Verdict {
   const { word, next } = place;
-  if (next === '') return ENDS;
   if (/^(?:\.\.|…)/u.test(mark)) return afterEllipsis(place);
   if (/^\p{Ll}/u.test(next)) return mark === '.' ? beforeSmall(place) : GOES;
   if (mark !== '.') return ENDS;
@@ -150,13 +147,13 @@ function verdictAt(mark: string, place: Place): Verdict {
 }
 
 /** Inside brackets and quotations a sentence of the text does not end, unless it began there. */
-function enclosed(verdict: Verdict, enclosure: Enclosure, from: number, at: number, to: number): Verdict {
+function enclosed(verdict: Verdict, enclosure: Enclosure, from: number, to: number): Verdict {
   if (to < enclosure.to) {
     if (enclosure.kind === 'bracket' && enclosure.from !== from) return GOES;
     return verdict.ends ? { ends: enclosure.from === from, certain: false } : verdict;
   }
   // The mark stands right before what closes: „(… ze zm.) Rada”, „brzmienie: „… upływa.” Wniosek”.
-  if (enclosure.kind === 'bracket') return enclosure.from === from ? verdict : verdict.ends && at > from ? PERHAPS_GOES : GOES;
+  if (enclosure.kind === 'bracket') return enclosure.from === from ? verdict : verdict.ends ? PERHAPS_GOES : GOES;
   return verdict;
 }
 
@@ -164,7 +161,8 @@ function enclosed(verdict: Verdict, enclosure: Enclosure, from: number, at: numb
  * The sentences of a text („zdanie pierwsze”, „zdanie drugie”; ZTP § 59 ust. 2), and the places where it can't be told. „Nr”, „gen.”, „ul.”
  * and „m.in.” end none; „do dnia 15 września 2019 r. Termin …” ends one and „z 2010 r. Nr 234” does not. Linear in the length of the text.
  */
-export function readSentences(text: string): Sentences {
+export function readSentences(source: string): Sentences {
+  const text = source.trimEnd();
   const sentences: Stretch[] = [];
   const doubts: number[] = [];
   const around = enclosures(text);
@@ -174,7 +172,7 @@ export function readSentences(text: string): Sentences {
     const [whole, mark = '', closers = '', space = ''] = match;
     const at = match.index;
     const to = at + mark.length + closers.length;
-    if (at < from) continue;
+    if (to === text.length) break;
     const rest = text.slice(at + whole.length, at + whole.length + 80);
     const [, openers = '', next = ''] = NEXT.exec(rest) ?? [];
     const before = text.slice(Math.max(from, at - REACH), at);
@@ -183,15 +181,14 @@ export function readSentences(text: string): Sentences {
     while (enclosing < around.length && (around[enclosing]?.to ?? 0) <= at) enclosing++;
     const enclosure = around[enclosing];
     const own = verdictAt(mark, place);
-    const inside = enclosure !== undefined && enclosure.from <= at && next !== '';
-    const verdict = inside ? enclosed(own, enclosure, from, at, to) : own;
+    const inside = enclosure !== undefined && enclosure.from <= at;
+    const verdict = inside ? enclosed(own, enclosure, from, to) : own;
     if (!verdict.certain) doubts.push(at);
     if (!verdict.ends) continue;
     sentences.push({ from, to });
     from = to + space.length;
   }
-  const end = text.trimEnd().length;
-  if (end > from) sentences.push({ from, to: end });
+  if (text.length > from) sentences.push({ from, to: text.length });
   return { sentences, doubts };
 }
 

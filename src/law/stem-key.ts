@@ -1,7 +1,5 @@
 /** Endings of Polish nouns and adjectives, longest first. */
 const ENDINGS = [
-  'owaniami', 'ościami', 'iejszych', 'iejszej',
-  'ającego', 'ającej', 'ającym', 'ających',
   'iemu', 'iego', 'iami', 'iach', 'owie', 'ymi', 'imi', 'ami', 'ach', 'owi', 'emu', 'ego', 'iej', 'iom', 'iem',
   'ych', 'ich', 'ów', 'om', 'em', 'ej', 'ym', 'im', 'ią', 'ię', 'ie', 'ia', 'iu', 'io', 'ii',
   'a', 'ą', 'e', 'ę', 'i', 'o', 'u', 'y', 'ó',
@@ -9,7 +7,7 @@ const ENDINGS = [
 
 /** Soft and hard ends of a stem that alternate within one word: „Rada”–„Radzie”, „Miasto”–„Mieście”, „operator”–„operatorze”. */
 const ALTERNATIONS: readonly (readonly [RegExp, string])[] = [
-  [/ści?$/u, 'st'],
+  [/ś[cć]i?$/u, 'st'],
   [/źdz?i?$/u, 'zd'],
   [/śl$/u, 'sł'],
   [/dz?i?$/u, 'd'],

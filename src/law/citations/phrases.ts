@@ -1,49 +1,53 @@
+import { oneSpaced } from '../one-spaced.ts';
+
 /** Words between, before and after citations that decide what belongs to what. Each with words of a real act. */
 
 /** „art. 5a ust. 1 *oraz* art. 18”, „art. 6 *lub w* art. 9”: two chains of one group. */
 const CONNECTOR =
-  /^\s*(?:,|;)?\s*(?:i|oraz|lub|albo|bądź|a także|jak również|jak i|ani|w związku z|w zw\. z|z)?\s*(?:w|z|do|na)?\s*(?:przepis(?:y|ów|ami|ach)?)?\s*$/iu;
-export const isConnector = (between: string): boolean => between.length < 40 && CONNECTOR.test(between);
+  /^[,;]? ?(?:i|oraz|lub|albo|bądź|a także|jak również|jak i|ani|w związku z|w zw\. z|z)? ?(?:w|z|do|na)? ?(?:przepis(?:y|ów|ami|ach)?)?$/iu;
+export const isConnector = (between: string): boolean => between.length < 40 && CONNECTOR.test(oneSpaced(between));
 
 /** „art. 3 ust. ustawy” (a number left out), „załącznik *do* uchwały”, „art. 5 – ustawy”. */
-const QUALIFYING = /^\s*(?:ust\.?|pkt\.?)?\s*(?:do\s+)?(?:przepisów\s+)?$/iu;
-export const isQualifying = (between: string): boolean => between.length < 30 && QUALIFYING.test(between);
+const QUALIFYING = /^(?:ust\.?|pkt\.?)? ?(?:do)? ?(?:przepisów)?$/iu;
+export const isQualifying = (between: string): boolean => between.length < 30 && QUALIFYING.test(oneSpaced(between));
 
 /** „W uchwale nr XV/200/2019 … *w* § 3”, „ustawy z dnia … (Dz. U. …), *z wyjątkiem* art. 24”: an act named before its units. */
 const LEADING =
-  /^[^;:.„(]{0,300}?(?:\([^()]{0,200}\))?\s*[,:–-]?\s*(?:,?\s*zwan\p{L}+ dalej [„"]?[^„”"]{1,60}[”"]?,?)?\s*(?:w|po|przed|z wyjątkiem|z wyłączeniem|w zakresie|w szczególności|w tym)\s*(?:przepisów\s*)?$/iu;
+  /^[^;:.„(]{0,300}?(?:\([^()]{0,200}\))? ?[,:–-]? ?(?:,? ?zwan\p{L}+ dalej [„"]?[^„”"]{1,60}[”"]?,?)? ?(?:w|po|przed|z wyjątkiem|z wyłączeniem|w zakresie|w szczególności|w tym) ?(?:przepisów)?$/iu;
 /** Words that turn to the text itself again: „ustawy o finansach publicznych, o której mowa *w* art. 4”. */
-const TURNING = /(?:o któr\p{L}+ mowa|określon\p{L}+|wskazan\p{L}+|wymienion\p{L}+|zawart\p{L}+|przewidzian\p{L}+)\s+w\s*$/iu;
-export const leadsTo = (between: string): boolean => between.length < 500 && LEADING.test(between) && !TURNING.test(between);
+const TURNING = /(?:o któr\p{L}+ mowa|określon\p{L}+|wskazan\p{L}+|wymienion\p{L}+|zawart\p{L}+|przewidzian\p{L}+) w$/iu;
+export const leadsTo = (between: string): boolean =>
+  between.length < 500 && LEADING.test(oneSpaced(between)) && !TURNING.test(oneSpaced(between));
 
 /** „W uchwale nr … *wprowadza się następujące zmiany*”, „ust. 2 *otrzymuje brzmienie*”. */
 const AMENDING =
-  /wprowadza się (?:następując\p{L}+ )?zmian|otrzymuj[eą]\s+(?:now[ey]\s+)?(?:brzmieni|treść)|dodaje się|uchyla się|(?:s|wy)kreśla się|zastępuje się|oznacza się (?:jako|numer)|nadaje się|w brzmieniu:/iu;
-export const isAmending = (text: string): boolean => AMENDING.test(text);
+  /wprowadza się (?:następując\p{L}+ )?zmian|otrzymuj[eą] (?:now[ey] )?(?:brzmieni|treść)|dodaje się|uchyla się|(?:s|wy)kreśla się|zastępuje się|oznacza się (?:jako|numer)|nadaje się|w brzmieniu:/iu;
+export const isAmending = (text: string): boolean => AMENDING.test(oneSpaced(text));
 
 /** „*W* uchwale nr …”, „*W załączniku do* uchwały nr …”, „W Statucie Gminy *stanowiącym załącznik do* uchwały nr …”. */
-const OPENS_AMENDMENT = /^\s*(?:\d+\.\s*)?W\s+(?:treści\s+)?$/u;
+const OPENS_AMENDMENT = /^(?:\d+\. ?)?W(?: treści)?$/u;
 const OPENS_ATTACHMENT =
-  /^\s*(?:\d+\.\s*)?(?:W\s[^.;:]{0,400}?\s)?(?:w\s+)?załącznik(?:u|iem|a)?\s*(?:nr\s*(\d+[a-z]?|[IVX]+)\s*)?(?:do\s+)?$/iu;
+  /^(?:\d+\. ?)?(?:W [^.;:]{0,400}? )?(?:w )?załącznik(?:u|iem|a)? ?(?:nr ?(\d+[a-z]?|[IVX]+))? ?(?:do)?$/iu;
 
 /** How an act that is about to be amended is brought in; `attachment` is its number where an attachment is meant. */
 export function amendmentOpening(before: string): { readonly attachment: string | null } | null {
   if (before.length > 500) return null;
-  const attachment = OPENS_ATTACHMENT.exec(before);
+  const words = oneSpaced(before);
+  const attachment = OPENS_ATTACHMENT.exec(words);
   if (attachment !== null) return { attachment: attachment[1]?.toLowerCase() ?? '1' };
-  return OPENS_AMENDMENT.test(before) ? { attachment: null } : null;
+  return OPENS_AMENDMENT.test(words) ? { attachment: null } : null;
 }
 
 /** „rozporządzenia *zmienianego w* § 1”, „uchwały, *o której mowa w* § 1”. */
-export const isPointedBack = (after: string): boolean => /^\s*,?\s*(?:zmienian\p{L}+|o któr\p{L}+ mowa)/iu.test(after);
+export const isPointedBack = (after: string): boolean => /^,? ?(?:zmienian\p{L}+|o któr\p{L}+ mowa)/iu.test(oneSpaced(after.slice(0, 60)));
 
 /** All of such words: „rozporządzenia *zmienianego w* § 1”. */
 export const isPointing = (between: string): boolean =>
-  between.length < 60 && /^\s*,?\s*(?:zmienian\p{L}+|o któr\p{L}+ mowa)\s+w\s*$/iu.test(between);
+  between.length < 60 && /^,? ?(?:zmienian\p{L}+|o któr\p{L}+ mowa) w$/iu.test(oneSpaced(between));
 
 /** Nouns of documents other than acts: „§ 3 *regulaminu*”, „§ 5 *niniejszego Statutu*”, „art. 5 *Kodeksu* pracy”. */
 const NAMED =
-  /^\s*(?:do\s+)?(niniejsz\p{L}+\s+)?(regulamin|statut|kodeks|kart(?=y\s)|wytyczn|instrukcj|ordynacj|praw|protoko[łl]|konstytucj|program)(?:u|y|a|i|ych)(?!\p{L})/iu;
+  /^(?:do )?(niniejsz\p{L}+ )?(regulamin|statut|kodeks|kart(?=y )|wytyczn|instrukcj|ordynacj|praw|protoko[łl]|konstytucj|program)(?:u|y|a|i|ych)(?!\p{L})/iu;
 
 export interface NamedDocument {
   /** The stem of its noun, in lower case. */
@@ -53,22 +57,26 @@ export interface NamedDocument {
 
 /** The document whose unit a chain names, as the first words after it say; `null` where they say nothing. */
 export function namedDocument(after: string): NamedDocument | null {
-  const match = NAMED.exec(after.slice(0, 60));
+  const match = NAMED.exec(oneSpaced(after.slice(0, 60)));
   return match === null ? null : { noun: match[2]?.toLowerCase() ?? '', isThis: match[1] !== undefined };
 }
 
 /** „art. 104 § 1 *k.p.a.*”, „art. 18 *u.s.g.*”, „art. 6a kpa”: the abbreviation of a statute without its dots; `null` where there is none. */
-const ABBREVIATED = /^\s*(?:ustawy\s+)?((?:\p{Ll}\.\s?){2,7}|k\.?p\.?a(?!\p{L})|KPA(?!\p{L}))/u;
+const ABBREVIATED = /^(?:ustawy )?((?:\p{Ll}\. ?){2,7}|k\.?p\.?a(?!\p{L})|KPA(?!\p{L}))/u;
 const NO_STATUTE = /^(?:zd|tj|jt|np|nr|wz|zw|mst)$/u;
 
 export function abbreviatedStatute(after: string): string | null {
-  const short = ABBREVIATED.exec(after)?.[1]?.replace(/[.\s]/g, '').toLowerCase() ?? null;
+  const short =
+    ABBREVIATED.exec(oneSpaced(after.slice(0, 60)))?.[1]
+      ?.replace(/[. ]/g, '')
+      .toLowerCase() ?? null;
   return short === null || NO_STATUTE.test(short) ? null : short;
 }
 
 /** The noun that a title begins with: „REGULAMIN MYŚLENICKIEGO BUDŻETU”, „Program współpracy”; at most one word stands before it. */
-const TITLE_NOUN = /^\s*[„"]?(?:\p{L}+\s+)?(regulamin|statut|wytyczn|instrukcj|program)(?:e|u|y|a|i|em)?(?!\p{L})/iu;
-export const documentNoun = (title: string): string | null => TITLE_NOUN.exec(title.slice(0, 80))?.[1]?.toLowerCase() ?? null;
+const TITLE_NOUN = /^[„"]?(?:\p{L}+ )?(regulamin|statut|wytyczn|instrukcj|program)(?:e|u|y|a|i|em)?(?!\p{L})/iu;
+export const documentNoun = (title: string): string | null =>
+  TITLE_NOUN.exec(oneSpaced(title.slice(0, 80)))?.[1]?.toLowerCase() ?? null;
 
 /** „Przepisy wprowadzające ustawę …”, „Kodeks pracy”, „Prawo oświatowe”: titles that some write without the dash before them. */
 const TITLE =
@@ -100,18 +108,22 @@ export const isOnlyName = (between: string): boolean =>
 
 /** „(t.j. Dz. U. Nr 234, poz. 1536)”: a consolidated text is hardly of the year of its act. */
 export const isConsolidated = (bracket: string): boolean =>
-  /(?:tekst\s+jedn(?:olity|\.)|t\.\s?j\.|tj\.|j\.\s?t\.|t\.j)\s*[:–-]?\s*$/iu.test(bracket);
+  /(?:tekst jedn(?:olity|\.)|t\. ?j\.|tj\.|j\. ?t\.|t\.j) ?[:–-]?$/iu.test(oneSpaced(bracket));
 
 /** „o *zmianie* ustawy o …”, „Przepisy *wprowadzające* ustawę – …”: the statute named next belongs to the title. */
-export const opensTitleWithin = (before: string): boolean =>
-  /^\s*(?:r\.?|roku)?\s*o\s+zmianie\s/iu.test(before) ||
-  /(?:o\s+zmianie|wprowadzając\p{L}*|zmieniając\p{L}*|uchylając\p{L}*|w\s+związku\s+z\s+wejściem\s+w\s+życie)\s*$/iu.test(before);
+export function opensTitleWithin(before: string): boolean {
+  const words = oneSpaced(before);
+  return (
+    /^(?:r\.?|roku)? ?o zmianie /iu.test(words) ||
+    /(?:o zmianie|wprowadzając\p{L}*|zmieniając\p{L}*|uchylając\p{L}*|w związku z wejściem w życie)$/iu.test(words)
+  );
+}
 
 /** „(Dz. U. z 2019 r. poz. 688)”, „(t.j. Dz. U. …)”, „/tekst jedn. – Dz. U. …/”, „…, Dz. U. z 2019 r.”: what may stand between an act's title and its journal. */
 export const isBracket = (between: string): boolean =>
   between.length < 420 &&
-  /(?:[([/]\s*(?:[^()[\]/;\d]{0,40}?(?:z\s+\d{4}\s*(?:r\.|roku)?\s*,?\s*)?)|,\s*)$/iu.test(between) &&
-  !/[;]/.test(between);
+  !between.includes(';') &&
+  /(?:[([/][^()[\]/\d]{0,41}?(?:z \d{4} ?(?:r\.|roku)? ?,?)?|,)$/iu.test(oneSpaced(between));
 
 /** „zwanej dalej „ustawą””, „zwanym dalej Programem”, „(dalej: ustawa)”: the short name and where it stands. */
 const CALLED =
@@ -173,9 +185,8 @@ export function runOnDefinitions(text: string): RunOnDefinition[] {
 
 /** Whether a unit's words open a list of definitions: „Ilekroć w Programie jest mowa o:”. */
 export const opensDefinitions = (text: string): boolean =>
-  text.trimEnd().endsWith(':') &&
-  /(?:mowa\s+(?:jest\s+)?o|mówi\s+się\s+o|oznacza(?:ją)?|rozumie\s+się|znaczenie|określenia|pojęcia|definicje)[^.]{0,80}:\s*$/iu.test(
-    text,
+  /(?:mowa (?:jest )?o|mówi się o|oznacza|rozumie się|znaczenie|określenia|pojęcia|definicje)[^.]{0,80}:$/iu.test(
+    oneSpaced(text),
   );
 
 /** A noun without a name qualifies a chain only in the genitive: „§ 3 *uchwały*”, but not „o którym mowa w ust. 1 *ogłoszenie*”. */
@@ -185,7 +196,7 @@ export const isGenitiveNoun = (word: string): boolean =>
   );
 
 /** Whether what stands between two acts makes the second one that changed the first: „…, zmienionej uchwałą nr …”. */
-export const isEarlierChange = (between: string): boolean => /^[^.;:§]{0,80}zmienion\p{L}+\s*$/iu.test(between);
+export const isEarlierChange = (between: string): boolean => /^[^.;:§]{0,80}zmienion\p{L}+$/iu.test(oneSpaced(between));
 
 /** „W Programie wprowadza się następujące zmiany”: the programme is changed, not the act that adopted it. */
 export const opensInProgramme = (text: string): boolean => /^\s*W\s+Programie/u.test(text);

@@ -2,19 +2,19 @@ import type { Reader } from './reader.ts';
 
 /** Words by which a clause says a day, or of what: free words hold none of them. */
 const DAY_WORDS =
-  /(?<!\p{L})(?:wchodz|wejd[zą]|wejści|w\s+życie|obowiązyw|obowiązuj|(?:z\s+)?moc[ąy]?(?!\p{L})|traci|wygas|nie\s+wcześniej|nie\s+później|najwcześniej|najpóźniej|(?:z|za)\s+(?:wyjątk|wyłącz)|z\s+zastrzeż|z\s+tym|przy\s+czym|natomiast|zaś|po\s+upływ|z\s+upływ|chyba|jeżeli|jeśli|art\.|pkt|ust\.|lit\.|załącznik|rozdzia|do\s+(?:dnia|czasu|końca)|od\s+(?:dnia|daty)|z\s+dniem|w\s+termin|w\s+ciągu|stosowani|stosuje|podlega|dotyczy|zgodnie|na\s+podstawie|stosownie|począwszy|ze?\s+skutk)|§|\d{4}|\d\s+dni/iu;
+  /(?<!\p{L})(?:wchodz|wejd[zą]|wejści|w życie|obowiązyw|obowiązuj|(?:z )?moc[ąy]?(?!\p{L})|traci|wygas|nie wcześniej|nie później|najwcześniej|najpóźniej|(?:z|za) (?:wyjątk|wyłącz)|z zastrzeż|z tym|przy czym|natomiast|zaś|po upływ|z upływ|chyba|jeżeli|jeśli|art\.|pkt|ust\.|lit\.|załącznik|rozdzia|do (?:dnia|czasu|końca)|od (?:dnia|daty)|z dniem|w termin|w ciągu|stosowani|stosuje|podlega|dotyczy|zgodnie|na podstawie|stosownie|począwszy|ze? skutk)|§|\d{4}|\d dni/iu;
 
 /** Words that speak of force and of exceptions; days and units may stand beside them. */
 const FORCE_WORDS =
-  /(?<!\p{L})(?:wchodz|wejd[zą]|w\s+życie|obowiązyw|obowiązuj|moc[ąy](?!\p{L})|traci|wygas|nie\s+wcześniej|nie\s+później|najwcześniej|najpóźniej|(?:z|za)\s+(?:wyjątk|wyłącz)|z\s+zastrzeż|z\s+tym|przy\s+czym|natomiast|zaś|chyba)/iu;
+  /(?<!\p{L})(?:wchodz|wejd[zą]|w życie|obowiązyw|obowiązuj|moc[ąy](?!\p{L})|traci|wygas|nie wcześniej|nie później|najwcześniej|najpóźniej|(?:z|za) (?:wyjątk|wyłącz)|z zastrzeż|z tym|przy czym|natomiast|zaś|chyba)/iu;
 
-const TRAILING = /(?:[\s,;]+|(?<!\p{L})(?:i|oraz|a|a\s+także|jednak|jednakże|lecz|ale))+$/iu;
+const TRAILING = /(?:[ ,;]+|(?<!\p{L})(?:i|oraz|a|a także|jednak|jednakże|lecz|ale))+$/iu;
 
 /** Takes words up to the next that say a day, without the conjunction before them; `null` where there are none. */
 export function readFree(reader: Reader): string | null {
   const { rest } = reader;
   const stop = DAY_WORDS.exec(rest)?.index ?? rest.length;
-  const free = rest.slice(0, stop).replace(stop === rest.length ? /[\s.]+$/u : TRAILING, '');
+  const free = rest.slice(0, stop).replace(stop === rest.length ? /[ .]+$/u : TRAILING, '');
   if (free.trim() === '') return null;
   reader.at += free.length;
   return free.trim();

@@ -1,3 +1,4 @@
+import { oneSpaced } from '../one-spaced.ts';
 import { quotations } from '../quotes.ts';
 import type { UnitPath, UnitRange } from '../../types.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -34,14 +35,14 @@ export type DayClause = DayReading & {
 
 const ENTERS = new RegExp(ENTERING, 'iu');
 const ENDS = new RegExp(String.raw`(?<!\p{L})(?:${BINDING}|${LOSING})(?!\p{L})`, 'iu');
-const DAYS = /\d{4}|(?<!\p{L})(?:do\s+(?:dnia|czasu|końca|odwołania)|od\s+dnia|z\s+dniem|okres|lat|miesi|bezterminowo)/iu;
-const BEGINS = /(?<!\p{L})(?:od|z\s+dniem|począwszy)(?!\p{L})/iu;
+const DAYS = /\d{4}|(?<!\p{L})(?:do (?:dnia|czasu|końca|odwołania)|od dnia|z dniem|okres|lat|miesi|bezterminowo)/iu;
+const BEGINS = /(?<!\p{L})(?:od|z dniem|począwszy)(?!\p{L})/iu;
 /** The sentence orders a change: new wording that nothing quotes may follow. */
 const AMENDS =
-  /(?:otrzymuj[eą]|w|nadaje\s+się)\s+(?:nowe\s+|następujące\s+|następującym\s+)?brzmieni[eu]|(?<!\p{L})(?:brzmi|brzmią)\s*:|dodaje\s+się|zastępuje\s+się|następującej\s+treści/iu;
+  /(?:otrzymuj[eą]|w|nadaje się) (?:nowe |następujące |następującym )?brzmieni[eu]|(?<!\p{L})brzmią? ?:|dodaje się|zastępuje się|następującej treści/iu;
 
 /** Words after which new wording follows in units of its own: „§ 5 otrzymuje brzmienie:”. */
-export const announcesWording = (text: string): boolean => text.endsWith(':') && AMENDS.test(text.slice(-400));
+export const announcesWording = (text: string): boolean => text.endsWith(':') && AMENDS.test(oneSpaced(text.slice(-400)));
 
 const BLANK = '\uFFFC';
 

@@ -3,11 +3,11 @@ import { Cursor } from '../amending/cursor.ts';
 import { joinPaths, readPlaces } from '../amending/places.ts';
 import { tokenise, type Token } from '../amending/tokens.ts';
 
-/** Words in a row, in any case and with any white space between them, that end where a word ends. */
-export const words = (source: string): RegExp => new RegExp(`(?:${source.replaceAll(' ', '\\s+')})(?![\\p{L}\\d])`, 'iuy');
+/** Words in a row, in any case, that end where a word ends; sentences are read with one blank between their words. */
+export const words = (source: string): RegExp => new RegExp(`(?:${source})(?![\\p{L}\\d])`, 'iuy');
 
 /** The same without the demand on what follows: „2021 r.”, a dash. */
-export const signs = (source: string): RegExp => new RegExp(`(?:${source.replaceAll(' ', '\\s+')})`, 'iuy');
+export const signs = (source: string): RegExp => new RegExp(`(?:${source})`, 'iuy');
 
 /** A place in a sentence, moved on by what is read; the white space before it is skipped. Quotations must be blank in it. */
 export class Reader {

@@ -1,4 +1,4 @@
-import { isPartHeading, isTotalHeading } from '../../law/table-headings.ts';
+import { isPartLabel, isTotalHeading } from '../../law/table-headings.ts';
 import type { ReadTable } from './read-tables.ts';
 
 /** Where a table gives the funds planned for a year: one column, several that can't be told apart, or only for other years. */
@@ -18,7 +18,7 @@ export function plannedColumn(
 ): PlannedColumn | null {
   const planned = columns.map((column, index) => ({ ...column, index })).filter(({ role }) => role === 'planned');
   if (planned.length === 0) return null;
-  const whole = planned.filter(({ heading }) => !isPartHeading(heading));
+  const whole = planned.filter(({ heading }) => !isPartLabel(heading));
   const named = whole.filter((column) => column.year !== null);
   const exact = named.filter((column) => column.year === year);
   const others = whole.filter((column) => column.year === null);
