@@ -6,8 +6,8 @@ import { amountInWords } from './amount-words.ts';
 
 /** Any white space, for amounts are broken at the ends of lines too. */
 const SPACE = '\\s';
-/** „10 000”, „30.000”, „10000”, „1.234.567,89”, „40 000,00”, „1 234.50”, „40 000,-” */
-const NUMBER = `(?!0\\d)(\\d{1,3}(?:${SPACE}\\d{3})+|\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:[,.](\\d{1,2}|-|–))?`;
+/** „10 000”, „30.000”, „10000”, „10'000”, „1.234.567,89”, „40 000,00”, „1 234.50”, „40 000,-” */
+const NUMBER = `(?!0\\d)(\\d{1,3}(?:${SPACE}\\d{3})+|\\d{1,3}(?:\\.\\d{3})+|\\d{1,3}(?:['’]\\d{3})+|\\d+)(?:[,.](\\d{1,2}|-|–))?`;
 /** „tys.”, „mln”: „2,5 mln zł”, „350 tys. zł” */
 const SCALE = `(?:${SPACE}*(tys\\.?|tysi[ąę]c[ey]?|mln\\.?|milion(?:y|ów)?))?`;
 const CURRENCY = `(?:${SPACE}*(?:zł(?:otych|ote)?\\.?|PLN))`;
@@ -84,7 +84,7 @@ const BOUND =
 /** A year, which no range begins with: „2021 – 100 000 zł”. */
 const YEAR = '(?:19|20)(?!00)\\d{2}(?!\\d)';
 const PHRASE = new RegExp(
-  `(?<![\\p{L}\\d])(${BOUND})?(?<![\\d.,/])((?:(?!${YEAR})${NUMBER}${SCALE}${CURRENCY}?\\s*(?:[-–—]|do|albo|lub)\\s*)?)${NUMBER}${SCALE}${CURRENCY}(?!\\p{L})(?:\\s*\\d{2}/100)?(?:\\s+brutto)?(?:${IN_WORDS})?(\\s+(?:rocznie|miesięcznie|kwartalnie|dziennie|za\\s+godzin\\p{L}+|na\\s+(?:osobę|jedn\\p{L}+)))?`,
+  `(?<![\\p{L}\\d]|\\d['’])(${BOUND})?(?<![\\d.,/])((?:(?!${YEAR})${NUMBER}${SCALE}${CURRENCY}?\\s*(?:[-–—]|do|albo|lub)\\s*)?)${NUMBER}${SCALE}${CURRENCY}(?!\\p{L})(?:\\s*\\d{2}/100)?(?:\\s+brutto)?(?:${IN_WORDS})?(\\s+(?:rocznie|miesięcznie|kwartalnie|dziennie|za\\s+godzin\\p{L}+|na\\s+(?:osobę|jedn\\p{L}+)))?`,
   'giu',
 );
 
