@@ -1,4 +1,4 @@
-import { amountInWords } from './amount-words.ts';
+import { amountInWords, NUMERAL_WORD } from './amount-words.ts';
 
 /**
  * Sums of money as Polish programmes and notices write them. Amounts are whole grosze, so that sums are exact.
@@ -88,10 +88,31 @@ const PHRASE = new RegExp(
   'giu',
 );
 
+/** „sto pięćdziesiąt tysięcy złotych”, „do dwudziestu tysięcy złotych” */
+const WORDS_PHRASE = new RegExp(
+  `(?<![\\p{L}\\d])(${BOUND})?(${NUMERAL_WORD}(?:\\s+${NUMERAL_WORD})*)\\s+zł(?:otych|ote|oty)(?!\\p{L})`,
+  'giu',
+);
+
+/** Sums that stand in words alone, and not beside the same in figures. Numerals of other cases than „sto tysięcy” are not worked out. */
+function phrasesInWords(text: string, inFigures: readonly MoneyPhrase[]): MoneyPhrase[] {
+  return [...text.matchAll(WORDS_PHRASE)].flatMap(({ 0: phrase, 1: bound, 2: words = '', index: at }): MoneyPhrase[] => {
+    const end = at + phrase.length;
+    const isRepeated = inFigures.some(
+      (other) =>
+        (at < other.at + other.length && other.at < end) || (other.at > end && /^[\s,]*\(?$/u.test(text.slice(end, other.at))),
+    );
+    if (isRepeated) return [];
+    const zlote = amountInWords(words);
+    const amount = zlote === null ? null : zlote * 100;
+    return [{ amount: bound === undefined ? amount : null, figure: amount, at, length: phrase.length }];
+  });
+}
+
 /** All phrases of a running text that name a sum with its currency, in order, each with what bounds or divides it. */
 export function moneyPhrases(text: string): MoneyPhrase[] {
   if (!hasCurrency(text)) return [];
-  return [...text.matchAll(PHRASE)].map((match): MoneyPhrase => {
+  const inFigures = [...text.matchAll(PHRASE)].map((match): MoneyPhrase => {
     const [phrase, bound, range, , , , whole = '', fraction, scale, marked, bracketed, each] = match;
     const written = amountInWords((marked ?? bracketed ?? '').replace(/^\s*(?:złotych|zł)?\s*:/iu, ''));
     const amount = grosze(whole, fraction, scale);
@@ -99,6 +120,8 @@ export function moneyPhrases(text: string): MoneyPhrase[] {
     const isSum = bound === undefined && range === '' && each === undefined && !differs;
     return { amount: isSum ? amount : null, figure: differs ? null : amount, at: match.index, length: phrase.length };
   });
+  const inWords = /złot/iu.test(text) ? phrasesInWords(text, inFigures) : [];
+  return inWords.length === 0 ? inFigures : [...inFigures, ...inWords].sort((a, b) => a.at - b.at);
 }
 
 const DIGITS = new Intl.NumberFormat('pl', { useGrouping: 'always', maximumFractionDigits: 0 });
