@@ -69,7 +69,12 @@ function wordsOfXml(xml: string): string {
 function expectClean(text: string, whole: boolean): void {
   const left = CODES.filter((code) => code !== 0x09 && text.includes(String.fromCharCode(code)) && !isPaired(text, code));
   expect(left.map(name)).toEqual([]);
-  if (whole) expect(REST.slice(1).filter((pattern) => !pattern.test(text)).map(String)).toEqual([]);
+  if (whole)
+    expect(
+      REST.slice(1)
+        .filter((pattern) => !pattern.test(text))
+        .map(String),
+    ).toEqual([]);
 }
 
 /** Whether a half of a pair stands only with its other half. */
