@@ -93,8 +93,7 @@ export function buildCorpus(settings: Settings, cache: Cache): Corpus {
     plans,
     byKind,
     htmlOf: documentHtml(addresses, citations, settings, (work, version, html) => {
-      // Raw HTML may hold words that are not published, which the file's own messages say.
-      const differing = work.document.hasHtml ? null : checkWording(version, html);
+      const differing = checkWording(version, html, work.document.hasHtml);
       if (differing !== null) reportWording(work, differing, linesOf(work.document.file), pageDiagnostics);
     }),
     pageDiagnostics,

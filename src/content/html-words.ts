@@ -1,6 +1,7 @@
 import type { Nodes } from 'hast';
 import { rehype } from 'rehype';
 import { INLINE_ELEMENTS } from './html-elements.ts';
+import { withoutUnknownTags } from './unknown-tags.ts';
 
 const parser = rehype().data('settings', { fragment: true });
 
@@ -24,6 +25,6 @@ export function htmlWords(html: string, without: ReadonlySet<string>): string {
       }
     }
   };
-  collect(parser.parse(html).children);
+  collect(parser.parse(withoutUnknownTags(html)).children);
   return words.join('');
 }

@@ -8,10 +8,13 @@ import { plainBlock, plainParagraph } from './plain-blocks.ts';
  */
 const MARKUP = /[\\`*_[\]<>&|#~]|  \r?\n|^[ \t]*[-:][-: \t]*$/m;
 
-/** A text with footnotes is parsed as a whole: a mark is a footnote only where its definition exists. */
-const FOOTNOTE = /\[\^/;
+/**
+ * A text with footnotes is parsed as a whole, because a mark is a footnote only where its definition exists; so is one with a mark of
+ * byte order, because a parser leaves it out at the start of what it is given.
+ */
+const WHOLE_TEXT = /\[\^|\ufeff/;
 /** So is prose with constructs that span blank lines or affect other chunks: fences, raw HTML, definitions of links. */
-const WHOLE_PROSE = /\[\^|<|^[ \t>]*(?:```|~~~)|\]:/m;
+const WHOLE_PROSE = /\[\^|\ufeff|<|^[ \t>]*(?:```|~~~)|\]:/m;
 /** A line that begins an item of a list, or underlines a title of prose. */
 const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|\r?$)/m;
 const UNDERLINE = /^[ \t]*=+[ \t]*\r?$/m;
@@ -104,7 +107,7 @@ export function parseByChunks(
   parse: (source: string) => Root,
 ): Root | null {
   const isProse = dialect === 'prose';
-  if ((isProse ? WHOLE_PROSE : FOOTNOTE).test(text.slice(bodyStart))) return null;
+  if ((isProse ? WHOLE_PROSE : WHOLE_TEXT).test(text.slice(bodyStart))) return null;
   const isMarked = (source: string): boolean =>
     MARKUP.test(source) || (isProse && (LIST_ITEM.test(source) || UNDERLINE.test(source)));
   const bare = chunksOf(text, bodyStart);

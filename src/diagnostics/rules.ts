@@ -169,6 +169,10 @@ export const RULES = {
     message: `Wewnątrz wiersza stoi „${label}”, które wygląda na początek kolejnej jednostki, ale słowa przed nim nie kończą zdania; odczytano je jako ciąg dalszy.`,
     hint: 'Jeżeli to początek jednostki, zacznij od niej nowy wiersz; jeżeli nie, nic nie zmieniaj.',
   })),
+  'oznaczenie-bez-kropki': warning('1 Program przyjmuje rada / 2 Program obejmuje …', (label: string) => ({
+    message: `Wiersze zaczynają się kolejnymi liczbami od „${label}”, ale bez kropki, więc nie odczytano tu osobnych jednostek.`,
+    hint: 'Jeżeli to ustępy, dopisz kropki („1.”); jeżeli punkty, nawiasy („1)”); jeżeli wiersze tabeli, zapisz je jako tabelę.',
+  })),
   'program-w-uchwale': warning('Załącznik do uchwały … / PROGRAM WSPÓŁPRACY … NA ROK 2026', (label: string, year: string) => ({
     message: `W pliku uchwały stoi cały program współpracy („${label}”), więc nie będzie go na liście programów ani w zestawieniach zadań.`,
     hint: `Przenieś jego tekst do pliku „programy/${year}.md” z kluczami „tytul”, „rok” i „uchwala” (z pliku Worda zrobi to „npm run import”). Zostawiony tutaj działa jako załącznik uchwały.`,

@@ -17,7 +17,7 @@ const GROUPING = new Set(['zal', 'dzial', 'rozdz', 'oddz', 'text']);
 function entry(unit: Unit): ContentsEntry {
   return {
     id: unit.id,
-    label: unit.label.replace(/[.)]$/u, ''),
+    label: unit.label.replace(/^\(|[.)]$/gu, ''),
     title: keepTogether(unit.heading === null ? '' : plainText(unit.heading)),
     ...contentsOf(unit.children),
   };

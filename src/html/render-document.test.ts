@@ -185,6 +185,30 @@ describe('raw HTML', () => {
     expect(attributes(html, 'lang')).toEqual(['en']);
   });
 
+  it.each([
+    ['the kind and first number of a list', '<ol type="a" start="3"><li>lit. c</li></ol>', 'ol', { type: 'a', start: 3 }],
+    ['Roman numbers of a list', '<ol type="I"><li>Dział</li></ol>', 'ol', { type: 'I' }],
+    ['no kind of list that there is not', '<ol type="x"><li>Dział</li></ol>', 'ol', {}],
+    ['the number of an item', '<ol><li value="7">pkt 7</li></ol>', 'li', { value: '7' }],
+    [
+      'the title of a link',
+      '<a href="/programy/2020/" title="Program na 2020 rok">program</a>',
+      'a',
+      { title: 'Program na 2020 rok' },
+    ],
+  ])('keeps %s', (_, html, name, wanted) => {
+    const [element] = elements(page(html), name);
+    expect(element?.properties).toEqual(name === 'a' ? expect.objectContaining(wanted) : wanted);
+  });
+
+  it('keeps the title of a link of Markdown', () => {
+    for (const body of [
+      'Zob. [program](/programy/2020/ "Na „2020” rok").',
+      'Zob. <b>nasz</b> [program](/programy/2020/ "Na „2020” rok").',
+    ])
+      expect(elements(page(body), 'a').map(({ properties }) => properties['title'])).toEqual(['Na „2020” rok']);
+  });
+
   it('does not swallow the provisions after a tag that is never closed', () => {
     const html = act('§ 1. A <b>pogrubione\n\n§ 2. B.');
     const [first, second] = elements(html, 'section');

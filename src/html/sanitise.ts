@@ -1,8 +1,10 @@
-import type { Comment, Root } from 'hast';
+import type { Comment, ElementContent, Root, RootContent } from 'hast';
 import { raw } from 'hast-util-raw';
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
 import { visit } from 'unist-util-visit';
-import { ALLOWED_ELEMENTS, INLINE_ELEMENTS, STRIPPED_ELEMENTS } from '../content/html-elements.ts';
+import { ALLOWED_ELEMENTS, STRIPPED_ELEMENTS } from '../content/html-elements.ts';
+import { strippedElements, type StrippedElements } from '../content/stripped-tag.ts';
+import { withoutUnknownTags } from '../content/unknown-tags.ts';
 
 /**
  * Attributes and elements that editors may use in raw HTML. Ids are allowed only as far as the accessibility statement requires
@@ -58,22 +60,34 @@ const SCHEMA: Schema = {
 /** Makes the parser output the text that it holds back inside a table; removed with all comments. */
 const END: Comment = { type: 'comment', value: '' };
 
-/** Removes form fields, and puts spaces round the words of elements that will be removed: „<center>Ala</center><center>ma</center>”. */
-function separateWords(tree: Root): void {
+/** Removes form fields. */
+function removeFields(tree: Root): void {
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName === 'input' && node.properties['type'] !== 'checkbox' && parent !== undefined && index !== undefined) {
       parent.children.splice(index, 1);
       return index;
     }
-    if (!ALLOWED_ELEMENTS.has(node.tagName) && !INLINE_ELEMENTS.has(node.tagName))
-      node.children = [{ type: 'text', value: ' ' }, ...node.children, { type: 'text', value: ' ' }];
     return undefined;
+  });
+}
+
+/** Content without elements of which nothing is published, where their tags stand apart from what is in them, and without unknown tags. */
+function onlyPublished<Node extends RootContent | ElementContent>(nodes: readonly Node[], stripped: StrippedElements): Node[] {
+  return nodes.flatMap((node): Node[] => {
+    if (node.type === 'raw') return stripped.takes(node.value) ? [] : [{ ...node, value: withoutUnknownTags(node.value) }];
+    const isOpen = stripped.isOpen();
+    if (node.type === 'element') {
+      const children = onlyPublished(node.children, stripped);
+      return isOpen && (stripped.isOpen() || children.length === 0) ? [] : [{ ...node, children }];
+    }
+    return isOpen ? [] : [node];
   });
 }
 
 /** Content with raw HTML, parsed as a browser would and sanitised. */
 export function sanitiseHtml(tree: Root): Root {
-  const parsed = raw({ ...tree, children: [...tree.children, END] }) as Root;
-  separateWords(parsed);
+  const children = onlyPublished(tree.children, strippedElements());
+  const parsed = raw({ ...tree, children: [...children, END] }) as Root;
+  removeFields(parsed);
   return sanitize(parsed, SCHEMA) as Root;
 }

@@ -44,7 +44,7 @@ async function readSource(
     case 'pdf': {
       // The reader of PDF is large and rarely needed.
       const { readPdf } = await import('./pdf/read-pdf.ts');
-      return readPdf(bytes, losses, onProgress);
+      return readPdf(bytes, losses, pictures, onProgress);
     }
   }
 }
@@ -73,7 +73,8 @@ export async function importDocument(
     ...draft,
     body: toMarkdown(text, dialectOf({ ...draft, text }), losses),
   }));
-  const found = losses.list();
-  const inArchive = 'archive' in recognised && found.some(({ kind }) => kind === 'pictures');
-  return { drafts, pictures: inArchive ? picturesOf(recognised.archive) : pictures.list(), losses: found };
+  const inArchive = 'archive' in recognised && losses.list().some(({ kind }) => kind === 'pictures');
+  const taken = inArchive ? picturesOf(recognised.archive) : pictures.list();
+  if (taken.left > 0) losses.add('pictures-left', '', taken.left);
+  return { drafts, pictures: taken.pictures, losses: losses.list() };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordFile, wordParagraph } from '../testing/office-files.ts';
 import { importDocument } from './import-document.ts';
-import { picturesOf } from './pictures-of.ts';
+import { createPictures, picturesOf } from './pictures-of.ts';
 
 const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2]);
 const JPEG = new Uint8Array([0xff, 0xd8, 0xff, 0xe0]);
@@ -16,11 +16,26 @@ describe('pictures of an office file', () => {
       ['word/document.xml', PNG],
       ['Pictures/1000.png', PNG],
     ]);
-    expect(picturesOf(archive)).toEqual([
-      { name: 'obraz-1.png', bytes: PNG },
-      { name: 'obraz-2.png', bytes: PNG },
-      { name: 'obraz-3.jpg', bytes: JPEG },
-    ]);
+    expect(picturesOf(archive)).toEqual({
+      pictures: [
+        { name: 'obraz-1.png', bytes: PNG },
+        { name: 'obraz-2.png', bytes: PNG },
+        { name: 'obraz-3.jpg', bytes: JPEG },
+      ],
+      left: 2,
+    });
+  });
+
+  it('are at most two hundred, each once, and those beyond are counted', () => {
+    const { addFile, list } = createPictures();
+    for (let number = 0; number < 210; number++) for (let time = 0; time < 2; time++) addFile(new Uint8Array([...PNG, number]));
+    expect([list().pictures.length, list().left]).toEqual([200, 20]);
+  });
+
+  it('are at most 40 MB together, and those beyond are counted', () => {
+    const { addFile, list } = createPictures();
+    for (let number = 0; number < 5; number++) addFile(Buffer.concat([PNG, Buffer.alloc(9_000_000, number)]));
+    expect([list().pictures.length, list().left]).toEqual([4, 1]);
   });
 
   it('are taken out where the text shows one', async () => {
@@ -47,6 +62,6 @@ describe('pictures of an office file', () => {
     const html = `<!doctype html><html><body><p>§ 1. Herb gminy.</p><img alt="Herb" src="data:image/jpeg;base64,${data}"><img src="https://a.pl/b.png"><img src="data:image/png;base64,AAAA"></body></html>`;
     const page = await importDocument(new TextEncoder().encode(html), 'herb.html', known);
     expect(page.pictures).toEqual([{ name: 'obraz-1.jpg', bytes: JPEG }]);
-    expect(page.losses.map(({ kind, count }) => `${kind} ${String(count)}`)).toEqual(['pictures 3']);
+    expect(page.losses.map(({ kind, count }) => `${kind} ${String(count)}`)).toEqual(['pictures 3', 'pictures-left 1']);
   });
 });

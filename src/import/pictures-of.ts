@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Archive } from './open-archive.ts';
 
 /** A picture of a source, to be written beside the texts. */
@@ -23,6 +24,9 @@ const typeOf = (bytes: Uint8Array): string | null =>
 /** Pictures of one source beyond this are left where they are. */
 const MAX_BYTES = 40_000_000;
 
+/** Pictures of one source beyond this number are left where they are, too. */
+const MAX_PICTURES = 200;
+
 /** Pictures by what they are, whatever they are called; drawings of Windows (EMF, WMF) and others are left out. */
 function named(pictures: readonly Uint8Array[]): ImportedPicture[] {
   return pictures
@@ -30,36 +34,54 @@ function named(pictures: readonly Uint8Array[]): ImportedPicture[] {
       const type = typeOf(bytes);
       return type === null ? [] : [{ type, bytes }];
     })
+    .slice(0, MAX_PICTURES)
     .map(({ type, bytes }, index) => ({ name: `obraz-${String(index + 1)}.${type}`, bytes }));
 }
 
+/** Pictures of a source, and how many more it has that were not taken out of it. */
+export interface TakenPictures {
+  readonly pictures: readonly ImportedPicture[];
+  readonly left: number;
+}
+
 /** The pictures of an archive. */
-export const picturesOf = (archive: Archive): ImportedPicture[] =>
-  named(
-    [...archive]
-      .filter(([name]) => FOLDERS.test(name))
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, bytes]) => bytes),
-  );
+export function picturesOf(archive: Archive): TakenPictures {
+  const files = [...archive]
+    .filter(([name]) => FOLDERS.test(name))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, bytes]) => bytes);
+  const pictures = named(files);
+  return { pictures, left: files.length - pictures.length };
+}
 
 /** Pictures that stand within the text of a source, gathered while it is read. */
 export interface Pictures {
   /** Takes a picture written in hexadecimal digits or as Base64; one that is cut short or none at all is left out. */
   readonly add: (text: string, encoding: 'hex' | 'base64') => void;
-  readonly list: () => ImportedPicture[];
+  /** Takes the file of a picture, which is the same for each place that shows it; `null` is one that can't be taken out. */
+  readonly addFile: (bytes: Uint8Array | null) => void;
+  readonly list: () => TakenPictures;
 }
 
 /** An empty gathering of pictures. */
 export function createPictures(): Pictures {
-  const found: Uint8Array[] = [];
-  let size = 0;
+  const found = new Map<string, Uint8Array>();
+  let [size, left] = [0, 0];
+  const addFile: Pictures['addFile'] = (bytes) => {
+    const name = bytes === null ? '' : createHash('sha256').update(bytes).digest('hex');
+    if (found.has(name)) return;
+    if (bytes === null || typeOf(bytes) === null || size + bytes.length > MAX_BYTES || found.size === MAX_PICTURES) {
+      left++;
+      return;
+    }
+    size += bytes.length;
+    found.set(name, bytes);
+  };
   return {
     add(text, encoding) {
-      const bytes = new Uint8Array(Buffer.from(text, encoding));
-      if (size + bytes.length > MAX_BYTES) return;
-      size += bytes.length;
-      found.push(bytes);
+      addFile(new Uint8Array(Buffer.from(text, encoding)));
     },
-    list: () => named(found),
+    addFile,
+    list: () => ({ pictures: named([...found.values()]), left }),
   };
 }

@@ -48,6 +48,15 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^miliard(?:y|ów)?$/u, 1_000_000_000],
 ];
 
+/** A numeral of a sum written out in words, in a regular expression: „sto”, „pięćdziesiąt”, „tysięcy”, also „dwudziestu”, „ośmiu”. */
+export const NUMERAL_WORD = `(?:${[
+  ...Object.keys(BELOW_THOUSAND),
+  'tysi(?:ąc|ące|ęcy|ąca)',
+  'milion(?:y|ów|a)?',
+  '\\p{L}+(?:dziestu|dziesięciu|nastu|uset)',
+  'jedn(?:ego|ej)|dwóch|dwu|trzech|czterech|pięciu|sześciu|siedmiu|ośmiu|dziewięciu|dziesięciu|stu|dwustu|trzystu|czterystu|pół',
+].join('|')})`;
+
 /**
  * A sum written out in words, in whole złote: „sto pięćdziesiąt tysięcy złotych 00/100” → 150000; `null` where a word before „złotych”
  * is no numeral, or grosze are named.

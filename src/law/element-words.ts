@@ -33,7 +33,7 @@ const ELEMENTS: readonly ElementWords[] = [
     `cele?\\s+(?:główn|szczegółow|(?:roczn${W}\\s+)?program|współpracy)`,
     `cel(?:e|ów)?(?!${L})`,
     `w\\s+celu|cele?\\s+(?:dotacji|statutow|konkurs|zadani)`,
-    `(?:głównym\\s+|nadrzędnym\\s+)?celem\\s+(?:głównym\\s+|nadrzędnym\\s+)?(?:niniejszego\\s+)?(?:${L}+\\s+){0,2}(?:program|współprac)|celem\\s+głównym|cele(?:\\s+szczegółowe)?\\s+(?:program|współprac)|celami\\s+szczegółowymi|(?:niniejszy\\s+)?program\\s+(?:ma\\s+na\\s+celu|służy\\s+(?:${L}+\\s+){0,3}cel)`,
+    `(?:głównym\\s+|nadrzędnym\\s+)?celem\\s+(?:głównym\\s+|nadrzędnym\\s+)?(?:niniejszego\\s+)?(?:${L}+\\s+){0,2}(?:program|współprac)|celem\\s+(?:głównym|nadrzędnym)|cele(?:\\s+szczegółowe)?\\s+(?:program|współprac)|celami\\s+szczegółowymi|(?:niniejszy\\s+)?program\\s+(?:ma\\s+na\\s+celu|służy\\s+(?:${L}+\\s+){0,3}cel)`,
   ),
   // „Zasady współpracy”, „Cele, zasady i zakres współpracy”; „Współpraca opiera się na zasadach: …”
   element(
@@ -73,7 +73,7 @@ const ELEMENTS: readonly ElementWords[] = [
     `okres${W}(?:${LISTED}|\\s+i\\s+${L}+)\\s+(?:realizacji|obowiązywania|trwania)(?!\\s+zada)|okres${W}\\s+(?:realizacji|obowiązywania|trwania)`,
     `okres\\s+programowania|(?:termin|czas)${W}${LISTED}\\s+(?:realizacji|trwania|obowiązywania|wykonania)(?:\\s+(?:i|oraz)\\s+${L}+)?(?:\\s+(?:niniejszego\\s+|rocznego\\s+)?program${W})?\\s*$|okres\\s+programu`,
     `(?:okres|termin|czas)${W}\\s+realizacji\\s+(?:zada|umow|konkurs)`,
-    `(?:niniejszy\\s+|roczny\\s+|wieloletni\\s+)?program.{0,80}(?:realizowan|obowiązuj|wykonywan|obejmuje\\s+okres|będzie\\s+trwał).{0,60}(?:od\\s+(?:dnia\\s+)?\\d|w\\s+(?:okresie|roku|latach|ciągu|\\d{4})|do\\s+(?:dnia\\s+)?\\d)|okres${W}\\s+(?:realizacji|obowiązywania)\\s+program|termin${W}\\s+realizacji\\s+program|realizacja\\s+program${W}\\s+(?:trwa|obejmuje|przypada|następuje).{0,40}(?:od\\s+(?:dnia\\s+)?\\d|w\\s+(?:okresie|roku|latach|\\d{4}))`,
+    `(?:niniejszy\\s+|roczny\\s+|wieloletni\\s+)?program.{0,80}(?:realizowan|obowiązuj|wykonywan|obejmuje\\s+okres|będzie\\s+trwał).{0,60}(?:od\\s+(?:dnia\\s+)?\\d|w\\s+(?:okresie|roku|latach|ciągu|\\d{4})|do\\s+(?:dnia\\s+)?\\d)|program\\s+(?:trwa|będzie\\s+trwał)(?!${L})|okres${W}\\s+(?:realizacji|obowiązywania)\\s+program|termin${W}\\s+realizacji\\s+program|realizacja\\s+program${W}\\s+(?:trwa|obejmuje|przypada|następuje).{0,40}(?:od\\s+(?:dnia\\s+)?\\d|w\\s+(?:okresie|roku|latach|\\d{4}))`,
   ),
   // „Sposób realizacji Programu”, „Okres i sposób realizacji”; „Program będzie realizowany poprzez …”
   element(
@@ -105,7 +105,7 @@ const ELEMENTS: readonly ElementWords[] = [
     `(?:sposób|sposobie|sposobu|tryb)\\s+(?:i\\s+${L}+\\s+)?(?:tworzenia|opracowania|powstania|uchwalania)|przebieg${W}\\s+konsultacji|tworzeni${W}\\s+(?:i\\s+${L}+\\s+)?program|informacj${W}\\s+o\\s+(?:sposobie|tworzeniu|przebiegu)`,
     `konsultacj${W}\\s+(?:${L}+\\s+){0,2}program|konsultacje(?:\\s+społeczne)?\\s*$|(?:tryb|przebieg|wynik)${W}\\s+konsultacji(?:\\s+projektu)?\\s*$|informacj${W}\\s+o\\s+konsultacjach|opracowanie\\s+program`,
     `konsultowani|konsultacj${W}\\s+(?:projektów\\s+)?aktów`,
-    `(?:projekt\\s+)?(?:niniejsz${W}\\s+|roczn${W}\\s+)?program${W}\\s+(?:${L}+\\s+){0,4}(?:opracowa|przygotowa|utworz|sporządz|powstał|poddan${W}\\s+(?:${L}+\\s+)?konsult|s?konsultowan)|(?:.{0,40}\\s)?przebieg${W}\\s+konsultacji|konsultacj${W}.{0,80}(?:projekt${W}\\s+(?:${L}+\\s+){0,2}program|przeprowadzon|odbyły|trwały)|(?:.{0,40}\\s)?projekt\\s+(?:${L}+\\s+)?program.{0,60}konsultacj`,
+    `(?:projekt\\s+)?(?:niniejsz${W}\\s+|roczn${W}\\s+)?program${W}\\s+(?:${L}+\\s+){0,4}(?:opracowa|przygotowa|utworz|sporządz|powstał|poddan${W}\\s+(?:${L}+\\s+)?konsult|s?konsultowan)|(?:.{0,40}\\s)?przebieg${W}\\s+konsultacji|projekt\\s+(?:został\\s+)?poddan|projekt\\s+(?:uchwały\\s+)?poddano\\s+konsultacj|konsultacj${W}.{0,80}(?:projekt${W}\\s+(?:${L}+\\s+){0,2}program|przeprowadzon|odbyły|trwały)|(?:.{0,40}\\s)?projekt\\s+(?:${L}+\\s+)?program.{0,60}konsultacj`,
   ),
   // „Tryb powoływania i zasady działania komisji konkursowych”; „Komisję konkursową powołuje Prezydent …”
   element(

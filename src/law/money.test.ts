@@ -26,6 +26,9 @@ describe('reading an amount', () => {
     ['0', 0],
     ['500 złotych', 500],
     ['45 000*', 45_000],
+    ["10'000 zł", 10_000],
+    ['1’234’567,50 zł', 1_234_567.5],
+    ["12'500", 12_500],
   ])('takes %s', (text, zloty) => {
     expect(readAmount(text)).toBe(Math.round(zloty * 100));
   });
@@ -44,12 +47,33 @@ describe('reading an amount', () => {
     '-5 zł',
     '40 000,00 zł (słownie: czterdzieści pięć tysięcy złotych)',
     '100 000200 000',
+    "10'00 zł",
+    "1'5 zł",
   ])('does not guess %s', (text) => {
     expect(readAmount(text)).toBeNull();
   });
 
   it('takes an amount too long to be exact for no amount', () => {
     expect(readAmount('99999999999999999999 zł')).toBeNull();
+  });
+
+  it.each<readonly [string, readonly (readonly [number | null, string])[]]>([
+    ['zabezpiecza się sto pięćdziesiąt tysięcy złotych na sport', [[15_000_000, 'sto pięćdziesiąt tysięcy złotych']]],
+    ['do dwóch tysięcy złotych', [[null, 'do dwóch tysięcy złotych']]],
+    ['na kwotę dwudziestu ośmiu tysięcy złotych', [[null, 'dwudziestu ośmiu tysięcy złotych']]],
+    [
+      '150 000 zł (słownie: sto pięćdziesiąt tysięcy złotych)',
+      [[15_000_000, '150 000 zł (słownie: sto pięćdziesiąt tysięcy złotych)']],
+    ],
+    ['kwota sto tysięcy złotych (100 000 zł)', [[10_000_000, '100 000 zł']]],
+    ['pięć wniosków i kilka złotych', []],
+  ])('reads sums in words once: %s', (text, wanted) => {
+    expect(moneyPhrases(text).map(({ amount, at, length }) => [amount, text.slice(at, at + length)])).toEqual(wanted);
+  });
+
+  it('takes no part of a number for an amount', () => {
+    expect(moneyPhrases("kwota 10'500 zł").map(({ amount }) => amount)).toEqual([1_050_000]);
+    expect(moneyPhrases("kwota 10'50 zł i '300 zł'").map(({ amount }) => amount)).toEqual([30_000]);
   });
 
   it('finds the amounts of a sentence and leaves other numbers', () => {

@@ -1,4 +1,4 @@
-import { amountInWords } from './amount-words.ts';
+import { amountInWords, NUMERAL_WORD } from './amount-words.ts';
 
 /**
  * Sums of money as Polish programmes and notices write them. Amounts are whole grosze, so that sums are exact.
@@ -6,8 +6,8 @@ import { amountInWords } from './amount-words.ts';
 
 /** Any white space, for amounts are broken at the ends of lines too. */
 const SPACE = '\\s';
-/** „10 000”, „30.000”, „10000”, „1.234.567,89”, „40 000,00”, „1 234.50”, „40 000,-” */
-const NUMBER = `(?!0\\d)(\\d{1,3}(?:${SPACE}\\d{3})+|\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:[,.](\\d{1,2}|-|–))?`;
+/** „10 000”, „30.000”, „10000”, „10'000”, „1.234.567,89”, „40 000,00”, „1 234.50”, „40 000,-” */
+const NUMBER = `(?!0\\d)(\\d{1,3}(?:${SPACE}\\d{3})+|\\d{1,3}(?:\\.\\d{3})+|\\d{1,3}(?:['’]\\d{3})+|\\d+)(?:[,.](\\d{1,2}|-|–))?`;
 /** „tys.”, „mln”: „2,5 mln zł”, „350 tys. zł” */
 const SCALE = `(?:${SPACE}*(tys\\.?|tysi[ąę]c[ey]?|mln\\.?|milion(?:y|ów)?))?`;
 const CURRENCY = `(?:${SPACE}*(?:zł(?:otych|ote)?\\.?|PLN))`;
@@ -84,14 +84,35 @@ const BOUND =
 /** A year, which no range begins with: „2021 – 100 000 zł”. */
 const YEAR = '(?:19|20)(?!00)\\d{2}(?!\\d)';
 const PHRASE = new RegExp(
-  `(?<![\\p{L}\\d])(${BOUND})?(?<![\\d.,/])((?:(?!${YEAR})${NUMBER}${SCALE}${CURRENCY}?\\s*(?:[-–—]|do|albo|lub)\\s*)?)${NUMBER}${SCALE}${CURRENCY}(?!\\p{L})(?:\\s*\\d{2}/100)?(?:\\s+brutto)?(?:${IN_WORDS})?(\\s+(?:rocznie|miesięcznie|kwartalnie|dziennie|za\\s+godzin\\p{L}+|na\\s+(?:osobę|jedn\\p{L}+)))?`,
+  `(?<![\\p{L}\\d]|\\d['’])(${BOUND})?(?<![\\d.,/])((?:(?!${YEAR})${NUMBER}${SCALE}${CURRENCY}?\\s*(?:[-–—]|do|albo|lub)\\s*)?)${NUMBER}${SCALE}${CURRENCY}(?!\\p{L})(?:\\s*\\d{2}/100)?(?:\\s+brutto)?(?:${IN_WORDS})?(\\s+(?:rocznie|miesięcznie|kwartalnie|dziennie|za\\s+godzin\\p{L}+|na\\s+(?:osobę|jedn\\p{L}+)))?`,
   'giu',
 );
+
+/** „sto pięćdziesiąt tysięcy złotych”, „do dwudziestu tysięcy złotych” */
+const WORDS_PHRASE = new RegExp(
+  `(?<![\\p{L}\\d])(${BOUND})?(${NUMERAL_WORD}(?:\\s+${NUMERAL_WORD})*)\\s+zł(?:otych|ote|oty)(?!\\p{L})`,
+  'giu',
+);
+
+/** Sums that stand in words alone, and not beside the same in figures. Numerals of other cases than „sto tysięcy” are not worked out. */
+function phrasesInWords(text: string, inFigures: readonly MoneyPhrase[]): MoneyPhrase[] {
+  return [...text.matchAll(WORDS_PHRASE)].flatMap(({ 0: phrase, 1: bound, 2: words = '', index: at }): MoneyPhrase[] => {
+    const end = at + phrase.length;
+    const isRepeated = inFigures.some(
+      (other) =>
+        (at < other.at + other.length && other.at < end) || (other.at > end && /^[\s,]*\(?$/u.test(text.slice(end, other.at))),
+    );
+    if (isRepeated) return [];
+    const zlote = amountInWords(words);
+    const amount = zlote === null ? null : zlote * 100;
+    return [{ amount: bound === undefined ? amount : null, figure: amount, at, length: phrase.length }];
+  });
+}
 
 /** All phrases of a running text that name a sum with its currency, in order, each with what bounds or divides it. */
 export function moneyPhrases(text: string): MoneyPhrase[] {
   if (!hasCurrency(text)) return [];
-  return [...text.matchAll(PHRASE)].map((match): MoneyPhrase => {
+  const inFigures = [...text.matchAll(PHRASE)].map((match): MoneyPhrase => {
     const [phrase, bound, range, , , , whole = '', fraction, scale, marked, bracketed, each] = match;
     const written = amountInWords((marked ?? bracketed ?? '').replace(/^\s*(?:złotych|zł)?\s*:/iu, ''));
     const amount = grosze(whole, fraction, scale);
@@ -99,6 +120,8 @@ export function moneyPhrases(text: string): MoneyPhrase[] {
     const isSum = bound === undefined && range === '' && each === undefined && !differs;
     return { amount: isSum ? amount : null, figure: differs ? null : amount, at: match.index, length: phrase.length };
   });
+  const inWords = /złot/iu.test(text) ? phrasesInWords(text, inFigures) : [];
+  return inWords.length === 0 ? inFigures : [...inFigures, ...inWords].sort((a, b) => a.at - b.at);
 }
 
 const DIGITS = new Intl.NumberFormat('pl', { useGrouping: 'always', maximumFractionDigits: 0 });

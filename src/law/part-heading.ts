@@ -27,8 +27,18 @@ function valueOf(number: string): number {
   return ordinal > 0 ? ordinal : Number(number) || romanValue(number.toUpperCase());
 }
 
+/** „(1) CELE PROGRAMU”: in capitals or as a heading; other lines that begin so are sentences as often as titles. */
+const BRACKETED = new RegExp(String.raw`^\((${ROMAN}|\d{1,2})\)\s+(?=\p{Lu})`, 'u');
+
+function bracketedPart(line: string, isHeading: boolean): PartMarker | null {
+  const [whole, number = ''] = BRACKETED.exec(line) ?? [];
+  if (whole === undefined || (!isHeading && !/^\P{Ll}*\p{Lu}{3}\P{Ll}*$/u.test(line.slice(whole.length)))) return null;
+  return { value: valueOf(number), label: `(${number})`, length: whole.length };
+}
+
 /** A marker of a part at the start of a line, or `null`. Only the others of its row tell that it is one: „I.” alone may be an initial. */
 export function readPartMarker(line: string, isHeading: boolean): PartMarker | null {
+  if (line.startsWith('(')) return bracketedPart(line, isHeading);
   const roman = ROMAN_PART.exec(line) ?? (isHeading || isInCapitals(line) ? HEADED_PART.exec(line) : null);
   if (roman !== null) {
     const [whole, number = '', stop = ''] = roman;

@@ -1,4 +1,6 @@
 const LABEL = /^(?:(\d{1,3}(?:\.\d{1,2})*)|([IVXLC]{1,7})|([A-Z])|([a-z]))(?![\p{L}\d])\s*([.)]?)/u;
+/** „A.1”, „II.3”: a number below a letter or a Roman one. */
+const BELOW = /^(?:[A-Z]|[IVXLC]{1,7})((?:\.\d{1,2})+)(?![\p{L}\d])[.)]?/u;
 const DASH = /^[-–—•*]\s*(?=\p{L})/u;
 
 /** The place of a letter in the alphabet: 1 for „A”. */
@@ -21,6 +23,8 @@ export function labelStyles(rows: readonly LabelledRow[]): string[] {
     const inCell = number.trim() !== '';
     const text = (inCell ? number : name).trim();
     if (DASH.test(text)) return '-';
+    const below = BELOW.exec(text)?.[1];
+    if (below !== undefined) return `A${'.1'.repeat(below.split('.').length - 1)}`;
     const match = LABEL.exec(text);
     if (match === null) return '';
     const [, digits, roman, upper, lower, mark = ''] = match;

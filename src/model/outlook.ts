@@ -1,3 +1,4 @@
+import { bareMarker } from '../law/bare-number.ts';
 import { readGroupingMarker, readMarker, type Marker } from '../law/markers.ts';
 import type { Line } from './lines.ts';
 
@@ -12,6 +13,7 @@ export interface Ahead {
 /** Looks ahead in the lines of a text. Results are kept, so that asking at every line stays linear. */
 export class Outlook {
   readonly #lines: readonly Line[];
+  readonly #bare: ReadonlySet<number>;
   readonly #isHeading: (index: number) => boolean;
   readonly #markers: (Marker | null | undefined)[] = [];
   #from = -1;
@@ -19,8 +21,10 @@ export class Outlook {
   /** The last run of dashes: the position of each in it, by index, and the marker after them. */
   #row: { readonly places: ReadonlyMap<number, number>; readonly next: Marker | null } = { places: new Map(), next: null };
 
-  constructor(lines: readonly Line[], isHeading: (index: number) => boolean) {
+  /** `bare`: indexes of the lines that begin with a number without a full stop. */
+  constructor(lines: readonly Line[], bare: ReadonlySet<number>, isHeading: (index: number) => boolean) {
     this.#lines = lines;
+    this.#bare = bare;
     this.#isHeading = isHeading;
   }
 
@@ -28,7 +32,8 @@ export class Outlook {
   markerAt(index: number): Marker | null {
     const line = this.#lines[index];
     if (line === undefined || line.type === 'block') return null;
-    return (this.#markers[index] ??= readMarker(line.raw.trimStart()));
+    const words = line.raw.trimStart();
+    return (this.#markers[index] ??= readMarker(words) ?? (this.#bare.has(index) ? bareMarker(words) : null));
   }
 
   /** Index of the first line, from a place on, that begins a unit or is a heading. */

@@ -1,6 +1,7 @@
 import type { ListItem, Nodes, Text } from 'mdast';
 import { STRIPPED_ELEMENTS } from '../content/html-elements.ts';
 import { htmlWords } from '../content/html-words.ts';
+import { strippedElements, type StrippedElements } from '../content/stripped-tag.ts';
 import type { WordsData } from '../content/keep-words.ts';
 
 const BLOCKS = new Set([
@@ -22,9 +23,20 @@ const itemLabel = (data: ListItem['data']): string => {
   return label === undefined ? '' : `${label} `;
 };
 
-/** Yields the pieces of a text in order, each with its text node, if it comes from one. */
-function collect(nodes: readonly Nodes[], out: (piece: string, node: Text | null) => void): void {
+/** Where a piece of a text comes from: a text node, or none. */
+type TakePiece = (piece: string, node: Text | null) => void;
+
+/**
+ * Passes the pieces of a text in order, each with its text node, if it comes from one. What stands between the tags of an element that
+ * is not published, as `<script>`, is no text.
+ */
+function collect(nodes: readonly Nodes[], out: TakePiece, stripped: StrippedElements): void {
   for (const node of nodes) {
+    if (node.type === 'html' && stripped.takes(node.value)) continue;
+    if (stripped.isOpen()) {
+      if ('children' in node) collect(node.children, out, stripped);
+      continue;
+    }
     if (node.type === 'text') {
       out(node.value, node);
       continue;
@@ -35,7 +47,7 @@ function collect(nodes: readonly Nodes[], out: (piece: string, node: Text | null
     if (node.type === 'image') out(node.alt ?? '', null);
     else if (node.type === 'html') out(htmlWords(node.value, STRIPPED_ELEMENTS), null);
     else if ('value' in node) out(node.value, null);
-    else if ('children' in node) collect(node.children, out);
+    else if ('children' in node) collect(node.children, out, stripped);
     if (isBlock) out(' ', null);
   }
 }
@@ -45,9 +57,13 @@ export function rawText(nodes: readonly Nodes[]): string {
   const [first] = nodes;
   if (nodes.length === 1 && first?.type === 'text') return first.value;
   let text = '';
-  collect(nodes, (piece) => {
-    text += piece;
-  });
+  collect(
+    nodes,
+    (piece) => {
+      text += piece;
+    },
+    strippedElements(),
+  );
   return text;
 }
 
@@ -55,10 +71,14 @@ export function rawText(nodes: readonly Nodes[]): string {
 export function textNodes(nodes: readonly Nodes[]): { readonly node: Text; readonly start: number }[] {
   const found: { node: Text; start: number }[] = [];
   let offset = 0;
-  collect(nodes, (piece, node) => {
-    if (node !== null) found.push({ node, start: offset });
-    offset += piece.length;
-  });
+  collect(
+    nodes,
+    (piece, node) => {
+      if (node !== null) found.push({ node, start: offset });
+      offset += piece.length;
+    },
+    strippedElements(),
+  );
   return found;
 }
 

@@ -26,6 +26,20 @@ describe('elements of a programme are found where they stand', () => {
   });
 });
 
+describe('elements under a line that says nothing', () => {
+  it.each([
+    ['§ 2. Do czego dążymy\n\nCelem głównym jest rozwój współpracy.', '1'],
+    ['§ 7. Kalendarz\n\nProgram obowiązuje w roku kalendarzowym 2020.', '6'],
+    [
+      'CZĘŚĆ I\nJAK POWSTAŁ\n\n1. Projekt poddano konsultacjom z Radą Pożytku.\n\nCZĘŚĆ II\nKIEDY\n\n1. Program trwa rok.',
+      '6,10',
+    ],
+  ])('are found by their own words: %s', (text, wanted) => {
+    const lines = found(corpusOf(yearly(text))).filter((line) => !line.endsWith('brak'));
+    expect(lines.map((line) => line.split(' ')[0]).join()).toBe(wanted);
+  });
+});
+
 describe('elements of a programme', () => {
   it('are wanted of no programme older than art. 5a', () => {
     const corpus = corpusOf({ 'programy/p.md': '---\ntytul: P\nrok: 2010\n---\n\nRozdział 1. Cele\n\n§ 1. Cel.\n' });

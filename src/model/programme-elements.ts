@@ -2,7 +2,7 @@ import { elementsOfTitle, elementsOfWords, type ElementEvidence } from '../law/e
 import { requiredElements, type RequiredElement } from '../law/programme-elements.ts';
 import type { Fact, ProgrammeDocument, Unit } from '../types.ts';
 import { allUnits } from './all-units.ts';
-import { plainText } from './plain-text.ts';
+import { plainText, rawText } from './plain-text.ts';
 import { REASONS_ID } from './unit-ids.ts';
 import { runInTitle, titleOf } from './unit-title.ts';
 
@@ -37,12 +37,24 @@ const isBetter = (candidate: Candidate, known: Candidate): boolean =>
   RANK[candidate.evidence] > RANK[known.evidence] ||
   (candidate.evidence === 'sure title' && known.evidence === 'sure title' && candidate.shared === 1 && known.shared > 1);
 
+/** The line under a number that ends no sentence, whatever it says: „§ 2. Dokąd zmierzamy” ⏎ „Celem głównym jest …”; empty where there is none. */
+function headLine({ content }: Unit): string {
+  const [first, ...rest] = content;
+  if (first?.type !== 'paragraph') return '';
+  const [line = '', ...below] = rawText(first.children).split('\n');
+  const head = line.trim().replace(/\s+/gu, ' ');
+  const hasMore = below.length > 0 || rest.length > 0;
+  return hasMore && head.length <= TITLE_LIMIT && !/[.;:,]$/u.test(head) ? head : '';
+}
+
 /** Elements that a unit's own words say, before any table. */
 function saidBy(unit: Unit): readonly number[] {
   const isSaying = SAYING.has(unit.kind) || (unit.kind === 'text' && unit.heading !== null);
   if (!isSaying || unit.repealed) return [];
   const table = unit.content.findIndex(({ type }) => type === 'table');
-  return elementsOfWords(table < 0 ? unit.text : plainText(unit.content.slice(0, table)));
+  const text = table < 0 ? unit.text : plainText(unit.content.slice(0, table));
+  const below = text.slice(headLine(unit).length).trimStart();
+  return [...new Set([...elementsOfWords(text), ...(below === text ? [] : elementsOfWords(below))])];
 }
 
 /** Whether the words below a title say its element and no other: „§ 2. Cele” ⏎ „1. Celem głównym Programu jest …” ⏎ „2. Cele szczegółowe: …”. */

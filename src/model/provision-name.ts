@@ -3,7 +3,10 @@ import type { Unit } from '../types.ts';
 const ORDINALS = ['', 'pierwsze', 'drugie', 'trzecie', 'czwarte', 'piąte', 'szóste', 'siódme', 'ósme', 'dziewiąte', 'dziesiąte'];
 
 const bareNumber = (label: string): string =>
-  label.replace(/^(?:§|Art\.|Załącznik(?:\s+nr)?|Rozdział|Dział|Oddział|Część)\s*/iu, '').replace(/[.)]+$/, '');
+  label
+    .replace(/^\(/u, '')
+    .replace(/^(?:§|Art\.|Załącznik(?:\s+nr)?|Rozdział|Dział|Oddział|Część)\s*/iu, '')
+    .replace(/[.)]+$/, '');
 
 /** How one unit is named in a citation (§ 57–59 of „Zasady techniki prawodawczej”); empty for text without a number. */
 function unitName(unit: Unit): string {

@@ -2,10 +2,12 @@ import type { PhrasingContent, Root } from 'mdast';
 import slugify from '@sindresorhus/slugify';
 import type { LineIndex } from '../diagnostics/line-index.ts';
 import type { Report } from '../diagnostics/reporter.ts';
+import { bareMarker } from '../law/bare-number.ts';
 import { bracketTitle, readMarker, type Marker } from '../law/markers.ts';
 import { isPartTitle } from '../law/part-heading.ts';
 import { looseMarker } from '../law/run-together.ts';
 import type { Unit } from '../types.ts';
+import { bareNumbers, type BareNumbers } from './bare-numbers.ts';
 import { dropPrefix } from './drop-prefix.ts';
 import { Headings, isTitle, type Heading } from './headings.ts';
 import { keepPrefix } from './keep-prefix.ts';
@@ -52,6 +54,7 @@ class UnitReader {
   readonly #headings: Headings;
   readonly #outlook: Outlook;
   readonly #breaks: LineBreaks;
+  readonly #bare: BareNumbers;
   /** A chapter or part whose title may stand on the next line, or go on there. */
   #untitled: UnitDraft | null = null;
 
@@ -62,7 +65,8 @@ class UnitReader {
     this.#text = new TextFlow(tree);
     this.#breaks = new LineBreaks(lines);
     this.#headings = new Headings(lines, isAttachment);
-    this.#outlook = new Outlook(lines, (index) => this.#headings.at(index) !== null);
+    this.#bare = bareNumbers(lines);
+    this.#outlook = new Outlook(lines, this.#bare.read, (index) => this.#headings.at(index) !== null);
   }
 
   read(): Unit[] {
@@ -80,12 +84,14 @@ class UnitReader {
       } else if (index <= quotedUntil) this.#text.append(wordsOf(line), true);
       else {
         const heading = this.#headings.at(index);
-        words = this.#readTitleOfPrevious(line, heading) ? null : this.#readLine(line, index, heading, previous);
+        words = this.#readTitleOfPrevious(line, index, heading) ? null : this.#readLine(line, index, heading, previous);
         if (words !== null) quotedUntil = quoted.end(index, words);
         else if (heading?.kind === 'attachment') headingUntil = heading.end;
       }
       previous = words === null && index > quotedUntil ? null : line.raw.trimEnd();
     });
+    for (const { label, index } of this.#bare.doubtful)
+      if (this.#headings.at(index) === null) this.#tree.reportBareNumbers(label, this.#lines[index]?.at ?? 0);
     return this.#tree.finished();
   }
 
@@ -98,7 +104,8 @@ class UnitReader {
     for (;;) {
       const raw = wordsBeforePicture(nodes);
       const indent = raw.length - raw.trimStart().length;
-      const marker = readMarker(raw.slice(indent));
+      const words = raw.slice(indent);
+      const marker = readMarker(words) ?? (this.#bare.read.has(index) ? bareMarker(words) : null);
       if (marker === null) break;
       const rest = raw.slice(indent + marker.length);
       const opens =
@@ -143,11 +150,11 @@ class UnitReader {
   }
 
   /** „Rozdział 2.” may have its title on the next line or in the next paragraph. */
-  #readTitleOfPrevious(line: Line, heading: Heading | null): boolean {
+  #readTitleOfPrevious(line: Line, index: number, heading: Heading | null): boolean {
     const unit = this.#untitled;
     this.#untitled = null;
     const raw = line.raw.trim();
-    if (unit === null || heading !== null || readMarker(raw) !== null) return false;
+    if (unit === null || heading !== null || this.#outlook.markerAt(index) !== null) return false;
     if (unit.heading === null) {
       if (!isTitle(raw)) return false;
       unit.heading = [...wordsOf(line)];

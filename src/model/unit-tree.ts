@@ -75,6 +75,11 @@ export class UnitTree {
     this.#report('oznaczenie-w-wierszu', this.#lines.place(at, label.length), label);
   }
 
+  /** Reports a row of numbers that may be units and are not read as such. */
+  reportBareNumbers(label: string, at: number): void {
+    this.#report('oznaczenie-bez-kropki', this.#lines.place(at, label.length), label);
+  }
+
   /** Opens the words after a list that belong to the unit it stands in. */
   closeList({ opener, kind }: ListEnd, at: number): void {
     this.current = opener;

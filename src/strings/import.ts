@@ -11,6 +11,8 @@ export const LOSS_WORDS: Readonly<Record<LossKind, (count: number) => string>> =
   deletions: (count) => `Usunięcia ze śledzenia zmian wykonano, tego tekstu nie ma (${times(count)})`,
   comments: (count) => `Pominięto komentarze z marginesu (${times(count)})`,
   pictures: (count) => `Obrazów nie ma w tekście (${times(count)}); wstaw je jako pliki tam, gdzie stały`,
+  'pictures-left': (count) =>
+    `Obrazów nie wyjęto z pliku (${times(count)}), bo są za duże, jest ich za dużo albo mają nieznaną postać; zapisz je z programu, w którym otwierasz ten plik`,
   objects: (count) => `Pominięto obiekty osadzone: wykresy, schematy, arkusze (${times(count)})`,
   equations: (count) => `Wzory zapisano jako zwykły tekst (${times(count)}); sprawdź je`,
   furniture: (count) => `Pominięto nagłówki, stopki i numery stron (${times(count)})`,

@@ -58,8 +58,19 @@ function contentOf({ words = [], rulings = [], hasPicture = false }: PdfPage): s
   ].join('\n');
 }
 
+/** The picture that pages show: its pixels in hexadecimal digits. */
+export interface PdfPicture {
+  readonly width: number;
+  readonly height: number;
+  readonly colours: 'DeviceGray' | 'DeviceRGB' | 'DeviceCMYK';
+  readonly bits: 1 | 8;
+  readonly pixels: string;
+}
+
+const GREY_DOT: PdfPicture = { width: 1, height: 1, colours: 'DeviceGray', bits: 8, pixels: '80' };
+
 /** A PDF of pages given by their words, rulings and pictures; Helvetica of 10 points, whose letters are 5 points wide here. */
-export function pdfFile(pages: readonly PdfPage[]): Uint8Array {
+export function pdfFile(pages: readonly PdfPage[], shown: PdfPicture = GREY_DOT): Uint8Array {
   const objects: string[] = [];
   const add = (body: string): number => objects.push(body);
   const stream = (head: string, body: string): string =>
@@ -73,8 +84,8 @@ export function pdfFile(pages: readonly PdfPage[]): Uint8Array {
   );
   const picture = add(
     stream(
-      '/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /ASCIIHexDecode',
-      '80>',
+      `/Type /XObject /Subtype /Image /Width ${String(shown.width)} /Height ${String(shown.height)} /ColorSpace /${shown.colours} /BitsPerComponent ${String(shown.bits)} /Filter /ASCIIHexDecode`,
+      `${shown.pixels}>`,
     ),
   );
   const kids = pages.map((page) => {

@@ -35,7 +35,7 @@ export interface ReadAct {
 }
 
 /** One act made of a body as its page shows it, with citations and terms laid on it; `null` where it is refused. */
-export function showAct(body: string): { readonly version: Version; readonly html: string } | null {
+export function showAct(body: string): { readonly version: Version; readonly html: string; readonly hasHtml: boolean } | null {
   const { document } = readAct(body) ?? {};
   if (document === undefined) return null;
   const linked: LinkedWork = {
@@ -51,7 +51,7 @@ export function showAct(body: string): { readonly version: Version; readonly htm
   const addresses = { pages: new Map([[linked.path, unitIds(version.units)]]), files: new Set<string>() };
   const settings = { basePath: '/', buildDate: '2024-01-01' as IsoDate };
   const layers = readingLayers(linked, version, linkCitations([linked], BARE_SITE, settings.buildDate), settings);
-  return { version, html: renderDocument(linked, version, addresses, settings.basePath, layers) };
+  return { version, html: renderDocument(linked, version, addresses, settings.basePath, layers), hasHtml: document.hasHtml };
 }
 
 /** One act made of a body, read and linked without a disk: what tests of any text ask about; `null` where it is refused. */

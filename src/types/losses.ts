@@ -4,6 +4,7 @@ export type LossKind =
   | 'deletions'
   | 'comments'
   | 'pictures'
+  | 'pictures-left'
   | 'objects'
   | 'equations'
   | 'furniture'

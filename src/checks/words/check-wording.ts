@@ -26,21 +26,42 @@ function lacksFootnote(units: readonly Unit[], footnotes: readonly FootnoteDefin
   return footnotes.some(({ identifier, children }) => names.has(identifier) && !shown.includes(letters(rawText(children))));
 }
 
+/** The start of a provision in HTML written by this program. */
+const UNIT_START = /<(?:section|div) id="[^"]*" class="unit unit-[a-z]+(?: unit-repealed)?">/;
+
+const sorted = (text: string): string => Array.from(text).sort().join('');
+
+/** A parser of HTML moves words out of their place (those that stand between the rows of a table), so the order may differ. */
+const hasSameLetters = (one: string, other: string): boolean => one === other || sorted(one) === sorted(other);
+
+/** The first provision whose words differ where raw HTML may have moved them within it. */
+function firstDifferent(all: readonly Unit[], html: string): Unit | null {
+  const [before = '', ...pieces] = html.split(UNIT_START);
+  if (pieces.length !== all.length || htmlLetters(before) !== '') return all[0] ?? null;
+  return all.find((unit, index) => !hasSameLetters(lettersOf(unit), htmlLetters(pieces[index] ?? ''))) ?? null;
+}
+
 /**
  * Compares the words of a wording's provisions with those of its page, whatever is laid on them there. Returns the first provision whose
- * words differ; `null` where none do.
+ * words differ; `null` where none do. Of raw HTML (`hasHtml`) the words are compared, not their order within a provision.
  */
-export function checkWording({ units, footnotes }: Pick<Version, 'units' | 'footnotes'>, html: string): Unit | null {
+export function checkWording(
+  { units, footnotes }: Pick<Version, 'units' | 'footnotes'>,
+  html: string,
+  hasHtml: boolean,
+): Unit | null {
   const end = html.indexOf(FOOTNOTES);
   const all = allUnits(units);
-  const shown = htmlLetters(end === -1 ? html : html.slice(0, end));
+  const provisions = end === -1 ? html : html.slice(0, end);
+  const notes = end === -1 ? '' : htmlLetters(html.slice(end));
+  const isLacking = lacksFootnote(all, footnotes, notes);
+  if (hasHtml) return firstDifferent(all, provisions) ?? (isLacking ? (all.at(-1) ?? null) : null);
+  const shown = htmlLetters(provisions);
   let at = 0;
   for (const unit of all) {
     const own = lettersOf(unit);
     if (!shown.startsWith(own, at)) return unit;
     at += own.length;
   }
-  const last = all.at(-1) ?? null;
-  if (at < shown.length || lacksFootnote(all, footnotes, end === -1 ? '' : htmlLetters(html.slice(end)))) return last;
-  return null;
+  return at < shown.length || isLacking ? (all.at(-1) ?? null) : null;
 }

@@ -35,6 +35,8 @@ describe('the words of a file', () => {
     ['numbers of a list that begins later', '3. c\n4. d\n', '3 c 4 d'],
     ['numbers side by side', '1) 5) wniosek\n', '1) 5) wniosek'],
     ['numbers with a nought', '01. styczeń\n', '01. styczeń'],
+    ['numbers after an invisible character', '\ufeff01. styczeń\n', '01. styczeń'],
+    ['numbers of footnotes in a list of choices', 'A[^1] <select><option>b[^1]</option></select>.\n\n[^1]: c\n', 'A b . c'],
     ['numbers in a quotation', '> 2) wniosek\n', '2) wniosek'],
     ['a definition of a link that nothing asks for', '[Uwaga]: termin\n', '[Uwaga]: termin'],
     ['a comment without an end', 'Tekst\n\n<!-- notatka\n\ndalej\n', 'Tekst <!-- notatka dalej'],

@@ -90,7 +90,7 @@ export function pageDrawing({ fnArray, argsArray }: OperatorList, ops: Readonly<
   let pictures = 0;
   let matrix = IDENTITY;
   const saved: Matrix[] = [];
-  const isPicture = new Set([ops['paintImageXObject'], ops['paintInlineImageXObject'], ops['paintImageMaskXObject']]);
+  const isPicture = new Set(Object.keys(ops).flatMap((name) => (/^paint(?:Inline|Solid)?Image/.test(name) ? [ops[name]] : [])));
   const filling = new Set([ops['fill'], ops['eoFill']]);
   fnArray.forEach((operator, index) => {
     const args: unknown = argsArray[index];

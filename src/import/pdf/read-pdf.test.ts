@@ -1,5 +1,6 @@
+import { decode } from 'fast-png';
 import { describe, expect, it } from 'vitest';
-import { pdfFile, type PdfPage, type PlacedWords, type Ruling } from '../../testing/pdf-file.ts';
+import { pdfFile, type PdfPage, type PdfPicture, type PlacedWords, type Ruling } from '../../testing/pdf-file.ts';
 import type { KnownContent } from '../draft.ts';
 import { importDocument } from '../import-document.ts';
 
@@ -109,6 +110,36 @@ describe('what has no words in a PDF', () => {
 
   it('is refused where no page has text', async () => {
     await expect(importDocument(pdfFile([{ hasPicture: true }]), 'skan.pdf', KNOWN)).rejects.toThrow(/nie ma warstwy tekstowej/);
+  });
+});
+
+describe('pictures of a PDF', () => {
+  const pages: PdfPage[] = [{ words: TEXT, hasPicture: true }, { words: AFTER, hasPicture: true }, { hasPicture: true }];
+  const taken = async (picture: PdfPicture) => {
+    const { pictures, losses } = await importDocument(pdfFile(pages, picture), 'proba.pdf', KNOWN);
+    return { pictures, left: losses.find(({ kind }) => kind === 'pictures-left')?.count ?? 0 };
+  };
+
+  it.each<readonly [string, PdfPicture, readonly number[], number]>([
+    ['of colours', { width: 2, height: 1, colours: 'DeviceRGB', bits: 8, pixels: 'ff000000ff00' }, [255, 0, 0, 0, 255, 0], 3],
+    ['of greys', { width: 2, height: 1, colours: 'DeviceGray', bits: 8, pixels: '0080' }, [0, 0, 0, 128, 128, 128], 3],
+    ['of black and white', { width: 9, height: 2, colours: 'DeviceGray', bits: 1, pixels: 'ff805500' }, [255, 128, 85, 0], 1],
+  ])('are taken out as PNG files, each once: those %s', async (_, picture, pixels, channels) => {
+    const { pictures, left } = await taken(picture);
+    expect([pictures.map(({ name }) => name), left]).toEqual([['obraz-1.png'], 0]);
+    const read = decode(pictures[0]?.bytes ?? new Uint8Array());
+    expect([read.width, read.height, read.channels, [...read.data]]).toEqual([picture.width, picture.height, channels, pixels]);
+  });
+
+  it('stay in it where they are too large, and are counted', async () => {
+    const { pictures, left } = await taken({
+      width: 3000,
+      height: 1500,
+      colours: 'DeviceGray',
+      bits: 1,
+      pixels: '00'.repeat(375 * 1500),
+    });
+    expect([pictures, left]).toEqual([[], 2]);
   });
 });
 

@@ -2,16 +2,18 @@ import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { paragraph, plainPiece, type Block, type SourceText } from '../blocks.ts';
 import { ImportError } from '../import-error.ts';
 import type { Losses } from '../losses.ts';
+import type { Pictures } from '../pictures-of.ts';
 import { columnTables } from './column-tables.ts';
 import { dropFurniture } from './drop-furniture.ts';
 import { joinLines } from './join-lines.ts';
 import { pageDrawing, type PageDrawing } from './page-drawing.ts';
+import { pagePictures } from './page-pictures.ts';
 import { pageLines, type PdfLine, type PdfRun } from './page-lines.ts';
 import { ruledTables } from './ruled-tables.ts';
 
 const MAX_PAGES = 400;
-/** Pixels beyond which pictures, which are only counted, are not decoded. */
-const MAX_PICTURE = 1_000_000;
+/** Pixels beyond which a picture is not decoded and stays in its file: that of a scanned page. */
+const MAX_PICTURE = 4_000_000;
 
 /** An item of text of a page; items that only mark structure have no `str`. */
 interface TextItem {
@@ -54,8 +56,8 @@ const blockOf = (part: ReturnType<typeof joinLines>[number]): Block =>
         rows: part.map((row) => row.map((text) => ({ paragraphs: [paragraph([plainPiece(text)])], covered: false }))),
       };
 
-/** A PDF with a text layer → paragraphs and tables; what has no words is told. */
-export async function readPdf(bytes: Uint8Array, losses: Losses, onPage: () => void): Promise<SourceText> {
+/** A PDF with a text layer → paragraphs and tables, and its pictures; what has no words is told. */
+export async function readPdf(bytes: Uint8Array, losses: Losses, taken: Pictures, onPage: () => void): Promise<SourceText> {
   const pages: PdfLine[][] = [];
   const drawings: PageDrawing[] = [];
   const { OPS } = await getResolvedPDFJS();
@@ -73,8 +75,12 @@ export async function readPdf(bytes: Uint8Array, losses: Losses, onPage: () => v
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
-      const drawing = pageDrawing(await page.getOperatorList(), OPS);
+      const operators = await page.getOperatorList();
+      const drawing = pageDrawing(operators, OPS);
       drawings.push(drawing);
+      // The picture of a scanned page is the page itself.
+      if (items.length > 0)
+        for (const picture of await pagePictures(page, operators, OPS, drawing.pictures)) taken.addFile(picture);
       pages.push(
         linesOf(
           items.map((item) => toRun(item as TextItem)),

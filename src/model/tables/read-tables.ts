@@ -20,7 +20,7 @@ import { plainText } from '../plain-text.ts';
 import { cellWords, type CellWords } from './cell-words.ts';
 import { headedRows } from './headed-rows.ts';
 import { nestRows, type NestingRow } from './nest-rows.ts';
-import { totalRows } from './total-rows.ts';
+import { hasDoubtfulTotal, totalRows, type SummedRow } from './total-rows.ts';
 
 export interface Cell {
   readonly text: string;
@@ -60,6 +60,8 @@ export interface ReadTable {
   readonly rows: readonly Row[];
   /** Whether it is certain which rows are parts of others; where it is not, nothing may be summed. */
   readonly isNested: boolean;
+  /** Whether its rows are for several years, so that no total is that of all. */
+  readonly mixesYears: boolean;
 }
 
 const NO_WORDS = cellWords(undefined);
@@ -142,6 +144,9 @@ interface FlatRow {
 const labelOf = (number: string, name: string): ReturnType<typeof totalLabel> =>
   /^\d/.test(number) ? 'no' : name === '' ? 'maybe' : totalLabel(name);
 
+const summedRows = (rows: readonly Pick<FlatRow, 'named' | 'number' | 'amount'>[]): SummedRow[] =>
+  rows.map(({ named, number, amount }) => ({ label: labelOf(number, named.text), amount, isNamed: named.text !== '' }));
+
 function readRows(
   words: readonly (readonly CellWords[])[],
   columns: readonly Column[],
@@ -162,7 +167,7 @@ function readRows(
       amount: cell === undefined ? undefined : addend(cell),
     };
   });
-  const isTotal = totalRows(rows.map(({ named, number, amount }) => ({ label: labelOf(number, named.text), amount })));
+  const isTotal = totalRows(summedRows(rows));
   return rows.map((row, index): FlatRow => ({
     ...row,
     kind: isTotal[index] === true ? 'total' : isPartLabel(row.named.text) ? 'part' : 'row',
@@ -196,6 +201,14 @@ function levelsOf(rows: readonly FlatRow[]): (number | null)[] | null {
   });
 }
 
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
+
+/** Whether a column names the years of the rows, and not the same for all: then the rows have no common sum. */
+function mixesYears(columns: readonly Column[], rows: readonly FlatRow[]): boolean {
+  const index = columns.findIndex(({ role }) => role === 'year');
+  return index >= 0 && new Set(rows.flatMap(({ cells }) => cells[index]?.text.match(YEAR) ?? [])).size > 1;
+}
+
 /** `before` are the words that stand before the table in its provision. */
 function readTable(table: Table, unit: Unit, before: string): ReadTable {
   const all = table.children.map((row) => row.children.map(({ children }) => cellWords(children)));
@@ -203,13 +216,15 @@ function readTable(table: Table, unit: Unit, before: string): ReadTable {
   const columns = readColumns(headings, words);
   const rows = readRows(words, columns, unitRemark(before), unit);
   const levels = levelsOf(rows);
+  const isMixed = mixesYears(columns, rows);
   return {
     unit,
     before,
     at: rows.flatMap(({ cells }) => cells.flatMap(({ at }) => at ?? []))[0] ?? unit.at,
     columns,
     rows: rows.map(({ kind, cells }, index) => ({ kind, cells, parent: levels?.[index] ?? null })),
-    isNested: levels !== null,
+    mixesYears: isMixed,
+    isNested: levels !== null && !isMixed && !hasDoubtfulTotal(summedRows(rows)),
   };
 }
 

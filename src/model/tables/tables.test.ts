@@ -108,6 +108,41 @@ describe('checking tables', () => {
     expect(messagesOf(corpus, 'suma-niezgodna')).toEqual([]);
   });
 
+  it('sums no rows of several years, and says so', () => {
+    const corpus = corpusOf(
+      programme(
+        '| Rok | Obszar | Nakłady (w złotych) |\n| --- | --- | --- |\n| 2026 | Kultura | 40 000 |\n| | Sport | 60 000 |\n| 2026 | OGÓŁEM ROK | 100 000 |\n| 2027 | Kultura | 42 000 |',
+      ),
+    );
+    expect(messagesOf(corpus, 'suma-niezgodna')).toEqual([]);
+    expect(messagesOf(corpus, 'wiersze-niejasne')).toHaveLength(1);
+    expect(plansOf(corpus).flatMap(({ tasks, total }) => [...tasks, total.stated])).toEqual([null]);
+  });
+
+  it('takes „ogółem” over a row it could not read for no task, and says so', () => {
+    const corpus = corpusOf(
+      programme(
+        '| Obszar | Kwota |\n| --- | --- |\n| Kultura | 40 000 |\n| Razem A | 40 000 |\n| Sport | ok. 60 000 |\n| Ogółem ROK | 60 000 |',
+      ),
+    );
+    expect(messagesOf(corpus, 'wiersze-niejasne')).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'before the names',
+      '| Zadanie | Kwota |\n| --- | --- |\n| A. Kultura | 40 000 |\n| A.1 Festyny | 25 000 |\n| A.2 Chóry | 15 000 |\n| B. Sport | 60 000 |\n| Razem | 100 000 |',
+    ],
+    [
+      'in a column',
+      '| Lp. | Zadanie | Kwota |\n| --- | --- | --- |\n| I | Kultura | 40 000 |\n| I.1 | Festyny | 25 000 |\n| I.2 | Chóry | 15 000 |\n| II | Sport | 60 000 |\n| | Razem | 100 000 |',
+    ],
+  ])('adds no part twice whose number goes on with that of its row: %s', (_, table) => {
+    const corpus = corpusOf(programme(table));
+    expect(messagesOf(corpus, 'suma-niezgodna')).toEqual([]);
+    expect(plansOf(corpus).map(({ total }) => total.computed)).toEqual([10_000_000]);
+  });
+
   it('judges no sum with an amount it could not read, and says which one', () => {
     const corpus = corpusOf(programme('| Zadanie | Kwota |\n| --- | --- |\n| a | ok. 5 000 |\n| b | 2 000 |\n| Razem | 7 000 |'));
     expect(messagesOf(corpus, 'suma-niezgodna')).toEqual([]);

@@ -4,6 +4,8 @@ export interface SummedRow {
   readonly label: 'yes' | 'maybe' | 'no';
   /** Its sum in the column that decides, in grosze: `null` where it was not read whole, `undefined` where the cell is empty. */
   readonly amount: number | null | undefined;
+  /** Whether it has words. */
+  readonly isNamed: boolean;
 }
 
 /** The rows that are totals: those said to be, and those that may be and are the sum of rows directly above, since the total before. */
@@ -34,4 +36,17 @@ export function totalRows(rows: readonly SummedRow[]): boolean[] {
   const sum = others.includes(null) ? null : others.reduce<number>((total, amount) => total + (amount ?? 0), 0);
   const isStated = sum !== null && rows.some(({ label, amount }) => label === 'yes' && amount === sum);
   return isStated ? certain : bySums(rows);
+}
+
+/** Whether a row says „razem …”, is no total by its sum, and may be one of rows of which one was not read whole. */
+export function hasDoubtfulTotal(rows: readonly SummedRow[]): boolean {
+  const isTotal = totalRows(rows);
+  let since: (number | null)[] = [];
+  return rows.some(({ label, amount, isNamed }, index) => {
+    const isDoubtful =
+      label === 'maybe' && isNamed && isTotal[index] === false && typeof amount === 'number' && since.includes(null);
+    if (isTotal[index] === true) since = [];
+    else if (amount !== undefined) since.push(amount);
+    return isDoubtful;
+  });
 }

@@ -96,13 +96,14 @@ export function wrongTotals(table: ReadTable, earlier: readonly ReadTable[] = []
 
 /**
  * The total a table states in a column for all its rows: the only one, else the one that is the sum of the rows or of the other totals,
- * else the only one called „ogółem” or „łącznie”. `null` where it states none, or several that can't be told apart.
+ * else the only one called „ogółem” or „łącznie”. `null` where it states none, one of a year among several, or several that can't be told apart.
  */
 export function statedTotal(table: ReadTable, column: number): Cell | null {
   const totals = table.rows.flatMap(({ kind, cells }) => {
     const cell = kind === 'total' ? cells[column] : undefined;
     return cell === undefined || cell.amount === null ? [] : [{ cell, words: cells.map(({ text }) => text).join(' ') }];
   });
+  if (table.mixesYears) return null;
   if (totals.length < 2) return totals[0]?.cell ?? null;
   const ofRows = sumOf(
     table.rows.flatMap(({ kind, parent }, index) =>
