@@ -19,6 +19,8 @@ export default {
   warnings: { unknownOptions: false },
   coverageAnalysis: 'perTest',
   concurrency: 1,
+  // Loops without end are told by how often a mutant is reached; by the clock, a busy machine would seem one.
+  timeoutMS: 60_000,
   // Code once loaded is never let go of by Node.
   maxTestRunnerReuse: 60,
   ignorePatterns: ['dist', '.astro', '.cache', '.ci', '.github', 'docs', 'public'],
