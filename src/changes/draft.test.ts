@@ -40,10 +40,7 @@ const brief = ({ operations, amendedBy, changedBy }: Draft): unknown => ({
   ]),
   amendedBy: amendedBy.map(({ document, provision }) => `${document}#${provision ?? ''}`),
   changedBy: Object.fromEntries(
-    [...changedBy].map(([id, causes]) => [
-      id,
-      causes.map(({ document, provision, date }) => `${document}#${provision ?? ''} ${date}`),
-    ]),
+    [...changedBy].map(([id, causes]) => [id, causes.map(({ document, provision, date }) => `${document}#${provision} ${date}`)]),
   ),
 });
 
