@@ -1,7 +1,7 @@
 /**
  * Changes the code of law, changes and links in small ways and tells how many of the changes a unit test notices: `npm run mutate`, or for some
  * files `npm run mutate -- src/changes/draft.ts 'src/law/days/*.ts'`. `MUTATE_SAMPLE=0.05` tries a share, drawn by `MUTATE_SEED`;
- * `MUTATE_SAMPLE=0` only lists what no test reaches.
+ * `MUTATE_SAMPLE=0` only lists what no test reaches. `MUTATE_TESTS='src/links/status*.test.ts'` asks these tests alone.
  */
 import { join } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
@@ -28,14 +28,18 @@ const LEFT_OUT = [
 ];
 
 const wanted = process.argv.slice(2);
-const checker = join(import.meta.dirname, 'mutation', 'sample-checker.ts');
+const [runner, checker] = ['in-process-runner.ts', 'sample-checker.ts'].map((file) =>
+  join(import.meta.dirname, 'mutation', file),
+);
+// Code that carries mutants is slow.
+process.env['MEASURES_TIME'] = 'no';
 const sampled = process.env['MUTATE_SAMPLE'] !== undefined;
 
 for (const patterns of wanted.length === 0 ? FOLDERS.map((folder) => [folder]) : [wanted]) {
   const name = patterns.join(' ');
   const results = await new Stryker({
     mutate: [...patterns, ...LEFT_OUT],
-    plugins: ['@stryker-mutator/vitest-runner', ...(sampled ? [checker] : [])],
+    plugins: [runner, checker],
     checkers: sampled ? ['sample'] : [],
     jsonReporter: { fileName: `reports/mutation/${name.replace(/\W+/gu, '-')}.json` },
   }).runMutationTest();

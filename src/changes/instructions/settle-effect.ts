@@ -17,20 +17,19 @@ const isUnit = (unit: Unit | undefined, step: Step | undefined): boolean =>
 
 /** The units of a wording that answer each announced unit or range, or `null` where they don't answer them one for one. */
 export function unitsFor(announced: readonly UnitRange[], units: readonly Unit[]): Unit[][] | null {
-  let at = 0;
+  let rest = units;
   const rows: Unit[][] = [];
   for (const range of announced) {
-    if (!isUnit(units[at], last(range))) return null;
-    const start = at;
+    const [first] = rest;
+    if (!isUnit(first, last(range))) return null;
     const end = range.to?.at(-1);
-    if (end !== undefined) {
-      while (at < units.length && units[at]?.kind === units[start]?.kind && !isUnit(units[at], end)) at++;
-      if (!isUnit(units[at], end)) return null;
-    }
-    at++;
-    rows.push(units.slice(start, at));
+    const length = end === undefined ? 1 : rest.findIndex((unit) => isUnit(unit, end)) + 1;
+    const row = rest.slice(0, length);
+    if (row.length === 0 || row.some(({ kind }) => kind !== first?.kind)) return null;
+    rows.push(row);
+    rest = rest.slice(length);
   }
-  return at === units.length ? rows : null;
+  return rest.length === 0 ? rows : null;
 }
 
 /** A table in place of a table: one block and nothing else. */
@@ -39,17 +38,16 @@ const isOneTable = ({ lead, units }: Wording): boolean => units.length === 0 && 
 /** New words of a part of a unit: no units, or one unit without others below it that repeats the number. */
 function settlePart(place: WordsPlace, wording: Wording): Wording | string {
   if (place.part === 'table') return isOneTable(wording) ? wording : REASONS.noTable;
-  if (wording.units.length === 0) return wording.lead.length === 0 ? REASONS.noWording : wording;
   const [only] = wording.units;
+  if (only === undefined) return wording.lead.length === 0 ? REASONS.noWording : wording;
   const repeats =
-    only !== undefined &&
     only.content.length > 0 &&
     wording.units.length === 1 &&
     wording.lead.length === 0 &&
     only.children.length === 0 &&
-    (isUnit(only, last(place)) || (place.part === 'common' && (only.kind === 'tir' || only.kind === 'wsp')));
+    (isUnit(only, last(place)) || (place.part === 'common' && only.kind === 'tir'));
   if (repeats) return { ...wording, lead: only.content, units: [] };
-  return place.part === 'title' && only !== undefined ? titleOf(only, wording) : REASONS.notWords;
+  return place.part === 'title' ? titleOf(only, wording) : REASONS.notWords;
 }
 
 /** „Rozdział 2 / Nowy tytuł” or its title alone. */
@@ -60,14 +58,16 @@ function titleOf(unit: Unit, wording: Wording): Wording | string {
 }
 
 /** „zdanie pierwsze i drugie”: sentences of one unit, one after another. */
-const areNeighbours = (targets: readonly WordsPlace[]): boolean => {
-  const path = JSON.stringify(targets[0]?.from);
-  const sentences = targets.map(({ part }) => (typeof part === 'object' && 'sentence' in part ? part.sentence : null));
-  return (
-    targets.every(({ from }) => JSON.stringify(from) === path) &&
-    sentences.every((sentence, index) => sentence !== null && sentence === (sentences[0] ?? 0) + index)
-  );
+const areNeighbours = ([first, ...others]: readonly WordsPlace[]): boolean => {
+  const start = first === undefined ? null : sentenceOf(first);
+  return start !== null && others.every((other, index) => isSentence(other, first, start + index + 1));
 };
+
+const sentenceOf = ({ part }: WordsPlace): number | null =>
+  typeof part === 'object' && 'sentence' in part ? part.sentence : null;
+
+const isSentence = (place: WordsPlace, beside: WordsPlace | undefined, number: number): boolean =>
+  sentenceOf(place) === number && JSON.stringify(place.from) === JSON.stringify(beside?.from);
 
 /** „§ 2 otrzymuje brzmienie: „1. … 2. …””: ustępy of a § whose own number the wording leaves out. */
 const areItsParts = (target: WordsPlace, units: readonly Unit[]): boolean =>

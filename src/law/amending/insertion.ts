@@ -150,11 +150,11 @@ export function readInsertion(cursor: Cursor, context: Scope): Clause | null {
     c.take(',');
     const brings = c.take('który|która|które');
     if (brings && !c.take('brzmi(?:ą)?')) c.take('otrzymuj[eą]');
+    // „w brzmieniu” opens a reference to the act's own attachment as well as a quotation.
+    const sources = units.every(isAttachment) ? readSources(c) : null;
+    if (sources !== null) return attachmentEffect(units, sources, true);
     const wording = readNewWording(c) ?? (c.take(COLON) || c.take('brzmienie', COLON) ? takeWording(c) : null);
-    if (wording === null) {
-      const sources = units.every(isAttachment) ? readSources(c) : null;
-      return sources === null ? null : attachmentEffect(units, sources, true);
-    }
+    if (wording === null) return null;
     return insertion(scope, anchor?.side ?? 'after', anchor?.places.at(-1) ?? null, units, wording);
   });
 }
