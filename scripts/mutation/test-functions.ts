@@ -48,7 +48,6 @@ const withEach = (register: (name: string, run: Run) => void) =>
   );
 
 export const it = withEach(add);
-export const test = it;
 export const describe = withEach(inside);
 export const beforeAll = (run: Run): void => {
   state.before.push(run);

@@ -58,7 +58,10 @@ describe('figures of small grants', () => {
       `${words} dotacji nie może przekroczyć 20 000 zł.`,
       ['small-grants-of-organisation 20000 „20 000 zł”'],
     ]),
-    ['Dotacja nie przekracza 20 000 zł dla jednej organizacji.', ['small-grants-of-organisation 20000 „nie przekracza 20 000 zł”']],
+    [
+      'Dotacja nie przekracza 20 000 zł dla jednej organizacji.',
+      ['small-grants-of-organisation 20000 „nie przekracza 20 000 zł”'],
+    ],
     ['Dotacja nie przekracza 20 000 zł, dla każdej organizacji po równo.', ['small-grant 20000 „nie przekracza 20 000 zł”']],
     ['Dotacja nie przekracza 20 000 zł; łączna kwota jest jawna.', ['small-grant 20000 „nie przekracza 20 000 zł”']],
     ['Dotacja nie przekracza 20 000 zł. Łączna kwota jest jawna.', ['small-grant 20000 „nie przekracza 20 000 zł”']],

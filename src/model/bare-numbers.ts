@@ -10,7 +10,7 @@ interface Found extends BareNumber {
 }
 
 /** A row of numbers that look like ustępy and may be rows of a table, or a list of something. */
-export interface Doubtful {
+interface Doubtful {
   readonly label: string;
   /** Index of the line of the first. */
   readonly index: number;

@@ -39,7 +39,8 @@ export function amendmentOpening(before: string): { readonly attachment: string 
 }
 
 /** „rozporządzenia *zmienianego w* § 1”, „uchwały, *o której mowa w* § 1”. */
-export const isPointedBack = (after: string): boolean => /^,? ?(?:zmienian\p{L}+|o któr\p{L}+ mowa)/iu.test(oneSpaced(after.slice(0, 60)));
+export const isPointedBack = (after: string): boolean =>
+  /^,? ?(?:zmienian\p{L}+|o któr\p{L}+ mowa)/iu.test(oneSpaced(after.slice(0, 60)));
 
 /** All of such words: „rozporządzenia *zmienianego w* § 1”. */
 export const isPointing = (between: string): boolean =>
