@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildWithoutRights } from './town-path/build-without-rights.ts';
 import { linkPackages } from './town-path/link-packages.ts';
+import { runOtherHosts } from './town-path/other-hosts.ts';
 import { expectText, step, type Run } from './town-path/run.ts';
 import { serveOnce } from './town-path/serve-once.ts';
 import { ciSteps } from './town-path/ci-steps.ts';
@@ -110,6 +111,7 @@ try {
   ]);
   for (const path of ['skutek.html', 'dist/index.html']) if (!existsSync(join(town, path))) throw new Error(`no ${path}`);
 
+  runOtherHosts(ROOT, archive, place, env);
   console.log(await buildWithoutRights(town, place, env));
   const { status, stdout } = spawnSync('git', ['status', '--short'], { cwd: town, encoding: 'utf8' });
   if (status !== 0 || stdout !== '') throw new Error(`not ignored: ${stdout}`);

@@ -150,6 +150,49 @@ describe('a search in people’s own words', () => {
     });
   });
 
+  it('folds a passage of programmes for other years under that in force, each led to by the keyboard', async () => {
+    await withPage({ viewport: { width: 360, height: 740 } }, async (page) => {
+      await page.goto(`${server.url}szukaj/?q=${encodeURIComponent('komisja konkursowa')}`);
+      await ready(page);
+      const folded = page.locator('#wyniki > li[data-id="programy/2026"] .result-also');
+      expect(await folded.textContent()).toMatch(/^Także w program(?:ie na rok|ach na lata): 20\d\d/);
+      const links = await folded
+        .locator('a')
+        .evaluateAll((all) =>
+          all.map((link) => [
+            link.getAttribute('href') ?? '',
+            (link as HTMLElement).tabIndex,
+            link.getBoundingClientRect().height >= 24,
+          ]),
+        );
+      expect(links.length).toBeGreaterThan(0);
+      for (const [href, tabIndex, isTall] of links) {
+        expect(href).toMatch(/\/programy\/20\d\d\/\?szukane=.*#par-/);
+        expect([tabIndex, isTall]).toEqual([0, true]);
+      }
+      const shown = await page.$$eval('#wyniki > li', (items) => items.map((item) => item.dataset['id'] ?? ''));
+      for (const [href] of links) expect(shown).not.toContain(/programy\/\d+/.exec(String(href))?.[0]);
+      await folded.locator('a').first().focus();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/programy\/20\d\d\/.*#par-/);
+      await page.goBack();
+      await ready(page);
+      expect(await axeFindings(page)).toEqual([]);
+    });
+  });
+
+  it.each([
+    ['small grants', 'en', /Polish/],
+    ['гранти', 'uk', /польською/],
+  ])('says in the language of „%s” that what it finds is in Polish', async (query, language, words) => {
+    await withPage({}, async (page) => {
+      await page.goto(`${server.url}szukaj/?q=${encodeURIComponent(query)}`);
+      await ready(page);
+      expect(await page.locator('#wyniki > li').count()).toBeGreaterThan(0);
+      expect(await page.locator(`#uwagi-wyszukiwania p[lang=${language}]`).textContent()).toMatch(words);
+    });
+  });
+
   it('gives a short answer with its provision, in a way that passes axe', async () => {
     await withPage({}, async (page) => {
       await page.goto(`${server.url}szukaj/?q=${encodeURIComponent('Ile miasto daje na seniorów?')}`);
@@ -157,6 +200,7 @@ describe('a search in people’s own words', () => {
       const reply = page.locator('[data-odpowiedz]');
       expect((await reply.textContent())?.replace(/\s+/gu, ' ')).toContain('140 000 zł');
       expect(await reply.locator('a').getAttribute('href')).toMatch(/\/programy\/2026\/#par-16/);
+      expect(await reply.textContent()).toMatch(/, stan na 5.maja 2026.r\.$/);
       expect(await axeFindings(page)).toEqual([]);
     });
   });

@@ -18,6 +18,9 @@ describe('the path of a town', () => {
       'upgrade --check',
       'upgrade',
       'CI: Podgląd',
+      'gitlab: content',
+      'gitlab: pages',
+      'forgejo: Uwagi do treści',
       'without rights',
     ])
       expect(stdout).toMatch(new RegExp(`^${step}: `, 'm'));

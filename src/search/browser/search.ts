@@ -95,7 +95,10 @@ export function createSearch(addresses: readonly SourceAddress[]): Search {
       query.phrases.length === 0 ? known : await withPhrases(known.slice(0, MOST_PHRASE_DOCUMENTS), query, sites, texts);
     const years = terms.filter(isYear).map(({ term }) => term.label);
     const sorted = narrow(phrased, table, wishes, years);
-    const listed = wishes.byDate ? sorted.map((match) => ({ match, others: [] })) : await foldYears(sorted, table, years);
+    // Who narrows the list or wants it by date goes through the documents one by one.
+    const isNarrowed = Object.keys(wishes.filters).length > 0;
+    const listed =
+      isNarrowed || wishes.byDate ? sorted.map((match) => ({ match, others: [] })) : await foldYears(sorted, table, years);
     const missing = leftOut.filter(({ hits }) => hits.size === 0).map(({ term }) => term.label);
     return {
       total: sorted.length,
@@ -113,7 +116,7 @@ export function createSearch(addresses: readonly SourceAddress[]): Search {
       isForeign: found.isForeign,
       outside: isOutside ? found.outside : null,
       reply:
-        exactly || sorted.length === 0 || Object.keys(wishes.filters).length > 0
+        exactly || sorted.length === 0 || isNarrowed
           ? null
           : await replyTo({
               query: query.text,
