@@ -3,7 +3,8 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { buildSiteFor, filesOf, runScript, sharedSite, temporaryFolder, TOWN } from '../testing/built-site.ts';
+import { buildSiteFor, filesOf, runScript, temporaryFolder, TOWN } from '../testing/built-site.ts';
+import { sharedSite } from '../testing/shared-site.ts';
 import { faultsOf, publishTrialSite } from '../testing/trial-site.ts';
 
 /** Every file of a site with the hash of its bytes. */

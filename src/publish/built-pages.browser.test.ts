@@ -3,7 +3,8 @@ import { join, posix } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { filesOf, pagesOf, sharedSite } from '../testing/built-site.ts';
+import { filesOf, pagesOf } from '../testing/built-site.ts';
+import { sharedSite } from '../testing/shared-site.ts';
 import { newTown } from '../testing/new-town.ts';
 
 type Node = DefaultTreeAdapterMap['node'];

@@ -1,10 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { inject } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 
@@ -40,32 +37,6 @@ export function buildSiteFor(env: Readonly<Record<string, string>>): string {
   const { status, stdout, stderr } = runScript('build', { CONTENT_DIR: TOWN, BUILD_DATE: '2026-11-24', OUT_DIR: outDir, ...env });
   if (status !== 0) throw new Error(`${stdout}${stderr}`);
   return outDir;
-}
-
-/** How often it is looked whether another file of tests has built a site. */
-const LOOK_MS = 200;
-
-/** The site of that environment, built once for all files of a run. It is read only: a test that changes files builds its own. */
-export async function sharedSite(env: Readonly<Record<string, string>>): Promise<string> {
-  const name = createHash('sha256')
-    .update(JSON.stringify(Object.entries(env).sort()))
-    .digest('hex')
-    .slice(0, 12);
-  const folder = join(inject('sharedSites'), name);
-  const [dir, done, failed] = [join(folder, 'dist'), join(folder, 'zbudowano'), join(folder, 'blad.txt')];
-  if (mkdirSync(folder, { recursive: true }) === undefined) {
-    while (!existsSync(done) && !existsSync(failed)) await pause(LOOK_MS);
-    if (existsSync(failed)) throw new Error(readFileSync(failed, 'utf8'));
-    return dir;
-  }
-  try {
-    buildSiteFor({ ...env, OUT_DIR: dir });
-    writeFileSync(done, '');
-  } catch (error) {
-    writeFileSync(failed, String(error));
-    throw error;
-  }
-  return dir;
 }
 
 /** Files of a folder by path, in order. */

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite, type SiteServer } from '../publish/serve-site.ts';
 import { launchBrowser } from './browser.ts';
-import { sharedSite } from './built-site.ts';
+import { sharedSite } from './shared-site.ts';
 
 /** What a page of A4 leaves between its margins, in CSS pixels. */
 const PAPER = { width: 680, height: 990 };

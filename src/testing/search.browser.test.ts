@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite, type SiteServer } from '../publish/serve-site.ts';
 import { axeFindings } from './axe.ts';
 import { launchBrowser } from './browser.ts';
-import { buildSiteFor, sharedSite, temporaryFolder } from './built-site.ts';
+import { buildSiteFor, temporaryFolder } from './built-site.ts';
+import { sharedSite } from './shared-site.ts';
 import { PEOPLE_DAY, PEOPLE_PROGRAMME, PEOPLE_QUESTIONS } from './people-questions.ts';
 import { CASES, TEXTS } from './search-cases.ts';
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite, type SiteServer } from '../publish/serve-site.ts';
 import { axeFindings } from './axe.ts';
 import { launchBrowser } from './browser.ts';
-import { sharedSite } from './built-site.ts';
+import { sharedSite } from './shared-site.ts';
 
 const PAGES = [
   '',

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite, type SiteServer } from '../publish/serve-site.ts';
 import { launchBrowser } from './browser.ts';
-import { sharedSite } from './built-site.ts';
+import { sharedSite } from './shared-site.ts';
 
 interface Task {
   /** What somebody wants to know. */

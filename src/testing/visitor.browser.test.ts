@@ -6,7 +6,8 @@ import { measureTransfer } from '../../scripts/bench/transfer.ts';
 import { serveSite, type SiteServer } from '../publish/serve-site.ts';
 import { axeFindings } from './axe.ts';
 import { launchBrowser } from './browser.ts';
-import { buildSiteFor, pagesOf, sharedSite } from './built-site.ts';
+import { buildSiteFor, pagesOf } from './built-site.ts';
+import { sharedSite } from './shared-site.ts';
 
 const GMINA = join(import.meta.dirname, 'fixtures', 'gmina-przykladowa');
 

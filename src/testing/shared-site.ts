@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { inject } from 'vitest';
+import { buildSiteFor } from './built-site.ts';
+
+/** How often it is looked whether another file of tests has built a site. */
+const LOOK_MS = 200;
+
+/** The site of that environment, built once for all files of a run. It is read only: a test that changes files builds its own. */
+export async function sharedSite(env: Readonly<Record<string, string>>): Promise<string> {
+  const name = createHash('sha256')
+    .update(JSON.stringify(Object.entries(env).sort()))
+    .digest('hex')
+    .slice(0, 12);
+  const folder = join(inject('sharedSites'), name);
+  const [dir, done, failed] = [join(folder, 'dist'), join(folder, 'zbudowano'), join(folder, 'blad.txt')];
+  if (mkdirSync(folder, { recursive: true }) === undefined) {
+    while (!existsSync(done) && !existsSync(failed)) await pause(LOOK_MS);
+    if (existsSync(failed)) throw new Error(readFileSync(failed, 'utf8'));
+    return dir;
+  }
+  try {
+    buildSiteFor({ ...env, OUT_DIR: dir });
+    writeFileSync(done, '');
+  } catch (error) {
+    writeFileSync(failed, String(error));
+    throw error;
+  }
+  return dir;
+}
