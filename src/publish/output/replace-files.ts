@@ -141,7 +141,8 @@ export function finishFiles(outDir: string): boolean {
  */
 export function replaceFiles(site: string, manifest: Manifest, outDir: string): boolean {
   const room = waitingRoom(outDir);
-  rmSync(room, { recursive: true, force: true });
+  // Another build may have been interrupted since this one began: half of its files stand, and the others wait here.
+  const hadForeign = finishFiles(outDir);
   const changed = [...filesOfManifest(manifest)].flatMap(([path, hash]) => (stands(join(outDir, path), hash) ? [] : [path]));
   const sizes = [...changed, MANIFEST_FILE].map((path) => statSync(join(site, path)).size);
   makeFolder(outDir);
@@ -165,5 +166,5 @@ export function replaceFiles(site: string, manifest: Manifest, outDir: string): 
     rmSync(room, { recursive: true, force: true });
     throw error;
   }
-  return finishFiles(outDir);
+  return finishFiles(outDir) || hadForeign;
 }
