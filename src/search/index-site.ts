@@ -8,9 +8,9 @@ import { engineFiles, keptProbe, whyUnknown, type IndexFiles } from './engine.ts
 import { searchFacts } from './facts.ts';
 import { FragmentGroups } from './fragment-groups.ts';
 import { indexRecords, KEPT_RECORD, prepareRecord, textFiles, type IndexedRecord } from './index-records.ts';
-import { Vocabulary } from './postings.ts';
 import { searchRecord, type SearchRecord } from './search-record.ts';
 import { stockIndex } from './stock-index.ts';
+import { Vocabulary } from './vocabulary.ts';
 import { buildLexicon } from './words/lexicon.ts';
 import { lexiconFiles } from './words/lexicon-files.ts';
 import { keptAnalysis } from './words/kept-analysis.ts';

@@ -44,7 +44,7 @@ export interface Answer {
 
 /** The programmes and acts in force of a site, by the names of their records. */
 export interface LawInForce {
-  /** Whether the site has any. */
+  /** Whether any programme or act of the site is in force; where none is, an answer need not come from one. */
   readonly exists: boolean;
   readonly has: (name: string) => boolean;
 }
