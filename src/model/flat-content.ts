@@ -1,8 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { BLOCK } from '../law/amending/tokens.ts';
-import { dropPrefix } from './drop-prefix.ts';
-import { keepPrefix } from './keep-prefix.ts';
 import { rawText } from './plain-text.ts';
+import { splitInline } from './split-inline.ts';
 
 interface ContentPiece {
   readonly from: number;
@@ -40,7 +39,7 @@ export function slice({ pieces }: FlatContent, from: number, to: number, source:
     .map((piece) => {
       const { node } = piece;
       if (!isLine(node)) return node;
-      const kept = keepPrefix(node.children, Math.min(piece.to, to) - piece.from);
-      return { ...node, children: dropPrefix(kept, Math.max(0, from - piece.from), source) } as RootContent;
+      const kept = piece.to <= to ? node.children : splitInline(node.children, to - piece.from, source).before;
+      return { ...node, children: splitInline(kept, from - piece.from, source).after } as RootContent;
     });
 }

@@ -8,9 +8,7 @@ import { isPartTitle } from '../law/part-heading.ts';
 import { looseMarker } from '../law/run-together.ts';
 import type { Unit } from '../types.ts';
 import { bareNumbers, type BareNumbers } from './bare-numbers.ts';
-import { dropPrefix } from './drop-prefix.ts';
 import { Headings, isTitle, type Heading } from './headings.ts';
-import { keepPrefix } from './keep-prefix.ts';
 import { LineBreaks } from './line-breaks.ts';
 import { firstOffset, toLines, type Line } from './lines.ts';
 import { listEnd } from './list-end.ts';
@@ -24,6 +22,7 @@ import { RANKS } from '../law/ranks.ts';
 import { type UnitDraft } from './unit-draft.ts';
 import { REASONS_ID } from './unit-ids.ts';
 import { UnitTree } from './unit-tree.ts';
+import { dropPrefix, splitInline } from './split-inline.ts';
 import { wordsBeforePicture } from './words-before-picture.ts';
 
 /** Properties of a text that affect how it is read. */
@@ -135,10 +134,10 @@ class UnitReader {
   #takeTitle(unit: UnitDraft, nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
     const length = unit.kind === 'par' || unit.kind === 'art' ? bracketTitle(rawText(nodes)) : 0;
     if (length === 0) return nodes;
-    unit.heading = keepPrefix(nodes, length);
-    const rest = dropPrefix(nodes, length, this.#source);
-    const raw = rawText(rest);
-    return dropPrefix(rest, raw.length - raw.trimStart().length, this.#source);
+    const { before, after } = splitInline(nodes, length, this.#source);
+    unit.heading = before;
+    const raw = rawText(after);
+    return dropPrefix(after, raw.length - raw.trimStart().length, this.#source);
   }
 
   /** What looks like the next ustęp inside the line is told, since nothing proves it. */

@@ -1,9 +1,8 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { runTogether, type Cut } from '../law/run-together.ts';
-import { dropPrefix } from './drop-prefix.ts';
-import { keepPrefix } from './keep-prefix.ts';
 import { firstOffset, type Line } from './lines.ts';
 import { rawText } from './plain-text.ts';
+import { splitInline } from './split-inline.ts';
 
 /** Inline content cut at offsets of its raw text; text nodes keep their offsets in the file. */
 function cutInline(nodes: readonly PhrasingContent[], cuts: readonly Cut[], source: string): PhrasingContent[][] {
@@ -11,8 +10,9 @@ function cutInline(nodes: readonly PhrasingContent[], cuts: readonly Cut[], sour
   let rest = [...nodes];
   let from = 0;
   for (const { at } of cuts) {
-    pieces.push(keepPrefix(rest, at - from));
-    rest = dropPrefix(rest, at - from, source);
+    const { before, after } = splitInline(rest, at - from, source);
+    pieces.push(before);
+    rest = after;
     from = at;
   }
   return [...pieces, rest];

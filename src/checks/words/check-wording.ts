@@ -18,14 +18,6 @@ function asksFor(nodes: readonly Nodes[], names: Set<string>): void {
   }
 }
 
-/** Footnotes that the provisions ask for and the page has not. */
-function lacksFootnote(units: readonly Unit[], footnotes: readonly FootnoteDefinition[], shown: string): boolean {
-  if (footnotes.length === 0) return false;
-  const names = new Set<string>();
-  for (const { heading, content } of units) asksFor([...(heading ?? []), ...content], names);
-  return footnotes.some(({ identifier, children }) => names.has(identifier) && !shown.includes(letters(rawText(children))));
-}
-
 /** The start of a provision in HTML written by this program. */
 const UNIT_START = /<(?:section|div) id="[^"]*" class="unit unit-[a-z]+(?: unit-repealed)?">/;
 
@@ -33,6 +25,31 @@ const sorted = (text: string): string => Array.from(text).sort().join('');
 
 /** A parser of HTML moves words out of their place (those that stand between the rows of a table), so the order may differ. */
 const hasSameLetters = (one: string, other: string): boolean => one === other || sorted(one) === sorted(other);
+
+/** Whether every letter of a text stands in another, as many times. */
+function holdsLetters(whole: string, part: string): boolean {
+  const counts = new Map<string, number>();
+  for (const letter of whole) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  return Array.from(part).every((letter) => {
+    const count = counts.get(letter) ?? 0;
+    counts.set(letter, count - 1);
+    return count > 0;
+  });
+}
+
+/** Whether the provisions ask for a footnote that the page has not. Raw HTML (`hasHtml`) may have moved words within the footnotes. */
+function lacksFootnote(
+  units: readonly Unit[],
+  footnotes: readonly FootnoteDefinition[],
+  shown: string,
+  hasHtml: boolean,
+): boolean {
+  if (footnotes.length === 0) return false;
+  const names = new Set<string>();
+  for (const { heading, content } of units) asksFor([...(heading ?? []), ...content], names);
+  const asked = footnotes.filter(({ identifier }) => names.has(identifier)).map(({ children }) => letters(rawText(children)));
+  return asked.some((text) => !shown.includes(text)) && !(hasHtml && holdsLetters(shown, asked.join('')));
+}
 
 /** The first provision whose words differ where raw HTML may have moved them within it. */
 function firstDifferent(all: readonly Unit[], html: string): Unit | null {
@@ -54,7 +71,7 @@ export function checkWording(
   const all = allUnits(units);
   const provisions = end === -1 ? html : html.slice(0, end);
   const notes = end === -1 ? '' : htmlLetters(html.slice(end));
-  const isLacking = lacksFootnote(all, footnotes, notes);
+  const isLacking = lacksFootnote(all, footnotes, notes, hasHtml);
   if (hasHtml) return firstDifferent(all, provisions) ?? (isLacking ? (all.at(-1) ?? null) : null);
   const shown = htmlLetters(provisions);
   let at = 0;
