@@ -36,7 +36,7 @@ export function outcomeOf(text: string, isOpinion = false): Outcome | null {
 
 /** „jeżeli nie wpłyną uwagi”, „niezgłoszenie uwag oznacza …”: what may be, and what others did. */
 const CONDITION =
-  /(?<!\p{L})(?:(?:jeżeli|jeśli|gdy|w przypadku|w razie|uznaje się|oznacza|będzie|będą|należy|prosimy|można|poza|oprócz)(?!\p{L})|pozostał|ubiegł|zeszł|poprzedni)/iu;
+  /(?<!\p{L})(?:(?:jeżeli|jeśli|gdy|w przypadku|w razie|uznaje się|oznacza|będzie|będą|należy|prosimy|można|poza|oprócz|rozpatrzy|rozpatruje|rozważy|przeanalizuje|zostan(?:ie|ą) (?:rozpatrz|przeanaliz|rozważ|opublikow|ogłosz|podan|zamieszcz)\p{L}+)(?!\p{L})|pozostał|ubiegł|zeszł|poprzedni)/iu;
 
 const REMARKS =
   '(?:uwag(?:i|a|ę)?|opini[iaęe]?|propozycj[iaęe]|wniosk(?:i|ów|u)|sugesti[iaęe]|zastrzeże(?:ń|nia)|stanowisk\\p{L}*|formularz\\p{L}*|głos\\p{L}*|pism[aoe]?|prośb\\p{L}*|postulat\\p{L}*|ankiet\\p{L}*)';
@@ -57,9 +57,22 @@ const SOME = new RegExp(
   `(?<!\\p{L})(?<!(?<!\\p{L})nie )(?:wpłyn[ęą]|zgłoszon|zgłosił|złożon|złożył|wniesion|wniósł|wniosł|przesła[nł]|nadesła[nł]|otrzyman)\\p{L}*(?: [\\p{L}\\d.,:]+){0,6}? ${REMARKS}(?!\\p{L})|${REMARKS} (?:\\p{L}+ ){0,4}(?:nie ?)?(?:zostały |została )?(?:uwzględnion|przyjęt|odrzucon|rozpatrzon)|(?:nie ?)?(?:uwzględniono|odrzucono|rozpatrzono) (?:\\p{L}+ ){0,3}${REMARKS}|(?:pozytywnie|negatywnie) zaopiniowa\\p{L}+`,
   'iu',
 );
+/** Nouns of what people send, in every case: „formularze z propozycjami zmian”, „przychylił się do wniosku”. */
+const SENT_NOUN =
+  /(?<!\p{L})(?:uwag|opini|propozycj|wnios(?:ek|k)|sugesti|zastrzeże|formularz|pis(?:m|em)|prośb|próśb|postulat|ankiet|głos|zaproponowal)\p{L}*/iu;
+/**
+ * A verb of sending and deciding in the past, personal, impersonal or passive: „zebrano”, „uwzględnił”, „włączono”, „zaproponowali”,
+ * „przychylił się”, „zostały odrzucone”.
+ */
+const DEALT =
+  /(?<!\p{L})(?:wpłyn|zgłosi|złoży|wni[oó]s|zebra|zaproponowa|postulowa|zwróci|wnioskowa|poprosi|wyrazi|przedstawi|nadesła|przesła|przekaza|skierowa|pad|pojawi|odnotowa|uwzględni|przyj[ęą]|przychyli|odrzuci|rozpatrzy|włączy|wprowadzi|zaakceptowa|zaopiniowa|oddali|popar|podzieli|uzna)\p{L}?(?:ł[aoy]?|li|to|no)(?!\p{L})|(?<!\p{L})(?:poparł\p{L}?|(?:zgłosz|złoż|wniesi|odrzuc|rozpatrz|włącz|wprowadz|uwzględni)ono|(?:został[aoy]?|był[aoy]?) (?:nie ?)?(?:\p{L}+ ){0,2}(?:uwzględn|przyję|odrzuc|rozpatrz|włącz|wprowadz|zaakcept|zaopin|oddal|uzna)\p{L}+)(?!\p{L})/iu;
+/** What the office itself sends: „Prezydent przedstawił projekt”, „Wójt zwrócił się o opinie”. */
+const OFFICE_SENT =
+  /(?<!\p{L})(?:wójt|burmistrz|prezydent|zarząd|urząd|starost\p{L}|marszał\p{L}+)(?: \p{L}+){0,3}? (?:przedstawi|zwróci|przekaza|przesła|skierowa|poprosi|wyrazi)ł[ao]?(?!\p{L})/iu;
+
 /** „Konsultacje zakończyły się …”, „w konsultacjach wzięło udział 5 osób”: there is a result, which these words don't tell. */
 const ENDED =
-  /(?<!\p{L})(?:w wyniku (?:przeprowadzonych )?konsultacji|konsultacje (?:zostały )?(?:zakończ|odbyły|przeprowadzon)|przeprowadzono (?:\p{L}+ )?konsultacje|nie wzię\p{L}+ udziału w (?:\p{L}+ )?konsultacjach|w (?:\p{L}+ )?konsultacjach (?:\p{L}+ ){0,3}(?:wzię|uczestniczy))/iu;
+  /(?<!\p{L})(?:w wyniku (?:przeprowadzonych )?konsultacji|konsultacje (?:zostały )?(?:zakończ|odbyły|przeprowadzon)|przeprowadzono (?:\p{L}+ )?konsultacje|nie wzię\p{L}+ udziału w (?:\p{L}+ )?konsultacjach|w (?:\p{L}+ )?konsultacjach (?:\p{L}+ ){0,3}(?:wzię|uczestniczy)|frekwencj\p{L}+ wynios|nie (?:wzbudzi|budzi)\p{L}* (?:\p{L}+ )?(?:zastrzeże|uwag|wątpliwo))/iu;
 
 /** What a sentence of an account says of the remarks: that there were none, something of those there were, or only that the consultation is over. */
 export interface RemarksSentence {
@@ -81,7 +94,8 @@ export function remarksSentences(text: string): RemarksSentence[] {
     if (CONDITION.test(read)) return [];
     if (NONE.test(read)) return [{ says: 'none', words }];
     // „Zgłoszone uwagi:” opens what tells more.
-    if (SOME.test(read)) return [{ says: read.endsWith(':') ? 'ended' : 'some', words }];
+    if (SOME.test(read) || (SENT_NOUN.test(read) && DEALT.test(read) && !OFFICE_SENT.test(read)))
+      return [{ says: read.endsWith(':') ? 'ended' : 'some', words }];
     return ENDED.test(read) ? [{ says: 'ended', words }] : [];
   });
 }

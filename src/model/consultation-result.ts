@@ -65,10 +65,11 @@ function readAccount(table: ReadTable): Fact<ConsultationResult> {
   if (rows.length === 0) return null;
   const place = { unit: table.unit.id, at: table.at };
   const words = table.columns.map(({ heading }) => heading).join(' | ');
-  if (isEmptyAccount(table)) return { read: 'whole', words, place, value: { remarks: 0, outcomes: [], bodies: [] } };
+  if (table.isWhole && isEmptyAccount(table))
+    return { read: 'whole', words, place, value: { remarks: 0, outcomes: [], bodies: [] } };
   const { column, isOpinion } = outcomeColumn(table);
   const outcomes = rows.map(({ cells }) => outcomeOf(cells[column]?.text ?? '', isOpinion));
-  if (outcomes.includes(null)) return { read: 'partly', words, place };
+  if (outcomes.includes(null) || !table.isWhole) return { read: 'partly', words, place };
   const bodies = new Map<string, number>();
   const submitter = columnOf(table, 'submitter');
   for (const { cells } of rows) {

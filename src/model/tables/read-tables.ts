@@ -20,6 +20,7 @@ import { plainText } from '../plain-text.ts';
 import { cellWords, type CellWords } from './cell-words.ts';
 import { headedRows } from './headed-rows.ts';
 import { nestRows, type NestingRow } from './nest-rows.ts';
+import { rawTables } from './raw-tables.ts';
 import { hasDoubtfulTotal, totalRows, type SummedRow } from './total-rows.ts';
 
 export interface Cell {
@@ -58,6 +59,8 @@ export interface ReadTable {
   readonly at: number;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** Whether all its cells are known; a table in HTML may hold another, or end elsewhere. */
+  readonly isWhole: boolean;
   /** Whether it is certain which rows are parts of others; where it is not, nothing may be summed. */
   readonly isNested: boolean;
   /** Whether its rows are for several years, so that no total is that of all. */
@@ -209,8 +212,8 @@ function mixesYears(columns: readonly Column[], rows: readonly FlatRow[]): boole
   return index >= 0 && new Set(rows.flatMap(({ cells }) => cells[index]?.text.match(YEAR) ?? [])).size > 1;
 }
 
-/** `before` are the words that stand before the table in its provision. */
-function readTable(table: Table, unit: Unit, before: string): ReadTable {
+/** `before` are the words that stand before the table in its provision; `isWhole`: its cells are all known. */
+function readTable(table: Table, unit: Unit, before: string, isWhole: boolean): ReadTable {
   const all = table.children.map((row) => row.children.map(({ children }) => cellWords(children)));
   const { headings, rows: words } = headedRows(all);
   const columns = readColumns(headings, words);
@@ -224,19 +227,22 @@ function readTable(table: Table, unit: Unit, before: string): ReadTable {
     columns,
     rows: rows.map(({ kind, cells }, index) => ({ kind, cells, parent: levels?.[index] ?? null })),
     mixesYears: isMixed,
-    isNested: levels !== null && !isMixed && !hasDoubtfulTotal(summedRows(rows)),
+    isWhole,
+    isNested: isWhole && levels !== null && !isMixed && !hasDoubtfulTotal(summedRows(rows)),
   };
 }
 
-/** All tables of a text, in order. */
+/** All tables of a text, in order; those of a provision that are written in HTML come after its others. */
 export function readTables(units: readonly Unit[]): ReadTable[] {
   const tables: ReadTable[] = [];
   for (const unit of allUnits(units)) {
     let before = '';
     for (const node of unit.content) {
-      if (node.type === 'table') tables.push(readTable(node, unit, before));
+      if (node.type === 'table') tables.push(readTable(node, unit, before, true));
       before = plainText([node]);
     }
+    for (const { table, before: words, isWhole } of rawTables(unit.content, unit.at))
+      tables.push(readTable(table, unit, words, isWhole));
   }
   return tables;
 }
