@@ -22,6 +22,9 @@ export function expectText(name: string, text: string, expected: readonly (strin
       throw new Error(`${name}: no „${String(one)}” in:\n${text}`);
 }
 
+/** How this machine reaches the network: proxies and the certificates they need. */
+const NETWORK = /^(?:https?_proxy|no_proxy|node_extra_ca_certs|ssl_cert_file|npm_config_cafile)$/i;
+
 /** Runs a command by the shell and checks how it ended and what it printed. */
 export function step(name: string, command: string, { cwd, env, expected, status = 0, account = null }: StepOptions): Run {
   const began = performance.now();
@@ -29,7 +32,12 @@ export function step(name: string, command: string, { cwd, env, expected, status
     cwd,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      ...Object.fromEntries(Object.entries(process.env).filter(([name]) => NETWORK.test(name))),
+      ...env,
+    },
     ...(account ?? {}),
   });
   if (run.status !== status) throw new Error(`${name} ended with ${String(run.status)}:\n${run.stdout}${run.stderr}`);

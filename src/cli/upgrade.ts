@@ -10,7 +10,7 @@ import { UsageError, type Command } from './command-line.ts';
 import { editorSchemas } from './init/town-files.ts';
 import { programPackage } from './program-package.ts';
 import { compareSites, type SiteChanges } from './upgrade/compare-sites.ts';
-import { formerProgram, formerSource } from './upgrade/former-program.ts';
+import { formerProgram, formerSource, isOwnSource } from './upgrade/former-program.ts';
 import { launcherIn, runProgram } from './upgrade/run-program.ts';
 import { compareRemarks, needsCare, remarksText, sitesText, type RemarkChanges } from './upgrade/upgrade-report.ts';
 
@@ -35,10 +35,6 @@ const exitCode = (remarks: RemarkChanges, sites: SiteChanges | null): number => 
 /** Compares what a former version of the program and this one make of the same content on the same day. */
 function compareVersions(source: string, { outDir, buildDate }: Settings): number {
   const { version } = programPackage();
-  if (source === version) {
-    print(UPGRADE_WORDS.same(version));
-    return 0;
-  }
   mkdirSync(OWN_CACHE, { recursive: true });
   const work = mkdtempSync(join(OWN_CACHE, 'porownanie-'));
   const [before, after] = [join(work, 'dawna'), join(work, 'nowa')] as const;
@@ -69,7 +65,11 @@ export const upgrade: Command = ({ value, has }) => {
   const [from, since] = [value('from'), value('since')];
   if (has('check')) {
     const settings = readSettings(process.env);
-    return compareVersions(formerSource(from, since, settings.outDir), settings);
+    const source = formerSource(from, since, settings.outDir);
+    if (source !== programPackage().version && !(since !== undefined && isOwnSource(source)))
+      return compareVersions(source, settings);
+    print(UPGRADE_WORDS.same(programPackage().version));
+    return 0;
   }
   for (const [option, stated] of Object.entries({ from, since }))
     if (stated !== undefined) throw new UsageError(UPGRADE_WORDS.needsCheck(option));

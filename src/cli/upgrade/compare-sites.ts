@@ -23,6 +23,9 @@ const isData = (path: string): boolean => /\.(?:json|csv|xml|ics|md|graphml|json
 const words = (html: string): string => htmlWords(html, WORDLESS).replace(/\s+/g, ' ').trim();
 const ids = (html: string): string[] => [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id);
 
+/** Without the marks of contents in the names of scripts and styles, which depend on the place of the program too. */
+const withoutMarks = (html: string): string => html.replace(/(\/_astro\/[^"]*)\.[\w-]{8}\.(js|css)(?=")/g, '$1.$2');
+
 const filesOf = (dir: string): ReadonlyMap<string, string> => {
   const manifest = readManifest(dir);
   return manifest === null ? new Map<string, string>() : filesOfManifest(manifest);
@@ -38,6 +41,7 @@ export function compareSites(formerDir: string, dir: string): SiteChanges {
   const goneIds: string[] = [];
   for (const path of differing.filter(isPage)) {
     const [before, after] = [formerDir, dir].map((folder) => readFileSync(join(folder, path), 'utf8')) as [string, string];
+    if (withoutMarks(before) === withoutMarks(after)) continue;
     (words(before) === words(after) ? notation : changed).push(path);
     const kept = new Set(ids(after));
     goneIds.push(...ids(before).flatMap((id) => (kept.has(id) ? [] : [`${path}#${id}`])));

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import slugify from '@sindresorhus/slugify';
 import { z } from 'zod';
@@ -10,6 +10,9 @@ import { UPGRADE_WORDS } from '../../strings/upgrade.ts';
 
 const withProgram = z.object({ dependencies: z.object({ programoteka: z.string() }) });
 
+/** What a `package.json` says the program comes from. */
+const statedSource = (text: string): string => withProgram.parse(JSON.parse(text)).dependencies.programoteka;
+
 /** What `package.json` of a commit says the program comes from. */
 function sourceAt(ref: string): string {
   try {
@@ -17,9 +20,18 @@ function sourceAt(ref: string): string {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
     });
-    return withProgram.parse(JSON.parse(text)).dependencies.programoteka;
+    return statedSource(text);
   } catch {
     throw new SettingsError(UPGRADE_WORDS.notInGit(ref));
+  }
+}
+
+/** Whether the current folder takes the program from this source. */
+export function isOwnSource(source: string): boolean {
+  try {
+    return statedSource(readFileSync('package.json', 'utf8')) === source;
+  } catch {
+    return false;
   }
 }
 
