@@ -38,7 +38,8 @@ export async function buildWithoutRights(town: string, place: string, env: Reado
         expected: ['Zbudowano serwis'],
         account: withoutRights,
       });
-      const page = await (await fetch(server.url)).text();
+      // A connection kept open through a build may be closed by the server as it is used again.
+      const page = await (await fetch(server.url, { headers: { Connection: 'close' } })).text();
       if (!page.includes(`datetime="${day}"`)) throw new Error(`nginx shows another day than ${day}`);
     }
   } finally {

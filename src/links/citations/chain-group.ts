@@ -10,7 +10,7 @@ import {
 } from '../../law/citations/phrases.ts';
 import { citedAct, citedByNoun } from './cited-act.ts';
 import { placeOf, type Reading } from './reading.ts';
-import type { Cited } from './targets.ts';
+import { UNKNOWN, type Cited } from './targets.ts';
 
 /** Chains of units joined by „i”, „oraz”, commas, and the document that the words after or before them name. */
 export interface ChainGroup {
@@ -41,8 +41,10 @@ function leader(index: number, reading: Reading): Cited | null {
   const between = raw.slice(before.end, chain.start);
   const head = chain.kind === 'units' ? chain.ends[0]?.steps[0]?.kind : undefined;
   // „uchwały nr XV/200/2019 § 2”, „ustawy z dnia … o samorządzie gminnym (Dz. U. …), art. 18”: the unit follows the name itself.
-  const follows = head === (before.type === 'ustawa' ? 'art' : 'par') && isOnlyName(between);
-  if (!follows && !leadsTo(between)) return null;
+  const isNext = isOnlyName(between);
+  const follows = isNext && head === (before.type === 'ustawa' ? 'art' : 'par');
+  // „uchwałą nr XV/200/2019 ust. 2”: whose ustęp that is can't be told.
+  if (!follows && !leadsTo(between)) return isNext ? UNKNOWN : null;
   return citedAct(namedBefore(mentions.slice(0, mentions.indexOf(before)), before, raw), placeOf(reading));
 }
 
