@@ -23,7 +23,7 @@ export const ACT_RULES: readonly GrammarRule[] = [
   {
     name: 'Pointer',
     peg: String.raw`&[nN] "niniejsz"i ("ego"i / "emu"i / "ych"i / "ym"i / "ej"i / "ą"i / "a"i / "e"i) { return 'self'; }
-    / &[tTwWcCpP] ("tego"i / "tej"i / "tym"i / "tą"i / "ww."i / "w/w"i / ("wymienion"i / "cytowan"i / "powołan"i / "przywołan"i / "wskazan"i) ("ego"i / "ej"i / "ym"i / "ą"i)) { return 'again'; }`,
+    / &[tTwWcCpP] ("tego"i "ż"i? / "tej"i "że"i? / "tym"i "że"i? / "tą"i "ż"i? / "ww."i / "w/w"i / ("wymienion"i / "cytowan"i / "powołan"i / "przywołan"i / "wskazan"i / "wspomnian"i / "przytoczon"i / "powyższ"i) ("ego"i / "ej"i / "ym"i / "ą"i)) { return 'again'; }`,
     example: 'niniejszej',
     says: 'niniejsza, ta, cytowana…',
   },

@@ -6,7 +6,7 @@ const UNIT = String.raw`§|paragraf|par\.|art(?:\.|ykuł|(?=\s\d))|ust(?:\.|ęp|
 const ACT = String.raw`uchwal[eę]|uchwał|u c h w a ł|zarządze|rozporządze|obwieszcze|ogłosze|ustaw|dekre|dyrektyw|traktat|konwencj|porozumie|umow|tfue|tue|rodo`;
 const ENDING = '[a-ząćęłńóśźż]{1,3}';
 const ENDING_OR_NONE = '[a-ząćęłńóśźż]{0,3}';
-const POINTER = String.raw`(?:niniejsz${ENDING}|ww\.|w\/w|tej|tego|tym|tą|(?:wymienion|cytowan|powołan|przywołan|wskazan)${ENDING})\s{1,9}(?=${ACT})`;
+const POINTER = String.raw`(?:niniejsz${ENDING}|ww\.|w\/w|tej(?:że)?|tegoż?|tym(?:że)?|tąż?|(?:wymienion|cytowan|powołan|przywołan|wskazan|wspomnian|przytoczon|powyższ)${ENDING})\s{1,9}(?=${ACT})`;
 const JOURNAL = String.raw`dz\.?\s{0,3}u|m\.?\s{0,3}p\.|dziennik${ENDING_OR_NONE}\s{1,5}u`;
 
 /** A pattern in letters of either case: the flag for that costs several times as much in a text that has few of its words. */

@@ -231,115 +231,120 @@ const peg$c150 = ":";
 const peg$c151 = "niniejsz";
 const peg$c152 = "ych";
 const peg$c153 = "tego";
-const peg$c154 = "ww.";
-const peg$c155 = "w/w";
-const peg$c156 = "wymienion";
-const peg$c157 = "cytowan";
-const peg$c158 = "powo\u0142an";
-const peg$c159 = "przywo\u0142an";
-const peg$c160 = "wskazan";
-const peg$c161 = "\u0105";
-const peg$c162 = "uchwale";
-const peg$c163 = "u c h w a \u0142";
-const peg$c164 = " y";
-const peg$c165 = " a";
-const peg$c166 = " \u0105";
-const peg$c167 = " \u0119";
-const peg$c168 = "zarz\u0105dze";
-const peg$c169 = "niach";
-const peg$c170 = "niami";
-const peg$c171 = "niem";
-const peg$c172 = "niom";
-const peg$c173 = "nia";
-const peg$c174 = "niu";
-const peg$c175 = "\u0144";
-const peg$c176 = "rozporz\u0105dze";
-const peg$c177 = "obwieszcze";
-const peg$c178 = "og\u0142osze";
-const peg$c179 = "ustaw";
-const peg$c180 = "dekre";
-const peg$c181 = "dyrektyw";
-const peg$c182 = "traktat";
-const peg$c183 = "traktacie";
-const peg$c184 = "konwencj";
-const peg$c185 = "porozumie";
-const peg$c186 = "umow";
-const peg$c187 = "TFUE";
-const peg$c188 = "TUE";
-const peg$c189 = "RODO";
-const peg$c190 = "(";
-const peg$c191 = "19";
-const peg$c192 = "20";
-const peg$c193 = "rad";
-const peg$c194 = "zarz\u0105du";
-const peg$c195 = "sejmiku";
-const peg$c196 = "sejmu";
-const peg$c197 = "prezydent";
-const peg$c198 = "a";
-const peg$c199 = "burmistrz";
-const peg$c200 = "w\xF3jt";
-const peg$c201 = "starost";
-const peg$c202 = "minist";
-const peg$c203 = "er";
-const peg$c204 = "preze";
-const peg$c205 = "sa";
-const peg$c206 = "s";
-const peg$c207 = "marsza\u0142k";
-const peg$c208 = "wojewod";
-const peg$c209 = "komisj";
-const peg$c210 = "zgromadzeni";
-const peg$c211 = "parlamentu";
-const peg$c212 = "kolegium";
-const peg$c213 = "krajowej";
-const peg$c214 = "przewodnicz\u0105c";
-const peg$c215 = "y";
-const peg$c216 = "dyrektor";
-const peg$c217 = "rektor";
-const peg$c218 = "komendant";
-const peg$c219 = "rzecznik";
-const peg$c220 = "pe\u0142nomocnik";
-const peg$c221 = "szefa";
-const peg$c222 = "g\u0142\xF3wn";
-const peg$c223 = "generaln";
-const peg$c224 = "naczeln";
-const peg$c225 = "ds.";
-const peg$c226 = "do spraw";
-const peg$c227 = "nad";
-const peg$c228 = "pod";
-const peg$c229 = "m.st.";
-const peg$c230 = "m. st.";
-const peg$c231 = "roku";
-const peg$c232 = "r";
-const peg$c233 = "stycznia";
-const peg$c234 = "lutego";
-const peg$c235 = "marca";
-const peg$c236 = "kwietnia";
-const peg$c237 = "maja";
-const peg$c238 = "czerwca";
-const peg$c239 = "lipca";
-const peg$c240 = "sierpnia";
-const peg$c241 = "wrze\u015Bnia";
-const peg$c242 = "pa\u017Adziernika";
-const peg$c243 = "listopada";
-const peg$c244 = "grudnia";
-const peg$c245 = "dz";
-const peg$c246 = "urz";
-const peg$c247 = "UE";
-const peg$c248 = "WE";
-const peg$c249 = "dziennik";
-const peg$c250 = "urz\u0119dow";
-const peg$c251 = "wojew\xF3dztwa";
-const peg$c252 = "woj";
-const peg$c253 = "ew\xF3dztwa";
-const peg$c254 = "-";
-const peg$c255 = "U";
-const peg$c256 = "M";
-const peg$c257 = "P";
-const peg$c258 = "tekst";
-const peg$c259 = "jedn.";
-const peg$c260 = "j";
-const peg$c261 = "tak\u017Ce";
-const peg$c262 = "a tak\u017Ce";
+const peg$c154 = "\u017C";
+const peg$c155 = "\u017Ce";
+const peg$c156 = "ww.";
+const peg$c157 = "w/w";
+const peg$c158 = "wymienion";
+const peg$c159 = "cytowan";
+const peg$c160 = "powo\u0142an";
+const peg$c161 = "przywo\u0142an";
+const peg$c162 = "wskazan";
+const peg$c163 = "wspomnian";
+const peg$c164 = "przytoczon";
+const peg$c165 = "powy\u017Csz";
+const peg$c166 = "\u0105";
+const peg$c167 = "uchwale";
+const peg$c168 = "u c h w a \u0142";
+const peg$c169 = " y";
+const peg$c170 = " a";
+const peg$c171 = " \u0105";
+const peg$c172 = " \u0119";
+const peg$c173 = "zarz\u0105dze";
+const peg$c174 = "niach";
+const peg$c175 = "niami";
+const peg$c176 = "niem";
+const peg$c177 = "niom";
+const peg$c178 = "nia";
+const peg$c179 = "niu";
+const peg$c180 = "\u0144";
+const peg$c181 = "rozporz\u0105dze";
+const peg$c182 = "obwieszcze";
+const peg$c183 = "og\u0142osze";
+const peg$c184 = "ustaw";
+const peg$c185 = "dekre";
+const peg$c186 = "dyrektyw";
+const peg$c187 = "traktat";
+const peg$c188 = "traktacie";
+const peg$c189 = "konwencj";
+const peg$c190 = "porozumie";
+const peg$c191 = "umow";
+const peg$c192 = "TFUE";
+const peg$c193 = "TUE";
+const peg$c194 = "RODO";
+const peg$c195 = "(";
+const peg$c196 = "19";
+const peg$c197 = "20";
+const peg$c198 = "rad";
+const peg$c199 = "zarz\u0105du";
+const peg$c200 = "sejmiku";
+const peg$c201 = "sejmu";
+const peg$c202 = "prezydent";
+const peg$c203 = "a";
+const peg$c204 = "burmistrz";
+const peg$c205 = "w\xF3jt";
+const peg$c206 = "starost";
+const peg$c207 = "minist";
+const peg$c208 = "er";
+const peg$c209 = "preze";
+const peg$c210 = "sa";
+const peg$c211 = "s";
+const peg$c212 = "marsza\u0142k";
+const peg$c213 = "wojewod";
+const peg$c214 = "komisj";
+const peg$c215 = "zgromadzeni";
+const peg$c216 = "parlamentu";
+const peg$c217 = "kolegium";
+const peg$c218 = "krajowej";
+const peg$c219 = "przewodnicz\u0105c";
+const peg$c220 = "y";
+const peg$c221 = "dyrektor";
+const peg$c222 = "rektor";
+const peg$c223 = "komendant";
+const peg$c224 = "rzecznik";
+const peg$c225 = "pe\u0142nomocnik";
+const peg$c226 = "szefa";
+const peg$c227 = "g\u0142\xF3wn";
+const peg$c228 = "generaln";
+const peg$c229 = "naczeln";
+const peg$c230 = "ds.";
+const peg$c231 = "do spraw";
+const peg$c232 = "nad";
+const peg$c233 = "pod";
+const peg$c234 = "m.st.";
+const peg$c235 = "m. st.";
+const peg$c236 = "roku";
+const peg$c237 = "r";
+const peg$c238 = "stycznia";
+const peg$c239 = "lutego";
+const peg$c240 = "marca";
+const peg$c241 = "kwietnia";
+const peg$c242 = "maja";
+const peg$c243 = "czerwca";
+const peg$c244 = "lipca";
+const peg$c245 = "sierpnia";
+const peg$c246 = "wrze\u015Bnia";
+const peg$c247 = "pa\u017Adziernika";
+const peg$c248 = "listopada";
+const peg$c249 = "grudnia";
+const peg$c250 = "dz";
+const peg$c251 = "urz";
+const peg$c252 = "UE";
+const peg$c253 = "WE";
+const peg$c254 = "dziennik";
+const peg$c255 = "urz\u0119dow";
+const peg$c256 = "wojew\xF3dztwa";
+const peg$c257 = "woj";
+const peg$c258 = "ew\xF3dztwa";
+const peg$c259 = "-";
+const peg$c260 = "U";
+const peg$c261 = "M";
+const peg$c262 = "P";
+const peg$c263 = "tekst";
+const peg$c264 = "jedn.";
+const peg$c265 = "j";
+const peg$c266 = "tak\u017Ce";
+const peg$c267 = "a tak\u017Ce";
 
 const peg$r0 = /^[\xA7pP]/;
 const peg$r1 = /^[aA]/;
@@ -5250,43 +5255,111 @@ function peg$parsePointer() {
       s1 = peg$FAILED;
     }
     if (s1 !== peg$FAILED) {
-      s2 = input.substr(peg$currPos, 4);
-      if (s2.toLowerCase() === peg$c153) {
+      s2 = peg$currPos;
+      s3 = input.substr(peg$currPos, 4);
+      if (s3.toLowerCase() === peg$c153) {
         peg$currPos += (4);
       } else {
+        s3 = peg$FAILED;
+      }
+      if (s3 !== peg$FAILED) {
+        s4 = input.charAt(peg$currPos);
+        if (s4.toLowerCase() === peg$c154) {
+          peg$currPos++;
+        } else {
+          s4 = peg$FAILED;
+        }
+        if (s4 === peg$FAILED) {
+          s4 = null;
+        }
+        s3 = [s3, s4];
+        s2 = s3;
+      } else {
+        peg$currPos = s2;
         s2 = peg$FAILED;
       }
       if (s2 === peg$FAILED) {
-        s2 = input.substr(peg$currPos, 3);
-        if (s2.toLowerCase() === peg$c95) {
+        s2 = peg$currPos;
+        s3 = input.substr(peg$currPos, 3);
+        if (s3.toLowerCase() === peg$c95) {
           peg$currPos += (3);
         } else {
+          s3 = peg$FAILED;
+        }
+        if (s3 !== peg$FAILED) {
+          s4 = input.substr(peg$currPos, 2);
+          if (s4.toLowerCase() === peg$c155) {
+            peg$currPos += (2);
+          } else {
+            s4 = peg$FAILED;
+          }
+          if (s4 === peg$FAILED) {
+            s4 = null;
+          }
+          s3 = [s3, s4];
+          s2 = s3;
+        } else {
+          peg$currPos = s2;
           s2 = peg$FAILED;
         }
         if (s2 === peg$FAILED) {
-          s2 = input.substr(peg$currPos, 3);
-          if (s2.toLowerCase() === peg$c94) {
+          s2 = peg$currPos;
+          s3 = input.substr(peg$currPos, 3);
+          if (s3.toLowerCase() === peg$c94) {
             peg$currPos += (3);
           } else {
+            s3 = peg$FAILED;
+          }
+          if (s3 !== peg$FAILED) {
+            s4 = input.substr(peg$currPos, 2);
+            if (s4.toLowerCase() === peg$c155) {
+              peg$currPos += (2);
+            } else {
+              s4 = peg$FAILED;
+            }
+            if (s4 === peg$FAILED) {
+              s4 = null;
+            }
+            s3 = [s3, s4];
+            s2 = s3;
+          } else {
+            peg$currPos = s2;
             s2 = peg$FAILED;
           }
           if (s2 === peg$FAILED) {
-            s2 = input.substr(peg$currPos, 2);
-            if (s2.toLowerCase() === peg$c81) {
+            s2 = peg$currPos;
+            s3 = input.substr(peg$currPos, 2);
+            if (s3.toLowerCase() === peg$c81) {
               peg$currPos += (2);
             } else {
+              s3 = peg$FAILED;
+            }
+            if (s3 !== peg$FAILED) {
+              s4 = input.charAt(peg$currPos);
+              if (s4.toLowerCase() === peg$c154) {
+                peg$currPos++;
+              } else {
+                s4 = peg$FAILED;
+              }
+              if (s4 === peg$FAILED) {
+                s4 = null;
+              }
+              s3 = [s3, s4];
+              s2 = s3;
+            } else {
+              peg$currPos = s2;
               s2 = peg$FAILED;
             }
             if (s2 === peg$FAILED) {
               s2 = input.substr(peg$currPos, 3);
-              if (s2.toLowerCase() === peg$c154) {
+              if (s2.toLowerCase() === peg$c156) {
                 peg$currPos += (3);
               } else {
                 s2 = peg$FAILED;
               }
               if (s2 === peg$FAILED) {
                 s2 = input.substr(peg$currPos, 3);
-                if (s2.toLowerCase() === peg$c155) {
+                if (s2.toLowerCase() === peg$c157) {
                   peg$currPos += (3);
                 } else {
                   s2 = peg$FAILED;
@@ -5294,38 +5367,62 @@ function peg$parsePointer() {
                 if (s2 === peg$FAILED) {
                   s2 = peg$currPos;
                   s3 = input.substr(peg$currPos, 9);
-                  if (s3.toLowerCase() === peg$c156) {
+                  if (s3.toLowerCase() === peg$c158) {
                     peg$currPos += (9);
                   } else {
                     s3 = peg$FAILED;
                   }
                   if (s3 === peg$FAILED) {
                     s3 = input.substr(peg$currPos, 7);
-                    if (s3.toLowerCase() === peg$c157) {
+                    if (s3.toLowerCase() === peg$c159) {
                       peg$currPos += (7);
                     } else {
                       s3 = peg$FAILED;
                     }
                     if (s3 === peg$FAILED) {
                       s3 = input.substr(peg$currPos, 7);
-                      if (s3.toLowerCase() === peg$c158) {
+                      if (s3.toLowerCase() === peg$c160) {
                         peg$currPos += (7);
                       } else {
                         s3 = peg$FAILED;
                       }
                       if (s3 === peg$FAILED) {
                         s3 = input.substr(peg$currPos, 9);
-                        if (s3.toLowerCase() === peg$c159) {
+                        if (s3.toLowerCase() === peg$c161) {
                           peg$currPos += (9);
                         } else {
                           s3 = peg$FAILED;
                         }
                         if (s3 === peg$FAILED) {
                           s3 = input.substr(peg$currPos, 7);
-                          if (s3.toLowerCase() === peg$c160) {
+                          if (s3.toLowerCase() === peg$c162) {
                             peg$currPos += (7);
                           } else {
                             s3 = peg$FAILED;
+                          }
+                          if (s3 === peg$FAILED) {
+                            s3 = input.substr(peg$currPos, 9);
+                            if (s3.toLowerCase() === peg$c163) {
+                              peg$currPos += (9);
+                            } else {
+                              s3 = peg$FAILED;
+                            }
+                            if (s3 === peg$FAILED) {
+                              s3 = input.substr(peg$currPos, 10);
+                              if (s3.toLowerCase() === peg$c164) {
+                                peg$currPos += (10);
+                              } else {
+                                s3 = peg$FAILED;
+                              }
+                              if (s3 === peg$FAILED) {
+                                s3 = input.substr(peg$currPos, 7);
+                                if (s3.toLowerCase() === peg$c165) {
+                                  peg$currPos += (7);
+                                } else {
+                                  s3 = peg$FAILED;
+                                }
+                              }
+                            }
                           }
                         }
                       }
@@ -5354,7 +5451,7 @@ function peg$parsePointer() {
                         }
                         if (s4 === peg$FAILED) {
                           s4 = input.charAt(peg$currPos);
-                          if (s4.toLowerCase() === peg$c161) {
+                          if (s4.toLowerCase() === peg$c166) {
                             peg$currPos++;
                           } else {
                             s4 = peg$FAILED;
@@ -5464,7 +5561,7 @@ function peg$parseActType() {
     }
     if (s2 === peg$FAILED) {
       s2 = input.substr(peg$currPos, 7);
-      if (s2.toLowerCase() === peg$c162) {
+      if (s2.toLowerCase() === peg$c167) {
         peg$currPos += (7);
       } else {
         s2 = peg$FAILED;
@@ -5472,35 +5569,35 @@ function peg$parseActType() {
       if (s2 === peg$FAILED) {
         s2 = peg$currPos;
         s3 = input.substr(peg$currPos, 11);
-        if (s3.toLowerCase() === peg$c163) {
+        if (s3.toLowerCase() === peg$c168) {
           peg$currPos += (11);
         } else {
           s3 = peg$FAILED;
         }
         if (s3 !== peg$FAILED) {
           s4 = input.substr(peg$currPos, 2);
-          if (s4.toLowerCase() === peg$c164) {
+          if (s4.toLowerCase() === peg$c169) {
             peg$currPos += (2);
           } else {
             s4 = peg$FAILED;
           }
           if (s4 === peg$FAILED) {
             s4 = input.substr(peg$currPos, 2);
-            if (s4.toLowerCase() === peg$c165) {
+            if (s4.toLowerCase() === peg$c170) {
               peg$currPos += (2);
             } else {
               s4 = peg$FAILED;
             }
             if (s4 === peg$FAILED) {
               s4 = input.substr(peg$currPos, 2);
-              if (s4.toLowerCase() === peg$c166) {
+              if (s4.toLowerCase() === peg$c171) {
                 peg$currPos += (2);
               } else {
                 s4 = peg$FAILED;
               }
               if (s4 === peg$FAILED) {
                 s4 = input.substr(peg$currPos, 2);
-                if (s4.toLowerCase() === peg$c167) {
+                if (s4.toLowerCase() === peg$c172) {
                   peg$currPos += (2);
                 } else {
                   s4 = peg$FAILED;
@@ -5551,42 +5648,42 @@ function peg$parseActType() {
     }
     if (s1 !== peg$FAILED) {
       s2 = input.substr(peg$currPos, 8);
-      if (s2.toLowerCase() === peg$c168) {
+      if (s2.toLowerCase() === peg$c173) {
         peg$currPos += (8);
       } else {
         s2 = peg$FAILED;
       }
       if (s2 !== peg$FAILED) {
         s3 = input.substr(peg$currPos, 5);
-        if (s3.toLowerCase() === peg$c169) {
+        if (s3.toLowerCase() === peg$c174) {
           peg$currPos += (5);
         } else {
           s3 = peg$FAILED;
         }
         if (s3 === peg$FAILED) {
           s3 = input.substr(peg$currPos, 5);
-          if (s3.toLowerCase() === peg$c170) {
+          if (s3.toLowerCase() === peg$c175) {
             peg$currPos += (5);
           } else {
             s3 = peg$FAILED;
           }
           if (s3 === peg$FAILED) {
             s3 = input.substr(peg$currPos, 4);
-            if (s3.toLowerCase() === peg$c171) {
+            if (s3.toLowerCase() === peg$c176) {
               peg$currPos += (4);
             } else {
               s3 = peg$FAILED;
             }
             if (s3 === peg$FAILED) {
               s3 = input.substr(peg$currPos, 4);
-              if (s3.toLowerCase() === peg$c172) {
+              if (s3.toLowerCase() === peg$c177) {
                 peg$currPos += (4);
               } else {
                 s3 = peg$FAILED;
               }
               if (s3 === peg$FAILED) {
                 s3 = input.substr(peg$currPos, 3);
-                if (s3.toLowerCase() === peg$c173) {
+                if (s3.toLowerCase() === peg$c178) {
                   peg$currPos += (3);
                 } else {
                   s3 = peg$FAILED;
@@ -5600,14 +5697,14 @@ function peg$parseActType() {
                   }
                   if (s3 === peg$FAILED) {
                     s3 = input.substr(peg$currPos, 3);
-                    if (s3.toLowerCase() === peg$c174) {
+                    if (s3.toLowerCase() === peg$c179) {
                       peg$currPos += (3);
                     } else {
                       s3 = peg$FAILED;
                     }
                     if (s3 === peg$FAILED) {
                       s3 = input.charAt(peg$currPos);
-                      if (s3.toLowerCase() === peg$c175) {
+                      if (s3.toLowerCase() === peg$c180) {
                         peg$currPos++;
                       } else {
                         s3 = peg$FAILED;
@@ -5653,42 +5750,42 @@ function peg$parseActType() {
       }
       if (s1 !== peg$FAILED) {
         s2 = input.substr(peg$currPos, 11);
-        if (s2.toLowerCase() === peg$c176) {
+        if (s2.toLowerCase() === peg$c181) {
           peg$currPos += (11);
         } else {
           s2 = peg$FAILED;
         }
         if (s2 !== peg$FAILED) {
           s3 = input.substr(peg$currPos, 5);
-          if (s3.toLowerCase() === peg$c169) {
+          if (s3.toLowerCase() === peg$c174) {
             peg$currPos += (5);
           } else {
             s3 = peg$FAILED;
           }
           if (s3 === peg$FAILED) {
             s3 = input.substr(peg$currPos, 5);
-            if (s3.toLowerCase() === peg$c170) {
+            if (s3.toLowerCase() === peg$c175) {
               peg$currPos += (5);
             } else {
               s3 = peg$FAILED;
             }
             if (s3 === peg$FAILED) {
               s3 = input.substr(peg$currPos, 4);
-              if (s3.toLowerCase() === peg$c171) {
+              if (s3.toLowerCase() === peg$c176) {
                 peg$currPos += (4);
               } else {
                 s3 = peg$FAILED;
               }
               if (s3 === peg$FAILED) {
                 s3 = input.substr(peg$currPos, 4);
-                if (s3.toLowerCase() === peg$c172) {
+                if (s3.toLowerCase() === peg$c177) {
                   peg$currPos += (4);
                 } else {
                   s3 = peg$FAILED;
                 }
                 if (s3 === peg$FAILED) {
                   s3 = input.substr(peg$currPos, 3);
-                  if (s3.toLowerCase() === peg$c173) {
+                  if (s3.toLowerCase() === peg$c178) {
                     peg$currPos += (3);
                   } else {
                     s3 = peg$FAILED;
@@ -5702,14 +5799,14 @@ function peg$parseActType() {
                     }
                     if (s3 === peg$FAILED) {
                       s3 = input.substr(peg$currPos, 3);
-                      if (s3.toLowerCase() === peg$c174) {
+                      if (s3.toLowerCase() === peg$c179) {
                         peg$currPos += (3);
                       } else {
                         s3 = peg$FAILED;
                       }
                       if (s3 === peg$FAILED) {
                         s3 = input.charAt(peg$currPos);
-                        if (s3.toLowerCase() === peg$c175) {
+                        if (s3.toLowerCase() === peg$c180) {
                           peg$currPos++;
                         } else {
                           s3 = peg$FAILED;
@@ -5755,42 +5852,42 @@ function peg$parseActType() {
         }
         if (s1 !== peg$FAILED) {
           s2 = input.substr(peg$currPos, 10);
-          if (s2.toLowerCase() === peg$c177) {
+          if (s2.toLowerCase() === peg$c182) {
             peg$currPos += (10);
           } else {
             s2 = peg$FAILED;
           }
           if (s2 !== peg$FAILED) {
             s3 = input.substr(peg$currPos, 5);
-            if (s3.toLowerCase() === peg$c169) {
+            if (s3.toLowerCase() === peg$c174) {
               peg$currPos += (5);
             } else {
               s3 = peg$FAILED;
             }
             if (s3 === peg$FAILED) {
               s3 = input.substr(peg$currPos, 5);
-              if (s3.toLowerCase() === peg$c170) {
+              if (s3.toLowerCase() === peg$c175) {
                 peg$currPos += (5);
               } else {
                 s3 = peg$FAILED;
               }
               if (s3 === peg$FAILED) {
                 s3 = input.substr(peg$currPos, 4);
-                if (s3.toLowerCase() === peg$c171) {
+                if (s3.toLowerCase() === peg$c176) {
                   peg$currPos += (4);
                 } else {
                   s3 = peg$FAILED;
                 }
                 if (s3 === peg$FAILED) {
                   s3 = input.substr(peg$currPos, 4);
-                  if (s3.toLowerCase() === peg$c172) {
+                  if (s3.toLowerCase() === peg$c177) {
                     peg$currPos += (4);
                   } else {
                     s3 = peg$FAILED;
                   }
                   if (s3 === peg$FAILED) {
                     s3 = input.substr(peg$currPos, 3);
-                    if (s3.toLowerCase() === peg$c173) {
+                    if (s3.toLowerCase() === peg$c178) {
                       peg$currPos += (3);
                     } else {
                       s3 = peg$FAILED;
@@ -5804,14 +5901,14 @@ function peg$parseActType() {
                       }
                       if (s3 === peg$FAILED) {
                         s3 = input.substr(peg$currPos, 3);
-                        if (s3.toLowerCase() === peg$c174) {
+                        if (s3.toLowerCase() === peg$c179) {
                           peg$currPos += (3);
                         } else {
                           s3 = peg$FAILED;
                         }
                         if (s3 === peg$FAILED) {
                           s3 = input.charAt(peg$currPos);
-                          if (s3.toLowerCase() === peg$c175) {
+                          if (s3.toLowerCase() === peg$c180) {
                             peg$currPos++;
                           } else {
                             s3 = peg$FAILED;
@@ -5857,21 +5954,21 @@ function peg$parseActType() {
           }
           if (s1 !== peg$FAILED) {
             s2 = input.substr(peg$currPos, 7);
-            if (s2.toLowerCase() === peg$c178) {
+            if (s2.toLowerCase() === peg$c183) {
               peg$currPos += (7);
             } else {
               s2 = peg$FAILED;
             }
             if (s2 !== peg$FAILED) {
               s3 = input.substr(peg$currPos, 4);
-              if (s3.toLowerCase() === peg$c171) {
+              if (s3.toLowerCase() === peg$c176) {
                 peg$currPos += (4);
               } else {
                 s3 = peg$FAILED;
               }
               if (s3 === peg$FAILED) {
                 s3 = input.substr(peg$currPos, 3);
-                if (s3.toLowerCase() === peg$c173) {
+                if (s3.toLowerCase() === peg$c178) {
                   peg$currPos += (3);
                 } else {
                   s3 = peg$FAILED;
@@ -5885,7 +5982,7 @@ function peg$parseActType() {
                   }
                   if (s3 === peg$FAILED) {
                     s3 = input.substr(peg$currPos, 3);
-                    if (s3.toLowerCase() === peg$c174) {
+                    if (s3.toLowerCase() === peg$c179) {
                       peg$currPos += (3);
                     } else {
                       s3 = peg$FAILED;
@@ -5928,7 +6025,7 @@ function peg$parseActType() {
             if (s1 !== peg$FAILED) {
               s2 = peg$currPos;
               s3 = input.substr(peg$currPos, 5);
-              if (s3.toLowerCase() === peg$c179) {
+              if (s3.toLowerCase() === peg$c184) {
                 peg$currPos += (5);
               } else {
                 s3 = peg$FAILED;
@@ -5992,7 +6089,7 @@ function peg$parseActType() {
               if (s2 === peg$FAILED) {
                 s2 = peg$currPos;
                 s3 = input.substr(peg$currPos, 5);
-                if (s3.toLowerCase() === peg$c180) {
+                if (s3.toLowerCase() === peg$c185) {
                   peg$currPos += (5);
                 } else {
                   s3 = peg$FAILED;
@@ -6071,7 +6168,7 @@ function peg$parseActType() {
               if (s1 !== peg$FAILED) {
                 s2 = peg$currPos;
                 s3 = input.substr(peg$currPos, 8);
-                if (s3.toLowerCase() === peg$c181) {
+                if (s3.toLowerCase() === peg$c186) {
                   peg$currPos += (8);
                 } else {
                   s3 = peg$FAILED;
@@ -6119,7 +6216,7 @@ function peg$parseActType() {
                 if (s2 === peg$FAILED) {
                   s2 = peg$currPos;
                   s3 = input.substr(peg$currPos, 7);
-                  if (s3.toLowerCase() === peg$c182) {
+                  if (s3.toLowerCase() === peg$c187) {
                     peg$currPos += (7);
                   } else {
                     s3 = peg$FAILED;
@@ -6158,7 +6255,7 @@ function peg$parseActType() {
                   }
                   if (s2 === peg$FAILED) {
                     s2 = input.substr(peg$currPos, 9);
-                    if (s2.toLowerCase() === peg$c183) {
+                    if (s2.toLowerCase() === peg$c188) {
                       peg$currPos += (9);
                     } else {
                       s2 = peg$FAILED;
@@ -6166,7 +6263,7 @@ function peg$parseActType() {
                     if (s2 === peg$FAILED) {
                       s2 = peg$currPos;
                       s3 = input.substr(peg$currPos, 8);
-                      if (s3.toLowerCase() === peg$c184) {
+                      if (s3.toLowerCase() === peg$c189) {
                         peg$currPos += (8);
                       } else {
                         s3 = peg$FAILED;
@@ -6192,21 +6289,21 @@ function peg$parseActType() {
                       if (s2 === peg$FAILED) {
                         s2 = peg$currPos;
                         s3 = input.substr(peg$currPos, 9);
-                        if (s3.toLowerCase() === peg$c185) {
+                        if (s3.toLowerCase() === peg$c190) {
                           peg$currPos += (9);
                         } else {
                           s3 = peg$FAILED;
                         }
                         if (s3 !== peg$FAILED) {
                           s4 = input.substr(peg$currPos, 4);
-                          if (s4.toLowerCase() === peg$c171) {
+                          if (s4.toLowerCase() === peg$c176) {
                             peg$currPos += (4);
                           } else {
                             s4 = peg$FAILED;
                           }
                           if (s4 === peg$FAILED) {
                             s4 = input.substr(peg$currPos, 3);
-                            if (s4.toLowerCase() === peg$c173) {
+                            if (s4.toLowerCase() === peg$c178) {
                               peg$currPos += (3);
                             } else {
                               s4 = peg$FAILED;
@@ -6220,7 +6317,7 @@ function peg$parseActType() {
                               }
                               if (s4 === peg$FAILED) {
                                 s4 = input.substr(peg$currPos, 3);
-                                if (s4.toLowerCase() === peg$c174) {
+                                if (s4.toLowerCase() === peg$c179) {
                                   peg$currPos += (3);
                                 } else {
                                   s4 = peg$FAILED;
@@ -6242,7 +6339,7 @@ function peg$parseActType() {
                         if (s2 === peg$FAILED) {
                           s2 = peg$currPos;
                           s3 = input.substr(peg$currPos, 4);
-                          if (s3.toLowerCase() === peg$c186) {
+                          if (s3.toLowerCase() === peg$c191) {
                             peg$currPos += (4);
                           } else {
                             s3 = peg$FAILED;
@@ -6280,22 +6377,22 @@ function peg$parseActType() {
                             s2 = peg$FAILED;
                           }
                           if (s2 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 4) === peg$c187) {
-                              s2 = peg$c187;
+                            if (input.substr(peg$currPos, 4) === peg$c192) {
+                              s2 = peg$c192;
                               peg$currPos += 4;
                             } else {
                               s2 = peg$FAILED;
                             }
                             if (s2 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 3) === peg$c188) {
-                                s2 = peg$c188;
+                              if (input.substr(peg$currPos, 3) === peg$c193) {
+                                s2 = peg$c193;
                                 peg$currPos += 3;
                               } else {
                                 s2 = peg$FAILED;
                               }
                               if (s2 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 4) === peg$c189) {
-                                  s2 = peg$c189;
+                                if (input.substr(peg$currPos, 4) === peg$c194) {
+                                  s2 = peg$c194;
                                   peg$currPos += 4;
                                 } else {
                                   s2 = peg$FAILED;
@@ -6438,7 +6535,7 @@ function peg$parseActNumber() {
   s2 = peg$currPos;
   s3 = peg$currPos;
   if (input.charCodeAt(peg$currPos) === 40) {
-    s4 = peg$c190;
+    s4 = peg$c195;
     peg$currPos++;
   } else {
     s4 = peg$FAILED;
@@ -6601,15 +6698,15 @@ function peg$parseActNumber() {
     s1 = peg$currPos;
     peg$silentFails++;
     s2 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c191) {
-      s3 = peg$c191;
+    if (input.substr(peg$currPos, 2) === peg$c196) {
+      s3 = peg$c196;
       peg$currPos += 2;
     } else {
       s3 = peg$FAILED;
     }
     if (s3 === peg$FAILED) {
-      if (input.substr(peg$currPos, 2) === peg$c192) {
-        s3 = peg$c192;
+      if (input.substr(peg$currPos, 2) === peg$c197) {
+        s3 = peg$c197;
         peg$currPos += 2;
       } else {
         s3 = peg$FAILED;
@@ -7035,7 +7132,7 @@ function peg$parseOrganHead() {
   if (s1 !== peg$FAILED) {
     s2 = peg$currPos;
     s3 = input.substr(peg$currPos, 3);
-    if (s3.toLowerCase() === peg$c193) {
+    if (s3.toLowerCase() === peg$c198) {
       peg$currPos += (3);
     } else {
       s3 = peg$FAILED;
@@ -7060,21 +7157,21 @@ function peg$parseOrganHead() {
     }
     if (s2 === peg$FAILED) {
       s2 = input.substr(peg$currPos, 7);
-      if (s2.toLowerCase() === peg$c194) {
+      if (s2.toLowerCase() === peg$c199) {
         peg$currPos += (7);
       } else {
         s2 = peg$FAILED;
       }
       if (s2 === peg$FAILED) {
         s2 = input.substr(peg$currPos, 7);
-        if (s2.toLowerCase() === peg$c195) {
+        if (s2.toLowerCase() === peg$c200) {
           peg$currPos += (7);
         } else {
           s2 = peg$FAILED;
         }
         if (s2 === peg$FAILED) {
           s2 = input.substr(peg$currPos, 5);
-          if (s2.toLowerCase() === peg$c196) {
+          if (s2.toLowerCase() === peg$c201) {
             peg$currPos += (5);
           } else {
             s2 = peg$FAILED;
@@ -7082,14 +7179,14 @@ function peg$parseOrganHead() {
           if (s2 === peg$FAILED) {
             s2 = peg$currPos;
             s3 = input.substr(peg$currPos, 9);
-            if (s3.toLowerCase() === peg$c197) {
+            if (s3.toLowerCase() === peg$c202) {
               peg$currPos += (9);
             } else {
               s3 = peg$FAILED;
             }
             if (s3 !== peg$FAILED) {
               s4 = input.charAt(peg$currPos);
-              if (s4.toLowerCase() === peg$c198) {
+              if (s4.toLowerCase() === peg$c203) {
                 peg$currPos++;
               } else {
                 s4 = peg$FAILED;
@@ -7106,14 +7203,14 @@ function peg$parseOrganHead() {
             if (s2 === peg$FAILED) {
               s2 = peg$currPos;
               s3 = input.substr(peg$currPos, 9);
-              if (s3.toLowerCase() === peg$c199) {
+              if (s3.toLowerCase() === peg$c204) {
                 peg$currPos += (9);
               } else {
                 s3 = peg$FAILED;
               }
               if (s3 !== peg$FAILED) {
                 s4 = input.charAt(peg$currPos);
-                if (s4.toLowerCase() === peg$c198) {
+                if (s4.toLowerCase() === peg$c203) {
                   peg$currPos++;
                 } else {
                   s4 = peg$FAILED;
@@ -7130,14 +7227,14 @@ function peg$parseOrganHead() {
               if (s2 === peg$FAILED) {
                 s2 = peg$currPos;
                 s3 = input.substr(peg$currPos, 4);
-                if (s3.toLowerCase() === peg$c200) {
+                if (s3.toLowerCase() === peg$c205) {
                   peg$currPos += (4);
                 } else {
                   s3 = peg$FAILED;
                 }
                 if (s3 !== peg$FAILED) {
                   s4 = input.charAt(peg$currPos);
-                  if (s4.toLowerCase() === peg$c198) {
+                  if (s4.toLowerCase() === peg$c203) {
                     peg$currPos++;
                   } else {
                     s4 = peg$FAILED;
@@ -7154,7 +7251,7 @@ function peg$parseOrganHead() {
                 if (s2 === peg$FAILED) {
                   s2 = peg$currPos;
                   s3 = input.substr(peg$currPos, 7);
-                  if (s3.toLowerCase() === peg$c201) {
+                  if (s3.toLowerCase() === peg$c206) {
                     peg$currPos += (7);
                   } else {
                     s3 = peg$FAILED;
@@ -7180,7 +7277,7 @@ function peg$parseOrganHead() {
                   if (s2 === peg$FAILED) {
                     s2 = peg$currPos;
                     s3 = input.substr(peg$currPos, 6);
-                    if (s3.toLowerCase() === peg$c202) {
+                    if (s3.toLowerCase() === peg$c207) {
                       peg$currPos += (6);
                     } else {
                       s3 = peg$FAILED;
@@ -7194,7 +7291,7 @@ function peg$parseOrganHead() {
                       }
                       if (s4 === peg$FAILED) {
                         s4 = input.substr(peg$currPos, 2);
-                        if (s4.toLowerCase() === peg$c203) {
+                        if (s4.toLowerCase() === peg$c208) {
                           peg$currPos += (2);
                         } else {
                           s4 = peg$FAILED;
@@ -7214,21 +7311,21 @@ function peg$parseOrganHead() {
                     if (s2 === peg$FAILED) {
                       s2 = peg$currPos;
                       s3 = input.substr(peg$currPos, 5);
-                      if (s3.toLowerCase() === peg$c204) {
+                      if (s3.toLowerCase() === peg$c209) {
                         peg$currPos += (5);
                       } else {
                         s3 = peg$FAILED;
                       }
                       if (s3 !== peg$FAILED) {
                         s4 = input.substr(peg$currPos, 2);
-                        if (s4.toLowerCase() === peg$c205) {
+                        if (s4.toLowerCase() === peg$c210) {
                           peg$currPos += (2);
                         } else {
                           s4 = peg$FAILED;
                         }
                         if (s4 === peg$FAILED) {
                           s4 = input.charAt(peg$currPos);
-                          if (s4.toLowerCase() === peg$c206) {
+                          if (s4.toLowerCase() === peg$c211) {
                             peg$currPos++;
                           } else {
                             s4 = peg$FAILED;
@@ -7248,14 +7345,14 @@ function peg$parseOrganHead() {
                       if (s2 === peg$FAILED) {
                         s2 = peg$currPos;
                         s3 = input.substr(peg$currPos, 8);
-                        if (s3.toLowerCase() === peg$c207) {
+                        if (s3.toLowerCase() === peg$c212) {
                           peg$currPos += (8);
                         } else {
                           s3 = peg$FAILED;
                         }
                         if (s3 !== peg$FAILED) {
                           s4 = input.charAt(peg$currPos);
-                          if (s4.toLowerCase() === peg$c198) {
+                          if (s4.toLowerCase() === peg$c203) {
                             peg$currPos++;
                           } else {
                             s4 = peg$FAILED;
@@ -7274,7 +7371,7 @@ function peg$parseOrganHead() {
                         if (s2 === peg$FAILED) {
                           s2 = peg$currPos;
                           s3 = input.substr(peg$currPos, 7);
-                          if (s3.toLowerCase() === peg$c208) {
+                          if (s3.toLowerCase() === peg$c213) {
                             peg$currPos += (7);
                           } else {
                             s3 = peg$FAILED;
@@ -7300,7 +7397,7 @@ function peg$parseOrganHead() {
                           if (s2 === peg$FAILED) {
                             s2 = peg$currPos;
                             s3 = input.substr(peg$currPos, 6);
-                            if (s3.toLowerCase() === peg$c209) {
+                            if (s3.toLowerCase() === peg$c214) {
                               peg$currPos += (6);
                             } else {
                               s3 = peg$FAILED;
@@ -7326,7 +7423,7 @@ function peg$parseOrganHead() {
                             if (s2 === peg$FAILED) {
                               s2 = peg$currPos;
                               s3 = input.substr(peg$currPos, 11);
-                              if (s3.toLowerCase() === peg$c210) {
+                              if (s3.toLowerCase() === peg$c215) {
                                 peg$currPos += (11);
                               } else {
                                 s3 = peg$FAILED;
@@ -7351,21 +7448,21 @@ function peg$parseOrganHead() {
                               }
                               if (s2 === peg$FAILED) {
                                 s2 = input.substr(peg$currPos, 10);
-                                if (s2.toLowerCase() === peg$c211) {
+                                if (s2.toLowerCase() === peg$c216) {
                                   peg$currPos += (10);
                                 } else {
                                   s2 = peg$FAILED;
                                 }
                                 if (s2 === peg$FAILED) {
                                   s2 = input.substr(peg$currPos, 8);
-                                  if (s2.toLowerCase() === peg$c212) {
+                                  if (s2.toLowerCase() === peg$c217) {
                                     peg$currPos += (8);
                                   } else {
                                     s2 = peg$FAILED;
                                   }
                                   if (s2 === peg$FAILED) {
                                     s2 = input.substr(peg$currPos, 8);
-                                    if (s2.toLowerCase() === peg$c213) {
+                                    if (s2.toLowerCase() === peg$c218) {
                                       peg$currPos += (8);
                                     } else {
                                       s2 = peg$FAILED;
@@ -7373,7 +7470,7 @@ function peg$parseOrganHead() {
                                     if (s2 === peg$FAILED) {
                                       s2 = peg$currPos;
                                       s3 = input.substr(peg$currPos, 13);
-                                      if (s3.toLowerCase() === peg$c214) {
+                                      if (s3.toLowerCase() === peg$c219) {
                                         peg$currPos += (13);
                                       } else {
                                         s3 = peg$FAILED;
@@ -7387,7 +7484,7 @@ function peg$parseOrganHead() {
                                         }
                                         if (s4 === peg$FAILED) {
                                           s4 = input.charAt(peg$currPos);
-                                          if (s4.toLowerCase() === peg$c215) {
+                                          if (s4.toLowerCase() === peg$c220) {
                                             peg$currPos++;
                                           } else {
                                             s4 = peg$FAILED;
@@ -7407,35 +7504,35 @@ function peg$parseOrganHead() {
                                       if (s2 === peg$FAILED) {
                                         s2 = peg$currPos;
                                         s3 = input.substr(peg$currPos, 8);
-                                        if (s3.toLowerCase() === peg$c216) {
+                                        if (s3.toLowerCase() === peg$c221) {
                                           peg$currPos += (8);
                                         } else {
                                           s3 = peg$FAILED;
                                         }
                                         if (s3 === peg$FAILED) {
                                           s3 = input.substr(peg$currPos, 6);
-                                          if (s3.toLowerCase() === peg$c217) {
+                                          if (s3.toLowerCase() === peg$c222) {
                                             peg$currPos += (6);
                                           } else {
                                             s3 = peg$FAILED;
                                           }
                                           if (s3 === peg$FAILED) {
                                             s3 = input.substr(peg$currPos, 9);
-                                            if (s3.toLowerCase() === peg$c218) {
+                                            if (s3.toLowerCase() === peg$c223) {
                                               peg$currPos += (9);
                                             } else {
                                               s3 = peg$FAILED;
                                             }
                                             if (s3 === peg$FAILED) {
                                               s3 = input.substr(peg$currPos, 8);
-                                              if (s3.toLowerCase() === peg$c219) {
+                                              if (s3.toLowerCase() === peg$c224) {
                                                 peg$currPos += (8);
                                               } else {
                                                 s3 = peg$FAILED;
                                               }
                                               if (s3 === peg$FAILED) {
                                                 s3 = input.substr(peg$currPos, 11);
-                                                if (s3.toLowerCase() === peg$c220) {
+                                                if (s3.toLowerCase() === peg$c225) {
                                                   peg$currPos += (11);
                                                 } else {
                                                   s3 = peg$FAILED;
@@ -7446,7 +7543,7 @@ function peg$parseOrganHead() {
                                         }
                                         if (s3 !== peg$FAILED) {
                                           s4 = input.charAt(peg$currPos);
-                                          if (s4.toLowerCase() === peg$c198) {
+                                          if (s4.toLowerCase() === peg$c203) {
                                             peg$currPos++;
                                           } else {
                                             s4 = peg$FAILED;
@@ -7464,7 +7561,7 @@ function peg$parseOrganHead() {
                                         }
                                         if (s2 === peg$FAILED) {
                                           s2 = input.substr(peg$currPos, 5);
-                                          if (s2.toLowerCase() === peg$c221) {
+                                          if (s2.toLowerCase() === peg$c226) {
                                             peg$currPos += (5);
                                           } else {
                                             s2 = peg$FAILED;
@@ -7472,7 +7569,7 @@ function peg$parseOrganHead() {
                                           if (s2 === peg$FAILED) {
                                             s2 = peg$currPos;
                                             s3 = input.substr(peg$currPos, 5);
-                                            if (s3.toLowerCase() === peg$c222) {
+                                            if (s3.toLowerCase() === peg$c227) {
                                               peg$currPos += (5);
                                             } else {
                                               s3 = peg$FAILED;
@@ -7498,7 +7595,7 @@ function peg$parseOrganHead() {
                                             if (s2 === peg$FAILED) {
                                               s2 = peg$currPos;
                                               s3 = input.substr(peg$currPos, 8);
-                                              if (s3.toLowerCase() === peg$c223) {
+                                              if (s3.toLowerCase() === peg$c228) {
                                                 peg$currPos += (8);
                                               } else {
                                                 s3 = peg$FAILED;
@@ -7524,7 +7621,7 @@ function peg$parseOrganHead() {
                                               if (s2 === peg$FAILED) {
                                                 s2 = peg$currPos;
                                                 s3 = input.substr(peg$currPos, 7);
-                                                if (s3.toLowerCase() === peg$c224) {
+                                                if (s3.toLowerCase() === peg$c229) {
                                                   peg$currPos += (7);
                                                 } else {
                                                   s3 = peg$FAILED;
@@ -7739,15 +7836,15 @@ function peg$parseOrganWord() {
   }
   if (s0 === peg$FAILED) {
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c225) {
-      s1 = peg$c225;
+    if (input.substr(peg$currPos, 3) === peg$c230) {
+      s1 = peg$c230;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 8) === peg$c226) {
-        s1 = peg$c226;
+      if (input.substr(peg$currPos, 8) === peg$c231) {
+        s1 = peg$c231;
         peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
@@ -7774,15 +7871,15 @@ function peg$parseOrganWord() {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c227) {
-                s1 = peg$c227;
+              if (input.substr(peg$currPos, 3) === peg$c232) {
+                s1 = peg$c232;
                 peg$currPos += 3;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c228) {
-                  s1 = peg$c228;
+                if (input.substr(peg$currPos, 3) === peg$c233) {
+                  s1 = peg$c233;
                   peg$currPos += 3;
                 } else {
                   s1 = peg$FAILED;
@@ -7795,15 +7892,15 @@ function peg$parseOrganWord() {
                     s1 = peg$FAILED;
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 5) === peg$c229) {
-                      s1 = peg$c229;
+                    if (input.substr(peg$currPos, 5) === peg$c234) {
+                      s1 = peg$c234;
                       peg$currPos += 5;
                     } else {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 6) === peg$c230) {
-                        s1 = peg$c230;
+                      if (input.substr(peg$currPos, 6) === peg$c235) {
+                        s1 = peg$c235;
                         peg$currPos += 6;
                       } else {
                         s1 = peg$FAILED;
@@ -7913,7 +8010,7 @@ function peg$parseDate() {
     s4 = peg$currPos;
     s5 = peg$parse_();
     s6 = input.substr(peg$currPos, 4);
-    if (s6.toLowerCase() === peg$c231) {
+    if (s6.toLowerCase() === peg$c236) {
       peg$currPos += (4);
     } else {
       s6 = peg$FAILED;
@@ -7928,7 +8025,7 @@ function peg$parseDate() {
       if (s6 === peg$FAILED) {
         s6 = peg$currPos;
         s7 = input.charAt(peg$currPos);
-        if (s7.toLowerCase() === peg$c232) {
+        if (s7.toLowerCase() === peg$c237) {
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
@@ -8222,7 +8319,7 @@ function peg$parseMonth() {
 
   s0 = peg$currPos;
   s1 = input.substr(peg$currPos, 8);
-  if (s1.toLowerCase() === peg$c233) {
+  if (s1.toLowerCase() === peg$c238) {
     peg$currPos += (8);
   } else {
     s1 = peg$FAILED;
@@ -8235,7 +8332,7 @@ function peg$parseMonth() {
   if (s0 === peg$FAILED) {
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 6);
-    if (s1.toLowerCase() === peg$c234) {
+    if (s1.toLowerCase() === peg$c239) {
       peg$currPos += (6);
     } else {
       s1 = peg$FAILED;
@@ -8248,7 +8345,7 @@ function peg$parseMonth() {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = input.substr(peg$currPos, 5);
-      if (s1.toLowerCase() === peg$c235) {
+      if (s1.toLowerCase() === peg$c240) {
         peg$currPos += (5);
       } else {
         s1 = peg$FAILED;
@@ -8261,7 +8358,7 @@ function peg$parseMonth() {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         s1 = input.substr(peg$currPos, 8);
-        if (s1.toLowerCase() === peg$c236) {
+        if (s1.toLowerCase() === peg$c241) {
           peg$currPos += (8);
         } else {
           s1 = peg$FAILED;
@@ -8274,7 +8371,7 @@ function peg$parseMonth() {
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           s1 = input.substr(peg$currPos, 4);
-          if (s1.toLowerCase() === peg$c237) {
+          if (s1.toLowerCase() === peg$c242) {
             peg$currPos += (4);
           } else {
             s1 = peg$FAILED;
@@ -8287,7 +8384,7 @@ function peg$parseMonth() {
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
             s1 = input.substr(peg$currPos, 7);
-            if (s1.toLowerCase() === peg$c238) {
+            if (s1.toLowerCase() === peg$c243) {
               peg$currPos += (7);
             } else {
               s1 = peg$FAILED;
@@ -8300,7 +8397,7 @@ function peg$parseMonth() {
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
               s1 = input.substr(peg$currPos, 5);
-              if (s1.toLowerCase() === peg$c239) {
+              if (s1.toLowerCase() === peg$c244) {
                 peg$currPos += (5);
               } else {
                 s1 = peg$FAILED;
@@ -8313,7 +8410,7 @@ function peg$parseMonth() {
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
                 s1 = input.substr(peg$currPos, 8);
-                if (s1.toLowerCase() === peg$c240) {
+                if (s1.toLowerCase() === peg$c245) {
                   peg$currPos += (8);
                 } else {
                   s1 = peg$FAILED;
@@ -8326,7 +8423,7 @@ function peg$parseMonth() {
                 if (s0 === peg$FAILED) {
                   s0 = peg$currPos;
                   s1 = input.substr(peg$currPos, 8);
-                  if (s1.toLowerCase() === peg$c241) {
+                  if (s1.toLowerCase() === peg$c246) {
                     peg$currPos += (8);
                   } else {
                     s1 = peg$FAILED;
@@ -8339,7 +8436,7 @@ function peg$parseMonth() {
                   if (s0 === peg$FAILED) {
                     s0 = peg$currPos;
                     s1 = input.substr(peg$currPos, 12);
-                    if (s1.toLowerCase() === peg$c242) {
+                    if (s1.toLowerCase() === peg$c247) {
                       peg$currPos += (12);
                     } else {
                       s1 = peg$FAILED;
@@ -8352,7 +8449,7 @@ function peg$parseMonth() {
                     if (s0 === peg$FAILED) {
                       s0 = peg$currPos;
                       s1 = input.substr(peg$currPos, 9);
-                      if (s1.toLowerCase() === peg$c243) {
+                      if (s1.toLowerCase() === peg$c248) {
                         peg$currPos += (9);
                       } else {
                         s1 = peg$FAILED;
@@ -8365,7 +8462,7 @@ function peg$parseMonth() {
                       if (s0 === peg$FAILED) {
                         s0 = peg$currPos;
                         s1 = input.substr(peg$currPos, 7);
-                        if (s1.toLowerCase() === peg$c244) {
+                        if (s1.toLowerCase() === peg$c249) {
                           peg$currPos += (7);
                         } else {
                           s1 = peg$FAILED;
@@ -8429,7 +8526,7 @@ function peg$parseEuropeanJournal() {
 
   s0 = peg$currPos;
   s1 = input.substr(peg$currPos, 2);
-  if (s1.toLowerCase() === peg$c245) {
+  if (s1.toLowerCase() === peg$c250) {
     peg$currPos += (2);
   } else {
     s1 = peg$FAILED;
@@ -8446,7 +8543,7 @@ function peg$parseEuropeanJournal() {
     }
     s3 = peg$parse_();
     s4 = input.substr(peg$currPos, 3);
-    if (s4.toLowerCase() === peg$c246) {
+    if (s4.toLowerCase() === peg$c251) {
       peg$currPos += (3);
     } else {
       s4 = peg$FAILED;
@@ -8462,15 +8559,15 @@ function peg$parseEuropeanJournal() {
         s5 = null;
       }
       s6 = peg$parse_();
-      if (input.substr(peg$currPos, 2) === peg$c247) {
-        s7 = peg$c247;
+      if (input.substr(peg$currPos, 2) === peg$c252) {
+        s7 = peg$c252;
         peg$currPos += 2;
       } else {
         s7 = peg$FAILED;
       }
       if (s7 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c248) {
-          s7 = peg$c248;
+        if (input.substr(peg$currPos, 2) === peg$c253) {
+          s7 = peg$c253;
           peg$currPos += 2;
         } else {
           s7 = peg$FAILED;
@@ -8521,7 +8618,7 @@ function peg$parseJournalName() {
   s0 = peg$currPos;
   s1 = peg$currPos;
   s2 = input.substr(peg$currPos, 8);
-  if (s2.toLowerCase() === peg$c249) {
+  if (s2.toLowerCase() === peg$c254) {
     peg$currPos += (8);
   } else {
     s2 = peg$FAILED;
@@ -8555,7 +8652,7 @@ function peg$parseJournalName() {
     s4 = peg$parse__();
     if (s4 !== peg$FAILED) {
       s5 = input.substr(peg$currPos, 7);
-      if (s5.toLowerCase() === peg$c250) {
+      if (s5.toLowerCase() === peg$c255) {
         peg$currPos += (7);
       } else {
         s5 = peg$FAILED;
@@ -8583,7 +8680,7 @@ function peg$parseJournalName() {
             }
             if (s6 === peg$FAILED) {
               s6 = input.charAt(peg$currPos);
-              if (s6.toLowerCase() === peg$c215) {
+              if (s6.toLowerCase() === peg$c220) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
@@ -8595,7 +8692,7 @@ function peg$parseJournalName() {
           s7 = peg$parse__();
           if (s7 !== peg$FAILED) {
             s8 = input.substr(peg$currPos, 11);
-            if (s8.toLowerCase() === peg$c251) {
+            if (s8.toLowerCase() === peg$c256) {
               peg$currPos += (11);
             } else {
               s8 = peg$FAILED;
@@ -8630,7 +8727,7 @@ function peg$parseJournalName() {
   if (s1 === peg$FAILED) {
     s1 = peg$currPos;
     s2 = input.substr(peg$currPos, 2);
-    if (s2.toLowerCase() === peg$c245) {
+    if (s2.toLowerCase() === peg$c250) {
       peg$currPos += (2);
     } else {
       s2 = peg$FAILED;
@@ -8647,7 +8744,7 @@ function peg$parseJournalName() {
       }
       s4 = peg$parse_();
       s5 = input.substr(peg$currPos, 3);
-      if (s5.toLowerCase() === peg$c246) {
+      if (s5.toLowerCase() === peg$c251) {
         peg$currPos += (3);
       } else {
         s5 = peg$FAILED;
@@ -8664,7 +8761,7 @@ function peg$parseJournalName() {
         }
         s7 = peg$parse_();
         s8 = input.substr(peg$currPos, 3);
-        if (s8.toLowerCase() === peg$c252) {
+        if (s8.toLowerCase() === peg$c257) {
           peg$currPos += (3);
         } else {
           s8 = peg$FAILED;
@@ -8678,7 +8775,7 @@ function peg$parseJournalName() {
           }
           if (s9 === peg$FAILED) {
             s9 = input.substr(peg$currPos, 8);
-            if (s9.toLowerCase() === peg$c253) {
+            if (s9.toLowerCase() === peg$c258) {
               peg$currPos += (8);
             } else {
               s9 = peg$FAILED;
@@ -8737,7 +8834,7 @@ function peg$parseJournalName() {
         s7 = peg$currPos;
         s8 = peg$parse_();
         if (input.charCodeAt(peg$currPos) === 45) {
-          s9 = peg$c254;
+          s9 = peg$c259;
           peg$currPos++;
         } else {
           s9 = peg$FAILED;
@@ -8828,7 +8925,7 @@ function peg$parseJournalName() {
     s0 = peg$currPos;
     s1 = peg$currPos;
     s2 = input.substr(peg$currPos, 8);
-    if (s2.toLowerCase() === peg$c249) {
+    if (s2.toLowerCase() === peg$c254) {
       peg$currPos += (8);
     } else {
       s2 = peg$FAILED;
@@ -8862,7 +8959,7 @@ function peg$parseJournalName() {
       s4 = peg$parse__();
       if (s4 !== peg$FAILED) {
         s5 = input.substr(peg$currPos, 5);
-        if (s5.toLowerCase() === peg$c179) {
+        if (s5.toLowerCase() === peg$c184) {
           peg$currPos += (5);
         } else {
           s5 = peg$FAILED;
@@ -8885,7 +8982,7 @@ function peg$parseJournalName() {
     if (s1 === peg$FAILED) {
       s1 = peg$currPos;
       s2 = input.substr(peg$currPos, 2);
-      if (s2.toLowerCase() === peg$c245) {
+      if (s2.toLowerCase() === peg$c250) {
         peg$currPos += (2);
       } else {
         s2 = peg$FAILED;
@@ -8902,7 +8999,7 @@ function peg$parseJournalName() {
         }
         s4 = peg$parse_();
         if (input.charCodeAt(peg$currPos) === 85) {
-          s5 = peg$c255;
+          s5 = peg$c260;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
@@ -8936,7 +9033,7 @@ function peg$parseJournalName() {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 77) {
-        s1 = peg$c256;
+        s1 = peg$c261;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
@@ -8953,7 +9050,7 @@ function peg$parseJournalName() {
         }
         s3 = peg$parse_();
         if (input.charCodeAt(peg$currPos) === 80) {
-          s4 = peg$c257;
+          s4 = peg$c262;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
@@ -9004,7 +9101,7 @@ function peg$parseJournalPlace() {
   s4 = peg$currPos;
   s5 = peg$currPos;
   s6 = input.substr(peg$currPos, 5);
-  if (s6.toLowerCase() === peg$c258) {
+  if (s6.toLowerCase() === peg$c263) {
     peg$currPos += (5);
   } else {
     s6 = peg$FAILED;
@@ -9013,7 +9110,7 @@ function peg$parseJournalPlace() {
     s7 = peg$parse__();
     if (s7 !== peg$FAILED) {
       s8 = input.substr(peg$currPos, 5);
-      if (s8.toLowerCase() === peg$c259) {
+      if (s8.toLowerCase() === peg$c264) {
         peg$currPos += (5);
       } else {
         s8 = peg$FAILED;
@@ -9053,7 +9150,7 @@ function peg$parseJournalPlace() {
       }
       s8 = peg$parse_();
       s9 = input.charAt(peg$currPos);
-      if (s9.toLowerCase() === peg$c260) {
+      if (s9.toLowerCase() === peg$c265) {
         peg$currPos++;
       } else {
         s9 = peg$FAILED;
@@ -9083,7 +9180,7 @@ function peg$parseJournalPlace() {
     if (s5 === peg$FAILED) {
       s5 = peg$currPos;
       s6 = input.charAt(peg$currPos);
-      if (s6.toLowerCase() === peg$c260) {
+      if (s6.toLowerCase() === peg$c265) {
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
@@ -9410,7 +9507,7 @@ function peg$parseYearAtEnd() {
       if (s7 !== peg$FAILED) {
         s8 = peg$parse_();
         s9 = input.substr(peg$currPos, 4);
-        if (s9.toLowerCase() === peg$c231) {
+        if (s9.toLowerCase() === peg$c236) {
           peg$currPos += (4);
         } else {
           s9 = peg$FAILED;
@@ -9432,7 +9529,7 @@ function peg$parseYearAtEnd() {
             if (s9 === peg$FAILED) {
               s9 = peg$currPos;
               if (input.charCodeAt(peg$currPos) === 114) {
-                s10 = peg$c232;
+                s10 = peg$c237;
                 peg$currPos++;
               } else {
                 s10 = peg$FAILED;
@@ -9821,7 +9918,7 @@ function peg$parseFurtherPosition() {
             s5 = peg$parse__();
             if (s5 !== peg$FAILED) {
               if (input.charCodeAt(peg$currPos) === 97) {
-                s6 = peg$c198;
+                s6 = peg$c203;
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
@@ -9830,7 +9927,7 @@ function peg$parseFurtherPosition() {
                 s7 = peg$parse__();
                 if (s7 !== peg$FAILED) {
                   s8 = input.substr(peg$currPos, 5);
-                  if (s8.toLowerCase() === peg$c261) {
+                  if (s8.toLowerCase() === peg$c266) {
                     peg$currPos += (5);
                   } else {
                     s8 = peg$FAILED;
@@ -9912,7 +10009,7 @@ function peg$parseFurtherSeparator() {
       }
       if (s5 === peg$FAILED) {
         s5 = input.substr(peg$currPos, 7);
-        if (s5.toLowerCase() === peg$c262) {
+        if (s5.toLowerCase() === peg$c267) {
           peg$currPos += (7);
         } else {
           s5 = peg$FAILED;
@@ -9960,7 +10057,7 @@ function peg$parseFurtherSeparator() {
         }
         if (s2 === peg$FAILED) {
           s2 = input.substr(peg$currPos, 7);
-          if (s2.toLowerCase() === peg$c262) {
+          if (s2.toLowerCase() === peg$c267) {
             peg$currPos += (7);
           } else {
             s2 = peg$FAILED;
@@ -10019,7 +10116,7 @@ function peg$parseJournalYear() {
             s6 = peg$currPos;
             s7 = peg$parse_();
             s8 = input.substr(peg$currPos, 4);
-            if (s8.toLowerCase() === peg$c231) {
+            if (s8.toLowerCase() === peg$c236) {
               peg$currPos += (4);
             } else {
               s8 = peg$FAILED;
@@ -10034,7 +10131,7 @@ function peg$parseJournalYear() {
               if (s8 === peg$FAILED) {
                 s8 = peg$currPos;
                 s9 = input.charAt(peg$currPos);
-                if (s9.toLowerCase() === peg$c232) {
+                if (s9.toLowerCase() === peg$c237) {
                   peg$currPos++;
                 } else {
                   s9 = peg$FAILED;
@@ -10165,7 +10262,7 @@ function peg$parseJournalYear() {
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
       s4 = input.substr(peg$currPos, 4);
-      if (s4.toLowerCase() === peg$c231) {
+      if (s4.toLowerCase() === peg$c236) {
         peg$currPos += (4);
       } else {
         s4 = peg$FAILED;
@@ -10187,7 +10284,7 @@ function peg$parseJournalYear() {
           if (s4 === peg$FAILED) {
             s4 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 114) {
-              s5 = peg$c232;
+              s5 = peg$c237;
               peg$currPos++;
             } else {
               s5 = peg$FAILED;

@@ -7,8 +7,8 @@ const CONNECTOR =
   /^[,;]? ?(?:i|oraz|lub|albo|bądź|a także|jak również|jak i|ani|w związku z|w zw\. z|z)? ?(?:w|z|do|na)? ?(?:przepis(?:y|ów|ami|ach)?)?$/iu;
 export const isConnector = (between: string): boolean => between.length < 40 && CONNECTOR.test(oneSpaced(between));
 
-/** „art. 3 ust. ustawy” (a number left out), „załącznik *do* uchwały”, „art. 5 – ustawy”. */
-const QUALIFYING = /^(?:ust\.?|pkt\.?)? ?(?:do)? ?(?:przepisów)?$/iu;
+/** „art. 3 ust. ustawy” (a number left out), „załącznik *do* uchwały”, „§ 2 *wyżej* wymienionej uchwały”. */
+const QUALIFYING = /^(?:ust\.?|pkt\.?)? ?(?:do)? ?(?:przepisów)? ?(?:wyżej|wcześniej)?$/iu;
 export const isQualifying = (between: string): boolean => between.length < 30 && QUALIFYING.test(oneSpaced(between));
 
 /** „W uchwale nr XV/200/2019 … *w* § 3”, „ustawy z dnia … (Dz. U. …), *z wyjątkiem* art. 24”: an act named before its units. */
@@ -48,7 +48,7 @@ export const isPointing = (between: string): boolean =>
 
 /** Nouns of documents other than acts: „§ 3 *regulaminu*”, „§ 5 *niniejszego Statutu*”, „art. 5 *Kodeksu* pracy”. */
 const NAMED =
-  /^(?:do )?(niniejsz\p{L}+ )?(regulamin|statut|kodeks|kart(?=y )|wytyczn|instrukcj|ordynacj|praw|protoko[łl]|konstytucj|program)(?:u|y|a|i|ych)(?!\p{L})/iu;
+  /^(?:do )?(niniejsz\p{L}+ )?(regulamin|statut|kodeks|kart(?=y )|wytyczn|instrukcj|ordynacj|praw|protoko[łl]|konstytucj|program|ofert|decyzj|aneks|wzor|specyfikacj|zapytani)(?:u|y|a|i|ych)(?!\p{L})/iu;
 
 export interface NamedDocument {
   /** The stem of its noun, in lower case. */
@@ -60,6 +60,18 @@ export interface NamedDocument {
 export function namedDocument(after: string): NamedDocument | null {
   const match = NAMED.exec(oneSpaced(after.slice(0, 60)));
   return match === null ? null : { noun: match[2]?.toLowerCase() ?? '', isThis: match[1] !== undefined };
+}
+
+/** „§ 2 *odrębnej uchwały*”, „ust. 1 *innego regulaminu*”: an adjective that tells a document from the text itself. */
+const OTHER =
+  /^(?:do )?(?:wyżej |niżej |wcześniej )?(?!niniejsz|obecn)(\p{Ll}+)(?:ej|[ei]go|ych) (?:uchwał|ustaw|zarządze|rozporządze|obwieszcze|regulamin|statut|program|umow|porozumie|kodeks|instrukcj|wytyczn|ordynacj|ofert|protoko|decyzj|aneks|specyfikacj)\p{L}{0,4}(?!\p{L})/u;
+/** „zmienianej”, „nowelizowanej” */
+const AMENDED_ONE = /^(?:zmienian|nowelizowan)$/u;
+
+/** Which other document than the text itself a chain names by an adjective before its noun; `null` where it names none so. */
+export function otherDocument(after: string): 'amended' | 'unknown' | null {
+  const adjective = OTHER.exec(oneSpaced(after.slice(0, 80)))?.[1];
+  return adjective === undefined ? null : AMENDED_ONE.test(adjective) ? 'amended' : 'unknown';
 }
 
 /** „art. 104 § 1 *k.p.a.*”, „art. 18 *u.s.g.*”, „art. 6a kpa”: the abbreviation of a statute without its dots; `null` where there is none. */

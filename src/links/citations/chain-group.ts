@@ -7,8 +7,9 @@ import {
   isPointing,
   isQualifying,
   leadsTo,
+  otherDocument,
 } from '../../law/citations/phrases.ts';
-import { citedAct, citedByNoun } from './cited-act.ts';
+import { citedAct, citedByNoun, work } from './cited-act.ts';
 import { placeOf, type Reading } from './reading.ts';
 import { UNKNOWN, type Cited } from './targets.ts';
 
@@ -28,7 +29,12 @@ function qualifier(chain: UnitsMention, next: Mention | undefined, reading: Read
     if (bare && !isGenitiveNoun(text.raw.slice(next.start, next.end))) return null;
     return citedAct(next, placeOf(reading));
   }
-  return citedByNoun(text.raw.slice(chain.end, chain.end + 80), citing);
+  const after = text.raw.slice(chain.end, chain.end + 80);
+  const named = citedByNoun(after, citing);
+  const other = named === null ? otherDocument(after) : null;
+  if (other === null) return named;
+  const amended = reading.amendment?.cited ?? (citing.amended === null ? UNKNOWN : work(citing.amended));
+  return other === 'amended' ? amended : UNKNOWN;
 }
 
 /** The act named right before a chain: „w uchwale nr X w § 5”. */

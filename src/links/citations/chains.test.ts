@@ -63,8 +63,43 @@ describe('units named beside an act', () => {
     ['art. 5 ustawy.', ['art. 5 → unknown']],
     ['§ 12 programu.', ['§ 12 → unknown']],
     ['załącznika nr 2 do oferty.', ['załącznika nr 2 → unknown']],
+    ['§ 1 odrębnej uchwały.', ['§ 1 → unknown']],
+    ['§ 1 dotychczasowej uchwały Rady.', ['§ 1 → unknown']],
+    ['§ 1 przedmiotowej uchwały.', ['§ 1 → unknown']],
+    ['§ 1 zmienianej uchwały.', ['§ 1 → unknown']],
+    ['ust. 2 do innego regulaminu.', ['ust. 2 → unknown']],
+    ['§ 1 wcześniej obowiązującego statutu.', ['§ 1 → unknown']],
+    ['§ 1 oferty, § 2 decyzji, § 5 wzoru umowy.', ['§ 1 → unknown', '§ 2 → unknown', '§ 5 → unknown']],
+    ['Wykonuje się ustawę z dnia 8 marca 1990 r. o samorządzie gminnym; art. 5 nowej ustawy.', ['art. 5 → unknown']],
   ])('lead nowhere where nobody can tell whose they are: „%s”', (sentence, expected) => {
     expect(cites(sentence)).toEqual(expected);
+  });
+
+  it.each(['tej', 'tejże', 'ww.', 'wyżej wymienionej', 'cytowanej', 'wspomnianej', 'przytoczonej', 'powyższej', 'powołanej'])(
+    'are of the act named last in „%s uchwały”',
+    (pointer) => {
+      expect(cites(`Zgodnie z uchwałą nr XV/200/2019 oraz § 2 ust. 1 ${pointer} uchwały.`)).toEqual([
+        '§ 2 ust. 1 → P#par-2-ust-1',
+      ]);
+      expect(cites(`§ 2 ust. 1 ${pointer} uchwały.`)).toEqual(['§ 2 ust. 1 → unknown']);
+    },
+  );
+
+  it('are of the amended act where the provision calls it so', () => {
+    const files = {
+      ...FILES,
+      'uchwaly/a.md': act(
+        '§ 1. W uchwale nr XV/200/2019 uchyla się § 3.\n\n§ 2. Do § 2 ust. 1 zmienianej uchwały stosuje się § 1.',
+        {
+          data: '2020-02-01',
+          zmienia: '[uchwaly/program]',
+        },
+      ),
+    };
+    expect(citationsOf(corpusOf(files), 'uchwaly/a').slice(2)).toEqual([
+      '§ 2 ust. 1 → /uchwaly/program/#par-2-ust-1',
+      '§ 1 → #par-1',
+    ]);
   });
 
   it('are missing where the act has no such unit', () => {
@@ -105,6 +140,23 @@ describe('units that no act is named beside', () => {
       'unknown',
     ]);
     expect(onPage('Zob. § 2 uchwały nr XV/200/2019.')[0]).toBe('§ 2 → /uchwaly/program/#par-2');
+  });
+});
+
+describe('a statute that the settings name', () => {
+  const SETTINGS = `${SITE}ustawy:\n  - { skrot: fundusze, tytul: ustawa z dnia 5 maja 2021 r. o funduszach gminnych, eli: DU/2021/777 }\n`;
+  it.each([
+    ['ustawy z dnia 5 maja 2021 r. o funduszach gminnych', 'DU/2021/777'],
+    ['ustawy z dnia 6 maja 2021 r. o funduszach gminnych', 'unknown'],
+    ['ustawy z dnia 5 maja 2021 r. o innych funduszach', 'unknown'],
+  ])('is known by its day and title: „%s”', (name, where) => {
+    const files = { 'serwis.yaml': SETTINGS, 'uchwaly/a.md': act(`§ 1. Stosuje się art. 5 ${name}.`) };
+    expect(citationsOf(corpusOf(files), 'uchwaly/a')).toEqual([`art. 5 → ${where}`, `${name.replace(/ o .*/u, '')} → ${where}`]);
+  });
+
+  it('is known by its title alone', () => {
+    const files = { 'serwis.yaml': SETTINGS, 'uchwaly/a.md': act('§ 1. Stosuje się art. 5 ustawy o funduszach gminnych.') };
+    expect(citationsOf(corpusOf(files), 'uchwaly/a')).toEqual(['art. 5 → DU/2021/777']);
   });
 });
 

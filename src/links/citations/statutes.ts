@@ -1,6 +1,7 @@
 import { KNOWN_STATUTES } from '../../law/citations/known-statutes.ts';
 import type { ActMention, JournalMention } from '../../law/citations/mentions.ts';
 import { isBracket, isConsolidated, opensTitleWithin, titleAfter } from '../../law/citations/phrases.ts';
+import { datesInText } from '../../law/dates-in-text.ts';
 import { journalCode, journalUrl } from '../../law/journals.ts';
 import { oncePer } from '../../model/once-per.ts';
 import type { Site } from '../../types.ts';
@@ -78,11 +79,11 @@ const siteStatutes = oncePer((site: Site): StatuteIndex =>
   statuteIndex(
     site.statutes.map(({ title, eli }) => {
       const [, year = '', position = ''] = /^DU\/(\d+)\/(\d+)$/.exec(eli) ?? [];
-      // „ustawa z dnia 8 marca 1990 r. o samorządzie gminnym”: what counts is what follows the date.
+      // „ustawa z dnia 8 marca 1990 r. o samorządzie gminnym”: the title is what follows the date.
       const named = /\b(?:r\.|roku)\s+(.+)$/.exec(title)?.[1] ?? title;
       return {
         type: 'ustawa',
-        date: null,
+        date: datesInText(title.slice(0, -named.length))[0] ?? null,
         title: titleKeys(named),
         url: year === '' ? null : urlOf(Number(year), Number(position)),
       };
