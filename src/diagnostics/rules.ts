@@ -4,6 +4,17 @@ import { identity, textError, warning } from './rule.ts';
 
 const suggestion = (nearest: string): string => (nearest === '' ? '' : ` Czy chodziło o „${nearest}”?`);
 
+/** How a value of the wanted form is written. */
+function valueRemedy(expected: string): string {
+  if (expected === 'lista') return 'Zapisz ją jako listę w nawiasach kwadratowych, na przykład [pierwsza, druga].';
+  if (expected === 'niepusty tekst') return 'Wpisz wartość albo usuń cały klucz.';
+  if (expected === 'tekst')
+    return 'Zapisz ją w jednym wierszu, a znaki specjalne (: # [ {) ujmij razem z całą wartością w apostrofy.';
+  if (expected.startsWith('grupa kluczy'))
+    return 'Zapisz te klucze pod nim, każdy w osobnym wierszu z wcięciem dwóch odstępów, albo w nawiasach: { klucz: wartość }.';
+  return `Wpisz zamiast niej: ${expected}.`;
+}
+
 export const RULES = {
   'plik-utf16': identity('plik zapisany w Notatniku jako „Unicode”', () => ({
     message: 'Plik jest zapisany w kodowaniu UTF-16, a serwis czyta UTF-8.',
@@ -49,6 +60,50 @@ export const RULES = {
     message: 'Plik tego rodzaju nie jest publikowany.',
     hint: `Publikowane są pliki: ${types}. Usuń ten plik z treści albo zamień go na jeden z nich.`,
   })),
+  'plik-adres-wspolny': warning('Skan 1.pdf, skan-1.pdf', (address: string, other: string) => ({
+    message: `Plik nie zostanie opublikowany: jego adres „${address}” ma już plik „${other}”.`,
+    hint: 'Zmień nazwę jednego z plików tak, aby różniły się czymś więcej niż wielkością liter, polskimi znakami i odstępami.',
+  })),
+  'plik-pusty': warning('skan.pdf (0 bajtów)', () => ({
+    message: 'Plik jest pusty (ma 0 bajtów), więc czytelnicy niczego w nim nie znajdą.',
+    hint: 'Skopiuj go ponownie z oryginału; pusty plik zostaje zwykle po przerwanym kopiowaniu. Jeżeli jest zbędny, usuń go.',
+  })),
+  'plik-inny-rodzaj': warning('skan.pdf (w środku strona HTML)', (type: string, content: string) => ({
+    message: `Plik ma w nazwie rodzaj ${type}, a w środku jest ${content}, więc wielu czytelników go nie otworzy.`,
+    hint: 'Zapisz go ponownie w programie, w którym powstał, albo popraw końcówkę nazwy; strona HTML zamiast pliku to zwykle nieudane pobieranie.',
+  })),
+  'plik-niepublikowany': textError('[rysunek](plan.svg)', (target: string, reason: string) => ({
+    message: `Plik „${target}” jest w treści, ale nie będzie dostępny: ${reason}.`,
+    hint: 'Zapisz go jako plik innego rodzaju (na przykład PDF albo PNG) albo pod inną nazwą i popraw odnośnik.',
+  })),
+  'plik-nazwa-inna': warning('plik: Skan.pdf (plik: skan.pdf)', (written: string, file: string, difference: string) => ({
+    message: `Plik jest, ale jego nazwa różni się ${difference} od podanej: „${written}”, a plik to „${file}”.`,
+    hint: `Wpisz nazwę tak, jak ma ją plik: „${file}”. Odnośnik działa, ale w innym systemie może przestać.`,
+  })),
+  'zalacznik-brak': textError('zalaczniki: [{ plik: skan.pdf }]', (target: string, nearest: string) => ({
+    message: `Nie ma pliku „${target}”, który metryczka podaje jako załącznik; strona powie, że pliku brakuje.${suggestion(nearest)}`,
+    hint: 'Dodaj plik do treści (ścieżkę podaje się od katalogu dokumentu) albo popraw jego nazwę w kluczu „plik”.',
+  })),
+  'zalacznik-bez-tytulu': warning('zalaczniki: [{ plik: skan0001.pdf }]', (file: string) => ({
+    message: `Załącznik „${file}” nie ma tytułu, więc czytelnicy zobaczą nazwę pliku.`,
+    hint: 'Dopisz klucz „tytul”, na przykład „tytul: Skan podpisanej uchwały”.',
+  })),
+  'zalacznik-powtorzony': warning('zalaczniki: [{ plik: skan.pdf }, { plik: ./skan.pdf }]', (file: string) => ({
+    message: `Plik „${file}” jest w załącznikach dwa razy.`,
+    hint: 'Zostaw jedną z pozycji.',
+  })),
+  'zalacznik-bez-dostepnosci': warning('zalaczniki: [{ plik: skan.pdf, rodzaj: skan }]', (file: string, pages: string) => ({
+    message: `W pliku „${file}” ${pages} nie ma tekstu, który da się odczytać programem, a metryczka nie mówi, czy plik jest dostępny.`,
+    hint: 'Dopisz „dostepny: nie” (albo „częściowo”); strona powie wtedy, gdzie jest tekst i jak poprosić o wersję dostępną.',
+  })),
+  'zalacznik-nieotwarty': warning('zalaczniki: [{ plik: skan.pdf }] (plik uszkodzony)', (file: string) => ({
+    message: `Pliku PDF „${file}” nie da się otworzyć: jest uszkodzony albo zabezpieczony hasłem.`,
+    hint: 'Otwórz go w przeglądarce PDF i zapisz ponownie, bez hasła.',
+  })),
+  'plik-obok': warning('xv-100-2024.md, xv-100-2024.pdf', (file: string) => ({
+    message: `Obok dokumentu leży plik „${file}”, do którego nic nie prowadzi.`,
+    hint: 'Jeżeli należy do dokumentu, dopisz go do klucza „zalaczniki”; zrobi to polecenie „npm run check -- --fix”. Jeżeli nie, usuń go z treści.',
+  })),
   'logo-nieczytelne': textError('<svg><path>', () => ({
     message: 'Plik logo nie jest poprawnym rysunkiem SVG, więc serwis będzie bez logo.',
     hint: 'Zapisz rysunek ponownie w programie graficznym jako „zwykły SVG” albo wstaw logo w postaci PNG.',
@@ -62,12 +117,32 @@ export const RULES = {
     hint: `Sprawdź je z oryginałem: jeżeli taki jest tekst aktu, zostaw bez zmian (na stronie będzie oznaczone), a pomyłkę w przepisywaniu popraw.${suggestion(nearest)}`,
   })),
   'plik-brak': textError('[skan](skan.pdf)', (target: string, nearest: string) => ({
-    message: `Nie ma pliku „${target}”, do którego prowadzi odnośnik.`,
-    hint: `Dodaj ten plik do treści albo popraw odnośnik.${suggestion(nearest)}`,
+    message: `Nie ma pliku „${target}”, który jest tu wskazany.`,
+    hint: `Dodaj ten plik do treści albo popraw jego nazwę w tym miejscu.${suggestion(nearest)}`,
   })),
   'obraz-obcy': textError('![mapa](https://mapy.example/gmina.png)', (url: string) => ({
     message: `Obraz „${url}” jest spoza serwisu, a strony nie wczytują niczego z obcych serwerów; zamiast niego stoi jego opis.`,
     hint: 'Zapisz obraz w katalogu treści, obok dokumentu, i podaj ścieżkę do pliku, na przykład ![Mapa gminy](mapa.png). Sprawdź, czy wolno go publikować.',
+  })),
+  'obraz-pusty': warning('![mapa]()', () => ({
+    message: 'Obraz nie ma adresu pliku, więc na stronie go nie będzie.',
+    hint: 'Zapisz obraz obok dokumentu i podaj jego nazwę, na przykład ![Mapa gminy](mapa.png), albo usuń ten zapis.',
+  })),
+  'obraz-bez-opisu': warning('![](mapa.png)', () => ({
+    message: 'Obraz nie ma opisu, więc kto go nie widzi, nie dowie się, co na nim jest.',
+    hint: 'Opisz obraz w nawiasie kwadratowym, na przykład ![Mapa gminy z podziałem na sołectwa](mapa.png); wymaga tego ustawa o dostępności cyfrowej.',
+  })),
+  'odnosnik-pusty': warning('[napisz do nas](mailto:)', (written: string) => ({
+    message: `Odnośnik nie ma adresu („${written}”), więc na stronie będzie zwykłym tekstem.`,
+    hint: 'Podaj adres, na przykład [napisz do nas](mailto:urzad@gmina.pl) albo [statut](/uchwaly/2024/x-50-2024/), albo zostaw sam tekst bez nawiasów.',
+  })),
+  'naglowek-poziom': warning('## Zasady / #### Wnioski', (got: string, better: string) => ({
+    message: `Nagłówek „${got}” pomija poziom, więc spis treści i czytniki ekranu pokażą go w złym miejscu.`,
+    hint: `Zapisz go jako „${better}”; wielkość liter ustala strona.`,
+  })),
+  'arkusz-wklejony': warning('Zadanie→Kwota / Sport→10 000', (row: string) => ({
+    message: 'Wiersze wklejone z arkusza (rozdzielone tabulatorami) nie są tabelą, więc na stronie zleją się w jeden akapit.',
+    hint: `Zapisz je jako tabelę: pierwszy wiersz „${row}”, pod nim wiersz kresek „| --- | --- |”, a dalej pozostałe.`,
   })),
   'obraz-rodzaj': textError('![mapa](mapa.pdf)', (url: string) => ({
     message: `„${url}” nie jest plikiem obrazu, który pokaże strona; zamiast niego stoi jego opis.`,
@@ -93,25 +168,25 @@ export const RULES = {
     message: `Metryczka może być zapisana tylko w YAML, a nie w „${language}”.`,
     hint: 'Zostaw w pierwszej linii same trzy kreski: „---”.',
   })),
-  'yaml-skladnia': identity('tytul: "Kontakt', (what: string) => ({
+  'yaml-skladnia': identity('tytul: "Kontakt', (what: string, remedy: string) => ({
     message: `Błąd zapisu YAML: ${what}.`,
-    hint: "Wartość z dwukropkiem, cudzysłowem lub znakiem # na początku ujmij w apostrofy: klucz: 'wartość: dalej'.",
+    hint: `Popraw ten wiersz. ${fullStop(remedy)}`,
   })),
   'yaml-klucz-powtorzony': identity('data: 2019-10-25 / data: 2019-10-26', (key: string) => ({
-    message: `Klucz „${key}” występuje w metryczce dwa razy.`,
+    message: `Klucz „${key}” występuje w tym miejscu dwa razy.`,
     hint: 'Zostaw jedno jego wystąpienie.',
   })),
   'klucz-nieznany': identity('tytół: Kontakt', (key: string, nearest: string, known: string) => ({
     message: `Nieznany klucz „${key}”.${suggestion(nearest)}`,
     hint: `Znane klucze w tym miejscu: ${known}.`,
   })),
-  'klucz-brak': identity('(brak klucza „tytul”)', (key: string) => ({
-    message: `Brakuje wymaganego klucza „${key}”.`,
-    hint: `Dopisz do metryczki linię „${key}: …”.`,
+  'klucz-brak': identity('(brak klucza „tytul”)', (key: string, within: string) => ({
+    message: `Brakuje wymaganego klucza „${key}”${within === '' ? '' : ` w kluczu „${within}”`}.`,
+    hint: `Dopisz wiersz „${key}: …” ${within === '' ? 'obok pozostałych kluczy' : 'z takim samym wcięciem jak pozostałe klucze w tym miejscu'}.`,
   })),
   'wartosc-rodzaj': identity('rok: dwadzieścia', (key: string, expected: string, got: string) => ({
     message: `Wartość klucza „${key}” powinna być: ${expected}; jest: ${got}.`,
-    hint: 'Popraw wartość.',
+    hint: valueRemedy(expected),
   })),
   'wartosc-spoza-listy': identity('status: uchwalone', (key: string, got: string, nearest: string, allowed: string) => ({
     message: `Klucz „${key}” nie może mieć wartości „${got}”.${suggestion(nearest)}`,
@@ -128,6 +203,10 @@ export const RULES = {
   'adres-zajety': identity('strony/programy.md', (url: string, owner: string) => ({
     message: `Adres „${url}” jest już zajęty przez: ${owner}.`,
     hint: 'Zmień nazwę pliku; każdy dokument musi mieć własny adres.',
+  })),
+  'plik-adres-zajety': warning('programy/zadania.pdf', (url: string, owner: string) => ({
+    message: `Plik nie zostanie opublikowany: jego adres „${url}” jest już zajęty przez ${owner}.`,
+    hint: 'Zmień nazwę pliku albo przenieś go do innego katalogu.',
   })),
   'numer-powtorzony': identity('numer: XV/200/2019 (w dwóch plikach)', (number: string, other: string) => ({
     message: `Akt nr ${number} tego organu jest już w pliku „${other}”.`,
@@ -147,7 +226,7 @@ export const RULES = {
   })),
   'relacja-rodzaj': identity('uchwala: strony/kontakt', (target: string, expected: string) => ({
     message: `Dokument „${target}” nie jest tym, co powinno tu być wskazane: ${expected}.`,
-    hint: 'Popraw identyfikator.',
+    hint: 'Podaj identyfikator (ścieżkę pliku bez .md) albo numer właściwego dokumentu; jeżeli go nie ma w serwisie, usuń klucz.',
   })),
   'organ-nieznany': warning('organ: Rada Miasta Leszno', (organ: string, nearest: string) => ({
     message: `Organu „${organ}” nie ma na liście w pliku „serwis.yaml”.${suggestion(nearest)}`,
@@ -187,8 +266,26 @@ export const RULES = {
   })),
   'tresc-pusta': warning('(metryczka bez tekstu)', () => ({
     message: 'Dokument nie ma treści.',
-    hint: 'Wklej tekst pod metryczką.',
+    hint: 'Wklej tekst pod metryczką; jeżeli jest tylko w pliku (na przykład w skanie), dopisz ten plik do klucza „zalaczniki”.',
   })),
+  'tresc-tylko-w-pliku': warning('zalaczniki: [{ plik: skan.pdf }] (metryczka bez tekstu)', (file: string, command: string) => ({
+    message: `Tekst dokumentu jest tylko w pliku „${file}”: czytelnicy nie znajdą w serwisie jego przepisów, nie zacytują ich i nie porównają brzmień, a osoby z czytnikiem ekranu mogą pliku nie odczytać.`,
+    hint:
+      command === ''
+        ? 'Wklej tekst pod metryczką, jeżeli jest w pliku Worda (zrobi to „npm run import”); ze skanu odczyta go program OCR, a wynik trzeba porównać z oryginałem.'
+        : `W pliku jest tekst: polecenie „${command}” zrobi z niego plik, z którego po sprawdzeniu przenosi się tekst pod metryczkę.`,
+  })),
+  'wejscie-w-zycie-w-pliku': warning('(akt z tekstem tylko w pliku, bez klucza „wchodzi_w_zycie”)', () => ({
+    message: 'Akt ma tekst tylko w pliku, więc serwis nie wie, od kiedy obowiązuje.',
+    hint: 'Podaj pierwszy dzień obowiązywania w kluczu „wchodzi_w_zycie”; bez niego czytelnicy zobaczą, że dnia nie ustalono.',
+  })),
+  'zmiana-bez-tekstu': warning(
+    'zmienia: [uchwaly/2018/statut] (akt z tekstem tylko w pliku)',
+    (target: string, reason: string) => ({
+      message: `Zmiany w dokumencie „${target}” nie naniesiono: ${reason}; strony obu aktów to powiedzą.`,
+      hint: 'Wklej brakujący tekst pod metryczką (z pliku z tekstem zrobi to „npm run import”) albo opisz zmianę pod kluczem „zmiany”.',
+    }),
+  ),
   'slowa-zgubione': textError('<object>Uchwala się…</object>', (words: string, reason: string) => ({
     message: `Słowa „${words}” są w pliku, a nie ma ich na stronie: ${reason}.`,
     hint: 'Zapisz to miejsce inaczej, zwykłym tekstem bez znaczników. Jeżeli tych słów nie powinno być na stronie, usuń je z pliku.',
@@ -281,7 +378,7 @@ export const RULES = {
   'tekst-jednolity-rozni-sie': warning(
     'oglasza_tekst_jednolity: uchwaly/2018/statut',
     (target: string, version: string, count: string, provisions: string) => ({
-      message: `Ogłoszony tekst jednolity różni się od tekstu „${target}” ujednoliconego na dzień ${version} (${count} jednostek): ${provisions}.`,
+      message: `Ogłoszony tekst jednolity różni się od tekstu „${target}” ujednoliconego na dzień ${version} (różnych jednostek: ${count}): ${provisions}.`,
       hint: 'Porównaj te jednostki z oryginałem; błąd może być w którymś z plików albo w samym tekście jednolitym.',
     }),
   ),

@@ -1,6 +1,8 @@
+import { hash } from '../cache/cache.ts';
+import { attachmentUnits } from './attachment-units.ts';
 import { wordingPath } from '../model/history-paths.ts';
 import { plainText } from '../model/plain-text.ts';
-import { shortTitle, statusOfWork } from '../views/document-view.ts';
+import { hasShownStatus, shortTitle, statusOfWork } from '../views/document-view.ts';
 import { shownStatus } from '../links/shown-status.ts';
 import { documentOrgan } from '../views/document-organ.ts';
 import { documentSpheres } from '../views/document-spheres.ts';
@@ -147,8 +149,9 @@ function searchUnits(units: readonly Unit[]): SearchUnit[] {
 /** What the search knows of one wording of a document. */
 export function searchRecord(work: LinkedWork, version: Version, isCurrent: boolean, corpus: Corpus): SearchRecord {
   const { document } = work;
+  const words = isCurrent ? attachmentUnits(corpus.attachmentsOf(work), version.units.length > 0) : [];
   const year = listYear(work);
-  const state = document.kind === 'act' || document.kind === 'programme' ? statusOfWork(work) : '';
+  const state = hasShownStatus(work) ? statusOfWork(work) : '';
   return {
     id: document.id,
     path: isCurrent ? work.path : wordingPath(work.path, version.id),
@@ -167,7 +170,7 @@ export function searchRecord(work: LinkedWork, version: Version, isCurrent: bool
       sfera: documentSpheres(work, corpus),
     },
     wording: isCurrent ? null : { from: version.inForceFrom, to: version.inForceTo },
-    fingerprint: version.fingerprint,
-    units: () => searchUnits(version.units),
+    fingerprint: hash(version.fingerprint, ...words.map(({ text }) => text)),
+    units: () => [...searchUnits(version.units), ...words],
   };
 }
