@@ -3,6 +3,7 @@ import type { Kind, LinkedWork } from '../types.ts';
 /** What a list is ordered by: the day, or a programme's first year; pages have neither. */
 function order({ document }: LinkedWork): string {
   if ('date' in document) return document.date;
+  if (document.kind === 'competition') return document.competition.announced ?? '';
   return document.kind === 'programme' ? String(document.firstYear) : '';
 }
 
@@ -14,7 +15,15 @@ function newestFirst(a: LinkedWork, b: LinkedWork): number {
 
 /** All works by kind, newest first. */
 export function worksByKind(works: readonly LinkedWork[]): Readonly<Record<Kind, readonly LinkedWork[]>> {
-  const groups: Record<Kind, LinkedWork[]> = { act: [], programme: [], news: [], consultation: [], report: [], page: [] };
+  const groups: Record<Kind, LinkedWork[]> = {
+    act: [],
+    programme: [],
+    competition: [],
+    news: [],
+    consultation: [],
+    report: [],
+    page: [],
+  };
   for (const work of [...works].sort(newestFirst)) groups[work.document.kind].push(work);
   return groups;
 }

@@ -101,6 +101,10 @@ function unitReport(yaml: YamlData, text: string, report: Report): Report {
   };
 }
 
+/** Addresses of the forms of a competition. */
+const formAddresses = (fields: Partial<LegalDocument>): string[] =>
+  'competition' in fields ? (fields.competition?.forms ?? []).map(({ address }) => address) : [];
+
 /**
  * One content file → its document, or what is wrong with it. Depends on nothing but the file, its kind and the
  * organs' names, so that the result can be kept between builds.
@@ -154,7 +158,7 @@ export function parseDocument(source: SourceFile, rule: KindRule, organs: readon
       .filter((node) => node.type === 'footnoteDefinition')
       .map((node) => slim(node, source.text) as FootnoteDefinition),
     relations: rest.relations,
-    textLinks: links.map(({ url }) => url),
+    textLinks: [...links.map(({ url }) => url), ...formAddresses(fields)],
     hasHtml,
     keyPlaces: yaml.values,
   } as LegalDocument;

@@ -7,6 +7,7 @@ import { redlinePath, wordingPath } from '../model/history-paths.ts';
 import { plainText } from '../model/plain-text.ts';
 import { publicDate } from '../views/lists.ts';
 import type { Corpus, InstructionTarget, LinkedWork, Unit, Version } from '../types.ts';
+import { apiCompetition } from './api-competition.ts';
 import { apiDays } from './api-days.ts';
 import { documentShape, indexShape, type ApiDocument, type ApiIndex, type ApiProvision } from './api-shapes.ts';
 import type { SiteFile } from './site-file.ts';
@@ -112,6 +113,7 @@ function apiDocument(work: LinkedWork, corpus: Corpus): ApiDocument {
         provision: citation.unit,
         target: citation.target?.provision ?? null,
       })),
+    competition: apiCompetition(work, corpus),
     days: apiDays(document),
   };
 }

@@ -1,6 +1,6 @@
 import { wordingPath } from '../model/history-paths.ts';
 import { plainText } from '../model/plain-text.ts';
-import { shortTitle, statusOfWork } from '../views/document-view.ts';
+import { hasState, shortTitle, statusOfWork } from '../views/document-view.ts';
 import { shownStatus } from '../links/shown-status.ts';
 import { documentOrgan } from '../views/document-organ.ts';
 import { documentSpheres } from '../views/document-spheres.ts';
@@ -148,7 +148,7 @@ function searchUnits(units: readonly Unit[]): SearchUnit[] {
 export function searchRecord(work: LinkedWork, version: Version, isCurrent: boolean, corpus: Corpus): SearchRecord {
   const { document } = work;
   const year = listYear(work);
-  const state = document.kind === 'act' || document.kind === 'programme' ? statusOfWork(work) : '';
+  const state = hasState(document) ? statusOfWork(work) : '';
   return {
     id: document.id,
     path: isCurrent ? work.path : wordingPath(work.path, version.id),

@@ -14,6 +14,7 @@ export const CMS = {
 export const COLLECTION_LABELS: Readonly<Record<Kind, string>> = {
   act: 'Uchwały',
   programme: 'Programy',
+  competition: 'Konkursy',
   news: 'Aktualności',
   consultation: 'Konsultacje',
   report: 'Sprawozdania',

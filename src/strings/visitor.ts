@@ -7,7 +7,7 @@ const REMARKS = { one: 'uwaga', few: 'uwagi', many: 'uwag' };
 
 const days = (count: number): string => plural(count, DAYS);
 /** „został 1 dzień”, „zostały 2 dni”, „zostało 5 dni” */
-const daysLeft = (count: number): string =>
+export const daysLeft = (count: number): string =>
   `${pluralForm(count, { one: 'został', few: 'zostały', many: 'zostało' })} ${days(count)}`;
 export const tasksCount = (count: number): string => plural(count, TASKS);
 export const remarksCount = (count: number): string => plural(count, REMARKS);

@@ -4,7 +4,8 @@ import { journalCitation, journalUrl } from '../law/journals.ts';
 import { keepTogether } from '../law/non-breaking.ts';
 import { ACT_GENITIVE, KIND_WORDS, RELATION_LABELS, statusLabel } from '../strings/kinds.ts';
 import { FACTS, UI } from '../strings/pl.ts';
-import type { ActDocument, Corpus, IsoDate, LinkedWork, ProgrammeDocument } from '../types.ts';
+import type { ActDocument, Corpus, IsoDate, LegalDocument, LinkedWork, ProgrammeDocument } from '../types.ts';
+import { programmeName } from '../model/programme-name.ts';
 import { firstDaysOf, lastDaysOf } from '../model/act-days.ts';
 import { actName } from '../model/act-title.ts';
 import { shownStatus } from '../links/shown-status.ts';
@@ -43,7 +44,7 @@ export function shortTitle({ document, apart }: LinkedWork): string {
     return keepTogether(document.number === null ? `${type} (${UI.numberUnknown}) ${day}` : `${type} nr ${document.number}`);
   }
   if (document.kind === 'programme') {
-    const name = `Program ${UI.programmeYears(document.firstYear, document.lastYear)}`;
+    const name = programmeName(document);
     return keepTogether(apart === null ? name : `${name} (${apart})`);
   }
   return keepTogether(document.title);
@@ -111,6 +112,10 @@ function programmeFacts(programme: ProgrammeDocument, work: LinkedWork, corpus: 
   ];
 }
 
+/** Whether the state of a document is worth saying: other kinds are only published. */
+export const hasState = ({ kind }: Pick<LegalDocument, 'kind'>): boolean =>
+  kind === 'act' || kind === 'programme' || kind === 'competition';
+
 /** The facts shown above a document, as rows of a list. */
 export function factsOf(work: LinkedWork, corpus: Corpus): Fact[] {
   const { document } = work;
@@ -129,6 +134,7 @@ export function factsOf(work: LinkedWork, corpus: Corpus): Fact[] {
         ];
       case 'report':
         return [{ label: FACTS.reportYear, value: `${String(document.year)} r.` }, ...day(FACTS.submitted, document.date)];
+      case 'competition':
       case 'page':
         return [];
     }
@@ -136,7 +142,7 @@ export function factsOf(work: LinkedWork, corpus: Corpus): Fact[] {
   if (document.kind === 'page') return own;
   return [
     ...own,
-    ...(document.kind === 'act' || document.kind === 'programme' ? [{ label: FACTS.status, value: statusOfWork(work) }] : []),
+    ...(hasState(document) ? [{ label: FACTS.status, value: statusOfWork(work) }] : []),
     ...(document.character === 'illustrative' ? [{ label: FACTS.character, value: FACTS.illustrative }] : []),
     ...(document.publisher === null ? [] : [{ label: UI.publishedBy, value: document.publisher }]),
   ];

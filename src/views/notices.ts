@@ -144,7 +144,8 @@ function stateNotice(work: LinkedWork, corpus: Corpus): Notice | null {
       return ended('repealed', STATE_SENTENCES.repealed);
     case 'void':
       return ended('annulled', () => STATE_SENTENCES.void);
-    case 'published':
+    // An announcement has no force, and states of competitions are not of acts or programmes.
+    default:
       return null;
   }
 }
@@ -164,7 +165,7 @@ export function noticesOf(work: LinkedWork, corpus: Corpus): Notice[] {
     ...comingEnd(work, corpus),
     ...dayNotices(work, corpus.settings.buildDate),
     ...(amended ? [{ tone: 'warning' as const, title: null, text: UI.amendedNotice }] : []),
-    ...(isFuture(work, corpus) ? [{ tone: 'warning' as const, title: null, text: UI.futureNotice }] : []),
+    ...(isFuture(work, corpus) && document.kind !== 'competition' ? [{ tone: 'warning' as const, title: null, text: UI.futureNotice }] : []),
     ...(!own && note !== '' ? [{ tone: 'info' as const, title: UI.noteTitle, text: note }] : []),
   ];
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ActDocument } from '../../types.ts';
 import { changeKeys } from './change.ts';
 import { commonFields, commonKeys } from './common.ts';
+import { competitionBlock, competitionOf } from './competition.ts';
 import { isoDate, listOf, oneOf, optional, references, text, wholeNumber, year } from './primitives.ts';
 
 const publication = z.strictObject(
@@ -41,6 +42,7 @@ export const actKeys = z.strictObject({
   zmiany: optional(listOf(changeKeys)).describe(
     'Zmiany opisane ręcznie, gdy serwis nie odczyta ich z tekstu; mają pierwszeństwo przed tekstem.',
   ),
+  konkurs: competitionBlock,
   ...commonKeys,
 });
 
@@ -68,6 +70,7 @@ export function actFields(keys: z.output<typeof actKeys>) {
     inForceTo: keys.traci_moc,
     stage: STAGES[keys.status],
     statedChanges: keys.zmiany ?? [],
+    competition: keys.konkurs === null ? null : competitionOf(keys.konkurs),
     ...commonFields(keys),
   } satisfies Partial<ActDocument>;
 }

@@ -1,6 +1,6 @@
 /** Types of values in front matter. Each has a description in Polish, which messages show as the expected value. */
 import { z } from 'zod';
-import type { IsoDate } from '../../types.ts';
+import type { Deadline, IsoDate } from '../../types.ts';
 
 const isRealDate = (value: string): boolean => {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
@@ -22,6 +22,17 @@ export const isoDate = z.unknown().transform((value, context): IsoDate => {
     return z.NEVER;
   }
   if (typeof value === 'string' && isRealDate(value)) return value as IsoDate;
+  context.issues.push({ code: 'custom', input: value, message: 'data' });
+  return z.NEVER;
+});
+
+/** „2026-01-15”, „2026-01-15 15:30”, „2026-01-15 9.00” */
+const DEADLINE = /^(\d{4}-\d{2}-\d{2})(?:[ T]+([01]?\d|2[0-3])[:.]([0-5]\d))?$/u;
+
+/** A day as `RRRR-MM-DD`, or such a day and an hour of it. */
+export const deadline = z.unknown().transform((value, context): Deadline => {
+  const [, day = '', hour, minute = ''] = typeof value === 'string' ? (DEADLINE.exec(value.trim()) ?? []) : [];
+  if (isRealDate(day)) return { day: day as IsoDate, hour: hour === undefined ? null : `${hour.padStart(2, '0')}:${minute}` };
   context.issues.push({ code: 'custom', input: value, message: 'data' });
   return z.NEVER;
 });
