@@ -67,16 +67,12 @@ export const COMPETITION_GROUPS: readonly { readonly states: readonly Competitio
   { states: ['closed'], title: 'Zamknięte nabory stałe' },
 ];
 
-const OPEN = { one: 'otwarty nabór', few: 'otwarte nabory', many: 'otwartych naborów' };
-
 export const COMPETITIONS = {
   open: 'Na co można dziś złożyć ofertę',
-  openCount: (count: number): string => plural(count, OPEN),
   noneOpen: 'Żaden konkurs w serwisie nie przyjmuje dziś ofert.',
-  noneToday: (title: string): string => `Najbliższy zapowiedziany: ${title}`,
   all: 'Wszystkie konkursy i nabory',
   ofProgramme: 'Konkursy i nabory',
-  ofProgrammeAll: 'Wszystkie konkursy tego programu',
+  more: (count: number): string => `I jeszcze ${plural(count, { one: 'nabór', few: 'nabory', many: 'naborów' })}`,
   empty: 'W serwisie nie ma konkursów.',
   summary: 'Konkurs w skrócie',
   mode: 'Rodzaj',
@@ -143,4 +139,18 @@ export const COMPETITION_CHECKS = {
   oneTask: (names: string): string => `zadanie „${names}”`,
   tasks: (names: string): string => `zadania: ${names}`,
   all: (programme: string): string => `wszystkie zadania programu „${programme}”`,
+} as const;
+
+/** What a visitor can do on the day of the build. */
+export const TODAY = {
+  title: 'Co można zrobić dziś',
+  remarks: (title: string): string => `Zgłoś uwagi: ${title}`,
+  standing: (mode: CompetitionMode, title: string): string =>
+    mode === 'local-initiative' ? `Złóż wniosek: ${title}` : `Złóż ofertę: ${title}`,
+  until: (last: string, left: number): string => (left === 0 ? `dziś, ${last}, jest ostatni dzień` : `do ${last} (${daysLeft(left)})`),
+  anyTime: 'nabór stały',
+  ask: 'Zapytaj:',
+  guide: 'Sprawdź, jak dostać dotację',
+  guideDetail: 'krok po kroku, z przepisami',
+  money: (years: string): string => `Pieniądze ${years}`,
 } as const;

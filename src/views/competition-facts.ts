@@ -1,6 +1,5 @@
 import { addDays } from '../law/add-days.ts';
 import { dateRange, longDate, yearOf } from '../law/dates.ts';
-import { capitalise } from '../law/capitalise.ts';
 import { formatAmount } from '../law/money.ts';
 import { sphereOf } from '../law/spheres.ts';
 import { parameterOn } from '../law/statutory-parameters.ts';
@@ -8,6 +7,7 @@ import { spherePath } from '../model/kinds.ts';
 import { COMPETITIONS, DEADLINE_TEXT, MODE_NAMES, WHO_MAY } from '../strings/competitions.ts';
 import type { Contact, Corpus, StatedAmount } from '../types.ts';
 import type { CompetitionEntry } from './competitions.ts';
+import { shortTitle } from './document-view.ts';
 
 /** A line of what a competition is about: words, and where they lead below the base. */
 interface FactLine {
@@ -56,21 +56,29 @@ function realisationText({ competition: { realisation } }: CompetitionEntry): st
   return to === null ? COMPETITIONS.notStated : COMPETITIONS.realisationTo(longDate(to));
 }
 
+export interface CompetitionFacts {
+  /** What people ask first. */
+  readonly first: readonly CompetitionFact[];
+  readonly rest: readonly CompetitionFact[];
+}
+
 /** What a competition states, in the order in which people ask; what it does not state is said to be not stated. */
-export function competitionFacts(entry: CompetitionEntry, corpus: Corpus): CompetitionFact[] {
+export function competitionFacts(entry: CompetitionEntry, corpus: Corpus): CompetitionFacts {
   const { competition, programme } = entry;
   const { mode, amount, announced, place, resultBy, committee } = competition;
   const isAhead = announced !== null && announced > corpus.settings.buildDate;
   const optional = (label: string, lines: readonly FactLine[]): CompetitionFact[] =>
     lines.length === 0 ? [] : [{ label, lines }];
-  return [
-    { label: COMPETITIONS.mode, lines: [line(MODE_NAMES[mode])] },
+  const first = [
     { label: COMPETITIONS.what, lines: subject(entry, corpus) },
     { label: COMPETITIONS.howMuch, lines: [line(statedAmount(amount))] },
-    { label: COMPETITIONS.who, lines: [line(`${WHO_MAY[mode].text} (${WHO_MAY[mode].provision})`)] },
     { label: COMPETITIONS.deadline, lines: [line(deadlineText(entry))] },
     { label: COMPETITIONS.place, lines: [line(place ?? COMPETITIONS.notStated)] },
+  ];
+  const rest = [
+    { label: COMPETITIONS.who, lines: [line(`${WHO_MAY[mode].text} (${WHO_MAY[mode].provision})`)] },
     { label: COMPETITIONS.realisation, lines: [line(realisationText(entry))] },
+    { label: COMPETITIONS.mode, lines: [line(MODE_NAMES[mode])] },
     ...optional(
       isAhead ? COMPETITIONS.announcedWill : COMPETITIONS.announced,
       announced === null ? [] : [line(longDate(announced))],
@@ -82,9 +90,10 @@ export function competitionFacts(entry: CompetitionEntry, corpus: Corpus): Compe
     ),
     ...optional(
       COMPETITIONS.programme,
-      programme === null ? [] : [line(capitalise(programme.document.title), programme.path)],
+      programme === null ? [] : [line(shortTitle(programme), programme.path)],
     ),
   ];
+  return { first, rest };
 }
 
 /** Sum of chosen offers; `null` where some amount is not stated as one sum. */

@@ -14,6 +14,8 @@ export interface MoneyRow {
   readonly label: string;
   /** „1 450 000 zł (32%)” */
   readonly text: string;
+  /** Whether it stands for all tasks that have no row. */
+  readonly isRest: boolean;
   /** Its part of the longest row, in per cent. */
   readonly width: number;
 }
@@ -27,21 +29,22 @@ export interface MoneyPicture {
   readonly tasksPath: string | null;
 }
 
-const SHOWN = 5;
+const SHOWN = 3;
 
 /** The largest tasks of a plan; what stands in no row is in the last one, so that the rows add up to the sum of all. */
 function moneyRows({ tasks, total: { stated, computed } }: TaskPlan): MoneyRow[] {
   if (computed === null || tasks.length === 0 || (stated?.read === 'whole' && stated.value !== computed)) return [];
   const sorted = tasks
-    .map(({ name, planned }) => ({ label: name, value: planned?.read === 'whole' ? planned.value : 0 }))
+    .map(({ name, planned }) => ({ label: name, value: planned?.read === 'whole' ? planned.value : 0, isRest: false }))
     .sort((a, b) => b.value - a.value);
   const shown = sorted.length === SHOWN + 1 ? sorted : sorted.slice(0, SHOWN);
   const rest = sorted.slice(shown.length);
   const sum = rest.reduce((all, { value }) => all + value, 0);
-  const rows = rest.length === 0 ? shown : [...shown, { label: GRANTS.others(tasksCount(rest.length)), value: sum }];
+  const rows = rest.length === 0 ? shown : [...shown, { label: GRANTS.others(tasksCount(rest.length)), value: sum, isRest: true }];
   const longest = Math.max(1, ...rows.map(({ value }) => value));
-  return rows.map(({ label, value }) => ({
+  return rows.map(({ label, value, isRest }) => ({
     label,
+    isRest,
     text: computed === 0 ? formatAmount(value) : `${formatAmount(value)} (${formatShare(value, computed)})`,
     width: Math.round((value / longest) * 1000) / 10,
   }));
