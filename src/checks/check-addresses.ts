@@ -4,7 +4,16 @@ import { allAnchors, historyAnchors } from '../model/history-anchors.ts';
 import { feedPath, hasFeed } from '../model/history-paths.ts';
 import { comparedYears } from '../model/compared-years.ts';
 import type { Addresses, Corpus, Diagnostic, LinkedWork } from '../types.ts';
-import { FOLDERS_OF_FILES, FORBIDDEN, OWN_FILES, OWN_FOLDERS, OWN_PAGES, OWN_PICTURES, REPLACEABLE_PAGES, YEAR_PAGE } from '../model/routes.ts';
+import {
+  FOLDERS_OF_FILES,
+  FORBIDDEN,
+  OWN_FILES,
+  OWN_FOLDERS,
+  OWN_PAGES,
+  OWN_PICTURES,
+  REPLACEABLE_PAGES,
+  YEAR_PAGE,
+} from '../model/routes.ts';
 import { plannedSpheres } from '../model/tables/planned-spheres.ts';
 import { spherePath, tasksPath } from '../model/kinds.ts';
 import { SECTIONS } from '../strings/kinds.ts';

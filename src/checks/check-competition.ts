@@ -77,7 +77,6 @@ export function checkCompetition(
   checkDays(competition, place, report);
   checkSums(competition, place, report);
   competition.spheres.forEach((item, index) => {
-    if (!SPHERES.some((sphere) => sphere.item === item))
-      report('sfera-nieznana', place(`sfery.${String(index)}`, 'sfery'), item);
+    if (!SPHERES.some((sphere) => sphere.item === item)) report('sfera-nieznana', place(`sfery.${String(index)}`, 'sfery'), item);
   });
 }

@@ -92,8 +92,7 @@ function planOf({ competition: { realisation, deadline } }: Announced, plans: re
   const first = realisation.from ?? realisation.to ?? (plans.length === 1 ? null : (deadline?.day ?? null));
   const last = realisation.to ?? first;
   const holding = plans.filter(
-    ({ firstYear, lastYear }) =>
-      (first === null || firstYear <= yearOf(first)) && (last === null || yearOf(last) <= lastYear),
+    ({ firstYear, lastYear }) => (first === null || firstYear <= yearOf(first)) && (last === null || yearOf(last) <= lastYear),
   );
   return holding.length === 1 ? (holding[0] ?? null) : null;
 }

@@ -424,14 +424,20 @@ export const RULES = {
     message: `W metryczce konkursu nie ma: ${what}; strona napisze, że tego nie podano.`,
     hint: 'Dopisz to, co mówi ogłoszenie (zawartość ogłoszenia określa art. 13 ust. 2 ustawy); czego w nim nie ma, tego nie uzupełniaj.',
   })),
-  'konkurs-termin-krotki': warning('ogloszono: 2026-01-05 / termin: 2026-01-19', (given: string, least: string, basis: string) => ({
-    message: `Termin składania ofert upływa po ${given} od ogłoszenia, a według ${basis} ustawy ma to być co najmniej ${least} od dnia ostatniego ogłoszenia.`,
-    hint: 'Sprawdź obie daty w ogłoszeniu. Jeżeli są prawdziwe, bo konkurs ma inną podstawę (na przykład ustawę o sporcie), wycisz regułę z podaniem powodu.',
-  })),
-  'konkurs-wynik-przed-terminem': textError('termin: 2026-01-26 / rozstrzygnieto: 2026-01-20', (result: string, last: string) => ({
-    message: `Konkurs ma ${result}, a oferty można składać do ${last}.`,
-    hint: 'Sprawdź klucze „termin”, „wyniki” i „rozstrzygnieto”; wyniki ogłasza się po terminie składania ofert.',
-  })),
+  'konkurs-termin-krotki': warning(
+    'ogloszono: 2026-01-05 / termin: 2026-01-19',
+    (given: string, least: string, basis: string) => ({
+      message: `Termin składania ofert upływa po ${given} od ogłoszenia, a według ${basis} ustawy ma to być co najmniej ${least} od dnia ostatniego ogłoszenia.`,
+      hint: 'Sprawdź obie daty w ogłoszeniu. Jeżeli są prawdziwe, bo konkurs ma inną podstawę (na przykład ustawę o sporcie), wycisz regułę z podaniem powodu.',
+    }),
+  ),
+  'konkurs-wynik-przed-terminem': textError(
+    'termin: 2026-01-26 / rozstrzygnieto: 2026-01-20',
+    (result: string, last: string) => ({
+      message: fullStop(`Konkurs ma ${result}, a oferty można składać do ${last}`),
+      hint: 'Sprawdź klucze „termin”, „wyniki” i „rozstrzygnieto”; wyniki ogłasza się po terminie składania ofert.',
+    }),
+  ),
   'konkurs-wyniki-ponad-kwote': warning('kwota: 100000 / wyniki: [{ kwota: 120000 }]', (sum: string, amount: string) => ({
     message: `Przyznane dotacje dają razem ${sum}, więcej niż kwota konkursu (${amount}).`,
     hint: 'Sprawdź kwoty w ogłoszeniu i w wynikach; jeżeli pulę zwiększono, popraw klucz „kwota” albo wycisz regułę z podaniem powodu.',

@@ -100,7 +100,12 @@ export function resolveRelations(file: StatingFile, index: RelationIndex, report
     const expected = needsProgramme ? 'programme' : EXPECTED[stated.type];
     if (target.id === file.id) report('relacja-do-siebie', place);
     else if (expected !== undefined && target.kind !== expected)
-      report('relacja-rodzaj', place, stated.target, needsProgramme ? 'program z katalogu „programy”' : 'akt z katalogu „uchwaly”');
+      report(
+        'relacja-rodzaj',
+        place,
+        stated.target,
+        needsProgramme ? 'program z katalogu „programy”' : 'akt z katalogu „uchwaly”',
+      );
     else return [{ type: stated.type, from: file.id, to: target.id }];
     return [];
   });

@@ -192,7 +192,13 @@ describe('a programme', () => {
 describe('other documents', () => {
   it('are published, whatever their dates', () => {
     const page: LegalDocument = { ...BASE, id: 'strony/kontakt' as WorkId, kind: 'page' };
-    const news: LegalDocument = { ...BASE, id: 'aktualnosci/a' as WorkId, kind: 'news', date: day('2099-01-01'), competition: null };
+    const news: LegalDocument = {
+      ...BASE,
+      id: 'aktualnosci/a' as WorkId,
+      kind: 'news',
+      date: day('2099-01-01'),
+      competition: null,
+    };
     expect([status(page, '2020-01-01'), status(news, '2020-01-01', { type: 'repeals' })]).toEqual(['published', 'published']);
   });
 });

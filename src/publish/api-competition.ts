@@ -32,8 +32,6 @@ export function apiCompetition(work: LinkedWork, corpus: Corpus): ApiCompetition
     resultBy: competition.resultBy,
     decided: competition.decided,
     cancelled:
-      competition.cancelled === null
-        ? null
-        : { date: competition.cancelled === 'undated' ? null : competition.cancelled },
+      competition.cancelled === null ? null : { date: competition.cancelled === 'undated' ? null : competition.cancelled },
   };
 }

@@ -22,7 +22,10 @@ export const competition = z.strictObject({
   amount,
   announced: day.nullable(),
   deadline: z.strictObject({ day, hour: z.string().nullable().describe('GG:MM') }).nullable(),
-  daysLeft: z.int().nullable().describe('days from the day of the build to the last day for offers; null unless open until a day'),
+  daysLeft: z
+    .int()
+    .nullable()
+    .describe('days from the day of the build to the last day for offers; null unless open until a day'),
   realisation: z.strictObject({ from: day.nullable(), to: day.nullable() }),
   place: z.string().nullable(),
   forms: z.array(z.strictObject({ title: z.string(), url: z.string().nullable() })),

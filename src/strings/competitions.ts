@@ -147,7 +147,9 @@ export const TODAY = {
   remarks: (title: string): string => `Zgłoś uwagi: ${title}`,
   standing: (mode: CompetitionMode, title: string): string =>
     mode === 'local-initiative' ? `Złóż wniosek: ${title}` : `Złóż ofertę: ${title}`,
-  until: (last: string, left: number): string => (left === 0 ? `dziś, ${last}, jest ostatni dzień` : `do ${last} (${daysLeft(left)})`),
+  until: (last: string, left: number): string =>
+    left === 0 ? `dziś, ${last}, jest ostatni dzień` : `do ${last} (${daysLeft(left)})`,
+  during: (days: string, left: number): string => `${days} (${left === 0 ? 'dziś ostatni dzień' : daysLeft(left)})`,
   anyTime: 'nabór stały',
   ask: 'Zapytaj:',
   guide: 'Sprawdź, jak dostać dotację',

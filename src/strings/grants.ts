@@ -45,7 +45,9 @@ export const GRANTS = {
   ownIdeaProvision: 'art. 12',
   noIntake: 'W serwisie nie ma ogłoszenia o tym naborze; o zasady trzeba zapytać urząd.',
   state: (source: string): string =>
-    fullStop(`Przepisy według ${source}; limity małych grantów na dzień, na który przygotowano serwis. Późniejszych zmian ustawy strona nie obejmuje`),
+    fullStop(
+      `Przepisy według ${source}; limity małych grantów na dzień, na który przygotowano serwis. Późniejszych zmian ustawy strona nie obejmuje`,
+    ),
   largest: 'Najwięcej środków',
   others: (count: string): string => `Pozostałe (${count})`,
 } as const;

@@ -78,7 +78,8 @@ export const STATUS_FILTER: Readonly<Record<ShownStatus, FilterValue>> = {
 
 /** „obowiązująca”, „obowiązujący”, „obowiązujące”: the status agrees in gender with the document. */
 export function statusLabel(status: ShownStatus, kind: Kind, type: ActType | null): string {
-  const gender = kind === 'act' ? ACT_GENDER[type ?? 'uchwała'] : kind === 'programme' || kind === 'competition' ? 'masculine' : 'feminine';
+  const gender =
+    kind === 'act' ? ACT_GENDER[type ?? 'uchwała'] : kind === 'programme' || kind === 'competition' ? 'masculine' : 'feminine';
   return STATUS_LABELS[status][gender];
 }
 

@@ -1,4 +1,5 @@
 /** Words of the pages about tasks, money, the year of a programme, consultations and reports. */
+import { fullStop } from './full-stop.ts';
 import { plural, pluralForm } from './plural.ts';
 
 const DAYS = { one: 'dzień', few: 'dni', many: 'dni' };
@@ -151,6 +152,9 @@ export const SPHERES_PAGE = {
 } as const;
 
 export const CONSULTATION = {
+  listOpen: (last: string): string => fullStop(`Uwagi można zgłaszać do ${last}`),
+  listSoon: (first: string, last: string): string => fullStop(`Uwagi będzie można zgłaszać od ${first} do ${last}`),
+  listClosed: (last: string): string => fullStop(`Konsultacje skończyły się: uwagi zgłaszano do ${last}`),
   title: 'Konsultacje w skrócie',
   open: (left: number, last: string): string =>
     left === 0 ? `Dziś, ${last}, jest ostatni dzień zgłaszania uwag.` : `Uwagi można zgłaszać do ${last} (${daysLeft(left)}).`,

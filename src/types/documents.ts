@@ -151,13 +151,7 @@ export interface PageDocument extends DocumentBase {
 }
 
 export type LegalDocument =
-  | ActDocument
-  | ProgrammeDocument
-  | CompetitionDocument
-  | NewsDocument
-  | ConsultationDocument
-  | ReportDocument
-  | PageDocument;
+  ActDocument | ProgrammeDocument | CompetitionDocument | NewsDocument | ConsultationDocument | ReportDocument | PageDocument;
 
 /** A change stated by hand under the key `zmiany`, where the act's own words can't be read; keys as the editor writes them. */
 export interface StatedChange {

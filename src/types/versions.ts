@@ -115,15 +115,7 @@ export interface Version {
 
 /** The state of a document on the day of the build; that of a competition says what has become of it. */
 export type Status =
-  | 'draft'
-  | 'adopted'
-  | 'in-force'
-  | 'amended'
-  | 'expired'
-  | 'repealed'
-  | 'void'
-  | 'published'
-  | CompetitionState;
+  'draft' | 'adopted' | 'in-force' | 'amended' | 'expired' | 'repealed' | 'void' | 'published' | CompetitionState;
 
 /**
  * A status as readers see it. `undated`: adopted, with no known first day in force. `partly-void`: in force except for what a

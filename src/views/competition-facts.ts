@@ -22,11 +22,7 @@ export interface CompetitionFact {
 
 /** An amount as pages show it: a sum in złote, else the stated words. */
 export const statedAmount = (amount: StatedAmount | null): string =>
-  amount === null
-    ? COMPETITIONS.notStated
-    : amount.grosze === null
-      ? `„${amount.words}”`
-      : formatAmount(amount.grosze);
+  amount === null ? COMPETITIONS.notStated : amount.grosze === null ? `„${amount.words}”` : formatAmount(amount.grosze);
 
 const line = (text: string, path: string | null = null): FactLine => ({ text, path });
 
@@ -88,10 +84,7 @@ export function competitionFacts(entry: CompetitionEntry, corpus: Corpus): Compe
       COMPETITIONS.committee,
       committee.map((words) => line(words)),
     ),
-    ...optional(
-      COMPETITIONS.programme,
-      programme === null ? [] : [line(shortTitle(programme), programme.path)],
-    ),
+    ...optional(COMPETITIONS.programme, programme === null ? [] : [line(shortTitle(programme), programme.path)]),
   ];
   return { first, rest };
 }

@@ -20,8 +20,7 @@ export interface CompetitionEntry {
   readonly results: readonly CompetitionResult[];
 }
 
-const announcedIn = (document: LegalDocument): Competition | null =>
-  'competition' in document ? document.competition : null;
+const announcedIn = (document: LegalDocument): Competition | null => ('competition' in document ? document.competition : null);
 
 const named = (day: IsoDate | null): string | null => (day === null ? null : longDate(day));
 
@@ -78,7 +77,7 @@ export function competitionEntry(work: LinkedWork, corpus: Pick<Corpus, 'byId' |
   const documents = new Map(
     work.outgoing.flatMap(({ to }) => {
       const other = corpus.byId.get(to)?.document;
-      return other === undefined ? [] : [[to as string, other] as const];
+      return other === undefined ? [] : [[to, other] as const];
     }),
   );
   const paying = payingProgramme(work.outgoing, documents);

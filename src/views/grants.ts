@@ -40,7 +40,8 @@ function moneyRows({ tasks, total: { stated, computed } }: TaskPlan): MoneyRow[]
   const shown = sorted.length === SHOWN + 1 ? sorted : sorted.slice(0, SHOWN);
   const rest = sorted.slice(shown.length);
   const sum = rest.reduce((all, { value }) => all + value, 0);
-  const rows = rest.length === 0 ? shown : [...shown, { label: GRANTS.others(tasksCount(rest.length)), value: sum, isRest: true }];
+  const rows =
+    rest.length === 0 ? shown : [...shown, { label: GRANTS.others(tasksCount(rest.length)), value: sum, isRest: true }];
   const longest = Math.max(1, ...rows.map(({ value }) => value));
   return rows.map(({ label, value, isRest }) => ({
     label,

@@ -145,7 +145,14 @@ function stateNotice(work: LinkedWork, corpus: Corpus): Notice | null {
     case 'void':
       return ended('annulled', () => STATE_SENTENCES.void);
     // An announcement has no force, and states of competitions are not of acts or programmes.
-    default:
+    case 'published':
+    case 'planned':
+    case 'open':
+    case 'judging':
+    case 'decided':
+    case 'cancelled':
+    case 'closed':
+    case 'unknown':
       return null;
   }
 }
@@ -165,7 +172,9 @@ export function noticesOf(work: LinkedWork, corpus: Corpus): Notice[] {
     ...comingEnd(work, corpus),
     ...dayNotices(work, corpus.settings.buildDate),
     ...(amended ? [{ tone: 'warning' as const, title: null, text: UI.amendedNotice }] : []),
-    ...(isFuture(work, corpus) && document.kind !== 'competition' ? [{ tone: 'warning' as const, title: null, text: UI.futureNotice }] : []),
+    ...(isFuture(work, corpus) && document.kind !== 'competition'
+      ? [{ tone: 'warning' as const, title: null, text: UI.futureNotice }]
+      : []),
     ...(!own && note !== '' ? [{ tone: 'info' as const, title: UI.noteTitle, text: note }] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { longDate } from '../law/dates.ts';
+import { dateRange, longDate } from '../law/dates.ts';
 import { TODAY } from '../strings/competitions.ts';
 import { GRANTS_PATH } from '../strings/grants.ts';
 import type { Corpus } from '../types.ts';
@@ -25,7 +25,7 @@ export function todaySteps(corpus: Corpus): TodayStep[] {
   return [
     ...open.map(({ work, document, daysLeft }) => ({
       text: withCharacter(TODAY.remarks(document.title), document),
-      detail: TODAY.until(longDate(document.to), daysLeft),
+      detail: TODAY.during(dateRange(document.from, document.to), daysLeft),
       path: howToSend(work),
     })),
     ...standing.map(({ work, competition: { mode, deadline }, daysLeft }) => ({

@@ -90,8 +90,7 @@ export const competitionKeys = z.strictObject({
   ...commonKeys,
 });
 
-const amountOf = (words: string | null): StatedAmount | null =>
-  words === null ? null : { words, grosze: readAmount(words) };
+const amountOf = (words: string | null): StatedAmount | null => (words === null ? null : { words, grosze: readAmount(words) });
 
 /** What the keys of a competition say. */
 export function competitionOf(keys: z.output<typeof blockSchema>): Competition {
