@@ -31,7 +31,7 @@ export interface Contact {
 }
 
 /** A form to fill in: its title and its address (a path in the content folder, or a web address). */
-export interface CompetitionForm {
+interface CompetitionForm {
   readonly title: string;
   readonly address: string;
 }

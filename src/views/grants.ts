@@ -10,7 +10,7 @@ import { shownTotal } from './shown-total.ts';
 import { tasksPathOf } from './tasks-view.ts';
 
 /** A row of the picture of a year's money. */
-export interface MoneyRow {
+interface MoneyRow {
   readonly label: string;
   /** „1 450 000 zł (32%)” */
   readonly text: string;

@@ -1,24 +1,9 @@
 import { z } from 'zod';
-import { formatAmount, readAmount } from '../../law/money.ts';
+import { readAmount } from '../../law/money.ts';
 import type { Competition, CompetitionDocument, CompetitionMode, StatedAmount } from '../../types.ts';
 import { commonFields, commonKeys } from './common.ts';
 import { contactFields, contactKeys } from './contact.ts';
-import { deadline, isoDate, listOf, oneOf, optional, references, text } from './primitives.ts';
-
-/** A sum: a number of złote, or words („250 000 zł”, „do 20 000 zł”). */
-const amount = z.preprocess(
-  (value) => (typeof value === 'number' && value >= 0 ? formatAmount(Math.round(value * 100)) : value),
-  z.string({ error: 'kwota w złotych' }).trim().min(1, { error: 'kwota w złotych' }),
-);
-
-/** One text or several; a single one may stand without brackets. */
-const texts = (described: string) =>
-  z
-    .preprocess(
-      (value) => (value === undefined || value === null || Array.isArray(value) ? (value ?? undefined) : [value]),
-      listOf(text).default([]),
-    )
-    .describe(described);
+import { amount, deadline, isoDate, listOf, oneOf, optional, references, text } from './primitives.ts';
 
 const result = z.strictObject(
   {
@@ -49,8 +34,8 @@ const ownKeys = {
     .default('konkurs')
     .describe('konkurs (domyślnie) albo nabór stały: mały grant (art. 19a) lub inicjatywa lokalna (art. 19b).'),
   program: optional(text).describe('Program, z którego są środki: identyfikator, np. programy/2026.'),
-  zadania: texts('Zadania priorytetowe, słowami programu; jedno albo lista.'),
-  sfery: texts('Sfery zadań publicznych: punkty art. 4 ust. 1 ustawy, np. [17, 19].'),
+  zadania: references.describe('Zadania priorytetowe, słowami programu; jedno albo lista.'),
+  sfery: references.describe('Sfery zadań publicznych: punkty art. 4 ust. 1 ustawy, np. [17, 19].'),
   kwota: optional(amount).describe('Ile jest pieniędzy: liczba złotych albo słowa, np. do 20 000 zł.'),
   ogloszono: optional(isoDate).describe('Dzień ukazania się ostatniego ogłoszenia, w zapisie RRRR-MM-DD.'),
   termin: optional(deadline).describe('Do kiedy składa się oferty: dzień albo dzień i godzina, np. 2026-01-15 15:30.'),
@@ -66,7 +51,7 @@ const ownKeys = {
   miejsce: optional(text).describe('Gdzie i jak składa się oferty.'),
   formularze: optional(listOf(form)).describe('Wzory do wypełnienia.'),
   kontakt: contactKeys,
-  komisja: texts('Skład komisji konkursowej albo akt, który ją powołuje; jeden wiersz albo lista.'),
+  komisja: references.describe('Skład komisji konkursowej albo akt, który ją powołuje; jeden wiersz albo lista.'),
   wynik_do: optional(isoDate).describe('Do kiedy ma zostać dokonany wybór ofert, według ogłoszenia.'),
   wyniki: optional(listOf(result)).describe('Wybrane oferty: podmiot, zadanie, kwota.'),
   rozstrzygnieto: optional(isoDate).describe('Dzień ogłoszenia wyników, w zapisie RRRR-MM-DD.'),

@@ -1,5 +1,6 @@
 /** Types of values in front matter. Each has a description in Polish, which messages show as the expected value. */
 import { z } from 'zod';
+import { formatAmount } from '../../law/money.ts';
 import type { Deadline, IsoDate } from '../../types.ts';
 
 const isRealDate = (value: string): boolean => {
@@ -36,6 +37,12 @@ export const deadline = z.unknown().transform((value, context): Deadline => {
   context.issues.push({ code: 'custom', input: value, message: 'data' });
   return z.NEVER;
 });
+
+/** A sum: a number of złote, or words („250 000 zł”, „do 20 000 zł”). */
+export const amount = z.preprocess(
+  (value) => (typeof value === 'number' && value >= 0 ? formatAmount(Math.round(value * 100)) : value),
+  z.string({ error: 'kwota w złotych' }).trim().min(1, { error: 'kwota w złotych' }),
+);
 
 export const year = z
   .int({ error: 'rok (cztery cyfry)' })
