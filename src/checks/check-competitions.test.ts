@@ -79,7 +79,7 @@ rozstrzygnieto: 2026-02-10`;
 describe('a competition', () => {
   it('that lacks what an announcement must have is told so in one message', () => {
     expect(messagesOf(withCompetitions({ a: 'program: programy/2026' }), 'konkurs-informacja-brak')).toEqual([
-      '2:8 W metryczce konkursu nie ma: zadań ani sfer („zadania” albo „sfery”), kwoty („kwota”), dnia ogłoszenia („ogloszono”), terminu składania ofert („termin”); strona napisze, że tego nie podano.',
+      '2:8 W metryczce konkursu nie ma: zadań ani sfer („zadania” albo „sfery”), kwoty („kwota”), dnia ogłoszenia („ogloszono”), terminu składania ofert („termin”); strona napisze, że tego nie odczytano.',
     ]);
     expect(rulesOf(withCompetitions({ a: 'tryb: mały grant' }))).toEqual([]);
   });

@@ -421,7 +421,7 @@ export const RULES = {
     hint: 'Klucz „rok” to rok, którego dotyczy sprawozdanie, a „data” to dzień przedłożenia; sprawdź oba.',
   })),
   'konkurs-informacja-brak': warning('konkurs bez klucza „termin”', (what: string) => ({
-    message: `W metryczce konkursu nie ma: ${what}; strona napisze, że tego nie podano.`,
+    message: `W metryczce konkursu nie ma: ${what}; strona napisze, że tego nie odczytano.`,
     hint: 'Dopisz to, co mówi ogłoszenie (zawartość ogłoszenia określa art. 13 ust. 2 ustawy); czego w nim nie ma, tego nie uzupełniaj.',
   })),
   'konkurs-termin-krotki': warning(
@@ -447,7 +447,7 @@ export const RULES = {
     hint: 'Jeżeli ogłoszenie podaje jedną kwotę, zapisz ją samą liczbą złotych, np. kwota: 100000.',
   })),
   'konkurs-bez-wyniku': warning('termin: 2026-01-26 (miesiąc temu, bez wyników)', (last: string) => ({
-    message: `Termin składania ofert minął ${last}, a nie ma wyników: strona napisze, że ich w serwisie nie podano.`,
+    message: `Termin składania ofert minął ${last}, a nie ma wyników: strona napisze, że ich nie odczytano.`,
     hint: 'Jeżeli wyboru jeszcze nie dokonano, podaj w kluczu „wynik_do”, kiedy ma nastąpić. Po ogłoszeniu wyników dopisz klucze „wyniki” i „rozstrzygnieto”, a po unieważnieniu konkursu klucz „uniewazniono”.',
   })),
   'konkurs-zadanie-nieznane': warning('zadania: Sprot', (task: string, programme: string, nearest: string) => ({

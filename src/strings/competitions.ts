@@ -24,7 +24,7 @@ const PAPERS: Readonly<Record<CompetitionMode, { readonly many: string; readonly
 export const COMPETITION_SENTENCES = {
   planned: (from: string, last: string | null): string =>
     last === null
-      ? fullStop(`Ogłoszenie zapowiedziano na ${from}`) + ' Terminu składania ofert nie podano.'
+      ? fullStop(`Ogłoszenie zapowiedziano na ${from}`) + ' Terminu składania ofert nie odczytano.'
       : fullStop(`Zapowiedziany: oferty będzie można składać od ${from} do ${last}`),
   open: (mode: CompetitionMode, last: string, hour: string | null, left: number): string =>
     left === 0
@@ -37,21 +37,21 @@ export const COMPETITION_SENTENCES = {
   standingProgramme: (mode: CompetitionMode, last: string): string =>
     fullStop(`Nabór stały: ${PAPERS[mode].many.toLowerCase()} można składać, a program, z którego są środki, trwa do ${last}`),
   standingUnknown: (last: string): string =>
-    `${fullStop(`Program, z którego są środki, skończył się ${last}`)} Nie podano, czy nabór jeszcze trwa; warto zapytać.`,
+    `${fullStop(`Program, z którego są środki, skończył się ${last}`)} Nie wiadomo, czy nabór jeszcze trwa; warto zapytać.`,
   judging: (last: string, hour: string | null): string =>
-    `${fullStop(`Termin składania ofert minął ${last}${hour === null ? '' : ` o godz. ${hour.replace(/^0/, '').replace(':', '.')}`}`)} W serwisie nie podano wyniku.`,
+    `${fullStop(`Termin składania ofert minął ${last}${hour === null ? '' : ` o godz. ${hour.replace(/^0/, '').replace(':', '.')}`}`)} Wyniku serwis nie odczytał.`,
   resultOn: (day: string): string => fullStop(`Wyniki zapowiedziano na ${day}`),
   resultBy: (day: string): string => fullStop(`Według ogłoszenia wybór ofert ma nastąpić do ${day}`),
   resultWasDue: (day: string): string => fullStop(`Według ogłoszenia wybór ofert miał nastąpić do ${day}`),
   decided: (day: string | null): string =>
-    day === null ? 'Konkurs rozstrzygnięto. Dnia ogłoszenia wyników nie podano.' : fullStop(`Konkurs rozstrzygnięto ${day}`),
-  noResults: 'W serwisie nie podano, kto otrzymał dotację.',
+    day === null ? 'Konkurs rozstrzygnięto. Dnia ogłoszenia wyników nie odczytano.' : fullStop(`Konkurs rozstrzygnięto ${day}`),
+  noResults: 'Serwis nie odczytał, kto otrzymał dotację.',
   cancelled: (day: string | null): string =>
-    day === null ? 'Konkurs unieważniono. Dnia nie podano.' : fullStop(`Konkurs unieważniono ${day}`),
+    day === null ? 'Konkurs unieważniono. Dnia nie odczytano.' : fullStop(`Konkurs unieważniono ${day}`),
   closed: (day: string | null): string => (day === null ? 'Nabór zamknięto.' : fullStop(`Nabór zamknięto: trwał do ${day}`)),
   closedTask: (day: string): string => fullStop(`Nabór zamknięto: zadania wykonywano do ${day}`),
-  unknown: 'Terminu składania ofert nie podano, więc nie wiadomo, czy nabór trwa.',
-  unannounced: 'Dnia ogłoszenia nie podano.',
+  unknown: 'Terminu składania ofert nie odczytano, więc nie wiadomo, czy nabór trwa.',
+  unannounced: 'Dnia ogłoszenia nie odczytano.',
 } as const;
 
 export const DEADLINE_TEXT = (last: string, hour: string | null): string => `do ${last}${until(hour)}`;
@@ -60,7 +60,7 @@ export const DEADLINE_TEXT = (last: string, hour: string | null): string => `do 
 export const COMPETITION_GROUPS: readonly { readonly states: readonly CompetitionState[]; readonly title: string }[] = [
   { states: ['open'], title: 'Można składać oferty' },
   { states: ['planned'], title: 'Zapowiedziane' },
-  { states: ['judging'], title: 'Po terminie, bez wyniku w serwisie' },
+  { states: ['judging'], title: 'Po terminie składania ofert' },
   { states: ['unknown'], title: 'Termin nieznany' },
   { states: ['decided'], title: 'Rozstrzygnięte' },
   { states: ['cancelled'], title: 'Unieważnione' },
@@ -69,11 +69,11 @@ export const COMPETITION_GROUPS: readonly { readonly states: readonly Competitio
 
 export const COMPETITIONS = {
   open: 'Na co można dziś złożyć ofertę',
-  noneOpen: 'Żaden konkurs w serwisie nie przyjmuje dziś ofert.',
+  noneOpen: 'Na liście konkursów nie widać dziś otwartego naboru. Ogłoszeń warto szukać też w Biuletynie Informacji Publicznej.',
   all: 'Wszystkie konkursy i nabory',
   ofProgramme: 'Konkursy i nabory',
   more: (count: number): string => `I jeszcze ${plural(count, { one: 'nabór', few: 'nabory', many: 'naborów' })}`,
-  empty: 'W serwisie nie ma konkursów.',
+  empty: 'Lista jest pusta. Ogłoszeń o konkursach warto szukać w aktualnościach i w Biuletynie Informacji Publicznej.',
   summary: 'Konkurs w skrócie',
   mode: 'Rodzaj',
   what: 'Na co',
@@ -93,7 +93,8 @@ export const COMPETITIONS = {
   contact: 'Kto odpowiada na pytania',
   committee: 'Komisja',
   resultBy: 'Wybór ofert',
-  notStated: 'nie podano',
+  notRead: 'nie odczytano',
+  notStated: 'nie odczytano; trzeba sprawdzić w treści ogłoszenia',
   standing: 'bez terminu końcowego',
   results: 'Kto otrzymał dotację',
   resultsCaption: 'Wybrane oferty: podmiot, zadanie i przyznana kwota',

@@ -26,7 +26,7 @@ export const GRANTS = {
   steps: 'Krok po kroku',
   provision: (words: string): string => `Podstawa: ${words} ustawy`,
   ask: 'Kogo zapytać',
-  askUnknown: 'W serwisie nie podano, kto odpowiada na pytania. Dane urzędu są w Biuletynie Informacji Publicznej.',
+  askUnknown: 'Danych do kontaktu serwis nie odczytał; podaje je Biuletyn Informacji Publicznej urzędu.',
   otherWays: 'Bez konkursu',
   smallGrant: 'Mały grant',
   smallGrantText:
@@ -43,7 +43,7 @@ export const GRANTS = {
   ownIdeaText:
     'Organizacja może z własnej inicjatywy złożyć wniosek o realizację zadania. Urząd ma najwyżej miesiąc, aby ocenić, czy zadanie jest celowe, i powiedzieć, w jakim trybie je zleci.',
   ownIdeaProvision: 'art. 12',
-  noIntake: 'W serwisie nie ma ogłoszenia o tym naborze; o zasady trzeba zapytać urząd.',
+  noIntake: 'Ogłoszenia o takim naborze serwis nie odczytał; o zasady trzeba zapytać urząd.',
   state: (source: string): string =>
     fullStop(
       `Przepisy według ${source}; limity małych grantów na dzień, na który przygotowano serwis. Późniejszych zmian ustawy strona nie obejmuje`,

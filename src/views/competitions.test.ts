@@ -17,6 +17,8 @@ const SITE =
 const competition = (keys: string, title = 'Konkurs'): string => `---\ntytul: ${title}\n${keys}\n---\n\nTreść.\n`;
 const KEYS = 'program: programy/2026\nsfery: 17\nkwota: 60000\nogloszono: 2026-01-05\ntermin: 2026-01-26 09:05';
 
+const NOT_READ = 'nie odczytano; trzeba sprawdzić w treści ogłoszenia';
+
 const site = (files: Readonly<Record<string, string>>, day: string): Corpus =>
   corpusOf({ 'serwis.yaml': SITE, 'programy/2026.md': PROGRAMME, 'uchwaly/a.md': ACT, ...files }, day);
 
@@ -35,15 +37,15 @@ describe('what a competition is said to have come to', () => {
     ['2026-01-05', 'Oferty można składać do 26 stycznia 2026 r. do godz. 9.05 (zostało 21 dni).'],
     ['2026-01-25', 'Oferty można składać do 26 stycznia 2026 r. do godz. 9.05 (został 1 dzień).'],
     ['2026-01-26', 'Dziś, 26 stycznia 2026 r., jest ostatni dzień składania ofert: do godz. 9.05.'],
-    ['2026-01-27', 'Termin składania ofert minął 26 stycznia 2026 r. o godz. 9.05. W serwisie nie podano wyniku.'],
+    ['2026-01-27', 'Termin składania ofert minął 26 stycznia 2026 r. o godz. 9.05. Wyniku serwis nie odczytał.'],
   ])('is told by the calendar on %s', (day, sentence) => {
     expect(said(KEYS, day)).toBe(sentence);
   });
 
   it('is unknown where no day tells, and never over', () => {
-    expect(said('sfery: 17', '2030-01-01')).toBe('Terminu składania ofert nie podano, więc nie wiadomo, czy nabór trwa.');
+    expect(said('sfery: 17', '2030-01-01')).toBe('Terminu składania ofert nie odczytano, więc nie wiadomo, czy nabór trwa.');
     expect(said('termin: 2026-02-01', '2026-01-31')).toBe(
-      'Oferty można składać do 1 lutego 2026 r. (został 1 dzień). Dnia ogłoszenia nie podano.',
+      'Oferty można składać do 1 lutego 2026 r. (został 1 dzień). Dnia ogłoszenia nie odczytano.',
     );
   });
 
@@ -58,7 +60,7 @@ describe('what a competition is said to have come to', () => {
     expect(said('tryb: inicjatywa lokalna\nprogram: programy/2026', '2026-06-01')).toBe(
       'Nabór stały: wnioski można składać, a program, z którego są środki, trwa do 31 grudnia 2026 r.',
     );
-    expect(said('tryb: mały grant\nprogram: programy/2026', '2027-01-01')).toContain('Nie podano, czy nabór jeszcze trwa');
+    expect(said('tryb: mały grant\nprogram: programy/2026', '2027-01-01')).toContain('Nie wiadomo, czy nabór jeszcze trwa');
   });
 
   it('shows results from their day on, with the time to ask for reasons', () => {
@@ -73,7 +75,7 @@ describe('what a competition is said to have come to', () => {
     const later = only(keys, '2026-03-13');
     expect(reasonsSentence(later.entry, later.corpus)).toContain('każdy mógł żądać');
     expect(only(`${KEYS}\nrozstrzygnieto: 2026-02-10`, '2026-02-10').entry.sentence).toContain(
-      'nie podano, kto otrzymał dotację',
+      'nie odczytał, kto otrzymał dotację',
     );
   });
 });
@@ -83,12 +85,12 @@ describe('facts of a competition', () => {
     const { entry, corpus } = only('tryb: konkurs', '2026-01-10');
     const { first } = competitionFacts(entry, corpus);
     expect(first.map(({ label, lines }) => [label, lines.map(({ text }) => text)])).toEqual([
-      ['Na co', ['nie podano']],
-      ['Ile', ['nie podano']],
-      ['Termin', ['nie podano']],
-      ['Gdzie złożyć', ['nie podano']],
+      ['Na co', [NOT_READ]],
+      ['Ile', [NOT_READ]],
+      ['Termin', [NOT_READ]],
+      ['Gdzie złożyć', [NOT_READ]],
     ]);
-    expect(deadlineText(entry)).toBe('nie podano');
+    expect(deadlineText(entry)).toBe(NOT_READ);
   });
 
   it('give words that are no sum in quotation marks', () => {
@@ -122,7 +124,7 @@ describe('the list of competitions', () => {
     expect(groups.map(({ title, entries }) => [title, entries.map(({ work }) => work.document.id)])).toEqual([
       ['Można składać oferty', ['uchwaly/h', 'konkursy/b', 'aktualnosci/g', 'konkursy/a', 'konkursy/e']],
       ['Zapowiedziane', ['konkursy/c']],
-      ['Po terminie, bez wyniku w serwisie', ['konkursy/d']],
+      ['Po terminie składania ofert', ['konkursy/d']],
       ['Unieważnione', ['konkursy/f']],
     ]);
   });

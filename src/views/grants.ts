@@ -34,8 +34,9 @@ const SHOWN = 3;
 /** The largest tasks of a plan; what stands in no row is in the last one, so that the rows add up to the sum of all. */
 function moneyRows({ tasks, total: { stated, computed } }: TaskPlan): MoneyRow[] {
   if (computed === null || tasks.length === 0 || (stated?.read === 'whole' && stated.value !== computed)) return [];
+  // A task without funds has no row: a dash is not „0 zł”.
   const sorted = tasks
-    .map(({ name, planned }) => ({ label: name, value: planned?.read === 'whole' ? planned.value : 0, isRest: false }))
+    .flatMap(({ name, planned }) => (planned?.read === 'whole' ? [{ label: name, value: planned.value, isRest: false }] : []))
     .sort((a, b) => b.value - a.value);
   const shown = sorted.length === SHOWN + 1 ? sorted : sorted.slice(0, SHOWN);
   const rest = sorted.slice(shown.length);
