@@ -2,6 +2,7 @@ import { hash, type Cache } from './cache/cache.ts';
 import { lineIndex, type LineIndex } from './diagnostics/line-index.ts';
 import { FILE_START, reporter, sortDiagnostics } from './diagnostics/reporter.ts';
 import { checkPlausibility } from './checks/check-plausibility.ts';
+import { checkCompetitions } from './checks/check-competitions.ts';
 import { checkAddresses } from './checks/check-addresses.ts';
 import { linkCitations } from './links/citations/link-citations.ts';
 import { reportBroken, type Source } from './links/citations/report-broken.ts';
@@ -99,6 +100,7 @@ export function buildCorpus(settings: Settings, cache: Cache, pdfs: ContentFiles
     return lines.place(sourceOffset(unit, rawOffset, text));
   };
   checkPlausibility(linked, settings.buildDate, diagnostics);
+  checkCompetitions(linked, { byId, plans, addresses, today: settings.buildDate }, diagnostics);
   checkDrafting(linked, { byId, citations, placeOf }, diagnostics);
   const pageDiagnostics: Diagnostic[] = [];
   // Read when the first page asks, so that a mere check needs no git.

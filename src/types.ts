@@ -2,6 +2,7 @@
 export type * from './types/identity.ts';
 export type * from './types/read.ts';
 export type * from './types/diagnostics.ts';
+export type * from './types/competitions.ts';
 export type * from './types/documents.ts';
 export type * from './types/records.ts';
 export type * from './types/instructions.ts';

@@ -4,6 +4,7 @@ import type { IsoDate, LegalDocument, Version } from '../types.ts';
 function firstDay(document: LegalDocument): IsoDate | null {
   if ('inForceFrom' in document && document.inForceFrom !== null) return document.inForceFrom;
   if ('date' in document) return document.date;
+  if (document.kind === 'competition') return document.competition.announced;
   return document.kind === 'programme' ? (`${String(document.firstYear)}-01-01` as IsoDate) : null;
 }
 

@@ -4,7 +4,16 @@ import { allAnchors, historyAnchors } from '../model/history-anchors.ts';
 import { feedPath, hasFeed } from '../model/history-paths.ts';
 import { comparedYears } from '../model/compared-years.ts';
 import type { Addresses, Asset, Corpus, Diagnostic, LinkedWork } from '../types.ts';
-import { FOLDERS_OF_FILES, FORBIDDEN, OWN_FILES, OWN_FOLDERS, OWN_PAGES, OWN_PICTURES, YEAR_PAGE } from '../model/routes.ts';
+import {
+  FOLDERS_OF_FILES,
+  FORBIDDEN,
+  OWN_FILES,
+  OWN_FOLDERS,
+  OWN_PAGES,
+  OWN_PICTURES,
+  REPLACEABLE_PAGES,
+  YEAR_PAGE,
+} from '../model/routes.ts';
 import { plannedSpheres } from '../model/tables/planned-spheres.ts';
 import { spherePath, tasksPath } from '../model/kinds.ts';
 import { SECTIONS } from '../strings/kinds.ts';
@@ -80,7 +89,9 @@ export function checkAddresses(
     ...plannedSpheres(plans).map(spherePath),
   ].map((path) => [path, new Set<string>()]);
   const owners = new Map<string, string>([
-    ...[...OWN_PAGES.map(({ path }) => path), ...FORBIDDEN].map((path) => [path, 'stronę serwisu'] as const),
+    ...[...OWN_PAGES.map(({ path }) => path), ...FORBIDDEN]
+      .filter((path) => !REPLACEABLE_PAGES.includes(path))
+      .map((path) => [path, 'stronę serwisu'] as const),
     ...history.map(([path]) => [path, 'stronę z historią dokumentu'] as const),
     ...planned.map(([path]) => [path, 'stronę zadań programu'] as const),
   ]);

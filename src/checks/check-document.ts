@@ -5,6 +5,7 @@ import { programmeElements } from '../model/programme-elements.ts';
 import { checkPlans } from '../model/tables/check-plans.ts';
 import type { YamlData } from '../content/yaml.ts';
 import type { ConsultationDocument, LegalDocument, ProgrammeDocument } from '../types.ts';
+import { checkCompetition } from './check-competition.ts';
 import { checkLawFigures } from './check-law-figures.ts';
 import { checkFields } from './check-fields.ts';
 import { checkUnfilled } from './check-words.ts';
@@ -41,6 +42,9 @@ export function checkDocument(
   checkFields(document, report);
   if ((document.kind === 'act' || document.kind === 'programme') && document.stage === 'adopted') {
     checkUnfilled(document.units, lines, report);
+  }
+  if ('competition' in document && document.competition !== null) {
+    checkCompetition(document.competition, document.kind === 'competition' ? '' : 'konkurs.', document.keyPlaces, report);
   }
   if (document.kind === 'consultation') checkOutcomes(document, lines, report);
   if (document.kind !== 'programme') return;

@@ -44,6 +44,8 @@ function datedKeys(document: LegalDocument, today: IsoDate): DatedKey[] {
         soon(document.publication?.date ?? null, 'publikacja.data', 'publikacja'),
         within(MOST_YEARS_TO_FORCE, document.statedDays.from, 'wchodzi_w_zycie'),
       ];
+    case 'competition':
+      return [soon(document.competition.announced, 'ogloszono'), soon(document.competition.deadline?.day ?? null, 'termin')];
     case 'consultation':
       return [soon(document.date, 'data'), soon(document.from, 'od'), soon(document.to, 'do')];
     case 'news':

@@ -16,6 +16,7 @@ const UNWANTED: Readonly<Record<Kind, readonly PersonalNumber['what'][]>> = {
   act: ['PESEL', 'account', 'mobile'],
   programme: ['PESEL', 'account', 'mobile'],
   report: ['PESEL', 'account', 'mobile'],
+  competition: ['PESEL', 'account'],
   consultation: ['PESEL', 'account'],
   news: ['PESEL'],
   page: ['PESEL'],

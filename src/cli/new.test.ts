@@ -28,6 +28,7 @@ describe('npm run new', () => {
       await make('uchwala', { tytul: 'w sprawie dróg' }),
       await make('zmiana', { dotyczy: ACT }),
       await make('program', { rok: '2027' }),
+      await make('konkurs', { rok: '2027', kwota: '50000', sfery: '17, 19' }),
       await make('aktualnosc', { tytul: 'Nabór wniosków' }),
       await make('konsultacja', { rok: '2027' }),
       await make('sprawozdanie', { rok: '2023', data: '2024-05-20' }),

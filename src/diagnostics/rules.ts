@@ -517,6 +517,44 @@ export const RULES = {
     message: `Sprawozdanie za ${year} rok ma datę ${day}, a ten rok jeszcze się wtedy nie skończył.`,
     hint: 'Klucz „rok” to rok, którego dotyczy sprawozdanie, a „data” to dzień przedłożenia; sprawdź oba.',
   })),
+  'konkurs-informacja-brak': warning('konkurs bez klucza „termin”', (what: string) => ({
+    message: `W metryczce konkursu nie ma: ${what}; strona napisze, że tego nie odczytano.`,
+    hint: 'Dopisz to, co mówi ogłoszenie (zawartość ogłoszenia określa art. 13 ust. 2 ustawy); czego w nim nie ma, tego nie uzupełniaj.',
+  })),
+  'konkurs-termin-krotki': warning(
+    'ogloszono: 2026-01-05 / termin: 2026-01-19',
+    (given: string, least: string, basis: string) => ({
+      message: `Termin składania ofert upływa po ${given} od ogłoszenia, a według ${basis} ustawy ma to być co najmniej ${least} od dnia ostatniego ogłoszenia.`,
+      hint: 'Sprawdź obie daty w ogłoszeniu. Jeżeli są prawdziwe, bo konkurs ma inną podstawę (na przykład ustawę o sporcie), wycisz regułę z podaniem powodu.',
+    }),
+  ),
+  'konkurs-wynik-przed-terminem': textError(
+    'termin: 2026-01-26 / rozstrzygnieto: 2026-01-20',
+    (result: string, last: string) => ({
+      message: fullStop(`Konkurs ma ${result}, a oferty można składać do ${last}`),
+      hint: 'Sprawdź klucze „termin”, „wyniki” i „rozstrzygnieto”; wyniki ogłasza się po terminie składania ofert.',
+    }),
+  ),
+  'konkurs-wyniki-ponad-kwote': warning('kwota: 100000 / wyniki: [{ kwota: 120000 }]', (sum: string, amount: string) => ({
+    message: `Przyznane dotacje dają razem ${sum}, więcej niż kwota konkursu (${amount}).`,
+    hint: 'Sprawdź kwoty w ogłoszeniu i w wynikach; jeżeli pulę zwiększono, popraw klucz „kwota” albo wycisz regułę z podaniem powodu.',
+  })),
+  'konkurs-kwota-slowami': warning('kwota: około 100 tys. zł', (words: string) => ({
+    message: `„${words}” nie jest jedną kwotą, więc strona pokaże te słowa i nie policzy sum.`,
+    hint: 'Jeżeli ogłoszenie podaje jedną kwotę, zapisz ją samą liczbą złotych, np. kwota: 100000.',
+  })),
+  'konkurs-bez-wyniku': warning('termin: 2026-01-26 (miesiąc temu, bez wyników)', (last: string) => ({
+    message: `Termin składania ofert minął ${last}, a nie ma wyników: strona napisze, że ich nie odczytano.`,
+    hint: 'Jeżeli wyboru jeszcze nie dokonano, podaj w kluczu „wynik_do”, kiedy ma nastąpić. Po ogłoszeniu wyników dopisz klucze „wyniki” i „rozstrzygnieto”, a po unieważnieniu konkursu klucz „uniewazniono”.',
+  })),
+  'konkurs-zadanie-nieznane': warning('zadania: Sprot', (task: string, programme: string, nearest: string) => ({
+    message: `Zadania „${task}” nie ma w planie programu „${programme}”, więc kwota konkursu nie zostanie porównana z planem.${suggestion(nearest)}`,
+    hint: 'Przepisz nazwę zadania z tabeli programu albo podaj klucz „sfery”.',
+  })),
+  'konkurs-ponad-plan': warning('kwota: 2000000 (w planie 1 450 000 zł)', (subject: string, sum: string, plan: string) => ({
+    message: `Konkursy na ${subject} dają razem ${sum}, więcej niż planuje program (${plan}).`,
+    hint: 'Sprawdź kwoty i program, do którego konkurs należy; jeżeli środki zwiększono, program mógł zostać zmieniony albo wycisz regułę z podaniem powodu.',
+  })),
   'data-daleka': warning('data: 2091-10-24', (day: string, today: string) => ({
     message: `Data ${day} jest odległa od dnia, na który powstaje serwis (${today}).`,
     hint: 'Sprawdź rok; zwykle to pomyłka w jednej cyfrze.',

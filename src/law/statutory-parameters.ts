@@ -1,5 +1,5 @@
 import { formatAmount } from './money.ts';
-import type { IsoDate } from '../types.ts';
+import type { IsoDate, Publication } from '../types.ts';
 
 /** What of the statute on public benefit (ustawa z dnia 24 kwietnia 2003 r.) changes in figures, and programmes repeat. */
 export type ParameterId =
@@ -32,6 +32,8 @@ export interface StatutoryParameter {
   readonly source: string;
 }
 
+/** The consolidated text of the statute that this program states provisions of. */
+export const STATUTE_TEXT: Publication = { journal: 'DU', year: 2024, position: 1491, date: null };
 const CONSOLIDATED = 'Dz. U. z 2024 r. poz. 1491';
 const ACT_OF_2026 = 'Dz. U. z 2026 r. poz. 1040';
 const ACT_OF_2015 = 'Dz. U. z 2015 r. poz. 1339';

@@ -1,5 +1,6 @@
 import { nearest } from '../diagnostics/nearest.ts';
 import { FILE_START, reporter } from '../diagnostics/reporter.ts';
+import { payingProgramme } from '../model/competitions/paying-programme.ts';
 import { pathOf } from '../model/kinds.ts';
 import type { ActDocument, Diagnostic, IsoDate, LegalDocument, LinkedWork, Relations, Site, Work } from '../types.ts';
 import { numberKey } from './resolve-relations.ts';
@@ -60,7 +61,12 @@ export function linkWorks(
       apart: apart.get(document.id) ?? null,
       outgoing: outgoing.get(document.id) ?? [],
       incoming: incoming.get(document.id) ?? [],
-      status: statusOf(document, act?.kind === 'act' ? act : undefined, { versions, endings, today }),
+      status: statusOf(
+        document,
+        act?.kind === 'act' ? act : undefined,
+        { versions, endings, today },
+        payingProgramme(outgoing.get(document.id) ?? [], byId),
+      ),
     };
   });
   const statuses = new Map(linked.map(({ document, status }) => [document.id, status]));

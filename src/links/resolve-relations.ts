@@ -14,6 +14,9 @@ const EXPECTED: Partial<Record<RelationType, LegalDocument['kind']>> = {
   drafted: 'act',
 };
 
+/** Keys of a competition that must lead to a programme. */
+const PROGRAMME_KEYS: ReadonlySet<string> = new Set(['program', 'konkurs.program']);
+
 /** An act's number without case, stray spaces and „nr”: the same act however it is written. */
 export const numberKey = (number: string): string =>
   number
@@ -97,10 +100,16 @@ export function resolveRelations(file: StatingFile, index: RelationIndex, report
     const target = findTarget(stated, file, index, report);
     if (target === null) return [];
     const place = file.keyPlaces[stated.key] ?? FILE_START;
-    const expected = EXPECTED[stated.type];
+    const needsProgramme = PROGRAMME_KEYS.has(stated.key);
+    const expected = needsProgramme ? 'programme' : EXPECTED[stated.type];
     if (target.id === file.id) report('relacja-do-siebie', place);
     else if (expected !== undefined && target.kind !== expected)
-      report('relacja-rodzaj', place, stated.target, 'akt z katalogu „uchwaly”');
+      report(
+        'relacja-rodzaj',
+        place,
+        stated.target,
+        needsProgramme ? 'program z katalogu „programy”' : 'akt z katalogu „uchwaly”',
+      );
     else if (stated.type === 'drafted' && target.kind === 'act' && target.stage !== 'draft')
       report('relacja-rodzaj', place, stated.target, 'projekt (dokument z „status: projekt”)');
     else return [{ type: stated.type, from: file.id, to: target.id }];

@@ -60,6 +60,7 @@ const act = (fields: Partial<AdoptedAct> | (Partial<ActDocument> & { stage: 'dra
   days: { entry: null, exceptions: [], ends: [] },
   statedDays: { from: null, to: null },
   draftNumber: null,
+  competition: null,
   ...fields,
 });
 
@@ -74,6 +75,7 @@ const programme = (fields: Partial<ProgrammeDocument> = {}): ProgrammeDocument =
   inForceTo: null,
   stage: 'adopted',
   elements: {},
+  contact: null,
   ...fields,
 });
 
@@ -212,7 +214,13 @@ describe('a programme', () => {
 describe('other documents', () => {
   it('are published, whatever their dates', () => {
     const page: LegalDocument = { ...BASE, id: 'strony/kontakt' as WorkId, kind: 'page' };
-    const news: LegalDocument = { ...BASE, id: 'aktualnosci/a' as WorkId, kind: 'news', date: day('2099-01-01') };
+    const news: LegalDocument = {
+      ...BASE,
+      id: 'aktualnosci/a' as WorkId,
+      kind: 'news',
+      date: day('2099-01-01'),
+      competition: null,
+    };
     expect([status(page, '2020-01-01'), status(news, '2020-01-01', { type: 'repeals' })]).toEqual(['published', 'published']);
   });
 });

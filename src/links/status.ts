@@ -1,5 +1,6 @@
 import { programmePeriod } from '../model/programme-period.ts';
 import { firstDaysOf, lastDaysOf } from '../model/act-days.ts';
+import { competitionState } from '../model/competitions/competition-state.ts';
 import type { ActDocument, Ending, IsoDate, LegalDocument, ProgrammeDocument, Status, Version } from '../types.ts';
 
 /** What happened to a document: its wordings, and what ended it or the act that adopted it. */
@@ -41,10 +42,21 @@ function programmeStatus(programme: ProgrammeDocument, act: ActDocument | undefi
   return wasAmended(fate) ? 'amended' : 'in-force';
 }
 
-/** State of a document on the day of the build. A programme shares the fate of the act that adopted it. */
-export function statusOf(document: LegalDocument, adoptingAct: ActDocument | undefined, fate: Circumstances): Status {
+/**
+ * State of a document on the day of the build. A programme shares the fate of the act that adopted it; a standing offer ends with the
+ * programme that pays for it.
+ */
+export function statusOf(
+  document: LegalDocument,
+  adoptingAct: ActDocument | undefined,
+  fate: Circumstances,
+  programme?: ProgrammeDocument,
+): Status {
   if (document.record.withdrawn !== null) return 'withdrawn';
   if (document.kind === 'act') return actStatus(document, fate);
   if (document.kind === 'programme') return programmeStatus(document, adoptingAct, fate);
+  if (document.kind === 'competition') {
+    return competitionState(document.competition, fate.today, programme === undefined ? null : programmePeriod(programme).to);
+  }
   return 'published';
 }

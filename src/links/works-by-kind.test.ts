@@ -13,6 +13,8 @@ it('lists works by kind, the newest first, those of one day by their names', () 
     work('d', 'act', { date: '2019-01-01' }),
     work('p1', 'programme', { firstYear: 2019 }),
     work('p2', 'programme', { firstYear: 2021 }),
+    work('k1', 'competition', { competition: { announced: null } }),
+    work('k2', 'competition', { competition: { announced: '2020-02-02' } }),
     work('n', 'news', { date: '2020-05-05' }),
     work('z', 'page'),
     work('y', 'page'),
@@ -21,6 +23,7 @@ it('lists works by kind, the newest first, those of one day by their names', () 
   expect(lists).toEqual([
     ['act', 'c', 'a', 'b', 'd'],
     ['programme', 'p2', 'p1'],
+    ['competition', 'k2', 'k1'],
     ['news', 'n'],
     ['consultation'],
     ['report'],

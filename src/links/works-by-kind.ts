@@ -4,6 +4,7 @@ import type { Kind, LinkedWork } from '../types.ts';
 function order({ document }: LinkedWork): string {
   // A draft without a day is newer than whatever has one.
   if ('date' in document) return document.date ?? '9999';
+  if (document.kind === 'competition') return document.competition.announced ?? '';
   return document.kind === 'programme' ? String(document.firstYear) : '';
 }
 
@@ -15,7 +16,15 @@ function newestFirst(a: LinkedWork, b: LinkedWork): number {
 
 /** All works by kind, newest first. */
 export function worksByKind(works: readonly LinkedWork[]): Readonly<Record<Kind, readonly LinkedWork[]>> {
-  const groups: Record<Kind, LinkedWork[]> = { act: [], programme: [], news: [], consultation: [], report: [], page: [] };
+  const groups: Record<Kind, LinkedWork[]> = {
+    act: [],
+    programme: [],
+    competition: [],
+    news: [],
+    consultation: [],
+    report: [],
+    page: [],
+  };
   for (const work of [...works].sort(newestFirst)) groups[work.document.kind].push(work);
   return groups;
 }

@@ -3,6 +3,7 @@ import type { MarkdownDialect } from '../content/markdown.ts';
 import { KIND_WORDS } from '../strings/kinds.ts';
 import type { Kind, WorkId } from '../types.ts';
 import { actFields, actKeys } from './schemas/act.ts';
+import { competitionFields, competitionKeys } from './schemas/competition.ts';
 import {
   consultationFields,
   consultationKeys,
@@ -27,6 +28,13 @@ export interface KindRule {
 export const KIND_RULES: readonly KindRule[] = [
   { kind: 'programme', folder: KIND_WORDS.programme.folder, keys: programmeKeys, fields: programmeFields, dialect: 'legal' },
   { kind: 'act', folder: KIND_WORDS.act.folder, keys: actKeys, fields: actFields, dialect: 'legal' },
+  {
+    kind: 'competition',
+    folder: KIND_WORDS.competition.folder,
+    keys: competitionKeys,
+    fields: competitionFields,
+    dialect: 'prose',
+  },
   { kind: 'news', folder: KIND_WORDS.news.folder, keys: newsKeys, fields: newsFields, dialect: 'prose' },
   {
     kind: 'consultation',

@@ -117,6 +117,10 @@ function hasItsDay({ kind }: KindRule, { data, values }: YamlData, report: Repor
   return false;
 }
 
+/** Addresses of the forms of a competition. */
+const formAddresses = (fields: Partial<LegalDocument>): string[] =>
+  'competition' in fields ? (fields.competition?.forms ?? []).map(({ address }) => address) : [];
+
 /**
  * One content file → its document, or what is wrong with it. Depends on nothing but the file, its kind and the
  * organs' names, so that the result can be kept between builds.
@@ -174,7 +178,7 @@ export function parseDocument(source: SourceFile, rule: KindRule, organs: readon
       .filter((node) => node.type === 'footnoteDefinition')
       .map((node) => slim(node, source.text) as FootnoteDefinition),
     relations: rest.relations,
-    textLinks: links.map(({ url }) => url),
+    textLinks: [...links.map(({ url }) => url), ...formAddresses(fields)],
     hasHtml,
     keyPlaces: yaml.values,
     ...(isWithdrawn ? WITHDRAWN_TEXT : {}),

@@ -2,6 +2,7 @@
  * Pages and files of the site that are not documents. Link checks, the sitemap and the names that content may not take are
  * derived from this table. A page that is neither here nor a document's stops the build.
  */
+import { GRANTS_PATH } from '../strings/grants.ts';
 import { SECTIONS } from '../strings/kinds.ts';
 
 interface Route {
@@ -13,11 +14,15 @@ interface Route {
 const listed = (path: string): Route => ({ path, isListed: true });
 const unlisted = (path: string): Route => ({ path, isListed: false });
 
-/** Pages with an address of their own; a document may not take it. */
+/** Pages whose text a page of the town may replace: it takes the address, and the facts stay. */
+export const REPLACEABLE_PAGES: readonly string[] = [GRANTS_PATH];
+
+/** Pages with an address of their own; a document may not take it, unless the page is replaceable. */
 export const OWN_PAGES: readonly Route[] = [
   listed('/'),
   ...SECTIONS.map(({ path }) => listed(path)),
   listed('/sfery/'),
+  ...REPLACEABLE_PAGES.map(listed),
   listed('/mapa-serwisu/'),
   listed('/dane/'),
   listed('/dane/powiazania/'),
@@ -50,6 +55,8 @@ export const OWN_FILES = [
   '/api/v1/tasks.json',
   '/api/v1/tasks.schema.json',
   '/api/v1/tasks.csv',
+  '/api/v1/competitions.json',
+  '/api/v1/competitions.schema.json',
 ] as const;
 
 /** Pictures the site draws of itself. */

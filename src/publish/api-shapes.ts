@@ -1,9 +1,22 @@
 /** Shapes of the data files under `/api/v1/`. The published JSON Schemas are made from these. */
 import { z } from 'zod';
 import { KINDS } from '../types/kinds.ts';
+import { COMPETITION_STATES, competition } from './competitions-shapes.ts';
 
 const kind = z.enum(KINDS);
-const status = z.enum(['draft', 'adopted', 'in-force', 'amended', 'expired', 'repealed', 'void', 'published', 'withdrawn']);
+/** The states of documents; those of competitions come last. */
+export const status = z.enum([
+  'draft',
+  'adopted',
+  'in-force',
+  'amended',
+  'expired',
+  'repealed',
+  'void',
+  'published',
+  'withdrawn',
+  ...COMPETITION_STATES,
+]);
 const unit = z.enum(['par', 'art', 'ust', 'pkt', 'lit', 'tir', 'wsp', 'rozdz', 'dzial', 'oddz', 'zal', 'text']);
 const day = z.string().describe('RRRR-MM-DD');
 
@@ -161,6 +174,9 @@ export const documentShape = z.strictObject({
   instructions: z.array(instruction).describe('ledger of an act that changes others, in document order; empty for all else'),
   citations: z.array(citation),
   citedBy: z.array(z.strictObject({ document: z.string(), provision: z.string().nullable(), target: z.string().nullable() })),
+  competition: competition
+    .nullable()
+    .describe('what a competition states of itself, also one that an act or a news item announces; null for other documents'),
   days: days.nullable().describe('what an act’s own words say of its days; null for other documents'),
 });
 

@@ -7,6 +7,7 @@ import { redlinePath, wordingPath } from '../model/history-paths.ts';
 import { plainText } from '../model/plain-text.ts';
 import { publicDate } from '../views/lists.ts';
 import type { Corpus, InstructionTarget, LinkedWork, Unit, Version } from '../types.ts';
+import { apiCompetition } from './api-competition.ts';
 import { apiAttachments, apiRecord } from './api-record.ts';
 import { apiDays } from './api-days.ts';
 import { documentShape, indexShape, type ApiDocument, type ApiIndex, type ApiProvision } from './api-shapes.ts';
@@ -115,6 +116,7 @@ function apiDocument(work: LinkedWork, corpus: Corpus): ApiDocument {
         provision: citation.unit,
         target: citation.target?.provision ?? null,
       })),
+    competition: apiCompetition(work, corpus),
     days: apiDays(document),
   };
 }

@@ -30,6 +30,7 @@ import { openStaging } from './output/staging.ts';
 import { keepDocuments } from './reuse/kept-documents.ts';
 import { reuseMemory } from './free-memory.ts';
 import { sitemapFiles } from './sitemap.ts';
+import { competitionsFiles } from './competitions-files.ts';
 import { tasksFiles } from './tasks-files.ts';
 import { webManifest } from './web-manifest.ts';
 
@@ -91,7 +92,7 @@ async function writeSite(
     else folder.copy(source, path);
   }
   for (const path of filesBelow(pictures)) folder.copy(join(pictures, path), path);
-  for (const files of [apiFiles(corpus), tasksFiles(corpus), await sitemapFiles(corpus)])
+  for (const files of [apiFiles(corpus), tasksFiles(corpus), competitionsFiles(corpus), await sitemapFiles(corpus)])
     for (const file of files) folder.write(file);
   for (const file of [atomFeed(corpus), graphmlFile(corpus), webManifest(corpus), headersFile(corpus)]) folder.write(file);
   const hashes = folder.finish();

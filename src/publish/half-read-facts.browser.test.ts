@@ -56,6 +56,9 @@ function factsOfJson(value: unknown): { amounts: number[]; words: string[] } {
   return found;
 }
 
+/** Limits of small grants on the day of the build in grosze (art. 19a ust. 1 and 6), which the way to a grant gives. */
+const OF_THE_STATUTE = [1_000_000, 2_000_000];
+
 const TOTAL = /łącznie|razem|ogółem|w sumie|suma\s/iu;
 const ABSENCE = /(?<!\p{L})(?:nie ma|nie podan|nie wpłyn|nikt nie|brak|żadn|bez kwot)/iu;
 const NOBODY = 'Według tekstu nikt nie zgłosił uwag:';
@@ -90,9 +93,9 @@ describe.each([
     pages = [...pagesOf(dir)].filter(([name]) => !isGuide(name)).map(([name, html]) => [name, linesOf(html)] as const);
   });
 
-  /** Amounts that the texts give; those of tables in thousands as they count. */
+  /** Amounts that the texts give, and those of the statute; those of tables in thousands as they count. */
   const knownAmounts = (): Set<number> => {
-    const known = numbersIn(source);
+    const known = new Set([...numbersIn(source), ...OF_THE_STATUTE]);
     return inThousands ? new Set([...known, ...[...known].map((amount) => amount * 1000)]) : known;
   };
 

@@ -14,7 +14,9 @@ import type { SiteFile } from './site-file.ts';
 export async function sitemapFiles(corpus: Corpus): Promise<SiteFile[]> {
   const { settings } = corpus;
   const stream = new SitemapStream({ xmlns: { news: false, xhtml: false, image: false, video: false } });
-  for (const { path } of OWN_PAGES.filter(({ isListed }) => isListed)) stream.write({ url: siteAddress(path, settings) });
+  const taken = new Set(corpus.works.map(({ path }) => path));
+  for (const { path } of OWN_PAGES.filter((page) => page.isListed && !taken.has(page.path)))
+    stream.write({ url: siteAddress(path, settings) });
   for (const path of [...yearPaths(corpus), ...foreignPaths(corpus)]) stream.write({ url: siteAddress(path, settings) });
   for (const item of plannedSpheres(corpus.plans)) stream.write({ url: siteAddress(spherePath(item), settings) });
   for (const { path } of plannedProgrammes(corpus)) stream.write({ url: siteAddress(tasksPath(path), settings) });

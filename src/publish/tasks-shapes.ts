@@ -1,5 +1,6 @@
 /** Shape of the data files of tasks and funds: `/api/v1/tasks.json` and `zadania.json` beside each programme's page of tasks. */
 import { z } from 'zod';
+import { status } from './api-shapes.ts';
 
 const partly = z.strictObject({ read: z.literal('partly'), words: z.string().describe('słowa tekstu, których nie przeliczono') });
 const none = z.strictObject({
@@ -12,7 +13,7 @@ const task = z.strictObject({
   programme: z.string().describe('identyfikator programu'),
   firstYear: z.int(),
   lastYear: z.int(),
-  status: z.enum(['draft', 'adopted', 'in-force', 'amended', 'expired', 'repealed', 'void', 'published', 'withdrawn']),
+  status,
   character: z.enum(['official', 'illustrative']),
   task: z.string(),
   group: z.string().nullable().describe('nagłówek, pod którym zadanie stoi w tekście'),

@@ -6,6 +6,7 @@ export const NEW_KIND_WORDS = {
   zarzadzenie: 'zarządzenie organu wykonawczego',
   zmiana: 'uchwała zmieniająca inną',
   program: 'program współpracy',
+  konkurs: 'otwarty konkurs ofert',
   aktualnosc: 'aktualność',
   konsultacja: 'ogłoszenie o konsultacjach',
   sprawozdanie: 'sprawozdanie roczne',
@@ -34,6 +35,7 @@ export const DEFAULT_TITLES: Readonly<Record<NewKind, (year: number) => string>>
   zmiana: () => '',
   program: (year) =>
     `Program współpracy z organizacjami pozarządowymi oraz podmiotami wymienionymi w art. 3 ust. 3 ustawy z dnia 24 kwietnia 2003 r. o działalności pożytku publicznego i o wolontariacie na ${String(year)} rok`,
+  konkurs: (year) => `Otwarty konkurs ofert na zadania w ${String(year)} roku`,
   aktualnosc: () => 'Nowa aktualność',
   konsultacja: (year) => `Konsultacje projektu programu współpracy na ${String(year)} rok`,
   sprawozdanie: (year) => `Sprawozdanie z realizacji programu współpracy za ${String(year)} rok`,

@@ -85,6 +85,13 @@ export const FOREIGN: Readonly<Record<ForeignLanguage, ForeignStrings>> = {
       expired: 'expired',
       repealed: 'repealed',
       void: 'void',
+      planned: 'announced',
+      open: 'open for offers',
+      judging: 'offers under assessment',
+      decided: 'decided',
+      cancelled: 'cancelled',
+      closed: 'closed to offers',
+      unknown: 'deadline not known',
       published: 'published',
       withdrawn: 'withdrawn from publication',
     },
@@ -102,6 +109,10 @@ export const FOREIGN: Readonly<Record<ForeignLanguage, ForeignStrings>> = {
       programme: {
         title: 'Cooperation programmes',
         lead: 'Which public tasks organisations may take on, for how much and on what terms.',
+      },
+      competition: {
+        title: 'Grant competitions',
+        lead: 'Calls for offers: for what, how much, until when, and who received the money.',
       },
       act: { title: 'Resolutions and other acts', lead: 'Acts by which programmes were adopted and amended.' },
       consultation: {
@@ -151,6 +162,13 @@ export const FOREIGN: Readonly<Record<ForeignLanguage, ForeignStrings>> = {
       expired: 'завершений',
       repealed: 'скасований',
       void: 'недійсний',
+      planned: 'оголошено заздалегідь',
+      open: 'триває приймання пропозицій',
+      judging: 'пропозиції розглядають',
+      decided: 'визначено переможців',
+      cancelled: 'скасовано',
+      closed: 'приймання завершено',
+      unknown: 'строк невідомий',
       published: 'опубліковано',
       withdrawn: 'відкликано з публікації',
     },
@@ -168,6 +186,10 @@ export const FOREIGN: Readonly<Record<ForeignLanguage, ForeignStrings>> = {
       programme: {
         title: 'Програми співпраці',
         lead: 'Які публічні завдання можуть виконувати організації, за які кошти та на яких умовах.',
+      },
+      competition: {
+        title: 'Конкурси',
+        lead: 'Конкурси пропозицій: на що, скільки, до якого дня і хто отримав кошти.',
       },
       act: { title: 'Ухвали та інші акти', lead: 'Акти, якими програми ухвалено та змінено.' },
       consultation: {

@@ -36,6 +36,13 @@ const STATUS_LABELS: Readonly<Record<ShownStatus, Readonly<Record<Gender, string
   repealed: { feminine: 'uchylona', masculine: 'uchylony', neuter: 'uchylone' },
   void: { feminine: 'nieważna', masculine: 'nieważny', neuter: 'nieważne' },
   withdrawn: { feminine: 'wycofana z publikacji', masculine: 'wycofany z publikacji', neuter: 'wycofane z publikacji' },
+  planned: { feminine: 'zapowiedziana', masculine: 'zapowiedziany', neuter: 'zapowiedziane' },
+  open: { feminine: 'trwa nabór', masculine: 'trwa nabór', neuter: 'trwa nabór' },
+  judging: { feminine: 'rozstrzygana', masculine: 'rozstrzygany', neuter: 'rozstrzygane' },
+  decided: { feminine: 'rozstrzygnięta', masculine: 'rozstrzygnięty', neuter: 'rozstrzygnięte' },
+  cancelled: { feminine: 'unieważniona', masculine: 'unieważniony', neuter: 'unieważnione' },
+  closed: { feminine: 'nabór zamknięty', masculine: 'nabór zamknięty', neuter: 'nabór zamknięty' },
+  unknown: { feminine: 'termin nieznany', masculine: 'termin nieznany', neuter: 'termin nieznany' },
   published: { feminine: 'opublikowana', masculine: 'opublikowany', neuter: 'opublikowane' },
 };
 
@@ -61,12 +68,20 @@ export const STATUS_FILTER: Readonly<Record<ShownStatus, FilterValue>> = {
   repealed: NO_LONGER,
   void: { value: 'niewazne', label: 'nieważne' },
   withdrawn: { value: 'wycofane', label: 'wycofane z publikacji' },
+  planned: { value: 'zapowiedziane', label: 'konkurs zapowiedziany' },
+  open: { value: 'trwa', label: 'trwa nabór ofert' },
+  judging: { value: 'rozstrzygane', label: 'konkurs rozstrzygany' },
+  decided: { value: 'rozstrzygniete', label: 'konkurs rozstrzygnięty' },
+  cancelled: { value: 'uniewaznione', label: 'konkurs unieważniony' },
+  closed: { value: 'zamkniete', label: 'nabór zamknięty' },
+  unknown: { value: 'termin-nieznany', label: 'termin naboru nieznany' },
   published: { value: 'informacja', label: 'informacja' },
 };
 
 /** „obowiązująca”, „obowiązujący”, „obowiązujące”: the status agrees in gender with the document. */
 export function statusLabel(status: ShownStatus, kind: Kind, type: ActType | null): string {
-  const gender = kind === 'act' ? ACT_GENDER[type ?? 'uchwała'] : kind === 'programme' ? 'masculine' : 'feminine';
+  const gender =
+    kind === 'act' ? ACT_GENDER[type ?? 'uchwała'] : kind === 'programme' || kind === 'competition' ? 'masculine' : 'feminine';
   return STATUS_LABELS[status][gender];
 }
 
@@ -94,6 +109,16 @@ export const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
     list: {
       title: 'Programy współpracy',
       lead: 'Program współpracy z organizacjami pozarządowymi mówi, jakie zadania publiczne samorząd chce w danym roku powierzyć organizacjom, za ile i na jakich zasadach.',
+    },
+  },
+  competition: {
+    folder: 'konkursy',
+    label: 'Konkurs',
+    group: 'Konkursy i nabory',
+    filter: 'konkursy i nabory',
+    list: {
+      title: 'Konkursy',
+      lead: 'Otwarte konkursy ofert i nabory stałe: na co są pieniądze, ile, do kiedy i gdzie złożyć ofertę oraz kto dotację otrzymał.',
     },
   },
   act: {

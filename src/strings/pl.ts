@@ -196,6 +196,12 @@ export const DATA_PAGE = {
     },
     { path: 'api/v1/tasks.json', title: 'Zadania i kwoty (JSON)', text: 'To samo dla programów; kwoty w złotych.' },
     { path: 'api/v1/tasks.schema.json', title: 'Opis zadań (JSON Schema)', text: 'Budowa pliku z zadaniami i kwotami.' },
+    {
+      path: 'api/v1/competitions.json',
+      title: 'Konkursy i nabory (JSON)',
+      text: 'Konkursy, małe granty i inicjatywy lokalne ze stanem na dzień budowy: zadania, kwoty, terminy, wyniki.',
+    },
+    { path: 'api/v1/competitions.schema.json', title: 'Opis konkursów (JSON Schema)', text: 'Budowa pliku z konkursami.' },
     { path: 'atom.xml', title: 'Kanał Atom', text: 'Nowe wiadomości i dokumenty dla czytników i innych programów.' },
     { path: 'sitemap.xml', title: 'Mapa witryny (XML)', text: 'Adresy wszystkich stron dla wyszukiwarek.' },
   ],

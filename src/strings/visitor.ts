@@ -1,4 +1,5 @@
 /** Words of the pages about tasks, money, the year of a programme, consultations and reports. */
+import { fullStop } from './full-stop.ts';
 import { plural, pluralForm } from './plural.ts';
 
 const DAYS = { one: 'dzień', few: 'dni', many: 'dni' };
@@ -7,7 +8,7 @@ const REMARKS = { one: 'uwaga', few: 'uwagi', many: 'uwag' };
 
 const days = (count: number): string => plural(count, DAYS);
 /** „został 1 dzień”, „zostały 2 dni”, „zostało 5 dni” */
-const daysLeft = (count: number): string =>
+export const daysLeft = (count: number): string =>
   `${pluralForm(count, { one: 'został', few: 'zostały', many: 'zostało' })} ${days(count)}`;
 export const tasksCount = (count: number): string => plural(count, TASKS);
 export const remarksCount = (count: number): string => plural(count, REMARKS);
@@ -151,6 +152,9 @@ export const SPHERES_PAGE = {
 } as const;
 
 export const CONSULTATION = {
+  listOpen: (last: string): string => fullStop(`Uwagi można zgłaszać do ${last}`),
+  listSoon: (first: string, last: string): string => fullStop(`Uwagi będzie można zgłaszać od ${first} do ${last}`),
+  listClosed: (last: string): string => fullStop(`Konsultacje skończyły się: uwagi zgłaszano do ${last}`),
   title: 'Konsultacje w skrócie',
   open: (left: number, last: string): string =>
     left === 0 ? `Dziś, ${last}, jest ostatni dzień zgłaszania uwag.` : `Uwagi można zgłaszać do ${last} (${daysLeft(left)}).`,

@@ -1,6 +1,7 @@
 /** Documents and their provisions, as the model has them. */
 import type { KINDS } from './kinds.ts';
 import type { FootnoteDefinition, PhrasingContent, RootContent } from 'mdast';
+import type { Competition, Contact } from './competitions.ts';
 import type { Place } from './diagnostics.ts';
 import type { IsoDate, UnitId, WorkId } from './identity.ts';
 import type { ActDays } from './days.ts';
@@ -104,6 +105,8 @@ interface ActBase extends DocumentBase {
   readonly days: ActDays;
   /** The days as its front matter states them, before anything was read from the text. */
   readonly statedDays: { readonly from: IsoDate | null; readonly to: IsoDate | null };
+  /** A competition that it announces, under `konkurs`. */
+  readonly competition: Competition | null;
 }
 
 /** An act that was adopted, with the day of adoption. */
@@ -130,11 +133,19 @@ export interface ProgrammeDocument extends DocumentBase {
   readonly stage: 'draft' | 'consulted' | 'adopted';
   /** Item of art. 5a ust. 4 of the statute on public benefit (1–11) → provision that carries it. */
   readonly elements: Readonly<Record<string, string>>;
+  readonly contact: Contact | null;
 }
 
 export interface NewsDocument extends DocumentBase {
   readonly kind: 'news';
   readonly date: IsoDate;
+  /** A competition that it announces, under `konkurs`. */
+  readonly competition: Competition | null;
+}
+
+export interface CompetitionDocument extends DocumentBase {
+  readonly kind: 'competition';
+  readonly competition: Competition;
 }
 
 export interface ConsultationDocument extends DocumentBase {
@@ -157,7 +168,8 @@ export interface PageDocument extends DocumentBase {
   readonly kind: 'page';
 }
 
-export type LegalDocument = ActDocument | ProgrammeDocument | NewsDocument | ConsultationDocument | ReportDocument | PageDocument;
+export type LegalDocument =
+  ActDocument | ProgrammeDocument | CompetitionDocument | NewsDocument | ConsultationDocument | ReportDocument | PageDocument;
 
 /** A change stated by hand under the key `zmiany`, where the act's own words can't be read; keys as the editor writes them. */
 export interface StatedChange {

@@ -1,2 +1,2 @@
 /** Kinds of documents in the order of menus. `strings/kinds.ts` has their names, `model/kinds.ts` how their files are read. */
-export const KINDS = ['programme', 'act', 'consultation', 'report', 'news', 'page'] as const;
+export const KINDS = ['programme', 'competition', 'act', 'consultation', 'report', 'news', 'page'] as const;

@@ -1,5 +1,6 @@
 /** Wordings of documents, and what happened to them. */
 import type { FootnoteDefinition } from 'mdast';
+import type { CompetitionState } from './competitions.ts';
 import type { LegalDocument, Unit } from './documents.ts';
 import type { IsoDate, UnitId, WorkId } from './identity.ts';
 import type { Instruction, LedgerEntry } from './instructions.ts';
@@ -112,7 +113,9 @@ export interface Version {
   readonly changedBy: Readonly<Record<string, readonly Change[]>>;
 }
 
-export type Status = 'draft' | 'adopted' | 'in-force' | 'amended' | 'expired' | 'repealed' | 'void' | 'published' | 'withdrawn';
+/** The state of a document on the day of the build; that of a competition says what has become of it. */
+export type Status =
+  'draft' | 'adopted' | 'in-force' | 'amended' | 'expired' | 'repealed' | 'void' | 'published' | 'withdrawn' | CompetitionState;
 
 /**
  * A status as readers see it. `undated`: adopted, with no known first day in force. `partly-void`: in force except for what a

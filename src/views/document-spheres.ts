@@ -1,11 +1,20 @@
 import { isForAllSpheres, plannedSpheres } from '../model/tables/planned-spheres.ts';
+import { SPHERES } from '../law/spheres.ts';
 import type { Corpus, LinkedWork } from '../types.ts';
 
-/** Items of art. 4 ust. 1 of the statute on public benefit in which a programme plans tasks; tasks for all of them name none. */
+/** Items that the statute has, in its order. */
+const knownSpheres = (items: readonly string[]): string[] =>
+  SPHERES.map(({ item }) => item).filter((item) => items.includes(item));
+
+/**
+ * Items of art. 4 ust. 1 of the statute on public benefit in which a programme plans tasks or a competition takes offers; tasks for all
+ * of them name none.
+ */
 export function documentSpheres({ document }: LinkedWork, { plans }: Corpus): string[] {
   const own = (plans.get(document.id) ?? []).map((plan) => ({
     ...plan,
     tasks: plan.tasks.filter((task) => !isForAllSpheres(task)),
   }));
-  return plannedSpheres(new Map([[document.id, own]]));
+  const announced = 'competition' in document ? (document.competition?.spheres ?? []) : [];
+  return announced.length > 0 ? knownSpheres(announced) : plannedSpheres(new Map([[document.id, own]]));
 }

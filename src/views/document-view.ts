@@ -5,6 +5,7 @@ import { keepTogether } from '../law/non-breaking.ts';
 import { ACT_GENITIVE, KIND_WORDS, RELATION_LABELS, statusLabel } from '../strings/kinds.ts';
 import { FACTS, UI } from '../strings/pl.ts';
 import type { ActDocument, Corpus, IsoDate, LinkedWork, ProgrammeDocument } from '../types.ts';
+import { programmeName } from '../model/programme-name.ts';
 import { firstDaysOf, lastDaysOf } from '../model/act-days.ts';
 import { actName } from '../model/act-title.ts';
 import { shownStatus } from '../links/shown-status.ts';
@@ -51,7 +52,7 @@ export function shortTitle({ document, apart }: LinkedWork): string {
     return keepTogether(document.number === null ? `${type} (${UI.numberUnknown}) ${day}` : `${type} nr ${document.number}`);
   }
   if (document.kind === 'programme') {
-    const name = `Program ${UI.programmeYears(document.firstYear, document.lastYear)}`;
+    const name = programmeName(document);
     return keepTogether(apart === null ? name : `${name} (${apart})`);
   }
   return keepTogether(document.title);
@@ -73,7 +74,7 @@ export function pageTitle(work: LinkedWork, corpus: Corpus): { heading: string; 
 
 /** Whether readers are told the state of a document: that of acts and programmes, and of whatever was withdrawn. */
 export const hasShownStatus = ({ document, status }: Pick<LinkedWork, 'document' | 'status'>): boolean =>
-  document.kind === 'act' || document.kind === 'programme' || status === 'withdrawn';
+  document.kind === 'act' || document.kind === 'programme' || document.kind === 'competition' || status === 'withdrawn';
 
 export const statusOfWork = (work: LinkedWork): string =>
   statusLabel(shownStatus(work), work.document.kind, work.document.kind === 'act' ? work.document.type : null);
@@ -144,6 +145,7 @@ export function factsOf(work: LinkedWork, corpus: Corpus): Fact[] {
         ];
       case 'report':
         return [{ label: FACTS.reportYear, value: `${String(document.year)} r.` }, ...day(FACTS.submitted, document.date)];
+      case 'competition':
       case 'page':
         return [];
     }

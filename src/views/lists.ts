@@ -20,6 +20,7 @@ const adoptingAct = (work: LinkedWork, corpus: Dated): LinkedWork | undefined =>
 export function publicDate(work: LinkedWork, corpus: Dated): IsoDate | null {
   const { document } = work;
   if ('date' in document) return document.date;
+  if (document.kind === 'competition') return document.competition.announced;
   const act = adoptingAct(work, corpus)?.document;
   return act?.kind === 'act' ? act.date : null;
 }
@@ -33,6 +34,10 @@ export const isFuture = (work: LinkedWork, corpus: Dated): boolean => {
 export function listYear({ document }: LinkedWork): number | null {
   if (document.kind === 'programme') return document.firstYear;
   if (document.kind === 'report') return document.year;
+  if (document.kind === 'competition') {
+    const day = document.competition.announced ?? document.competition.deadline?.day ?? document.competition.realisation.from;
+    return day === null ? null : yearOf(day);
+  }
   return 'date' in document && document.date !== null ? yearOf(document.date) : null;
 }
 

@@ -178,7 +178,15 @@ function stateNotice(work: LinkedWork, corpus: Corpus): Notice | null {
       return ended('repealed', STATE_SENTENCES.repealed);
     case 'void':
       return ended('annulled', () => STATE_SENTENCES.void);
+    // An announcement has no force, and states of competitions are not of acts or programmes.
     case 'published':
+    case 'planned':
+    case 'open':
+    case 'judging':
+    case 'decided':
+    case 'cancelled':
+    case 'closed':
+    case 'unknown':
       return null;
   }
 }
@@ -201,7 +209,9 @@ export function noticesOf(work: LinkedWork, corpus: Corpus): Notice[] {
     ...(amended && why !== 'withdrawn'
       ? [{ tone: 'warning' as const, title: null, text: why === 'in-file' ? NO_TEXT.amended : UI.amendedNotice }]
       : []),
-    ...(isFuture(work, corpus) ? [{ tone: 'warning' as const, title: null, text: UI.futureNotice }] : []),
+    ...(isFuture(work, corpus) && document.kind !== 'competition'
+      ? [{ tone: 'warning' as const, title: null, text: UI.futureNotice }]
+      : []),
     ...(!own && note !== '' ? [{ tone: 'info' as const, title: UI.noteTitle, text: note }] : []),
   ];
 }

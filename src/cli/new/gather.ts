@@ -1,6 +1,7 @@
 import type { Answers } from '../../import/authoring/answers.ts';
 import { addDays } from '../../law/add-days.ts';
 import { workingDayFrom } from '../../law/calendar.ts';
+import { parameterOn } from '../../law/statutory-parameters.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { isoDate } from '../../model/schemas/primitives.ts';
 import { SettingsError } from '../../settings.ts';
@@ -53,13 +54,19 @@ function usualOrgan({ organs }: Site, kind: NewKind): Organ {
   return organ;
 }
 
+/** The first working day that leaves the least time for offers of art. 13 ust. 1. */
+function lastDayForOffers(announced: IsoDate): IsoDate {
+  const days = parameterOn('competition-days', announced)?.value;
+  return workingDayFrom(addDays(announced, typeof days === 'number' ? days : 30));
+}
+
 /** Asks for what a kind of document needs; an answer that will not do is asked for again. */
 export async function gather(kind: NewKind, corpus: Corpus, { ask, flag }: Ask): Promise<Answers> {
   const { site, settings } = corpus;
   const today = settings.buildDate;
   const standard = usualOrgan(site, kind);
   const isAct = kind === 'uchwala' || kind === 'zarzadzenie' || kind === 'zmiana';
-  const needsYear = kind === 'program' || kind === 'sprawozdanie' || kind === 'konsultacja';
+  const needsYear = kind === 'program' || kind === 'sprawozdanie' || kind === 'konsultacja' || kind === 'konkurs';
   const likely = likelyYear(kind, today);
   const year = needsYear ? await ask('rok', 'Rok', String(likely), readYear) : likely;
   const amended = (answer: string): LinkedWork => {
@@ -79,6 +86,7 @@ export async function gather(kind: NewKind, corpus: Corpus, { ask, flag }: Ask):
   const isDated = kind !== 'program' && kind !== 'strona';
   const date = isDated ? await ask('data', 'Data', today, readDay) : today;
   const isConsultation = kind === 'konsultacja';
+  const isCompetition = kind === 'konkurs';
   const from = isConsultation ? await ask('od', 'Pierwszy dzień uwag', workingDayFrom(addDays(date, 1)), readDay) : date;
   const to = isConsultation
     ? await ask('do', 'Ostatni dzień uwag', workingDayFrom(addDays(from, 7)), (answer) => {
@@ -86,7 +94,11 @@ export async function gather(kind: NewKind, corpus: Corpus, { ask, flag }: Ask):
         if (day < from) throw new SettingsError(`Ostatni dzień uwag (${day}) jest przed pierwszym (${from}).`);
         return day;
       })
-    : date;
-  const about = named ?? (kind === 'sprawozdanie' || isConsultation ? programmeOf(corpus, year) : null);
-  return { title, number: number === '' ? null : number, organ, date, year, from, to, about, site };
+    : isCompetition
+      ? await ask('termin', 'Ostatni dzień składania ofert', lastDayForOffers(date), readDay)
+      : date;
+  const amount = isCompetition ? await ask('kwota', 'Kwota w złotych (Enter, gdy nieznana)', '', anyWords) : '';
+  const spheres = isCompetition ? await ask('sfery', 'Sfery: punkty art. 4 ust. 1, np. 17, 19', '', anyWords) : '';
+  const about = named ?? (kind === 'sprawozdanie' || isConsultation || isCompetition ? programmeOf(corpus, year) : null);
+  return { title, number: number === '' ? null : number, organ, date, year, from, to, about, amount, spheres, site };
 }

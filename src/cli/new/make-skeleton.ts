@@ -5,6 +5,7 @@ import type { Answers, Skeleton } from '../../import/authoring/answers.ts';
 import { moveProgramme } from '../../import/authoring/move-programme.ts';
 import { newAct, newOrder } from '../../import/authoring/new-act.ts';
 import { newAmendingAct } from '../../import/authoring/new-amending-act.ts';
+import { newCompetition } from '../../import/authoring/new-competition.ts';
 import { newConsultation, newNews, newPage, newReport } from '../../import/authoring/new-dated.ts';
 import { newProgramme } from '../../import/authoring/new-programme.ts';
 import { SettingsError } from '../../settings.ts';
@@ -53,6 +54,8 @@ export async function makeSkeleton(kind: NewKind, corpus: Corpus, ask: Ask): Pro
     }
     case 'program':
       return (await programmeFrom(corpus, answers.year, ask)) ?? newProgramme(answers);
+    case 'konkurs':
+      return newCompetition(answers);
     case 'aktualnosc':
       return newNews(answers);
     case 'konsultacja':

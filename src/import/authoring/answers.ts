@@ -11,6 +11,9 @@ export interface Answers {
   readonly to: IsoDate;
   /** The work it concerns: the act it amends or that adopts it, the programme reported on or consulted. */
   readonly about: LinkedWork | null;
+  /** Of a competition: its sum as words or a number of złote, and its spheres of public tasks; empty where not said. */
+  readonly amount: string;
+  readonly spheres: string;
   readonly site: Site;
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Ajv } from 'ajv';
@@ -50,8 +50,10 @@ describe('the schemas of front matter', () => {
     const ajv = new Ajv({ strict: false });
     for (const { folder } of KIND_RULES) {
       const validate = ajv.compile(JSON.parse(schemas.get(`${folder}.schema.json`) ?? '{}') as object);
-      for (const file of filesOf(join(TOWN, folder)).filter((name) => name.endsWith('.md'))) {
-        expect([file, validate(frontMatter(join(TOWN, folder, file))), validate.errors]).toEqual([file, true, null]);
+      for (const town of [TOWN, join(ROOT, 'content')].map((content) => join(content, folder)).filter((dir) => existsSync(dir))) {
+        for (const file of filesOf(town).filter((name) => name.endsWith('.md'))) {
+          expect([file, validate(frontMatter(join(town, file))), validate.errors]).toEqual([file, true, null]);
+        }
       }
       expect(validate({ tytół: 'x' })).toBe(false);
     }

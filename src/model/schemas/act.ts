@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { changeKeys } from './change.ts';
 import { commonFields, commonKeys } from './common.ts';
+import { competitionBlock, competitionOf } from './competition.ts';
 import { isoDate, listOf, oneOf, optional, references, text, wholeNumber, year } from './primitives.ts';
 
 const publication = z.strictObject(
@@ -44,6 +45,7 @@ export const actKeys = z.strictObject({
   zmiany: optional(listOf(changeKeys)).describe(
     'Zmiany opisane ręcznie, gdy serwis nie odczyta ich z tekstu; mają pierwszeństwo przed tekstem.',
   ),
+  konkurs: competitionBlock,
   ...commonKeys,
 });
 
@@ -73,6 +75,7 @@ export function actFields(keys: z.output<typeof actKeys>) {
     draftNumber: keys.druk,
     stage: STAGES[keys.status],
     statedChanges: keys.zmiany ?? [],
+    competition: keys.konkurs === null ? null : competitionOf(keys.konkurs),
     ...commonFields(keys),
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ConsultationDocument, NewsDocument, PageDocument, ReportDocument } from '../../types.ts';
 import { commonFields, commonKeys } from './common.ts';
+import { competitionBlock, competitionOf } from './competition.ts';
 import { isoDate, references, text, year } from './primitives.ts';
 
 /** Front matter of a news item. */
@@ -8,11 +9,18 @@ export const newsKeys = z.strictObject({
   tytul: text.describe('Tytuł dokumentu, pokazywany jako nagłówek strony.'),
   data: isoDate.describe('Dzień w zapisie RRRR-MM-DD.'),
   dotyczy: references.describe('Powiązane dokumenty: identyfikatory (ścieżki plików bez .md).'),
+  konkurs: competitionBlock,
   ...commonKeys,
 });
 
 export const newsFields = (keys: z.output<typeof newsKeys>) =>
-  ({ kind: 'news', title: keys.tytul, date: keys.data, ...commonFields(keys) }) satisfies Partial<NewsDocument>;
+  ({
+    kind: 'news',
+    title: keys.tytul,
+    date: keys.data,
+    competition: keys.konkurs === null ? null : competitionOf(keys.konkurs),
+    ...commonFields(keys),
+  }) satisfies Partial<NewsDocument>;
 
 /** Front matter of a consultation: `data` is the day of the notice, `od` and `do` the first and last day for remarks. */
 export const consultationKeys = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate, references, text } from './primitives.ts';
+import { amount, deadline, isoDate, references, text } from './primitives.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -11,6 +11,8 @@ function withWrittenForm(schema: z.core.$ZodType, json: JsonSchema): void {
   const is = (form: z.core.$ZodType): boolean => schema === form || schema._zod.parent === form;
   if (is(text)) Object.assign(json, { type: ['string', 'number'] });
   else if (is(isoDate)) Object.assign(json, { type: 'string', pattern: String.raw`^\d{4}-\d{2}-\d{2}$` });
+  else if (is(amount)) Object.assign(json, { type: ['number', 'string'], minimum: 0 });
+  else if (is(deadline)) Object.assign(json, { type: 'string', pattern: String.raw`^\d{4}-\d{2}-\d{2}([ T]\d{1,2}[:.]\d{2})?$` });
   else if (is(references)) Object.assign(json, { type: ['array', 'string'], items: { type: ['string', 'number'] } });
 }
 

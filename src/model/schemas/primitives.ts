@@ -1,6 +1,7 @@
 /** Types of values in front matter. Each has a description in Polish, which messages show as the expected value. */
 import { z } from 'zod';
-import type { IsoDate } from '../../types.ts';
+import { formatAmount } from '../../law/money.ts';
+import type { Deadline, IsoDate } from '../../types.ts';
 
 const isRealDate = (value: string): boolean => {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
@@ -25,6 +26,23 @@ export const isoDate = z.unknown().transform((value, context): IsoDate => {
   context.issues.push({ code: 'custom', input: value, message: 'data' });
   return z.NEVER;
 });
+
+/** „2026-01-15”, „2026-01-15 15:30”, „2026-01-15 9.00” */
+const DEADLINE = /^(\d{4}-\d{2}-\d{2})(?:[ T]+([01]?\d|2[0-3])[:.]([0-5]\d))?$/u;
+
+/** A day as `RRRR-MM-DD`, or such a day and an hour of it. */
+export const deadline = z.unknown().transform((value, context): Deadline => {
+  const [, day = '', hour, minute = ''] = typeof value === 'string' ? (DEADLINE.exec(value.trim()) ?? []) : [];
+  if (isRealDate(day)) return { day: day as IsoDate, hour: hour === undefined ? null : `${hour.padStart(2, '0')}:${minute}` };
+  context.issues.push({ code: 'custom', input: value, message: 'data' });
+  return z.NEVER;
+});
+
+/** A sum: a number of złote, or words („250 000 zł”, „do 20 000 zł”). */
+export const amount = z.preprocess(
+  (value) => (typeof value === 'number' && value >= 0 ? formatAmount(Math.round(value * 100)) : value),
+  z.string({ error: 'kwota w złotych' }).trim().min(1, { error: 'kwota w złotych' }),
+);
 
 export const year = z
   .int({ error: 'rok (cztery cyfry)' })

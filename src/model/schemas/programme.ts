@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ProgrammeDocument } from '../../types.ts';
 import { commonFields, commonKeys } from './common.ts';
+import { contactFields, contactKeys } from './contact.ts';
 import { isoDate, oneOf, optional, text, wholeNumber, year } from './primitives.ts';
 
 const YEARS = /^(\d{4})\s*[-–—]\s*(\d{4})$/u;
@@ -35,6 +36,7 @@ export const programmeKeys = z.strictObject({
   elementy: optional(elements).describe(
     'Numer elementu z art. 5a ust. 4 ustawy (1–11) i jednostka, która go zawiera, np. 1: rozdz-2.',
   ),
+  kontakt: contactKeys,
   ...commonKeys,
 });
 
@@ -53,6 +55,7 @@ export function programmeFields(keys: z.output<typeof programmeKeys>) {
     inForceTo: keys.obowiazuje_do,
     stage: STAGES[keys.status],
     elements: Object.fromEntries(Object.entries(keys.elementy ?? {})) as Record<string, string>,
+    contact: contactFields(keys.kontakt),
     ...commonFields(keys),
   } satisfies Partial<ProgrammeDocument>;
 }

@@ -1,5 +1,6 @@
 import { hash } from '../../cache/cache.ts';
 import { addressIn } from '../../html/publish-links.ts';
+import { REPLACEABLE_PAGES } from '../../model/routes.ts';
 import type { Corpus, Kind, LegalDocument, LinkedWork } from '../../types.ts';
 
 /** The fields of a document that hold its text; all others are metadata, which any page may show. */
@@ -14,7 +15,7 @@ const OF_THE_TEXT = new Set<string>([
 ] satisfies (keyof LegalDocument | 'statedChanges')[]);
 
 /** Kinds of documents whose pages may show anything of each other. */
-const CYCLE: ReadonlySet<Kind> = new Set(['programme', 'consultation', 'report']);
+const CYCLE: ReadonlySet<Kind> = new Set(['programme', 'competition', 'consultation', 'report']);
 
 /** The data of a document that any page may show: all but its texts and its ledger. */
 function card({ document, versions, ledger: _, officialTexts: __, ...rest }: LinkedWork): string {
@@ -98,7 +99,7 @@ export function documentKeys(corpus: Corpus, software: string): (work: LinkedWor
       linksOf(work, others, corpus),
       filesOf(work, corpus),
     ];
-    const isInCycle = CYCLE.has(document.kind);
+    const isInCycle = CYCLE.has(document.kind) || REPLACEABLE_PAGES.includes(work.path);
     return hash(shared, isInCycle ? cycle : '', textOf(work), JSON.stringify(own), ...others.map(textOf).sort());
   };
 }

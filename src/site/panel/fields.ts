@@ -18,7 +18,7 @@ export interface CmsField {
 const filled = (schema: JsonSchema): JsonSchema => {
   const options = schema.anyOf?.filter((inner) => typeof inner === 'object' && inner.type !== 'null');
   const [only] = options ?? [];
-  return typeof only === 'object' ? only : schema;
+  return typeof only === 'object' ? filled(only) : schema;
 };
 
 const labelOf = (key: string): string => {
@@ -31,7 +31,7 @@ const labelOf = (key: string): string => {
 function widgetOf(schema: JsonSchema): { widget: string } & Readonly<Record<string, unknown>> {
   const types = Array.isArray(schema.type) ? (schema.type as readonly string[]) : [schema.type];
   if (Array.isArray(schema.enum)) return { widget: 'select', options: schema.enum };
-  if (typeof schema.pattern === 'string' && schema.pattern.includes('{4}-'))
+  if (typeof schema.pattern === 'string' && schema.pattern.endsWith(String.raw`-\d{2}$`))
     return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', time_format: false };
   if (types.includes('integer')) return { widget: 'number', value_type: 'int', min: schema.minimum };
   if (types.includes('array')) return listOf(schema, types.includes('string'));
