@@ -18,11 +18,11 @@ import { readSite } from './model/read-site.ts';
 import { plansOfWorks } from './model/tables/plans-of-works.ts';
 import { openDictionary } from './law/dictionary/dictionary.ts';
 import { inflection } from './law/inflection/inflection.ts';
-import { readContent } from './content/read-content.ts';
+import { readContent, type Content } from './content/read-content.ts';
 import { readDictionary } from './content/read-dictionary.ts';
 import { readHistory } from './content/read-history.ts';
 import type { Settings } from './types.ts';
-import type { Corpus, Diagnostic, LinkedWork, Site, SourceFile, Unit, WorkId } from './types.ts';
+import type { Asset, Corpus, Diagnostic, LinkedWork, Site, SourceFile, Unit, WorkId } from './types.ts';
 import { applySilences } from './checks/style/apply-silences.ts';
 import { yearPaths } from './views/lists.ts';
 import { neutralHtml } from './html/neutral-html.ts';
@@ -30,6 +30,11 @@ import { checkWording } from './checks/words/check-wording.ts';
 import { checkWords } from './checks/words/check-words.ts';
 import { documentHtml } from './html/document-html.ts';
 import { worksByKind } from './links/works-by-kind.ts';
+import { attachments, type ContentFiles } from './links/attachments.ts';
+import { ledTo } from './links/led-to.ts';
+import { withdrawnFiles } from './links/withdrawn-files.ts';
+import { checkAttachments, filesBeside, pathFrom, reportBeside } from './checks/check-attachments.ts';
+import { WITHDRAWN_FILE } from './strings/records.ts';
 import { relateDocuments } from './links/relate-documents.ts';
 import { consolidate } from './changes/consolidate.ts';
 
@@ -38,20 +43,18 @@ import { consolidate } from './changes/consolidate.ts';
  *
  *     read → parse, model (one document at a time, cached) → versions → links
  *
- * Never throws for content: what is wrong stands in `diagnostics`, in order of file and place.
+ * `pdfs` tells what was found in PDFs of the content; of any other nothing is known. Never throws for content: what is wrong stands in `diagnostics`, in order of file and place.
  */
-export function buildCorpus(settings: Settings, cache: Cache): Corpus {
+export function buildCorpus(settings: Settings, cache: Cache, pdfs: ContentFiles['pdfs'] = new Map()): Corpus {
   const diagnostics: Diagnostic[] = [];
   const content = readContent(settings.contentDir, diagnostics);
   const site = readSite(content.site, content, diagnostics);
-  const assets = [
-    ...content.assets,
-    ...content.drawings.flatMap(({ path }) => (site.look.logo?.path === `/${path}` ? [path] : [])),
-  ];
   const read = [
     ...content.documents.flatMap((source) => modelDocument(source, site, cache, diagnostics)),
     ...content.unreadable.flatMap(unreadFile),
   ];
+  const withdrawn = withdrawnFiles(read, content.assets);
+  const assets = publishedAssets(content, site, withdrawn);
   const relations = relateDocuments(read, diagnostics);
   const sourceOf = sourcesByFile(content.documents);
   const works = consolidate(
@@ -67,10 +70,27 @@ export function buildCorpus(settings: Settings, cache: Cache): Corpus {
   const byKind = worksByKind(linked);
   const years = yearPaths({ byId, byKind, settings });
   const addresses = checkAddresses(
-    { works: linked, plans, texts: read, years, assets, languages: site.languages },
+    {
+      works: linked,
+      plans,
+      texts: read,
+      years,
+      assets,
+      unpublished: new Map([...content.unpublished, ...[...withdrawn].map((file) => [file, WITHDRAWN_FILE] as const)]),
+      languages: site.languages,
+    },
     linesOf,
     diagnostics,
   );
+  const attached = new Map(linked.map(({ document }) => [document.id, attachments(document, { assets, addresses, pdfs })]));
+  for (const { document } of linked)
+    checkAttachments(document, attached.get(document.id) ?? [], addresses, ({ file }) => pdfs.has(file), diagnostics);
+  const beside = filesBeside(
+    linked.map(({ document }) => document),
+    assets,
+    ledTo(read, attached, addresses, site),
+  );
+  reportBeside(beside, diagnostics);
   const citations = linkCitations(linked, site, settings.buildDate);
   for (const work of linked) reportBroken(work, citations, (id) => byId.get(id), sourceOf, diagnostics);
   const placeOf: Corpus['placeOf'] = ({ document }, unit, rawOffset) => {
@@ -102,8 +122,18 @@ export function buildCorpus(settings: Settings, cache: Cache): Corpus {
     historyOf: (file) => (history ??= readHistory(settings.contentDir)).get(file) ?? [],
     diagnostics: sortDiagnostics(applySilences(read, diagnostics)),
     assets,
+    attachmentsOf: ({ document }) => attached.get(document.id) ?? [],
+    beside: new Map([...beside].map(([document, files]) => [document.file, files.map((file) => pathFrom(document, file))])),
   };
 }
+
+/** The files that are published as they stand, and the drawing that is the logo. */
+const publishedAssets = ({ assets, drawings }: Content, { look }: Site, withdrawn: ReadonlySet<string>): Asset[] => [
+  ...assets.filter(({ file }) => !withdrawn.has(file)),
+  ...drawings.flatMap(({ path, text }): Asset[] =>
+    look.logo?.path === `/${path}` ? [{ file: path, path, size: text.length, content: null }] : [],
+  ),
+];
 
 /** The files by path, with their lines counted when somebody asks for a place in one. */
 function sourcesByFile(documents: readonly SourceFile[]): (file: string) => Source {

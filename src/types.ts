@@ -3,6 +3,7 @@ export type * from './types/identity.ts';
 export type * from './types/read.ts';
 export type * from './types/diagnostics.ts';
 export type * from './types/documents.ts';
+export type * from './types/records.ts';
 export type * from './types/instructions.ts';
 export type * from './types/versions.ts';
 export type * from './types/days.ts';

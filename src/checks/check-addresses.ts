@@ -3,7 +3,7 @@ import { FILE_START, reporter } from '../diagnostics/reporter.ts';
 import { allAnchors, historyAnchors } from '../model/history-anchors.ts';
 import { feedPath, hasFeed } from '../model/history-paths.ts';
 import { comparedYears } from '../model/compared-years.ts';
-import type { Addresses, Corpus, Diagnostic, LinkedWork } from '../types.ts';
+import type { Addresses, Asset, Corpus, Diagnostic, LinkedWork } from '../types.ts';
 import { FOLDERS_OF_FILES, FORBIDDEN, OWN_FILES, OWN_FOLDERS, OWN_PAGES, OWN_PICTURES, YEAR_PAGE } from '../model/routes.ts';
 import { plannedSpheres } from '../model/tables/planned-spheres.ts';
 import { spherePath, tasksPath } from '../model/kinds.ts';
@@ -20,21 +20,28 @@ const foreignPages = (works: readonly LinkedWork[], languages: readonly string[]
       ),
     );
 
-/** Reports files of the content that would stand where the site makes a file or a page of its own. */
+/**
+ * Reports files of the content that would stand where the site makes a file or a page of its own. They are not published: returns why,
+ * by file.
+ */
 function checkFiles(
-  assets: readonly string[],
+  assets: readonly Asset[],
   planned: readonly string[],
   owners: ReadonlyMap<string, string>,
   diagnostics: Diagnostic[],
-): void {
+): ReadonlyMap<string, string> {
   const own = new Set<string>([...OWN_FILES, ...OWN_PICTURES, ...planned.map((path) => `${path}zadania.csv`)]);
-  for (const asset of assets) {
-    const path = `/${asset}`;
+  const taken = new Map<string, string>();
+  for (const { file, path: published } of assets) {
+    const path = `/${published}`;
     const owner =
       owners.get(`${path}/`) ??
       (own.has(path) || FOLDERS_OF_FILES.some((folder) => path.startsWith(folder)) ? 'strony i pliki serwisu' : undefined);
-    if (owner !== undefined) reporter(asset, diagnostics)('adres-zajety', FILE_START, path, owner);
+    if (owner === undefined) continue;
+    reporter(file, diagnostics)('plik-adres-zajety', FILE_START, path, owner);
+    taken.set(file, `jego adres „${path}” jest już zajęty przez ${owner}`);
   }
+  return taken;
 }
 
 /** All that has an address. */
@@ -44,13 +51,15 @@ interface Addressed {
   readonly texts: readonly LinkingText[];
   /** Paths of the pages of a year. */
   readonly years: readonly string[];
-  readonly assets: readonly string[];
+  readonly assets: readonly Asset[];
+  /** Files of the content that are not published, and why. */
+  readonly unpublished: ReadonlyMap<string, string>;
   readonly languages: readonly string[];
 }
 
 /** Every document must have an address of its own, and every link of a text must lead somewhere. Returns all addresses. */
 export function checkAddresses(
-  { works, plans, texts, years, assets, languages }: Addressed,
+  { works, plans, texts, years, assets, unpublished, languages }: Addressed,
   linesOf: (file: string) => LineIndex,
   diagnostics: Diagnostic[],
 ): Addresses {
@@ -82,7 +91,7 @@ export function checkAddresses(
     else reporter(file, diagnostics)('adres-zajety', FILE_START, path, owner);
   }
 
-  checkFiles(
+  const taken = checkFiles(
     assets,
     planned.map(([path]) => path),
     owners,
@@ -98,11 +107,15 @@ export function checkAddresses(
       ...documents.map(({ path, anchors }) => [path, anchors] as const),
       ...planned,
     ]),
-    files: new Set([
-      ...OWN_FILES,
-      ...works.filter(({ document }) => hasFeed(document)).map(({ path }) => feedPath(path)),
-      ...assets.map((asset) => `/${asset}`),
+    files: new Map([
+      ...[...OWN_FILES, ...works.filter(({ document }) => hasFeed(document)).map(({ path }) => feedPath(path))].map(
+        (path) => [path, path] as const,
+      ),
+      ...assets
+        .filter(({ file }) => !taken.has(file))
+        .flatMap(({ file, path }) => [file, path].map((one) => [`/${one}`, `/${path}`] as const)),
     ]),
+    unpublished: new Map([...unpublished, ...taken].map(([file, why]) => [`/${file}`, why])),
   };
   for (const text of texts) {
     if (text.links.length > 0) checkTextLinks(text, addresses, linesOf(text.file), reporter(text.file, diagnostics));

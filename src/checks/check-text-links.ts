@@ -2,7 +2,9 @@ import { posix } from 'node:path';
 import type { LineIndex } from '../diagnostics/line-index.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Report } from '../diagnostics/reporter.ts';
-import type { Addresses, TextLink } from '../types.ts';
+import { findFile } from '../links/find-file.ts';
+import { NAME_DIFFERENCES } from '../strings/records.ts';
+import type { Addresses, Place, TextLink } from '../types.ts';
 import { isForeign, isPictureFile, resolveLink } from '../links/resolve-link.ts';
 
 /** A text with links: its file, the path of its page, and where its links stand. */
@@ -14,6 +16,15 @@ export interface LinkingText {
 
 const shortened = (url: string): string => (url.length > 100 ? `${url.slice(0, 100)}…` : url);
 
+/** A link to a file must lead to one that is published, by the name it has. */
+function checkFile(url: string, path: string, { files, unpublished }: Addresses, place: Place, report: Report): void {
+  const file = findFile(files, path);
+  const why = unpublished.get(path);
+  if (file === null && why !== undefined) report('plik-niepublikowany', place, url, why);
+  else if (file === null) report('plik-brak', place, url, nearest(path, files.keys()));
+  else if (file.differs !== null) report('plik-nazwa-inna', place, url, file.name, NAME_DIFFERENCES[file.differs]);
+}
+
 /** Reports links and pictures of a text that lead nowhere, to a missing file or to a forbidden kind of address. */
 export function checkTextLinks({ file, path, links }: LinkingText, addresses: Addresses, lines: LineIndex, report: Report): void {
   const folder = posix.dirname(file);
@@ -23,9 +34,8 @@ export function checkTextLinks({ file, path, links }: LinkingText, addresses: Ad
     if (isPicture && isForeign(target)) report('obraz-obcy', place, shortened(url));
     else if (isPicture && !isPictureFile(target)) report('obraz-rodzaj', place, shortened(url));
     else if (target.kind === 'forbidden') report('odnosnik-niedozwolony', place, shortened(url));
-    else if (target.kind === 'file' && !addresses.files.has(target.path)) {
-      report('plik-brak', place, url, nearest(target.path, addresses.files));
-    } else if (target.kind === 'fragment' || target.kind === 'internal') {
+    else if (target.kind === 'file') checkFile(url, target.path, addresses, place, report);
+    else if (target.kind === 'fragment' || target.kind === 'internal') {
       const page = target.kind === 'fragment' ? path : target.path;
       const fragment = target.kind === 'fragment' ? target.id : target.fragment;
       const ids = addresses.pages.get(page);

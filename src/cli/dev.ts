@@ -6,6 +6,7 @@ import { collectionsFile, schemaFiles } from '../import/authoring/editor-files.t
 import { buildCorpus } from '../corpus.ts';
 import { printDiagnostics } from '../diagnostics/print.ts';
 import { astroConfig } from '../publish/astro-config.ts';
+import { attachedPdfs } from '../publish/attached-pdfs.ts';
 import { cmsIntegrations } from '../publish/cms-integration.ts';
 import { provideCorpus } from '../publish/current-corpus.ts';
 import { readExcerpts } from '../publish/read-excerpts.ts';
@@ -49,8 +50,8 @@ function overlayText(errors: readonly Diagnostic[]): string {
 
 const isInside = (dir: string, path: string): boolean => `${path}${sep}`.startsWith(`${dir}${sep}`);
 
-function refresh(): readonly Diagnostic[] {
-  const corpus = buildCorpus(settings, cache);
+async function refresh(): Promise<readonly Diagnostic[]> {
+  const corpus = buildCorpus(settings, cache, await attachedPdfs(settings.contentDir, cache));
   provideCorpus({ corpus, isLive: true });
   writeEditorFiles();
   if (corpus.diagnostics.length > 0) console.error(printDiagnostics(corpus.diagnostics, 'text', folder));
@@ -90,7 +91,7 @@ const livePreview: AstroIntegration = {
           return;
         clearTimeout(timer);
         timer = setTimeout(() => {
-          show(refresh());
+          void refresh().then(show);
         }, 50);
       });
     },
@@ -99,7 +100,7 @@ const livePreview: AstroIntegration = {
 
 export const dev: Command = async (line) => {
   const port = readPort(line);
-  refresh();
+  await refresh();
   const server = await serve({
     ...astroConfig(settings, settings.outDir),
     configFile: false,

@@ -27,7 +27,7 @@ function contentWith(prepare: (dir: string) => void): {
   const { documents, assets } = readContent(dir, diagnostics);
   return {
     files: documents.map(({ path }) => path),
-    assets,
+    assets: assets.map(({ file }) => file),
     messages: diagnostics.map(({ file, rule, message }) => `${file} ${rule} ${message}`),
     hints: diagnostics.map(({ hint }) => hint),
   };
@@ -45,7 +45,7 @@ function readByOrdinaryUser(dir: string): string[] {
     const diagnostics = [];
     const { documents, assets } = readContent(${JSON.stringify(dir)}, diagnostics);
     const messages = diagnostics.map(({ file, rule }) => file + ' ' + rule);
-    console.log(JSON.stringify([...documents.map(({ path }) => path), ...assets, ...messages]));`;
+    console.log(JSON.stringify([...documents.map(({ path }) => path), ...assets.map(({ file }) => file), ...messages]));`;
   const isRoot = process.getuid?.() === 0;
   if (isRoot) spawnSync('chown', ['-R', String(NOBODY), dir]);
   const script = isRoot ? code : code.replaceAll(/process\.set.*/g, '');

@@ -1,14 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import slugify from '@sindresorhus/slugify';
 import { FILE_START, reporter } from '../diagnostics/reporter.ts';
+import { CONTENT_NAMES } from '../strings/records.ts';
 import { systemReason } from './system-error.ts';
-import type { Diagnostic, SourceFile } from '../types.ts';
+import type { Asset, Diagnostic, SourceFile } from '../types.ts';
+import { addressable, assetPath } from './asset-path.ts';
 import { decode } from './decode.ts';
+import { isExpected, readFileContent } from './file-content.ts';
 import { listFiles } from './list-files.ts';
 
 /** File types that are published as they stand. SVG and HTML are left out: opened alone they can run script. */
-export const ASSET_TYPES = ['pdf', 'docx', 'odt', 'rtf', 'xlsx', 'ods', 'csv', 'txt', 'png', 'jpg', 'jpeg', 'webp', 'gif', 'zip'];
+export const ASSET_TYPES = (
+  'pdf docx odt rtf xlsx ods pptx odp doc xls csv txt png jpg jpeg webp gif zip'
+).split(' ');
 export const SITE_FILE = 'serwis.yaml' as const;
 
 export interface Content {
@@ -18,25 +22,14 @@ export interface Content {
    */
   readonly unreadable: readonly SourceFile[];
   readonly site: SourceFile | null;
-  readonly assets: readonly string[];
+  readonly assets: readonly Asset[];
+  /** Files that are not published, with the reason as a clause: a reference to one is told why it leads nowhere. */
+  readonly unpublished: ReadonlyMap<string, string>;
   /** SVG files; only the one that is the logo is published, drawn anew. */
   readonly drawings: readonly SourceFile[];
 }
 
 const extension = (path: string): string => /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
-
-/** The path an address can be made of: small ASCII letters, digits, hyphens, dots and slashes. */
-const addressable = (path: string): string =>
-  path
-    .split('/')
-    .map((part) => {
-      const dot = part.lastIndexOf('.');
-      const [name, type] = dot > 0 ? [part.slice(0, dot), part.slice(dot)] : [part, ''];
-      return /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/.test(name)
-        ? `${name}${type.toLowerCase()}`
-        : `${slugify(name)}${type.toLowerCase()}`;
-    })
-    .join('/');
 
 /** A path for a file that no other file has and that was suggested for no other file. */
 function freePath(wanted: string, taken: Set<string>): string {
@@ -50,13 +43,41 @@ function freePath(wanted: string, taken: Set<string>): string {
   return path;
 }
 
+/** Files that are published as they stand, each at an address of its own; those whose address another file has are reported. */
+function readAssets(dir: string, files: readonly string[], unpublished: Map<string, string>, diagnostics: Diagnostic[]): Asset[] {
+  const owners = new Map<string, string>();
+  // A file that has a fitting name keeps its address whatever is added beside it.
+  const byRight = [...files].sort((a, b) => Number(assetPath(a) !== a) - Number(assetPath(b) !== b));
+  for (const file of byRight) {
+    const path = assetPath(file);
+    const owner = owners.get(path);
+    if (owner === undefined) owners.set(path, file);
+    else {
+      reporter(file, diagnostics)('plik-adres-wspolny', FILE_START, `/${path}`, owner);
+      unpublished.set(file, `jego adres „/${path}” ma już plik „${owner}”`);
+    }
+  }
+  return files.flatMap((file): Asset[] => {
+    const path = assetPath(file);
+    if (owners.get(path) !== file) return [];
+    const report = reporter(file, diagnostics);
+    const { size } = statSync(join(dir, file));
+    const content = readFileContent(join(dir, file));
+    if (size === 0) report('plik-pusty', FILE_START);
+    else if (content !== null && !isExpected(extension(file), content))
+      report('plik-inny-rodzaj', FILE_START, extension(file).toUpperCase(), CONTENT_NAMES[content]);
+    return [{ file, path, size, content }];
+  });
+}
+
 /** Reads a content folder. The only code of the pipeline that touches the file system. */
 export function readContent(dir: string, diagnostics: Diagnostic[]): Content {
   const paths = listFiles(dir, diagnostics);
   const taken = new Set(paths);
   const documents: SourceFile[] = [];
   const unreadable: SourceFile[] = [];
-  const assets: string[] = [];
+  const attached: string[] = [];
+  const unpublished = new Map<string, string>();
   const drawings: SourceFile[] = [];
   let site: SourceFile | null = null;
 
@@ -66,16 +87,21 @@ export function readContent(dir: string, diagnostics: Diagnostic[]): Content {
     const better = addressable(path);
     if (type !== 'md' && type !== 'svg' && path !== SITE_FILE && !ASSET_TYPES.some((known) => known === type)) {
       report('plik-typ', FILE_START, ASSET_TYPES.join(', '));
+      unpublished.set(path, 'serwis nie publikuje plików tego rodzaju');
       continue;
-    }
-    if (path !== better) {
-      report('plik-nazwa', FILE_START, freePath(better, taken));
-      if (type !== 'md') continue;
     }
     if (type !== 'md' && type !== 'svg' && path !== SITE_FILE) {
-      assets.push(path);
+      attached.push(path);
       continue;
     }
+    if (type === 'svg') {
+      unpublished.set(path, 'z rysunków SVG serwis publikuje tylko logo');
+      if (path !== better) {
+        report('plik-typ', FILE_START, ASSET_TYPES.join(', '));
+        continue;
+      }
+    }
+    if (type === 'md' && path !== better) report('plik-nazwa', FILE_START, freePath(better, taken));
     try {
       const bytes = readFileSync(join(dir, path));
       const text = decode(bytes, report);
@@ -92,5 +118,6 @@ export function readContent(dir: string, diagnostics: Diagnostic[]): Content {
 
   if (!paths.some((path) => path === SITE_FILE)) reporter(SITE_FILE, diagnostics)('serwis-brak', FILE_START);
   if (!paths.some((path) => extension(path) === 'md')) reporter(SITE_FILE, diagnostics)('tresc-brak', FILE_START, dir);
-  return { documents, unreadable, site, assets, drawings };
+  const assets = readAssets(dir, attached, unpublished, diagnostics);
+  return { documents, unreadable, site, assets, unpublished, drawings };
 }

@@ -49,6 +49,50 @@ export const RULES = {
     message: 'Plik tego rodzaju nie jest publikowany.',
     hint: `Publikowane są pliki: ${types}. Usuń ten plik z treści albo zamień go na jeden z nich.`,
   })),
+  'plik-adres-wspolny': warning('Skan 1.pdf, skan-1.pdf', (address: string, other: string) => ({
+    message: `Plik nie zostanie opublikowany: jego adres „${address}” ma już plik „${other}”.`,
+    hint: 'Zmień nazwę jednego z plików tak, aby różniły się czymś więcej niż wielkością liter, polskimi znakami i odstępami.',
+  })),
+  'plik-pusty': warning('skan.pdf (0 bajtów)', () => ({
+    message: 'Plik jest pusty (ma 0 bajtów), więc czytelnicy niczego w nim nie znajdą.',
+    hint: 'Skopiuj go ponownie z oryginału; pusty plik zostaje zwykle po przerwanym kopiowaniu. Jeżeli jest zbędny, usuń go.',
+  })),
+  'plik-inny-rodzaj': warning('skan.pdf (w środku strona HTML)', (type: string, content: string) => ({
+    message: `Plik ma w nazwie rodzaj ${type}, a w środku jest ${content}, więc wielu czytelników go nie otworzy.`,
+    hint: 'Zapisz go ponownie w programie, w którym powstał, albo popraw końcówkę nazwy; strona HTML zamiast pliku to zwykle nieudane pobieranie.',
+  })),
+  'plik-niepublikowany': textError('[rysunek](plan.svg)', (target: string, reason: string) => ({
+    message: `Plik „${target}” jest w treści, ale nie będzie dostępny: ${reason}.`,
+    hint: 'Zapisz go jako plik innego rodzaju (na przykład PDF albo PNG) albo pod inną nazwą i popraw odnośnik.',
+  })),
+  'plik-nazwa-inna': warning('plik: Skan.pdf (plik: skan.pdf)', (written: string, file: string, difference: string) => ({
+    message: `Plik jest, ale jego nazwa różni się ${difference} od podanej: „${written}”, a plik to „${file}”.`,
+    hint: `Wpisz nazwę tak, jak ma ją plik: „${file}”. Odnośnik działa, ale w innym systemie może przestać.`,
+  })),
+  'zalacznik-brak': textError('zalaczniki: [{ plik: skan.pdf }]', (target: string, nearest: string) => ({
+    message: `Nie ma pliku „${target}”, który metryczka podaje jako załącznik; strona powie, że pliku brakuje.${suggestion(nearest)}`,
+    hint: 'Dodaj plik do treści (ścieżkę podaje się od katalogu dokumentu) albo popraw jego nazwę w kluczu „plik”.',
+  })),
+  'zalacznik-bez-tytulu': warning('zalaczniki: [{ plik: skan0001.pdf }]', (file: string) => ({
+    message: `Załącznik „${file}” nie ma tytułu, więc czytelnicy zobaczą nazwę pliku.`,
+    hint: 'Dopisz klucz „tytul”, na przykład „tytul: Skan podpisanej uchwały”.',
+  })),
+  'zalacznik-powtorzony': warning('zalaczniki: [{ plik: skan.pdf }, { plik: ./skan.pdf }]', (file: string) => ({
+    message: `Plik „${file}” jest w załącznikach dwa razy.`,
+    hint: 'Zostaw jedną z pozycji.',
+  })),
+  'zalacznik-bez-dostepnosci': warning('zalaczniki: [{ plik: skan.pdf, rodzaj: skan }]', (file: string, pages: string) => ({
+    message: `W pliku „${file}” ${pages} nie ma tekstu, który da się odczytać programem, a metryczka nie mówi, czy plik jest dostępny.`,
+    hint: 'Dopisz „dostepny: nie” (albo „częściowo”); strona powie wtedy, gdzie jest tekst i jak poprosić o wersję dostępną.',
+  })),
+  'zalacznik-nieotwarty': warning('zalaczniki: [{ plik: skan.pdf }] (plik uszkodzony)', (file: string) => ({
+    message: `Pliku PDF „${file}” nie da się otworzyć: jest uszkodzony albo zabezpieczony hasłem.`,
+    hint: 'Otwórz go w przeglądarce PDF i zapisz ponownie, bez hasła.',
+  })),
+  'plik-obok': warning('xv-100-2024.md, xv-100-2024.pdf', (file: string) => ({
+    message: `Obok dokumentu leży plik „${file}”, do którego nic nie prowadzi.`,
+    hint: 'Jeżeli należy do dokumentu, dopisz go do klucza „zalaczniki”; zrobi to polecenie „npm run check -- --fix”. Jeżeli nie, usuń go z treści.',
+  })),
   'logo-nieczytelne': textError('<svg><path>', () => ({
     message: 'Plik logo nie jest poprawnym rysunkiem SVG, więc serwis będzie bez logo.',
     hint: 'Zapisz rysunek ponownie w programie graficznym jako „zwykły SVG” albo wstaw logo w postaci PNG.',
@@ -128,6 +172,10 @@ export const RULES = {
   'adres-zajety': identity('strony/programy.md', (url: string, owner: string) => ({
     message: `Adres „${url}” jest już zajęty przez: ${owner}.`,
     hint: 'Zmień nazwę pliku; każdy dokument musi mieć własny adres.',
+  })),
+  'plik-adres-zajety': warning('programy/zadania.pdf', (url: string, owner: string) => ({
+    message: `Plik nie zostanie opublikowany: jego adres „${url}” jest już zajęty przez ${owner}.`,
+    hint: 'Zmień nazwę pliku albo przenieś go do innego katalogu.',
   })),
   'numer-powtorzony': identity('numer: XV/200/2019 (w dwóch plikach)', (number: string, other: string) => ({
     message: `Akt nr ${number} tego organu jest już w pliku „${other}”.`,

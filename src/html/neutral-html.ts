@@ -5,7 +5,8 @@ import { renderDocument } from './render-document.ts';
 /** An address table in which every link leads somewhere. */
 const ANY: Addresses = {
   pages: { get: () => 'unknown' as const } as unknown as Addresses['pages'],
-  files: { has: () => true } as unknown as Addresses['files'],
+  files: { get: (path: string) => path } as unknown as Addresses['files'],
+  unpublished: new Map(),
 };
 
 const NO_LAYERS: ReadingLayers = { marksOf: () => [], citedList: '', citedCount: () => 0 };

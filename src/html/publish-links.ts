@@ -2,6 +2,7 @@ import { underBase } from '../model/under-base.ts';
 import { posix } from 'node:path';
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { findFile } from '../links/find-file.ts';
 import { isPictureFile, resolveLink, type LinkTarget } from '../links/resolve-link.ts';
 import type { Addresses, LinkedWork } from '../types.ts';
 
@@ -19,8 +20,10 @@ function publicAddress(target: LinkTarget, { basePath, addresses, work }: LinkCo
       return target.url;
     case 'forbidden':
       return null;
-    case 'file':
-      return addresses.files.has(target.path) ? below(target.path) : null;
+    case 'file': {
+      const file = findFile(addresses.files, target.path);
+      return file === null ? null : below(file.address);
+    }
     case 'fragment':
       return hasFragment(addresses.pages.get(work.path), target.id) ? `#${target.id}` : null;
     case 'internal': {

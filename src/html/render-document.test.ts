@@ -25,7 +25,8 @@ function render(path: string, body: string): string {
       ['/programy/2020/', new Set(['par-5'])],
       [pathOf(document.id), unitIds(document.units)],
     ]),
-    files: new Set(['/uchwaly/2019/skan.pdf', '/uchwaly/2019/mapa.png']),
+    files: new Map(['/uchwaly/2019/skan.pdf', '/uchwaly/2019/mapa.png'].map((path) => [path, path])),
+    unpublished: new Map<string, string>(),
   };
   const work = {
     ...unchangedWork(document),

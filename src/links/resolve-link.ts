@@ -24,8 +24,9 @@ const decode = (path: string): string => {
  */
 export function resolveLink(url: string, folder: string): LinkTarget {
   // White space and control characters inside a scheme are ignored by browsers („java\tscript:”).
-  const clean = url.replace(/[\u0000-\u0020\u007f-\u00a0]/g, '');
-  const scheme = /^([a-z][a-z\d+.-]*:)/i.exec(clean)?.[1]?.toLowerCase();
+  const scheme = /^([a-z][a-z\d+.-]*:)/i.exec(url.replace(/[\u0000-\u0020\u007f-\u00a0]/g, ''))?.[1]?.toLowerCase();
+  // Names of files have spaces.
+  const clean = url.replace(/[\u0000-\u001f\u007f-\u009f]/g, '').trim();
   if (scheme !== undefined) return ALLOWED_SCHEMES.has(scheme) ? { kind: 'external', url } : { kind: 'forbidden' };
   if (clean.startsWith('//') || clean.startsWith('\\')) return { kind: 'forbidden' };
   if (clean.startsWith('#')) return { kind: 'fragment', id: decode(clean.slice(1)) };

@@ -57,7 +57,7 @@ function withLogo(site: Site, { assets, drawings }: Pictures, yaml: YamlData, di
   const path = logo?.path.slice(1) ?? null;
   for (const drawing of drawings)
     if (drawing.path !== path) reporter(drawing.path, diagnostics)('plik-typ', FILE_START, ASSET_TYPES.join(', '));
-  if (path === null || assets.includes(path)) return site;
+  if (path === null || assets.some(({ file }) => file === path)) return site;
   const drawing = drawings.find((one) => one.path === path);
   if (drawing !== undefined && isDrawable(drawing, diagnostics)) return site;
   if (drawing === undefined)
@@ -65,7 +65,7 @@ function withLogo(site: Site, { assets, drawings }: Pictures, yaml: YamlData, di
       'plik-brak',
       yaml.values['wyglad.logo'] ?? FILE_START,
       path,
-      nearest(path, [...assets, ...drawings.map((one) => one.path)]),
+      nearest(path, [...assets.map(({ file }) => file), ...drawings.map((one) => one.path)]),
     );
   return { ...site, look: { ...site.look, logo: null } };
 }

@@ -102,6 +102,23 @@ const days = z.strictObject({
   ends: z.array(z.strictObject({ ...said, part: z.boolean().describe('of some provisions alone'), last: z.array(day) })),
 });
 
+const attachment = z.strictObject({
+  file: z.string().describe('as the document names it'),
+  title: z.string().nullable(),
+  type: z.string().nullable().describe('in the editor’s words: skan, oryginał, formularz, mapa …'),
+  accessible: z.enum(['yes', 'no', 'partly']).nullable().describe('as the editor states it; null where nothing is stated'),
+  description: z.string().nullable(),
+  date: day.nullable(),
+  url: z.string().nullable().describe('null where the site has no such file'),
+  size: z.int().nullable().describe('bytes'),
+  mediaType: z.string().nullable(),
+  pages: z.int().nullable().describe('of a PDF; null where it was not read'),
+  text: z
+    .enum(['whole', 'partly', 'none'])
+    .nullable()
+    .describe('how many pages of a PDF have a text layer; null where not known'),
+});
+
 export const documentShape = z.strictObject({
   $schema: z.string(),
   id: z.string(),
@@ -114,6 +131,7 @@ export const documentShape = z.strictObject({
   character: z.enum(['official', 'illustrative']),
   url: z.string(),
   relations: z.array(relation),
+  attachments: z.array(attachment).describe('files attached to the document, in its order'),
   versions: z.array(version),
   instructions: z.array(instruction).describe('ledger of an act that changes others, in document order; empty for all else'),
   citations: z.array(citation),

@@ -10,6 +10,7 @@ import { unknownPages } from '../model/routes.ts';
 import { plural } from '../strings/plural.ts';
 import type { Corpus, Diagnostic } from '../types.ts';
 import { apiFiles, documentFile } from './api.ts';
+import { attachedPdfs } from './attached-pdfs.ts';
 import { atomFeed } from './atom-feed.ts';
 import { buildPages } from './build-pages.ts';
 import { changeFeed } from './change-feed.ts';
@@ -84,10 +85,10 @@ async function writeSite(
   }
   onStage('pages');
   // Assets come before the site's own files, which overwrite them where names collide.
-  for (const asset of corpus.assets.filter((path) => !path.startsWith(`${SEARCH_FOLDER}/`))) {
-    const file = join(contentDir, asset);
-    if (asset.endsWith('.svg')) folder.write({ path: asset, content: cleanLogo(readFileSync(file, 'utf8'), asset) });
-    else folder.copy(file, asset);
+  for (const { file, path } of corpus.assets) {
+    const source = join(contentDir, file);
+    if (path.endsWith('.svg')) folder.write({ path, content: cleanLogo(readFileSync(source, 'utf8'), path) });
+    else folder.copy(source, path);
   }
   for (const path of filesBelow(pictures)) folder.copy(join(pictures, path), path);
   for (const files of [apiFiles(corpus), tasksFiles(corpus), await sitemapFiles(corpus)])
@@ -117,7 +118,7 @@ export async function buildSite(
   const outDir = guardOutput(settings);
   await recoverOutput(outDir);
   guardContents(outDir);
-  const corpus = buildCorpus(settings, cache);
+  const corpus = buildCorpus(settings, cache, await attachedPdfs(settings.contentDir, cache));
   reuseMemory();
   onStage('pipeline');
   const { diagnostics } = corpus;

@@ -1,3 +1,5 @@
+import { hash } from '../cache/cache.ts';
+import { attachmentUnits } from './attachment-units.ts';
 import { wordingPath } from '../model/history-paths.ts';
 import { plainText } from '../model/plain-text.ts';
 import { shortTitle, statusOfWork } from '../views/document-view.ts';
@@ -147,6 +149,7 @@ function searchUnits(units: readonly Unit[]): SearchUnit[] {
 /** What the search knows of one wording of a document. */
 export function searchRecord(work: LinkedWork, version: Version, isCurrent: boolean, corpus: Corpus): SearchRecord {
   const { document } = work;
+  const words = isCurrent ? attachmentUnits(corpus.attachmentsOf(work), version.units.length > 0) : [];
   const year = listYear(work);
   const state = document.kind === 'act' || document.kind === 'programme' ? statusOfWork(work) : '';
   return {
@@ -167,7 +170,7 @@ export function searchRecord(work: LinkedWork, version: Version, isCurrent: bool
       sfera: documentSpheres(work, corpus),
     },
     wording: isCurrent ? null : { from: version.inForceFrom, to: version.inForceTo },
-    fingerprint: version.fingerprint,
-    units: () => searchUnits(version.units),
+    fingerprint: hash(version.fingerprint, ...words.map(({ text }) => text)),
+    units: () => [...searchUnits(version.units), ...words],
   };
 }

@@ -48,7 +48,11 @@ export function showAct(body: string): { readonly version: Version; readonly htm
     incoming: [],
   };
   const [version] = linked.versions;
-  const addresses = { pages: new Map([[linked.path, unitIds(version.units)]]), files: new Set<string>() };
+  const addresses = {
+    pages: new Map([[linked.path, unitIds(version.units)]]),
+    files: new Map<string, string>(),
+    unpublished: new Map<string, string>(),
+  };
   const settings = { basePath: '/', buildDate: '2024-01-01' as IsoDate };
   const layers = readingLayers(linked, version, linkCitations([linked], BARE_SITE, settings.buildDate), settings);
   return { version, html: renderDocument(linked, version, addresses, settings.basePath, layers), hasHtml: document.hasHtml };

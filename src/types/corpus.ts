@@ -1,5 +1,6 @@
 /** The site and everything that stands in it. */
 import type { Palette } from './look.ts';
+import type { Asset, Attachment } from './records.ts';
 import type { Settings } from './settings.ts';
 import type { TextPart } from './text-part.ts';
 import type { Diagnostic, Place } from './diagnostics.ts';
@@ -52,8 +53,10 @@ export interface Site {
 export interface Addresses {
   /** Path of a page → ids of its provisions (none for lists and the like, unknown where the document can't be read). */
   readonly pages: ReadonlyMap<string, ReadonlySet<string> | 'unknown'>;
-  /** Published files, by path below the content folder with a leading slash. */
-  readonly files: ReadonlySet<string>;
+  /** Published files: the path as the disk has it, and the published one too → the published path; all with a leading slash. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Files of the content that are not published, with a leading slash → the reason as a clause. */
+  readonly unpublished: ReadonlyMap<string, string>;
 }
 
 /** A use of a term that the text defines; offsets as of a citation. */
@@ -128,6 +131,10 @@ export interface Corpus {
   readonly changes: ChangeIndex;
   /** Editorial history of a content file, newest first; empty where there is no repository. */
   readonly historyOf: (file: string) => readonly Revision[];
-  /** Files of the content folder that are published as they are (scans, pictures), paths below it. */
-  readonly assets: readonly string[];
+  /** Files of the content folder that are published as they are (scans, pictures). */
+  readonly assets: readonly Asset[];
+  /** Files attached to a document, in the order of its front matter. */
+  readonly attachmentsOf: (work: LinkedWork) => readonly Attachment[];
+  /** Files beside documents, under their names, that nothing leads to: by the document's file, as its front matter would name them. */
+  readonly beside: ReadonlyMap<string, readonly string[]>;
 }

@@ -4,6 +4,7 @@ import type { FootnoteDefinition, PhrasingContent, RootContent } from 'mdast';
 import type { Place } from './diagnostics.ts';
 import type { IsoDate, UnitId, WorkId } from './identity.ts';
 import type { ActDays } from './days.ts';
+import type { DocumentRecord } from './records.ts';
 
 export type Kind = (typeof KINDS)[number];
 
@@ -53,6 +54,8 @@ interface DocumentBase {
   readonly note: string | null;
   readonly character: Character;
   readonly publisher: string | null;
+  /** Attached files, who answers for the document, its dates and changes. */
+  readonly record: DocumentRecord;
   readonly units: readonly Unit[];
   readonly footnotes: readonly FootnoteDefinition[];
   readonly relations: readonly StatedRelation[];

@@ -58,6 +58,16 @@ function linksOf(work: LinkedWork, others: Iterable<LinkedWork>, corpus: Corpus)
   return urls.map((url) => addressIn(url, surroundings));
 }
 
+/** The attached files as pages show them: all but their words. */
+const filesOf = (work: LinkedWork, corpus: Corpus): readonly unknown[] =>
+  corpus
+    .attachmentsOf(work)
+    .map(({ pdf, ...attachment }) => [
+      attachment,
+      pdf === null ? null : [pdf.pages, pdf.pagesWithText, pdf.text === null],
+      attachment.asset === null ? [] : corpus.historyOf(attachment.asset.file),
+    ]);
+
 /** The data of a document's wordings besides their texts. */
 const wordingsOf = ({ versions }: LinkedWork): readonly object[] =>
   versions.map(({ units: _, footnotes: __, ...version }) => version);
@@ -86,6 +96,7 @@ export function documentKeys(corpus: Corpus, software: string): (work: LinkedWor
       ledger,
       officialTexts,
       linksOf(work, others, corpus),
+      filesOf(work, corpus),
     ];
     const isInCycle = CYCLE.has(document.kind);
     return hash(shared, isInCycle ? cycle : '', textOf(work), JSON.stringify(own), ...others.map(textOf).sort());

@@ -1,0 +1,90 @@
+import { posix } from 'node:path';
+import { assetPath } from '../content/asset-path.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { FILE_START, reporter, type Report } from '../diagnostics/reporter.ts';
+import { attachedFile, attachedPath } from '../links/attachments.ts';
+import { NAME_DIFFERENCES, pagesWithoutText } from '../strings/records.ts';
+import type { Addresses, Asset, Attachment, Diagnostic, LegalDocument, Place } from '../types.ts';
+
+const placeOf = ({ keyPlaces }: LegalDocument, ...keys: readonly string[]): Place =>
+  keys.flatMap((key) => keyPlaces[key] ?? [])[0] ?? FILE_START;
+
+/** A PDF that was looked into: whether readers can make use of it. */
+function checkPdf(
+  document: LegalDocument,
+  { key, file, asset, pdf, accessible, type }: Attachment,
+  looked: boolean,
+  report: Report,
+): void {
+  if (asset?.content !== 'pdf' || !looked) return;
+  if (pdf === null) report('zalacznik-nieotwarty', placeOf(document, `${key}.plik`), file);
+  else if (accessible === null && type !== 'oryginał' && pdf.text !== null && pdf.pagesWithText < pdf.pages) {
+    const pages = pagesWithoutText(pdf.pages - pdf.pagesWithText, pdf.pages);
+    report('zalacznik-bez-dostepnosci', placeOf(document, `${key}.plik`), file, pages);
+  }
+}
+
+/** What the attachments of a document's front matter lack. `looked` names the PDFs that were looked into. */
+export function checkAttachments(
+  document: LegalDocument,
+  attached: readonly Attachment[],
+  addresses: Addresses,
+  looked: (asset: Asset) => boolean,
+  diagnostics: Diagnostic[],
+): void {
+  const report = reporter(document.file, diagnostics);
+  const seen = new Set<string>();
+  for (const attachment of attached) {
+    const { key, file, title, asset } = attachment;
+    const place = placeOf(document, `${key}.plik`);
+    const found = attachedFile(attachment, document, addresses);
+    const path = attachedPath(file, document);
+    const why = addresses.unpublished.get(path);
+    if (found === null && why !== undefined) report('plik-niepublikowany', place, file, why);
+    else if (found === null) report('zalacznik-brak', place, file, nearest(path, addresses.files.keys()));
+    else if (found.differs !== null) report('plik-nazwa-inna', place, file, found.name, NAME_DIFFERENCES[found.differs]);
+    if (found !== null && seen.has(found.address)) report('zalacznik-powtorzony', place, file);
+    if (found !== null) seen.add(found.address);
+    if (title === null) report('zalacznik-bez-tytulu', placeOf(document, key, `${key}.plik`), file);
+    if (asset !== null) checkPdf(document, attachment, looked(asset), report);
+  }
+}
+
+const stemOf = (file: string): string => file.replace(/\.[^./]*$/, '');
+
+/** Whether a file stands beside a document under its name: `xv-100-2024.pdf`, `xv-100-2024 skan.pdf`, `xv-100-2024/mapa.png`. */
+function isBeside(asset: Asset, document: Pick<LegalDocument, 'file'>): boolean {
+  const stem = stemOf(document.file);
+  const path = assetPath(asset.file);
+  if (!path.startsWith(stem)) return false;
+  return /^(?:\.|[-_/][^/]*$)/.test(path.slice(stem.length));
+}
+
+/** Files beside documents, under their names, that nothing leads to: by the document they stand beside, the one with the longest name. */
+export function filesBeside(
+  documents: readonly LegalDocument[],
+  assets: readonly Asset[],
+  isLedTo: (asset: Asset) => boolean,
+): Map<LegalDocument, Asset[]> {
+  const found = new Map<LegalDocument, Asset[]>();
+  const byLength = [...documents].sort((a, b) => b.file.length - a.file.length);
+  for (const asset of assets) {
+    if (isLedTo(asset)) continue;
+    const document = byLength.find(
+      (one) => posix.dirname(asset.file).startsWith(posix.dirname(one.file)) && isBeside(asset, one),
+    );
+    if (document?.record.withdrawn === null) found.set(document, [...(found.get(document) ?? []), asset]);
+  }
+  return found;
+}
+
+/** The path of a file as a document's front matter names it. */
+export const pathFrom = ({ file }: Pick<LegalDocument, 'file'>, asset: Asset): string =>
+  posix.relative(posix.dirname(file), asset.file);
+
+/** A file beside a document that nothing leads to is worth a word; nothing hangs on it. */
+export function reportBeside(beside: ReadonlyMap<LegalDocument, readonly Asset[]>, diagnostics: Diagnostic[]): void {
+  for (const [document, assets] of beside)
+    for (const asset of assets)
+      reporter(document.file, diagnostics)('plik-obok', placeOf(document, 'zalaczniki'), pathFrom(document, asset));
+}

@@ -1,0 +1,87 @@
+/** Words of records: attached files, provenance, withdrawal. */
+import type { Accessibility, FileContent } from '../types.ts';
+import { plural } from './plural.ts';
+
+/** What a file holds, after „w środku jest …”. */
+export const CONTENT_NAMES: Readonly<Record<FileContent, string>> = {
+  pdf: 'dokument PDF',
+  png: 'obraz PNG',
+  jpeg: 'obraz JPG',
+  gif: 'obraz GIF',
+  webp: 'obraz WebP',
+  zip: 'archiwum ZIP albo dokument biurowy innego rodzaju',
+  'open-document-text': 'dokument tekstowy ODT',
+  'open-document-sheet': 'arkusz ODS',
+  'old-office': 'dokument starego Worda lub Excela (DOC, XLS)',
+  rtf: 'dokument RTF',
+  html: 'strona HTML',
+  text: 'zwykły tekst',
+  binary: 'coś, czego nie da się rozpoznać',
+};
+
+/** How a file's name differs from the one written: after „różni się …”. */
+export const NAME_DIFFERENCES = {
+  case: 'wielkością liter',
+  form: 'sposobem zapisu polskich liter (jeden znak albo litera i osobny znak)',
+} as const;
+
+const FILE_TYPES: Readonly<Record<string, string>> = {
+  jpg: 'JPG',
+  jpeg: 'JPG',
+  webp: 'WebP',
+  docx: 'Word (DOCX)',
+  doc: 'Word (DOC)',
+  xlsx: 'Excel (XLSX)',
+  xls: 'Excel (XLS)',
+  pptx: 'PowerPoint (PPTX)',
+  txt: 'tekst (TXT)',
+};
+
+/** „PDF”, „Word (DOCX)”. */
+export const fileTypeName = (extension: string): string => FILE_TYPES[extension] ?? extension.toUpperCase();
+
+const decimal = new Intl.NumberFormat('pl', { maximumFractionDigits: 1 });
+
+/** „12 kB”, „1,4 MB”: powers of a thousand. */
+export function fileSize(bytes: number): string {
+  if (bytes < 1000) return plural(bytes, { one: 'bajt', few: 'bajty', many: 'bajtów' });
+  return bytes < 999_500 ? `${String(Math.round(bytes / 1000))} kB` : `${decimal.format(bytes / 1_000_000)} MB`;
+}
+
+/** Before „nie ma tekstu”: „żadna z 12 stron”, „3 z 12 stron”. */
+export const pagesWithoutText = (without: number, pages: number): string =>
+  pages === 1
+    ? '(jedna strona)'
+    : without === pages
+      ? `na żadnej z ${String(pages)} stron`
+      : `na ${String(without)} z ${String(pages)} stron`;
+
+export const pageCount = (pages: number): string => plural(pages, { one: 'strona', few: 'strony', many: 'stron' });
+
+export const ACCESSIBILITY_NAMES: Readonly<Record<Accessibility, string>> = {
+  yes: 'dostępny cyfrowo',
+  no: 'niedostępny cyfrowo',
+  partly: 'dostępny cyfrowo w części',
+};
+
+export const ATTACHMENTS = {
+  title: 'Pliki do pobrania',
+  missing: 'Tego pliku nie ma jeszcze w serwisie.',
+  empty: 'plik jest pusty',
+  unpublished: 'Ten plik nie jest dostępny w serwisie.',
+  textAbove: 'tekst powyżej',
+  noText: 'bez tekstu, który odczyta program',
+  someText: (pages: number, all: number): string =>
+    `tekst, który odczyta program, jest na ${String(pages)} z ${String(all)} stron`,
+  originals: 'Oryginał',
+  inBulletin: 'Dokument w Biuletynie Informacji Publicznej',
+  inJournal: 'Ogłoszenie w dzienniku urzędowym',
+  /** Art. 18 of the act on digital accessibility of 4 April 2019: anybody may demand it; 7 days, at the longest 2 months. */
+  demand: {
+    lead: 'Nie możesz odczytać pliku? Poproś urząd o wersję dostępną',
+    how: 'Napisz, o który plik chodzi i jak się z Tobą skontaktować. Urząd zapewnia dostępność bez zbędnej zwłoki, w ciągu 7 dni; jeżeli to niemożliwe, wyjaśnia dlaczego i podaje późniejszy termin, nie dłuższy niż 2 miesiące od dnia żądania, albo wskazuje inny sposób dostępu (art. 18 ustawy z dnia 4 kwietnia 2019 r. o dostępności cyfrowej stron internetowych i aplikacji mobilnych podmiotów publicznych).',
+  },
+} as const;
+
+/** Why a file of a withdrawn document leads nowhere. */
+export const WITHDRAWN_FILE = 'dokument, do którego należy, wycofano z publikacji';
