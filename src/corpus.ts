@@ -73,7 +73,8 @@ export function buildCorpus(settings: Settings, cache: Cache, pdfs: ContentFiles
     {
       works: linked,
       plans,
-      texts: read,
+      // What was withdrawn leads nowhere any more.
+      texts: read.map((one) => ((one.document?.record.withdrawn ?? null) === null ? one : { ...one, links: [] })),
       years,
       assets,
       unpublished: new Map([...content.unpublished, ...[...withdrawn].map((file) => [file, WITHDRAWN_FILE] as const)]),
@@ -185,7 +186,7 @@ function reportWording(
 
 /** Every word of a file stands on its page, or a message says so. */
 function withWordsChecked(read: ReadDocument, source: SourceFile, { dialect }: KindRule): ReadDocument {
-  if (read.document === null) return read;
+  if (read.document?.record.withdrawn !== null) return read;
   const diagnostics = [...read.diagnostics];
   checkWords(source, read.bodyStart, dialect, neutralHtml(read.document), reporter(source.path, diagnostics));
   return { ...read, diagnostics };

@@ -10,7 +10,8 @@ import { applyReplace } from './apply-replace.ts';
 import { applySubpoints } from './apply-subpoints.ts';
 import { applyRows } from './apply-table.ts';
 import { applyWords } from './apply-words.ts';
-import type { Refusal, WordingState } from './wording-state.ts';
+import { REASONS } from '../strings/versions.ts';
+import { isRefusal, refuse, type Refusal, type WordingState } from './wording-state.ts';
 
 /** What operations need besides the wording: units of the act that orders them, and forms of words. */
 export interface Means {
@@ -18,8 +19,19 @@ export interface Means {
   readonly words: Inflection;
 }
 
-/** A wording with one operation applied, or why it can't be. */
-export function applyEffect(state: WordingState, effect: Effect, { amending, words }: Means): WordingState | Refusal {
+/** Operations that add to a text whatever it holds. */
+const ADDING: ReadonlySet<Effect['type']> = new Set(['insert', 'insert-part', 'attachment', 'rows']);
+
+/** A wording with one operation applied, or why it can't be. A document without text has nothing that could be changed but its title. */
+export function applyEffect(state: WordingState, effect: Effect, means: Means): WordingState | Refusal {
+  if (state.units.length > 0) return applyToText(state, effect, means);
+  const refusal = refuse(REASONS.targetWithoutText);
+  if (ADDING.has(effect.type)) return refusal;
+  const applied = applyToText(state, effect, means);
+  return isRefusal(applied) ? refusal : applied;
+}
+
+function applyToText(state: WordingState, effect: Effect, { amending, words }: Means): WordingState | Refusal {
   switch (effect.type) {
     case 'replace':
       return applyReplace(state, effect);

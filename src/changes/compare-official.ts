@@ -1,6 +1,6 @@
 import { plainText } from '../model/plain-text.ts';
 import { numberOf } from '../model/unit-number.ts';
-import type { ActDocument, OfficialDifference, OfficialText, Unit, UnitId, Version, Work } from '../types.ts';
+import type { ActDocument, AdoptedAct, OfficialDifference, OfficialText, Unit, UnitId, Version, Work } from '../types.ts';
 import { attachmentsOf } from './attachments-of.ts';
 import { comparableText } from './comparable-text.ts';
 import { chainOf, moved } from './edit-tree.ts';
@@ -46,7 +46,7 @@ function futureWords({ versions }: Pick<Work, 'versions'>, now: Version, provisi
  * An official consolidated text against the wording computed for the day it was announced, provision by provision. A provision that stands
  * a second time in it is its future wording, given beside the present one (§ 106a), and is compared with that.
  */
-export function compareOfficial(announcement: ActDocument, work: Pick<Work, 'versions'>): OfficialText {
+export function compareOfficial(announcement: AdoptedAct, work: Pick<Work, 'versions'>): OfficialText {
   const version = versionOn(work, announcement.date);
   const compared = (units: readonly Unit[]): Map<UnitId, Unit> =>
     new Map(

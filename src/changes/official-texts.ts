@@ -1,5 +1,5 @@
 import { FILE_START, reporter } from '../diagnostics/reporter.ts';
-import type { Diagnostic, LegalDocument, OfficialText, Relations, Version } from '../types.ts';
+import type { AdoptedAct, Diagnostic, LegalDocument, OfficialText, Relations, Version } from '../types.ts';
 import { compareOfficial } from './compare-official.ts';
 
 /** How many provisions a message names. */
@@ -15,8 +15,9 @@ export function officialTextsOf(
   const announcements = (incoming.get(document.id) ?? [])
     .filter(({ type }) => type === 'consolidates')
     .map(({ from }) => byId.get(from))
-    .filter((announcement) => announcement?.kind === 'act')
-    .filter(({ stage }) => stage === 'adopted');
+    .filter((announcement): announcement is AdoptedAct => announcement?.kind === 'act' && announcement.stage === 'adopted')
+    // Without its text there is nothing to compare.
+    .filter(({ units }) => units.length > 0);
   return announcements.map((announcement) => {
     const compared = compareOfficial(announcement, { versions });
     const { differences } = compared;

@@ -107,7 +107,8 @@ export function byPublication(acts: readonly ActDocument[]): (a: ActDocument, b:
   return (a, b) => {
     const [left, right] = [positionOf(a) ?? '', positionOf(b) ?? ''];
     if (published && left !== right) return left < right ? -1 : 1;
-    if (a.date !== b.date) return a.date < b.date ? -1 : 1;
+    const [first, second] = [a.date ?? '', b.date ?? ''];
+    if (first !== second) return first < second ? -1 : 1;
     return naturalOrder.compare(a.number ?? '', b.number ?? '') || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
   };
 }

@@ -1,3 +1,4 @@
+import { textless } from '../model/textless.ts';
 import type { Report } from '../diagnostics/reporter.ts';
 import { FILE_START } from '../diagnostics/reporter.ts';
 import { REASONS } from '../strings/versions.ts';
@@ -17,7 +18,19 @@ function reportEntries(ledger: readonly LedgerEntry[], amending: AmendingAct, re
     if (status !== 'unapplied' || instruction.below !== null) continue;
     const documents = [...new Set(targets.map(({ document }) => document))];
     const named = documents.length > 0 ? documents : amending.changes.map(({ target }) => target.id).slice(0, 1);
-    report('zmiana-niewprowadzona', instruction.place, instruction.words, named.join(', '), reason ?? REASONS.notRead);
+    if (reason === REASONS.targetWithoutText) report('zmiana-bez-tekstu', instruction.place, named.join(', '), reason);
+    else report('zmiana-niewprowadzona', instruction.place, instruction.words, named.join(', '), reason ?? REASONS.notRead);
+  }
+}
+
+/** An act without text: each document that its keys say it changes, and readers will be told it was not. */
+function reportTextless({ act, changes }: AmendingAct, reason: string, report: Report): void {
+  const told = new Set<WorkId>();
+  for (const { target, instruction, effects } of changes) {
+    if (effects.length > 0 || instruction.rules.length > 0 || told.has(target.id)) continue;
+    told.add(target.id);
+    const place = Object.entries(act.keyPlaces).find(([path]) => /^(?:zmienia|prostuje|stwierdza_niewaznosc)\b/.test(path))?.[1];
+    report('zmiana-bez-tekstu', place ?? FILE_START, target.id, reason);
   }
 }
 
@@ -32,8 +45,13 @@ export function reportLedger(
   { outgoing }: Relations,
   report: Report,
 ): void {
-  reportEntries(ledger, amending, report);
   const { act, changes } = amending;
+  const why = textless(act);
+  if (why === 'in-file' || why === 'withdrawn') {
+    reportTextless(amending, why === 'in-file' ? REASONS.textInFile : REASONS.withdrawnText, report);
+    return;
+  }
+  reportEntries(ledger, amending, report);
   const unread = ledger.some(({ status }) => status === 'unapplied');
   const reached = new Set<WorkId>(
     [...changes, ...original.changes].filter(({ instruction }) => instruction.rules.length > 0).map(({ target }) => target.id),

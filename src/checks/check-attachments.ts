@@ -3,8 +3,12 @@ import { assetPath } from '../content/asset-path.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { FILE_START, reporter, type Report } from '../diagnostics/reporter.ts';
 import { attachedFile, attachedPath } from '../links/attachments.ts';
+import { textless } from '../model/textless.ts';
 import { NAME_DIFFERENCES, pagesWithoutText } from '../strings/records.ts';
 import type { Addresses, Asset, Attachment, Diagnostic, LegalDocument, Place } from '../types.ts';
+
+/** Whether a file is of a kind that `import` reads. */
+const isOfText = (asset: Asset | null): boolean => asset !== null && /\.(?:docx|odt|rtf)$/.test(asset.path);
 
 const placeOf = ({ keyPlaces }: LegalDocument, ...keys: readonly string[]): Place =>
   keys.flatMap((key) => keyPlaces[key] ?? [])[0] ?? FILE_START;
@@ -24,6 +28,19 @@ function checkPdf(
   }
 }
 
+/** A document whose text is in a file alone: what that costs its readers, and what can be done. */
+function checkTextless(document: LegalDocument, attached: readonly Attachment[], report: Report): void {
+  if (textless(document) !== 'in-file') return;
+  const readable = attached.find(({ asset, pdf }) => (pdf?.pagesWithText ?? 0) > 0 || isOfText(asset));
+  const file = readable ?? attached[0];
+  if (file === undefined) return;
+  const path = file.asset?.file ?? file.file;
+  const command = readable === undefined ? '' : `npm run import -- ${JSON.stringify(path)} --out robocze`;
+  report('tresc-tylko-w-pliku', placeOf(document, 'zalaczniki'), file.file, command);
+  if (document.kind !== 'act' || document.stage === 'draft' || document.type === 'obwieszczenie') return;
+  if (document.inForceFrom === null) report('wejscie-w-zycie-w-pliku', placeOf(document, 'zalaczniki'));
+}
+
 /** What the attachments of a document's front matter lack. `looked` names the PDFs that were looked into. */
 export function checkAttachments(
   document: LegalDocument,
@@ -33,6 +50,7 @@ export function checkAttachments(
   diagnostics: Diagnostic[],
 ): void {
   const report = reporter(document.file, diagnostics);
+  checkTextless(document, attached, report);
   const seen = new Set<string>();
   for (const attachment of attached) {
     const { key, file, title, asset } = attachment;

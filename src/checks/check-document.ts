@@ -45,7 +45,7 @@ export function checkDocument(
   if (document.kind === 'consultation') checkOutcomes(document, lines, report);
   if (document.kind !== 'programme') return;
   // Faults first: what a programme lacks is worth saying when the file itself is in order.
-  if (!hasErrors) checkCompleteness(document, yaml, lines, report);
+  if (!hasErrors && document.units.length > 0) checkCompleteness(document, yaml, lines, report);
   checkPlans(document, lines, report);
   checkLawFigures(document, lines, report);
 }

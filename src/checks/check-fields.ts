@@ -2,14 +2,14 @@ import { FILE_START, type Report } from '../diagnostics/reporter.ts';
 import { numberParts, sessionNumber } from '../law/act-number.ts';
 import { longDate, yearOf } from '../law/dates.ts';
 import { isJournalCode, journalCodes, journalInText } from '../law/journals.ts';
-import type { ActDocument, LegalDocument, Place, ReportDocument } from '../types.ts';
+import type { ActDocument, AdoptedAct, LegalDocument, Place, ReportDocument } from '../types.ts';
 import { allUnits } from '../model/all-units.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 
 const placeOf = ({ keyPlaces }: Pick<LegalDocument, 'keyPlaces'>, ...keys: readonly string[]): Place =>
   keys.flatMap((key) => keyPlaces[key] ?? [])[0] ?? FILE_START;
 
-function checkNumber(act: ActDocument, report: Report): void {
+function checkNumber(act: AdoptedAct, report: Report): void {
   if (act.number === null) return;
   const { session, year } = numberParts(act.number);
   if (year !== null && year !== yearOf(act.date)) {
@@ -21,7 +21,7 @@ function checkNumber(act: ActDocument, report: Report): void {
   }
 }
 
-function checkDays(act: ActDocument, report: Report): void {
+function checkDays(act: AdoptedAct, report: Report): void {
   const { date, publication, days, statedDays } = act;
   const { from } = statedDays;
   const published = publication?.date ?? null;
@@ -39,7 +39,7 @@ function checkDays(act: ActDocument, report: Report): void {
 const journalsNamed = ({ units }: ActDocument): string[] =>
   allUnits(units).flatMap(({ kind, text }) => (kind === 'par' || kind === 'ust' ? (journalInText(text) ?? []) : []));
 
-function checkJournal(act: ActDocument, report: Report): void {
+function checkJournal(act: AdoptedAct, report: Report): void {
   const { publication, date } = act;
   if (publication === null) return;
   const { journal, year } = publication;

@@ -237,6 +237,24 @@ export const RULES = {
     message: 'Dokument nie ma treści.',
     hint: 'Wklej tekst pod metryczką.',
   })),
+  'tresc-tylko-w-pliku': warning('zalaczniki: [{ plik: skan.pdf }] (metryczka bez tekstu)', (file: string, command: string) => ({
+    message: `Tekst dokumentu jest tylko w pliku „${file}”: czytelnicy nie znajdą w serwisie jego przepisów, nie zacytują ich i nie porównają brzmień, a osoby z czytnikiem ekranu mogą pliku nie odczytać.`,
+    hint:
+      command === ''
+        ? 'Wklej tekst pod metryczką, jeżeli jest w pliku Worda (zrobi to „npm run import”); ze skanu odczyta go program OCR, a wynik trzeba porównać z oryginałem.'
+        : `W pliku jest tekst: polecenie „${command}” zrobi z niego plik, z którego po sprawdzeniu przenosi się tekst pod metryczkę.`,
+  })),
+  'wejscie-w-zycie-w-pliku': warning('(akt z tekstem tylko w pliku, bez klucza „wchodzi_w_zycie”)', () => ({
+    message: 'Akt ma tekst tylko w pliku, więc serwis nie wie, od kiedy obowiązuje.',
+    hint: 'Podaj pierwszy dzień obowiązywania w kluczu „wchodzi_w_zycie”; bez niego czytelnicy zobaczą, że dnia nie ustalono.',
+  })),
+  'zmiana-bez-tekstu': warning(
+    'zmienia: [uchwaly/2018/statut] (akt z tekstem tylko w pliku)',
+    (target: string, reason: string) => ({
+      message: `Zmiany w dokumencie „${target}” nie naniesiono: ${reason}; strony obu aktów to powiedzą.`,
+      hint: 'Wklej brakujący tekst pod metryczką (z pliku z tekstem zrobi to „npm run import”) albo opisz zmianę pod kluczem „zmiany”.',
+    }),
+  ),
   'slowa-zgubione': textError('<object>Uchwala się…</object>', (words: string, reason: string) => ({
     message: `Słowa „${words}” są w pliku, a nie ma ich na stronie: ${reason}.`,
     hint: 'Zapisz to miejsce inaczej, zwykłym tekstem bez znaczników. Jeżeli tych słów nie powinno być na stronie, usuń je z pliku.',

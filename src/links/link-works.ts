@@ -11,7 +11,8 @@ import { statusOf } from './status.ts';
 function checkNumbers(works: readonly Work[], diagnostics: Diagnostic[]): void {
   const first = new Map<string, ActDocument>();
   for (const { document } of works) {
-    if (document.kind !== 'act' || document.number === null) continue;
+    // A draft may have the number it will be adopted under.
+    if (document.kind !== 'act' || document.number === null || document.stage === 'draft') continue;
     const key = `${document.organ}\n${numberKey(document.number)}`;
     const other = first.get(key);
     if (other === undefined) first.set(key, document);

@@ -11,6 +11,7 @@ const EXPECTED: Partial<Record<RelationType, LegalDocument['kind']>> = {
   annuls: 'act',
   consolidates: 'act',
   adopts: 'act',
+  drafted: 'act',
 };
 
 /** An act's number without case, stray spaces and „nr”: the same act however it is written. */
@@ -71,8 +72,11 @@ function findTarget(
   const direct = index.byId.get(stated.target) ?? index.byId.get(idOf(stated.target));
   if (direct !== undefined) return direct;
   const numbered = index.byNumber.get(numberKey(stated.target)) ?? [];
-  const sameOrgan = numbered.filter((act) => document?.kind !== 'act' || act.organ === document.organ);
-  const candidates = sameOrgan.length > 0 ? sameOrgan : numbered;
+  // A draft may have the number it will be adopted under.
+  const adopted = numbered.filter(({ stage }) => stage !== 'draft');
+  const meant = adopted.length > 0 ? adopted : numbered;
+  const sameOrgan = meant.filter((act) => document?.kind !== 'act' || act.organ === document.organ);
+  const candidates = sameOrgan.length > 0 ? sameOrgan : meant;
   if (candidates.length > 1) {
     report('relacja-niejednoznaczna', place, stated.target, candidates.map(({ id }) => id).join(', '));
     return null;
@@ -97,6 +101,8 @@ export function resolveRelations(file: StatingFile, index: RelationIndex, report
     if (target.id === file.id) report('relacja-do-siebie', place);
     else if (expected !== undefined && target.kind !== expected)
       report('relacja-rodzaj', place, stated.target, 'akt z katalogu „uchwaly”');
+    else if (stated.type === 'drafted' && target.kind === 'act' && target.stage !== 'draft')
+      report('relacja-rodzaj', place, stated.target, 'projekt (dokument z „status: projekt”)');
     else return [{ type: stated.type, from: file.id, to: target.id }];
     return [];
   });

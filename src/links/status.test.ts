@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { originalVersion } from '../changes/original-version.ts';
-import type { ActDocument, Ending, IsoDate, LegalDocument, ProgrammeDocument, Status, Version, WorkId } from '../types.ts';
+import type {
+  ActDocument,
+  AdoptedAct,
+  Ending,
+  IsoDate,
+  LegalDocument,
+  ProgrammeDocument,
+  Status,
+  Version,
+  WorkId,
+} from '../types.ts';
 import { statusOf } from './status.ts';
 
 const day = (text: string): IsoDate => text as IsoDate;
@@ -32,7 +42,7 @@ const BASE = {
   keyPlaces: {},
 } as const;
 
-const act = (fields: Partial<ActDocument> = {}): ActDocument => ({
+const act = (fields: Partial<AdoptedAct> | (Partial<ActDocument> & { stage: 'draft' }) = {}): ActDocument => ({
   ...BASE,
   id: 'uchwaly/a' as WorkId,
   kind: 'act',
@@ -49,6 +59,7 @@ const act = (fields: Partial<ActDocument> = {}): ActDocument => ({
   statedChanges: [],
   days: { entry: null, exceptions: [], ends: [] },
   statedDays: { from: null, to: null },
+  draftNumber: null,
   ...fields,
 });
 

@@ -35,7 +35,7 @@ function programmeStatus(programme: ProgrammeDocument, act: ActDocument | undefi
   if (act?.stage === 'void' || endedBy('annulled', fate)) return 'void';
   if (endedBy('repealed', fate)) return 'repealed';
   // On a day before its council sat, the programme was a draft still.
-  if (act !== undefined && act.date > today) return 'draft';
+  if ((act?.date ?? '') > today) return 'draft';
   if (to < today) return 'expired';
   if (from > today) return 'adopted';
   return wasAmended(fate) ? 'amended' : 'in-force';
@@ -43,6 +43,7 @@ function programmeStatus(programme: ProgrammeDocument, act: ActDocument | undefi
 
 /** State of a document on the day of the build. A programme shares the fate of the act that adopted it. */
 export function statusOf(document: LegalDocument, adoptingAct: ActDocument | undefined, fate: Circumstances): Status {
+  if (document.record.withdrawn !== null) return 'withdrawn';
   if (document.kind === 'act') return actStatus(document, fate);
   if (document.kind === 'programme') return programmeStatus(document, adoptingAct, fate);
   return 'published';

@@ -2,7 +2,8 @@ import type { Kind, LinkedWork } from '../types.ts';
 
 /** What a list is ordered by: the day, or a programme's first year; pages have neither. */
 function order({ document }: LinkedWork): string {
-  if ('date' in document) return document.date;
+  // A draft without a day is newer than whatever has one.
+  if ('date' in document) return document.date ?? '9999';
   return document.kind === 'programme' ? String(document.firstYear) : '';
 }
 

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Root } from 'mdast';
 import { tellsOfTwoWordings } from '../law/two-wordings.ts';
 import { lineIndex, type LineIndex } from '../diagnostics/line-index.ts';
-import { reporter, type Report } from '../diagnostics/reporter.ts';
+import { FILE_START, reporter, type Report } from '../diagnostics/reporter.ts';
 import { parseFrontMatter } from '../content/front-matter.ts';
 import { MOST_MARKS, overmarked } from '../content/mark-count.ts';
 import { parseMarkdown, type MarkdownDialect } from '../content/markdown.ts';
@@ -101,6 +101,21 @@ function unitReport(yaml: YamlData, text: string, report: Report): Report {
   };
 }
 
+/** Text in a file alone, or withdrawn: what that costs is told where the files are known. */
+const mayHaveNoText = ({ zalaczniki, wycofano }: YamlData['data']): boolean =>
+  (Array.isArray(zalaczniki) && zalaczniki.length > 0) || (wycofano ?? null) !== null;
+
+/** What of a document is published once it has been withdrawn: nothing of its text. */
+const WITHDRAWN_TEXT = { units: [], footnotes: [], textLinks: [], hasHtml: false, statedChanges: [] } as const;
+
+/** A draft alone may have no day: every other act must. */
+function hasItsDay({ kind }: KindRule, { data, values }: YamlData, report: Report): boolean {
+  if (kind !== 'act' || (data['data'] ?? null) !== null || data['status'] === 'projekt') return true;
+  if ('data' in data) report('data-zapis', values['data'] ?? FILE_START, 'data', 'pusta wartość', '');
+  else report('klucz-brak', FILE_START, 'data');
+  return false;
+}
+
 /**
  * One content file → its document, or what is wrong with it. Depends on nothing but the file, its kind and the
  * organs' names, so that the result can be kept between builds.
@@ -116,7 +131,9 @@ export function parseDocument(source: SourceFile, rule: KindRule, organs: readon
     return { read, diagnostics, lines, yaml, units: null };
   }
 
-  const keys = validate(rule.keys, yaml, report);
+  const hasDay = hasItsDay(rule, yaml, report);
+  const valid = validate(rule.keys, yaml, report);
+  const keys = hasDay ? valid : null;
   for (const [earlier, later] of ORDERED_DATES) {
     const [from, to] = [yaml.data[earlier], yaml.data[later]];
     const place = yaml.values[later];
@@ -135,11 +152,12 @@ export function parseDocument(source: SourceFile, rule: KindRule, organs: readon
     rule.dialect === 'legal'
       ? readUnits(root, source.text, lines, unitReport(yaml, source.text, report), { isAttachment: rule.kind === 'programme' })
       : readSections(root, source.text);
-  if (units.length === 0) report('tresc-pusta', lines.place(Math.max(0, yaml.bodyStart - 3), 3));
+  if (units.length === 0 && !mayHaveNoText(yaml.data)) report('tresc-pusta', lines.place(Math.max(0, yaml.bodyStart - 3), 3));
   checkWordPlaces(text, lines, report);
   if (keys === null) return { read: { document: null, links, ...rest }, diagnostics, lines, yaml, units };
 
   const fields = rule.fields(keys as never) as Partial<LegalDocument>;
+  const isWithdrawn = fields.record?.withdrawn !== null;
   const document = {
     ...fields,
     id: workIdOf(source.path),
@@ -148,7 +166,7 @@ export function parseDocument(source: SourceFile, rule: KindRule, organs: readon
     title: rule.kind === 'act' ? actTitle(fields as ActDocument, organs) : (fields.title ?? ''),
     units,
     ...(rule.kind === 'act'
-      ? actText(fields as ActDocument, units, rest.relations, { lines, keyPlaces: yaml.values, report })
+      ? actText(fields as ActDocument, isWithdrawn ? [] : units, rest.relations, { lines, keyPlaces: yaml.values, report })
       : {}),
     footnotes: root.children
       .filter((node) => node.type === 'footnoteDefinition')
@@ -157,6 +175,7 @@ export function parseDocument(source: SourceFile, rule: KindRule, organs: readon
     textLinks: links.map(({ url }) => url),
     hasHtml,
     keyPlaces: yaml.values,
+    ...(isWithdrawn ? WITHDRAWN_TEXT : {}),
   } as LegalDocument;
   return { read: { document, links, ...rest }, diagnostics, lines, yaml, units };
 }

@@ -9,6 +9,7 @@ const RELATION_KEYS: Readonly<Record<string, RelationType>> = {
   stwierdza_niewaznosc: 'annuls',
   oglasza_tekst_jednolity: 'consolidates',
   uchwala: 'adopts',
+  projekt_uchwaly: 'drafted',
   dotyczy: 'about',
 };
 

@@ -1,5 +1,7 @@
 import { underBase } from '../model/under-base.ts';
+import { textless } from '../model/textless.ts';
 import { attachmentDate, extensionOf } from '../views/attachments-view.ts';
+import { changedOn, publishedOn, registerOf } from '../views/provenance.ts';
 import type { Attachment, Corpus, LinkedWork } from '../types.ts';
 import type { ApiDocument } from './api-shapes.ts';
 import { FILE_TYPES } from './host/file-types.ts';
@@ -34,3 +36,25 @@ export const apiAttachments = (work: LinkedWork, corpus: Corpus): ApiAttachment[
       text: textOf(attachment),
     };
   });
+
+const TEXT_IN = { page: 'page', 'in-file': 'file', withdrawn: 'withdrawn', empty: null } as const;
+
+/** Who answers for a document, its days and changes; `null` for what is not known. */
+export function apiRecord(work: LinkedWork, corpus: Corpus): ApiDocument['record'] {
+  const { document } = work;
+  const { bip, producedBy, responsible, produced, withdrawn } = document.record;
+  const why = textless(document);
+  return {
+    textIn: TEXT_IN[why ?? 'page'],
+    producedBy,
+    responsible,
+    publishedBy: document.publisher,
+    produced,
+    published: publishedOn(work, corpus),
+    changed: changedOn(work, corpus),
+    register: registerOf(work, corpus)?.entries.map((entry) => ({ ...entry })) ?? [],
+    withdrawn: withdrawn === null ? null : { ...withdrawn },
+    bip,
+    draftNumber: document.kind === 'act' ? document.draftNumber : null,
+  };
+}

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { KINDS } from '../types/kinds.ts';
 
 const kind = z.enum(KINDS);
-const status = z.enum(['draft', 'adopted', 'in-force', 'amended', 'expired', 'repealed', 'void', 'published']);
+const status = z.enum(['draft', 'adopted', 'in-force', 'amended', 'expired', 'repealed', 'void', 'published', 'withdrawn']);
 const unit = z.enum(['par', 'art', 'ust', 'pkt', 'lit', 'tir', 'wsp', 'rozdz', 'dzial', 'oddz', 'zal', 'text']);
 const day = z.string().describe('RRRR-MM-DD');
 
@@ -81,7 +81,7 @@ const citation = z.strictObject({
 });
 
 const relation = z.strictObject({
-  type: z.enum(['amends', 'repeals', 'implements', 'corrects', 'annuls', 'consolidates', 'adopts', 'about']),
+  type: z.enum(['amends', 'repeals', 'implements', 'corrects', 'annuls', 'consolidates', 'adopts', 'drafted', 'about']),
   from: z.string(),
   to: z.string(),
 });
@@ -119,6 +119,30 @@ const attachment = z.strictObject({
     .describe('how many pages of a PDF have a text layer; null where not known'),
 });
 
+const sourcedDay = z.strictObject({
+  date: day,
+  source: z.enum(['key', 'git']).describe('git: the day of a commit of the file, where the editor states none'),
+});
+
+const record = z.strictObject({
+  textIn: z
+    .enum(['page', 'file', 'withdrawn'])
+    .nullable()
+    .describe('where the text is: on the page, in an attached file alone, withdrawn from publication; null where there is none'),
+  producedBy: z.string().nullable(),
+  responsible: z.string().nullable(),
+  publishedBy: z.string().nullable(),
+  produced: day.nullable(),
+  published: sourcedDay.nullable(),
+  changed: sourcedDay.nullable(),
+  register: z
+    .array(z.strictObject({ date: day, text: z.string(), by: z.string().nullable() }))
+    .describe('changes, newest first: as the editor states them, else from the history of the file'),
+  withdrawn: z.strictObject({ date: day, reason: z.string() }).nullable(),
+  bip: z.string().nullable().describe('address of the original in the public bulletin'),
+  draftNumber: z.string().nullable().describe('number of the draft before the council (druk)'),
+});
+
 export const documentShape = z.strictObject({
   $schema: z.string(),
   id: z.string(),
@@ -131,6 +155,7 @@ export const documentShape = z.strictObject({
   character: z.enum(['official', 'illustrative']),
   url: z.string(),
   relations: z.array(relation),
+  record: record.describe('who answers for the document, its days and changes'),
   attachments: z.array(attachment).describe('files attached to the document, in its order'),
   versions: z.array(version),
   instructions: z.array(instruction).describe('ledger of an act that changes others, in document order; empty for all else'),

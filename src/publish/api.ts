@@ -7,7 +7,7 @@ import { redlinePath, wordingPath } from '../model/history-paths.ts';
 import { plainText } from '../model/plain-text.ts';
 import { publicDate } from '../views/lists.ts';
 import type { Corpus, InstructionTarget, LinkedWork, Unit, Version } from '../types.ts';
-import { apiAttachments } from './api-record.ts';
+import { apiAttachments, apiRecord } from './api-record.ts';
 import { apiDays } from './api-days.ts';
 import { documentShape, indexShape, type ApiDocument, type ApiIndex, type ApiProvision } from './api-shapes.ts';
 import type { SiteFile } from './site-file.ts';
@@ -93,6 +93,7 @@ function apiDocument(work: LinkedWork, corpus: Corpus): ApiDocument {
     character: document.character,
     url,
     relations: [...work.outgoing, ...work.incoming].map(({ type, from, to }) => ({ type, from, to })),
+    record: apiRecord(work, corpus),
     attachments: apiAttachments(work, corpus),
     versions: versions.map((version, index) => ({
       id: version.id,

@@ -16,7 +16,7 @@ export function atomFeed(corpus: Corpus): SiteFile {
   const { site, settings } = corpus;
   const dated = corpus.works
     .flatMap((work): { work: LinkedWork; date: IsoDate }[] => {
-      const date = work.document.kind === 'page' ? null : publicDate(work, corpus);
+      const date = work.document.kind === 'page' || work.status === 'withdrawn' ? null : publicDate(work, corpus);
       return date === null || date > settings.buildDate ? [] : [{ work, date }];
     })
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.work.document.id < b.work.document.id ? -1 : 1))

@@ -12,7 +12,7 @@ const task = z.strictObject({
   programme: z.string().describe('identyfikator programu'),
   firstYear: z.int(),
   lastYear: z.int(),
-  status: z.enum(['draft', 'adopted', 'in-force', 'amended', 'expired', 'repealed', 'void', 'published']),
+  status: z.enum(['draft', 'adopted', 'in-force', 'amended', 'expired', 'repealed', 'void', 'published', 'withdrawn']),
   character: z.enum(['official', 'illustrative']),
   task: z.string(),
   group: z.string().nullable().describe('nagłówek, pod którym zadanie stoi w tekście'),

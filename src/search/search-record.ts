@@ -2,7 +2,7 @@ import { hash } from '../cache/cache.ts';
 import { attachmentUnits } from './attachment-units.ts';
 import { wordingPath } from '../model/history-paths.ts';
 import { plainText } from '../model/plain-text.ts';
-import { shortTitle, statusOfWork } from '../views/document-view.ts';
+import { hasShownStatus, shortTitle, statusOfWork } from '../views/document-view.ts';
 import { shownStatus } from '../links/shown-status.ts';
 import { documentOrgan } from '../views/document-organ.ts';
 import { documentSpheres } from '../views/document-spheres.ts';
@@ -151,7 +151,7 @@ export function searchRecord(work: LinkedWork, version: Version, isCurrent: bool
   const { document } = work;
   const words = isCurrent ? attachmentUnits(corpus.attachmentsOf(work), version.units.length > 0) : [];
   const year = listYear(work);
-  const state = document.kind === 'act' || document.kind === 'programme' ? statusOfWork(work) : '';
+  const state = hasShownStatus(work) ? statusOfWork(work) : '';
   return {
     id: document.id,
     path: isCurrent ? work.path : wordingPath(work.path, version.id),

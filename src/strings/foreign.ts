@@ -86,6 +86,7 @@ export const FOREIGN: Readonly<Record<ForeignLanguage, ForeignStrings>> = {
       repealed: 'repealed',
       void: 'void',
       published: 'published',
+      withdrawn: 'withdrawn from publication',
     },
     steps: {
       proposals: 'Last day for proposals',
@@ -151,6 +152,7 @@ export const FOREIGN: Readonly<Record<ForeignLanguage, ForeignStrings>> = {
       repealed: 'скасований',
       void: 'недійсний',
       published: 'опубліковано',
+      withdrawn: 'відкликано з публікації',
     },
     steps: {
       proposals: 'Останній день для пропозицій',

@@ -28,6 +28,7 @@ export const GRAPH = {
     annuls: 'stwierdza nieważność',
     consolidates: 'ogłasza tekst jednolity',
     adopts: 'jest uchwalony przez',
+    drafted: 'powstał z projektu',
     about: 'dotyczy',
   } satisfies Record<RelationType, string>,
 } as const;

@@ -35,6 +35,7 @@ const STATUS_LABELS: Readonly<Record<ShownStatus, Readonly<Record<Gender, string
   expired: { feminine: 'wygasła', masculine: 'zakończony', neuter: 'wygasłe' },
   repealed: { feminine: 'uchylona', masculine: 'uchylony', neuter: 'uchylone' },
   void: { feminine: 'nieważna', masculine: 'nieważny', neuter: 'nieważne' },
+  withdrawn: { feminine: 'wycofana z publikacji', masculine: 'wycofany z publikacji', neuter: 'wycofane z publikacji' },
   published: { feminine: 'opublikowana', masculine: 'opublikowany', neuter: 'opublikowane' },
 };
 
@@ -59,6 +60,7 @@ export const STATUS_FILTER: Readonly<Record<ShownStatus, FilterValue>> = {
   expired: NO_LONGER,
   repealed: NO_LONGER,
   void: { value: 'niewazne', label: 'nieważne' },
+  withdrawn: { value: 'wycofane', label: 'wycofane z publikacji' },
   published: { value: 'informacja', label: 'informacja' },
 };
 
@@ -168,5 +170,6 @@ export const RELATION_LABELS: Readonly<Record<RelationType, { readonly out: stri
   annuls: { out: 'Stwierdza nieważność', in: 'Rozstrzygnięcia nadzorcze' },
   consolidates: { out: 'Ogłasza tekst jednolity', in: 'Tekst jednolity ogłoszony w' },
   adopts: { out: 'Uchwalony przez', in: 'Uchwala program' },
+  drafted: { out: 'Powstał z projektu', in: 'Akt uchwalony z tego projektu' },
   about: { out: 'Dotyczy', in: 'Zobacz także' },
 };

@@ -47,7 +47,6 @@ export const UI = {
   amendedNotice:
     'Poniżej jest tekst pierwotny. Nie uwzględnia zmian wprowadzonych aktami wymienionymi w części „Powiązane dokumenty”.',
   futureNotice: 'Dokument ma datę późniejszą niż dzień, na który przygotowano serwis.',
-  publishedBy: 'Opublikował',
   writeToUs: 'Napisz do nas',
   socialMedia: 'Media społecznościowe',
   accessibility: 'Deklaracja dostępności',
@@ -62,6 +61,9 @@ export const UI = {
     'Adres mógł zostać przepisany z błędem albo strona została przeniesiona. Spróbuj poszukać albo zacznij od strony głównej.',
   emptyList: 'Nie ma jeszcze żadnych dokumentów.',
   futureGroup: 'Z datą późniejszą niż stan serwisu',
+  undatedGroup: 'Projekty bez daty',
+  undatedDraft: 'projekt, bez daty',
+  draftNumber: (number: string): string => `druk nr ${number}`,
   otherYears: 'Lata',
   news: 'Aktualności',
   allNews: 'Wszystkie aktualności',
@@ -121,6 +123,7 @@ export const FACTS = {
   adopted: 'Data podjęcia',
   issued: 'Data wydania',
   session: 'Sesja',
+  draftNumber: 'Druk nr',
   journal: 'Ogłoszenie',
   inForceFrom: 'Wchodzi w życie',
   inForceTo: 'Obowiązuje do',
@@ -141,6 +144,8 @@ export const FACTS = {
 /** What the state of a legal text means, said in a sentence for the banner over it. */
 export const STATE_SENTENCES = {
   draft: 'To jest projekt. Nie obowiązuje i może się jeszcze zmienić.',
+  draftAdopted: 'To jest projekt, z którego powstał uchwalony akt. Projekt nie obowiązuje.',
+  adoptedAs: 'Uchwalony akt',
   consulted: (days: string): string =>
     `To jest projekt poddany konsultacjom (${days}). Nie obowiązuje i może się jeszcze zmienić.`,
   adopted: (from: string): string => `Akt uchwalono. Zacznie obowiązywać ${from}`,

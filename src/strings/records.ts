@@ -85,3 +85,41 @@ export const ATTACHMENTS = {
 
 /** Why a file of a withdrawn document leads nowhere. */
 export const WITHDRAWN_FILE = 'dokument, do którego należy, wycofano z publikacji';
+
+export const PROVENANCE = {
+  producedBy: 'Wytworzył',
+  responsible: 'Odpowiada za treść',
+  publishedBy: 'Opublikował',
+  produced: 'Data wytworzenia',
+  published: 'Data udostępnienia',
+  changed: 'Ostatnia zmiana',
+  /** The day is that of a commit: it tells of the file in this site, not of the document. */
+  fromHistory: (label: string): string => `${label} (z historii pliku)`,
+  register: 'Rejestr zmian',
+  registerFromHistory: 'Zapisy pochodzą z historii zmian pliku z treścią.',
+  registerMore: 'Pełna historia zmian',
+  fileChanged: 'zmiana w pliku z treścią (razem ze zmianami programu)',
+  withdrawal: (reason: string): string => `wycofanie z publikacji: ${reason}`,
+  by: (who: string): string => `wprowadził(a): ${who}`,
+} as const;
+
+/** What stands where the text of a document would. */
+export const NO_TEXT = {
+  title: 'Treść',
+  inFile: 'Tekst tego dokumentu jest w serwisie tylko jako plik:',
+  inFiles: 'Tekst tego dokumentu jest w serwisie tylko w plikach:',
+  inFileLost: 'Tekst tego dokumentu jest tylko w pliku, a tego pliku nie ma jeszcze w serwisie.',
+  inFileNote:
+    'Przepisów z pliku nie ma w wyszukiwarce serwisu ani w porównaniach brzmień. Stan dokumentu i powiązania z innymi podajemy powyżej i obok.',
+  withdrawn: 'Tekstu nie pokazujemy, ponieważ dokument wycofano z publikacji.',
+  amended: 'Ten dokument zmieniono aktami wymienionymi w części „Powiązane dokumenty”; plik może nie uwzględniać tych zmian.',
+  undated: 'Akt uchwalono, ale serwis nie podaje, od kiedy obowiązuje: mówi o tym tekst, który jest w pliku.',
+} as const;
+
+/** The notice over a withdrawn document. */
+export const WITHDRAWN = {
+  title: 'Wycofano z publikacji',
+  text: (day: string, reason: string): string => `Dokument wycofano ${day} Powód: ${reason}`,
+  /** Withdrawing a text from a site does not repeal it. */
+  legal: 'Wycofanie tekstu z serwisu nie zmienia tego, czy akt obowiązuje.',
+} as const;

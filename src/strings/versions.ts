@@ -27,6 +27,9 @@ export const REASONS = {
   gone: 'polecenie uchylono albo zmieniono, zanim weszło w życie',
   undone: 'akt, który zawierał to polecenie, uchylono, zanim wszedł w życie',
   annulled: 'polecenie uchylono albo stwierdzono jego nieważność',
+  textInFile: 'tekst aktu, który wprowadza zmianę, jest w serwisie tylko jako plik',
+  targetWithoutText: 'serwis nie ma tekstu aktu zmienianego: jest on tylko w pliku albo wycofano go z publikacji',
+  withdrawnText: 'tekst aktu, który wprowadza zmianę, wycofano z publikacji',
   noInstruction: (title: string) =>
     `metryczka tego aktu mówi, że dotyczy on dokumentu „${title}”, a w jego tekście nie odczytano polecenia`,
   noTarget: (unit: string) => `nie ma jednostki ${unit}`,

@@ -34,7 +34,8 @@ export interface Unit {
 export type Character = 'official' | 'illustrative';
 export type ActType = 'uchwała' | 'zarządzenie' | 'obwieszczenie' | 'rozporządzenie' | 'ustawa';
 
-export type RelationType = 'amends' | 'repeals' | 'implements' | 'corrects' | 'annuls' | 'consolidates' | 'adopts' | 'about';
+export type RelationType =
+  'amends' | 'repeals' | 'implements' | 'corrects' | 'annuls' | 'consolidates' | 'adopts' | 'drafted' | 'about';
 
 /** A typed link stated in front matter, by the id or by the number of the other document; `key` is where it stands (`zmienia.0`). */
 export interface StatedRelation {
@@ -83,20 +84,20 @@ export interface Publication {
   readonly date: IsoDate | null;
 }
 
-export interface ActDocument extends DocumentBase {
+interface ActBase extends DocumentBase {
   readonly kind: 'act';
   readonly type: ActType;
   /** `null` where the number is not known. */
   readonly number: string | null;
   readonly organ: string;
-  readonly date: IsoDate;
   readonly session: string | null;
   /** The title's words after number, organ and date. */
   readonly subject: string;
   readonly publication: Publication | null;
   readonly inForceFrom: IsoDate | null;
   readonly inForceTo: IsoDate | null;
-  readonly stage: 'draft' | 'adopted' | 'void';
+  /** Number under which the draft was put before the council („druk nr 123”). */
+  readonly draftNumber: string | null;
   /** Changes stated by hand under `zmiany`, which win over the text's own words; empty for most acts. */
   readonly statedChanges: readonly StatedChange[];
   /** What its own words say of its first and last day. */
@@ -104,6 +105,20 @@ export interface ActDocument extends DocumentBase {
   /** The days as its front matter states them, before anything was read from the text. */
   readonly statedDays: { readonly from: IsoDate | null; readonly to: IsoDate | null };
 }
+
+/** An act that was adopted, with the day of adoption. */
+export interface AdoptedAct extends ActBase {
+  readonly stage: 'adopted' | 'void';
+  readonly date: IsoDate;
+}
+
+/** A draft; it may have no day yet. */
+interface DraftAct extends ActBase {
+  readonly stage: 'draft';
+  readonly date: IsoDate | null;
+}
+
+export type ActDocument = AdoptedAct | DraftAct;
 
 export interface ProgrammeDocument extends DocumentBase {
   readonly kind: 'programme';

@@ -112,7 +112,7 @@ export interface Version {
   readonly changedBy: Readonly<Record<string, readonly Change[]>>;
 }
 
-export type Status = 'draft' | 'adopted' | 'in-force' | 'amended' | 'expired' | 'repealed' | 'void' | 'published';
+export type Status = 'draft' | 'adopted' | 'in-force' | 'amended' | 'expired' | 'repealed' | 'void' | 'published' | 'withdrawn';
 
 /**
  * A status as readers see it. `undated`: adopted, with no known first day in force. `partly-void`: in force except for what a

@@ -8,6 +8,7 @@ import type { ActDocument, Corpus, IsoDate, LinkedWork, ProgrammeDocument } from
 import { firstDaysOf, lastDaysOf } from '../model/act-days.ts';
 import { actName } from '../model/act-title.ts';
 import { shownStatus } from '../links/shown-status.ts';
+import { provenanceFacts } from './provenance.ts';
 
 export interface Fact {
   readonly label: string;
@@ -34,11 +35,18 @@ function possibleDay(label: string, days: readonly IsoDate[], unknown: string | 
   return value === null ? [] : [{ label, value }];
 }
 
+/** „Projekt uchwały z dnia 4 maja 2026 r. (druk nr 123)”, „Projekt uchwały, bez daty” */
+function draftTitle({ type, date, draftNumber }: ActDocument): string {
+  const number = draftNumber === null ? '' : ` (${UI.draftNumber(draftNumber)})`;
+  const day = date !== null ? ` z dnia ${longDate(date)}` : draftNumber === null ? ', bez daty' : '';
+  return `Projekt ${ACT_GENITIVE[type]}${day}${number}`;
+}
+
 /** Short name of a document for lists and breadcrumbs, without the subject of acts. */
 export function shortTitle({ document, apart }: LinkedWork): string {
   if (document.kind === 'act') {
+    if (document.stage === 'draft') return keepTogether(draftTitle(document));
     const day = `z dnia ${longDate(document.date)}`;
-    if (document.stage === 'draft') return keepTogether(`Projekt ${ACT_GENITIVE[document.type]} ${day}`);
     const type = capitalise(document.type);
     return keepTogether(document.number === null ? `${type} (${UI.numberUnknown}) ${day}` : `${type} nr ${document.number}`);
   }
@@ -63,6 +71,10 @@ export function pageTitle(work: LinkedWork, corpus: Corpus): { heading: string; 
   return { heading: keepTogether(document.title), subtitle: null };
 }
 
+/** Whether readers are told the state of a document: that of acts and programmes, and of whatever was withdrawn. */
+export const hasShownStatus = ({ document, status }: Pick<LinkedWork, 'document' | 'status'>): boolean =>
+  document.kind === 'act' || document.kind === 'programme' || status === 'withdrawn';
+
 export const statusOfWork = (work: LinkedWork): string =>
   statusLabel(shownStatus(work), work.document.kind, work.document.kind === 'act' ? work.document.type : null);
 
@@ -82,7 +94,10 @@ function actFacts(act: ActDocument): Fact[] {
     { label: FACTS.kind, value: act.type },
     { label: FACTS.number, value: act.number ?? UI.numberUnknown },
     { label: FACTS.organ, value: act.organ },
-    ...day(act.stage === 'draft' ? FACTS.date : issued, act.date),
+    ...(act.date === null
+      ? [{ label: FACTS.date, value: UI.undatedDraft }]
+      : day(act.stage === 'draft' ? FACTS.date : issued, act.date)),
+    ...(act.draftNumber === null ? [] : [{ label: FACTS.draftNumber, value: act.draftNumber }]),
     ...(act.session === null ? [] : [{ label: FACTS.session, value: act.session }]),
     ...journal,
     ...(act.stage === 'draft' || act.type === 'obwieszczenie'
@@ -133,12 +148,12 @@ export function factsOf(work: LinkedWork, corpus: Corpus): Fact[] {
         return [];
     }
   })();
-  if (document.kind === 'page') return own;
+  if (document.kind === 'page') return provenanceFacts(work, corpus);
   return [
     ...own,
-    ...(document.kind === 'act' || document.kind === 'programme' ? [{ label: FACTS.status, value: statusOfWork(work) }] : []),
+    ...(hasShownStatus(work) ? [{ label: FACTS.status, value: statusOfWork(work) }] : []),
     ...(document.character === 'illustrative' ? [{ label: FACTS.character, value: FACTS.illustrative }] : []),
-    ...(document.publisher === null ? [] : [{ label: UI.publishedBy, value: document.publisher }]),
+    ...provenanceFacts(work, corpus),
   ];
 }
 

@@ -27,7 +27,9 @@ const span = (programme: ProgrammeDocument): number => programme.lastYear - prog
 export function homeView(corpus: Corpus): HomeView {
   const today = corpus.settings.buildDate;
   const year = yearOf(today);
-  const programmes = corpus.byKind.programme.filter((work) => !isFuture(work, corpus) && work.status !== 'void');
+  const programmes = corpus.byKind.programme.filter(
+    (work) => !isFuture(work, corpus) && work.status !== 'void' && work.status !== 'withdrawn',
+  );
   const covering = (wanted: number): LinkedWork[] =>
     programmes
       .filter(({ document }) => document.kind === 'programme' && document.firstYear <= wanted && wanted <= document.lastYear)
@@ -36,7 +38,8 @@ export function homeView(corpus: Corpus): HomeView {
   const next = covering(year + 1).find((work) => !current.includes(work)) ?? null;
   const open = corpus.byKind.consultation.flatMap((work): OpenConsultation[] => {
     const { document } = work;
-    if (document.kind !== 'consultation' || document.from > today || document.to < today) return [];
+    if (document.kind !== 'consultation' || document.from > today || document.to < today || work.status === 'withdrawn')
+      return [];
     return [{ work, document, daysLeft: daysBetween(today, document.to) }];
   });
   return {
@@ -47,7 +50,7 @@ export function homeView(corpus: Corpus): HomeView {
       .filter((work) => !current.includes(work) && work !== next && listed(work, year))
       .slice(0, PROGRAMMES_ON_HOME),
     open,
-    news: corpus.byKind.news.filter((work) => !isFuture(work, corpus)).slice(0, NEWS_ON_HOME),
+    news: corpus.byKind.news.filter((work) => !isFuture(work, corpus) && work.status !== 'withdrawn').slice(0, NEWS_ON_HOME),
   };
 }
 

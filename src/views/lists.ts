@@ -6,8 +6,8 @@ import type { Corpus, IsoDate, LinkedWork } from '../types.ts';
 type Dated = Pick<Corpus, 'byId' | 'settings'>;
 
 export interface YearGroup {
-  /** `null` for documents whose date has not come yet on the day of the build. */
-  readonly year: number | null;
+  /** `null` for documents whose date has not come yet on the day of the build, `undated` for drafts that have none. */
+  readonly year: number | 'undated' | null;
   readonly works: readonly LinkedWork[];
 }
 
@@ -33,10 +33,14 @@ export const isFuture = (work: LinkedWork, corpus: Dated): boolean => {
 export function listYear({ document }: LinkedWork): number | null {
   if (document.kind === 'programme') return document.firstYear;
   if (document.kind === 'report') return document.year;
-  return 'date' in document ? yearOf(document.date) : null;
+  return 'date' in document && document.date !== null ? yearOf(document.date) : null;
 }
 
-/** Documents of a kind by year, newest first; those dated after the day of the build come first, as a group of their own. */
+/** A draft of an act that has no day yet. */
+export const isUndated = ({ document }: Pick<LinkedWork, 'document'>): boolean =>
+  document.kind === 'act' && document.date === null;
+
+/** Documents of a kind by year, newest first; those dated after the day of the build come first, as a group of their own, and drafts without a day before them. */
 function groupByYear(works: readonly LinkedWork[], corpus: Dated): YearGroup[] {
   const future = works.filter((work) => isFuture(work, corpus));
   const byYear = new Map<number, LinkedWork[]>();
@@ -45,7 +49,12 @@ function groupByYear(works: readonly LinkedWork[], corpus: Dated): YearGroup[] {
     if (year !== null && !future.includes(work)) byYear.set(year, [...(byYear.get(year) ?? []), work]);
   }
   const years = [...byYear].sort(([a], [b]) => b - a).map(([year, group]) => ({ year, works: group }));
-  return future.length === 0 ? years : [{ year: null, works: future }, ...years];
+  const undated = works.filter((work) => isUndated(work));
+  return [
+    ...(undated.length === 0 ? [] : [{ year: 'undated' as const, works: undated }]),
+    ...(future.length === 0 ? [] : [{ year: null, works: future }]),
+    ...years,
+  ];
 }
 
 /** A list longer than this shows its newest years and leads to the others. */
@@ -54,7 +63,7 @@ const LONG_LIST = 150;
 export interface SectionList {
   readonly shown: readonly YearGroup[];
   /** Years that have a page of their own: all of a long list, none of a short one. */
-  readonly yearPages: readonly YearGroup[];
+  readonly yearPages: readonly (YearGroup & { readonly year: number })[];
 }
 
 /** What the page of a section shows: the whole of a short list, the newest years of a long one. */
@@ -66,7 +75,7 @@ export function sectionList(works: readonly LinkedWork[], corpus: Dated): Sectio
     count += group.works.length;
     return index === 0 || count <= LONG_LIST;
   });
-  return { shown, yearPages: groups.filter(({ year }) => year !== null) };
+  return { shown, yearPages: groups.filter((group): group is YearGroup & { year: number } => typeof group.year === 'number') };
 }
 
 export const yearPath = (sectionPath: string, year: number): string => `${sectionPath}rok/${String(year)}/`;
@@ -74,5 +83,5 @@ export const yearPath = (sectionPath: string, year: number): string => `${sectio
 /** Paths of all pages of a year that the site has. */
 export const yearPaths = (corpus: Dated & Pick<Corpus, 'byKind'>): string[] =>
   SECTIONS.flatMap(({ kind, path }) =>
-    sectionList(corpus.byKind[kind], corpus).yearPages.flatMap(({ year }) => (year === null ? [] : yearPath(path, year))),
+    sectionList(corpus.byKind[kind], corpus).yearPages.map(({ year }) => yearPath(path, year)),
   );

@@ -2,10 +2,12 @@ import { programmePeriod } from '../model/programme-period.ts';
 import { dateRange, longDate } from '../law/dates.ts';
 import { fullStop } from '../strings/full-stop.ts';
 import { STATE_SENTENCES, UI } from '../strings/pl.ts';
+import { NO_TEXT, WITHDRAWN } from '../strings/records.ts';
+import { textless } from '../model/textless.ts';
 import { firstDaysOf, lastDaysOf } from '../model/act-days.ts';
 import { entryDay } from '../model/entry-day.ts';
 import { VERSIONS } from '../strings/history.ts';
-import type { ActDocument, Corpus, Ending, IsoDate, LinkedWork, ProgrammeDocument } from '../types.ts';
+import type { ActDocument, Corpus, Ending, IsoDate, LegalDocument, LinkedWork, ProgrammeDocument } from '../types.ts';
 import { amendingActs } from './document-view.ts';
 import { isFuture } from './lists.ts';
 import { shownStatus } from '../links/shown-status.ts';
@@ -26,6 +28,7 @@ const either = (days: readonly IsoDate[]): string => days.map(longDate).join(' a
 /** Says that the first day in force is not known, with the act's own words about it where it has some. */
 function undatedSentence(document: ActDocument | ProgrammeDocument): string {
   const days = document.kind === 'act' ? firstDaysOf(document) : [];
+  if (days.length === 0 && textless(document) === 'in-file') return NO_TEXT.undated;
   if (days.length > 1) return STATE_SENTENCES.undatedDays(either(days));
   return STATE_SENTENCES.undated(document.kind === 'act' ? (document.days.entry?.words ?? null) : null);
 }
@@ -86,8 +89,29 @@ function comingEnd(work: LinkedWork, corpus: Corpus): Notice[] {
   return date === null ? [] : [{ tone: 'info', title: null, text: STATE_SENTENCES.willEnd(longDate(date)), causes }];
 }
 
+function withdrawalNotice(
+  { kind }: LegalDocument,
+  { date, reason }: { readonly date: IsoDate; readonly reason: string },
+): Notice {
+  const text = fullStop(WITHDRAWN.text(fullStop(longDate(date)), reason));
+  return {
+    tone: 'warning',
+    title: WITHDRAWN.title,
+    text: kind === 'act' || kind === 'programme' ? `${text} ${WITHDRAWN.legal}` : text,
+  };
+}
+
+/** The act that a draft became. */
+const adoptedFrom = ({ incoming }: LinkedWork, corpus: Corpus): LinkedWork[] =>
+  worksOf(
+    incoming.flatMap(({ type, from }) => (type === 'drafted' ? [from] : [])),
+    corpus,
+  );
+
 function stateNotice(work: LinkedWork, corpus: Corpus): Notice | null {
   const { document } = work;
+  const { withdrawn } = document.record;
+  if (withdrawn !== null) return withdrawalNotice(document, withdrawn);
   if (document.kind !== 'act' && document.kind !== 'programme') return null;
   const { inForceFrom, inForceTo } = document;
   const ended = (type: Ending['type'], text: (since: string | null) => string): Notice => {
@@ -95,7 +119,17 @@ function stateNotice(work: LinkedWork, corpus: Corpus): Notice | null {
     return { tone: 'warning', title: null, text: text(long(date)), causes };
   };
   switch (shownStatus(work)) {
+    case 'withdrawn':
+      return null;
     case 'draft': {
+      const adopted = adoptedFrom(work, corpus);
+      if (adopted.length > 0)
+        return {
+          tone: 'good',
+          title: null,
+          text: STATE_SENTENCES.draftAdopted,
+          causes: [{ label: STATE_SENTENCES.adoptedAs, works: adopted }],
+        };
       const open = corpus.byKind.consultation.find(
         (other) =>
           other.document.kind === 'consultation' &&
@@ -157,13 +191,16 @@ export function noticesOf(work: LinkedWork, corpus: Corpus): Notice[] {
   const amended = amendingActs(work, corpus).some((act) => !corpus.changes.effects.has(act.document.id));
   const own = document.character === 'illustrative';
   const note = document.note ?? '';
+  const why = textless(document);
   return [
     // Comes first: an illustrative text is not that of an act, so nothing about its force can be relied on.
     ...(own ? [{ tone: 'warning' as const, title: UI.illustrativeTitle, text: `${UI.illustrative} ${note}`.trim() }] : []),
     ...(state === null ? [] : [state]),
     ...comingEnd(work, corpus),
     ...dayNotices(work, corpus.settings.buildDate),
-    ...(amended ? [{ tone: 'warning' as const, title: null, text: UI.amendedNotice }] : []),
+    ...(amended && why !== 'withdrawn'
+      ? [{ tone: 'warning' as const, title: null, text: why === 'in-file' ? NO_TEXT.amended : UI.amendedNotice }]
+      : []),
     ...(isFuture(work, corpus) ? [{ tone: 'warning' as const, title: null, text: UI.futureNotice }] : []),
     ...(!own && note !== '' ? [{ tone: 'info' as const, title: UI.noteTitle, text: note }] : []),
   ];

@@ -49,6 +49,8 @@ export function completeness(work: LinkedWork, corpus: Corpus): Completeness | n
   if (document.kind !== 'programme') return null;
   const multiYear = document.lastYear > document.firstYear;
   const { units, elements } = elementsOf(work, corpus);
+  // Of a text that is in a file alone nothing can be told.
+  if (units.length === 0) return null;
   // Programmes older than art. 5a are not checked against it.
   if (elements.length === 0) return null;
   const rows = elements.map(({ item, multiYearItem, name, found }): ElementRow => ({

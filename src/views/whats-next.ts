@@ -38,7 +38,13 @@ export function whatsNext(corpus: Corpus): NextStep[] {
   const today = corpus.settings.buildDate;
   const year = yearOf(today);
   const programmes = corpus.byKind.programme.filter(({ document, status }) => {
-    return document.kind === 'programme' && status !== 'void' && document.lastYear >= year - 1 && document.firstYear <= year + 1;
+    return (
+      document.kind === 'programme' &&
+      status !== 'void' &&
+      status !== 'withdrawn' &&
+      document.lastYear >= year - 1 &&
+      document.firstYear <= year + 1
+    );
   });
   const steps = programmes.flatMap((work) => stepsOf(work, corpus));
   const nextExists = programmes.some(

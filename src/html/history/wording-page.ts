@@ -7,6 +7,7 @@ import { contentsHtml } from '../contents-html.ts';
 import { contentsOf } from '../contents.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { UI } from '../../strings/pl.ts';
+import { NO_TEXT, WITHDRAWN } from '../../strings/records.ts';
 import { VERSIONS, WORDING_BANNER } from '../../strings/history.ts';
 import type { Corpus, LinkedWork, Version } from '../../types.ts';
 import { versionOn } from '../../model/version-on.ts';
@@ -23,6 +24,8 @@ function banner(work: LinkedWork, version: Version, corpus: Corpus): string {
   const span = spanOf(version);
   const way = `<p>${link(href(work.path, corpus), VERSIONS.current)}</p>`;
   const saying = (tone: 'info' | 'good' | 'warning', sentence: string): string => notice(tone, `<p>${shown(sentence)}</p>${way}`);
+  const { withdrawn } = work.document.record;
+  if (withdrawn !== null) return saying('warning', `${WITHDRAWN.title}. ${NO_TEXT.withdrawn}`);
   if (work.status === 'draft') return saying('warning', WORDING_BANNER.draft);
   switch (phaseOf(version, current, settings.buildDate)) {
     case 'past':

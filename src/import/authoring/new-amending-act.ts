@@ -40,7 +40,7 @@ const genitiveOf = ({ organ }: ActDocument, organs: readonly Organ[]): string =>
  */
 export function newAmendingAct(answers: Answers, act: ActDocument, units: readonly Unit[]): Skeleton {
   const { number, organ, date, title, site } = answers;
-  const name = `${act.number === null ? '' : `nr ${act.number} `}${genitiveOf(act, site.organs)} z dnia ${longDate(act.date)}`;
+  const name = `${act.number === null ? '' : `nr ${act.number} `}${genitiveOf(act, site.organs)} z dnia ${act.date === null ? '…' : longDate(act.date)}`;
   const provision = firstParagraph(units);
   const quoted = provision === null ? ['§ 1. …'] : wording(provision);
   const marker = provision === null ? '§ 1' : provision.label.replace(/\.$/, '');

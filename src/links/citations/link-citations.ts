@@ -11,7 +11,7 @@ import type { Reach } from './targets.ts';
 function citingDay(work: LinkedWork, version: Version, adopting: LinkedWork | undefined): IsoDate {
   if (version !== work.versions[0] && version.inForceFrom !== null) return version.inForceFrom;
   const { document } = adopting ?? work;
-  if ('date' in document) return document.date;
+  if ('date' in document && document.date !== null) return document.date;
   return version.inForceFrom ?? ('9999-12-31' as IsoDate);
 }
 

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { ActDocument } from '../../types.ts';
 import { changeKeys } from './change.ts';
 import { commonFields, commonKeys } from './common.ts';
 import { isoDate, listOf, oneOf, optional, references, text, wholeNumber, year } from './primitives.ts';
@@ -23,7 +22,9 @@ export const actKeys = z.strictObject({
     'Numer aktu, np. LIII/732/2018. Gdy nie jest znany, zostaw puste (null): strona pokaże „numer nieustalony”.',
   ),
   organ: text.describe('Organ, który wydał akt: nazwa lub alias z pliku serwis.yaml.'),
-  data: isoDate.describe('Dzień podjęcia (wydania) aktu, w zapisie RRRR-MM-DD.'),
+  data: optional(isoDate).describe(
+    'Dzień podjęcia (wydania) aktu, w zapisie RRRR-MM-DD; projekt (status: projekt) może nie mieć daty.',
+  ),
   sesja: optional(text).describe('Numer sesji, np. LIII.'),
   w_sprawie: text.describe('Dalszy ciąg tytułu, tak jak w akcie: „w sprawie …”, „zmieniająca uchwałę …”.'),
   publikacja: optional(publication).describe('Ogłoszenie w dzienniku urzędowym.'),
@@ -32,6 +33,8 @@ export const actKeys = z.strictObject({
   status: oneOf(['projekt', 'uchwalona', 'nieważna'])
     .default('uchwalona')
     .describe('Stan dokumentu. „Obowiązuje”, „uchylona” i podobne oblicza serwis.'),
+  druk: optional(text).describe('Numer druku, pod którym projekt trafił do rady, np. 123.'),
+  projekt_uchwaly: references.describe('Projekt, z którego powstał akt: identyfikator (ścieżka pliku bez .md).'),
   zmienia: references.describe('Akty, które ten akt zmienia: identyfikatory lub numery.'),
   uchyla: references.describe('Akty, które ten akt uchyla: identyfikatory lub numery.'),
   wykonuje: references.describe('Akty, które ten akt wykonuje: identyfikatory lub numery.'),
@@ -46,6 +49,7 @@ export const actKeys = z.strictObject({
 
 const STAGES = { projekt: 'draft', uchwalona: 'adopted', nieważna: 'void' } as const;
 
+/** The fields of an act; a draft alone may have no day, which is checked beside the schema. */
 export function actFields(keys: z.output<typeof actKeys>) {
   return {
     kind: 'act',
@@ -66,8 +70,9 @@ export function actFields(keys: z.output<typeof actKeys>) {
           },
     inForceFrom: keys.wchodzi_w_zycie,
     inForceTo: keys.traci_moc,
+    draftNumber: keys.druk,
     stage: STAGES[keys.status],
     statedChanges: keys.zmiany ?? [],
     ...commonFields(keys),
-  } satisfies Partial<ActDocument>;
+  };
 }
