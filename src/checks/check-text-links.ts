@@ -5,7 +5,7 @@ import type { Report } from '../diagnostics/reporter.ts';
 import { findFile } from '../links/find-file.ts';
 import { NAME_DIFFERENCES } from '../strings/records.ts';
 import type { Addresses, Place, TextLink } from '../types.ts';
-import { isForeign, isPictureFile, resolveLink } from '../links/resolve-link.ts';
+import { isEmptyAddress, isForeign, isPictureFile, resolveLink } from '../links/resolve-link.ts';
 
 /** A text with links: its file, the path of its page, and where its links stand. */
 export interface LinkingText {
@@ -31,7 +31,10 @@ export function checkTextLinks({ file, path, links }: LinkingText, addresses: Ad
   for (const { url, at, length, isPicture } of links) {
     const place = lines.place(at, length);
     const target = resolveLink(url, folder);
-    if (isPicture && isForeign(target)) report('obraz-obcy', place, shortened(url));
+    if (isEmptyAddress(url)) {
+      if (isPicture) report('obraz-pusty', place);
+      else report('odnosnik-pusty', place, url);
+    } else if (isPicture && isForeign(target)) report('obraz-obcy', place, shortened(url));
     else if (isPicture && !isPictureFile(target)) report('obraz-rodzaj', place, shortened(url));
     else if (target.kind === 'forbidden') report('odnosnik-niedozwolony', place, shortened(url));
     else if (target.kind === 'file') checkFile(url, target.path, addresses, place, report);

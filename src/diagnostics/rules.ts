@@ -113,6 +113,26 @@ export const RULES = {
     message: `Obraz „${url}” jest spoza serwisu, a strony nie wczytują niczego z obcych serwerów; zamiast niego stoi jego opis.`,
     hint: 'Zapisz obraz w katalogu treści, obok dokumentu, i podaj ścieżkę do pliku, na przykład ![Mapa gminy](mapa.png). Sprawdź, czy wolno go publikować.',
   })),
+  'obraz-pusty': warning('![mapa]()', () => ({
+    message: 'Obraz nie ma adresu pliku, więc na stronie go nie będzie.',
+    hint: 'Zapisz obraz obok dokumentu i podaj jego nazwę, na przykład ![Mapa gminy](mapa.png), albo usuń ten zapis.',
+  })),
+  'obraz-bez-opisu': warning('![](mapa.png)', () => ({
+    message: 'Obraz nie ma opisu, więc kto go nie widzi, nie dowie się, co na nim jest.',
+    hint: 'Opisz obraz w nawiasie kwadratowym, na przykład ![Mapa gminy z podziałem na sołectwa](mapa.png); wymaga tego ustawa o dostępności cyfrowej.',
+  })),
+  'odnosnik-pusty': warning('[napisz do nas](mailto:)', (written: string) => ({
+    message: `Odnośnik nie ma adresu („${written}”), więc na stronie będzie zwykłym tekstem.`,
+    hint: 'Podaj adres, na przykład [napisz do nas](mailto:urzad@gmina.pl) albo [statut](/uchwaly/2024/x-50-2024/), albo zostaw sam tekst bez nawiasów.',
+  })),
+  'naglowek-poziom': warning('## Zasady / #### Wnioski', (got: string, better: string) => ({
+    message: `Nagłówek „${got}” pomija poziom, więc spis treści i czytniki ekranu pokażą go w złym miejscu.`,
+    hint: `Zapisz go jako „${better}”; wielkość liter ustala strona.`,
+  })),
+  'arkusz-wklejony': warning('Zadanie→Kwota / Sport→10 000', (row: string) => ({
+    message: 'Wiersze wklejone z arkusza (rozdzielone tabulatorami) nie są tabelą, więc na stronie zleją się w jeden akapit.',
+    hint: `Zapisz je jako tabelę: pierwszy wiersz „${row}”, pod nim wiersz kresek „| --- | --- |”, a dalej pozostałe.`,
+  })),
   'obraz-rodzaj': textError('![mapa](mapa.pdf)', (url: string) => ({
     message: `„${url}” nie jest plikiem obrazu, który pokaże strona; zamiast niego stoi jego opis.`,
     hint: 'Podaj plik PNG, JPG, WebP albo GIF z katalogu treści, a do innego pliku lub strony zrób odnośnik, na przykład [Mapa gminy](mapa.pdf).',

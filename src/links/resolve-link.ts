@@ -18,6 +18,9 @@ const decode = (path: string): string => {
   }
 };
 
+/** Whether an address is none: nothing, or `mailto:` and `tel:` alone. */
+export const isEmptyAddress = (url: string): boolean => /^\s*(?:(?:mailto|tel):\s*(?:\?.*)?)?$/is.test(url);
+
 /**
  * Reads an address as an editor writes it: a full address, `#par-5`, `/programy/2020/`, the path of another file (`../programy/2020.md`,
  * `skan.pdf`) or a bare site path. `folder` is the folder of the file it stands in.
@@ -27,6 +30,7 @@ export function resolveLink(url: string, folder: string): LinkTarget {
   const scheme = /^([a-z][a-z\d+.-]*:)/i.exec(url.replace(/[\u0000-\u0020\u007f-\u00a0]/g, ''))?.[1]?.toLowerCase();
   // Names of files have spaces.
   const clean = url.replace(/[\u0000-\u001f\u007f-\u009f]/g, '').trim();
+  if (isEmptyAddress(url)) return { kind: 'forbidden' };
   if (scheme !== undefined) return ALLOWED_SCHEMES.has(scheme) ? { kind: 'external', url } : { kind: 'forbidden' };
   if (clean.startsWith('//') || clean.startsWith('\\')) return { kind: 'forbidden' };
   if (clean.startsWith('#')) return { kind: 'fragment', id: decode(clean.slice(1)) };

@@ -24,6 +24,7 @@ import { workIdOf, type KindRule } from './kinds.ts';
 import { slim } from './lines.ts';
 import { readableNumber } from './readable-number.ts';
 import { checkWordPlaces, MAX_DEPTH, surveyText, type Survey } from './survey-text.ts';
+import { reportAccidents } from './report-accidents.ts';
 import { readSections } from './read-sections.ts';
 import { readUnits } from './read-units.ts';
 import { statedRelations } from './stated-relations.ts';
@@ -154,6 +155,7 @@ export function parseDocument(source: SourceFile, rule: KindRule, organs: readon
       : readSections(root, source.text);
   if (units.length === 0 && !mayHaveNoText(yaml.data)) report('tresc-pusta', lines.place(Math.max(0, yaml.bodyStart - 3), 3));
   checkWordPlaces(text, lines, report);
+  reportAccidents(source.text, bodyStart, { root, dialect: rule.dialect }, lines, report);
   if (keys === null) return { read: { document: null, links, ...rest }, diagnostics, lines, yaml, units };
 
   const fields = rule.fields(keys as never) as Partial<LegalDocument>;
