@@ -8,12 +8,13 @@ import { printDiagnostics } from '../diagnostics/print.ts';
 import { astroConfig } from '../publish/astro-config.ts';
 import { attachedPdfs } from '../publish/attached-pdfs.ts';
 import { cmsIntegrations } from '../publish/cms-integration.ts';
-import { provideCorpus } from '../publish/current-corpus.ts';
+import { currentCorpus, provideCorpus } from '../publish/current-corpus.ts';
 import { readExcerpts } from '../publish/read-excerpts.ts';
 import { CODE, WORKSHOPS } from '../content/program-places.ts';
 import { readSettings } from '../settings.ts';
 import type { Diagnostic } from '../types.ts';
 import type { Command } from './command-line.ts';
+import { serveContent } from './dev/serve-content.ts';
 import { pipelineCache } from './pipeline-cache.ts';
 import { readPort } from './read-port.ts';
 
@@ -50,6 +51,9 @@ function overlayText(errors: readonly Diagnostic[]): string {
 
 const isInside = (dir: string, path: string): boolean => `${path}${sep}`.startsWith(`${dir}${sep}`);
 
+/** Errors that the content has now. */
+let current: readonly Diagnostic[] = [];
+
 async function refresh(): Promise<readonly Diagnostic[]> {
   const corpus = buildCorpus(settings, cache, await attachedPdfs(settings.contentDir, cache));
   provideCorpus({ corpus, isLive: true });
@@ -66,14 +70,21 @@ const livePreview: AstroIntegration = {
       injectRoute({ pattern: '/redakcja/', entrypoint: join(CODE, 'site', 'preview', 'redakcja.astro') });
     },
     'astro:server:setup': ({ server }) => {
+      server.middlewares.use(serveContent(currentCorpus));
+      // A page that was loaded or opened anew has lost the message.
+      server.ws.on('connection', () => {
+        if (current.length > 0) tell(current);
+      });
       const show = (errors: readonly Diagnostic[]): void => {
         // Astro caches paths and their documents until it is told that content has changed.
         for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
+        current = errors;
+        // Errors are told anew to the page once it is loaded.
+        server.ws.send({ type: 'full-reload' });
+      };
+      const tell = (errors: readonly Diagnostic[]): void => {
         const [first] = errors;
-        if (first === undefined) {
-          server.ws.send({ type: 'full-reload' });
-          return;
-        }
+        if (first === undefined) return;
         server.ws.send({
           type: 'error',
           err: {
@@ -85,13 +96,15 @@ const livePreview: AstroIntegration = {
         });
       };
       let timer: NodeJS.Timeout | undefined;
+      let working: Promise<void> = Promise.resolve();
       watch(settings.contentDir, { recursive: true }, (_event, name) => {
         // Beside the content, where its folder is the current one: packages, the built site, what the system hides.
         if (name !== null && (/^(?:\.|node_modules)/.test(name) || isInside(settings.outDir, join(settings.contentDir, name))))
           return;
         clearTimeout(timer);
         timer = setTimeout(() => {
-          void refresh().then(show);
+          // One after another, so that the last state of the files is the one that is shown.
+          working = working.then(refresh).then(show).catch(console.error);
         }, 50);
       });
     },
@@ -100,7 +113,7 @@ const livePreview: AstroIntegration = {
 
 export const dev: Command = async (line) => {
   const port = readPort(line);
-  await refresh();
+  current = await refresh();
   const server = await serve({
     ...astroConfig(settings, settings.outDir),
     configFile: false,

@@ -6,6 +6,8 @@ export const EDITORIAL = {
   noFaults: 'Treść bez uwag.',
   error: 'błąd',
   warning: 'ostrzeżenie',
+  brokenTitle: 'Tego dokumentu nie da się pokazać',
+  brokenLead: 'W pliku są błędy; strona pojawi się sama, gdy zostaną poprawione. Plik:',
   line: (line: number, column: number): string => `wiersz ${String(line)}, znak ${String(column)}`,
   rule: 'reguła',
   drafts: 'Projekty',

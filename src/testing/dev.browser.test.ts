@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
@@ -50,6 +50,44 @@ describe('the live preview', () => {
     writeFileSync(file, `${readFileSync(file, 'utf8')}\nZdanie zapisane przed chwilą.\n`);
     await until(async () => (await served()).includes('Zdanie zapisane przed chwilą.'));
     expect(cpu() - before).toBeLessThan(1_000);
+  });
+
+  it('serves attached files and pictures at their published addresses', async () => {
+    mkdirSync(join(contentDir, 'pliki'), { recursive: true });
+    writeFileSync(join(contentDir, 'pliki', 'Mapa – żółty szlak.pdf'), '%PDF-1.4');
+    const asked = (): Promise<Response> => fetch(`${url}pliki/mapa-zolty-szlak.pdf`);
+    await until(async () => (await asked()).status === 200);
+    const response = await asked();
+    expect(response.headers.get('content-type')).toBe('application/pdf');
+    expect(await response.text()).toBe('%PDF-1.4');
+    for (const path of ['pliki/..%2f..%2fpackage.json', '%ff.pdf', 'pliki/Mapa.pdf'])
+      expect((await fetch(`${url}${path}`)).headers.get('content-type'), path).not.toBe('application/json');
+  });
+
+  it('says at the address of a document that its file is broken, and tells the fault again after a reload', async () => {
+    const good = readFileSync(file, 'utf8');
+    const browser = await launchBrowser();
+    try {
+      writeFileSync(file, good.replace('tytul:', 'tytół:'));
+      await until(async () => (await served()).includes('Tego dokumentu nie da się pokazać'));
+      const page = await browser.newPage();
+      const overlay = page.locator('vite-error-overlay');
+      for (const path of ['kontakt/', 'programy/']) {
+        await page.goto(`${url}${path}`);
+        await overlay.waitFor({ state: 'attached', timeout: 60_000 });
+        await page.reload();
+        await overlay.waitFor({ state: 'attached', timeout: 60_000 });
+        expect(await overlay.evaluate((element) => element.shadowRoot?.textContent)).toContain('strony/kontakt.md:2:1');
+      }
+      await page.goto(`${url}kontakt/`);
+      expect(await page.locator('main').textContent()).toContain('Nieznany klucz „tytół”. Czy chodziło o „tytul”?');
+      writeFileSync(file, good);
+      await page.locator('main h1', { hasNotText: 'Tego dokumentu' }).waitFor({ timeout: 60_000 });
+      expect(await overlay.count()).toBe(0);
+    } finally {
+      writeFileSync(file, good);
+      await browser.close();
+    }
   });
 
   it('shows a fault in the page and in the terminal, and recovers by itself', async () => {
