@@ -8,12 +8,21 @@ export function attachedPath(file: string, document: Pick<LegalDocument, 'file'>
   return posix.normalize(path.replaceAll('\\', '/'));
 }
 
+/** A path as the panel writes it, with spaces and letters coded. */
+function decoded(file: string): string {
+  try {
+    return decodeURIComponent(file);
+  } catch {
+    return file;
+  }
+}
+
 /** The published file that a key names. */
 export const attachedFile = (
   { file }: StatedAttachment,
   document: Pick<LegalDocument, 'file'>,
   { files }: Pick<Addresses, 'files'>,
-): FoundFile | null => findFile(files, attachedPath(file, document));
+): FoundFile | null => findFile(files, attachedPath(file, document)) ?? findFile(files, attachedPath(decoded(file), document));
 
 /** Where the files of the content are published, and what PDFs among them hold. */
 export interface ContentFiles {

@@ -29,6 +29,7 @@ export const OWN_PAGES: readonly Route[] = [
   unlisted('/pomoc/nowy-dokument/'),
   unlisted('/pomoc/edytor/'),
   unlisted('/pomoc/przeglad-zmian/'),
+  unlisted('/pomoc/pliki-i-ewidencja/'),
   unlisted('/pomoc/tresc/'),
   unlisted('/pomoc/bledy/'),
   unlisted('/pomoc/gramatyka/'),

@@ -50,6 +50,9 @@ function listOf({ items }: JsonSchema, isText: boolean): { widget: string } & Re
   return { widget: hasWords ? 'list' : 'hidden' };
 }
 
+/** A file that is chosen or uploaded. */
+const FILE = { widget: 'file' } as const;
+
 /** Fields of a form from the JSON Schema of front matter: labels are the keys, hints their descriptions. */
 export function cmsFields(schema: JsonSchema): CmsField[] {
   const required = new Set(schema.required ?? []);
@@ -58,7 +61,7 @@ export function cmsFields(schema: JsonSchema): CmsField[] {
     const inner = filled(value);
     const { widget } = widgetOf(inner);
     if (widget === 'hidden') return [{ name, widget }];
-    const field = { name, label: labelOf(name), required: required.has(name), ...widgetOf(inner) };
+    const field = { name, label: labelOf(name), required: required.has(name), ...(name === 'plik' ? FILE : widgetOf(inner)) };
     const withHint = value.description === undefined ? field : { ...field, hint: value.description };
     return [
       value.default === undefined || typeof value.default === 'object' ? withHint : { ...withHint, default: value.default },
