@@ -59,6 +59,7 @@ export function parseFrontMatter(text: string, lines: LineIndex, report: Report)
       'yaml-skladnia',
       lines.place(opening[0].length + file.matter.length + 1, 3),
       'wartość nie może zaczynać się w nowej linii od „---”',
+      'Trzy kreski zamykają metryczkę; jeżeli mają być w wartości, poprzedź je innymi słowami w tym samym wierszu.',
     );
     return null;
   }

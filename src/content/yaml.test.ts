@@ -122,3 +122,28 @@ describe('parseYaml', () => {
     expect(faults).toEqual([]);
   });
 });
+
+describe('a mark that is not closed', () => {
+  it.each([
+    ['tytul: "Kontakt\ndata: 2020-01-01\n', '1:8', 'cudzysłów otwarty w tym miejscu'],
+    ['opis: a\ntytul: "Kontakt\nuwagi: "Tekst"\n', '2:8', 'cudzysłów otwarty w tym miejscu'],
+    ["tytul: 'Kontakt\nuwagi: 'Tekst'\n", '1:8', 'apostrof otwarty w tym miejscu'],
+    ['zmienia: [uchwaly/a, uchwaly/b\ndata: 2020-01-01\n', '1:10', 'nawias „[” otwarty w tym miejscu'],
+  ])('is shown where it opens: %j', (source, place, words) => {
+    const { faults } = parse(source);
+    expect(places(faults)).toEqual([`yaml-skladnia ${place}`]);
+    expect(faults[0]?.message).toContain(words);
+  });
+});
+
+describe('tabs', () => {
+  it('are one fault for each line, with the remedy', () => {
+    const { faults } = parse('zalaczniki:\n  -\tplik: skan.pdf\n    tytul: Skan\n');
+    expect(faults.map(({ message, hint }) => [message, hint])).toEqual([
+      [
+        'Błąd zapisu YAML: tabulator zamiast odstępów we wcięciu.',
+        'Popraw ten wiersz. Zamień tabulatory na odstępy: po dwa na każdy poziom wcięcia.',
+      ],
+    ]);
+  });
+});

@@ -3,7 +3,7 @@ import type { LineIndex } from '../diagnostics/line-index.ts';
 import type { Report } from '../diagnostics/reporter.ts';
 import type { Place } from '../types.ts';
 import { controlCharacters, withoutControls } from './control-characters.ts';
-import { yamlErrorWords } from './yaml-error.ts';
+import { QUOTE_REMEDY, yamlFault } from './yaml-error.ts';
 
 export interface YamlData {
   readonly data: Readonly<Record<string, unknown>>;
@@ -14,6 +14,9 @@ export interface YamlData {
 }
 
 const CONTROL_ESCAPE = 'wartość zawiera znak sterujący zapisany ukośnikiem \\ (na przykład \\v albo \\x0B)';
+
+const CONTROL_REMEDY = 'Usuń ten znak albo ujmij wartość w apostrofy zamiast w cudzysłów: ukośnik będzie wtedy zwykłym znakiem.';
+const PAIRS_REMEDY = 'Zapisz każdą wartość w osobnym wierszu jako „klucz: wartość”, na przykład „tytul: Kontakt”.';
 
 /** The deepest nesting of front matter that is accepted. */
 const MAX_DEPTH = 12;
@@ -68,13 +71,17 @@ function settleScalars(document: Document.Parsed): number[] {
  */
 export function parseYaml(source: string, offset: number, lines: LineIndex, report: Report): YamlData | null {
   const document = parseDocument(source, { schema: 'core', uniqueKeys: true, prettyErrors: false });
+  // Tabs are one cause, whatever else the parser makes of the lines they stand in.
+  const hasTabs = document.errors.some(({ code }) => code === 'TAB_AS_INDENT');
   for (const error of document.errors) {
-    const [start, end] = error.pos;
-    const place = lines.place(offset + start, Math.max(1, end - start));
+    if (hasTabs && error.code === 'BAD_INDENT') continue;
     if (error.code === 'DUPLICATE_KEY') {
-      report('yaml-klucz-powtorzony', place, /^[\p{L}\w-]+/u.exec(source.slice(start))?.[0] ?? '');
+      const [start, end] = error.pos;
+      const key = /^[\p{L}\w-]+/u.exec(source.slice(start))?.[0] ?? '';
+      report('yaml-klucz-powtorzony', lines.place(offset + start, Math.max(1, end - start)), key);
     } else {
-      report('yaml-skladnia', place, yamlErrorWords(error));
+      const { at, end, what, remedy } = yamlFault(error, document, source);
+      report('yaml-skladnia', lines.place(offset + at, Math.max(1, end - at)), what, remedy);
     }
   }
   if (document.errors.length > 0) return null;
@@ -87,17 +94,17 @@ export function parseYaml(source: string, offset: number, lines: LineIndex, repo
   });
   for (const { range } of aliases) {
     const words = 'odwołania (*) nie są dozwolone; wartość zaczynającą się gwiazdką ujmij w apostrofy';
-    report('yaml-skladnia', lines.place(offset + (range?.[0] ?? 0)), words);
+    report('yaml-skladnia', lines.place(offset + (range?.[0] ?? 0)), words, QUOTE_REMEDY);
   }
   if (aliases.length > 0) return null;
 
   const { contents } = document;
   const empty = contents === null || (isScalar(contents) && contents.value === null);
   if (!empty && !isMap(contents) && !isAlias(contents)) {
-    report('yaml-skladnia', lines.place(offset + contents.range[0]), 'spodziewane są pary „klucz: wartość”');
+    report('yaml-skladnia', lines.place(offset + contents.range[0]), 'spodziewane są pary „klucz: wartość”', PAIRS_REMEDY);
     return null;
   }
-  for (const at of settleScalars(document)) report('yaml-skladnia', lines.place(offset + at), CONTROL_ESCAPE);
+  for (const at of settleScalars(document)) report('yaml-skladnia', lines.place(offset + at), CONTROL_ESCAPE, CONTROL_REMEDY);
   return {
     data: empty ? {} : (document.toJS() as Record<string, unknown>),
     ...collectPlaces(document, offset, lines),

@@ -166,7 +166,7 @@ describe('reporter and order', () => {
 
   it('fills a message from its rule and its arguments', () => {
     const sink: Diagnostic[] = [];
-    reporter('strony/a.md', sink)('klucz-brak', place(1, 4), 'tytul');
+    reporter('strony/a.md', sink)('klucz-brak', place(1, 4), 'tytul', '');
     expect(sink).toEqual([
       {
         file: 'strony/a.md',
@@ -174,7 +174,7 @@ describe('reporter and order', () => {
         severity: 'error',
         rule: 'klucz-brak',
         message: 'Brakuje wymaganego klucza „tytul”.',
-        hint: 'Dopisz do metryczki linię „tytul: …”.',
+        hint: 'Dopisz wiersz „tytul: …” obok pozostałych kluczy.',
         blocking: true,
       },
     ]);

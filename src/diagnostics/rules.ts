@@ -4,6 +4,17 @@ import { identity, textError, warning } from './rule.ts';
 
 const suggestion = (nearest: string): string => (nearest === '' ? '' : ` Czy chodziło o „${nearest}”?`);
 
+/** How a value of the wanted form is written. */
+function valueRemedy(expected: string): string {
+  if (expected === 'lista') return 'Zapisz ją jako listę w nawiasach kwadratowych, na przykład [pierwsza, druga].';
+  if (expected === 'niepusty tekst') return 'Wpisz wartość albo usuń cały klucz.';
+  if (expected === 'tekst')
+    return 'Zapisz ją w jednym wierszu, a znaki specjalne (: # [ {) ujmij razem z całą wartością w apostrofy.';
+  if (expected.startsWith('grupa kluczy'))
+    return 'Zapisz te klucze pod nim, każdy w osobnym wierszu z wcięciem dwóch odstępów, albo w nawiasach: { klucz: wartość }.';
+  return `Wpisz zamiast niej: ${expected}.`;
+}
+
 export const RULES = {
   'plik-utf16': identity('plik zapisany w Notatniku jako „Unicode”', () => ({
     message: 'Plik jest zapisany w kodowaniu UTF-16, a serwis czyta UTF-8.',
@@ -106,8 +117,8 @@ export const RULES = {
     hint: `Sprawdź je z oryginałem: jeżeli taki jest tekst aktu, zostaw bez zmian (na stronie będzie oznaczone), a pomyłkę w przepisywaniu popraw.${suggestion(nearest)}`,
   })),
   'plik-brak': textError('[skan](skan.pdf)', (target: string, nearest: string) => ({
-    message: `Nie ma pliku „${target}”, do którego prowadzi odnośnik.`,
-    hint: `Dodaj ten plik do treści albo popraw odnośnik.${suggestion(nearest)}`,
+    message: `Nie ma pliku „${target}”, który jest tu wskazany.`,
+    hint: `Dodaj ten plik do treści albo popraw jego nazwę w tym miejscu.${suggestion(nearest)}`,
   })),
   'obraz-obcy': textError('![mapa](https://mapy.example/gmina.png)', (url: string) => ({
     message: `Obraz „${url}” jest spoza serwisu, a strony nie wczytują niczego z obcych serwerów; zamiast niego stoi jego opis.`,
@@ -157,25 +168,25 @@ export const RULES = {
     message: `Metryczka może być zapisana tylko w YAML, a nie w „${language}”.`,
     hint: 'Zostaw w pierwszej linii same trzy kreski: „---”.',
   })),
-  'yaml-skladnia': identity('tytul: "Kontakt', (what: string) => ({
+  'yaml-skladnia': identity('tytul: "Kontakt', (what: string, remedy: string) => ({
     message: `Błąd zapisu YAML: ${what}.`,
-    hint: "Wartość z dwukropkiem, cudzysłowem lub znakiem # na początku ujmij w apostrofy: klucz: 'wartość: dalej'.",
+    hint: `Popraw ten wiersz. ${fullStop(remedy)}`,
   })),
   'yaml-klucz-powtorzony': identity('data: 2019-10-25 / data: 2019-10-26', (key: string) => ({
-    message: `Klucz „${key}” występuje w metryczce dwa razy.`,
+    message: `Klucz „${key}” występuje w tym miejscu dwa razy.`,
     hint: 'Zostaw jedno jego wystąpienie.',
   })),
   'klucz-nieznany': identity('tytół: Kontakt', (key: string, nearest: string, known: string) => ({
     message: `Nieznany klucz „${key}”.${suggestion(nearest)}`,
     hint: `Znane klucze w tym miejscu: ${known}.`,
   })),
-  'klucz-brak': identity('(brak klucza „tytul”)', (key: string) => ({
-    message: `Brakuje wymaganego klucza „${key}”.`,
-    hint: `Dopisz do metryczki linię „${key}: …”.`,
+  'klucz-brak': identity('(brak klucza „tytul”)', (key: string, within: string) => ({
+    message: `Brakuje wymaganego klucza „${key}”${within === '' ? '' : ` w kluczu „${within}”`}.`,
+    hint: `Dopisz wiersz „${key}: …” ${within === '' ? 'obok pozostałych kluczy' : 'z takim samym wcięciem jak pozostałe klucze w tym miejscu'}.`,
   })),
   'wartosc-rodzaj': identity('rok: dwadzieścia', (key: string, expected: string, got: string) => ({
     message: `Wartość klucza „${key}” powinna być: ${expected}; jest: ${got}.`,
-    hint: 'Popraw wartość.',
+    hint: valueRemedy(expected),
   })),
   'wartosc-spoza-listy': identity('status: uchwalone', (key: string, got: string, nearest: string, allowed: string) => ({
     message: `Klucz „${key}” nie może mieć wartości „${got}”.${suggestion(nearest)}`,
@@ -215,7 +226,7 @@ export const RULES = {
   })),
   'relacja-rodzaj': identity('uchwala: strony/kontakt', (target: string, expected: string) => ({
     message: `Dokument „${target}” nie jest tym, co powinno tu być wskazane: ${expected}.`,
-    hint: 'Popraw identyfikator.',
+    hint: 'Podaj identyfikator (ścieżkę pliku bez .md) albo numer właściwego dokumentu; jeżeli go nie ma w serwisie, usuń klucz.',
   })),
   'organ-nieznany': warning('organ: Rada Miasta Leszno', (organ: string, nearest: string) => ({
     message: `Organu „${organ}” nie ma na liście w pliku „serwis.yaml”.${suggestion(nearest)}`,
@@ -255,7 +266,7 @@ export const RULES = {
   })),
   'tresc-pusta': warning('(metryczka bez tekstu)', () => ({
     message: 'Dokument nie ma treści.',
-    hint: 'Wklej tekst pod metryczką.',
+    hint: 'Wklej tekst pod metryczką; jeżeli jest tylko w pliku (na przykład w skanie), dopisz ten plik do klucza „zalaczniki”.',
   })),
   'tresc-tylko-w-pliku': warning('zalaczniki: [{ plik: skan.pdf }] (metryczka bez tekstu)', (file: string, command: string) => ({
     message: `Tekst dokumentu jest tylko w pliku „${file}”: czytelnicy nie znajdą w serwisie jego przepisów, nie zacytują ich i nie porównają brzmień, a osoby z czytnikiem ekranu mogą pliku nie odczytać.`,
@@ -367,7 +378,7 @@ export const RULES = {
   'tekst-jednolity-rozni-sie': warning(
     'oglasza_tekst_jednolity: uchwaly/2018/statut',
     (target: string, version: string, count: string, provisions: string) => ({
-      message: `Ogłoszony tekst jednolity różni się od tekstu „${target}” ujednoliconego na dzień ${version} (${count} jednostek): ${provisions}.`,
+      message: `Ogłoszony tekst jednolity różni się od tekstu „${target}” ujednoliconego na dzień ${version} (różnych jednostek: ${count}): ${provisions}.`,
       hint: 'Porównaj te jednostki z oryginałem; błąd może być w którymś z plików albo w samym tekście jednolitym.',
     }),
   ),

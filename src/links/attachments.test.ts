@@ -151,7 +151,7 @@ describe('attached files', () => {
     expect(messagesOf(corpus, 'zalacznik-bez-dostepnosci')).toEqual([
       '8:11 W pliku „skan.pdf” na żadnej z 2 stron nie ma tekstu, który da się odczytać programem, a metryczka nie mówi, czy plik jest dostępny.',
     ]);
-    expect(viewOf(corpus).rows.map(({ access }) => access)).toEqual(['bez tekstu, który odczyta program – tekst powyżej', null]);
+    expect(viewOf(corpus).rows.map(({ access }) => access)).toEqual(['bez tekstu, który odczyta program', null]);
   });
 
   it('that are damaged are told', async () => {

@@ -113,7 +113,7 @@ const WITHDRAWN_TEXT = { units: [], footnotes: [], textLinks: [], hasHtml: false
 function hasItsDay({ kind }: KindRule, { data, values }: YamlData, report: Report): boolean {
   if (kind !== 'act' || (data['data'] ?? null) !== null || data['status'] === 'projekt') return true;
   if ('data' in data) report('data-zapis', values['data'] ?? FILE_START, 'data', 'pusta wartość', '');
-  else report('klucz-brak', FILE_START, 'data');
+  else report('klucz-brak', FILE_START, 'data', '');
   return false;
 }
 
@@ -141,7 +141,7 @@ export function parseDocument(source: SourceFile, rule: KindRule, organs: readon
     if (isDay(from) && isDay(to) && to < from && place !== undefined) report('daty-kolejnosc', place, earlier, later);
   }
   if (rule.kind === 'programme' && (yaml.data['rok'] ?? yaml.data['lata'] ?? null) === null) {
-    report('klucz-brak', lines.place(0, 3), 'rok');
+    report('klucz-brak', lines.place(0, 3), 'rok', '');
   }
 
   const { bodyStart } = yaml;

@@ -29,6 +29,6 @@ describe('the look of a town', () => {
   it('leaves out a logo that is not in the content, and says so', () => {
     const corpus = corpusOf({ ...site('  logo: znak.png'), 'znaki/znak.png': 'x' });
     expect(corpus.site.look.logo).toBeNull();
-    expect(messagesOf(corpus, 'plik-brak')).toEqual(['4:9 Nie ma pliku „znak.png”, do którego prowadzi odnośnik.']);
+    expect(messagesOf(corpus, 'plik-brak')).toEqual(['4:9 Nie ma pliku „znak.png”, który jest tu wskazany.']);
   });
 });

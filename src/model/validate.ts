@@ -24,6 +24,10 @@ const valueAt = (path: Path, data: unknown): unknown =>
     data,
   );
 
+/** A path as people say it: „zalaczniki, pozycja 2”. */
+const wordsOf = (path: Path): string =>
+  path.map((part) => (typeof part === 'number' ? `pozycja ${String(part + 1)}` : String(part))).join(', ');
+
 function describe(value: unknown): string {
   if (value === null) return 'pusta wartość';
   if (Array.isArray(value)) return 'lista';
@@ -71,7 +75,7 @@ function betterDate(value: unknown): string {
 }
 
 function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlData, report: Report): void {
-  const key = join(issue.path);
+  const key = wordsOf(issue.path);
   const value = valueAt(issue.path, yaml.data);
   const place = placeOf(issue.path, yaml);
   if (issue.code === 'unrecognized_keys' || (issue.code === 'invalid_key' && issue.path.length > 0)) {
@@ -82,7 +86,7 @@ function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlData,
       report('klucz-nieznany', at, unknown, nearest(unknown, known), known.join(', '));
     }
   } else if (value === undefined) {
-    report('klucz-brak', place, key);
+    report('klucz-brak', place, String(issue.path.at(-1)), wordsOf(issue.path.slice(0, -1)));
   } else if (issue.code === 'custom' && issue.message === 'data') {
     report('data-zapis', place, key, typeof value === 'string' ? value : describe(value), betterDate(value));
   } else if (issue.code === 'invalid_value' && typeof value === 'string') {

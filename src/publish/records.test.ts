@@ -56,7 +56,7 @@ describe('the records of an office', () => {
     for (const words of [
       'Pliki do pobrania',
       'skan, niedostępny cyfrowo – tekst powyżej',
-      'dostępny cyfrowo w części – tekst powyżej',
+      'dostępny cyfrowo w części',
       'Granice sołectwa i przebieg żółtego szlaku.',
       'formularz, Word (DOCX), 8 bajtów',
       'art. 18 ustawy z dnia 4 kwietnia 2019 r.',

@@ -1,4 +1,4 @@
-import { attachmentTitle } from '../views/attachments-view.ts';
+import { attachmentTitle, SAME_WORDS } from '../views/attachments-view.ts';
 import type { Attachment } from '../types.ts';
 import type { SearchUnit } from './search-record.ts';
 
@@ -6,9 +6,6 @@ import type { SearchUnit } from './search-record.ts';
 const PART = 1500;
 /** Characters of one file beyond which its words are not searched. */
 const MOST = 150_000;
-
-/** Files that hold the words of the document itself. */
-const SAME_WORDS: ReadonlySet<string> = new Set(['skan', 'oryginał']);
 
 /** A text in parts of some length, cut between words. */
 function partsOf(text: string): string[] {

@@ -36,10 +36,15 @@ function lacksText({ accessible, pdf }: Attachment): boolean {
   return pdf !== null && pdf.text !== null && pdf.pagesWithText < pdf.pages;
 }
 
+/** Kinds of files that hold the words of the document itself. */
+export const SAME_WORDS: ReadonlySet<string> = new Set(['skan', 'oryginał']);
+
 /** What is known of who can read a file. */
 function accessOf(attachment: Attachment, hasText: boolean): string | null {
   const { accessible, pdf, type } = attachment;
-  const above = lacksText(attachment) && hasText ? ` – ${ATTACHMENTS.textAbove}` : '';
+  // A map or a form has other words than the document.
+  const isSame = type !== null && SAME_WORDS.has(type);
+  const above = isSame && lacksText(attachment) && hasText ? ` – ${ATTACHMENTS.textAbove}` : '';
   if (accessible !== null) return `${type === 'skan' ? 'skan, ' : ''}${ACCESSIBILITY_NAMES[accessible]}${above}`;
   if (pdf === null || !lacksText(attachment)) return null;
   const words = pdf.pagesWithText === 0 ? ATTACHMENTS.noText : ATTACHMENTS.someText(pdf.pagesWithText, pdf.pages);
