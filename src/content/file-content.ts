@@ -7,7 +7,7 @@ const HEAD = 1024;
 const startsWith = (bytes: Uint8Array, ...wanted: readonly number[]): boolean => wanted.every((byte, at) => bytes[at] === byte);
 
 /** What the first bytes of a file say it is; `null` for an empty one. */
-export function contentOf(head: Uint8Array): FileContent | null {
+function contentOf(head: Uint8Array): FileContent | null {
   if (head.length === 0) return null;
   const words = Buffer.from(head).toString('latin1');
   // Readers of PDF accept some bytes before the mark.

@@ -5,7 +5,7 @@ import { ACCESSIBILITY_NAMES, ATTACHMENTS, fileSize, fileTypeName, pageCount } f
 import type { Attachment, Corpus, IsoDate, LinkedWork } from '../types.ts';
 
 /** An attached file as its row shows it. */
-export interface AttachmentRow {
+interface AttachmentRow {
   readonly title: string;
   /** Path below the base; `null` where the site has no such file. */
   readonly path: string | null;
