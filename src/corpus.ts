@@ -55,7 +55,7 @@ export function buildCorpus(settings: Settings, cache: Cache, pdfs: ContentFiles
     ...content.unreadable.flatMap(unreadFile),
   ];
   const withdrawn = withdrawnFiles(read, content.assets);
-  const assets = publishedAssets(content, site, withdrawn);
+  const placed = publishedAssets(content, site, withdrawn);
   const relations = relateDocuments(read, diagnostics);
   const sourceOf = sourcesByFile(content.documents);
   const works = consolidate(
@@ -77,13 +77,15 @@ export function buildCorpus(settings: Settings, cache: Cache, pdfs: ContentFiles
       // What was withdrawn leads nowhere any more.
       texts: read.map((one) => ((one.document?.record.withdrawn ?? null) === null ? one : { ...one, links: [] })),
       years,
-      assets,
+      assets: placed,
       unpublished: new Map([...content.unpublished, ...[...withdrawn].map((file) => [file, WITHDRAWN_FILE] as const)]),
       languages: site.languages,
     },
     linesOf,
     diagnostics,
   );
+  // What would stand where the site has a file or a page of its own is not published.
+  const assets = placed.filter(({ file }) => !addresses.unpublished.has(`/${file}`));
   const attached = new Map(linked.map(({ document }) => [document.id, attachments(document, { assets, addresses, pdfs })]));
   for (const { document } of linked)
     checkAttachments(document, attached.get(document.id) ?? [], addresses, ({ file }) => pdfs.has(file), diagnostics);

@@ -77,13 +77,16 @@ describe('an address that is taken', () => {
   const PAGE = '---\ntytul: Strona\n---\n\nTekst.\n';
 
   it.each(['robots.txt', 'ikona-192.png', 'og/uchwala.png', 'pagefind/dane.zip'])('is not given to the file %s', (path) => {
-    const { diagnostics } = corpusOf({ 'strony/strona.md': PAGE, [path]: 'x' });
-    const taken = diagnostics.filter(({ rule }) => rule === 'adres-zajety');
-    expect(taken.map(({ file, blocking }) => [file, blocking])).toEqual([[path, true]]);
+    const { diagnostics, assets } = corpusOf({ 'strony/strona.md': PAGE, [path]: 'x' });
+    const taken = diagnostics.filter(({ rule }) => rule === 'plik-adres-zajety');
+    expect(taken.map(({ file, blocking }) => [file, blocking])).toEqual([[path, false]]);
+    expect(assets).toEqual([]);
   });
 
   it('is not given to a file where a page has it', () => {
-    const { diagnostics } = corpusOf({ 'uchwaly/skan.pdf.md': act('§ 1. Tekst.'), 'uchwaly/skan.pdf': 'x' });
-    expect(diagnostics.filter(({ rule }) => rule === 'adres-zajety').map(({ file }) => file)).toEqual(['uchwaly/skan.pdf']);
+    const { diagnostics, assets } = corpusOf({ 'uchwaly/skan.pdf.md': act('§ 1. Tekst.'), 'uchwaly/skan.pdf': 'x' });
+    const taken = diagnostics.filter(({ rule }) => rule === 'plik-adres-zajety');
+    expect(taken.map(({ file }) => file)).toEqual(['uchwaly/skan.pdf']);
+    expect(assets).toEqual([]);
   });
 });
