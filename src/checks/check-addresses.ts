@@ -46,11 +46,13 @@ interface Addressed {
   readonly years: readonly string[];
   readonly assets: readonly string[];
   readonly languages: readonly string[];
+  /** Files beside the pages of documents. */
+  readonly formats: readonly string[];
 }
 
 /** Every document must have an address of its own, and every link of a text must lead somewhere. Returns all addresses. */
 export function checkAddresses(
-  { works, plans, texts, years, assets, languages }: Addressed,
+  { works, plans, texts, years, assets, languages, formats }: Addressed,
   linesOf: (file: string) => LineIndex,
   diagnostics: Diagnostic[],
 ): Addresses {
@@ -100,6 +102,7 @@ export function checkAddresses(
     ]),
     files: new Set([
       ...OWN_FILES,
+      ...formats,
       ...works.filter(({ document }) => hasFeed(document)).map(({ path }) => feedPath(path)),
       ...assets.map((asset) => `/${asset}`),
     ]),

@@ -1,11 +1,13 @@
 /** Documents and their provisions, as the model has them. */
-import type { KINDS } from './kinds.ts';
+import type { FORMAT_IDS, KINDS } from './kinds.ts';
 import type { FootnoteDefinition, PhrasingContent, RootContent } from 'mdast';
 import type { Place } from './diagnostics.ts';
 import type { IsoDate, UnitId, WorkId } from './identity.ts';
 import type { ActDays } from './days.ts';
 
 export type Kind = (typeof KINDS)[number];
+
+export type FormatId = (typeof FORMAT_IDS)[number];
 
 /** The closed set of unit kinds. Polish, because English has no words for them: a „paragraph” is § here and ustęp in Akoma Ntoso. */
 export type UnitKind = 'par' | 'art' | 'ust' | 'pkt' | 'lit' | 'tir' | 'wsp' | 'rozdz' | 'dzial' | 'oddz' | 'zal' | 'text';
