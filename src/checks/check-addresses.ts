@@ -24,10 +24,11 @@ const foreignPages = (works: readonly LinkedWork[], languages: readonly string[]
 function checkFiles(
   assets: readonly string[],
   planned: readonly string[],
+  formats: readonly string[],
   owners: ReadonlyMap<string, string>,
   diagnostics: Diagnostic[],
 ): void {
-  const own = new Set<string>([...OWN_FILES, ...OWN_PICTURES, ...planned.map((path) => `${path}zadania.csv`)]);
+  const own = new Set<string>([...OWN_FILES, ...OWN_PICTURES, ...formats, ...planned.map((path) => `${path}zadania.csv`)]);
   for (const asset of assets) {
     const path = `/${asset}`;
     const owner =
@@ -87,6 +88,7 @@ export function checkAddresses(
   checkFiles(
     assets,
     planned.map(([path]) => path),
+    formats,
     owners,
     diagnostics,
   );

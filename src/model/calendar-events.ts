@@ -8,6 +8,8 @@ export interface CalendarEvent {
   /** First and last day; the last is meant with the others. */
   readonly from: IsoDate;
   readonly to: IsoDate;
+  /** Whether it does not take place after all. */
+  readonly isCancelled: boolean;
 }
 
 interface Dated {
@@ -15,34 +17,40 @@ interface Dated {
   readonly versions: readonly Pick<Version, 'id' | 'inForceFrom'>[];
 }
 
-const onDay = (type: CalendarEvent['type'], day: IsoDate | null, key: string = type): CalendarEvent[] =>
+type Day = Omit<CalendarEvent, 'isCancelled'>;
+
+const onDay = (type: CalendarEvent['type'], day: IsoDate | null, key: string = type): Day[] =>
   day === null ? [] : [{ key, type, from: day, to: day }];
 
 /** Wordings after the first: the days on which changes show. */
-const changes = ({ versions }: Dated): CalendarEvent[] =>
+const changes = ({ versions }: Dated): Day[] =>
   versions.slice(1).flatMap(({ id, inForceFrom }) => onDay('changed', inForceFrom, `changed-${id}`));
 
-/**
- * Events of a document in order of time; only days that are known. Drafts enter into force on no day yet, so theirs are left out, as are
- * those of an act that is void.
- */
-export function calendarEvents(dated: Dated): CalendarEvent[] {
+/** Days of a document by its kind; a kind with days of its own has its case here. */
+function daysOf(dated: Dated): Day[] {
   const { document } = dated;
-  const own = ((): CalendarEvent[] => {
-    switch (document.kind) {
-      case 'act':
-        if (document.stage !== 'adopted') return [];
-        return [...onDay('entered', document.inForceFrom), ...changes(dated), ...onDay('ended', document.inForceTo)];
-      case 'programme':
-        if (document.stage !== 'adopted') return [];
-        return [...onDay('entered', document.inForceFrom), ...changes(dated), ...onDay('ended', document.inForceTo)];
-      case 'consultation':
-        return [{ key: 'consultation', type: 'consultation', from: document.from, to: document.to }];
-      case 'report':
-        return onDay('report', document.date);
-      default:
-        return [];
-    }
-  })();
-  return own.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  switch (document.kind) {
+    case 'act':
+    case 'programme':
+      return [...onDay('entered', document.inForceFrom), ...changes(dated), ...onDay('ended', document.inForceTo)];
+    case 'consultation':
+      return [{ key: 'consultation', type: 'consultation', from: document.from, to: document.to }];
+    case 'report':
+      return onDay('report', document.date);
+    default:
+      return [];
+  }
+}
+
+/** Drafts have no force yet, whatever day they name. */
+const isDraft = ({ document }: Dated): boolean =>
+  (document.kind === 'act' && document.stage === 'draft') || (document.kind === 'programme' && document.stage !== 'adopted');
+
+/** Events of a document in order of time; only days that are known. Those of an act that is void are called off. */
+export function calendarEvents(dated: Dated): CalendarEvent[] {
+  if (isDraft(dated)) return [];
+  const isCancelled = dated.document.kind === 'act' && dated.document.stage === 'void';
+  return daysOf(dated)
+    .map((day) => ({ ...day, isCancelled }))
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
 }

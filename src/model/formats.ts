@@ -24,6 +24,9 @@ export const FORMATS: readonly Format[] = [
   { id: 'calendar', file: 'kalendarz.ics', mediaType: 'text/calendar', word: 'kalendarz', isUsual: true },
 ];
 
+/** The calendar of the whole site. */
+export const SITE_CALENDAR = '/kalendarz.ics';
+
 /** A file of a document. */
 export interface FormatFile {
   readonly format: Format;
@@ -51,6 +54,9 @@ export const formatFiles = (work: Dated, chosen: Chosen): FormatFile[] => filesA
 /** Files of a wording at its own address; none where the town does not ask for them, or where the wording has no day. */
 export const formatFilesOf = (work: Dated, { id }: Pick<Version, 'id'>, chosen: Chosen): FormatFile[] =>
   chosen.site.formerFormats && id !== 'bez-daty' ? filesAt(wordingPath(work.path, id), work, chosen) : [];
+
+/** Files of the site as a whole. */
+export const siteFormatFiles = ({ formats }: Chosen['site']): string[] => (formats.includes('calendar') ? [SITE_CALENDAR] : []);
 
 /** All files of a document. */
 export const allFormatFiles = (work: Dated, chosen: Chosen): FormatFile[] => [

@@ -15,6 +15,9 @@ import { buildPages } from './build-pages.ts';
 import { changeFeed } from './change-feed.ts';
 import { provideCorpus } from './current-corpus.ts';
 import { historyFiles, takeFrames } from './history-files.ts';
+import { documentFormats, formatWriters } from './formats/format-files.ts';
+import { pdfMissing } from './formats/pdf/pdf-missing.ts';
+import { siteCalendar } from './formats/calendar/calendar-file.ts';
 import { graphmlFile } from './graphml.ts';
 import { headersFile } from './host/headers-file.ts';
 import { hostLimits } from './host/host-limits.ts';
@@ -70,11 +73,17 @@ async function writeSite(
   await buildPages(corpus.settings, dir);
   reuseMemory();
   const frames = takeFrames(dir);
+  const writers = formatWriters(corpus, cache);
   const made = new Map<string, readonly string[]>();
   for (const work of corpus.works) {
     if (kept.has(work.document.id)) continue;
     const paths = [`${work.path.slice(1)}index.html`];
-    for (const files of [historyFiles(work, corpus, frames), [documentFile(work, corpus)], changeFeed(work, corpus)]) {
+    for (const files of [
+      historyFiles(work, corpus, frames),
+      [documentFile(work, corpus)],
+      changeFeed(work, corpus),
+      documentFormats(work, corpus, writers),
+    ]) {
       for (const file of files) {
         folder.write(file);
         paths.push(file.path);
@@ -90,7 +99,7 @@ async function writeSite(
     else folder.copy(file, asset);
   }
   for (const path of filesBelow(pictures)) folder.copy(join(pictures, path), path);
-  for (const files of [apiFiles(corpus), tasksFiles(corpus), await sitemapFiles(corpus)])
+  for (const files of [apiFiles(corpus), tasksFiles(corpus), siteCalendar(corpus), await sitemapFiles(corpus)])
     for (const file of files) folder.write(file);
   for (const file of [atomFeed(corpus), graphmlFile(corpus), webManifest(corpus), headersFile(corpus)]) folder.write(file);
   const hashes = folder.finish();
@@ -127,6 +136,8 @@ export async function buildSite(
     console.error(NOT_BUILT);
     return null;
   }
+  const withoutPdf = pdfMissing(corpus);
+  if (withoutPdf !== null) console.error(withoutPdf);
   const staging = openStaging(outDir);
   try {
     const manifest = await writeSite(corpus, software, readManifest(outDir), staging.dir, onStage);

@@ -1,6 +1,5 @@
 import type { FootnoteDefinition, RootContent } from 'mdast';
 import type { WordsData } from '../../../content/keep-words.ts';
-import { layMarks, type MarkedSpan } from '../../../html/marks.ts';
 import { addressIn } from '../../../html/publish-links.ts';
 import { plainText } from '../../../model/plain-text.ts';
 import { provisionName } from '../../../model/provision-name.ts';
@@ -8,6 +7,7 @@ import { KIND_WORDS } from '../../../strings/kinds.ts';
 import { UI } from '../../../strings/pl.ts';
 import { actName } from '../../../model/act-title.ts';
 import type { Citation, Corpus, LinkedWork, Unit, Version } from '../../../types.ts';
+import { citationLayer } from '../citation-layer.ts';
 import type { Wording } from '../wording-file.ts';
 import { blockWriter } from './blocks.ts';
 import { hierarchyWriter } from './hierarchy.ts';
@@ -22,25 +22,12 @@ const DATED_ADDRESS = /\/wersje\/(\d{4}-\d{2}-\d{2})\//;
 
 /** Where a citation leads: a provision of this file, a document of the site by its name in Akoma Ntoso, or an address outside. */
 function citationTarget({ target, status }: Citation, work: LinkedWork, version: Version, names: Names): string | null {
-  if (target === null || target.address === null || status === 'broken') return null;
+  if (target?.address == null || status === 'broken') return null;
   if (target.document === null) return target.address;
   const own = target.provision === null ? undefined : names.eIds(version).get(target.provision);
   if (target.document === work.document.id && own !== undefined) return `#${own}`;
   const day = DATED_ADDRESS.exec(target.address)?.[1];
   return names.provision(target.document, target.provision, (day ?? null) as Version['id'] | null);
-}
-
-/** Lays the citations of a wording on its own words. */
-function citationMarks({ work, version }: Wording, names: Names, corpus: Corpus): (unit: Unit) => readonly RootContent[] {
-  const byUnit = Map.groupBy(corpus.citations.of(work, version), ({ unit }) => unit);
-  return ({ id, content }) => {
-    const spans = (byUnit.get(id) ?? []).flatMap((citation): MarkedSpan[] => {
-      const href = citationTarget(citation, work, version, names);
-      const { start, end, status } = citation;
-      return href === null ? [] : [{ start, end, mark: { kind: 'citation', href, external: status === 'external', again: false } }];
-    });
-    return layMarks(content, spans);
-  };
 }
 
 interface Parts {
@@ -79,7 +66,11 @@ function preface({ work: { document }, version }: Wording, corpus: Corpus): stri
     {},
     xml('longTitle', { eId: 'tytul' }, xml('p', {}, ...title)),
     document.character === 'illustrative'
-      ? xml('container', { name: 'charakter', eId: 'charakter' }, xml('p', {}, words(`${UI.illustrativeTitle}. ${UI.illustrative}`)))
+      ? xml(
+          'container',
+          { name: 'charakter', eId: 'charakter' },
+          xml('p', {}, words(`${UI.illustrativeTitle}. ${UI.illustrative}`)),
+        )
       : '',
   );
 }
@@ -103,7 +94,8 @@ export function aknFile(wording: Wording, names: Names, corpus: Corpus): string 
     numbers: new Map(),
   });
   const eIds = names.eIds(version);
-  const hierarchy = hierarchyWriter({ eIds, write, marked: citationMarks(wording, names, corpus) });
+  const marked = citationLayer(wording, corpus, (citation) => citationTarget(citation, work, version, names));
+  const hierarchy = hierarchyWriter({ eIds, write, marked });
   const { preamble, body, conclusions, attachments } = partsOf(version.units);
   const { element, name } = rootOf(document);
   const attachment = (unit: Unit): string => {
@@ -114,7 +106,12 @@ export function aknFile(wording: Wording, names: Names, corpus: Corpus): string 
       'attachment',
       { eId: eIds.get(id) ?? null, wId: id, status: repealed ? 'removed' : null },
       hierarchy.head(unit),
-      xml('doc', { name: 'zalacznik' }, metaOfAttachment(wording, component, names, corpus), xml('mainBody', {}, inner || xml('p'))),
+      xml(
+        'doc',
+        { name: 'zalacznik' },
+        metaOfAttachment(wording, component, names, corpus),
+        xml('mainBody', {}, inner || xml('p')),
+      ),
     );
   };
   // The parts are written in the order of the text, in which footnotes are numbered.
@@ -124,7 +121,9 @@ export function aknFile(wording: Wording, names: Names, corpus: Corpus): string 
     xml(
       element === 'doc' ? 'mainBody' : 'body',
       {},
-      ...(body.length === 0 ? [xml('hcontainer', { name: 'brak-tekstu' }, xml('content', {}, xml('p')))] : body.map(hierarchy.element)),
+      ...(body.length === 0
+        ? [xml('hcontainer', { name: 'brak-tekstu' }, xml('content', {}, xml('p')))]
+        : body.map(hierarchy.element)),
     ),
     conclusions.length === 0 ? '' : xml('conclusions', {}, ...conclusions.map(hierarchy.container)),
     attachments.length === 0 ? '' : xml('attachments', {}, ...attachments.map(attachment)),

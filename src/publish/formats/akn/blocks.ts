@@ -17,7 +17,16 @@ export interface BlockContext {
 
 type Node = RootContent | MarkNode;
 
-const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'table', 'list', 'blockquote', 'code', 'thematicBreak', 'html']);
+const BLOCKS: ReadonlySet<string> = new Set([
+  'paragraph',
+  'heading',
+  'table',
+  'list',
+  'blockquote',
+  'code',
+  'thematicBreak',
+  'html',
+]);
 
 const isBlock = ({ type }: Node): boolean => BLOCKS.has(type);
 
@@ -52,30 +61,18 @@ export function blockWriter({ addressOf, footnotes, numbers }: BlockContext) {
 
   function inline(node: Node, stripped: StrippedElements): string {
     if (node.type === 'html') return stripped.takes(node.value) ? '' : words(htmlWords(node.value, STRIPPED_ELEMENTS));
-    const inner = (): string => ('children' in node ? inlines(node.children as readonly Node[], stripped) : '');
+    const inner = (): string => ('children' in node ? inlines(node.children, stripped) : '');
     if (stripped.isOpen()) return inner();
-    switch (node.type) {
-      case 'text':
-        return words(node.value);
-      case 'mark':
-        return node.mark.kind === 'citation' ? xml('ref', { href: node.mark.href }, inner()) : inner();
-      case 'strong':
-        return xml('b', {}, inner());
-      case 'emphasis':
-        return xml('i', {}, inner());
-      case 'inlineCode':
-        return xml('span', { class: 'kod' }, words(node.value));
-      case 'break':
-        return xml('eol');
-      case 'link':
-        return link(node.url, inner());
-      case 'image':
-        return picture(node.url, node.alt ?? '');
-      case 'footnoteReference':
-        return footnote(node.identifier);
-      default:
-        return 'value' in node ? words(node.value) : inner();
-    }
+    if (node.type === 'text') return words(node.value);
+    if (node.type === 'mark') return node.mark.kind === 'citation' ? xml('ref', { href: node.mark.href }, inner()) : inner();
+    if (node.type === 'strong') return xml('b', {}, inner());
+    if (node.type === 'emphasis') return xml('i', {}, inner());
+    if (node.type === 'inlineCode') return xml('span', { class: 'kod' }, words(node.value));
+    if (node.type === 'break') return xml('eol');
+    if (node.type === 'link') return link(node.url, inner());
+    if (node.type === 'image') return picture(node.url, node.alt ?? '');
+    if (node.type === 'footnoteReference') return footnote(node.identifier);
+    return 'value' in node ? words(node.value) : inner();
   }
 
   const inlines = (nodes: readonly Node[], stripped: StrippedElements): string =>
@@ -102,37 +99,24 @@ export function blockWriter({ addressOf, footnotes, numbers }: BlockContext) {
   }
 
   const list = ({ ordered, start, children }: List, stripped: StrippedElements): string =>
-    xml(
-      'blockList',
-      {},
-      ...children.map((node, index) => item(node, ordered === true ? (start ?? 1) + index : null, stripped)),
-    );
+    xml('blockList', {}, ...children.map((node, index) => item(node, ordered === true ? (start ?? 1) + index : null, stripped)));
 
   function block(node: Node, stripped: StrippedElements): string {
-    switch (node.type) {
-      case 'paragraph':
-        return xml('p', {}, inlines(node.children, stripped));
-      case 'heading':
-        return xml('p', { class: 'naglowek' }, inlines(node.children, stripped));
-      case 'table':
-        return table(node, stripped);
-      case 'list':
-        return list(node, stripped);
-      case 'blockquote': {
-        const inner = write(node.children, stripped);
-        return inner === '' ? '' : xml('blockContainer', { class: 'cytat' }, inner);
-      }
-      case 'code':
-        return stripped.isOpen() ? '' : xml('p', { class: 'kod' }, words(node.value));
-      case 'thematicBreak':
-        return '';
-      case 'html': {
-        const text = inline(node, stripped);
-        return text.trim() === '' ? '' : xml('p', {}, text);
-      }
-      default:
-        return inline(node, stripped);
+    if (node.type === 'paragraph') return xml('p', {}, inlines(node.children, stripped));
+    if (node.type === 'heading') return xml('p', { class: 'naglowek' }, inlines(node.children, stripped));
+    if (node.type === 'table') return table(node, stripped);
+    if (node.type === 'list') return list(node, stripped);
+    if (node.type === 'blockquote') {
+      const inner = write(node.children, stripped);
+      return inner === '' ? '' : xml('blockContainer', { class: 'cytat' }, inner);
     }
+    if (node.type === 'code') return stripped.isOpen() ? '' : xml('p', { class: 'kod' }, words(node.value));
+    if (node.type === 'thematicBreak') return '';
+    if (node.type === 'html') {
+      const text = inline(node, stripped);
+      return text.trim() === '' ? '' : xml('p', {}, text);
+    }
+    return inline(node, stripped);
   }
 
   /** Blocks, with pieces of a line that stand between them as lines of their own. */

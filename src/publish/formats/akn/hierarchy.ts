@@ -30,7 +30,9 @@ export function hierarchyWriter({ eIds, write, marked }: HierarchyContext) {
   const head = ({ label, heading, id }: Unit): string =>
     [
       label === '' ? '' : xml('num', {}, words(label)),
-      heading === null || plainText(heading) === '' ? '' : xml('heading', { eId: `${eIds.get(id) ?? id}__heading` }, write.phrase(heading)),
+      heading === null || plainText(heading) === ''
+        ? ''
+        : xml('heading', { eId: `${eIds.get(id) ?? id}__heading` }, write.phrase(heading)),
     ].join('');
 
   const own = (unit: Unit): string => write.blocks(marked(unit));
@@ -41,7 +43,8 @@ export function hierarchyWriter({ eIds, write, marked }: HierarchyContext) {
     const eId = eIds.get(unit.id) ?? unit.id;
     const last = unit.children.at(-1);
     const text = own(unit);
-    if (last === undefined) return xml(name, attributes, head(unit), xml('content', { eId: `${eId}__content` }, text || xml('p')));
+    if (last === undefined)
+      return xml(name, attributes, head(unit), xml('content', { eId: `${eId}__content` }, text || xml('p')));
     const closes = isWrapUp(last, unit.children.length - 1, unit.children);
     const children = closes ? unit.children.slice(0, -1) : unit.children;
     return xml(
@@ -56,7 +59,11 @@ export function hierarchyWriter({ eIds, write, marked }: HierarchyContext) {
 
   /** Closing words of a list; their label, a dash, is no element of their own. */
   const wrapUp = (unit: Unit): string =>
-    xml('wrapUp', { ...idsOf(unit), class: unit.label === '' ? null : 'z-kreska', title: unit.label === '' ? null : unit.label }, own(unit) || xml('p'));
+    xml(
+      'wrapUp',
+      { ...idsOf(unit), class: unit.label === '' ? null : 'z-kreska', title: unit.label === '' ? null : unit.label },
+      own(unit) || xml('p'),
+    );
 
   /** Unnumbered text before the first unit or after the last one. */
   const container = (unit: Unit): string => xml('container', { name: 'tekst', ...idsOf(unit) }, own(unit) || xml('p'));

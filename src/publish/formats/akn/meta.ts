@@ -7,7 +7,7 @@ import { VERSIONS } from '../../../strings/history.ts';
 import { statusOfWork } from '../../../views/document-view.ts';
 import { publicDate } from '../../../views/lists.ts';
 import type { Corpus, IsoDate, LegalDocument, LinkedWork, Version, WorkEvent } from '../../../types.ts';
-import { siteAddress } from '../../site-address.ts';
+import { knownAddress } from '../../site-address.ts';
 import type { Wording } from '../wording-file.ts';
 import { analysis, documentsNamed } from './modifications.ts';
 import { rootOf, type Names } from './names.ts';
@@ -60,7 +60,7 @@ function identification({ work, version, path }: Wording, { name, title }: Compo
       xml('FRBRthis', { value: `${workName}/!${name}` }),
       xml('FRBRuri', { value: workName }),
       isWhole ? xml('FRBRalias', { name: 'identyfikator', value: document.id }) : '',
-      isWhole ? xml('FRBRalias', { name: 'adres', value: siteAddress(work.path, corpus.settings) }) : '',
+      isWhole ? xml('FRBRalias', { name: 'adres', value: knownAddress(work.path, corpus.settings) }) : '',
       xml('FRBRdate', { date: dates.work, name: dates.named }),
       author,
       xml('FRBRcountry', { value: 'pl' }),
@@ -74,7 +74,7 @@ function identification({ work, version, path }: Wording, { name, title }: Compo
       {},
       xml('FRBRthis', { value: `${expression}/!${name}` }),
       xml('FRBRuri', { value: expression }),
-      isWhole ? xml('FRBRalias', { name: 'adres', value: siteAddress(path, corpus.settings) }) : '',
+      isWhole ? xml('FRBRalias', { name: 'adres', value: knownAddress(path, corpus.settings) }) : '',
       xml('FRBRdate', { date: versionDay, name: version.id === 'bez-daty' ? dates.named : 'brzmienie' }),
       xml('FRBRauthor', { href: EDITORS, as: '#redaktor' }),
       xml('FRBRauthoritative', { value: 'false' }),
@@ -117,10 +117,18 @@ function lifecycle({ work }: Wording, corpus: Corpus): Lifecycle {
   const events = work.events.flatMap(({ type, date, document }) => {
     const kind = EVENT_TYPES[type];
     const other = document === null ? undefined : corpus.byId.get(document);
-    return kind === undefined ? [] : [{ kind, type, date, source: other === undefined || other === work ? 'oryginal' : refOf(other) }];
+    return kind === undefined
+      ? []
+      : [{ kind, type, date, source: other === undefined || other === work ? 'oryginal' : refOf(other) }];
   });
   const written = events.map(({ kind, type, date, source }, index) =>
-    xml('eventRef', { eId: `event_${String(index + 1)}`, date, source: `#${source}`, type: kind, refersTo: `#zdarzenie_${type}` }),
+    xml('eventRef', {
+      eId: `event_${String(index + 1)}`,
+      date,
+      source: `#${source}`,
+      type: kind,
+      refersTo: `#zdarzenie_${type}`,
+    }),
   );
   const beginnings = work.versions.flatMap(({ id, inForceFrom }) => {
     const index = events.findIndex(({ kind, date }) => date === inForceFrom && kind !== 'repeal');
@@ -140,17 +148,32 @@ function references({ work }: Wording, names: Names, corpus: Corpus): string {
   const { document } = work;
   const { active, passive } = documentsNamed(work, corpus);
   const organ = document.kind === 'act' ? document.organ : null;
-  const concept = (eId: string, name: string): string => xml('TLCConcept', { eId, href: `/akn/ontology/concept/pl/${eId.replaceAll('_', '-')}`, showAs: name });
+  const concept = (eId: string, name: string): string =>
+    xml('TLCConcept', { eId, href: `/akn/ontology/concept/pl/${eId.replaceAll('_', '-')}`, showAs: name });
   const other = (name: 'activeRef' | 'passiveRef', one: LinkedWork): string =>
-    xml(name, { eId: `${name === 'activeRef' ? 'a' : ''}${refOf(one)}`, href: names.work(one.document), showAs: one.document.title });
+    xml(name, {
+      eId: `${name === 'activeRef' ? 'a' : ''}${refOf(one)}`,
+      href: names.work(one.document),
+      showAs: one.document.title,
+    });
   return xml(
     'references',
     { source: PROGRAM },
     xml('original', { eId: 'oryginal', href: names.expression(document, work.versions[0]), showAs: document.title }),
     ...active.map((one) => other('activeRef', one)),
     ...passive.map((one) => other('passiveRef', one)),
-    xml('TLCOrganization', { eId: 'samorzad', href: `/akn/ontology/organization/pl/${slugify(corpus.site.body) || 'samorzad'}`, showAs: corpus.site.body }),
-    organ === null ? '' : xml('TLCOrganization', { eId: 'organ', href: `/akn/ontology/organization/pl/${slugify(organ) || 'organ'}`, showAs: organ }),
+    xml('TLCOrganization', {
+      eId: 'samorzad',
+      href: `/akn/ontology/organization/pl/${slugify(corpus.site.body) || 'samorzad'}`,
+      showAs: corpus.site.body,
+    }),
+    organ === null
+      ? ''
+      : xml('TLCOrganization', {
+          eId: 'organ',
+          href: `/akn/ontology/organization/pl/${slugify(organ) || 'organ'}`,
+          showAs: organ,
+        }),
     xml('TLCOrganization', { eId: 'redakcja', href: '/akn/ontology/organization/pl/redakcja-serwisu', showAs: corpus.site.name }),
     xml('TLCObject', { eId: 'programoteka', href: '/akn/ontology/object/pl/programoteka', showAs: 'Programoteka' }),
     xml('TLCRole', { eId: 'autor', href: '/akn/ontology/role/pl/autor', showAs: FORMAT_WORDS.author }),
@@ -184,7 +207,9 @@ function publication({ document }: LinkedWork): string {
   if (document.kind !== 'act' || document.publication === null) return '';
   const { date, journal, position } = document.publication;
   // An announcement whose day is not known stands among the facts of our own.
-  return date === null ? '' : xml('publication', { date, name: journal, showAs: journalCitation(document.publication), number: String(position) });
+  return date === null
+    ? ''
+    : xml('publication', { date, name: journal, showAs: journalCitation(document.publication), number: String(position) });
 }
 
 /** What the file says of the document as a whole; `notes` are footnotes that no place refers to. */

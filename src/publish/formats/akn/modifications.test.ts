@@ -5,10 +5,27 @@ import { aknFile } from './akn-file.ts';
 import { namesOf } from './names.ts';
 
 const act = (number: string, day: string, from: string, subject: string, text: string, ...keys: readonly string[]): string =>
-  ['---', `numer: ${number}`, 'organ: Rada Gminy Próbna', `data: ${day}`, `wchodzi_w_zycie: ${from}`, `w_sprawie: ${subject}`, ...keys, '---', '', text].join('\n');
+  [
+    '---',
+    `numer: ${number}`,
+    'organ: Rada Gminy Próbna',
+    `data: ${day}`,
+    `wchodzi_w_zycie: ${from}`,
+    `w_sprawie: ${subject}`,
+    ...keys,
+    '---',
+    '',
+    text,
+  ].join('\n');
 
 const corpus = corpusOf({
-  'uchwaly/zasady.md': act('I/1/2018', '2018-01-10', '2018-01-20', 'w sprawie zasad', '§ 1. Opłata wynosi 10 zł.\n\n§ 2. Dwa.\n\n§ 3. Trzy.\n'),
+  'uchwaly/zasady.md': act(
+    'I/1/2018',
+    '2018-01-10',
+    '2018-01-20',
+    'w sprawie zasad',
+    '§ 1. Opłata wynosi 10 zł.\n\n§ 2. Dwa.\n\n§ 3. Trzy.\n',
+  ),
   'uchwaly/zmiana.md': act(
     'II/2/2019',
     '2019-01-10',
@@ -44,6 +61,9 @@ it('states which acts changed a wording, and what it is published without', () =
     'substitution: uchwaly-zmiana#sec_1__point_1 → #sec_1',
     'repeal: uchwaly-zmiana#sec_1__point_2 → #sec_2',
     'insertion: uchwaly-zmiana#sec_1__point_3 → #sec_3a',
-    'substitution incomplete: uchwaly-zmiana#sec_1__point_4 → /akn/pl/act/uchwala/gmina-probna/uchwaly-zasady'.replace('/akn/pl/act/uchwala/gmina-probna/', ''),
+    'substitution incomplete: uchwaly-zmiana#sec_1__point_4 → /akn/pl/act/uchwala/gmina-probna/uchwaly-zasady'.replace(
+      '/akn/pl/act/uchwala/gmina-probna/',
+      '',
+    ),
   ]);
 });

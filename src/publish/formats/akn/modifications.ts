@@ -1,4 +1,13 @@
-import type { AppliedOperation, Corpus, Effect, InstructionTarget, LedgerEntry, LinkedWork, Unit, Version } from '../../../types.ts';
+import type {
+  AppliedOperation,
+  Corpus,
+  Effect,
+  InstructionTarget,
+  LedgerEntry,
+  LinkedWork,
+  Unit,
+  Version,
+} from '../../../types.ts';
 import type { Names } from './names.ts';
 import { xml } from './xml.ts';
 
@@ -6,23 +15,12 @@ type TextualMod = 'repeal' | 'substitution' | 'insertion' | 'renumbering';
 
 /** What an effect does, in the words of Akoma Ntoso; the end of an act is the repeal of all of it. */
 function modOf({ type, ...effect }: Effect): TextualMod {
-  switch (type) {
-    case 'repeal':
-    case 'annul':
-    case 'end':
-      return 'repeal';
-    case 'insert':
-    case 'insert-part':
-      return 'insertion';
-    case 'rows':
-      return 'operation' in effect && effect.operation === 'insert' ? 'insertion' : 'substitution';
-    case 'attachment':
-      return 'added' in effect && effect.added ? 'insertion' : 'substitution';
-    case 'renumber':
-      return 'renumbering';
-    default:
-      return 'substitution';
-  }
+  if (type === 'repeal' || type === 'annul' || type === 'end') return 'repeal';
+  if (type === 'insert' || type === 'insert-part') return 'insertion';
+  if (type === 'rows') return 'operation' in effect && effect.operation === 'insert' ? 'insertion' : 'substitution';
+  if (type === 'attachment') return 'added' in effect && effect.added ? 'insertion' : 'substitution';
+  if (type === 'renumber') return 'renumbering';
+  return 'substitution';
 }
 
 /** What an applied operation did, from the provisions it touched; a repealed provision stays as „(uchylony)”. */
@@ -141,11 +139,23 @@ export function analysis(
 }
 
 /** Documents that the modifications name. */
-export const documentsNamed = (work: LinkedWork, corpus: Corpus): { readonly active: LinkedWork[]; readonly passive: LinkedWork[] } => {
+export const documentsNamed = (
+  work: LinkedWork,
+  corpus: Corpus,
+): { readonly active: LinkedWork[]; readonly passive: LinkedWork[] } => {
   const worksOf = (ids: Iterable<string>): LinkedWork[] =>
-    [...new Set(ids)].sort().flatMap((id) => corpus.byId.get(id) ?? []).filter((other) => other !== work);
+    [...new Set(ids)]
+      .sort()
+      .flatMap((id) => corpus.byId.get(id) ?? [])
+      .filter((other) => other !== work);
   return {
-    active: worksOf([...work.outgoing.map(({ to }) => to), ...work.ledger.flatMap(({ act, targets }) => [...(act === null ? [] : [act]), ...targets.map(({ document }) => document)])]),
-    passive: worksOf([...work.incoming.map(({ from }) => from), ...work.versions.flatMap(({ events }) => events.map(({ document }) => document))]),
+    active: worksOf([
+      ...work.outgoing.map(({ to }) => to),
+      ...work.ledger.flatMap(({ act, targets }) => [...(act === null ? [] : [act]), ...targets.map(({ document }) => document)]),
+    ]),
+    passive: worksOf([
+      ...work.incoming.map(({ from }) => from),
+      ...work.versions.flatMap(({ events }) => events.map(({ document }) => document)),
+    ]),
   };
 };

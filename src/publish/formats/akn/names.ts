@@ -16,7 +16,7 @@ export function rootOf(document: LegalDocument): { readonly element: 'act' | 'bi
       return { element: 'doc', name: 'konsultacje' };
     case 'report':
       return { element: 'doc', name: 'sprawozdanie' };
-    default:
+    case 'page':
       return { element: 'doc', name: 'strona' };
   }
 }
@@ -59,7 +59,12 @@ export function namesOf(corpus: Pick<Corpus, 'site' | 'settings' | 'byId'>): Nam
     provision(document, provision, version = null) {
       const other = corpus.byId.get(document);
       if (other === undefined) return null;
-      const eId = provision === null ? undefined : wordingsOf(other, version).map((one) => eIds(one).get(provision)).find((one) => one !== undefined);
+      const eId =
+        provision === null
+          ? undefined
+          : wordingsOf(other, version)
+              .map((one) => eIds(one).get(provision))
+              .find((one) => one !== undefined);
       return `${work(other.document)}${eId === undefined ? '' : `#${eId}`}`;
     },
   };
