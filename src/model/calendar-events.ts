@@ -37,7 +37,8 @@ function daysOf(dated: Dated): Day[] {
       return [{ key: 'consultation', type: 'consultation', from: document.from, to: document.to }];
     case 'report':
       return onDay('report', document.date);
-    default:
+    case 'news':
+    case 'page':
       return [];
   }
 }

@@ -34,10 +34,10 @@ export interface FormatFile {
   readonly path: string;
 }
 
-type Chosen = {
+interface Chosen {
   readonly site: Pick<Corpus['site'], 'formats' | 'formerFormats'>;
   readonly settings: Pick<Corpus['settings'], 'pdf'>;
-};
+}
 type Dated = Pick<LinkedWork, 'document' | 'versions' | 'path'>;
 
 function isMade({ id }: Format, work: Dated, { site, settings }: Chosen): boolean {

@@ -14,10 +14,11 @@ import type { SiteFile } from './site-file.ts';
 const API = 'api/v1';
 
 const numberOf = ({ document }: LinkedWork): string | null => (document.kind === 'act' ? document.number : null);
-const apiPath = (work: LinkedWork): string => `${API}/documents/${work.document.id}.json`;
+/** Path of the data file of a document. */
+export const documentPath = (work: LinkedWork): string => `${API}/documents/${work.document.id}.json`;
 
 /** Provisions in document order, each with the one above it. */
-function provisions({ units, changedBy }: Version): ApiProvision[] {
+export function provisions({ units, changedBy }: Version): ApiProvision[] {
   const found: ApiProvision[] = [];
   const walk = (unit: Unit, parent: string | null): void => {
     found.push({
@@ -128,7 +129,7 @@ function apiIndex(corpus: Corpus): ApiIndex {
       date: publicDate(work, corpus),
       status: work.status,
       url: underBase(basePath, work.path),
-      api: `${basePath}${apiPath(work)}`,
+      api: `${basePath}${documentPath(work)}`,
     })),
   };
 }
@@ -143,4 +144,4 @@ export const apiFiles = (corpus: Corpus): SiteFile[] => [
 ];
 
 /** The data file of a document. */
-export const documentFile = (work: LinkedWork, corpus: Corpus): SiteFile => json(apiPath(work), apiDocument(work, corpus));
+export const documentFile = (work: LinkedWork, corpus: Corpus): SiteFile => json(documentPath(work), apiDocument(work, corpus));

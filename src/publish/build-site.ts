@@ -17,6 +17,7 @@ import { provideCorpus } from './current-corpus.ts';
 import { historyFiles, takeFrames } from './history-files.ts';
 import { documentFormats, formatWriters } from './formats/format-files.ts';
 import { pdfMissing } from './formats/pdf/pdf-missing.ts';
+import { llmsFile } from './formats/markdown/llms-file.ts';
 import { siteCalendar } from './formats/calendar/calendar-file.ts';
 import { graphmlFile } from './graphml.ts';
 import { headersFile } from './host/headers-file.ts';
@@ -33,6 +34,9 @@ import { keepDocuments } from './reuse/kept-documents.ts';
 import { reuseMemory } from './free-memory.ts';
 import { sitemapFiles } from './sitemap.ts';
 import { tasksFiles } from './tasks-files.ts';
+import { catalogFile } from './whole/catalog.ts';
+import { siteManifest } from './whole/site-manifest.ts';
+import { wholeSiteZip } from './whole/whole-site-zip.ts';
 import { webManifest } from './web-manifest.ts';
 
 /** Called at the end of each stage, for measurements. */
@@ -102,6 +106,10 @@ async function writeSite(
   for (const files of [apiFiles(corpus), tasksFiles(corpus), siteCalendar(corpus), await sitemapFiles(corpus)])
     for (const file of files) folder.write(file);
   for (const file of [atomFeed(corpus), graphmlFile(corpus), webManifest(corpus), headersFile(corpus)]) folder.write(file);
+  for (const file of [catalogFile(corpus), llmsFile(corpus)]) folder.write(file);
+  // These are about the files that are finished by now.
+  for (const file of siteManifest(corpus, folder.finish())) folder.write(file);
+  folder.write(wholeSiteZip(folder.finish().keys(), (path) => readFileSync(join(dir, path))));
   const hashes = folder.finish();
   const unknown = unknownPages([...hashes.keys()], corpus.addresses.pages);
   if (unknown.length > 0) throw new Error(`Strony spoza tabeli adresów (src/model/routes.ts): ${unknown.join(', ')}`);

@@ -41,3 +41,22 @@ export const CALENDAR_WORDS = {
   consultation: (name: string): string => name,
   report: (name: string): string => name,
 } as const;
+
+/** Words about the data of the site as a whole. */
+export const CATALOG_WORDS = {
+  catalog: (body: string): string => `Programy współpracy i uchwały: ${body}.`,
+  datasets: {
+    documents: {
+      title: (site: string): string => `${site}: dokumenty`,
+      text: 'Programy, uchwały i inne dokumenty z brzmieniami, zmianami i odesłaniami.',
+    },
+    tasks: {
+      title: (site: string): string => `${site}: zadania i środki`,
+      text: 'Zadania priorytetowe programów współpracy, ich sfery oraz planowane i wydane środki.',
+    },
+    graph: {
+      title: (site: string): string => `${site}: powiązania dokumentów`,
+      text: 'Graf powiązań i odesłań między dokumentami.',
+    },
+  },
+} as const;

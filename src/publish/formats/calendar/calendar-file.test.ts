@@ -30,7 +30,7 @@ const corpus = corpusOf(FILES);
 function eventsOf(
   file: string,
 ): { summary: string; uid: string; start: string; end: string; stamp: string; status: string | null }[] {
-  const calendar = new ICAL.Component(ICAL.parse(file) as unknown as string);
+  const calendar = new ICAL.Component(ICAL.parse(file) as string);
   return calendar.getAllSubcomponents('vevent').map((component) => {
     const event = new ICAL.Event(component);
     return {
