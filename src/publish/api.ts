@@ -1,4 +1,3 @@
-import { underBase } from '../model/under-base.ts';
 import { z } from 'zod';
 import { FILE_START } from '../diagnostics/reporter.ts';
 import { provisionsOf } from '../links/citations/provision-index.ts';
@@ -9,6 +8,7 @@ import { publicDate } from '../views/lists.ts';
 import type { Corpus, InstructionTarget, LinkedWork, Unit, Version } from '../types.ts';
 import { apiDays } from './api-days.ts';
 import { documentShape, indexShape, type ApiDocument, type ApiIndex, type ApiProvision } from './api-shapes.ts';
+import { knownAddress } from './site-address.ts';
 import type { SiteFile } from './site-file.ts';
 
 const API = 'api/v1';
@@ -37,13 +37,17 @@ export function provisions({ units, changedBy }: Version): ApiProvision[] {
   return found;
 }
 
+/** An address of the site with its origin, where that is known. */
+const fullUrl = (url: string | null, siteUrl: string | null): string | null =>
+  url?.startsWith('/') === true ? `${siteUrl ?? ''}${url}` : url;
+
 /** The citations of a document's own file, with their places in it. */
 function apiCitations(work: LinkedWork, corpus: Corpus): ApiDocument['citations'] {
   const [original] = work.versions;
+  const { basePath, siteUrl } = corpus.settings;
   return corpus.citations.of(work, original).map(({ unit: id, start, text, status, target }) => {
     const unit = provisionsOf(original).get(id);
     const place = unit === undefined ? FILE_START : corpus.placeOf(work, unit, start);
-    const { basePath } = corpus.settings;
     return {
       provision: id,
       text: text.replace(/\s+/g, ' '),
@@ -53,18 +57,22 @@ function apiCitations(work: LinkedWork, corpus: Corpus): ApiDocument['citations'
       target:
         target === null
           ? null
-          : { document: target.document, provision: target.provision, url: publicUrl(target.address, work, basePath) },
+          : {
+              document: target.document,
+              provision: target.provision,
+              url: fullUrl(publicUrl(target.address, work, basePath), siteUrl),
+            },
     };
   });
 }
 
 /** The ledger of an act: what each of its instructions did to which provision of which wording. */
 function apiInstructions({ ledger }: LinkedWork, corpus: Corpus): ApiDocument['instructions'] {
-  const { basePath } = corpus.settings;
+  const { settings } = corpus;
   const urlOf = ({ document, provision, version }: InstructionTarget): string => {
     const path = corpus.byId.get(document)?.path ?? '/';
     const page = version === null ? path : wordingPath(path, version);
-    return `${underBase(basePath, page)}${provision === null ? '' : `#${provision}`}`;
+    return `${knownAddress(page, settings)}${provision === null ? '' : `#${provision}`}`;
   };
   return ledger.map(({ instruction, status, reason, targets }) => ({
     provision: instruction.provision,
@@ -78,11 +86,11 @@ function apiInstructions({ ledger }: LinkedWork, corpus: Corpus): ApiDocument['i
 }
 
 function apiDocument(work: LinkedWork, corpus: Corpus): ApiDocument {
-  const { basePath } = corpus.settings;
-  const url = underBase(basePath, work.path);
+  const { settings } = corpus;
+  const url = knownAddress(work.path, settings);
   const { document, versions, status } = work;
   return {
-    $schema: `${basePath}${API}/document.schema.json`,
+    $schema: knownAddress(`/${API}/document.schema.json`, settings),
     id: document.id,
     kind: document.kind,
     title: document.title,
@@ -97,8 +105,8 @@ function apiDocument(work: LinkedWork, corpus: Corpus): ApiDocument {
       id: version.id,
       inForceFrom: version.inForceFrom,
       inForceTo: version.inForceTo,
-      url: underBase(basePath, wordingPath(work.path, version.id)),
-      redline: index === 0 ? null : underBase(basePath, redlinePath(work.path, version.id)),
+      url: knownAddress(wordingPath(work.path, version.id), settings),
+      redline: index === 0 ? null : knownAddress(redlinePath(work.path, version.id), settings),
       amendedBy: [...version.amendedBy],
       unapplied: [...version.unapplied],
       provisions: provisions(version),
@@ -118,9 +126,9 @@ function apiDocument(work: LinkedWork, corpus: Corpus): ApiDocument {
 }
 
 function apiIndex(corpus: Corpus): ApiIndex {
-  const { basePath } = corpus.settings;
+  const { settings } = corpus;
   return {
-    $schema: `${basePath}${API}/index.schema.json`,
+    $schema: knownAddress(`/${API}/index.schema.json`, settings),
     documents: corpus.works.map((work) => ({
       id: work.document.id,
       kind: work.document.kind,
@@ -128,8 +136,8 @@ function apiIndex(corpus: Corpus): ApiIndex {
       number: numberOf(work),
       date: publicDate(work, corpus),
       status: work.status,
-      url: underBase(basePath, work.path),
-      api: `${basePath}${documentPath(work)}`,
+      url: knownAddress(work.path, settings),
+      api: knownAddress(`/${documentPath(work)}`, settings),
     })),
   };
 }
