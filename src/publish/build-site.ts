@@ -6,6 +6,7 @@ import { printableWords } from '../diagnostics/printable.ts';
 import { printDiagnostics } from '../diagnostics/print.ts';
 import { indexSite, SEARCH_FOLDER } from '../search/index-site.ts';
 import type { Settings } from '../types.ts';
+import { allFormatFiles } from '../model/formats.ts';
 import { unknownPages } from '../model/routes.ts';
 import { plural } from '../strings/plural.ts';
 import type { Corpus, Diagnostic } from '../types.ts';
@@ -21,7 +22,7 @@ import { llmsFile } from './formats/markdown/llms-file.ts';
 import { siteCalendar } from './formats/calendar/calendar-file.ts';
 import { graphmlFile } from './graphml.ts';
 import { headersFile } from './host/headers-file.ts';
-import { hostLimits } from './host/host-limits.ts';
+import { hostLimits, type Measure } from './host/host-limits.ts';
 import { cleanLogo } from './pictures/clean-logo.ts';
 import { pictureFolder } from './pictures/picture-folder.ts';
 import { guardContents, guardOutput } from './output/guard-output.ts';
@@ -155,10 +156,14 @@ export async function buildSite(
       console.error(NOT_BUILT);
       return null;
     }
-    const paths = [...filesOfManifest(manifest).keys()];
-    const bytes = paths.reduce((sum, path) => sum + statSync(join(staging.dir, path)).size, 0);
+    const measure = (paths: readonly string[]): Measure => ({
+      files: paths.length,
+      bytes: paths.reduce((sum, path) => sum + statSync(join(staging.dir, path)).size, 0),
+    });
+    const whole = measure([...filesOfManifest(manifest).keys()]);
+    const formats = measure(corpus.works.flatMap((work) => allFormatFiles(work, corpus).map(({ path }) => path.slice(1))));
     const aside = await staging.publish(manifest);
-    for (const limit of hostLimits({ files: paths.length, bytes })) console.error(limit);
+    for (const limit of hostLimits(whole, formats)) console.error(limit);
     if (aside !== null)
       console.error(`W katalogu wyniku były pliki, których nie zapisała Programoteka. Nie usunięto ich: są w „${aside}”.`);
   } finally {

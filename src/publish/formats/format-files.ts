@@ -1,5 +1,5 @@
 import type { Cache } from '../../cache/cache.ts';
-import { allFormatFiles, formatFiles, formatFilesOf, type FormatFile } from '../../model/formats.ts';
+import { formatFiles, formatFilesOf, type FormatFile } from '../../model/formats.ts';
 import type { Corpus, FormatId, LinkedWork } from '../../types.ts';
 import type { TextPart } from '../../types/text-part.ts';
 import type { SiteFile } from '../site-file.ts';
@@ -38,7 +38,3 @@ export function* documentFormats(work: LinkedWork, corpus: Corpus, writers: Form
     if (wording !== null) yield* written(formatFilesOf(work, version, corpus), wording, writers);
   }
 }
-
-/** Whether any document of the site is made as a file of a format. */
-export const hasFormat = (id: FormatId, corpus: Corpus): boolean =>
-  corpus.works.some((work) => allFormatFiles(work, corpus).some(({ format }) => format.id === id));
