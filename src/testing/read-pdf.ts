@@ -2,7 +2,7 @@ import { getDocumentProxy } from 'unpdf';
 import { inflateSync } from 'node:zlib';
 
 /** An element of the structure tree, as pdf.js reads it. */
-export interface PdfElement {
+interface PdfElement {
   readonly role: string;
   readonly children: readonly PdfElement[];
 }

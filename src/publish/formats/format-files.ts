@@ -11,7 +11,7 @@ import { pdfWriter } from './pdf/pdf-writer.ts';
 import { currentWording, datedWording, type Wording } from './wording-file.ts';
 
 /** Writes a wording in one format. */
-export type FormatWriter = (wording: Wording) => TextPart;
+type FormatWriter = (wording: Wording) => TextPart;
 
 /** A writer for each format of the site. */
 export type FormatWriters = Readonly<Record<FormatId, FormatWriter>>;

@@ -6,7 +6,7 @@ import { UNIT_ELEMENTS, type EIds } from './unit-elements.ts';
 import { words, xml, type Attributes } from './xml.ts';
 
 /** Where citations stand in a unit's own words, laid on them as marks. */
-export type Marked = (unit: Unit) => readonly RootContent[];
+type Marked = (unit: Unit) => readonly RootContent[];
 
 export interface HierarchyContext {
   readonly eIds: EIds;
