@@ -44,3 +44,34 @@ for (const [part, characters] of Object.entries({ latin: LATIN, 'latin-ext': EXT
     console.log(`public-sans-${part}-${String(wght)}: ${String(font.length)} B`);
   }
 }
+
+/** A name of a font as it stands in its file. */
+const named = (name: string): Buffer => Buffer.from(Buffer.from(name, 'utf16le')).swap16();
+
+/** The font under another family name of the same length, because a family with two files of one style is no family. */
+function renamed(font: Buffer, from: string, to: string): Buffer {
+  const copy = Buffer.from(font);
+  for (let at = copy.indexOf(named(from)); at !== -1; at = copy.indexOf(named(from), at + 1)) named(to).copy(copy, at);
+  return copy;
+}
+
+// Typst reads neither woff2 nor variable fonts: the serif of texts in four styles, Polish letters as a family of their own.
+// Without the soft hyphen, which has the glyph of the hyphen, so that a copied hyphen is one.
+const documents = join(root, 'src', 'publish', 'formats', 'pdf', 'fonty');
+mkdirSync(documents, { recursive: true });
+const serif = join(require.resolve('@fontsource-variable/source-serif-4/package.json'), '..');
+for (const [part, characters] of Object.entries({ latin: LATIN.replace('\u00ad', ''), 'latin-ext': EXTENDED })) {
+  for (const [style, wght] of [
+    ['normal', 400],
+    ['normal', 700],
+    ['italic', 400],
+    ['italic', 700],
+  ] as const) {
+    const source = readFileSync(join(serif, 'files', `source-serif-4-${part}-wght-${style}.woff2`));
+    const font = await subsetFont(source, characters, { targetFormat: 'sfnt', variationAxes: { wght } });
+    const family = part === 'latin' ? font : renamed(font, 'Source Serif 4', 'Source Serif P');
+    writeFileSync(join(documents, `source-serif-4-${part}-${style}-${String(wght)}.ttf`), family);
+    console.log(`source-serif-4-${part}-${style}-${String(wght)}: ${String(font.length)} B`);
+  }
+}
+writeFileSync(join(documents, 'LICENCJA-source-serif-4.txt'), readFileSync(join(serif, 'LICENSE')));

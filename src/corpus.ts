@@ -10,6 +10,7 @@ import { sourceOffset } from './links/citations/source-offset.ts';
 import { changeIndex } from './html/history/change-index.ts';
 import { checkDrafting } from './checks/check-drafting.ts';
 import { linkWorks } from './links/link-works.ts';
+import { allFormatFiles, siteFormatFiles } from './model/formats.ts';
 import { KIND_RULES, kindRuleOf, pathOf, workIdOf, type KindRule } from './model/kinds.ts';
 import { KEPT_DOCUMENT } from './model/kept-document.ts';
 import { readDocument } from './checks/read-document.ts';
@@ -70,6 +71,10 @@ export function buildCorpus(settings: Settings, cache: Cache, pdfs: ContentFiles
   const byId = new Map<string, LinkedWork>(linked.map((work) => [work.document.id, work]));
   const byKind = worksByKind(linked);
   const years = yearPaths({ byId, byKind, settings });
+  const formats = [
+    ...siteFormatFiles(site),
+    ...linked.flatMap((work) => allFormatFiles(work, { site, settings }).map(({ path }) => path)),
+  ];
   const addresses = checkAddresses(
     {
       works: linked,
@@ -80,6 +85,7 @@ export function buildCorpus(settings: Settings, cache: Cache, pdfs: ContentFiles
       assets: placed,
       unpublished: new Map([...content.unpublished, ...[...withdrawn].map((file) => [file, WITHDRAWN_FILE] as const)]),
       languages: site.languages,
+      formats,
     },
     linesOf,
     diagnostics,

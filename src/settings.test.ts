@@ -10,6 +10,7 @@ describe('readSettings', () => {
       siteUrl: null,
       basePath: '/',
       buildDate: '2026-11-23',
+      pdf: 'made',
       cms: null,
     });
   });

@@ -54,6 +54,21 @@ function readCms(env: Readonly<Record<string, string | undefined>>): CmsSettings
   return { backend, repository, branch: env['CMS_BRANCH'] ?? 'main', signIn: readSiteUrl(env['CMS_AUTH']) };
 }
 
+/** The package that makes PDF files; a town installs it or not. */
+export const PDF_PACKAGE = '@myriaddreamin/typst-ts-node-compiler';
+
+function readPdf(value: string | undefined): Settings['pdf'] {
+  if (value === '0') return 'off';
+  if (value !== undefined && value !== '' && value !== '1')
+    throw new SettingsError(`Zmienna PDF ma wartość „${value}”, a powinna mieć: 1 (z plikami PDF) albo 0 (bez nich).`);
+  try {
+    import.meta.resolve(PDF_PACKAGE);
+    return 'made';
+  } catch {
+    return 'missing';
+  }
+}
+
 /** Reads the settings of a run; throws a `SettingsError` where one makes no sense. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   return {
@@ -62,6 +77,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     siteUrl: readSiteUrl(env['SITE_URL']),
     basePath: readBasePath(env['BASE_PATH']),
     buildDate: readBuildDate(env['BUILD_DATE']),
+    pdf: readPdf(env['PDF']),
     cms: readCms(env),
   };
 }

@@ -8,6 +8,7 @@ organy:
   - nazwa: Wójt Gminy Wierzbowa
     rodzaj: wykonawczy
 dziennik: POL_WOJ_WP
+formaty: [pdf, xml, tekst, kalendarz, dawne]
 kontakt: { email: urzad@wierzbowa.example }
 `;
 

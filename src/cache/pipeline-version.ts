@@ -12,7 +12,7 @@ const LISTS_OF_PACKAGES = [
 /** Hash of the code itself, templates and styles with it: a changed pipeline must not serve what an older one made. */
 export function pipelineVersion(): string {
   const files = readdirSync(CODE, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(?:ts|js|astro|css)$/.test(name) && !/\.(?:test|d)\.ts$/.test(name))
+    .filter((name) => /\.(?:ts|js|astro|css|typ)$/.test(name) && !/\.(?:test|d)\.ts$/.test(name))
     .sort();
   const contents = files.map((name) => name + readFileSync(join(CODE, name), 'utf8'));
   const others = LISTS_OF_PACKAGES.filter((file) => existsSync(file)).map((file) => readFileSync(file, 'utf8'));

@@ -36,10 +36,11 @@ const foreignPages = (works: readonly LinkedWork[], languages: readonly string[]
 function checkFiles(
   assets: readonly Asset[],
   planned: readonly string[],
+  formats: readonly string[],
   owners: ReadonlyMap<string, string>,
   diagnostics: Diagnostic[],
 ): ReadonlyMap<string, string> {
-  const own = new Set<string>([...OWN_FILES, ...OWN_PICTURES, ...planned.map((path) => `${path}zadania.csv`)]);
+  const own = new Set<string>([...OWN_FILES, ...OWN_PICTURES, ...formats, ...planned.map((path) => `${path}zadania.csv`)]);
   const taken = new Map<string, string>();
   for (const { file, path: published } of assets) {
     const path = `/${published}`;
@@ -64,11 +65,13 @@ interface Addressed {
   /** Files of the content that are not published, and why. */
   readonly unpublished: ReadonlyMap<string, string>;
   readonly languages: readonly string[];
+  /** Files beside the pages of documents. */
+  readonly formats: readonly string[];
 }
 
 /** Every document must have an address of its own, and every link of a text must lead somewhere. Returns all addresses. */
 export function checkAddresses(
-  { works, plans, texts, years, assets, unpublished, languages }: Addressed,
+  { works, plans, texts, years, assets, unpublished, languages, formats }: Addressed,
   linesOf: (file: string) => LineIndex,
   diagnostics: Diagnostic[],
 ): Addresses {
@@ -105,6 +108,7 @@ export function checkAddresses(
   const taken = checkFiles(
     assets,
     planned.map(([path]) => path),
+    formats,
     owners,
     diagnostics,
   );
@@ -119,7 +123,7 @@ export function checkAddresses(
       ...planned,
     ]),
     files: new Map([
-      ...[...OWN_FILES, ...works.filter(({ document }) => hasFeed(document)).map(({ path }) => feedPath(path))].map(
+      ...[...OWN_FILES, ...formats, ...works.filter(({ document }) => hasFeed(document)).map(({ path }) => feedPath(path))].map(
         (path) => [path, path] as const,
       ),
       ...assets

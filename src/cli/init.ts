@@ -16,10 +16,10 @@ export const init: Command = async ({ args, value, has }) => {
   const folder = resolve(args[0] ?? '.');
   const shown = relative(process.cwd(), folder) || '.';
   const flags = Object.fromEntries(COMMANDS.init.options.map(({ name }) => [name, value(name)] as const));
-  const { version, node } = programPackage();
+  const { version, node, pdf } = programPackage();
   const ask = createAsk(flags, has('yes'));
   try {
-    const town = await askTown(ask, { today: readSettings(process.env).buildDate, source: version, node });
+    const town = await askTown(ask, { today: readSettings(process.env).buildDate, source: version, node, pdf });
     const files = townFiles(town);
     const taken = files.filter(({ path }) => existsSync(join(folder, path))).map(({ path }) => path);
     if (taken.length > 0) throw new SettingsError(INIT_WORDS.taken(shown, taken.slice(0, 5).join(', ')));

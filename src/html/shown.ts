@@ -22,3 +22,19 @@ export const shown = (text: string): string => {
 /** The same for a piece that a link or other mark may follow. */
 export const shownPiece = (text: string): string =>
   text.endsWith(' ') ? shown(text).replace(LAST_TIED_SPACE, '$1\u00a0') : shown(text);
+
+/** Text with non-breaking spaces, in pieces of which the superscript numbers are marked: `^1^` and, with its brackets, `[1]`. */
+export function raisedPieces(text: string): { readonly text: string; readonly isRaised: boolean }[] {
+  const tied = keepTogether(text).replace(LAST_TIED_SPACE, '$1\u00a0');
+  const pieces: { text: string; isRaised: boolean }[] = [];
+  let last = 0;
+  const found = [...tied.matchAll(SUPERSCRIPT), ...tied.matchAll(BRACKETED)].sort((a, b) => a.index - b.index);
+  for (const { 0: whole, 1: number = '', index } of found) {
+    if (index < last) continue;
+    if (index > last) pieces.push({ text: tied.slice(last, index), isRaised: false });
+    pieces.push({ text: whole.startsWith('[') ? whole : number, isRaised: true });
+    last = index + whole.length;
+  }
+  if (last < tied.length) pieces.push({ text: tied.slice(last), isRaised: false });
+  return pieces;
+}

@@ -23,6 +23,8 @@ const UNKNOWN_SITE: Site = {
   languages: ['pl'],
   searchedToo: [],
   dictionary: [],
+  formats: [],
+  formerFormats: false,
   look: { ...resolvePalettes({}, {}), logo: null },
 };
 

@@ -57,6 +57,11 @@ export const OWN_FILES = [
   '/api/v1/tasks.csv',
   '/api/v1/competitions.json',
   '/api/v1/competitions.schema.json',
+  '/api/v1/manifest.json',
+  '/api/v1/manifest.schema.json',
+  '/api/v1/catalog.jsonld',
+  '/api/v1/wszystko.zip',
+  '/llms.txt',
 ] as const;
 
 /** Pictures the site draws of itself. */

@@ -1,4 +1,3 @@
-import { underBase } from '../model/under-base.ts';
 import { z } from 'zod';
 import { FILE_START } from '../diagnostics/reporter.ts';
 import { provisionsOf } from '../links/citations/provision-index.ts';
@@ -11,15 +10,17 @@ import { apiCompetition } from './api-competition.ts';
 import { apiAttachments, apiRecord } from './api-record.ts';
 import { apiDays } from './api-days.ts';
 import { documentShape, indexShape, type ApiDocument, type ApiIndex, type ApiProvision } from './api-shapes.ts';
+import { knownAddress } from './site-address.ts';
 import type { SiteFile } from './site-file.ts';
 
 const API = 'api/v1';
 
 const numberOf = ({ document }: LinkedWork): string | null => (document.kind === 'act' ? document.number : null);
-const apiPath = (work: LinkedWork): string => `${API}/documents/${work.document.id}.json`;
+/** Path of the data file of a document. */
+export const documentPath = (work: LinkedWork): string => `${API}/documents/${work.document.id}.json`;
 
 /** Provisions in document order, each with the one above it. */
-function provisions({ units, changedBy }: Version): ApiProvision[] {
+export function provisions({ units, changedBy }: Version): ApiProvision[] {
   const found: ApiProvision[] = [];
   const walk = (unit: Unit, parent: string | null): void => {
     found.push({
@@ -38,13 +39,17 @@ function provisions({ units, changedBy }: Version): ApiProvision[] {
   return found;
 }
 
+/** An address of the site with its origin, where that is known. */
+const fullUrl = (url: string | null, siteUrl: string | null): string | null =>
+  url?.startsWith('/') === true ? `${siteUrl ?? ''}${url}` : url;
+
 /** The citations of a document's own file, with their places in it. */
 function apiCitations(work: LinkedWork, corpus: Corpus): ApiDocument['citations'] {
   const [original] = work.versions;
+  const { basePath, siteUrl } = corpus.settings;
   return corpus.citations.of(work, original).map(({ unit: id, start, text, status, target }) => {
     const unit = provisionsOf(original).get(id);
     const place = unit === undefined ? FILE_START : corpus.placeOf(work, unit, start);
-    const { basePath } = corpus.settings;
     return {
       provision: id,
       text: text.replace(/\s+/g, ' '),
@@ -54,18 +59,22 @@ function apiCitations(work: LinkedWork, corpus: Corpus): ApiDocument['citations'
       target:
         target === null
           ? null
-          : { document: target.document, provision: target.provision, url: publicUrl(target.address, work, basePath) },
+          : {
+              document: target.document,
+              provision: target.provision,
+              url: fullUrl(publicUrl(target.address, work, basePath), siteUrl),
+            },
     };
   });
 }
 
 /** The ledger of an act: what each of its instructions did to which provision of which wording. */
 function apiInstructions({ ledger }: LinkedWork, corpus: Corpus): ApiDocument['instructions'] {
-  const { basePath } = corpus.settings;
+  const { settings } = corpus;
   const urlOf = ({ document, provision, version }: InstructionTarget): string => {
     const path = corpus.byId.get(document)?.path ?? '/';
     const page = version === null ? path : wordingPath(path, version);
-    return `${underBase(basePath, page)}${provision === null ? '' : `#${provision}`}`;
+    return `${knownAddress(page, settings)}${provision === null ? '' : `#${provision}`}`;
   };
   return ledger.map(({ instruction, status, reason, targets }) => ({
     provision: instruction.provision,
@@ -79,11 +88,11 @@ function apiInstructions({ ledger }: LinkedWork, corpus: Corpus): ApiDocument['i
 }
 
 function apiDocument(work: LinkedWork, corpus: Corpus): ApiDocument {
-  const { basePath } = corpus.settings;
-  const url = underBase(basePath, work.path);
+  const { settings } = corpus;
+  const url = knownAddress(work.path, settings);
   const { document, versions, status } = work;
   return {
-    $schema: `${basePath}${API}/document.schema.json`,
+    $schema: knownAddress(`/${API}/document.schema.json`, settings),
     id: document.id,
     kind: document.kind,
     title: document.title,
@@ -100,8 +109,8 @@ function apiDocument(work: LinkedWork, corpus: Corpus): ApiDocument {
       id: version.id,
       inForceFrom: version.inForceFrom,
       inForceTo: version.inForceTo,
-      url: underBase(basePath, wordingPath(work.path, version.id)),
-      redline: index === 0 ? null : underBase(basePath, redlinePath(work.path, version.id)),
+      url: knownAddress(wordingPath(work.path, version.id), settings),
+      redline: index === 0 ? null : knownAddress(redlinePath(work.path, version.id), settings),
       amendedBy: [...version.amendedBy],
       unapplied: [...version.unapplied],
       provisions: provisions(version),
@@ -122,9 +131,9 @@ function apiDocument(work: LinkedWork, corpus: Corpus): ApiDocument {
 }
 
 function apiIndex(corpus: Corpus): ApiIndex {
-  const { basePath } = corpus.settings;
+  const { settings } = corpus;
   return {
-    $schema: `${basePath}${API}/index.schema.json`,
+    $schema: knownAddress(`/${API}/index.schema.json`, settings),
     documents: corpus.works.map((work) => ({
       id: work.document.id,
       kind: work.document.kind,
@@ -132,8 +141,8 @@ function apiIndex(corpus: Corpus): ApiIndex {
       number: numberOf(work),
       date: publicDate(work, corpus),
       status: work.status,
-      url: underBase(basePath, work.path),
-      api: `${basePath}${apiPath(work)}`,
+      url: knownAddress(work.path, settings),
+      api: knownAddress(`/${documentPath(work)}`, settings),
     })),
   };
 }
@@ -148,4 +157,4 @@ export const apiFiles = (corpus: Corpus): SiteFile[] => [
 ];
 
 /** The data file of a document. */
-export const documentFile = (work: LinkedWork, corpus: Corpus): SiteFile => json(apiPath(work), apiDocument(work, corpus));
+export const documentFile = (work: LinkedWork, corpus: Corpus): SiteFile => json(documentPath(work), apiDocument(work, corpus));

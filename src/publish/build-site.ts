@@ -6,6 +6,7 @@ import { printableWords } from '../diagnostics/printable.ts';
 import { printDiagnostics } from '../diagnostics/print.ts';
 import { indexSite, SEARCH_FOLDER } from '../search/index-site.ts';
 import type { Settings } from '../types.ts';
+import { allFormatFiles } from '../model/formats.ts';
 import { unknownPages } from '../model/routes.ts';
 import { plural } from '../strings/plural.ts';
 import type { Corpus, Diagnostic } from '../types.ts';
@@ -16,9 +17,13 @@ import { buildPages } from './build-pages.ts';
 import { changeFeed } from './change-feed.ts';
 import { provideCorpus } from './current-corpus.ts';
 import { historyFiles, takeFrames } from './history-files.ts';
+import { documentFormats, formatWriters } from './formats/format-files.ts';
+import { pdfMissing } from './formats/pdf/pdf-missing.ts';
+import { llmsFile } from './formats/markdown/llms-file.ts';
+import { siteCalendar } from './formats/calendar/calendar-file.ts';
 import { graphmlFile } from './graphml.ts';
 import { headersFile } from './host/headers-file.ts';
-import { hostLimits } from './host/host-limits.ts';
+import { hostLimits, type Measure } from './host/host-limits.ts';
 import { cleanLogo } from './pictures/clean-logo.ts';
 import { pictureFolder } from './pictures/picture-folder.ts';
 import { guardContents, guardOutput } from './output/guard-output.ts';
@@ -32,6 +37,9 @@ import { reuseMemory } from './free-memory.ts';
 import { sitemapFiles } from './sitemap.ts';
 import { competitionsFiles } from './competitions-files.ts';
 import { tasksFiles } from './tasks-files.ts';
+import { catalogFile } from './whole/catalog.ts';
+import { siteManifest } from './whole/site-manifest.ts';
+import { wholeSiteZip } from './whole/whole-site-zip.ts';
 import { webManifest } from './web-manifest.ts';
 
 /** Called at the end of each stage, for measurements. */
@@ -72,11 +80,17 @@ async function writeSite(
   await buildPages(corpus.settings, dir);
   reuseMemory();
   const frames = takeFrames(dir);
+  const writers = formatWriters(corpus, cache);
   const made = new Map<string, readonly string[]>();
   for (const work of corpus.works) {
     if (kept.has(work.document.id)) continue;
     const paths = [`${work.path.slice(1)}index.html`];
-    for (const files of [historyFiles(work, corpus, frames), [documentFile(work, corpus)], changeFeed(work, corpus)]) {
+    for (const files of [
+      historyFiles(work, corpus, frames),
+      [documentFile(work, corpus)],
+      changeFeed(work, corpus),
+      documentFormats(work, corpus, writers),
+    ]) {
       for (const file of files) {
         folder.write(file);
         paths.push(file.path);
@@ -92,9 +106,19 @@ async function writeSite(
     else folder.copy(source, path);
   }
   for (const path of filesBelow(pictures)) folder.copy(join(pictures, path), path);
-  for (const files of [apiFiles(corpus), tasksFiles(corpus), competitionsFiles(corpus), await sitemapFiles(corpus)])
+  for (const files of [
+    apiFiles(corpus),
+    tasksFiles(corpus),
+    competitionsFiles(corpus),
+    siteCalendar(corpus),
+    await sitemapFiles(corpus),
+  ])
     for (const file of files) folder.write(file);
   for (const file of [atomFeed(corpus), graphmlFile(corpus), webManifest(corpus), headersFile(corpus)]) folder.write(file);
+  for (const file of [catalogFile(corpus), llmsFile(corpus)]) folder.write(file);
+  // These are about the files that are finished by now.
+  for (const file of siteManifest(corpus, folder.finish())) folder.write(file);
+  folder.write(wholeSiteZip(folder.finish().keys(), (path) => readFileSync(join(dir, path))));
   const hashes = folder.finish();
   const unknown = unknownPages([...hashes.keys()], corpus.addresses.pages);
   if (unknown.length > 0) throw new Error(`Strony spoza tabeli adresów (src/model/routes.ts): ${unknown.join(', ')}`);
@@ -129,6 +153,8 @@ export async function buildSite(
     console.error(NOT_BUILT);
     return null;
   }
+  const withoutPdf = pdfMissing(corpus);
+  if (withoutPdf !== null) console.error(withoutPdf);
   const staging = openStaging(outDir);
   try {
     const manifest = await writeSite(corpus, software, readManifest(outDir), staging.dir, onStage);
@@ -138,10 +164,14 @@ export async function buildSite(
       console.error(NOT_BUILT);
       return null;
     }
-    const paths = [...filesOfManifest(manifest).keys()];
-    const bytes = paths.reduce((sum, path) => sum + statSync(join(staging.dir, path)).size, 0);
+    const measure = (paths: readonly string[]): Measure => ({
+      files: paths.length,
+      bytes: paths.reduce((sum, path) => sum + statSync(join(staging.dir, path)).size, 0),
+    });
+    const whole = measure([...filesOfManifest(manifest).keys()]);
+    const formats = measure(corpus.works.flatMap((work) => allFormatFiles(work, corpus).map(({ path }) => path.slice(1))));
     const aside = await staging.publish(manifest);
-    for (const limit of hostLimits({ files: paths.length, bytes })) console.error(limit);
+    for (const limit of hostLimits(whole, formats)) console.error(limit);
     if (aside !== null)
       console.error(`W katalogu wyniku były pliki, których nie zapisała Programoteka. Nie usunięto ich: są w „${aside}”.`);
   } finally {

@@ -112,6 +112,7 @@ const ENVIRONMENT = `Zmienne środowiskowe:
   BUILD_DATE   dzień RRRR-MM-DD, na który ocenia się „obowiązuje” (domyślnie dziś)
   CACHE_DIR    katalog pamięci podręcznej; CACHE=0 ją wyłącza
   STRICT=1     każdy błąd treści wstrzymuje budowę
+  PDF=0        nie składa plików PDF (składa je pakiet @myriaddreamin/typst-ts-node-compiler)
   CMS=1        buduje panel /admin/ (wymaga pakietu @sveltia/cms)`;
 
 const columns = (rows: readonly (readonly [string, string])[]): string => {

@@ -14,4 +14,11 @@ export const LIMIT_WORDS = {
     `Uwaga: serwis ma ${files(count)}, a ${host} przyjmuje najwyżej ${files(most)}. ${advice(isOver)}`,
   bytes: (host: string, count: number, most: number, isOver: boolean): string =>
     `Uwaga: serwis zajmuje ${megabytes(count)}, a ${host} przyjmuje najwyżej ${megabytes(most)}. ${advice(isOver)}`,
+  /** The part that the town can do without. */
+  formats: {
+    files: (count: number): string =>
+      `Z tego ${files(count)} to formaty dokumentów, które wybiera klucz „formaty” w serwis.yaml.`,
+    bytes: (count: number): string =>
+      `Z tego ${megabytes(count)} to formaty dokumentów, które wybiera klucz „formaty” w serwis.yaml.`,
+  },
 } as const;

@@ -202,6 +202,23 @@ export const DATA_PAGE = {
       text: 'Konkursy, małe granty i inicjatywy lokalne ze stanem na dzień budowy: zadania, kwoty, terminy, wyniki.',
     },
     { path: 'api/v1/competitions.schema.json', title: 'Opis konkursów (JSON Schema)', text: 'Budowa pliku z konkursami.' },
+    {
+      path: 'api/v1/wszystko.zip',
+      title: 'Wszystkie dane (ZIP)',
+      text: 'Pliki danych i teksty wszystkich dokumentów w jednym archiwum, bez stron i plików PDF.',
+    },
+    {
+      path: 'api/v1/manifest.json',
+      title: 'Skróty plików (JSON)',
+      text: 'SHA-256 każdego brzmienia i każdego pliku, do sprawdzenia, czy kopia jest taka sama.',
+    },
+    { path: 'api/v1/manifest.schema.json', title: 'Opis skrótów (JSON Schema)', text: 'Budowa pliku ze skrótami.' },
+    {
+      path: 'api/v1/catalog.jsonld',
+      title: 'Katalog danych (DCAT-AP)',
+      text: 'Opis danych serwisu dla katalogów takich jak dane.gov.pl.',
+    },
+    { path: 'llms.txt', title: 'Spis dla modeli językowych', text: 'Lista dokumentów z adresami ich tekstów.' },
     { path: 'atom.xml', title: 'Kanał Atom', text: 'Nowe wiadomości i dokumenty dla czytników i innych programów.' },
     { path: 'sitemap.xml', title: 'Mapa witryny (XML)', text: 'Adresy wszystkich stron dla wyszukiwarek.' },
   ],

@@ -21,6 +21,7 @@ export function newTown(): string {
     year: 2027,
     source: '1.0.0',
     node: '24.0.0',
+    pdf: '0.7.0',
   });
   for (const { path, text } of files) {
     const isSettings = path === 'content/serwis.yaml';

@@ -21,6 +21,8 @@ export const BARE_SITE: Site = {
   dictionary: [],
   description: null,
   languages: ['pl'],
+  formats: [],
+  formerFormats: false,
   look: { ...resolvePalettes({}, {}), logo: null },
 };
 

@@ -4,7 +4,7 @@ import type { Asset, Attachment } from './records.ts';
 import type { Settings } from './settings.ts';
 import type { TextPart } from './text-part.ts';
 import type { Diagnostic, Place } from './diagnostics.ts';
-import type { Kind, Unit } from './documents.ts';
+import type { FormatId, Kind, Unit } from './documents.ts';
 import type { UnitId, WorkId } from './identity.ts';
 import type { Citation, LinkedWork } from './links.ts';
 import type { TaskPlan } from './tasks.ts';
@@ -41,6 +41,10 @@ export interface Site {
   readonly description: string | null;
   /** Languages of the pages that lead to documents; Polish is always one. */
   readonly languages: readonly ('pl' | 'en' | 'uk')[];
+  /** Formats that stand beside the page of each document. */
+  readonly formats: readonly FormatId[];
+  /** Whether each wording has them too, at its own address. */
+  readonly formerFormats: boolean;
   readonly look: {
     readonly light: Palette;
     readonly dark: Palette;

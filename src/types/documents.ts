@@ -1,5 +1,5 @@
 /** Documents and their provisions, as the model has them. */
-import type { KINDS } from './kinds.ts';
+import type { FORMAT_IDS, KINDS } from './kinds.ts';
 import type { FootnoteDefinition, PhrasingContent, RootContent } from 'mdast';
 import type { Competition, Contact } from './competitions.ts';
 import type { Place } from './diagnostics.ts';
@@ -8,6 +8,8 @@ import type { ActDays } from './days.ts';
 import type { DocumentRecord } from './records.ts';
 
 export type Kind = (typeof KINDS)[number];
+
+export type FormatId = (typeof FORMAT_IDS)[number];
 
 /** The closed set of unit kinds. Polish, because English has no words for them: a „paragraph” is § here and ustęp in Akoma Ntoso. */
 export type UnitKind = 'par' | 'art' | 'ust' | 'pkt' | 'lit' | 'tir' | 'wsp' | 'rozdz' | 'dzial' | 'oddz' | 'zal' | 'text';

@@ -10,6 +10,8 @@ export interface Settings {
   readonly basePath: string;
   /** The day on which „in force” is judged. */
   readonly buildDate: IsoDate;
+  /** Whether documents get a PDF: `off` by `PDF=0`, `missing` where the package that makes them is not installed. */
+  readonly pdf: 'made' | 'off' | 'missing';
   /** The web panel for editors; `null` where it is not built, which is the default. */
   readonly cms: CmsSettings | null;
 }

@@ -6,7 +6,7 @@ import type { Ask, Read } from '../new/ask.ts';
 import { HOSTS, type Host, type Town } from './town.ts';
 
 /** What is known without asking. */
-export type Known = Pick<Town, 'source' | 'node'> & { readonly today: IsoDate };
+export type Known = Pick<Town, 'source' | 'node' | 'pdf'> & { readonly today: IsoDate };
 
 const words =
   (flag: string): Read<string> =>
@@ -28,7 +28,7 @@ const readHost: Read<Host> = (answer) => {
 };
 
 /** Asks for what only the town knows; nothing is made up where there is no answer. */
-export async function askTown({ ask, flag }: Ask, { today, source, node }: Known): Promise<Town> {
+export async function askTown({ ask, flag }: Ask, { today, source, node, pdf }: Known): Promise<Town> {
   const name = await ask('miasto', INIT_WORDS.town, '', words('miasto'));
   const council = await ask('rada', INIT_WORDS.council, '', words('rada'));
   const executive = await ask('wykonawczy', INIT_WORDS.executive, '', words('wykonawczy'));
@@ -47,5 +47,6 @@ export async function askTown({ ask, flag }: Ask, { today, source, node }: Known
     year: Number(today.slice(0, 4)) + 1,
     source: stated === '' ? source : stated,
     node,
+    pdf,
   };
 }

@@ -1,6 +1,6 @@
 import slugify from '@sindresorhus/slugify';
 import { z } from 'zod';
-import { SettingsError } from '../../settings.ts';
+import { PDF_PACKAGE, SettingsError } from '../../settings.ts';
 import type { CommandName } from '../../strings/commands.ts';
 import { INIT_WORDS } from '../../strings/init.ts';
 import type { Town } from './town.ts';
@@ -36,7 +36,7 @@ function readPackage(text: string): z.output<typeof shape> | null {
  * `package.json` of a town, the program pinned to one version, with a Node of its own. Of one that is there (text), all stays that is
  * stated, so that a program installed from a file stays the one from that file.
  */
-export function packageFile({ name, source, node }: Town, former: string | null, file: string): string {
+export function packageFile({ name, source, node, pdf }: Town, former: string | null, file: string): string {
   const stated = former === null ? {} : readPackage(former);
   if (stated === null) throw new SettingsError(INIT_WORDS.badPackage(file));
   return `${JSON.stringify(
@@ -48,7 +48,7 @@ export function packageFile({ name, source, node }: Town, former: string | null,
         ...Object.fromEntries(SCRIPTS.map((script) => [script, `programoteka ${script}`])),
         ...stated.scripts,
       },
-      dependencies: { node, programoteka: source, ...stated.dependencies },
+      dependencies: { [PDF_PACKAGE]: pdf, node, programoteka: source, ...stated.dependencies },
       // npm runs the steps of a package's installation only where they are allowed.
       allowScripts: { node: true, esbuild: true },
     },

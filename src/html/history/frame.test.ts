@@ -10,6 +10,7 @@ const VALUES: FrameValues = {
   documentPath: 'uchwaly/a',
   documentTitle: 'Uchwała',
   robots: 'noindex, follow',
+  alternates: [],
   html: ['<p>„', Buffer.from('%%title%% zażółć'), '”</p>'],
 };
 

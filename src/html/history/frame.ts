@@ -15,7 +15,9 @@ export interface FrameValues {
   readonly documentPath: string;
   readonly documentTitle: string;
   readonly robots: string;
-  /** The content of the page, as HTML; all other values are text. */
+  /** Links of the head, as HTML. */
+  readonly alternates: readonly TextPart[];
+  /** The content of the page, as HTML; all values before these two are text. */
   readonly html: readonly TextPart[];
 }
 
@@ -26,6 +28,7 @@ const NAMES = [
   'documentPath',
   'documentTitle',
   'robots',
+  'alternates',
   'html',
 ] as const satisfies (keyof FrameValues)[];
 
@@ -41,6 +44,7 @@ export const frameValues = (page: HistoryPage): FrameValues => ({
   documentPath: inner(page.work.path),
   documentTitle: shortTitle(page.work),
   robots: page.indexed ? 'index, follow' : 'noindex, follow',
+  alternates: [page.alternates ?? ''],
   html: page.html(),
 });
 
@@ -49,6 +53,7 @@ const slot = (name: string): string => `%%${name}%%`;
 /** Placeholders for values; a page rendered with them is the frame for all pages of its kind. */
 export const FRAME_SLOTS = {
   ...Object.fromEntries(NAMES.map((name) => [name, slot(name)])),
+  alternates: [slot('alternates')],
   html: [slot('html')],
 } as unknown as FrameValues;
 
@@ -62,7 +67,7 @@ export const sectionOf = (kind: Kind): { readonly title: string; readonly path: 
 export const feedOf = (kind: Kind, documentPath: string): string | null =>
   hasFeed({ kind }) ? feedPath(`/${documentPath}/`) : null;
 
-/** A frame as a function. Text values pass through `escape`; the page's own HTML is inserted unchanged. */
+/** A frame as a function. Text values pass through `escape`; HTML is inserted unchanged. */
 export function openFrame(html: string, escape: (text: string) => string): (values: FrameValues) => readonly TextPart[] {
   const parts = html.split(/%%(\w+)%%/).map((part, index) => {
     const name = index % 2 === 0 ? null : nameOf(part);
@@ -71,6 +76,6 @@ export function openFrame(html: string, escape: (text: string) => string): (valu
   });
   return (values) =>
     parts.flatMap(({ part, name }): TextPart | readonly TextPart[] =>
-      name === null ? part : name === 'html' ? values.html : escape(values[name]),
+      name === null ? part : name === 'html' || name === 'alternates' ? values[name] : escape(values[name]),
     );
 }

@@ -20,6 +20,8 @@ export interface HistoryPage {
   readonly canonical: string;
   /** Whether search engines may list it; old wordings are not listed, so that results lead to the current one. */
   readonly indexed: boolean;
+  /** Links of its head to the same text in other formats, as HTML; none where left out. */
+  readonly alternates?: string;
   /** Its content as HTML, in parts. */
   readonly html: () => readonly TextPart[];
 }

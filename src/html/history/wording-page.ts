@@ -5,6 +5,8 @@ import { citationName } from '../../views/citation-name.ts';
 import { shownStatus } from '../../links/shown-status.ts';
 import { contentsHtml } from '../contents-html.ts';
 import { contentsOf } from '../contents.ts';
+import { alternateLinks, formatsHtml } from '../formats-html.ts';
+import { formatFilesOf } from '../../model/formats.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { UI } from '../../strings/pl.ts';
 import { NO_TEXT, WITHDRAWN } from '../../strings/records.ts';
@@ -77,6 +79,7 @@ export function wordingPage(work: LinkedWork, index: number, corpus: Corpus): Hi
   if (version === undefined || version.id === 'bez-daty') return [];
   const isCurrent = version === versionOn(work, corpus.settings.buildDate);
   const path = wordingPath(work.path, version.id);
+  const files = formatFilesOf(work, version, corpus);
   const legal = work.document.kind === 'act' || work.document.kind === 'programme';
   return [
     {
@@ -86,6 +89,7 @@ export function wordingPage(work: LinkedWork, index: number, corpus: Corpus): Hi
       description: version.title,
       canonical: isCurrent ? work.path : path,
       indexed: isCurrent,
+      alternates: alternateLinks(files, corpus),
       html: () => {
         const contents = contentsOf(version.units);
         const navigation = navigationHtml(work, beside(work, index, corpus), corpus);
@@ -99,7 +103,7 @@ export function wordingPage(work: LinkedWork, index: number, corpus: Corpus): Hi
         const before = [
           '<article class="document">',
           headHtml(work, { heading: titleOf(work), subtitle: version.title, notices }),
-          `<aside class="document-side" aria-label="${UI.metadata}">${navigation}`,
+          `<aside class="document-side" aria-label="${UI.metadata}">${navigation}${formatsHtml(files, corpus)}`,
           listed
             ? `<nav class="contents" aria-label="${UI.contents}"><details class="panel"><summary><h2>${UI.contents}</h2></summary><div>${contentsHtml(contents)}</div></details></nav>`
             : '',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { organGenitive } from '../../law/genitive.ts';
 import { resolvePalettes } from '../look.ts';
+import { FORMATS } from '../formats.ts';
 import type { Site } from '../../types.ts';
 import { lookKeys, statedColours } from './look.ts';
 import { listOf, oneOf, optional, text, webAddress } from './primitives.ts';
@@ -56,6 +57,14 @@ const entry = z.strictObject(
 
 const NETWORKS = ['twitter', 'instagram', 'youtube', 'facebook', 'linkedin', 'mastodon', 'tiktok', 'bip'] as const;
 
+/** The word that asks for the files of each wording. */
+const FORMER = 'dawne';
+const FORMAT_WORDS = ['pdf', 'xml', 'tekst', 'kalendarz', FORMER] as const;
+
+/** Formats in the order of their table. */
+const formatsOf = (words: readonly string[] | null): Site['formats'] =>
+  FORMATS.filter(({ word, isUsual }) => words?.includes(word) ?? isUsual).map(({ id }) => id);
+
 /** `serwis.yaml`: the town, its organs, contact and look. Only `miasto` and `organy` are required. */
 export const siteKeys = z.strictObject({
   nazwa: optional(text).describe('Nazwa serwisu; domyślnie „Programoteka – ” i nazwa samorządu.'),
@@ -82,6 +91,9 @@ export const siteKeys = z.strictObject({
   jezyki: optional(listOf(oneOf(['pl', 'en', 'uk']))).describe('Języki serwisu.'),
   szukaj_takze: optional(listOf(otherSite)).describe('Inne serwisy, w których wyszukiwarka też szuka: nazwa i adres.'),
   slownik: optional(listOf(entry)).describe('Słowa mieszkańców i odpowiadające im słowa dokumentów, dla wyszukiwarki.'),
+  formaty: optional(listOf(oneOf(FORMAT_WORDS))).describe(
+    `Pliki obok strony każdego dokumentu: pdf, xml (Akoma Ntoso), tekst (Markdown), kalendarz; „${FORMER}” dodaje je przy każdym dawnym brzmieniu. Domyślnie pdf i kalendarz.`,
+  ),
   wyglad: optional(lookKeys).describe('Wygląd: logo i barwy.'),
 });
 
@@ -109,6 +121,8 @@ export const siteFields = (keys: z.output<typeof siteKeys>): Site => ({
   languages: keys.jezyki ?? ['pl'],
   searchedToo: (keys.szukaj_takze ?? []).map(({ nazwa, adres }) => ({ name: nazwa, address: adres })),
   dictionary: (keys.slownik ?? []).map(({ slowa, znacza }) => ({ people: slowa, law: znacza })),
+  formats: formatsOf(keys.formaty),
+  formerFormats: keys.formaty?.includes(FORMER) ?? false,
   look: {
     ...resolvePalettes(statedColours(keys.wyglad?.kolory ?? null), statedColours(keys.wyglad?.kolory_ciemne ?? null)),
     logo: logoOf(keys.wyglad?.logo ?? null, keys.wyglad?.logo_opis ?? null),

@@ -12,6 +12,12 @@ describe('the limits of hosts', () => {
     ]);
   });
 
+  it('say how much of the site the formats are that a town can do without', () => {
+    expect(hostLimits({ files: 37_512, bytes: 5_000_000 }, { files: 20_001, bytes: 4_000_000 })).toEqual([
+      expect.stringMatching(/Z tego 20\u00a0001 plików to formaty dokumentów, które wybiera klucz „formaty” w serwis\.yaml\.$/),
+    ]);
+  });
+
   it('warn before the limit is reached', () => {
     expect(hostLimits({ files: 19_003, bytes: 990_000_001 })).toEqual([
       expect.stringContaining('19\u00a0003 pliki, a Cloudflare Pages przyjmuje najwyżej 20\u00a0000 plików. Serwis zbliża się'),

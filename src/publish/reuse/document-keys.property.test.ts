@@ -21,11 +21,31 @@ import type { Corpus, LinkedWork } from '../../types.ts';
 import { asText } from '../../cache/utf8.ts';
 import { documentFile } from '../api.ts';
 import { changeFeed } from '../change-feed.ts';
+import { aknFile } from '../formats/akn/akn-file.ts';
+import { namesOf } from '../formats/akn/names.ts';
+import { calendarFile } from '../formats/calendar/calendar-file.ts';
+import { markdownFile } from '../formats/markdown/markdown-file.ts';
+import { paperDocument } from '../formats/pdf/paper-document.ts';
+import { currentWording, datedWording } from '../formats/wording-file.ts';
 import { structuredData } from '../structured-data.ts';
 import { documentKeys } from './document-keys.ts';
 
 const titlesOf = (works: readonly (LinkedWork | null)[]): string[] =>
   works.map((work) => (work === null ? '' : `${shortTitle(work)} ${work.path}`));
+
+/** All that the files of a document in other formats are made of. */
+function formatsOf(work: LinkedWork, corpus: Corpus): Record<string, string> {
+  const names = namesOf(corpus);
+  const wordings = [currentWording(work, corpus), ...work.versions.flatMap((version) => datedWording(work, version) ?? [])];
+  return Object.fromEntries(
+    wordings.flatMap((wording) => [
+      [`${wording.path} akn`, aknFile(wording, names, corpus)],
+      [`${wording.path} markdown`, markdownFile(wording, corpus)],
+      [`${wording.path} calendar`, calendarFile([work], corpus)],
+      [`${wording.path} pdf`, JSON.stringify(paperDocument(wording, corpus))],
+    ]),
+  );
+}
 
 /** All that the pages, the feed and the data file of a document are made of, each by what makes it. */
 function shownOf(work: LinkedWork, corpus: Corpus): Record<string, string> {
@@ -53,6 +73,7 @@ function shownOf(work: LinkedWork, corpus: Corpus): Record<string, string> {
   };
   const files = [documentFile(work, corpus), ...changeFeed(work, corpus)];
   return {
+    ...formatsOf(work, corpus),
     ...Object.fromEntries(Object.entries(page).map(([name, value]) => [`page: ${name}`, JSON.stringify(value)])),
     ...Object.fromEntries(
       historyPages(work, corpus).map((history) => [

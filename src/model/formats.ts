@@ -1,0 +1,69 @@
+/**
+ * Files that stand beside the page of a document, of its current wording and of each dated one. Routes, links on pages, checks of
+ * addresses, media types and the documentation follow from this table: a format is a row here and its writer in `publish/formats/`.
+ */
+import type { Corpus, FormatId, LinkedWork, Version } from '../types.ts';
+import { calendarEvents } from './calendar-events.ts';
+import { wordingPath } from './history-paths.ts';
+import { textless } from './textless.ts';
+
+export interface Format {
+  readonly id: FormatId;
+  /** Name of the file beside the page. */
+  readonly file: string;
+  readonly mediaType: string;
+  /** The word under `formaty` that asks for it. */
+  readonly word: string;
+  /** Whether a site that says nothing has it. */
+  readonly isUsual: boolean;
+}
+
+export const FORMATS: readonly Format[] = [
+  { id: 'pdf', file: 'dokument.pdf', mediaType: 'application/pdf', word: 'pdf', isUsual: true },
+  { id: 'akn', file: 'akn.xml', mediaType: 'application/akn+xml', word: 'xml', isUsual: false },
+  { id: 'markdown', file: 'index.md', mediaType: 'text/markdown', word: 'tekst', isUsual: false },
+  { id: 'calendar', file: 'kalendarz.ics', mediaType: 'text/calendar', word: 'kalendarz', isUsual: true },
+];
+
+/** The calendar of the whole site. */
+export const SITE_CALENDAR = '/kalendarz.ics';
+
+/** A file of a document. */
+export interface FormatFile {
+  readonly format: Format;
+  /** Path below the base, with a leading slash. */
+  readonly path: string;
+}
+
+interface Chosen {
+  readonly site: Pick<Corpus['site'], 'formats' | 'formerFormats'>;
+  readonly settings: Pick<Corpus['settings'], 'pdf'>;
+}
+type Dated = Pick<LinkedWork, 'document' | 'versions' | 'path'>;
+
+function isMade({ id }: Format, work: Dated, { site, settings }: Chosen): boolean {
+  if (!site.formats.includes(id) || (id === 'pdf' && settings.pdf !== 'made')) return false;
+  const why = textless(work.document);
+  if (id === 'calendar') return why !== 'withdrawn' && calendarEvents(work).length > 0;
+  // There are no words to put into a file of their own.
+  return why === null;
+}
+
+const filesAt = (path: string, work: Dated, chosen: Chosen): FormatFile[] =>
+  FORMATS.filter((format) => isMade(format, work, chosen)).map((format) => ({ format, path: `${path}${format.file}` }));
+
+/** Files of the current wording, beside the document's page. */
+export const formatFiles = (work: Dated, chosen: Chosen): FormatFile[] => filesAt(work.path, work, chosen);
+
+/** Files of a wording at its own address; none where the town does not ask for them, or where the wording has no day. */
+export const formatFilesOf = (work: Dated, { id }: Pick<Version, 'id'>, chosen: Chosen): FormatFile[] =>
+  chosen.site.formerFormats && id !== 'bez-daty' ? filesAt(wordingPath(work.path, id), work, chosen) : [];
+
+/** Files of the site as a whole. */
+export const siteFormatFiles = ({ formats }: Chosen['site']): string[] => (formats.includes('calendar') ? [SITE_CALENDAR] : []);
+
+/** All files of a document. */
+export const allFormatFiles = (work: Dated, chosen: Chosen): FormatFile[] => [
+  ...formatFiles(work, chosen),
+  ...work.versions.flatMap((version) => formatFilesOf(work, version, chosen)),
+];

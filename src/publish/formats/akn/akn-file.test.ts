@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { memoryPages, validateXML } from 'xmllint-wasm';
+import { describe, expect, it } from 'vitest';
+import { noCache } from '../../../cache/cache.ts';
+import { buildCorpus } from '../../../corpus.ts';
+import { plainText } from '../../../model/plain-text.ts';
+import { readSettings } from '../../../settings.ts';
+import { corpusOf } from '../../../testing/corpus-of.ts';
+import { readAkn } from '../../../testing/read-akn.ts';
+import type { Corpus, Unit } from '../../../types.ts';
+import { datedWording, currentWording, type Wording } from '../wording-file.ts';
+import { aknFile } from './akn-file.ts';
+import { namesOf } from './names.ts';
+
+const ROOT = resolve(import.meta.dirname, '../../../..');
+const SCHEMAS = resolve(ROOT, 'src/testing/schemas-akn');
+
+const schema = (fileName: string) => ({ fileName, contents: readFileSync(join(SCHEMAS, fileName), 'utf8') });
+
+/** Faults that the schema of OASIS finds. */
+async function faults(files: ReadonlyMap<string, string>): Promise<string[]> {
+  const { errors, valid } = await validateXML({
+    xml: [...files].map(([fileName, contents]) => ({ fileName, contents })),
+    schema: [schema('akomantoso30.xsd')],
+    preload: [schema('xml.xsd')],
+    initialMemoryPages: 512,
+    maxMemoryPages: memoryPages.GiB,
+  });
+  const found = errors.map(({ rawMessage }) => rawMessage);
+  return valid || found.length > 0 ? found : ['not valid'];
+}
+
+const wordingsOf = (corpus: Corpus): Wording[] =>
+  corpus.works.flatMap((work) => [
+    currentWording(work, corpus),
+    ...work.versions.flatMap((version) => datedWording(work, version) ?? []),
+  ]);
+
+function filesOf(corpus: Corpus): Map<string, string> {
+  const names = namesOf(corpus);
+  return new Map(
+    wordingsOf(corpus).map((wording) => [`${wording.path.replaceAll('/', '_')}.xml`, aknFile(wording, names, corpus)]),
+  );
+}
+
+const unitsOf = (units: readonly Unit[], parent: string | null = null): unknown[] =>
+  units.flatMap((unit) => [
+    {
+      id: unit.id,
+      label: unit.label,
+      heading: unit.heading === null || plainText(unit.heading) === '' ? null : plainText(unit.heading),
+      parent,
+      text: unit.text,
+      repealed: unit.repealed,
+    },
+    ...unitsOf(unit.children, unit.id),
+  ]);
+
+const readSite = (folder: string): Corpus =>
+  buildCorpus(readSettings({ CONTENT_DIR: join(ROOT, folder), BUILD_DATE: '2026-11-24' }), noCache());
+
+const HOSTILE = `Bal & "Zdrowie" <nazwa> ]]> '1' {x} a\ufffeb --> 100% \\n #import "a" $x$ 😀`;
+
+const hostile = corpusOf({
+  'serwis.yaml': `miasto: '${HOSTILE.replaceAll("'", "''")}'\norgany: [{ nazwa: Rada, rodzaj: stanowiący }]\n`,
+  'uchwaly/wroga.md': `---\norgan: Rada\nnumer: 'I/"1"<2>&/2020'\ndata: 2020-01-02\nwchodzi_w_zycie: 2020-01-10\nw_sprawie: '${HOSTILE.replaceAll("'", "''")}'\n---\n\nNa podstawie art. 18 ustawy uchwala się, co następuje:\n\n§ 1. 1. Tekst z przypisem[^1] i „${HOSTILE}”:\n1) jeden[^1];\n2) dwa\n– razem.\n2. Tabela:\n\n| Zadanie | Kwota |\n| --- | ---: |\n| *a* \\| b | 10 <br> zł |\n\n- punktor\n- drugi\n\n> cytat\n\n§ 2. (uchylony)\n\n§ 2. Powtórzony numer.\n\nPrzewodniczący Rady\n\n## Załącznik nr 1\n\nRegulamin\n\n§ 1. Słowa <u>ważne</u> i <script>alert(1)</script> [odesłanie](https://example.pl/?a=1&b=2).\n\n[^1]: Przypis & <i>dolny</i>.\n`,
+  'uchwaly/zmienia.md':
+    '---\norgan: Rada\nnumer: II/2/2020\ndata: 2020-02-02\nwchodzi_w_zycie: 2020-02-10\nw_sprawie: zmieniająca uchwałę\nzmienia: uchwaly/wroga\n---\n\n§ 1. W uchwale nr I/"1"<2>&/2020 uchyla się § 2.\n\n§ 2. Uchwała wchodzi w życie z dniem 10 lutego 2020 r.\n',
+  'aktualnosci/x.md': '---\ntytul: Wiadomość\ndata: 2020-01-02\n---\n\nTekst.\n\n## Śródtytuł\n\n1. jeden\n2. dwa\n',
+  'strony/pusta.md': '---\ntytul: Pusta\n---\n',
+});
+
+describe.each<readonly [string, Corpus]>([
+  ['the demonstration town', readSite('content')],
+  ['the town of the tests', readSite('src/testing/fixtures/leszno')],
+  ['a town of hostile words', hostile],
+])('Akoma Ntoso of %s', (_, corpus) => {
+  it('is valid by the schema of OASIS', async () => {
+    expect(await faults(filesOf(corpus))).toEqual([]);
+  });
+
+  it('reads back as the same units with the same words', () => {
+    const names = namesOf(corpus);
+    for (const wording of wordingsOf(corpus)) {
+      const read = readAkn(aknFile(wording, names, corpus)).map(({ eId: _, ...unit }) => unit);
+      expect([wording.path, ...read]).toEqual([wording.path, ...unitsOf(wording.version.units)]);
+    }
+  });
+});

@@ -1,0 +1,204 @@
+import type { FootnoteDefinition, List, ListItem, RootContent, Table, TableCell } from 'mdast';
+import { STRIPPED_ELEMENTS } from '../../../content/html-elements.ts';
+import { htmlWords } from '../../../content/html-words.ts';
+import type { WordsData } from '../../../content/keep-words.ts';
+import { strippedElements, type StrippedElements } from '../../../content/stripped-tag.ts';
+import type { MarkNode } from '../../../html/marks.ts';
+import { raisedPieces } from '../../../html/shown.ts';
+import { FORMAT_WORDS } from '../../../strings/formats.ts';
+
+/** A piece of a line, as the template `dokument.typ` reads it. */
+export type PaperInline =
+  | string
+  | { readonly i: 'b' | 'i'; readonly c: readonly PaperInline[] }
+  | { readonly i: 'sup' | 'code'; readonly s: string }
+  | { readonly i: 'br' }
+  /** `u`: a full address, or `#` and the id of a provision. */
+  | { readonly i: 'link'; readonly u: string; readonly c: readonly PaperInline[] }
+  /** A footnote where it is first referred to, its paragraphs; later only its name. */
+  | { readonly i: 'note'; readonly n: string; readonly c: readonly (readonly PaperInline[])[] }
+  | { readonly i: 'noteref'; readonly n: string };
+
+export type PaperBlock =
+  | { readonly b: 'p' | 'h'; readonly c: readonly PaperInline[] }
+  | {
+      readonly b: 'table';
+      readonly head: readonly (readonly PaperInline[])[];
+      /** Whether the head stands on each page of a long table; what is repeated may hold no link or footnote. */
+      readonly repeats: boolean;
+      readonly rows: readonly (readonly { readonly cell: readonly PaperInline[] }[])[];
+      readonly align: readonly ('left' | 'right' | 'center')[];
+      /** Widths of the columns in shares of the whole. */
+      readonly widths: readonly number[];
+    }
+  | { readonly b: 'list'; readonly items: readonly (readonly PaperBlock[])[] }
+  | { readonly b: 'enum'; readonly labels: readonly string[]; readonly items: readonly (readonly PaperBlock[])[] }
+  | { readonly b: 'quote'; readonly c: readonly PaperBlock[] }
+  | { readonly b: 'code'; readonly s: string }
+  | {
+      readonly b: 'units';
+      readonly labels: readonly string[];
+      readonly items: readonly { readonly id: string; readonly c: readonly PaperBlock[] }[];
+    }
+  | {
+      readonly b: 'head';
+      readonly level: number;
+      readonly id: string;
+      readonly listed: boolean;
+      readonly c: readonly PaperInline[];
+    }
+  | { readonly b: 'anchor'; readonly id: string };
+
+type Node = RootContent | MarkNode;
+
+const BLOCKS: ReadonlySet<string> = new Set([
+  'paragraph',
+  'heading',
+  'table',
+  'list',
+  'blockquote',
+  'code',
+  'thematicBreak',
+  'html',
+]);
+
+const wordsIn = (pieces: readonly PaperInline[]): string =>
+  pieces
+    .map((piece) => (typeof piece === 'string' ? piece : 's' in piece ? piece.s : 'c' in piece ? wordsIn(piece.c.flat()) : ''))
+    .join('');
+
+const hasLinks = (pieces: readonly PaperInline[]): boolean =>
+  pieces.some(
+    (piece) =>
+      typeof piece !== 'string' && (['link', 'note', 'noteref'].includes(piece.i) || ('c' in piece && hasLinks(piece.c.flat()))),
+  );
+
+/** A column is as wide as its longest word wants, and wider by what its cells hold, within bounds. */
+function widthOf(cells: readonly string[]): number {
+  const longest = Math.max(...cells.flatMap((cell) => cell.split(/\s+/).map((word) => word.length)), 3);
+  const mean = cells.reduce((sum, cell) => sum + cell.length, 0) / Math.max(cells.length, 1);
+  return Math.round(Math.min(Math.max(longest, Math.sqrt(mean) * 3, 4), 40));
+}
+
+/** Turns content of Markdown into what the template of paper documents shows, with the same words as the page. */
+export function paperBlocks(addressOf: (url: string) => string | null, footnotes: readonly FootnoteDefinition[]) {
+  const notes = new Map(footnotes.map((note) => [note.identifier.toUpperCase(), note]));
+  const named = new Map<string, string>();
+
+  const text = (value: string): PaperInline[] =>
+    raisedPieces(value).map(({ text: piece, isRaised }) => (isRaised ? { i: 'sup', s: piece } : piece));
+
+  function note(identifier: string): PaperInline[] {
+    const key = identifier.toUpperCase();
+    const known = named.get(key);
+    if (known !== undefined) return [{ i: 'noteref', n: known }];
+    const definition = notes.get(key);
+    if (definition === undefined) return [];
+    const name = `fn:${String(named.size + 1)}`;
+    named.set(key, name);
+    const lines = blocks(definition.children).map(linesOf).flat();
+    return [{ i: 'note', n: name, c: lines.length === 0 ? [['–']] : lines }];
+  }
+
+  /** A block as lines: what a footnote can hold. */
+  function linesOf(block: PaperBlock): readonly (readonly PaperInline[])[] {
+    if (block.b === 'p' || block.b === 'h') return [block.c];
+    if (block.b === 'code') return [[block.s]];
+    if (block.b === 'quote') return block.c.flatMap(linesOf);
+    if (block.b === 'list') return block.items.flat().flatMap(linesOf);
+    if (block.b === 'enum') {
+      return block.items.flatMap((item, index) =>
+        item.flatMap(linesOf).map((line, at) => (at === 0 ? [`${block.labels[index] ?? ''} `, ...line] : line)),
+      );
+    }
+    if (block.b === 'table') {
+      return [block.head, ...block.rows.map((row) => row.map(({ cell }) => cell))].map((row) =>
+        row.flatMap((cell, index) => (index === 0 ? cell : [' | ', ...cell])),
+      );
+    }
+    return [];
+  }
+
+  function inline(node: Node, stripped: StrippedElements): PaperInline[] {
+    if (node.type === 'html') return stripped.takes(node.value) ? [] : text(htmlWords(node.value, STRIPPED_ELEMENTS));
+    const inner = (): PaperInline[] => ('children' in node ? inlines(node.children, stripped) : []);
+    if (stripped.isOpen()) return inner();
+    if (node.type === 'text') return text(node.value);
+    if (node.type === 'mark') return node.mark.kind === 'citation' ? [{ i: 'link', u: node.mark.href, c: inner() }] : inner();
+    if (node.type === 'strong') return [{ i: 'b', c: inner() }];
+    if (node.type === 'emphasis') return [{ i: 'i', c: inner() }];
+    if (node.type === 'inlineCode') return [{ i: 'code', s: node.value }];
+    if (node.type === 'break') return [{ i: 'br' }];
+    if (node.type === 'link') {
+      const address = addressOf(node.url);
+      return address === null ? inner() : [{ i: 'link', u: address, c: inner() }];
+    }
+    if (node.type === 'image') {
+      const address = addressOf(node.url);
+      const words = FORMAT_WORDS.picture(node.alt ?? '');
+      return address === null ? [words] : [{ i: 'link', u: address, c: [words] }];
+    }
+    if (node.type === 'footnoteReference') return note(node.identifier);
+    return 'value' in node ? text(node.value) : inner();
+  }
+
+  const inlines = (nodes: readonly Node[], stripped: StrippedElements): PaperInline[] =>
+    nodes.flatMap((node) => inline(node, stripped));
+
+  function table({ children, align }: Table, stripped: StrippedElements): PaperBlock {
+    const width = Math.max(...children.map((row) => row.children.length));
+    const cellsOf = (cells: readonly TableCell[]): PaperInline[][] =>
+      Array.from({ length: width }, (_, column) => inlines(cells[column]?.children ?? [], stripped));
+    const [head = [], ...rows] = children.map((row) => cellsOf(row.children));
+    const columns = Array.from({ length: width }, (_, column) => column);
+    return {
+      b: 'table',
+      head,
+      repeats: !head.some(hasLinks),
+      rows: rows.map((row) => row.map((cell) => ({ cell }))),
+      align: columns.map((column) => align?.[column] ?? 'left'),
+      widths: columns.map((column) => widthOf([head, ...rows].map((row) => wordsIn(row[column] ?? [])))),
+    };
+  }
+
+  function list({ ordered, start, children }: List, stripped: StrippedElements): PaperBlock {
+    const items = children.map((item) => write(item.children, stripped));
+    if (ordered !== true) return { b: 'list', items };
+    const labelOf = ({ data }: ListItem, index: number): string =>
+      (data as WordsData | undefined)?.label ?? `${String((start ?? 1) + index)}.`;
+    return { b: 'enum', labels: children.map(labelOf), items };
+  }
+
+  function block(node: Node, stripped: StrippedElements): PaperBlock[] {
+    if (node.type === 'paragraph') return [{ b: 'p', c: inlines(node.children, stripped) }];
+    if (node.type === 'heading') return [{ b: 'h', c: inlines(node.children, stripped) }];
+    if (node.type === 'table') return [table(node, stripped)];
+    if (node.type === 'list') return [list(node, stripped)];
+    if (node.type === 'blockquote') return [{ b: 'quote', c: write(node.children, stripped) }];
+    if (node.type === 'code') return stripped.isOpen() ? [] : node.value.split('\n').map((line) => ({ b: 'code', s: line }));
+    if (node.type === 'thematicBreak') return [];
+    const words = inline(node, stripped);
+    return wordsIn(words).trim() === '' ? [] : [{ b: 'p', c: words }];
+  }
+
+  /** Blocks, with pieces of a line that stand between them as lines of their own. */
+  function write(nodes: readonly Node[], stripped: StrippedElements): PaperBlock[] {
+    const written: PaperBlock[] = [];
+    let line: PaperInline[] = [];
+    const endLine = (): void => {
+      if (wordsIn(line).trim() !== '') written.push({ b: 'p', c: line });
+      line = [];
+    };
+    for (const node of nodes) {
+      if (BLOCKS.has(node.type)) {
+        endLine();
+        written.push(...block(node, stripped));
+      } else line.push(...inline(node, stripped));
+    }
+    endLine();
+    return written;
+  }
+
+  const blocks = (nodes: readonly Node[]): PaperBlock[] => write(nodes, strippedElements());
+  return { blocks, phrase: (nodes: readonly Node[]): PaperInline[] => inlines(nodes, strippedElements()) };
+}

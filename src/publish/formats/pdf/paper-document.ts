@@ -1,0 +1,187 @@
+import { longDate } from '../../../law/dates.ts';
+import { keepTogether } from '../../../law/non-breaking.ts';
+import { addressIn } from '../../../html/publish-links.ts';
+import { wordingPath } from '../../../model/history-paths.ts';
+import { underBase } from '../../../model/under-base.ts';
+import { CHANGE_NOTES, VERSIONS, WORDING_BANNER } from '../../../strings/history.ts';
+import { fullStop } from '../../../strings/full-stop.ts';
+import { FORMAT_WORDS } from '../../../strings/formats.ts';
+import { FACTS, UI } from '../../../strings/pl.ts';
+import { factsOf, pageTitle, shortTitle } from '../../../views/document-view.ts';
+import { kindName } from '../../../views/kind-name.ts';
+import { noticesOf } from '../../../views/notices.ts';
+import type { Citation, Corpus, Unit } from '../../../types.ts';
+import { knownAddress } from '../../site-address.ts';
+import { citationLayer } from '../citation-layer.ts';
+import type { Wording } from '../wording-file.ts';
+import { paperBlocks, type PaperBlock, type PaperInline } from './paper-blocks.ts';
+
+/** All that the template `dokument.typ` shows. */
+export interface PaperDocument {
+  readonly title: string;
+  readonly author: string;
+  /** Year, month, day. */
+  readonly date: readonly number[];
+  readonly kind: string;
+  readonly heading: string;
+  readonly subtitle: string | null;
+  readonly banner: string | null;
+  readonly running: string;
+  readonly stateOn: string;
+  readonly address: string;
+  readonly page: string;
+  readonly pageOf: string;
+  readonly contents: string | null;
+  readonly facts: readonly (readonly [string, string])[];
+  readonly statements: readonly (readonly PaperInline[])[];
+  readonly body: readonly PaperBlock[];
+  /** Provisions that links of the document lead to. */
+  readonly targets: Readonly<Record<string, true>>;
+}
+
+const HEADED: ReadonlySet<string> = new Set(['zal', 'dzial', 'rozdz', 'oddz', 'par', 'art']);
+
+const isHeaded = ({ kind, heading, label }: Unit): boolean =>
+  (HEADED.has(kind) && (heading !== null || label !== '')) || (kind === 'text' && heading !== null);
+
+const isChapter = ({ kind, heading, children }: Unit): boolean =>
+  (kind !== 'par' && kind !== 'art' && heading !== null) || children.some(isChapter);
+
+/** Units as blocks: chapters and § as headings, smaller numbered ones as lists, as the structure of a PDF wants them. */
+function unitBlocks(
+  units: readonly Unit[],
+  own: (unit: Unit) => PaperBlock[],
+  phrase: ReturnType<typeof paperBlocks>['phrase'],
+): PaperBlock[] {
+  // A list of bare § below each chapter would be longer than it helps.
+  const hasChapters = units.some(isChapter);
+  const write = (all: readonly Unit[], level: number): PaperBlock[] => {
+    const blocks: PaperBlock[] = [];
+    let run: { id: string; label: string; c: PaperBlock[] }[] = [];
+    const endRun = (): void => {
+      if (run.length > 0)
+        blocks.push({ b: 'units', labels: run.map(({ label }) => label), items: run.map(({ id, c }) => ({ id, c })) });
+      run = [];
+    };
+    for (const unit of all) {
+      const { id, label, heading } = unit;
+      if (!isHeaded(unit) && label !== '') {
+        run.push({ id, label, c: [...own(unit), ...write(unit.children, level)] });
+        continue;
+      }
+      endRun();
+      if (isHeaded(unit)) {
+        const number: PaperInline[] = label === '' ? [] : [keepTogether(label)];
+        const title = heading === null ? [] : phrase(heading);
+        const words: PaperInline[] = number.length > 0 && title.length > 0 ? [...number, ' ', ...title] : [...number, ...title];
+        blocks.push({ b: 'head', level: Math.min(level, 6), id, listed: title.length > 0 || !hasChapters, c: words });
+      } else blocks.push({ b: 'anchor', id });
+      blocks.push(...own(unit), ...write(unit.children, isHeaded(unit) ? level + 1 : level));
+    }
+    endRun();
+    return blocks;
+  };
+  return write(units, 1);
+}
+
+const countListed = (blocks: readonly PaperBlock[]): number =>
+  blocks.filter((block) => block.b === 'head' && block.listed).length;
+
+/** What is said under the title: the state, the wording, what it is published without, what kind of text it is. */
+function statements({ work, version, isCurrent, stateOn }: Wording, corpus: Corpus): PaperInline[][] {
+  const { document } = work;
+  const isLegal = document.kind === 'act' || document.kind === 'programme';
+  const span = VERSIONS.spanHeading(
+    version.inForceFrom === null ? null : longDate(version.inForceFrom),
+    version.inForceTo === null ? null : longDate(version.inForceTo),
+  );
+  const told = (text: string): PaperInline[] => [keepTogether(text)];
+  return [
+    [
+      { i: 'b', c: told(fullStop(FORMAT_WORDS.stateOn(longDate(stateOn)))) },
+      ...(isLegal && version.id !== 'bez-daty' && version.inForceFrom !== null ? told(` ${fullStop(span)}`) : []),
+    ],
+    ...(document.character === 'illustrative' ? [told(`${UI.illustrativeTitle}. ${UI.illustrative}`)] : []),
+    ...(isLegal ? [told(version === work.versions[0] ? WORDING_BANNER.original : WORDING_BANNER.consolidated)] : []),
+    ...(isCurrent ? noticesOf(work, corpus) : [])
+      .filter(({ title }) => title !== UI.illustrativeTitle)
+      .map(({ title, text }) => told(`${title === null ? '' : `${title}. `}${text}`)),
+    ...version.unapplied.map((change): PaperInline[] => [
+      { i: 'b', c: told(`${CHANGE_NOTES.unappliedTitle}. `) },
+      ...told(`${corpus.changes.nameOf(change)}: „${change.text}” ${CHANGE_NOTES.unappliedEnd(change.reason)}`),
+    ]),
+    ...(isLegal && version === work.versions[0] ? [told(UI.informative)] : []),
+  ];
+}
+
+/**
+ * Where a link leads on paper: to a provision of the document itself, to an address outside, to a page of the site where its address is
+ * known. `null` where the words stay text.
+ */
+function linkTargets({ work, version }: Wording, { settings, addresses }: Corpus) {
+  const ids = new Set<string>();
+  const collect = (unit: Unit): void => {
+    ids.add(unit.id);
+    unit.children.forEach(collect);
+  };
+  version.units.forEach(collect);
+  const targets: Record<string, true> = {};
+  const published = (address: string): string | null => {
+    if (/^(?:https?:\/\/|mailto:)/i.test(address)) return address;
+    if (address.startsWith('#')) {
+      const id = address.slice(1);
+      if (!ids.has(id)) return null;
+      targets[id] = true;
+      return address;
+    }
+    return settings.siteUrl === null || !address.startsWith('/') ? null : `${settings.siteUrl}${address}`;
+  };
+  const surroundings = { work, addresses, basePath: settings.basePath };
+  return {
+    targets,
+    ofText: (url: string): string | null => {
+      const address = addressIn(url, surroundings);
+      return address === null ? null : published(address);
+    },
+    ofCitation: ({ target, status }: Citation): string | null => {
+      if (target?.address == null || status === 'broken') return null;
+      if (target.document === work.document.id && target.provision !== null) return published(`#${target.provision}`);
+      return published(target.address.startsWith('/') ? underBase(settings.basePath, target.address) : target.address);
+    },
+  };
+}
+
+/** A wording as the template of paper documents shows it. */
+export function paperDocument(wording: Wording, corpus: Corpus): PaperDocument {
+  const { work, version, stateOn, isCurrent } = wording;
+  const { document } = work;
+  const links = linkTargets(wording, corpus);
+  const { blocks, phrase } = paperBlocks(links.ofText, version.footnotes);
+  const marked = citationLayer(wording, corpus, links.ofCitation);
+  const body = unitBlocks(version.units, (unit) => blocks(marked(unit)), phrase);
+  const { heading, subtitle } = pageTitle(work, corpus);
+  const isIllustrative = document.character === 'illustrative';
+  const facts = factsOf(work, corpus).filter(({ label }) => isCurrent || label !== FACTS.status);
+  const address = knownAddress(wordingPath(work.path, version.id), corpus.settings);
+  const title = document.kind === 'act' ? `${heading} ${document.subject}` : version.title;
+  return {
+    // Programs read the title aloud and search it; its line is never broken.
+    title: title.replaceAll('\u00a0', ' '),
+    author: document.kind === 'act' ? document.organ : corpus.site.body,
+    date: stateOn.split('-').map(Number),
+    kind: `${corpus.site.body} · ${kindName(document)}`,
+    heading,
+    subtitle: document.kind === 'programme' ? keepTogether(version.title) : subtitle,
+    banner: isIllustrative ? FORMAT_WORDS.banner : null,
+    running: shortTitle(work),
+    stateOn: keepTogether(FORMAT_WORDS.stateOn(longDate(stateOn))),
+    address: FORMAT_WORDS.addressOf(address),
+    page: FORMAT_WORDS.page,
+    pageOf: FORMAT_WORDS.pageOf,
+    contents: countListed(body) > 3 ? FORMAT_WORDS.contents : null,
+    facts: facts.map(({ label, value }) => [label, keepTogether(value)]),
+    statements: statements(wording, corpus),
+    body,
+    targets: links.targets,
+  };
+}
