@@ -1,49 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { saidBy, unitNames } from '../../testing/days-in-words.ts';
 import { propertyRuns } from '../../testing/property-runs.ts';
-import type { EntryRule, UnitPath } from '../../types.ts';
 import { CLAUSE_FORMULAS } from './day-formula.ts';
 import { DAY_RULES } from './day-rules.ts';
 import { readDays } from './read-days.ts';
 
-const pathName = (path: UnitPath): string => path.map(({ kind, number }) => `${kind}-${number}`).join('/');
-
-function ruleName(rule: EntryRule): string {
-  switch (rule.type) {
-    case 'day':
-      return rule.date;
-    case 'elsewhere':
-      return 'elsewhere';
-    case 'latest':
-    case 'either':
-      return `${rule.type}(${rule.of.map(ruleName).join(', ')})`;
-    case 'after': {
-      const wait = rule.wait === null ? '' : ` + ${String(rule.wait.count)} ${rule.wait.unit}`;
-      const { then } = rule;
-      const day = typeof then === 'string' ? then : `day ${String(then.day)} of month ${String(then.month)}`;
-      return `${rule.event}${wait}, ${day}`;
-    }
-  }
-}
-
 /** What a text says, one line a statement; „unread” where a sentence of it was read in part. */
-const said = (text: string): string[] =>
-  readDays(text).flatMap((clause) =>
-    clause.read === 'partly'
-      ? [`unread ${clause.subject}: ${clause.unknown.join(', ')}`]
-      : clause.statements.map(({ units, within, enters, binds, forceFrom, lastDays }) =>
-          [
-            units.map(({ from, to }) => `${pathName(from)}${to === null ? '' : `–${pathName(to)}`}`).join(' ') || 'act',
-            within === null ? '' : `{${within}}`,
-            enters === null ? '' : `enters ${ruleName(enters)}`,
-            binds === null ? '' : `binds ${ruleName(binds)}`,
-            forceFrom === null ? '' : `force ${forceFrom}`,
-            lastDays === null ? '' : `last [${lastDays.join(', ')}]`,
-          ]
-            .filter((part) => part !== '')
-            .join(' '),
-        ),
-  );
+const said = (text: string): string[] => saidBy(readDays(text));
 
 const enters = (clause: string): string[] => said(`Uchwała wchodzi w życie ${clause}.`);
 
@@ -181,7 +145,7 @@ describe('words that are read in part', () => {
 
   it('name the units they speak of', () => {
     const [clause] = readDays('Uchwała wchodzi w życie z dniem podjęcia, z wyjątkiem § 3 i § 5 pkt 2.');
-    expect(clause?.read === 'partly' ? clause.units.map(({ from }) => pathName(from)) : null).toEqual(['par-3', 'par-5/pkt-2']);
+    expect(clause?.read === 'partly' ? unitNames(clause.units) : null).toBe('par-3 par-5/pkt-2');
   });
 });
 
