@@ -1,4 +1,5 @@
 import type { DayClause } from '../law/days/read-days.ts';
+import { Reader } from '../law/days/reader.ts';
 import type { DayStatement } from '../law/days/statement.ts';
 import type { EntryRule, Step, UnitKind, UnitPath, UnitRange } from '../types.ts';
 
@@ -53,3 +54,10 @@ export const saidBy = (clauses: readonly DayClause[]): string[] =>
   clauses.flatMap((clause) =>
     clause.read === 'partly' ? [`unread ${clause.subject}: ${clause.unknown.join(', ')}`] : clause.statements.map(statementName),
   );
+
+/** What a reader makes of a text, and the words it leaves; `null` where it makes nothing of it. */
+export function readFrom<Result>(text: string, read: (reader: Reader) => Result | null): readonly [Result, string] | null {
+  const reader = new Reader(text);
+  const result = read(reader);
+  return result === null ? null : [result, reader.rest];
+}
