@@ -37,7 +37,7 @@ export function ruleName(rule: EntryRule): string {
 }
 
 /** `par-3 {w zakresie zdania drugiego} enters 2021-01-01 last [2021-12-31]` */
-const statementName = ({ units, within, enters, binds, forceFrom, lastDays }: DayStatement): string =>
+export const statementName = ({ units, within, enters, binds, forceFrom, lastDays }: DayStatement): string =>
   [
     unitNames(units) || 'act',
     within === null ? '' : `{${within}}`,
