@@ -327,6 +327,7 @@ describe('the title after the date of an act', () => {
     ['', ''],
   ])('„%s” is „%s”', (text, title) => {
     expect(titleAfter(`x${text}`, 1)).toBe(title);
+    expect(titleAfter(text.replaceAll(' ', ' \u00a0'), 0)).toBe(title);
   });
 });
 
@@ -352,6 +353,7 @@ describe('short names', () => {
   ])('of „%s” are %j', (text, names) => {
     const found = shortNames(text);
     expect(found.map(({ name }) => name)).toEqual(names);
+    expect(shortNames(broken(text)).map(({ name }) => name)).toEqual(names);
     for (const { name, start, end } of found) {
       expect(text.slice(start, start + name.length)).toBe(name);
       expect(text.slice(start, end).replace(/['”“"]+$/u, '')).toBe(name);
@@ -373,6 +375,7 @@ describe('definitions', () => {
     const found = definitionOf(text);
     expect(found?.term).toBe(term);
     expect(text.slice(found?.meaning)).toBe(meaning);
+    expect(definitionOf(broken(text))?.term).toBe(broken(term));
   });
 
   it.each(['Program trwa rok', 'raz dwa trzy cztery pięć sześć siedem osiem dziewięć – oznacza x', 'ofercie – tolerancja', ''])(
@@ -409,5 +412,6 @@ describe('definitions', () => {
     ['ilekroć trwa program', 0],
   ])('are %j opened: „%s”', (text, count) => {
     expect(runOnDefinitions(text)).toHaveLength(count);
+    expect(runOnDefinitions(broken(text)).map(({ term }) => term)).toEqual(runOnDefinitions(text).map(({ term }) => term));
   });
 });
