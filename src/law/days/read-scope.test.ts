@@ -104,6 +104,7 @@ describe('the words about a part', () => {
   it('are told apart from none and from those that may name other units', () => {
     expect(within(', w zakresie opłat, które')).toEqual(['w zakresie opłat', ', które']);
     expect(within(' w części wyznaczonej w ust. 2 wejdą w życie')).toEqual(['w części wyznaczonej w ust. 2', ' wejdą w życie']);
+    expect(within(',w zakresie opłat, które')).toEqual(['w zakresie opłat', ', które']);
     expect(within(' i § 5')).toEqual([null, ' i § 5']);
     expect(within(' w zakresie opłat i § 5, które')).toEqual([undefined, ' w zakresie opłat i § 5, które']);
     expect(within(' w zakresie umów, artystów i pktu, które')).toEqual(['w zakresie umów, artystów i pktu', ', które']);

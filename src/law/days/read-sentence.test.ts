@@ -113,6 +113,13 @@ describe('a sentence about the act', () => {
     expect(read(`Uchwała wchodzi w życie z dniem podjęcia ${signature}`)).toEqual(['about act', ADOPTED]);
   });
 
+  it.each(['oraz Wójt Gminy', 'Wójt Gminy: Jan Nowak', 'wójt', 'Wójtowie'])(
+    'is not read with other words after it: „%s”',
+    (other) => {
+      expect(read(`Uchwała wchodzi w życie z dniem podjęcia ${other}`)).toEqual(['about act', 'unread']);
+    },
+  );
+
   it('is not read without a day', () => {
     expect(read('Uchwała wchodzi w życie.')).toEqual(['about act', 'unread']);
     expect(read('Uchwała podlega ogłoszeniu.')).toEqual(['about act', 'unread']);
