@@ -89,6 +89,20 @@ describe('a chain of units', () => {
     expect(mentions(text)).toEqual(wanted);
   });
 
+  it.each([
+    ['pkt 1, 2) tekst', ['pkt-1 „pkt 1”']],
+    ['§ 2 i 3) tekst', ['par-2 „§ 2”']],
+    ['ust. 1 (a) i 2) tekst', ['ust-1 „ust. 1”']],
+    ['(§ 5) pkt 1, 2) tekst', ['par-5 „§ 5”', 'pkt-1 „pkt 1”']],
+    ['(pkt 1, 2) tekst', ['pkt-1 „pkt 1” pkt-2 „2”']],
+    ['(§ 2 i 3) tekst', ['par-2 „§ 2” par-3 „3”']],
+    ['(a) (ust. 1, 2) i', ['ust-1 „ust. 1” ust-2 „2”']],
+    [`(${'a '.repeat(140)}ust. 1, 2) i`, ['ust-1 „ust. 1” ust-2 „2”']],
+    [`(${'a '.repeat(150)}ust. 1, 2) i`, ['ust-1 „ust. 1”']],
+  ])('has no label of a list at its end, but for the last number in brackets: „%s”', (text, wanted) => {
+    expect(mentions(text)).toEqual(wanted);
+  });
+
   it('has its sentences and its attachment in its words', () => {
     expect(words('w § 5 ust. 2 zdanie drugie i trzecie oraz')).toEqual(['§ 5 ust. 2 zdanie drugie i trzecie']);
     expect(words('w § 5 załącznika nr 1 do')).toEqual(['§ 5 załącznika nr 1']);
