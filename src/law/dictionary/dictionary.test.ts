@@ -37,6 +37,9 @@ describe('a form', () => {
       'kopia/n',
       'droga/D',
       'drogi/X',
+      'miły/X',
+      'niemiły',
+      'równy/Xb',
     ].join('\n'),
     affixes: [
       'SFX X Y 2',
@@ -87,6 +90,8 @@ describe('a form', () => {
     ['racja', ['racja']],
     ['drogi', ['drogi', 'drogiego']],
     ['nieśmiały', ['nieśmiały']],
+    ['niemiły', ['niemiły']],
+    ['nierówny', ['nierówny', 'nierównego']],
     ['brak', ['brak']],
   ])('is made of „%s”: %j', (lemma, forms) => {
     expect(dictionary.formsOf(lemma)).toEqual(forms);
@@ -100,7 +105,7 @@ describe('a form', () => {
 
   it('may be listed without an inflection', () => {
     expect(['radny', 'nieśmiały', 'brak'].map(dictionary.inflects)).toEqual([true, false, false]);
-    expect(dictionary.bare()).toEqual(['9', 'nieśmiały']);
+    expect(dictionary.bare()).toEqual(['9', 'nieśmiały', 'niemiły']);
     expect(dictionary.entriesOf('radny')).toEqual([
       { word: 'radny', flags: 'X' },
       { word: 'Radny', flags: 'Z' },
