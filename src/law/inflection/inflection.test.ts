@@ -359,6 +359,8 @@ describe('replace', () => {
     ['Koordynator', 'pełnomocnik', 'Umowę podpisuje Koordynator.', 'Umowę podpisuje pełnomocnik.'],
     ['Koordynator', 'pełnomocnik', 'Koordynator podpisuje umowę.', null],
     ['Koordynator', 'pełnomocnik', '– Koordynator podpisuje umowę.', null],
+    ['Koordynator', 'pełnomocnik', '–Koordynator podpisuje umowę.', null],
+    ['Koordynator', 'pełnomocnik', '–  Koordynator podpisuje umowę.', null],
     ['Koordynator', 'pełnomocnik', 'Zgłoszenie; Koordynator podpisuje umowę.', null],
     ['Koordynator', 'pełnomocnik', 'Wójt, Koordynator podpisują umowę.', 'Wójt, pełnomocnik podpisują umowę.'],
     ['Koordynator', 'pełnomocnik', 'Na 2 Koordynatorów.', 'Na 2 pełnomocników.'],

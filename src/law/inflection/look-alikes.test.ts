@@ -74,6 +74,8 @@ describe('capitals', () => {
     ['§3. 1. Rada', ['Rada']],
     ['2) rada', ['rada']],
     ['2a) rada', ['rada']],
+    ['12) rada', ['rada']],
+    ['§ 13. 12. Rada', ['Rada']],
     ['1. 2) a) „Rada', ['Rada']],
     ['ab) Rada', ['Rada']],
     ['– Rada', ['Rada']],
