@@ -164,7 +164,7 @@ describe('numbers of days', () => {
   const whole = (read: (reader: Reader) => number | null, text: string): number | string | null => {
     const reader = new Reader(text);
     const value = read(reader);
-    return value === null || reader.ended ? value : `${String(value)}|${reader.rest.trim()}`;
+    return value === null || reader.rest.trim() === '' ? value : `${String(value)}|${reader.rest.trim()}`;
   };
 
   it.each([

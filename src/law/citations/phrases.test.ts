@@ -65,6 +65,8 @@ describe('words between citations', () => {
       ' o finansach, w tym ',
       ' o finansach, zwanej dalej „ustawą”, w ',
       ' o finansach, zwana dalej ustawą w przepisów ',
+      ' o finansach zwanej dalej „ustawą” w ',
+      ' o finansach, zwanej dalej „ustawą w ',
       ' w',
     ];
     const others = [
@@ -79,7 +81,13 @@ describe('words between citations', () => {
 
   it('change a text', () => {
     const changing = [
-      ...['wprowadza się następujące zmiany:', 'wprowadza się zmianę', 'otrzymuje brzmienie:', 'otrzymują nowe brzmienie'],
+      ...[
+        'wprowadza się następujące zmiany:',
+        'wprowadza się zmianę',
+        'nie wprowadza się następujących zmian',
+        'otrzymuje brzmienie:',
+        'otrzymują nowe brzmienie',
+      ],
       ...['otrzymuje treść', 'dodaje się', 'uchyla się', 'skreśla się', 'wykreśla się', 'zastępuje się'],
       ...['oznacza się jako ust. 1', 'oznacza się numer', 'nadaje się', 'w brzmieniu:'],
     ];
@@ -160,6 +168,10 @@ describe('the opening of an amendment', () => {
   it.each([
     ['W ', null],
     [' 1. W ', null],
+    ['1.W ', null],
+    ['12. W ', null],
+    ['W załączniku nr2 do ', '2'],
+    ['W załączniku nr 12b do ', '12b'],
     ['W treści ', null],
     ['W załączniku do ', '1'],
     ['1.W załączniku nr 2 do ', '2'],
@@ -233,6 +245,7 @@ describe('names after a chain', () => {
     [' u. f. p.', 'ufp'],
     [' kpa stosuje się', 'kpa'],
     [' KPA', 'kpa'],
+    [' z.w.o.', 'zwo'],
     [' k.pa', 'kpa'],
     ...['t.j. Dz. U.', 'z.d. pierwsze', 'n.p. gmina', 'm.s.t.', 'w.z.', 'z.w.', 'j.t.', 'n.r.'].map((after): [string, null] => [
       ` ${after}`,
@@ -290,6 +303,7 @@ describe('the title after the date of an act', () => {
     [' roku o samorządzie gminnym', 'o samorządzie gminnym'],
     [', o samorządzie gminnym,', 'o samorządzie gminnym'],
     [' r. – Kodeks pracy.', 'Kodeks pracy'],
+    [' r. –Kodeks pracy', 'Kodeks pracy'],
     [' r. - Prawo o ruchu drogowym :', 'Prawo o ruchu drogowym'],
     [' r. Kodeks karny', 'Kodeks karny'],
     [' r. Przepisy wprowadzające ustawę – Kodeks karny', 'Przepisy wprowadzające ustawę – Kodeks karny'],
@@ -312,7 +326,7 @@ describe('the title after the date of an act', () => {
       'i zarządzenia',
       'w związku z art. 5',
     ].map((end): [string, string] => [` r. o lasach ${end}`, 'o lasach']),
-    ...['w zw. z art. 5', 'art. 5', 'zarządza się', 'uchwala się', 'ogłasza się', ', i', 'zwanej dalej ustawą'].map(
+    ...['w zw. z art. 5', 'art. 5', 'art.5', 'zarządza się', 'uchwala się', 'ogłasza się', ', i', 'zwanej dalej ustawą'].map(
       (end): [string, string] => [` r. o lasach ${end}`, 'o lasach'],
     ),
     [' r. o zmianie ustawy o lasach oraz ustawy o łąkach', 'o zmianie ustawy o lasach oraz ustawy o łąkach'],
@@ -327,6 +341,7 @@ describe('the title after the date of an act', () => {
     ['', ''],
   ])('„%s” is „%s”', (text, title) => {
     expect(titleAfter(`x${text}`, 1)).toBe(title);
+    expect(titleAfter(text.replaceAll(' ', ' \u00a0'), 0)).toBe(title);
   });
 });
 
@@ -339,6 +354,7 @@ describe('short names', () => {
     ['ustawa, dalej: „u.s.g.”', ['u.s.g.']],
     ['ustawa, dalej jako "ustawa"', ['ustawa']],
     ['Rada, dalej zwana Radą', ['Radą']],
+    ['programu, dalej zwanego Programem', ['Programem']],
     ["programu, zwanego dalej ,,Programem''", ['Programem']],
     ['zwaną w skrócie dalej “ustawą“', ['ustawą']],
     ['zwane również dalej: „oferty”', ['oferty']],
@@ -352,6 +368,7 @@ describe('short names', () => {
   ])('of „%s” are %j', (text, names) => {
     const found = shortNames(text);
     expect(found.map(({ name }) => name)).toEqual(names);
+    expect(shortNames(broken(text)).map(({ name }) => name)).toEqual(names);
     for (const { name, start, end } of found) {
       expect(text.slice(start, start + name.length)).toBe(name);
       expect(text.slice(start, end).replace(/['”“"]+$/u, '')).toBe(name);
@@ -373,6 +390,7 @@ describe('definitions', () => {
     const found = definitionOf(text);
     expect(found?.term).toBe(term);
     expect(text.slice(found?.meaning)).toBe(meaning);
+    expect(definitionOf(broken(text))?.term).toBe(broken(term));
   });
 
   it.each(['Program trwa rok', 'raz dwa trzy cztery pięć sześć siedem osiem dziewięć – oznacza x', 'ofercie – tolerancja', ''])(
@@ -399,15 +417,24 @@ describe('definitions', () => {
     expect(runOnDefinitions(other)).toEqual([{ term: 'Gminie', start: 38, meaning: 61, end: other.length }]);
   });
 
+  it('have their terms without the words that open them', () => {
+    const terms = (text: string): string[] => runOnDefinitions(text).map(({ term }) => term);
+    expect(terms('Ilekroć: w uchwale mowa o Gminie należy rozumieć Gminę')).toEqual(['Gminie']);
+    expect(terms('Ilekroć: tu mowa  jest  o  Gminie należy rozumieć Gminę')).toEqual(['Gminie']);
+    expect(terms('Ilekroć: rozmowa o Gminie należy rozumieć Gminę')).toEqual(['rozmowa o Gminie']);
+  });
+
   it.each([
     ['mowa o Gminie należy rozumieć Gminę', 1],
     ['mowa jest o Gminie należy rozumieć Gminę', 1],
     ['Użyte w uchwale określenia, Gminie należy rozumieć Gminę', 1],
     ['użyte pojęcia, Gminie należy rozumieć Gminę', 1],
     ['ilekroć, Gminie należy rozumieć Gminę', 1],
+    ['Przez użyte w uchwale słowa: Gminie należy rozumieć Gminę', 1],
     ['Gminie należy rozumieć Gminę', 0],
     ['ilekroć trwa program', 0],
   ])('are %j opened: „%s”', (text, count) => {
     expect(runOnDefinitions(text)).toHaveLength(count);
+    expect(runOnDefinitions(broken(text)).map(({ term }) => term)).toEqual(runOnDefinitions(text).map(({ term }) => term));
   });
 });

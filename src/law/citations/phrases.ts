@@ -93,9 +93,9 @@ export const documentNoun = (title: string): string | null =>
 
 /** „Przepisy wprowadzające ustawę …”, „Kodeks pracy”, „Prawo oświatowe”: titles that some write without the dash before them. */
 const TITLE =
-  /^\s*(?:r\.?|roku)?\s*[,]?\s*((?:[–—-]\s*|w sprawie\s|zmieniając\p{L}+\s|o\s|(?=przepisy\s+wprowadzając|kodeks\s|ordynacj\p{L}+\s|prawo\s+(?:o\s|zamówień|oświatowe|budowlane|bankowe|wodne|pocztowe|geodezyjne|energetyczne|prasowe)|kart[ay]\s+nauczyciela))[^();„"\n]{3,300})/iu;
+  /^\s*(?:r\.?|roku)?\s*[,]?\s*((?:[–—-]\s*|w\s+sprawie\s|zmieniając\p{L}+\s|o\s|(?=przepisy\s+wprowadzając|kodeks\s|ordynacj\p{L}+\s|prawo\s+(?:o\s|zamówień|oświatowe|budowlane|bankowe|wodne|pocztowe|geodezyjne|energetyczne|prasowe)|kart[ay]\s+nauczyciela))[^();„"\n]{3,300})/iu;
 const TITLE_END =
-  /\s+(?:(?:oraz|i|a\s+także)\s+(?:art|§|ustaw(?!y\s+(?:o|–|-)\s)|uchwał|rozporządze|zarządze)|w\s+(?:związku|zw\.)\s+z\s+art|art\.\s*\d|zarządza|uchwala|ogłasza|,|zwan\p{L}+ dalej)/iu;
+  /\s+(?:(?:oraz|i|a\s+także)\s+(?:art|§|ustaw(?!y\s+(?:o|–|-)\s)|uchwał|rozporządze|zarządze)|w\s+(?:związku|zw\.)\s+z\s+art|art\.\s*\d|zarządza|uchwala|ogłasza|,|zwan\p{L}+\s+dalej)/iu;
 
 /** The title that follows an act's date: „o samorządzie gminnym”, „– Kodeks pracy”; empty where there is none. */
 export function titleAfter(text: string, at: number): string {

@@ -20,7 +20,7 @@ const JOURNAL = signs(
   String.raw`w (?:wojewódzkim )?(?:dzienniku (?:urzędowym|ustaw)(?!\p{L})|monitorze polskim(?!\p{L})|dz\.\s?u(?:\.|rz\.))(?:\s*(?:województwa|woj\.|wojewody)(?:\s*(?:${VOIVODESHIP}))?)?(?: rzeczypospolitej polskiej)?`,
 );
 const OTHER_PLACE = words(
-  String.raw`(?:(?:i|oraz|a także|,) )?(?:(?:na|w|we) (?:tablic|stron|witryn|biuletyn|bip|pras|gazec|siedzib|urzędzie|sposób|drodze|miejsc|portal|internecie|lokaln)\p{L}*|(?:po)?przez (?:wywieszenie|rozplakatowanie|obwieszczenie|zamieszczenie|umieszczenie|ogłoszenie)|(?:po)?przez)`,
+  String.raw`(?:(?:i|oraz|(?:, )?a także|,) )?(?:(?:na|w|we) (?:tablic|stron|witryn|biuletyn|bip|pras|gazec|siedzib|urzędzie|sposób|drodze|miejsc|portal|internecie|lokaln)\p{L}*|(?:po)?przez (?:wywieszenie|rozplakatowanie|obwieszczenie|zamieszczenie|umieszczenie|ogłoszenie)|(?:po)?przez)`,
 );
 
 export type Event = DayEvent | 'elsewhere';

@@ -1,49 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { saidBy, unitNames } from '../../testing/days-in-words.ts';
 import { propertyRuns } from '../../testing/property-runs.ts';
-import type { EntryRule, UnitPath } from '../../types.ts';
 import { CLAUSE_FORMULAS } from './day-formula.ts';
 import { DAY_RULES } from './day-rules.ts';
-import { readDays } from './read-days.ts';
-
-const pathName = (path: UnitPath): string => path.map(({ kind, number }) => `${kind}-${number}`).join('/');
-
-function ruleName(rule: EntryRule): string {
-  switch (rule.type) {
-    case 'day':
-      return rule.date;
-    case 'elsewhere':
-      return 'elsewhere';
-    case 'latest':
-    case 'either':
-      return `${rule.type}(${rule.of.map(ruleName).join(', ')})`;
-    case 'after': {
-      const wait = rule.wait === null ? '' : ` + ${String(rule.wait.count)} ${rule.wait.unit}`;
-      const { then } = rule;
-      const day = typeof then === 'string' ? then : `day ${String(then.day)} of month ${String(then.month)}`;
-      return `${rule.event}${wait}, ${day}`;
-    }
-  }
-}
+import { announcesWording, readDays } from './read-days.ts';
 
 /** What a text says, one line a statement; „unread” where a sentence of it was read in part. */
-const said = (text: string): string[] =>
-  readDays(text).flatMap((clause) =>
-    clause.read === 'partly'
-      ? [`unread ${clause.subject}: ${clause.unknown.join(', ')}`]
-      : clause.statements.map(({ units, within, enters, binds, forceFrom, lastDays }) =>
-          [
-            units.map(({ from, to }) => `${pathName(from)}${to === null ? '' : `–${pathName(to)}`}`).join(' ') || 'act',
-            within === null ? '' : `{${within}}`,
-            enters === null ? '' : `enters ${ruleName(enters)}`,
-            binds === null ? '' : `binds ${ruleName(binds)}`,
-            forceFrom === null ? '' : `force ${forceFrom}`,
-            lastDays === null ? '' : `last [${lastDays.join(', ')}]`,
-          ]
-            .filter((part) => part !== '')
-            .join(' '),
-        ),
-  );
+const said = (text: string): string[] => saidBy(readDays(text));
 
 const enters = (clause: string): string[] => said(`Uchwała wchodzi w życie ${clause}.`);
 
@@ -181,7 +145,7 @@ describe('words that are read in part', () => {
 
   it('name the units they speak of', () => {
     const [clause] = readDays('Uchwała wchodzi w życie z dniem podjęcia, z wyjątkiem § 3 i § 5 pkt 2.');
-    expect(clause?.read === 'partly' ? clause.units.map(({ from }) => pathName(from)) : null).toEqual(['par-3', 'par-5/pkt-2']);
+    expect(clause?.read === 'partly' ? unitNames(clause.units) : null).toBe('par-3 par-5/pkt-2');
   });
 });
 
@@ -304,6 +268,150 @@ describe('what is not about the act', () => {
       expect(said(text)).toEqual(['unread other: entry']);
     },
   );
+});
+
+describe('sentences of a provision', () => {
+  const words = (text: string): string[] => readDays(text).map((clause) => clause.words);
+
+  it('are read one by one', () => {
+    expect(
+      said('Uchwała wchodzi w życie z dniem podjęcia. Podlega ona ogłoszeniu w BIP. § 3 obowiązuje do dnia 1 maja 2021 r.'),
+    ).toEqual(['act enters adopted, same-day', 'par-3 last [2021-05-01]']);
+  });
+
+  it.each([
+    ['Uchwała wchodzi w życie z dniem podjęcia.', 'Uchwała wchodzi w życie z dniem podjęcia'],
+    ['Uchwała wchodzi w życie z dniem 1 maja 2021 r.', 'Uchwała wchodzi w życie z dniem 1 maja 2021 r.'],
+    ['Uchwała wchodzi w życie z dniem 1 maja 2021 roku.', 'Uchwała wchodzi w życie z dniem 1 maja 2021 roku'],
+    ['  Uchwała wchodzi\n w życie  z dniem\u00a0podjęcia. ', 'Uchwała wchodzi w życie z dniem podjęcia'],
+    ['Uchwała wcho\u00addzi w życie z\u200b dniem podjęcia', 'Uchwała wchodzi w życie z dniem podjęcia'],
+    [
+      '§ 1 w zakresie wyrazów „od dnia. Jutra” wchodzi w życie z dniem podjęcia.',
+      '§ 1 w zakresie wyrazów „od dnia. Jutra” wchodzi w życie z dniem podjęcia',
+    ],
+  ])('keep their words: „%s”', (text, wanted) => {
+    expect(words(text)).toEqual([wanted]);
+  });
+
+  it('may have a journal with a capital in the middle', () => {
+    expect(
+      said(
+        'Uchwała wchodzi w życie po upływie 14 dni od dnia ogłoszenia w Dz. Urz. Woj. Śląskiego, z wyjątkiem § 2, który wchodzi w życie z dniem podjęcia.',
+      ),
+    ).toEqual(['act enters published + 14 days, next-day', 'par-2 enters adopted, same-day']);
+    expect(said('W aktach Powoj. Rady. Uchwała wchodzi w życie z dniem podjęcia.')).toEqual(['act enters adopted, same-day']);
+  });
+
+  it('tell where they stand', () => {
+    const at = [{ kind: 'par', number: '7' }] as const;
+    expect(readDays('Uchwała wchodzi w życie z dniem podjęcia.', at).map((clause) => clause.at)).toEqual([at]);
+    expect(readDays('Uchwała wchodzi w życie z dniem podjęcia.').map((clause) => clause.at)).toEqual([[]]);
+  });
+});
+
+describe('what stays unknown', () => {
+  const unread = (text: string): string[] =>
+    readDays(text).map((clause) =>
+      clause.read === 'whole'
+        ? `read ${saidBy([clause]).join(', ')}`
+        : `${clause.subject} ${clause.unknown.join('+')} (${unitNames(clause.units)})`,
+    );
+
+  it.each([
+    ['Uchwała wchodzi w życie niezwłocznie.', 'act entry ()'],
+    ['Uchwała wchodzi w życie i traci moc w 2020 r.', 'act entry+end ()'],
+    ['Uchwała obowiązuje do dnia 1 maja, o którym mowa w § 5.', 'act end (par-5)'],
+    ['Uchwała obowiązuje od dnia otwarcia basenu.', 'act entry+end ()'],
+    ['Uchwała obowiązuje z dniem otwarcia basenu.', 'act entry+end ()'],
+    ['Uchwała obowiązuje, począwszy od otwarcia basenu, przez okres lata.', 'act entry+end ()'],
+    ['Uchwała obowiązuje bezterminowo, chyba że Rada postanowi inaczej.', 'act end ()'],
+    ['Uchwała obowiązuje przez okres budowy i dłużej, chyba że upłynie rok.', 'act end ()'],
+    ['Uchwała obowiązuje przez dziesięć lat, chyba że Rada postanowi inaczej.', 'act end ()'],
+    ['Uchwała obowiązuje kilka miesięcy, chyba że Rada postanowi inaczej.', 'act end ()'],
+    ['Uchwała obowiązuje do odwołania, chyba że Rada postanowi inaczej.', 'act end ()'],
+    ['Uchwała obowiązuje do końca świata, po którym wygasa.', 'act end ()'],
+    ['Uchwała obowiązuje w 2020 r. i później.', 'act end ()'],
+    ['§ 3 obowiązuje do dnia otwarcia basenu, po którym wygasa.', 'units end (par-3)'],
+    ['§ 3 ust. 1 i § 5 tracą moc w 2020 r.', 'units end (par-3/ust-1 par-5)'],
+    ['§ 3 wchodzi w życie niezwłocznie.', 'read par-3 enters elsewhere'],
+    ['Program wchodzi w życie z dniem podjęcia.', 'other entry ()'],
+    ['Regulamin, o którym mowa w § 3, wchodzi w życie z dniem podjęcia.', 'other entry (par-3)'],
+  ])('„%s”', (text, wanted) => {
+    expect(unread(text)).toEqual([wanted]);
+  });
+
+  it.each([
+    'Uchwała obowiązuje na terenie gminy.',
+    'Uchwała obowiązuje mieszkańców.',
+    '§ 3 obowiązuje na terenie gminy.',
+    'Umowa obowiązuje do dnia 1 maja 2020 r.',
+    'Zakaz obowiązuje od dnia 1 maja 2020 r.',
+    'Program ma moc obowiązującą w gminie.',
+  ])('is nothing where no days are told: „%s”', (text) => {
+    expect(readDays(text)).toEqual([]);
+  });
+});
+
+describe('an order of change', () => {
+  const RULE = 'uchwała wchodzi w życie z dniem 1 stycznia 2021 r.';
+
+  it.each([
+    `§ 5 otrzymuje brzmienie: ${RULE}`,
+    `§ 5 i 6 otrzymują nowe brzmienie: ${RULE}`,
+    `W § 5 nadaje się następujące brzmienie: ${RULE}`,
+    `§ 5 w brzmieniu: ${RULE}`,
+    `§ 5 i 6 brzmią: ${RULE}`,
+    `W § 5 dodaje się zdanie: ${RULE}`,
+    `W § 5 wyraz zastępuje się: ${RULE}`,
+    `Dotychczasowy § 5 następującej treści: ${RULE}`,
+  ])('says nothing of the act itself: „%s”', (text) => {
+    expect(readDays(text)).toEqual([]);
+  });
+
+  it('may come after what a sentence says of the act', () => {
+    expect(said('Uchwała wchodzi w życie z dniem podjęcia, z wyjątkiem § 1, który otrzymuje brzmienie jutro.')).toEqual([
+      'unread act: entry',
+    ]);
+    expect(said('Uchwała obowiązuje do dnia, w którym § 1 otrzymuje brzmienie jutro.')).toEqual(['unread act: end']);
+  });
+
+  it.each([
+    'W uchwale nr X/1/2019 § 5 otrzymuje brzmienie:',
+    '§ 5 i 6 otrzymują następujące brzmienie:',
+    'po § 5 dodaje się § 5a w brzmieniu:',
+    '§ 5 nadaje się brzmienie:',
+    '§ 5 brzmi  :',
+    'Wprowadza się § 5 następującej treści:',
+    `${'Wprowadza się zmiany w regulaminie. '.repeat(20)}§ 5 otrzymuje\n  brzmienie:`,
+  ])('announces new wording: „%s”', (text) => {
+    expect(announcesWording(text)).toBe(true);
+  });
+
+  it.each([
+    '§ 5 otrzymuje brzmienie',
+    'Uchwala się, co następuje:',
+    `§ 5 otrzymuje brzmienie ustalone przez Radę. ${'Wprowadza się zmiany w regulaminie. '.repeat(20)}Są to:`,
+    'Dzwonek zabrzmi:',
+  ])('announces none: „%s”', (text) => {
+    expect(announcesWording(text)).toBe(false);
+  });
+});
+
+describe('quotations', () => {
+  it.each([
+    ['W uchwale nr X/1/2019 wyrazy „uchwała obowiązuje do dnia 1 maja 2020 r.” skreśla się.', []],
+    [
+      'Uchwała wchodzi w życie z dniem podjęcia, z wyjątkiem wyrazów „§ 9” i „traci moc” w § 2, które wchodzą w życie z dniem 1 maja 2020 r.',
+      ['act enters adopted, same-day', 'par-2 {wyrazów „§ 9” i „traci moc” w § 2} enters 2020-05-01'],
+    ],
+    [
+      'Uchwała wchodzi w życie z dniem podjęcia. W § 2 wyrazy „traci moc w 2020 r. skreśla się.',
+      ['act enters adopted, same-day'],
+    ],
+    ['W § 2 wyraz „rok skreśla się. Uchwała wchodzi w życie z dniem podjęcia.', []],
+  ])('are not the act’s own words: „%s”', (text, statements) => {
+    expect(said(text)).toEqual(statements);
+  });
 });
 
 describe('reading to the last word', () => {

@@ -57,17 +57,14 @@ function blankQuotations(text: string): string {
 
 /** What a unit's own words say of the days on which the act, or units of it, enter into force and lose it; in order. */
 export function readDays(text: string, context: UnitPath = []): DayClause[] {
-  if (!ENTERS.test(text) && !ENDS.test(text)) return [];
-  const original = text.replace(/[\s\u00ad\u200b]+/gu, ' ').trim();
+  const original = oneSpaced(text.replace(/[\u00ad\u200b]/gu, ''));
+  if (!ENTERS.test(original) && !ENDS.test(original)) return [];
   const blank = blankQuotations(original).replace(/(?<!\p{L})Woj\./gu, 'woj.');
   return sentencesOf(blank).flatMap(({ from, to }): DayClause[] => {
     const sentence = blank.slice(from, to);
     const reading = readClause(new Reader(sentence, original.slice(from, to)), context);
     // The stop of „2021 r.” belongs to the year.
-    const words = original
-      .slice(from, to)
-      .trim()
-      .replace(/(?<!\sr)\.$/u, '');
+    const words = original.slice(from, to).replace(/(?<!\sr)\.$/u, '');
     return reading === null ? [] : [{ ...reading, words, at: context }];
   });
 }

@@ -31,7 +31,7 @@ const WHICH = signs(String.raw`\s*[,–—-]?\s*któr(?:y|a|e|ych)(?!\p{L})`);
 const ENTERING_UNITS = words('(?:, )?wchodząc(?:ego|ej|ych) w życie');
 const SEPARATOR = signs(String.raw`\s*[,;.]?\s*(?:(?:oraz|i|a także|a)(?!\p{L}))?(?:\s*z\s+wyjątkiem(?!\p{L}))?`);
 const SIGNATURE =
-  /^\s*(?:(?:Wice)?Przewodnicząc[ya]|Prezydent|Burmistrz|Wójt|Starosta|Marszałek|Minister|Prezes)(?!\p{L})[^.;:]{0,120}$/u;
+  /^\s*(?:(?:P|Wicep)rzewodnicząc[ya]|Prezydent|Burmistrz|Wójt|Starosta|Marszałek|Minister|Prezes)(?!\p{L})[^.;:]{0,120}$/u;
 /** „w pozostałym zakresie”, „pozostałe przepisy uchwały”. */
 const REST = words(
   'w pozostał(?:ym|ej) (?:zakresie|części)|pozostał(?:e|a) (?:przepisy|postanowienia|część|zmiany)(?: (?:niniejszej )?(?:uchwały|zarządzenia))?',

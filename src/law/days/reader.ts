@@ -27,10 +27,6 @@ export class Reader {
     return this.text.slice(this.at);
   }
 
-  get ended(): boolean {
-    return this.rest.trim() === '';
-  }
-
   take(pattern: RegExp): RegExpExecArray | null {
     const from = this.#start();
     pattern.lastIndex = from;

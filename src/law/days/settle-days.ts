@@ -10,8 +10,6 @@ interface Said extends DayStatement {
   readonly words: string;
 }
 
-const NONE: ActDays = { entry: null, exceptions: [], ends: [] };
-
 /** Rules that say the same count once. */
 const distinct = (rules: readonly EntryRule[]): EntryRule[] => [
   ...new Map(rules.map((rule) => [JSON.stringify(rule), rule])).values(),
@@ -85,7 +83,6 @@ function exceptionOf(said: Said, entry: EntryReading | null): EntryException {
 
 /** What the sentences of an act say together of its days. */
 export function settleDays(clauses: readonly PlacedClause[]): ActDays {
-  if (clauses.length === 0) return NONE;
   const all = clauses.flatMap((clause): Said[] =>
     clause.read === 'whole'
       ? clause.statements.map((said) => ({ ...said, provision: clause.provision, words: clause.words }))

@@ -37,6 +37,33 @@ describe('wordTable', () => {
 
   it('lists words without flags', () => {
     expect(bare()).toEqual(['5', 'a-dur', 'gmin']);
+    expect(wordTable('gmin\nrada/N\n\nGmin\nrad\nRad/x').bare()).toEqual(['gmin']);
+  });
+
+  it.each([
+    ['gmin', ['gmin'], ''],
+    ['gmin', ['rada/N', 'gmin'], ''],
+    ['rada', ['rada/N', 'gmin'], 'N'],
+    ['rada', ['gmin', 'rada/N'], 'N'],
+    ['rada', ['gmin', 'rada/N\r'], 'N'],
+    ['rada', ['rada/N po', 'rady/N'], 'N po'],
+    ['rada', ['radar/N', 'rad/N'], undefined],
+    ['rada', ['/rada', '/N'], undefined],
+    ['rada', [''], undefined],
+  ])('finds „%s” in %j with the flags %j', (word, lines, flags) => {
+    const table = wordTable(lines.join('\n'));
+    expect(table.flagsOf(word)).toBe(flags);
+    expect(table.entriesOf(word)).toEqual(flags === undefined ? [] : [{ word, flags }]);
+  });
+
+  it('tells words of one hash apart', () => {
+    const table = wordTable('costarring/M\ndeclinate/D');
+    expect(['costarring', 'liquid', 'declinate', 'macallums'].map(table.flagsOf)).toEqual(['M', undefined, 'D', undefined]);
+    expect(wordTable('costarring/M\nliquid/D').entriesOf('liquid')).toEqual([{ word: 'liquid', flags: 'D' }]);
+  });
+
+  it('has no words whose small letters are of another length', () => {
+    expect(() => wordTable('İstanbul/N')).toThrow('małe litery');
   });
 
   it('finds every word of a list that fills the table', () => {

@@ -72,7 +72,6 @@ export function wordTable(text: string): WordTable {
   /** Flags of the word whose line begins at `start` and that is `length` long. */
   const flagsAt = (start: number, length: number): string => {
     const after = start + length;
-    if (lower.charCodeAt(after) !== SLASH) return '';
     const end = text.indexOf('\n', after);
     return text.slice(after + 1, end < 0 ? text.length : end).trim();
   };
@@ -108,6 +107,6 @@ export function wordTable(text: string): WordTable {
     flagsOf,
     flagsUnder,
     entriesOf,
-    bare: () => [...new Set(lower.split('\n').filter((line) => line !== '' && !line.includes('/') && flagsOf(line) === ''))],
+    bare: () => [...new Set(lower.split('\n').filter((line) => !line.includes('/') && flagsOf(line) === ''))],
   };
 }

@@ -44,7 +44,7 @@ function personalPlurals(masculine: string): string[] {
     [/ży$/u, 'zi'],
     [/ki$/u, 'cy'],
     [/gi$/u, 'dzy'],
-    [/(?:c|cz|dz|rz)y$/u, masculine.slice(-2)],
+    [/(?:cz?|dz|rz)y$/u, '$&'],
   ];
   return candidates.flatMap(([end, put]) => (end.test(masculine) ? [masculine.replace(end, put)] : []));
 }

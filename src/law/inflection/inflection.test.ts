@@ -358,6 +358,16 @@ describe('replace', () => {
     ['koordynator', 'Zespół Doradczy', 'zespół i koordynator.', 'zespół i Zespół Doradczy.'],
     ['Koordynator', 'pełnomocnik', 'Umowę podpisuje Koordynator.', 'Umowę podpisuje pełnomocnik.'],
     ['Koordynator', 'pełnomocnik', 'Koordynator podpisuje umowę.', null],
+    ['Koordynator', 'pełnomocnik', '– Koordynator podpisuje umowę.', null],
+    ['Koordynator', 'pełnomocnik', '–Koordynator podpisuje umowę.', null],
+    ['Koordynator', 'pełnomocnik', '–  Koordynator podpisuje umowę.', null],
+    ['Koordynator', 'pełnomocnik', 'Zgłoszenie; Koordynator podpisuje umowę.', null],
+    ['Koordynator', 'pełnomocnik', 'Wójt, Koordynator podpisują umowę.', 'Wójt, pełnomocnik podpisują umowę.'],
+    ['Koordynator', 'pełnomocnik', 'Na 2 Koordynatorów.', 'Na 2 pełnomocników.'],
+    ['Koordynator', 'Pełnomocnik', 'Koordynator podpisuje umowę.', 'Pełnomocnik podpisuje umowę.'],
+    ['koordynator', 'pełnomocnik', 'Koordynator podpisuje umowę.', 'Pełnomocnik podpisuje umowę.'],
+    ['GOPS', 'ośrodek', 'Przy GOPS działa rada.', null],
+    ['koordynator', 'MOPS', 'Zgłasza się koordynatorom.', 'Zgłasza się MOPS.'],
   ])('keeps the capitals of the new words: „%s”, „%s” in „%s”', (find, put, before, after) => {
     expect(carryOut(before, find, put)).toBe(after);
   });
@@ -471,6 +481,51 @@ describe('find', () => {
     expect(found('Szkoła Podstawowa nr 3 i Szkoły Podstawowej nr 31.', 'Szkoła Podstawowa nr 3').certain).toEqual([
       'Szkoła Podstawowa nr 3',
     ]);
+  });
+
+  it.each<[text: string, line: string, certain: string[], doubtful: string[]]>([
+    ['dom kultury', 'Dom kultury, dom kulturze i domu kultur.', ['Dom kultury'], ['dom kulturze', 'domu kultur']],
+    ['dom kultury', 'dom, kultury i dom – kultury, domu sztuki', [], []],
+    [
+      'Urząd Gminy Leszno',
+      'Urząd Gminy Leszno i Urzędu Gminy Leszna, Urzędu Gminy Poznań.',
+      ['Urząd Gminy Leszno'],
+      ['Urzędu Gminy Leszna'],
+    ],
+    [
+      'komisja konkursowa',
+      'komisja, konkursowa i komisja *konkursowa* oraz komisja\nkonkursowa',
+      ['komisja\nkonkursowa'],
+      ['komisja *konkursowa'],
+    ],
+    ['rada gminy', 'rada_gminy i rada__gminy, rada _gminy_', [], ['rada_gminy', 'rada__gminy', 'rada _gminy']],
+    ['rada gminna', 'rady gminnej, rada_gminna', ['rady gminnej'], ['rada_gminna']],
+    ['rada', 'rada rada', ['rada', 'rada'], []],
+    ['Rada Gminy', 'Rada gminy i rada Gminy', [], ['Rada gminy', 'rada Gminy']],
+    ['rada gminy', 'RADA Gminy', [], ['RADA Gminy']],
+    ['Rada', 'Rada i rada, przez Radę', ['Rada', 'Radę'], ['rada']],
+    ['gmina wiejska', 'gmina wiejska. Gmina wiejska; Gmina Wiejska', ['gmina wiejska', 'Gmina wiejska'], ['Gmina Wiejska']],
+    ['szkoła nr 3', 'szkoła nr 3, szkoły nr 4, szkoła podstawowa nr 3', ['szkoła nr 3'], []],
+    ['gmina wiejska', 'gmina', [], []],
+    ['wójt gminy', 'wójta gminy sąsiedniej, wójt gminnym', ['wójta gminy'], []],
+    ['miasto', 'Mieszkaniec miasta-gminy, w gminie-mieście', [], ['miasta-gminy', 'gminie-mieście']],
+    ['ośrodek', 'osrodek, ośrodkeim', [], ['ośrodkeim']],
+    ['lista', 'lista i listy uprawnionych', ['lista'], ['listy']],
+    ['sportowy', 'klub sportowy, klubie sportowym, drużyną sportową', ['sportowy', 'sportowym'], ['sportową']],
+    ['sportowy', 'sportowa', [], ['sportowa']],
+    ['nagroda rzeczowa', 'nagroda rzeczowa i nagród rzeczowych', ['nagroda rzeczowa', 'nagród rzeczowych'], []],
+    ['rada gmina', 'rada gminy', [], ['rada gminy']],
+    ['MOPS', 'MOPS MOPR mops', ['MOPS'], []],
+    ['', 'rada', [], []],
+    ['rada', '', [], []],
+  ])('„%s” in „%s” is %j for certain, and perhaps %j', (text, line, certain, doubtful) => {
+    expect(found(line, text)).toEqual({ certain, doubtful });
+  });
+
+  it('doubts a word with an ending for another form of it', () => {
+    const after = ['(-ka)', '/ka', '/-ka', '(ka)', '/KA', '/koordynatorka', ' (ka)', '/', '-'];
+    const doubted = after.filter((ending) => found(`koordynator${ending} i`, 'koordynator').doubtful.length > 0);
+    expect(doubted).toEqual(['(-ka)', '/ka', '/-ka', '(ka)']);
   });
 
   it('opens the dictionary for the first question alone', () => {
