@@ -58,7 +58,7 @@ rozstrzygnieto: 2026-02-10`;
     ['termim: 2026-01-26', '4:1 Nieznany klucz „termim”. Czy chodziło o „termin”?', 'klucz-nieznany'],
     ['tryb: przetarg', '4:7 Klucz „tryb” nie może mieć wartości „przetarg”.', 'wartosc-spoza-listy'],
     ['kwota: -5', '4:8 Wartość klucza „kwota” powinna być: kwota w złotych; jest: „-5”.', 'wartosc-rodzaj'],
-    ['wyniki: [{ zadanie: Bieg }]', '4:10 Brakuje wymaganego klucza „wyniki.0.podmiot”.', 'klucz-brak'],
+    ['wyniki: [{ zadanie: Bieg }]', '4:10 Brakuje wymaganego klucza „podmiot” w kluczu „wyniki, pozycja 1”.', 'klucz-brak'],
     ['kontakt: { emial: a@example.org }', '4:12 Nieznany klucz „emial”. Czy chodziło o „email”?', 'klucz-nieznany'],
   ])('says what is wrong with „%s” at its place', (key, message, rule) => {
     const corpus = withCompetitions({ a: `sfery: 17\n${key}` });

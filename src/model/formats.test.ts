@@ -52,7 +52,7 @@ describe('the files of a document', () => {
       'uchwaly/zasady/dokument.pdf': '%PDF-1.4',
       'strony/kontakt.md': '---\ntytul: Kontakt\n---\n\n[PDF](/uchwaly/zasady/dokument.pdf), [XML](/uchwaly/zasady/akn.xml).\n',
     });
-    expect(messagesOf(corpus, 'adres-zajety')).toHaveLength(1);
+    expect(messagesOf(corpus, 'plik-adres-zajety')).toHaveLength(1);
     expect(corpus.diagnostics.filter(({ file }) => file === 'strony/kontakt.md').map(({ message }) => message)).toEqual([
       expect.stringContaining('/uchwaly/zasady/akn.xml'),
     ]);

@@ -16,7 +16,7 @@ function latestChange(work: LinkedWork, corpus: Corpus): Shortcut[] {
   const acts = amendingActs(work, corpus).filter((act) => !isFuture(act, corpus));
   const last = acts.at(-1)?.document;
   if (last?.kind !== 'act') return [];
-  const redline = `${work.path}zmiany/${last.inForceFrom ?? last.date}/`;
+  const redline = `${work.path}zmiany/${last.inForceFrom ?? last.date ?? ''}/`;
   const known = corpus.addresses.pages.has(redline);
   const target = corpus.byId.get(last.id);
   if (!known && target === undefined) return [];

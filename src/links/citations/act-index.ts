@@ -23,7 +23,7 @@ const yearless = (key: string): string => key.replace(/\/(\d\d)$/, '/20$1');
 export function actIndex(works: readonly LinkedWork[], site: Site): ActIndex {
   const acts = works.filter((work): work is Act => work.document.kind === 'act');
   const byNumber = Map.groupBy(acts, ({ document }) => (document.number === null ? '' : yearless(numberKey(document.number))));
-  const byDay = Map.groupBy(acts, ({ document }) => `${document.type} ${document.date}`);
+  const byDay = Map.groupBy(acts, ({ document }) => `${document.type} ${document.date ?? ''}`);
   const genitives = new Map<string, ReadonlySet<string>>();
   const namesOf = (organ: string): ReadonlySet<string> => {
     const known = genitives.get(organ);
