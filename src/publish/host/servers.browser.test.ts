@@ -156,7 +156,7 @@ for (const name of SERVERS) {
       // A file of a few bytes may be sent as it is.
       for (const path of sent.filter((file) => readFileSync(join(site, file)).length > 1024)) {
         const { headers, body } = await ask(`${server.url}/${path}`, { 'accept-encoding': 'gzip' });
-        const isText = /\.(?:html|css|js|json|csv|xml)$/.test(path);
+        const isText = /\.(?:html|css|js|json(?:ld)?|csv|xml)$/.test(path);
         expect([path, headers['content-encoding'] === 'gzip']).toEqual([path, isText]);
         if (isText) expect(headers.vary).toMatch(/accept-encoding/i);
         expect(body.length).toBeLessThanOrEqual(readFileSync(join(site, path)).length);
