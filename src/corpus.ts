@@ -83,7 +83,11 @@ export function buildCorpus(settings: Settings, cache: Cache, pdfs: ContentFiles
       texts: read.map((one) => ((one.document?.record.withdrawn ?? null) === null ? one : { ...one, links: [] })),
       years,
       assets: placed,
-      unpublished: new Map([...content.unpublished, ...[...withdrawn].map((file) => [file, WITHDRAWN_FILE] as const)]),
+      unpublished: new Map([
+        // The drawing that is the logo is published after all.
+        ...[...content.unpublished].filter(([file]) => placed.every((asset) => asset.file !== file)),
+        ...[...withdrawn].map((file) => [file, WITHDRAWN_FILE] as const),
+      ]),
       languages: site.languages,
       formats,
     },

@@ -145,9 +145,11 @@ describe.each(SITES)('$name', ({ name, env, base, isLikeTheFirst }) => {
     const index = JSON.parse(readFileSync(join(dir, 'api/v1/index.json'), 'utf8')) as {
       documents: { id: string; url: string; api: string }[];
     };
+    // Addresses are full where that of the site is known.
+    const below = (address: string): string => new URL(address, 'https://serwis.example').pathname.slice(base.length);
     for (const { url, api } of index.documents) {
-      const { character } = JSON.parse(readFileSync(join(dir, api.slice(base.length)), 'utf8')) as { character: string };
-      const html = pages.get(`${url.slice(base.length)}index.html`) ?? '';
+      const { character } = JSON.parse(readFileSync(join(dir, below(api)), 'utf8')) as { character: string };
+      const html = pages.get(`${below(url)}index.html`) ?? '';
       expect(html.includes('<strong>Tekst poglądowy.'), url).toBe(character === 'illustrative');
     }
   });
