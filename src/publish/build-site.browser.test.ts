@@ -93,8 +93,8 @@ describe('building', () => {
     const index = json(dir, 'api/v1/index.json') as { documents: { id: string; url: string; api: string; status: string }[] };
     const of2020 = index.documents.find(({ id }) => id === 'programy/2020');
     expect(of2020).toMatchObject({
-      url: '/program/programy/2020/',
-      api: '/program/api/v1/documents/programy/2020.json',
+      url: 'https://przyklad.example/program/programy/2020/',
+      api: 'https://przyklad.example/program/api/v1/documents/programy/2020.json',
       status: 'adopted',
     });
   });
