@@ -55,7 +55,7 @@ try {
   inTown(
     'init',
     `npx --no-install programoteka init . --miasto "Powiat wierzbowski" --rada "Rada Powiatu Wierzbowskiego" --wykonawczy "Zarząd Powiatu Wierzbowskiego" --kolor "#7a1f3d" --gospodarz github --dziennik POL_WOJ_SL --yes`,
-    ['Utworzono 22 pliki w katalogu „.”.', 'npm start'],
+    ['Utworzono 23 pliki w katalogu „.”.', 'npm start'],
   );
   // All that is asked of an editor's git: a commit.
   step(
