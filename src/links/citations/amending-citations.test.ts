@@ -124,3 +124,65 @@ describe('a provision of another act that is quoted', () => {
     expect(amending(body, { rodzaj: 'obwieszczenie' })).toEqual(['§ 2 → /uchwaly/statut/#par-2', 'ust. 1 → #ust-1']);
   });
 });
+
+describe('the act that an instruction is about', () => {
+  const SECOND = { 'uchwaly/druga.md': act('§ 1. Druga.\n\n§ 2. Inna.', { numer: 'XVI/210/2019', data: '2019-11-24' }) };
+  const led = (body: string, keys: Readonly<Record<string, string>> = {}): string[] =>
+    citationsOf(
+      corpusOf({ ...FILES, ...SECOND, 'uchwaly/zmiana.md': act(body, { data: '2020-05-21', ...keys }) }),
+      'uchwaly/zmiana',
+    )
+      .filter((line) => !/^uchw/iu.test(line))
+      .map((line) => line.replace(/wersje\/[\d-]+\//, ''));
+
+  it.each([
+    [
+      'is one the site does not have, whose units lead nowhere',
+      '§ 1. W uchwale nr I/1/2001 § 2 ust. 1 otrzymuje brzmienie: „1. Nowe, o których mowa w § 3.”.\n\n§ 2. Stosuje się § 1.',
+      ['§ 2 ust. 1 → unknown', '§ 3 → unknown', '§ 1 → #par-1'],
+    ],
+    [
+      'is that one through a list of changes',
+      '§ 1. W uchwale nr I/1/2001 wprowadza się następujące zmiany:\n\n1) w § 2:\n\na) uchyla się ust. 1,\n\nb) ust. 2 otrzymuje brzmienie: „2. Nowe.”;\n\n2) uchyla się § 3.\n\n§ 2. Stosuje się § 1 pkt 1.',
+      ['§ 2 → unknown', 'ust. 1 → unknown', 'ust. 2 → unknown', '§ 3 → unknown', '§ 1 pkt 1 → #par-1-pkt-1'],
+    ],
+    ['has no articles where its text has none', '§ 1. W uchwale nr V/27/2003 uchyla się art. 5.', ['art. 5 → unknown']],
+    ['may be known by its day', '§ 1. W uchwale z dnia 1 lutego 2003 r. uchyla się § 3.', ['§ 3 → /uchwaly/statut/#par-3']],
+    [
+      'is not the one that changed it before',
+      '§ 1. W uchwale nr V/27/2003 zmienionej uchwałą nr XVI/210/2019 uchyla się § 3, a § 2 ust. 1 otrzymuje brzmienie: „1. Rada.”.',
+      ['§ 3 → /uchwaly/statut/#par-3', '§ 2 ust. 1 → /uchwaly/statut/#par-2-ust-1'],
+    ],
+    [
+      'is another one in the next provision',
+      '§ 1. W uchwale nr V/27/2003 uchyla się § 3.\n\n§ 2. W uchwale nr XVI/210/2019 uchyla się § 2.\n\n§ 3. Stosuje się § 1 i § 2.',
+      ['§ 3 → /uchwaly/statut/#par-3', '§ 2 → /uchwaly/druga/#par-2', '§ 1 → #par-1', '§ 2 → #par-2'],
+    ],
+    [
+      'is not the one that its words name',
+      '§ 1. W uchwale nr V/27/2003 w § 2 w ust. 1 wyrazy „w § 1 uchwały nr XVI/210/2019” zastępuje się wyrazami „w § 2”.',
+      ['§ 2 w ust. 1 → /uchwaly/statut/#par-2-ust-1', '§ 1 → /uchwaly/druga/#par-1', '§ 2 → /uchwaly/statut/#par-2'],
+    ],
+    [
+      'is not meant by „niniejsza uchwała”',
+      '§ 1. W uchwale nr V/27/2003 uchyla się § 3, z zastrzeżeniem § 2 niniejszej uchwały.\n\n§ 2. Tekst.',
+      ['§ 3 → /uchwaly/statut/#par-3', '§ 2 → #par-2'],
+    ],
+    [
+      'is left where another act is named beside a unit',
+      '§ 1. W uchwale nr V/27/2003 uchyla się § 3, o którym mowa w § 1 uchwały nr XVI/210/2019.',
+      ['§ 3 → /uchwaly/statut/#par-3', '§ 1 → /uchwaly/druga/#par-1'],
+    ],
+  ] as const)('%s', (_, body, expected) => {
+    expect(led(body)).toEqual(expected);
+  });
+
+  it('is that of the front matter where the text names none', () => {
+    expect(led('§ 1. Uchyla się § 3.\n\n§ 2. Tekst.', { zmienia: '[uchwaly/statut]' })).toEqual(['§ 3 → /uchwaly/statut/#par-3']);
+  });
+
+  it('is none on a page of prose, which orders nothing', () => {
+    const files = { ...FILES, 'strony/a.md': '---\ntytul: Strona\n---\n\nW uchwale nr V/27/2003 uchyla się § 3 i § 9.\n' };
+    expect(citationsOf(corpusOf(files), 'strony/a').slice(1)).toEqual(['§ 3 → unknown', '§ 9 → unknown']);
+  });
+});
