@@ -9,7 +9,8 @@ import {
 import type { Fact, FactPlace, Unit } from '../types.ts';
 import { allUnits } from './all-units.ts';
 import { plainText } from './plain-text.ts';
-import { columnOf, readTables, type Cell, type ReadTable, type Row } from './tables/read-tables.ts';
+import { readTables, type Cell, type ReadTable, type Row } from './tables/read-tables.ts';
+import { columnOf } from './tables/table-columns.ts';
 
 /** How a consultation ended, as its own text states it. */
 export interface ConsultationResult {

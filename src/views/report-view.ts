@@ -1,4 +1,5 @@
-import { amountOfCell, columnOf, readTables, taskColumn, type ReadTable } from '../model/tables/read-tables.ts';
+import { amountOfCell, readTables, type ReadTable } from '../model/tables/read-tables.ts';
+import { columnOf, taskColumn } from '../model/tables/table-columns.ts';
 import { rowSum } from '../model/tables/row-sums.ts';
 import { statedTotal } from '../model/tables/totals.ts';
 import type { Amount, Corpus, LinkedWork, PlanTotal, TaskPlan, Unit } from '../types.ts';

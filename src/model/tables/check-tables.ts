@@ -2,7 +2,8 @@ import type { LineIndex } from '../../diagnostics/line-index.ts';
 import type { Report } from '../../diagnostics/reporter.ts';
 import { formatAmount } from '../../law/money.ts';
 import type { Kind, Unit } from '../../types.ts';
-import { columnOf, readTables, taskColumn, type ReadTable } from './read-tables.ts';
+import { readTables, type ReadTable } from './read-tables.ts';
+import { columnOf, taskColumn } from './table-columns.ts';
 import { unknownSpheres } from './sphere-cells.ts';
 import { alikeBefore, wrongTotals } from './totals.ts';
 

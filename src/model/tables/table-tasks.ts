@@ -1,7 +1,8 @@
 import { isPartLabel } from '../../law/table-headings.ts';
 import type { Amount, Task, TaskPart, UnreadFunds } from '../../types.ts';
 import type { PlannedColumn } from './planned-column.ts';
-import { amountOfCell, columnOf, hasWords, taskColumn, type Cell, type ReadTable } from './read-tables.ts';
+import { amountOfCell, type Cell, type ReadTable } from './read-tables.ts';
+import { columnOf, hasWords, taskColumn } from './table-columns.ts';
 import { partsOf } from './row-sums.ts';
 import { spheresOfCell } from './sphere-cells.ts';
 

@@ -8,7 +8,8 @@ import { programmeElements, unitOfElement, type FoundElement } from '../programm
 import { amountFact, passagesOf, statedSums, type StatedSum } from './fund-words.ts';
 import { listTasks } from './list-tasks.ts';
 import { plannedColumn, type PlannedColumn } from './planned-column.ts';
-import { columnOf, readTables, taskColumn, type ReadTable } from './read-tables.ts';
+import { readTables, type ReadTable } from './read-tables.ts';
+import { columnOf, taskColumn } from './table-columns.ts';
 import { tableTasks } from './table-tasks.ts';
 import { alikeBefore, statedTotal, wrongTotals } from './totals.ts';
 
