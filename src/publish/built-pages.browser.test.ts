@@ -4,6 +4,7 @@ import { HtmlValidate } from 'html-validate';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { filesOf, pagesOf } from '../testing/built-site.ts';
+import { BELOW_A_PATH, ON_A_PAST_DAY } from '../testing/shared-envs.ts';
 import { sharedSite } from '../testing/shared-site.ts';
 import { newTown } from '../testing/new-town.ts';
 
@@ -18,11 +19,11 @@ const SITES = [
   { name: 'Leszno', env: {}, base: '/', isLikeTheFirst: false },
   {
     name: 'Leszno pod ścieżką',
-    env: { BASE_PATH: '/program/', SITE_URL: 'https://leszno.example' },
+    env: BELOW_A_PATH,
     base: '/program/',
     isLikeTheFirst: true,
   },
-  { name: 'Leszno w dniu uchwalenia programu na 2020 rok', env: { BUILD_DATE: '2019-10-25' }, base: '/', isLikeTheFirst: false },
+  { name: 'Leszno w dniu uchwalenia programu na 2020 rok', env: ON_A_PAST_DAY, base: '/program/', isLikeTheFirst: false },
   { name: 'inna gmina', env: { CONTENT_DIR: GMINA, BASE_PATH: '/gmina/' }, base: '/gmina/', isLikeTheFirst: false },
   { name: NEW_TOWN, env: { CONTENT_DIR: newTown() }, base: '/', isLikeTheFirst: false },
 ] as const;

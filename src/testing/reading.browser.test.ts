@@ -2,9 +2,10 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite, type SiteServer } from '../publish/serve-site.ts';
 import { launchBrowser } from './browser.ts';
+import { BELOW_A_PATH } from './shared-envs.ts';
 import { sharedSite } from './shared-site.ts';
 
-const BASE = '/program/';
+const BASE = BELOW_A_PATH.BASE_PATH;
 const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
 describe('reading a legal text', () => {
@@ -12,7 +13,7 @@ describe('reading a legal text', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    server = await serveSite(await sharedSite({ BASE_PATH: BASE }), BASE, 0);
+    server = await serveSite(await sharedSite(BELOW_A_PATH), BASE, 0);
     browser = await launchBrowser();
   });
   afterAll(async () => {

@@ -6,6 +6,7 @@ import { serveSite, type SiteServer } from '../publish/serve-site.ts';
 import { axeFindings } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { buildSiteFor, temporaryFolder } from './built-site.ts';
+import { BELOW_A_PATH } from './shared-envs.ts';
 import { sharedSite } from './shared-site.ts';
 import { PEOPLE_DAY, PEOPLE_PROGRAMME, PEOPLE_QUESTIONS } from './people-questions.ts';
 import { CASES, TEXTS } from './search-cases.ts';
@@ -210,7 +211,7 @@ describe('a search in people’s own words', () => {
 describe.each(['/', '/program/'])('the search of the site under %s', (basePath) => {
   let server: SiteServer;
   beforeAll(async () => {
-    server = await serveSite(await sharedSite(basePath === '/' ? {} : { BASE_PATH: basePath }), basePath, 0);
+    server = await serveSite(await sharedSite(basePath === '/' ? {} : BELOW_A_PATH), basePath, 0);
   });
   afterAll(() => server.close());
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite, type SiteServer } from '../publish/serve-site.ts';
 import { axeFindings } from './axe.ts';
 import { launchBrowser } from './browser.ts';
+import { BELOW_A_PATH } from './shared-envs.ts';
 import { sharedSite } from './shared-site.ts';
 
 const PAGES = [
@@ -44,7 +45,7 @@ describe.each(['/', '/program/'])('the site under %s', (basePath) => {
   let browser: Browser;
 
   beforeAll(async () => {
-    server = await serveSite(await sharedSite(basePath === '/' ? {} : { BASE_PATH: basePath }), basePath, 0);
+    server = await serveSite(await sharedSite(basePath === '/' ? {} : BELOW_A_PATH), basePath, 0);
     browser = await launchBrowser();
   });
   afterAll(async () => {

@@ -6,7 +6,8 @@ import { measureTransfer } from '../../scripts/bench/transfer.ts';
 import { serveSite, type SiteServer } from '../publish/serve-site.ts';
 import { axeFindings } from './axe.ts';
 import { launchBrowser } from './browser.ts';
-import { buildSiteFor, pagesOf } from './built-site.ts';
+import { pagesOf } from './built-site.ts';
+import { BELOW_A_PATH } from './shared-envs.ts';
 import { sharedSite } from './shared-site.ts';
 
 const GMINA = join(import.meta.dirname, 'fixtures', 'gmina-przykladowa');
@@ -66,8 +67,8 @@ const STATEMENT_IDS = [
 describe('a site with an address', () => {
   let dir = '';
   let pages: ReadonlyMap<string, string> = new Map();
-  beforeAll(() => {
-    dir = buildSiteFor({ SITE_URL: 'https://leszno.example' });
+  beforeAll(async () => {
+    dir = await sharedSite(BELOW_A_PATH);
     pages = pagesOf(dir);
   });
 
@@ -77,7 +78,7 @@ describe('a site with an address', () => {
     for (const id of ['a11y-data-publikacja', 'a11y-data-aktualizacja', 'a11y-data-sporzadzenie'])
       expect(statement, id).toMatch(new RegExp(`id="${id}"><time datetime="\\d{4}-\\d{2}-\\d{2}">`));
     expect(statement).toMatch(/<h1[^>]*>Deklaracja dostępności<\/h1>/);
-    const meta = '<meta name="deklaracja-dostępności" content="https://leszno.example/deklaracja-dostepnosci/">';
+    const meta = '<meta name="deklaracja-dostępności" content="https://leszno.example/program/deklaracja-dostepnosci/">';
     const silent = [...pages].filter(([, html]) => !html.includes(meta));
     expect(silent.map(([name]) => name)).toEqual([]);
   });
