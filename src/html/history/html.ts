@@ -1,3 +1,4 @@
+import { UI } from '../../strings/pl.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { shown } from '../shown.ts';
 
@@ -13,3 +14,7 @@ export const list = (items: readonly string[], tag: 'ol' | 'ul', className: stri
 
 export const notice = (tone: 'info' | 'good' | 'warning', blocks: string): string =>
   `<div class="notice notice-${tone}">${blocks}</div>`;
+
+/** A notice of which the first words stay in sight and the rest is folded. */
+export const foldedNotice = (tone: 'info' | 'good' | 'warning', words: string, blocks: string): string =>
+  `<details class="notice notice-${tone}"><summary>${words} <span class="notice-more">${UI.noticeMore}</span></summary>${blocks}</details>`;
