@@ -3,12 +3,11 @@ import { hasFeed, redlinePath, timelinePath } from '../../model/history-paths.ts
 import { CHANGE_NOTES, VERSIONS } from '../../strings/history.ts';
 import type { Corpus, LinkedWork, Version } from '../../types.ts';
 import { asOfHtml } from './as-of-html.ts';
-import { comparisonsOf } from './comparisons.ts';
+import { comparisonsOf, otherOf } from './comparisons.ts';
 import { shown } from '../shown.ts';
 import { link, notice } from './html.ts';
 import { href } from './refs.ts';
 import { unappliedHtml } from './unapplied-html.ts';
-import { comparisonPath } from '../../model/history-paths.ts';
 import { titleOf } from './history-page.ts';
 
 /** Later wordings that are known on the day of the build. */
@@ -20,14 +19,12 @@ const futureWordings = (work: LinkedWork, shownVersion: Version, corpus: Corpus)
 /** The part above the text of a document's page: changes included, changes not applied, coming wordings, links to the history. */
 export function versionNotices(work: LinkedWork, version: Version, corpus: Corpus): string {
   const consolidated = version !== work.versions[0] && version.id !== 'bez-daty';
-  const comparison = comparisonsOf(work, corpus).findLast(
-    ({ year }) => work.document.kind === 'programme' && year < work.document.firstYear,
-  );
+  const comparison = comparisonsOf(work, corpus).findLast(({ later }) => later === work);
   const links = [
     link(href(timelinePath(work.path), corpus), VERSIONS.versionsLink),
     ...(comparison === undefined
       ? []
-      : [link(href(comparisonPath(work.path, comparison.year), corpus), VERSIONS.compareWith(titleOf(comparison.other)))]),
+      : [link(href(comparison.path, corpus), VERSIONS.compareWith(titleOf(otherOf(comparison, work))))]),
   ];
   return [
     consolidated ? notice('info', `<p>${shown(CHANGE_NOTES.consolidatedNotice(longDate(version.id)))}</p>`) : '',
