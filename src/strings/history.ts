@@ -17,6 +17,7 @@ export const VERSIONS = {
   redlineOf: (title: string, from: string): string => `${title}, zmiany od ${from}`,
   redlineHeading: (from: string): string => `Zmiany od ${from}`,
   comparisonHeading: (before: string, after: string): string => `Porównanie programów ${before} i ${after}`,
+  comparisonOf: (before: string, after: string): string => `Porównanie: ${before} i ${after}`,
   versionsLink: 'Wersje i zmiany',
   wordings: 'Brzmienia',
   feed: 'Kanał Atom ze zmianami tego dokumentu',

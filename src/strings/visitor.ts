@@ -21,6 +21,8 @@ export const DOORS = {
   history: 'Zmiany',
   lastChange: (day: string): string => `ostatnia ${day}`,
   unapplied: 'są zmiany, których nie ma w tekście',
+  comparison: 'Rok do roku',
+  comparedWith: (years: string): string => `z programem na ${years}`,
 } as const;
 
 /** The bar that stays at hand while a long text is read on a phone. */

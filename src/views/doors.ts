@@ -1,4 +1,5 @@
 import { longDate } from '../law/dates.ts';
+import { comparedPairs } from '../model/compared-programmes.ts';
 import { hasFeed, timelinePath } from '../model/history-paths.ts';
 import { textless } from '../model/textless.ts';
 import { underBase } from '../model/under-base.ts';
@@ -33,6 +34,20 @@ function moneyDoor(work: LinkedWork, corpus: Corpus): Door[] {
   ];
 }
 
+/** The programme of the year before, where there is one to compare with. */
+function comparisonDoor(work: LinkedWork, corpus: Corpus): Door[] {
+  const pair = comparedPairs(corpus.works).findLast(({ later }) => later.document.id === work.document.id);
+  if (pair === undefined) return [];
+  const { firstYear, lastYear } = pair.earlier.document;
+  return [
+    {
+      href: underBase(corpus.settings.basePath, pair.path),
+      title: DOORS.comparison,
+      note: DOORS.comparedWith(firstYear === lastYear ? String(firstYear) : `${String(firstYear)}–${String(lastYear)}`),
+    },
+  ];
+}
+
 /** What the history of a text holds, as far as wordings were made of it. */
 function historyNote({ versions }: LinkedWork, version: Version): string | null {
   if (version.unapplied.length > 0) return DOORS.unapplied;
@@ -54,5 +69,6 @@ export function doorsOf(work: LinkedWork, version: Version, corpus: Corpus): Doo
       title: DOORS.history,
       note: historyNote(work, version),
     },
+    ...(document.kind === 'programme' ? comparisonDoor(work, corpus) : []),
   ];
 }

@@ -3,12 +3,11 @@ import { hasFeed, redlinePath, timelinePath } from '../../model/history-paths.ts
 import { CHANGE_NOTES, VERSIONS } from '../../strings/history.ts';
 import type { Corpus, LinkedWork, Version } from '../../types.ts';
 import { asOfHtml } from './as-of-html.ts';
-import { comparisonsOf } from './comparisons.ts';
+import { comparisonsOf, otherOf } from './comparisons.ts';
 import { shown } from '../shown.ts';
 import { foldedNotice, link, list, notice } from './html.ts';
 import { href } from './refs.ts';
 import { unappliedHtml } from './unapplied-html.ts';
-import { comparisonPath } from '../../model/history-paths.ts';
 import { titleOf } from './history-page.ts';
 
 /** Later wordings that are known on the day of the build. */
@@ -43,14 +42,12 @@ export function versionNotices(work: LinkedWork, version: Version, corpus: Corpu
 /** Links to the history of a text and the form that asks for the wording of a day; empty for a document without a history. */
 export function versionLinks(work: LinkedWork, corpus: Corpus): string {
   if (!hasFeed(work.document)) return '';
-  const comparison = comparisonsOf(work, corpus).findLast(
-    ({ year }) => work.document.kind === 'programme' && year < work.document.firstYear,
-  );
+  const comparison = comparisonsOf(work, corpus).findLast(({ later }) => later === work);
   const links = [
     link(href(timelinePath(work.path), corpus), VERSIONS.versionsLink),
     ...(comparison === undefined
       ? []
-      : [link(href(comparisonPath(work.path, comparison.year), corpus), VERSIONS.compareWith(titleOf(comparison.other)))]),
+      : [link(href(comparison.path, corpus), VERSIONS.compareWith(titleOf(otherOf(comparison, work))))]),
   ];
   return [
     `<details class="panel version-panel"><summary><h2>${VERSIONS.wordings}</h2></summary>`,
