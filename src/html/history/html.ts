@@ -2,7 +2,9 @@ import { UI } from '../../strings/pl.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { shown } from '../shown.ts';
 
-export const link = (href: string, text: string): string => `<a href="${escapeHtml(href)}">${shown(text)}</a>`;
+export const linkHtml = (href: string, html: string): string => `<a href="${escapeHtml(href)}">${html}</a>`;
+
+export const link = (href: string, text: string): string => linkHtml(href, shown(text));
 
 export const hidden = (text: string): string => `<span class="visually-hidden">${escapeHtml(text)}</span>`;
 
