@@ -1,8 +1,8 @@
 import type { LineIndex } from '../diagnostics/line-index.ts';
 import { FILE_START, reporter } from '../diagnostics/reporter.ts';
-import { allAnchors, historyAnchors } from '../model/history-anchors.ts';
+import { allAnchors, comparisonAnchors, historyAnchors } from '../model/history-anchors.ts';
 import { feedPath, hasFeed } from '../model/history-paths.ts';
-import { comparedYears } from '../model/compared-years.ts';
+import { comparedPairs } from '../model/compared-programmes.ts';
 import type { Addresses, Asset, Corpus, Diagnostic, LinkedWork } from '../types.ts';
 import {
   FOLDERS_OF_FILES,
@@ -81,10 +81,10 @@ export function checkAddresses(
     versions,
     anchors: allAnchors({ versions }),
   }));
-  const compared = comparedYears(works.map(({ document }) => document));
-  const history = documents.flatMap(({ document, path, versions, anchors }) =>
-    historyAnchors({ versions }, path, anchors, compared(document)),
-  );
+  const history = [
+    ...documents.flatMap(({ path, versions, anchors }) => historyAnchors({ versions }, path, anchors)),
+    ...comparisonAnchors(comparedPairs(works)),
+  ];
   const planned: readonly (readonly [string, Set<string>])[] = [
     ...works
       .filter(({ document }) => plans.get(document.id)?.some(({ tasks }) => tasks.length > 0) === true)

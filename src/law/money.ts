@@ -141,3 +141,14 @@ export function shortAmount(amount: number): string {
 /** „36,6%”, rounded to one place; „0%” where there is no whole. */
 export const formatShare = (part: number, whole: number): string =>
   `${ONE_PLACE.format(whole === 0 ? 0 : (100 * part) / whole)}%`;
+
+/**
+ * How a sum changed: „+15 000 zł (+3,8%)”, „−5 000 zł (−2,6%)”; `null` where it did not. There is no percentage of nothing.
+ */
+export function formatChange(before: number, after: number): string | null {
+  if (before === after) return null;
+  const sign = after > before ? '+' : '\u2212';
+  const [sum, share] = [Math.abs(after - before), formatShare(Math.abs(after - before), before)];
+  const part = before === 0 ? '' : share === '0%' ? ' (poniżej 0,1%)' : ` (${sign}${share})`;
+  return `${sign}${formatAmount(sum)}${part}`;
+}

@@ -1,5 +1,6 @@
 import type { Version, Work } from '../types.ts';
-import { comparisonPath, redlinePath, timelinePath, wordingPath } from './history-paths.ts';
+import type { ComparedPair } from './compared-programmes.ts';
+import { redlinePath, timelinePath, wordingPath } from './history-paths.ts';
 import { unitIds } from './unit-ids.ts';
 
 type Ids = ReadonlySet<string>;
@@ -13,15 +14,18 @@ export function allAnchors({ versions }: Pick<Work, 'versions'>): Ids {
   return ids;
 }
 
+/** Pages that compare programmes, and their former addresses. */
+export const comparisonAnchors = (pairs: readonly Pick<ComparedPair, 'path' | 'former'>[]): (readonly [string, Ids])[] =>
+  pairs.flatMap(({ path, former }) => [path, ...(former === null ? [] : [former])].map((one) => [one, NONE] as const));
+
 /**
  * Pages of a document's history with their anchors: the timeline, each wording with the provisions it has, each redline with those of
- * both wordings. `years` are those a programme is compared with.
+ * both wordings.
  */
 export function historyAnchors(
   { versions }: Pick<Work, 'versions'>,
   path: string,
   anchors: Ids,
-  years: readonly number[],
 ): (readonly [string, Ids])[] {
   const dated = (version: Version): (readonly [string, Ids])[] =>
     version.id === 'bez-daty' ? [] : [[wordingPath(path, version.id), versions.length === 1 ? anchors : unitIds(version.units)]];
@@ -34,6 +38,5 @@ export function historyAnchors(
         redlinePath(path, version.id),
         unitIds(version.units, unitIds(versions[index]?.units ?? [])),
       ]),
-    ...years.map((year): readonly [string, Ids] => [comparisonPath(path, year), NONE]),
   ];
 }

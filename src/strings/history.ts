@@ -17,6 +17,7 @@ export const VERSIONS = {
   redlineOf: (title: string, from: string): string => `${title}, zmiany od ${from}`,
   redlineHeading: (from: string): string => `Zmiany od ${from}`,
   comparisonHeading: (before: string, after: string): string => `Porównanie programów ${before} i ${after}`,
+  comparisonOf: (before: string, after: string): string => `Porównanie: ${before} i ${after}`,
   versionsLink: 'Wersje i zmiany',
   wordings: 'Brzmienia',
   feed: 'Kanał Atom ze zmianami tego dokumentu',
@@ -169,8 +170,9 @@ export const REDLINE = {
 export const CHANGE_NOTES = {
   unappliedTitle: 'Zmiana niewprowadzona',
   unappliedEnd: (reason: string): string => fullStop(`Tej zmiany nie ma w tekście. Powód: ${reason}`),
-  consolidatedNotice: (date: string): string =>
-    `${fullStop(`Tekst ujednolicony, uwzględnia zmiany, które weszły w życie do ${date}`)} Ma charakter informacyjny; wiążące są akty w brzmieniu ogłoszonym przez organ.`,
+  consolidatedTitle: 'Tekst ujednolicony',
+  consolidatedNotice: (date: string): string => fullStop(`Uwzględnia zmiany, które weszły w życie do ${date}`),
+  consolidatedMore: 'Ma charakter informacyjny; wiążące są akty w brzmieniu ogłoszonym przez organ.',
   futureNotice: (date: string): string => `Od ${date} będzie obowiązywać inne brzmienie:`,
   futureLink: 'zobacz przyszłe zmiany',
   mark: (date: string): string => `zm. ${date}`,

@@ -34,6 +34,7 @@ export const UI = {
   searchStart: 'Wpisz słowo, numer uchwały albo jednostkę, na przykład „dotacje”, „XV/000/2019”, „§ 9”.',
   contents: 'Spis treści',
   metadata: 'Informacje o dokumencie',
+  aboutDocument: 'O dokumencie: informacje, powiązania, pliki',
   related: 'Powiązane dokumenty',
   previousYear: 'Poprzedni program',
   nextYear: 'Następny program',
@@ -41,8 +42,9 @@ export const UI = {
   text: 'Treść',
   numberUnknown: 'numer nieustalony',
   illustrativeTitle: 'Tekst poglądowy',
-  illustrative:
-    'Tę treść przygotowano na potrzeby serwisu, aby pokazać, jak działa. Nie jest to tekst urzędowy ani jego kopia; kwoty i szczegóły są przykładowe.',
+  illustrative: 'Nie jest to tekst urzędowy ani jego kopia; kwoty i szczegóły są przykładowe.',
+  illustrativeWhy: 'Tę treść przygotowano na potrzeby serwisu, aby pokazać, jak działa.',
+  noticeMore: 'więcej',
   noteTitle: 'Uwaga redakcji',
   amendedNotice:
     'Poniżej jest tekst pierwotny. Nie uwzględnia zmian wprowadzonych aktami wymienionymi w części „Powiązane dokumenty”.',

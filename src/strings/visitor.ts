@@ -13,7 +13,23 @@ export const daysLeft = (count: number): string =>
 export const tasksCount = (count: number): string => plural(count, TASKS);
 export const remarksCount = (count: number): string => plural(count, REMARKS);
 
+/** What a reader comes to a text for, over the text. */
+export const DOORS = {
+  name: 'Najczęściej szukane w tym dokumencie',
+  money: 'Zadania i pieniądze',
+  text: 'Tekst',
+  history: 'Zmiany',
+  lastChange: (day: string): string => `ostatnia ${day}`,
+  unapplied: 'są zmiany, których nie ma w tekście',
+  comparison: 'Rok do roku',
+  comparedWith: (years: string): string => `z programem na ${years}`,
+} as const;
+
+/** The bar that stays at hand while a long text is read on a phone. */
+export const READING_BAR = { name: 'W czasie czytania', contents: 'Spis treści', search: 'Szukaj', top: 'Na początek' } as const;
+
 export const OVERVIEW = {
+  folded: 'Program w skrócie: konkursy, kontakt, komisje, terminy',
   title: 'Program w skrócie',
   year: 'Rok programu krok po kroku',
   yearDates: (count: number): string => `Wszystkie daty i terminy (${String(count)})`,
@@ -192,6 +208,8 @@ export const REPORT = {
 
 export const LAW_NOTES = {
   title: 'Ustawa zmieniła się od czasu uchwalenia tego tekstu',
+  more: (count: number): string =>
+    fullStop(plural(count, { one: 'liczba jest dziś inna', few: 'liczby są dziś inne', many: 'liczb jest dziś innych' })),
   lead: 'Tekst pozostaje bez zmian. Te liczby są dziś w ustawie o działalności pożytku publicznego i o wolontariacie inne:',
   now: 'dziś',
   since: (day: string): string => `od ${day}`,

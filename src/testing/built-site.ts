@@ -8,6 +8,9 @@ const ROOT = resolve(import.meta.dirname, '..', '..');
 /** The town that tests are about: theirs alone, so that the town in `content/` may change, or be another. */
 export const TOWN = join(import.meta.dirname, 'fixtures', 'leszno');
 
+/** A town of two programmes whose money is given out by competitions. */
+export const TOWN_WITH_COMPETITIONS = join(import.meta.dirname, 'fixtures', 'gmina-z-konkursami');
+
 export interface Run {
   readonly status: number | null;
   readonly stdout: string;

@@ -1,80 +1,16 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite, type SiteServer } from '../publish/serve-site.ts';
 import { axeFindings } from './axe.ts';
 import { launchBrowser } from './browser.ts';
-import { buildSiteFor, temporaryFolder } from './built-site.ts';
-
-const LONG = 'Bardzodługienazwystowarzyszeniaktórychniktniedzielinawyrazy';
-
-const FILES: Readonly<Record<string, string>> = {
-  'serwis.yaml':
-    'miasto: Gmina Próbna\norgany: [{ nazwa: Rada Gminy Próbna, rodzaj: stanowiący }]\nkontakt: { email: urzad@example.org, telefon: 61 111 22 33 }\n',
-  'programy/2026.md': `---
-tytul: Program współpracy Gminy Próbna na 2026 rok
-rok: 2026
-charakter: poglądowy
-kontakt: { komorka: Referat Współpracy, email: wspolpraca@example.org }
----
-
-§ 1. Podział środków:
-
-| Zadanie | Sfera (art. 4 ust. 1 pkt) | Kwota (zł) |
-| --- | --- | ---: |
-| Kultura fizyczna | 17 | 100 000 |
-| Turystyka i krajoznawstwo | 19 | 20 000 |
-| Kultura i sztuka | 16 | 50 000 |
-| Ekologia | 18 | 15 000 |
-| Wolontariat | 27 | 10 000 |
-| **Razem** | | **195 000** |
-`,
-  'konkursy/otwarty.md': `---
-tytul: Konkurs na zajęcia sportowe <b>& ruch</b>
-program: programy/2026
-zadania: Kultura fizyczna
-sfery: [17]
-kwota: 80000
-ogloszono: 2026-01-05
-termin: 2026-01-26 15:30
-miejsce: Urząd Gminy, pokój 5
-charakter: poglądowy
----
-
-Treść ogłoszenia.
-`,
-  'konkursy/rozstrzygniety.md': `---
-tytul: Konkurs na kulturę
-program: programy/2026
-sfery: [16]
-kwota: 50000
-ogloszono: 2025-12-01
-termin: 2025-12-29
-rozstrzygnieto: 2026-01-10
-wyniki:
-  - { podmiot: ${LONG}, zadanie: Festyn, kwota: 30000 }
-  - { podmiot: Stowarzyszenie Przykładowe nr 2, zadanie: Wystawa, kwota: 12500.5 }
-charakter: poglądowy
----
-
-Treść ogłoszenia.
-`,
-  'konkursy/granty.md': '---\ntytul: Małe granty\ntryb: mały grant\nkwota: do 10 000 zł\ncharakter: poglądowy\n---\n\nTreść.\n',
-};
+import { TOWN_WITH_COMPETITIONS } from './built-site.ts';
+import { sharedSite } from './shared-site.ts';
 
 let server: SiteServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  const content = temporaryFolder('konkursy');
-  for (const [path, text] of Object.entries(FILES)) {
-    mkdirSync(dirname(join(content, path)), { recursive: true });
-    writeFileSync(join(content, path), text);
-  }
-  const outDir = join(temporaryFolder('konkursy-wynik'), 'dist');
-  buildSiteFor({ CONTENT_DIR: content, OUT_DIR: outDir, BUILD_DATE: '2026-01-20' });
-  server = await serveSite(outDir, '/', 0);
+  server = await serveSite(await sharedSite({ CONTENT_DIR: TOWN_WITH_COMPETITIONS, BUILD_DATE: '2026-01-20' }), '/', 0);
   browser = await launchBrowser();
 });
 
@@ -133,7 +69,7 @@ describe('pages of competitions', () => {
           );
         return {
           open: at('do 26 stycznia 2026 r. do godz. 15.30 (zostało 6 dni)'),
-          money: at('195 000 zł'),
+          money: at('219 500 zł'),
           today: at('Złóż ofertę: Małe granty'),
           contact: at('urzad@example.org'),
         };

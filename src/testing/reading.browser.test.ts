@@ -72,7 +72,9 @@ describe('reading a legal text', () => {
         await page.keyboard.press('Tab');
         if ((await page.locator(preview).count()) > 0) break;
       }
-      expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-describedby'))).toBe('podglad');
+      await page.locator('#podglad-opis:not(:empty)').waitFor({ state: 'attached' });
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-describedby'))).toBe('podglad-opis');
+      expect((await page.locator('#podglad-opis').textContent())?.length).toBeLessThanOrEqual(200);
       await page.keyboard.press('Escape');
       expect(await page.locator(preview).count()).toBe(0);
     }));

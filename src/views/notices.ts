@@ -16,6 +16,8 @@ export interface Notice {
   readonly tone: 'info' | 'good' | 'warning';
   readonly title: string | null;
   readonly text: string;
+  /** Words that a page may fold: the text alone misleads nobody. */
+  readonly more?: string;
   /** Documents that caused it, under a word that says how: „Uchylenie: Uchwała nr …”. */
   readonly causes?: readonly { readonly label: string; readonly works: readonly LinkedWork[] }[];
 }
@@ -202,7 +204,16 @@ export function noticesOf(work: LinkedWork, corpus: Corpus): Notice[] {
   const why = textless(document);
   return [
     // Comes first: an illustrative text is not that of an act, so nothing about its force can be relied on.
-    ...(own ? [{ tone: 'warning' as const, title: UI.illustrativeTitle, text: `${UI.illustrative} ${note}`.trim() }] : []),
+    ...(own
+      ? [
+          {
+            tone: 'warning' as const,
+            title: UI.illustrativeTitle,
+            text: UI.illustrative,
+            more: `${UI.illustrativeWhy} ${note}`.trim(),
+          },
+        ]
+      : []),
     ...(state === null ? [] : [state]),
     ...comingEnd(work, corpus),
     ...dayNotices(work, corpus.settings.buildDate),

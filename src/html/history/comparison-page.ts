@@ -2,14 +2,18 @@ import { comparisonPath } from '../../model/history-paths.ts';
 import { oncePer } from '../../model/once-per.ts';
 import { pairByTopic } from '../../compare/pair-by-topic.ts';
 import { redline } from '../../compare/redline.ts';
+import { COMPARISON } from '../../strings/comparison.ts';
 import { UI } from '../../strings/pl.ts';
 import { REDLINE, VERSIONS } from '../../strings/history.ts';
 import type { Corpus, LinkedWork, Unit, Version } from '../../types.ts';
 import { versionOn } from '../../model/version-on.ts';
-import { comparisonLinks, type Comparison } from './comparisons.ts';
+import { comparisonLinks, otherOf, type Comparison } from './comparisons.ts';
 import { headHtml, navigationHtml, titleOf, type HistoryPage } from './history-page.ts';
+import { escapeHtml } from '../escape-html.ts';
 import { shown } from '../shown.ts';
 import { link, notice } from './html.ts';
+import { moneyByYearHtml } from './money-by-year-html.ts';
+import { moneyComparisonHtml } from './money-comparison-html.ts';
 import { numberTables } from './pieces-html.ts';
 import { changesHtml, countsHtml, type RedlineStyle } from './redline-html.ts';
 import { redlineSection } from './redline-page.ts';
@@ -39,50 +43,81 @@ const currentKey = (work: LinkedWork, { settings }: Corpus): string[] => [
   versionOn(work, settings.buildDate).fingerprint,
 ];
 
-/** The comparison of two programmes; kept, because it is shown under two addresses. */
+/** The comparison of the provisions of two programmes. */
 function bodyHtml(before: readonly Unit[], after: readonly Unit[]): string {
   const rows = redline(before, after, pairByTopic(before, after), { numbersMatter: false });
-  const summary = `<section aria-labelledby="historia--lista"><h2 id="historia--lista">${REDLINE.summary}</h2>${countsHtml(rows, STYLE)}`;
+  const summary = `<section aria-labelledby="historia--lista"><h2 id="historia--lista">${COMPARISON.provisions}</h2>${countsHtml(rows, STYLE)}`;
   const changes = `<details class="rl-changes"><summary>${REDLINE.showList}</summary>${changesHtml(rows, STYLE)}</details></section>`;
   return numberTables(`${summary}\n${changes}\n${redlineSection(rows, STYLE)}`);
 }
 
-/** A programme compared with that of another year. The earlier of the two is always the base, whichever address is asked for. */
-export function comparisonPage(work: LinkedWork, { year, other }: Comparison, corpus: Corpus): HistoryPage {
-  const own = work.document.kind === 'programme' ? work.document.firstYear : year;
-  const [earlier, later] = year < own ? [other, work] : [work, other];
-  const [earlierYear, laterYear] = [Math.min(year, own), Math.max(year, own)];
-  const path = comparisonPath(work.path, year);
+/** The former address of a comparison, which leads to the page at once, with a link for programs that do not follow. */
+function movedPage(work: LinkedWork, former: string, comparison: Comparison, corpus: Corpus): HistoryPage {
+  const title = titleOfComparison(comparison);
+  const target = href(comparison.path, corpus);
+  return {
+    work,
+    path: former,
+    title: COMPARISON.movedTitle(title),
+    description: COMPARISON.moved,
+    canonical: comparison.path,
+    indexed: false,
+    alternates: `<meta http-equiv="refresh" content="0; url=${escapeHtml(target)}">`,
+    html: () => [
+      `<article class="history">${headHtml(work, { heading: title, subtitle: '', notices: [] })}<p>${shown(COMPARISON.moved)} ${link(target, title)}</p></article>`,
+    ],
+  };
+}
+
+/** The two programmes as one names them in a title; what tells them from others of their years is said where there are others. */
+const titleOfComparison = ({ earlier, later }: Comparison): string =>
+  earlier.apart === null && later.apart === null
+    ? VERSIONS.comparisonHeading(yearsOf(earlier), yearsOf(later))
+    : VERSIONS.comparisonOf(titleOf(earlier), titleOf(later));
+
+const firstYearOf = ({ document }: LinkedWork): number => (document.kind === 'programme' ? document.firstYear : 0);
+
+/** Two programmes compared: money first, then provisions, the older as the base. */
+function comparisonPage(work: LinkedWork, comparison: Comparison, corpus: Corpus): HistoryPage {
+  const { earlier, later, path } = comparison;
+  const title = titleOfComparison(comparison);
+  const distance = firstYearOf(later) - firstYearOf(earlier);
+  const isIllustrative = earlier.document.character === 'illustrative' || later.document.character === 'illustrative';
   return {
     work,
     path,
-    title: VERSIONS.comparisonHeading(yearsOf(earlier), yearsOf(later)),
+    title,
     description: REDLINE.comparisonLead,
-    // Two addresses show the same comparison; the canonical one is that of the later programme.
-    canonical: comparisonPath(later.path, earlierYear),
-    indexed:
-      path === comparisonPath(later.path, earlierYear) &&
-      (laterYear - earlierYear === 1 || laterYear - lastYearOf(earlier) === 1),
+    canonical: path,
+    indexed: distance === 1 || firstYearOf(later) - lastYearOf(earlier) === 1,
     html: () => {
       const way = (target: LinkedWork): string => link(href(target.path, corpus), titleOf(target));
-      const illustrative = other.document.character === 'illustrative' && work.document.character !== 'illustrative';
       const key = ['comparison', ...currentKey(earlier, corpus), ...currentKey(later, corpus)];
       const before = [
         '<article class="history">',
         headHtml(work, {
-          heading: VERSIONS.comparisonHeading(yearsOf(earlier), yearsOf(later)),
+          heading: title,
           subtitle: '',
           notices: [
-            ...(illustrative
+            ...(isIllustrative && work.document.character !== 'illustrative'
               ? [notice('warning', `<p><strong>${UI.illustrativeTitle}.</strong> ${shown(UI.illustrative)}</p>`)]
               : []),
             notice('info', `<p>${way(earlier)} → ${way(later)}. ${shown(REDLINE.comparisonLead)}</p>`),
           ],
         }),
         navigationHtml(work, [], corpus),
+        moneyComparisonHtml(comparison, corpus),
+        moneyByYearHtml(later, corpus),
       ].join('\n');
       const body = corpus.keep(key, () => bodyHtml(currentUnits(earlier, corpus), currentUnits(later, corpus)));
-      return [before, '\n', body, `\n${comparisonLinks(work, year, corpus)}\n</article>`];
+      return [before, '\n', body, `\n${comparisonLinks(work, path, corpus)}\n</article>`];
     },
   };
+}
+
+/** The pages of a comparison that stand under a programme: the comparison itself, or the former address of it. */
+export function comparisonPages(work: LinkedWork, comparison: Comparison, corpus: Corpus): HistoryPage[] {
+  const own = comparisonPath(work.path, firstYearOf(otherOf(comparison, work)));
+  if (comparison.path === own) return [comparisonPage(work, comparison, corpus)];
+  return comparison.former === own ? [movedPage(work, own, comparison, corpus)] : [];
 }

@@ -1,5 +1,4 @@
-import { comparedYears, programmesByYear } from '../../model/compared-years.ts';
-import { comparisonPath } from '../../model/history-paths.ts';
+import { comparedPairs, type ComparedPair } from '../../model/compared-programmes.ts';
 import { VERSIONS } from '../../strings/history.ts';
 import type { Corpus, LinkedWork } from '../../types.ts';
 import { titleOf } from './history-page.ts';
@@ -7,30 +6,39 @@ import { shown } from '../shown.ts';
 import { link } from './html.ts';
 import { href } from './refs.ts';
 
-export interface Comparison {
-  readonly year: number;
-  readonly other: LinkedWork;
+/** A pair of programmes that one page compares, the older first. */
+export interface Comparison extends Pick<ComparedPair, 'path' | 'former'> {
+  readonly earlier: LinkedWork;
+  readonly later: LinkedWork;
 }
 
-/** Programmes of other years that a programme is compared with, in order of years. */
+/** The comparisons a programme takes part in, in order of the other programme's year. */
 export function comparisonsOf(work: LinkedWork, corpus: Corpus): Comparison[] {
   if (work.document.kind !== 'programme') return [];
-  const documents = corpus.byKind.programme.map(({ document }) => document);
-  const byYear = programmesByYear(documents);
-  return comparedYears(documents)(work.document).flatMap((year) => {
-    const other = corpus.byId.get(byYear.get(year)?.id ?? '');
-    return other === undefined ? [] : [{ year, other }];
-  });
+  return comparedPairs(corpus.works)
+    .flatMap(({ earlier, later, path, former }): Comparison[] => {
+      const [before, after] = [corpus.byId.get(earlier.document.id), corpus.byId.get(later.document.id)];
+      if (before === undefined || after === undefined || (before !== work && after !== work)) return [];
+      return [{ earlier: before, later: after, path, former }];
+    })
+    .sort((a, b) => yearOf(otherOf(a, work)) - yearOf(otherOf(b, work)));
 }
 
-/** The reader's choice of the other year, as plain links; `shownYear` is the one looked at. */
-export function comparisonLinks(work: LinkedWork, shownYear: number | null, corpus: Corpus): string {
-  const items = comparisonsOf(work, corpus).map(({ year, other }) =>
-    year === shownYear
-      ? `<li><a href="${href(comparisonPath(work.path, year), corpus)}" aria-current="page">${shown(titleOf(other))}</a></li>`
-      : `<li>${link(href(comparisonPath(work.path, year), corpus), titleOf(other))}</li>`,
-  );
+const yearOf = ({ document }: LinkedWork): number => (document.kind === 'programme' ? document.firstYear : 0);
+
+/** The programme that a programme is compared with. */
+export const otherOf = ({ earlier, later }: Comparison, work: LinkedWork): LinkedWork => (earlier === work ? later : earlier);
+
+/** The reader's choice of the other programme, as plain links; `shownPath` is the comparison looked at. */
+export function comparisonLinks(work: LinkedWork, shownPath: string | null, corpus: Corpus): string {
+  const items = comparisonsOf(work, corpus).map((comparison) => {
+    const address = href(comparison.path, corpus);
+    const name = titleOf(otherOf(comparison, work));
+    return comparison.path === shownPath
+      ? `<li><a href="${address}" aria-current="page">${shown(name)}</a></li>`
+      : `<li>${link(address, name)}</li>`;
+  });
   if (items.length === 0) return '';
-  const heading = shownYear === null ? VERSIONS.compareYears : VERSIONS.compareOther;
+  const heading = shownPath === null ? VERSIONS.compareYears : VERSIONS.compareOther;
   return `<nav class="year-picker" aria-labelledby="historia--lata"><h2 id="historia--lata">${heading}</h2><ul class="plain-list year-list">${items.join('')}</ul></nav>`;
 }

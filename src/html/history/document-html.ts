@@ -3,12 +3,11 @@ import { hasFeed, redlinePath, timelinePath } from '../../model/history-paths.ts
 import { CHANGE_NOTES, VERSIONS } from '../../strings/history.ts';
 import type { Corpus, LinkedWork, Version } from '../../types.ts';
 import { asOfHtml } from './as-of-html.ts';
-import { comparisonsOf } from './comparisons.ts';
+import { comparisonsOf, otherOf } from './comparisons.ts';
 import { shown } from '../shown.ts';
-import { link, notice } from './html.ts';
+import { foldedNotice, link, list, notice } from './html.ts';
 import { href } from './refs.ts';
 import { unappliedHtml } from './unapplied-html.ts';
-import { comparisonPath } from '../../model/history-paths.ts';
 import { titleOf } from './history-page.ts';
 
 /** Later wordings that are known on the day of the build. */
@@ -17,20 +16,11 @@ const futureWordings = (work: LinkedWork, shownVersion: Version, corpus: Corpus)
     .slice(work.versions.indexOf(shownVersion) + 1)
     .filter(({ inForceFrom }) => inForceFrom !== null && inForceFrom > corpus.settings.buildDate);
 
-/** The part above the text of a document's page: changes included, changes not applied, coming wordings, links to the history. */
+/** The part above the text of a document's page: changes included, changes not applied, coming wordings. */
 export function versionNotices(work: LinkedWork, version: Version, corpus: Corpus): string {
   const consolidated = version !== work.versions[0] && version.id !== 'bez-daty';
-  const comparison = comparisonsOf(work, corpus).findLast(
-    ({ year }) => work.document.kind === 'programme' && year < work.document.firstYear,
-  );
-  const links = [
-    link(href(timelinePath(work.path), corpus), VERSIONS.versionsLink),
-    ...(comparison === undefined
-      ? []
-      : [link(href(comparisonPath(work.path, comparison.year), corpus), VERSIONS.compareWith(titleOf(comparison.other)))]),
-  ];
   return [
-    consolidated ? notice('info', `<p>${shown(CHANGE_NOTES.consolidatedNotice(longDate(version.id)))}</p>`) : '',
+    ...version.unapplied.map((change) => unappliedHtml(change, corpus)),
     ...futureWordings(work, version, corpus).map(({ id }) =>
       id === 'bez-daty'
         ? ''
@@ -39,10 +29,30 @@ export function versionNotices(work: LinkedWork, version: Version, corpus: Corpu
             `<p>${shown(CHANGE_NOTES.futureNotice(longDate(id)))} ${link(href(redlinePath(work.path, id), corpus), CHANGE_NOTES.futureLink)}</p>`,
           ),
     ),
-    ...version.unapplied.map((change) => unappliedHtml(change, corpus)),
-    hasFeed(work.document)
-      ? `<nav class="version-bar" aria-label="${VERSIONS.navigation}"><ul class="plain-list">${links.map((item) => `<li>${item}</li>`).join('')}</ul></nav>`
+    consolidated
+      ? foldedNotice(
+          'info',
+          `<strong>${CHANGE_NOTES.consolidatedTitle}.</strong> ${shown(CHANGE_NOTES.consolidatedNotice(longDate(version.id)))}`,
+          `<p>${shown(CHANGE_NOTES.consolidatedMore)}</p>`,
+        )
       : '',
+  ].join('');
+}
+
+/** Links to the history of a text and the form that asks for the wording of a day; empty for a document without a history. */
+export function versionLinks(work: LinkedWork, corpus: Corpus): string {
+  if (!hasFeed(work.document)) return '';
+  const comparison = comparisonsOf(work, corpus).findLast(({ later }) => later === work);
+  const links = [
+    link(href(timelinePath(work.path), corpus), VERSIONS.versionsLink),
+    ...(comparison === undefined
+      ? []
+      : [link(href(comparison.path, corpus), VERSIONS.compareWith(titleOf(otherOf(comparison, work))))]),
+  ];
+  return [
+    `<details class="panel version-panel"><summary><h2>${VERSIONS.wordings}</h2></summary>`,
+    list(links, 'ul', 'plain-list'),
     work.versions.length > 1 ? asOfHtml(work, corpus) : '',
+    '</details>',
   ].join('');
 }

@@ -109,6 +109,21 @@ describe('the history of an act', () => {
     ]);
   });
 
+  it('gives every link of the timeline a name of its own', () => {
+    const names = [...html('wersje/').matchAll(/<a [^>]*href="[^"]*(?:wersje|zmiany)\/\d[^"]*"[^>]*>(.*?)<\/a>/gs)].map(
+      ([, words = '']) => plain(words.replace(/<[^>]*>/g, '')),
+    );
+    expect(names.filter((name) => name.startsWith('Czytaj to brzmienie'))).toEqual([
+      'Czytaj to brzmienie, od 1 stycznia 2027 r.',
+      'Czytaj to brzmienie, od 15 marca 2021 r.',
+      'Czytaj to brzmienie, od 1 marca 2020 r.',
+    ]);
+    expect(names.filter((name) => name.startsWith('Zobacz'))).toEqual([
+      'Zobacz, co się zmieniło (1 przepis), od 1 stycznia 2027 r.',
+      'Zobacz, co się zmieniło (3 przepisy), od 15 marca 2021 r.',
+    ]);
+  });
+
   it('leads search engines to the current text and away from the old ones', () => {
     expect([...pages.values()].map(({ canonical, indexed }) => [canonical.slice(ROOT.length), indexed])).toEqual([
       ['wersje/', true],

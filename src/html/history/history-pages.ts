@@ -1,5 +1,5 @@
 import type { Corpus, LinkedWork } from '../../types.ts';
-import { comparisonPage } from './comparison-page.ts';
+import { comparisonPages } from './comparison-page.ts';
 import { comparisonsOf } from './comparisons.ts';
 import type { HistoryPage } from './history-page.ts';
 import { redlinePage } from './redline-page.ts';
@@ -13,6 +13,6 @@ export function historyPages(work: LinkedWork, corpus: Corpus): HistoryPage[] {
     timelinePage(work, corpus),
     ...indexes.flatMap((index) => wordingPage(work, index, corpus)),
     ...indexes.flatMap((index) => redlinePage(work, index, corpus)),
-    ...comparisonsOf(work, corpus).map((comparison) => comparisonPage(work, comparison, corpus)),
+    ...comparisonsOf(work, corpus).flatMap((comparison) => comparisonPages(work, comparison, corpus)),
   ];
 }

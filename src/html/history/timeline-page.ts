@@ -11,7 +11,7 @@ import { comparisonLinks } from './comparisons.ts';
 import { headHtml, navigationHtml, phaseOf, titleOf, type HistoryPage } from './history-page.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { shown } from '../shown.ts';
-import { link, list, paragraph } from './html.ts';
+import { hidden, link, linkHtml, list, paragraph } from './html.ts';
 import { officialHtml } from './official-html.ts';
 import { numberTables } from './pieces-html.ts';
 import { listedChanges } from './redline-html.ts';
@@ -71,11 +71,18 @@ function wordingItem(work: LinkedWork, version: Version, index: number, corpus: 
   const ended = phase === 'current' && ['expired', 'repealed', 'void'].includes(work.status);
   const chip = legal ? phaseChip(work, phase, ended) : '';
   const kind = legal ? `<span class="muted">${index === 0 ? VERSIONS.original : VERSIONS.consolidated}</span>` : '';
+  // Links of a page have names of their own (WCAG 2.4.9), though the eye reads the same words in each row.
+  const which = version.inForceFrom === null ? '' : hidden(`, ${VERSIONS.span(longDate(version.inForceFrom), null)}`);
   const links = [
-    link(href(wordingPath(work.path, version.id), corpus), VERSIONS.readWording),
+    linkHtml(href(wordingPath(work.path, version.id), corpus), shown(VERSIONS.readWording) + which),
     ...(previous === undefined
       ? []
-      : [link(href(redlinePath(work.path, version.id), corpus), VERSIONS.seeChanges(listedChanges(rows).length))]),
+      : [
+          linkHtml(
+            href(redlinePath(work.path, version.id), corpus),
+            shown(VERSIONS.seeChanges(listedChanges(rows).length)) + which,
+          ),
+        ]),
   ];
   return [
     `<li${phase === 'current' ? ' aria-current="true"' : ''}${daysOf(work, version, corpus)}>`,

@@ -20,6 +20,11 @@ if (button !== null) {
   button.hidden = false;
   if (link !== null) link.hidden = true;
   button.addEventListener('click', () => void openDialog());
+  for (const other of document.querySelectorAll('[data-szukaj]'))
+    other.addEventListener('click', (event) => {
+      event.preventDefault();
+      void openDialog();
+    });
   document.addEventListener('keydown', (event) => {
     const combination = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
     const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isWriting(event.target);

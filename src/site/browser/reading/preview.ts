@@ -1,5 +1,6 @@
 import { READING } from '../../../strings/reading.ts';
 import { citedText } from './cited-text.ts';
+import { describePreview } from './describe-preview.ts';
 
 const OPEN_AFTER = 300;
 const CLOSE_AFTER = 250;
@@ -10,6 +11,8 @@ interface Card {
   readonly name: HTMLElement;
   readonly body: HTMLElement;
   readonly go: HTMLAnchorElement;
+  /** What screen readers say of the link; never shown. */
+  readonly said: HTMLElement;
 }
 
 function makeCard(): Card {
@@ -27,8 +30,11 @@ function makeCard(): Card {
   go.href = '#tresc';
   go.textContent = READING.goTo;
   box.append(name, body, go);
-  document.body.append(box);
-  return { box, name, body, go };
+  const said = document.createElement('div');
+  said.id = 'podglad-opis';
+  said.hidden = true;
+  document.body.append(box, said);
+  return { box, name, body, go, said };
 }
 
 /** Places the card below the link, or above it where there is no room, inside the window. */
@@ -71,13 +77,15 @@ export function showPreviews(text: HTMLElement): void {
     card.body.replaceChildren();
     card.go.href = link.href;
     card.box.hidden = false;
-    link.setAttribute('aria-describedby', card.box.id);
+    card.said.textContent = '';
+    link.setAttribute('aria-describedby', card.said.id);
     place(card, link);
     try {
       const { name, body } = await citedText(link);
       if (current !== link) return;
       card.name.textContent = name;
       card.body.replaceChildren(...body);
+      card.said.textContent = describePreview(name, card.body.textContent);
     } catch {
       if (current === link) card.name.textContent = READING.unavailable;
     }
