@@ -4,6 +4,8 @@ import { tasksCount } from './visitor.ts';
 export const COMPARISON = {
   movedTitle: (title: string): string => `${title} (dawny adres)`,
   moved: 'To porównanie ma jeden adres, od programu starszego do nowszego:',
+  description: (earlier: string, later: string): string =>
+    `${earlier} i ${later}: o ile zmieniły się środki w całości, w sferach i na zadania, które zadania są nowe, a których już nie ma, i które przepisy brzmią inaczej.`,
   money: 'Pieniądze: rok do roku',
   plan: (years: string): string => `plan ${years}`,
   ofProgramme: (plan: string, programme: string): string => `${plan} (${programme})`,
@@ -25,7 +27,8 @@ export const COMPARISON = {
   inWords: (plan: string, words: string): string => `${plan} podaje kwotę słowami ${words}`,
   noTotal: (plan: string): string => `${plan} nie podaje kwoty całości jedną liczbą, a nie wszystkie zadania mają taką kwotę`,
   noPlan: (programme: string): string => `z tekstu „${programme}” nie odczytano środków`,
-  differs: (plan: string, computed: string): string => `Kwoty zadań w dokumencie „${plan}” dają razem ${computed}, inaczej niż podana w nim całość.`,
+  differs: (plan: string, computed: string): string =>
+    `Kwoty zadań w dokumencie „${plan}” dają razem ${computed}, inaczej niż podana w nim całość.`,
   unread: (plan: string): string => `${plan} podaje też kwoty, których serwis nie przeliczył:`,
   incomplete: 'Te kwoty nie są w tabelach niżej, dlatego zadanie wymienione jako nowe albo pominięte może być wśród nich.',
   spheres: 'Sfery: gdzie przybyło, a gdzie ubyło',

@@ -11,7 +11,7 @@ import { comparisonLinks, otherOf, type Comparison } from './comparisons.ts';
 import { headHtml, navigationHtml, titleOf, type HistoryPage } from './history-page.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { shown } from '../shown.ts';
-import { link, notice } from './html.ts';
+import { link, notice, paragraph } from './html.ts';
 import { moneyByYearHtml } from './money-by-year-html.ts';
 import { moneyComparisonHtml } from './money-comparison-html.ts';
 import { numberTables } from './pieces-html.ts';
@@ -46,7 +46,7 @@ const currentKey = (work: LinkedWork, { settings }: Corpus): string[] => [
 /** The comparison of the provisions of two programmes. */
 function bodyHtml(before: readonly Unit[], after: readonly Unit[]): string {
   const rows = redline(before, after, pairByTopic(before, after), { numbersMatter: false });
-  const summary = `<section aria-labelledby="historia--lista"><h2 id="historia--lista">${COMPARISON.provisions}</h2>${countsHtml(rows, STYLE)}`;
+  const summary = `<section aria-labelledby="historia--lista"><h2 id="historia--lista">${COMPARISON.provisions}</h2>${paragraph(shown(REDLINE.comparisonLead), 'muted')}${countsHtml(rows, STYLE)}`;
   const changes = `<details class="rl-changes"><summary>${REDLINE.showList}</summary>${changesHtml(rows, STYLE)}</details></section>`;
   return numberTables(`${summary}\n${changes}\n${redlineSection(rows, STYLE)}`);
 }
@@ -87,7 +87,7 @@ function comparisonPage(work: LinkedWork, comparison: Comparison, corpus: Corpus
     work,
     path,
     title,
-    description: REDLINE.comparisonLead,
+    description: COMPARISON.description(titleOf(earlier), titleOf(later)),
     canonical: path,
     indexed: distance === 1 || firstYearOf(later) - lastYearOf(earlier) === 1,
     html: () => {
@@ -102,7 +102,7 @@ function comparisonPage(work: LinkedWork, comparison: Comparison, corpus: Corpus
             ...(isIllustrative && work.document.character !== 'illustrative'
               ? [notice('warning', `<p><strong>${UI.illustrativeTitle}.</strong> ${shown(UI.illustrative)}</p>`)]
               : []),
-            notice('info', `<p>${way(earlier)} → ${way(later)}. ${shown(REDLINE.comparisonLead)}</p>`),
+            notice('info', `<p>${way(earlier)} → ${way(later)}</p>`),
           ],
         }),
         navigationHtml(work, [], corpus),

@@ -1,3 +1,4 @@
+import { capitalise } from '../../law/capitalise.ts';
 import { formatAmount, formatChange, formatShare } from '../../law/money.ts';
 import { sphereName } from '../../law/sphere-names.ts';
 import { tasksPath } from '../../model/kinds.ts';
@@ -45,7 +46,9 @@ function bar({ before, after }: SumChange, largest: number): string {
 const largestChange = (rows: readonly SumChange[]): number =>
   Math.max(
     0,
-    ...rows.map(({ before, after }) => (before.value === null || after.value === null ? 0 : Math.abs(after.value - before.value))),
+    ...rows.map(({ before, after }) =>
+      before.value === null || after.value === null ? 0 : Math.abs(after.value - before.value),
+    ),
   );
 
 const changeText = ({ before, after }: SumChange): string =>
@@ -66,7 +69,11 @@ interface TableText {
 }
 
 /** A table of sums in two years and their change; on a phone each row stands as lines of „column: value”. */
-function changeTable(rows: readonly Row[], { before, after, isComparable }: YearComparison, { caption, first, missing }: TableText): string {
+function changeTable(
+  rows: readonly Row[],
+  { before, after, isComparable }: YearComparison,
+  { caption, first, missing }: TableText,
+): string {
   const [old, now] = [columnName(before), columnName(after)];
   const largest = largestChange(rows);
   const cell = ({ text, value }: SumChange['before'], column: string): string =>
@@ -111,7 +118,7 @@ function totalsHtml(comparison: YearComparison): string {
   const { before, after, total } = comparison;
   const figure = (name: string, value: string): string => `<div><dt>${shown(name)}</dt><dd>${shown(value)}</dd></div>`;
   const side = (one: ComparedPlan): string =>
-    figure(planName(one), one.plan === null ? COMPARISON.notRead : (one.total?.text ?? COMPARISON.notKnown));
+    figure(capitalise(planName(one)), one.plan === null ? COMPARISON.notRead : (one.total?.text ?? COMPARISON.notKnown));
   const change = total === null ? COMPARISON.notKnown : (formatChange(total.before, total.after) ?? COMPARISON.same);
   return `<dl class="money-change">${side(before)}${side(after)}${figure(COMPARISON.change, change)}</dl>`;
 }
@@ -180,7 +187,10 @@ function tasksHtml(comparison: YearComparison): string {
       .join('');
   const rows = tasks.map(({ task: { group, name }, formerly, ...sums }): Row => {
     const full = shown(group === null ? name : `${group}: ${name}`);
-    return { ...sums, name: formerly === null ? full : `${full} <span class="muted">(${shown(COMPARISON.formerly(formerly))})</span>` };
+    return {
+      ...sums,
+      name: formerly === null ? full : `${full} <span class="muted">(${shown(COMPARISON.formerly(formerly))})</span>`,
+    };
   });
   const same =
     rows.length === 0
