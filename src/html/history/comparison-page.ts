@@ -5,6 +5,7 @@ import { redline } from '../../compare/redline.ts';
 import { COMPARISON } from '../../strings/comparison.ts';
 import { UI } from '../../strings/pl.ts';
 import { REDLINE, VERSIONS } from '../../strings/history.ts';
+import { mayBeListed } from '../../views/robots.ts';
 import type { Corpus, LinkedWork, Unit, Version } from '../../types.ts';
 import { versionOn } from '../../model/version-on.ts';
 import { comparisonLinks, otherOf, type Comparison } from './comparisons.ts';
@@ -89,7 +90,8 @@ function comparisonPage(work: LinkedWork, comparison: Comparison, corpus: Corpus
     title,
     description: COMPARISON.description(titleOf(earlier), titleOf(later)),
     canonical: path,
-    indexed: distance === 1 || firstYearOf(later) - lastYearOf(earlier) === 1,
+    indexed: [earlier, later].every((one) => mayBeListed(one, corpus)) &&
+      (distance === 1 || firstYearOf(later) - lastYearOf(earlier) === 1),
     html: () => {
       const way = (target: LinkedWork): string => link(href(target.path, corpus), titleOf(target));
       const key = ['comparison', ...currentKey(earlier, corpus), ...currentKey(later, corpus)];
