@@ -571,6 +571,18 @@ export const RULES = {
     message: `W uchwalonym tekście zostało niewypełnione miejsce: „${words}”.`,
     hint: 'Uzupełnij je z oryginału albo, jeżeli to projekt, ustaw „status: projekt”.',
   })),
+  'deklaracja-nieuzupelniona': textError('Deklaracja dostępności: [uzupełni urząd: data przeglądu]', (words: string) => ({
+    message: `W deklaracji dostępności zostało miejsce do uzupełnienia: „${words}”.`,
+    hint: 'Wpisz w to miejsce dane urzędu. Deklarację ogłasza się wypełnioną (art. 10 ustawy z dnia 4 kwietnia 2019 r. o dostępności cyfrowej stron internetowych i aplikacji mobilnych podmiotów publicznych).',
+  })),
+  'deklaracja-wzor': warning('charakter: poglądowy (w pliku strony/deklaracja-dostepnosci.md)', (words: string) => ({
+    message: `Deklaracja dostępności jest wzorem, w którym urząd ma uzupełnić: „${words}”.`,
+    hint: 'Wpisz w to miejsce dane urzędu, a po uzupełnieniu wszystkich usuń klucz „charakter”; dopóki go nie usuniesz, strona jest oznaczona jako tekst poglądowy.',
+  })),
+  'spolecznosci-wyszukiwanie': warning('twitter: https://twitter.com/search?q=Gmina', (address: string) => ({
+    message: `Adres „${address}” prowadzi do wyników wyszukiwania, a nie do konta urzędu, dlatego serwis go nie pokazuje.`,
+    hint: 'Podaj adres konta urzędu albo usuń ten klucz.',
+  })),
   'dane-osobowe': warning('Jan Przykładowy, PESEL …', (what: string) => ({
     message: `W tekście do publikacji jest ${what}.`,
     hint: 'Usuń go, jeżeli należy do osoby prywatnej: serwis publikuje każdy tekst w całości. Jeżeli to numer urzędu, wycisz regułę z podaniem powodu.',

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { formatAmount, formatShare, moneyPhrases, readAmount, readMoneyCell, saysNoMoney, shortAmount } from './money.ts';
+import {
+  axisAmounts,
+  formatAmount,
+  formatChange,
+  formatShare,
+  moneyPhrases,
+  readAmount,
+  readMoneyCell,
+  saysNoMoney,
+} from './money.ts';
 
 describe('reading an amount', () => {
   it.each([
@@ -114,9 +123,7 @@ describe('writing an amount', () => {
     expect(formatAmount(0)).toBe('0\u00a0zł');
   });
 
-  it('shortens for axes and gives shares with one place', () => {
-    expect(shortAmount(238_000_000)).toBe('2,38\u00a0mln\u00a0zł');
-    expect(shortAmount(41_000_000)).toBe('410\u00a0tys.\u00a0zł');
+  it('gives shares with one place', () => {
     expect(formatShare(870, 2380)).toBe('36,6%');
     expect(formatShare(1, 0)).toBe('0%');
   });
@@ -186,15 +193,27 @@ describe('sums of a column in thousands', () => {
   });
 });
 
-describe('short amounts', () => {
+describe('amounts of one picture', () => {
   it.each([
-    [0, '0'],
-    [41_000_000, '410\u00a0tys.\u00a0zł'],
-    [99_999_900, '1000\u00a0tys.\u00a0zł'],
-    [100_000_000, '1\u00a0mln\u00a0zł'],
-    [238_500_000, '2,39\u00a0mln\u00a0zł'],
-    [123_400, '1,23\u00a0tys.\u00a0zł'],
-  ])('of %d is „%s”', (amount, text) => {
-    expect(shortAmount(amount)).toBe(text);
+    [[238_000_000, 41_000_000], 'mln\u00a0zł', ['2,38', '0,41']],
+    [[41_000_000, 123_400, 0], 'tys.\u00a0zł', ['410', '1,23', '0']],
+    [[99_999_900], 'tys.\u00a0zł', ['1000']],
+    [[100_000_000], 'mln\u00a0zł', ['1']],
+  ])('share one unit (%j)', (amounts, unit, texts) => {
+    const axis = axisAmounts(amounts);
+    expect([axis.unit, amounts.map(axis.text)]).toEqual([unit, texts]);
+  });
+});
+
+describe('a change of an amount', () => {
+  it.each([
+    [10_000, 11_500, '+15\u00a0zł (+15%)'],
+    [11_500, 10_000, '\u221215\u00a0zł (\u221213%)'],
+    [0, 10_000, '+100\u00a0zł'],
+    [10_000, 0, '\u2212100\u00a0zł'],
+    [100_000_000, 100_001_000, '+10\u00a0zł (poniżej 0,1%)'],
+    [10_000, 10_000, null],
+  ])('from %d to %d is %j', (before, after, text) => {
+    expect(formatChange(before, after)).toBe(text);
   });
 });

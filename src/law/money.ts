@@ -132,10 +132,10 @@ const CENTS = new Intl.NumberFormat('pl', { useGrouping: 'always', minimumFracti
 /** „410 000 zł”, „1 234,50 zł”, with non-breaking spaces. */
 export const formatAmount = (amount: number): string => `${(amount % 100 === 0 ? DIGITS : CENTS).format(amount / 100)}\u00a0zł`;
 
-/** „2,38 mln zł”, „410 tys. zł”: for the axes of pictures. */
-export function shortAmount(amount: number): string {
-  const [value, unit] = amount >= 100_000_000 ? [amount / 100_000_000, 'mln\u00a0zł'] : [amount / 100_000, 'tys.\u00a0zł'];
-  return amount === 0 ? '0' : `${TWO_PLACES.format(value)}\u00a0${unit}`;
+/** „2,38”, „4,89” of millions, or of thousands where the largest is less: for the columns of one picture, and the unit they share. */
+export function axisAmounts(amounts: readonly number[]): { readonly unit: string; readonly text: (amount: number) => string } {
+  const [step, unit] = Math.max(0, ...amounts) >= 100_000_000 ? [100_000_000, 'mln\u00a0zł'] : [100_000, 'tys.\u00a0zł'];
+  return { unit, text: (amount) => TWO_PLACES.format(amount / step) };
 }
 
 /** „36,6%”, rounded to one place; „0%” where there is no whole. */
@@ -149,6 +149,6 @@ export function formatChange(before: number, after: number): string | null {
   if (before === after) return null;
   const sign = after > before ? '+' : '\u2212';
   const [sum, share] = [Math.abs(after - before), formatShare(Math.abs(after - before), before)];
-  const part = before === 0 ? '' : share === '0%' ? ' (poniżej 0,1%)' : ` (${sign}${share})`;
+  const part = before === 0 || after === 0 ? '' : share === '0%' ? ' (poniżej 0,1%)' : ` (${sign}${share})`;
   return `${sign}${formatAmount(sum)}${part}`;
 }

@@ -5,6 +5,7 @@ import { FILE_START, reporter, type Report } from '../diagnostics/reporter.ts';
 import { ASSET_TYPES, SITE_FILE, type Content } from '../content/read-content.ts';
 import { parseYaml, type YamlData } from '../content/yaml.ts';
 import type { Diagnostic, Site, SourceFile } from '../types.ts';
+import { isSearchAddress } from './is-search-address.ts';
 import { isDrawable } from './check-drawing.ts';
 import { COLOUR_KEYS } from './schemas/look.ts';
 import { siteFields, siteKeys } from './schemas/site.ts';
@@ -23,6 +24,7 @@ const UNKNOWN_SITE: Site = {
   languages: ['pl'],
   searchedToo: [],
   dictionary: [],
+  listsIllustrative: false,
   formats: [],
   formerFormats: false,
   look: { ...resolvePalettes({}, {}), logo: null },
@@ -47,6 +49,14 @@ function checkColours({ look }: Site, yaml: YamlData, report: Report): void {
       const figure = (value: number): string => (Math.floor(value * 100) / 100).toFixed(2).replace('.', ',');
       report('kolory-nieczytelne', place, names[0] ?? '', names[1] ?? '', figure(ratio), figure(wanted));
     }
+  }
+}
+
+/** Addresses of networks that lead to nobody's account are not shown, each reported at its key. */
+function checkSocial(yaml: YamlData, report: Report): void {
+  for (const [key, value] of Object.entries(yaml.data['spolecznosci'] ?? {})) {
+    if (typeof value === 'string' && isSearchAddress(value))
+      report('spolecznosci-wyszukiwanie', yaml.values[`spolecznosci.${key}`] ?? FILE_START, value);
   }
 }
 
@@ -81,5 +91,6 @@ export function readSite(source: SourceFile | null, pictures: Pictures, diagnost
   if (yaml === null || keys === null) return UNKNOWN_SITE;
   const site = siteFields(keys);
   checkColours(site, yaml, report);
+  checkSocial(yaml, report);
   return withLogo(site, pictures, yaml, diagnostics);
 }

@@ -4,6 +4,7 @@ import { spherePath, tasksPath } from '../model/kinds.ts';
 import { OWN_PAGES } from '../model/routes.ts';
 import { plannedSpheres } from '../model/tables/planned-spheres.ts';
 import { publicDate, yearPaths } from '../views/lists.ts';
+import { mayBeListed } from '../views/robots.ts';
 import { foreignPaths } from '../views/foreign-view.ts';
 import { plannedProgrammes } from '../views/tasks-view.ts';
 import type { Corpus } from '../types.ts';
@@ -19,10 +20,12 @@ export async function sitemapFiles(corpus: Corpus): Promise<SiteFile[]> {
     stream.write({ url: siteAddress(path, settings) });
   for (const path of [...yearPaths(corpus), ...foreignPaths(corpus)]) stream.write({ url: siteAddress(path, settings) });
   for (const item of plannedSpheres(corpus.plans)) stream.write({ url: siteAddress(spherePath(item), settings) });
-  for (const { path } of plannedProgrammes(corpus)) stream.write({ url: siteAddress(tasksPath(path), settings) });
+  for (const { path } of plannedProgrammes(corpus).filter((work) => mayBeListed(work, corpus)))
+    stream.write({ url: siteAddress(tasksPath(path), settings) });
   for (const work of corpus.works) {
     const date = publicDate(work, corpus);
-    stream.write({ url: siteAddress(work.path, settings), ...(date === null ? {} : { lastmod: date }) });
+    if (mayBeListed(work, corpus))
+      stream.write({ url: siteAddress(work.path, settings), ...(date === null ? {} : { lastmod: date }) });
     // Pages of history that stand for themselves; old wordings and redlines would crowd out the current text.
     for (const { path, canonical, indexed } of historyPages(work, corpus))
       if (indexed && path === canonical) stream.write({ url: siteAddress(path, settings) });

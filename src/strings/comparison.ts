@@ -4,6 +4,8 @@ import { tasksCount } from './visitor.ts';
 export const COMPARISON = {
   movedTitle: (title: string): string => `${title} (dawny adres)`,
   moved: 'To porównanie ma jeden adres, od programu starszego do nowszego:',
+  description: (earlier: string, later: string): string =>
+    `${earlier} i ${later}: o ile zmieniły się środki w całości, w sferach i na zadania, które zadania są nowe, a których już nie ma, i które przepisy brzmią inaczej.`,
   money: 'Pieniądze: rok do roku',
   plan: (years: string): string => `plan ${years}`,
   ofProgramme: (plan: string, programme: string): string => `${plan} (${programme})`,

@@ -21,7 +21,7 @@ export const BARE_SITE: Site = {
   dictionary: [],
   description: null,
   languages: ['pl'],
-  formats: [],
+  listsIllustrative: false, formats: [],
   formerFormats: false,
   look: { ...resolvePalettes({}, {}), logo: null },
 };

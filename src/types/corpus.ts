@@ -41,6 +41,8 @@ export interface Site {
   readonly description: string | null;
   /** Languages of the pages that lead to documents; Polish is always one. */
   readonly languages: readonly ('pl' | 'en' | 'uk')[];
+  /** Whether search engines may list pages of demonstration texts. */
+  readonly listsIllustrative: boolean;
   /** Formats that stand beside the page of each document. */
   readonly formats: readonly FormatId[];
   /** Whether each wording has them too, at its own address. */

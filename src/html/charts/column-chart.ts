@@ -17,7 +17,7 @@ const BOTTOM = 28;
 const WIDEST = 64;
 /** Least width of a year that has room for its number, and for its value. */
 const FOR_YEAR = 34;
-const FOR_VALUE = 48;
+const FOR_VALUE = 42;
 
 /**
  * Columns on an axis of years as SVG: every year takes the same width, so that a gap of years is a gap. The value stands above and the year
@@ -34,7 +34,8 @@ export function columnChart(columns: readonly YearColumn[], summary: string): st
   const middleOf = (year: number): number => x(year) + slot / 2;
   /** Whether a label of some width at a year would run into that of the last year. */
   const hasRoom = (year: number, room: number): boolean =>
-    year === last || ((year - first) * slot >= 0 && (last - year) * slot >= room && (year - first) % Math.ceil(room / slot) === 0);
+    year === last ||
+    ((year - first) * slot >= 0 && (last - year) * slot >= room && (year - first) % Math.ceil(room / slot) === 0);
   const drawn = columns.map(({ year, value, extra, text }) => {
     const middle = middleOf(year);
     const rect = (className: string, from: number, to: number): string =>

@@ -5,13 +5,14 @@ import { redline } from '../../compare/redline.ts';
 import { COMPARISON } from '../../strings/comparison.ts';
 import { UI } from '../../strings/pl.ts';
 import { REDLINE, VERSIONS } from '../../strings/history.ts';
+import { mayBeListed } from '../../views/robots.ts';
 import type { Corpus, LinkedWork, Unit, Version } from '../../types.ts';
 import { versionOn } from '../../model/version-on.ts';
 import { comparisonLinks, otherOf, type Comparison } from './comparisons.ts';
 import { headHtml, navigationHtml, titleOf, type HistoryPage } from './history-page.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { shown } from '../shown.ts';
-import { link, notice } from './html.ts';
+import { link, notice, paragraph } from './html.ts';
 import { moneyByYearHtml } from './money-by-year-html.ts';
 import { moneyComparisonHtml } from './money-comparison-html.ts';
 import { numberTables } from './pieces-html.ts';
@@ -46,7 +47,7 @@ const currentKey = (work: LinkedWork, { settings }: Corpus): string[] => [
 /** The comparison of the provisions of two programmes. */
 function bodyHtml(before: readonly Unit[], after: readonly Unit[]): string {
   const rows = redline(before, after, pairByTopic(before, after), { numbersMatter: false });
-  const summary = `<section aria-labelledby="historia--lista"><h2 id="historia--lista">${COMPARISON.provisions}</h2>${countsHtml(rows, STYLE)}`;
+  const summary = `<section aria-labelledby="historia--lista"><h2 id="historia--lista">${COMPARISON.provisions}</h2>${paragraph(shown(REDLINE.comparisonLead), 'muted')}${countsHtml(rows, STYLE)}`;
   const changes = `<details class="rl-changes"><summary>${REDLINE.showList}</summary>${changesHtml(rows, STYLE)}</details></section>`;
   return numberTables(`${summary}\n${changes}\n${redlineSection(rows, STYLE)}`);
 }
@@ -87,9 +88,10 @@ function comparisonPage(work: LinkedWork, comparison: Comparison, corpus: Corpus
     work,
     path,
     title,
-    description: REDLINE.comparisonLead,
+    description: COMPARISON.description(titleOf(earlier), titleOf(later)),
     canonical: path,
-    indexed: distance === 1 || firstYearOf(later) - lastYearOf(earlier) === 1,
+    indexed: [earlier, later].every((one) => mayBeListed(one, corpus)) &&
+      (distance === 1 || firstYearOf(later) - lastYearOf(earlier) === 1),
     html: () => {
       const way = (target: LinkedWork): string => link(href(target.path, corpus), titleOf(target));
       const key = ['comparison', ...currentKey(earlier, corpus), ...currentKey(later, corpus)];
@@ -102,7 +104,7 @@ function comparisonPage(work: LinkedWork, comparison: Comparison, corpus: Corpus
             ...(isIllustrative && work.document.character !== 'illustrative'
               ? [notice('warning', `<p><strong>${UI.illustrativeTitle}.</strong> ${shown(UI.illustrative)}</p>`)]
               : []),
-            notice('info', `<p>${way(earlier)} → ${way(later)}. ${shown(REDLINE.comparisonLead)}</p>`),
+            notice('info', `<p>${way(earlier)} → ${way(later)}</p>`),
           ],
         }),
         navigationHtml(work, [], corpus),

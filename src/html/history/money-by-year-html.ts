@@ -1,8 +1,9 @@
-import { shortAmount } from '../../law/money.ts';
+import { axisAmounts } from '../../law/money.ts';
 import { COMPARISON } from '../../strings/comparison.ts';
 import { statusLabel } from '../../strings/kinds.ts';
 import type { Corpus, LinkedWork } from '../../types.ts';
 import { moneyByYear } from '../../views/money-by-year.ts';
+import { withCharacter } from '../../views/with-character.ts';
 import { columnChart } from '../charts/column-chart.ts';
 import { shown } from '../shown.ts';
 import { link, paragraph } from './html.ts';
@@ -17,9 +18,12 @@ export function moneyByYearHtml(work: LinkedWork, corpus: Corpus): string {
     ...several.map(({ name, text }) => COMPARISON.severalYears(name, text)),
     ...unread.map(({ name, words }) => COMPARISON.unreadYear(name, words)),
   ];
-  const summary = [COMPARISON.yearsChart, ...years.map(({ year, text }) => `${String(year)}: ${text}`), ...notes].join('. ');
+  const drawn = years.find((one) => one.work.document.character === 'illustrative')?.work ?? work;
+  const name = withCharacter(COMPARISON.yearsChart, drawn.document);
+  const summary = [name, ...years.map(({ year, text }) => `${String(year)}: ${text}`), ...notes].join('. ');
+  const axis = axisAmounts(years.map(({ amount }) => amount));
   const chart = columnChart(
-    years.map(({ year, amount }) => ({ year, value: amount, extra: 0, text: shortAmount(amount).replace(/\u00a0zł$/, '') })),
+    years.map(({ year, amount }) => ({ year, value: amount, extra: 0, text: axis.text(amount) })),
     summary,
   );
   const rows = years.map(
@@ -28,7 +32,7 @@ export function moneyByYearHtml(work: LinkedWork, corpus: Corpus): string {
   );
   return [
     `<section aria-labelledby="historia--kwoty"><h2 id="historia--kwoty">${COMPARISON.years}</h2>`,
-    `<div class="chart-and-table"><figure><figcaption>${shown(COMPARISON.yearsChart)}</figcaption>${chart}</figure>`,
+    `<div class="chart-and-table"><figure><figcaption>${shown(`${name} (${axis.unit})`)}</figcaption>${chart}</figure>`,
     `<table class="data-table stacked"><caption>${shown(COMPARISON.yearsTable)}</caption><thead><tr><th scope="col">${COMPARISON.year}</th><th scope="col" class="numeric">${COMPARISON.amount}</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`,
     notes.map((note) => paragraph(shown(note), 'muted')).join(''),
     '</section>',

@@ -1,3 +1,4 @@
+import { capitalise } from '../../law/capitalise.ts';
 import { formatAmount, formatChange, formatShare } from '../../law/money.ts';
 import { sphereName } from '../../law/sphere-names.ts';
 import { tasksPath } from '../../model/kinds.ts';
@@ -117,7 +118,7 @@ function totalsHtml(comparison: YearComparison): string {
   const { before, after, total } = comparison;
   const figure = (name: string, value: string): string => `<div><dt>${shown(name)}</dt><dd>${shown(value)}</dd></div>`;
   const side = (one: ComparedPlan): string =>
-    figure(planName(one), one.plan === null ? COMPARISON.notRead : (one.total?.text ?? COMPARISON.notKnown));
+    figure(capitalise(planName(one)), one.plan === null ? COMPARISON.notRead : (one.total?.text ?? COMPARISON.notKnown));
   const change = total === null ? COMPARISON.notKnown : (formatChange(total.before, total.after) ?? COMPARISON.same);
   return `<dl class="money-change">${side(before)}${side(after)}${figure(COMPARISON.change, change)}</dl>`;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { organGenitive } from '../../law/genitive.ts';
+import { isSearchAddress } from '../is-search-address.ts';
 import { resolvePalettes } from '../look.ts';
 import { FORMATS } from '../formats.ts';
 import type { Site } from '../../types.ts';
@@ -94,6 +95,9 @@ export const siteKeys = z.strictObject({
   formaty: optional(listOf(oneOf(FORMAT_WORDS))).describe(
     `Pliki obok strony każdego dokumentu: pdf, xml (Akoma Ntoso), tekst (Markdown), kalendarz; „${FORMER}” dodaje je przy każdym dawnym brzmieniu. Domyślnie pdf i kalendarz.`,
   ),
+  pogladowe_w_wyszukiwarkach: optional(z.boolean({ error: 'true albo false' })).describe(
+    'true: strony dokumentów z kluczem „charakter: poglądowy” są dostępne dla wyszukiwarek internetowych; domyślnie mają noindex.',
+  ),
   wyglad: optional(lookKeys).describe('Wygląd: logo i barwy.'),
 });
 
@@ -115,12 +119,13 @@ export const siteFields = (keys: z.output<typeof siteKeys>): Site => ({
   journal: keys.dziennik,
   contact: { address: keys.kontakt?.adres ?? null, email: keys.kontakt?.email ?? null, phone: keys.kontakt?.telefon ?? null },
   social: Object.entries(keys.spolecznosci ?? {}).flatMap(([network, url]) =>
-    typeof url === 'string' ? [{ network, url }] : [],
+    typeof url === 'string' && !isSearchAddress(url) ? [{ network, url }] : [],
   ),
   statutes: (keys.ustawy ?? []).map(({ skrot, tytul, eli }) => ({ shortName: skrot, title: tytul, eli })),
   languages: keys.jezyki ?? ['pl'],
   searchedToo: (keys.szukaj_takze ?? []).map(({ nazwa, adres }) => ({ name: nazwa, address: adres })),
   dictionary: (keys.slownik ?? []).map(({ slowa, znacza }) => ({ people: slowa, law: znacza })),
+  listsIllustrative: keys.pogladowe_w_wyszukiwarkach ?? false,
   formats: formatsOf(keys.formaty),
   formerFormats: keys.formaty?.includes(FORMER) ?? false,
   look: {
