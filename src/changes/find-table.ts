@@ -39,7 +39,7 @@ export function withTable(units: readonly Unit[], { unit, above, table }: FoundT
 const folded = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/[\s\u00a0]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
     .trim();
 const cellText = (row: TableRow | undefined, column: number): string => {
   const cell = row?.children[column];
