@@ -39,11 +39,7 @@ describe('units that get other numbers', () => {
       ['par-1-ust-1-pkt-2..par-1-ust-1-pkt-4'],
       ['par-1-ust-1-pkt-2 2) b;', 'par-1-ust-1-pkt-3 3) c;', 'par-1-ust-1-pkt-4 4) d.'],
     ],
-    [
-      ['par-3-lit-a..par-3-lit-c'],
-      ['par-3-lit-b..par-3-lit-d'],
-      ['par-3-lit-b b) f,', 'par-3-lit-c c) g,', 'par-3-lit-d d) h.'],
-    ],
+    [['par-3-lit-a..par-3-lit-c'], ['par-3-lit-b..par-3-lit-d'], ['par-3-lit-b b) f,', 'par-3-lit-c c) g,', 'par-3-lit-d d) h.']],
     [
       ['par-1-ust-1'],
       ['par-1-ust-5'],
@@ -55,11 +51,26 @@ describe('units that get other numbers', () => {
 
   it.each<[string, readonly string[], readonly string[], string]>([
     ['another unit keeps', ['par-1-ust-1-pkt-1'], ['par-1-ust-1-pkt-2'], 'numer jest zajęty przez jednostkę pkt 2'],
-    ['are fewer', ['par-1-ust-1-pkt-1..par-1-ust-1-pkt-3'], ['par-1-ust-1-pkt-4..par-1-ust-1-pkt-5'], 'liczba jednostek i nowych numerów nie jest taka sama'],
+    [
+      'are fewer',
+      ['par-1-ust-1-pkt-1..par-1-ust-1-pkt-3'],
+      ['par-1-ust-1-pkt-4..par-1-ust-1-pkt-5'],
+      'liczba jednostek i nowych numerów nie jest taka sama',
+    ],
     ['are more', ['par-3-lit-a'], ['par-3-lit-d..par-3-lit-e'], 'liczba jednostek i nowych numerów nie jest taka sama'],
     ['are of other units', ['par-1-ust-3'], ['par-1-pkt-3'], 'liczba jednostek i nowych numerów nie jest taka sama'],
-    ['can’t be counted', ['par-3-lit-a..par-3-lit-b'], ['par-3-lit-aa..par-3-lit-ab'], 'liczba jednostek i nowych numerów nie jest taka sama'],
-    ['are for units of several places', ['par-1-ust-1', 'par-2'], ['par-1-ust-5', 'par-4'], 'liczba jednostek i nowych numerów nie jest taka sama'],
+    [
+      'can’t be counted',
+      ['par-3-lit-a..par-3-lit-b'],
+      ['par-3-lit-aa..par-3-lit-ab'],
+      'liczba jednostek i nowych numerów nie jest taka sama',
+    ],
+    [
+      'are for units of several places',
+      ['par-1-ust-1', 'par-2'],
+      ['par-1-ust-5', 'par-4'],
+      'liczba jednostek i nowych numerów nie jest taka sama',
+    ],
     ['are for units that are not there', ['par-9'], ['par-10'], 'nie ma jednostki § 9'],
     ['are none', ['par-2'], [], 'liczba jednostek i nowych numerów nie jest taka sama'],
   ])('keep them where the new ones %s', (_, from, to, reason) => {

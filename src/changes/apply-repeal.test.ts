@@ -71,7 +71,12 @@ describe('a part of a unit that is repealed', () => {
     ] as const;
     expect(repealed(both)).toEqual(['par-1: Dwa.']);
     expect(repealed([...both].reverse())).toEqual(['par-1: Dwa.']);
-    expect(repealed([['par-1', { sentence: 1 }], ['par-1', { sentence: -1 }]])).toEqual(['par-1: Dwa.']);
+    expect(
+      repealed([
+        ['par-1', { sentence: 1 }],
+        ['par-1', { sentence: -1 }],
+      ]),
+    ).toEqual(['par-1: Dwa.']);
   });
 
   it('is refused where the unit has none', () => {
@@ -84,7 +89,10 @@ describe('a part of a unit that is repealed', () => {
 
 describe('an act that ends but for some units', () => {
   const ended = (text: string, ...except: readonly string[]): readonly string[] | string =>
-    outcome(applyEnd(state(text), { type: 'end', except: except.map(range) } as unknown as Extract<Effect, { type: 'end' }>), text);
+    outcome(
+      applyEnd(state(text), { type: 'end', except: except.map(range) } as unknown as Extract<Effect, { type: 'end' }>),
+      text,
+    );
 
   it('loses all its other §§, in chapters too', () => {
     expect(ended(TEXT, 'par-2')).toEqual(['par-1: (uchylony)']);

@@ -20,16 +20,31 @@ function changed(
   under = 'ust-1',
 ): readonly string[] | string {
   const lead = wording === null ? null : parseMarkdown(wording, 0, 'legal').children;
-  const next = applySubpoints(
-    { title: 'T', units: read(TEXT).units },
-    { type: 'subpoints', operation, numbers, under: stepsOfId(under), wording: lead === null ? null : { lead, units: [] } } as Subpoints,
-  );
+  const next = applySubpoints({ title: 'T', units: read(TEXT).units }, {
+    type: 'subpoints',
+    operation,
+    numbers,
+    under: stepsOfId(under),
+    wording: lead === null ? null : { lead, units: [] },
+  } as Subpoints);
   if (isRefusal(next)) return next.refused;
-  const blocks = (unit: Unit): string[] => [...unit.content.map((node) => rawText([node]).trim()), ...unit.children.flatMap(blocks)];
+  const blocks = (unit: Unit): string[] => [
+    ...unit.content.map((node) => rawText([node]).trim()),
+    ...unit.children.flatMap(blocks),
+  ];
   return next.units.flatMap(blocks);
 }
 
-const ALL = ['Budynek:', '1.1. ściany:', '1.1.1. zewnętrzne,', '1.1.2. wewnętrzne,', '1.2. dach,', '1.10. komin.', 'Teren:', '2.1. ogrodzenie.'];
+const ALL = [
+  'Budynek:',
+  '1.1. ściany:',
+  '1.1.1. zewnętrzne,',
+  '1.1.2. wewnętrzne,',
+  '1.2. dach,',
+  '1.10. komin.',
+  'Teren:',
+  '2.1. ogrodzenie.',
+];
 const but = (lines: Readonly<Record<string, string | readonly string[]>>): string[] =>
   ALL.flatMap((line) => lines[line.split(' ')[0] ?? ''] ?? line);
 
@@ -50,7 +65,9 @@ describe('a podpunkt', () => {
   it('that is new stands after the last smaller one', () => {
     expect(changed('insert', ['1.3'], '1.3. okna,')).toEqual(but({ '1.2.': ['1.2. dach,', '1.3. okna,'] }));
     expect(changed('insert', ['1.11'], '1.11. piwnica.')).toEqual(but({ '1.10.': ['1.10. komin.', '1.11. piwnica.'] }));
-    expect(changed('insert', ['1.1.3'], '1.1.3. działowe,')).toEqual(but({ '1.1.2.': ['1.1.2. wewnętrzne,', '1.1.3. działowe,'] }));
+    expect(changed('insert', ['1.1.3'], '1.1.3. działowe,')).toEqual(
+      but({ '1.1.2.': ['1.1.2. wewnętrzne,', '1.1.3. działowe,'] }),
+    );
     expect(changed('insert', ['2.2'], '2.2. brama.', 'ust-2')).toEqual(but({ '2.1.': ['2.1. ogrodzenie.', '2.2. brama.'] }));
     expect(changed('insert', ['1.0'], '1.0. fundament,')).toEqual(but({ '1.10.': ['1.10. komin.', '1.0. fundament,'] }));
   });

@@ -6,12 +6,14 @@ import type { Effect, RowName, Unit, WordsPlace } from '../types.ts';
 import { applyRows, changeTable, editCells } from './apply-table.ts';
 import { isRefusal, type Refusal, type WordingState } from './wording-state.ts';
 
-const NUMBERED = '| Lp. | Nazwa | Kwota |\n| --- | --- | --- |\n| 1. | Sport | 50 zł |\n| 2. | Kultura | 60 zł |\n| 3a) | Kino  letnie | 70 zł |';
+const NUMBERED =
+  '| Lp. | Nazwa | Kwota |\n| --- | --- | --- |\n| 1. | Sport | 50 zł |\n| 2. | Kultura | 60 zł |\n| 3a) | Kino  letnie | 70 zł |';
 const NAMED = '| Zadanie | Kwota |\n| --- | --- |\n| Sport | 50 zł |\n| Kultura | 60 zł |';
 const text = (table: string): string => `§ 1. Stawki:\n\n${table}\n\n§ 2. Koniec.`;
 
 const row = (by: RowName['by'], name: string): RowName => ({ by, name });
-const place = (part: unknown, from = 'par-1'): WordsPlace => ({ from: from === '' ? [] : stepsOfId(from), to: null, part }) as WordsPlace;
+const place = (part: unknown, from = 'par-1'): WordsPlace =>
+  ({ from: from === '' ? [] : stepsOfId(from), to: null, part }) as WordsPlace;
 const markdown = (table: string): unknown => ({ lead: parseMarkdown(table, 0, 'legal').children, units: [] });
 
 /** The rows of all tables, cells with a bar between them. */
@@ -19,7 +21,9 @@ const rows = (units: readonly Unit[]): string[] =>
   units.flatMap(({ content, children }) => [
     ...content.flatMap((node) =>
       node.type === 'table'
-        ? node.children.map((line) => line.children.map((cell) => cell.children.map((one) => ('value' in one ? one.value : '')).join('')).join('|'))
+        ? node.children.map((line) =>
+            line.children.map((cell) => cell.children.map((one) => ('value' in one ? one.value : '')).join('')).join('|'),
+          )
         : [],
     ),
     ...rows(children),
@@ -59,7 +63,14 @@ describe('rows of a table', () => {
 
   it('may come without a heading that repeats that of the table', () => {
     const bare = '| 4 | Muzyka | 80 zł |\n| --- | --- | --- |\n| 5 | Taniec | 90 zł |';
-    expect(squeezed(put(NUMBERED, 'insert', null, bare))).toEqual([HEAD, SPORT, CULTURE, CINEMA, '4|Muzyka|80 zł', '5|Taniec|90 zł']);
+    expect(squeezed(put(NUMBERED, 'insert', null, bare))).toEqual([
+      HEAD,
+      SPORT,
+      CULTURE,
+      CINEMA,
+      '4|Muzyka|80 zł',
+      '5|Taniec|90 zł',
+    ]);
   });
 
   it('are refused where their table, their place or their width is another', () => {
@@ -118,7 +129,9 @@ describe('a table', () => {
   });
 
   it('loses no cell alone', () => {
-    expect(outcome(changeTable(state(NUMBERED), place({ row: row('number', '1'), column: 'Kwota' }), null))).toEqual(expect.any(String));
+    expect(outcome(changeTable(state(NUMBERED), place({ row: row('number', '1'), column: 'Kwota' }), null))).toEqual(
+      expect.any(String),
+    );
     expect(outcome(changeTable(state(NUMBERED), place({ row: null, column: 'Kwota' }), null))).toEqual(expect.any(String));
   });
 });
@@ -126,7 +139,11 @@ describe('a table', () => {
 describe('cells of a place', () => {
   const doubled = (part: unknown): string | readonly string[] =>
     squeezed(
-      outcome(editCells(state(NUMBERED).units, place(part), (line) => (line === '' ? [] : [{ from: line.length, to: line.length, put: '!' }]))),
+      outcome(
+        editCells(state(NUMBERED).units, place(part), (line) =>
+          line === '' ? [] : [{ from: line.length, to: line.length, put: '!' }],
+        ),
+      ),
     );
 
   it.each<[string, unknown, readonly string[]]>([

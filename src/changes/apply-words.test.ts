@@ -8,11 +8,27 @@ import { applyWords } from './apply-words.ts';
 import type { WordsEffect } from './edit-matches.ts';
 import { isRefusal } from './wording-state.ts';
 
-const place = (id: string, part: WordsPlace['part'] = 'unit'): WordsPlace => ({ from: id === '' ? [] : stepsOfId(id), to: null, part });
+const place = (id: string, part: WordsPlace['part'] = 'unit'): WordsPlace => ({
+  from: id === '' ? [] : stepsOfId(id),
+  to: null,
+  part,
+});
 
 /** The text of „§ 1” with words changed, or why they stay. */
-function changed(text: string, fields: Partial<WordsEffect>, places: readonly WordsPlace[] = [place('par-1')]): readonly string[] | string {
-  const effect: WordsEffect = { type: 'words', places, find: '', put: '', mode: 'replace', occurrences: { exactly: 1 }, ...fields };
+function changed(
+  text: string,
+  fields: Partial<WordsEffect>,
+  places: readonly WordsPlace[] = [place('par-1')],
+): readonly string[] | string {
+  const effect: WordsEffect = {
+    type: 'words',
+    places,
+    find: '',
+    put: '',
+    mode: 'replace',
+    occurrences: { exactly: 1 },
+    ...fields,
+  };
   const next = applyWords({ title: 'Uchwała w sprawie klubu', units: read(text).units }, effect, {} as Inflection);
   if (isRefusal(next)) return next.refused;
   const lines = linesOf(next.units).map((line) => line.replace(/^par-1: /u, ''));
@@ -71,7 +87,9 @@ describe('how often words stand in a place', () => {
   });
 
   it('none are refused even where all are meant', () => {
-    expect(changed(THRICE, { find: 'pięć', put: 'sześć', occurrences: 'all' })).toBe('nie znaleziono wyrazów „pięć” w jednostce § 1');
+    expect(changed(THRICE, { find: 'pięć', put: 'sześć', occurrences: 'all' })).toBe(
+      'nie znaleziono wyrazów „pięć” w jednostce § 1',
+    );
   });
 
   it('counts through a whole text, and in each place by itself', () => {

@@ -3,7 +3,8 @@ import type { IsoDate, LegalDocument, Version } from '../types.ts';
 import type { Ending } from './endings.ts';
 import { endVersions, statedEnd } from './end-versions.ts';
 
-const version = (inForceFrom: string | null, inForceTo: string | null): Version => ({ inForceFrom, inForceTo }) as unknown as Version;
+const version = (inForceFrom: string | null, inForceTo: string | null): Version =>
+  ({ inForceFrom, inForceTo }) as unknown as Version;
 const ending = (date: string): Ending => ({ type: 'repealed', date, document: 'uchwaly/b' }) as unknown as Ending;
 const ended = (versions: readonly [Version, ...Version[]], ...days: readonly string[]): (string | null)[] =>
   endVersions(versions, days.map(ending)).map(({ inForceTo }) => inForceTo);

@@ -6,7 +6,11 @@ import { officialTextsOf } from './official-texts.ts';
 const TEXT = Array.from({ length: 8 }, (_, index) => `§ ${String(index + 1)}. Przepis ${String(index + 1)}.`).join('\n\n');
 const announced = (text: string): string => `1. Ogłasza się tekst.\n\n## Załącznik nr 1\n\n${text}`;
 
-const announcement = (id: string, text: string, fields: Readonly<Record<string, unknown>> = {}): Readonly<Record<string, unknown>> => ({
+const announcement = (
+  id: string,
+  text: string,
+  fields: Readonly<Record<string, unknown>> = {},
+): Readonly<Record<string, unknown>> => ({
   id,
   kind: 'act',
   stage: 'adopted',
@@ -24,7 +28,10 @@ function official(...given: readonly Readonly<Record<string, unknown>>[]): { com
     incoming: new Map([
       [
         'uchwaly/baza',
-        [{ type: 'about', from: 'x', to: 'uchwaly/baza' }, ...given.map(({ id }) => ({ type: 'consolidates', from: id, to: 'uchwaly/baza' }))],
+        [
+          { type: 'about', from: 'x', to: 'uchwaly/baza' },
+          ...given.map(({ id }) => ({ type: 'consolidates', from: id, to: 'uchwaly/baza' })),
+        ],
       ],
     ]),
     byId: new Map([['x', announcement('x', TEXT)], ...given.map((one) => [one['id'], one] as const)]),
@@ -66,7 +73,10 @@ describe('an official consolidated text', () => {
   });
 
   it('is compared only where it is adopted and has words', () => {
-    expect(official(announcement('projekt', TEXT, { stage: 'draft' }), announcement('pusty', ''))).toEqual({ compared: [], messages: [] });
+    expect(official(announcement('projekt', TEXT, { stage: 'draft' }), announcement('pusty', ''))).toEqual({
+      compared: [],
+      messages: [],
+    });
     expect(official(announcement('program', TEXT, { kind: 'programme' })).compared).toEqual([]);
     expect(official(announcement('a', TEXT), announcement('b', TEXT)).compared).toEqual(['8/0', '8/0']);
   });

@@ -19,7 +19,14 @@ const EFFECTS: readonly (readonly [string, Effect, string | null, string | null]
   ['replace', effect({ type: 'replace', targets: places('zal-1-par-2'), wording: {} }), 'replace par-2', null],
   [
     'words',
-    effect({ type: 'words', places: places('zal-1-par-2', 'par-5'), find: 'a', put: 'b', mode: 'replace', occurrences: { exactly: 1 } }),
+    effect({
+      type: 'words',
+      places: places('zal-1-par-2', 'par-5'),
+      find: 'a',
+      put: 'b',
+      mode: 'replace',
+      occurrences: { exactly: 1 },
+    }),
     'replace par-2 [a|b]',
     'replace par-5 [a|b]',
   ],
@@ -42,7 +49,12 @@ const EFFECTS: readonly (readonly [string, Effect, string | null, string | null]
     null,
     'insert par-5a after par-5',
   ],
-  ['part', effect({ type: 'insert-part', part: 'title', target: path('zal-1-par-2'), after: null, wording: {} }), 'insert title in par-2 after null', null],
+  [
+    'part',
+    effect({ type: 'insert-part', part: 'title', target: path('zal-1-par-2'), after: null, wording: {} }),
+    'insert title in par-2 after null',
+    null,
+  ],
   [
     'renumber',
     effect({ type: 'renumber', wrap: false, from: [range('zal-1-par-2')], to: [range('zal-1-par-3')] }),
@@ -50,25 +62,39 @@ const EFFECTS: readonly (readonly [string, Effect, string | null, string | null]
     null,
   ],
   ['renumber out', effect({ type: 'renumber', wrap: false, from: [range('zal-1-par-2')], to: [range('par-3')] }), null, null],
-  ['subpoints', effect({ type: 'subpoints', operation: 'repeal', numbers: ['1.1'], under: path('zal-1-pkt-1') }), 'repeal ppkt 1.1 in pkt-1', null],
+  [
+    'subpoints',
+    effect({ type: 'subpoints', operation: 'repeal', numbers: ['1.1'], under: path('zal-1-pkt-1') }),
+    'repeal ppkt 1.1 in pkt-1',
+    null,
+  ],
   [
     'rows',
     effect({ type: 'rows', operation: 'insert', place: { ...range('zal-1-par-2'), part: 'table' }, wording: {} }),
     'insert rows par-2#table',
     null,
   ],
-  ['attachment', effect({ type: 'attachment', added: false, targets: [range('zal-1')], sources: [range('zal-1')] }), 'replace . from zal-1', null],
+  [
+    'attachment',
+    effect({ type: 'attachment', added: false, targets: [range('zal-1')], sources: [range('zal-1')] }),
+    'replace . from zal-1',
+    null,
+  ],
 ];
 
-const brief = (scoped: Effect | null): string | null => (scoped === null ? null : briefEffect(scoped).replaceAll(/(\w)-(\d+\w?)/gu, '$1-$2'));
+const brief = (scoped: Effect | null): string | null =>
+  scoped === null ? null : briefEffect(scoped).replaceAll(/(\w)-(\d+\w?)/gu, '$1-$2');
 
 describe('an effect', () => {
-  it.each(EFFECTS)('(%s) is seen from the programme by its own ways, and from the act without it', (_, given, inside, outside) => {
-    const inner = scopeEffect(given, intoProgramme(1));
-    expect(brief(inner)).toBe(inside);
-    expect(brief(scopeEffect(given, outOfProgrammes([1])))).toBe(outside);
-    expect(scopeEffect(given, outOfProgrammes([]))).toEqual(given);
-  });
+  it.each(EFFECTS)(
+    '(%s) is seen from the programme by its own ways, and from the act without it',
+    (_, given, inside, outside) => {
+      const inner = scopeEffect(given, intoProgramme(1));
+      expect(brief(inner)).toBe(inside);
+      expect(brief(scopeEffect(given, outOfProgrammes([1])))).toBe(outside);
+      expect(scopeEffect(given, outOfProgrammes([]))).toEqual(given);
+    },
+  );
 
   it('that ends an act is one for all its documents', () => {
     const end = effect({ type: 'end', except: [], act: {} });

@@ -31,7 +31,12 @@ describe('what happened to a document', () => {
     expect(
       told(
         ACT,
-        [version('2019-03-25'), version('2021-01-01', 'corrects', 'amends'), version('2022-01-01', 'annuls', 'restores'), version(null, 'amends')],
+        [
+          version('2019-03-25'),
+          version('2021-01-01', 'corrects', 'amends'),
+          version('2022-01-01', 'annuls', 'restores'),
+          version(null, 'amends'),
+        ],
         [['repealed', '2023-01-01']],
         ['2022-06-01'],
       ),
@@ -53,13 +58,21 @@ describe('what happened to a document', () => {
     const day = '2020-01-01';
     const act = { ...ACT, date: day, publication: { date: day }, inForceFrom: day, inForceTo: day };
     expect(
-      told(
-        act,
-        [version(day, 'restores', 'annuls', 'amends', 'corrects')],
-        [['repealed', day]],
-        [day],
-      ).map((line) => line.split(' ')[1]),
-    ).toEqual(['adopted', 'published', 'entered', 'corrected', 'amended', 'consolidated', 'annulled', 'restored', 'repealed', 'expired']);
+      told(act, [version(day, 'restores', 'annuls', 'amends', 'corrects')], [['repealed', day]], [day]).map(
+        (line) => line.split(' ')[1],
+      ),
+    ).toEqual([
+      'adopted',
+      'published',
+      'entered',
+      'corrected',
+      'amended',
+      'consolidated',
+      'annulled',
+      'restored',
+      'repealed',
+      'expired',
+    ]);
   });
 
   it('is not told of days that are not known, nor of the adoption of a draft', () => {

@@ -100,9 +100,9 @@ describe('a provision that orders changes', () => {
   });
 
   it('stands below the heading of a chapter too, and never among reasons', () => {
-    expect(told(`## Rozdział 1 – Zmiany\n\n§ 1. W uchwale ${ACT} uchyla się § 3.\n\n## Uzasadnienie\n\nZmienia się § 3.`)).toEqual([
-      'par-1@3 change, uchylenie, X/1/2019, par-3, repeal par-3',
-    ]);
+    expect(
+      told(`## Rozdział 1 – Zmiany\n\n§ 1. W uchwale ${ACT} uchyla się § 3.\n\n## Uzasadnienie\n\nZmienia się § 3.`),
+    ).toEqual(['par-1@3 change, uchylenie, X/1/2019, par-3, repeal par-3']);
   });
 });
 
@@ -128,10 +128,7 @@ describe('an act that no key says to change another', () => {
   it('orders nothing in its attachments', () => {
     const source = `§ 1. Tekst.\n\n## Załącznik nr 1\n\n1. W uchwale ${ACT} uchyla się § 3.`;
     expect(told_(source)).toEqual([`par-1@1 other, ${OWN}`]);
-    expect(told(source)).toEqual([
-      `par-1@1 other, ${OWN}`,
-      'zal-1-ust-1@5 change, uchylenie, X/1/2019, par-3, repeal par-3',
-    ]);
+    expect(told(source)).toEqual([`par-1@1 other, ${OWN}`, 'zal-1-ust-1@5 change, uchylenie, X/1/2019, par-3, repeal par-3']);
   });
 });
 
