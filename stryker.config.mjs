@@ -21,6 +21,7 @@ export default {
   concurrency: 1,
   // Loops without end are told by how often a mutant is reached; by the clock, a busy machine would seem one.
   timeoutMS: 60_000,
+  dryRunTimeoutMinutes: 30,
   // Code once loaded is never let go of by Node.
   maxTestRunnerReuse: 60,
   ignorePatterns: ['dist', '.astro', '.cache', '.ci', '.github', 'docs', 'public'],

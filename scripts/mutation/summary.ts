@@ -6,7 +6,7 @@ const SHOWN = 100;
 /** „src/law/roman.ts:7:12 Survived EqualityOperator value <= before” */
 function lineOf({ fileName, location, mutatorName, replacement, status }: MutantResult): string {
   const { line, column } = location.start;
-  const place = `${relative('.', fileName)}:${String(line + 1)}:${String(column + 1)}`;
+  const place = `${relative('.', fileName)}:${String(line)}:${String(column)}`;
   return `${place} ${status} ${mutatorName} ${replacement.replace(/\s+/gu, ' ').slice(0, SHOWN)}`;
 }
 

@@ -10,7 +10,7 @@ export function comparableText(text: string): string {
     .replace(/[„”“‟«»″"]/gu, '"')
     .replace(/[’‘‚]/gu, "'")
     .replace(/\((?:t\.\s?j\.\s*)?Dz\.\s*U(?:rz)?\.[^()]{0,400}\)/gu, ' ')
-    .replace(/[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
     .replace(/\s*"\s*/gu, '"')
     .replace(/\s+([,.;:)\]])/gu, '$1')
     .replace(/[\s;,.]+$/u, '')

@@ -36,11 +36,7 @@ export function withTable(units: readonly Unit[], { unit, above, table }: FoundT
   return withUnit(units, above, unit, [{ ...unit, content, text: plainText(content) }]);
 }
 
-const folded = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[\s\u00a0]+/gu, ' ')
-    .trim();
+const folded = (text: string): string => text.toLowerCase().replace(/\s+/gu, ' ').trim();
 const cellText = (row: TableRow | undefined, column: number): string => {
   const cell = row?.children[column];
   return cell === undefined ? '' : folded(plainText(cell.children));

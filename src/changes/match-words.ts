@@ -5,7 +5,7 @@ export interface Stretch {
 }
 
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
-const SPACE = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/u;
+const SPACE = /\s/u;
 const QUOTE = /[„”“‟«»″"]/u;
 const DASH = /[−–‒—―‐‑-]/u;
 const APOSTROPHE = /[’‘‚']/u;

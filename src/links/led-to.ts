@@ -1,12 +1,5 @@
-import { posix } from 'node:path';
-import type { Addresses, Asset, Attachment, Site, TextLink } from '../types.ts';
-import { findFile } from './find-file.ts';
-import { resolveLink } from './resolve-link.ts';
-
-interface LinkingText {
-  readonly file: string;
-  readonly links: readonly TextLink[];
-}
+import type { Addresses, Asset, Attachment, Site } from '../types.ts';
+import { linkedFiles, type LinkingText } from './linked-files.ts';
 
 /** Which files something of the content leads to: a link or picture of a text, an attachment, the logo. */
 export function ledTo(
@@ -16,13 +9,7 @@ export function ledTo(
   { look }: Site,
 ): (asset: Asset) => boolean {
   const targets = new Set<string>(look.logo === null ? [] : [look.logo.path]);
-  for (const { file, links } of texts) {
-    for (const { url } of links) {
-      const target = resolveLink(url, posix.dirname(file));
-      const found = target.kind === 'file' ? findFile(files, target.path) : null;
-      if (found !== null) targets.add(found.address);
-    }
-  }
+  for (const text of texts) for (const address of linkedFiles(text, files)) targets.add(address);
   for (const list of attached.values()) for (const { asset } of list) if (asset !== null) targets.add(`/${asset.path}`);
   return ({ path }) => targets.has(`/${path}`);
 }

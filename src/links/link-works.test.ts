@@ -18,7 +18,9 @@ describe('a number', () => {
       'uchwaly/e.md': act('§ 1. E.'),
     });
     expect(files(corpus, 'numer-powtorzony')).toEqual(['uchwaly/b.md']);
+    expect(messagesOf(corpus, 'numer-powtorzony')).toEqual([expect.stringMatching(/^3:.*uchwaly\/a\.md/u)]);
     expect(files(corpus, 'organ-nieznany')).toEqual(['uchwaly/c.md']);
+    expect(messagesOf(corpus, 'organ-nieznany')).toEqual([expect.stringMatching(/^4:/u)]);
   });
 });
 

@@ -140,3 +140,68 @@ describe('numberKey', () => {
     expect(numberKey('14/11/2022')).not.toBe(numberKey('141/1/2022'));
   });
 });
+
+describe('an act meant by its number', () => {
+  const council = act('2010/a', 'XLVI/1/2010');
+  const draft = act('2010/projekt', 'XLVI/1/2010', 'status: projekt');
+
+  it('is the adopted one before its draft, and the draft where nothing else has the number', () => {
+    expect(targets(draft, council, act('2019/c', 'XV/1/2019', 'zmienia: XLVI/1/2010'))).toEqual(['amends uchwaly/2010/a']);
+    expect(targets(draft, act('2019/c', 'XV/1/2019', 'zmienia: XLVI/1/2010'))).toEqual(['amends uchwaly/2010/projekt']);
+  });
+
+  it('may be of another organ where the own organ has none of that number', () => {
+    const mayor = byOrgan(council, 'Prezydent Miasta Leszna');
+    expect(targets(mayor, act('2019/c', 'XV/1/2019', 'zmienia: XLVI/1/2010'))).toEqual(['amends uchwaly/2010/a']);
+  });
+});
+
+describe('a reference to what cannot be read', () => {
+  const missing = (file: File, name: string): readonly string[] =>
+    resolve(file, act('2019/b', 'XV/1/2019', `zmienia: '${name}'`)).faults.map(({ rule }) => rule);
+  const broken = (path: string, ...keys: readonly string[]): File => ({ path, keys: ['organ: Rada', ...keys] });
+
+  it.each([
+    ['/uchwaly/2018/zla/', 'uchwaly/2018/zla.md'],
+    ['uchwaly/2018/zla.md', 'uchwaly/2018/zla.md'],
+    ['V/5/2018', 'uchwaly/2018/zla.md'],
+  ])('is no fault, as an act without a number may be „%s”', (name, path) => {
+    expect(missing(broken(path), name)).toEqual([]);
+  });
+
+  it.each([
+    ['uchwaly/2018/inna', 'uchwaly/2018/zla.md'],
+    ['/uchwaly/2018/inna/', 'uchwaly/2018/zla.md'],
+    ['V/5/2018', 'programy/2018.md'],
+  ])('is a fault where „%s” can be none of them', (name, path) => {
+    expect(missing(broken(path), name)).toEqual(['relacja-bez-celu']);
+  });
+
+  it('is a fault where the number of the file that cannot be read is another', () => {
+    expect(missing(broken('uchwaly/2018/zla.md', 'numer: V/5/2018'), 'V/5/2018')).toEqual([]);
+    expect(missing(broken('uchwaly/2018/zla.md', 'numer: V/5/2018'), 'V/6/2018')).toEqual(['relacja-bez-celu']);
+  });
+});
+
+describe('a document of the wrong kind or stage', () => {
+  const draftAct = act('2018/projekt', 'I/2/2018', 'status: projekt');
+
+  it('says what is wanted', () => {
+    const consultation = (target: string): File => ({
+      path: 'konsultacje/2018.md',
+      keys: ['tytul: Konsultacje', 'data: 2018-10-01', 'od: 2018-10-01', 'do: 2018-10-15', `projekt_uchwaly: ${target}`],
+    });
+    const wrong = (...files: readonly File[]): string => resolve(...files).faults[0]?.message ?? '';
+    expect(wrong(programme(), act('2019/b', 'XV/1/2019', 'uchyla: programy/2019'))).toContain('akt z katalogu „uchwaly”');
+    expect(wrong(act('2018/c', 'I/1/2018'), consultation('uchwaly/2018/c'))).toContain('projekt (dokument z „status: projekt”)');
+    expect(targets(draftAct, consultation('uchwaly/2018/projekt'))).toEqual(['drafted uchwaly/2018/projekt']);
+  });
+
+  it('of a competition must be a programme', () => {
+    const competition: File = {
+      path: 'konkursy/2019-sport.md',
+      keys: ['tytul: Konkurs', 'data: 2019-01-10', 'program: uchwaly/2018/c'],
+    };
+    expect(resolve(act('2018/c', 'I/1/2018'), competition).faults[0]?.message).toContain('program z katalogu „programy”');
+  });
+});

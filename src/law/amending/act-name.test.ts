@@ -229,7 +229,15 @@ describe('an act meant by a word that points back', () => {
     'przedmiotowej uchwały',
     'powyższej uchwały',
     'tej uchwały',
+    'tejże uchwały',
+    'tę uchwałę',
+    'to zarządzenie',
+    'tegoż zarządzenia',
     'tego zarządzenia',
+    'wspomnianej uchwały',
+    'cytowanej uchwały',
+    'wskazanej uchwale',
+    'przytoczonemu zarządzeniu',
     'całej uchwały',
   ])('„%s”', (name) => {
     expect(read(`${name}  ${END}`)).toMatchObject({ words: name, number: null, rest: END });

@@ -1,5 +1,6 @@
 import type { NamedAct, UnitPath } from '../../types.ts';
 import { MONTHS } from '../dates.ts';
+import { POINTING } from '../pointing-words.ts';
 import { readDate } from '../read-date.ts';
 import type { Cursor } from './cursor.ts';
 import { endOfFreeWords } from './free-words.ts';
@@ -19,9 +20,11 @@ const AMENDED_SINCE = /z[ez]?\s+(?:p[oó][źz]n\.?\s*|późniejszymi\s+)?zm(?:ia
 /** „ogłoszonej w Dzienniku Urzędowym Województwa Wielkopolskiego z 2019 r. poz. 123”. */
 const PUBLISHED =
   /(?:ogłoszon|opublikowan)\p{L}+\s+w\s+(?:Dzienniku\s+(?:Urzędowym|Ustaw)|Dz\.\s*(?:Urz|U)\.)[^,;:§]{0,160}?poz\.?\s*\d+/iuy;
-/** Words that say which act is meant without naming it again. */
-const POINTERS =
-  'ww|wyżej|w/w|wymienion(?:ej|ą|a|ego|ym)|powołan(?:ej|ą|ego|ym)|przywołan(?:ej|ą|ego|ym)|zmienian(?:ej|ą|ego|ym)|zaskarżon(?:ej|ą|e|ego)|przedmiotow(?:ej|ą|ego|ym)|powyższ(?:ej|ą|ego|ym)|t(?:ej|ą|ę|ego|ym|o)|cał(?:ej|ą|ego|ym)';
+/** Words that say which act is meant without naming it again; besides those of all texts, „zmienianej”, „zaskarżonej”, „całej”. */
+const POINTERS = [
+  ...['ww', 'w/w', 'wyżej', 'to', ...POINTING.pronouns],
+  `(?:${[...POINTING.stems, 'zmienian', 'zaskarżon', 'przedmiotow', 'cał'].join('|')})(?:${POINTING.endings.join('|')})`,
+].join('|');
 
 interface Parts {
   number: string | null;

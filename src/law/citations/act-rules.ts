@@ -1,4 +1,10 @@
+import { POINTING } from '../pointing-words.ts';
 import type { GrammarRule } from './grammar-rule.ts';
+
+/** Any of some words, in letters of either case. */
+const anyOf = (words: readonly string[]): string => `(${words.map((word) => `"${word}"i`).join(' / ')})`;
+
+const { short, pronouns, stems, endings } = POINTING;
 
 /** Rules that read the name of an act: „uchwała nr XV/200/2019 Rady Miejskiej Leszna z dnia 24 października 2019 r.”. */
 export const ACT_RULES: readonly GrammarRule[] = [
@@ -23,7 +29,7 @@ export const ACT_RULES: readonly GrammarRule[] = [
   {
     name: 'Pointer',
     peg: String.raw`&[nN] "niniejsz"i ("ego"i / "emu"i / "ych"i / "ym"i / "ej"i / "ą"i / "a"i / "e"i) { return 'self'; }
-    / &[tTwWcCpP] ("tego"i "ż"i? / "tej"i "że"i? / "tym"i "że"i? / "tą"i "ż"i? / "ww."i / "w/w"i / ("wymienion"i / "cytowan"i / "powołan"i / "przywołan"i / "wskazan"i / "wspomnian"i / "przytoczon"i / "powyższ"i) ("ego"i / "ej"i / "ym"i / "ą"i)) { return 'again'; }`,
+    / &[tTwWcCpP] (${anyOf([...short, ...pronouns])} / ${anyOf(stems)} ${anyOf(endings)}) { return 'again'; }`,
     example: 'niniejszej',
     says: 'niniejsza, ta, cytowana…',
   },

@@ -209,3 +209,37 @@ describe('mentions of a text', () => {
     for (const [index, { start }] of found.entries()) expect(start).toBeGreaterThanOrEqual(found[index - 1]?.end ?? 0);
   });
 });
+
+describe('positions of a journal without „poz.”', () => {
+  const positions = (text: string): [number | null, number][] =>
+    findMentions(text).flatMap((mention): [number | null, number][] =>
+      mention.kind === 'journal' ? [[mention.year, mention.position]] : [],
+    );
+
+  it.each([
+    ['Dz. U. z 2024 r. poz. 5 i 6', [5, 6]],
+    ['Ogłoszono w Dz. U. z 2024 r. poz. 5, 6 i 7.', [5, 6, 7]],
+    ['Dz. U. z 2024 r. poz. 5–7', [5, 7]],
+    ['Dz. U. z 2024 r. poz. 5 - 7 i 9)', [5, 7, 9]],
+    ['Dz. U. z 2024 r. poz. 1057 i 6 ze zm.', [1057, 6]],
+    ['Dz. U. z 2024 r. poz. 1057 oraz 8 zwanej dalej ustawą', [1057, 8]],
+    ['Dz. U. z 2024 r. poz. 5, poz. 6 i poz. 7', [5, 6, 7]],
+  ])('are read to the last in „%s”', (text, expected) => {
+    expect(positions(text)).toEqual(expected.map((position) => [2024, position]));
+  });
+
+  it.each([
+    ['a number of other things', 'Dz. U. z 2024 r. poz. 5 i 6 innych aktów'],
+    ['a number of rows', 'Dz. U. z 2024 r. poz. 5, 6 i 7 tabeli'],
+    ['rows with their own „poz.”', 'Dz. Urz. Woj. Łódzkiego z 2024 r. poz. 5, poz. 3 i 4 w tabeli otrzymują brzmienie'],
+    ['rows that are changed', 'Dz. Urz. Woj. Łódzkiego z 2024 r. poz. 5, poz. 3 skreśla się'],
+    ['a lower number after a dash', 'Dz. U. z 2024 r. poz. 5 – 2.'],
+  ])('are not taken for %s', (_, text) => {
+    expect(positions(text)).toEqual([[2024, 5]]);
+  });
+
+  it('are no part of one that the end of what is read at a time cuts', () => {
+    const list = Array.from({ length: 60 }, (_, index) => String(1000 + index)).join(', ');
+    for (const [, position] of positions(`Dz. U. z 2024 r. poz. ${list}.`)) expect(position).toBeGreaterThan(999);
+  });
+});

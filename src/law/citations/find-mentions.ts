@@ -1,3 +1,4 @@
+import { POINTING } from '../pointing-words.ts';
 import { readUnitChain } from './chains.ts';
 import type { ActMention, JournalMention, Mention } from './mentions.ts';
 import { readAt } from './parser.ts';
@@ -6,7 +7,8 @@ const UNIT = String.raw`§|paragraf|par\.|art(?:\.|ykuł|(?=\s\d))|ust(?:\.|ęp|
 const ACT = String.raw`uchwal[eę]|uchwał|u c h w a ł|zarządze|rozporządze|obwieszcze|ogłosze|ustaw|dekre|dyrektyw|traktat|konwencj|porozumie|umow|tfue|tue|rodo`;
 const ENDING = '[a-ząćęłńóśźż]{1,3}';
 const ENDING_OR_NONE = '[a-ząćęłńóśźż]{0,3}';
-const POINTER = String.raw`(?:niniejsz${ENDING}|ww\.|w\/w|tej(?:że)?|tegoż?|tym(?:że)?|tąż?|(?:wymienion|cytowan|powołan|przywołan|wskazan|wspomnian|przytoczon|powyższ)${ENDING})\s{1,9}(?=${ACT})`;
+const SHORT = POINTING.short.map((word) => word.replace(/[./]/g, String.raw`\$&`));
+const POINTER = String.raw`(?:niniejsz${ENDING}|${[...SHORT, ...POINTING.pronouns].join('|')}|(?:${POINTING.stems.join('|')})(?:${POINTING.endings.join('|')}))\s{1,9}(?=${ACT})`;
 const JOURNAL = String.raw`dz\.?\s{0,3}u|m\.?\s{0,3}p\.|dziennik${ENDING_OR_NONE}\s{1,5}u`;
 
 /** A pattern in letters of either case: the flag for that costs several times as much in a text that has few of its words. */
@@ -43,27 +45,23 @@ function readActs(text: string, at: number): ActMention[] {
 /** „(tj. *z 2010 r.* Dz. U. Nr 234, poz. 1536)”: the year may stand before the journal. */
 const YEAR_BEFORE = /(?<![\p{L}\d])z\s{1,3}(\d{4})\s{0,3}(?:r\.|roku)?\s{0,3},?\s{0,3}$/iu;
 
-/** A place in a journal with the further positions of its bracket; each is of the year named last. */
+/** A place in a journal with the further positions of its bracket; each is of the year named last, and a range goes up. */
 function readJournal(text: string, at: number): JournalMention[] {
   const reading = readAt('Journal', text, at);
   if (reading === null) return [];
   const { journal, voivodeship, year: own, position, end, further } = reading.value;
   const before = own === null ? YEAR_BEFORE.exec(text.slice(Math.max(0, at - 24), at))?.[1] : undefined;
   let year = before === undefined ? own : Number(before);
+  let last = position;
   const first = { kind: 'journal', journal, voivodeship, year, position, start: at, end: at + end } as const;
   return [
     first,
-    ...further.map((place): JournalMention => {
+    ...further.flatMap((place): JournalMention[] => {
       year = place.year ?? year;
-      return {
-        kind: 'journal',
-        journal,
-        voivodeship,
-        year,
-        position: place.position,
-        start: at + place.start,
-        end: at + place.end,
-      };
+      const isRange = place.endsRange !== true || place.position > last;
+      last = place.position;
+      const [start, end] = [at + place.start, at + place.end];
+      return isRange ? [{ kind: 'journal', journal, voivodeship, year, position: place.position, start, end }] : [];
     }),
   ];
 }

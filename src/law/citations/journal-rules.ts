@@ -43,16 +43,40 @@ export const JOURNAL_RULES: readonly GrammarRule[] = [
   },
   {
     name: 'FurtherPlace',
-    peg: String.raw`FurtherSeparator place:FurtherPosition { return place; }`,
+    peg: String.raw`FurtherSeparator place:FurtherPosition { return place; } / _ [-–—−] _ place:RangeEnd { return place; }`,
     example: ', z 2021 r. poz. 1038',
-    says: 'dalsza pozycja po przecinku albo spójniku',
+    says: 'dalsza pozycja po przecinku albo spójniku, koniec zakresu po kresce',
+  },
+  {
+    name: 'RangeEnd',
+    peg: String.raw`position:$[0-9]|1..5| !WordPart &(BarePosition* PositionsEnd) { return { year: null, position: Number(position), endsRange: true, ...range() }; }`,
+    example: '7',
+    says: 'ostatnia pozycja zakresu „poz. 5–7”',
   },
   {
     name: 'FurtherPosition',
-    peg: String.raw`year:(own:JournalYear &(_ ","? _ ("nr"i / "numer"i / "poz"i)) _ ","? _ { return own; })? JournalIssue? "poz"i _ "."? _ position:$[0-9]|1..5| !WordPart { return { year, position: Number(position), ...range() }; }
-    / position:$[0-9]|1..5| !WordPart &(_ [,;)] / __ ("i"i / "oraz"i) __ / __ "a" __ "także"i) { return { year: null, position: Number(position), ...range() }; }`,
+    peg: String.raw`year:(own:JournalYear &(_ ","? _ ("nr"i / "numer"i / "poz"i)) _ ","? _ { return own; })? JournalIssue? "poz"i _ "."? _ position:$[0-9]|1..5| !WordPart !TableRow { return { year, position: Number(position), ...range() }; }
+    / position:$[0-9]|1..5| !WordPart &(BarePosition* PositionsEnd) { return { year: null, position: Number(position), ...range() }; }`,
     example: 'z 2021 r. poz. 1038',
     says: 'dalsza pozycja, z rokiem albo bez: „poz. 1057 oraz z 2021 r. poz. 1038, 1243 i 1535”',
+  },
+  {
+    name: 'BarePosition',
+    peg: String.raw`(FurtherSeparator / _ [-–—−] _) [0-9]|1..5| !WordPart`,
+    example: ' i 1535',
+    says: 'pozycja bez „poz.”',
+  },
+  {
+    name: 'TableRow',
+    peg: String.raw`BarePosition* __ ("w"i __)? ("tabel"i / "zestawieni"i / "wykaz"i / "harmonogram"i / "załącznik"i / "otrzymuj"i / ("dodaje"i / "skreśla"i / "uchyla"i / "zastępuje"i / "zmienia"i) __ "się"i)`,
+    example: ' i 4 w tabel',
+    says: 'po czym poznać, że „poz.” jest wierszem tabeli: „…, poz. 3 i 4 w tabeli”',
+  },
+  {
+    name: 'PositionsEnd',
+    peg: String.raw`_ ([,;:)/”"»] / "]" / "." ![0-9] / !. &{ return options.isWhole(); }) / __ (("i"i / "oraz"i) __ / "a"i __ "także"i / "zwan"i / ("ze"i / "z"i) __ ("późn"i / "zm"i))`,
+    example: ';',
+    says: 'po czym poznać, że liczby są pozycjami dziennika: „poz. 5 i 6.”, ale „poz. 5 i 6 innych aktów”, „poz. 5, 6 i 7 tabeli”',
   },
   {
     name: 'FurtherSeparator',

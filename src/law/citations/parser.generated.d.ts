@@ -5,5 +5,5 @@ type Follows = (head: never, level: never, joint: never) => boolean;
 export function parse(
   rule: string,
   piece: string,
-  given: { readonly inBrackets: () => boolean; readonly follows: Follows },
+  given: { readonly inBrackets: () => boolean; readonly follows: Follows; readonly isWhole: () => boolean },
 ): { readonly value: unknown; readonly length: number } | null;

@@ -68,7 +68,11 @@ const peg$startRuleFunctions = {
   JournalIssue: peg$parseJournalIssue,
   YearAtEnd: peg$parseYearAtEnd,
   FurtherPlace: peg$parseFurtherPlace,
+  RangeEnd: peg$parseRangeEnd,
   FurtherPosition: peg$parseFurtherPosition,
+  BarePosition: peg$parseBarePosition,
+  TableRow: peg$parseTableRow,
+  PositionsEnd: peg$parsePositionsEnd,
   FurtherSeparator: peg$parseFurtherSeparator,
   JournalYear: peg$parseJournalYear,
   LawDatabase: peg$parseLawDatabase,
@@ -230,121 +234,139 @@ const peg$c149 = "dnia";
 const peg$c150 = ":";
 const peg$c151 = "niniejsz";
 const peg$c152 = "ych";
-const peg$c153 = "tego";
-const peg$c154 = "\u017C";
-const peg$c155 = "\u017Ce";
-const peg$c156 = "ww.";
-const peg$c157 = "w/w";
-const peg$c158 = "wymienion";
-const peg$c159 = "cytowan";
-const peg$c160 = "powo\u0142an";
-const peg$c161 = "przywo\u0142an";
-const peg$c162 = "wskazan";
-const peg$c163 = "wspomnian";
-const peg$c164 = "przytoczon";
-const peg$c165 = "powy\u017Csz";
-const peg$c166 = "\u0105";
-const peg$c167 = "uchwale";
-const peg$c168 = "u c h w a \u0142";
-const peg$c169 = " y";
-const peg$c170 = " a";
-const peg$c171 = " \u0105";
-const peg$c172 = " \u0119";
-const peg$c173 = "zarz\u0105dze";
-const peg$c174 = "niach";
-const peg$c175 = "niami";
-const peg$c176 = "niem";
-const peg$c177 = "niom";
-const peg$c178 = "nia";
-const peg$c179 = "niu";
-const peg$c180 = "\u0144";
-const peg$c181 = "rozporz\u0105dze";
-const peg$c182 = "obwieszcze";
-const peg$c183 = "og\u0142osze";
-const peg$c184 = "ustaw";
-const peg$c185 = "dekre";
-const peg$c186 = "dyrektyw";
-const peg$c187 = "traktat";
-const peg$c188 = "traktacie";
-const peg$c189 = "konwencj";
-const peg$c190 = "porozumie";
-const peg$c191 = "umow";
-const peg$c192 = "TFUE";
-const peg$c193 = "TUE";
-const peg$c194 = "RODO";
-const peg$c195 = "(";
-const peg$c196 = "19";
-const peg$c197 = "20";
-const peg$c198 = "rad";
-const peg$c199 = "zarz\u0105du";
-const peg$c200 = "sejmiku";
-const peg$c201 = "sejmu";
-const peg$c202 = "prezydent";
-const peg$c203 = "a";
-const peg$c204 = "burmistrz";
-const peg$c205 = "w\xF3jt";
-const peg$c206 = "starost";
-const peg$c207 = "minist";
-const peg$c208 = "er";
-const peg$c209 = "preze";
-const peg$c210 = "sa";
-const peg$c211 = "s";
-const peg$c212 = "marsza\u0142k";
-const peg$c213 = "wojewod";
-const peg$c214 = "komisj";
-const peg$c215 = "zgromadzeni";
-const peg$c216 = "parlamentu";
-const peg$c217 = "kolegium";
-const peg$c218 = "krajowej";
-const peg$c219 = "przewodnicz\u0105c";
-const peg$c220 = "y";
-const peg$c221 = "dyrektor";
-const peg$c222 = "rektor";
-const peg$c223 = "komendant";
-const peg$c224 = "rzecznik";
-const peg$c225 = "pe\u0142nomocnik";
-const peg$c226 = "szefa";
-const peg$c227 = "g\u0142\xF3wn";
-const peg$c228 = "generaln";
-const peg$c229 = "naczeln";
-const peg$c230 = "ds.";
-const peg$c231 = "do spraw";
-const peg$c232 = "nad";
-const peg$c233 = "pod";
-const peg$c234 = "m.st.";
-const peg$c235 = "m. st.";
-const peg$c236 = "roku";
-const peg$c237 = "r";
-const peg$c238 = "stycznia";
-const peg$c239 = "lutego";
-const peg$c240 = "marca";
-const peg$c241 = "kwietnia";
-const peg$c242 = "maja";
-const peg$c243 = "czerwca";
-const peg$c244 = "lipca";
-const peg$c245 = "sierpnia";
-const peg$c246 = "wrze\u015Bnia";
-const peg$c247 = "pa\u017Adziernika";
-const peg$c248 = "listopada";
-const peg$c249 = "grudnia";
-const peg$c250 = "dz";
-const peg$c251 = "urz";
-const peg$c252 = "UE";
-const peg$c253 = "WE";
-const peg$c254 = "dziennik";
-const peg$c255 = "urz\u0119dow";
-const peg$c256 = "wojew\xF3dztwa";
-const peg$c257 = "woj";
-const peg$c258 = "ew\xF3dztwa";
-const peg$c259 = "-";
-const peg$c260 = "U";
-const peg$c261 = "M";
-const peg$c262 = "P";
-const peg$c263 = "tekst";
-const peg$c264 = "jedn.";
-const peg$c265 = "j";
-const peg$c266 = "tak\u017Ce";
-const peg$c267 = "a tak\u017Ce";
+const peg$c153 = "ww.";
+const peg$c154 = "w/w";
+const peg$c155 = "tego\u017C";
+const peg$c156 = "temu\u017C";
+const peg$c157 = "tej\u017Ce";
+const peg$c158 = "tym\u017Ce";
+const peg$c159 = "tego";
+const peg$c160 = "temu";
+const peg$c161 = "t\u0105\u017C";
+const peg$c162 = "t\u0119\u017C";
+const peg$c163 = "wymienion";
+const peg$c164 = "cytowan";
+const peg$c165 = "powo\u0142an";
+const peg$c166 = "przywo\u0142an";
+const peg$c167 = "wskazan";
+const peg$c168 = "wspomnian";
+const peg$c169 = "przytoczon";
+const peg$c170 = "powy\u017Csz";
+const peg$c171 = "uchwale";
+const peg$c172 = "u c h w a \u0142";
+const peg$c173 = " y";
+const peg$c174 = " a";
+const peg$c175 = " \u0105";
+const peg$c176 = " \u0119";
+const peg$c177 = "zarz\u0105dze";
+const peg$c178 = "niach";
+const peg$c179 = "niami";
+const peg$c180 = "niem";
+const peg$c181 = "niom";
+const peg$c182 = "nia";
+const peg$c183 = "niu";
+const peg$c184 = "\u0144";
+const peg$c185 = "rozporz\u0105dze";
+const peg$c186 = "obwieszcze";
+const peg$c187 = "og\u0142osze";
+const peg$c188 = "ustaw";
+const peg$c189 = "dekre";
+const peg$c190 = "dyrektyw";
+const peg$c191 = "traktat";
+const peg$c192 = "traktacie";
+const peg$c193 = "konwencj";
+const peg$c194 = "porozumie";
+const peg$c195 = "umow";
+const peg$c196 = "TFUE";
+const peg$c197 = "TUE";
+const peg$c198 = "RODO";
+const peg$c199 = "(";
+const peg$c200 = "19";
+const peg$c201 = "20";
+const peg$c202 = "rad";
+const peg$c203 = "zarz\u0105du";
+const peg$c204 = "sejmiku";
+const peg$c205 = "sejmu";
+const peg$c206 = "prezydent";
+const peg$c207 = "a";
+const peg$c208 = "burmistrz";
+const peg$c209 = "w\xF3jt";
+const peg$c210 = "starost";
+const peg$c211 = "minist";
+const peg$c212 = "er";
+const peg$c213 = "preze";
+const peg$c214 = "sa";
+const peg$c215 = "s";
+const peg$c216 = "marsza\u0142k";
+const peg$c217 = "wojewod";
+const peg$c218 = "komisj";
+const peg$c219 = "zgromadzeni";
+const peg$c220 = "parlamentu";
+const peg$c221 = "kolegium";
+const peg$c222 = "krajowej";
+const peg$c223 = "przewodnicz\u0105c";
+const peg$c224 = "y";
+const peg$c225 = "dyrektor";
+const peg$c226 = "rektor";
+const peg$c227 = "komendant";
+const peg$c228 = "rzecznik";
+const peg$c229 = "pe\u0142nomocnik";
+const peg$c230 = "szefa";
+const peg$c231 = "g\u0142\xF3wn";
+const peg$c232 = "generaln";
+const peg$c233 = "naczeln";
+const peg$c234 = "ds.";
+const peg$c235 = "do spraw";
+const peg$c236 = "nad";
+const peg$c237 = "pod";
+const peg$c238 = "m.st.";
+const peg$c239 = "m. st.";
+const peg$c240 = "roku";
+const peg$c241 = "r";
+const peg$c242 = "stycznia";
+const peg$c243 = "lutego";
+const peg$c244 = "marca";
+const peg$c245 = "kwietnia";
+const peg$c246 = "maja";
+const peg$c247 = "czerwca";
+const peg$c248 = "lipca";
+const peg$c249 = "sierpnia";
+const peg$c250 = "wrze\u015Bnia";
+const peg$c251 = "pa\u017Adziernika";
+const peg$c252 = "listopada";
+const peg$c253 = "grudnia";
+const peg$c254 = "dz";
+const peg$c255 = "urz";
+const peg$c256 = "UE";
+const peg$c257 = "WE";
+const peg$c258 = "dziennik";
+const peg$c259 = "urz\u0119dow";
+const peg$c260 = "wojew\xF3dztwa";
+const peg$c261 = "woj";
+const peg$c262 = "ew\xF3dztwa";
+const peg$c263 = "-";
+const peg$c264 = "U";
+const peg$c265 = "M";
+const peg$c266 = "P";
+const peg$c267 = "tekst";
+const peg$c268 = "jedn.";
+const peg$c269 = "j";
+const peg$c270 = "tabel";
+const peg$c271 = "zestawieni";
+const peg$c272 = "wykaz";
+const peg$c273 = "harmonogram";
+const peg$c274 = "otrzymuj";
+const peg$c275 = "dodaje";
+const peg$c276 = "skre\u015Bla";
+const peg$c277 = "uchyla";
+const peg$c278 = "zast\u0119puje";
+const peg$c279 = "zmienia";
+const peg$c280 = "si\u0119";
+const peg$c281 = "tak\u017Ce";
+const peg$c282 = "zwan";
+const peg$c283 = "p\xF3\u017An";
+const peg$c284 = "zm";
+const peg$c285 = "a tak\u017Ce";
 
 const peg$r0 = /^[\xA7pP]/;
 const peg$r1 = /^[aA]/;
@@ -391,7 +413,7 @@ const peg$r41 = /^[A-Z\u0104\u0106\u0118\u0141\u0143\xD3\u015A\u0179\u017B]/;
 const peg$r42 = /^[a-z\u0105\u0107\u0119\u0142\u0144\xF3\u015B\u017A\u017CA-Z\u0104\u0106\u0118\u0141\u0143\xD3\u015A\u0179\u017B\-]/;
 const peg$r43 = /^[^();]/;
 const peg$r44 = /^[au]/i;
-const peg$r45 = /^[,;)]/;
+const peg$r45 = /^["),\/:-;\]\xBB\u201D]/;
 const peg$r46 = /^[,;]/;
 const peg$r47 = /^[ \t\n\r\xA0\u2007\u202F]/;
 const peg$r48 = /^[0-9A-Za-z\u0104\u0106\u0118\u0141\u0143\xD3\u015A\u0179\u017B\u0105\u0107\u0119\u0142\u0144\xF3\u015B\u017A\u017C]/;
@@ -506,12 +528,15 @@ function peg$f105(year, later, position, end) {    return end;  }
 function peg$f106(year, later, position, last) {    return { year: year ?? later ?? last, position: Number(position), ...range() };  }
 function peg$f107(year) {    return Number(year);  }
 function peg$f108(place) {    return place;  }
-function peg$f109(own) {    return own;  }
-function peg$f110(year, position) {    return { year, position: Number(position), ...range() };  }
-function peg$f111(position) {    return { year: null, position: Number(position), ...range() };  }
-function peg$f112(date) {    return Number(date[0]);  }
-function peg$f113(year) {    return Number(year);  }
-function peg$f114(year, position) {    return { year: Number(year), position: Number(position), ...range() };  }
+function peg$f109(place) {    return place;  }
+function peg$f110(position) {    return { year: null, position: Number(position), endsRange: true, ...range() };  }
+function peg$f111(own) {    return own;  }
+function peg$f112(year, position) {    return { year, position: Number(position), ...range() };  }
+function peg$f113(position) {    return { year: null, position: Number(position), ...range() };  }
+function peg$f114() {    return options.isWhole();  }
+function peg$f115(date) {    return Number(date[0]);  }
+function peg$f116(year) {    return Number(year);  }
+function peg$f117(year, position) {    return { year: Number(year), position: Number(position), ...range() };  }
 function peg$parseUnits() {
   let s0, s1, s2, s3, s4, s5, s6;
 
@@ -5255,171 +5280,102 @@ function peg$parsePointer() {
       s1 = peg$FAILED;
     }
     if (s1 !== peg$FAILED) {
-      s2 = peg$currPos;
-      s3 = input.substr(peg$currPos, 4);
-      if (s3.toLowerCase() === peg$c153) {
-        peg$currPos += (4);
+      s2 = input.substr(peg$currPos, 3);
+      if (s2.toLowerCase() === peg$c153) {
+        peg$currPos += (3);
       } else {
-        s3 = peg$FAILED;
-      }
-      if (s3 !== peg$FAILED) {
-        s4 = input.charAt(peg$currPos);
-        if (s4.toLowerCase() === peg$c154) {
-          peg$currPos++;
-        } else {
-          s4 = peg$FAILED;
-        }
-        if (s4 === peg$FAILED) {
-          s4 = null;
-        }
-        s3 = [s3, s4];
-        s2 = s3;
-      } else {
-        peg$currPos = s2;
         s2 = peg$FAILED;
       }
       if (s2 === peg$FAILED) {
-        s2 = peg$currPos;
-        s3 = input.substr(peg$currPos, 3);
-        if (s3.toLowerCase() === peg$c95) {
+        s2 = input.substr(peg$currPos, 3);
+        if (s2.toLowerCase() === peg$c154) {
           peg$currPos += (3);
         } else {
-          s3 = peg$FAILED;
-        }
-        if (s3 !== peg$FAILED) {
-          s4 = input.substr(peg$currPos, 2);
-          if (s4.toLowerCase() === peg$c155) {
-            peg$currPos += (2);
-          } else {
-            s4 = peg$FAILED;
-          }
-          if (s4 === peg$FAILED) {
-            s4 = null;
-          }
-          s3 = [s3, s4];
-          s2 = s3;
-        } else {
-          peg$currPos = s2;
           s2 = peg$FAILED;
         }
         if (s2 === peg$FAILED) {
-          s2 = peg$currPos;
-          s3 = input.substr(peg$currPos, 3);
-          if (s3.toLowerCase() === peg$c94) {
-            peg$currPos += (3);
+          s2 = input.substr(peg$currPos, 5);
+          if (s2.toLowerCase() === peg$c155) {
+            peg$currPos += (5);
           } else {
-            s3 = peg$FAILED;
-          }
-          if (s3 !== peg$FAILED) {
-            s4 = input.substr(peg$currPos, 2);
-            if (s4.toLowerCase() === peg$c155) {
-              peg$currPos += (2);
-            } else {
-              s4 = peg$FAILED;
-            }
-            if (s4 === peg$FAILED) {
-              s4 = null;
-            }
-            s3 = [s3, s4];
-            s2 = s3;
-          } else {
-            peg$currPos = s2;
             s2 = peg$FAILED;
           }
           if (s2 === peg$FAILED) {
-            s2 = peg$currPos;
-            s3 = input.substr(peg$currPos, 2);
-            if (s3.toLowerCase() === peg$c81) {
-              peg$currPos += (2);
+            s2 = input.substr(peg$currPos, 5);
+            if (s2.toLowerCase() === peg$c156) {
+              peg$currPos += (5);
             } else {
-              s3 = peg$FAILED;
-            }
-            if (s3 !== peg$FAILED) {
-              s4 = input.charAt(peg$currPos);
-              if (s4.toLowerCase() === peg$c154) {
-                peg$currPos++;
-              } else {
-                s4 = peg$FAILED;
-              }
-              if (s4 === peg$FAILED) {
-                s4 = null;
-              }
-              s3 = [s3, s4];
-              s2 = s3;
-            } else {
-              peg$currPos = s2;
               s2 = peg$FAILED;
             }
             if (s2 === peg$FAILED) {
-              s2 = input.substr(peg$currPos, 3);
-              if (s2.toLowerCase() === peg$c156) {
-                peg$currPos += (3);
+              s2 = input.substr(peg$currPos, 5);
+              if (s2.toLowerCase() === peg$c157) {
+                peg$currPos += (5);
               } else {
                 s2 = peg$FAILED;
               }
               if (s2 === peg$FAILED) {
-                s2 = input.substr(peg$currPos, 3);
-                if (s2.toLowerCase() === peg$c157) {
-                  peg$currPos += (3);
+                s2 = input.substr(peg$currPos, 5);
+                if (s2.toLowerCase() === peg$c158) {
+                  peg$currPos += (5);
                 } else {
                   s2 = peg$FAILED;
                 }
                 if (s2 === peg$FAILED) {
-                  s2 = peg$currPos;
-                  s3 = input.substr(peg$currPos, 9);
-                  if (s3.toLowerCase() === peg$c158) {
-                    peg$currPos += (9);
+                  s2 = input.substr(peg$currPos, 4);
+                  if (s2.toLowerCase() === peg$c159) {
+                    peg$currPos += (4);
                   } else {
-                    s3 = peg$FAILED;
+                    s2 = peg$FAILED;
                   }
-                  if (s3 === peg$FAILED) {
-                    s3 = input.substr(peg$currPos, 7);
-                    if (s3.toLowerCase() === peg$c159) {
-                      peg$currPos += (7);
+                  if (s2 === peg$FAILED) {
+                    s2 = input.substr(peg$currPos, 4);
+                    if (s2.toLowerCase() === peg$c160) {
+                      peg$currPos += (4);
                     } else {
-                      s3 = peg$FAILED;
+                      s2 = peg$FAILED;
                     }
-                    if (s3 === peg$FAILED) {
-                      s3 = input.substr(peg$currPos, 7);
-                      if (s3.toLowerCase() === peg$c160) {
-                        peg$currPos += (7);
+                    if (s2 === peg$FAILED) {
+                      s2 = input.substr(peg$currPos, 3);
+                      if (s2.toLowerCase() === peg$c95) {
+                        peg$currPos += (3);
                       } else {
-                        s3 = peg$FAILED;
+                        s2 = peg$FAILED;
                       }
-                      if (s3 === peg$FAILED) {
-                        s3 = input.substr(peg$currPos, 9);
-                        if (s3.toLowerCase() === peg$c161) {
-                          peg$currPos += (9);
+                      if (s2 === peg$FAILED) {
+                        s2 = input.substr(peg$currPos, 3);
+                        if (s2.toLowerCase() === peg$c94) {
+                          peg$currPos += (3);
                         } else {
-                          s3 = peg$FAILED;
+                          s2 = peg$FAILED;
                         }
-                        if (s3 === peg$FAILED) {
-                          s3 = input.substr(peg$currPos, 7);
-                          if (s3.toLowerCase() === peg$c162) {
-                            peg$currPos += (7);
+                        if (s2 === peg$FAILED) {
+                          s2 = input.substr(peg$currPos, 3);
+                          if (s2.toLowerCase() === peg$c161) {
+                            peg$currPos += (3);
                           } else {
-                            s3 = peg$FAILED;
+                            s2 = peg$FAILED;
                           }
-                          if (s3 === peg$FAILED) {
-                            s3 = input.substr(peg$currPos, 9);
-                            if (s3.toLowerCase() === peg$c163) {
-                              peg$currPos += (9);
+                          if (s2 === peg$FAILED) {
+                            s2 = input.substr(peg$currPos, 3);
+                            if (s2.toLowerCase() === peg$c162) {
+                              peg$currPos += (3);
                             } else {
-                              s3 = peg$FAILED;
+                              s2 = peg$FAILED;
                             }
-                            if (s3 === peg$FAILED) {
-                              s3 = input.substr(peg$currPos, 10);
-                              if (s3.toLowerCase() === peg$c164) {
-                                peg$currPos += (10);
+                            if (s2 === peg$FAILED) {
+                              s2 = input.substr(peg$currPos, 2);
+                              if (s2.toLowerCase() === peg$c81) {
+                                peg$currPos += (2);
                               } else {
-                                s3 = peg$FAILED;
+                                s2 = peg$FAILED;
                               }
-                              if (s3 === peg$FAILED) {
-                                s3 = input.substr(peg$currPos, 7);
-                                if (s3.toLowerCase() === peg$c165) {
-                                  peg$currPos += (7);
+                              if (s2 === peg$FAILED) {
+                                s2 = input.substr(peg$currPos, 2);
+                                if (s2.toLowerCase() === peg$c80) {
+                                  peg$currPos += (2);
                                 } else {
-                                  s3 = peg$FAILED;
+                                  s2 = peg$FAILED;
                                 }
                               }
                             }
@@ -5428,52 +5384,125 @@ function peg$parsePointer() {
                       }
                     }
                   }
-                  if (s3 !== peg$FAILED) {
-                    s4 = input.substr(peg$currPos, 3);
-                    if (s4.toLowerCase() === peg$c33) {
-                      peg$currPos += (3);
-                    } else {
-                      s4 = peg$FAILED;
-                    }
-                    if (s4 === peg$FAILED) {
-                      s4 = input.substr(peg$currPos, 2);
-                      if (s4.toLowerCase() === peg$c122) {
-                        peg$currPos += (2);
-                      } else {
-                        s4 = peg$FAILED;
-                      }
-                      if (s4 === peg$FAILED) {
-                        s4 = input.substr(peg$currPos, 2);
-                        if (s4.toLowerCase() === peg$c34) {
-                          peg$currPos += (2);
-                        } else {
-                          s4 = peg$FAILED;
-                        }
-                        if (s4 === peg$FAILED) {
-                          s4 = input.charAt(peg$currPos);
-                          if (s4.toLowerCase() === peg$c166) {
-                            peg$currPos++;
-                          } else {
-                            s4 = peg$FAILED;
-                          }
-                        }
-                      }
-                    }
-                    if (s4 !== peg$FAILED) {
-                      s3 = [s3, s4];
-                      s2 = s3;
-                    } else {
-                      peg$currPos = s2;
-                      s2 = peg$FAILED;
-                    }
+                }
+              }
+            }
+          }
+        }
+      }
+      if (s2 === peg$FAILED) {
+        s2 = peg$currPos;
+        s3 = input.substr(peg$currPos, 9);
+        if (s3.toLowerCase() === peg$c163) {
+          peg$currPos += (9);
+        } else {
+          s3 = peg$FAILED;
+        }
+        if (s3 === peg$FAILED) {
+          s3 = input.substr(peg$currPos, 7);
+          if (s3.toLowerCase() === peg$c164) {
+            peg$currPos += (7);
+          } else {
+            s3 = peg$FAILED;
+          }
+          if (s3 === peg$FAILED) {
+            s3 = input.substr(peg$currPos, 7);
+            if (s3.toLowerCase() === peg$c165) {
+              peg$currPos += (7);
+            } else {
+              s3 = peg$FAILED;
+            }
+            if (s3 === peg$FAILED) {
+              s3 = input.substr(peg$currPos, 9);
+              if (s3.toLowerCase() === peg$c166) {
+                peg$currPos += (9);
+              } else {
+                s3 = peg$FAILED;
+              }
+              if (s3 === peg$FAILED) {
+                s3 = input.substr(peg$currPos, 7);
+                if (s3.toLowerCase() === peg$c167) {
+                  peg$currPos += (7);
+                } else {
+                  s3 = peg$FAILED;
+                }
+                if (s3 === peg$FAILED) {
+                  s3 = input.substr(peg$currPos, 9);
+                  if (s3.toLowerCase() === peg$c168) {
+                    peg$currPos += (9);
                   } else {
-                    peg$currPos = s2;
-                    s2 = peg$FAILED;
+                    s3 = peg$FAILED;
+                  }
+                  if (s3 === peg$FAILED) {
+                    s3 = input.substr(peg$currPos, 10);
+                    if (s3.toLowerCase() === peg$c169) {
+                      peg$currPos += (10);
+                    } else {
+                      s3 = peg$FAILED;
+                    }
+                    if (s3 === peg$FAILED) {
+                      s3 = input.substr(peg$currPos, 7);
+                      if (s3.toLowerCase() === peg$c170) {
+                        peg$currPos += (7);
+                      } else {
+                        s3 = peg$FAILED;
+                      }
+                    }
                   }
                 }
               }
             }
           }
+        }
+        if (s3 !== peg$FAILED) {
+          s4 = input.substr(peg$currPos, 3);
+          if (s4.toLowerCase() === peg$c33) {
+            peg$currPos += (3);
+          } else {
+            s4 = peg$FAILED;
+          }
+          if (s4 === peg$FAILED) {
+            s4 = input.substr(peg$currPos, 3);
+            if (s4.toLowerCase() === peg$c118) {
+              peg$currPos += (3);
+            } else {
+              s4 = peg$FAILED;
+            }
+            if (s4 === peg$FAILED) {
+              s4 = input.substr(peg$currPos, 2);
+              if (s4.toLowerCase() === peg$c122) {
+                peg$currPos += (2);
+              } else {
+                s4 = peg$FAILED;
+              }
+              if (s4 === peg$FAILED) {
+                s4 = input.substr(peg$currPos, 2);
+                if (s4.toLowerCase() === peg$c34) {
+                  peg$currPos += (2);
+                } else {
+                  s4 = peg$FAILED;
+                }
+                if (s4 === peg$FAILED) {
+                  s4 = input.charAt(peg$currPos);
+                  if (peg$r24.test(s4)) {
+                    peg$currPos++;
+                  } else {
+                    s4 = peg$FAILED;
+                  }
+                }
+              }
+            }
+          }
+          if (s4 !== peg$FAILED) {
+            s3 = [s3, s4];
+            s2 = s3;
+          } else {
+            peg$currPos = s2;
+            s2 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s2;
+          s2 = peg$FAILED;
         }
       }
       if (s2 !== peg$FAILED) {
@@ -5561,7 +5590,7 @@ function peg$parseActType() {
     }
     if (s2 === peg$FAILED) {
       s2 = input.substr(peg$currPos, 7);
-      if (s2.toLowerCase() === peg$c167) {
+      if (s2.toLowerCase() === peg$c171) {
         peg$currPos += (7);
       } else {
         s2 = peg$FAILED;
@@ -5569,35 +5598,35 @@ function peg$parseActType() {
       if (s2 === peg$FAILED) {
         s2 = peg$currPos;
         s3 = input.substr(peg$currPos, 11);
-        if (s3.toLowerCase() === peg$c168) {
+        if (s3.toLowerCase() === peg$c172) {
           peg$currPos += (11);
         } else {
           s3 = peg$FAILED;
         }
         if (s3 !== peg$FAILED) {
           s4 = input.substr(peg$currPos, 2);
-          if (s4.toLowerCase() === peg$c169) {
+          if (s4.toLowerCase() === peg$c173) {
             peg$currPos += (2);
           } else {
             s4 = peg$FAILED;
           }
           if (s4 === peg$FAILED) {
             s4 = input.substr(peg$currPos, 2);
-            if (s4.toLowerCase() === peg$c170) {
+            if (s4.toLowerCase() === peg$c174) {
               peg$currPos += (2);
             } else {
               s4 = peg$FAILED;
             }
             if (s4 === peg$FAILED) {
               s4 = input.substr(peg$currPos, 2);
-              if (s4.toLowerCase() === peg$c171) {
+              if (s4.toLowerCase() === peg$c175) {
                 peg$currPos += (2);
               } else {
                 s4 = peg$FAILED;
               }
               if (s4 === peg$FAILED) {
                 s4 = input.substr(peg$currPos, 2);
-                if (s4.toLowerCase() === peg$c172) {
+                if (s4.toLowerCase() === peg$c176) {
                   peg$currPos += (2);
                 } else {
                   s4 = peg$FAILED;
@@ -5648,42 +5677,42 @@ function peg$parseActType() {
     }
     if (s1 !== peg$FAILED) {
       s2 = input.substr(peg$currPos, 8);
-      if (s2.toLowerCase() === peg$c173) {
+      if (s2.toLowerCase() === peg$c177) {
         peg$currPos += (8);
       } else {
         s2 = peg$FAILED;
       }
       if (s2 !== peg$FAILED) {
         s3 = input.substr(peg$currPos, 5);
-        if (s3.toLowerCase() === peg$c174) {
+        if (s3.toLowerCase() === peg$c178) {
           peg$currPos += (5);
         } else {
           s3 = peg$FAILED;
         }
         if (s3 === peg$FAILED) {
           s3 = input.substr(peg$currPos, 5);
-          if (s3.toLowerCase() === peg$c175) {
+          if (s3.toLowerCase() === peg$c179) {
             peg$currPos += (5);
           } else {
             s3 = peg$FAILED;
           }
           if (s3 === peg$FAILED) {
             s3 = input.substr(peg$currPos, 4);
-            if (s3.toLowerCase() === peg$c176) {
+            if (s3.toLowerCase() === peg$c180) {
               peg$currPos += (4);
             } else {
               s3 = peg$FAILED;
             }
             if (s3 === peg$FAILED) {
               s3 = input.substr(peg$currPos, 4);
-              if (s3.toLowerCase() === peg$c177) {
+              if (s3.toLowerCase() === peg$c181) {
                 peg$currPos += (4);
               } else {
                 s3 = peg$FAILED;
               }
               if (s3 === peg$FAILED) {
                 s3 = input.substr(peg$currPos, 3);
-                if (s3.toLowerCase() === peg$c178) {
+                if (s3.toLowerCase() === peg$c182) {
                   peg$currPos += (3);
                 } else {
                   s3 = peg$FAILED;
@@ -5697,14 +5726,14 @@ function peg$parseActType() {
                   }
                   if (s3 === peg$FAILED) {
                     s3 = input.substr(peg$currPos, 3);
-                    if (s3.toLowerCase() === peg$c179) {
+                    if (s3.toLowerCase() === peg$c183) {
                       peg$currPos += (3);
                     } else {
                       s3 = peg$FAILED;
                     }
                     if (s3 === peg$FAILED) {
                       s3 = input.charAt(peg$currPos);
-                      if (s3.toLowerCase() === peg$c180) {
+                      if (s3.toLowerCase() === peg$c184) {
                         peg$currPos++;
                       } else {
                         s3 = peg$FAILED;
@@ -5750,42 +5779,42 @@ function peg$parseActType() {
       }
       if (s1 !== peg$FAILED) {
         s2 = input.substr(peg$currPos, 11);
-        if (s2.toLowerCase() === peg$c181) {
+        if (s2.toLowerCase() === peg$c185) {
           peg$currPos += (11);
         } else {
           s2 = peg$FAILED;
         }
         if (s2 !== peg$FAILED) {
           s3 = input.substr(peg$currPos, 5);
-          if (s3.toLowerCase() === peg$c174) {
+          if (s3.toLowerCase() === peg$c178) {
             peg$currPos += (5);
           } else {
             s3 = peg$FAILED;
           }
           if (s3 === peg$FAILED) {
             s3 = input.substr(peg$currPos, 5);
-            if (s3.toLowerCase() === peg$c175) {
+            if (s3.toLowerCase() === peg$c179) {
               peg$currPos += (5);
             } else {
               s3 = peg$FAILED;
             }
             if (s3 === peg$FAILED) {
               s3 = input.substr(peg$currPos, 4);
-              if (s3.toLowerCase() === peg$c176) {
+              if (s3.toLowerCase() === peg$c180) {
                 peg$currPos += (4);
               } else {
                 s3 = peg$FAILED;
               }
               if (s3 === peg$FAILED) {
                 s3 = input.substr(peg$currPos, 4);
-                if (s3.toLowerCase() === peg$c177) {
+                if (s3.toLowerCase() === peg$c181) {
                   peg$currPos += (4);
                 } else {
                   s3 = peg$FAILED;
                 }
                 if (s3 === peg$FAILED) {
                   s3 = input.substr(peg$currPos, 3);
-                  if (s3.toLowerCase() === peg$c178) {
+                  if (s3.toLowerCase() === peg$c182) {
                     peg$currPos += (3);
                   } else {
                     s3 = peg$FAILED;
@@ -5799,14 +5828,14 @@ function peg$parseActType() {
                     }
                     if (s3 === peg$FAILED) {
                       s3 = input.substr(peg$currPos, 3);
-                      if (s3.toLowerCase() === peg$c179) {
+                      if (s3.toLowerCase() === peg$c183) {
                         peg$currPos += (3);
                       } else {
                         s3 = peg$FAILED;
                       }
                       if (s3 === peg$FAILED) {
                         s3 = input.charAt(peg$currPos);
-                        if (s3.toLowerCase() === peg$c180) {
+                        if (s3.toLowerCase() === peg$c184) {
                           peg$currPos++;
                         } else {
                           s3 = peg$FAILED;
@@ -5852,42 +5881,42 @@ function peg$parseActType() {
         }
         if (s1 !== peg$FAILED) {
           s2 = input.substr(peg$currPos, 10);
-          if (s2.toLowerCase() === peg$c182) {
+          if (s2.toLowerCase() === peg$c186) {
             peg$currPos += (10);
           } else {
             s2 = peg$FAILED;
           }
           if (s2 !== peg$FAILED) {
             s3 = input.substr(peg$currPos, 5);
-            if (s3.toLowerCase() === peg$c174) {
+            if (s3.toLowerCase() === peg$c178) {
               peg$currPos += (5);
             } else {
               s3 = peg$FAILED;
             }
             if (s3 === peg$FAILED) {
               s3 = input.substr(peg$currPos, 5);
-              if (s3.toLowerCase() === peg$c175) {
+              if (s3.toLowerCase() === peg$c179) {
                 peg$currPos += (5);
               } else {
                 s3 = peg$FAILED;
               }
               if (s3 === peg$FAILED) {
                 s3 = input.substr(peg$currPos, 4);
-                if (s3.toLowerCase() === peg$c176) {
+                if (s3.toLowerCase() === peg$c180) {
                   peg$currPos += (4);
                 } else {
                   s3 = peg$FAILED;
                 }
                 if (s3 === peg$FAILED) {
                   s3 = input.substr(peg$currPos, 4);
-                  if (s3.toLowerCase() === peg$c177) {
+                  if (s3.toLowerCase() === peg$c181) {
                     peg$currPos += (4);
                   } else {
                     s3 = peg$FAILED;
                   }
                   if (s3 === peg$FAILED) {
                     s3 = input.substr(peg$currPos, 3);
-                    if (s3.toLowerCase() === peg$c178) {
+                    if (s3.toLowerCase() === peg$c182) {
                       peg$currPos += (3);
                     } else {
                       s3 = peg$FAILED;
@@ -5901,14 +5930,14 @@ function peg$parseActType() {
                       }
                       if (s3 === peg$FAILED) {
                         s3 = input.substr(peg$currPos, 3);
-                        if (s3.toLowerCase() === peg$c179) {
+                        if (s3.toLowerCase() === peg$c183) {
                           peg$currPos += (3);
                         } else {
                           s3 = peg$FAILED;
                         }
                         if (s3 === peg$FAILED) {
                           s3 = input.charAt(peg$currPos);
-                          if (s3.toLowerCase() === peg$c180) {
+                          if (s3.toLowerCase() === peg$c184) {
                             peg$currPos++;
                           } else {
                             s3 = peg$FAILED;
@@ -5954,21 +5983,21 @@ function peg$parseActType() {
           }
           if (s1 !== peg$FAILED) {
             s2 = input.substr(peg$currPos, 7);
-            if (s2.toLowerCase() === peg$c183) {
+            if (s2.toLowerCase() === peg$c187) {
               peg$currPos += (7);
             } else {
               s2 = peg$FAILED;
             }
             if (s2 !== peg$FAILED) {
               s3 = input.substr(peg$currPos, 4);
-              if (s3.toLowerCase() === peg$c176) {
+              if (s3.toLowerCase() === peg$c180) {
                 peg$currPos += (4);
               } else {
                 s3 = peg$FAILED;
               }
               if (s3 === peg$FAILED) {
                 s3 = input.substr(peg$currPos, 3);
-                if (s3.toLowerCase() === peg$c178) {
+                if (s3.toLowerCase() === peg$c182) {
                   peg$currPos += (3);
                 } else {
                   s3 = peg$FAILED;
@@ -5982,7 +6011,7 @@ function peg$parseActType() {
                   }
                   if (s3 === peg$FAILED) {
                     s3 = input.substr(peg$currPos, 3);
-                    if (s3.toLowerCase() === peg$c179) {
+                    if (s3.toLowerCase() === peg$c183) {
                       peg$currPos += (3);
                     } else {
                       s3 = peg$FAILED;
@@ -6025,7 +6054,7 @@ function peg$parseActType() {
             if (s1 !== peg$FAILED) {
               s2 = peg$currPos;
               s3 = input.substr(peg$currPos, 5);
-              if (s3.toLowerCase() === peg$c184) {
+              if (s3.toLowerCase() === peg$c188) {
                 peg$currPos += (5);
               } else {
                 s3 = peg$FAILED;
@@ -6089,7 +6118,7 @@ function peg$parseActType() {
               if (s2 === peg$FAILED) {
                 s2 = peg$currPos;
                 s3 = input.substr(peg$currPos, 5);
-                if (s3.toLowerCase() === peg$c185) {
+                if (s3.toLowerCase() === peg$c189) {
                   peg$currPos += (5);
                 } else {
                   s3 = peg$FAILED;
@@ -6168,7 +6197,7 @@ function peg$parseActType() {
               if (s1 !== peg$FAILED) {
                 s2 = peg$currPos;
                 s3 = input.substr(peg$currPos, 8);
-                if (s3.toLowerCase() === peg$c186) {
+                if (s3.toLowerCase() === peg$c190) {
                   peg$currPos += (8);
                 } else {
                   s3 = peg$FAILED;
@@ -6216,7 +6245,7 @@ function peg$parseActType() {
                 if (s2 === peg$FAILED) {
                   s2 = peg$currPos;
                   s3 = input.substr(peg$currPos, 7);
-                  if (s3.toLowerCase() === peg$c187) {
+                  if (s3.toLowerCase() === peg$c191) {
                     peg$currPos += (7);
                   } else {
                     s3 = peg$FAILED;
@@ -6255,7 +6284,7 @@ function peg$parseActType() {
                   }
                   if (s2 === peg$FAILED) {
                     s2 = input.substr(peg$currPos, 9);
-                    if (s2.toLowerCase() === peg$c188) {
+                    if (s2.toLowerCase() === peg$c192) {
                       peg$currPos += (9);
                     } else {
                       s2 = peg$FAILED;
@@ -6263,7 +6292,7 @@ function peg$parseActType() {
                     if (s2 === peg$FAILED) {
                       s2 = peg$currPos;
                       s3 = input.substr(peg$currPos, 8);
-                      if (s3.toLowerCase() === peg$c189) {
+                      if (s3.toLowerCase() === peg$c193) {
                         peg$currPos += (8);
                       } else {
                         s3 = peg$FAILED;
@@ -6289,21 +6318,21 @@ function peg$parseActType() {
                       if (s2 === peg$FAILED) {
                         s2 = peg$currPos;
                         s3 = input.substr(peg$currPos, 9);
-                        if (s3.toLowerCase() === peg$c190) {
+                        if (s3.toLowerCase() === peg$c194) {
                           peg$currPos += (9);
                         } else {
                           s3 = peg$FAILED;
                         }
                         if (s3 !== peg$FAILED) {
                           s4 = input.substr(peg$currPos, 4);
-                          if (s4.toLowerCase() === peg$c176) {
+                          if (s4.toLowerCase() === peg$c180) {
                             peg$currPos += (4);
                           } else {
                             s4 = peg$FAILED;
                           }
                           if (s4 === peg$FAILED) {
                             s4 = input.substr(peg$currPos, 3);
-                            if (s4.toLowerCase() === peg$c178) {
+                            if (s4.toLowerCase() === peg$c182) {
                               peg$currPos += (3);
                             } else {
                               s4 = peg$FAILED;
@@ -6317,7 +6346,7 @@ function peg$parseActType() {
                               }
                               if (s4 === peg$FAILED) {
                                 s4 = input.substr(peg$currPos, 3);
-                                if (s4.toLowerCase() === peg$c179) {
+                                if (s4.toLowerCase() === peg$c183) {
                                   peg$currPos += (3);
                                 } else {
                                   s4 = peg$FAILED;
@@ -6339,7 +6368,7 @@ function peg$parseActType() {
                         if (s2 === peg$FAILED) {
                           s2 = peg$currPos;
                           s3 = input.substr(peg$currPos, 4);
-                          if (s3.toLowerCase() === peg$c191) {
+                          if (s3.toLowerCase() === peg$c195) {
                             peg$currPos += (4);
                           } else {
                             s3 = peg$FAILED;
@@ -6377,22 +6406,22 @@ function peg$parseActType() {
                             s2 = peg$FAILED;
                           }
                           if (s2 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 4) === peg$c192) {
-                              s2 = peg$c192;
+                            if (input.substr(peg$currPos, 4) === peg$c196) {
+                              s2 = peg$c196;
                               peg$currPos += 4;
                             } else {
                               s2 = peg$FAILED;
                             }
                             if (s2 === peg$FAILED) {
-                              if (input.substr(peg$currPos, 3) === peg$c193) {
-                                s2 = peg$c193;
+                              if (input.substr(peg$currPos, 3) === peg$c197) {
+                                s2 = peg$c197;
                                 peg$currPos += 3;
                               } else {
                                 s2 = peg$FAILED;
                               }
                               if (s2 === peg$FAILED) {
-                                if (input.substr(peg$currPos, 4) === peg$c194) {
-                                  s2 = peg$c194;
+                                if (input.substr(peg$currPos, 4) === peg$c198) {
+                                  s2 = peg$c198;
                                   peg$currPos += 4;
                                 } else {
                                   s2 = peg$FAILED;
@@ -6535,7 +6564,7 @@ function peg$parseActNumber() {
   s2 = peg$currPos;
   s3 = peg$currPos;
   if (input.charCodeAt(peg$currPos) === 40) {
-    s4 = peg$c195;
+    s4 = peg$c199;
     peg$currPos++;
   } else {
     s4 = peg$FAILED;
@@ -6698,15 +6727,15 @@ function peg$parseActNumber() {
     s1 = peg$currPos;
     peg$silentFails++;
     s2 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c196) {
-      s3 = peg$c196;
+    if (input.substr(peg$currPos, 2) === peg$c200) {
+      s3 = peg$c200;
       peg$currPos += 2;
     } else {
       s3 = peg$FAILED;
     }
     if (s3 === peg$FAILED) {
-      if (input.substr(peg$currPos, 2) === peg$c197) {
-        s3 = peg$c197;
+      if (input.substr(peg$currPos, 2) === peg$c201) {
+        s3 = peg$c201;
         peg$currPos += 2;
       } else {
         s3 = peg$FAILED;
@@ -7132,7 +7161,7 @@ function peg$parseOrganHead() {
   if (s1 !== peg$FAILED) {
     s2 = peg$currPos;
     s3 = input.substr(peg$currPos, 3);
-    if (s3.toLowerCase() === peg$c198) {
+    if (s3.toLowerCase() === peg$c202) {
       peg$currPos += (3);
     } else {
       s3 = peg$FAILED;
@@ -7157,21 +7186,21 @@ function peg$parseOrganHead() {
     }
     if (s2 === peg$FAILED) {
       s2 = input.substr(peg$currPos, 7);
-      if (s2.toLowerCase() === peg$c199) {
+      if (s2.toLowerCase() === peg$c203) {
         peg$currPos += (7);
       } else {
         s2 = peg$FAILED;
       }
       if (s2 === peg$FAILED) {
         s2 = input.substr(peg$currPos, 7);
-        if (s2.toLowerCase() === peg$c200) {
+        if (s2.toLowerCase() === peg$c204) {
           peg$currPos += (7);
         } else {
           s2 = peg$FAILED;
         }
         if (s2 === peg$FAILED) {
           s2 = input.substr(peg$currPos, 5);
-          if (s2.toLowerCase() === peg$c201) {
+          if (s2.toLowerCase() === peg$c205) {
             peg$currPos += (5);
           } else {
             s2 = peg$FAILED;
@@ -7179,14 +7208,14 @@ function peg$parseOrganHead() {
           if (s2 === peg$FAILED) {
             s2 = peg$currPos;
             s3 = input.substr(peg$currPos, 9);
-            if (s3.toLowerCase() === peg$c202) {
+            if (s3.toLowerCase() === peg$c206) {
               peg$currPos += (9);
             } else {
               s3 = peg$FAILED;
             }
             if (s3 !== peg$FAILED) {
               s4 = input.charAt(peg$currPos);
-              if (s4.toLowerCase() === peg$c203) {
+              if (s4.toLowerCase() === peg$c207) {
                 peg$currPos++;
               } else {
                 s4 = peg$FAILED;
@@ -7203,14 +7232,14 @@ function peg$parseOrganHead() {
             if (s2 === peg$FAILED) {
               s2 = peg$currPos;
               s3 = input.substr(peg$currPos, 9);
-              if (s3.toLowerCase() === peg$c204) {
+              if (s3.toLowerCase() === peg$c208) {
                 peg$currPos += (9);
               } else {
                 s3 = peg$FAILED;
               }
               if (s3 !== peg$FAILED) {
                 s4 = input.charAt(peg$currPos);
-                if (s4.toLowerCase() === peg$c203) {
+                if (s4.toLowerCase() === peg$c207) {
                   peg$currPos++;
                 } else {
                   s4 = peg$FAILED;
@@ -7227,14 +7256,14 @@ function peg$parseOrganHead() {
               if (s2 === peg$FAILED) {
                 s2 = peg$currPos;
                 s3 = input.substr(peg$currPos, 4);
-                if (s3.toLowerCase() === peg$c205) {
+                if (s3.toLowerCase() === peg$c209) {
                   peg$currPos += (4);
                 } else {
                   s3 = peg$FAILED;
                 }
                 if (s3 !== peg$FAILED) {
                   s4 = input.charAt(peg$currPos);
-                  if (s4.toLowerCase() === peg$c203) {
+                  if (s4.toLowerCase() === peg$c207) {
                     peg$currPos++;
                   } else {
                     s4 = peg$FAILED;
@@ -7251,7 +7280,7 @@ function peg$parseOrganHead() {
                 if (s2 === peg$FAILED) {
                   s2 = peg$currPos;
                   s3 = input.substr(peg$currPos, 7);
-                  if (s3.toLowerCase() === peg$c206) {
+                  if (s3.toLowerCase() === peg$c210) {
                     peg$currPos += (7);
                   } else {
                     s3 = peg$FAILED;
@@ -7277,7 +7306,7 @@ function peg$parseOrganHead() {
                   if (s2 === peg$FAILED) {
                     s2 = peg$currPos;
                     s3 = input.substr(peg$currPos, 6);
-                    if (s3.toLowerCase() === peg$c207) {
+                    if (s3.toLowerCase() === peg$c211) {
                       peg$currPos += (6);
                     } else {
                       s3 = peg$FAILED;
@@ -7291,7 +7320,7 @@ function peg$parseOrganHead() {
                       }
                       if (s4 === peg$FAILED) {
                         s4 = input.substr(peg$currPos, 2);
-                        if (s4.toLowerCase() === peg$c208) {
+                        if (s4.toLowerCase() === peg$c212) {
                           peg$currPos += (2);
                         } else {
                           s4 = peg$FAILED;
@@ -7311,21 +7340,21 @@ function peg$parseOrganHead() {
                     if (s2 === peg$FAILED) {
                       s2 = peg$currPos;
                       s3 = input.substr(peg$currPos, 5);
-                      if (s3.toLowerCase() === peg$c209) {
+                      if (s3.toLowerCase() === peg$c213) {
                         peg$currPos += (5);
                       } else {
                         s3 = peg$FAILED;
                       }
                       if (s3 !== peg$FAILED) {
                         s4 = input.substr(peg$currPos, 2);
-                        if (s4.toLowerCase() === peg$c210) {
+                        if (s4.toLowerCase() === peg$c214) {
                           peg$currPos += (2);
                         } else {
                           s4 = peg$FAILED;
                         }
                         if (s4 === peg$FAILED) {
                           s4 = input.charAt(peg$currPos);
-                          if (s4.toLowerCase() === peg$c211) {
+                          if (s4.toLowerCase() === peg$c215) {
                             peg$currPos++;
                           } else {
                             s4 = peg$FAILED;
@@ -7345,14 +7374,14 @@ function peg$parseOrganHead() {
                       if (s2 === peg$FAILED) {
                         s2 = peg$currPos;
                         s3 = input.substr(peg$currPos, 8);
-                        if (s3.toLowerCase() === peg$c212) {
+                        if (s3.toLowerCase() === peg$c216) {
                           peg$currPos += (8);
                         } else {
                           s3 = peg$FAILED;
                         }
                         if (s3 !== peg$FAILED) {
                           s4 = input.charAt(peg$currPos);
-                          if (s4.toLowerCase() === peg$c203) {
+                          if (s4.toLowerCase() === peg$c207) {
                             peg$currPos++;
                           } else {
                             s4 = peg$FAILED;
@@ -7371,7 +7400,7 @@ function peg$parseOrganHead() {
                         if (s2 === peg$FAILED) {
                           s2 = peg$currPos;
                           s3 = input.substr(peg$currPos, 7);
-                          if (s3.toLowerCase() === peg$c213) {
+                          if (s3.toLowerCase() === peg$c217) {
                             peg$currPos += (7);
                           } else {
                             s3 = peg$FAILED;
@@ -7397,7 +7426,7 @@ function peg$parseOrganHead() {
                           if (s2 === peg$FAILED) {
                             s2 = peg$currPos;
                             s3 = input.substr(peg$currPos, 6);
-                            if (s3.toLowerCase() === peg$c214) {
+                            if (s3.toLowerCase() === peg$c218) {
                               peg$currPos += (6);
                             } else {
                               s3 = peg$FAILED;
@@ -7423,7 +7452,7 @@ function peg$parseOrganHead() {
                             if (s2 === peg$FAILED) {
                               s2 = peg$currPos;
                               s3 = input.substr(peg$currPos, 11);
-                              if (s3.toLowerCase() === peg$c215) {
+                              if (s3.toLowerCase() === peg$c219) {
                                 peg$currPos += (11);
                               } else {
                                 s3 = peg$FAILED;
@@ -7448,21 +7477,21 @@ function peg$parseOrganHead() {
                               }
                               if (s2 === peg$FAILED) {
                                 s2 = input.substr(peg$currPos, 10);
-                                if (s2.toLowerCase() === peg$c216) {
+                                if (s2.toLowerCase() === peg$c220) {
                                   peg$currPos += (10);
                                 } else {
                                   s2 = peg$FAILED;
                                 }
                                 if (s2 === peg$FAILED) {
                                   s2 = input.substr(peg$currPos, 8);
-                                  if (s2.toLowerCase() === peg$c217) {
+                                  if (s2.toLowerCase() === peg$c221) {
                                     peg$currPos += (8);
                                   } else {
                                     s2 = peg$FAILED;
                                   }
                                   if (s2 === peg$FAILED) {
                                     s2 = input.substr(peg$currPos, 8);
-                                    if (s2.toLowerCase() === peg$c218) {
+                                    if (s2.toLowerCase() === peg$c222) {
                                       peg$currPos += (8);
                                     } else {
                                       s2 = peg$FAILED;
@@ -7470,7 +7499,7 @@ function peg$parseOrganHead() {
                                     if (s2 === peg$FAILED) {
                                       s2 = peg$currPos;
                                       s3 = input.substr(peg$currPos, 13);
-                                      if (s3.toLowerCase() === peg$c219) {
+                                      if (s3.toLowerCase() === peg$c223) {
                                         peg$currPos += (13);
                                       } else {
                                         s3 = peg$FAILED;
@@ -7484,7 +7513,7 @@ function peg$parseOrganHead() {
                                         }
                                         if (s4 === peg$FAILED) {
                                           s4 = input.charAt(peg$currPos);
-                                          if (s4.toLowerCase() === peg$c220) {
+                                          if (s4.toLowerCase() === peg$c224) {
                                             peg$currPos++;
                                           } else {
                                             s4 = peg$FAILED;
@@ -7504,35 +7533,35 @@ function peg$parseOrganHead() {
                                       if (s2 === peg$FAILED) {
                                         s2 = peg$currPos;
                                         s3 = input.substr(peg$currPos, 8);
-                                        if (s3.toLowerCase() === peg$c221) {
+                                        if (s3.toLowerCase() === peg$c225) {
                                           peg$currPos += (8);
                                         } else {
                                           s3 = peg$FAILED;
                                         }
                                         if (s3 === peg$FAILED) {
                                           s3 = input.substr(peg$currPos, 6);
-                                          if (s3.toLowerCase() === peg$c222) {
+                                          if (s3.toLowerCase() === peg$c226) {
                                             peg$currPos += (6);
                                           } else {
                                             s3 = peg$FAILED;
                                           }
                                           if (s3 === peg$FAILED) {
                                             s3 = input.substr(peg$currPos, 9);
-                                            if (s3.toLowerCase() === peg$c223) {
+                                            if (s3.toLowerCase() === peg$c227) {
                                               peg$currPos += (9);
                                             } else {
                                               s3 = peg$FAILED;
                                             }
                                             if (s3 === peg$FAILED) {
                                               s3 = input.substr(peg$currPos, 8);
-                                              if (s3.toLowerCase() === peg$c224) {
+                                              if (s3.toLowerCase() === peg$c228) {
                                                 peg$currPos += (8);
                                               } else {
                                                 s3 = peg$FAILED;
                                               }
                                               if (s3 === peg$FAILED) {
                                                 s3 = input.substr(peg$currPos, 11);
-                                                if (s3.toLowerCase() === peg$c225) {
+                                                if (s3.toLowerCase() === peg$c229) {
                                                   peg$currPos += (11);
                                                 } else {
                                                   s3 = peg$FAILED;
@@ -7543,7 +7572,7 @@ function peg$parseOrganHead() {
                                         }
                                         if (s3 !== peg$FAILED) {
                                           s4 = input.charAt(peg$currPos);
-                                          if (s4.toLowerCase() === peg$c203) {
+                                          if (s4.toLowerCase() === peg$c207) {
                                             peg$currPos++;
                                           } else {
                                             s4 = peg$FAILED;
@@ -7561,7 +7590,7 @@ function peg$parseOrganHead() {
                                         }
                                         if (s2 === peg$FAILED) {
                                           s2 = input.substr(peg$currPos, 5);
-                                          if (s2.toLowerCase() === peg$c226) {
+                                          if (s2.toLowerCase() === peg$c230) {
                                             peg$currPos += (5);
                                           } else {
                                             s2 = peg$FAILED;
@@ -7569,7 +7598,7 @@ function peg$parseOrganHead() {
                                           if (s2 === peg$FAILED) {
                                             s2 = peg$currPos;
                                             s3 = input.substr(peg$currPos, 5);
-                                            if (s3.toLowerCase() === peg$c227) {
+                                            if (s3.toLowerCase() === peg$c231) {
                                               peg$currPos += (5);
                                             } else {
                                               s3 = peg$FAILED;
@@ -7595,7 +7624,7 @@ function peg$parseOrganHead() {
                                             if (s2 === peg$FAILED) {
                                               s2 = peg$currPos;
                                               s3 = input.substr(peg$currPos, 8);
-                                              if (s3.toLowerCase() === peg$c228) {
+                                              if (s3.toLowerCase() === peg$c232) {
                                                 peg$currPos += (8);
                                               } else {
                                                 s3 = peg$FAILED;
@@ -7621,7 +7650,7 @@ function peg$parseOrganHead() {
                                               if (s2 === peg$FAILED) {
                                                 s2 = peg$currPos;
                                                 s3 = input.substr(peg$currPos, 7);
-                                                if (s3.toLowerCase() === peg$c229) {
+                                                if (s3.toLowerCase() === peg$c233) {
                                                   peg$currPos += (7);
                                                 } else {
                                                   s3 = peg$FAILED;
@@ -7836,15 +7865,15 @@ function peg$parseOrganWord() {
   }
   if (s0 === peg$FAILED) {
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c230) {
-      s1 = peg$c230;
+    if (input.substr(peg$currPos, 3) === peg$c234) {
+      s1 = peg$c234;
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 8) === peg$c231) {
-        s1 = peg$c231;
+      if (input.substr(peg$currPos, 8) === peg$c235) {
+        s1 = peg$c235;
         peg$currPos += 8;
       } else {
         s1 = peg$FAILED;
@@ -7871,15 +7900,15 @@ function peg$parseOrganWord() {
               s1 = peg$FAILED;
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c232) {
-                s1 = peg$c232;
+              if (input.substr(peg$currPos, 3) === peg$c236) {
+                s1 = peg$c236;
                 peg$currPos += 3;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c233) {
-                  s1 = peg$c233;
+                if (input.substr(peg$currPos, 3) === peg$c237) {
+                  s1 = peg$c237;
                   peg$currPos += 3;
                 } else {
                   s1 = peg$FAILED;
@@ -7892,15 +7921,15 @@ function peg$parseOrganWord() {
                     s1 = peg$FAILED;
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 5) === peg$c234) {
-                      s1 = peg$c234;
+                    if (input.substr(peg$currPos, 5) === peg$c238) {
+                      s1 = peg$c238;
                       peg$currPos += 5;
                     } else {
                       s1 = peg$FAILED;
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 6) === peg$c235) {
-                        s1 = peg$c235;
+                      if (input.substr(peg$currPos, 6) === peg$c239) {
+                        s1 = peg$c239;
                         peg$currPos += 6;
                       } else {
                         s1 = peg$FAILED;
@@ -8010,7 +8039,7 @@ function peg$parseDate() {
     s4 = peg$currPos;
     s5 = peg$parse_();
     s6 = input.substr(peg$currPos, 4);
-    if (s6.toLowerCase() === peg$c236) {
+    if (s6.toLowerCase() === peg$c240) {
       peg$currPos += (4);
     } else {
       s6 = peg$FAILED;
@@ -8025,7 +8054,7 @@ function peg$parseDate() {
       if (s6 === peg$FAILED) {
         s6 = peg$currPos;
         s7 = input.charAt(peg$currPos);
-        if (s7.toLowerCase() === peg$c237) {
+        if (s7.toLowerCase() === peg$c241) {
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
@@ -8319,7 +8348,7 @@ function peg$parseMonth() {
 
   s0 = peg$currPos;
   s1 = input.substr(peg$currPos, 8);
-  if (s1.toLowerCase() === peg$c238) {
+  if (s1.toLowerCase() === peg$c242) {
     peg$currPos += (8);
   } else {
     s1 = peg$FAILED;
@@ -8332,7 +8361,7 @@ function peg$parseMonth() {
   if (s0 === peg$FAILED) {
     s0 = peg$currPos;
     s1 = input.substr(peg$currPos, 6);
-    if (s1.toLowerCase() === peg$c239) {
+    if (s1.toLowerCase() === peg$c243) {
       peg$currPos += (6);
     } else {
       s1 = peg$FAILED;
@@ -8345,7 +8374,7 @@ function peg$parseMonth() {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = input.substr(peg$currPos, 5);
-      if (s1.toLowerCase() === peg$c240) {
+      if (s1.toLowerCase() === peg$c244) {
         peg$currPos += (5);
       } else {
         s1 = peg$FAILED;
@@ -8358,7 +8387,7 @@ function peg$parseMonth() {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         s1 = input.substr(peg$currPos, 8);
-        if (s1.toLowerCase() === peg$c241) {
+        if (s1.toLowerCase() === peg$c245) {
           peg$currPos += (8);
         } else {
           s1 = peg$FAILED;
@@ -8371,7 +8400,7 @@ function peg$parseMonth() {
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           s1 = input.substr(peg$currPos, 4);
-          if (s1.toLowerCase() === peg$c242) {
+          if (s1.toLowerCase() === peg$c246) {
             peg$currPos += (4);
           } else {
             s1 = peg$FAILED;
@@ -8384,7 +8413,7 @@ function peg$parseMonth() {
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
             s1 = input.substr(peg$currPos, 7);
-            if (s1.toLowerCase() === peg$c243) {
+            if (s1.toLowerCase() === peg$c247) {
               peg$currPos += (7);
             } else {
               s1 = peg$FAILED;
@@ -8397,7 +8426,7 @@ function peg$parseMonth() {
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
               s1 = input.substr(peg$currPos, 5);
-              if (s1.toLowerCase() === peg$c244) {
+              if (s1.toLowerCase() === peg$c248) {
                 peg$currPos += (5);
               } else {
                 s1 = peg$FAILED;
@@ -8410,7 +8439,7 @@ function peg$parseMonth() {
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
                 s1 = input.substr(peg$currPos, 8);
-                if (s1.toLowerCase() === peg$c245) {
+                if (s1.toLowerCase() === peg$c249) {
                   peg$currPos += (8);
                 } else {
                   s1 = peg$FAILED;
@@ -8423,7 +8452,7 @@ function peg$parseMonth() {
                 if (s0 === peg$FAILED) {
                   s0 = peg$currPos;
                   s1 = input.substr(peg$currPos, 8);
-                  if (s1.toLowerCase() === peg$c246) {
+                  if (s1.toLowerCase() === peg$c250) {
                     peg$currPos += (8);
                   } else {
                     s1 = peg$FAILED;
@@ -8436,7 +8465,7 @@ function peg$parseMonth() {
                   if (s0 === peg$FAILED) {
                     s0 = peg$currPos;
                     s1 = input.substr(peg$currPos, 12);
-                    if (s1.toLowerCase() === peg$c247) {
+                    if (s1.toLowerCase() === peg$c251) {
                       peg$currPos += (12);
                     } else {
                       s1 = peg$FAILED;
@@ -8449,7 +8478,7 @@ function peg$parseMonth() {
                     if (s0 === peg$FAILED) {
                       s0 = peg$currPos;
                       s1 = input.substr(peg$currPos, 9);
-                      if (s1.toLowerCase() === peg$c248) {
+                      if (s1.toLowerCase() === peg$c252) {
                         peg$currPos += (9);
                       } else {
                         s1 = peg$FAILED;
@@ -8462,7 +8491,7 @@ function peg$parseMonth() {
                       if (s0 === peg$FAILED) {
                         s0 = peg$currPos;
                         s1 = input.substr(peg$currPos, 7);
-                        if (s1.toLowerCase() === peg$c249) {
+                        if (s1.toLowerCase() === peg$c253) {
                           peg$currPos += (7);
                         } else {
                           s1 = peg$FAILED;
@@ -8526,7 +8555,7 @@ function peg$parseEuropeanJournal() {
 
   s0 = peg$currPos;
   s1 = input.substr(peg$currPos, 2);
-  if (s1.toLowerCase() === peg$c250) {
+  if (s1.toLowerCase() === peg$c254) {
     peg$currPos += (2);
   } else {
     s1 = peg$FAILED;
@@ -8543,7 +8572,7 @@ function peg$parseEuropeanJournal() {
     }
     s3 = peg$parse_();
     s4 = input.substr(peg$currPos, 3);
-    if (s4.toLowerCase() === peg$c251) {
+    if (s4.toLowerCase() === peg$c255) {
       peg$currPos += (3);
     } else {
       s4 = peg$FAILED;
@@ -8559,15 +8588,15 @@ function peg$parseEuropeanJournal() {
         s5 = null;
       }
       s6 = peg$parse_();
-      if (input.substr(peg$currPos, 2) === peg$c252) {
-        s7 = peg$c252;
+      if (input.substr(peg$currPos, 2) === peg$c256) {
+        s7 = peg$c256;
         peg$currPos += 2;
       } else {
         s7 = peg$FAILED;
       }
       if (s7 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c253) {
-          s7 = peg$c253;
+        if (input.substr(peg$currPos, 2) === peg$c257) {
+          s7 = peg$c257;
           peg$currPos += 2;
         } else {
           s7 = peg$FAILED;
@@ -8618,7 +8647,7 @@ function peg$parseJournalName() {
   s0 = peg$currPos;
   s1 = peg$currPos;
   s2 = input.substr(peg$currPos, 8);
-  if (s2.toLowerCase() === peg$c254) {
+  if (s2.toLowerCase() === peg$c258) {
     peg$currPos += (8);
   } else {
     s2 = peg$FAILED;
@@ -8652,7 +8681,7 @@ function peg$parseJournalName() {
     s4 = peg$parse__();
     if (s4 !== peg$FAILED) {
       s5 = input.substr(peg$currPos, 7);
-      if (s5.toLowerCase() === peg$c255) {
+      if (s5.toLowerCase() === peg$c259) {
         peg$currPos += (7);
       } else {
         s5 = peg$FAILED;
@@ -8680,7 +8709,7 @@ function peg$parseJournalName() {
             }
             if (s6 === peg$FAILED) {
               s6 = input.charAt(peg$currPos);
-              if (s6.toLowerCase() === peg$c220) {
+              if (s6.toLowerCase() === peg$c224) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
@@ -8692,7 +8721,7 @@ function peg$parseJournalName() {
           s7 = peg$parse__();
           if (s7 !== peg$FAILED) {
             s8 = input.substr(peg$currPos, 11);
-            if (s8.toLowerCase() === peg$c256) {
+            if (s8.toLowerCase() === peg$c260) {
               peg$currPos += (11);
             } else {
               s8 = peg$FAILED;
@@ -8727,7 +8756,7 @@ function peg$parseJournalName() {
   if (s1 === peg$FAILED) {
     s1 = peg$currPos;
     s2 = input.substr(peg$currPos, 2);
-    if (s2.toLowerCase() === peg$c250) {
+    if (s2.toLowerCase() === peg$c254) {
       peg$currPos += (2);
     } else {
       s2 = peg$FAILED;
@@ -8744,7 +8773,7 @@ function peg$parseJournalName() {
       }
       s4 = peg$parse_();
       s5 = input.substr(peg$currPos, 3);
-      if (s5.toLowerCase() === peg$c251) {
+      if (s5.toLowerCase() === peg$c255) {
         peg$currPos += (3);
       } else {
         s5 = peg$FAILED;
@@ -8761,7 +8790,7 @@ function peg$parseJournalName() {
         }
         s7 = peg$parse_();
         s8 = input.substr(peg$currPos, 3);
-        if (s8.toLowerCase() === peg$c257) {
+        if (s8.toLowerCase() === peg$c261) {
           peg$currPos += (3);
         } else {
           s8 = peg$FAILED;
@@ -8775,7 +8804,7 @@ function peg$parseJournalName() {
           }
           if (s9 === peg$FAILED) {
             s9 = input.substr(peg$currPos, 8);
-            if (s9.toLowerCase() === peg$c258) {
+            if (s9.toLowerCase() === peg$c262) {
               peg$currPos += (8);
             } else {
               s9 = peg$FAILED;
@@ -8834,7 +8863,7 @@ function peg$parseJournalName() {
         s7 = peg$currPos;
         s8 = peg$parse_();
         if (input.charCodeAt(peg$currPos) === 45) {
-          s9 = peg$c259;
+          s9 = peg$c263;
           peg$currPos++;
         } else {
           s9 = peg$FAILED;
@@ -8925,7 +8954,7 @@ function peg$parseJournalName() {
     s0 = peg$currPos;
     s1 = peg$currPos;
     s2 = input.substr(peg$currPos, 8);
-    if (s2.toLowerCase() === peg$c254) {
+    if (s2.toLowerCase() === peg$c258) {
       peg$currPos += (8);
     } else {
       s2 = peg$FAILED;
@@ -8959,7 +8988,7 @@ function peg$parseJournalName() {
       s4 = peg$parse__();
       if (s4 !== peg$FAILED) {
         s5 = input.substr(peg$currPos, 5);
-        if (s5.toLowerCase() === peg$c184) {
+        if (s5.toLowerCase() === peg$c188) {
           peg$currPos += (5);
         } else {
           s5 = peg$FAILED;
@@ -8982,7 +9011,7 @@ function peg$parseJournalName() {
     if (s1 === peg$FAILED) {
       s1 = peg$currPos;
       s2 = input.substr(peg$currPos, 2);
-      if (s2.toLowerCase() === peg$c250) {
+      if (s2.toLowerCase() === peg$c254) {
         peg$currPos += (2);
       } else {
         s2 = peg$FAILED;
@@ -8999,7 +9028,7 @@ function peg$parseJournalName() {
         }
         s4 = peg$parse_();
         if (input.charCodeAt(peg$currPos) === 85) {
-          s5 = peg$c260;
+          s5 = peg$c264;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
@@ -9033,7 +9062,7 @@ function peg$parseJournalName() {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 77) {
-        s1 = peg$c261;
+        s1 = peg$c265;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
@@ -9050,7 +9079,7 @@ function peg$parseJournalName() {
         }
         s3 = peg$parse_();
         if (input.charCodeAt(peg$currPos) === 80) {
-          s4 = peg$c262;
+          s4 = peg$c266;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
@@ -9101,7 +9130,7 @@ function peg$parseJournalPlace() {
   s4 = peg$currPos;
   s5 = peg$currPos;
   s6 = input.substr(peg$currPos, 5);
-  if (s6.toLowerCase() === peg$c263) {
+  if (s6.toLowerCase() === peg$c267) {
     peg$currPos += (5);
   } else {
     s6 = peg$FAILED;
@@ -9110,7 +9139,7 @@ function peg$parseJournalPlace() {
     s7 = peg$parse__();
     if (s7 !== peg$FAILED) {
       s8 = input.substr(peg$currPos, 5);
-      if (s8.toLowerCase() === peg$c264) {
+      if (s8.toLowerCase() === peg$c268) {
         peg$currPos += (5);
       } else {
         s8 = peg$FAILED;
@@ -9150,7 +9179,7 @@ function peg$parseJournalPlace() {
       }
       s8 = peg$parse_();
       s9 = input.charAt(peg$currPos);
-      if (s9.toLowerCase() === peg$c265) {
+      if (s9.toLowerCase() === peg$c269) {
         peg$currPos++;
       } else {
         s9 = peg$FAILED;
@@ -9180,7 +9209,7 @@ function peg$parseJournalPlace() {
     if (s5 === peg$FAILED) {
       s5 = peg$currPos;
       s6 = input.charAt(peg$currPos);
-      if (s6.toLowerCase() === peg$c265) {
+      if (s6.toLowerCase() === peg$c269) {
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
@@ -9507,7 +9536,7 @@ function peg$parseYearAtEnd() {
       if (s7 !== peg$FAILED) {
         s8 = peg$parse_();
         s9 = input.substr(peg$currPos, 4);
-        if (s9.toLowerCase() === peg$c236) {
+        if (s9.toLowerCase() === peg$c240) {
           peg$currPos += (4);
         } else {
           s9 = peg$FAILED;
@@ -9529,7 +9558,7 @@ function peg$parseYearAtEnd() {
             if (s9 === peg$FAILED) {
               s9 = peg$currPos;
               if (input.charCodeAt(peg$currPos) === 114) {
-                s10 = peg$c237;
+                s10 = peg$c241;
                 peg$currPos++;
               } else {
                 s10 = peg$FAILED;
@@ -9630,7 +9659,7 @@ function peg$parseYearAtEnd() {
 }
 
 function peg$parseFurtherPlace() {
-  let s0, s1, s2;
+  let s0, s1, s2, s3, s4;
 
   s0 = peg$currPos;
   s1 = peg$parseFurtherSeparator();
@@ -9639,6 +9668,122 @@ function peg$parseFurtherPlace() {
     if (s2 !== peg$FAILED) {
       peg$savedPos = s0;
       s0 = peg$f108(s2);
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+  } else {
+    peg$currPos = s0;
+    s0 = peg$FAILED;
+  }
+  if (s0 === peg$FAILED) {
+    s0 = peg$currPos;
+    s1 = peg$parse_();
+    s2 = input.charAt(peg$currPos);
+    if (peg$r20.test(s2)) {
+      peg$currPos++;
+    } else {
+      s2 = peg$FAILED;
+    }
+    if (s2 !== peg$FAILED) {
+      s3 = peg$parse_();
+      s4 = peg$parseRangeEnd();
+      if (s4 !== peg$FAILED) {
+        peg$savedPos = s0;
+        s0 = peg$f109(s4);
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+  }
+
+  return s0;
+}
+
+function peg$parseRangeEnd() {
+  let s0, s1, s2, s3, s4, s5, s6;
+
+  s0 = peg$currPos;
+  s1 = peg$currPos;
+  s2 = peg$currPos;
+  s3 = [];
+  s4 = input.charAt(peg$currPos);
+  if (peg$r10.test(s4)) {
+    peg$currPos++;
+  } else {
+    s4 = peg$FAILED;
+  }
+  while (s4 !== peg$FAILED) {
+    s3.push(s4);
+    if (s3.length >= 5) {
+      s4 = peg$FAILED;
+    } else {
+      s4 = input.charAt(peg$currPos);
+      if (peg$r10.test(s4)) {
+        peg$currPos++;
+      } else {
+        s4 = peg$FAILED;
+      }
+    }
+  }
+  if (s3.length < 1) {
+    peg$currPos = s2;
+    s2 = peg$FAILED;
+  } else {
+    s2 = s3;
+  }
+  if (s2 !== peg$FAILED) {
+    s1 = input.substring(s1, peg$currPos);
+  } else {
+    s1 = s2;
+  }
+  if (s1 !== peg$FAILED) {
+    s2 = peg$currPos;
+    peg$silentFails++;
+    s3 = peg$parseWordPart();
+    peg$silentFails--;
+    if (s3 === peg$FAILED) {
+      s2 = undefined;
+    } else {
+      peg$currPos = s2;
+      s2 = peg$FAILED;
+    }
+    if (s2 !== peg$FAILED) {
+      s3 = peg$currPos;
+      peg$silentFails++;
+      s4 = peg$currPos;
+      s5 = [];
+      s6 = peg$parseBarePosition();
+      while (s6 !== peg$FAILED) {
+        s5.push(s6);
+        s6 = peg$parseBarePosition();
+      }
+      s6 = peg$parsePositionsEnd();
+      if (s6 !== peg$FAILED) {
+        s5 = [s5, s6];
+        s4 = s5;
+      } else {
+        peg$currPos = s4;
+        s4 = peg$FAILED;
+      }
+      peg$silentFails--;
+      if (s4 !== peg$FAILED) {
+        peg$currPos = s3;
+        s3 = undefined;
+      } else {
+        s3 = peg$FAILED;
+      }
+      if (s3 !== peg$FAILED) {
+        peg$savedPos = s0;
+        s0 = peg$f110(s1);
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -9721,7 +9866,7 @@ function peg$parseFurtherPosition() {
       }
       s6 = peg$parse_();
       peg$savedPos = s1;
-      s1 = peg$f109(s2);
+      s1 = peg$f111(s2);
     } else {
       peg$currPos = s1;
       s1 = peg$FAILED;
@@ -9800,8 +9945,23 @@ function peg$parseFurtherPosition() {
         s8 = peg$FAILED;
       }
       if (s8 !== peg$FAILED) {
-        peg$savedPos = s0;
-        s0 = peg$f110(s1, s7);
+        s9 = peg$currPos;
+        peg$silentFails++;
+        s10 = peg$parseTableRow();
+        peg$silentFails--;
+        if (s10 === peg$FAILED) {
+          s9 = undefined;
+        } else {
+          peg$currPos = s9;
+          s9 = peg$FAILED;
+        }
+        if (s9 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s0 = peg$f112(s1, s7);
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -9864,94 +10024,19 @@ function peg$parseFurtherPosition() {
         s3 = peg$currPos;
         peg$silentFails++;
         s4 = peg$currPos;
-        s5 = peg$parse_();
-        s6 = input.charAt(peg$currPos);
-        if (peg$r45.test(s6)) {
-          peg$currPos++;
-        } else {
-          s6 = peg$FAILED;
+        s5 = [];
+        s6 = peg$parseBarePosition();
+        while (s6 !== peg$FAILED) {
+          s5.push(s6);
+          s6 = peg$parseBarePosition();
         }
+        s6 = peg$parsePositionsEnd();
         if (s6 !== peg$FAILED) {
           s5 = [s5, s6];
           s4 = s5;
         } else {
           peg$currPos = s4;
           s4 = peg$FAILED;
-        }
-        if (s4 === peg$FAILED) {
-          s4 = peg$currPos;
-          s5 = peg$parse__();
-          if (s5 !== peg$FAILED) {
-            s6 = input.charAt(peg$currPos);
-            if (s6.toLowerCase() === peg$c101) {
-              peg$currPos++;
-            } else {
-              s6 = peg$FAILED;
-            }
-            if (s6 === peg$FAILED) {
-              s6 = input.substr(peg$currPos, 4);
-              if (s6.toLowerCase() === peg$c102) {
-                peg$currPos += (4);
-              } else {
-                s6 = peg$FAILED;
-              }
-            }
-            if (s6 !== peg$FAILED) {
-              s7 = peg$parse__();
-              if (s7 !== peg$FAILED) {
-                s5 = [s5, s6, s7];
-                s4 = s5;
-              } else {
-                peg$currPos = s4;
-                s4 = peg$FAILED;
-              }
-            } else {
-              peg$currPos = s4;
-              s4 = peg$FAILED;
-            }
-          } else {
-            peg$currPos = s4;
-            s4 = peg$FAILED;
-          }
-          if (s4 === peg$FAILED) {
-            s4 = peg$currPos;
-            s5 = peg$parse__();
-            if (s5 !== peg$FAILED) {
-              if (input.charCodeAt(peg$currPos) === 97) {
-                s6 = peg$c203;
-                peg$currPos++;
-              } else {
-                s6 = peg$FAILED;
-              }
-              if (s6 !== peg$FAILED) {
-                s7 = peg$parse__();
-                if (s7 !== peg$FAILED) {
-                  s8 = input.substr(peg$currPos, 5);
-                  if (s8.toLowerCase() === peg$c266) {
-                    peg$currPos += (5);
-                  } else {
-                    s8 = peg$FAILED;
-                  }
-                  if (s8 !== peg$FAILED) {
-                    s5 = [s5, s6, s7, s8];
-                    s4 = s5;
-                  } else {
-                    peg$currPos = s4;
-                    s4 = peg$FAILED;
-                  }
-                } else {
-                  peg$currPos = s4;
-                  s4 = peg$FAILED;
-                }
-              } else {
-                peg$currPos = s4;
-                s4 = peg$FAILED;
-              }
-            } else {
-              peg$currPos = s4;
-              s4 = peg$FAILED;
-            }
-          }
         }
         peg$silentFails--;
         if (s4 !== peg$FAILED) {
@@ -9962,11 +10047,482 @@ function peg$parseFurtherPosition() {
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f111(s1);
+          s0 = peg$f113(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
         }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+  }
+
+  return s0;
+}
+
+function peg$parseBarePosition() {
+  let s0, s1, s2, s3, s4;
+
+  s0 = peg$currPos;
+  s1 = peg$parseFurtherSeparator();
+  if (s1 === peg$FAILED) {
+    s1 = peg$currPos;
+    s2 = peg$parse_();
+    s3 = input.charAt(peg$currPos);
+    if (peg$r20.test(s3)) {
+      peg$currPos++;
+    } else {
+      s3 = peg$FAILED;
+    }
+    if (s3 !== peg$FAILED) {
+      s4 = peg$parse_();
+      s2 = [s2, s3, s4];
+      s1 = s2;
+    } else {
+      peg$currPos = s1;
+      s1 = peg$FAILED;
+    }
+  }
+  if (s1 !== peg$FAILED) {
+    s2 = peg$currPos;
+    s3 = [];
+    s4 = input.charAt(peg$currPos);
+    if (peg$r10.test(s4)) {
+      peg$currPos++;
+    } else {
+      s4 = peg$FAILED;
+    }
+    while (s4 !== peg$FAILED) {
+      s3.push(s4);
+      if (s3.length >= 5) {
+        s4 = peg$FAILED;
+      } else {
+        s4 = input.charAt(peg$currPos);
+        if (peg$r10.test(s4)) {
+          peg$currPos++;
+        } else {
+          s4 = peg$FAILED;
+        }
+      }
+    }
+    if (s3.length < 1) {
+      peg$currPos = s2;
+      s2 = peg$FAILED;
+    } else {
+      s2 = s3;
+    }
+    if (s2 !== peg$FAILED) {
+      s3 = peg$currPos;
+      peg$silentFails++;
+      s4 = peg$parseWordPart();
+      peg$silentFails--;
+      if (s4 === peg$FAILED) {
+        s3 = undefined;
+      } else {
+        peg$currPos = s3;
+        s3 = peg$FAILED;
+      }
+      if (s3 !== peg$FAILED) {
+        s1 = [s1, s2, s3];
+        s0 = s1;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+  } else {
+    peg$currPos = s0;
+    s0 = peg$FAILED;
+  }
+
+  return s0;
+}
+
+function peg$parseTableRow() {
+  let s0, s1, s2, s3, s4, s5, s6, s7;
+
+  s0 = peg$currPos;
+  s1 = [];
+  s2 = peg$parseBarePosition();
+  while (s2 !== peg$FAILED) {
+    s1.push(s2);
+    s2 = peg$parseBarePosition();
+  }
+  s2 = peg$parse__();
+  if (s2 !== peg$FAILED) {
+    s3 = peg$currPos;
+    s4 = input.charAt(peg$currPos);
+    if (s4.toLowerCase() === peg$c1) {
+      peg$currPos++;
+    } else {
+      s4 = peg$FAILED;
+    }
+    if (s4 !== peg$FAILED) {
+      s5 = peg$parse__();
+      if (s5 !== peg$FAILED) {
+        s4 = [s4, s5];
+        s3 = s4;
+      } else {
+        peg$currPos = s3;
+        s3 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s3;
+      s3 = peg$FAILED;
+    }
+    if (s3 === peg$FAILED) {
+      s3 = null;
+    }
+    s4 = input.substr(peg$currPos, 5);
+    if (s4.toLowerCase() === peg$c270) {
+      peg$currPos += (5);
+    } else {
+      s4 = peg$FAILED;
+    }
+    if (s4 === peg$FAILED) {
+      s4 = input.substr(peg$currPos, 10);
+      if (s4.toLowerCase() === peg$c271) {
+        peg$currPos += (10);
+      } else {
+        s4 = peg$FAILED;
+      }
+      if (s4 === peg$FAILED) {
+        s4 = input.substr(peg$currPos, 5);
+        if (s4.toLowerCase() === peg$c272) {
+          peg$currPos += (5);
+        } else {
+          s4 = peg$FAILED;
+        }
+        if (s4 === peg$FAILED) {
+          s4 = input.substr(peg$currPos, 11);
+          if (s4.toLowerCase() === peg$c273) {
+            peg$currPos += (11);
+          } else {
+            s4 = peg$FAILED;
+          }
+          if (s4 === peg$FAILED) {
+            s4 = input.substr(peg$currPos, 9);
+            if (s4.toLowerCase() === peg$c39) {
+              peg$currPos += (9);
+            } else {
+              s4 = peg$FAILED;
+            }
+            if (s4 === peg$FAILED) {
+              s4 = input.substr(peg$currPos, 8);
+              if (s4.toLowerCase() === peg$c274) {
+                peg$currPos += (8);
+              } else {
+                s4 = peg$FAILED;
+              }
+              if (s4 === peg$FAILED) {
+                s4 = peg$currPos;
+                s5 = input.substr(peg$currPos, 6);
+                if (s5.toLowerCase() === peg$c275) {
+                  peg$currPos += (6);
+                } else {
+                  s5 = peg$FAILED;
+                }
+                if (s5 === peg$FAILED) {
+                  s5 = input.substr(peg$currPos, 7);
+                  if (s5.toLowerCase() === peg$c276) {
+                    peg$currPos += (7);
+                  } else {
+                    s5 = peg$FAILED;
+                  }
+                  if (s5 === peg$FAILED) {
+                    s5 = input.substr(peg$currPos, 6);
+                    if (s5.toLowerCase() === peg$c277) {
+                      peg$currPos += (6);
+                    } else {
+                      s5 = peg$FAILED;
+                    }
+                    if (s5 === peg$FAILED) {
+                      s5 = input.substr(peg$currPos, 9);
+                      if (s5.toLowerCase() === peg$c278) {
+                        peg$currPos += (9);
+                      } else {
+                        s5 = peg$FAILED;
+                      }
+                      if (s5 === peg$FAILED) {
+                        s5 = input.substr(peg$currPos, 7);
+                        if (s5.toLowerCase() === peg$c279) {
+                          peg$currPos += (7);
+                        } else {
+                          s5 = peg$FAILED;
+                        }
+                      }
+                    }
+                  }
+                }
+                if (s5 !== peg$FAILED) {
+                  s6 = peg$parse__();
+                  if (s6 !== peg$FAILED) {
+                    s7 = input.substr(peg$currPos, 3);
+                    if (s7.toLowerCase() === peg$c280) {
+                      peg$currPos += (3);
+                    } else {
+                      s7 = peg$FAILED;
+                    }
+                    if (s7 !== peg$FAILED) {
+                      s5 = [s5, s6, s7];
+                      s4 = s5;
+                    } else {
+                      peg$currPos = s4;
+                      s4 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s4;
+                    s4 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s4;
+                  s4 = peg$FAILED;
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    if (s4 !== peg$FAILED) {
+      s1 = [s1, s2, s3, s4];
+      s0 = s1;
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+  } else {
+    peg$currPos = s0;
+    s0 = peg$FAILED;
+  }
+
+  return s0;
+}
+
+function peg$parsePositionsEnd() {
+  let s0, s1, s2, s3, s4, s5;
+
+  s0 = peg$currPos;
+  s1 = peg$parse_();
+  s2 = input.charAt(peg$currPos);
+  if (peg$r45.test(s2)) {
+    peg$currPos++;
+  } else {
+    s2 = peg$FAILED;
+  }
+  if (s2 === peg$FAILED) {
+    s2 = peg$currPos;
+    if (input.charCodeAt(peg$currPos) === 46) {
+      s3 = peg$c12;
+      peg$currPos++;
+    } else {
+      s3 = peg$FAILED;
+    }
+    if (s3 !== peg$FAILED) {
+      s4 = peg$currPos;
+      peg$silentFails++;
+      s5 = input.charAt(peg$currPos);
+      if (peg$r10.test(s5)) {
+        peg$currPos++;
+      } else {
+        s5 = peg$FAILED;
+      }
+      peg$silentFails--;
+      if (s5 === peg$FAILED) {
+        s4 = undefined;
+      } else {
+        peg$currPos = s4;
+        s4 = peg$FAILED;
+      }
+      if (s4 !== peg$FAILED) {
+        s3 = [s3, s4];
+        s2 = s3;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s2;
+      s2 = peg$FAILED;
+    }
+    if (s2 === peg$FAILED) {
+      s2 = peg$currPos;
+      s3 = peg$currPos;
+      peg$silentFails++;
+      if (input.length > peg$currPos) {
+        s4 = input.charAt(peg$currPos);
+        peg$currPos++;
+      } else {
+        s4 = peg$FAILED;
+      }
+      peg$silentFails--;
+      if (s4 === peg$FAILED) {
+        s3 = undefined;
+      } else {
+        peg$currPos = s3;
+        s3 = peg$FAILED;
+      }
+      if (s3 !== peg$FAILED) {
+        peg$savedPos = peg$currPos;
+        s4 = peg$f114();
+        if (s4) {
+          s4 = undefined;
+        } else {
+          s4 = peg$FAILED;
+        }
+        if (s4 !== peg$FAILED) {
+          s3 = [s3, s4];
+          s2 = s3;
+        } else {
+          peg$currPos = s2;
+          s2 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+    }
+  }
+  if (s2 !== peg$FAILED) {
+    s1 = [s1, s2];
+    s0 = s1;
+  } else {
+    peg$currPos = s0;
+    s0 = peg$FAILED;
+  }
+  if (s0 === peg$FAILED) {
+    s0 = peg$currPos;
+    s1 = peg$parse__();
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      s3 = input.charAt(peg$currPos);
+      if (s3.toLowerCase() === peg$c101) {
+        peg$currPos++;
+      } else {
+        s3 = peg$FAILED;
+      }
+      if (s3 === peg$FAILED) {
+        s3 = input.substr(peg$currPos, 4);
+        if (s3.toLowerCase() === peg$c102) {
+          peg$currPos += (4);
+        } else {
+          s3 = peg$FAILED;
+        }
+      }
+      if (s3 !== peg$FAILED) {
+        s4 = peg$parse__();
+        if (s4 !== peg$FAILED) {
+          s3 = [s3, s4];
+          s2 = s3;
+        } else {
+          peg$currPos = s2;
+          s2 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      if (s2 === peg$FAILED) {
+        s2 = peg$currPos;
+        s3 = input.charAt(peg$currPos);
+        if (s3.toLowerCase() === peg$c207) {
+          peg$currPos++;
+        } else {
+          s3 = peg$FAILED;
+        }
+        if (s3 !== peg$FAILED) {
+          s4 = peg$parse__();
+          if (s4 !== peg$FAILED) {
+            s5 = input.substr(peg$currPos, 5);
+            if (s5.toLowerCase() === peg$c281) {
+              peg$currPos += (5);
+            } else {
+              s5 = peg$FAILED;
+            }
+            if (s5 !== peg$FAILED) {
+              s3 = [s3, s4, s5];
+              s2 = s3;
+            } else {
+              peg$currPos = s2;
+              s2 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s2;
+            s2 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s2;
+          s2 = peg$FAILED;
+        }
+        if (s2 === peg$FAILED) {
+          s2 = input.substr(peg$currPos, 4);
+          if (s2.toLowerCase() === peg$c282) {
+            peg$currPos += (4);
+          } else {
+            s2 = peg$FAILED;
+          }
+          if (s2 === peg$FAILED) {
+            s2 = peg$currPos;
+            s3 = input.substr(peg$currPos, 2);
+            if (s3.toLowerCase() === peg$c87) {
+              peg$currPos += (2);
+            } else {
+              s3 = peg$FAILED;
+            }
+            if (s3 === peg$FAILED) {
+              s3 = input.charAt(peg$currPos);
+              if (s3.toLowerCase() === peg$c148) {
+                peg$currPos++;
+              } else {
+                s3 = peg$FAILED;
+              }
+            }
+            if (s3 !== peg$FAILED) {
+              s4 = peg$parse__();
+              if (s4 !== peg$FAILED) {
+                s5 = input.substr(peg$currPos, 4);
+                if (s5.toLowerCase() === peg$c283) {
+                  peg$currPos += (4);
+                } else {
+                  s5 = peg$FAILED;
+                }
+                if (s5 === peg$FAILED) {
+                  s5 = input.substr(peg$currPos, 2);
+                  if (s5.toLowerCase() === peg$c284) {
+                    peg$currPos += (2);
+                  } else {
+                    s5 = peg$FAILED;
+                  }
+                }
+                if (s5 !== peg$FAILED) {
+                  s3 = [s3, s4, s5];
+                  s2 = s3;
+                } else {
+                  peg$currPos = s2;
+                  s2 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s2;
+                s2 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s2;
+              s2 = peg$FAILED;
+            }
+          }
+        }
+      }
+      if (s2 !== peg$FAILED) {
+        s1 = [s1, s2];
+        s0 = s1;
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -10009,7 +10565,7 @@ function peg$parseFurtherSeparator() {
       }
       if (s5 === peg$FAILED) {
         s5 = input.substr(peg$currPos, 7);
-        if (s5.toLowerCase() === peg$c267) {
+        if (s5.toLowerCase() === peg$c285) {
           peg$currPos += (7);
         } else {
           s5 = peg$FAILED;
@@ -10057,7 +10613,7 @@ function peg$parseFurtherSeparator() {
         }
         if (s2 === peg$FAILED) {
           s2 = input.substr(peg$currPos, 7);
-          if (s2.toLowerCase() === peg$c267) {
+          if (s2.toLowerCase() === peg$c285) {
             peg$currPos += (7);
           } else {
             s2 = peg$FAILED;
@@ -10116,7 +10672,7 @@ function peg$parseJournalYear() {
             s6 = peg$currPos;
             s7 = peg$parse_();
             s8 = input.substr(peg$currPos, 4);
-            if (s8.toLowerCase() === peg$c236) {
+            if (s8.toLowerCase() === peg$c240) {
               peg$currPos += (4);
             } else {
               s8 = peg$FAILED;
@@ -10131,7 +10687,7 @@ function peg$parseJournalYear() {
               if (s8 === peg$FAILED) {
                 s8 = peg$currPos;
                 s9 = input.charAt(peg$currPos);
-                if (s9.toLowerCase() === peg$c237) {
+                if (s9.toLowerCase() === peg$c241) {
                   peg$currPos++;
                 } else {
                   s9 = peg$FAILED;
@@ -10171,7 +10727,7 @@ function peg$parseJournalYear() {
               s6 = null;
             }
             peg$savedPos = s0;
-            s0 = peg$f112(s5);
+            s0 = peg$f115(s5);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -10262,7 +10818,7 @@ function peg$parseJournalYear() {
     if (s2 !== peg$FAILED) {
       s3 = peg$parse_();
       s4 = input.substr(peg$currPos, 4);
-      if (s4.toLowerCase() === peg$c236) {
+      if (s4.toLowerCase() === peg$c240) {
         peg$currPos += (4);
       } else {
         s4 = peg$FAILED;
@@ -10284,7 +10840,7 @@ function peg$parseJournalYear() {
           if (s4 === peg$FAILED) {
             s4 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 114) {
-              s5 = peg$c237;
+              s5 = peg$c241;
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
@@ -10318,7 +10874,7 @@ function peg$parseJournalYear() {
         s4 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f113(s2);
+      s0 = peg$f116(s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -10490,7 +11046,7 @@ function peg$parseLawDatabase() {
           }
           if (s7 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f114(s2, s5);
+            s0 = peg$f117(s2, s5);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;

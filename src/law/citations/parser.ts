@@ -43,6 +43,8 @@ interface JournalReading {
   readonly further: readonly {
     readonly year: number | null;
     readonly position: number;
+    /** The last one of a range: „poz. 5–*7*”. */
+    readonly endsRange?: true;
     readonly start: number;
     readonly end: number;
   }[];
@@ -72,14 +74,15 @@ function isInBrackets(text: string, at: number): boolean {
 /** Whether a level goes on with the chain that its first level began; asked once for each level, in order. */
 type Follows = (head: Level, level: Level, joint: NonNullable<Level['joint']>) => boolean;
 
-/** Reads with any rule of the grammar at the start of a piece of text. */
+/** Reads with any rule of the grammar at the start of a piece of text; `isWhole` tells whether the text ends with it. */
 export function readRule(
   name: string,
   piece: string,
   inBrackets: () => boolean = () => false,
   follows: Follows = () => true,
+  isWhole: () => boolean = () => true,
 ): Reading<unknown> | null {
-  return parse(name, piece, { inBrackets, follows });
+  return parse(name, piece, { inBrackets, follows, isWhole });
 }
 
 /** Reads a chain of units, an act or a journal at a place in a text; `null` where there is none. */
@@ -89,4 +92,10 @@ export const readAt = <Name extends keyof Readings>(
   at: number,
   follows?: Follows,
 ): Reading<Readings[Name]> | null =>
-  readRule(name, text.slice(at, at + WINDOW[name]), () => isInBrackets(text, at), follows) as Reading<Readings[Name]> | null;
+  readRule(
+    name,
+    text.slice(at, at + WINDOW[name]),
+    () => isInBrackets(text, at),
+    follows,
+    () => text.length <= at + WINDOW[name],
+  ) as Reading<Readings[Name]> | null;

@@ -15,9 +15,26 @@ export const isQualifying = (between: string): boolean => between.length < 30 &&
 const LEADING =
   /^[^;:.„(]{0,300}?(?:\([^()]{0,200}\))? ?[,:–-]? ?(?:,? ?zwan\p{L}+ dalej [„"]?[^„”"]{1,60}[”"]?,?)? ?(?:w|po|przed|z wyjątkiem|z wyłączeniem|w zakresie|w szczególności|w tym) ?(?:przepisów)?$/iu;
 /** Words that turn to the text itself again: „ustawy o finansach publicznych, o której mowa *w* art. 4”. */
-const TURNING = /(?:o któr\p{L}+ mowa|określon\p{L}+|wskazan\p{L}+|wymienion\p{L}+|zawart\p{L}+|przewidzian\p{L}+) w$/iu;
+const TURNING =
+  /(?:o któr\p{L}+ mowa|określon\p{L}+|wskazan\p{L}+|wymienion\p{L}+|zawart\p{L}+|przewidzian\p{L}+|opisan\p{L}+|ustalon\p{L}+|uregulowan\p{L}+|unormowan\p{L}+) w$/iu;
 export const leadsTo = (between: string): boolean =>
   between.length < 500 && LEADING.test(oneSpaced(between)) && !TURNING.test(oneSpaced(between));
+
+/** „W uchwale nr XV/200/2019 *jest mowa o* § 2”: words of one sentence between an act and a unit, with no mark that ends a clause. */
+const ONE_CLAUSE = /^[^;:.„”()]{0,300}$/u;
+/** „Traci moc uchwała nr XV/200/2019, *z zastrzeżeniem* § 2”: the units after these words are of the text itself. */
+const AT_HOME = /(?:z zastrzeżeniem|z uwzględnieniem|na zasadach)(?: przepisów)?$/iu;
+
+/**
+ * Whether a unit may be of the act named before it by the words between, which don't say so: „Uchwałą nr XV/200/2019 *zmieniono* § 2”. Title and journal
+ * may stand after the name.
+ */
+export function mayLeadTo(between: string): boolean {
+  const words = oneSpaced(between.replace(titleAfter(between, 0), '').replace(/\([^()]{0,300}\)/u, ''));
+  return (
+    ONE_CLAUSE.test(words.replace(/(?<=^ ?)r\.| (?:r|nr|ww|tj|np)\.(?= )/giu, '')) && !TURNING.test(words) && !AT_HOME.test(words)
+  );
+}
 
 /** „W uchwale nr … *wprowadza się następujące zmiany*”, „ust. 2 *otrzymuje brzmienie*”. */
 const AMENDING =

@@ -29,7 +29,7 @@ function endOfName(name: Pick<ActMention, 'end'>, { text }: Place): number {
   for (const mention of text.mentions) {
     if (mention.kind !== 'act' || mention.start < end) continue;
     const between = text.raw.slice(end, mention.start);
-    if (!isEarlierChange(between) && !(end > name.end && isConnector(between))) break;
+    if (!isEarlierChange(between) && !isConnector(between)) break;
     end = mention.end;
   }
   return end;

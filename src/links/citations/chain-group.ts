@@ -7,6 +7,7 @@ import {
   isPointing,
   isQualifying,
   leadsTo,
+  mayLeadTo,
   otherDocument,
 } from '../../law/citations/phrases.ts';
 import { citedAct, citedByNoun, work } from './cited-act.ts';
@@ -49,8 +50,12 @@ function leader(index: number, reading: Reading): Cited | null {
   // „uchwały nr XV/200/2019 § 2”, „ustawy z dnia … o samorządzie gminnym (Dz. U. …), art. 18”: the unit follows the name itself.
   const isNext = isOnlyName(between);
   const follows = isNext && head === (before.type === 'ustawa' ? 'art' : 'par');
-  // „uchwałą nr XV/200/2019 ust. 2”: whose ustęp that is can't be told.
-  if (!follows && !leadsTo(between)) return isNext ? UNKNOWN : null;
+  if (!follows && !leadsTo(between)) {
+    // „uchwałą nr XV/200/2019 ust. 2”, „w uchwale nr XV/200/2019 jest mowa o § 2”: whose units these are can't be told.
+    const isBasic = head === 'par' || head === 'art' || head === 'zal';
+    const mayBeIts = reading.amendment === null && isBasic && !isConnector(between) && mayLeadTo(between);
+    return isNext || mayBeIts ? UNKNOWN : null;
+  }
   return citedAct(namedBefore(mentions.slice(0, mentions.indexOf(before)), before, raw), placeOf(reading));
 }
 

@@ -75,15 +75,23 @@ describe('units named beside an act', () => {
     expect(cites(sentence)).toEqual(expected);
   });
 
-  it.each(['tej', 'tejże', 'ww.', 'wyżej wymienionej', 'cytowanej', 'wspomnianej', 'przytoczonej', 'powyższej', 'powołanej'])(
-    'are of the act named last in „%s uchwały”',
-    (pointer) => {
-      expect(cites(`Zgodnie z uchwałą nr XV/200/2019 oraz § 2 ust. 1 ${pointer} uchwały.`)).toEqual([
-        '§ 2 ust. 1 → P#par-2-ust-1',
-      ]);
-      expect(cites(`§ 2 ust. 1 ${pointer} uchwały.`)).toEqual(['§ 2 ust. 1 → unknown']);
-    },
-  );
+  it.each([
+    'tej',
+    'tejże',
+    'ww.',
+    'w/w',
+    'wyżej wymienionej',
+    'wskazanej',
+    'przywołanej',
+    'cytowanej',
+    'wspomnianej',
+    'przytoczonej',
+    'powyższej',
+    'powołanej',
+  ])('are of the act named last in „%s uchwały”', (pointer) => {
+    expect(cites(`Zgodnie z uchwałą nr XV/200/2019 oraz § 2 ust. 1 ${pointer} uchwały.`)).toEqual(['§ 2 ust. 1 → P#par-2-ust-1']);
+    expect(cites(`§ 2 ust. 1 ${pointer} uchwały.`)).toEqual(['§ 2 ust. 1 → unknown']);
+  });
 
   it('are of the amended act where the provision calls it so', () => {
     const files = {
@@ -182,5 +190,59 @@ describe('the wording a citation leads to', () => {
   it('is a later one where only that has the provision', () => {
     expect(on('2020-02-01', '§ 4 uchwały nr XV/200/2019.')[0]).toBe('§ 4 → P#par-4');
     expect(on('2020-02-01', '§ 5 uchwały nr XV/200/2019.')[0]).toBe('§ 5 → broken par-5');
+  });
+});
+
+describe('a programme', () => {
+  const onNews = (keys: string): string[] =>
+    citationsOf(
+      corpusOf({ ...FILES, 'aktualnosci/a.md': `---\ntytul: A\ndata: 2020-03-01\n${keys}---\n\nZob. § 12 Programu.\n` }),
+      'aktualnosci/a',
+    );
+
+  it('cites its own units', () => {
+    const files = {
+      ...FILES,
+      'programy/2020.md': programme('XV/200/2019', '§ 1. Zgodnie z § 12 ust. 2.\n\n§ 12. 1. A.\n\n2. B.'),
+    };
+    expect(citationsOf(corpusOf(files), 'programy/2020')).toEqual(['§ 12 ust. 2 → #par-12-ust-2']);
+  });
+
+  it('is meant by „Program” in news that are about it, also beside an act', () => {
+    expect(onNews('dotyczy: [programy/2020]\n')).toEqual(['§ 12 → /programy/2020/#par-12']);
+    expect(onNews('dotyczy: [programy/2020, XVI/210/2019]\n')).toEqual(['§ 12 → /programy/2020/#par-12']);
+    expect(onNews('dotyczy: [XVI/210/2019]\n')).toEqual(['§ 12 → unknown']);
+    expect(onNews('')).toEqual(['§ 12 → unknown']);
+  });
+
+  it('calls the act that adopts it „niniejsza uchwała”', () => {
+    const files = { ...FILES, 'programy/2020.md': programme('XV/200/2019', '§ 1. Zgodnie z § 2 ust. 2 niniejszej uchwały.') };
+    expect(citationsOf(corpusOf(files), 'programy/2020')[0]).toMatch(/^§ 2 ust\. 2 → \/uchwaly\/program\/.*#par-2-ust-2$/u);
+  });
+});
+
+describe('a cell of a table', () => {
+  const inTable = (cell: string): string[] => cites(`Tabela.\n\n| Podstawa | Kwota |\n| --- | --- |\n| ${cell} | 5 |`);
+
+  it('numbers units of what its heading names, unless it names them whole', () => {
+    expect(inTable('ust. 9')).toEqual(['ust. 9 → unknown']);
+    expect(inTable('ust. 2')).toEqual(['ust. 2 → #par-5-ust-2']);
+    expect(inTable('§ 9')).toEqual(['§ 9 → broken par-9']);
+    expect(inTable('ust. 9 uchwały nr XV/200/2019')).toEqual(['ust. 9 → broken ust-9']);
+  });
+});
+
+describe('the way back of citations', () => {
+  it('names each document that cites, with the words, and no citation that leads nowhere', () => {
+    const { byId, citations } = corpusOf({
+      ...FILES,
+      'uchwaly/a.md': act('§ 1. Stosuje się § 2 ust. 2 i § 99 uchwały nr XV/200/2019.', { data: '2020-02-01' }),
+    });
+    const cited = byId.get('uchwaly/program');
+    if (cited === undefined) throw new Error('no document');
+    const back = citations.to(cited).map(({ work, citation }) => `${work.document.id}: ${citation.text}`);
+    expect(back).toEqual(['uchwaly/a: § 2 ust. 2', 'uchwaly/a: uchwały nr XV/200/2019']);
+    const citing = byId.get('uchwaly/a');
+    expect(citing === undefined ? null : citations.to(citing)).toEqual([]);
   });
 });

@@ -104,3 +104,91 @@ describe('a programme', () => {
     expect(cites('Stosuje się § 12 programu, uchwalonego uchwałą nr XV/200/2019.')[0]).toBe('§ 12 → unknown');
   });
 });
+
+describe('a short name', () => {
+  it.each([
+    [
+      'of two words is that of the one act it was given to',
+      'Stosuje się uchwałę nr XV/200/2019, zwaną dalej „Zasadami Wykonania”; § 2 Zasad Wykonania, § 1 Zasad Naboru.',
+      ['§ 2 → /uchwaly/program/#par-2', '§ 1 → #par-1'],
+    ],
+    [
+      'begun with a capital is not the common word',
+      'Stosuje się uchwałę nr XV/200/2019, zwaną dalej „Zasadami”; § 2 Zasad, § 1 zasad.',
+      ['§ 2 → /uchwaly/program/#par-2', '§ 1 → #par-1'],
+    ],
+    [
+      'of a programme leads nowhere where no programme is known',
+      'Przyjmuje się program, zwany dalej „Programem”; § 12 Programu.',
+      ['§ 12 → unknown'],
+    ],
+    [
+      'of the text itself leads into it',
+      'Niniejszy Regulamin, zwany dalej „Regulaminem”, określa zasady; § 1 Regulaminu.',
+      ['§ 1 → #par-1'],
+    ],
+  ])('%s', (_, sentence, expected) => {
+    expect(cites(sentence).filter((line) => line.startsWith('§'))).toEqual(expected);
+  });
+});
+
+describe('an act meant by the provision that names it', () => {
+  const pointed = (body: string): string[] =>
+    citationsOf(corpusOf({ ...FILES, 'uchwaly/a.md': act(body, { data: '2020-02-01' }) }), 'uchwaly/a').filter((line) =>
+      line.startsWith('§ 2 ust. 1'),
+    );
+
+  it.each([
+    ['itself', '§ 1. Wykonuje się uchwałę nr XV/200/2019.\n\n§ 4. Stosuje się § 2 ust. 1 uchwały, o której mowa w § 1.'],
+    [
+      'in a point below it',
+      '§ 1. Wykonuje się:\n\n1) plan;\n\n2) uchwałę nr XV/200/2019.\n\n§ 4. Stosuje się § 2 ust. 1 uchwały, o której mowa w § 1.',
+    ],
+    [
+      'in the ustęp before',
+      '§ 4. 1. Wykonuje się uchwałę nr XV/200/2019.\n\n2. Stosuje się § 2 ust. 1 uchwały, o której mowa w ust. 1.',
+    ],
+    [
+      'in an attachment, within it',
+      '§ 1. Tekst.\n\n## Załącznik nr 1\n\n§ 1. Wykonuje się uchwałę nr XV/200/2019.\n\n§ 4. Stosuje się § 2 ust. 1 uchwały, o której mowa w § 1.',
+    ],
+  ])('%s is that one', (_, body) => {
+    expect(pointed(body)).toEqual(['§ 2 ust. 1 → /uchwaly/program/#par-2-ust-1']);
+  });
+
+  it.each([
+    ['names none', '§ 1. Wykonuje się plan.\n\n§ 4. Stosuje się § 2 ust. 1 uchwały, o której mowa w § 1.'],
+    ['is not there', '§ 4. Stosuje się § 2 ust. 1 uchwały, o której mowa w § 9.'],
+    [
+      'names an act of another kind',
+      '§ 1. Wykonuje się zarządzenie nr 5/2020.\n\n§ 4. Stosuje się § 2 ust. 1 uchwały, o której mowa w § 1.',
+    ],
+  ])('is unknown where the provision %s', (_, body) => {
+    expect(pointed(body)).toEqual(['§ 2 ust. 1 → unknown']);
+  });
+});
+
+describe('an article that nothing qualifies', () => {
+  const BENEFIT = 'ustawy z dnia 24 kwietnia 2003 r. o działalności pożytku publicznego i o wolontariacie';
+  it.each([
+    [
+      'is of the statute named after other articles',
+      `Podmioty z art. 3 ust. 3 i inne, o których mowa w art. 3 ust. 2 ${BENEFIT}.`,
+      'DU/2003/873',
+    ],
+    [
+      'is of no statute named in the next but far sentence',
+      `Podmioty z art. 3 ust. 3. ${'Tekst. '.repeat(50)}${BENEFIT}`,
+      'unknown',
+    ],
+    ['is of no act before that statute', `Podmioty z art. 3 ust. 3, zarządzenie nr 5/2020 i ${BENEFIT}.`, 'unknown'],
+    [
+      'is of the code whose abbreviation follows',
+      `Podmioty z art. 3 ust. 3, strony z art. 10 k.p.a. i ${BENEFIT}.`,
+      'DU/1960/168',
+    ],
+    ['is of no document that follows a unit after it', `Podmioty z art. 3 ust. 3, strony z § 1 statutu i ${BENEFIT}.`, 'unknown'],
+  ])('%s', (_, sentence, where) => {
+    expect(cites(sentence)[0]).toBe(`art. 3 ust. 3 → ${where}`);
+  });
+});

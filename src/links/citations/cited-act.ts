@@ -58,10 +58,8 @@ const isKindOfAct = ({ act, keys, name }: DefinedTerm): boolean =>
 /** The document that some words name by a short name the text defines, or by „Program”. */
 function shortNameTarget(words: readonly string[], citing: CitingText): Cited | null {
   const [first = ''] = words;
-  const key = stemKey(first);
   const term = citing.terms.find(
     (candidate) =>
-      candidate.keys[0] === key &&
       candidate.keys.every((wanted, index) => wanted === stemKey(words[index] ?? '')) &&
       mayBeNamed(candidate) &&
       (!candidate.capital || /^\p{Lu}/u.test(first) || isKindOfAct(candidate)),
@@ -131,8 +129,10 @@ export function citedAct(mention: ActMention, place: Place): Cited {
   const after = text.raw.slice(mention.end, mention.end + 60);
   if (mention.pointer === 'self') return work(citing.own);
   const direct = named(mention, text, citing) ?? (isPointedBack(after) ? pointedAct(mention, place) : null);
-  if (direct !== null) citing.last.set(mention.type, direct);
-  if (direct !== null) return direct;
+  if (direct !== null) {
+    citing.last.set(mention.type, direct);
+    return direct;
+  }
   return mention.pointer === 'again' ? (citing.last.get(mention.type) ?? UNKNOWN) : bare(mention, place, after);
 }
 

@@ -3,7 +3,7 @@ import { isUnitMarker } from '../../law/citations/phrases.ts';
 import { firstReached, type ChainGroup } from './chain-group.ts';
 import { statuteMeant, work } from './cited-act.ts';
 import type { CitingText } from './citing-text.ts';
-import { inPart, isDividedBy, partAbove, pathTo } from './provision-index.ts';
+import { inPart, partAbove, pathTo } from './provision-index.ts';
 import { addTarget, placeOf, type Amendment, type Reading } from './reading.ts';
 import { above, wayTo, type Way } from './steps.ts';
 import { UNKNOWN, type Cited } from './targets.ts';
@@ -88,8 +88,10 @@ const isMarkerOf = ({ start, end }: UnitsMention, { text: { raw } }: Reading): b
 
 /** Whether the act named beside a chain is the one that is being amended: „w załączniku do uchwały nr V/27/2003 po § 15” is in the attachment. */
 const isSameWork = (named: Cited, amended: Cited): boolean =>
-  named === amended ||
-  (named.kind === 'work' && amended.kind === 'work' && named.work === amended.work && named.attachment === null);
+  named.kind === 'work' &&
+  amended.kind === 'work' &&
+  named.work === amended.work &&
+  (named.attachment === null || named.attachment === amended.attachment);
 
 /** Chains of an amending instruction: each is read on from where the one before it led, within the act that is being changed. */
 export function readAmendingChains(group: ChainGroup, reading: Reading, amendment: Amendment): void {
@@ -108,14 +110,6 @@ export function readAmendingChains(group: ChainGroup, reading: Reading, amendmen
       if (first === undefined) continue;
       if (qualified !== null && !isSameWork(qualified, cited)) {
         addTarget(reading, end, qualified, steps, true);
-        continue;
-      }
-      if (
-        first.kind === 'art' &&
-        cited.kind === 'work' &&
-        !cited.work.versions.some((version) => isDividedBy(version, ['art']))
-      ) {
-        addTarget(reading, end, UNKNOWN, steps);
         continue;
       }
       way = [...above(way, first), ...steps];

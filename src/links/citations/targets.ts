@@ -51,11 +51,8 @@ export function targetOf(cited: Extract<Cited, { kind: 'work' }>, way: Way, day:
   const work = programme ?? cited.work;
   const steps: Way = programme !== null || attachment === null ? inside : [{ kind: 'zal', number: attachment }, ...inside];
   const current = versionOn(work, day);
-  if (steps.length === 0) {
-    return { exists: true, target: { document: work.document.id, provision: null, address: pathTo(work, current, reach.today) } };
-  }
   // Without its text nobody can tell whether the document has the provision.
-  if (work.versions.every(({ units }) => units.length === 0))
+  if (steps.length === 0 || work.versions.every(({ units }) => units.length === 0))
     return { exists: true, target: { document: work.document.id, provision: null, address: pathTo(work, current, reach.today) } };
   if (isUntold(steps, current)) return { exists: true, target: null };
   const id = idOf(steps);

@@ -77,3 +77,31 @@ describe('termFinder', () => {
     ).toEqual([]);
   });
 });
+
+describe('a term among other words', () => {
+  const inSecond = (sentence: string, ...glossary: readonly string[]): string[] =>
+    uses(...(glossary.length === 0 ? GLOSSARY : glossary), `§ 2. ${sentence}`).flatMap((use) =>
+      use.startsWith('par-2: ') ? [use.slice(7).replace(/ → .*$/u, '')] : [],
+    );
+
+  it('is found before a full stop, a hyphen and a bracket, and not inside a longer word', () => {
+    expect(inSecond('Działa Miasto. W (Mieście), Miasto-ogród, „Miastu”.')).toEqual(['Miasto', 'Mieście', 'Miastu']);
+    expect(inSecond('Miasto- Miasto.. Śródmieście.')).toEqual(['Miasto', 'Miasto']);
+  });
+
+  it('is the longest that fits, once', () => {
+    const both = [
+      '§ 1. Ilekroć jest mowa o:',
+      '1) komisji – rozumie się przez to organ;',
+      '2) komisji konkursowej – rozumie się przez to zespół.',
+    ];
+    expect(inSecond('Komisja konkursowa i komisja.', ...both)).toEqual(['Komisja konkursowa', 'komisja']);
+    expect(inSecond('Komisja\u00a0konkursowa.', ...both)).toEqual(['Komisja\u00a0konkursowa']);
+  });
+
+  it('is marked in the provision that defines it outside its definition', () => {
+    expect(uses('§ 1. Uchwala się Program, zwany dalej „Planem”. Wykonanie Planu powierza się Wójtowi, a Plan ogłasza.')).toEqual(
+      ['par-1: Planu → par-1', 'par-1: Plan → par-1'],
+    );
+  });
+});

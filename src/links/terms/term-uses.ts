@@ -27,7 +27,7 @@ function endOfRun(text: string, start: number): number {
   }
 }
 
-const FOLLOWING = /[\s\u00a0]+([\p{L}\d]+(?:[.-][\p{L}\d]+)*)/uy;
+const FOLLOWING = /\s+([\p{L}\d]+(?:[.-][\p{L}\d]+)*)/uy;
 
 /** Where a term that begins with a word ends; `null` where the words after it are others. */
 function endOf(term: DefinedTerm, raw: string, start: number, word: string): number | null {
