@@ -4,7 +4,7 @@ import { searchTokens, type Token } from '../../law/search-tokens.ts';
 import { sentencesOf } from '../../law/sentences.ts';
 import { ILLUSTRATIVE_NOTE } from '../../strings/illustrative-note.ts';
 import type { FoundTerm, Match } from './answer.ts';
-import type { Engine, Fragment } from './engine.ts';
+import type { Fragment } from './engine.ts';
 import type { FeatureTable } from './features.ts';
 import { factReply } from './fact-reply.ts';
 import type { Reply, SearchedSite } from './types.ts';
@@ -19,7 +19,6 @@ export interface Asked {
   readonly sites: readonly SearchedSite[];
   readonly texts: UnitTexts;
   readonly rarityOf: (term: FoundTerm) => number;
-  readonly engine: Engine;
 }
 
 const LOOKED_AT = 4;
@@ -102,7 +101,7 @@ async function candidatesOf(match: Match, asked: Asked, fact: RegExp): Promise<C
     units.map(async (unit): Promise<Candidate[]> => {
       const [anchor = '', name = '', heading = ''] = fragment.units[unit - 1] ?? [];
       if (/uzasadnienie/iu.test(heading)) return [];
-      const text = await asked.texts.read(match.hit.name, fragment, unit - 1, site?.source.root ?? '');
+      const text = await asked.texts.read(fragment, unit - 1, site?.source.root ?? '');
       return sentences(text)
         .filter((sentence) => sentence.length <= LONGEST && fact.test(sentence))
         .map((sentence) => {
