@@ -3,7 +3,7 @@ import { nameOf } from './pagefind-format.ts';
 /** Characters of what is shown of a site that come as few files: ten results of a small site in two or three requests. */
 const SMALL_SITE = 60_000;
 /** Characters of a file: about a fifth of that comes to the browser. Of a large site each result is in a file of its own group. */
-const GROUP_SIZE = { small: 20_000, large: 5000 } as const;
+const GROUP_SIZE = { small: 30_000, large: 5000 } as const;
 /** Characters of short texts that come together. */
 const TEXTS_SIZE = 5000;
 

@@ -19,7 +19,7 @@ export interface PackedIndex {
 }
 
 /** A chunk of the index is about this long before packing; a query loads one for each of its words. */
-const CHUNK_SIZE = 6500;
+const CHUNK_SIZE = 4500;
 
 /** The weights among places, each once, in order. */
 function weightsIn(flat: ArrayLike<number>, from: number, to: number): number[] {

@@ -120,6 +120,12 @@ async function candidatesOf(match: Match, asked: Asked, fact: RegExp): Promise<C
   return found.flat().filter(({ said }) => said >= LEAST_SAID);
 }
 
+/** The best first; who asks for the last day wants the day itself, if some document gives it. */
+function byScore(all: readonly Candidate[], wantsDay: boolean): readonly Candidate[] {
+  const dated = wantsDay ? all.filter(({ text }) => isFullDate(text)) : [];
+  return [...(dated.length > 0 ? dated : all)].sort((a, b) => b.score - a.score);
+}
+
 /**
  * A short answer to a question: a fact that was read whole, or one sentence of a provision in force that says what the question names and
  * holds what it asks for; `null` where none does, or two of one document do equally and say different things.
@@ -139,10 +145,15 @@ export async function replyTo(asked: Asked): Promise<Reply | null> {
     .filter(({ hit }) => Number(asked.table.get(hit.name)?.date ?? 0) <= today)
     .filter(({ hit }) => !NOT_IN_FORCE.has(asked.table.get(hit.name)?.values.status?.[0] ?? ''))
     .slice(0, LOOKED_AT);
-  const all = (await Promise.all(matches.map((match) => candidatesOf(match, asked, kind.fact)))).flat();
-  // Who asks for the last day wants the day itself, if some document gives it.
-  const dated = kind.asked === 'when' && asksLastDay(folded) ? all.filter(({ text }) => isFullDate(text)) : [];
-  const candidates = (dated.length > 0 ? dated : all).sort((a, b) => b.score - a.score);
+  const wantsDay = kind.asked === 'when' && asksLastDay(folded);
+  let candidates: readonly Candidate[] = [];
+  for (const [at, match] of matches.entries()) {
+    candidates = byScore([...candidates, ...(await candidatesOf(match, asked, kind.fact))], wantsDay);
+    const [best] = candidates;
+    // Nothing that stands in the documents that are left can be better, so that their texts need not come.
+    const limit = AS_TYPED * (matches[at + 1]?.score ?? 0);
+    if (best !== undefined && best.score >= limit && (!wantsDay || isFullDate(best.text))) break;
+  }
   const [best, ...others] = candidates;
   if (best === undefined) return null;
   const isUnclear = others.some(

@@ -24,10 +24,10 @@ interface Row {
 }
 
 const FIRST_LETTERS = 2;
-/** Characters of a shard; packed it is a tenth. */
+/** Characters of a shard; packed it is a fifth. */
 const SHARD_SIZE = 5000;
-/** A set of endings stands in the table when this many words have it. */
-const SHARED_BY = 4;
+/** A set of endings stands in the table, which every search loads, when this many words have it. */
+const SHARED_BY = 30;
 
 function commonStart(forms: readonly string[]): string {
   const first = forms[0] ?? '';
