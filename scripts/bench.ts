@@ -1,4 +1,7 @@
-/** `npm run bench [-- 100 1000]`: what building and reading the site costs, with ratios to a reference run at the same time. */
+/**
+ * `npm run bench [-- 100 1000]`: what building and reading the site costs, with ratios to a reference run at the same time. `npm run bench --
+ * szukanie [25 1000]`: only what a first search costs on a phone, by file.
+ */
 import { spawn, spawnSync } from 'node:child_process';
 import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +11,7 @@ import { bareAstro } from './bench/bare-astro.ts';
 import { cpuTime } from './bench/cpu-time.ts';
 import { generateContent } from './bench/generate-content.ts';
 import { watchMemory } from './bench/peak-memory.ts';
+import { searchCosts, searchCostTable } from './bench/search-cost.ts';
 import { measureTransfer } from './bench/transfer.ts';
 import { run } from '../src/cli/run.ts';
 
@@ -136,7 +140,24 @@ async function measure(count: number, work: string): Promise<void> {
   console.log(
     `${''.padEnd(18)} first search ${kb(first.withoutFonts)}, with fonts ${kb(first.bytes)}, ${String(first.requests)} requests; next ${kb(nextBytes)}`,
   );
+  console.log(searchCostTable(await searchCosts(env.OUT_DIR)));
   console.log(`${''.padEnd(18)} answer to new words ${nextMs.toFixed(0)} ms, asked again ${againMs.toFixed(0)} ms`);
+}
+
+/** Only what a first search costs, on a site of so many documents. */
+async function measureSearch(count: number, work: string): Promise<void> {
+  const [contentDir, outDir] = [join(work, 'content'), join(work, 'dist')];
+  generateContent(contentDir, count);
+  const env = {
+    CONTENT_DIR: contentDir,
+    OUT_DIR: outDir,
+    CACHE_DIR: join(work, 'cache'),
+    BUILD_DATE: '2026-11-23',
+    BASE_PATH: '/',
+  };
+  const { stages } = await measureBuild(env, join(work, 'stages.json'));
+  console.log(`${String(count)} documents, search step ${(stages['search'] ?? 0).toFixed(1)} CPU s`);
+  console.log(searchCostTable(await searchCosts(outDir), true));
 }
 
 run(async () => {
@@ -144,10 +165,12 @@ run(async () => {
     .slice(2)
     .map(Number)
     .filter((count) => count > 0);
-  console.log(`${'CPU s'.padEnd(18)}${[...STAGES, 'total'].map((stage) => stage.padStart(8)).join('')}`);
+  const onlySearch = process.argv.includes('szukanie');
+  if (!onlySearch) console.log(`${'CPU s'.padEnd(18)}${[...STAGES, 'total'].map((stage) => stage.padStart(8)).join('')}`);
   const work = mkdtempSync(join(tmpdir(), 'programoteka-bench-'));
   try {
-    for (const count of counts.length > 0 ? counts : [100, 1000]) await measure(count, join(work, String(count)));
+    for (const count of counts.length > 0 ? counts : onlySearch ? [25, 1000] : [100, 1000])
+      await (onlySearch ? measureSearch : measure)(count, join(work, String(count)));
   } finally {
     // Not before all is measured: for minutes a disk is slow to give away again what has just been deleted.
     rmSync(work, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedOf, asksLastDay, isFullDate, isQuestion } from './question-words.ts';
+import { askedOf, asksLastDay, isFullDate } from './question-words.ts';
 
 describe('askedOf', () => {
   it.each([
@@ -104,29 +104,6 @@ describe('askedOf', () => {
     ['jak', 'W ciągu 14 dni, 20 % albo 10 000 zł.', ['14 dni', '20 %', '10 000 zł']],
   ])('looks, asked „%s”, for the fact in „%s”', (question, sentence, wanted) => {
     expect(facts(question, sentence)).toEqual(wanted);
-  });
-});
-
-describe('isQuestion', () => {
-  it('tells a question from a name', () => {
-    const questions = [
-      'kto ocenia',
-      'kogo',
-      'komu',
-      'z kim',
-      'co',
-      'czy',
-      'gdzie',
-      'kiedy',
-      'ile',
-      'ilu',
-      'jak',
-      'jaka',
-      'jakie',
-      'ktory',
-    ];
-    const names = ['rada seniorow', 'nikto', 'cos', 'kilka', 'bylejaki', 'czynsz', 'dokto'];
-    expect([...questions, ...names].filter(isQuestion)).toEqual(questions);
   });
 });
 

@@ -52,7 +52,3 @@ const LAST_DAY = /\b(?:termin|ostateczn|(?:do kiedy|do ktorego|deadline|zdazyc|o
 
 /** Whether a question asks for the last day to do something. */
 export const asksLastDay = (folded: string): boolean => LAST_DAY.test(folded);
-
-/** Whether somebody asks something, and does not only name it. Folded. */
-export const isQuestion = (folded: string): boolean =>
-  /\b(?:ktor|jaki|(?:kto|kogo|komu|kim|co|czy|gdzie|kiedy|ile|ilu|jak|jaka)\b)/u.test(folded);

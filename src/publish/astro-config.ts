@@ -16,6 +16,9 @@ const townColours: Plugin = {
   transform: (code, id) => (id === TOKENS_FILE ? code + lookCss(currentCorpus().site.look) : undefined),
 };
 
+/** All that a first search runs, in one file; what only some questions need (`LazyParts`) comes when they are asked. */
+const searchInOneFile = { name: 'szukanie', test: /src[\\/]search[\\/]browser[\\/](?!reply|stock-search|mark-page)/ };
+
 /**
  * What Astro makes the pages with. Not wrapped in Astro's `defineConfig`, which gives back what it is given, but brings nearly three
  * hundred modules with it.
@@ -36,7 +39,7 @@ export const astroConfig = ({ basePath, siteUrl }: Pick<Settings, 'basePath' | '
     devToolbar: { enabled: false },
     vite: {
       cacheDir: join(CACHES, 'vite'),
-      build: { assetsInlineLimit: 0 },
+      build: { assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: { groups: [searchInOneFile] } } } },
       server: { fs: { allow: [PROGRAM, ASTRO_ROOT] } },
       plugins: [townColours, ownModules],
     },

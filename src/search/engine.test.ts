@@ -1,8 +1,10 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { KNOWN_ENGINE } from './pagefind-format.ts';
-import { engineFiles, keptOf, keptProbe, probeEngine, whyUnknown, type IndexFiles } from './engine.ts';
+import { keptOf, keptProbe, probeEngine, unpack, whyUnknown, ENGINE_FILE, type IndexFiles } from './engine.ts';
+import { startDriver } from './pagefind-driver.ts';
+import { packIndex } from './pagefind-format.ts';
+import { KNOWN_ENGINE } from './pagefind-meta.ts';
 
 const SIGNATURE = 'pagefind_dcd';
 let files: IndexFiles = new Map();
@@ -32,7 +34,6 @@ describe('the kept engine', () => {
 describe('whyUnknown', () => {
   it('knows the engine that is installed, and finds all it needs of it', () => {
     expect(whyUnknown(files)).toBeNull();
-    expect([...engineFiles(files).keys()].sort()).toEqual(['pagefind.js', 'wasm.unknown.pagefind']);
   });
 
   it.each([
@@ -58,9 +59,41 @@ describe('whyUnknown', () => {
     ],
     ['another beginning of files', changed.bind(null, '.pf_index', () => gzipSync('cos innego'))],
     ['files that are not packed', changed.bind(null, '.pf_meta', () => Buffer.from('pagefind_dcd'))],
-    ['fragments of another shape', changed.bind(null, '.pf_fragment', () => gzipSync(`${SIGNATURE}{"xx_1":{"address":"/"}}`))],
-    ['no engine beside the index', () => new Map([...files].filter(([path]) => path !== 'pagefind.js'))],
+    ['an engine of other functions', changed.bind(null, ENGINE_FILE, () => gzipSync(`${SIGNATURE}\0asm\x01\0\0\0`))],
+    ['no engine beside the index', () => new Map([...files].filter(([path]) => path !== ENGINE_FILE))],
   ])('says what is wrong with %s', (_, make) => {
     expect(whyUnknown(make())).not.toBeNull();
+  });
+
+  it('names the functions that the engine lacks', () => {
+    const empty = changed(ENGINE_FILE, () => gzipSync(`${SIGNATURE}\0asm\x01\0\0\0`));
+    expect(whyUnknown(empty)).toMatch(/inne funkcje silnika \(memory, .*search\)/);
+  });
+});
+
+describe('startDriver', () => {
+  const PLACES: ReadonlyMap<string, readonly number[]> = new Map([
+    ['alfa$', [0, 1, 1, 3, 24, 1, 0, 1, 65536, 24]],
+    ['beta$', [1, 0, 2, 2, 24, 5, 48]],
+  ]);
+
+  it('finds pages, with their places, by words whose chunks have been loaded', async () => {
+    const addIndex = await startDriver(new Uint8Array(unpack(files, ENGINE_FILE)));
+    const { chunks, files: packed } = packIndex(PLACES, 1);
+    expect(chunks).toHaveLength(2);
+    const pages = [['0', 40, ''] as const, ['1', 400, ''] as const];
+    const index = addIndex({ pages, chunks, fields: ['title'] });
+    // A second index of the same engine is asked apart.
+    const other = addIndex({ pages: [['0', 1, '']], chunks: [], fields: ['title'] });
+    for (const word of PLACES.keys())
+      for (const name of index.chunksOf(word)) index.load(new Uint8Array(unpack(packed, `${name}.pf_index`)));
+    expect(index.search('alfa$').map(({ name, places }) => [name, places])).toEqual([
+      ['0', [3]],
+      ['1', [65536]],
+    ]);
+    expect(index.search('beta$').map(({ name, places }) => [name, places])).toEqual([['1', [2, 5]]]);
+    expect(index.search('gamma$')).toEqual([]);
+    expect(other.chunksOf('alfa$')).toEqual([]);
+    expect(other.search('alfa$')).toEqual([]);
   });
 });

@@ -3,14 +3,14 @@ import { isDeepStrictEqual } from 'node:util';
 import { decode } from 'cborg';
 import { z } from 'zod';
 import { readKeptEngine } from '../content/kept-engine.ts';
-import { KNOWN_ENGINE, packIndex, SIGNATURE } from './pagefind-format.ts';
+import { NEEDED_EXPORTS, NEEDED_IMPORTS } from './pagefind-driver.ts';
+import { packIndex, SIGNATURE } from './pagefind-format.ts';
+import { KNOWN_ENGINE, packMeta } from './pagefind-meta.ts';
 
 export type IndexFiles = ReadonlyMap<string, Buffer | string>;
 
-/** Files of the engine that a browser loads; its own interfaces, its worker and other languages are not used. */
-const ENGINE_FILES = /^(?:pagefind\.js|wasm\.unknown\.pagefind)$/;
-
-const ENGINE_FILE_COUNT = 2;
+/** The file of the engine that a browser loads; its own scripts, interfaces and other languages are not used. */
+export const ENGINE_FILE = 'wasm.unknown.pagefind';
 
 /** What goes wrong inside the search engine is a fault of the program, not of content. */
 export const checkEngine = (errors: readonly string[]): void => {
@@ -50,9 +50,8 @@ export async function probeEngine(): Promise<IndexFiles> {
   }
 }
 
-/** The files of the probe that tell whether the format is known, and those of the engine itself: all others are not needed. */
-const isKept = (path: string): boolean =>
-  ENGINE_FILES.test(path) || /\.pf_(?:meta|index|fragment)$|^pagefind-entry\.json$/.test(path);
+/** The files of the probe that tell whether the format is known, and the engine itself: all others are not needed. */
+const isKept = (path: string): boolean => path === ENGINE_FILE || /\.pf_(?:meta|index)$|^pagefind-entry\.json$/.test(path);
 
 /** What of a probe is kept beside the code, so that the program that writes indexes need not be installed to build a site. */
 export const keptOf = (files: IndexFiles): IndexFiles => new Map([...files].filter(([path]) => isKept(path)).sort());
@@ -60,10 +59,8 @@ export const keptOf = (files: IndexFiles): IndexFiles => new Map([...files].filt
 /** The probe as it is kept, made by `npm run engine`. */
 export const keptProbe = (): Promise<IndexFiles> => Promise.resolve(readKeptEngine());
 
-export const engineFiles = (files: IndexFiles): Map<string, Buffer | string> =>
-  new Map([...files].filter(([path]) => ENGINE_FILES.test(path)));
-
-function unpack(files: IndexFiles, end: string): Buffer {
+/** The content of a packed file of the engine. */
+export function unpack(files: IndexFiles, end: string): Buffer {
   const found = [...files].find(([path]) => path.endsWith(end))?.[1];
   if (found === undefined) throw new Error(`brak pliku ${end}`);
   const content = gunzipSync(found);
@@ -79,40 +76,43 @@ const withoutNames = (value: unknown): unknown =>
       ? value.map(withoutNames)
       : value;
 
-const same = (one: IndexFiles, other: IndexFiles, end: string): boolean =>
-  isDeepStrictEqual(withoutNames(decode(unpack(one, end))), withoutNames(decode(unpack(other, end))));
+const same = (one: Uint8Array, other: Uint8Array): boolean =>
+  isDeepStrictEqual(withoutNames(decode(one)), withoutNames(decode(other)));
 
-const FRAGMENT = z.strictObject({
-  url: z.string(),
-  content: z.string(),
-  word_count: z.number(),
-  filters: z.object({}),
-  meta: z.object({ title: z.string() }),
-  anchors: z.array(z.never()),
-});
-/** Fragments of a group by their names. */
-const GROUP = z.record(z.string().regex(/^[a-z]{2}_[0-9a-f]+$/), FRAGMENT);
 const ENTRY = z.object({
   version: z.string(),
   languages: z.record(z.string(), z.strictObject({ hash: z.string(), wasm: z.null(), page_count: z.literal(PROBE.length) })),
 });
 
+/** What the engine's WebAssembly lacks of what we call; empty where nothing is missing. */
+function missingIn(wasm: BufferSource): string[] {
+  const module = new WebAssembly.Module(wasm);
+  const exported = new Set(WebAssembly.Module.exports(module).map(({ name }) => name));
+  const imported = WebAssembly.Module.imports(module).map(({ module: from, name }) => `${from} ${name}`);
+  const known = new Set<string>(NEEDED_IMPORTS);
+  return [...NEEDED_EXPORTS.filter((name) => !exported.has(name)), ...imported.filter((name) => !known.has(name))];
+}
+
+/** The probe as we would write it: the list of its pages, and its one chunk. */
+function ownProbe(): { readonly meta: Uint8Array; readonly chunk: Buffer } {
+  const { chunks, files } = packIndex(PROBE_WORDS);
+  const pages = PROBE.map(({ content }, index) => [`pl_${String(index)}`, content.split(' ').length, 'pl_0'] as const);
+  return { meta: packMeta({ pages, chunks, fields: ['title'] }), chunk: unpack(files, '.pf_index') };
+}
+
 /**
- * Says why the engine's index can't be written by us; `null` where it can. The engine has written the index of the probe, and ours of the
- * same records must be the same in all but names of files.
+ * Says why the engine's index can't be written by us, or the engine not be called; `null` where all is as we know it. The engine has written
+ * the index of the probe, and ours of the same records must be the same in all but names of files.
  */
 export function whyUnknown(files: IndexFiles): string | null {
   try {
     const { version } = ENTRY.parse(JSON.parse(String(files.get('pagefind-entry.json'))));
     if (version !== KNOWN_ENGINE) return `wersja ${version} zamiast ${KNOWN_ENGINE}`;
-    const group = GROUP.parse(JSON.parse(unpack(files, '.pf_fragment').toString('utf8')));
-    if (Object.keys(group).length !== PROBE.length) return 'inna budowa fragmentów';
-    const pages = PROBE.map(({ content }, index) => [`pl_${String(index)}`, content.split(' ').length, 'pl_0'] as const);
-    const ours = packIndex({ pages, words: PROBE_WORDS, fields: ['title'] });
-    if (!same(files, ours, '.pf_meta')) return 'inna budowa spisu';
-    if (!same(files, ours, '.pf_index')) return 'inna budowa indeksu';
-    if (engineFiles(files).size !== ENGINE_FILE_COUNT) return 'brak plików silnika';
-    return null;
+    const { meta, chunk } = ownProbe();
+    if (!same(unpack(files, '.pf_meta'), meta)) return 'inna budowa spisu (pf_meta)';
+    if (!same(unpack(files, '.pf_index'), chunk)) return 'inna budowa indeksu (pf_index)';
+    const missing = missingIn(new Uint8Array(unpack(files, ENGINE_FILE)));
+    return missing.length === 0 ? null : `inne funkcje silnika (${missing.join(', ')})`;
   } catch (error) {
     return error instanceof Error ? error.message : 'nieznany format';
   }

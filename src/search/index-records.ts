@@ -1,17 +1,18 @@
 import type { KeptForm } from '../cache/cache.ts';
 import { searchKey } from '../law/search-key.ts';
 import type { ConceptFinder } from './concepts/find-concepts.ts';
+import type { Group } from './fragment-groups.ts';
 import { nameOf, packIndex } from './pagefind-format.ts';
 import { packTerms, recordTerms, unpackTerms, type PackedTerms, type RecordTerms } from './postings.ts';
 import { SEARCH_FILTERS, type SearchRecord, type SearchUnit } from './search-record.ts';
 
 /** A record with its files and what stands in it. */
 interface PreparedRecord {
-  /** Name of its files; says their contents, so that caches never lie. */
+  /** Name of the files of its text; says their contents, so that caches never lie. */
   readonly name: string;
   /** What the list of results shows, as JSON. */
   readonly fragment: string;
-  /** Its text in blocks, one file each; none where it is short and stands in the fragment. */
+  /** Its text in blocks, one file each; one block comes together with other short texts. */
   readonly texts: readonly string[];
   /** Number of provisions that are results of their own. */
   readonly provisions: number;
@@ -38,7 +39,6 @@ export const KEPT_RECORD: KeptForm<PreparedRecord, KeptRecord> = {
 
 /** A record ready for the index, without its text, which for a large site would fill memory; its postings are numbered in the vocabulary. */
 export interface IndexedRecord extends Pick<SearchRecord, 'filters' | 'date'> {
-  readonly name: string;
   readonly postings: Int32Array;
   /** Number of words. */
   readonly length: number;
@@ -68,11 +68,9 @@ export function prepareRecord(record: SearchRecord, concepts: ConceptFinder): Pr
   const starts = blockStarts(units);
   const isShort = starts.length === 1;
   const texts = starts.map((start, block) => JSON.stringify(units.slice(start, starts[block + 1]).map(({ text }) => text)));
+  const name = nameOf(...texts);
   const shown = {
     url: path,
-    content: '',
-    word_count: 0,
-    filters: {},
     meta: {
       title,
       id,
@@ -82,16 +80,14 @@ export function prepareRecord(record: SearchRecord, concepts: ConceptFinder): Pr
       ...(number === null ? {} : { number }),
       ...(wording === null ? {} : { from: wording.from ?? '', to: wording.to ?? '' }),
     },
-    anchors: [],
-    units: units.map(({ anchor, name, heading }) => [anchor, name, heading]),
+    units: units.map(({ anchor, name: provision, heading }) => [anchor, provision, heading]),
     blocks: starts,
-    ...(isShort ? { texts: units.map(({ text }) => text) } : {}),
+    ...(isShort ? {} : { file: name }),
   };
-  const fragment = JSON.stringify(shown);
   return {
-    name: nameOf(fragment, ...texts),
-    fragment,
-    texts: isShort ? [] : texts,
+    name,
+    fragment: JSON.stringify(shown),
+    texts,
     provisions: units.length,
     terms: recordTerms(record, units, concepts),
   };
@@ -99,17 +95,33 @@ export function prepareRecord(record: SearchRecord, concepts: ConceptFinder): Pr
 
 /** The files of a record's text, by path below the search's folder; they are named by what they hold. */
 export const textFiles = ({ name, texts }: PreparedRecord): readonly (readonly [path: string, content: string])[] =>
-  texts.map((text, block) => [`tekst/${name}-${String(block)}.json`, text] as const);
+  texts.length === 1 ? [] : texts.map((text, block) => [`tekst/${name}-${String(block)}.json`, text] as const);
 
-/** Values of the filters and, for each record, its name, the numbers of its values and its date: what filters and sorting need. */
-function filterFile(records: readonly IndexedRecord[]): string {
+/** The text of a record of one block; `null` where there are more. */
+export const shortText = ({ texts }: PreparedRecord): string | null => (texts.length === 1 ? (texts[0] ?? null) : null);
+
+/** An index as the browser is told of it, in `spis.json`. */
+export interface IndexEntry {
+  /** Path below the search's folder. */
+  readonly folder: string;
+  /** Filter → its values. */
+  readonly cechy: readonly (readonly [filter: string, values: readonly string[]])[];
+  /** A record a line: number of words, for each filter the numbers of its values with `+` between, date `RRRRMMDD`; parted by spaces. */
+  readonly dokumenty: string;
+  /** A chunk a line: first and last word, and name. */
+  readonly czesci: string;
+  readonly opisy: readonly Group[];
+}
+
+/** Values of the filters and, for each record, the numbers of its values, its date and its length. */
+function features(records: readonly IndexedRecord[]): Pick<IndexEntry, 'cechy' | 'dokumenty'> {
   const values = SEARCH_FILTERS.map((filter) => [...new Set(records.flatMap(({ filters }) => filters[filter]))].sort());
   const numbers = values.map((list) => new Map(list.map((value, number) => [value, number])));
-  const rows = records.map(({ name, filters, date }) => {
+  const rows = records.map(({ filters, date, length }) => {
     const cells = SEARCH_FILTERS.map((filter, at) => filters[filter].map((value) => numbers[at]?.get(value)).join('+'));
-    return [name.slice(3), ...cells, date?.replaceAll('-', '') ?? ''].join(' ');
+    return [length, ...cells, date?.replaceAll('-', '') ?? ''].join(' ');
   });
-  return JSON.stringify({ cechy: SEARCH_FILTERS.map((filter, at) => [filter, values[at]]), dokumenty: rows });
+  return { cechy: SEARCH_FILTERS.map((filter, at) => [filter, values[at] ?? []]), dokumenty: rows.join('\n') };
 }
 
 /** Postings of a word while pages are added: flat, as the format takes them; how much of them is filled, and where the last page begins. */
@@ -202,25 +214,18 @@ function addPage(page: number, postings: Int32Array, words: readonly (readonly W
 }
 
 /**
- * Makes one index of records, in their order: files by path below its folder. `groupOf`: the group of a record's fragment by its name;
- * `names`: under what each number of the vocabulary stands.
+ * Makes one index of records, in their order: its files by path below its folder, and what the browser is told of it but for the folder and
+ * what is shown. `names`: under what each number of the vocabulary stands.
  */
 export function indexRecords(
   records: readonly IndexedRecord[],
-  groupOf: ReadonlyMap<string, string>,
   names: Names,
-): Map<string, Buffer | string> {
+): { readonly files: ReadonlyMap<string, Buffer>; readonly entry: Omit<IndexEntry, 'folder' | 'opisy'> } {
   const words = openWords(records, names);
   records.forEach(({ postings }, page) => {
     addPage(page, postings, words);
   });
   const keyed = new Map(words.flat().map(({ name, flat, length }) => [searchKey(name), flat.subarray(0, length)]));
-  return new Map([
-    ...packIndex({
-      pages: records.map(({ name, length }) => [name, length, groupOf.get(name) ?? '']),
-      words: keyed,
-      fields: ['title'],
-    }),
-    ['cechy.json', filterFile(records)],
-  ]);
+  const { chunks, files } = packIndex(keyed);
+  return { files, entry: { ...features(records), czesci: chunks.map((chunk) => chunk.join(' ')).join('\n') } };
 }

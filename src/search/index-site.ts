@@ -4,10 +4,19 @@ import { versionOn } from '../model/version-on.ts';
 import { conceptFinder } from './concepts/find-concepts.ts';
 import { siteConcepts } from './concepts/site-concepts.ts';
 import { siteThesaurus } from './concepts/site-thesaurus.ts';
-import { engineFiles, keptProbe, whyUnknown, type IndexFiles } from './engine.ts';
+import { ENGINE_FILE, keptProbe, whyUnknown, type IndexFiles } from './engine.ts';
 import { searchFacts } from './facts.ts';
-import { FragmentGroups } from './fragment-groups.ts';
-import { indexRecords, KEPT_RECORD, prepareRecord, textFiles, type IndexedRecord } from './index-records.ts';
+import { groupFragments, type Shown } from './fragment-groups.ts';
+import { nameOf } from './pagefind-format.ts';
+import {
+  indexRecords,
+  KEPT_RECORD,
+  prepareRecord,
+  shortText,
+  textFiles,
+  type IndexedRecord,
+  type IndexEntry,
+} from './index-records.ts';
 import { searchRecord, type SearchRecord } from './search-record.ts';
 import { stockIndex } from './stock-index.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -38,31 +47,36 @@ export type PutFile = (path: string, content: Buffer | string) => void;
 interface Part {
   readonly folder: string;
   readonly records: IndexedRecord[];
-  readonly groups: FragmentGroups;
+  readonly shown: Shown[];
 }
 
-const openPart = (folder: string, put: PutFile): Part => ({
-  folder,
-  records: [],
-  groups: new FragmentGroups((path, content) => {
-    put(`${folder}${path}`, content);
-  }),
-});
+const openPart = (folder: string): Part => ({ folder, records: [], shown: [] });
 
 /** Parts that records of the current wordings are dealt out to in turn. */
-const openParts = (count: number, put: PutFile): Part[] =>
+const openParts = (count: number): Part[] =>
   Array.from({ length: Math.max(1, Math.ceil(count / RECORDS_AN_INDEX)) }, (_, part) =>
-    openPart(part === 0 ? '' : `czesc-${String(part + 1)}/`, put),
+    openPart(part === 0 ? '' : `czesc-${String(part + 1)}/`),
   );
+
+/** Writes the files of a part and says what the browser must know of it. */
+function writePart({ folder, records, shown }: Part, names: readonly (readonly string[])[], put: PutFile): IndexEntry {
+  const { files, entry } = indexRecords(records, names);
+  for (const [path, content] of files) put(`${folder}${path}`, content);
+  const putBelow: PutFile = (path, content) => {
+    put(folder + path, content);
+  };
+  const opisy = groupFragments(shown, putBelow, put);
+  return { folder, ...entry, opisy };
+}
 
 function polishIndex(corpus: Corpus, engine: IndexFiles, cache: Cache, put: PutFile): void {
   const vocabulary = new Vocabulary();
   const analysis = keptAnalysis(cache);
   const concepts = siteConcepts(corpus.site);
   const finder = conceptFinder(concepts, analysis);
-  const current = openParts(corpus.works.length, put);
+  const current = openParts(corpus.works.length);
   // Former wordings stand in an index of their own, which is loaded when they are asked for.
-  const former = openPart('dawne/', put);
+  const former = openPart('dawne/');
   let dealt = 0;
   let provisions = 0;
   for (const { record, isCurrent } of eachRecord(corpus)) {
@@ -73,35 +87,34 @@ function polishIndex(corpus: Corpus, engine: IndexFiles, cache: Cache, put: PutF
     if (isCurrent) provisions += prepared.provisions;
     // Written at once: the texts of all records would fill memory.
     for (const [path, content] of textFiles(prepared)) put(path, content);
-    const { name, fragment, terms } = prepared;
-    part.groups.add(name, fragment);
+    const { fragment, terms } = prepared;
+    part.shown.push({ fragment, shortText: shortText(prepared) });
     const { filters, date } = record;
-    part.records.push({ name, filters, date, postings: vocabulary.postings(terms), length: terms.length });
+    part.records.push({ filters, date, postings: vocabulary.postings(terms), length: terms.length });
   }
   const thesaurus = siteThesaurus(concepts, vocabulary.concepts(), analysis);
   const lexicon = buildLexicon(vocabulary.counts(), analysis, thesaurus.words);
   const names = vocabulary.indexNames(lexicon.lemmasOf);
-  const { endings, shards } = lexiconFiles(lexicon);
-  for (const [path, content] of engineFiles(engine)) put(path, content);
-  const formerParts = former.records.length === 0 ? [] : [former];
-  for (const { folder, records, groups } of [...current, ...formerParts])
-    for (const [path, content] of indexRecords(records, groups.done(), names)) put(`${folder}${path}`, content);
+  const { endings, shards } = lexiconFiles(lexicon, thesaurus);
+  put(ENGINE_FILE, engine.get(ENGINE_FILE) ?? '');
   for (const [start, rows] of shards) put(`slownik/${start}.txt`, rows);
-  for (const [letter, lines] of thesaurus.shards) put(`tezaurus/${letter}.txt`, lines);
+  for (const [letter, lines] of thesaurus.foreign) put(`slownik/obcy-${letter}.txt`, lines);
   put('fakty.json', JSON.stringify(searchFacts(corpus, finder, analysis)));
-  for (const [letter, lines] of thesaurus.foreign) put(`tezaurus/obcy-${letter}.txt`, lines);
+  const indexes = current.map((part) => writePart(part, names, put));
+  const formerEntry = former.records.length === 0 ? null : JSON.stringify(writePart(former, names, put));
+  const formerFile = formerEntry === null ? null : `dawne/spis-${nameOf(formerEntry)}.json`;
+  if (formerFile !== null && formerEntry !== null) put(formerFile, formerEntry);
   put(
     'spis.json',
     JSON.stringify({
       tryb: 'polski',
-      wydanie: hash(endings, ...[...thesaurus.shards, ...thesaurus.foreign, ...shards].flat()).slice(0, 8),
+      wydanie: hash(endings, ...[...thesaurus.foreign, ...shards].flat()).slice(0, 8),
       jednostki: provisions,
       dzien: corpus.settings.buildDate,
-      indeksy: current.map(({ folder }) => folder),
-      dawne: formerParts.map(({ folder }) => folder),
+      indeksy: indexes,
+      dawne: formerFile,
       slownik: [...shards.keys()].join(' '),
       koncowki: endings,
-      tezaurus: [...thesaurus.shards.keys()].join(' '),
       obcy: [...thesaurus.foreign.keys()].join(' '),
     }),
   );

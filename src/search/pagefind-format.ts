@@ -1,28 +1,25 @@
 import { gzipSync } from 'node:zlib';
-import { encode } from 'cborg';
 import { hash } from '../cache/cache.ts';
 import { CborWriter } from './cbor-writer.ts';
-
-/** The version whose private format this is; an index of another would be read wrongly or not at all. */
-export const KNOWN_ENGINE = '1.6.0';
+import type { IndexMeta } from './pagefind-meta.ts';
 
 /** Every file of the index begins with this, inside its gzip. */
 export const SIGNATURE = 'pagefind_dcd';
 
-export interface IndexInput {
-  /** Name of the fragment, number of words, and name of the fragment's group, of each page. */
-  readonly pages: readonly (readonly [name: string, words: number, group: string])[];
-  /**
-   * Word → where it stands, flat and in order of pages: page, 1 if its title has the word, number of places, then position and weight of
-   * each. An index holds millions of these; as objects they would take more time than all the rest.
-   */
-  readonly words: ReadonlyMap<string, ArrayLike<number>>;
-  /** Names of metadata fields; the first is the title. */
-  readonly fields: readonly string[];
+/**
+ * Word → where it stands, flat and in order of pages: page, 1 if its title has the word, number of places, then position and weight of
+ * each. An index holds millions of these; as objects they would take more time than all the rest.
+ */
+export type IndexedWords = ReadonlyMap<string, ArrayLike<number>>;
+
+export interface PackedIndex {
+  readonly chunks: IndexMeta['chunks'];
+  /** The chunks by path below the index's folder. */
+  readonly files: ReadonlyMap<string, Buffer>;
 }
 
 /** A chunk of the index is about this long before packing; a query loads one for each of its words. */
-const CHUNK_SIZE = 14000;
+const CHUNK_SIZE = 4500;
 
 /** The weights among places, each once, in order. */
 function weightsIn(flat: ArrayLike<number>, from: number, to: number): number[] {
@@ -107,10 +104,6 @@ const pack = (content: Buffer | string): Buffer => Buffer.from(gzipSync(content,
 
 const packFile = (...parts: readonly Uint8Array[]): Buffer => pack(Buffer.concat([Buffer.from(SIGNATURE), ...parts]));
 
-/** A group of fragments, given as JSON by their names: what is shown of several pages comes as one file. */
-export const packGroup = (fragments: ReadonlyMap<string, string>): Buffer =>
-  pack(`${SIGNATURE}{${[...fragments].map(([name, json]) => `${JSON.stringify(name)}:${json}`).join(',')}}`);
-
 /** Of so many digits: with seven, as the engine has, two of five thousand records would share a name in one build of twenty. */
 const NAME_DIGITS = 10;
 
@@ -119,11 +112,11 @@ export const nameOf = (...contents: readonly (Buffer | string)[]): string =>
   `pl_${hash(...contents.map((content) => (typeof content === 'string' ? content : content.toString('latin1')))).slice(0, NAME_DIGITS)}`;
 
 /**
- * Writes an index of words in the format of the engine: files by path below the index's folder. `chunkSize` as a rule stays as it is.
- * The engine can do that itself, but it takes words from texts by rules of its own, in which Polish does not fit.
+ * Writes an index of words in the format of the engine. `chunkSize` as a rule stays as it is. The engine can do that itself, but it takes
+ * words from texts by rules of its own, in which Polish does not fit.
  */
-export function packIndex({ pages, words, fields }: IndexInput, chunkSize = CHUNK_SIZE): Map<string, Buffer | string> {
-  const files = new Map<string, Buffer | string>();
+export function packIndex(words: IndexedWords, chunkSize = CHUNK_SIZE): PackedIndex {
+  const files = new Map<string, Buffer>();
   const chunks: [string, string, string][] = [];
   const out = new CborWriter();
   const heads = new CborWriter();
@@ -151,16 +144,5 @@ export function packIndex({ pages, words, fields }: IndexInput, chunkSize = CHUN
     size += own;
   }
   close(out.length);
-  const meta = packFile(encode([KNOWN_ENGINE, pages, chunks, [], [], fields]));
-  const metaName = nameOf(meta);
-  files.set(`pagefind.${metaName}.pf_meta`, meta);
-  files.set(
-    'pagefind-entry.json',
-    JSON.stringify({
-      version: KNOWN_ENGINE,
-      languages: { pl: { hash: metaName, wasm: null, page_count: pages.length } },
-      include_characters: [],
-    }),
-  );
-  return files;
+  return { chunks, files };
 }

@@ -1,9 +1,9 @@
 import { SEARCH } from '../../strings/search.ts';
 import { provisionsOf } from './direct.ts';
 import { readQuery } from './query.ts';
-import { createSearch, type Search } from './search.ts';
+import { createSearch, type LazyParts, type Search } from './search.ts';
 import { foundText } from './show-notes.ts';
-import { alsoText, captionOf, element, pieces } from './show-results.ts';
+import { alsoText, captionOf, element, excerptsWhenSeen, pieces } from './show-results.ts';
 import type { Direct, Outcome, Result } from './types.ts';
 
 const SHOWN = 8;
@@ -25,9 +25,9 @@ class SearchDialog {
   #ticket = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(base: string) {
+  constructor(base: string, lazy: LazyParts) {
     this.#base = base;
-    this.#search = createSearch([{ base, name: '' }]);
+    this.#search = createSearch([{ base, name: '' }], lazy);
     const title = element('h2', { id: 'szukaj-tytul', className: 'visually-hidden' }, SEARCH.dialogTitle);
     const label = element('label', { htmlFor: 'szukaj-pole', className: 'visually-hidden' }, SEARCH.dialogLabel);
     const close = element('button', { type: 'button', className: 'dialog-close', ariaLabel: SEARCH.dialogClose }, '×');
@@ -73,6 +73,7 @@ class SearchDialog {
   }
 
   open(): void {
+    this.#search.begin();
     if (!this.#dialog.open) this.#dialog.showModal();
     this.#input.focus();
     this.#input.select();
@@ -137,16 +138,7 @@ class SearchDialog {
     );
     return [
       ...[...here, ...direct].map(({ title, url }) => this.#option(url, element('span', { className: 'option-direct' }, title))),
-      ...results.map((result) => {
-        const [unit] = result.units;
-        return this.#option(
-          unit?.url ?? result.url,
-          element('span', { className: 'option-title' }, result.title),
-          element('span', { className: 'option-unit' }, unit === undefined || unit.title === '' ? captionOf(result) : unit.title),
-          element('span', { className: 'option-excerpt' }, ...pieces(unit?.excerpt ?? [])),
-          ...(result.also.length === 0 ? [] : [element('span', { className: 'option-unit' }, alsoText(result))]),
-        );
-      }),
+      ...results.map((result) => this.#resultOption(result)),
       ...(results.length > 0
         ? []
         : suggestions.map((words) =>
@@ -156,6 +148,22 @@ class SearchDialog {
             ),
           )),
     ];
+  }
+
+  #resultOption(result: Result): HTMLElement {
+    const [unit] = result.units;
+    const excerpt = element('span', { className: 'option-excerpt' }, ...pieces(unit?.excerpt ?? []));
+    const option = this.#option(
+      unit?.url ?? result.url,
+      element('span', { className: 'option-title' }, result.title),
+      element('span', { className: 'option-unit' }, unit === undefined || unit.title === '' ? captionOf(result) : unit.title),
+      excerpt,
+      ...(result.also.length === 0 ? [] : [element('span', { className: 'option-unit' }, alsoText(result))]),
+    );
+    excerptsWhenSeen(option, result, ([first = []]) => {
+      excerpt.replaceChildren(...pieces(first));
+    });
+    return option;
   }
 
   /** An option may hold no link, so it goes to its page itself. */
@@ -197,7 +205,7 @@ const statusOf = (query: string, outcome: Outcome): string =>
 let dialog: SearchDialog | null = null;
 
 /** Opens the dialog; it is made once. */
-export function openSearchDialog(base: string): void {
-  dialog ??= new SearchDialog(base);
+export function openSearchDialog(base: string, lazy: LazyParts): void {
+  dialog ??= new SearchDialog(base, lazy);
   dialog.open();
 }

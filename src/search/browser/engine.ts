@@ -1,22 +1,25 @@
 import { searchKey } from '../../law/search-key.ts';
+import { startDriver, type EngineIndex } from '../pagefind-driver.ts';
+import type { IndexMeta } from '../pagefind-meta.ts';
 import { unitOfPlace, type PlaceKind } from '../places.ts';
-import type { Source } from './source.ts';
+import type { IndexPart } from './parts.ts';
+import { fetchPacked } from './fetch-packed.ts';
+import { fetchText } from './source.ts';
 
 /** A provision as a fragment names it: anchor, „§ 5 ust. 2”, title. */
 type UnitEntry = readonly [anchor: string, name: string, heading: string];
 
 /** What the index keeps of a document for showing it. */
 export interface Fragment {
+  /** Its address, base included. */
   readonly url: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly units: readonly UnitEntry[];
   /** Number of the first unit of each block of texts. */
   readonly blocks: readonly number[];
-  /** The texts of the units, where they are short enough to come with the fragment. */
-  readonly texts?: readonly string[];
-  /** Only in an index of the engine's own making. */
-  readonly excerpt: string;
-  readonly sub_results?: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
+  /** Name of the files of its texts, one a block, where there are any; or of the one file it shares with others, and which text of that is its. */
+  readonly file?: string;
+  readonly part?: number;
 }
 
 /** A document in which a name was found. */
@@ -28,33 +31,12 @@ export interface Hit {
   readonly data: () => Promise<Fragment>;
 }
 
-interface Pagefind {
-  readonly options: (options: object) => Promise<void>;
-  readonly mergeIndex: (path: string, options: object) => Promise<void>;
-  readonly search: (
-    query: string | null,
-    options?: object,
-  ) => Promise<{
-    readonly results: readonly {
-      readonly id: string;
-      readonly score: number;
-      readonly words: readonly number[];
-      readonly data: () => Promise<Fragment | null>;
-    }[];
-  }>;
-}
-
 export interface Engine {
   /** Documents with a name (a base form or an exact key); kept, since people type on and come back. */
   readonly find: (name: string) => Promise<ReadonlyMap<string, Hit>>;
-  /** A search by the engine's own rules, where the index is its own. */
-  readonly searchPlainly: (query: string | null, filters: object) => Promise<readonly Hit[]>;
-  /** Adds the former wordings to what is searched. */
-  readonly addFormer: () => Promise<void>;
+  /** All documents. */
+  readonly all: () => readonly Hit[];
 }
-
-/** Long documents are not worse for being long, and a word is as good as another form of it. */
-const RANKING = { pageLength: 0.4, termSimilarity: 0, diacriticSimilarity: 0, metaWeights: { title: 4 } };
 
 /** What a word weighs by what it is to its unit. */
 const WEIGHT: Readonly<Record<PlaceKind, number>> = { text: 1, strong: 1.3, aside: 0.25, context: 0.4 };
@@ -68,55 +50,84 @@ function weighUnits(places: readonly number[]): Map<number, number> {
   return units;
 }
 
-/** A fragment that did not come is asked for once more. */
-const twice = (data: () => Promise<Fragment | null>) => async (): Promise<Fragment> => {
-  const fragment = (await data()) ?? (await data());
-  if (fragment === null) throw new Error('a fragment of the index did not come');
-  return fragment;
-};
+/** Remembers what has been loaded; what failed is asked for anew. */
+function remembered<Loaded>(load: (key: string) => Promise<Loaded>): (key: string) => Promise<Loaded> {
+  const known = new Map<string, Promise<Loaded>>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const loading = load(key);
+    known.set(key, loading);
+    loading.catch(() => known.delete(key));
+    return loading;
+  };
+}
 
-/** Starts the engine over the indexes of one site or several. */
-export async function startEngine(sources: readonly Source[]): Promise<Engine> {
-  const [first] = sources;
-  if (first === undefined) throw new Error('no source');
-  // A path the bundler must leave alone: the engine is written beside the pages after they are bundled.
-  const address = `${first.root}pagefind.js`;
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  const stock = first.manifest.tryb === 'zwykly';
-  // Questions are answered in a few milliseconds: a worker would cost a request and 12 kB, and save nothing.
-  const where = { baseUrl: first.base, noWorker: true };
-  await pagefind.options(stock ? { ...where, excerptLength: 24 } : { ...where, ranking: RANKING });
-  const merge = async ({ root, base }: Source, folders: readonly string[]): Promise<void> => {
-    for (const folder of folders)
-      await pagefind.mergeIndex(`${root}${folder}`, { baseUrl: base, language: 'pl', ranking: RANKING });
+/** Reads what is shown of the documents of an index, by their numbers. */
+function fragmentReader({ source: { root, base }, entry }: IndexPart): (page: number) => Promise<Fragment> {
+  const group = remembered(
+    async (name) => JSON.parse(await fetchText(`${root}${entry.folder}opis/${name}.json`)) as readonly Fragment[],
+  );
+  return async (page) => {
+    const [first, name] = entry.opisy.findLast(([start]) => start <= page) ?? [0, ''];
+    const fragment = (await group(name))[page - first];
+    if (fragment === undefined) throw new Error(`no document ${String(page)} in ${name}`);
+    return { ...fragment, url: base + fragment.url.replace(/^\//, '') };
   };
-  for (const source of sources) {
-    const { manifest } = source;
-    // The engine has opened the first index by itself.
-    const folders = manifest.tryb === 'polski' ? manifest.indeksy.filter((folder) => source !== first || folder !== '') : [];
-    await merge(source, folders);
-  }
-  const run = async (query: string | null, options?: object): Promise<Hit[]> => {
-    const { results } = await pagefind.search(query, options);
-    return results.map(({ id, score, words, data }) => ({ name: id, score, units: weighUnits(words), data: twice(data) }));
+}
+
+const metaOf = ({ entry, rows }: IndexPart): IndexMeta => ({
+  pages: rows.map(([words = '0'], page) => [String(page), Number(words), '']),
+  chunks: entry.czesci.split('\n').flatMap((line) => {
+    const [first = '', last = '', name = ''] = line.split(' ');
+    return name === '' ? [] : [[first, last, name] as const];
+  }),
+  fields: ['title'],
+});
+
+/** An index that is ready to be asked. */
+interface OpenPart {
+  readonly search: (name: string) => Promise<Hit[]>;
+  readonly all: readonly Hit[];
+}
+
+function openPart(part: IndexPart, index: EngineIndex): OpenPart {
+  const { source, entry, rows, nameOf } = part;
+  const fragment = fragmentReader(part);
+  const chunk = remembered(async (name) => {
+    index.load(await fetchPacked(`${source.root}${entry.folder}index/${name}.pf_index`));
+  });
+  return {
+    async search(name) {
+      const word = searchKey(name);
+      await Promise.all(index.chunksOf(word).map(chunk));
+      return index.search(word).map(({ name: page, score, places }) => ({
+        name: nameOf(Number(page)),
+        score,
+        units: weighUnits(places),
+        data: () => fragment(Number(page)),
+      }));
+    },
+    all: rows.map((_, page) => ({ name: nameOf(page), score: 0, units: new Map<number, number>(), data: () => fragment(page) })),
   };
-  let found = new Map<string, Promise<ReadonlyMap<string, Hit>>>();
-  let former: Promise<void> | null = null;
+}
+
+/** Starts the engine over some indexes; its program comes unpacked. */
+export async function startEngine(parts: readonly IndexPart[], program: Uint8Array<ArrayBuffer>): Promise<Engine> {
+  const addIndex = await startDriver(program);
+  const opened = parts.map((part) => openPart(part, addIndex(metaOf(part))));
+  const found = new Map<string, Promise<ReadonlyMap<string, Hit>>>();
   return {
     find(name) {
       const before = found.get(name);
       if (before !== undefined) return before;
-      const hits = run(searchKey(name)).then((list) => new Map(list.map((hit) => [hit.name, hit])));
+      const hits = Promise.all(opened.map(({ search }) => search(name))).then(
+        (lists) => new Map(lists.flat().map((hit) => [hit.name, hit])),
+      );
       found.set(name, hits);
+      hits.catch(() => found.delete(name));
       return hits;
     },
-    searchPlainly: (query, filters) => run(query, { filters }),
-    addFormer() {
-      former ??= (async () => {
-        for (const source of sources) if (source.manifest.tryb === 'polski') await merge(source, source.manifest.dawne);
-        found = new Map();
-      })();
-      return former;
-    },
+    all: () => opened.flatMap(({ all }) => all),
   };
 }

@@ -1,4 +1,4 @@
-import { fetchText, type Source } from './source.ts';
+import type { IndexPart } from './parts.ts';
 
 /** Names of the filters, as they stand in addresses. */
 export const FILTERS = ['rodzaj', 'rok', 'status', 'organ', 'sfera'] as const;
@@ -11,32 +11,22 @@ interface Features {
   readonly date: string;
 }
 
-/** Features of all documents by the name of their fragment. */
+/** Features of all documents by their names. */
 export type FeatureTable = ReadonlyMap<string, Features>;
 
-interface FeatureFile {
-  readonly cechy: readonly (readonly [Filter, readonly string[]])[];
-  readonly dokumenty: readonly string[];
-}
+const isFilter = (name: string): name is Filter => (FILTERS as readonly string[]).includes(name);
 
-/** Loads the features of a site's documents. */
-export async function loadFeatures({ root, manifest }: Source, former: boolean): Promise<FeatureTable> {
-  if (manifest.tryb !== 'polski') return new Map();
-  const folders = [...manifest.indeksy, ...(former ? manifest.dawne : [])];
-  const files = await Promise.all(
-    folders.map(async (folder) => JSON.parse(await fetchText(`${root}${folder}cechy.json?w=${manifest.wydanie}`)) as FeatureFile),
-  );
+/** Reads the features of the documents of some indexes. */
+export function readFeatures(parts: readonly IndexPart[]): FeatureTable {
   const table = new Map<string, Features>();
-  for (const { cechy, dokumenty } of files) {
-    for (const row of dokumenty) {
-      const cells = row.split(' ');
+  for (const { entry, nameOf, rows } of parts)
+    rows.forEach((cells, page) => {
       const values: Partial<Record<Filter, readonly string[]>> = {};
-      cechy.forEach(([filter, list], index) => {
+      entry.cechy.forEach(([filter, list], index) => {
         const cell = cells[index + 1] ?? '';
-        if (cell !== '') values[filter] = cell.split('+').flatMap((number) => list[Number(number)] ?? []);
+        if (cell !== '' && isFilter(filter)) values[filter] = cell.split('+').flatMap((number) => list[Number(number)] ?? []);
       });
-      table.set(`pl_${cells[0] ?? ''}`, { values, date: cells.at(-1) ?? '' });
-    }
-  }
+      table.set(nameOf(page), { values, date: cells.at(-1) ?? '' });
+    });
   return table;
 }

@@ -1,4 +1,5 @@
 import { fold } from '../../law/fold.ts';
+import { shardName } from '../words/shard-name.ts';
 import { fetchText, type Source } from './source.ts';
 
 /** A word of the lexicon as a shard has it. */
@@ -15,21 +16,24 @@ export interface Row {
 
 interface Shard {
   readonly rows: readonly Row[];
+  /** Lines of the thesaurus whose first word begins so, and of matters settled elsewhere. */
+  readonly concepts: string;
+  readonly outside: string;
   /** Whole words of the language that begin words of the site, and are not on it themselves. */
   readonly absent: ReadonlySet<string>;
 }
 
 /** The lexicon of a site, loaded by the beginnings of words as they are asked for. */
 export interface Lexicon {
-  /** Words that begin as this one (folded) does. */
-  readonly shardOf: (folded: string) => Promise<Shard>;
+  /** The part that a word, folded or not, or a phrase is in. */
+  readonly shardOf: (word: string) => Promise<Shard>;
   /** All that may hold words beginning with these letters. */
   readonly shardsWithin: (folded: string) => Promise<readonly Shard[]>;
 }
 
 /** Begins the base form of a word that the site's texts don't have. */
 const ABSENT = '?';
-const NOTHING: Shard = { rows: [], absent: new Set() };
+const NOTHING: Shard = { rows: [], concepts: '', outside: '', absent: new Set() };
 /** A beginning of two letters may stand for a dozen shards; more than this are not worth loading. */
 const MOST_SHARDS = 4;
 
@@ -38,7 +42,8 @@ export const formsOf = ({ stem, endings }: Row): string[] => endings.map((ending
 function readShard(start: string, text: string, tables: readonly (readonly string[])[]): Shard {
   const rows: Row[] = [];
   let absent = new Set<string>();
-  for (const line of text.split('\n')) {
+  const [own = '', concepts = '', outside = ''] = text.split('\n\n');
+  for (const line of own.split('\n')) {
     const [base = '', stem = '', ends = '', family = ''] = line.split('|');
     if (base === '!') absent = new Set(ends.split(',').map((end) => start + end));
     else {
@@ -54,7 +59,7 @@ function readShard(start: string, text: string, tables: readonly (readonly strin
       });
     }
   }
-  return { rows, absent };
+  return { rows, concepts, outside, absent };
 }
 
 /** Opens the lexicon of a site; nothing is loaded yet. */
@@ -76,12 +81,9 @@ export function openLexicon({ root, manifest }: Source): Lexicon {
   }
 
   return {
-    shardOf(folded) {
-      for (let length = Math.min(folded.length, 6); length > 0; length--) {
-        const start = folded.slice(0, length);
-        if (known.has(start)) return load(start);
-      }
-      return Promise.resolve(NOTHING);
+    shardOf(word) {
+      const start = shardName(word, known);
+      return start === null ? Promise.resolve(NOTHING) : load(start);
     },
     async shardsWithin(folded) {
       const within = starts.filter((start) => start.startsWith(folded) || folded.startsWith(start));

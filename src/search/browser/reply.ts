@@ -4,7 +4,7 @@ import { searchTokens, type Token } from '../../law/search-tokens.ts';
 import { sentencesOf } from '../../law/sentences.ts';
 import { ILLUSTRATIVE_NOTE } from '../../strings/illustrative-note.ts';
 import type { FoundTerm, Match } from './answer.ts';
-import type { Engine, Fragment } from './engine.ts';
+import type { Fragment } from './engine.ts';
 import type { FeatureTable } from './features.ts';
 import { factReply } from './fact-reply.ts';
 import type { Reply, SearchedSite } from './types.ts';
@@ -19,7 +19,6 @@ export interface Asked {
   readonly sites: readonly SearchedSite[];
   readonly texts: UnitTexts;
   readonly rarityOf: (term: FoundTerm) => number;
-  readonly engine: Engine;
 }
 
 const LOOKED_AT = 4;
@@ -102,7 +101,7 @@ async function candidatesOf(match: Match, asked: Asked, fact: RegExp): Promise<C
     units.map(async (unit): Promise<Candidate[]> => {
       const [anchor = '', name = '', heading = ''] = fragment.units[unit - 1] ?? [];
       if (/uzasadnienie/iu.test(heading)) return [];
-      const text = await asked.texts.read(match.hit.name, fragment, unit - 1, site?.source.root ?? '');
+      const text = await asked.texts.read(fragment, unit - 1, site?.source.root ?? '');
       return sentences(text)
         .filter((sentence) => sentence.length <= LONGEST && fact.test(sentence))
         .map((sentence) => {
@@ -119,6 +118,12 @@ async function candidatesOf(match: Match, asked: Asked, fact: RegExp): Promise<C
     }),
   );
   return found.flat().filter(({ said }) => said >= LEAST_SAID);
+}
+
+/** The best first; who asks for the last day wants the day itself, if some document gives it. */
+function byScore(all: readonly Candidate[], wantsDay: boolean): readonly Candidate[] {
+  const dated = wantsDay ? all.filter(({ text }) => isFullDate(text)) : [];
+  return [...(dated.length > 0 ? dated : all)].sort((a, b) => b.score - a.score);
 }
 
 /**
@@ -140,10 +145,15 @@ export async function replyTo(asked: Asked): Promise<Reply | null> {
     .filter(({ hit }) => Number(asked.table.get(hit.name)?.date ?? 0) <= today)
     .filter(({ hit }) => !NOT_IN_FORCE.has(asked.table.get(hit.name)?.values.status?.[0] ?? ''))
     .slice(0, LOOKED_AT);
-  const all = (await Promise.all(matches.map((match) => candidatesOf(match, asked, kind.fact)))).flat();
-  // Who asks for the last day wants the day itself, if some document gives it.
-  const dated = kind.asked === 'when' && asksLastDay(folded) ? all.filter(({ text }) => isFullDate(text)) : [];
-  const candidates = (dated.length > 0 ? dated : all).sort((a, b) => b.score - a.score);
+  const wantsDay = kind.asked === 'when' && asksLastDay(folded);
+  let candidates: readonly Candidate[] = [];
+  for (const [at, match] of matches.entries()) {
+    candidates = byScore([...candidates, ...(await candidatesOf(match, asked, kind.fact))], wantsDay);
+    const [best] = candidates;
+    // Nothing that stands in the documents that are left can be better, so that their texts need not come.
+    const limit = AS_TYPED * (matches[at + 1]?.score ?? 0);
+    if (best !== undefined && best.score >= limit && (!wantsDay || isFullDate(best.text))) break;
+  }
   const [best, ...others] = candidates;
   if (best === undefined) return null;
   const isUnclear = others.some(

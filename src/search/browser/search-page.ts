@@ -1,6 +1,6 @@
 import { SEARCH } from '../../strings/search.ts';
 import { FILTERS, type Filter } from './features.ts';
-import { createSearch } from './search.ts';
+import { createSearch, type LazyParts, type Search } from './search.ts';
 import { foundText, notesOf, replyOf } from './show-notes.ts';
 import { showResults } from './show-results.ts';
 import type { SourceAddress } from './source.ts';
@@ -17,7 +17,7 @@ const more = document.querySelector<HTMLButtonElement>('#wiecej');
 const base = list?.dataset['baza'] ?? '/';
 /** Other sites of the region that are searched too. */
 const others = JSON.parse(list?.dataset['serwisy'] ?? '[]') as SourceAddress[];
-const search = createSearch([{ base, name: list?.dataset['nazwa'] ?? '' }, ...others]);
+let search: Search | null = null;
 /** Answers may come back in another order than the questions went out; only the last question counts. */
 let latest = 0;
 
@@ -38,7 +38,7 @@ function showCounts(counts: Outcome['counts']): void {
 }
 
 async function show(wishes: Wishes): Promise<void> {
-  if (list === null || more === null) return;
+  if (list === null || more === null || search === null) return;
   const ticket = ++latest;
   const isCurrent = (): boolean => ticket === latest;
   delete list.dataset['stan'];
@@ -113,12 +113,16 @@ function goTo(): void {
   runAddress();
 }
 
-form?.addEventListener('submit', (event) => {
-  event.preventDefault();
-  goTo();
-});
-form?.addEventListener('change', (event) => {
-  if (event.target instanceof HTMLSelectElement) goTo();
-});
-addEventListener('popstate', runAddress);
-runAddress();
+/** Makes the page of results answer what its address asks, and what is asked there. */
+export function startSearchPage(lazy: LazyParts): void {
+  search = createSearch([{ base, name: list?.dataset['nazwa'] ?? '' }, ...others], lazy);
+  form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    goTo();
+  });
+  form?.addEventListener('change', (event) => {
+    if (event.target instanceof HTMLSelectElement) goTo();
+  });
+  addEventListener('popstate', runAddress);
+  runAddress();
+}

@@ -1,48 +1,82 @@
 import { fold } from '../../law/fold.ts';
-import { isQuestion } from '../../law/question-words.ts';
+import { isQuestion, mayWantFact } from '../../law/is-question.ts';
 import { withYearsNamed } from '../../law/relative-years.ts';
+import { KNOWN_ENGINE } from '../pagefind-meta.ts';
 import { answer, rarity, type Match } from './answer.ts';
 import { directPages } from './direct.ts';
 import { startEngine, type Engine } from './engine.ts';
-import { loadFeatures, type FeatureTable } from './features.ts';
+import { readFeatures, type FeatureTable } from './features.ts';
+import { fetchPacked } from './fetch-packed.ts';
 import { findTerms } from './find-term.ts';
 import { foldYears } from './fold-years.ts';
 import { openLexicon } from './lexicon.ts';
 import { countFilters, narrow, lawInForceOf } from './narrow.ts';
+import { currentParts, formerParts } from './parts.ts';
 import { readQuery } from './query.ts';
-import { replyTo } from './reply.ts';
 import { showMatch, withPhrases } from './show-match.ts';
 import { openSource, type SourceAddress } from './source.ts';
-import { stockSearch } from './stock-search.ts';
 import { suggestQueries } from './suggest.ts';
 import { isYear, withYear } from './years.ts';
 import type { Outcome, SearchedSite, Wishes } from './types.ts';
 import { openThesaurus } from './thesaurus.ts';
 import { unitTexts } from './unit-texts.ts';
 
-export type Search = (wishes: Wishes) => Promise<Outcome>;
+export interface Search {
+  (wishes: Wishes): Promise<Outcome>;
+  /** Begins to load what any question needs. */
+  readonly begin: () => void;
+}
+
+/** Parts of the program that only some questions or sites need; who starts the search says how they are loaded. */
+export interface LazyParts {
+  readonly reply: () => Promise<typeof import('./reply.ts')>;
+  readonly stock: () => Promise<typeof import('./stock-search.ts')>;
+}
+
+/** An engine with the features of the documents it searches. */
+interface Searched {
+  readonly engine: Promise<Engine>;
+  readonly table: FeatureTable;
+}
 
 interface Opened {
   readonly sites: readonly SearchedSite[];
-  /** Still on its way while words are looked up in the lexicon. */
-  readonly engine: Promise<Engine>;
+  readonly current: Searched;
+  /** With former wordings too; loaded when they are asked for. */
+  readonly withFormer: () => Promise<Searched>;
 }
 
+/** Results whose excerpts come at once; those of others come when they are seen. */
+const FIRST_EXCERPTS = 3;
 /** Documents whose text is looked at for a phrase in quotes. */
 const MOST_PHRASE_DOCUMENTS = 60;
 
 async function open(addresses: readonly SourceAddress[]): Promise<Opened> {
+  // The largest file of all is under way before the site says what else there is.
+  const program = fetchPacked(`${addresses[0]?.base ?? '/'}pagefind/wasm.unknown.pagefind?w=${KNOWN_ENGINE}`);
+  // A site with an index of the engine's own making has no such file, and needs none.
+  program.catch(() => undefined);
   const sources = await Promise.all(addresses.map(openSource));
+  const parts = currentParts(sources);
+  let former: Promise<Searched> | null = null;
   return {
-    sites: sources.map((source) => ({ source, lexicon: openLexicon(source), thesaurus: openThesaurus(source) })),
-    engine: startEngine(sources),
+    sites: sources.map((source) => {
+      const lexicon = openLexicon(source);
+      return { source, lexicon, thesaurus: openThesaurus(source, lexicon) };
+    }),
+    current: { engine: program.then((bytes) => startEngine(parts, bytes)), table: readFeatures(parts) },
+    withFormer() {
+      former ??= formerParts(sources).then((others) => {
+        const all = [...parts, ...others];
+        return { engine: program.then((bytes) => startEngine(all, bytes)), table: readFeatures(all) };
+      });
+      return former;
+    },
   };
 }
 
-async function allDocuments(engine: Engine): Promise<Match[]> {
-  const hits = await engine.searchPlainly(null, {});
-  return hits.map((hit) => ({ hit, score: 0, units: [], together: [], coverage: 1 }));
-}
+const allDocuments = (engine: Engine): Match[] =>
+  engine.all().map((hit) => ({ hit, score: 0, units: [], together: [], coverage: 1 }));
 
 const provisionsOf = (sites: readonly SearchedSite[]): number =>
   sites.reduce((sum, { source: { manifest } }) => sum + (manifest.tryb === 'polski' ? manifest.jednostki : 0), 0);
@@ -53,36 +87,36 @@ function yearOf(sites: readonly SearchedSite[]): number | null {
   return manifest?.tryb === 'polski' ? Number(manifest.dzien.slice(0, 4)) : null;
 }
 
-/** Makes the search of one site or of several together. Nothing is loaded before the first question. */
-export function createSearch(addresses: readonly SourceAddress[]): Search {
+/** Makes the search of one site or of several together. Nothing is loaded before it is begun, or the first question. */
+export function createSearch(addresses: readonly SourceAddress[], lazy: LazyParts): Search {
   let opened: Promise<Opened> | null = null;
-  const features = new Map<boolean, Promise<FeatureTable>>();
   const texts = unitTexts();
-  const featuresOf = (sites: readonly SearchedSite[], former: boolean): Promise<FeatureTable> => {
-    const table =
-      features.get(former) ??
-      Promise.all(sites.map(({ source }) => loadFeatures(source, former))).then(
-        (tables) => new Map(tables.flatMap((one) => [...one])),
-      );
-    features.set(former, table);
-    return table;
+  const begin = (): Promise<Opened> => {
+    const opening = opened ?? open(addresses);
+    opened = opening;
+    // What failed is tried again at the next question.
+    opening.catch(() => {
+      if (opened === opening) opened = null;
+    });
+    return opening;
   };
-  return async (wishes) => {
-    opened ??= open(addresses);
-    const { sites, engine } = await opened;
-    if (sites[0]?.source.manifest.tryb === 'zwykly') return stockSearch(wishes, await engine);
-    if (wishes.former) await (await engine).addFormer();
+  const search = async (wishes: Wishes): Promise<Outcome> => {
+    const { sites, current, withFormer } = await begin();
+    const [first] = sites;
+    if (first?.source.manifest.tryb === 'zwykly') return (await lazy.stock()).stockSearch(wishes, first.source);
+    const { engine: starting, table } = wishes.former ? await withFormer() : current;
     const year = yearOf(sites);
     const query = readQuery(year === null ? wishes.query : withYearsNamed(wishes.query, year));
     const exactly = wishes.exactly || query.phrases.length > 0;
-    const [table, found] = await Promise.all([featuresOf(sites, wishes.former), findTerms(query, sites, engine)]);
-    const all = found.terms.some(isYear) ? await (await engine).searchPlainly(null, {}) : [];
+    const found = await findTerms(query, sites, starting);
+    const engine = await starting;
+    const all = found.terms.some(isYear) ? engine.all() : [];
     const terms = found.terms.map((term) => (isYear(term) ? withYear(term, table, all) : term));
     const provisions = provisionsOf(sites);
     const isOutside = found.outside !== null && !exactly;
     const { matches, leftOut, widened } =
       terms.length === 0
-        ? { matches: await allDocuments(await engine), leftOut: [], widened: [] }
+        ? { matches: allDocuments(engine), leftOut: [], widened: [] }
         : isOutside
           ? { matches: [], leftOut: [], widened: [] }
           : answer(terms, provisions, exactly ? 'typed' : isQuestion(fold(query.text)) ? 'wide' : 'needed', lawInForceOf(table));
@@ -106,7 +140,9 @@ export function createSearch(addresses: readonly SourceAddress[]): Search {
       atLeast: query.phrases.length > 0 && known.length > MOST_PHRASE_DOCUMENTS,
       load: (from, count) =>
         Promise.all(
-          listed.slice(from, from + count).map((one) => showMatch(one, { matchers, query: wishes.query, sites, texts, table })),
+          listed
+            .slice(from, from + count)
+            .map((one, at) => showMatch(one, { matchers, query: wishes.query, sites, texts, table }, from + at < FIRST_EXCERPTS)),
         ),
       counts: countFilters(phrased, table, wishes.filters),
       direct: await directPages(query, sorted),
@@ -116,9 +152,11 @@ export function createSearch(addresses: readonly SourceAddress[]): Search {
       isForeign: found.isForeign,
       outside: isOutside ? found.outside : null,
       reply:
-        exactly || sorted.length === 0 || isNarrowed
+        exactly || sorted.length === 0 || isNarrowed || !mayWantFact(fold(query.text))
           ? null
-          : await replyTo({
+          : await (
+              await lazy.reply()
+            ).replyTo({
               query: query.text,
               terms,
               matches: sorted,
@@ -126,10 +164,14 @@ export function createSearch(addresses: readonly SourceAddress[]): Search {
               sites,
               texts,
               rarityOf: (term) => rarity(term, provisions),
-              engine: await engine,
             }),
       corrected: found.corrected,
       suggestions: await suggestQueries(wishes.query, missing, sites),
     };
   };
+  return Object.assign(search, {
+    begin: () => {
+      begin().catch(() => undefined);
+    },
+  });
 }

@@ -27,7 +27,7 @@ export async function withPhrases(
       const textOf = async (unit: number): Promise<string> =>
         unit === 0
           ? `${fragment.meta['title'] ?? ''} ${fragment.meta['full'] ?? ''}`
-          : `${fragment.units[unit - 1]?.slice(1).join(' ') ?? ''} ${await texts.read(match.hit.name, fragment, unit - 1, root)}`;
+          : `${fragment.units[unit - 1]?.slice(1).join(' ') ?? ''} ${await texts.read(fragment, unit - 1, root)}`;
       const holding: number[] = [];
       for (const unit of match.together) {
         const text = await textOf(unit);
@@ -62,32 +62,37 @@ async function alsoIn({ hit, units: [best = 0] }: Match, { query, table }: Shown
   };
 }
 
-/** A match as it is shown: its provisions, the best with an excerpt, and where else the same stands. */
-export async function showMatch({ match: { hit, units }, others }: ListedMatch, shownWith: Shown): Promise<Result> {
+/** A match as it is shown: its provisions, and where else the same stands; the best has an excerpt, at once or when it is asked for. */
+export async function showMatch(
+  { match: { hit, units }, others }: ListedMatch,
+  shownWith: Shown,
+  withExcerpt: boolean,
+): Promise<Result> {
   const { matchers, query, sites, texts } = shownWith;
   const fragment = await hit.data();
   const site = siteOf(fragment.url, sites);
   const address = addressOf(fragment.url, query);
   const inside = units.filter((unit) => unit > 0).slice(0, SHOWN_UNITS);
   const loaded = texts.blockOf(fragment, (inside[0] ?? 0) - 1);
-  const shown = inside.map(async (unit): Promise<ResultUnit> => {
-    const [anchor = '', name = '', heading = ''] = fragment.units[unit - 1] ?? [];
+  const excerptOfUnit = async (unit: number): Promise<ResultUnit['excerpt']> => {
     // Texts come in blocks, and only the one with the best provision is worth its bytes.
-    const text =
-      texts.blockOf(fragment, unit - 1) === loaded ? await texts.read(hit.name, fragment, unit - 1, site?.source.root ?? '') : '';
-    return {
-      url: `${address}#${anchor}`,
-      title: [name, heading].filter(Boolean).join(' '),
-      excerpt: text === '' ? [] : excerptOf(text, matchers),
-    };
-  });
+    if (texts.blockOf(fragment, unit - 1) !== loaded) return [];
+    const text = await texts.read(fragment, unit - 1, site?.source.root ?? '');
+    return text === '' ? [] : excerptOf(text, matchers);
+  };
+  const excerpts = (): Promise<readonly ResultUnit['excerpt'][]> => Promise.all(inside.map(excerptOfUnit));
+  const known = withExcerpt ? await excerpts() : [];
   return {
     id: fragment.meta['id'] ?? '',
     url: address,
     title: fragment.meta['title'] ?? fragment.url,
     meta: fragment.meta,
     site: sites.length > 1 ? (site?.source.name ?? '') : '',
-    units: await Promise.all(shown),
+    units: inside.map((unit, at) => {
+      const [anchor = '', name = '', heading = ''] = fragment.units[unit - 1] ?? [];
+      return { url: `${address}#${anchor}`, title: [name, heading].filter(Boolean).join(' '), excerpt: known[at] ?? [] };
+    }),
+    excerpts: withExcerpt ? null : excerpts,
     also: (await Promise.all(others.map((other) => alsoIn(other, shownWith)))).sort((a, b) => (a.year < b.year ? 1 : -1)),
   };
 }

@@ -30,10 +30,40 @@ export function captionOf({ meta, site }: Result): string {
   return [caption, day(date), wording, site].filter(Boolean).join(' · ');
 }
 
-function unitItem({ url, title, excerpt }: ResultUnit): HTMLLIElement {
-  const label = title === '' ? [] : [element('a', { href: url }, title)];
-  const text = excerpt.length === 0 ? [] : [element('p', {}, ...pieces(excerpt))];
-  return element('li', {}, ...label, ...text);
+const excerptOfUnit = (excerpt: ResultUnit['excerpt']): HTMLElement[] =>
+  excerpt.length === 0 ? [] : [element('p', {}, ...pieces(excerpt))];
+
+const unitItem = ({ url, title, excerpt }: ResultUnit): HTMLLIElement =>
+  element('li', {}, ...(title === '' ? [] : [element('a', { href: url }, title)]), ...excerptOfUnit(excerpt));
+
+/** Elements whose excerpts have not come, and what brings them. */
+const waiting = new WeakMap<Element, () => void>();
+/** Loads excerpts a little before they are seen: whoever does not go down the list does not pay for it. */
+const watchSeen = (): IntersectionObserver =>
+  new IntersectionObserver(
+    (entries, observer) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        observer.unobserve(target);
+        waiting.get(target)?.();
+      }
+    },
+    { rootMargin: '100px' },
+  );
+let seen: IntersectionObserver | null = null;
+
+/** Shows the excerpts of a result in an element once it is seen; a result without them is a result still. */
+export function excerptsWhenSeen(
+  item: Element,
+  { excerpts }: Result,
+  show: (all: readonly ResultUnit['excerpt'][]) => void,
+): void {
+  if (excerpts === null) return;
+  waiting.set(item, () => {
+    excerpts().then(show, () => undefined);
+  });
+  seen ??= watchSeen();
+  seen.observe(item);
 }
 
 /** „Także w programach na lata: 2025, 2024”. */
@@ -56,7 +86,13 @@ function resultItem(result: Result): HTMLLIElement {
   item.append(element('p', { className: 'result-caption' }, captionOf(result)));
   const full = meta['full'];
   if (full !== undefined) item.append(element('p', { className: 'result-full' }, keepTogether(full)));
-  if (units.length > 0) item.append(element('ul', { className: 'result-units' }, ...units.map(unitItem)));
+  const list = element('ul', { className: 'result-units' }, ...units.map(unitItem));
+  if (units.length > 0) item.append(list);
+  excerptsWhenSeen(item, result, (all) => {
+    [...list.children].forEach((unit, at) => {
+      unit.append(...excerptOfUnit(all[at] ?? []));
+    });
+  });
   item.append(...alsoLine(result));
   return item;
 }

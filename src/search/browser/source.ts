@@ -1,21 +1,22 @@
+import type { IndexEntry } from '../index-records.ts';
+
 /** What a site says of its search, in `pagefind/spis.json`. */
 interface PolishManifest {
   readonly tryb: 'polski';
   /** Changes with the lexicon, so that no stale part of it is taken from a cache. */
   readonly wydanie: string;
-  /** Folders of the indexes of current wordings, and of former ones. */
-  readonly indeksy: readonly string[];
-  readonly dawne: readonly string[];
+  /** The indexes of current wordings; and the file that tells of the one of former wordings, if there are any. */
+  readonly indeksy: readonly IndexEntry[];
+  readonly dawne: string | null;
   /** The day on which it is judged what is in force: `RRRR-MM-DD`. */
   readonly dzien: string;
   /** Number of provisions that are results of their own. */
   readonly jednostki: number;
-  /** Beginnings of words, each with a file of the lexicon. */
+  /** Beginnings of words, each with a file of the lexicon and the thesaurus. */
   readonly slownik: string;
   /** Endings that several words share, one set in a line, ends parted by commas. */
   readonly koncowki: string;
-  /** Beginnings of words that have a file of the thesaurus, and of its English and Ukrainian part. */
-  readonly tezaurus: string;
+  /** Beginnings of words that have a file of the English and Ukrainian thesaurus. */
   readonly obcy: string;
 }
 

@@ -1,5 +1,5 @@
-import type { Engine } from './engine.ts';
 import type { MarkedPiece } from './excerpt.ts';
+import type { Source } from './source.ts';
 import type { Outcome, Result, Wishes } from './types.ts';
 
 const SHOWN_UNITS = 3;
@@ -10,6 +10,22 @@ const ENTITIES: readonly (readonly [string, string])[] = [
   ['&amp;', '&'],
 ];
 
+/** A document as the engine's own script shows it. */
+interface StockFragment {
+  readonly url: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly excerpt: string;
+  readonly sub_results?: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
+}
+
+interface Pagefind {
+  readonly options: (options: object) => Promise<void>;
+  readonly search: (
+    query: string | null,
+    options?: object,
+  ) => Promise<{ readonly results: readonly { readonly data: () => Promise<StockFragment> }[] }>;
+}
+
 /** An excerpt comes as HTML with `<mark>` around what was found. */
 const pieces = (html: string): MarkedPiece[] =>
   html.split(/(<mark>.*?<\/mark>)/u).map((part) => ({
@@ -17,18 +33,30 @@ const pieces = (html: string): MarkedPiece[] =>
     marked: part.startsWith('<mark>'),
   }));
 
+/** Starts the engine by its own script, which stands beside an index of its own making. */
+async function startPagefind({ root, base }: Source): Promise<Pagefind> {
+  // A path the bundler must leave alone: the engine is written beside the pages after they are bundled.
+  const address = `${root}pagefind.js`;
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await pagefind.options({ baseUrl: base, noWorker: true, excerptLength: 24 });
+  return pagefind;
+}
+
+let started: Promise<Pagefind> | null = null;
+
 /** What the engine finds by its own rules, in an index of its own making. */
-export async function stockSearch({ query, filters, byDate }: Wishes, engine: Engine): Promise<Outcome> {
-  const hits = await engine.searchPlainly(query === '' ? null : query, {
-    filters,
-    ...(byDate ? { sort: { data: 'desc' } } : {}),
-  });
-  const show = async (hit: (typeof hits)[number]): Promise<Result> => {
-    const { url, meta, excerpt, sub_results: found = [] } = await hit.data();
-    const inside = found.filter((one) => one.url !== url).slice(0, SHOWN_UNITS);
+export async function stockSearch({ query, filters, byDate }: Wishes, source: Source): Promise<Outcome> {
+  started ??= startPagefind(source);
+  const { results } = await (
+    await started
+  ).search(query === '' ? null : query, { filters, ...(byDate ? { sort: { data: 'desc' } } : {}) });
+  const show = async (found: (typeof results)[number]): Promise<Result> => {
+    const { url, meta, excerpt, sub_results: parts = [] } = await found.data();
+    const inside = parts.filter((one) => one.url !== url).slice(0, SHOWN_UNITS);
     const units = inside.length > 0 ? inside : [{ title: '', url, excerpt }];
     return {
       also: [],
+      excerpts: null,
       id: meta['id'] ?? '',
       url,
       title: meta['title'] ?? url,
@@ -38,10 +66,10 @@ export async function stockSearch({ query, filters, byDate }: Wishes, engine: En
     };
   };
   return {
-    total: hits.length,
-    places: hits.length,
+    total: results.length,
+    places: results.length,
     atLeast: false,
-    load: (from, count) => Promise.all(hits.slice(from, from + count).map(show)),
+    load: (from, count) => Promise.all(results.slice(from, from + count).map(show)),
     counts: null,
     direct: [],
     leftOut: [],

@@ -2,6 +2,7 @@ import { fold } from '../../law/fold.ts';
 import { lightStem } from '../../law/light-stem.ts';
 import { shardOfWord } from '../../law/thesaurus/thesaurus-shard.ts';
 import { foreignStem } from '../../law/foreign-stem.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Matcher, ResolvedTerm } from './resolve-term.ts';
 import { fetchText, type Source } from './source.ts';
 
@@ -13,7 +14,7 @@ interface Entry {
   readonly phrases: readonly (readonly string[])[];
 }
 
-/** The thesaurus of a site, loaded by the first letters of words as they are asked for. */
+/** The thesaurus of a site: it comes with the parts of the lexicon, its foreign words by their first letters as they are asked for. */
 export interface Thesaurus {
   /** Concepts with the phrases that these terms may say. */
   readonly concepts: (terms: readonly ResolvedTerm[]) => Promise<readonly Entry[]>;
@@ -48,35 +49,34 @@ function joinEntries(parts: readonly (readonly Entry[])[]): Entry[] {
   return [...joined.values()];
 }
 
-export function openThesaurus({ root, manifest }: Source): Thesaurus {
+export function openThesaurus({ root, manifest }: Source, { shardOf }: Lexicon): Thesaurus {
   if (manifest.tryb !== 'polski') {
     const nothing = (): Promise<Entry[]> => Promise.resolve([]);
     return { concepts: nothing, outside: nothing, foreign: nothing };
   }
   const { wydanie } = manifest;
-  const [known, knownForeign] = [new Set(manifest.tezaurus.split(' ')), new Set(manifest.obcy.split(' '))];
+  const known = new Set(manifest.obcy.split(' '));
   const loaded = new Map<string, Promise<string>>();
   function load(name: string): Promise<string> {
-    const text = loaded.get(name) ?? fetchText(`${root}tezaurus/${name}.txt?w=${wydanie}`);
+    const text = loaded.get(name) ?? fetchText(`${root}slownik/obcy-${name}.txt?w=${wydanie}`);
     loaded.set(name, text);
     return text;
   }
-  const nameOf = (word: string, names: ReadonlySet<string>): string[] =>
+  const nameOf = (word: string): string[] =>
     ([2, 1] as const)
       .map((letters) => shardOfWord(word, letters))
-      .filter((name) => names.has(name))
+      .filter((name) => known.has(name))
       .slice(0, 1);
-  const partsOf = (terms: readonly ResolvedTerm[]): Promise<string[][]> => {
+  const shardsOf = async (terms: readonly ResolvedTerm[]) => {
     const words = terms.flatMap(({ lemmas, family }) => [...lemmas, ...family]);
-    const names = new Set(words.flatMap((word) => nameOf(word, known)));
-    return Promise.all([...names].map(async (name) => (await load(name)).split('\n\n')));
+    return [...new Set(await Promise.all(words.map(shardOf)))];
   };
   return {
-    concepts: async (terms) => joinEntries((await partsOf(terms)).map(([own]) => readConcepts(own))),
-    outside: async (terms) => joinEntries((await partsOf(terms)).map(([, outside]) => readOutside(outside))),
+    concepts: async (terms) => joinEntries((await shardsOf(terms)).map((shard) => readConcepts(shard.concepts))),
+    outside: async (terms) => joinEntries((await shardsOf(terms)).map((shard) => readOutside(shard.outside))),
     async foreign(terms) {
-      const names = new Set(terms.flatMap(({ label }) => nameOf(foreignStem(label), knownForeign)));
-      const parts = await Promise.all([...names].map((name) => load(`obcy-${name}`)));
+      const names = new Set(terms.flatMap(({ label }) => nameOf(foreignStem(label))));
+      const parts = await Promise.all([...names].map(load));
       return joinEntries(parts.map(readConcepts));
     },
   };

@@ -33,6 +33,8 @@ export interface Result {
   /** Name of its site where several are searched. */
   readonly site: string;
   readonly units: readonly ResultUnit[];
+  /** Loads the excerpts of the units, in their order, where they did not come at once. */
+  readonly excerpts: (() => Promise<readonly ResultUnit['excerpt'][]>) | null;
   /** The same passage of programmes for other years, the newest first. */
   readonly also: readonly AlsoIn[];
 }

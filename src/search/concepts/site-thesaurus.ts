@@ -6,42 +6,41 @@ import type { Concept } from '../../law/thesaurus/read-concepts.ts';
 import { guessedLemma, type WordAnalysis } from '../words/word-analysis.ts';
 import { phraseWords } from './find-concepts.ts';
 
+/** What stands before the phrases of a line, and the phrases: base forms parted by spaces. */
+type Line = readonly [head: string, phrases: readonly string[]];
+
 /** The thesaurus of a site as the browser gets it. */
 export interface SiteThesaurus {
-  /**
-   * Parts by the first letter of phrases, or two. Lines `id|the law's words|phrases`: phrases are base forms parted by spaces, and they by
-   * semicolons; then, after an empty line, matters settled elsewhere: `who settles them|phrases`.
-   */
-  readonly shards: ReadonlyMap<string, string>;
-  /** The same of English and Ukrainian phrases, words by their stems. */
+  /** Heads `id|the law's words`; and matters settled elsewhere, by who settles them. They come with the part of the lexicon of their first word. */
+  readonly concepts: readonly Line[];
+  readonly outside: readonly Line[];
+  /** English and Ukrainian phrases, words by their stems: lines `id|the law's words|phrases` by the first letter of phrases, or two. */
   readonly foreign: ReadonlyMap<string, string>;
   /** Base forms that its phrases are made of. */
   readonly words: readonly string[];
 }
 
-/** What stands before the phrases of a line, and the phrases. */
-type Line = readonly [head: string, phrases: readonly string[]];
-
 /** Characters of a part from which on it is taken apart by a second letter. */
 const LARGE = 5000;
 
-const textOf = (kinds: readonly (readonly Line[])[]): string =>
-  kinds.map((lines) => lines.map(([head, phrases]) => `${head}|${phrases.join(';')}`).join('\n')).join('\n\n');
+/** Lines of the thesaurus as text: `head|phrases`, with semicolons between phrases. */
+export const thesaurusText = (lines: readonly Line[]): string =>
+  lines.map(([head, phrases]) => `${head}|${phrases.join(';')}`).join('\n');
 
-/** Puts phrases that begin alike together, with the heads of their lines: by one letter, or by two where that is too much. */
-function inParts(kinds: readonly (readonly Line[])[], letters: 1 | 2 = 1): Map<string, string> {
-  const parts = new Map<string, Line[][]>();
-  kinds.forEach((lines, kind) => {
-    for (const [head, phrases] of lines)
-      for (const [start, own] of Map.groupBy(phrases, (phrase) => shardOfWord(phrase, letters))) {
-        const part = parts.get(start) ?? kinds.map(() => []);
-        part[kind]?.push([head, own]);
-        parts.set(start, part);
-      }
-  });
+/** Lines dealt out to parts by a name that each phrase has; a line that is in several has in each the phrases of that part. */
+export function dealtOut(lines: readonly Line[], partOf: (phrase: string) => string): Map<string, Line[]> {
+  const parts = new Map<string, Line[]>();
+  for (const [head, phrases] of lines)
+    for (const [name, own] of Map.groupBy(phrases, partOf)) parts.set(name, [...(parts.get(name) ?? []), [head, own]]);
+  return parts;
+}
+
+/** Puts phrases that begin alike together: by one letter, or by two where that is too much. */
+function inParts(lines: readonly Line[], letters: 1 | 2 = 1): Map<string, string> {
   const texts = new Map<string, string>();
+  const parts = dealtOut(lines, (phrase) => shardOfWord(phrase, letters));
   for (const [start, part] of [...parts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const text = textOf(part);
+    const text = thesaurusText(part);
     if (letters === 2 || text.length <= LARGE) texts.set(start, text);
     else for (const [longer, smaller] of inParts(part, 2)) texts.set(longer, smaller);
   }
@@ -74,9 +73,5 @@ export function siteThesaurus(
   const own = used.map((concept): Line => [headOf(concept), phrases([...concept.people, ...concept.law])]);
   const outside = OUTSIDE_MATTERS.map(({ people, settledBy }): Line => [settledBy, phrases(people)]);
   const foreign = used.map((concept): Line => [headOf(concept), [...concept.english, ...concept.ukrainian].map(stems)]);
-  return {
-    shards: inParts([own, outside]),
-    foreign: inParts([foreign]),
-    words: [...words],
-  };
+  return { concepts: own, outside, foreign: inParts(foreign), words: [...words] };
 }

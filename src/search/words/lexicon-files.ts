@@ -1,11 +1,18 @@
 import { fold } from '../../law/fold.ts';
+import { shardOfWord } from '../../law/thesaurus/thesaurus-shard.ts';
+import { dealtOut, thesaurusText, type SiteThesaurus } from '../concepts/site-thesaurus.ts';
+import { MOST_LETTERS, shardName } from './shard-name.ts';
 import type { Lexicon, LexiconWord } from './lexicon.ts';
 
 /** Files of the lexicon: a table of endings and, for each beginning of words, the words that begin so. */
 export interface LexiconFiles {
   /** Endings that several words share, one set in a line, ends parted by commas. */
   readonly endings: string;
-  /** Beginning (folded) → lines „base form|stem|endings|family”, where endings are a number in the table or written out and a family may be left out. */
+  /**
+   * Beginning (folded) → lines „base form|stem|endings|family”, where endings are a number in the table or written out and a family may be
+   * left out; after an empty line those of the thesaurus whose first word begins so („id|the law's words|phrases”), and after another those of
+   * matters settled elsewhere („who settles them|phrases”).
+   */
   readonly shards: ReadonlyMap<string, string>;
 }
 
@@ -17,11 +24,10 @@ interface Row {
 }
 
 const FIRST_LETTERS = 2;
-const MOST_LETTERS = 6;
-/** Characters of a shard; packed it is a tenth. */
-const SHARD_SIZE = 9000;
-/** A set of endings stands in the table when this many words have it. */
-const SHARED_BY = 4;
+/** Characters of a shard; packed it is a fifth. */
+const SHARD_SIZE = 5000;
+/** A set of endings stands in the table, which every search loads, when this many words have it. */
+const SHARED_BY = 30;
 
 function commonStart(forms: readonly string[]): string {
   const first = forms[0] ?? '';
@@ -76,8 +82,11 @@ function shardRows(words: readonly LexiconWord[], letters: number, shards: Map<s
 const absentLine = (start: string, words: readonly string[]): string[] =>
   words.length === 0 ? [] : [`!||${words.map((word) => word.slice(start.length)).join(',')}`];
 
-/** Writes a lexicon as the files the browser asks for, one small one for a word of a query. */
-export function lexiconFiles({ words, absent }: Pick<Lexicon, 'words' | 'absent'>): LexiconFiles {
+/** Writes a lexicon as the files the browser asks for, one small one for a word of a query, with what the thesaurus has of that word. */
+export function lexiconFiles(
+  { words, absent }: Pick<Lexicon, 'words' | 'absent'>,
+  { concepts, outside }: Pick<SiteThesaurus, 'concepts' | 'outside'> = { concepts: [], outside: [] },
+): LexiconFiles {
   const shards = new Map<string, Row[]>();
   shardRows(words, FIRST_LETTERS, shards);
   const counts = new Map<string, number>();
@@ -94,17 +103,22 @@ export function lexiconFiles({ words, absent }: Pick<Lexicon, 'words' | 'absent'
   };
   const absentIn = new Map<string, string[]>();
   for (const word of absent) {
-    const start = Array.from({ length: MOST_LETTERS }, (_, cut) => word.slice(0, MOST_LETTERS - cut)).find((one) =>
-      shards.has(one),
-    );
-    if (start !== undefined) absentIn.set(start, [...(absentIn.get(start) ?? []), word]);
+    const start = shardName(word, shards);
+    if (start !== null) absentIn.set(start, [...(absentIn.get(start) ?? []), word]);
   }
-  return {
-    endings: shared.join('\n'),
-    shards: new Map(
-      [...shards]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([start, rows]) => [start, [...rows.map(line), ...absentLine(start, absentIn.get(start) ?? [])].join('\n')]),
-    ),
-  };
+  const known = new Set(shards.keys());
+  for (const [, phrases] of [...concepts, ...outside])
+    for (const phrase of phrases) if (shardName(phrase, known) === null) known.add(shardOfWord(phrase, FIRST_LETTERS));
+  const partOf = (phrase: string): string => shardName(phrase, known) ?? '';
+  const [ofLaw, elsewhere] = [dealtOut(concepts, partOf), dealtOut(outside, partOf)];
+  const text = (start: string): string =>
+    [
+      [...(shards.get(start) ?? []).map(line), ...absentLine(start, absentIn.get(start) ?? [])].join('\n'),
+      thesaurusText(ofLaw.get(start) ?? []),
+      thesaurusText(elsewhere.get(start) ?? []),
+    ]
+      .join('\n\n')
+      .replace(/\n+$/u, '');
+  const starts = [...known].sort((a, b) => (a < b ? -1 : 1));
+  return { endings: shared.join('\n'), shards: new Map(starts.map((start) => [start, text(start)])) };
 }

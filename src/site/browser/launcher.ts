@@ -1,14 +1,21 @@
+import type { LazyParts } from '../../search/browser/search.ts';
+
 /**
- * Script of every page: opens the search dialog (button, `/`, Ctrl+K) and marks found words on a page reached from a result. Both
- * modules are loaded when they are needed.
+ * Script of every page: opens the search dialog (button, `/`, Ctrl+K), answers on the page of results, and marks found words on a page
+ * reached from a result. Their modules are loaded when they are needed.
  */
 const button = document.querySelector<HTMLButtonElement>('#otworz-szukanie');
 const link = document.querySelector<HTMLElement>('#link-szukania');
 const base = button?.dataset['baza'] ?? '/';
 
+const lazy: LazyParts = {
+  reply: () => import('../../search/browser/reply.ts'),
+  stock: () => import('../../search/browser/stock-search.ts'),
+};
+
 async function openDialog(): Promise<void> {
   const { openSearchDialog } = await import('../../search/browser/dialog.ts');
-  openSearchDialog(base);
+  openSearchDialog(base, lazy);
 }
 
 /** Elements in which keys are input. */
@@ -37,3 +44,8 @@ if (button !== null) {
 const sought = new URLSearchParams(location.search).get('szukane');
 if (sought !== null && sought !== '')
   void import('../../search/browser/mark-page.ts').then(({ markPage }) => markPage(sought, base));
+
+if (document.querySelector('#wyniki') !== null)
+  void import('../../search/browser/search-page.ts').then(({ startSearchPage }) => {
+    startSearchPage(lazy);
+  });

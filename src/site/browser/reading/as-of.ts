@@ -1,5 +1,5 @@
-import { longDate } from '../../../law/dates.ts';
-import type { IsoDate } from '../../../types.ts';
+/** „25 października 2018”. */
+const LONG_DATE = new Intl.DateTimeFormat('pl', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** The wording in force on a day, by the days that the timeline's entries carry; what to say where there is none. */
 export function wordingOn(
@@ -30,6 +30,6 @@ export function goToDay(answer: HTMLElement): void {
   }
   const sentence =
     { before: answer.dataset['przed'], after: answer.dataset['po'], unknown: answer.dataset['nieznane'] }[found] ?? '';
-  answer.textContent = sentence.replace('{dzien}', longDate(day as IsoDate));
+  answer.textContent = sentence.replace('{dzien}', `${LONG_DATE.format(new Date(day))} r.`);
   answer.hidden = false;
 }

@@ -1,0 +1,37 @@
+import type { IndexEntry } from '../index-records.ts';
+import { fetchText, type Source } from './source.ts';
+
+/** An index of one of the sites that are searched. */
+export interface IndexPart {
+  readonly source: Source;
+  readonly entry: IndexEntry;
+  /** For each document, what the list says of it, taken apart. */
+  readonly rows: readonly (readonly string[])[];
+  /** Name of a document in results; names are in the order of documents. */
+  readonly nameOf: (page: number) => string;
+}
+
+const DIGITS = 5;
+
+const partOf = (source: Source, number: number, entry: IndexEntry): IndexPart => ({
+  source,
+  entry,
+  rows: entry.dokumenty.split('\n').map((row) => row.split(' ')),
+  nameOf: (page) => `${String(number)}/${entry.folder}${String(page).padStart(DIGITS, '0')}`,
+});
+
+/** The indexes of current wordings of some sites. */
+export const currentParts = (sources: readonly Source[]): IndexPart[] =>
+  sources.flatMap((source, number) =>
+    source.manifest.tryb === 'polski' ? source.manifest.indeksy.map((entry) => partOf(source, number, entry)) : [],
+  );
+
+/** The indexes of former wordings, which are loaded when they are asked for. */
+export async function formerParts(sources: readonly Source[]): Promise<IndexPart[]> {
+  const parts = sources.map(async (source, number): Promise<IndexPart[]> => {
+    const { root, manifest } = source;
+    if (manifest.tryb !== 'polski' || manifest.dawne === null) return [];
+    return [partOf(source, number, JSON.parse(await fetchText(root + manifest.dawne)) as IndexEntry)];
+  });
+  return (await Promise.all(parts)).flat();
+}
