@@ -15,6 +15,7 @@ const SCRIPTS = [
   'import',
   'effect',
   'upgrade',
+  'deploy',
 ] as const satisfies readonly CommandName[];
 
 const shape = z.looseObject({
