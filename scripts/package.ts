@@ -1,6 +1,6 @@
-/** Makes `lib/`, the code of the npm package: modules compiled, with their types, all else as it stands. Run by `npm pack`. */
+/** Makes `lib/`, the code of the npm package: modules compiled, with the types of what it exports, all else as it stands. Run by `npm pack`. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -34,4 +34,23 @@ for (const entry of readdirSync(SOURCES, { recursive: true, withFileTypes: true 
   if (path.endsWith('.astro')) writeFileSync(target, compiledTemplate(readFileSync(join(SOURCES, path), 'utf8')));
   else cpSync(join(SOURCES, path), target);
 }
+
+/** Takes away types that no export of the package leads to. */
+function dropUnreachableTypes(): void {
+  const { exports } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    readonly exports: Readonly<Record<string, string | { readonly types: string }>>;
+  };
+  const reached = new Set<string>();
+  const follow = (file: string): void => {
+    if (reached.has(file) || !existsSync(file)) return;
+    reached.add(file);
+    for (const [, named = ''] of readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'](\.[^"']*)["']/g))
+      follow(resolve(dirname(file), named.replace(/\.[jt]s$/, '.d.ts')));
+  };
+  for (const one of Object.values(exports)) if (typeof one !== 'string') follow(join(ROOT, one.types));
+  for (const path of readdirSync(LIB, { recursive: true, encoding: 'utf8' }).map((name) => join(LIB, name)))
+    if (path.endsWith('.d.ts') && existsSync(path.replace(/\.d\.ts$/, '.js')) && !reached.has(path)) rmSync(path);
+}
+
+dropUnreachableTypes();
 chmodSync(join(LIB, 'cli', 'programoteka.cjs'), 0o755);
