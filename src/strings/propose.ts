@@ -32,7 +32,8 @@ export const PROPOSE_WORDS = {
   notPushed:
     'Nie udało się wysłać gałęzi z nową wersją. Sprawdź, czy token w zmiennej PROGRAMOTEKA_TOKEN może zapisywać w repozytorium (w GitLabie bez tokenu: Settings > CI/CD > Job token permissions > Allow Git push requests to the repository).',
   // Where the request is opened.
-  noHost: 'Nie wiadomo, gdzie otworzyć prośbę o scalenie: opcja „--propose” działa w zadaniu CI GitHuba, GitLaba, Forgejo albo Gitei.',
+  noHost:
+    'Nie wiadomo, gdzie otworzyć prośbę o scalenie: opcja „--propose” działa w zadaniu CI GitHuba, GitLaba, Forgejo albo Gitei.',
   noVariable: (name: string): string => `W zadaniu CI brakuje zmiennej ${name}.`,
   noToken:
     'W zadaniu CI brakuje zmiennej PROGRAMOTEKA_TOKEN z tokenem, który może otwierać prośby o scalenie; podają ją pliki CI, które pisze „programoteka init”.',

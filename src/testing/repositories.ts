@@ -14,7 +14,10 @@ export function gitIn(folder: string, ...args: readonly string[]): string {
 }
 
 /** A repository with one commit of these files on „main”, and a bare one that is its „origin”. */
-export function repositoryWithOrigin(files: Readonly<Record<string, string>>): { readonly folder: string; readonly origin: string } {
+export function repositoryWithOrigin(files: Readonly<Record<string, string>>): {
+  readonly folder: string;
+  readonly origin: string;
+} {
   const [folder, origin] = [temporaryFolder('repozytorium'), temporaryFolder('zdalne')];
   gitIn(origin, 'init', '--quiet', '--bare', '--initial-branch', 'main');
   gitIn(folder, 'init', '--quiet', '--initial-branch', 'main');

@@ -30,7 +30,15 @@ export function pushSite(outDir: string, shown: string, branch: string, remote: 
     let head = remoteHead(remote, branch, outDir);
     if (head !== null) {
       // Only the commit is asked for: where a server can do so, its files stay there.
-      git(DEPLOY_WORDS.notFetched(branch), 'fetch', '--quiet', '--depth=1', '--filter=tree:0', remote.url, `refs/heads/${branch}`);
+      git(
+        DEPLOY_WORDS.notFetched(branch),
+        'fetch',
+        '--quiet',
+        '--depth=1',
+        '--filter=tree:0',
+        remote.url,
+        `refs/heads/${branch}`,
+      );
       const log = git(DEPLOY_WORDS.notFetched(branch), 'log', '-1', '--format=%H%n%ae%n%T%n%s', 'FETCH_HEAD');
       const [commit = '', author = '', tree = '', subject = ''] = log.split('\n');
       if (author !== OWN_ADDRESS) throw new SettingsError(DEPLOY_WORDS.foreign(branch, subject));

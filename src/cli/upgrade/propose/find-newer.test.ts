@@ -9,7 +9,8 @@ import { townSource, type TownSource } from './town-source.ts';
 import { compareVersionNumbers, newest } from './version-order.ts';
 
 const PAGES: Readonly<Record<string, string>> = {
-  '/pliki/': '<a href="programoteka-1.0.0.tgz">1.0.0</a> <a href="programoteka-1.10.0.tgz">1.10.0</a> <a href="programoteka-1.9.2.tgz">',
+  '/pliki/':
+    '<a href="programoteka-1.0.0.tgz">1.0.0</a> <a href="programoteka-1.10.0.tgz">1.10.0</a> <a href="programoteka-1.9.2.tgz">',
   '/wydania.json': '[{"assets":[{"browser_download_url":"https://pliki.example/v1.2.0/programoteka-1.2.0.tgz"}]}]',
   '/inne/': '<a href="inny-1.0.0.tgz">',
 };
@@ -46,7 +47,8 @@ describe('a newer version of the program', () => {
   it('is looked for in the folder of a file of the repository', async () => {
     const folder = temporaryFolder('pliki');
     mkdirSync(join(folder, 'program'));
-    for (const version of ['1.0.0', '1.1.0', '2.0.0-beta.1']) writeFileSync(join(folder, 'program', `programoteka-${version}.tgz`), '');
+    for (const version of ['1.0.0', '1.1.0', '2.0.0-beta.1'])
+      writeFileSync(join(folder, 'program', `programoteka-${version}.tgz`), '');
     expect(await findNewer(from('file:program/programoteka-1.0.0.tgz'), '1.0.0', folder)).toEqual({
       version: '1.1.0',
       spec: 'file:program/programoteka-1.1.0.tgz',
@@ -68,7 +70,9 @@ describe('a newer version of the program', () => {
     await expect(findNewer(from('github:urzad/programoteka'), '1.0.0', '.')).rejects.toThrow(
       'Z zapisu „github:urzad/programoteka” w package.json nie wynika, gdzie szukać nowszych wersji.',
     );
-    await expect(findNewer(from('1.0.0', 'wydania'), '1.0.0', '.')).rejects.toThrow('Adres „wydania” w package.json nie jest poprawny.');
+    await expect(findNewer(from('1.0.0', 'wydania'), '1.0.0', '.')).rejects.toThrow(
+      'Adres „wydania” w package.json nie jest poprawny.',
+    );
     await expect(findNewer(from('1.0.0', 'http://127.0.0.1:1/'), '1.0.0', '.')).rejects.toThrow(
       'Pod adresem http://127.0.0.1:1/ nie udało się odczytać wydań',
     );
@@ -118,7 +122,11 @@ describe('the package.json of a town', () => {
       file,
       '{ "dependencies": { "node": "24.0.0", "programoteka": "1.0.0" }, "programoteka": { "wydania": "https://a.example/" } }',
     );
-    expect(townSource(file)).toEqual({ source: '1.0.0', releases: 'https://a.example/', packages: expect.arrayContaining(['node']) as unknown });
+    expect(townSource(file)).toEqual({
+      source: '1.0.0',
+      releases: 'https://a.example/',
+      packages: expect.arrayContaining(['node']) as unknown,
+    });
     writeFileSync(file, '{ "dependencies": {} }');
     expect(() => townSource(file)).toThrow('nie ma pliku package.json z programem');
   });

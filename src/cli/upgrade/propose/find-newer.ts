@@ -21,10 +21,7 @@ const TIME_TO_ANSWER_MS = 30_000;
 /** Where hosts list the releases to which a file's address belongs; the first pattern that fits says it. */
 const LISTINGS: readonly (readonly [RegExp, (origin: string, repository: string) => string])[] = [
   [/^https:\/\/github\.com\/([^/]+\/[^/]+)\/releases\/download\//, (_, name) => `https://api.github.com/repos/${name}/releases`],
-  [
-    /^https?:\/\/[^/]+\/(.+?)\/-\/releases\//,
-    (origin, name) => `${origin}/api/v4/projects/${encodeURIComponent(name)}/releases`,
-  ],
+  [/^https?:\/\/[^/]+\/(.+?)\/-\/releases\//, (origin, name) => `${origin}/api/v4/projects/${encodeURIComponent(name)}/releases`],
   [/^https?:\/\/[^/]+\/([^/]+\/[^/]+)\/releases\/download\//, (origin, name) => `${origin}/api/v1/repos/${name}/releases`],
 ];
 

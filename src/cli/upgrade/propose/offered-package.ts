@@ -12,7 +12,10 @@ const shape = z.object({
   name: z.string(),
   version: z.string(),
   devDependencies: z.object({ node: z.string() }).partial().optional(),
-  peerDependencies: z.object({ [PDF_PACKAGE]: z.string() }).partial().optional(),
+  peerDependencies: z
+    .object({ [PDF_PACKAGE]: z.string() })
+    .partial()
+    .optional(),
 });
 
 /** What a packed program says of itself. */

@@ -28,7 +28,9 @@ describe('a host with requests of GitHub, Forgejo and Gitea', () => {
       'Prośba o scalenie z wersją 1.1.0 jest już otwarta: https://host.example/1. Drugiej nie dodano.',
     );
     const closed = await github([{ branch: REQUEST.branch, state: 'closed' }]);
-    expect((await closed.host.former(REQUEST.branch, '1.1.0')).reason).toContain('zamknięto bez scalenia (https://host.example/1)');
+    expect((await closed.host.former(REQUEST.branch, '1.1.0')).reason).toContain(
+      'zamknięto bez scalenia (https://host.example/1)',
+    );
   });
 
   it('opens one again where a former one was merged and taken back, and where only a copy of somebody else has the branch', async () => {

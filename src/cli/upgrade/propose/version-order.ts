@@ -13,7 +13,10 @@ export function compareVersionNumbers(one: string, other: string): number {
 
 /** The newest of final versions; trial ones („2.0.0-beta.1”) do not count. `null` where there is none. */
 export const newest = (versions: readonly string[]): string | null =>
-  versions.filter((version) => numbersOf(version) !== null).sort(compareVersionNumbers).at(-1) ?? null;
+  versions
+    .filter((version) => numbersOf(version) !== null)
+    .sort(compareVersionNumbers)
+    .at(-1) ?? null;
 
 /** Whether a version may break what others rely on: its first number has risen. */
 export const isBreaking = (from: string, to: string): boolean => numbersOf(from)?.[0] !== numbersOf(to)?.[0];
