@@ -1,77 +1,67 @@
 /**
  * The path of a town, from nothing to a published site that is upgraded, in an empty folder: `node scripts/town-path.ts`. Each step prints what
- * it did; a step whose output is not as documented ends the script. Without `--npm` no registry is asked: instead of `npm install`, the
- * packed program is unpacked into `node_modules` and the packages it depends on are links to those of this checkout, which stand for the same
- * versions from the registry; with `--npm` npm installs all.
+ * it did; a step whose output is not as documented ends the script. npm itself installs the program, from an address of its own. Without
+ * `--npm` no registry is asked: what the program depends on stands in a folder above, as links to the packages of this checkout, which
+ * stand for the same versions from the registry; with `--npm` npm installs all. `--archive FILE` takes a program that is packed already.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { buildWithoutRights } from './town-path/build-without-rights.ts';
-import { linkPackages } from './town-path/link-packages.ts';
-import { runOtherHosts } from './town-path/other-hosts.ts';
-import { expectText, step, type Run } from './town-path/run.ts';
+import { runGithub } from './town-path/github.ts';
+import { runForgejo, runGitlab } from './town-path/other-hosts.ts';
+import { installedSize, linkPackages } from './town-path/packages.ts';
+import { serveReleases } from './town-path/releases.ts';
+import { step } from './town-path/run.ts';
 import { serveOnce } from './town-path/serve-once.ts';
-import { ciSteps } from './town-path/ci-steps.ts';
+import { foundTown, townFolder } from './town-path/town.ts';
+import { nextVersion, presentVersion, spokenVersion } from './town-path/versions.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const DAY = '2026-11-24';
+const { values: options } = parseArgs({ options: { npm: { type: 'boolean', default: false }, archive: { type: 'string' } } });
+const IS_BY_NPM = options.npm;
+const FLAGS =
+  '--miasto "Powiat wierzbowski" --rada "Rada Powiatu Wierzbowskiego" --wykonawczy "Zarząd Powiatu Wierzbowskiego" --kolor "#7a1f3d" --gospodarz github --dziennik POL_WOJ_SL';
+
 const place = mkdtempSync(join(tmpdir(), 'programoteka-droga-'));
-const town = join(place, 'gmina');
-const env = { BUILD_DATE: DAY, NO_COLOR: '1', npm_config_update_notifier: 'false' };
+/** Towns below it find the packages of this checkout. */
+const lean = join(place, 'bez-rejestru');
+const env = { BUILD_DATE: '2026-11-24', NO_COLOR: '1', npm_config_update_notifier: 'false' };
+/** Releases of each town: the next version appears at a moment of its own. */
+const releases = (name: string): string => join(place, 'wydania', name);
+const stops: (() => void)[] = [];
 
-const inTown = (name: string, command: string, expected: readonly (string | RegExp)[], status = 0): Run =>
-  step(name, command, { cwd: town, env, status, expected });
-
-/** A former version: the same program under another number, with other words in one message and at the foot of each page. */
-function formerVersion(archive: string): string {
-  const folder = join(place, 'dawna');
-  const program = linkPackages(ROOT, archive, folder);
-  const change = (file: string, from: string, to: string): void => {
-    const text = readFileSync(join(program, file), 'utf8');
-    if (!text.includes(from)) throw new Error(`${file} has no „${from}”`);
-    writeFileSync(join(program, file), text.replaceAll(from, to));
-  };
-  change('package.json', '"version": "1.', '"version": "0.');
-  change('lib/diagnostics/rules.js', 'wskazuje jednostkę, której nie ma', 'prowadzi do jednostki, której nie ma');
-  change('lib/strings/pl.js', 'Serwis ma charakter informacyjny', 'Serwis jest informacyjny');
-  return program;
+async function served(name: string): Promise<string> {
+  const { url, stop } = await serveReleases(releases(name));
+  stops.push(stop);
+  return `${url}programoteka-1.0.0.tgz`;
 }
 
 try {
-  mkdirSync(town);
-  step('pack', `npm pack --silent --pack-destination ${place}`, {
-    cwd: ROOT,
-    env,
-    expected: [/^programoteka-\d+\.\d+\.\d+\.tgz$/m],
-  });
-  const archive = join(place, readdirSync(place).find((name) => name.endsWith('.tgz')) ?? '');
-  if (process.argv.includes('--npm')) inTown('install', `npm install --no-audit --no-fund ${archive}`, [/added \d+ packages/]);
-  else {
-    linkPackages(ROOT, archive, town);
-    console.log('install: links in the place of npm install');
-  }
-  inTown(
-    'init',
-    `npx --no-install programoteka init . --miasto "Powiat wierzbowski" --rada "Rada Powiatu Wierzbowskiego" --wykonawczy "Zarząd Powiatu Wierzbowskiego" --kolor "#7a1f3d" --gospodarz github --dziennik POL_WOJ_SL --yes`,
-    ['Utworzono 23 pliki w katalogu „.”.', 'npm start'],
-  );
-  // All that is asked of an editor's git: a commit.
-  step(
-    'commit',
-    'git init -q -b main . && git add -A && git -c user.name=Urzad -c user.email=urzad@example.pl commit -q -m Start',
-    {
-      cwd: town,
+  mkdirSync(lean, { recursive: true });
+  linkPackages(ROOT, lean);
+  if (options.archive === undefined)
+    await step('pack', `npm pack --silent --pack-destination ${place}`, {
+      cwd: ROOT,
       env,
-      expected: [],
-    },
-  );
-  inTown('check', 'npm run --silent check', ['Treść bez uwag.']);
-  inTown('build', 'npm run --silent build', ['Zbudowano serwis „Programoteka – Powiat wierzbowski”: 4 dokumenty']);
-  await serveOnce(town, env, ['Programoteka – Powiat wierzbowski', 'Tekst poglądowy']);
+      expected: [/^programoteka-\d+\.\d+\.\d+\.tgz$/m],
+    });
+  const archive = options.archive ?? join(place, readdirSync(place).find((name) => name.endsWith('.tgz')) ?? '');
+  presentVersion(archive, releases('powiat'), !IS_BY_NPM);
+  for (const host of ['gitlab', 'forgejo']) presentVersion(archive, releases(host), true);
 
-  const programme = join(town, 'content', 'programy', '2027.md');
+  const town = townFolder(join(IS_BY_NPM ? place : lean, 'powiat'), !IS_BY_NPM, env);
+  const { folder, run } = town;
+  await foundTown(town, { source: await served('powiat'), isLean: !IS_BY_NPM, flags: FLAGS, files: 24 });
+  console.log(installedSize(ROOT, folder, IS_BY_NPM));
+  await town.commit('commit', 'Start');
+  await run('check', 'npm run --silent check', ['Treść bez uwag.']);
+  await run('build', 'npm run --silent build', ['Zbudowano serwis „Programoteka – Powiat wierzbowski”: 4 dokumenty']);
+  await serveOnce(folder, env, ['Programoteka – Powiat wierzbowski', 'Tekst poglądowy']);
+
+  const programme = join(folder, 'content', 'programy', '2027.md');
   writeFileSync(
     programme,
     readFileSync(programme, 'utf8').replace(
@@ -79,43 +69,28 @@ try {
       'Celem głównym programu jest partnerstwo, o którym mowa w § 99 programu.',
     ),
   );
-  inTown('check of the edit', 'npm run --silent check -- --format github', [
-    /^::warning file=content\/programy\/2027\.md,line=\d+,.*title=odeslanie-bez-celu::/m,
-  ]);
-  inTown('effect', 'npm run --silent effect -- HEAD', ['partnerstwo', 'Sprawozdanie: skutek.html']);
-  const former = formerVersion(archive);
-  inTown('upgrade --check', `npm run --silent upgrade -- --check --from ${former}`, [
-    /^Wersja 0\.\d+\.\d+ → 1\.\d+\.\d+, ta sama treść, dzień 2026-11-24\.$/m,
-    'Uwagi do treści: nowych 1, znikło 1.',
-    /\+ programy\/2027\.md:\d+:\d+ {2}warning {2}Odesłanie .* wskazuje jednostkę/,
-    'Strony, na których zmieniły się słowa:',
-    '/kontakt/',
-  ]);
-  inTown('upgrade', 'npm run --silent upgrade', ['Pliki edytora są już takie, jakich oczekuje ta wersja programu.']);
-  step('commit of the edit', 'git add -A && git -c user.name=Urzad -c user.email=urzad@example.pl commit -q -m Zmiana', {
-    cwd: town,
-    env,
-    expected: [],
-  });
+  await run('effect', 'npm run --silent effect -- HEAD', ['partnerstwo', 'Sprawozdanie: skutek.html']);
+  await town.commit('commit of the edit', 'Zmiana');
 
-  // The steps of the checks as they are written, run as the host would run them.
-  for (const { name, script } of ciSteps(join(town, '.github', 'workflows', 'sprawdzenie.yml')))
-    step(`CI: ${name}`, script, {
-      cwd: town,
-      env: { ...env, BASE: 'HEAD~1', GITHUB_STEP_SUMMARY: join(place, 'podsumowanie.md') },
-      expected: [],
-    });
-  expectText('summary of CI', readFileSync(join(place, 'podsumowanie.md'), 'utf8'), [
-    'partnerstwo',
-    'Wersja programu się nie zmienia',
-  ]);
-  for (const path of ['skutek.html', 'dist/index.html']) if (!existsSync(join(town, path))) throw new Error(`no ${path}`);
-
-  runOtherHosts(ROOT, archive, place, env);
-  console.log(await buildWithoutRights(town, place, env));
-  const { status, stdout } = spawnSync('git', ['status', '--short'], { cwd: town, encoding: 'utf8' });
+  await runGithub(town, () => nextVersion(archive, releases('powiat'), !IS_BY_NPM), place);
+  await run('upgrade', 'npm run --silent upgrade', ['Pliki edytora są już takie, jakich oczekuje ta wersja programu.']);
+  // The former version is installed anew, by npm, from where the commit before says it comes from.
+  if (IS_BY_NPM)
+    await run('upgrade --check', 'npm run --silent upgrade -- --check --since HEAD~1', [
+      /^Wersja 1\.0\.0 → 1\.1\.0, ta sama treść, dzień 2026-11-24\.$/m,
+      'Uwagi do treści: nowych 1, znikło 1.',
+    ]);
+  console.log(await buildWithoutRights(folder, place, env));
+  const { status, stdout } = spawnSync('git', ['status', '--short'], { cwd: folder, encoding: 'utf8' });
   if (status !== 0 || stdout !== '') throw new Error(`not ignored: ${stdout}`);
+
+  for (const [host, runHost] of [
+    ['gitlab', runGitlab],
+    ['forgejo', runForgejo],
+  ] as const)
+    await runHost({ present: await served(host), release: () => spokenVersion(archive, releases(host)) }, lean, env);
   console.log('done');
 } finally {
+  for (const stop of stops) stop();
   rmSync(place, { recursive: true, force: true });
 }

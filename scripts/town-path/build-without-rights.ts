@@ -23,7 +23,7 @@ export async function buildWithoutRights(town: string, place: string, env: Reado
   const reads = spawnSync(process.execPath, [launcher, '--version'], { cwd: town, stdio: 'ignore', ...withoutRights });
   if (reads.status !== 0) return 'without rights: skipped, for another account can not read this checkout';
   const port = await freePort();
-  const { stdout: config } = step('server-config', `${launcher} server-config nginx --port ${String(port)}`, {
+  const { stdout: config } = await step('server-config', `${launcher} server-config nginx --port ${String(port)}`, {
     cwd: town,
     env: own,
     expected: ['add_header Cache-Control'],
@@ -32,7 +32,7 @@ export async function buildWithoutRights(town: string, place: string, env: Reado
   const server = await startServer('nginx', config, port);
   try {
     for (const day of ['2026-11-25', '2026-11-26']) {
-      step(`build without rights, ${day}`, `${launcher} build`, {
+      await step(`build without rights, ${day}`, `${launcher} build`, {
         cwd: town,
         env: { ...own, BUILD_DATE: day },
         expected: ['Zbudowano serwis'],

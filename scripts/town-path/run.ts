@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 
 export interface Run {
   readonly stdout: string;
@@ -11,6 +11,8 @@ export interface StepOptions {
   /** What must be in its output. */
   readonly expected: readonly (string | RegExp)[];
   readonly status?: number;
+  /** The shell and its options, before the command. */
+  readonly shell?: readonly string[];
   /** Account to run it as. */
   readonly account?: { readonly uid: number; readonly gid: number } | null;
 }
@@ -24,23 +26,36 @@ export function expectText(name: string, text: string, expected: readonly (strin
 
 /** How this machine reaches the network: proxies and the certificates they need. */
 const NETWORK = /^(?:https?_proxy|no_proxy|node_extra_ca_certs|ssl_cert_file|npm_config_cafile)$/i;
+const BASH = ['bash', '-e', '-o', 'pipefail', '-c'];
 
-/** Runs a command by the shell and checks how it ended and what it printed. */
-export function step(name: string, command: string, { cwd, env, expected, status = 0, account = null }: StepOptions): Run {
+/** Runs a command by the shell and checks how it ended and what it printed; servers of this process answer it meanwhile. */
+export async function step(
+  name: string,
+  command: string,
+  { cwd, env, expected, status = 0, shell: [file = '', ...options] = BASH, account = null }: StepOptions,
+): Promise<Run> {
   const began = performance.now();
-  const run = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', command], {
+  const child = spawn(file, [...options, command], {
     cwd,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],
-      ...Object.fromEntries(Object.entries(process.env).filter(([name]) => NETWORK.test(name))),
+      ...Object.fromEntries(Object.entries(process.env).filter(([variable]) => NETWORK.test(variable))),
       ...env,
     },
     ...(account ?? {}),
   });
-  if (run.status !== status) throw new Error(`${name} ended with ${String(run.status)}:\n${run.stdout}${run.stderr}`);
+  const [stdout, stderr] = await Promise.all(
+    [child.stdout, child.stderr].map(async (stream) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of stream) chunks.push(chunk as Buffer);
+      return Buffer.concat(chunks).toString();
+    }),
+  );
+  const run = { stdout: stdout ?? '', stderr: stderr ?? '' };
+  if (child.exitCode === null && child.signalCode === null) await new Promise((done) => child.once('exit', done));
+  if (child.exitCode !== status) throw new Error(`${name} ended with ${String(child.exitCode)}:\n${run.stdout}${run.stderr}`);
   expectText(name, run.stdout + run.stderr, expected);
   console.log(`${name}: ${((performance.now() - began) / 1000).toFixed(1)} s`);
   return run;

@@ -16,6 +16,7 @@ const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   effect: async () => (await import('./effect.ts')).showEffect,
   init: async () => (await import('./init.ts')).init,
   upgrade: async () => (await import('./upgrade.ts')).upgrade,
+  deploy: async () => (await import('./deploy.ts')).deploy,
   'server-config': async () => (await import('./server-config.ts')).serverConfig,
 };
 

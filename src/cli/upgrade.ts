@@ -4,6 +4,7 @@ import { CODE, OWN_CACHE, PROGRAM } from '../content/program-places.ts';
 import { printable } from '../diagnostics/printable.ts';
 import { readManifest } from '../publish/output/manifest.ts';
 import { readSettings, SettingsError } from '../settings.ts';
+import { PROPOSE_WORDS } from '../strings/propose.ts';
 import { UPGRADE_WORDS } from '../strings/upgrade.ts';
 import type { Settings } from '../types.ts';
 import { UsageError, type Command } from './command-line.ts';
@@ -11,6 +12,7 @@ import { editorSchemas } from './init/town-files.ts';
 import { programPackage } from './program-package.ts';
 import { compareSites, type SiteChanges } from './upgrade/compare-sites.ts';
 import { formerProgram, formerSource, isOwnSource } from './upgrade/former-program.ts';
+import { proposeUpgrade } from './upgrade/propose.ts';
 import { launcherIn, runProgram } from './upgrade/run-program.ts';
 import { compareRemarks, needsCare, remarksText, sitesText, type RemarkChanges } from './upgrade/upgrade-report.ts';
 
@@ -60,9 +62,14 @@ function compareVersions(source: string, { outDir, buildDate }: Settings): numbe
   }
 }
 
-/** Fits the files of the repository to this version of the program, or says what this version changes for its content. */
-export const upgrade: Command = ({ value, has }) => {
+/** Fits the files of the repository to this version of the program, says what this version changes for its content, or proposes a newer one. */
+export const upgrade: Command = async ({ value, has }) => {
   const [from, since] = [value('from'), value('since')];
+  if (has('propose')) {
+    if (has('check') || from !== undefined || since !== undefined) throw new UsageError(PROPOSE_WORDS.alone);
+    await proposeUpgrade(programPackage().version, process.cwd(), process.env, print);
+    return 0;
+  }
   if (has('check')) {
     const settings = readSettings(process.env);
     const source = formerSource(from, since, settings.outDir);

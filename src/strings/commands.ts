@@ -67,6 +67,7 @@ export const COMMANDS = {
       { name: 'kolor', value: '#7a1f3d', words: 'Kolor przewodni (domyślnie zwykły wygląd)' },
       { name: 'gospodarz', value: 'nazwa', words: 'Gospodarz repozytorium: github (domyślny), gitlab, forgejo' },
       { name: 'dziennik', value: 'kod', words: 'Dziennik urzędowy, np. POL_WOJ_WP' },
+      { name: 'pdf', value: 'tak|nie', words: 'Czy składać pliki PDF: program waży wtedy o około 51 MB więcej (domyślnie nie)' },
       { name: 'pakiet', value: 'źródło', words: 'Skąd npm bierze program: wersja (domyślnie ta), adres albo plik .tgz' },
       { name: 'yes', words: 'O nic nie pyta, przyjmuje wartości domyślne' },
     ],
@@ -82,6 +83,18 @@ export const COMMANDS = {
         words: 'Dawna wersja: numer, plik .tgz albo katalog (domyślnie ta, która zbudowała OUT_DIR)',
       },
       { name: 'since', value: 'zmiana', words: 'Dawna wersja: ta, którą podaje package.json tej gałęzi albo zmiany w gicie' },
+      {
+        name: 'propose',
+        words: 'Otwiera prośbę o scalenie z nowszą wersją programu, jeżeli taka jest (zadanie CI, raz w miesiącu)',
+      },
+    ],
+  },
+  deploy: {
+    summary: 'wysyła zbudowany serwis do gałęzi repozytorium, z której podaje go gospodarz (Forgejo, Gitea, Codeberg)',
+    usage: '[opcje]',
+    options: [
+      { name: 'branch', value: 'gałąź', words: 'Gałąź ze stronami (domyślnie „pages”); ma w niej być tylko serwis' },
+      { name: 'remote', value: 'nazwa', words: 'Zdalne repozytorium, jak je nazywa git (domyślnie „origin”)' },
     ],
   },
   'server-config': {
@@ -113,6 +126,7 @@ const ENVIRONMENT = `Zmienne środowiskowe:
   CACHE_DIR    katalog pamięci podręcznej; CACHE=0 ją wyłącza
   STRICT=1     każdy błąd treści wstrzymuje budowę
   PDF=0        nie składa plików PDF (składa je pakiet @myriaddreamin/typst-ts-node-compiler)
+  PROGRAMOTEKA_TOKEN  token, z którym „deploy” i „upgrade --propose” piszą do repozytorium
   CMS=1        buduje panel /admin/ (wymaga pakietu @sveltia/cms)`;
 
 const columns = (rows: readonly (readonly [string, string])[]): string => {

@@ -7,6 +7,8 @@ export const INIT_WORDS = {
   executive: 'Organ wykonawczy, np. Wójt Gminy Dolina Wierzbowa',
   colour: 'Kolor przewodni, np. #7a1f3d (Enter: zwykły)',
   host: (hosts: string): string => `Gdzie będzie repozytorium: ${hosts}`,
+  pdf: 'Składać z dokumentów pliki PDF (trzeba doinstalować około 51 MB; można i później): tak, nie',
+  badYes: (answer: string): string => `„${answer}” to nie odpowiedź. Możliwe: tak, nie.`,
   empty: (flag: string): string => `Odpowiedź nie może być pusta (opcja --${flag}).`,
   badColour: (colour: string): string => `„${colour}” nie jest kolorem w zapisie #7a1f3d.`,
   badHost: (host: string, near: string, hosts: string): string =>
@@ -28,10 +30,10 @@ export const INIT_WORDS = {
   note: 'Tekst poglądowy, utworzony razem z repozytorium: pokazuje, jak zapisać taki dokument. Zastąp go prawdziwym i usuń klucz charakter.',
   publication: {
     github:
-      'W _Settings → Pages → Source_ wybierz _GitHub Actions_. Gałąź `main` publikuje `.github/workflows/publikacja.yml`, także codziennie po północy; w publicznym repozytorium GitHub wyłącza codzienne uruchomienia po 60 dniach bez żadnej zmiany.',
+      'W _Settings → Pages → Source_ wybierz _GitHub Actions_. Gałąź `main` publikuje `.github/workflows/publikacja.yml`, także codziennie po północy; w publicznym repozytorium GitHub wyłącza codzienne uruchomienia po 60 dniach bez żadnej zmiany. Prośbę o scalenie z nowszą wersją programu otwiera raz w miesiącu `.github/workflows/nowa-wersja.yml`; w _Settings → Actions → General_ zaznacz „Allow GitHub Actions to create and approve pull requests”.',
     gitlab:
-      'Gałąź domyślną publikuje w GitLab Pages plik `.gitlab-ci.yml`. Codzienną budowę włącza się w _Build → Pipeline schedules_ (raz dziennie po północy). Nowe wersje programu proponuje Renovate według `renovate.json`.',
+      'Gałąź domyślną publikuje w GitLab Pages plik `.gitlab-ci.yml`. Codzienną budowę włącza się w _Build → Pipeline schedules_ (raz dziennie po północy). Pierwszego dnia miesiąca ten sam harmonogram otwiera prośbę o scalenie z nowszą wersją programu, gdy taka jest; w _Settings → CI/CD → Job token permissions_ zaznacz wtedy „Allow Git push requests to the repository”.',
     forgejo:
-      'W ustawieniach repozytorium włącz _Actions_ i podaj zmienne `SITE_URL` (np. `https://gmina.codeberg.page`) i `BASE_PATH` (np. `/program/`). Gałąź `main` publikuje w gałęzi `pages` plik `.forgejo/workflows/publikacja.yml`, także codziennie po północy. Nowe wersje programu proponuje Renovate według `renovate.json`.',
+      'W ustawieniach repozytorium włącz _Actions_ i podaj zmienne `SITE_URL` (np. `https://gmina.codeberg.page`) i `BASE_PATH` (np. `/program/`). Gałąź `main` publikuje w gałęzi `pages` plik `.forgejo/workflows/publikacja.yml`, także codziennie po północy. Prośbę o scalenie z nowszą wersją programu otwiera raz w miesiącu `.forgejo/workflows/nowa-wersja.yml`.',
   },
 } as const;

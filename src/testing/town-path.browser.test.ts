@@ -10,18 +10,25 @@ describe('the path of a town', () => {
     expect([status, stderr]).toEqual([0, '']);
     for (const step of [
       'pack',
+      'install',
       'init',
+      'size',
       'check',
       'build',
       'serve',
       'effect',
-      'upgrade --check',
+      'github: Uwagi do treści',
+      'github: Skutek nowej wersji programu',
+      'github: Prośba o nową wersję',
+      'upgraded',
       'upgrade',
-      'CI: Podgląd',
+      'without rights',
       'gitlab: content',
       'gitlab: pages',
+      'gitlab: new-version',
       'forgejo: Uwagi do treści',
-      'without rights',
+      'forgejo: Wysłanie gałęzi',
+      'forgejo: Prośba o nową wersję',
     ])
       expect(stdout).toMatch(new RegExp(`^${step}: `, 'm'));
     expect(stdout).toMatch(/^done$/m);

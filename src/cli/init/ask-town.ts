@@ -6,7 +6,7 @@ import type { Ask, Read } from '../new/ask.ts';
 import { HOSTS, type Host, type Town } from './town.ts';
 
 /** What is known without asking. */
-export type Known = Pick<Town, 'source' | 'node' | 'pdf'> & { readonly today: IsoDate };
+export type Known = Pick<Town, 'source' | 'node'> & { readonly pdf: string; readonly today: IsoDate };
 
 const words =
   (flag: string): Read<string> =>
@@ -27,6 +27,12 @@ const readHost: Read<Host> = (answer) => {
   return host;
 };
 
+const readYes: Read<boolean> = (answer) => {
+  const known = { tak: true, t: true, nie: false, n: false }[answer.toLowerCase()];
+  if (known === undefined) throw new SettingsError(INIT_WORDS.badYes(answer));
+  return known;
+};
+
 /** Asks for what only the town knows; nothing is made up where there is no answer. */
 export async function askTown({ ask, flag }: Ask, { today, source, node, pdf }: Known): Promise<Town> {
   const name = await ask('miasto', INIT_WORDS.town, '', words('miasto'));
@@ -34,6 +40,8 @@ export async function askTown({ ask, flag }: Ask, { today, source, node, pdf }: 
   const executive = await ask('wykonawczy', INIT_WORDS.executive, '', words('wykonawczy'));
   const colour = await ask('kolor', INIT_WORDS.colour, '', readColour);
   const host = await ask('gospodarz', INIT_WORDS.host(HOSTS.join(', ')), HOSTS[0], readHost);
+  // The files weigh a quarter of all else that is installed, and a site is whole without them: who wants them says so.
+  const wantsPdf = await ask('pdf', INIT_WORDS.pdf, 'nie', readYes);
   const journal = flag('dziennik');
   const stated = flag('pakiet');
   return {
@@ -47,6 +55,6 @@ export async function askTown({ ask, flag }: Ask, { today, source, node, pdf }: 
     year: Number(today.slice(0, 4)) + 1,
     source: stated === '' ? source : stated,
     node,
-    pdf,
+    pdf: wantsPdf ? pdf : null,
   };
 }

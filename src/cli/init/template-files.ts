@@ -23,13 +23,14 @@ const OF_HOST: Readonly<Record<Host, Readonly<Record<string, string>>>> = {
   github: {
     'github/sprawdzenie.yml': '.github/workflows/sprawdzenie.yml',
     'github/publikacja.yml': '.github/workflows/publikacja.yml',
+    'github/nowa-wersja.yml': '.github/workflows/nowa-wersja.yml',
     'github/dependabot.yml': '.github/dependabot.yml',
   },
-  gitlab: { 'gitlab/gitlab-ci.yml': '.gitlab-ci.yml', 'renovate.json': 'renovate.json' },
+  gitlab: { 'gitlab/gitlab-ci.yml': '.gitlab-ci.yml' },
   forgejo: {
     'forgejo/sprawdzenie.yml': '.forgejo/workflows/sprawdzenie.yml',
     'forgejo/publikacja.yml': '.forgejo/workflows/publikacja.yml',
-    'renovate.json': 'renovate.json',
+    'forgejo/nowa-wersja.yml': '.forgejo/workflows/nowa-wersja.yml',
   },
 };
 

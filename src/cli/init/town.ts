@@ -22,6 +22,6 @@ export interface Town {
   readonly source: string;
   /** Version of the package `node` that the program is tested with. */
   readonly node: string;
-  /** Version of the package that makes PDF files. */
-  readonly pdf: string;
+  /** Version of the package that makes PDF files; `null` where the town does not want them. */
+  readonly pdf: string | null;
 }
