@@ -16,6 +16,8 @@ const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   effect: async () => (await import('./effect.ts')).showEffect,
   init: async () => (await import('./init.ts')).init,
   upgrade: async () => (await import('./upgrade.ts')).upgrade,
+  keygen: async () => (await import('./keygen.ts')).keygen,
+  archive: async () => (await import('./archive.ts')).archive,
   'server-config': async () => (await import('./server-config.ts')).serverConfig,
 };
 

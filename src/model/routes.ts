@@ -4,6 +4,7 @@
  */
 import { GRANTS_PATH } from '../strings/grants.ts';
 import { SECTIONS } from '../strings/kinds.ts';
+import { CHECK_PAGE } from '../strings/proof.ts';
 
 interface Route {
   readonly path: string;
@@ -26,6 +27,7 @@ export const OWN_PAGES: readonly Route[] = [
   listed('/mapa-serwisu/'),
   listed('/dane/'),
   listed('/dane/powiazania/'),
+  listed(CHECK_PAGE.path),
   unlisted('/szukaj/'),
   unlisted('/pomoc/'),
   unlisted('/pomoc/klucze/'),
@@ -59,6 +61,7 @@ export const OWN_FILES = [
   '/api/v1/competitions.schema.json',
   '/api/v1/manifest.json',
   '/api/v1/manifest.schema.json',
+  '/api/v1/archive.schema.json',
   '/api/v1/catalog.jsonld',
   '/api/v1/wszystko.zip',
   '/llms.txt',
