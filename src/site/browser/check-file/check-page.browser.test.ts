@@ -62,7 +62,8 @@ describe('the page „Sprawdź dokument”', () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${server.url}sprawdz-dokument/`);
-    expect(await page.locator('main').innerText()).toContain('Ta strona działa tylko z włączoną obsługą JavaScriptu.');
+    const text = (await page.locator('main').innerText()).replaceAll('\u00a0', ' ');
+    expect(text).toContain('Ta strona działa tylko z włączoną obsługą JavaScriptu.');
     expect(await page.getByLabel('Plik do sprawdzenia').isVisible()).toBe(false);
     expect(await page.getByRole('link', { name: 'Spis skrótów (JSON)' }).getAttribute('href')).toBe('/api/v1/manifest.json');
     await context.close();
