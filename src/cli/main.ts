@@ -18,6 +18,7 @@ const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   upgrade: async () => (await import('./upgrade.ts')).upgrade,
   keygen: async () => (await import('./keygen.ts')).keygen,
   archive: async () => (await import('./archive.ts')).archive,
+  mcp: async () => (await import('./mcp.ts')).mcp,
   'server-config': async () => (await import('./server-config.ts')).serverConfig,
 };
 

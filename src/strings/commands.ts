@@ -101,6 +101,11 @@ export const COMMANDS = {
     usage: '[opcje]',
     options: [{ name: 'out', value: 'plik', words: 'Plik klucza prywatnego (domyślnie klucz-podpisu.pem)' }],
   },
+  mcp: {
+    summary: 'udostępnia zbudowany serwis programom z modelami językowymi (Model Context Protocol, stdio)',
+    usage: '[katalog albo adres serwisu]',
+    options: [],
+  },
   archive: {
     summary: 'pobiera archiwum skrótów z opublikowanego serwisu (SITE_URL) do katalogu ARCHIVE_DIR',
     usage: '',

@@ -32,7 +32,7 @@ const hashesOf = (day: string): ReadonlyMap<string, string> =>
       'uchwaly/zasady/wersje/2020-01-10/index.md',
       'api/v1/documents/uchwaly/zasady.json',
       'uchwaly/skan.txt',
-    ].map((path) => [path, sha256(/^uchwaly\/zasady\/index/.test(path) ? `${path} ${day}` : path)]),
+    ].map((path) => [path, sha256(path.startsWith('uchwaly/zasady/index') ? `${path} ${day}` : path)]),
   );
 const on = (day: string) => ({ ...corpus, settings: { ...corpus.settings, buildDate: day as Settings['buildDate'] } });
 const bytesOf = ({ content }: SiteFile): Uint8Array =>

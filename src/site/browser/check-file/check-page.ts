@@ -30,30 +30,27 @@ async function partFor(sha256: string, { archive }: SiteManifest): Promise<reado
   return (await fetched<ArchivePart>(`api/v1/archiwum/${name}.json`)).files;
 }
 
-/** Answers for one file; a part of the answer that could not be had is said. */
-async function check(file: File, show: (fill: (place: HTMLElement) => void) => void): Promise<void> {
-  const say = (text: string): void => {
-    show((place) => {
-      showText(place, text);
-    });
-  };
-  if (!isSecureContext) return void say(CHECK_PAGE.insecure);
-  if (file.size > LARGEST) return void say(CHECK_PAGE.tooBig('512 MB'));
-  if (file.size === 0) return void say(CHECK_PAGE.empty);
+type Answer = string | ((place: HTMLElement) => void);
+
+/** Answers for one file: a sentence, or what fills the place of the answer. What could not be had is said. */
+async function check(file: File, say: (text: string) => void): Promise<Answer> {
+  if (!isSecureContext) return CHECK_PAGE.insecure;
+  if (file.size > LARGEST) return CHECK_PAGE.tooBig('512 MB');
+  if (file.size === 0) return CHECK_PAGE.empty;
   say(CHECK_PAGE.reading);
   const bytes = await file.arrayBuffer().catch(() => null);
-  if (bytes === null) return void say(CHECK_PAGE.unreadable);
+  if (bytes === null) return CHECK_PAGE.unreadable;
   const sha256 = hexadecimal(await crypto.subtle.digest('SHA-256', bytes));
   say(CHECK_PAGE.comparing);
   const manifest = await fetched<SiteManifest>('api/v1/manifest.json').catch(() => null);
-  if (manifest === null) return void say(CHECK_PAGE.offline);
+  if (manifest === null) return CHECK_PAGE.offline;
   const part = await partFor(sha256, manifest).catch(() => null);
   const findings = judgeFile(sha256, manifest, part ?? []);
-  if (findings.length === 0 && part === null) return void say(CHECK_PAGE.archiveOffline);
-  show((place) => {
+  if (findings.length === 0 && part === null) return CHECK_PAGE.archiveOffline;
+  return (place) => {
     if (findings.length === 0) showUnknown(place, sha256, manifest);
     else showFindings(place, sha256, findings, manifest);
-  });
+  };
 }
 
 function answer(): void {
@@ -62,10 +59,13 @@ function answer(): void {
   latest += 1;
   const turn = latest;
   result.dataset['stan'] = 'liczy';
-  const show = (fill: (place: HTMLElement) => void): void => {
-    if (turn === latest) fill(result);
+  const say = (text: Answer): void => {
+    if (turn !== latest) return;
+    if (typeof text === 'string') showText(result, text);
+    else text(result);
   };
-  void check(file, show).finally(() => {
+  void check(file, say).then((last) => {
+    say(last);
     if (turn === latest) result.dataset['stan'] = 'gotowe';
   });
 }
