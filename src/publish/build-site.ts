@@ -37,6 +37,7 @@ import { filesBelow, openSiteFolder } from './output/site-folder.ts';
 import { openStaging } from './output/staging.ts';
 import { keepDocuments } from './reuse/kept-documents.ts';
 import { reuseMemory } from './free-memory.ts';
+import { sphereFiles } from './sphere-files.ts';
 import { sitemapFiles } from './sitemap.ts';
 import { competitionsFiles } from './competitions-files.ts';
 import { tasksFiles } from './tasks-files.ts';
@@ -121,6 +122,7 @@ async function writeSite(
     tasksFiles(corpus),
     competitionsFiles(corpus),
     siteCalendar(corpus),
+    sphereFiles(corpus),
     await sitemapFiles(corpus),
   ])
     for (const file of files) folder.write(file);

@@ -34,6 +34,7 @@ export const FORMAT_WORDS = {
 export const CALENDAR_WORDS = {
   name: (site: string): string => `${site} – terminy`,
   of: (document: string): string => `${document} – terminy`,
+  sphere: (site: string, sphere: string): string => `${site} – terminy: ${sphere}`,
   entered: (name: string): string => `Wchodzi w życie: ${name}`,
   changed: (name: string): string => `Nowe brzmienie: ${name}`,
   ended: (name: string): string => `Ostatni dzień obowiązywania: ${name}`,
