@@ -29,6 +29,14 @@ export const FORMATS: readonly Format[] = [
 /** The calendar of the whole site. */
 export const SITE_CALENDAR = '/kalendarz.ics';
 
+/** The data file of a document, and its description by ELI, below the base. */
+export const dataPath = (id: string): string => `/api/v1/documents/${id}.json`;
+export const eliPath = (id: string): string => `/api/v1/documents/${id}.jsonld`;
+
+/** Whether a document is described by ELI: acts and programmes are, demonstration texts are no legislation. */
+export const hasEli = ({ kind, character }: Pick<LinkedWork['document'], 'kind' | 'character'>): boolean =>
+  (kind === 'act' || kind === 'programme') && character === 'official';
+
 /** A file of a document. */
 export interface FormatFile {
   readonly format: Format;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FILE_START } from '../diagnostics/reporter.ts';
 import { provisionsOf } from '../links/citations/provision-index.ts';
 import { publicUrl } from '../links/public-url.ts';
+import { dataPath } from '../model/formats.ts';
 import { redlinePath, wordingPath } from '../model/history-paths.ts';
 import { plainText } from '../model/plain-text.ts';
 import { publicDate } from '../views/lists.ts';
@@ -17,7 +18,7 @@ const API = 'api/v1';
 
 const numberOf = ({ document }: LinkedWork): string | null => (document.kind === 'act' ? document.number : null);
 /** Path of the data file of a document. */
-export const documentPath = (work: LinkedWork): string => `${API}/documents/${work.document.id}.json`;
+export const documentPath = (work: LinkedWork): string => dataPath(work.document.id).slice(1);
 
 /** Provisions in document order, each with the one above it. */
 export function provisions({ units, changedBy }: Version): ApiProvision[] {

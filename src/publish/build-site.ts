@@ -21,6 +21,7 @@ import { documentFormats, formatWriters } from './formats/format-files.ts';
 import { pdfMissing } from './formats/pdf/pdf-missing.ts';
 import { llmsFile } from './formats/markdown/llms-file.ts';
 import { siteCalendar } from './formats/calendar/calendar-file.ts';
+import { eliFile } from './eli-file.ts';
 import { graphmlFile } from './graphml.ts';
 import { headersFile } from './host/headers-file.ts';
 import { hostLimits, type Measure } from './host/host-limits.ts';
@@ -99,6 +100,7 @@ async function writeSite(
     for (const files of [
       historyFiles(work, corpus, frames),
       [documentFile(work, corpus)],
+      eliFile(work, corpus),
       changeFeed(work, corpus),
       documentFormats(work, corpus, writers),
     ]) {

@@ -10,6 +10,8 @@ export const FORMAT_NAMES: Readonly<Record<FormatId, { readonly label: string; r
 
 export const FORMAT_WORDS = {
   download: 'Pobierz',
+  data: 'dane',
+  eli: 'ELI',
   author: 'autor',
   editor: 'redaktor',
   inForce: 'obowiązywanie',
