@@ -2,6 +2,7 @@
  * Pages and files of the site that are not documents. Link checks, the sitemap and the names that content may not take are
  * derived from this table. A page that is neither here nor a document's stops the build.
  */
+import { API_PAGE } from '../strings/api-page.ts';
 import { GRANTS_PATH } from '../strings/grants.ts';
 import { SECTIONS } from '../strings/kinds.ts';
 import { CHECK_PAGE } from '../strings/proof.ts';
@@ -27,6 +28,7 @@ export const OWN_PAGES: readonly Route[] = [
   listed('/mapa-serwisu/'),
   listed('/dane/'),
   listed('/dane/powiazania/'),
+  listed(API_PAGE.path),
   listed(CHECK_PAGE.path),
   unlisted('/szukaj/'),
   unlisted('/pomoc/'),
@@ -54,6 +56,8 @@ export const OWN_FILES = [
   '/api/v1/index.json',
   '/api/v1/index.schema.json',
   '/api/v1/document.schema.json',
+  '/api/v1/ledger.json',
+  '/api/v1/ledger.schema.json',
   '/api/v1/tasks.json',
   '/api/v1/tasks.schema.json',
   '/api/v1/tasks.csv',

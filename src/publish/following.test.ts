@@ -1,6 +1,10 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../testing/built-site.ts';
 import { corpusOf } from '../testing/corpus-of.ts';
 import { bytesOf } from '../testing/data-site.ts';
 import { changeFeed } from './change-feed.ts';
@@ -164,5 +168,25 @@ describe('a calendar', () => {
     expect(stateOf('konkursy/odwolany')).toEqual([['CANCELLED', 1]]);
     expect(stateOf('konkursy/sport')).toEqual([[null, 0]]);
     expect(corpus.addresses.files.has('/konsultacje/k/kalendarz.ics')).toBe(true);
+  });
+});
+
+describe('the weekly digest of the documentation', () => {
+  const guide = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'powiadomienia.md'), 'utf8');
+  const script = /```python\n([\s\S]*?)```/.exec(guide)?.[1] ?? expect.fail('no script');
+  const hasPython = spawnSync('python3', ['--version']).status === 0;
+
+  it.runIf(hasPython)('lists what came in seven days, each entry once, and nothing where nothing came', () => {
+    const dir = temporaryFolder('przeglad');
+    const [feed] = sphereFiles(corpus);
+    writeFileSync(join(dir, 'atom.xml'), textOf(feed));
+    writeFileSync(join(dir, 'przeglad.py'), script);
+    const digest = (day: string): string =>
+      spawnSync('python3', ['przeglad.py', day, 'atom.xml', 'atom.xml'], { cwd: dir, encoding: 'utf8' }).stdout;
+    const shown = digest('2026-03-10');
+    expect(shown.match(/^2026-/gm)).toHaveLength(2);
+    expect(shown).toContain('2026-03-05');
+    expect(shown).toContain('  Unieważniono: Konkurs odwołany\n  http');
+    expect(digest('2026-06-01')).toBe('');
   });
 });

@@ -58,6 +58,14 @@ export const CATALOG_WORDS = {
       title: (site: string): string => `${site}: zadania i środki`,
       text: 'Zadania priorytetowe programów współpracy, ich sfery oraz planowane i wydane środki.',
     },
+    competitions: {
+      title: (site: string): string => `${site}: konkursy i nabory`,
+      text: 'Konkursy ofert, małe granty i inicjatywy lokalne: stan, kwoty, terminy i wyniki.',
+    },
+    ledger: {
+      title: (site: string): string => `${site}: rozliczenie zmian`,
+      text: 'Polecenia aktów zmieniających: co wprowadzono, czego nie i dlaczego.',
+    },
     graph: {
       title: (site: string): string => `${site}: powiązania dokumentów`,
       text: 'Graf powiązań i odesłań między dokumentami.',

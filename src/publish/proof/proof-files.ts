@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import type { Corpus } from '../../types.ts';
 import { sha256 } from '../output/site-folder.ts';
+import { schemaFile } from '../schema-file.ts';
 import { knownAddress } from '../site-address.ts';
 import type { SiteFile } from '../site-file.ts';
 import { archiveShape, manifestShape, type ArchivedFile, type SiteManifest } from '../whole/manifest-shape.ts';
@@ -25,11 +25,6 @@ export interface ProofFiles {
   /** Parts of the archive as they are to be kept for the next build; `null` where none is kept. */
   readonly archive: ReadonlyMap<string, string> | null;
 }
-
-const schema = (path: string, shape: z.ZodType, address: (path: string) => string): SiteFile => ({
-  path,
-  content: `${JSON.stringify({ $id: address(`/${path}`), ...z.toJSONSchema(shape) })}\n`,
-});
 
 /**
  * The manifest of all wordings and formats, its schema, the archive of former digests, and where there is a key the signature and the
@@ -75,8 +70,8 @@ export function proofFiles(corpus: Corpus, hashes: ReadonlyMap<string, string>, 
     files: [
       ...(archive === null ? [] : [...archive.parts].map(([name, content]) => ({ path: partPath(name), content }))),
       { path: MANIFEST, content: bytes },
-      schema(MANIFEST_SCHEMA, manifestShape, address),
-      schema(ARCHIVE_SCHEMA, archiveShape, address),
+      schemaFile(MANIFEST_SCHEMA, manifestShape, settings),
+      schemaFile(ARCHIVE_SCHEMA, archiveShape, settings),
       ...(signer === null
         ? []
         : [
