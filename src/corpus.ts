@@ -27,6 +27,7 @@ import type { Settings } from './types.ts';
 import type { Asset, Corpus, Diagnostic, LinkedWork, Site, SourceFile, Unit, WorkId } from './types.ts';
 import { applySilences } from './checks/style/apply-silences.ts';
 import { yearPaths } from './views/lists.ts';
+import { sphereWorks } from './views/sphere-works.ts';
 import { neutralHtml } from './html/neutral-html.ts';
 import { checkWording } from './checks/words/check-wording.ts';
 import { checkWords } from './checks/words/check-words.ts';
@@ -72,7 +73,7 @@ export function buildCorpus(settings: Settings, cache: Cache, pdfs: ContentFiles
   const byKind = worksByKind(linked);
   const years = yearPaths({ byId, byKind, settings });
   const formats = [
-    ...siteFormatFiles(site),
+    ...siteFormatFiles(site, sphereWorks({ works: linked, plans })),
     ...linked.flatMap((work) => allFormatFiles(work, { site, settings }).map(({ path }) => path)),
   ];
   const addresses = checkAddresses(

@@ -1,7 +1,7 @@
 import { underBase } from '../model/under-base.ts';
-import type { FormatFile } from '../model/formats.ts';
+import { dataPath, eliPath, hasEli, type FormatFile } from '../model/formats.ts';
 import { FORMAT_NAMES, FORMAT_WORDS } from '../strings/formats.ts';
-import type { Corpus } from '../types.ts';
+import type { Corpus, LinkedWork } from '../types.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** The door to the files of a document or wording; empty where it has none. */
@@ -14,11 +14,20 @@ export function formatsHtml(files: readonly FormatFile[], { settings: { basePath
   return `<nav class="downloads" aria-label="${FORMAT_WORDS.download}"><details class="panel"><summary><h2>${FORMAT_WORDS.download}</h2></summary><ul class="plain-list">${items.join('')}</ul></details></nav>`;
 }
 
-/** Links of the head that name the same files to programs. */
-export const alternateLinks = (files: readonly FormatFile[], { settings: { basePath } }: Pick<Corpus, 'settings'>): string =>
-  files
+/** Links of the head that name the same text in other formats to programs: its files, its data, its description by ELI. */
+export function alternateLinks(
+  files: readonly FormatFile[],
+  { document }: LinkedWork,
+  { settings: { basePath } }: Pick<Corpus, 'settings'>,
+): string {
+  const data = [
+    { path: dataPath(document.id), type: 'application/json', title: FORMAT_WORDS.data },
+    ...(hasEli(document) ? [{ path: eliPath(document.id), type: 'application/ld+json', title: FORMAT_WORDS.eli }] : []),
+  ];
+  return [...files.map(({ format: { id, mediaType: type }, path }) => ({ path, type, title: FORMAT_NAMES[id].label })), ...data]
     .map(
-      ({ format: { id, mediaType }, path }) =>
-        `<link rel="alternate" type="${mediaType}" href="${escapeHtml(underBase(basePath, path))}" title="${FORMAT_NAMES[id].label}">`,
+      ({ path, type, title }) =>
+        `<link rel="alternate" type="${type}" href="${escapeHtml(underBase(basePath, path))}" title="${title}">`,
     )
     .join('');
+}

@@ -49,15 +49,17 @@ const offersOf = ({ document }: Dated): Day[] =>
   'competition' in document ? onDay('offers', document.competition?.deadline?.day ?? null) : [];
 
 const isOff = ({ document }: Dated, { type }: Day): boolean =>
-  type === 'offers'
+  // What was withdrawn from publication is called off, so that those who follow the calendar see it go.
+  document.record.withdrawn !== null ||
+  (type === 'offers'
     ? 'competition' in document && (document.competition?.cancelled ?? null) !== null
-    : document.kind === 'act' && document.stage === 'void';
+    : document.kind === 'act' && document.stage === 'void');
 
 /** Drafts have no force yet, whatever day they name. */
 const isDraft = ({ document }: Dated): boolean =>
   (document.kind === 'act' && document.stage === 'draft') || (document.kind === 'programme' && document.stage !== 'adopted');
 
-/** Events of a document in order of time; only days that are known. Those of an act that is void, and of a competition that is cancelled, are called off. */
+/** Events of a document in order of time; only days that are known. Those of an act that is void, of a competition that is cancelled and of a document that is withdrawn are called off. */
 export function calendarEvents(dated: Dated): CalendarEvent[] {
   if (isDraft(dated)) return [];
   return [...daysOf(dated), ...offersOf(dated)]

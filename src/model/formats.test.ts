@@ -71,11 +71,12 @@ describe('the table of formats', () => {
 
 describe('a page', () => {
   const corpus = { ...town('[pdf, xml]'), settings: { ...town(null).settings, basePath: '/program/' } };
-  const files = formatFiles(corpus.byId.get('uchwaly/zasady') ?? expect.fail('no act'), corpus);
+  const work = corpus.byId.get('uchwaly/zasady') ?? expect.fail('no act');
+  const files = formatFiles(work, corpus);
 
   it('leads to the files of its document, and names them to programs', () => {
     expect(formatsHtml(files, corpus)).toContain('<a href="/program/uchwaly/zasady/dokument.pdf" type="application/pdf">PDF</a>');
-    expect(alternateLinks(files, corpus)).toContain(
+    expect(alternateLinks(files, work, corpus)).toContain(
       '<link rel="alternate" type="application/akn+xml" href="/program/uchwaly/zasady/akn.xml" title="XML">',
     );
   });

@@ -5,6 +5,7 @@
 import type { Corpus, FormatId, LinkedWork, Version } from '../types.ts';
 import { calendarEvents } from './calendar-events.ts';
 import { wordingPath } from './history-paths.ts';
+import { spherePath } from './kinds.ts';
 import { textless } from './textless.ts';
 
 export interface Format {
@@ -28,6 +29,14 @@ export const FORMATS: readonly Format[] = [
 /** The calendar of the whole site. */
 export const SITE_CALENDAR = '/kalendarz.ics';
 
+/** The data file of a document, and its description by ELI, below the base. */
+export const dataPath = (id: string): string => `/api/v1/documents/${id}.json`;
+export const eliPath = (id: string): string => `/api/v1/documents/${id}.jsonld`;
+
+/** Whether a document is described by ELI: acts and programmes are, demonstration texts are no legislation. */
+export const hasEli = ({ kind, character }: Pick<LinkedWork['document'], 'kind' | 'character'>): boolean =>
+  (kind === 'act' || kind === 'programme') && character === 'official';
+
 /** A file of a document. */
 export interface FormatFile {
   readonly format: Format;
@@ -44,7 +53,7 @@ type Dated = Pick<LinkedWork, 'document' | 'versions' | 'path'>;
 function isMade({ id }: Format, work: Dated, { site, settings }: Chosen): boolean {
   if (!site.formats.includes(id) || (id === 'pdf' && settings.pdf !== 'made')) return false;
   const why = textless(work.document);
-  if (id === 'calendar') return why !== 'withdrawn' && calendarEvents(work).length > 0;
+  if (id === 'calendar') return calendarEvents(work).length > 0;
   // There are no words to put into a file of their own.
   return why === null;
 }
@@ -59,8 +68,20 @@ export const formatFiles = (work: Dated, chosen: Chosen): FormatFile[] => filesA
 export const formatFilesOf = (work: Dated, { id }: Pick<Version, 'id'>, chosen: Chosen): FormatFile[] =>
   chosen.site.formerFormats && id !== 'bez-daty' ? filesAt(wordingPath(work.path, id), work, chosen) : [];
 
-/** Files of the site as a whole. */
-export const siteFormatFiles = ({ formats }: Chosen['site']): string[] => (formats.includes('calendar') ? [SITE_CALENDAR] : []);
+/** Feed and calendar of a sphere of public tasks, beside its page. */
+export const sphereFeed = (item: string): string => `${spherePath(item)}atom.xml`;
+export const sphereCalendar = (item: string): string => `${spherePath(item)}kalendarz.ics`;
+
+/** Files of the site as a whole and of the spheres that have a page. */
+export const siteFormatFiles = (
+  { formats }: Chosen['site'],
+  spheres: readonly { readonly item: string; readonly hasDays: boolean }[],
+): string[] => [
+  ...spheres.map(({ item }) => sphereFeed(item)),
+  ...(formats.includes('calendar')
+    ? [SITE_CALENDAR, ...spheres.filter(({ hasDays }) => hasDays).map(({ item }) => sphereCalendar(item))]
+    : []),
+];
 
 /** All files of a document. */
 export const allFormatFiles = (work: Dated, chosen: Chosen): FormatFile[] => [

@@ -8,8 +8,11 @@ const bareNumber = (label: string): string =>
     .replace(/^(?:§|Art\.|Załącznik(?:\s+nr)?|Rozdział|Dział|Oddział|Część)\s*/iu, '')
     .replace(/[.)]+$/, '');
 
+/** What a name is made of. */
+type NamedUnit = Pick<Unit, 'kind' | 'label'> & { readonly id: string };
+
 /** How one unit is named in a citation (§ 57–59 of „Zasady techniki prawodawczej”); empty for text without a number. */
-function unitName(unit: Unit): string {
+function unitName(unit: NamedUnit): string {
   const number = bareNumber(unit.label);
   switch (unit.kind) {
     case 'par':
@@ -48,7 +51,7 @@ const BASIC = new Set(['par', 'art']);
  * Full name of a provision from the units above it: „§ 5 ust. 2 pkt 3”, „część II ust. 1”. Chapters are left out, since § runs through
  * them, and so are parts over §.
  */
-export function provisionName(path: readonly Unit[]): string {
+export function provisionName(path: readonly NamedUnit[]): string {
   const last = path.at(-1);
   const basic = path.findLastIndex(({ kind }) => BASIC.has(kind));
   return path.reduce((name, unit, index) => {

@@ -16,6 +16,7 @@ const UNKNOWN_SITE: Site = {
   name: 'Programoteka',
   body: '',
   description: null,
+  licence: null,
   organs: [],
   journal: null,
   contact: { address: null, email: null, phone: null },

@@ -2,8 +2,10 @@
  * Pages and files of the site that are not documents. Link checks, the sitemap and the names that content may not take are
  * derived from this table. A page that is neither here nor a document's stops the build.
  */
+import { API_PAGE } from '../strings/api-page.ts';
 import { GRANTS_PATH } from '../strings/grants.ts';
 import { SECTIONS } from '../strings/kinds.ts';
+import { CHECK_PAGE } from '../strings/proof.ts';
 
 interface Route {
   readonly path: string;
@@ -26,6 +28,8 @@ export const OWN_PAGES: readonly Route[] = [
   listed('/mapa-serwisu/'),
   listed('/dane/'),
   listed('/dane/powiazania/'),
+  listed(API_PAGE.path),
+  listed(CHECK_PAGE.path),
   unlisted('/szukaj/'),
   unlisted('/pomoc/'),
   unlisted('/pomoc/klucze/'),
@@ -52,6 +56,8 @@ export const OWN_FILES = [
   '/api/v1/index.json',
   '/api/v1/index.schema.json',
   '/api/v1/document.schema.json',
+  '/api/v1/ledger.json',
+  '/api/v1/ledger.schema.json',
   '/api/v1/tasks.json',
   '/api/v1/tasks.schema.json',
   '/api/v1/tasks.csv',
@@ -59,6 +65,7 @@ export const OWN_FILES = [
   '/api/v1/competitions.schema.json',
   '/api/v1/manifest.json',
   '/api/v1/manifest.schema.json',
+  '/api/v1/archive.schema.json',
   '/api/v1/catalog.jsonld',
   '/api/v1/wszystko.zip',
   '/llms.txt',

@@ -1,10 +1,10 @@
-import { underBase } from '../model/under-base.ts';
 import { textless } from '../model/textless.ts';
 import { attachmentDate, extensionOf } from '../views/attachments-view.ts';
 import { changedOn, publishedOn, registerOf } from '../views/provenance.ts';
 import type { Attachment, Corpus, LinkedWork } from '../types.ts';
 import type { ApiDocument } from './api-shapes.ts';
-import { FILE_TYPES } from './host/file-types.ts';
+import { mediaTypeOf } from './host/file-types.ts';
+import { knownAddress } from './site-address.ts';
 
 type ApiAttachment = ApiDocument['attachments'][number];
 
@@ -14,9 +14,6 @@ function textOf({ pdf }: Attachment): ApiAttachment['text'] {
   if (pdf.pagesWithText === 0) return 'none';
   return pdf.pagesWithText === pdf.pages ? 'whole' : 'partly';
 }
-
-const mediaType = (extension: string): string | null =>
-  FILE_TYPES.find(({ extensions }) => extensions.includes(extension))?.type ?? null;
 
 /** The attached files of a document. */
 export const apiAttachments = (work: LinkedWork, corpus: Corpus): ApiAttachment[] =>
@@ -29,9 +26,9 @@ export const apiAttachments = (work: LinkedWork, corpus: Corpus): ApiAttachment[
       accessible,
       description,
       date: attachmentDate(attachment, corpus),
-      url: asset === null ? null : underBase(corpus.settings.basePath, `/${asset.path}`),
+      url: asset === null ? null : knownAddress(`/${asset.path}`, corpus.settings),
       size: asset?.size ?? null,
-      mediaType: asset === null ? null : mediaType(extensionOf(asset.path)),
+      mediaType: asset === null ? null : mediaTypeOf(extensionOf(asset.path)),
       pages: pdf?.pages ?? null,
       text: textOf(attachment),
     };

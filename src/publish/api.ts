@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { FILE_START } from '../diagnostics/reporter.ts';
 import { provisionsOf } from '../links/citations/provision-index.ts';
 import { publicUrl } from '../links/public-url.ts';
+import { dataPath } from '../model/formats.ts';
 import { redlinePath, wordingPath } from '../model/history-paths.ts';
 import { plainText } from '../model/plain-text.ts';
 import { publicDate } from '../views/lists.ts';
@@ -9,15 +9,24 @@ import type { Corpus, InstructionTarget, LinkedWork, Unit, Version } from '../ty
 import { apiCompetition } from './api-competition.ts';
 import { apiAttachments, apiRecord } from './api-record.ts';
 import { apiDays } from './api-days.ts';
-import { documentShape, indexShape, type ApiDocument, type ApiIndex, type ApiProvision } from './api-shapes.ts';
+import {
+  documentShape,
+  indexShape,
+  ledgerShape,
+  type ApiDocument,
+  type ApiIndex,
+  type ApiLedger,
+  type ApiProvision,
+} from './api-shapes.ts';
 import { knownAddress } from './site-address.ts';
+import { schemaFile } from './schema-file.ts';
 import type { SiteFile } from './site-file.ts';
 
 const API = 'api/v1';
 
 const numberOf = ({ document }: LinkedWork): string | null => (document.kind === 'act' ? document.number : null);
 /** Path of the data file of a document. */
-export const documentPath = (work: LinkedWork): string => `${API}/documents/${work.document.id}.json`;
+export const documentPath = (work: LinkedWork): string => dataPath(work.document.id).slice(1);
 
 /** Provisions in document order, each with the one above it. */
 export function provisions({ units, changedBy }: Version): ApiProvision[] {
@@ -131,9 +140,14 @@ function apiDocument(work: LinkedWork, corpus: Corpus): ApiDocument {
 }
 
 function apiIndex(corpus: Corpus): ApiIndex {
-  const { settings } = corpus;
+  const { settings, site } = corpus;
   return {
     $schema: knownAddress(`/${API}/index.schema.json`, settings),
+    version: '1.1',
+    site: site.name,
+    publisher: site.body,
+    licence: site.licence,
+    buildDate: settings.buildDate,
     documents: corpus.works.map((work) => ({
       id: work.document.id,
       kind: work.document.kind,
@@ -149,11 +163,33 @@ function apiIndex(corpus: Corpus): ApiIndex {
 
 const json = (path: string, value: object): SiteFile => ({ path, content: [JSON.stringify(value), '\n'] });
 
-/** The list of documents and the JSON Schemas of the data files. */
+/** What became of each instruction of each act that changes others. */
+function apiLedger(corpus: Corpus): ApiLedger {
+  const { settings } = corpus;
+  return {
+    $schema: knownAddress(`/${API}/ledger.schema.json`, settings),
+    buildDate: settings.buildDate,
+    acts: corpus.works
+      .filter(({ ledger }) => ledger.length > 0)
+      .map((work) => ({
+        document: work.document.id,
+        title: work.document.title,
+        number: numberOf(work),
+        date: publicDate(work, corpus),
+        character: work.document.character,
+        url: knownAddress(work.path, settings),
+        instructions: apiInstructions(work, corpus),
+      })),
+  };
+}
+
+/** The list of documents, the ledger of all acts and the JSON Schemas of the data files. */
 export const apiFiles = (corpus: Corpus): SiteFile[] => [
   json(`${API}/index.json`, apiIndex(corpus)),
-  json(`${API}/index.schema.json`, z.toJSONSchema(indexShape)),
-  json(`${API}/document.schema.json`, z.toJSONSchema(documentShape)),
+  schemaFile(`${API}/index.schema.json`, indexShape, corpus.settings),
+  schemaFile(`${API}/document.schema.json`, documentShape, corpus.settings),
+  json(`${API}/ledger.json`, apiLedger(corpus)),
+  schemaFile(`${API}/ledger.schema.json`, ledgerShape, corpus.settings),
 ];
 
 /** The data file of a document. */

@@ -21,11 +21,15 @@ import { documentFormats, formatWriters } from './formats/format-files.ts';
 import { pdfMissing } from './formats/pdf/pdf-missing.ts';
 import { llmsFile } from './formats/markdown/llms-file.ts';
 import { siteCalendar } from './formats/calendar/calendar-file.ts';
+import { eliFile } from './eli-file.ts';
 import { graphmlFile } from './graphml.ts';
 import { headersFile } from './host/headers-file.ts';
 import { hostLimits, type Measure } from './host/host-limits.ts';
 import { cleanLogo } from './pictures/clean-logo.ts';
 import { pictureFolder } from './pictures/picture-folder.ts';
+import { archiveFolder, readArchive, writeArchive } from './proof/archive.ts';
+import { proofFiles, type Proof } from './proof/proof-files.ts';
+import { openSigner } from './proof/signing-key.ts';
 import { guardContents, guardOutput } from './output/guard-output.ts';
 import { byDocument, filesOfManifest, makeManifest, readManifest, type Manifest } from './output/manifest.ts';
 import { realPath } from './output/places.ts';
@@ -34,11 +38,11 @@ import { filesBelow, openSiteFolder } from './output/site-folder.ts';
 import { openStaging } from './output/staging.ts';
 import { keepDocuments } from './reuse/kept-documents.ts';
 import { reuseMemory } from './free-memory.ts';
+import { sphereFiles } from './sphere-files.ts';
 import { sitemapFiles } from './sitemap.ts';
 import { competitionsFiles } from './competitions-files.ts';
 import { tasksFiles } from './tasks-files.ts';
 import { catalogFile } from './whole/catalog.ts';
-import { siteManifest } from './whole/site-manifest.ts';
 import { wholeSiteZip } from './whole/whole-site-zip.ts';
 import { webManifest } from './web-manifest.ts';
 
@@ -57,14 +61,22 @@ export interface Software {
   readonly code: string;
 }
 
+/** What a build leaves behind. */
+interface Written {
+  readonly manifest: Manifest;
+  /** The archive of digests as it is to be kept. */
+  readonly archive: ReadonlyMap<string, string> | null;
+}
+
 /** Writes a site into its folder and returns what its manifest says. */
 async function writeSite(
   corpus: Corpus,
   { code, version, cache }: Software & { readonly cache: Cache },
   former: Manifest | null,
   dir: string,
+  proof: Proof,
   onStage: OnStage,
-): Promise<Manifest> {
+): Promise<Written> {
   const { contentDir, outDir } = corpus.settings;
   const folder = openSiteFolder(dir, realPath(outDir), former === null ? new Map<string, string>() : filesOfManifest(former));
   // The index comes first and is written at once, so that it does not stay in memory together with the pages.
@@ -88,6 +100,7 @@ async function writeSite(
     for (const files of [
       historyFiles(work, corpus, frames),
       [documentFile(work, corpus)],
+      eliFile(work, corpus),
       changeFeed(work, corpus),
       documentFormats(work, corpus, writers),
     ]) {
@@ -111,23 +124,22 @@ async function writeSite(
     tasksFiles(corpus),
     competitionsFiles(corpus),
     siteCalendar(corpus),
+    sphereFiles(corpus),
     await sitemapFiles(corpus),
   ])
     for (const file of files) folder.write(file);
   for (const file of [atomFeed(corpus), graphmlFile(corpus), webManifest(corpus), headersFile(corpus)]) folder.write(file);
   for (const file of [catalogFile(corpus), llmsFile(corpus)]) folder.write(file);
   // These are about the files that are finished by now.
-  for (const file of siteManifest(corpus, folder.finish())) folder.write(file);
+  const { files: proofs, archive } = proofFiles(corpus, folder.finish(), proof);
+  for (const file of proofs) folder.write(file);
   folder.write(wholeSiteZip(folder.finish().keys(), (path) => readFileSync(join(dir, path))));
   const hashes = folder.finish();
   const unknown = unknownPages([...hashes.keys()], corpus.addresses.pages);
   if (unknown.length > 0) throw new Error(`Strony spoza tabeli adresów (src/model/routes.ts): ${unknown.join(', ')}`);
   onStage('data');
-  return makeManifest({
-    version,
-    software: code,
-    ...byDocument(hashes, new Map([...made, ...[...kept].map(([id, files]) => [id, Object.keys(files)] as const)]), keys),
-  });
+  const documents = new Map([...made, ...[...kept].map(([id, files]) => [id, Object.keys(files)] as const)]);
+  return { manifest: makeManifest({ version, software: code, ...byDocument(hashes, documents, keys) }), archive };
 }
 
 /**
@@ -141,6 +153,9 @@ export async function buildSite(
 ): Promise<Corpus | null> {
   const { cache } = software;
   const outDir = guardOutput(settings);
+  const signer = openSigner(process.env, settings);
+  const kept = archiveFolder(process.env, settings);
+  const proof: Proof = { signer, former: kept === null ? null : readArchive(kept) };
   await recoverOutput(outDir);
   guardContents(outDir);
   const corpus = buildCorpus(settings, cache, await attachedPdfs(settings.contentDir, cache));
@@ -157,7 +172,7 @@ export async function buildSite(
   if (withoutPdf !== null) console.error(withoutPdf);
   const staging = openStaging(outDir);
   try {
-    const manifest = await writeSite(corpus, software, readManifest(outDir), staging.dir, onStage);
+    const { manifest, archive } = await writeSite(corpus, software, readManifest(outDir), staging.dir, proof, onStage);
     const { pageDiagnostics } = corpus;
     if (pageDiagnostics.length > 0) console.error(printDiagnostics(pageDiagnostics, 'text', folder));
     if (pageDiagnostics.some(stops)) {
@@ -171,6 +186,7 @@ export async function buildSite(
     const whole = measure([...filesOfManifest(manifest).keys()]);
     const formats = measure(corpus.works.flatMap((work) => allFormatFiles(work, corpus).map(({ path }) => path.slice(1))));
     const aside = await staging.publish(manifest);
+    if (kept !== null && archive !== null) writeArchive(kept, archive);
     for (const limit of hostLimits(whole, formats)) console.error(limit);
     if (aside !== null)
       console.error(`W katalogu wyniku były pliki, których nie zapisała Programoteka. Nie usunięto ich: są w „${aside}”.`);

@@ -1,25 +1,29 @@
-import { z } from 'zod';
-import { underBase } from '../model/under-base.ts';
 import type { Corpus } from '../types.ts';
 import { competitionsOf } from '../views/competitions.ts';
 import { apiCompetition } from './api-competition.ts';
 import { competitionsShape, type ApiCompetitions } from './competitions-shapes.ts';
+import { schemaFile } from './schema-file.ts';
+import { knownAddress } from './site-address.ts';
 import type { SiteFile } from './site-file.ts';
 
 const API = 'api/v1';
 
 /** All competitions of the site with their state on the day of the build, as JSON. */
 export function competitionsFiles(corpus: Corpus): SiteFile[] {
-  const { basePath } = corpus.settings;
+  const { settings } = corpus;
   const competitions = competitionsOf(corpus).flatMap(({ work }): ApiCompetitions['competitions'] => {
     const competition = apiCompetition(work, corpus);
     if (competition === null) return [];
     const { id, title, character } = work.document;
-    return [{ document: id, title, character, url: underBase(basePath, work.path), ...competition }];
+    return [{ document: id, title, character, url: knownAddress(work.path, settings), ...competition }];
   });
-  const file: ApiCompetitions = { $schema: `${basePath}${API}/competitions.schema.json`, currency: 'PLN', competitions };
+  const file: ApiCompetitions = {
+    $schema: knownAddress(`/${API}/competitions.schema.json`, settings),
+    currency: 'PLN',
+    competitions,
+  };
   return [
-    { path: `${API}/competitions.schema.json`, content: `${JSON.stringify(z.toJSONSchema(competitionsShape))}\n` },
+    schemaFile(`${API}/competitions.schema.json`, competitionsShape, settings),
     { path: `${API}/competitions.json`, content: `${JSON.stringify(file)}\n` },
   ];
 }

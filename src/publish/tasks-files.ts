@@ -1,11 +1,11 @@
-import { underBase } from '../model/under-base.ts';
-import { z } from 'zod';
 import { tasksPath } from '../model/kinds.ts';
 import { plannedProgrammes, plansView } from '../views/tasks-view.ts';
 import { statusOfWork } from '../views/document-view.ts';
 import { FACTS } from '../strings/pl.ts';
 import type { Amount, Corpus, LinkedWork } from '../types.ts';
 import { csv } from './csv.ts';
+import { schemaFile } from './schema-file.ts';
+import { knownAddress } from './site-address.ts';
 import type { SiteFile } from './site-file.ts';
 import { tasksShape, type ApiAmount, type ApiPlan, type ApiTask, type ApiTasks } from './tasks-shapes.ts';
 
@@ -32,7 +32,7 @@ function tasksOf(work: LinkedWork, corpus: Corpus): ApiTask[] {
       spent: zloty(spent),
       parts: task.parts.map((part) => ({ task: part.name, planned: zloty(part.planned) })),
       provision: task.place.unit,
-      url: underBase(corpus.settings.basePath, tasksPath(path)),
+      url: knownAddress(tasksPath(path), corpus.settings),
     })),
   );
 }
@@ -95,7 +95,7 @@ const asCsv = (tasks: readonly ApiTask[], labelOf: (programme: string) => string
 
 /** Tasks and funds as JSON and CSV: of each programme beside its page, and of all together. */
 export function tasksFiles(corpus: Corpus): SiteFile[] {
-  const $schema = `${corpus.settings.basePath}${API}/tasks.schema.json`;
+  const $schema = knownAddress(`/${API}/tasks.schema.json`, corpus.settings);
   const asJson = (plans: ApiPlan[], tasks: ApiTask[]): string => {
     const file: ApiTasks = { $schema, currency: 'PLN', plans, tasks };
     return `${JSON.stringify(file)}\n`;
@@ -107,7 +107,7 @@ export function tasksFiles(corpus: Corpus): SiteFile[] {
   const programmes = plannedProgrammes(corpus).map((work) => ({ work, tasks: tasksOf(work, corpus) }));
   const all = programmes.flatMap(({ tasks }) => tasks);
   return [
-    { path: `${API}/tasks.schema.json`, content: `${JSON.stringify(z.toJSONSchema(tasksShape))}\n` },
+    schemaFile(`${API}/tasks.schema.json`, tasksShape, corpus.settings),
     { path: `${API}/tasks.json`, content: asJson(plansOf(corpus.byKind.programme, corpus), all) },
     { path: `${API}/tasks.csv`, content: asCsv(all, labelOf) },
     ...programmes.flatMap(({ work, tasks }) => {

@@ -109,6 +109,21 @@ export const COMMANDS = {
       },
     ],
   },
+  keygen: {
+    summary: 'tworzy klucz, którym serwis podpisuje spis skrótów swoich plików',
+    usage: '[opcje]',
+    options: [{ name: 'out', value: 'plik', words: 'Plik klucza prywatnego (domyślnie klucz-podpisu.pem)' }],
+  },
+  mcp: {
+    summary: 'udostępnia zbudowany serwis programom z modelami językowymi (Model Context Protocol, stdio)',
+    usage: '[katalog albo adres serwisu]',
+    options: [],
+  },
+  archive: {
+    summary: 'pobiera archiwum skrótów z opublikowanego serwisu (SITE_URL) do katalogu ARCHIVE_DIR',
+    usage: '',
+    options: [],
+  },
 } as const satisfies Readonly<Record<string, CommandWords>>;
 
 export type CommandName = keyof typeof COMMANDS;
@@ -125,6 +140,8 @@ const ENVIRONMENT = `Zmienne środowiskowe:
   BUILD_DATE   dzień RRRR-MM-DD, na który ocenia się „obowiązuje” (domyślnie dziś)
   CACHE_DIR    katalog pamięci podręcznej; CACHE=0 ją wyłącza
   STRICT=1     każdy błąd treści wstrzymuje budowę
+  SIGN_KEY     klucz prywatny Ed25519 (PEM), którym podpisuje się spis skrótów; SIGN_KEY_FILE wskazuje jego plik
+  ARCHIVE_DIR  katalog archiwum skrótów dawnych budów (domyślnie archiwum nie powstaje)
   PDF=0        nie składa plików PDF (składa je pakiet @myriaddreamin/typst-ts-node-compiler)
   PROGRAMOTEKA_TOKEN  token, z którym „deploy” i „upgrade --propose” piszą do repozytorium
   CMS=1        buduje panel /admin/ (wymaga pakietu @sveltia/cms)`;

@@ -57,6 +57,12 @@ export const COMPETITION_SENTENCES = {
 export const DEADLINE_TEXT = (last: string, hour: string | null): string => `do ${last}${until(hour)}`;
 
 /** Headings of the groups of a list of competitions, in its order. */
+/** Entries of feeds: what became of a competition. */
+export const COMPETITION_FEED = {
+  decided: (title: string): string => `Rozstrzygnięto: ${title}`,
+  cancelled: (title: string): string => `Unieważniono: ${title}`,
+} as const;
+
 export const COMPETITION_GROUPS: readonly { readonly states: readonly CompetitionState[]; readonly title: string }[] = [
   { states: ['open'], title: 'Można składać oferty' },
   { states: ['planned'], title: 'Zapowiedziane' },

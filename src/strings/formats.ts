@@ -10,6 +10,8 @@ export const FORMAT_NAMES: Readonly<Record<FormatId, { readonly label: string; r
 
 export const FORMAT_WORDS = {
   download: 'Pobierz',
+  data: 'dane',
+  eli: 'ELI',
   author: 'autor',
   editor: 'redaktor',
   inForce: 'obowiązywanie',
@@ -34,6 +36,7 @@ export const FORMAT_WORDS = {
 export const CALENDAR_WORDS = {
   name: (site: string): string => `${site} – terminy`,
   of: (document: string): string => `${document} – terminy`,
+  sphere: (site: string, sphere: string): string => `${site} – terminy: ${sphere}`,
   entered: (name: string): string => `Wchodzi w życie: ${name}`,
   changed: (name: string): string => `Nowe brzmienie: ${name}`,
   ended: (name: string): string => `Ostatni dzień obowiązywania: ${name}`,
@@ -54,6 +57,14 @@ export const CATALOG_WORDS = {
     tasks: {
       title: (site: string): string => `${site}: zadania i środki`,
       text: 'Zadania priorytetowe programów współpracy, ich sfery oraz planowane i wydane środki.',
+    },
+    competitions: {
+      title: (site: string): string => `${site}: konkursy i nabory`,
+      text: 'Konkursy ofert, małe granty i inicjatywy lokalne: stan, kwoty, terminy i wyniki.',
+    },
+    ledger: {
+      title: (site: string): string => `${site}: rozliczenie zmian`,
+      text: 'Polecenia aktów zmieniających: co wprowadzono, czego nie i dlaczego.',
     },
     graph: {
       title: (site: string): string => `${site}: powiązania dokumentów`,

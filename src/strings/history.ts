@@ -24,6 +24,11 @@ export const VERSIONS = {
   feedTitle: (title: string): string => `${title} – zmiany`,
   feedOriginal: 'Tekst pierwotny',
   feedChange: (from: string): string => `Nowa zmiana: brzmienie od ${from}`,
+  feedProvision: (name: string, how: 'added' | 'repealed' | 'changed', from: string): string =>
+    `${name}: ${{ added: 'dodano', repealed: 'uchylono', changed: 'nowe brzmienie' }[how]} od ${from}`,
+  feedUnapplied: (name: string): string => `Zmiana niewprowadzona: ${name}`,
+  feedEnded: (type: 'repealed' | 'annulled', day: string): string =>
+    `Nie obowiązuje od ${day}: ${type === 'repealed' ? 'uchylenie' : 'stwierdzenie nieważności'}`,
   inWordingFrom: (day: string): string => `w brzmieniu obowiązującym od dnia ${day}`,
   original: 'tekst pierwotny',
   consolidated: 'tekst ujednolicony',

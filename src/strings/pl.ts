@@ -178,6 +178,7 @@ export const STATE_SENTENCES = {
 } as const;
 
 export const DATA_PAGE = {
+  licence: 'Licencja danych:',
   lead: 'Wszystko, co jest w serwisie, można pobrać jako pliki do dalszego użycia, bez zakładania konta i bez opłat.',
   files: [
     {
@@ -204,6 +205,12 @@ export const DATA_PAGE = {
       text: 'Konkursy, małe granty i inicjatywy lokalne ze stanem na dzień budowy: zadania, kwoty, terminy, wyniki.',
     },
     { path: 'api/v1/competitions.schema.json', title: 'Opis konkursów (JSON Schema)', text: 'Budowa pliku z konkursami.' },
+    {
+      path: 'api/v1/ledger.json',
+      title: 'Rozliczenie zmian (JSON)',
+      text: 'Polecenia wszystkich aktów zmieniających: wprowadzone, niewprowadzone z powodem, uchylone przed wejściem w życie.',
+    },
+    { path: 'api/v1/ledger.schema.json', title: 'Opis rozliczenia (JSON Schema)', text: 'Budowa pliku z rozliczeniem zmian.' },
     {
       path: 'api/v1/wszystko.zip',
       title: 'Wszystkie dane (ZIP)',

@@ -147,6 +147,8 @@ export const SPHERES_PAGE = {
     'Brzmienie sfer według Dz. U. z 2024 r. poz. 1491. Program z wcześniejszego roku mógł powstać na podstawie krótszej listy.',
   empty: 'Serwis nie rozpoznał w programach zadań z kwotami, które można przypisać do sfer.',
   one: (item: string): string => `Sfera zadań publicznych: pkt ${item}`,
+  feed: (item: string): string => `Kanał Atom: programy i konkursy w sferze z pkt ${item}`,
+  calendar: 'Kalendarz z terminami (iCalendar)',
   heading: (text: string): string => `Zadania z zakresu ${text}`,
   basis: (item: string): string => `art. 4 ust. 1 pkt ${item} ustawy o działalności pożytku publicznego i o wolontariacie`,
   summary: (year: string, amount: string): string => `na ${year} r. – ${amount}`,

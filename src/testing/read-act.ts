@@ -20,6 +20,7 @@ export const BARE_SITE: Site = {
   searchedToo: [],
   dictionary: [],
   description: null,
+  licence: null,
   languages: ['pl'],
   listsIllustrative: false, formats: [],
   formerFormats: false,

@@ -39,6 +39,8 @@ export interface Site {
   /** What the town's people call matters, and what its texts call them: for the search. */
   readonly dictionary: readonly { readonly people: readonly string[]; readonly law: readonly string[] }[];
   readonly description: string | null;
+  /** Address of the licence of the data; `null` where none is stated. */
+  readonly licence: string | null;
   /** Languages of the pages that lead to documents; Polish is always one. */
   readonly languages: readonly ('pl' | 'en' | 'uk')[];
   /** Whether search engines may list pages of demonstration texts. */

@@ -10,7 +10,7 @@ const knownSpheres = (items: readonly string[]): string[] =>
  * Items of art. 4 ust. 1 of the statute on public benefit in which a programme plans tasks or a competition takes offers; tasks for all
  * of them name none.
  */
-export function documentSpheres({ document }: LinkedWork, { plans }: Corpus): string[] {
+export function documentSpheres({ document }: LinkedWork, { plans }: Pick<Corpus, 'plans'>): string[] {
   const own = (plans.get(document.id) ?? []).map((plan) => ({
     ...plan,
     tasks: plan.tasks.filter((task) => !isForAllSpheres(task)),

@@ -1,3 +1,4 @@
+import { wordingData } from './wording-data.ts';
 import { longDate } from '../../law/dates.ts';
 import { keepTogether } from '../../law/non-breaking.ts';
 import { redlinePath, wordingPath } from '../../model/history-paths.ts';
@@ -89,7 +90,7 @@ export function wordingPage(work: LinkedWork, index: number, corpus: Corpus): Hi
       description: version.title,
       canonical: isCurrent ? work.path : path,
       indexed: isCurrent,
-      alternates: alternateLinks(files, corpus),
+      alternates: alternateLinks(files, work, corpus) + wordingData(work, version, corpus),
       html: () => {
         const contents = contentsOf(version.units);
         const navigation = navigationHtml(work, beside(work, index, corpus), corpus);

@@ -70,6 +70,9 @@ const formatsOf = (words: readonly string[] | null): Site['formats'] =>
 export const siteKeys = z.strictObject({
   nazwa: optional(text).describe('Nazwa serwisu; domyślnie „Programoteka – ” i nazwa samorządu.'),
   opis: optional(text).describe('Jedno zdanie o serwisie, dla wyszukiwarek.'),
+  licencja: optional(webAddress).describe(
+    'Adres licencji danych serwisu, np. https://creativecommons.org/publicdomain/zero/1.0/.',
+  ),
   miasto: text.describe('Samorząd, którego dokumenty publikuje serwis, np. Gmina Dolina Wierzbowa.'),
   organy: listOf(organ).min(1, { error: 'lista z co najmniej jednym organem' }).describe('Organy, które wydają akty.'),
   dziennik: optional(text).describe('Kod dziennika urzędowego województwa, np. POL_WOJ_WP.'),
@@ -110,6 +113,7 @@ export const siteFields = (keys: z.output<typeof siteKeys>): Site => ({
   name: keys.nazwa ?? `Programoteka – ${keys.miasto}`,
   body: keys.miasto,
   description: keys.opis,
+  licence: keys.licencja,
   organs: keys.organy.map(({ nazwa, aliasy, rodzaj, dopelniacz }) => ({
     name: nazwa,
     aliases: aliasy ?? [],

@@ -34,6 +34,7 @@ export const FILE_TYPES: readonly FileType[] = [
   text('application/atom+xml', [], ['atom.xml']),
   text('application/akn+xml', [], ['akn.xml']),
   text('application/rtf', ['rtf']),
+  text('application/x-pem-file', ['pem']),
   text('image/svg+xml', ['svg']),
   text('image/vnd.microsoft.icon', ['ico']),
   binary('image/png', 'png'),
@@ -44,6 +45,8 @@ export const FILE_TYPES: readonly FileType[] = [
   binary('font/woff2', 'woff2'),
   binary('application/pdf', 'pdf'),
   binary('application/zip', 'zip'),
+  // A detached signature: bytes that mean nothing by themselves.
+  binary('application/octet-stream', 'sig'),
   binary('application/msword', 'doc'),
   binary('application/vnd.ms-excel', 'xls'),
   binary('application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx'),
@@ -53,6 +56,10 @@ export const FILE_TYPES: readonly FileType[] = [
   binary('application/vnd.oasis.opendocument.spreadsheet', 'ods'),
   binary('application/vnd.oasis.opendocument.presentation', 'odp'),
 ];
+
+/** The media type of files whose names end so; `null` for an end that the table has not. */
+export const mediaTypeOf = (extension: string): string | null =>
+  FILE_TYPES.find(({ extensions }) => extensions.includes(extension))?.type ?? null;
 
 /** Whether the type has a `charset` parameter: JSON is always UTF-8 and has none (RFC 8259, 11). */
 const hasCharset = ({ type }: FileType): boolean => type.startsWith('text/') || type.endsWith('xml');

@@ -47,6 +47,14 @@ const DATASETS: readonly Dataset[] = [
     ],
   },
   {
+    name: 'competitions',
+    distributions: [{ path: '/api/v1/competitions.json', title: 'JSON', mediaType: 'application/json', format: 'JSON' }],
+  },
+  {
+    name: 'ledger',
+    distributions: [{ path: '/api/v1/ledger.json', title: 'JSON', mediaType: 'application/json', format: 'JSON' }],
+  },
+  {
     name: 'graph',
     distributions: [{ path: '/dane/powiazania.graphml', title: 'GraphML', mediaType: 'application/xml', format: 'XML' }],
   },
@@ -78,6 +86,7 @@ export function catalogFile({ settings, site }: Pick<Corpus, 'settings' | 'site'
     'dcat:downloadURL': iri(address(path)),
     'dcat:mediaType': iri(`https://www.iana.org/assignments/media-types/${mediaType}`),
     'dct:format': iri(`${FILE_TYPE}${format}`),
+    ...(site.licence === null ? {} : { 'dct:license': { '@id': site.licence, '@type': 'dct:LicenseDocument' } }),
     'dct:rights': { '@type': 'dct:RightsStatement', 'dct:description': polish(DATA_PAGE.terms) },
   });
   const dataset = ({ name, distributions }: Dataset): object => ({

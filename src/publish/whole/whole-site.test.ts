@@ -9,7 +9,7 @@ import { llmsFile } from '../formats/markdown/llms-file.ts';
 import type { SiteFile } from '../site-file.ts';
 import { catalogFile } from './catalog.ts';
 import type { SiteManifest } from './manifest-shape.ts';
-import { siteManifest } from './site-manifest.ts';
+import { proofFiles } from '../proof/proof-files.ts';
 import { wholeSiteZip } from './whole-site-zip.ts';
 
 const corpus = corpusOf({
@@ -21,7 +21,11 @@ const corpus = corpusOf({
 });
 
 const textOf = ({ content }: SiteFile): string =>
-  Array.isArray(content) ? asText(...(content as readonly string[])) : asText(content as string);
+  content instanceof Uint8Array
+    ? Buffer.from(content).toString('utf8')
+    : Array.isArray(content)
+      ? asText(...(content as readonly string[]))
+      : asText(content as string);
 const jsonOf = (file: SiteFile | undefined): unknown => JSON.parse(textOf(file ?? expect.fail('no file')));
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -40,7 +44,10 @@ const PATHS = [
 ];
 
 describe('the manifest of the site', () => {
-  const [manifest, schema] = siteManifest(corpus, new Map(PATHS.map((path) => [path, sha256(path)])));
+  const { files } = proofFiles(corpus, new Map(PATHS.map((path) => [path, sha256(path)])), { signer: null, former: null });
+  const [manifest, schema] = ['manifest.json', 'manifest.schema.json'].map((name) =>
+    files.find(({ path }) => path === `api/v1/${name}`),
+  );
   const read = jsonOf(manifest) as SiteManifest;
   const act = read.documents.find(({ id }) => id === 'uchwaly/zasady') ?? expect.fail('no act');
 

@@ -24,16 +24,21 @@ const midnight = (day: IsoDate): Date => new Date(`${day}T00:00:00Z`);
 const uidOf = ({ document: { id } }: LinkedWork, { key }: CalendarEvent, host: string): string =>
   `${encodeURIComponent(id)}.${key}@${host}`;
 
+/** The calendar of one document is called like it, that of the site like the site. */
+function nameOfCalendar([only, ...others]: readonly LinkedWork[], { site }: Corpus): string {
+  return only === undefined || others.length > 0
+    ? CALENDAR_WORDS.name(site.name)
+    : CALENDAR_WORDS.of(withCharacter(shortTitle(only), only.document));
+}
+
 /**
  * Days of documents as iCalendar (RFC 5545): all-day events whose end is the day after. The stamp is the day of the document, so that
  * the file changes only when the content does.
  */
-export function calendarFile(works: readonly LinkedWork[], corpus: Corpus): string {
-  const [only] = works;
-  const isOfOne = works.length === 1 && only !== undefined;
+export function calendarFile(works: readonly LinkedWork[], corpus: Corpus, name = nameOfCalendar(works, corpus)): string {
   const nameOf = (work: LinkedWork): string => withCharacter(shortTitle(work), work.document);
   const calendar = ical({
-    name: escaped(isOfOne ? CALENDAR_WORDS.of(nameOf(only)) : CALENDAR_WORDS.name(corpus.site.name)),
+    name: escaped(name),
     prodId: { company: 'Programoteka', product: 'Programoteka', language: 'PL' },
   });
   const host = hostOf(corpus);
@@ -45,7 +50,8 @@ export function calendarFile(works: readonly LinkedWork[], corpus: Corpus): stri
         start: event.from,
         end: addDays(event.to, 1),
         stamp: midnight(publicDate(work, corpus) ?? event.from),
-        sequence: 0,
+        // A cancellation is a later state of the same event (RFC 5545, 3.8.7.4).
+        sequence: event.isCancelled ? 1 : 0,
         summary: CALENDAR_WORDS[event.type](nameOf(work)),
         description: work.document.title,
         // An address of this machine would lead nowhere from a calendar.
@@ -57,4 +63,4 @@ export function calendarFile(works: readonly LinkedWork[], corpus: Corpus): stri
 
 /** The days of all documents; a site without the format has none. */
 export const siteCalendar = (corpus: Corpus): SiteFile[] =>
-  corpus.site.formats.includes('calendar') ? [{ path: SITE_CALENDAR.slice(1), content: calendarFile(corpus.works, corpus) }] : [];
+  corpus.site.formats.includes('calendar') ? [{ path: SITE_CALENDAR.slice(1), content: calendarFile(corpus.works, corpus, CALENDAR_WORDS.name(corpus.site.name)) }] : [];
