@@ -6,6 +6,8 @@ export const FORMAT_NAMES: Readonly<Record<FormatId, { readonly label: string; r
   akn: { label: 'XML', note: 'Akoma Ntoso 3.0' },
   markdown: { label: 'tekst', note: 'Markdown' },
   calendar: { label: 'kalendarz', note: 'terminy, iCalendar' },
+  edap: { label: 'akt.xml', note: 'dla edytorów aktów prawnych (ZIPX)' },
+  epub: { label: 'ePub', note: 'książka do czytnika, z uchwałami' },
 };
 
 export const FORMAT_WORDS = {
@@ -17,6 +19,8 @@ export const FORMAT_WORDS = {
   officialWord: 'urzędowy',
   stateOn: (day: string): string => `Stan na dzień ${day}`,
   banner: 'Tekst poglądowy. Nie jest to tekst urzędowy ani jego kopia.',
+  consolidatedRemark: (day: string): string =>
+    `Tekst ujednolicony, informacyjny, ze zmianami naniesionymi przez serwis na dzień ${day}; to nie jest tekst ogłoszony`,
   contents: 'Spis treści',
   page: 'strona',
   pageOf: 'z',

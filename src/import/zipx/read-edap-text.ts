@@ -167,6 +167,15 @@ export function edapTextReader({ losses, remarks, noteOf, onPicture }: EdapReadi
       ? { ...first, inlines: [plainPiece('„'), ...first.inlines] }
       : { ...first, label: `„${first.label}`, heading: 0 };
 
+  /** The title of a § or article stands in brackets after its number, where the text of the site has it. */
+  function titledChildren({ children }: EdapElement): readonly (EdapElement | string)[] {
+    const at = children.findIndex((child) => typeof child !== 'string' || child.trim() !== '');
+    const title = children[at];
+    if (title === undefined || typeof title === 'string' || !TITLES.includes(title.name)) return children;
+    const words = wordsBelow(title).replace(/^\[|\]$/g, '');
+    return /^\p{Lu}[^[\]]*$/u.test(words) ? [`[${words}] `, ...children.slice(at + 1)] : children;
+  }
+
   function unit(element: EdapElement, above: EdapPlace): Block[] {
     const rule = EDAP_UNITS[element.name];
     if (rule === undefined) return [];
@@ -180,7 +189,9 @@ export function edapTextReader({ losses, remarks, noteOf, onPicture }: EdapReadi
     const hasWords = wordsBelow(element) !== '';
     tellFacts(element, place, hasWords && !/^\(?(?:uchylon|skreślon)/iu.test(wordsBelow(element)));
     const blocks =
-      isRepealed && !hasWords ? [{ ...paragraph([plainPiece('(uchylony)')]), label }] : content(element, place, label);
+      isRepealed && !hasWords
+        ? [{ ...paragraph([plainPiece('(uchylony)')]), label }]
+        : content(element, place, label, rule.rank <= 2 ? titledChildren(element) : element.children);
     return above.rank !== 0 && (rule.rank < above.rank || (rule.rank === above.rank && !isDouble))
       ? quoted(blocks, place)
       : blocks;

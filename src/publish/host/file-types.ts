@@ -44,6 +44,7 @@ export const FILE_TYPES: readonly FileType[] = [
   binary('font/woff2', 'woff2'),
   binary('application/pdf', 'pdf'),
   binary('application/zip', 'zip'),
+  binary('application/epub+zip', 'epub'),
   binary('application/msword', 'doc'),
   binary('application/vnd.ms-excel', 'xls'),
   binary('application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx'),
