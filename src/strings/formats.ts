@@ -65,3 +65,11 @@ export const CATALOG_WORDS = {
     },
   },
 } as const;
+
+/** Words of books. */
+export const BOOK_WORDS = {
+  titlePage: 'Strona tytułowa',
+  acts: 'Akty w tej książce',
+  accessibility:
+    'Tekst z nagłówkami, listami i tabelami w kolejności czytania; spis treści prowadzi do każdej jednostki redakcyjnej, a obrazy mają opisy, jeżeli podała je redakcja.',
+} as const;
