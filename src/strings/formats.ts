@@ -27,6 +27,9 @@ export const FORMAT_WORDS = {
   addressOf: (address: string): string => `Adres tego brzmienia: ${address}`,
   picture: (description: string): string =>
     description === '' ? '[ilustracja na stronie serwisu]' : `[ilustracja: ${description}]`,
+  /** What is read aloud in the place of a picture; PDF/UA wants words for each. */
+  pictureWords: (description: string): string => (description === '' ? 'Ilustracja bez opisu' : description),
+  code: (address: string): string => `Kod QR z adresem tego brzmienia: ${address}`,
   unprintable: (code: string): string => `[znak U+${code}]`,
   pdfBroken: (name: string, reason: string): string =>
     `Pakiet ${name}, który składa pliki PDF, nie działa na tym komputerze: ${reason}. Zainstaluj go ponownie albo zbuduj serwis bez plików PDF (PDF=0).`,
