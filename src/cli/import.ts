@@ -4,7 +4,7 @@ import { SingleBar } from 'cli-progress';
 import pc from 'picocolors';
 import { printable } from '../diagnostics/printable.ts';
 import type { KnownContent } from '../import/draft.ts';
-import { draftFile, draftPath, type ImportedFile } from '../import/draft-file.ts';
+import { attachedFiles, draftFile, draftPath, type ImportedFile } from '../import/draft-file.ts';
 import type { ImportedDraft } from '../import/import-document.ts';
 import type { ImportedPicture } from '../import/pictures-of.ts';
 import { ImportError } from '../import/import-error.ts';
@@ -15,7 +15,7 @@ import { UsageError, type Command } from './command-line.ts';
 import { confirm } from './import/confirm.ts';
 import { createConverter, type Converter } from './import/converter.ts';
 import { knownContent } from './import/known-content.ts';
-import { draftReport, fileReport, lossesReport } from './import/report.ts';
+import { attachedReport, draftReport, fileReport, lossesReport } from './import/report.ts';
 import { sourceFiles } from './import/source-files.ts';
 import { createPrompt, type Prompt } from './prompt.ts';
 
@@ -89,17 +89,23 @@ function withImported(known: KnownContent, sources: readonly Source[]): KnownCon
 
 function writeSource({ file, drafts, pictures, losses }: Source, outDir: string, known: KnownContent): string {
   const files: ImportedFile[] = [];
+  const attached: WrittenFile[] = [];
   const report: string[] = [];
   for (const draft of drafts) {
     const adoptingAct = draft.adoptedBy === null ? null : (files[draft.adoptedBy]?.path.replace(/\.md$/, '') ?? null);
     const made = draftFile(draft, draftPath(draft, file), adoptingAct, known);
     files.push(made);
+    for (const { path, bytes } of attachedFiles(draft, made.path)) {
+      attached.push({ path, content: bytes });
+      report.push(attachedReport(outDir, path));
+    }
     report.push(fileReport(outDir, made), draftReport(draft));
   }
   const [first] = files;
   const folder = `obrazy/${basename(first?.path ?? 'dokument', '.md')}`;
   writeFiles(outDir, [
     ...files.map(({ path, text }) => ({ path, content: text })),
+    ...attached,
     ...pictures.map(({ name, bytes }) => ({ path: `${folder}/${name}`, content: bytes })),
   ]);
   if (pictures.length > 0)
@@ -118,7 +124,7 @@ export const importFiles: Command = async ({ args, value, has }) => {
     throw new UsageError('Podaj pliki albo katalogi oraz katalog wynikowy: npm run import -- uchwala.docx --out content');
   const files = sourceFiles(args);
   if (files.length === 0) {
-    console.error('W podanych katalogach nie ma plików .docx, .odt, .rtf, .html ani .pdf.');
+    console.error('W podanych katalogach nie ma plików .docx, .odt, .rtf, .html, .pdf, .zipx ani akt.xml.');
     return 1;
   }
   const prompt = has('yes') ? null : createPrompt();

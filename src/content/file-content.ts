@@ -7,7 +7,8 @@ const HEAD = 1024;
 const startsWith = (bytes: Uint8Array, ...wanted: readonly number[]): boolean => wanted.every((byte, at) => bytes[at] === byte);
 
 /** What the first bytes of a file say it is; `null` for an empty one. */
-function contentOf(head: Uint8Array): FileContent | null {
+export function fileContentOf(bytes: Uint8Array): FileContent | null {
+  const head = bytes.subarray(0, HEAD);
   if (head.length === 0) return null;
   const words = Buffer.from(head).toString('latin1');
   // Readers of PDF accept some bytes before the mark.
@@ -33,7 +34,7 @@ export function readFileContent(path: string): FileContent | null {
   const file = openSync(path, 'r');
   try {
     const head = new Uint8Array(HEAD);
-    return contentOf(head.subarray(0, readSync(file, head, 0, HEAD, 0)));
+    return fileContentOf(head.subarray(0, readSync(file, head, 0, HEAD, 0)));
   } finally {
     closeSync(file);
   }

@@ -10,7 +10,7 @@ import { needsPublication } from '../model/entry-day.ts';
 import { organNominative } from '../law/nominative.ts';
 import { writtenDates } from '../law/written-dates.ts';
 import { DRAFT_REMARKS } from '../strings/import.ts';
-import type { IsoDate, UnitPath } from '../types.ts';
+import type { IsoDate, Publication, UnitPath } from '../types.ts';
 import { visibleText, type Block, type ParagraphBlock, type SourceText } from './blocks.ts';
 import type { Draft, Guess, KnownContent } from './draft.ts';
 import { quotedLines } from './quoted-lines.ts';
@@ -97,13 +97,14 @@ function linesToKeep(before: readonly ParagraphBlock[], isPublished: boolean): r
   return isPublished ? [] : before.filter((line) => !isDraftLine(visibleText(line)));
 }
 
-/** Front matter of an act from its heading and provisions; every value is a guess to be confirmed. */
+/** Front matter of an act from its heading and provisions; every value is a guess to be confirmed. `published`: its publication, where that is known. */
 export function draftAct(
   heading: string,
   before: readonly ParagraphBlock[],
   blocks: readonly Block[],
   notes: SourceText['notes'],
   known: KnownContent,
+  published: Publication | null = null,
 ): Draft {
   const read = readActHeading(heading);
   const above = before.map(visibleText).join(' ');
@@ -111,7 +112,7 @@ export function draftAct(
   const basis = lines.find((line) => /^(?:działając\s+)?na\s+podstawie/iu.test(line)) ?? null;
   const quoted = quotedLines(lines);
   const publication = publicationGuess(above);
-  const entry = dayGuesses(lines, read?.date ?? null, publication?.day ?? null);
+  const entry = dayGuesses(lines, read?.date ?? null, published?.date ?? publication?.day ?? null);
   const isDraft = (read?.isDraft ?? false) || before.some((line) => isDraftLine(visibleText(line)));
   const source = sample(heading);
   const session = /^([IVXLC]+)\//.exec(read?.number ?? '')?.[1] ?? null;

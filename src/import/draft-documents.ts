@@ -1,5 +1,6 @@
 import { readMarker } from '../law/markers.ts';
 import { programmeYears } from '../law/programme-title.ts';
+import type { Publication } from '../types.ts';
 import { visibleText, type Block, type Inline, type SourceText } from './blocks.ts';
 import type { Draft, Guess, KnownContent } from './draft.ts';
 import { draftAct } from './draft-act.ts';
@@ -65,14 +66,21 @@ function draftOther(source: SourceText): Draft {
   };
 }
 
-/** One source → the documents it holds: an act with the programmes split off its attachments, or a programme, a report, a page. */
-export function draftDocuments(source: SourceText, known: KnownContent): Draft[] {
-  const split = splitDocument(source.blocks);
+/**
+ * One source → the documents it holds: an act with the programmes split off its attachments, or a programme, a report, a page. `stated`: what is
+ * known of an act from elsewhere.
+ */
+export function draftDocuments(
+  source: SourceText,
+  known: KnownContent,
+  stated: { readonly heading: string; readonly publication: Publication | null } | null = null,
+): Draft[] {
+  const split = splitDocument(source.blocks, stated?.heading ?? null);
   if (split.heading !== null) {
     const programmes = split.programmes.map((programme) => draftProgramme(programme, source.notes, 0));
     const elsewhere = new Set(programmes.flatMap(({ text }) => [...text.notes.keys()]));
     const notes = new Map([...source.notes].filter(([id]) => !elsewhere.has(id)));
-    return [draftAct(split.heading, split.before, split.blocks, notes, known), ...programmes];
+    return [draftAct(split.heading, split.before, split.blocks, notes, known, stated?.publication ?? null), ...programmes];
   }
   const [programme] = split.programmes;
   if (programme !== undefined && split.blocks.length === 0) return [draftProgramme(programme, source.notes, null)];

@@ -30,6 +30,7 @@ const ORDER = [
   'wchodzi_w_zycie',
   'traci_moc',
   'status',
+  'zalaczniki',
 ];
 
 const keyOrder = (key: string): number => (ORDER.includes(key) ? ORDER.indexOf(key) : ORDER.length);
@@ -58,10 +59,25 @@ export function draftPath({ kind, guesses }: Pick<ImportedDraft, 'kind' | 'guess
   return `${folder}/${(kind === 'programme' || kind === 'report') && years !== null ? slugify(years) : own}.md`;
 }
 
+/** „uchwaly/2026/ii-2-2026.md” → „ii-2-2026” */
+const ownName = (path: string): string => path.replace(/^.*\/|\.md$/g, '');
+
+/** The files attached to a document, each beside it: „uchwaly/2026/ii-2-2026-zalacznik-1.pdf”. */
+export const attachedFiles = (
+  { attachments }: Pick<ImportedDraft, 'attachments'>,
+  path: string,
+): { path: string; bytes: Uint8Array }[] =>
+  attachments.map(({ name, bytes }) => ({ path: path.replace(/[^/]*$/, `${ownName(path)}-${name}`), bytes }));
+
 /** A confirmed draft as a file. Acts it names become relations where they are in the content; others are told. */
 export function draftFile(draft: ImportedDraft, path: string, adoptingAct: string | null, known: KnownContent): ImportedFile {
   const values = new Map(draft.guesses.map(({ key, value }) => [key, value]));
   if (adoptingAct !== null) values.set('uchwala', adoptingAct);
+  if (draft.attachments.length > 0)
+    values.set(
+      'zalaczniki',
+      draft.attachments.map(({ name, title, type }) => ({ plik: `${ownName(path)}-${name}`, tytul: title, rodzaj: type })),
+    );
   const remarks: string[] = [];
   const relations = new Map<string, string[]>();
   for (const { key, number } of draft.cited) {

@@ -2,7 +2,8 @@ import type { CitedAct } from '../law/cited-acts.ts';
 import type { Kind, Organ } from '../types.ts';
 import type { SourceText } from './blocks.ts';
 
-export type KeyValue = string | number | readonly string[] | Readonly<Record<string, string | number>>;
+export type KeyValue =
+  string | number | readonly string[] | Readonly<Record<string, string | number>> | readonly Readonly<Record<string, string>>[];
 
 /** A key of front matter filled from the text, to be confirmed. */
 export interface Guess {
@@ -25,6 +26,16 @@ export interface Draft {
   /** For a programme: position, in the same import, of the act that adopts it. */
   readonly adoptedBy: number | null;
   readonly text: SourceText;
+}
+
+/** A file that comes along with a document and is attached to it. */
+export interface ImportedAttachment {
+  /** End of its name, after that of the document: „zalacznik-1.pdf”. */
+  readonly name: string;
+  readonly title: string;
+  /** „oryginał”, „załącznik” */
+  readonly type: string;
+  readonly bytes: Uint8Array;
 }
 
 /** What is known about the content the files are made for. */

@@ -4,6 +4,7 @@ import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createConverter } from '../cli/import/converter.ts';
 import { filesOf, runScript, temporaryFolder } from '../testing/built-site.ts';
+import { actPackage, actXml } from '../testing/act-package.ts';
 import { wordFile, wordParagraph } from '../testing/office-files.ts';
 import type { KnownContent } from './draft.ts';
 import { ImportError } from './import-error.ts';
@@ -22,6 +23,30 @@ function withDeclaredSize(archive: Uint8Array, size: number): Uint8Array {
   }
   return archive;
 }
+
+/** Writes another name of the same length into an archive. */
+function renamed(archive: Uint8Array, from: string, to: string): Uint8Array {
+  const bytes = Buffer.from(archive);
+  for (let at = bytes.indexOf(from); at !== -1; at = bytes.indexOf(from, at + 1)) bytes.write(to, at);
+  return bytes;
+}
+
+/** Calls `change` with the place of each entry of the directory. */
+function eachEntry(archive: Uint8Array, change: (view: DataView, at: number) => void): Uint8Array {
+  const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
+  for (let at = 0; at < archive.length - 30; at++) if (view.getUint32(at, true) === 0x02_01_4b_50) change(view, at);
+  return archive;
+}
+
+const withWrongSum = (archive: Uint8Array): Uint8Array =>
+  eachEntry(archive, (view, at) => {
+    view.setUint32(at + 16, 1, true);
+  });
+
+const withPassword = (archive: Uint8Array): Uint8Array =>
+  eachEntry(archive, (view, at) => {
+    view.setUint16(at + 8, view.getUint16(at + 8, true) | 1, true);
+  });
 
 const zeros = new Uint8Array(20_000_000);
 const paragraph = wordParagraph('Tekst');
@@ -75,6 +100,52 @@ const HOSTILE: readonly (readonly [name: string, make: () => Uint8Array, message
   ['smieci.docx', () => strToU8('to nie jest Word'), /nie zgadza się/],
   ['arkusz.docx', () => zipSync({ 'xl/workbook.xml': strToU8('<a/>') }), /nie dokument tekstowy/],
   ['nieznany.xyz', () => strToU8('co to jest'), /Nie rozpoznano/],
+  [
+    'dwie-czesci.docx',
+    () =>
+      renamed(wordFile({ body: paragraph }, { 'word/Document.xmX': strToU8('<a/>') }), 'word/Document.xmX', 'word/Document.xml'),
+    /dwie części/,
+  ],
+  ['zla-suma.docx', () => withWrongSum(wordFile({ body: paragraph })), /suma kontrolna/],
+  [
+    'wiele-czesci.zipx',
+    () => zipSync(Object.fromEntries(Array.from({ length: 6000 }, (_, index) => [`a${String(index)}`, new Uint8Array()]))),
+    /zbyt wiele części/,
+  ],
+  ['bomba.zipx', () => actPackage({ 'akt.xml': actXml('a'.repeat(30_000_000)) }), /bomba zip/],
+  ['bomba-obok.zipx', () => actPackage({ 'akt.xml': actXml('<akapit>a</akapit>'), 'zalacznik1.pdf': zeros }), /bomba zip/],
+  ['sciezka.zipx', () => actPackage({ 'akt.xml': actXml('<akapit>a</akapit>'), '../zalacznik1.pdf': 'x' }), /ścieżka wychodząca/],
+  [
+    'encja.zipx',
+    () =>
+      actPackage({
+        'akt.xml': actXml('<akapit>&x;</akapit>').replace(
+          '<uchwala',
+          '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><uchwala',
+        ),
+      }),
+    /DOCTYPE/,
+  ],
+  [
+    'miliard-smiechow.xml',
+    () => strToU8('<?xml version="1.0"?><!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><uchwala>&b;</uchwala>'),
+    /DOCTYPE/,
+  ],
+  [
+    'glebokie.zipx',
+    () => actPackage({ 'akt.xml': actXml(`${'<punkt>'.repeat(60_000)}a${'</punkt>'.repeat(60_000)}`) }),
+    /zbyt głęboko/,
+  ],
+  [
+    'dwa-akty.zipx',
+    () => renamed(actPackage({ 'akt.xml': actXml('<akapit>a</akapit>'), 'akt.xmX': 'x' }), 'akt.xmX', 'AKT.XML'),
+    /dwie części/,
+  ],
+  ['haslo.zipx', () => withPassword(actPackage({ 'akt.xml': actXml('<akapit>a</akapit>') })), /hasłem/],
+  ['uciety.zipx', () => actPackage({ 'akt.xml': actXml('<akapit>a</akapit>') }).subarray(0, 300), /ucięty albo uszkodzony/],
+  ['pusty.zipx', () => actPackage({ 'akt.xml': actXml('') }), /żadnego tekstu/],
+  ['zepsuty.zipx', () => actPackage({ 'akt.xml': '<uchwala><paragraf>' }), /uszkodzona/],
+  ['obcy.xml', () => strToU8('<?xml version="1.0"?><faktura><pozycja>1</pozycja></faktura>'), /nie jest aktem w zapisie EDAP/],
   ['bez-tekstu.docx', () => wordFile({ body: '<w:p/>' }), /żadnego tekstu/],
 ];
 

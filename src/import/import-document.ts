@@ -1,7 +1,7 @@
 import type { MarkdownDialect } from '../content/markdown.ts';
 import type { SourceText } from './blocks.ts';
 import { readDocx } from './docx/read-docx.ts';
-import type { Draft, KnownContent } from './draft.ts';
+import type { Draft, ImportedAttachment, KnownContent } from './draft.ts';
 import { draftDocuments } from './draft-documents.ts';
 import { readHtml } from './html/read-html.ts';
 import { ImportError } from './import-error.ts';
@@ -10,12 +10,15 @@ import { readOdt } from './odt/read-odt.ts';
 import { createPictures, picturesOf, type ImportedPicture, type Pictures } from './pictures-of.ts';
 import { recognise, type Recognised } from './recognise.ts';
 import { readRtf } from './rtf/read-rtf.ts';
+import { importPackage } from './zipx/import-package.ts';
 import { tidy } from './tidy.ts';
 import { hasWords, toMarkdown } from './to-markdown.ts';
 
 /** A document with its text already Markdown, front matter still to be confirmed. */
 export interface ImportedDraft extends Omit<Draft, 'text'> {
   readonly body: string;
+  /** Files that come along with it. */
+  readonly attachments: readonly ImportedAttachment[];
 }
 
 export interface Imported {
@@ -26,7 +29,7 @@ export interface Imported {
 }
 
 async function readSource(
-  recognised: Recognised,
+  recognised: Exclude<Recognised, { format: 'zipx' | 'edap' }>,
   bytes: Uint8Array,
   losses: Losses,
   pictures: Pictures,
@@ -67,11 +70,14 @@ export async function importDocument(
   const losses = createLosses();
   const pictures = createPictures();
   const recognised = recognise(bytes, name);
+  if (recognised.format === 'zipx' || recognised.format === 'edap')
+    return importPackage(recognised, bytes, known, losses, pictures);
   const source = tidy(await readSource(recognised, bytes, losses, pictures, onProgress), losses);
   if (!hasWords(source.blocks)) throw new ImportError('W pliku nie ma żadnego tekstu (być może są w nim tylko obrazy).');
   const drafts = draftDocuments(source, known).map(({ text, ...draft }) => ({
     ...draft,
     body: toMarkdown(text, dialectOf({ ...draft, text }), losses),
+    attachments: [],
   }));
   const inArchive = 'archive' in recognised && losses.list().some(({ kind }) => kind === 'pictures');
   const taken = inArchive ? picturesOf(recognised.archive) : pictures.list();

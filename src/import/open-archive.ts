@@ -1,4 +1,6 @@
+import { crc32 } from 'node:zlib';
 import { unzipSync } from 'fflate';
+import { archiveDirectory } from './archive-directory.ts';
 import { ImportError } from './import-error.ts';
 
 const MEGABYTE = 1_000_000;
@@ -16,13 +18,26 @@ const isOutside = (name: string): boolean =>
 
 const megabytes = (bytes: number): string => `${String(Math.round(bytes / MEGABYTE))} MB`;
 
+const wrongSum = (name: string): ImportError =>
+  new ImportError(
+    `Część „${name.slice(0, 60)}” archiwum jest uszkodzona (suma kontrolna się nie zgadza). Zdobądź plik jeszcze raz ze źródła.`,
+  );
+
 const MAX_PICTURES = 40 * MEGABYTE;
+/** Files that come along as they are. */
+const MAX_FILES = 60 * MEGABYTE;
+
+/** What a part is to this program: read as text, carried along as a file, or left in the archive. */
+export type PartUse = 'text' | 'file' | 'none';
 
 /**
- * The XML parts and the pictures of an office archive, by name. Sizes are judged before anything is unpacked, and no part is unpacked beyond the size it
- * declares, so a bomb costs nothing; names that lead out of the archive are refused.
+ * The XML parts and the pictures of an office archive, by name, and the parts that `useOf` asks for besides. Sizes are judged before anything
+ * is unpacked, and no part is unpacked beyond the size it declares, so a bomb costs nothing; names that lead out of the archive are refused,
+ * and so is a part whose bytes don't have the sum that is stated for it.
  */
-export function openArchive(bytes: Uint8Array): Archive {
+export function openArchive(bytes: Uint8Array, useOf: (name: string) => PartUse = () => 'none'): Archive {
+  const sums = new Map(archiveDirectory(bytes).map(({ name, sum }) => [name, sum]));
+  let files = 0;
   let entries = 0;
   let declared = 0;
   let parts = 0;
@@ -44,7 +59,9 @@ export function openArchive(bytes: Uint8Array): Archive {
         'Plik zawiera makra, czyli program, dlatego nie zostanie odczytany. Zapisz go bez makr (jako .docx albo .odt).',
       );
     }
-    const wanted = /\.(?:xml|rels)$/i.test(name) || name === 'mimetype';
+    const use = useOf(name);
+    const wanted = /\.(?:xml|rels)$/i.test(name) || name === 'mimetype' || use === 'text';
+    if (use === 'file') files += originalSize;
     if (wanted) parts += originalSize;
     const tooLarge = wanted && (originalSize > MAX_PART || parts > MAX_PARTS);
     if (
@@ -57,10 +74,12 @@ export function openArchive(bytes: Uint8Array): Archive {
         `Archiwum po rozpakowaniu byłoby zbyt duże (co najmniej ${megabytes(declared)}, części: ${String(entries)}). Plik może być spreparowany („bomba zip”).`,
       );
     }
-    return wanted || isPicture(name, originalSize);
+    return wanted || (use === 'file' && files <= MAX_FILES) || isPicture(name, originalSize);
   };
   try {
-    return new Map(Object.entries(unzipSync(bytes, { filter: accept })));
+    const archive = new Map(Object.entries(unzipSync(bytes, { filter: accept })));
+    for (const [name, part] of archive) if (crc32(part) !== sums.get(name)) throw wrongSum(name);
+    return archive;
   } catch (error) {
     if (error instanceof ImportError) throw error;
     throw new ImportError('Plik jest ucięty albo uszkodzony i nie da się go rozpakować. Zdobądź go jeszcze raz ze źródła.');

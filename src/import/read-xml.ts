@@ -88,10 +88,17 @@ const otherPrefixes = (attributes: Readonly<Record<string, string>>): [string, s
     return prefix === undefined || own === null || own === prefix ? [] : [[own, prefix]];
   });
 
-/** Office files are UTF-8, but UTF-16 is allowed. */
-function encodingOf([first, second]: Uint8Array): string {
+/** Encodings beside Unicode that Polish programs have written. */
+const OLD_ENCODINGS: ReadonlySet<string> = new Set(['windows-1250', 'iso-8859-2']);
+
+/** Office files are UTF-8, but UTF-16 is allowed, and what the XML declaration states. */
+function encodingOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  const declaration = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  const stated = /^<\?xml[^>]*?encoding\s*=\s*["']([\w-]+)["']/.exec(declaration)?.[1]?.toLowerCase() ?? '';
+  return OLD_ENCODINGS.has(stated) ? stated : 'utf-8';
 }
 
 export const elementsOf = (element: XmlElement): XmlElement[] =>

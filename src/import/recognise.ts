@@ -1,14 +1,28 @@
+import { archiveDirectory } from './archive-directory.ts';
 import { ImportError } from './import-error.ts';
-import { openArchive, type Archive } from './open-archive.ts';
+import { openArchive, type Archive, type PartUse } from './open-archive.ts';
 
 export type Recognised =
-  { readonly format: 'docx' | 'odt'; readonly archive: Archive } | { readonly format: 'rtf' | 'html' | 'pdf' };
+  | { readonly format: 'docx' | 'odt'; readonly archive: Archive }
+  | { readonly format: 'zipx'; readonly archive: Archive; readonly names: readonly string[] }
+  | { readonly format: 'rtf' | 'html' | 'pdf' }
+  | { readonly format: 'edap' };
 
-const SUPPORTED = '.docx, .odt, .rtf, .html i .pdf (z warstwą tekstową)';
+const SUPPORTED = '.docx, .odt, .rtf, .html, .pdf (z warstwą tekstową) oraz .zipx i akt.xml (pakiet aktu prawnego)';
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const MEGABYTE = 1_000_000;
 /** HTML is parsed as a whole, with much memory for each character. */
 const MAX_HTML = 8 * MEGABYTE;
+const MAX_XML = 24 * MEGABYTE;
+
+/** Parts by which a package of an act is known, and those that are taken out of it. */
+const PACKAGE = /^(?:akt\.xml|content\/legalact\.dat)$/i;
+const packagePart = (name: string): PartUse =>
+  /^content\/(?:legalact|justificationdata|attachmentdata\d*)\.dat$/i.test(name)
+    ? 'text'
+    : /^[^/]+\.(?:pdf|png|jpe?g|gif)$/i.test(name)
+      ? 'file'
+      : 'none';
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte);
 
@@ -31,6 +45,8 @@ function recogniseOle(bytes: Uint8Array): never {
 }
 
 function recogniseArchive(bytes: Uint8Array): Recognised {
+  const names = archiveDirectory(bytes).map(({ name }) => name);
+  if (names.some((name) => PACKAGE.test(name))) return { format: 'zipx', archive: openArchive(bytes, packagePart), names };
   const archive = openArchive(bytes);
   const types = new TextDecoder().decode(archive.get('[Content_Types].xml') ?? new Uint8Array());
   if (types.includes('macroEnabled')) {
@@ -59,6 +75,10 @@ export function recognise(bytes: Uint8Array, name: string): Recognised {
     if (bytes.length > MAX_HTML)
       throw new ImportError('Plik HTML jest zbyt duży (ponad 8 MB). Podziel go albo zapisz bez obrazów.');
     return { format: 'html' };
+  }
+  if (/\.xml$/i.test(name) || /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml/.test(head)) {
+    if (bytes.length > MAX_XML) throw new ImportError('Plik XML jest zbyt duży (ponad 24 MB), jak na akt prawny.');
+    return { format: 'edap' };
   }
   throw new ImportError(`Nie rozpoznano rodzaju pliku. Obsługiwane są pliki: ${SUPPORTED}.`);
 }

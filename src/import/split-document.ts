@@ -45,7 +45,12 @@ function beginsText(block: Block): boolean {
   );
 }
 
-function splitHeading(blocks: readonly Block[]): { before: ParagraphBlock[]; heading: string | null; rest: readonly Block[] } {
+/** The heading of an act, the lines before it and the rest; all is the rest of a text without one. */
+export function splitHeading(blocks: readonly Block[]): {
+  before: ParagraphBlock[];
+  heading: string | null;
+  rest: readonly Block[];
+} {
   const start = blocks.slice(0, HEADING_REACH).findIndex((block) => startsActHeading(text(block)) || beginsText(block));
   const first = blocks[start];
   if (first === undefined || !startsActHeading(text(first))) return { before: [], heading: null, rest: blocks };
@@ -96,10 +101,11 @@ function readProgramme(blocks: readonly Block[], number: string, heading: Paragr
 
 /**
  * Takes a text apart: the heading of the act, its provisions, its attachments. Attachments keep their place under a heading each; one that
- * is a programme is split off. What stands in quotation marks is new wording and never taken for an attachment.
+ * is a programme is split off. What stands in quotation marks is new wording and never taken for an attachment. `known`: the heading, where it
+ * is not among the blocks.
  */
-export function splitDocument(all: readonly Block[]): SplitText {
-  const { before, heading, rest } = splitHeading(all);
+export function splitDocument(all: readonly Block[], known: string | null = null): SplitText {
+  const { before, heading, rest } = known === null ? splitHeading(all) : { before: [], heading: known, rest: all };
   const blocks: Block[] = [];
   const programmes: SplitProgramme[] = [];
   let attachment: { number: string; heading: ParagraphBlock; blocks: Block[] } | null = null;
@@ -117,7 +123,7 @@ export function splitDocument(all: readonly Block[]): SplitText {
     const line = text(block);
     const isQuoted = quoted[index] === true;
     const number = isQuoted ? null : attachmentNumber(line);
-    if (number !== null && (index > 0 || heading === null)) {
+    if (number !== null && (index > 0 || heading === null || known !== null)) {
       closeAttachment();
       let words = line;
       while (continuesAttachmentHeading(text(rest[index + 1] ?? { type: 'table', rows: [] }))) {

@@ -24,6 +24,8 @@ export const FORMATS: readonly Format[] = [
   { id: 'akn', file: 'akn.xml', mediaType: 'application/akn+xml', word: 'xml', isUsual: false },
   { id: 'markdown', file: 'index.md', mediaType: 'text/markdown', word: 'tekst', isUsual: false },
   { id: 'calendar', file: 'kalendarz.ics', mediaType: 'text/calendar', word: 'kalendarz', isUsual: true },
+  { id: 'edap', file: 'akt.xml', mediaType: 'application/xml', word: 'zipx', isUsual: false },
+  { id: 'epub', file: 'dokument.epub', mediaType: 'application/epub+zip', word: 'epub', isUsual: false },
 ];
 
 /** The calendar of the whole site. */
@@ -54,6 +56,8 @@ function isMade({ id }: Format, work: Dated, { site, settings }: Chosen): boolea
   if (!site.formats.includes(id) || (id === 'pdf' && settings.pdf !== 'made')) return false;
   const why = textless(work.document);
   if (id === 'calendar') return calendarEvents(work).length > 0;
+  if (id === 'edap' && work.document.kind !== 'act') return false;
+  if (id === 'epub' && work.document.kind !== 'programme') return false;
   // There are no words to put into a file of their own.
   return why === null;
 }

@@ -45,7 +45,7 @@ export const COMMANDS = {
     ],
   },
   import: {
-    summary: 'zamienia dokumenty Worda, ODT, RTF, HTML i PDF na pliki serwisu',
+    summary: 'zamienia dokumenty Worda, ODT, RTF, HTML, PDF i pakiety aktów (ZIPX) na pliki serwisu',
     usage: 'PLIK… --out KATALOG [--yes]',
     options: [
       { name: 'out', value: 'katalog', words: 'Katalog treści, do którego trafią pliki Markdown' },

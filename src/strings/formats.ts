@@ -6,6 +6,8 @@ export const FORMAT_NAMES: Readonly<Record<FormatId, { readonly label: string; r
   akn: { label: 'XML', note: 'Akoma Ntoso 3.0' },
   markdown: { label: 'tekst', note: 'Markdown' },
   calendar: { label: 'kalendarz', note: 'terminy, iCalendar' },
+  edap: { label: 'akt.xml', note: 'dla edytorów aktów prawnych (ZIPX)' },
+  epub: { label: 'ePub', note: 'książka do czytnika, z uchwałami' },
 };
 
 export const FORMAT_WORDS = {
@@ -19,12 +21,17 @@ export const FORMAT_WORDS = {
   officialWord: 'urzędowy',
   stateOn: (day: string): string => `Stan na dzień ${day}`,
   banner: 'Tekst poglądowy. Nie jest to tekst urzędowy ani jego kopia.',
+  consolidatedRemark: (day: string): string =>
+    `Tekst ujednolicony, informacyjny, ze zmianami naniesionymi przez serwis na dzień ${day}; to nie jest tekst ogłoszony`,
   contents: 'Spis treści',
   page: 'strona',
   pageOf: 'z',
   addressOf: (address: string): string => `Adres tego brzmienia: ${address}`,
   picture: (description: string): string =>
     description === '' ? '[ilustracja na stronie serwisu]' : `[ilustracja: ${description}]`,
+  /** What is read aloud in the place of a picture; PDF/UA wants words for each. */
+  pictureWords: (description: string): string => (description === '' ? 'Ilustracja bez opisu' : description),
+  code: (address: string): string => `Kod QR z adresem tego brzmienia: ${address}`,
   unprintable: (code: string): string => `[znak U+${code}]`,
   pdfBroken: (name: string, reason: string): string =>
     `Pakiet ${name}, który składa pliki PDF, nie działa na tym komputerze: ${reason}. Zainstaluj go ponownie albo zbuduj serwis bez plików PDF (PDF=0).`,
@@ -71,4 +78,12 @@ export const CATALOG_WORDS = {
       text: 'Graf powiązań i odesłań między dokumentami.',
     },
   },
+} as const;
+
+/** Words of books. */
+export const BOOK_WORDS = {
+  titlePage: 'Strona tytułowa',
+  acts: 'Akty w tej książce',
+  accessibility:
+    'Tekst z nagłówkami, listami i tabelami w kolejności czytania; spis treści prowadzi do każdej jednostki redakcyjnej, a obrazy mają opisy, jeżeli podała je redakcja.',
 } as const;

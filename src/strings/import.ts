@@ -44,6 +44,7 @@ export const LOSS_WORDS: Readonly<Record<LossKind, (count: number) => string>> =
   scripts: (count) => `Pominięto skrypty i style strony (${times(count)})`,
   'html-numbers': (count) =>
     `HTML nie przechowuje postaci numerów list („§ 1.”, „1)”), więc zapisano je jako „1.” (listy: ${String(count)}); porównaj z oryginałem`,
+  signatures: (count) => `Pominięto podpisy elektroniczne, bo zawierają dane osób (${times(count)})`,
   'orphan-notes': (count) => `Przypisy bez odsyłacza w tekście (na przykład do tytułu) dodano na końcu (${times(count)})`,
 };
 
@@ -61,4 +62,93 @@ export const DRAFT_REMARKS = {
     `Nie udało się ustalić ostatniego dnia obowiązywania („${words}”); dopisz klucz „traci_moc”, gdy będzie znany`,
   notInContent: (key: string, number: string): string =>
     `Aktu nr ${number} nie ma w treści, więc klucz „${key}” pominięto; dodaj ten akt, a potem klucz`,
+} as const;
+
+/** The name of a part of an act, as reports have it. */
+const partName = (part: string): string => (part === '' ? 'tekst aktu' : /^\d/.test(part) ? `załącznik nr ${part}` : part);
+const quote = (words: string): string => (words === '' ? '(nic)' : `„${words}”`);
+
+/** What is told of a package of an act (ZIPX) and of its `akt.xml`. */
+export const PACKAGE_WORDS = {
+  factsSource: 'metryka pakietu',
+  actFile: 'Tekst aktu (PDF)',
+  attachmentFile: 'Załącznik',
+  numberedFile: (number: string): string => `Załącznik nr ${number}`,
+  originalType: 'oryginał',
+  attachmentType: 'załącznik',
+  headNumber: 'numer aktu',
+  headDate: 'data aktu',
+  headSubject: 'tytuł aktu',
+  comparedFacts: [
+    ['number', 'numer aktu'],
+    ['date', 'data aktu'],
+    ['organ', 'organ'],
+    ['subject', 'tytuł aktu'],
+  ],
+  moreRemarks: (count: number): string =>
+    `Podobnych uwag jest jeszcze ${String(count)}; popraw plik źródłowy i wczytaj go ponownie`,
+  unknownElement: (name: string, place: string, words: string): string =>
+    words === ''
+      ? `Element „${name}” (${place}) nie jest znany i nie ma w nim słów; pominięto go`
+      : `Element „${name}” (${place}) nie jest znany; jego słowa zostały w tekście, sprawdź je: ${quote(words.slice(0, 160))}`,
+  unknownAttribute: (name: string, place: string, value: string): string =>
+    `Atrybut „${name}” (${place}) nie jest znany, więc jego wartość pominięto: ${quote(value.slice(0, 160))}`,
+  headElement: (name: string, place: string, words: string): string =>
+    `Element „${name}” (${place}) nie jest znany, więc w metryczce go nie ma: ${quote(words.slice(0, 160))}`,
+  moreOrgans: (organs: readonly string[]): string =>
+    `Akt wydało kilka organów (${organs.join(', ')}), a klucz „organ” mieści jeden`,
+  strayWords: (place: string, words: string): string =>
+    `Słowa stoją poza jednostkami (${place}); zostały w tekście, sprawdź ich miejsce: ${quote(words.slice(0, 160))}`,
+  note: (type: string, place: string, words: string): string =>
+    `Uwaga redakcyjna${type === '' ? '' : ` (${type})`} nie jest tekstem aktu, więc ją pominięto (${place}): ${quote(words)}`,
+  unitDays: (place: string, from: string, to: string): string =>
+    `Przepis ma w pliku własne daty obowiązywania (${place}: ${[from === '' ? '' : `od ${from}`, to === '' ? '' : `do ${to}`].filter((part) => part !== '').join(', ')}); serwis czyta je z tekstu, więc sprawdź, czy tekst o nich mówi`,
+  repealedWithWords: (place: string): string =>
+    `Przepis jest oznaczony jako uchylony, a ma słowa (${place}); zostały w tekście, sprawdź, czy obowiązuje`,
+  quotedUnits: (place: string, words: string): string =>
+    `Jednostki wewnątrz innej jednostki (${place}) zapisano jako nowe brzmienie w cudzysłowie: ${quote(words.slice(0, 80))}`,
+  unitWithoutNumber: (place: string, words: string): string =>
+    `Jednostka nie ma numeru (${place}): ${quote(words.slice(0, 80))}; dopisz go zgodnie z oryginałem`,
+  unitNumberUnread: (place: string, label: string): string =>
+    `Numer „${label}” (${place}) nie ma postaci, którą serwis odczyta jako numer jednostki; sprawdź go`,
+  noteMissing: (number: string, place: string): string =>
+    `Odsyłacz do przypisu „${number}” (${place}) pominięto, bo takiego przypisu w pliku nie ma`,
+  noteByOrder: (number: string, place: string): string =>
+    `Numer ${number} ma kilka przypisów, więc przypisano je po kolei (${place}); sprawdź je`,
+  badCharacters: (part: string): string =>
+    `W części „${part}” są znaki, których nie dało się odczytać („\ufffd”); popraw je w tekście`,
+  otherKind: (type: string): string =>
+    `Rodzaju aktu „${type}” nie ma wśród wartości klucza „rodzaj”, więc dokument zapisano jako stronę z pełną nazwą aktu`,
+  factsDiffer: (name: string, xml: string, mark: string): string =>
+    `Różnica (${name}): w akt.xml ${quote(xml)}, w Properties/mark.xml ${quote(mark)}; wzięto wartość z akt.xml`,
+  publicationUnread: (words: string): string =>
+    `Pakiet mówi o ogłoszeniu (${quote(words)}), ale bez dziennika, roku albo pozycji; dopisz klucz „publikacja”`,
+  keywords: (words: readonly string[]): string => `Słów kluczowych pakietu nie ma w metryczce: ${words.join(', ')}`,
+  dayDiffers: (key: string, text: string, mark: string): string =>
+    `Różnica (${key}): z tekstu wynika dzień ${text}, a Properties/mark.xml podaje ${mark}; wzięto dzień z tekstu, sprawdź oba`,
+  difference: (part: string, before: string, xml: string, word: string): string =>
+    `Różnica (${partName(part)}${before === '' ? '' : `, po słowach ${quote(before)}`}): w akt.xml ${quote(xml)}, w pliku Worda ${quote(word)}; wzięto tekst z akt.xml`,
+  otherText: (part: string): string =>
+    `Tekst w akt.xml i w pliku Worda (${partName(part)}) różni się tak bardzo, że nie da się wskazać miejsc; wzięto tekst z akt.xml, porównaj oba pliki`,
+  partOnlyIn: (part: string, where: string, words: string): string =>
+    `Różnica (${partName(part)}): ta część jest tylko w ${where === 'DOCX' ? 'pliku Worda, więc nie ma jej w tekście' : 'akt.xml'}: ${quote(words)}`,
+  notCompared: 'W pakiecie nie ma tekstu w pliku Worda, więc akt.xml nie było z czym porównać',
+  textTwice: (file: string): string =>
+    `Pakiet mówi, że treść aktu jest w pliku „${file}”, a akt.xml też ma tekst; wzięto go z akt.xml, PDF nie był czytany`,
+  onlyWord: 'W pakiecie nie ma pliku akt.xml; tekst wzięto z pliku Worda (Content/LegalAct.dat)',
+  xmlWithoutText: 'W akt.xml nie ma tekstu aktu; wzięto go z pliku Worda (Content/LegalAct.dat)',
+  textFromWord: (file: string): string =>
+    `Treść aktu jest w pakiecie tylko w pliku „${file}”, którego się nie czyta; tekst wzięto z pliku Worda (Content/LegalAct.dat) i trzeba go porównać z PDF`,
+  onlyPdf: (file: string): string =>
+    `Treść aktu jest w pakiecie tylko w pliku „${file}”, którego się nie czyta, więc dokument nie ma tekstu; wklej go z pliku źródłowego pod metryczką`,
+  partUnread: (part: string, reason: string): string => `Części „${part}” pakietu nie odczytano: ${reason}`,
+  reasonsNotes: 'Przypisów uzasadnienia nie przeniesiono; dopisz je ręcznie',
+  fileMissing: (name: string): string => `Pliku „${name}”, który wymienia akt.xml, nie ma w pakiecie`,
+  fileTooLarge: (name: string): string => `Pliku „${name}” nie wyjęto z pakietu, bo pliki razem są zbyt duże; wyjmij go ręcznie`,
+  fileUnknown: (name: string): string => `Pliku „${name}” nie wyjęto z pakietu, bo nie jest to PDF ani obraz`,
+  fileSigned: (name: string): string =>
+    `Pliku „${name}” nie wyjęto z pakietu, bo jest w nim podpis elektroniczny z danymi osoby; zapisz kopię bez podpisu i dołącz ją kluczem „zalaczniki”`,
+  leftParts: (names: readonly string[]): string =>
+    `Części pakietu, których nie wczytano: ${names.slice(0, 20).join(', ')}${names.length > 20 ? ` i ${String(names.length - 20)} innych` : ''}`,
+  printLeft: 'Pliku „akt.pdf” nie wczytano: to wydruk tekstu, który jest w akt.xml',
 } as const;

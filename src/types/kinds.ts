@@ -2,4 +2,4 @@
 export const KINDS = ['programme', 'competition', 'act', 'consultation', 'report', 'news', 'page'] as const;
 
 /** Formats of documents; `model/formats.ts` has their files. */
-export const FORMAT_IDS = ['pdf', 'akn', 'markdown', 'calendar'] as const;
+export const FORMAT_IDS = ['pdf', 'akn', 'markdown', 'calendar', 'edap', 'epub'] as const;

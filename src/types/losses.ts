@@ -31,4 +31,5 @@ export type LossKind =
   | 'flattened-layout'
   | 'scripts'
   | 'html-numbers'
+  | 'signatures'
   | 'orphan-notes';

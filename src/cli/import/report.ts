@@ -19,6 +19,9 @@ export function draftReport(draft: ImportedDraft): string {
 export const fileReport = (outDir: string, { path, remarks }: ImportedFile): string =>
   [pc.green(`  zapisano ${outDir}/${path}`), ...remarks.map((remark) => pc.yellow(`  ${remark}`))].join('\n');
 
+/** A file that came along. */
+export const attachedReport = (outDir: string, path: string): string => pc.green(`  zapisano ${outDir}/${path}`);
+
 export const lossesReport = (losses: readonly Loss[]): string =>
   losses
     .map(({ kind, count, samples }) => {

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const TYPES = /\.(?:docx|docm|doc|odt|rtf|html?|pdf)$/i;
+const TYPES = /\.(?:docx|docm|doc|odt|rtf|html?|pdf|zipx?)$|(?:^|[/\\])akt\.xml$/i;
 
 /** The files named, and those of the kinds that can be imported in the folders named, in order. */
 export function sourceFiles(names: readonly string[]): string[] {

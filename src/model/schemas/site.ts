@@ -96,7 +96,7 @@ export const siteKeys = z.strictObject({
   szukaj_takze: optional(listOf(otherSite)).describe('Inne serwisy, w których wyszukiwarka też szuka: nazwa i adres.'),
   slownik: optional(listOf(entry)).describe('Słowa mieszkańców i odpowiadające im słowa dokumentów, dla wyszukiwarki.'),
   formaty: optional(listOf(oneOf(FORMAT_WORDS))).describe(
-    `Pliki obok strony każdego dokumentu: pdf, xml (Akoma Ntoso), tekst (Markdown), kalendarz; „${FORMER}” dodaje je przy każdym dawnym brzmieniu. Domyślnie pdf i kalendarz.`,
+    `Pliki obok strony każdego dokumentu: pdf, xml (Akoma Ntoso), tekst (Markdown), kalendarz, zipx (akt.xml uchwał i innych aktów), epub (programy z uchwałami); „${FORMER}” dodaje je przy każdym dawnym brzmieniu. Domyślnie pdf i kalendarz.`,
   ),
   pogladowe_w_wyszukiwarkach: optional(z.boolean({ error: 'true albo false' })).describe(
     'true: strony dokumentów z kluczem „charakter: poglądowy” są dostępne dla wyszukiwarek internetowych; domyślnie mają noindex.',

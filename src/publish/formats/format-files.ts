@@ -5,6 +5,8 @@ import type { TextPart } from '../../types/text-part.ts';
 import type { SiteFile } from '../site-file.ts';
 import { aknFile } from './akn/akn-file.ts';
 import { namesOf } from './akn/names.ts';
+import { edapFile } from './edap/edap-file.ts';
+import { epubFile } from './epub/epub-file.ts';
 import { calendarFile } from './calendar/calendar-file.ts';
 import { markdownFile } from './markdown/markdown-file.ts';
 import { pdfWriter } from './pdf/pdf-writer.ts';
@@ -24,6 +26,8 @@ export function formatWriters(corpus: Corpus, cache: Cache): FormatWriters {
     akn: (wording) => aknFile(wording, names, corpus),
     markdown: (wording) => markdownFile(wording, corpus),
     calendar: (wording) => calendarFile([wording.work], corpus),
+    edap: (wording) => edapFile(wording, corpus),
+    epub: (wording) => epubFile(wording, corpus),
   };
 }
 

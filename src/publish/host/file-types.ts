@@ -47,6 +47,7 @@ export const FILE_TYPES: readonly FileType[] = [
   binary('application/zip', 'zip'),
   // A detached signature: bytes that mean nothing by themselves.
   binary('application/octet-stream', 'sig'),
+  binary('application/epub+zip', 'epub'),
   binary('application/msword', 'doc'),
   binary('application/vnd.ms-excel', 'xls'),
   binary('application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx'),

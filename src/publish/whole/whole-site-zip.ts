@@ -3,7 +3,7 @@ import type { SiteFile } from '../site-file.ts';
 
 /** Files of data: what programs read. Pages and PDF files hold the same texts once more; the archive is about other builds. */
 const IS_DATA =
-  /^(?:api\/v1\/(?!archiwum\/).*\.(?:json|jsonld|csv)|(?:.*\/)?(?:akn\.xml|index\.md|kalendarz\.ics|zadania\.(?:json|csv))|dane\/powiazania\.graphml|llms\.txt)$/;
+  /^(?:api\/v1\/(?!archiwum\/).*\.(?:json|jsonld|csv)|(?:.*\/)?(?:akn\.xml|akt\.xml|index\.md|kalendarz\.ics|zadania\.(?:json|csv))|dane\/powiazania\.graphml|llms\.txt)$/;
 
 /** The day of every entry: an archive with the same files has the same bytes. Read by the clock of the machine, as ZIP has it. */
 const DAY = new Date(1980, 0, 1, 12);

@@ -13,6 +13,8 @@ export type PaperInline =
   | { readonly i: 'b' | 'i'; readonly c: readonly PaperInline[] }
   | { readonly i: 'sup' | 'code'; readonly s: string }
   | { readonly i: 'br' }
+  /** `f`: name of the file the compiler is given; `s`: what the picture shows, read aloud in its place. */
+  | { readonly i: 'img'; readonly f: string; readonly s: string }
   /** `u`: a full address, or `#` and the id of a provision. */
   | { readonly i: 'link'; readonly u: string; readonly c: readonly PaperInline[] }
   /** A footnote where it is first referred to, its paragraphs; later only its name. */
@@ -73,6 +75,15 @@ const hasLinks = (pieces: readonly PaperInline[]): boolean =>
       typeof piece !== 'string' && (['link', 'note', 'noteref'].includes(piece.i) || ('c' in piece && hasLinks(piece.c.flat()))),
   );
 
+const withoutPictures = (piece: PaperInline): PaperInline =>
+  typeof piece === 'string'
+    ? piece
+    : piece.i === 'img'
+      ? FORMAT_WORDS.picture(piece.s)
+      : piece.i === 'b' || piece.i === 'i' || piece.i === 'link'
+        ? { ...piece, c: piece.c.map(withoutPictures) }
+        : piece;
+
 /** A column is as wide as its longest word wants, and wider by what its cells hold, within bounds. */
 function widthOf(cells: readonly string[]): number {
   const longest = Math.max(...cells.flatMap((cell) => cell.split(/\s+/).map((word) => word.length)), 3);
@@ -80,8 +91,14 @@ function widthOf(cells: readonly string[]): number {
   return Math.round(Math.min(Math.max(longest, Math.sqrt(mean) * 3, 4), 40));
 }
 
+/** Where links lead and which file a picture is, by the address in the text; `null` where there is none. */
+export interface PaperSources {
+  readonly addressOf: (url: string) => string | null;
+  readonly pictureOf: (url: string) => string | null;
+}
+
 /** Turns content of Markdown into what the template of paper documents shows, with the same words as the page. */
-export function paperBlocks(addressOf: (url: string) => string | null, footnotes: readonly FootnoteDefinition[]) {
+export function paperBlocks({ addressOf, pictureOf }: PaperSources, footnotes: readonly FootnoteDefinition[]) {
   const notes = new Map(footnotes.map((note) => [note.identifier.toUpperCase(), note]));
   const named = new Map<string, string>();
 
@@ -134,6 +151,8 @@ export function paperBlocks(addressOf: (url: string) => string | null, footnotes
       return address === null ? inner() : [{ i: 'link', u: address, c: inner() }];
     }
     if (node.type === 'image') {
+      const file = pictureOf(node.url);
+      if (file !== null) return [{ i: 'img', f: file, s: FORMAT_WORDS.pictureWords(node.alt ?? '') }];
       const address = addressOf(node.url);
       const words = FORMAT_WORDS.picture(node.alt ?? '');
       return address === null ? [words] : [{ i: 'link', u: address, c: [words] }];
@@ -200,5 +219,7 @@ export function paperBlocks(addressOf: (url: string) => string | null, footnotes
   }
 
   const blocks = (nodes: readonly Node[]): PaperBlock[] => write(nodes, strippedElements());
-  return { blocks, phrase: (nodes: readonly Node[]): PaperInline[] => inlines(nodes, strippedElements()) };
+  /** A heading is shown again in the contents, where its pictures are words. */
+  const phrase = (nodes: readonly Node[]): PaperInline[] => inlines(nodes, strippedElements()).map(withoutPictures);
+  return { blocks, phrase };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { longDate } from '../../../law/dates.ts';
 import { keepTogether } from '../../../law/non-breaking.ts';
 import { addressIn } from '../../../html/publish-links.ts';
@@ -13,11 +14,13 @@ import { noticesOf } from '../../../views/notices.ts';
 import type { Citation, Corpus, Unit } from '../../../types.ts';
 import { knownAddress } from '../../site-address.ts';
 import { citationLayer } from '../citation-layer.ts';
+import type { pictureFiles } from '../picture-files.ts';
 import type { Wording } from '../wording-file.ts';
+import { codeDrawing } from './code-drawing.ts';
 import { paperBlocks, type PaperBlock, type PaperInline } from './paper-blocks.ts';
 
 /** All that the template `dokument.typ` shows. */
-export interface PaperDocument {
+interface PaperDocument {
   readonly title: string;
   readonly author: string;
   /** Year, month, day. */
@@ -29,6 +32,8 @@ export interface PaperDocument {
   readonly running: string;
   readonly stateOn: string;
   readonly address: string;
+  /** The code of the address, as a drawing, and its words; `null` where the address of the site is not known. */
+  readonly code: { readonly svg: string; readonly words: string } | null;
   readonly page: string;
   readonly pageOf: string;
   readonly contents: string | null;
@@ -151,12 +156,34 @@ function linkTargets({ work, version }: Wording, { settings, addresses }: Corpus
   };
 }
 
+/** A document for the template, with the pictures it shows by the names of their files. */
+export interface PaperFiles {
+  readonly document: PaperDocument;
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Pictures that a document shows, under names that tell their content. */
+function paperPictures({ work }: Wording, corpus: Corpus, read: ReturnType<typeof pictureFiles>) {
+  const surroundings = { work, addresses: corpus.addresses, basePath: corpus.settings.basePath };
+  const pictures = new Map<string, Uint8Array>();
+  const pictureOf = (url: string): string | null => {
+    const address = addressIn(url, surroundings);
+    const picture = address === null ? null : read(address);
+    if (picture === null) return null;
+    const name = `${createHash('sha256').update(picture.bytes).digest('hex')}.${picture.type === 'jpeg' ? 'jpg' : picture.type}`;
+    pictures.set(name, picture.bytes);
+    return name;
+  };
+  return { pictures, pictureOf };
+}
+
 /** A wording as the template of paper documents shows it. */
-export function paperDocument(wording: Wording, corpus: Corpus): PaperDocument {
+export function paperDocument(wording: Wording, corpus: Corpus, read: ReturnType<typeof pictureFiles>): PaperFiles {
   const { work, version, stateOn, isCurrent } = wording;
   const { document } = work;
   const links = linkTargets(wording, corpus);
-  const { blocks, phrase } = paperBlocks(links.ofText, version.footnotes);
+  const { pictures, pictureOf } = paperPictures(wording, corpus, read);
+  const { blocks, phrase } = paperBlocks({ addressOf: links.ofText, pictureOf }, version.footnotes);
   const marked = citationLayer(wording, corpus, links.ofCitation);
   const body = unitBlocks(version.units, (unit) => blocks(marked(unit)), phrase);
   const { heading, subtitle } = pageTitle(work, corpus);
@@ -164,7 +191,7 @@ export function paperDocument(wording: Wording, corpus: Corpus): PaperDocument {
   const facts = factsOf(work, corpus).filter(({ label }) => isCurrent || label !== FACTS.status);
   const address = knownAddress(wordingPath(work.path, version.id), corpus.settings);
   const title = document.kind === 'act' ? `${heading} ${document.subject}` : version.title;
-  return {
+  const paper: PaperDocument = {
     // Programs read the title aloud and search it; its line is never broken.
     title: title.replaceAll('\u00a0', ' '),
     author: document.kind === 'act' ? document.organ : corpus.site.body,
@@ -176,6 +203,7 @@ export function paperDocument(wording: Wording, corpus: Corpus): PaperDocument {
     running: shortTitle(work),
     stateOn: keepTogether(FORMAT_WORDS.stateOn(longDate(stateOn))),
     address: FORMAT_WORDS.addressOf(address),
+    code: corpus.settings.siteUrl === null ? null : { svg: codeDrawing(address), words: FORMAT_WORDS.code(address) },
     page: FORMAT_WORDS.page,
     pageOf: FORMAT_WORDS.pageOf,
     contents: countListed(body) > 3 ? FORMAT_WORDS.contents : null,
@@ -184,4 +212,5 @@ export function paperDocument(wording: Wording, corpus: Corpus): PaperDocument {
     body,
     targets: links.targets,
   };
+  return { document: paper, pictures };
 }

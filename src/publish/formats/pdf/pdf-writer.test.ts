@@ -1,12 +1,20 @@
+import { encode } from 'uqr';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { noCache } from '../../../cache/cache.ts';
 import { corpusOf } from '../../../testing/corpus-of.ts';
 import { readPdf, type ReadPdf } from '../../../testing/read-pdf.ts';
+import { codeDrawing } from './code-drawing.ts';
 import { currentWording, datedWording } from '../wording-file.ts';
 import { pdfWriter } from './pdf-writer.ts';
 
 /** Words that mean something to Typst, to Markdown or to a PDF. */
 const HOSTILE = '#import "a.typ": * #{panic()} $x^2$ \\u{41} `raw` *b* _i_ <label> @ref // koniec /* x */ [a](b) (\\) ] "\' ~';
+
+/** A picture of one point. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 const yaml = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
@@ -46,8 +54,19 @@ const corpus = corpusOf({
     '[^1]: Przypis dolny.',
   ].join('\n'),
   'aktualnosci/wrogie.md': `---\ntytul: ${yaml(HOSTILE)}\ndata: 2020-01-02\n---\n\nZnak 😀, chiński 中, wyraz Привіт.\n\n    wcięte #import\n\n${HOSTILE}\n`,
+  'strony/mapa.png': PNG,
+  'strony/zepsuta.png': PNG.subarray(0, 40),
+  'strony/obrazy.md':
+    '---\ntytul: Obrazy\n---\n\nWejście ![Mapa wejść do urzędu](mapa.png) od podwórza[^1].\n\n![](mapa.png)\n\n| Sala | Plan |\n| --- | --- |\n| A | ![Plan sali A](mapa.png) |\n\n[^1]: Zob. ![Plan w przypisie](mapa.png).\n',
+  'strony/zepsute.md': '---\ntytul: Zepsute\n---\n\nTekst ![Plan, którego nie widać](zepsuta.png).\n',
   'strony/pusta.md': '---\ntytul: Pusta\n---\n',
 });
+
+/** The same site where its address is known. */
+const addressed = {
+  ...corpus,
+  settings: { ...corpus.settings, siteUrl: 'https://prawo.gmina-probna.example.pl', basePath: '/program/' },
+};
 
 const bytesOf = (id: string): Uint8Array => {
   const work = corpus.byId.get(id) ?? expect.fail(id);
@@ -121,6 +140,58 @@ describe('the PDF of an act', () => {
 
   it('has the same bytes each time it is made', () => {
     expect(Buffer.compare(bytesOf('uchwaly/regulamin'), act)).toBe(0);
+  });
+});
+
+/** Words that are read aloud in the place of pictures. */
+const alternatives = (objects: string): string[] =>
+  [...objects.matchAll(/\/Alt\s*(?:\(((?:[^()\\]|\\.)*)\)|<([0-9A-Fa-f]+)>)/g)].map(([, plain, hex]) =>
+    hex === undefined ? (plain ?? '') : Buffer.from(hex.slice(4), 'hex').swap16().toString('utf16le'),
+  );
+
+describe('the code of the address', () => {
+  const address = 'https://prawo.gmina-probna.example.pl/program/uchwaly/regulamin/wersje/2020-01-10/';
+  const write = (site: typeof corpus): Promise<ReadPdf> => {
+    const work = site.byId.get('uchwaly/regulamin') ?? expect.fail('no act');
+    return readPdf(pdfWriter(site, noCache())(currentWording(work, site)));
+  };
+
+  it('stands in a PDF of a site whose address is known, with the address of this wording in words', async () => {
+    const { objects, roles, pages } = await write(addressed);
+    expect(alternatives(objects)).toContain(`Kod QR z adresem tego brzmienia: ${address}`);
+    expect(roles).toContain('Figure');
+    expect(pages[0]?.text.replace(/\s+/g, '')).toContain(address);
+  });
+
+  it('stands in none of a site whose address is not known', async () => {
+    const { objects, roles } = await write(corpus);
+    expect(alternatives(objects)).toEqual([]);
+    expect(roles).not.toContain('Figure');
+  });
+
+  it('is drawn module by module as the code has it', () => {
+    const { data, size } = encode(address, { ecc: 'M', border: 2 });
+    const drawn = Array.from({ length: size }, () => Array.from({ length: size }, () => false));
+    for (const [, x, y, run] of codeDrawing(address).matchAll(/M(\d+) (\d+)h(\d+)v1/g))
+      drawn[Number(y)]?.fill(true, Number(x), Number(x) + Number(run));
+    expect(drawn).toEqual(data);
+  });
+});
+
+describe('the PDF of pictures', () => {
+  it('shows them with their descriptions, in the text, in tables and in footnotes', async () => {
+    const { objects, roles, pages } = await readPdf(bytesOf('strony/obrazy'));
+    expect(alternatives(objects)).toEqual(
+      expect.arrayContaining(['Mapa wejść do urzędu', 'Plan sali A', 'Plan w przypisie', 'Ilustracja bez opisu']),
+    );
+    expect(roles.filter((role) => role === 'Figure')).toHaveLength(4);
+    expect(pages[0]?.text.replace(/\s+/g, ' ')).toMatch(/Wejście.*od podwórza/);
+    expect(Buffer.compare(bytesOf('strony/obrazy'), bytesOf('strony/obrazy'))).toBe(0);
+  });
+
+  it('has the description of a picture that is broken inside', async () => {
+    const { pages } = await readPdf(bytesOf('strony/zepsute'));
+    expect(pages[0]?.text).toContain('[Plan, którego nie widać]');
   });
 });
 

@@ -1,5 +1,6 @@
 import { hash, type Cache, type KeptForm } from '../../../cache/cache.ts';
 import type { Corpus } from '../../../types.ts';
+import { pictureFiles } from '../picture-files.ts';
 import type { Wording } from '../wording-file.ts';
 import { paperDocument } from './paper-document.ts';
 import { openTypesetter, type Typesetter } from './typst.ts';
@@ -16,10 +17,11 @@ const AS_TEXT: KeptForm<Uint8Array, { readonly pdf: string }> = {
  */
 export function pdfWriter(corpus: Corpus, cache: Cache): (wording: Wording) => Uint8Array {
   let opened: Typesetter | null = null;
+  const read = pictureFiles(corpus);
   return (wording) => {
     opened ??= openTypesetter();
     const { pdf, look } = opened;
-    const document = paperDocument(wording, corpus);
-    return cache.get(hash('pdf', look, JSON.stringify(document)), () => pdf(document), AS_TEXT);
+    const paper = paperDocument(wording, corpus, read);
+    return cache.get(hash('pdf', look, JSON.stringify(paper.document)), () => pdf(paper), AS_TEXT);
   };
 }

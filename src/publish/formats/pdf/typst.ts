@@ -5,11 +5,11 @@ import type * as Typst from '@myriaddreamin/typst-ts-node-compiler';
 import { hash } from '../../../cache/cache.ts';
 import { PDF_PACKAGE, SettingsError } from '../../../settings.ts';
 import { FORMAT_WORDS } from '../../../strings/formats.ts';
-import type { PaperDocument } from './paper-document.ts';
+import type { PaperFiles } from './paper-document.ts';
 
 /** Makes the bytes of a PDF; the same document gives the same bytes. */
 export interface Typesetter {
-  readonly pdf: (document: PaperDocument) => Uint8Array;
+  readonly pdf: (paper: PaperFiles) => Uint8Array;
   /** Hash of the template and the fonts. */
   readonly look: string;
 }
@@ -56,15 +56,26 @@ export function openTypesetter(): Typesetter {
     .map((name) => readFileSync(join(FONTS, name)));
   const template = readFileSync(TEMPLATE, 'utf8');
   const compiler = NodeCompiler.create({ workspace: FONTS, fontArgs: [{ fontBlobs: fonts }] });
-  const compile = (dane: string): Uint8Array =>
-    compiler.pdf({ mainFileContent: template, inputs: { dane } }, { pdfStandard: 'ua-1' });
+  const compile = (dane: string, obrazy: 'tak' | 'nie'): Uint8Array =>
+    compiler.pdf({ mainFileContent: template, inputs: { dane, obrazy } }, { pdfStandard: 'ua-1' });
+  /** A picture that is broken inside is shown as its words. */
+  const withPictures = (dane: string, hasPictures: boolean): Uint8Array => {
+    try {
+      return compile(dane, 'tak');
+    } catch (error) {
+      if (!hasPictures || isAboutFonts(error)) throw error;
+      return compile(dane, 'nie');
+    }
+  };
   return {
     look: hash(template, ...fonts.map((font) => font.toString('latin1'))),
-    pdf(document) {
+    pdf({ document, pictures }) {
       let failure: unknown = null;
+      compiler.resetShadow();
+      for (const [name, bytes] of pictures) compiler.mapShadow(join(FONTS, name), Buffer.from(bytes));
       for (const text of attempts(JSON.stringify(document))) {
         try {
-          return compile(text());
+          return withPictures(text(), pictures.size > 0);
         } catch (error) {
           if (!isAboutFonts(error)) throw error;
           failure = error;

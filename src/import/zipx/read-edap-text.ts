@@ -1,0 +1,269 @@
+import { PACKAGE_WORDS } from '../../strings/import.ts';
+import { inlineText, paragraph, plainPiece, visibleText, type Block, type Inline, type ParagraphBlock } from '../blocks.ts';
+import type { Losses } from '../losses.ts';
+import { isInline, PLAIN, readInline } from './edap-inlines.ts';
+import { isTable, readTable } from './edap-table.ts';
+import { attribute, elements, wordsBelow, type EdapElement } from './edap-tree.ts';
+import { EDAP_GROUPINGS, EDAP_UNITS, edapNumber, isReadable } from './edap-units.ts';
+import type { PackageRemarks } from './package-remarks.ts';
+
+/** What the reader of a text needs beside its elements. */
+export interface EdapReading {
+  readonly losses: Losses;
+  readonly remarks: PackageRemarks;
+  /** Id of the footnote a mark within some element refers to; `null` where there is none. */
+  readonly noteOf: (mark: EdapElement, place: string) => string | null;
+  /** Told of a picture by the name of its file. */
+  readonly onPicture: (name: string) => void;
+}
+
+/** Where an element stands: names of the units above it („§ 2”, „ust. 1”), and the names of the elements. */
+export interface EdapPlace {
+  readonly units: readonly string[];
+  readonly path: readonly string[];
+  /** Rank of the unit it is in; 0 outside of any. */
+  readonly rank: number;
+}
+
+/** „§ 2 ust. 1 (uchwala/paragraf/ustep)” */
+export const placeName = ({ units, path }: EdapPlace): string => [...units, `(${path.join('/')})`].join(' ');
+
+export const within = (place: EdapPlace, { name }: EdapElement, unit = '', rank = place.rank): EdapPlace => ({
+  units: unit === '' ? place.units : [...place.units, unit],
+  path: [...place.path, name],
+  rank,
+});
+
+/** Elements that only hold paragraphs. */
+const CONTAINERS: ReadonlySet<string> = new Set([
+  'akapit',
+  'p',
+  'div',
+  'wyspa',
+  'podstawa-prawna',
+  'preambula',
+  'trybunal',
+  'zatwierdzil',
+  'tresc',
+  'tekst',
+  'tresc-przypisu',
+  'cytat',
+  'lista',
+  'wyliczenie',
+  'czesc-wspolna',
+  'zdanie',
+  'podpisy',
+  'uzasadnienie',
+]);
+const HEADINGS: ReadonlySet<string> = new Set(['srodtytul', 'naglowek', 'tytul']);
+const TITLES = ['tytul', 'naglowek', 'nazwa'];
+const PICTURES: ReadonlySet<string> = new Set(['obraz', 'obrazek', 'img', 'grafika', 'rysunek']);
+
+/** Whether an element is known as one that makes paragraphs of its own. */
+const isBlock = (element: EdapElement): boolean =>
+  [EDAP_UNITS, EDAP_GROUPINGS].some((table) => element.name in table) ||
+  [CONTAINERS, HEADINGS, PICTURES].some((names) => names.has(element.name)) ||
+  isTable(element) ||
+  element.name === 'podpis' ||
+  element.name === 'uwaga';
+
+/** An element that isn't known and holds no more than words is a part of the line it stands in. */
+const isUnknownLine = (element: EdapElement): boolean =>
+  !isBlock(element) && attribute(element, 'widoczny') !== 'nie' && elements(element).every((child) => isInline(child));
+
+/** Reads the text of `akt.xml`: each unit with its number, every word where it stands; what isn't known is kept and told with its place. */
+export function edapTextReader({ losses, remarks, noteOf, onPicture }: EdapReading) {
+  const inlinesOf = (child: EdapElement | string, place: EdapPlace): Inline[] =>
+    readInline(child, PLAIN, {
+      noteOf: (mark) => noteOf(mark, placeName(place)),
+      onUnknown: (element) => {
+        remarks.add(PACKAGE_WORDS.unknownElement(element.name, placeName(place), wordsBelow(element)));
+      },
+    });
+
+  /** What no text of an act holds, told where it is left out. */
+  function isLeftOut(child: EdapElement, place: EdapPlace): boolean {
+    if (attribute(child, 'widoczny') === 'nie') losses.add('hidden', wordsBelow(child));
+    else if (child.name === 'uwaga')
+      remarks.add(PACKAGE_WORDS.note(attribute(child, 'typ'), placeName(place), wordsBelow(child)));
+    else return false;
+    return true;
+  }
+
+  /** Facts of an element that the text does not hold. */
+  function tellFacts(element: EdapElement, place: EdapPlace, hasWords: boolean): void {
+    const comment = attribute(element, 'komentarz');
+    if (comment !== '') losses.add('comments', comment);
+    const [from, to] = [attribute(element, 'obowiazuje-od'), attribute(element, 'obowiazuje-do')];
+    if (from !== '' || to !== '') remarks.add(PACKAGE_WORDS.unitDays(placeName(place), from, to));
+    if (attribute(element, 'uchylony') === 'tak' && hasWords) remarks.add(PACKAGE_WORDS.repealedWithWords(placeName(place)));
+  }
+
+  /** Paragraphs of mixed content; `label` is the number of the first. */
+  function content(element: EdapElement, place: EdapPlace, label = '', children = element.children): Block[] {
+    const blocks: Block[] = [];
+    let pending = label;
+    let line: Inline[] = [];
+    const close = (): void => {
+      const words = inlineText(line).trim();
+      if (words !== '' || pending !== '' || line.some(({ type }) => type === 'note')) {
+        // The number may be typed too: „§ 1.” at the start of the words of § 1.
+        blocks.push(paragraph(line, pending !== '' && words.startsWith(pending) ? '' : pending));
+        pending = '';
+      }
+      line = [];
+    };
+    for (const child of children) {
+      if (typeof child === 'string' || isInline(child) || isUnknownLine(child)) {
+        line.push(...inlinesOf(child, place));
+        continue;
+      }
+      if (isLeftOut(child, place)) continue;
+      if (inlineText(line).trim() === '') line = line.filter(({ type }) => type === 'note');
+      if (line.length > 0) close();
+      const inner = block(child, place);
+      const [first] = inner;
+      // The words of „§ 1.” may stand in a paragraph of their own.
+      if (pending !== '' && first?.type === 'paragraph' && first.label === '' && child.name === 'akapit') {
+        inner.splice(0, 1, { ...first, label: pending });
+        pending = '';
+      } else if (first?.type === 'paragraph' && /^(?:§|Art\.)/.test(pending) && /^\d/.test(first.label)) {
+        // „§ 2. 1. Stypendium”: the number of the § stands before that of its first ustęp.
+        inner.splice(0, 1, { ...first, label: `${pending} ${first.label}` });
+        pending = '';
+      } else if (inner.length > 0 && pending !== '') close();
+      blocks.push(...inner);
+    }
+    if (inlineText(line).trim() !== '' || pending !== '' || line.some(({ type }) => type === 'note')) close();
+    return blocks;
+  }
+
+  /** New wording is quoted: „…” is set around it where the words themselves have none. */
+  function quoted(blocks: Block[], place: EdapPlace): Block[] {
+    const [first] = blocks;
+    const last = blocks.at(-1);
+    if (first?.type !== 'paragraph' || last?.type !== 'paragraph') return blocks;
+    const opening = /^\s*[„"”«]/.exec(inlineText(first.inlines));
+    if (opening === null) {
+      remarks.add(PACKAGE_WORDS.quotedUnits(placeName(place), visibleText(first)));
+      blocks.splice(0, 1, withOpening(first));
+      const end = blocks.at(-1);
+      if (end?.type === 'paragraph') blocks.splice(-1, 1, { ...end, inlines: [...end.inlines, plainPiece('”')] });
+      return blocks;
+    }
+    // The mark stands before the number: „§ 2. …
+    const [piece, ...others] = first.inlines;
+    if (piece?.type === 'text')
+      blocks.splice(
+        0,
+        1,
+        withOpening({ ...first, inlines: [{ ...piece, value: piece.value.slice(opening[0].length) }, ...others] }),
+      );
+    return blocks;
+  }
+
+  const withOpening = (first: ParagraphBlock): ParagraphBlock =>
+    first.label === ''
+      ? { ...first, inlines: [plainPiece('„'), ...first.inlines] }
+      : { ...first, label: `„${first.label}`, heading: 0 };
+
+  /** The title of a § or article stands in brackets after its number, where the text of the site has it. */
+  function titledChildren({ children }: EdapElement): readonly (EdapElement | string)[] {
+    const at = children.findIndex((child) => typeof child !== 'string' || child.trim() !== '');
+    const title = children[at];
+    if (title === undefined || typeof title === 'string' || !TITLES.includes(title.name)) return children;
+    const words = wordsBelow(title).replace(/^\[|\]$/g, '');
+    return /^\p{Lu}[^[\]]*$/u.test(words) ? [`[${words}] `, ...children.slice(at + 1)] : children;
+  }
+
+  function unit(element: EdapElement, above: EdapPlace): Block[] {
+    const rule = EDAP_UNITS[element.name];
+    if (rule === undefined) return [];
+    const number = edapNumber(element);
+    const place = within(above, element, rule.place(number), rule.rank);
+    const isDouble = element.name === 'tiret' && above.rank === rule.rank;
+    const label = isDouble ? '– –' : number === '' && element.name !== 'tiret' ? '' : rule.label(number);
+    if (label === '') remarks.add(PACKAGE_WORDS.unitWithoutNumber(placeName(place), wordsBelow(element)));
+    else if (!isReadable(label)) remarks.add(PACKAGE_WORDS.unitNumberUnread(placeName(place), label));
+    const isRepealed = attribute(element, 'uchylony') === 'tak';
+    const hasWords = wordsBelow(element) !== '';
+    tellFacts(element, place, hasWords && !/^\(?(?:uchylon|skreślon)/iu.test(wordsBelow(element)));
+    const blocks =
+      isRepealed && !hasWords
+        ? [{ ...paragraph([plainPiece('(uchylony)')]), label }]
+        : content(element, place, label, rule.rank <= 2 ? titledChildren(element) : element.children);
+    return above.rank !== 0 && (rule.rank < above.rank || (rule.rank === above.rank && !isDouble))
+      ? quoted(blocks, place)
+      : blocks;
+  }
+
+  function grouping(element: EdapElement, above: EdapPlace): Block[] {
+    const word = EDAP_GROUPINGS[element.name] ?? '';
+    const number = edapNumber(element);
+    const name = [word, number].filter((part) => part !== '').join(' ');
+    const place = within(above, element, name);
+    const [heading] = elements(element).filter((child) => TITLES.includes(child.name));
+    const stated = TITLES.map((key) => attribute(element, key)).find((value) => value !== '') ?? '';
+    const title: Inline[] =
+      heading === undefined
+        ? stated === ''
+          ? []
+          : [plainPiece(stated)]
+        : heading.children.flatMap((child) => inlinesOf(child, place));
+    tellFacts(element, place, wordsBelow(element) !== '');
+    const inlines = [
+      plainPiece(title.length === 0 ? name : `${name}. `),
+      ...title.map((piece) => (piece.type === 'break' ? plainPiece(' ') : piece)),
+    ];
+    const rest = element.children.filter((child) => child !== heading);
+    const blocks = [paragraph(inlines, '', 2), ...content(element, { ...place, rank: 0 }, '', rest)];
+    return above.rank === 0 ? blocks : quoted(blocks, place);
+  }
+
+  function signature(element: EdapElement, place: EdapPlace): Block[] {
+    const names = [attribute(element, 'imie'), attribute(element, 'nazwisko')].filter((part) => part !== '').join(' ');
+    const lines = [attribute(element, 'funkcja'), names].filter((part) => part !== '');
+    const typed = content(element, place);
+    const stated = lines.flatMap((line, index): Inline[] => [
+      ...(index === 0 ? [] : [{ type: 'break' as const }]),
+      plainPiece(line),
+    ]);
+    return [...(stated.length === 0 ? [] : [paragraph(stated)]), ...typed];
+  }
+
+  function picture(element: EdapElement, place: EdapPlace): Block[] {
+    onPicture(['nazwa', 'src', 'href'].map((key) => attribute(element, key)).find((name) => name !== '') ?? '');
+    return content(element, place);
+  }
+
+  /** A child that makes paragraphs of its own. */
+  function block(child: EdapElement, place: EdapPlace): Block[] {
+    if (child.name in EDAP_UNITS) return unit(child, place);
+    if (child.name in EDAP_GROUPINGS) return grouping(child, place);
+    const inner = within(place, child);
+    tellFacts(child, inner, true);
+    if (isTable(child)) {
+      const cell = (one: EdapElement): ParagraphBlock[] => paragraphsOf(content(one, inner), losses);
+      return readTable(child, { losses, cell, other: (one) => content({ ...child, children: [one] }, inner) });
+    }
+    if (HEADINGS.has(child.name)) {
+      const inlines = child.children.flatMap((part) => inlinesOf(part, inner));
+      return inlineText(inlines).trim() === '' ? [] : [paragraph(inlines, '', 3)];
+    }
+    if (child.name === 'podpis') return signature(child, inner);
+    if (PICTURES.has(child.name)) return picture(child, inner);
+    if (!CONTAINERS.has(child.name)) remarks.add(PACKAGE_WORDS.unknownElement(child.name, placeName(place), wordsBelow(child)));
+    return content(child, inner);
+  }
+
+  return { content, block, inlinesOf };
+}
+
+/** Paragraphs where no table can stand; a table becomes its lines. */
+export function paragraphsOf(blocks: readonly Block[], losses: Losses): ParagraphBlock[] {
+  return blocks.flatMap((one) => {
+    if (one.type === 'paragraph') return [one];
+    losses.add('nested-tables');
+    return one.rows.flat().flatMap(({ paragraphs }) => paragraphs);
+  });
+}

@@ -1,0 +1,101 @@
+import { join, resolve } from 'node:path';
+import { EpubCheck } from '@likecoin/epubcheck-ts';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { noCache } from '../../../cache/cache.ts';
+import { buildCorpus } from '../../../corpus.ts';
+import { readSettings } from '../../../settings.ts';
+import { corpusOf } from '../../../testing/corpus-of.ts';
+import type { Corpus, LinkedWork } from '../../../types.ts';
+import { currentWording, datedWording, type Wording } from '../wording-file.ts';
+import { epubFile } from './epub-file.ts';
+
+const ROOT = resolve(import.meta.dirname, '../../../..');
+
+const readSite = (folder: string, siteUrl = ''): Corpus =>
+  buildCorpus(
+    readSettings({ CONTENT_DIR: join(ROOT, folder), BUILD_DATE: '2026-11-24', ...(siteUrl === '' ? {} : { SITE_URL: siteUrl }) }),
+    noCache(),
+  );
+
+const programmesOf = (corpus: Corpus): LinkedWork[] => corpus.works.filter(({ document }) => document.kind === 'programme');
+
+/** The wording of each programme's page, and its first one. */
+const wordingsOf = (corpus: Corpus): Wording[] =>
+  programmesOf(corpus).flatMap((work) => [
+    currentWording(work, corpus),
+    ...work.versions.slice(0, work.versions.length > 1 ? 1 : 0).flatMap((version) => datedWording(work, version) ?? []),
+  ]);
+
+const HOSTILE = `Bal & "Zdrowie" <nazwa> ]]> '1' {x} a --> 100% \\\\n 😀`;
+/** The smallest picture there is, of one point. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+const hostile = corpusOf({
+  'serwis.yaml': `nazwa: '${HOSTILE.replaceAll("'", "''")}'\nmiasto: '${HOSTILE.replaceAll("'", "''")}'\norgany: [{ nazwa: Rada, rodzaj: stanowiący }]\n`,
+  'uchwaly/wroga.md': `---\norgan: Rada\nnumer: 'I/"1"<2>&/2020'\ndata: 2020-01-02\nwchodzi_w_zycie: 2020-01-10\nw_sprawie: '${HOSTILE.replaceAll("'", "''")}'\n---\n\n§ 1. Uchwala się program.\n\n§ 2. (uchylony)\n`,
+  'uchwaly/zmienia.md':
+    '---\norgan: Rada\nnumer: II/2/2020\ndata: 2020-02-02\nwchodzi_w_zycie: 2020-02-10\nw_sprawie: zmieniająca uchwałę\nzmienia: programy/wrogi\n---\n\n§ 1. W programie uchyla się § 7.\n\n§ 2. Uchwała wchodzi w życie z dniem 10 lutego 2020 r.\n',
+  'programy/obraz.png': PNG,
+  'programy/wrogi.md': `---\ntytul: '${HOSTILE.replaceAll("'", "''")}'\nrok: 2020\nuchwala: uchwaly/wroga\nobowiazuje_od: 2020-01-10\ncharakter: poglądowy\n---\n\n## Rozdział 1\n\nCele & zadania\n\n§ 1. Tekst z przypisem[^1] i „${HOSTILE.replaceAll('<', '\\<')}”:\n1) jeden[^1];\n2) dwa\n– razem.\n\n![Mapa & plan](obraz.png) ![brak](nie-ma.png)\n\n| Zadanie | Kwota |\n| --- | ---: |\n| *a* \\| b | 10 <br> zł |\n\n> cytat\n\n§ 1. Powtórzony <u>numer</u> i <script>alert(1)</script> [odesłanie](https://example.pl/?a=1&b=2) [do uchwały](/uchwaly/wroga/#par-1) [na listę](/uchwaly/) <details open><summary>Więcej</summary>x</details>.\n\n## Załącznik nr 1\n\nWzór\n\n[^1]: Przypis & <i>dolny</i>.\n`,
+});
+
+describe.each<readonly [string, Corpus]>([
+  ['the demonstration town', readSite('content')],
+  ['the town of the tests, whose address is known', readSite('src/testing/fixtures/leszno', 'https://program.example.pl')],
+  ['a town of hostile words', hostile],
+])('books of %s', (_, corpus) => {
+  it('are valid by EPUBCheck', async () => {
+    for (const wording of wordingsOf(corpus)) {
+      const { messages } = await EpubCheck.validate(epubFile(wording, corpus));
+      const faults = messages.filter(({ severity }) => severity !== 'info' && severity !== 'usage');
+      expect([wording.path, ...faults.map(({ id, message, location }) => `${id} ${message} ${location?.path ?? ''}`)]).toEqual([
+        wording.path,
+      ]);
+    }
+  });
+});
+
+describe('a book', () => {
+  const corpus = readSite('src/testing/fixtures/leszno', 'https://program.example.pl');
+  const work = corpus.byId.get('programy/2020') ?? expect.fail('no programme');
+  const bytes = epubFile(currentWording(work, corpus), corpus);
+  const files = unzipSync(bytes);
+  const read = (name: string): string => strFromU8(files[name] ?? expect.fail(name));
+
+  it('is the same bytes each time, with its type first and not compressed', () => {
+    expect(Buffer.from(epubFile(currentWording(work, corpus), corpus)).equals(Buffer.from(bytes))).toBe(true);
+    expect(strFromU8(bytes.subarray(30, 58))).toBe('mimetypeapplication/epub+zip');
+  });
+
+  it('has the programme, the act that adopted it and those that changed it, with contents by units', () => {
+    const nav = read('EPUB/spis.xhtml');
+    expect(nav).toContain('<a href="dokument-1.xhtml#rozdz-1">Rozdział 1. Postanowienia ogólne</a>');
+    expect(nav).toContain('<a href="dokument-1.xhtml#par-1">§\u00a01</a>');
+    expect(Object.keys(files).filter((name) => name.includes('dokument-')).length).toBeGreaterThan(2);
+    expect(read('EPUB/dokument-2.xhtml')).toContain('<h1>Uchwała');
+  });
+
+  it('says the state, the kind of text and its address, and how it can be read', () => {
+    expect(read('EPUB/tytul.xhtml')).toContain('Stan na dzień 24 listopada 2026 r.');
+    expect(read('EPUB/tytul.xhtml')).toContain('https://program.example.pl/programy/2020/');
+    const opf = read('EPUB/ksiazka.opf');
+    expect(opf).toContain('<dc:language>pl</dc:language>');
+    expect(opf).toContain('<meta property="dcterms:modified">2026-11-24T00:00:00Z</meta>');
+    expect(opf).toContain('<meta property="schema:accessModeSufficient">textual</meta>');
+  });
+
+  it('carries the words of a demonstration text on each page that is one, and its pictures with their descriptions', () => {
+    const wrong = hostile.byId.get('programy/wrogi') ?? expect.fail('no programme');
+    const book = unzipSync(epubFile(currentWording(wrong, hostile), hostile));
+    expect(strFromU8(book['EPUB/dokument-1.xhtml'] ?? new Uint8Array())).toContain('<p class="baner">Tekst poglądowy.');
+    expect(strFromU8(book['EPUB/dokument-1.xhtml'] ?? new Uint8Array())).toContain(
+      '<img src="obrazy/1.png" alt="Mapa &#x26; plan"/>',
+    );
+    expect(Buffer.from(book['EPUB/obrazy/1.png'] ?? []).equals(PNG)).toBe(true);
+    expect(strFromU8(book['EPUB/dokument-1.xhtml'] ?? new Uint8Array())).toContain('href="dokument-2.xhtml#par-1"');
+  });
+});
