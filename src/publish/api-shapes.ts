@@ -27,7 +27,7 @@ const unit = z
 const day = z.string().describe('RRRR-MM-DD');
 const address = (of: string) => z.string().describe(`address of ${of}: full where that of the site is known, else the path`);
 export const schemaAddress = z.string().describe('address of the schema of this file');
-export const documentId = z.string().describe('permanent id of the document');
+const documentId = z.string().describe('permanent id of the document');
 export const character = z
   .enum(['official', 'illustrative'])
   .describe('illustrative: a demonstration text that has no legal force');

@@ -141,7 +141,7 @@ function wordingEntries(work: LinkedWork, index: number, date: IsoDate, corpus: 
 }
 
 /** What happened to the text of a document: its original, each provision changed since, and its end. */
-export function changeEntries(work: LinkedWork, corpus: Corpus): FeedEntry[] {
+function changeEntries(work: LinkedWork, corpus: Corpus): FeedEntry[] {
   const timeline = siteAddress(timelinePath(work.path), corpus.settings);
   const ends = work.endings.flatMap(({ type, date, document }): FeedEntry[] => {
     const act = corpus.byId.get(document)?.document;

@@ -32,7 +32,7 @@ const task = z.strictObject({
 });
 
 const plan = z.strictObject({
-  programme: z.string(),
+  programme: z.string().describe('identyfikator programu'),
   firstYear: z.int().describe('pierwszy rok planu'),
   lastYear: z.int().describe('ostatni rok planu'),
   tasks: z.int().describe('liczba zadań'),

@@ -1,6 +1,7 @@
 /** Words of the server for programs with language models; what it answers is read by people too. */
 import { plural } from './plural.ts';
 
+/** Days come as „24 listopada 2026 r.”: a sentence that ends with one has its full stop already. */
 export const MCP_WORDS = {
   missing: (name: string, version: string): string =>
     `Polecenie „mcp” potrzebuje pakietu ${name}, a nie jest on zainstalowany. Uruchom „npm install ${name}@${version}”.`,
@@ -9,7 +10,7 @@ export const MCP_WORDS = {
   unreachable: (url: string, reason: string): string => `Nie udało się pobrać ${url}: ${reason}.`,
   instructions: (site: string, publisher: string, day: string): string =>
     [
-      `Serwis „${site}” (${publisher}): akty prawa miejscowego i programy współpracy z brzmieniami na każdy dzień. Stan na dzień ${day}.`,
+      `Serwis „${site}” (${publisher}): akty prawa miejscowego i programy współpracy z brzmieniami na każdy dzień. Stan na dzień ${day}`,
       'Odpowiadaj tylko tym, co zwracają narzędzia. Podawaj adres i dzień, które są w odpowiedzi. Teksty są informacyjne: urzędowy jest dziennik. Tekst „poglądowy” nie ma mocy prawnej i zawsze tak go nazwij. Gdy narzędzie odmawia albo mówi, że zmiany nie wprowadzono, powtórz to.',
     ].join('\n'),
   tools: {
@@ -50,8 +51,7 @@ export const MCP_WORDS = {
   state: (state: string, day: string): string => `Stan: ${state} (na dzień ${day}).`,
   address: (url: string): string => `Adres: ${url}`,
   noAddress: 'Serwis zbudowano bez SITE_URL, więc adresy są ścieżkami.',
-  wording: (from: string, to: string | null): string =>
-    to === null ? `Brzmienie od ${from}.` : `Brzmienie od ${from} do ${to}.`,
+  wording: (from: string, to: string | null): string => (to === null ? `Brzmienie od ${from}` : `Brzmienie od ${from} do ${to}`),
   undated: 'Dzień, od którego obowiązuje to brzmienie, nie jest znany.',
   future: (day: string): string => `Serwis zna stan na dzień ${day}; późniejsze zmiany, o których jeszcze nie wie, są możliwe.`,
   unapplied: (text: string, reason: string, by: string): string => `ZMIANA NIEWPROWADZONA (${by}): „${text}” Powód: ${reason}`,
@@ -61,9 +61,9 @@ export const MCP_WORDS = {
   ambiguous: (asked: string, ids: string): string => `Numer „${asked}” mają różne dokumenty: ${ids}. Podaj identyfikator.`,
   badDate: (date: string): string => `„${date}” nie jest dniem w zapisie RRRR-MM-DD.`,
   tooEarly: (day: string, first: string): string =>
-    `Na dzień ${day} serwis nie ma tekstu: pierwsze znane brzmienie jest od ${first}.`,
+    `Na dzień ${day} serwis nie ma tekstu: pierwsze znane brzmienie jest od ${first}`,
   ended: (day: string, last: string, url: string): string =>
-    `Na dzień ${day} dokument już nie obowiązywał: ostatnim dniem był ${last}. Ostatnie brzmienie: ${url}`,
+    `Na dzień ${day} dokument już nie obowiązywał: ostatnim dniem był ${last} Ostatnie brzmienie: ${url}`,
   undatedOnly: (url: string): string =>
     `Dzień, od którego obowiązuje ten tekst, nie jest znany, więc nie można powiedzieć, jakie brzmienie było tego dnia. Tekst: ${url}`,
   unknownProvision: (id: string, near: string): string =>
@@ -81,7 +81,7 @@ export const MCP_WORDS = {
   changedBy: (names: string): string => `Zmienione przez: ${names}.`,
   original: 'Brzmienie pierwotne.',
   sameWording: (from: string, to: string, wording: string): string =>
-    `Między ${from} a ${to} tekst się nie zmienił: w obu dniach było brzmienie od ${wording}.`,
+    `Między ${from} a ${to} tekst się nie zmienił: w obu dniach było brzmienie od ${wording}`,
   sameText: 'Między tymi brzmieniami nie różni się żadna jednostka.',
   inserted: 'dodano',
   removed: 'nie ma już w tekście',

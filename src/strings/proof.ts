@@ -33,7 +33,7 @@ export const ARCHIVE_WORDS = {
   notSame: (url: string): string => `Plik ${url} ma inny skrót niż podaje spis serwisu. Archiwum nie zapisano.`,
   badSignature: (url: string): string => `Podpis pliku ${url} nie zgadza się z kluczem tego serwisu. Archiwum nie zapisano.`,
   otherKey: 'Opublikowane archiwum podpisano innym kluczem albo go nie podpisano, więc podpisu nie sprawdzono.',
-  fetched: (count: string, since: string): string => `Pobrano archiwum skrótów: ${count}, najstarszy z ${since}.`,
+  fetched: (count: string, since: string): string => `Pobrano archiwum skrótów: ${count}, najstarszy z ${since}`,
 } as const;
 
 /** The media types of files as readers name them. */
@@ -77,7 +77,7 @@ export const CHECK_PAGE = {
   unknownText: (since: string | null): string =>
     since === null
       ? 'Nie ma go w dzisiejszym spisie, a ten serwis nie prowadzi archiwum dawnych spisów. To nie znaczy, że plik jest fałszywy, ale serwis tego nie potwierdza.'
-      : `Nie ma go ani w dzisiejszym spisie, ani w archiwum, które sięga ${since}. To nie znaczy, że plik jest fałszywy, ale serwis tego nie potwierdza.`,
+      : `Nie ma go ani w dzisiejszym spisie, ani w archiwum, które sięga ${since} To nie znaczy, że plik jest fałszywy, ale serwis tego nie potwierdza.`,
   empty: 'Plik jest pusty, więc niczego nie potwierdza.',
   document: 'Dokument',
   file: 'Rodzaj pliku',

@@ -12,7 +12,7 @@ const titles = (site: PublishedSite): ((id: string) => string) => {
   return (id) => byId.get(id) ?? id;
 };
 
-export const label = ({ id }: ApiProvision, names: ReadonlyMap<string, string>): string => {
+const label = ({ id }: ApiProvision, names: ReadonlyMap<string, string>): string => {
   const name = names.get(id) ?? '';
   return name === '' ? MCP_WORDS.textWithoutNumber : name;
 };

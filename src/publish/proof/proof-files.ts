@@ -9,8 +9,8 @@ import { ARCHIVE_FOLDER, archiveAfter } from './archive.ts';
 import type { Signer } from './signing-key.ts';
 
 export const MANIFEST = 'api/v1/manifest.json';
-export const SIGNATURE = `${MANIFEST}.sig`;
-export const PUBLIC_KEY = 'api/v1/klucz.pem';
+const SIGNATURE = `${MANIFEST}.sig`;
+const PUBLIC_KEY = 'api/v1/klucz.pem';
 const MANIFEST_SCHEMA = 'api/v1/manifest.schema.json';
 const ARCHIVE_SCHEMA = 'api/v1/archive.schema.json';
 

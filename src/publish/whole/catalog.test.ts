@@ -53,9 +53,7 @@ async function faultsOf(catalog: object): Promise<string[]> {
   const data = new Store(new Parser({ format: 'N-Quads' }).parse(await jsonld.toRDF(catalog, options)));
   expect(data.size).toBeGreaterThan(50);
   const report = await new SHACLValidator(shapes).validate(data);
-  return report.results.map(
-    ({ path, focusNode, message }) => `${focusNode?.value ?? ''} ${path?.value ?? ''} ${message.map(String).join()}`,
-  );
+  return report.results.map(({ path, focusNode, message }) => `${focusNode.value} ${path.value} ${message.map(String).join()}`);
 }
 
 const TITLE = String.raw`"</script>” & \\n <b> 😀`;

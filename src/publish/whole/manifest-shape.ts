@@ -3,7 +3,7 @@ import { KINDS } from '../../types/kinds.ts';
 
 const sha256 = (of: string) => z.string().describe(`SHA-256 of ${of}, hexadecimal`);
 
-export const holds = z
+const holds = z
   .enum(['page', 'data', 'wording', 'calendar', 'attachment'])
   .describe(
     'what the file is: an HTML page, the data file, a wording in some format, the days of the document, a file attached to it',

@@ -10,7 +10,7 @@ import { sha256 } from '../output/site-folder.ts';
 import { knownAddress } from '../site-address.ts';
 import type { SiteManifest } from './manifest-shape.ts';
 
-export type ManifestFile = SiteManifest['documents'][number]['files'][number];
+type ManifestFile = SiteManifest['documents'][number]['files'][number];
 
 /** What is said of the documents alone; signature and archive are added to the whole. */
 export type ManifestDocuments = SiteManifest['documents'];

@@ -63,4 +63,6 @@ export function calendarFile(works: readonly LinkedWork[], corpus: Corpus, name 
 
 /** The days of all documents; a site without the format has none. */
 export const siteCalendar = (corpus: Corpus): SiteFile[] =>
-  corpus.site.formats.includes('calendar') ? [{ path: SITE_CALENDAR.slice(1), content: calendarFile(corpus.works, corpus, CALENDAR_WORDS.name(corpus.site.name)) }] : [];
+  corpus.site.formats.includes('calendar')
+    ? [{ path: SITE_CALENDAR.slice(1), content: calendarFile(corpus.works, corpus, CALENDAR_WORDS.name(corpus.site.name)) }]
+    : [];

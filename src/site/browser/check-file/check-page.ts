@@ -7,10 +7,10 @@ import { showFindings, showText, showUnknown } from './show-findings.ts';
 /** Bytes of the largest file whose digest is reckoned: all of it is in memory at once. */
 const LARGEST = 512 * 2 ** 20;
 
-const form = document.querySelector<HTMLFormElement>('#sprawdzanie');
+const place = document.querySelector<HTMLElement>('#sprawdzanie');
 const input = document.querySelector<HTMLInputElement>('#plik');
 const result = document.querySelector<HTMLElement>('#wynik-sprawdzenia');
-const base = form?.dataset['baza'] ?? '/';
+const base = place?.dataset['baza'] ?? '/';
 /** Only the file chosen last is answered. */
 let latest = 0;
 
@@ -30,7 +30,7 @@ async function partFor(sha256: string, { archive }: SiteManifest): Promise<reado
   return (await fetched<ArchivePart>(`api/v1/archiwum/${name}.json`)).files;
 }
 
-type Answer = string | ((place: HTMLElement) => void);
+type Answer = string | ((shown: HTMLElement) => void);
 
 /** Answers for one file: a sentence, or what fills the place of the answer. What could not be had is said. */
 async function check(file: File, say: (text: string) => void): Promise<Answer> {
@@ -47,9 +47,9 @@ async function check(file: File, say: (text: string) => void): Promise<Answer> {
   const part = await partFor(sha256, manifest).catch(() => null);
   const findings = judgeFile(sha256, manifest, part ?? []);
   if (findings.length === 0 && part === null) return CHECK_PAGE.archiveOffline;
-  return (place) => {
-    if (findings.length === 0) showUnknown(place, sha256, manifest);
-    else showFindings(place, sha256, findings, manifest);
+  return (shown) => {
+    if (findings.length === 0) showUnknown(shown, sha256, manifest);
+    else showFindings(shown, sha256, findings, manifest);
   };
 }
 
@@ -70,8 +70,8 @@ function answer(): void {
   });
 }
 
-if (form !== null && input !== null) {
-  form.hidden = false;
+if (place !== null && input !== null) {
+  place.hidden = false;
   input.addEventListener('change', answer);
   // A file that was chosen before the script was there.
   answer();
