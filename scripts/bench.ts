@@ -109,6 +109,10 @@ async function measure(count: number, work: string): Promise<void> {
     env: { ...process.env, ...env },
     stdio: 'inherit',
   });
+  spawnSync(process.execPath, [...buildFlags(), join(ROOT, 'scripts', 'bench', 'format-costs.ts')], {
+    env: { ...process.env, ...env },
+    stdio: 'inherit',
+  });
   // A share of the cold build of a thousand documents: of a smaller one it would say nothing.
   if (count >= 1000) {
     const redlines = join(ROOT, 'scripts', 'bench', 'redline-cost.ts');

@@ -38,6 +38,18 @@ describe('the files of a document', () => {
     expect(filesOf(town('[]'), 'uchwaly/zasady')).toEqual([]);
   });
 
+  it('are akt.xml of acts and books of programmes where the town asks for them', () => {
+    const corpus = corpusOf({
+      'serwis.yaml': 'miasto: Gmina Próbna\norgany: [{ nazwa: Rada Gminy Próbna, rodzaj: stanowiący }]\nformaty: [zipx, epub]\n',
+      'uchwaly/zasady.md': ACT,
+      'programy/2020.md': '---\ntytul: Program współpracy na rok 2020\nrok: 2020\nuchwala: I/1/2020\n---\n\n§ 1. Tak.\n',
+      'strony/kontakt.md': '---\ntytul: Kontakt\n---\n\nTekst.\n',
+    });
+    expect(filesOf(corpus, 'uchwaly/zasady')).toEqual(['/uchwaly/zasady/akt.xml']);
+    expect(filesOf(corpus, 'programy/2020')).toEqual(['/programy/2020/dokument.epub']);
+    expect(filesOf(corpus, 'strony/kontakt')).toEqual([]);
+  });
+
   it('have no PDF where PDF=0 says so or its maker is missing', () => {
     const corpus = town(null);
     for (const pdf of ['off', 'missing'] as const)

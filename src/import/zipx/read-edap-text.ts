@@ -1,11 +1,14 @@
 import { PACKAGE_WORDS } from '../../strings/import.ts';
 import { inlineText, paragraph, plainPiece, visibleText, type Block, type Inline, type ParagraphBlock } from '../blocks.ts';
 import type { Losses } from '../losses.ts';
+import { CONTAINERS, HEADINGS, isUnknownLine, PICTURES, TITLES } from './edap-elements.ts';
 import { isInline, PLAIN, readInline } from './edap-inlines.ts';
+import { placeName, within, type EdapPlace } from './edap-place.ts';
 import { isTable, readTable } from './edap-table.ts';
 import { attribute, elements, wordsBelow, type EdapElement } from './edap-tree.ts';
 import { EDAP_GROUPINGS, EDAP_UNITS, edapNumber, isReadable } from './edap-units.ts';
 import type { PackageRemarks } from './package-remarks.ts';
+import { quoteUnits } from './quote-units.ts';
 
 /** What the reader of a text needs beside its elements. */
 export interface EdapReading {
@@ -16,60 +19,6 @@ export interface EdapReading {
   /** Told of a picture by the name of its file. */
   readonly onPicture: (name: string) => void;
 }
-
-/** Where an element stands: names of the units above it („§ 2”, „ust. 1”), and the names of the elements. */
-export interface EdapPlace {
-  readonly units: readonly string[];
-  readonly path: readonly string[];
-  /** Rank of the unit it is in; 0 outside of any. */
-  readonly rank: number;
-}
-
-/** „§ 2 ust. 1 (uchwala/paragraf/ustep)” */
-export const placeName = ({ units, path }: EdapPlace): string => [...units, `(${path.join('/')})`].join(' ');
-
-export const within = (place: EdapPlace, { name }: EdapElement, unit = '', rank = place.rank): EdapPlace => ({
-  units: unit === '' ? place.units : [...place.units, unit],
-  path: [...place.path, name],
-  rank,
-});
-
-/** Elements that only hold paragraphs. */
-const CONTAINERS: ReadonlySet<string> = new Set([
-  'akapit',
-  'p',
-  'div',
-  'wyspa',
-  'podstawa-prawna',
-  'preambula',
-  'trybunal',
-  'zatwierdzil',
-  'tresc',
-  'tekst',
-  'tresc-przypisu',
-  'cytat',
-  'lista',
-  'wyliczenie',
-  'czesc-wspolna',
-  'zdanie',
-  'podpisy',
-  'uzasadnienie',
-]);
-const HEADINGS: ReadonlySet<string> = new Set(['srodtytul', 'naglowek', 'tytul']);
-const TITLES = ['tytul', 'naglowek', 'nazwa'];
-const PICTURES: ReadonlySet<string> = new Set(['obraz', 'obrazek', 'img', 'grafika', 'rysunek']);
-
-/** Whether an element is known as one that makes paragraphs of its own. */
-const isBlock = (element: EdapElement): boolean =>
-  [EDAP_UNITS, EDAP_GROUPINGS].some((table) => element.name in table) ||
-  [CONTAINERS, HEADINGS, PICTURES].some((names) => names.has(element.name)) ||
-  isTable(element) ||
-  element.name === 'podpis' ||
-  element.name === 'uwaga';
-
-/** An element that isn't known and holds no more than words is a part of the line it stands in. */
-const isUnknownLine = (element: EdapElement): boolean =>
-  !isBlock(element) && attribute(element, 'widoczny') !== 'nie' && elements(element).every((child) => isInline(child));
 
 /** Reads the text of `akt.xml`: each unit with its number, every word where it stands; what isn't known is kept and told with its place. */
 export function edapTextReader({ losses, remarks, noteOf, onPicture }: EdapReading) {
@@ -138,34 +87,13 @@ export function edapTextReader({ losses, remarks, noteOf, onPicture }: EdapReadi
     return blocks;
   }
 
-  /** New wording is quoted: „…” is set around it where the words themselves have none. */
+  /** New wording is quoted; that the marks were added is told. */
   function quoted(blocks: Block[], place: EdapPlace): Block[] {
     const [first] = blocks;
-    const last = blocks.at(-1);
-    if (first?.type !== 'paragraph' || last?.type !== 'paragraph') return blocks;
-    const opening = /^\s*[„"”«]/.exec(inlineText(first.inlines));
-    if (opening === null) {
-      remarks.add(PACKAGE_WORDS.quotedUnits(placeName(place), visibleText(first)));
-      blocks.splice(0, 1, withOpening(first));
-      const end = blocks.at(-1);
-      if (end?.type === 'paragraph') blocks.splice(-1, 1, { ...end, inlines: [...end.inlines, plainPiece('”')] });
-      return blocks;
-    }
-    // The mark stands before the number: „§ 2. …
-    const [piece, ...others] = first.inlines;
-    if (piece?.type === 'text')
-      blocks.splice(
-        0,
-        1,
-        withOpening({ ...first, inlines: [{ ...piece, value: piece.value.slice(opening[0].length) }, ...others] }),
-      );
-    return blocks;
+    const { blocks: marked, added } = quoteUnits(blocks);
+    if (added && first?.type === 'paragraph') remarks.add(PACKAGE_WORDS.quotedUnits(placeName(place), visibleText(first)));
+    return marked;
   }
-
-  const withOpening = (first: ParagraphBlock): ParagraphBlock =>
-    first.label === ''
-      ? { ...first, inlines: [plainPiece('„'), ...first.inlines] }
-      : { ...first, label: `„${first.label}`, heading: 0 };
 
   /** The title of a § or article stands in brackets after its number, where the text of the site has it. */
   function titledChildren({ children }: EdapElement): readonly (EdapElement | string)[] {

@@ -8,7 +8,8 @@ import { edapFacts, type ActFacts } from './edap-facts.ts';
 import { attribute, edapTree, elements, wordsBelow, type EdapElement } from './edap-tree.ts';
 import { edapNumber } from './edap-units.ts';
 import type { PackageRemarks } from './package-remarks.ts';
-import { edapTextReader, paragraphsOf, placeName, within, type EdapPlace, type EdapReading } from './read-edap-text.ts';
+import { placeName, within, type EdapPlace } from './edap-place.ts';
+import { edapTextReader, paragraphsOf, type EdapReading } from './read-edap-text.ts';
 
 /** A file that `akt.xml` names as an attachment. */
 export interface NamedFile {

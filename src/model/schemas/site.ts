@@ -60,7 +60,7 @@ const NETWORKS = ['twitter', 'instagram', 'youtube', 'facebook', 'linkedin', 'ma
 
 /** The word that asks for the files of each wording. */
 const FORMER = 'dawne';
-const FORMAT_WORDS = ['pdf', 'xml', 'tekst', 'kalendarz', FORMER] as const;
+const FORMAT_WORDS = ['pdf', 'xml', 'tekst', 'kalendarz', 'zipx', 'epub', FORMER] as const;
 
 /** Formats in the order of their table. */
 const formatsOf = (words: readonly string[] | null): Site['formats'] =>

@@ -24,6 +24,9 @@ import { changeFeed } from '../change-feed.ts';
 import { aknFile } from '../formats/akn/akn-file.ts';
 import { namesOf } from '../formats/akn/names.ts';
 import { calendarFile } from '../formats/calendar/calendar-file.ts';
+import { edapFile } from '../formats/edap/edap-file.ts';
+import { epubFile } from '../formats/epub/epub-file.ts';
+import { pictureFiles } from '../formats/picture-files.ts';
 import { markdownFile } from '../formats/markdown/markdown-file.ts';
 import { paperDocument } from '../formats/pdf/paper-document.ts';
 import { currentWording, datedWording } from '../formats/wording-file.ts';
@@ -42,7 +45,11 @@ function formatsOf(work: LinkedWork, corpus: Corpus): Record<string, string> {
       [`${wording.path} akn`, aknFile(wording, names, corpus)],
       [`${wording.path} markdown`, markdownFile(wording, corpus)],
       [`${wording.path} calendar`, calendarFile([work], corpus)],
-      [`${wording.path} pdf`, JSON.stringify(paperDocument(wording, corpus))],
+      [`${wording.path} pdf`, JSON.stringify(paperDocument(wording, corpus, pictureFiles(corpus)).document)],
+      ...(work.document.kind === 'act' ? [[`${wording.path} akt.xml`, edapFile(wording, corpus)] as const] : []),
+      ...(work.document.kind === 'programme' && wording.isCurrent
+        ? [[`${wording.path} epub`, Buffer.from(epubFile(wording, corpus)).toString('base64')] as const]
+        : []),
     ]),
   );
 }

@@ -1,6 +1,8 @@
 import { hash } from '../../cache/cache.ts';
 import { addressIn } from '../../html/publish-links.ts';
 import { REPLACEABLE_PAGES } from '../../model/routes.ts';
+import { bookParts } from '../formats/epub/book-works.ts';
+import { pictureFiles } from '../formats/picture-files.ts';
 import type { Corpus, Kind, LegalDocument, LinkedWork } from '../../types.ts';
 
 /** The fields of a document that hold its text; all others are metadata, which any page may show. */
@@ -69,6 +71,20 @@ const filesOf = (work: LinkedWork, corpus: Corpus): readonly unknown[] =>
       attachment.asset === null ? [] : corpus.historyOf(attachment.asset.file),
     ]);
 
+/** Gives a hash of the picture that a link of a text leads to, which files of formats hold; empty where it leads to none. */
+function pictureSums(corpus: Corpus): (work: LinkedWork, url: string) => string {
+  const read = pictureFiles(corpus);
+  const known = new Map<string, string>();
+  return (work, url) => {
+    const address = addressIn(url, { work, addresses: corpus.addresses, basePath: corpus.settings.basePath });
+    if (address === null) return '';
+    const picture = known.has(address) ? null : read(address);
+    const sum = known.get(address) ?? (picture === null ? '' : hash(Buffer.from(picture.bytes).toString('base64')));
+    known.set(address, sum);
+    return sum;
+  };
+}
+
 /** The data of a document's wordings besides their texts. */
 const wordingsOf = ({ versions }: LinkedWork): readonly object[] =>
   versions.map(({ units: _, footnotes: __, ...version }) => version);
@@ -84,7 +100,8 @@ export function documentKeys(corpus: Corpus, software: string): (work: LinkedWor
   const shared = hash(software, JSON.stringify([shown, site, [...addresses.pages.keys()]]), ...works.map(card));
   const inCycle = works.filter(({ document }) => CYCLE.has(document.kind));
   const cycle = hash(JSON.stringify([...plans]), ...inCycle.map(textOf));
-  return (work) => {
+  const sumOf = pictureSums(corpus);
+  const ownKey = (work: LinkedWork): string | null => {
     const { document, ledger, officialTexts, versions } = work;
     if (document.hasHtml) return null;
     const others = [...quoted(work, corpus)];
@@ -97,9 +114,19 @@ export function documentKeys(corpus: Corpus, software: string): (work: LinkedWor
       ledger,
       officialTexts,
       linksOf(work, others, corpus),
+      document.textLinks.map((url) => sumOf(work, url)),
       filesOf(work, corpus),
     ];
     const isInCycle = CYCLE.has(document.kind) || REPLACEABLE_PAGES.includes(work.path);
     return hash(shared, isInCycle ? cycle : '', textOf(work), JSON.stringify(own), ...others.map(textOf).sort());
+  };
+  return (work) => {
+    if (work.document.kind !== 'programme') return ownKey(work);
+    // The book of a programme has the pages of its acts.
+    const parts = work.versions.flatMap((version) =>
+      bookParts({ work, version, path: work.path, stateOn: settings.buildDate, isCurrent: true }, corpus),
+    );
+    const keys = [...new Set([work, ...parts.map((part) => part.work)])].map(ownKey);
+    return keys.includes(null) ? null : hash(...keys.filter((key) => key !== null));
   };
 }

@@ -29,7 +29,9 @@ const parser = rehype().data('settings', { fragment: true });
 export function bookTree(part: BookPart, index: number, corpus: Corpus): BookTree {
   const { work, version } = part;
   const { settings, addresses, citations } = corpus;
-  const html = renderDocument(work, version, addresses, settings.basePath, readingLayers(work, version, citations, settings));
+  // How often a provision is cited is a link to a list that no book has.
+  const layers = { ...readingLayers(work, version, citations, settings), citedCount: () => 0 };
+  const html = renderDocument(work, version, addresses, settings.basePath, layers);
   const tree = parser.parse(html);
   const ids = new Set<string>();
   visit(tree, 'element', ({ properties }: Element) => {
