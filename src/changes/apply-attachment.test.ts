@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { plainText } from '../model/plain-text.ts';
 import { stepsOfId } from '../model/steps-of-id.ts';
 import { read } from '../testing/read-legal-text.ts';
-import type { Effect, Unit, UnitRange } from '../types.ts';
+import type { Unit, UnitRange } from '../types.ts';
 import { applyAttachment } from './apply-attachment.ts';
 import { isRefusal } from './wording-state.ts';
-
-type Attachment = Extract<Effect, { type: 'attachment' }>;
 
 const range = (id: string): UnitRange => ({ from: id === '' ? [] : stepsOfId(id), to: null });
 const TEXT = '§ 1. Nadaje się statut.\n\n## Załącznik nr 1 – Statut\n\n§ 1. Stary.\n\n## Załącznik nr 2 – Wzór\n\n§ 1. Wzór.';
@@ -26,7 +24,7 @@ function changed(
 ): readonly string[] | string {
   const state = applyAttachment(
     { title: 'T', units: read(TEXT).units },
-    { type: 'attachment', added, targets: targets.map(range), sources: sources.map(range) } as Attachment,
+    { type: 'attachment', added, targets: targets.map(range), sources: sources.map(range) },
     read(amending).units,
   );
   return isRefusal(state) ? state.refused : lines(state.units).slice(1);
@@ -70,7 +68,7 @@ describe('an attachment of the amending act', () => {
   it('becomes the text of a programme', () => {
     const state = applyAttachment(
       { title: 'T', units: read('§ 1. Stary.').units },
-      { type: 'attachment', added: false, targets: [range('')], sources: [range('zal-1')] } as Attachment,
+      { type: 'attachment', added: false, targets: [range('')], sources: [range('zal-1')] },
       read(NEW).units,
     );
     expect(isRefusal(state) ? state.refused : lines(state.units)).toEqual([
@@ -80,7 +78,7 @@ describe('an attachment of the amending act', () => {
     ]);
     const plain = applyAttachment(
       { title: 'T', units: [] },
-      { type: 'attachment', added: false, targets: [range('')], sources: [range('zal-2')] } as Attachment,
+      { type: 'attachment', added: false, targets: [range('')], sources: [range('zal-2')] },
       read(NEW).units,
     );
     expect(isRefusal(plain) ? plain.refused : lines(plain.units)).toEqual(['tekst () Sam tekst.']);

@@ -18,9 +18,7 @@ const place = (id: string, part: WordsPlace['part'] = 'unit'): WordsPlace => {
   return { from: from === '' ? [] : stepsOfId(from), to: to === undefined ? null : stepsOfId(to), part };
 };
 const wordingOf = (source: string): Wording =>
-  source.startsWith('–')
-    ? { lead: parseMarkdown(source, 0, 'legal').children as Wording['lead'], units: [] }
-    : splitWording(read(source).units);
+  source.startsWith('–') ? { lead: parseMarkdown(source, 0, 'legal').children, units: [] } : splitWording(read(source).units);
 
 /** Lines that are gone and new, or why nothing was replaced. */
 function replaced(targets: readonly WordsPlace[], wording: string, text = TEXT): readonly string[] | string {
@@ -139,7 +137,7 @@ describe('the title of an act', () => {
 
 describe('the words of a wording', () => {
   const lead = (markdown: string): Wording => ({
-    lead: parseMarkdown(markdown, 0, 'legal').children as Wording['lead'],
+    lead: parseMarkdown(markdown, 0, 'legal').children,
     units: [],
   });
 

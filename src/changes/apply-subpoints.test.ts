@@ -20,13 +20,16 @@ function changed(
   under = 'ust-1',
 ): readonly string[] | string {
   const lead = wording === null ? null : parseMarkdown(wording, 0, 'legal').children;
-  const next = applySubpoints({ title: 'T', units: read(TEXT).units }, {
-    type: 'subpoints',
-    operation,
-    numbers,
-    under: stepsOfId(under),
-    wording: lead === null ? null : { lead, units: [] },
-  } as Subpoints);
+  const next = applySubpoints(
+    { title: 'T', units: read(TEXT).units },
+    {
+      type: 'subpoints',
+      operation,
+      numbers,
+      under: stepsOfId(under),
+      wording: lead === null ? null : { lead, units: [] },
+    },
+  );
   if (isRefusal(next)) return next.refused;
   const blocks = (unit: Unit): string[] => [
     ...unit.content.map((node) => rawText([node]).trim()),

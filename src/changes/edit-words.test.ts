@@ -1,7 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { read, unit } from '../testing/read-legal-text.ts';
-import type { Unit } from '../types.ts';
 import { editAll, editHeading, editNodes, editOwn, type Edit, type Editor } from './edit-words.ts';
 
 /** Inline content as text in marks: `*` emphasis, `**` strong, code in backticks. */
@@ -110,7 +109,7 @@ describe('lines', () => {
 });
 
 describe('the title of a unit', () => {
-  const titled = read('## Rozdział 1 – Cele i zasady\n\n§ 1. Cel.').units[0] as Unit;
+  const titled = unit('## Rozdział 1 – Cele i zasady\n\n§ 1. Cel.', 'rozdz-1');
 
   it('is edited apart from its words', () => {
     const next = editHeading(titled, replace('Cele', 'Zadania'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resolveLink } from './resolve-link.ts';
+import { isForeign, isPictureFile, resolveLink } from './resolve-link.ts';
 
 const FOLDER = 'uchwaly/2019';
 const resolve = (url: string) => resolveLink(url, FOLDER);
@@ -87,5 +87,23 @@ describe('an address inside the site', () => {
     ['#100%', '100%'],
   ])('%j is a place on the same page', (url, id) => {
     expect(resolve(url)).toEqual({ kind: 'fragment', id });
+  });
+});
+
+describe('a picture', () => {
+  it.each([
+    ['zdjecie.png', false, true],
+    ['zdjecie.jpg', false, true],
+    ['zdjecie.JPEG', false, true],
+    ['mapa.webp', false, true],
+    ['mapa.gif', false, true],
+    ['mapa.pdf', false, false],
+    ['mapa.gif.md', false, false],
+    ['https://example.org/zdjecie.png', true, false],
+    ['javascript:alert(1)', true, false],
+    ['#zdjecie.png', false, false],
+  ])('%s is foreign: %j, is a file shown as a picture: %j', (url, foreign, picture) => {
+    const target = resolveLink(url, 'uchwaly');
+    expect([isForeign(target), isPictureFile(target)]).toEqual([foreign, picture]);
   });
 });
