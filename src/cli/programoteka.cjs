@@ -9,6 +9,8 @@ var isCompiled = path.basename(path.dirname(__dirname)) === 'lib';
 var main = path.join(__dirname, isCompiled ? 'main.js' : 'main.ts');
 /** The first Node that Astro runs on. */
 var NEEDED = [22, 12];
+/** The first that founds a repository, whose package.json then brings a newer one, and that tells help and version. */
+var FOUNDS = [20, 20];
 /** The first that reads TypeScript without being asked to. */
 var READS_TYPES = [22, 18];
 
@@ -30,11 +32,24 @@ function findPackage(name) {
   return null;
 }
 
+/** Whether the command can do without Astro, and its compiled code runs on this Node. */
+function needsNoAstro() {
+  var args = process.argv.slice(2);
+  var tells =
+    args.length === 0 ||
+    args[0] === 'help' ||
+    ['--help', '-h', '--version'].some(function (one) {
+      return args.indexOf(one) !== -1;
+    });
+  return isCompiled && isAtLeast(process.versions.node, FOUNDS) && (args[0] === 'init' || tells);
+}
+
 /** The Node to run the program with: this one, or that of the npm package "node". */
 function findNode() {
-  if (isAtLeast(process.versions.node, NEEDED)) return { file: process.execPath, version: process.versions.node };
+  var own = { file: process.execPath, version: process.versions.node };
+  if (isAtLeast(own.version, NEEDED)) return own;
   var dir = findPackage('node');
-  if (dir === null) return null;
+  if (dir === null) return needsNoAstro() ? own : null;
   var file = path.join(dir, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
   var version = JSON.parse(fs.readFileSync(path.join(dir, 'package.json'), 'utf8')).version;
   return fs.existsSync(file) && isAtLeast(version, NEEDED) ? { file: file, version: version } : null;

@@ -13,7 +13,7 @@ export interface FakeRequest {
 const body = z.object({ title: z.string(), body: z.string(), head: z.string(), base: z.string() });
 
 /** A request that was opened, with what the caller logged in by. */
-export type OpenedRequest = z.output<typeof body> & { readonly token: string };
+type OpenedRequest = z.output<typeof body> & { readonly token: string };
 
 export interface FakeRequests {
   readonly url: string;

@@ -46,7 +46,7 @@ export function formerSource(from: string | undefined, since: string | undefined
 
 /** What npm understands by a source: a version as it is, a file by its whole path. */
 function npmSource(source: string): string {
-  if (/^\^?~?\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(source) || source.startsWith('https://')) return source;
+  if (/^\^?~?\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(source) || /^https?:/.test(source)) return source;
   const file = resolve(source.replace(/^file:/, ''));
   if (!file.endsWith('.tgz') || !existsSync(file)) throw new SettingsError(UPGRADE_WORDS.badSource(source));
   return `file:${file}`;

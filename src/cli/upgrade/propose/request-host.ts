@@ -13,7 +13,7 @@ export interface NewRequest {
 }
 
 /** What a host has of requests for versions. */
-export interface FormerRequests {
+interface FormerRequests {
   /** Why none is opened for this version: one is open, or was refused; in Polish. */
   readonly reason: string | null;
   /** Addresses of open requests for other versions. */
@@ -32,7 +32,7 @@ export interface RequestHost {
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A variable that the CI of a host sets. */
-export function needed(env: Environment, name: string): string {
+function needed(env: Environment, name: string): string {
   const value = env[name] ?? '';
   if (value === '') throw new SettingsError(PROPOSE_WORDS.noVariable(name));
   return value;
