@@ -1,11 +1,11 @@
 import { longDate } from '../law/dates.ts';
 import { formatAmount } from '../law/money.ts';
-import { eachToken } from '../law/search-tokens.ts';
 import { shortTitle } from '../views/document-view.ts';
 import { withCharacter } from '../views/with-character.ts';
 import { shownTotal } from '../views/shown-total.ts';
 import { FACT_SENTENCES } from '../strings/search-facts.ts';
 import type { Corpus, LinkedWork } from '../types.ts';
+import { aboutWords } from './about-words.ts';
 import type { ConceptFinder } from './concepts/find-concepts.ts';
 import type { WordAnalysis } from './words/word-analysis.ts';
 
@@ -20,18 +20,6 @@ export interface SearchFact {
   /** Where it stands, and its path below the base with the provision. */
   readonly place: string;
   readonly path: string;
-}
-
-function aboutOf(text: string, finder: ConceptFinder, { lemmasOf }: WordAnalysis): string[] {
-  const about = new Set<string>([...finder.find(text)].map((id) => `@${id}`));
-  eachToken(
-    text,
-    (word) => {
-      for (const lemma of lemmasOf(word)) about.add(lemma);
-    },
-    () => undefined,
-  );
-  return [...about];
 }
 
 /** Sums of a programme's plans, where they were read to the last word. */
@@ -62,7 +50,7 @@ function fundsFacts(work: LinkedWork, corpus: Corpus, finder: ConceptFinder, ana
             {
               kind: 'zadanie',
               year,
-              about: aboutOf([group, name].filter(Boolean).join('. '), finder, analysis),
+              about: aboutWords([group, name].filter(Boolean).join('. '), finder, analysis),
               text: FACT_SENTENCES.task(year, name, formatAmount(planned.value)),
               ...provision(place.unit),
             },

@@ -1,11 +1,13 @@
 import { hash, type Cache } from '../cache/cache.ts';
 import type { Corpus } from '../types.ts';
+import { GRANTS, GRANTS_PATH } from '../strings/grants.ts';
 import { versionOn } from '../model/version-on.ts';
 import { conceptFinder } from './concepts/find-concepts.ts';
 import { siteConcepts } from './concepts/site-concepts.ts';
 import { siteThesaurus } from './concepts/site-thesaurus.ts';
 import { ENGINE_FILE, keptProbe, whyUnknown, type IndexFiles } from './engine.ts';
-import { searchFacts } from './facts.ts';
+import { searchCompetitions, type SearchCompetition } from './competition-facts.ts';
+import { searchFacts, type SearchFact } from './facts.ts';
 import { groupFragments, type Shown } from './fragment-groups.ts';
 import { nameOf } from './pagefind-format.ts';
 import {
@@ -38,6 +40,14 @@ function* eachRecord(corpus: Corpus): Generator<{ readonly record: SearchRecord;
       yield { record: searchRecord(work, version, isCurrent, corpus), isCurrent };
     }
   }
+}
+
+/** What the search answers from, in `fakty.json`. */
+export interface FactFile {
+  readonly fakty: readonly SearchFact[];
+  readonly konkursy: readonly SearchCompetition[];
+  /** The page that says how a grant is got; path below the base. */
+  readonly dotacje: { readonly title: string; readonly path: string } | null;
 }
 
 /** Takes a file of the search: path below its folder, and content. */
@@ -99,7 +109,12 @@ function polishIndex(corpus: Corpus, engine: IndexFiles, cache: Cache, put: PutF
   put(ENGINE_FILE, engine.get(ENGINE_FILE) ?? '');
   for (const [start, rows] of shards) put(`slownik/${start}.txt`, rows);
   for (const [letter, lines] of thesaurus.foreign) put(`slownik/obcy-${letter}.txt`, lines);
-  put('fakty.json', JSON.stringify(searchFacts(corpus, finder, analysis)));
+  const facts: FactFile = {
+    fakty: searchFacts(corpus, finder, analysis),
+    konkursy: searchCompetitions(corpus, finder, analysis),
+    dotacje: { title: GRANTS.title, path: GRANTS_PATH },
+  };
+  put('fakty.json', JSON.stringify(facts));
   const indexes = current.map((part) => writePart(part, names, put));
   const formerEntry = former.records.length === 0 ? null : JSON.stringify(writePart(former, names, put));
   const formerFile = formerEntry === null ? null : `dawne/spis-${nameOf(formerEntry)}.json`;

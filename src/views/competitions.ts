@@ -1,9 +1,10 @@
-import { daysBetween, longDate } from '../law/dates.ts';
+import { daysBetween } from '../law/dates.ts';
 import { competitionState } from '../model/competitions/competition-state.ts';
 import { payingProgramme } from '../model/competitions/paying-programme.ts';
 import { programmePeriod } from '../model/programme-period.ts';
-import { COMPETITION_GROUPS, COMPETITION_SENTENCES } from '../strings/competitions.ts';
-import type { Competition, CompetitionResult, CompetitionState, Corpus, IsoDate, LegalDocument, LinkedWork } from '../types.ts';
+import { COMPETITION_GROUPS } from '../strings/competitions.ts';
+import { competitionSentence } from './competition-sentence.ts';
+import type { Competition, CompetitionResult, CompetitionState, Corpus, LegalDocument, LinkedWork } from '../types.ts';
 
 /** A competition as pages show it: the document that announces it, and what has become of it on the day of the build. */
 export interface CompetitionEntry {
@@ -21,53 +22,6 @@ export interface CompetitionEntry {
 }
 
 const announcedIn = (document: LegalDocument): Competition | null => ('competition' in document ? document.competition : null);
-
-const named = (day: IsoDate | null): string | null => (day === null ? null : longDate(day));
-
-function standingSentence({ mode, realisation }: Competition, programmeEnds: IsoDate | null, today: IsoDate): string {
-  if (realisation.to !== null) return COMPETITION_SENTENCES.standingUntil(mode, longDate(realisation.to));
-  return programmeEnds !== null && programmeEnds >= today
-    ? COMPETITION_SENTENCES.standingProgramme(mode, longDate(programmeEnds))
-    : COMPETITION_SENTENCES.standing(mode);
-}
-
-const resultBySentence = (day: IsoDate, today: IsoDate): string =>
-  day < today ? COMPETITION_SENTENCES.resultWasDue(longDate(day)) : COMPETITION_SENTENCES.resultBy(longDate(day));
-
-function sentenceOf(competition: Competition, state: CompetitionState, today: IsoDate, programmeEnds: IsoDate | null): string {
-  const { mode, announced, deadline, realisation, resultBy, decided, cancelled, results } = competition;
-  switch (state) {
-    case 'planned':
-      return COMPETITION_SENTENCES.planned(named(announced) ?? '', named(deadline?.day ?? null));
-    case 'open': {
-      if (deadline === null) return standingSentence(competition, programmeEnds, today);
-      const said = COMPETITION_SENTENCES.open(mode, longDate(deadline.day), deadline.hour, daysBetween(today, deadline.day));
-      return announced === null ? `${said} ${COMPETITION_SENTENCES.unannounced}` : said;
-    }
-    case 'judging': {
-      const said = COMPETITION_SENTENCES.judging(named(deadline?.day ?? null) ?? '', deadline?.hour ?? null);
-      return [
-        said,
-        ...(decided === null ? [] : [COMPETITION_SENTENCES.resultOn(longDate(decided))]),
-        ...(decided === null && resultBy !== null ? [resultBySentence(resultBy, today)] : []),
-      ].join(' ');
-    }
-    case 'decided': {
-      const said = COMPETITION_SENTENCES.decided(named(decided));
-      return results.length === 0 ? `${said} ${COMPETITION_SENTENCES.noResults}` : said;
-    }
-    case 'cancelled':
-      return COMPETITION_SENTENCES.cancelled(cancelled === 'undated' ? null : named(cancelled));
-    case 'closed':
-      return deadline === null && realisation.to !== null
-        ? COMPETITION_SENTENCES.closedTask(longDate(realisation.to))
-        : COMPETITION_SENTENCES.closed(named(deadline?.day ?? null));
-    case 'unknown':
-      return mode !== 'competition' && programmeEnds !== null
-        ? COMPETITION_SENTENCES.standingUnknown(longDate(programmeEnds))
-        : COMPETITION_SENTENCES.unknown;
-  }
-}
 
 /** The competition that a document is or announces; `null` where it announces none, and while it is only a draft or void. */
 export function competitionEntry(work: LinkedWork, corpus: Pick<Corpus, 'byId' | 'settings'>): CompetitionEntry | null {
@@ -90,7 +44,7 @@ export function competitionEntry(work: LinkedWork, corpus: Pick<Corpus, 'byId' |
     state,
     programme: paying === undefined ? null : (corpus.byId.get(paying.id) ?? null),
     daysLeft: state === 'open' && deadline !== null ? daysBetween(today, deadline.day) : null,
-    sentence: sentenceOf(competition, state, today, programmeEnds),
+    sentence: competitionSentence(competition, state, today, programmeEnds),
     results: state === 'decided' ? competition.results : [],
   };
 }

@@ -1,10 +1,19 @@
 import type { Competition, CompetitionState, IsoDate } from '../../types.ts';
 
+/** What of a competition its state is told by; of results only whether there are any. */
+type StatedDays = Pick<Competition, 'mode' | 'announced' | 'deadline' | 'realisation' | 'decided' | 'cancelled'> & {
+  readonly results: readonly unknown[];
+};
+
 /** Whether a stated day has come; a day that is not stated has not. */
 const hasCome = (day: IsoDate | null, today: IsoDate): boolean => day !== null && day <= today;
 
 /** A standing offer lasts while tasks can still be done; past the programme that pays for it nothing is known. */
-function standingState({ deadline, realisation }: Competition, today: IsoDate, programmeEnds: IsoDate | null): CompetitionState {
+function standingState(
+  { deadline, realisation }: Pick<Competition, 'deadline' | 'realisation'>,
+  today: IsoDate,
+  programmeEnds: IsoDate | null,
+): CompetitionState {
   if (deadline !== null) return deadline.day < today ? 'closed' : 'open';
   if (realisation.to !== null) return realisation.to < today ? 'closed' : 'open';
   return programmeEnds !== null && programmeEnds < today ? 'unknown' : 'open';
@@ -15,7 +24,7 @@ function standingState({ deadline, realisation }: Competition, today: IsoDate, p
  * hour. Without that day it is never over: it is not known whether offers are taken. Results without a day count once the time for offers
  * is over.
  */
-export function competitionState(competition: Competition, today: IsoDate, programmeEnds: IsoDate | null): CompetitionState {
+export function competitionState(competition: StatedDays, today: IsoDate, programmeEnds: IsoDate | null): CompetitionState {
   const { mode, announced, deadline, results, decided, cancelled } = competition;
   if (cancelled === 'undated' || hasCome(cancelled, today)) return 'cancelled';
   if (hasCome(decided, today)) return 'decided';

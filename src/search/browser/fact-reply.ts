@@ -1,8 +1,13 @@
+import { speaksOfOffers } from '../../law/competition-questions.ts';
 import { asksForDay, asksForMoney, contactAsked, goesWithMoney } from '../../law/fact-questions.ts';
 import type { SearchFact } from '../facts.ts';
+import type { FactFile } from '../index-site.ts';
+import type { IsoDate } from '../../types.ts';
 import type { FoundTerm } from './answer.ts';
+import { competitionReply } from './competition-reply.ts';
+import { factsOf } from './facts-of.ts';
+import { isAbout } from './is-about.ts';
 import type { Asked } from './reply.ts';
-import { fetchText, type Source } from './source.ts';
 import type { Reply } from './types.ts';
 import { isYear } from './years.ts';
 
@@ -10,21 +15,8 @@ import { isYear } from './years.ts';
 const OF_MONEY = new Set(['@dotacja', '@budżet-programu', '@koszt', '@program', '@limit-dotacji', '@organizacja', '@priorytety']);
 const OF_ADOPTION = new Set(['@uchwalenie', '@uchwała', '@program', '@rada-gminy']);
 const OF_CONTACT = new Set(['@kontakt', '@urząd']);
-const loaded = new Map<string, Promise<readonly SearchFact[]>>();
-
-function factsOf({ root, manifest }: Source): Promise<readonly SearchFact[]> {
-  if (manifest.tryb !== 'polski') return Promise.resolve([]);
-  const facts =
-    loaded.get(root) ?? fetchText(`${root}fakty.json?w=${manifest.wydanie}`).then((text) => JSON.parse(text) as SearchFact[]);
-  loaded.set(root, facts);
-  return facts;
-}
-
 const isOnly = ({ concepts }: FoundTerm, allowed: ReadonlySet<string>): boolean =>
   concepts.some((concept) => allowed.has(concept));
-
-const isAbout = (fact: SearchFact, { term, concepts }: FoundTerm): boolean =>
-  [...term.lemmas, ...term.family, ...concepts].some((name) => fact.about.includes(name));
 
 /** The one fact, read whole, that answers a question about money, a day of adoption or the contact; `null` where none surely does. */
 export async function factReply({ terms, sites }: Asked, folded: string): Promise<Reply | null> {
@@ -45,7 +37,7 @@ export async function factReply({ terms, sites }: Asked, folded: string): Promis
 
   const contact = contactAsked(folded);
   if (contact !== undefined && subject.every((term) => isOnly(term, OF_CONTACT))) {
-    const fact = (await factsOf(source)).find(({ kind }) => kind === contact);
+    const fact = (await factsOf(source)).fakty.find(({ kind }) => kind === contact);
     return fact === undefined ? null : reply(fact);
   }
   if (
@@ -53,16 +45,32 @@ export async function factReply({ terms, sites }: Asked, folded: string): Promis
     subject.some(({ concepts }) => concepts.includes('@uchwalenie')) &&
     subject.every((term) => isOnly(term, OF_ADOPTION))
   ) {
-    const found = (await factsOf(source)).filter((fact) => fact.kind === 'uchwalenie' && fact.year === year);
+    const found = (await factsOf(source)).fakty.filter((fact) => fact.kind === 'uchwalenie' && fact.year === year);
     return found.length === 1 && found[0] !== undefined ? reply(found[0]) : null;
   }
-  if (!asksForMoney(folded)) return null;
+  const ofMoney = asksForMoney(folded) ? moneyFact(subject, await factsOf(source), year) : null;
+  if (ofMoney !== null) return reply(ofMoney);
+  const today = dayHere(day);
+  const found = speaksOfOffers(folded) ? competitionReply(folded, terms, (await factsOf(source)).konkursy, today) : null;
+  return found === null
+    ? null
+    : { text: found.text, place: found.title, day: today, url: source.base + found.path.replace(/^\//, '') };
+}
+
+/** The day of whoever asks; not before that of the site, for clocks may be wrong. */
+function dayHere(siteDay: string): IsoDate {
+  const now = new Date();
+  const here = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  return (here > siteDay ? here : siteDay) as IsoDate;
+}
+
+function moneyFact(subject: readonly FoundTerm[], { fakty }: FactFile, year: number): SearchFact | null {
   const about = subject.filter((term) => !isOnly(term, OF_MONEY) && !goesWithMoney(term.term.label));
-  const facts = (await factsOf(source)).filter((fact) => fact.year === year);
-  if (about.length === 0) {
-    const sums = facts.filter(({ kind }) => kind === 'suma');
-    return sums.length === 1 && sums[0] !== undefined ? reply(sums[0]) : null;
-  }
-  const tasks = facts.filter((fact) => fact.kind === 'zadanie' && about.every((term) => isAbout(fact, term)));
-  return tasks.length === 1 && tasks[0] !== undefined ? reply(tasks[0]) : null;
+  const facts = fakty.filter((fact) => fact.year === year);
+  const answering =
+    about.length === 0
+      ? facts.filter(({ kind }) => kind === 'suma')
+      : facts.filter((fact) => fact.kind === 'zadanie' && about.every((term) => isAbout(fact, term)));
+  const [first] = answering;
+  return answering.length === 1 && first !== undefined ? first : null;
 }

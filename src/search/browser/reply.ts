@@ -10,6 +10,8 @@ import { factReply } from './fact-reply.ts';
 import type { Reply, SearchedSite } from './types.ts';
 import type { UnitTexts } from './unit-texts.ts';
 
+export { directFacts } from './direct-facts.ts';
+
 /** What is at hand when a question has been searched for. */
 export interface Asked {
   readonly query: string;

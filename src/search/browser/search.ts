@@ -133,6 +133,7 @@ export function createSearch(addresses: readonly SourceAddress[], lazy: LazyPart
     const isNarrowed = Object.keys(wishes.filters).length > 0;
     const listed =
       isNarrowed || wishes.byDate ? sorted.map((match) => ({ match, others: [] })) : await foldYears(sorted, table, years);
+    const mayAnswer = !exactly && !isNarrowed && mayWantFact(fold(query.text));
     const missing = leftOut.filter(({ hits }) => hits.size === 0).map(({ term }) => term.label);
     return {
       total: sorted.length,
@@ -145,14 +146,19 @@ export function createSearch(addresses: readonly SourceAddress[], lazy: LazyPart
             .map((one, at) => showMatch(one, { matchers, query: wishes.query, sites, texts, table }, from + at < FIRST_EXCERPTS)),
         ),
       counts: countFilters(phrased, table, wishes.filters),
-      direct: await directPages(query, sorted),
+      direct: [
+        ...(await directPages(query, sorted)),
+        ...(mayAnswer && first !== undefined
+          ? await (await lazy.reply()).directFacts(fold(query.text), terms, first.source)
+          : []),
+      ],
       leftOut: leftOut.map(({ term }) => term.label),
       widened: [...new Set(widened.map(({ label }) => label))].filter(Boolean),
       begun: found.begun,
       isForeign: found.isForeign,
       outside: isOutside ? found.outside : null,
       reply:
-        exactly || sorted.length === 0 || isNarrowed || !mayWantFact(fold(query.text))
+        !mayAnswer || sorted.length === 0
           ? null
           : await (
               await lazy.reply()
