@@ -1,3 +1,4 @@
+import { isCooperation } from '../law/programme-topic.ts';
 import { daysBetween, yearOf } from '../law/dates.ts';
 import type { ConsultationDocument, Corpus, LinkedWork, ProgrammeDocument } from '../types.ts';
 import { isFuture } from './lists.ts';
@@ -10,7 +11,7 @@ interface OpenConsultation {
 
 export interface HomeView {
   readonly year: number;
-  /** Adopted programmes whose period holds the day of the build, those in force first, then the yearly one. */
+  /** Adopted programmes whose period holds the day of the build, those in force first, then those of cooperation, then the yearly one. */
   readonly current: readonly LinkedWork[];
   readonly next: LinkedWork | null;
   readonly latest: readonly LinkedWork[];
@@ -36,7 +37,7 @@ export function homeView(corpus: Corpus): HomeView {
       .sort((a, b) => span(a.document as ProgrammeDocument) - span(b.document as ProgrammeDocument));
   const current = covering(year)
     .filter(({ status }) => status !== 'draft')
-    .sort((a, b) => Number(isInForce(b)) - Number(isInForce(a)));
+    .sort((a, b) => Number(isInForce(b)) - Number(isInForce(a)) || Number(isMain(b)) - Number(isMain(a)));
   // A draft is the next programme also where its year has come: it is not in force.
   const next =
     covering(year + 1).find((work) => !current.includes(work)) ?? covering(year).find(({ status }) => status === 'draft') ?? null;
@@ -57,6 +58,9 @@ export function homeView(corpus: Corpus): HomeView {
     news: corpus.byKind.news.filter((work) => !isFuture(work, corpus) && work.status !== 'withdrawn').slice(0, NEWS_ON_HOME),
   };
 }
+
+/** Whether it is the programme of cooperation with organisations, which every town has, and not one of another subject. */
+const isMain = ({ document }: LinkedWork): boolean => isCooperation(document.title);
 
 /** Whether a programme may stand under „Co obowiązuje dziś”. */
 export const isInForce = ({ status }: Pick<LinkedWork, 'status'>): boolean => status === 'in-force' || status === 'amended';
