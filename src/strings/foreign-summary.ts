@@ -1,4 +1,5 @@
 /** Words of the summary of a programme in other languages: how much, for what, until when, whom to ask. */
+import { fullStop } from './full-stop.ts';
 import type { SphereLanguage } from '../law/sphere-names.ts';
 import type { CompetitionMode } from '../types.ts';
 import type { ForeignLanguage } from './foreign.ts';
@@ -55,7 +56,7 @@ export const FOREIGN_SUMMARY: Readonly<Record<ForeignLanguage & SphereLanguage, 
     area: 'Area of public tasks',
     amount: 'Planned funds',
     untilWhen: 'Until when',
-    period: (from, to) => `The programme runs from ${from} to ${to}.`,
+    period: (from, to) => fullStop(`The programme runs from ${from} to ${to}`),
     openCalls: 'Offers can be sent now:',
     mode: { competition: 'grant competition', 'small-grant': 'small grants', 'local-initiative': 'local initiative' },
     offersUntil: (day, hour) => (hour === null ? `offers until ${day}` : `offers until ${day}, ${hour}`),
@@ -89,7 +90,7 @@ export const FOREIGN_SUMMARY: Readonly<Record<ForeignLanguage & SphereLanguage, 
     area: 'Сфера публічних завдань',
     amount: 'Заплановані кошти',
     untilWhen: 'До якого дня',
-    period: (from, to) => `Програма діє з ${from} до ${to}.`,
+    period: (from, to) => fullStop(`Програма діє з ${from} до ${to}`),
     openCalls: 'Зараз можна подавати пропозиції:',
     mode: { competition: 'конкурс пропозицій', 'small-grant': 'малі гранти', 'local-initiative': 'місцева ініціатива' },
     offersUntil: (day, hour) => (hour === null ? `пропозиції до ${day}` : `пропозиції до ${day}, ${hour}`),
