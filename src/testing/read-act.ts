@@ -21,7 +21,8 @@ export const BARE_SITE: Site = {
   dictionary: [],
   description: null,
   languages: ['pl'],
-  listsIllustrative: false, formats: [],
+  listsIllustrative: false,
+  formats: [],
   formerFormats: false,
   look: { ...resolvePalettes({}, {}), logo: null },
 };
