@@ -14,8 +14,11 @@ const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + 
 const LATIN = `${ASCII}Óó§°±·×éüöäß«»–—‘’“”„…€\u00a0\u00ad¹²³`;
 const EXTENDED = 'ĄąĆćĘęŁłŃńŚśŹźŻż';
 
+/** Letters of Ukrainian; only the serif has them. */
+const CYRILLIC = 'АБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯабвгґдеєжзиіїйклмнопрстуфхцчшщьюя';
+
 const FAMILIES = [
-  { name: 'source-serif-4', files: { latin: LATIN, 'latin-ext': EXTENDED } },
+  { name: 'source-serif-4', files: { latin: LATIN, 'latin-ext': EXTENDED, cyrillic: CYRILLIC } },
   { name: 'public-sans', files: { latin: LATIN, 'latin-ext': EXTENDED } },
 ] as const;
 

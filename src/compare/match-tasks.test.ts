@@ -45,7 +45,9 @@ describe('tasks of two plans', () => {
   });
 
   it('are not matched by sphere where one year has two tasks in it', () => {
-    expect(matched([task('Kultura fizyczna', '17')], [task('Kultura fizyczna: zawody', '17'), task('Kultura: szkolenie', '17')])).toMatchObject({
+    expect(
+      matched([task('Kultura fizyczna', '17')], [task('Kultura fizyczna: zawody', '17'), task('Kultura: szkolenie', '17')]),
+    ).toMatchObject({
       pairs: [],
     });
   });
@@ -53,7 +55,9 @@ describe('tasks of two plans', () => {
 
 describe('tasks of two plans by spheres', () => {
   const groups = (before: readonly Task[], after: readonly Task[]): string[] | undefined =>
-    sphereGroups(before, after)?.map(({ items, before: old, after: now }) => `${items.join(' ')}: ${String(old.length)}, ${String(now.length)}`);
+    sphereGroups(before, after)?.map(
+      ({ items, before: old, after: now }) => `${items.join(' ')}: ${String(old.length)}, ${String(now.length)}`,
+    );
 
   it('stand alone, or together where a task of either year belongs to several', () => {
     expect(groups([task('a', '4'), task('b', '16'), task('c', '19')], [task('d', '4', '16'), task('e', '1')])).toEqual([

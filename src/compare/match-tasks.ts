@@ -40,7 +40,9 @@ const contradict = (before: Task, after: Task): boolean =>
 function alone(tasks: readonly Task[], keyOf: (task: Task) => string): Map<string, Task> {
   const groups = Map.groupBy(tasks, keyOf);
   return new Map(
-    [...groups].flatMap(([key, [only, second]]) => (key === '' || only === undefined || second !== undefined ? [] : [[key, only]])),
+    [...groups].flatMap(([key, [only, second]]) =>
+      key === '' || only === undefined || second !== undefined ? [] : [[key, only]],
+    ),
   );
 }
 

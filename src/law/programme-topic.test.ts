@@ -13,7 +13,10 @@ describe('what a programme is about', () => {
   });
 
   it.each([
-    ['Powiatowy Program Ochrony Zdrowia Psychicznego na rok 2025', 'Powiatowy program ochrony zdrowia psychicznego na lata 2026–2030'],
+    [
+      'Powiatowy Program Ochrony Zdrowia Psychicznego na rok 2025',
+      'Powiatowy program ochrony zdrowia psychicznego na lata 2026–2030',
+    ],
     [
       'Gminny Program Przeciwdziałania Przemocy Domowej na rok 2025',
       'Program przeciwdziałania przemocy domowej w Powiecie Borowskim na 2026 r.',

@@ -22,7 +22,8 @@ export const unfilledPlaces = (text: string): UnfilledPlace[] =>
 const PLACEHOLDER = /\[[^\][]{0,60}(?:uzupełn|wpisa|wpisz|wstaw|do\s+ustalenia|poda\s+urząd)[^\][]{0,60}\]/giu;
 
 /** „(uzupełni urząd: adres serwisu)”, „[uzupełni urząd: data przeglądu]”: places of a form that say what is to stand there, in brackets of either kind. */
-const FORM_PLACE = /\[[^\][]{0,160}(?:uzupełn|wpisa|wpisz|wstaw|do\s+ustalenia)[^\][]{0,160}\]|\([^()]{0,160}uzupełni[^()]{0,160}\)/giu;
+const FORM_PLACE =
+  /\[[^\][]{0,160}(?:uzupełn|wpisa|wpisz|wstaw|do\s+ustalenia)[^\][]{0,160}\]|\([^()]{0,160}uzupełni[^()]{0,160}\)/giu;
 
 /** The places of a form that an office is to fill in, with their words, in order. */
 export const formPlaces = (text: string): UnfilledPlace[] =>

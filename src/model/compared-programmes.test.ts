@@ -13,13 +13,27 @@ interface Given {
 const COOPERATION = 'Program współpracy z organizacjami pozarządowymi';
 
 /** A programme of a year, and the act that adopts it where an organ is named. */
-function programme(year: number, { id = String(year), title = COOPERATION, stage = 'adopted', last = year, organ }: Given = {}): LinkedWork[] {
+function programme(
+  year: number,
+  { id = String(year), title = COOPERATION, stage = 'adopted', last = year, organ }: Given = {},
+): LinkedWork[] {
   const work = {
     path: `/programy/${id}/`,
-    document: { kind: 'programme', id: id as WorkId, title: `${title} na rok ${String(year)}`, firstYear: year, lastYear: last, stage },
+    document: {
+      kind: 'programme',
+      id: id as WorkId,
+      title: `${title} na rok ${String(year)}`,
+      firstYear: year,
+      lastYear: last,
+      stage,
+    },
     outgoing: organ === undefined ? [] : [{ type: 'adopts', from: id, to: `akt-${id}` }],
   } as unknown as LinkedWork;
-  const act = { path: `/uchwaly/${id}/`, document: { kind: 'act', id: `akt-${id}`, organ }, outgoing: [] } as unknown as LinkedWork;
+  const act = {
+    path: `/uchwaly/${id}/`,
+    document: { kind: 'act', id: `akt-${id}`, organ },
+    outgoing: [],
+  } as unknown as LinkedWork;
   return organ === undefined ? [work] : [work, act];
 }
 
@@ -70,7 +84,9 @@ describe('compared programmes', () => {
 
   it('are of one title where nothing else tells programmes of a year apart, and none where the title does not either', () => {
     const works = [2025, 2026].flatMap((year) =>
-      ['Wola', 'Borek'].flatMap((name) => programme(year, { id: `${String(year)}-${name}`, title: `Program współpracy Gminy ${name}` })),
+      ['Wola', 'Borek'].flatMap((name) =>
+        programme(year, { id: `${String(year)}-${name}`, title: `Program współpracy Gminy ${name}` }),
+      ),
     );
     expect(pairs(works)).toEqual(['2025-Wola → 2026-Wola', '2025-Borek → 2026-Borek']);
   });

@@ -54,7 +54,9 @@ const titleKey = ({ document }: ComparedProgramme): string =>
     .trim();
 
 function candidatesOf(works: readonly Asked[]): Candidate[] {
-  const organs = new Map(works.flatMap(({ document }) => (document.kind === 'act' ? [[document.id, document.organ] as const] : [])));
+  const organs = new Map(
+    works.flatMap(({ document }) => (document.kind === 'act' ? [[document.id, document.organ] as const] : [])),
+  );
   return works.flatMap(({ document, path, outgoing }) => {
     if (document.kind !== 'programme') return [];
     const act = outgoing.find(({ type }) => type === 'adopts')?.to;
@@ -71,8 +73,7 @@ const seriesOf = oncePer((works: readonly Asked[]): Candidate[][] => {
   const series: Candidate[][] = [];
   for (const one of candidatesOf(works)) {
     const own = series.find(
-      ([first]) =>
-        first?.topic === one.topic && (first.organ === null || one.organ === null || first.organ === one.organ),
+      ([first]) => first?.topic === one.topic && (first.organ === null || one.organ === null || first.organ === one.organ),
     );
     if (own === undefined) series.push([one]);
     else own.push(one);
@@ -97,14 +98,12 @@ function pairsOf(series: readonly Candidate[]): ComparedPair[] {
   const main = [...mainOf(series).values()];
   const far = main.length <= FEW_YEARS ? FEW_YEARS : NEAR;
   const pairs = main.flatMap((later, place) =>
-    main.slice(Math.max(0, place - far), place).map(
-      (earlier): ComparedPair => ({
-        earlier,
-        later,
-        path: comparisonPath(later.path, yearOf(earlier)),
-        former: comparisonPath(earlier.path, yearOf(later)),
-      }),
-    ),
+    main.slice(Math.max(0, place - far), place).map((earlier): ComparedPair => ({
+      earlier,
+      later,
+      path: comparisonPath(later.path, yearOf(earlier)),
+      former: comparisonPath(earlier.path, yearOf(later)),
+    })),
   );
   const beside = series
     .filter((one) => !main.includes(one))

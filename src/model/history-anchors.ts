@@ -22,11 +22,7 @@ export const comparisonAnchors = (pairs: readonly Pick<ComparedPair, 'path' | 'f
  * Pages of a document's history with their anchors: the timeline, each wording with the provisions it has, each redline with those of
  * both wordings.
  */
-export function historyAnchors(
-  { versions }: Pick<Work, 'versions'>,
-  path: string,
-  anchors: Ids,
-): (readonly [string, Ids])[] {
+export function historyAnchors({ versions }: Pick<Work, 'versions'>, path: string, anchors: Ids): (readonly [string, Ids])[] {
   const dated = (version: Version): (readonly [string, Ids])[] =>
     version.id === 'bez-daty' ? [] : [[wordingPath(path, version.id), versions.length === 1 ? anchors : unitIds(version.units)]];
   return [

@@ -1,7 +1,7 @@
 import { tasksPath } from '../model/kinds.ts';
 import { plannedProgrammes, plansView } from '../views/tasks-view.ts';
 import { statusOfWork } from '../views/document-view.ts';
-import { FACTS } from '../strings/pl.ts';
+import { FORMAT_WORDS } from '../strings/formats.ts';
 import type { Amount, Corpus, LinkedWork } from '../types.ts';
 import { csv } from './csv.ts';
 import { schemaFile } from './schema-file.ts';
@@ -79,7 +79,7 @@ const asCsv = (tasks: readonly ApiTask[], labelOf: (programme: string) => string
       row.firstYear,
       row.lastYear,
       labelOf(row.programme),
-      row.character === 'illustrative' ? FACTS.illustrative : FACTS.official,
+      row.character === 'illustrative' ? FORMAT_WORDS.illustrativeWord : FORMAT_WORDS.officialWord,
       row.task,
       row.spheresText === '' ? row.spheres.join(', ') : row.spheresText,
       numberOf(row.planned),

@@ -1,4 +1,5 @@
 /** Words of the interface, in Polish. Nothing Polish stands inside components. */
+import { ILLUSTRATIVE_NOTE } from './illustrative-note.ts';
 import { fullStop } from './full-stop.ts';
 import { plural } from './plural.ts';
 
@@ -138,7 +139,8 @@ export const FACTS = {
   reportYear: 'Za rok',
   submitted: 'Data przedłożenia',
   character: 'Charakter tekstu',
-  illustrative: 'poglądowy',
+  /** Of any kind of document, so no adjective that would have to agree with it. */
+  illustrative: ILLUSTRATIVE_NOTE,
   official: 'urzędowy',
   unknownDay: 'nie ustalono',
 } as const;

@@ -146,11 +146,11 @@ export const SPHERES_PAGE = {
   state:
     'Brzmienie sfer według Dz. U. z 2024 r. poz. 1491. Program z wcześniejszego roku mógł powstać na podstawie krótszej listy.',
   empty: 'Serwis nie rozpoznał w programach zadań z kwotami, które można przypisać do sfer.',
-  one: (item: string): string => `Sfera zadań publicznych: pkt ${item}`,
   feed: (item: string): string => `Kanał Atom: programy i konkursy w sferze z pkt ${item}`,
   calendar: 'Kalendarz z terminami (iCalendar)',
-  heading: (text: string): string => `Zadania z zakresu ${text}`,
-  basis: (item: string): string => `art. 4 ust. 1 pkt ${item} ustawy o działalności pożytku publicznego i o wolontariacie`,
+  one: (item: string, name: string): string => `${name} (sfera z pkt ${item})`,
+  basis: (item: string, text: string): string =>
+    `Sfera zadań publicznych z art. 4 ust. 1 pkt ${item} ustawy o działalności pożytku publicznego i o wolontariacie: zadania z zakresu ${text}`,
   summary: (year: string, amount: string): string => `na ${year} r. – ${amount}`,
   summaryAll: (parts: string, shared: boolean): string =>
     `Zaplanowano: ${parts}${shared ? ' (razem z zadaniami wspólnymi dla kilku sfer)' : ''}.`,
@@ -224,6 +224,7 @@ export const LAW_NOTES = {
 export const HOME = {
   next: 'Co będzie dalej',
   today: 'Co obowiązuje dziś',
+  thisYear: 'Program na ten rok',
   fresh: 'Co nowego',
   moneyLink: (count: string): string => `Zobacz ${count} i kwoty`,
   committees: 'Kto może zasiadać w komisji konkursowej',

@@ -22,7 +22,8 @@ export const BARE_SITE: Site = {
   description: null,
   licence: null,
   languages: ['pl'],
-  listsIllustrative: false, formats: [],
+  listsIllustrative: false,
+  formats: [],
   formerFormats: false,
   look: { ...resolvePalettes({}, {}), logo: null },
 };

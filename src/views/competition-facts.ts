@@ -1,6 +1,7 @@
 import { addDays } from '../law/add-days.ts';
 import { dateRange, longDate, yearOf } from '../law/dates.ts';
 import { formatAmount } from '../law/money.ts';
+import { sphereName } from '../law/sphere-names.ts';
 import { sphereOf } from '../law/spheres.ts';
 import { parameterOn } from '../law/statutory-parameters.ts';
 import { spherePath } from '../model/kinds.ts';
@@ -37,7 +38,7 @@ function subject({ competition, programme }: CompetitionEntry, { addresses }: Co
   const day = realisation.from ?? deadline?.day ?? announced;
   const year = programme?.document.kind === 'programme' ? programme.document.firstYear : day === null ? null : yearOf(day);
   const named = spheres.map((item) => {
-    const words = year === null ? null : (sphereOf(item, year)?.text ?? null);
+    const words = year === null || sphereOf(item, year) === null ? null : sphereName(item);
     const text = words === null ? COMPETITIONS.sphere(item) : `${COMPETITIONS.sphere(item)}: ${words}`;
     return line(text, addresses.pages.has(spherePath(item)) ? spherePath(item) : null);
   });

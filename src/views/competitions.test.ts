@@ -156,7 +156,7 @@ describe('the list of competitions', () => {
 });
 
 describe('lines of lists', () => {
-  it('say of a consultation whether it is open, and of old news that it is over', () => {
+  it('say of a consultation whether it is open, and the same of news about it', () => {
     const files = {
       'konsultacje/a.md': '---\ntytul: Konsultacje\ndata: 2026-01-05\nod: 2026-01-05\ndo: 2026-01-15\n---\n\nTekst.\n',
       'aktualnosci/a.md': '---\ntytul: Można zgłaszać uwagi\ndata: 2026-01-05\ndotyczy: konsultacje/a\n---\n\nTekst.\n',
@@ -168,7 +168,8 @@ describe('lines of lists', () => {
         return work === undefined ? null : entryNote(work, corpus);
       });
     };
-    expect(notes('2026-01-15')).toEqual(['Uwagi można zgłaszać do 15 stycznia 2026 r.', null]);
+    const open = 'Uwagi można zgłaszać do 15 stycznia 2026 r.';
+    expect(notes('2026-01-15')).toEqual([open, open]);
     const over = 'Konsultacje skończyły się: uwagi zgłaszano do 15 stycznia 2026 r.';
     expect(notes('2026-01-16')).toEqual([over, over]);
   });

@@ -5,6 +5,7 @@ import { keepTogether } from '../law/non-breaking.ts';
 import { ACT_GENITIVE, KIND_WORDS, RELATION_LABELS, statusLabel } from '../strings/kinds.ts';
 import { FACTS, UI } from '../strings/pl.ts';
 import type { ActDocument, Corpus, IsoDate, LinkedWork, ProgrammeDocument } from '../types.ts';
+import { isCooperation } from '../law/programme-topic.ts';
 import { programmeName } from '../model/programme-name.ts';
 import { firstDaysOf, lastDaysOf } from '../model/act-days.ts';
 import { actName } from '../model/act-title.ts';
@@ -65,7 +66,11 @@ export function pageTitle(work: LinkedWork, corpus: Corpus): { heading: string; 
     return { heading: keepTogether(actName(document, corpus.site.organs)), subtitle: keepTogether(document.subject) };
   if (document.kind === 'programme') {
     return {
-      heading: keepTogether(`Program współpracy ${UI.programmeYears(document.firstYear, document.lastYear)}`),
+      heading: keepTogether(
+        isCooperation(document.title)
+          ? `Program współpracy ${UI.programmeYears(document.firstYear, document.lastYear)}`
+          : programmeName(document),
+      ),
       subtitle: keepTogether(document.title),
     };
   }

@@ -3,6 +3,7 @@ import { noCache } from '../cache/cache.ts';
 import { buildCorpus } from '../corpus.ts';
 import { readSettings } from '../settings.ts';
 import { homeView } from './home.ts';
+import { corpusOf } from '../testing/corpus-of.ts';
 import { TOWN } from '../testing/built-site.ts';
 
 function homeOn(day: string) {
@@ -54,6 +55,15 @@ describe('the home page of Leszno', () => {
     expect(home.current).toEqual(['programy/2026 in-force']);
     expect(home.next).toBe('programy/2027 draft');
     expect(home.open).toEqual(['konsultacje/2026-11-13-projekt-programu-2027 4']);
+  });
+
+  it('never has a draft among what is in force, also when its year has come', () => {
+    const corpus = corpusOf(
+      { 'programy/2026.md': '---\ntytul: Program współpracy na rok 2026\nrok: 2026\nstatus: projekt\n---\n\n§ 1. Tekst.\n' },
+      '2026-02-01',
+    );
+    const { current, next } = homeView(corpus);
+    expect([current, next?.document.id]).toEqual([[], 'programy/2026']);
   });
 
   it('never shows what is not yet public', () => {

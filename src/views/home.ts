@@ -1,3 +1,4 @@
+import { isCooperation } from '../law/programme-topic.ts';
 import { daysBetween, yearOf } from '../law/dates.ts';
 import type { ConsultationDocument, Corpus, LinkedWork, ProgrammeDocument } from '../types.ts';
 import { isFuture } from './lists.ts';
@@ -10,7 +11,7 @@ interface OpenConsultation {
 
 export interface HomeView {
   readonly year: number;
-  /** Programmes whose period holds the day of the build, the yearly one first. */
+  /** Adopted programmes whose period holds the day of the build, those in force first, then those of cooperation, then the yearly one. */
   readonly current: readonly LinkedWork[];
   readonly next: LinkedWork | null;
   readonly latest: readonly LinkedWork[];
@@ -34,8 +35,12 @@ export function homeView(corpus: Corpus): HomeView {
     programmes
       .filter(({ document }) => document.kind === 'programme' && document.firstYear <= wanted && wanted <= document.lastYear)
       .sort((a, b) => span(a.document as ProgrammeDocument) - span(b.document as ProgrammeDocument));
-  const current = covering(year);
-  const next = covering(year + 1).find((work) => !current.includes(work)) ?? null;
+  const current = covering(year)
+    .filter(({ status }) => status !== 'draft')
+    .sort((a, b) => Number(isInForce(b)) - Number(isInForce(a)) || Number(isMain(b)) - Number(isMain(a)));
+  // A draft is the next programme also where its year has come: it is not in force.
+  const next =
+    covering(year + 1).find((work) => !current.includes(work)) ?? covering(year).find(({ status }) => status === 'draft') ?? null;
   const open = corpus.byKind.consultation.flatMap((work): OpenConsultation[] => {
     const { document } = work;
     if (document.kind !== 'consultation' || document.from > today || document.to < today || work.status === 'withdrawn')
@@ -53,6 +58,12 @@ export function homeView(corpus: Corpus): HomeView {
     news: corpus.byKind.news.filter((work) => !isFuture(work, corpus) && work.status !== 'withdrawn').slice(0, NEWS_ON_HOME),
   };
 }
+
+/** Whether it is the programme of cooperation with organisations, which every town has, and not one of another subject. */
+const isMain = ({ document }: LinkedWork): boolean => isCooperation(document.title);
+
+/** Whether a programme may stand under „Co obowiązuje dziś”. */
+export const isInForce = ({ status }: Pick<LinkedWork, 'status'>): boolean => status === 'in-force' || status === 'amended';
 
 /** Programmes of distant years are not announced yet. */
 const listed = ({ document }: LinkedWork, year: number): boolean =>

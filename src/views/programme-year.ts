@@ -143,7 +143,7 @@ function period({ programme, today }: YearContext): YearEvent {
 function amendments({ work, corpus, today }: YearContext): YearEvent[] {
   return amendingActs(work, corpus).flatMap((act): YearEvent[] => {
     const document = act.document;
-    if (document.kind !== 'act' || document.stage !== 'adopted' || document.date > today) return [];
+    if (document.kind !== 'act' || document.stage !== 'adopted' || act.status === 'void' || document.date > today) return [];
     const { inForceFrom } = document;
     const day = inForceFrom ?? document.date;
     const redline = redlinePath(work.path, day);

@@ -48,7 +48,11 @@ describe('addresses of social networks', () => {
   });
 
   it('of accounts are shown', () => {
-    const corpus = corpusOf(files(`${SITE}spolecznosci: { youtube: 'https://www.youtube.com/@gminaprobna', facebook: 'https://www.facebook.com/researchgmina' }\n`));
+    const corpus = corpusOf(
+      files(
+        `${SITE}spolecznosci: { youtube: 'https://www.youtube.com/@gminaprobna', facebook: 'https://www.facebook.com/researchgmina' }\n`,
+      ),
+    );
     expect(corpus.site.social).toHaveLength(2);
     expect(messagesOf(corpus, 'spolecznosci-wyszukiwanie')).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { kindFilter, STATUS_FILTER, type FilterValue } from '../strings/kinds.ts';
 import { UI } from '../strings/pl.ts';
 import type { Corpus } from '../types.ts';
+import { sphereName } from '../law/sphere-names.ts';
 import { SPHERES } from '../law/spheres.ts';
 import { documentOrgan } from './document-organ.ts';
 import { documentSpheres } from './document-spheres.ts';
@@ -49,7 +50,7 @@ export function searchFilters(corpus: Corpus): SearchFilter[] {
       neutral: UI.searchAny,
       values: SPHERES.filter(({ item }) => planned.has(item)).map(({ item, text }) => ({
         value: item,
-        label: `${item}) ${text}`,
+        label: `${item}) ${sphereName(item) ?? text}`,
       })),
     },
     { name: 'wersje', label: UI.searchWordings, neutral: UI.searchCurrent, values: [{ value: 'dawne', label: UI.searchFormer }] },

@@ -11,9 +11,16 @@ export interface Shortcut {
   readonly path: string;
 }
 
+/** Whether an amending act was adopted, was not annulled, and is in force: a draft or a coming act has changed nothing yet. */
+function isEffective(act: LinkedWork, corpus: Corpus): boolean {
+  const { document, status } = act;
+  if (document.kind !== 'act' || document.stage !== 'adopted' || status === 'void' || isFuture(act, corpus)) return false;
+  return document.inForceFrom === null || document.inForceFrom <= corpus.settings.buildDate;
+}
+
 /** Link to the latest change of a programme: its redline, else the act that makes it. */
 function latestChange(work: LinkedWork, corpus: Corpus): Shortcut[] {
-  const acts = amendingActs(work, corpus).filter((act) => !isFuture(act, corpus));
+  const acts = amendingActs(work, corpus).filter((act) => isEffective(act, corpus));
   const last = acts.at(-1)?.document;
   if (last?.kind !== 'act') return [];
   const redline = `${work.path}zmiany/${last.inForceFrom ?? last.date ?? ''}/`;

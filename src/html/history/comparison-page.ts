@@ -90,7 +90,8 @@ function comparisonPage(work: LinkedWork, comparison: Comparison, corpus: Corpus
     title,
     description: COMPARISON.description(titleOf(earlier), titleOf(later)),
     canonical: path,
-    indexed: [earlier, later].every((one) => mayBeListed(one, corpus)) &&
+    indexed:
+      [earlier, later].every((one) => mayBeListed(one, corpus)) &&
       (distance === 1 || firstYearOf(later) - lastYearOf(earlier) === 1),
     html: () => {
       const way = (target: LinkedWork): string => link(href(target.path, corpus), titleOf(target));
