@@ -1,4 +1,5 @@
-import { SPHERES } from '../law/spheres.ts';
+import { capitalise } from '../law/capitalise.ts';
+import { sphereName } from '../law/sphere-names.ts';
 import { sphereCalendar, sphereFeed } from '../model/formats.ts';
 import { spherePath } from '../model/kinds.ts';
 import { COMPETITION_FEED } from '../strings/competitions.ts';
@@ -46,8 +47,8 @@ function entriesOf(work: LinkedWork, corpus: Corpus): FeedEntry[] {
 export function sphereFiles(corpus: Corpus): SiteFile[] {
   const hasCalendars = corpus.site.formats.includes('calendar');
   return sphereWorks(corpus).flatMap(({ item, works, hasDays }) => {
-    const text = SPHERES.find((sphere) => sphere.item === item)?.text ?? '';
-    const title = `${corpus.site.name} – ${SPHERES_PAGE.one(item)}: ${text}`;
+    const name = capitalise(sphereName(item) ?? '');
+    const title = `${corpus.site.name} – ${SPHERES_PAGE.one(item, name)}`;
     const entries = works.flatMap((work) => entriesOf(work, corpus));
     return [
       atomOf({ path: sphereFeed(item), title, home: spherePath(item), entries }, corpus),
@@ -55,7 +56,7 @@ export function sphereFiles(corpus: Corpus): SiteFile[] {
         ? [
             {
               path: sphereCalendar(item).slice(1),
-              content: calendarFile(works, corpus, CALENDAR_WORDS.sphere(corpus.site.name, text)),
+              content: calendarFile(works, corpus, CALENDAR_WORDS.sphere(corpus.site.name, name)),
             },
           ]
         : []),
