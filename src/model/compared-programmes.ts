@@ -17,7 +17,7 @@ const NEAR = 3;
 const BESIDE = 1;
 
 /** A programme with the address of its page. */
-export interface ComparedProgramme {
+interface ComparedProgramme {
   readonly document: ProgrammeDocument;
   readonly path: string;
 }

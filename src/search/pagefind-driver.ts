@@ -1,7 +1,7 @@
 import { packMeta, type IndexMeta } from './pagefind-meta.ts';
 
 /** A page in which a word was found. */
-export interface EnginePage {
+interface EnginePage {
   /** Its name in the index. */
   readonly name: string;
   readonly score: number;
