@@ -33,7 +33,8 @@ export const competitionAsked = (folded: string): CompetitionAsked | null =>
 export const asksProcedure = (folded: string): boolean => /^otwart[a-z]* konkurs[a-z]*(?: ofert[a-z]*)?$/u.test(folded);
 
 /** Words without which a question is hardly about a competition. */
-const OF_COMPETITIONS = /\b(?:ofert|wnios|konkurs|nabor|aplik|sklada|zloz|grant|dotacj|dofinansow)/u;
+const OF_COMPETITIONS =
+  /\b(?:ofert|wnios|konkurs|nabor|aplik|sklada|zloz|grant|dotacj|dofinansow|mozna dosta|mozna uzysk|mozna otrzym)/u;
 
 export const speaksOfOffers = (folded: string): boolean => OF_COMPETITIONS.test(folded);
 
@@ -60,3 +61,6 @@ export const asksWayToGrant = (folded: string): boolean =>
 
 /** „konkursy”, „nabory”: competitions are named. Folded. */
 export const namesCompetitions = (folded: string): boolean => /\b(?:konkurs(?!ow[aeyi])|nabor)/u.test(folded);
+
+/** „kultura fizyczna” is sport, and no culture: taken out of a text before it is taken apart into words. */
+export const withoutFalseFriends = (text: string): string => text.replace(/kultur\p{L}*\s+fizyczn\p{L}*/giu, ' ');

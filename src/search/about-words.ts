@@ -1,3 +1,4 @@
+import { withoutFalseFriends } from '../law/competition-questions.ts';
 import { eachToken } from '../law/search-tokens.ts';
 import type { ConceptFinder } from './concepts/find-concepts.ts';
 import type { WordAnalysis } from './words/word-analysis.ts';
@@ -6,7 +7,7 @@ import type { WordAnalysis } from './words/word-analysis.ts';
 export function aboutWords(text: string, finder: ConceptFinder, { lemmasOf }: WordAnalysis): string[] {
   const about = new Set<string>([...finder.find(text)].map((id) => `@${id}`));
   eachToken(
-    text,
+    withoutFalseFriends(text),
     (word) => {
       for (const lemma of lemmasOf(word)) about.add(lemma);
     },
