@@ -62,5 +62,11 @@ export const asksWayToGrant = (folded: string): boolean =>
 /** „konkursy”, „nabory”: competitions are named. Folded. */
 export const namesCompetitions = (folded: string): boolean => /\b(?:konkurs(?!ow[aeyi])|nabor)/u.test(folded);
 
-/** „kultura fizyczna” is sport, and no culture: taken out of a text before it is taken apart into words. */
-export const withoutFalseFriends = (text: string): string => text.replace(/kultur\p{L}*\s+fizyczn\p{L}*/giu, ' ');
+const FALSE_FRIENDS = /(kultur\p{L}*)\s+fizyczn\p{L}*/giu;
+
+/** „kultura fizyczna” is sport, and no culture: such phrases of a text, with the word that misleads. */
+export const falseFriends = (text: string): { readonly phrase: string; readonly word: string }[] =>
+  [...text.matchAll(FALSE_FRIENDS)].map(([phrase, word = '']) => ({ phrase: phrase.toLowerCase(), word: word.toLowerCase() }));
+
+/** A text without such phrases. */
+export const withoutFalseFriends = (text: string): string => text.replace(FALSE_FRIENDS, ' ');
