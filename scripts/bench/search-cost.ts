@@ -63,6 +63,8 @@ export interface QueryCost {
   readonly files: readonly (readonly [path: string, bytes: number])[];
 }
 
+/** On a busy machine a processor four times slower takes long. */
+const PATIENCE_MS = 180_000;
 const PROGRAM = /^\/(?:_astro\/|pagefind\/wasm)/;
 
 interface Counter {
@@ -113,7 +115,7 @@ async function askDialog(page: Page, query: string, counter: Counter): Promise<Q
   await page.waitForSelector('dialog[open]');
   const start = performance.now();
   await page.keyboard.insertText(query);
-  await page.waitForSelector('dialog [role=option]');
+  await page.waitForSelector('dialog [role=option]', { timeout: PATIENCE_MS });
   const ms = performance.now() - start;
   await page.waitForLoadState('networkidle');
   return costOf(query, counter.stop(), ms);
@@ -123,7 +125,7 @@ async function askPage(page: Page, url: string, query: string, counter: Counter)
   counter.start();
   const start = performance.now();
   await page.goto(`${url}szukaj/?q=${encodeURIComponent(query)}`);
-  await page.waitForSelector('#wyniki[data-stan=gotowe]', { state: 'attached' });
+  await page.waitForSelector('#wyniki[data-stan=gotowe]', { state: 'attached', timeout: PATIENCE_MS });
   const ms = performance.now() - start;
   await page.waitForLoadState('networkidle');
   return costOf(query, counter.stop(), ms);

@@ -33,7 +33,8 @@ export const competitionAsked = (folded: string): CompetitionAsked | null =>
 export const asksProcedure = (folded: string): boolean => /^otwart[a-z]* konkurs[a-z]*(?: ofert[a-z]*)?$/u.test(folded);
 
 /** Words without which a question is hardly about a competition. */
-const OF_COMPETITIONS = /\b(?:ofert|wnios|konkurs|nabor|aplik|sklada|zloz|grant|dotacj|dofinansow)/u;
+const OF_COMPETITIONS =
+  /\b(?:ofert|wnios|konkurs|nabor|aplik|sklada|zloz|grant|dotacj|dofinansow|mozna dosta|mozna uzysk|mozna otrzym)/u;
 
 export const speaksOfOffers = (folded: string): boolean => OF_COMPETITIONS.test(folded);
 
@@ -60,3 +61,12 @@ export const asksWayToGrant = (folded: string): boolean =>
 
 /** „konkursy”, „nabory”: competitions are named. Folded. */
 export const namesCompetitions = (folded: string): boolean => /\b(?:konkurs(?!ow[aeyi])|nabor)/u.test(folded);
+
+const FALSE_FRIENDS = /(kultur\p{L}*)\s+fizyczn\p{L}*/giu;
+
+/** „kultura fizyczna” is sport, and no culture: such phrases of a text, with the word that misleads. */
+export const falseFriends = (text: string): { readonly phrase: string; readonly word: string }[] =>
+  [...text.matchAll(FALSE_FRIENDS)].map(([phrase, word = '']) => ({ phrase: phrase.toLowerCase(), word: word.toLowerCase() }));
+
+/** A text without such phrases. */
+export const withoutFalseFriends = (text: string): string => text.replace(FALSE_FRIENDS, ' ');

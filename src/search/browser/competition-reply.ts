@@ -113,7 +113,9 @@ function replyOf(asked: CompetitionAsked, all: readonly OnDay[], isNamed: boolea
     return places.size === 1 && place != null ? one(first, COMPETITION_REPLIES.place(place)) : null;
   }
   const { amount } = first.competition;
-  return isNamed && others.length === 0 && amount !== null ? one(first, COMPETITION_REPLIES.amount(amount)) : null;
+  if (!isNamed || others.length > 0 || amount === null) return null;
+  const isAhead = first.state === 'open' || first.state === 'planned';
+  return one(first, [COMPETITION_REPLIES.amount(amount), ...(isAhead ? [] : [first.sentence])].join(' '));
 }
 
 /** An answer about competitions on a day, from what they state; `null` where the question asks none, or nothing surely answers it. */

@@ -1,3 +1,4 @@
+import { asksWayToGrant } from '../../law/competition-questions.ts';
 import { fold } from '../../law/fold.ts';
 import { askedOf, asksLastDay, isFullDate } from '../../law/question-words.ts';
 import { searchTokens, type Token } from '../../law/search-tokens.ts';
@@ -137,6 +138,8 @@ export async function replyTo(asked: Asked): Promise<Reply | null> {
   const fact = await factReply(asked, folded);
   if (fact !== null) return fact;
   const kind = askedOf(folded);
+  // The way to a grant is a page of its own, and no single sentence.
+  if (asksWayToGrant(folded)) return null;
   if (kind === null || asked.terms.length === 0) return null;
   if (asked.terms.some(({ hits, ways }) => hits.size === 0 && ways.every((way) => way.hits.size === 0))) return null;
   const manifest = asked.sites[0]?.source.manifest;

@@ -13,6 +13,8 @@ import { openLexicon } from './lexicon.ts';
 import { countFilters, narrow, lawInForceOf } from './narrow.ts';
 import { currentParts, formerParts } from './parts.ts';
 import { readQuery } from './query.ts';
+import type * as reply from './reply.ts';
+import type * as stock from './stock-search.ts';
 import { showMatch, withPhrases } from './show-match.ts';
 import { openSource, type SourceAddress } from './source.ts';
 import { suggestQueries } from './suggest.ts';
@@ -29,8 +31,8 @@ export interface Search {
 
 /** Parts of the program that only some questions or sites need; who starts the search says how they are loaded. */
 export interface LazyParts {
-  readonly reply: () => Promise<typeof import('./reply.ts')>;
-  readonly stock: () => Promise<typeof import('./stock-search.ts')>;
+  readonly reply: () => Promise<Pick<typeof reply, 'replyTo' | 'directFacts'>>;
+  readonly stock: () => Promise<Pick<typeof stock, 'stockSearch'>>;
 }
 
 /** An engine with the features of the documents it searches. */
@@ -133,6 +135,7 @@ export function createSearch(addresses: readonly SourceAddress[], lazy: LazyPart
     const isNarrowed = Object.keys(wishes.filters).length > 0;
     const listed =
       isNarrowed || wishes.byDate ? sorted.map((match) => ({ match, others: [] })) : await foldYears(sorted, table, years);
+    const typed = new Set(terms.flatMap(({ term: { label, lemmas } }) => [label, ...lemmas]));
     const mayAnswer = !exactly && !isNarrowed && mayWantFact(fold(query.text));
     const missing = leftOut.filter(({ hits }) => hits.size === 0).map(({ term }) => term.label);
     return {
@@ -153,7 +156,7 @@ export function createSearch(addresses: readonly SourceAddress[], lazy: LazyPart
           : []),
       ],
       leftOut: leftOut.map(({ term }) => term.label),
-      widened: [...new Set(widened.map(({ label }) => label))].filter(Boolean),
+      widened: [...new Set(widened.map(({ label }) => label))].filter((label) => label !== '' && !typed.has(label)),
       begun: found.begun,
       isForeign: found.isForeign,
       outside: isOutside ? found.outside : null,
