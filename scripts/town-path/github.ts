@@ -17,6 +17,9 @@ export async function runGithub(town: TownFolder, release: () => void, place: st
     ciSteps(join(folder, '.github', 'workflows', file), {
       'github.event.pull_request.base.sha': 'HEAD~1',
       'secrets.PROGRAMOTEKA_TOKEN || github.token': 'zwykly',
+      // What a town has not set is empty.
+      'vars.ARCHIVE_DIR': '',
+      'secrets.SIGN_KEY': '',
       'steps.pages.outputs.origin': 'https://gmina.github.example',
       'steps.pages.outputs.base_path': '/program',
     });

@@ -74,6 +74,9 @@ export async function runForgejo({ present, release }: Releases, place: string, 
       'github.event.pull_request.base.sha': 'HEAD~1',
       'github.token': 'zwykly',
       'secrets.PROGRAMOTEKA_TOKEN || github.token': 'zwykly',
+      // What a town has not set is empty.
+      'vars.ARCHIVE_DIR': '',
+      'secrets.SIGN_KEY': '',
       'vars.SITE_URL': 'https://gmina.codeberg.example',
       'vars.BASE_PATH': '/program/',
     };

@@ -77,7 +77,12 @@ describe('building', () => {
     expect(home).toContain('<link rel="canonical" href="https://leszno.example/program/">');
     expect(home).toContain('datetime="2019-10-25"');
     expect(home).toContain('href="/program/programy/2019/"');
-    expect(readFileSync(join(dir, 'sitemap.xml'), 'utf8')).toContain('<loc>https://leszno.example/program/programy/2020/</loc>');
+    const sitemap = readFileSync(join(dir, 'sitemap.xml'), 'utf8');
+    expect(sitemap).toContain(
+      '<loc>https://leszno.example/program/aktualnosci/2019-10-25-program-wspolpracy-na-2020-uchwalony/</loc>',
+    );
+    // Demonstration texts are not for search engines.
+    expect(sitemap).not.toContain('/programy/2020/');
     expect(readFileSync(join(dir, 'robots.txt'), 'utf8')).toContain('Sitemap: https://leszno.example/program/sitemap.xml');
     const feed = readFileSync(join(dir, 'atom.xml'), 'utf8');
     expect(feed).toContain('https://leszno.example/program/aktualnosci/2019-10-25-program-wspolpracy-na-2020-uchwalony/');

@@ -5,7 +5,7 @@ export const COMPARISON = {
   movedTitle: (title: string): string => `${title} (dawny adres)`,
   moved: 'To porównanie ma jeden adres, od programu starszego do nowszego:',
   description: (earlier: string, later: string): string =>
-    `${earlier} i ${later}: o ile zmieniły się środki w całości, w sferach i na zadania, które zadania są nowe, a których już nie ma, i które przepisy brzmią inaczej.`,
+    `${earlier} i ${later}: o ile zmieniły się środki w całości, w sferach i na zadania, które zadania są tylko w jednym z programów, i które przepisy brzmią inaczej.`,
   money: 'Pieniądze: rok do roku',
   plan: (years: string): string => `plan ${years}`,
   ofProgramme: (plan: string, programme: string): string => `${plan} (${programme})`,
@@ -30,7 +30,7 @@ export const COMPARISON = {
   differs: (plan: string, computed: string): string =>
     `Kwoty zadań w dokumencie „${plan}” dają razem ${computed}, inaczej niż podana w nim całość.`,
   unread: (plan: string): string => `${plan} podaje też kwoty, których serwis nie przeliczył:`,
-  incomplete: 'Te kwoty nie są w tabelach niżej, dlatego zadanie wymienione jako nowe albo pominięte może być wśród nich.',
+  incomplete: 'Te kwoty nie są w tabelach niżej, dlatego zadanie wymienione tylko w jednym programie może być wśród nich.',
   spheres: 'Sfery: gdzie przybyło, a gdzie ubyło',
   spheresCaption: (earlier: string, later: string): string => `Środki według sfer zadań publicznych: ${earlier} i ${later}`,
   sphere: 'Sfera (art. 4 ust. 1 pkt)',
@@ -47,8 +47,8 @@ export const COMPARISON = {
   tasksOf: (programme: string): string => `Zadania i kwoty: ${programme}`,
   formerly: (name: string): string => `wcześniej „${name}”`,
   noPairs: 'Żadnego zadania nie da się z pewnością rozpoznać w obu programach.',
-  added: (count: number): string => `Nowe zadania (${tasksCount(count)})`,
-  dropped: (count: number): string => `Zadania, których już nie ma (${tasksCount(count)})`,
+  /** Of tasks that no task of the other programme was matched with: by their names, which may have been changed. */
+  onlyIn: (plan: string, count: number): string => `Tylko ${plan} wymienia pod tą nazwą: ${tasksCount(count)}`,
   named: (name: string, amount: string): string => `${name}: ${amount}`,
   noTasksRead: (plan: string): string => `W tekście „${plan}” serwis nie odczytał zadań z kwotami, dlatego zadań nie zestawiono.`,
   years: 'Środki w kolejnych latach',

@@ -241,6 +241,10 @@ describe.each(SITES)('$name', ({ env, pages }) => {
     const summaries = await page.locator('summary').all();
     expect(summaries.length).toBeGreaterThan(2);
     for (const summary of summaries) {
+      await summary.evaluate((element) => {
+        const around = (inner: Element | null | undefined) => inner?.parentElement?.closest('details');
+        for (let outer = around(element.parentElement); outer; outer = around(outer)) outer.open = true;
+      });
       await summary.focus();
       await page.keyboard.press('Enter');
       expect(await summary.evaluate((element) => (element.parentElement as HTMLDetailsElement).open)).toBe(true);

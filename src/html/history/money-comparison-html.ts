@@ -204,8 +204,8 @@ function tasksHtml(comparison: YearComparison): string {
     own.length === 0 ? '' : `<h3>${shown(heading)}</h3>${namedTasks(own)}`;
   return [
     `<h3>${COMPARISON.tasks}</h3>${same}`,
-    part(COMPARISON.added(added.length), added),
-    part(COMPARISON.dropped(dropped.length), dropped),
+    part(COMPARISON.onlyIn(planName(after), added.length), added),
+    part(COMPARISON.onlyIn(planName(before), dropped.length), dropped),
   ].join('');
 }
 
