@@ -32,7 +32,7 @@ const IN_LESZNO: readonly VisitorTask[] = [
   },
   {
     question: 'funds for sport through the years',
-    path: ['Sfery zadań i kwoty w kolejnych latach', /^17\) /],
+    path: ['Sfery zadań i kwoty w kolejnych latach', /\(pkt 17\)$/],
     answer: /2019.*810 000 zł.*2026.*1 450 000 zł/s,
   },
   {
