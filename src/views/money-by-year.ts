@@ -15,7 +15,7 @@ interface YearMoney {
 export interface MoneyByYear {
   /** One a year, in order of years. */
   readonly years: readonly YearMoney[];
-  /** Programmes whose total was not read whole: the name, and the words of the text, where it has any. */
+  /** Programmes without a total as a number: the name, and the words in which the text gives one; `null` where it was given or read nowhere. */
   readonly unread: readonly { readonly name: string; readonly words: string | null }[];
   /** Programmes with one sum for several years. */
   readonly several: readonly { readonly name: string; readonly text: string }[];

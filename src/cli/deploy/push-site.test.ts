@@ -1,26 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeManifest, MANIFEST_FILE } from '../../publish/output/manifest.ts';
-import { sha256 } from '../../publish/output/site-folder.ts';
+import { builtFolder } from '../../testing/built-folder.ts';
 import { temporaryFolder } from '../../testing/built-site.ts';
 import { gitIn, repositoryWithOrigin } from '../../testing/repositories.ts';
 import { remoteOf } from '../git/remote.ts';
 import { pushSite } from './push-site.ts';
-
-function siteOf(files: Readonly<Record<string, string>>): string {
-  const dir = temporaryFolder('serwis');
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(dir, path)), { recursive: true });
-    writeFileSync(join(dir, path), text);
-  }
-  const hashes = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, sha256(Buffer.from(text))]));
-  writeFileSync(
-    join(dir, MANIFEST_FILE),
-    JSON.stringify(makeManifest({ version: '1.0.0', software: 'x', documents: {}, files: hashes })),
-  );
-  return dir;
-}
 
 const FIRST = { 'index.html': '<p>Program na rok 2027\r\n', '.gitignore': '*.csv\n', 'dane/zadania.csv': 'a,b\n' };
 const deployed = (origin: string): string[] => gitIn(origin, 'ls-tree', '-r', '--name-only', 'pages').split('\n');
@@ -28,7 +13,7 @@ const deployed = (origin: string): string[] => gitIn(origin, 'ls-tree', '-r', '-
 describe('a site sent to a branch', () => {
   it('makes the branch where there is none, and holds every file with its bytes', () => {
     const { folder, origin } = repositoryWithOrigin({ 'README.md': 'Gmina' });
-    expect(pushSite(siteOf(FIRST), 'dist', 'pages', remoteOf('origin', folder, ''))).toBe(
+    expect(pushSite(builtFolder(FIRST), 'dist', 'pages', remoteOf('origin', folder, ''))).toBe(
       'Utworzono gałąź „pages” i wysłano do niej serwis (3 pliki).',
     );
     expect(deployed(origin)).toEqual(['.gitignore', 'dane/zadania.csv', 'index.html', 'programoteka.json']);
@@ -40,11 +25,11 @@ describe('a site sent to a branch', () => {
   it('is not sent again where nothing has changed, and takes the place of the former one where something has', () => {
     const { folder, origin } = repositoryWithOrigin({ 'README.md': 'Gmina' });
     const remote = remoteOf('origin', folder, '');
-    pushSite(siteOf(FIRST), 'dist', 'pages', remote);
+    pushSite(builtFolder(FIRST), 'dist', 'pages', remote);
     const head = gitIn(origin, 'rev-parse', 'pages');
-    expect(pushSite(siteOf(FIRST), 'dist', 'pages', remote)).toBe('Gałąź „pages” ma już ten serwis. Niczego nie wysłano.');
+    expect(pushSite(builtFolder(FIRST), 'dist', 'pages', remote)).toBe('Gałąź „pages” ma już ten serwis. Niczego nie wysłano.');
     expect(gitIn(origin, 'rev-parse', 'pages')).toBe(head);
-    expect(pushSite(siteOf({ 'index.html': '<p>Nowy' }), 'dist', 'pages', remote)).toBe(
+    expect(pushSite(builtFolder({ 'index.html': '<p>Nowy' }), 'dist', 'pages', remote)).toBe(
       'Wysłano serwis do gałęzi „pages” (1 plik).',
     );
     expect(deployed(origin)).toEqual(['index.html', 'programoteka.json']);
@@ -54,7 +39,7 @@ describe('a site sent to a branch', () => {
   it('leaves a branch that somebody else writes to as it is', () => {
     const { folder, origin } = repositoryWithOrigin({ 'README.md': 'Gmina' });
     gitIn(folder, 'push', '--quiet', 'origin', 'main:pages');
-    expect(() => pushSite(siteOf(FIRST), 'dist', 'pages', remoteOf('origin', folder, ''))).toThrow(
+    expect(() => pushSite(builtFolder(FIRST), 'dist', 'pages', remoteOf('origin', folder, ''))).toThrow(
       'Gałąź „pages” nie jest publikacją Programoteki (ostatnia zmiana: „Start”)',
     );
     expect(deployed(origin)).toEqual(['README.md']);
@@ -63,7 +48,7 @@ describe('a site sent to a branch', () => {
   it('overwrites nothing that came to the branch while it was being sent', () => {
     const { folder, origin } = repositoryWithOrigin({ 'README.md': 'Gmina' });
     const remote = remoteOf('origin', folder, '');
-    pushSite(siteOf(FIRST), 'dist', 'pages', remote);
+    pushSite(builtFolder(FIRST), 'dist', 'pages', remote);
     // The hook of a push moves the branch on before git compares it with what was read.
     const hook = join(folder, 'pre-push');
     writeFileSync(hook, `#!/bin/sh\ngit --git-dir='${origin}' update-ref refs/heads/pages refs/heads/main\n`, { mode: 0o755 });
@@ -71,7 +56,7 @@ describe('a site sent to a branch', () => {
       ...remote,
       env: { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'core.hooksPath', GIT_CONFIG_VALUE_0: folder },
     };
-    expect(() => pushSite(siteOf({ 'index.html': '<p>Nowy' }), 'dist', 'pages', hooked)).toThrow(
+    expect(() => pushSite(builtFolder({ 'index.html': '<p>Nowy' }), 'dist', 'pages', hooked)).toThrow(
       'Gałąź „pages” zmieniła się w czasie wysyłania, więc niczego w niej nie nadpisano.',
     );
     expect(deployed(origin)).toEqual(['README.md']);
@@ -83,7 +68,7 @@ describe('a site sent to a branch', () => {
     expect(() => pushSite(temporaryFolder('pusty'), 'dist', 'pages', remote)).toThrow(
       'W katalogu „dist” nie ma zbudowanego serwisu.',
     );
-    expect(() => pushSite(siteOf(FIRST), 'dist', 'pages', { ...remote, url: join(folder, 'nie-ma') })).toThrow(
+    expect(() => pushSite(builtFolder(FIRST), 'dist', 'pages', { ...remote, url: join(folder, 'nie-ma') })).toThrow(
       'Nie udało się odczytać zdalnego repozytorium.',
     );
     expect(() => remoteOf('wzor', folder, '')).toThrow('Repozytorium nie ma zdalnego adresu „wzor”');

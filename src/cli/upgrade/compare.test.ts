@@ -1,26 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeManifest, MANIFEST_FILE } from '../../publish/output/manifest.ts';
-import { sha256 } from '../../publish/output/site-folder.ts';
-import { temporaryFolder } from '../../testing/built-site.ts';
+import { builtFolder } from '../../testing/built-folder.ts';
 import { compareSites } from './compare-sites.ts';
 import type { Remark } from './run-program.ts';
 import { compareRemarks, needsCare, remarksText, sitesText } from './upgrade-report.ts';
-
-function siteOf(files: Readonly<Record<string, string>>): string {
-  const dir = temporaryFolder('wersja');
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(dir, path)), { recursive: true });
-    writeFileSync(join(dir, path), text);
-  }
-  const hashes = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, sha256(Buffer.from(text))]));
-  writeFileSync(
-    join(dir, MANIFEST_FILE),
-    JSON.stringify(makeManifest({ version: '1.0.0', software: 'x', documents: {}, files: hashes })),
-  );
-  return dir;
-}
 
 const remark = (severity: Remark['severity'], message: string, line = 3): Remark => ({
   file: 'programy/2027.md',
@@ -34,20 +17,20 @@ const remark = (severity: Remark['severity'], message: string, line = 3): Remark
 describe('two versions of the program', () => {
   it('are the same where they make the same of the content', () => {
     const page = (mark: string): string => `<script src="/_astro/Skrypt.ts_lang.${mark}.js"></script><p>a`;
-    const [one, other] = [siteOf({ 'index.html': page('B308kVM7') }), siteOf({ 'index.html': page('CAow-M8_') })];
+    const [one, other] = [builtFolder({ 'index.html': page('B308kVM7') }), builtFolder({ 'index.html': page('CAow-M8_') })];
     const sites = compareSites(one, other);
     expect(sitesText(sites)).toBe('Strony i dane: te same.');
     expect(needsCare(compareRemarks([], []), sites)).toBe(false);
   });
 
   it('differ by addresses, anchors, words, data, and by notation alone', () => {
-    const former = siteOf({
+    const former = builtFolder({
       'programy/2027/index.html': '<h2 id="par-1">§ 1</h2><p id="par-2">Cel</p>',
       'kontakt/index.html': '<link href="/_astro/a.1.css"><p>Kontakt</p>',
       'o-nas/index.html': '<p>O nas</p>',
       'api/v1/index.json': '{}',
     });
-    const present = siteOf({
+    const present = builtFolder({
       'programy/2027/index.html': '<h2 id="par-1">§ 1</h2><p>Cele</p>',
       'kontakt/index.html': '<link href="/_astro/a.2.css"><p>Kontakt</p>',
       'nowa/index.html': '<p>Nowa</p>',
