@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { polishDay } from './law/polish-day.ts';
 import type { CmsSettings, IsoDate, Settings } from './types.ts';
 
 /** A setting that can't be used; the message is Polish and says what to do. */
 export class SettingsError extends Error {}
-
-const today = (): IsoDate => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Warsaw' }) as IsoDate;
 
 /** An empty variable is no variable: taken as a path it would be the working folder itself, which a build must never replace. */
 const readDir = (value: string | undefined, fallback: string): string =>
@@ -15,7 +14,7 @@ const readDir = (value: string | undefined, fallback: string): string =>
 const usualContent = (): string => (!existsSync('content') && existsSync('serwis.yaml') ? '.' : 'content');
 
 function readBuildDate(value: string | undefined): IsoDate {
-  if (value === undefined || value === '') return today();
+  if (value === undefined || value === '') return polishDay(new Date());
   const date = new Date(`${value}T00:00:00Z`);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(value)) {
     throw new SettingsError(

@@ -1,6 +1,7 @@
 /** Shapes of the data files under `/api/v1/`. The published JSON Schemas are made from these. */
 import { z } from 'zod';
 import { KINDS } from '../types/kinds.ts';
+import { attachment, day, record } from './api-record-shapes.ts';
 import { COMPETITION_STATES, competition } from './competitions-shapes.ts';
 
 const kind = z.enum(KINDS).describe('kind of the document');
@@ -24,7 +25,6 @@ const unit = z
   .describe(
     'kind of the unit: § (par), artykuł, ustęp, punkt, litera, tiret, część wspólna, rozdział, dział, oddział, załącznik, text without a number',
   );
-const day = z.string().describe('RRRR-MM-DD');
 const address = (of: string) => z.string().describe(`address of ${of}: full where that of the site is known, else the path`);
 export const schemaAddress = z.string().describe('address of the schema of this file');
 const documentId = z.string().describe('permanent id of the document');
@@ -167,56 +167,6 @@ const days = z.strictObject({
       }),
     )
     .describe('what the act says of its own end'),
-});
-
-const attachment = z.strictObject({
-  file: z.string().describe('as the document names it'),
-  title: z.string().nullable().describe('as the editor states it'),
-  type: z.string().nullable().describe('in the editor’s words: skan, oryginał, formularz, mapa …'),
-  accessible: z.enum(['yes', 'no', 'partly']).nullable().describe('as the editor states it; null where nothing is stated'),
-  description: z.string().nullable().describe('as the editor states it'),
-  date: day.nullable().describe('day of the file, RRRR-MM-DD; null where not known'),
-  url: z.string().nullable().describe('null where the site has no such file'),
-  size: z.int().nullable().describe('bytes'),
-  mediaType: z.string().nullable().describe('media type; null where not known'),
-  pages: z.int().nullable().describe('of a PDF; null where it was not read'),
-  text: z
-    .enum(['whole', 'partly', 'none'])
-    .nullable()
-    .describe('how many pages of a PDF have a text layer; null where not known'),
-});
-
-const sourcedDay = z.strictObject({
-  date: day.describe('the day, RRRR-MM-DD'),
-  source: z.enum(['key', 'git']).describe('git: the day of a commit of the file, where the editor states none'),
-});
-
-const record = z.strictObject({
-  textIn: z
-    .enum(['page', 'file', 'withdrawn'])
-    .nullable()
-    .describe('where the text is: on the page, in an attached file alone, withdrawn from publication; null where there is none'),
-  producedBy: z.string().nullable().describe('who produced the information'),
-  responsible: z.string().nullable().describe('who answers for it'),
-  publishedBy: z.string().nullable().describe('who published it'),
-  produced: day.nullable().describe('day it was produced, RRRR-MM-DD'),
-  published: sourcedDay.nullable().describe('day it was published; null where not known'),
-  changed: sourcedDay.nullable().describe('day it was last changed; null where not known'),
-  register: z
-    .array(
-      z.strictObject({
-        date: day.describe('day of the change, RRRR-MM-DD'),
-        text: z.string().describe('what changed'),
-        by: z.string().nullable().describe('who changed it'),
-      }),
-    )
-    .describe('changes, newest first: as the editor states them, else from the history of the file'),
-  withdrawn: z
-    .strictObject({ date: day.describe('day of the withdrawal, RRRR-MM-DD'), reason: z.string().describe('why') })
-    .nullable()
-    .describe('null where it is not withdrawn'),
-  bip: z.string().nullable().describe('address of the original in the public bulletin'),
-  draftNumber: z.string().nullable().describe('number of the draft before the council (druk)'),
 });
 
 /** `/api/v1/ledger.json`: the instructions of all acts that change others. */

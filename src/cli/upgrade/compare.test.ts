@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtFolder } from '../../testing/built-folder.ts';
 import { compareSites } from './compare-sites.ts';

@@ -1,4 +1,5 @@
 import { calendarDay } from '../../law/calendar-day.ts';
+import { polishDay } from '../../law/polish-day.ts';
 import { statedPublication } from '../../law/stated-publication.ts';
 import type { ActType, IsoDate, Publication } from '../../types.ts';
 import { attribute, below, elements, wordsBelow, type EdapElement } from './edap-tree.ts';
@@ -31,14 +32,6 @@ export const actTypeOf = (name: string): ActType | null => TYPES[name] ?? null;
 
 const stated = (text: string): string | null => (text === '' ? null : text);
 
-/** The day in Poland at a moment: „2015-06-07T22:30:00Z” is 8 June there. */
-const polishDay = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Warsaw',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
-
 /**
  * The day that a field of XML holds: „2026-05-10”, „2015-06-08T00:00:00”, „…Z”, „…+02:00”. The first day of the calendar stands for no day,
  * as programs that write these files have it.
@@ -51,8 +44,7 @@ export function edapDay(text: string): IsoDate | null {
   const moment = new Date(whole);
   if (zone !== 'Z' || whole.includes('T00:00:00') || Number.isNaN(moment.getTime()))
     return calendarDay(Number(year), Number(month), Number(day));
-  const [y = 0, m = 0, d = 0] = polishDay.format(moment).split('-').map(Number);
-  return calendarDay(y, m, d);
+  return polishDay(moment);
 }
 
 function addressFacts(metrics: EdapElement): Pick<ActFacts, 'publication' | 'publicationWords'> {
