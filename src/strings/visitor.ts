@@ -22,7 +22,7 @@ export const DOORS = {
   lastChange: (day: string): string => `ostatnia ${day}`,
   unapplied: 'są zmiany, których nie ma w tekście',
   comparison: 'Rok do roku',
-  comparedWith: (years: string): string => `z programem na ${years}`,
+  comparedWith: (years: string): string => `z programem ${years}`,
 } as const;
 
 /** The bar that stays at hand while a long text is read on a phone. */

@@ -27,7 +27,7 @@ describe('the doors of a document', () => {
       'Zadania i pieniądze: 12 000 zł → /programy/2026/zadania/',
       'Tekst: null → #tekst--poczatek',
       'Zmiany: null → /programy/2026/wersje/',
-      'Rok do roku: z programem na 2025 → /programy/2026/porownanie/2025/',
+      'Rok do roku: z programem 2025 → /programy/2026/porownanie/2025/',
     ]);
   });
 
