@@ -19,6 +19,7 @@ export const FORMAT_WORDS = {
   inForce: 'obowiązywanie',
   illustrativeWord: 'poglądowy',
   officialWord: 'urzędowy',
+  footnote: 'Przypis',
   stateOn: (day: string): string => `Stan na dzień ${day}`,
   banner: 'Tekst poglądowy. Nie jest to tekst urzędowy ani jego kopia.',
   consolidatedRemark: (day: string): string =>

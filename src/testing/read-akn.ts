@@ -65,7 +65,7 @@ export function readAkn(file: string): AknUnit[] {
     if (unit === null) return;
     if (name === 'heading') unit.heading = '';
     if (name === 'eol') add(' ');
-    if (BLOCKS.has(name)) unit.text += ' ';
+    if (BLOCKS.has(name) && !inside('authorialNote')) unit.text += ' ';
     if (name === 'img') add(title ?? '');
   });
   function add(text: string): void {
@@ -81,7 +81,7 @@ export function readAkn(file: string): AknUnit[] {
     if (name === 'num' && inside('item')) add(' ');
     path.pop();
     const unit = current();
-    if (unit !== null && BLOCKS.has(name)) unit.text += ' ';
+    if (unit !== null && BLOCKS.has(name) && !inside('authorialNote')) unit.text += ' ';
     open.pop();
   });
   parser.write(file).close();

@@ -4,6 +4,7 @@ import { htmlWords } from '../../../content/html-words.ts';
 import type { WordsData } from '../../../content/keep-words.ts';
 import { strippedElements, type StrippedElements } from '../../../content/stripped-tag.ts';
 import type { MarkNode } from '../../../html/marks.ts';
+import { isBlock } from '../block-nodes.ts';
 import { words, xml } from './xml.ts';
 
 /** What the content of units needs to know of its document. */
@@ -16,19 +17,6 @@ export interface BlockContext {
 }
 
 type Node = RootContent | MarkNode;
-
-const BLOCKS: ReadonlySet<string> = new Set([
-  'paragraph',
-  'heading',
-  'table',
-  'list',
-  'blockquote',
-  'code',
-  'thematicBreak',
-  'html',
-]);
-
-const isBlock = ({ type }: Node): boolean => BLOCKS.has(type);
 
 /**
  * Writes content of Markdown as blocks of Akoma Ntoso. Words stay as they are; marks of HTML are left out, as in the plain text of

@@ -3,20 +3,8 @@ import { STRIPPED_ELEMENTS } from '../../../content/html-elements.ts';
 import { htmlWords } from '../../../content/html-words.ts';
 import type { WordsData } from '../../../content/keep-words.ts';
 import { strippedElements, type StrippedElements } from '../../../content/stripped-tag.ts';
+import { isBlock } from '../block-nodes.ts';
 import { words, xml } from '../akn/xml.ts';
-
-const BLOCKS: ReadonlySet<string> = new Set([
-  'paragraph',
-  'heading',
-  'table',
-  'list',
-  'blockquote',
-  'code',
-  'thematicBreak',
-  'html',
-]);
-
-const isBlock = ({ type }: RootContent): boolean => BLOCKS.has(type);
 
 interface EdapContext {
   readonly footnotes: ReadonlyMap<string, FootnoteDefinition>;

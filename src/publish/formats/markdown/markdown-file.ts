@@ -16,6 +16,7 @@ import { pageTitle, statusOfWork } from '../../../views/document-view.ts';
 import { kindName } from '../../../views/kind-name.ts';
 import type { Citation, Corpus, Unit } from '../../../types.ts';
 import { knownAddress } from '../../site-address.ts';
+import { isBlock } from '../block-nodes.ts';
 import { citationLayer } from '../citation-layer.ts';
 import type { Wording } from '../wording-file.ts';
 
@@ -34,11 +35,35 @@ function ownMarkdown(addressOf: (url: string) => string | null) {
   const linked = (url: string | null, children: PhrasingContent[]): (Link | PhrasingContent)[] =>
     url === null ? children : [{ type: 'link', url, children }];
 
+  /** Pieces of a line that stand between blocks, as a line of their own. */
+  function lineOf(pieces: readonly RootContent[]): RootContent[] {
+    const all = [...pieces];
+    const [first, last] = [all[0], all.at(-1)];
+    if (first?.type === 'text') all.splice(0, 1, { ...first, value: first.value.trimStart() });
+    const end = all.length === 1 ? all[0] : last;
+    if (end?.type === 'text') all.splice(-1, 1, { ...end, value: end.value.trimEnd() });
+    const isEmpty = all.every((piece) => piece.type === 'text' && piece.value.trim() === '');
+    return isEmpty ? [] : [{ type: 'paragraph', children: all as PhrasingContent[] }];
+  }
+
+  function blocks(nodes: readonly Node[], stripped: StrippedElements): RootContent[] {
+    const written: RootContent[] = [];
+    let line: RootContent[] = [];
+    for (const node of nodes) {
+      if (node.type === 'html' || !isBlock(node)) line.push(...plain(node, stripped));
+      else {
+        written.push(...lineOf(line), ...plain(node, stripped));
+        line = [];
+      }
+    }
+    return [...written, ...lineOf(line)];
+  }
+
   function plain(node: Node, stripped: StrippedElements): RootContent[] {
     if (node.type === 'html') {
       if (stripped.takes(node.value)) return [];
       const value = htmlWords(node.value, STRIPPED_ELEMENTS);
-      return value.trim() === '' ? [] : [{ type: 'text', value } satisfies Text];
+      return value === '' ? [] : [{ type: 'text', value } satisfies Text];
     }
     const inner = (): PhrasingContent[] => ('children' in node ? all(node.children, stripped) : []) as PhrasingContent[];
     if (stripped.isOpen()) return inner();
@@ -48,12 +73,17 @@ function ownMarkdown(addressOf: (url: string) => string | null) {
       const url = addressOf(node.url);
       return url === null ? [{ type: 'text', value: node.alt ?? '' }] : [{ ...node, url }];
     }
+    if (node.type === 'blockquote' || node.type === 'listItem')
+      return [{ ...node, children: blocks(node.children, stripped) } as RootContent];
     return 'children' in node ? [{ ...node, children: inner() } as RootContent] : [node];
   }
 
   const all = (nodes: readonly Node[], stripped: StrippedElements): RootContent[] =>
     nodes.flatMap((node) => plain(node, stripped));
-  return (nodes: readonly Node[]): RootContent[] => all(nodes, strippedElements());
+  return {
+    blocks: (nodes: readonly Node[]): RootContent[] => blocks(nodes, strippedElements()),
+    line: (nodes: readonly Node[]): PhrasingContent[] => all(nodes, strippedElements()) as PhrasingContent[],
+  };
 }
 
 const HEADED: ReadonlySet<string> = new Set(['zal', 'dzial', 'rozdz', 'oddz', 'par', 'art']);
@@ -126,13 +156,13 @@ export function markdownFile(wording: Wording, corpus: Corpus): string {
     ),
   ].map((value) => printed([{ type: 'blockquote', children: [{ type: 'paragraph', children: [{ type: 'text', value }] }] }]));
   const phrase = (nodes: readonly PhrasingContent[]): string =>
-    printed([{ type: 'paragraph', children: clean(nodes) as PhrasingContent[] }]);
+    printed([{ type: 'paragraph', children: clean.line(nodes) }]);
   const parts = [
     frontMatter(wording, corpus),
     `# ${phrase([{ type: 'text', value: spaced(subtitle === null ? heading : `${heading}: ${subtitle}`) }])}`,
     ...notices,
-    ...version.units.flatMap((unit) => unitMarkdown(unit, 2, (one) => clean(marked(one)), phrase)),
-    ...version.footnotes.map((note) => printed([{ ...note, children: clean(note.children) as typeof note.children }])),
+    ...version.units.flatMap((unit) => unitMarkdown(unit, 2, (one) => clean.blocks(marked(one)), phrase)),
+    ...version.footnotes.map((note) => printed([{ ...note, children: clean.blocks(note.children) as typeof note.children }])),
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, List, ListItem, RootContent, Table, TableCell } from 'mdast';
+import type { FootnoteDefinition, List, ListItem, RootContent, Table } from 'mdast';
 import { STRIPPED_ELEMENTS } from '../../../content/html-elements.ts';
 import { htmlWords } from '../../../content/html-words.ts';
 import type { WordsData } from '../../../content/keep-words.ts';
@@ -6,74 +6,12 @@ import { strippedElements, type StrippedElements } from '../../../content/stripp
 import type { MarkNode } from '../../../html/marks.ts';
 import { raisedPieces } from '../../../html/shown.ts';
 import { FORMAT_WORDS } from '../../../strings/formats.ts';
-
-/** A piece of a line, as the template `dokument.typ` reads it. */
-export type PaperInline =
-  | string
-  | { readonly i: 'b' | 'i'; readonly c: readonly PaperInline[] }
-  | { readonly i: 'sup' | 'code'; readonly s: string }
-  | { readonly i: 'br' }
-  /** `f`: name of the file the compiler is given; `s`: what the picture shows, read aloud in its place. */
-  | { readonly i: 'img'; readonly f: string; readonly s: string }
-  /** `u`: a full address, or `#` and the id of a provision. */
-  | { readonly i: 'link'; readonly u: string; readonly c: readonly PaperInline[] }
-  /** A footnote where it is first referred to, its paragraphs; later only its name. */
-  | { readonly i: 'note'; readonly n: string; readonly c: readonly (readonly PaperInline[])[] }
-  | { readonly i: 'noteref'; readonly n: string };
-
-export type PaperBlock =
-  | { readonly b: 'p' | 'h'; readonly c: readonly PaperInline[] }
-  | {
-      readonly b: 'table';
-      readonly head: readonly (readonly PaperInline[])[];
-      /** Whether the head stands on each page of a long table; what is repeated may hold no link or footnote. */
-      readonly repeats: boolean;
-      readonly rows: readonly (readonly { readonly cell: readonly PaperInline[] }[])[];
-      readonly align: readonly ('left' | 'right' | 'center')[];
-      /** Widths of the columns in shares of the whole. */
-      readonly widths: readonly number[];
-    }
-  | { readonly b: 'list'; readonly items: readonly (readonly PaperBlock[])[] }
-  | { readonly b: 'enum'; readonly labels: readonly string[]; readonly items: readonly (readonly PaperBlock[])[] }
-  | { readonly b: 'quote'; readonly c: readonly PaperBlock[] }
-  | { readonly b: 'code'; readonly s: string }
-  | {
-      readonly b: 'units';
-      readonly labels: readonly string[];
-      readonly items: readonly { readonly id: string; readonly c: readonly PaperBlock[] }[];
-    }
-  | {
-      readonly b: 'head';
-      readonly level: number;
-      readonly id: string;
-      readonly listed: boolean;
-      readonly c: readonly PaperInline[];
-    }
-  | { readonly b: 'anchor'; readonly id: string };
+import { isBlock } from '../block-nodes.ts';
+import { wordsIn, type PaperBlock, type PaperInline } from './paper-shapes.ts';
+import { paperTable } from './paper-table.ts';
+import { fittingLine } from './wide-words.ts';
 
 type Node = RootContent | MarkNode;
-
-const BLOCKS: ReadonlySet<string> = new Set([
-  'paragraph',
-  'heading',
-  'table',
-  'list',
-  'blockquote',
-  'code',
-  'thematicBreak',
-  'html',
-]);
-
-const wordsIn = (pieces: readonly PaperInline[]): string =>
-  pieces
-    .map((piece) => (typeof piece === 'string' ? piece : 's' in piece ? piece.s : 'c' in piece ? wordsIn(piece.c.flat()) : ''))
-    .join('');
-
-const hasLinks = (pieces: readonly PaperInline[]): boolean =>
-  pieces.some(
-    (piece) =>
-      typeof piece !== 'string' && (['link', 'note', 'noteref'].includes(piece.i) || ('c' in piece && hasLinks(piece.c.flat()))),
-  );
 
 const withoutPictures = (piece: PaperInline): PaperInline =>
   typeof piece === 'string'
@@ -84,26 +22,23 @@ const withoutPictures = (piece: PaperInline): PaperInline =>
         ? { ...piece, c: piece.c.map(withoutPictures) }
         : piece;
 
-/** A column is as wide as its longest word wants, and wider by what its cells hold, within bounds. */
-function widthOf(cells: readonly string[]): number {
-  const longest = Math.max(...cells.flatMap((cell) => cell.split(/\s+/).map((word) => word.length)), 3);
-  const mean = cells.reduce((sum, cell) => sum + cell.length, 0) / Math.max(cells.length, 1);
-  return Math.round(Math.min(Math.max(longest, Math.sqrt(mean) * 3, 4), 40));
-}
-
 /** Where links lead and which file a picture is, by the address in the text; `null` where there is none. */
 export interface PaperSources {
   readonly addressOf: (url: string) => string | null;
   readonly pictureOf: (url: string) => string | null;
+  /** Width of the text of a page, in points. */
+  readonly page: number;
 }
 
 /** Turns content of Markdown into what the template of paper documents shows, with the same words as the page. */
-export function paperBlocks({ addressOf, pictureOf }: PaperSources, footnotes: readonly FootnoteDefinition[]) {
+export function paperBlocks({ addressOf, pictureOf, page }: PaperSources, footnotes: readonly FootnoteDefinition[]) {
   const notes = new Map(footnotes.map((note) => [note.identifier.toUpperCase(), note]));
   const named = new Map<string, string>();
 
   const text = (value: string): PaperInline[] =>
-    raisedPieces(value).map(({ text: piece, isRaised }) => (isRaised ? { i: 'sup', s: piece } : piece));
+    raisedPieces(value).flatMap(({ text: piece, isRaised }) =>
+      isRaised ? [{ i: 'sup', s: piece }] : fittingLine(piece),
+    );
 
   function note(identifier: string): PaperInline[] {
     const key = identifier.toUpperCase();
@@ -120,7 +55,7 @@ export function paperBlocks({ addressOf, pictureOf }: PaperSources, footnotes: r
   /** A block as lines: what a footnote can hold. */
   function linesOf(block: PaperBlock): readonly (readonly PaperInline[])[] {
     if (block.b === 'p' || block.b === 'h') return [block.c];
-    if (block.b === 'code') return [[block.s]];
+    if (block.b === 'code') return [block.c];
     if (block.b === 'quote') return block.c.flatMap(linesOf);
     if (block.b === 'list') return block.items.flat().flatMap(linesOf);
     if (block.b === 'enum') {
@@ -144,7 +79,7 @@ export function paperBlocks({ addressOf, pictureOf }: PaperSources, footnotes: r
     if (node.type === 'mark') return node.mark.kind === 'citation' ? [{ i: 'link', u: node.mark.href, c: inner() }] : inner();
     if (node.type === 'strong') return [{ i: 'b', c: inner() }];
     if (node.type === 'emphasis') return [{ i: 'i', c: inner() }];
-    if (node.type === 'inlineCode') return [{ i: 'code', s: node.value }];
+    if (node.type === 'inlineCode') return [{ i: 'code', c: fittingLine(node.value) }];
     if (node.type === 'break') return [{ i: 'br' }];
     if (node.type === 'link') {
       const address = addressOf(node.url);
@@ -164,21 +99,12 @@ export function paperBlocks({ addressOf, pictureOf }: PaperSources, footnotes: r
   const inlines = (nodes: readonly Node[], stripped: StrippedElements): PaperInline[] =>
     nodes.flatMap((node) => inline(node, stripped));
 
-  function table({ children, align }: Table, stripped: StrippedElements): PaperBlock {
-    const width = Math.max(...children.map((row) => row.children.length));
-    const cellsOf = (cells: readonly TableCell[]): PaperInline[][] =>
-      Array.from({ length: width }, (_, column) => inlines(cells[column]?.children ?? [], stripped));
-    const [head = [], ...rows] = children.map((row) => cellsOf(row.children));
-    const columns = Array.from({ length: width }, (_, column) => column);
-    return {
-      b: 'table',
-      head,
-      repeats: !head.some(hasLinks),
-      rows: rows.map((row) => row.map((cell) => ({ cell }))),
-      align: columns.map((column) => align?.[column] ?? 'left'),
-      widths: columns.map((column) => widthOf([head, ...rows].map((row) => wordsIn(row[column] ?? [])))),
-    };
-  }
+  const table = (node: Table, stripped: StrippedElements): PaperBlock =>
+    paperTable(
+      node,
+      node.children.map((row) => row.children.map((cell) => inlines(cell.children, stripped))),
+      page,
+    );
 
   function list({ ordered, start, children }: List, stripped: StrippedElements): PaperBlock {
     const items = children.map((item) => write(item.children, stripped));
@@ -194,7 +120,7 @@ export function paperBlocks({ addressOf, pictureOf }: PaperSources, footnotes: r
     if (node.type === 'table') return [table(node, stripped)];
     if (node.type === 'list') return [list(node, stripped)];
     if (node.type === 'blockquote') return [{ b: 'quote', c: write(node.children, stripped) }];
-    if (node.type === 'code') return stripped.isOpen() ? [] : node.value.split('\n').map((line) => ({ b: 'code', s: line }));
+    if (node.type === 'code') return stripped.isOpen() ? [] : node.value.split('\n').map((line) => ({ b: 'code', c: fittingLine(line) }));
     if (node.type === 'thematicBreak') return [];
     const words = inline(node, stripped);
     return wordsIn(words).trim() === '' ? [] : [{ b: 'p', c: words }];
@@ -209,7 +135,7 @@ export function paperBlocks({ addressOf, pictureOf }: PaperSources, footnotes: r
       line = [];
     };
     for (const node of nodes) {
-      if (BLOCKS.has(node.type)) {
+      if (isBlock(node)) {
         endLine();
         written.push(...block(node, stripped));
       } else line.push(...inline(node, stripped));

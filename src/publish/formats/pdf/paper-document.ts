@@ -17,7 +17,10 @@ import { citationLayer } from '../citation-layer.ts';
 import type { pictureFiles } from '../picture-files.ts';
 import type { Wording } from '../wording-file.ts';
 import { codeDrawing } from './code-drawing.ts';
-import { paperBlocks, type PaperBlock, type PaperInline } from './paper-blocks.ts';
+import { paperBlocks } from './paper-blocks.ts';
+import { PAGE_WIDTHS } from './column-widths.ts';
+import { isCrowded, type PaperBlock, type PaperInline } from './paper-shapes.ts';
+import { fittingLine } from './wide-words.ts';
 
 /** All that the template `dokument.typ` shows. */
 interface PaperDocument {
@@ -25,20 +28,22 @@ interface PaperDocument {
   readonly author: string;
   /** Year, month, day. */
   readonly date: readonly number[];
-  readonly kind: string;
-  readonly heading: string;
-  readonly subtitle: string | null;
+  readonly kind: readonly PaperInline[];
+  readonly heading: readonly PaperInline[];
+  readonly subtitle: readonly PaperInline[] | null;
   readonly banner: string | null;
-  readonly running: string;
+  readonly running: readonly PaperInline[];
   readonly stateOn: string;
-  readonly address: string;
+  readonly address: readonly PaperInline[];
   /** The code of the address, as a drawing, and its words; `null` where the address of the site is not known. */
   readonly code: { readonly svg: string; readonly words: string } | null;
   readonly page: string;
   readonly pageOf: string;
   readonly contents: string | null;
-  readonly facts: readonly (readonly [string, string])[];
+  readonly facts: readonly (readonly [string, readonly PaperInline[]])[];
   readonly statements: readonly (readonly PaperInline[])[];
+  /** Whether the pages are turned, because a table is wider than an upright one. */
+  readonly isTurned: boolean;
   readonly body: readonly PaperBlock[];
   /** Provisions that links of the document lead to. */
   readonly targets: Readonly<Record<string, true>>;
@@ -92,6 +97,9 @@ function unitBlocks(
 const countListed = (blocks: readonly PaperBlock[]): number =>
   blocks.filter((block) => block.b === 'head' && block.listed).length;
 
+/** Words of a line of their own, which fit on the page. */
+const shown = (text: string): PaperInline[] => fittingLine(keepTogether(text));
+
 /** What is said under the title: the state, the wording, what it is published without, what kind of text it is. */
 function statements({ work, version, isCurrent, stateOn }: Wording, corpus: Corpus): PaperInline[][] {
   const { document } = work;
@@ -100,22 +108,21 @@ function statements({ work, version, isCurrent, stateOn }: Wording, corpus: Corp
     version.inForceFrom === null ? null : longDate(version.inForceFrom),
     version.inForceTo === null ? null : longDate(version.inForceTo),
   );
-  const told = (text: string): PaperInline[] => [keepTogether(text)];
-  return [
+    return [
     [
-      { i: 'b', c: told(fullStop(FORMAT_WORDS.stateOn(longDate(stateOn)))) },
-      ...(isLegal && version.id !== 'bez-daty' && version.inForceFrom !== null ? told(` ${fullStop(span)}`) : []),
+      { i: 'b', c: shown(fullStop(FORMAT_WORDS.stateOn(longDate(stateOn)))) },
+      ...(isLegal && version.id !== 'bez-daty' && version.inForceFrom !== null ? shown(` ${fullStop(span)}`) : []),
     ],
-    ...(document.character === 'illustrative' ? [told(`${UI.illustrativeTitle}. ${UI.illustrative}`)] : []),
-    ...(isLegal ? [told(version === work.versions[0] ? WORDING_BANNER.original : WORDING_BANNER.consolidated)] : []),
+    ...(document.character === 'illustrative' ? [shown(`${UI.illustrativeTitle}. ${UI.illustrative}`)] : []),
+    ...(isLegal ? [shown(version === work.versions[0] ? WORDING_BANNER.original : WORDING_BANNER.consolidated)] : []),
     ...(isCurrent ? noticesOf(work, corpus) : [])
       .filter(({ title }) => title !== UI.illustrativeTitle)
-      .map(({ title, text }) => told(`${title === null ? '' : `${title}. `}${text}`)),
+      .map(({ title, text }) => shown(`${title === null ? '' : `${title}. `}${text}`)),
     ...version.unapplied.map((change): PaperInline[] => [
-      { i: 'b', c: told(`${CHANGE_NOTES.unappliedTitle}. `) },
-      ...told(`${corpus.changes.nameOf(change)}: „${change.text}” ${CHANGE_NOTES.unappliedEnd(change.reason)}`),
+      { i: 'b', c: shown(`${CHANGE_NOTES.unappliedTitle}. `) },
+      ...shown(`${corpus.changes.nameOf(change)}: „${change.text}” ${CHANGE_NOTES.unappliedEnd(change.reason)}`),
     ]),
-    ...(isLegal && version === work.versions[0] ? [told(UI.informative)] : []),
+    ...(isLegal && version === work.versions[0] ? [shown(UI.informative)] : []),
   ];
 }
 
@@ -183,9 +190,14 @@ export function paperDocument(wording: Wording, corpus: Corpus, read: ReturnType
   const { document } = work;
   const links = linkTargets(wording, corpus);
   const { pictures, pictureOf } = paperPictures(wording, corpus, read);
-  const { blocks, phrase } = paperBlocks({ addressOf: links.ofText, pictureOf }, version.footnotes);
   const marked = citationLayer(wording, corpus, links.ofCitation);
-  const body = unitBlocks(version.units, (unit) => blocks(marked(unit)), phrase);
+  const bodyOn = (page: number): PaperBlock[] => {
+    const { blocks, phrase } = paperBlocks({ addressOf: links.ofText, pictureOf, page }, version.footnotes);
+    return unitBlocks(version.units, (unit) => blocks(marked(unit)), phrase);
+  };
+  const upright = bodyOn(PAGE_WIDTHS.upright);
+  const isTurned = isCrowded(upright);
+  const body = isTurned ? bodyOn(PAGE_WIDTHS.turned) : upright;
   const { heading, subtitle } = pageTitle(work, corpus);
   const isIllustrative = document.character === 'illustrative';
   const facts = factsOf(work, corpus).filter(({ label }) => isCurrent || label !== FACTS.status);
@@ -196,19 +208,20 @@ export function paperDocument(wording: Wording, corpus: Corpus, read: ReturnType
     title: title.replaceAll('\u00a0', ' '),
     author: document.kind === 'act' ? document.organ : corpus.site.body,
     date: stateOn.split('-').map(Number),
-    kind: `${corpus.site.body} · ${kindName(document)}`,
-    heading,
-    subtitle: document.kind === 'programme' ? keepTogether(version.title) : subtitle,
+    kind: fittingLine(`${corpus.site.body} · ${kindName(document)}`),
+    heading: fittingLine(heading),
+    subtitle: document.kind === 'programme' ? shown(version.title) : subtitle === null ? null : fittingLine(subtitle),
     banner: isIllustrative ? FORMAT_WORDS.banner : null,
-    running: shortTitle(work),
+    running: fittingLine(shortTitle(work)),
     stateOn: keepTogether(FORMAT_WORDS.stateOn(longDate(stateOn))),
-    address: FORMAT_WORDS.addressOf(address),
+    address: fittingLine(FORMAT_WORDS.addressOf(address)),
     code: corpus.settings.siteUrl === null ? null : { svg: codeDrawing(address), words: FORMAT_WORDS.code(address) },
     page: FORMAT_WORDS.page,
     pageOf: FORMAT_WORDS.pageOf,
     contents: countListed(body) > 3 ? FORMAT_WORDS.contents : null,
-    facts: facts.map(({ label, value }) => [label, keepTogether(value)]),
+    facts: facts.map(({ label, value }) => [label, shown(value)]),
     statements: statements(wording, corpus),
+    isTurned,
     body,
     targets: links.targets,
   };

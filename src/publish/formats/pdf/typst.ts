@@ -6,6 +6,7 @@ import { hash } from '../../../cache/cache.ts';
 import { PDF_PACKAGE, SettingsError } from '../../../settings.ts';
 import { FORMAT_WORDS } from '../../../strings/formats.ts';
 import type { PaperFiles } from './paper-document.ts';
+import { polishNotes } from './polish-notes.ts';
 
 /** Makes the bytes of a PDF; the same document gives the same bytes. */
 export interface Typesetter {
@@ -25,6 +26,9 @@ const PLAIN = /[^\u0000-\u017f\u2010-\u2026\u20ac]/gu;
 /** Characters that one of them is likely to have: Latin, Greek, Cyrillic, signs. */
 const LIKELY =
   /[^\u0000-\u024f\u0370-\u03ff\u0400-\u04ff\u1e00-\u1eff\u2000-\u206f\u2070-\u209f\u20ac\u2116\u2122\u2190-\u21ff\u2200-\u22ff]/gu;
+
+/** Characters without a width: the compiler would give them to the letter before, and so to each of its kind that follows. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 const named = (character: string): string =>
   FORMAT_WORDS.unprintable((character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0'));
@@ -57,7 +61,7 @@ export function openTypesetter(): Typesetter {
   const template = readFileSync(TEMPLATE, 'utf8');
   const compiler = NodeCompiler.create({ workspace: FONTS, fontArgs: [{ fontBlobs: fonts }] });
   const compile = (dane: string, obrazy: 'tak' | 'nie'): Uint8Array =>
-    compiler.pdf({ mainFileContent: template, inputs: { dane, obrazy } }, { pdfStandard: 'ua-1' });
+    polishNotes(compiler.pdf({ mainFileContent: template, inputs: { dane, obrazy } }, { pdfStandard: 'ua-1' }));
   /** A picture that is broken inside is shown as its words. */
   const withPictures = (dane: string, hasPictures: boolean): Uint8Array => {
     try {
@@ -73,7 +77,7 @@ export function openTypesetter(): Typesetter {
       let failure: unknown = null;
       compiler.resetShadow();
       for (const [name, bytes] of pictures) compiler.mapShadow(join(FONTS, name), Buffer.from(bytes));
-      for (const text of attempts(JSON.stringify(document))) {
+      for (const text of attempts(JSON.stringify(document).replace(INVISIBLE, ''))) {
         try {
           return withPictures(text(), pictures.size > 0);
         } catch (error) {
