@@ -22,6 +22,7 @@ import { openDictionary } from './law/dictionary/dictionary.ts';
 import { inflection } from './law/inflection/inflection.ts';
 import { readContent, type Content } from './content/read-content.ts';
 import { readDictionary } from './content/read-dictionary.ts';
+import { readEdits, type Edits } from './content/read-edits.ts';
 import { readHistory } from './content/read-history.ts';
 import type { Settings } from './types.ts';
 import type { Asset, Corpus, Diagnostic, LinkedWork, Site, SourceFile, Unit, WorkId } from './types.ts';
@@ -118,6 +119,8 @@ export function buildCorpus(settings: Settings, cache: Cache, pdfs: ContentFiles
   const pageDiagnostics: Diagnostic[] = [];
   // Read when the first page asks, so that a mere check needs no git.
   let history: ReturnType<typeof readHistory> | null = null;
+  let edits: Edits | null = null;
+  const readOnce = (): Edits => (edits ??= readEdits(settings.contentDir));
   return {
     site,
     settings,
@@ -136,6 +139,7 @@ export function buildCorpus(settings: Settings, cache: Cache, pdfs: ContentFiles
     keep: (parts, make) => cache.text(hash(...parts), make),
     changes: changeIndex(linked, byId),
     historyOf: (file) => (history ??= readHistory(settings.contentDir)).get(file) ?? [],
+    edits: { of: (file) => readOnce().of(file), text: (name) => readOnce().text(name) },
     diagnostics: sortDiagnostics(applySilences(read, diagnostics)),
     assets,
     attachmentsOf: ({ document }) => attached.get(document.id) ?? [],

@@ -17,7 +17,8 @@ function ownEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(kept);
 }
 
-function git(dir: string, ...args: readonly string[]): string | null {
+/** What git says of a folder; `null` where there is no git or no repository, or it refuses. */
+export function git(dir: string, ...args: readonly string[]): string | null {
   try {
     return execFileSync('git', ['-C', dir, '-c', 'core.quotePath=false', ...args], {
       encoding: 'utf8',

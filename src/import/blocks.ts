@@ -19,6 +19,8 @@ export interface ParagraphBlock {
   /** Depth of a heading by its style (1–6), 0 for ordinary text. */
   readonly heading: number;
   readonly inlines: readonly Inline[];
+  /** Whether the source sets it apart as a quotation, in which a number begins no unit. */
+  readonly isQuotation?: true;
 }
 
 /** A cell of the full grid: a merged cell has its words in its first place, and the others of it are covered. */

@@ -47,7 +47,8 @@ function paragraphMarkdown(
   }
   const words = inlineMarkdown(block.inlines, numbers, losses, false);
   const text = dialect === 'prose' ? proseLine(block.label, words, listed) : legalLine(block.label, words);
-  return text.split('\n').map(escapeLineStart).join('\n');
+  const lines = text.split('\n').map(escapeLineStart);
+  return lines.map((line) => (block.isQuotation === true ? `> ${line}` : line)).join('\n');
 }
 
 function legalLine(label: string, words: string): string {

@@ -9,6 +9,7 @@ import { shortTitle } from '../views/document-view.ts';
 import { publicDate } from '../views/lists.ts';
 import { withCharacter } from '../views/with-character.ts';
 import type { Corpus, IsoDate, LinkedWork, Unit, UnitId, Version, WorkId } from '../types.ts';
+import { editEntries } from './edit-entries.ts';
 import { siteAddress } from './site-address.ts';
 import type { SiteFile } from './site-file.ts';
 import { validXml } from './valid-xml.ts';
@@ -156,6 +157,7 @@ function changeEntries(work: LinkedWork, corpus: Corpus): FeedEntry[] {
     ];
   });
   return [
+    ...editEntries(work, corpus).reverse(),
     ...work.versions.flatMap((version, index) => {
       const date = knownSince(work, version, corpus);
       return date === null ? [] : wordingEntries(work, index, date, corpus);

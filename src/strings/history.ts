@@ -27,6 +27,11 @@ export const VERSIONS = {
   feedProvision: (name: string, how: 'added' | 'repealed' | 'changed', from: string): string =>
     `${name}: ${{ added: 'dodano', repealed: 'uchylono', changed: 'nowe brzmienie' }[how]} od ${from}`,
   feedUnapplied: (name: string): string => `Zmiana niewprowadzona: ${name}`,
+  feedEdited: (name: string, how: 'added' | 'removed' | 'corrected', day: string): string =>
+    `${name === '' ? 'Tekst' : name}: ${{ added: 'dopisano', removed: 'usunięto', corrected: 'poprawiono zapis' }[how]} w serwisie ${day}`,
+  feedEdits: (provisions: number, day: string): string =>
+    `Poprawki redakcyjne w serwisie ${day}: ${plural(provisions, { one: 'jednostka', few: 'jednostki', many: 'jednostek' })}`,
+  feedEditNote: 'Poprawka redakcji serwisu, a nie zmiana prawa: nie zarządził jej żaden akt.',
   feedEnded: (type: 'repealed' | 'annulled', day: string): string =>
     `Nie obowiązuje od ${day}: ${type === 'repealed' ? 'uchylenie' : 'stwierdzenie nieważności'}`,
   inWordingFrom: (day: string): string => `w brzmieniu obowiązującym od dnia ${day}`,

@@ -8,7 +8,7 @@ import type { FormatId, Kind, Unit } from './documents.ts';
 import type { UnitId, WorkId } from './identity.ts';
 import type { Citation, LinkedWork } from './links.ts';
 import type { TaskPlan } from './tasks.ts';
-import type { AppliedOperation, ProvisionRef, Revision, UnappliedChange, Version } from './versions.ts';
+import type { AppliedOperation, FileEdit, ProvisionRef, Revision, UnappliedChange, Version } from './versions.ts';
 
 export interface Organ {
   readonly name: string;
@@ -139,6 +139,11 @@ export interface Corpus {
   readonly changes: ChangeIndex;
   /** Editorial history of a content file, newest first; empty where there is no repository. */
   readonly historyOf: (file: string) => readonly Revision[];
+  /** The texts that content files had before and after each commit; none where there is no repository. */
+  readonly edits: {
+    readonly of: (file: string) => readonly FileEdit[];
+    readonly text: (name: string) => string | null;
+  };
   /** Files of the content folder that are published as they are (scans, pictures). */
   readonly assets: readonly Asset[];
   /** Files attached to a document, in the order of its front matter. */

@@ -88,6 +88,13 @@ export interface Revision {
   readonly summary: string | null;
 }
 
+/** A commit that changed a content file: its day, and the names in the repository of the text before and after. */
+export interface FileEdit {
+  readonly date: IsoDate;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** A wording in force from a day (an „expression” in FRBR and ELI). */
 export interface Version {
   /** First day in force, else the day of the document; undated pages have `bez-daty`. */

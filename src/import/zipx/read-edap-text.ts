@@ -181,7 +181,9 @@ export function edapTextReader({ losses, remarks, noteOf, onPicture }: EdapReadi
     if (child.name === 'podpis') return signature(child, inner);
     if (PICTURES.has(child.name)) return picture(child, inner);
     if (!CONTAINERS.has(child.name)) remarks.add(PACKAGE_WORDS.unknownElement(child.name, placeName(place), wordsBelow(child)));
-    return content(child, inner);
+    const blocks = content(child, inner);
+    if (child.name !== 'cytat') return blocks;
+    return blocks.map((one) => (one.type === 'paragraph' ? { ...one, isQuotation: true } : one));
   }
 
   return { content, block, inlinesOf };

@@ -45,6 +45,8 @@ const folded = (text: string): string =>
   text
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/["„”]/g, '"')
+    // Raised digits are characters of their own after an import.
+    .replace(/[²³¹⁰⁴-⁹]/g, (sign) => sign.normalize('NFKC'))
     .replace(/^\[(.*)\]$/, '$1')
     .replace(/\s+/g, ' ')
     .trim();

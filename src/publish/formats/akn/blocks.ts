@@ -5,6 +5,7 @@ import type { WordsData } from '../../../content/keep-words.ts';
 import { strippedElements, type StrippedElements } from '../../../content/stripped-tag.ts';
 import type { MarkNode } from '../../../html/marks.ts';
 import { isBlock } from '../block-nodes.ts';
+import { withRaised, type RaisedNode } from '../raised-nodes.ts';
 import { words, xml } from './xml.ts';
 
 /** What the content of units needs to know of its document. */
@@ -16,7 +17,7 @@ export interface BlockContext {
   readonly numbers: Map<string, number>;
 }
 
-type Node = RootContent | MarkNode;
+type Node = RootContent | MarkNode | RaisedNode<RootContent | MarkNode>;
 
 /**
  * Writes content of Markdown as blocks of Akoma Ntoso. Words stay as they are; marks of HTML are left out, as in the plain text of
@@ -52,6 +53,7 @@ export function blockWriter({ addressOf, footnotes, numbers }: BlockContext) {
     const inner = (): string => ('children' in node ? inlines(node.children, stripped) : '');
     if (stripped.isOpen()) return inner();
     if (node.type === 'text') return words(node.value);
+    if (node.type === 'raised') return xml(node.tag, {}, inner());
     if (node.type === 'mark') return node.mark.kind === 'citation' ? xml('ref', { href: node.mark.href }, inner()) : inner();
     if (node.type === 'strong') return xml('b', {}, inner());
     if (node.type === 'emphasis') return xml('i', {}, inner());
@@ -64,7 +66,7 @@ export function blockWriter({ addressOf, footnotes, numbers }: BlockContext) {
   }
 
   const inlines = (nodes: readonly Node[], stripped: StrippedElements): string =>
-    nodes.map((node) => inline(node, stripped)).join('');
+    withRaised(nodes).map((node) => inline(node, stripped)).join('');
 
   function table({ children }: Table, stripped: StrippedElements): string {
     const rows = children.map((row, index) => {

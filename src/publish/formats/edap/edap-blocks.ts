@@ -5,6 +5,9 @@ import type { WordsData } from '../../../content/keep-words.ts';
 import { strippedElements, type StrippedElements } from '../../../content/stripped-tag.ts';
 import { isBlock } from '../block-nodes.ts';
 import { words, xml } from '../akn/xml.ts';
+import { withRaised, type RaisedNode } from '../raised-nodes.ts';
+
+type Node = RootContent | RaisedNode<RootContent>;
 
 interface EdapContext {
   readonly footnotes: ReadonlyMap<string, FootnoteDefinition>;
@@ -23,12 +26,13 @@ export function edapBlocks({ footnotes, numbers, addressOf }: EdapContext) {
     return xml('przypis', { nr: String(number) }, `${String(number)})`);
   }
 
-  function inline(node: RootContent, stripped: StrippedElements): string {
+  function inline(node: Node, stripped: StrippedElements): string {
     if (node.type === 'html') return stripped.takes(node.value) ? '' : words(htmlWords(node.value, STRIPPED_ELEMENTS));
     const inner = (): string => ('children' in node ? inlines(node.children, stripped) : '');
     if (stripped.isOpen()) return inner();
     if (node.type === 'text' || node.type === 'inlineCode')
       return words(node.value.replace(/\s*\n\s*/g, '\n')).replaceAll('\n', '<nl/>');
+    if (node.type === 'raised') return xml(node.tag, {}, inner());
     if (node.type === 'strong') return xml('b', {}, inner());
     if (node.type === 'emphasis') return xml('i', {}, inner());
     if (node.type === 'break') return xml('nl');
@@ -41,8 +45,8 @@ export function edapBlocks({ footnotes, numbers, addressOf }: EdapContext) {
     return 'value' in node ? words(node.value) : inner();
   }
 
-  const inlines = (nodes: readonly RootContent[], stripped: StrippedElements): string =>
-    nodes.map((node) => inline(node, stripped)).join('');
+  const inlines = (nodes: readonly Node[], stripped: StrippedElements): string =>
+    withRaised(nodes).map((node) => inline(node, stripped)).join('');
 
   const table = ({ children }: Table, stripped: StrippedElements): string =>
     xml(

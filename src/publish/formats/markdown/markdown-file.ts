@@ -12,12 +12,14 @@ import { underBase } from '../../../model/under-base.ts';
 import { FORMAT_WORDS } from '../../../strings/formats.ts';
 import { CHANGE_NOTES } from '../../../strings/history.ts';
 import { UI } from '../../../strings/pl.ts';
+import { plainText } from '../../../model/plain-text.ts';
 import { pageTitle, statusOfWork } from '../../../views/document-view.ts';
 import { kindName } from '../../../views/kind-name.ts';
 import type { Citation, Corpus, Unit } from '../../../types.ts';
 import { knownAddress } from '../../site-address.ts';
 import { isBlock } from '../block-nodes.ts';
 import { citationLayer } from '../citation-layer.ts';
+import { withRaised, type RaisedNode } from '../raised-nodes.ts';
 import type { Wording } from '../wording-file.ts';
 
 const printer = remark().data({
@@ -28,7 +30,18 @@ const printer = remark().data({
 const printed = (children: readonly RootContent[]): string =>
   printer.stringify({ type: 'root', children: [...children] }).trimEnd();
 
-type Node = RootContent | MarkNode;
+type Node = RootContent | MarkNode | RaisedNode<RootContent | MarkNode>;
+
+const RAISED = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹', sub: '₀₁₂₃₄₅₆₇₈₉' } as const;
+
+/** Digits are raised or lowered as characters; other words have no sign for it, so it is written with one: `x^(a)`. */
+function raised(tag: 'sup' | 'sub', pieces: readonly PhrasingContent[]): PhrasingContent[] {
+  const value = plainText(pieces);
+  const text = /^\d+$/.test(value)
+    ? value.replace(/\d/g, (digit) => RAISED[tag].charAt(Number(digit)))
+    : `${tag === 'sup' ? '^' : '_'}(${value})`;
+  return value.trim() === '' ? [] : [{ type: 'text', value: text }];
+}
 
 /** Turns content into Markdown that stands for itself: links lead to published addresses, of raw HTML only the words stay. */
 function ownMarkdown(addressOf: (url: string) => string | null) {
@@ -67,6 +80,7 @@ function ownMarkdown(addressOf: (url: string) => string | null) {
     }
     const inner = (): PhrasingContent[] => ('children' in node ? all(node.children, stripped) : []) as PhrasingContent[];
     if (stripped.isOpen()) return inner();
+    if (node.type === 'raised') return raised(node.tag, inner());
     if (node.type === 'mark') return linked(node.mark.kind === 'citation' ? node.mark.href : null, inner());
     if (node.type === 'link') return linked(addressOf(node.url), inner());
     if (node.type === 'image') {
@@ -79,7 +93,7 @@ function ownMarkdown(addressOf: (url: string) => string | null) {
   }
 
   const all = (nodes: readonly Node[], stripped: StrippedElements): RootContent[] =>
-    nodes.flatMap((node) => plain(node, stripped));
+    withRaised(nodes).flatMap((node) => plain(node, stripped));
   return {
     blocks: (nodes: readonly Node[]): RootContent[] => blocks(nodes, strippedElements()),
     line: (nodes: readonly Node[]): PhrasingContent[] => all(nodes, strippedElements()) as PhrasingContent[],

@@ -7,11 +7,12 @@ import type { MarkNode } from '../../../html/marks.ts';
 import { raisedPieces } from '../../../html/shown.ts';
 import { FORMAT_WORDS } from '../../../strings/formats.ts';
 import { isBlock } from '../block-nodes.ts';
+import { withRaised, type RaisedNode } from '../raised-nodes.ts';
 import { wordsIn, type PaperBlock, type PaperInline } from './paper-shapes.ts';
 import { paperTable } from './paper-table.ts';
 import { fittingLine } from './wide-words.ts';
 
-type Node = RootContent | MarkNode;
+type Node = RootContent | MarkNode | RaisedNode<RootContent | MarkNode>;
 
 const withoutPictures = (piece: PaperInline): PaperInline =>
   typeof piece === 'string'
@@ -77,6 +78,7 @@ export function paperBlocks({ addressOf, pictureOf, page }: PaperSources, footno
     if (stripped.isOpen()) return inner();
     if (node.type === 'text') return text(node.value);
     if (node.type === 'mark') return node.mark.kind === 'citation' ? [{ i: 'link', u: node.mark.href, c: inner() }] : inner();
+    if (node.type === 'raised') return [{ i: node.tag, s: wordsIn(inner()) }];
     if (node.type === 'strong') return [{ i: 'b', c: inner() }];
     if (node.type === 'emphasis') return [{ i: 'i', c: inner() }];
     if (node.type === 'inlineCode') return [{ i: 'code', c: fittingLine(node.value) }];
@@ -97,7 +99,7 @@ export function paperBlocks({ addressOf, pictureOf, page }: PaperSources, footno
   }
 
   const inlines = (nodes: readonly Node[], stripped: StrippedElements): PaperInline[] =>
-    nodes.flatMap((node) => inline(node, stripped));
+    withRaised(nodes).flatMap((node) => inline(node, stripped));
 
   const table = (node: Table, stripped: StrippedElements): PaperBlock =>
     paperTable(

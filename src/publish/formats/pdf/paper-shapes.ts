@@ -3,7 +3,7 @@ export type PaperInline =
   | string
   | { readonly i: 'b' | 'i'; readonly c: readonly PaperInline[] }
   /** `hyph`: a word that may be hyphenated; `long`: one that may be broken anywhere. */
-  | { readonly i: 'sup' | 'hyph' | 'long'; readonly s: string }
+  | { readonly i: 'sup' | 'sub' | 'hyph' | 'long'; readonly s: string }
   | { readonly i: 'code'; readonly c: readonly PaperInline[] }
   | { readonly i: 'br' }
   /** `f`: name of the file the compiler is given; `s`: what the picture shows, read aloud in its place. */
