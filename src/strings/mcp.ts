@@ -59,6 +59,8 @@ export const MCP_WORDS = {
   unknownDocument: (asked: string, near: string): string =>
     `W tym serwisie nie ma dokumentu „${asked}”.${near === '' ? '' : ` Czy chodziło o „${near}”?`} To nie znaczy, że takiego aktu nie ma: serwis może go nie obejmować.`,
   ambiguous: (asked: string, ids: string): string => `Numer „${asked}” mają różne dokumenty: ${ids}. Podaj identyfikator.`,
+  tooLong: (most: number): string =>
+    `Argument jest za długi: najwyżej ${plural(most, { one: 'znak', few: 'znaki', many: 'znaków' })}.`,
   badDate: (date: string): string => `„${date}” nie jest dniem w zapisie RRRR-MM-DD.`,
   tooEarly: (day: string, first: string): string =>
     `Na dzień ${day} serwis nie ma tekstu: pierwsze znane brzmienie jest od ${first}`,

@@ -110,6 +110,43 @@ describe('programoteka mcp', () => {
     expect(text).toContain(words);
   });
 
+  it('refuses names that lead elsewhere, names without end and days that are none, and gives no file of the machine', async () => {
+    const names = [
+      '../../../../etc/passwd',
+      '/etc/passwd',
+      'uchwaly/../../programoteka',
+      '..%2f..%2fetc%2fpasswd',
+      'file:///etc/passwd',
+      'api/v1/index.json',
+      '__proto__',
+      'constructor',
+      'uchwaly/zasady\u0000',
+      ' ',
+      'x'.repeat(1_000_000),
+    ];
+    const asked = [
+      ...names.flatMap((document) => [
+        ['document_as_of', { document, date: '2020-02-01' }] as const,
+        ['history', { document }] as const,
+        ['citations', { document }] as const,
+      ]),
+      ...['2020-02-30', '0000-00-00', '99999-01-01', '2019-12-31', '2020-01-10T00:00', '', 'dziś', '1'.repeat(100_000)].map(
+        (date) => ['document_as_of', { document: 'uchwaly/zasady', date }] as const,
+      ),
+      ['difference', { document: 'uchwaly/zasady', from: '2021-06-01', to: '2020-02-01' }] as const,
+      ['difference', { document: 'uchwaly/zasady', from: '2020-02-01', to: '2020-02-01' }] as const,
+      ['document_as_of', { document: 'uchwaly/zasady', date: '2020-02-01', provision: '../par-1' }] as const,
+      ['document_as_of', { document: 'uchwaly/zasady', date: '2020-02-01', provision: 'par-'.repeat(100_000) }] as const,
+      ['search', { query: 'x '.repeat(100_000) }] as const,
+      ['search', { query: 'stawka', limit: 1e9 }] as const,
+    ];
+    for (const [name, one] of asked) {
+      const { text, refused } = await ask(name, one);
+      const shown = `${name} ${JSON.stringify(one).slice(0, 80)}`;
+      expect([shown, refused, text.length < 2000, /root:|"documents"/.test(text)]).toEqual([shown, true, true, false]);
+    }
+  });
+
   it('tells the history of a document and the difference between two days', async () => {
     const history = await ask('history', { document: 'uchwaly/zasady' });
     expect(history.text).toContain('Brzmienia: 2.');

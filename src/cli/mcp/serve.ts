@@ -24,6 +24,9 @@ async function answered(answer: Promise<string>): Promise<CallToolResult> {
   }
 }
 
+/** The longest name, day and question that a tool takes: what is longer names nothing, and would only be searched for at length. */
+const LONGEST = { name: 300, day: 30, question: 1000 } as const;
+
 /** Serves the site over standard input and output until the client closes it. */
 export async function serveSiteData(site: PublishedSite, version: string): Promise<void> {
   const { tools, arguments: words } = MCP_WORDS;
@@ -33,16 +36,16 @@ export async function serveSiteData(site: PublishedSite, version: string): Promi
   );
   const search = siteSearch(site);
   const readOnly = { readOnlyHint: true, openWorldHint: false };
-  const document = z.string().min(1).describe(words.document);
-  const provision = z.string().min(1).optional().describe(words.provision);
-  const dated = (text: string) => z.string().describe(text);
+  const document = z.string().min(1).max(LONGEST.name, MCP_WORDS.tooLong(LONGEST.name)).describe(words.document);
+  const provision = z.string().min(1).max(LONGEST.name, MCP_WORDS.tooLong(LONGEST.name)).optional().describe(words.provision);
+  const dated = (text: string) => z.string().max(LONGEST.day, MCP_WORDS.tooLong(LONGEST.day)).describe(text);
   server.registerTool(
     'search',
     {
       ...tools.search,
       annotations: readOnly,
       inputSchema: {
-        query: z.string().min(1).describe(words.query),
+        query: z.string().min(1).max(LONGEST.question, MCP_WORDS.tooLong(LONGEST.question)).describe(words.query),
         limit: z.int().min(1).max(50).optional().describe(words.limit),
       },
     },

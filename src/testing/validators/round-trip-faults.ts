@@ -52,7 +52,7 @@ const folded = (text: string): string =>
     .trim();
 
 /** Kind, way, title and words of each unit; how a number is written (`1/`, `§1`) is not kept. */
-export const shapeOf = (units: readonly Unit[]): unknown[] =>
+const shapeOf = (units: readonly Unit[]): unknown[] =>
   units.flatMap((unit) => [
     [unit.id, unit.kind, folded(titleOf(unit) ?? ''), folded(unit.text), unit.repealed],
     ...shapeOf(unit.children),

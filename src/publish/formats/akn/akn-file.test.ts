@@ -1,36 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { memoryPages, validateXML } from 'xmllint-wasm';
 import { describe, expect, it } from 'vitest';
 import { noCache } from '../../../cache/cache.ts';
 import { buildCorpus } from '../../../corpus.ts';
-import { plainText } from '../../../model/plain-text.ts';
 import { readSettings } from '../../../settings.ts';
 import { corpusOf } from '../../../testing/corpus-of.ts';
-import { readAkn } from '../../../testing/read-akn.ts';
-import type { Corpus, Unit } from '../../../types.ts';
+import { aknRoundTrip } from '../../../testing/validators/round-trip-faults.ts';
+import { schemaFaults } from '../../../testing/validators/schema-faults.ts';
+import type { Corpus } from '../../../types.ts';
 import { datedWording, currentWording, type Wording } from '../wording-file.ts';
 import { aknFile } from './akn-file.ts';
 import { namesOf } from './names.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../../..');
-const SCHEMAS = resolve(ROOT, 'src/testing/schemas-akn');
-
-const schema = (fileName: string) => ({ fileName, contents: readFileSync(join(SCHEMAS, fileName), 'utf8') });
-
-/** Faults that the schema of OASIS finds. */
-async function faults(files: ReadonlyMap<string, string>): Promise<string[]> {
-  const { errors, valid } = await validateXML({
-    xml: [...files].map(([fileName, contents]) => ({ fileName, contents })),
-    schema: [schema('akomantoso30.xsd')],
-    preload: [schema('xml.xsd')],
-    initialMemoryPages: 512,
-    maxMemoryPages: memoryPages.GiB,
-  });
-  const found = errors.map(({ rawMessage }) => rawMessage);
-  return valid || found.length > 0 ? found : ['not valid'];
-}
-
 const wordingsOf = (corpus: Corpus): Wording[] =>
   corpus.works.flatMap((work) => [
     currentWording(work, corpus),
@@ -40,22 +21,9 @@ const wordingsOf = (corpus: Corpus): Wording[] =>
 function filesOf(corpus: Corpus): Map<string, string> {
   const names = namesOf(corpus);
   return new Map(
-    wordingsOf(corpus).map((wording) => [`${wording.path.replaceAll('/', '_')}.xml`, aknFile(wording, names, corpus)]),
+    wordingsOf(corpus).map((wording) => [wording.path, aknFile(wording, names, corpus)]),
   );
 }
-
-const unitsOf = (units: readonly Unit[], parent: string | null = null): unknown[] =>
-  units.flatMap((unit) => [
-    {
-      id: unit.id,
-      label: unit.label,
-      heading: unit.heading === null || plainText(unit.heading) === '' ? null : plainText(unit.heading),
-      parent,
-      text: unit.text,
-      repealed: unit.repealed,
-    },
-    ...unitsOf(unit.children, unit.id),
-  ]);
 
 const readSite = (folder: string): Corpus =>
   buildCorpus(readSettings({ CONTENT_DIR: join(ROOT, folder), BUILD_DATE: '2026-11-24' }), noCache());
@@ -77,14 +45,12 @@ describe.each<readonly [string, Corpus]>([
   ['a town of hostile words', hostile],
 ])('Akoma Ntoso of %s', (_, corpus) => {
   it('is valid by the schema of OASIS', async () => {
-    expect(await faults(filesOf(corpus))).toEqual([]);
+    expect(await schemaFaults(filesOf(corpus), 'akn')).toEqual([]);
   });
 
   it('reads back as the same units with the same words', () => {
     const names = namesOf(corpus);
-    for (const wording of wordingsOf(corpus)) {
-      const read = readAkn(aknFile(wording, names, corpus)).map(({ eId: _, ...unit }) => unit);
-      expect([wording.path, ...read]).toEqual([wording.path, ...unitsOf(wording.version.units)]);
-    }
+    for (const wording of wordingsOf(corpus))
+      expect([wording.path, ...aknRoundTrip(aknFile(wording, names, corpus), wording.version.units)]).toEqual([wording.path]);
   });
 });

@@ -4,14 +4,14 @@ import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { noCache } from '../../../cache/cache.ts';
 import { buildCorpus } from '../../../corpus.ts';
-import { draftFile, draftPath } from '../../../import/draft-file.ts';
 import { importDocument, type Imported } from '../../../import/import-document.ts';
 import { textless } from '../../../model/textless.ts';
-import { plainText } from '../../../model/plain-text.ts';
 import { readSettings } from '../../../settings.ts';
 import { corpusOf } from '../../../testing/corpus-of.ts';
 import { propertyRuns } from '../../../testing/property-runs.ts';
-import type { Corpus, LinkedWork, Unit } from '../../../types.ts';
+import { edapRoundTrip } from '../../../testing/validators/round-trip-faults.ts';
+import { schemaFaults } from '../../../testing/validators/schema-faults.ts';
+import type { Corpus, LinkedWork } from '../../../types.ts';
 import { currentWording, datedWording, type Wording } from '../wording-file.ts';
 import { edapFile } from './edap-file.ts';
 
@@ -30,27 +30,6 @@ const wordingsOf = (corpus: Corpus): Wording[] =>
     currentWording(work, corpus),
     ...work.versions.flatMap((version) => datedWording(work, version) ?? []),
   ]);
-
-/** Quotation marks are written the Polish way by every import, and the title of a § stands in brackets. */
-const folded = (text: string): string => text.replace(/["„”]/g, '"').replace(/^\[(.*)\]$/, '$1');
-
-/** Kind, way, title and words of each unit; how a number is written (`1/`, `§1`) is not kept. */
-const shapeOf = (units: readonly Unit[]): unknown[] =>
-  units.flatMap((unit) => [
-    [unit.id, unit.kind, unit.heading === null ? '' : folded(plainText(unit.heading)), folded(unit.text), unit.repealed],
-    ...shapeOf(unit.children),
-  ]);
-
-/** The units of what an import makes of a file. */
-function unitsOf(imported: Imported): readonly Unit[] {
-  const files = Object.fromEntries(
-    imported.drafts.map((draft, index) => [
-      `uchwaly/2026/${String(index)}.md`,
-      draftFile(draft, draftPath(draft, 'akt.xml'), null, KNOWN).text,
-    ]),
-  );
-  return corpusOf(files).byId.get('uchwaly/2026/0')?.document.units ?? [];
-}
 
 const imported = (wording: Wording, corpus: Corpus): Promise<Imported> =>
   importDocument(strToU8(edapFile(wording, corpus)), 'akt.xml', KNOWN);
@@ -110,9 +89,20 @@ describe.each<readonly [string, Corpus]>([
 ])('akt.xml of %s', (_, corpus) => {
   it('is imported as the same units with the same words', async () => {
     for (const wording of wordingsOf(corpus)) {
-      const back = unitsOf(await imported(wording, corpus));
-      expect([wording.path, ...shapeOf(back)]).toEqual([wording.path, ...shapeOf(wording.version.units)]);
+      const faults = await edapRoundTrip(edapFile(wording, corpus), wording.version.units);
+      expect([wording.path, ...faults]).toEqual([wording.path]);
     }
+  });
+});
+
+describe('the shape of akt.xml', () => {
+  it.each([
+    ['the demonstration town', readSite('content')],
+    ['the town of the tests', readSite('src/testing/fixtures/leszno')],
+    ['an act of hostile words', hostile],
+  ])('is as public descriptions of the format have it, for %s', async (_, corpus) => {
+    const files = new Map(wordingsOf(corpus).map((wording) => [wording.path, edapFile(wording, corpus)]));
+    expect(await schemaFaults(files, 'edap')).toEqual([]);
   });
 });
 
@@ -124,7 +114,7 @@ describe('akt.xml of any act', () => {
         const [work] = actsOf(corpus);
         if (work === undefined) return;
         const wording = currentWording(work, corpus);
-        expect(shapeOf(unitsOf(await imported(wording, corpus)))).toEqual(shapeOf(wording.version.units));
+        expect(await edapRoundTrip(edapFile(wording, corpus), wording.version.units)).toEqual([]);
       }),
       propertyRuns(20),
     );
