@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- 100 1000]`: what building and reading the site costs, with ratios to a reference run at the same time. `npm run bench --
- * szukanie [25 1000]`: only what a first search costs on a phone, by file.
+ * szukanie [25 1000]`: only what a first search costs on a phone, by file. `npm run bench -- formaty [1000]`: only what each format costs.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -164,17 +164,32 @@ async function measureSearch(count: number, work: string): Promise<void> {
   console.log(searchCostTable(await searchCosts(outDir), true));
 }
 
+/** Only what each format costs, on a site of so many documents. */
+function measureFormats(count: number, work: string): Promise<void> {
+  const contentDir = join(work, 'content');
+  generateContent(contentDir, count);
+  console.log(`${String(count)} documents, CPU s`);
+  spawnSync(process.execPath, [...buildFlags(), join(ROOT, 'scripts', 'bench', 'format-costs.ts')], {
+    env: { ...process.env, CONTENT_DIR: contentDir, BUILD_DATE: '2026-11-23', BASE_PATH: '/' },
+    stdio: 'inherit',
+  });
+  return Promise.resolve();
+}
+
+/** What is measured where one thing is asked for, and on how many documents by default. */
+const ONLY = { szukanie: { measured: measureSearch, counts: [25, 1000] }, formaty: { measured: measureFormats, counts: [1000] } };
+
 run(async () => {
   const counts = process.argv
     .slice(2)
     .map(Number)
     .filter((count) => count > 0);
-  const onlySearch = process.argv.includes('szukanie');
-  if (!onlySearch) console.log(`${'CPU s'.padEnd(18)}${[...STAGES, 'total'].map((stage) => stage.padStart(8)).join('')}`);
+  const only = process.argv.includes('szukanie') ? ONLY.szukanie : process.argv.includes('formaty') ? ONLY.formaty : null;
+  if (only === null) console.log(`${'CPU s'.padEnd(18)}${[...STAGES, 'total'].map((stage) => stage.padStart(8)).join('')}`);
   const work = mkdtempSync(join(tmpdir(), 'programoteka-bench-'));
   try {
-    for (const count of counts.length > 0 ? counts : onlySearch ? [25, 1000] : [100, 1000])
-      await (onlySearch ? measureSearch : measure)(count, join(work, String(count)));
+    for (const count of counts.length > 0 ? counts : (only?.counts ?? [100, 1000]))
+      await (only?.measured ?? measure)(count, join(work, String(count)));
   } finally {
     // Not before all is measured: for minutes a disk is slow to give away again what has just been deleted.
     rmSync(work, { recursive: true, force: true });

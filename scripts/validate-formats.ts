@@ -47,7 +47,9 @@ run(async () => {
   const [seed, count] = [Number(options.seed), Number(options.count)];
   const towns: (readonly [string, () => Corpus])[] = [
     ...(options.hostile ? [] : TOWNS.map((folder) => [folder, () => readTown(folder)] as const)),
-    ...(options.towns ? [] : [[`seed ${String(seed)}, ${String(count)} documents`, () => corpusOf(hostileTown(count, seed))] as const]),
+    ...(options.towns
+      ? []
+      : [[`seed ${String(seed)}, ${String(count)} documents`, () => corpusOf(hostileTown(count, seed))] as const]),
   ];
   let total = 0;
   for (const [name, read] of towns) {

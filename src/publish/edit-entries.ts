@@ -26,4 +26,3 @@ export function editEntries(work: LinkedWork, corpus: Corpus): FeedEntry[] {
     }));
   });
 }
-

@@ -40,14 +40,22 @@ commit('2026-01-05', {
 });
 commit('2026-02-03', { 'uchwaly/zasady.md': act('§ 1. Zasady.\n\n§ 2. 1. Stawka wynosi 20 zł.\n\n2. Tak.\n\n§ 3. Nie.') });
 commit('2026-02-04', {
-  'uchwaly/zasady.md': act('§ 1. Zasady.\n\n§ 2. 1. Stawka wynosi 20 zł.\n\n2. Tak.\n\n§ 3. Nie.', 'opublikowal: op@gmina.example\n'),
+  'uchwaly/zasady.md': act(
+    '§ 1. Zasady.\n\n§ 2. 1. Stawka wynosi 20 zł.\n\n2. Tak.\n\n§ 3. Nie.',
+    'opublikowal: op@gmina.example\n',
+  ),
 });
 commit('2026-03-01', {
   'uchwaly/zasady.md': act('§ 1. Zasady.\n\n§ 2. 1. Stawka wynosi 20 zł.\n\n2. Tak.\n\n§ 4. Dopisano.'),
-  'uchwaly/dluga.md': act(Array.from({ length: 30 }, (_, index) => `§ ${String(index + 1)}. Tekst.`).join('\n\n')).replace('I/1', 'I/2'),
+  'uchwaly/dluga.md': act(Array.from({ length: 30 }, (_, index) => `§ ${String(index + 1)}. Tekst.`).join('\n\n')).replace(
+    'I/1',
+    'I/2',
+  ),
 });
 commit('2026-04-01', {
-  'uchwaly/dluga.md': act(Array.from({ length: 30 }, (_, index) => `§ ${String(index + 1)}. Tekst od nowa.`).join('\n\n')).replace('I/1', 'I/2'),
+  'uchwaly/dluga.md': act(
+    Array.from({ length: 30 }, (_, index) => `§ ${String(index + 1)}. Tekst od nowa.`).join('\n\n'),
+  ).replace('I/1', 'I/2'),
 });
 
 const corpus: Corpus = buildCorpus(readSettings({ CONTENT_DIR: dir, BUILD_DATE: '2026-11-24' }), noCache());

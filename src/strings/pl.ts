@@ -216,7 +216,7 @@ export const DATA_PAGE = {
     {
       path: 'api/v1/wszystko.zip',
       title: 'Wszystkie dane (ZIP)',
-      text: 'Pliki danych i teksty wszystkich dokumentów w jednym archiwum, bez stron i plików PDF.',
+      text: 'Pliki danych i teksty wszystkich dokumentów w jednym archiwum, bez stron, plików PDF i ePub.',
     },
     {
       path: 'api/v1/manifest.json',

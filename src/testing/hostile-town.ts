@@ -1,7 +1,20 @@
 import fc from 'fast-check';
 
 /** Words of an ordinary act. */
-const PLAIN = ['gmina', 'wniosek', 'rada', 'świetlica', 'dotacja', 'źródło', 'organizacja', 'łąka', 'żółw', '5%', '10 zł', '„program”'];
+const PLAIN = [
+  'gmina',
+  'wniosek',
+  'rada',
+  'świetlica',
+  'dotacja',
+  'źródło',
+  'organizacja',
+  'łąka',
+  'żółw',
+  '5%',
+  '10 zł',
+  '„program”',
+];
 
 /** The longest word: no line of any page holds it. */
 const LONG_WORD = 'konstantynopolitańczykowianeczka'.repeat(8);
@@ -94,7 +107,10 @@ const sign = fc.constantFrom(...MARKS, ...SIGNS);
 /** Words for titles, numbers and other keys. */
 const titleWords = fc.oneof(
   { weight: 5, arbitrary: fc.array(fc.oneof(word, sign), { minLength: 1, maxLength: 8 }).map((list) => list.join(' ')) },
-  { weight: 1, arbitrary: fc.array(fc.oneof(word, sign), { minLength: 60, maxLength: 80 }).map((list) => list.join(' ').slice(0, 300)) },
+  {
+    weight: 1,
+    arbitrary: fc.array(fc.oneof(word, sign), { minLength: 60, maxLength: 80 }).map((list) => list.join(' ').slice(0, 300)),
+  },
 );
 
 /** A line of a body; `[^1]`–`[^3]` are footnotes, `[^9]` is one that isn't there. */
@@ -113,20 +129,24 @@ const line = fc
   )
   .map(([first, rest]) => `Tekst ${first} ${rest.join(' ')}`.replaceAll('\n', ' '));
 
-const cell = fc.oneof(
-  { weight: 3, arbitrary: line },
-  { weight: 2, arbitrary: fc.constantFrom('', '10 zł', '1 234,50', LONG_WORD, '**razem**', '[^2]') },
-).map((text) => text.replace(/\\$/, '').replace(/(?<!\\)\|/g, '\\|'));
+const cell = fc
+  .oneof(
+    { weight: 3, arbitrary: line },
+    { weight: 2, arbitrary: fc.constantFrom('', '10 zł', '1 234,50', LONG_WORD, '**razem**', '[^2]') },
+  )
+  .map((text) => text.replace(/\\$/, '').replace(/(?<!\\)\|/g, '\\|'));
 
-const table = fc.tuple(fc.integer({ min: 1, max: 14 }), fc.integer({ min: 0, max: 5 })).chain(([width, height]) =>
-  fc
-    .array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: height + 1, maxLength: height + 1 })
-    .map(([head = [], ...rows]) =>
-      [head, head.map((_, index) => [' --- ', ' ---: ', ' :-: '][index % 3] ?? ''), ...rows]
-        .map((cells) => `|${cells.map((one) => ` ${one} `).join('|')}|`)
-        .join('\n'),
-    ),
-);
+const table = fc
+  .tuple(fc.integer({ min: 1, max: 14 }), fc.integer({ min: 0, max: 5 }))
+  .chain(([width, height]) =>
+    fc
+      .array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: height + 1, maxLength: height + 1 })
+      .map(([head = [], ...rows]) =>
+        [head, head.map((_, index) => [' --- ', ' ---: ', ' :-: '][index % 3] ?? ''), ...rows]
+          .map((cells) => `|${cells.map((one) => ` ${one} `).join('|')}|`)
+          .join('\n'),
+      ),
+  );
 
 const HTML_TABLE =
   '<table><tr><th colspan="2">Zadania &amp; środki</th></tr><tr><td rowspan="2">Sport</td><td>10 zł</td></tr><tr><td></td></tr></table>';
@@ -140,7 +160,10 @@ const block = fc.oneof(
   { weight: 1, arbitrary: line.map((text) => `<div>\n\n${text}\n\n</div>`) },
   { weight: 1, arbitrary: line.map((text) => `<div align="center"><b>Pismo</b> ${text.replaceAll('[^', '[')}</div>`) },
   { weight: 1, arbitrary: line.map((text) => `#### ${text}`) },
-  { weight: 1, arbitrary: fc.constantFrom('---', HTML_TABLE, '<!-- uwaga -->', '![Sam obraz](obraz.png)', '&nbsp;', '<br>', '***') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('---', HTML_TABLE, '<!-- uwaga -->', '![Sam obraz](obraz.png)', '&nbsp;', '<br>', '***'),
+  },
 );
 
 /** Numbered units below a §, down to the double tiret. */
@@ -167,8 +190,9 @@ const section = (number: number) =>
 
 const NOTES = fc
   .tuple(line, block, line)
-  .map(([a, b, c]) =>
-    `[^1]: ${a.replaceAll('[^', '[')}\n\n    Drugi akapit.\n\n[^2]: Zob. ${LONG_WORD}.\n\n${b.replaceAll('[^', '[').replace(/^(?=.)/gm, '    ')}\n\n[^3]: ${c.replaceAll('[^', '[')}\n\n[adres]: https://example.pl/nazwa "Tytuł"\n\n[rysunek]: obraz.png`,
+  .map(
+    ([a, b, c]) =>
+      `[^1]: ${a.replaceAll('[^', '[')}\n\n    Drugi akapit.\n\n[^2]: Zob. ${LONG_WORD}.\n\n${b.replaceAll('[^', '[').replace(/^(?=.)/gm, '    ')}\n\n[^3]: ${c.replaceAll('[^', '[')}\n\n[adres]: https://example.pl/nazwa "Tytuł"\n\n[rysunek]: obraz.png`,
   );
 
 const legalBody = fc
@@ -249,7 +273,9 @@ function documentFiles({ title, legal, plain, illustrative }: Drawn, index: numb
       };
     case 8:
       return index % 20 === 8
-        ? { [`konsultacje/wrogie-${n}.md`]: `---\ntytul: ${key(title)}\ndata: 2020-01-02\nod: 2020-02-02\ndo: 2020-02-16\n---\n\n${plain}\n` }
+        ? {
+            [`konsultacje/wrogie-${n}.md`]: `---\ntytul: ${key(title)}\ndata: 2020-01-02\nod: 2020-02-02\ndo: 2020-02-16\n---\n\n${plain}\n`,
+          }
         : { [`sprawozdania/wrogie-${n}.md`]: `---\ntytul: ${key(title)}\ndata: 2020-05-02\nrok: 2019\n---\n\n${plain}\n` };
     case 9:
       return { [`strony/wroga-${n}.md`]: `---\ntytul: ${key(title)}\n---\n\n${plain}\n` };

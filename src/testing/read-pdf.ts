@@ -42,10 +42,17 @@ interface TreeNode {
   readonly children?: readonly TreeNode[];
 }
 
-const elementOf = ({ role, alt = null, children = [] }: Omit<TreeNode, 'alt'> & { readonly alt?: string | null }): PdfElement[] =>
+const elementOf = ({
+  role,
+  alt = null,
+  children = [],
+}: Omit<TreeNode, 'alt'> & { readonly alt?: string | null }): PdfElement[] =>
   role === undefined ? [] : [{ role, alt, children: children.flatMap(elementOf) }];
 
-const contentIds = ({ id, children = [] }: TreeNode): string[] => [...(id === undefined ? [] : [id]), ...children.flatMap(contentIds)];
+const contentIds = ({ id, children = [] }: TreeNode): string[] => [
+  ...(id === undefined ? [] : [id]),
+  ...children.flatMap(contentIds),
+];
 
 const rolesOf = ({ role, children }: PdfElement): string[] => [role, ...children.flatMap(rolesOf)];
 
@@ -62,8 +69,7 @@ function unpacked(bytes: Buffer): string {
 }
 
 /** The words of a page, with those that no element of its structure holds (`known` are the names of what these hold). */
-async function contentOf(
-  page: Page, known: ReadonlySet<string>): Promise<Omit<PdfPage, 'tree'>> {
+async function contentOf(page: Page, known: ReadonlySet<string>): Promise<Omit<PdfPage, 'tree'>> {
   const { items } = await page.getTextContent({ includeMarkedContent: true });
   const [, , width = 0, height = 0] = page.view;
   /** The marks that are open: the name of a piece of structure, or `null` for decoration. */
@@ -96,7 +102,10 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
     const tree = (await page.getStructTree()) as TreeNode;
-    pages.push({ ...(await contentOf(page, new Set(contentIds(tree)))), tree: elementOf(tree)[0] ?? { role: 'Root', alt: null, children: [] } });
+    pages.push({
+      ...(await contentOf(page, new Set(contentIds(tree)))),
+      tree: elementOf(tree)[0] ?? { role: 'Root', alt: null, children: [] },
+    });
   }
   return {
     title,

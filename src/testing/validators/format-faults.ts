@@ -36,7 +36,8 @@ export interface FormatReport {
   readonly faults: readonly string[];
 }
 
-const textOf = (content: string | Uint8Array): string => (typeof content === 'string' ? content : Buffer.from(content).toString('utf8'));
+const textOf = (content: string | Uint8Array): string =>
+  typeof content === 'string' ? content : Buffer.from(content).toString('utf8');
 const textOfFile = (file: SiteFile): string => Buffer.from(bytesOf(file)).toString('utf8');
 
 /** Every wording of the site in a format, by the path of its file. */
@@ -92,7 +93,10 @@ async function faultsOf(id: FormatId, content: string | Uint8Array, { version }:
     case 'calendar':
       return calendarFaults(text());
     case 'edap':
-      return [...(await edapRoundTrip(text(), version.units)), ...missingWords(version, textOfXml(text()), { named: EDAP_NAMES })];
+      return [
+        ...(await edapRoundTrip(text(), version.units)),
+        ...missingWords(version, textOfXml(text()), { named: EDAP_NAMES }),
+      ];
     case 'epub':
       return [...(await bookFaults(content as Uint8Array)), ...missingWords(version, textOfBook(content as Uint8Array))];
   }
@@ -146,7 +150,8 @@ async function linkedReport(corpus: Corpus): Promise<FormatReport> {
     return [...eliFile(work, corpus).map(jsonOf), ...(onPage === null ? [] : [onPage])].map((data) => [work.path, data] as const);
   });
   const faults: string[] = [];
-  for (const [path, data] of described) faults.push(...(await linkedDataFaults(data as object)).map((fault) => `${path}: ${fault}`));
+  for (const [path, data] of described)
+    faults.push(...(await linkedDataFaults(data as object)).map((fault) => `${path}: ${fault}`));
   return { what: 'JSON-LD', files: described.length, faults };
 }
 

@@ -33,7 +33,9 @@ function nestingFaults(element: PdfElement, parent = 'Root'): string[] {
   const allowed = CHILDREN[role];
   const wanted = PARENTS[role];
   return [
-    ...(allowed === undefined ? [] : children.filter((one) => !allowed.includes(one.role)).map((one) => `${one.role} in ${role}`)),
+    ...(allowed === undefined
+      ? []
+      : children.filter((one) => !allowed.includes(one.role)).map((one) => `${one.role} in ${role}`)),
     ...(wanted === undefined || wanted.includes(parent) ? [] : [`${role} in ${parent}`]),
     ...children.flatMap((child) => nestingFaults(child, role)),
   ];
@@ -42,7 +44,9 @@ function nestingFaults(element: PdfElement, parent = 'Root'): string[] {
 /** Headings begin with the first level and skip none on the way down. */
 function headingFaults(roles: readonly string[]): string[] {
   const levels = roles.flatMap((role) => (/^H[1-6]$/.test(role) ? [Number(role.slice(1))] : []));
-  return levels.flatMap((level, index) => (level > (levels[index - 1] ?? 0) + 1 ? [`H${String(level)} after H${String(levels[index - 1] ?? 0)}`] : []));
+  return levels.flatMap((level, index) =>
+    level > (levels[index - 1] ?? 0) + 1 ? [`H${String(level)} after H${String(levels[index - 1] ?? 0)}`] : [],
+  );
 }
 
 /** What a program that reads aloud is told of the whole file. */
@@ -79,7 +83,8 @@ function partFaults({ objects, pages }: ReadPdf): string[] {
     if (/\/Contents\s*\(Footnote/.test(link)) faults.push('a link in English');
   }
   for (const { tree } of pages)
-    for (const { role, alt } of all(tree)) if (role === 'Figure' && (alt ?? '').trim() === '') faults.push('a picture without words');
+    for (const { role, alt } of all(tree))
+      if (role === 'Figure' && (alt ?? '').trim() === '') faults.push('a picture without words');
   return faults;
 }
 

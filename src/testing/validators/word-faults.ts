@@ -5,7 +5,9 @@ import type { Unit, Version } from '../../types.ts';
 /** Polish words of three letters or more, which every format writes with the same letters. */
 const wordsOf = (text: string): string[] =>
   // Characters without a width are no letters, and a word hyphenated at the end of a line is one.
-  text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]|(?<=\p{L})[-\u2010]\n/gu, '').match(/(?<![\p{L}\p{M}])[a-zA-ZąćęłńóśźżĄĆĘŁŃÓŚŹŻ]{3,40}(?![\p{L}\p{M}])/gu) ?? [];
+  text
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]|(?<=\p{L})[-\u2010]\n/gu, '')
+    .match(/(?<![\p{L}\p{M}])[a-zA-ZąćęłńóśźżĄĆĘŁŃÓŚŹŻ]{3,40}(?![\p{L}\p{M}])/gu) ?? [];
 
 const ownText = (unit: Unit): string =>
   [unit.label, unit.heading === null ? '' : plainText(unit.heading), unit.text, ...unit.children.map(ownText)].join('\n');

@@ -20,9 +20,7 @@ const wordingsOf = (corpus: Corpus): Wording[] =>
 
 function filesOf(corpus: Corpus): Map<string, string> {
   const names = namesOf(corpus);
-  return new Map(
-    wordingsOf(corpus).map((wording) => [wording.path, aknFile(wording, names, corpus)]),
-  );
+  return new Map(wordingsOf(corpus).map((wording) => [wording.path, aknFile(wording, names, corpus)]));
 }
 
 const readSite = (folder: string): Corpus =>

@@ -66,7 +66,9 @@ export function blockWriter({ addressOf, footnotes, numbers }: BlockContext) {
   }
 
   const inlines = (nodes: readonly Node[], stripped: StrippedElements): string =>
-    withRaised(nodes).map((node) => inline(node, stripped)).join('');
+    withRaised(nodes)
+      .map((node) => inline(node, stripped))
+      .join('');
 
   function table({ children }: Table, stripped: StrippedElements): string {
     const rows = children.map((row, index) => {

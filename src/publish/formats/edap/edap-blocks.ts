@@ -46,7 +46,9 @@ export function edapBlocks({ footnotes, numbers, addressOf }: EdapContext) {
   }
 
   const inlines = (nodes: readonly Node[], stripped: StrippedElements): string =>
-    withRaised(nodes).map((node) => inline(node, stripped)).join('');
+    withRaised(nodes)
+      .map((node) => inline(node, stripped))
+      .join('');
 
   const table = ({ children }: Table, stripped: StrippedElements): string =>
     xml(

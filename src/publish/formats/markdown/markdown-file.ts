@@ -169,8 +169,7 @@ export function markdownFile(wording: Wording, corpus: Corpus): string {
         `${CHANGE_NOTES.unappliedTitle}. ${corpus.changes.nameOf(change)}: „${change.text}” ${CHANGE_NOTES.unappliedEnd(change.reason)}`,
     ),
   ].map((value) => printed([{ type: 'blockquote', children: [{ type: 'paragraph', children: [{ type: 'text', value }] }] }]));
-  const phrase = (nodes: readonly PhrasingContent[]): string =>
-    printed([{ type: 'paragraph', children: clean.line(nodes) }]);
+  const phrase = (nodes: readonly PhrasingContent[]): string => printed([{ type: 'paragraph', children: clean.line(nodes) }]);
   const parts = [
     frontMatter(wording, corpus),
     `# ${phrase([{ type: 'text', value: spaced(subtitle === null ? heading : `${heading}: ${subtitle}`) }])}`,

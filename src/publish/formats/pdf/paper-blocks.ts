@@ -37,9 +37,7 @@ export function paperBlocks({ addressOf, pictureOf, page }: PaperSources, footno
   const named = new Map<string, string>();
 
   const text = (value: string): PaperInline[] =>
-    raisedPieces(value).flatMap(({ text: piece, isRaised }) =>
-      isRaised ? [{ i: 'sup', s: piece }] : fittingLine(piece),
-    );
+    raisedPieces(value).flatMap(({ text: piece, isRaised }) => (isRaised ? [{ i: 'sup', s: piece }] : fittingLine(piece)));
 
   function note(identifier: string): PaperInline[] {
     const key = identifier.toUpperCase();
@@ -122,7 +120,8 @@ export function paperBlocks({ addressOf, pictureOf, page }: PaperSources, footno
     if (node.type === 'table') return [table(node, stripped)];
     if (node.type === 'list') return [list(node, stripped)];
     if (node.type === 'blockquote') return [{ b: 'quote', c: write(node.children, stripped) }];
-    if (node.type === 'code') return stripped.isOpen() ? [] : node.value.split('\n').map((line) => ({ b: 'code', c: fittingLine(line) }));
+    if (node.type === 'code')
+      return stripped.isOpen() ? [] : node.value.split('\n').map((line) => ({ b: 'code', c: fittingLine(line) }));
     if (node.type === 'thematicBreak') return [];
     const words = inline(node, stripped);
     return wordsIn(words).trim() === '' ? [] : [{ b: 'p', c: words }];

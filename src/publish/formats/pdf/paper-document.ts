@@ -108,7 +108,7 @@ function statements({ work, version, isCurrent, stateOn }: Wording, corpus: Corp
     version.inForceFrom === null ? null : longDate(version.inForceFrom),
     version.inForceTo === null ? null : longDate(version.inForceTo),
   );
-    return [
+  return [
     [
       { i: 'b', c: shown(fullStop(FORMAT_WORDS.stateOn(longDate(stateOn)))) },
       ...(isLegal && version.id !== 'bez-daty' && version.inForceFrom !== null ? shown(` ${fullStop(span)}`) : []),

@@ -51,17 +51,21 @@ function loadCompiler(): typeof Typst {
   }
 }
 
-/** Loads the compiler of Typst, which is a package a town may leave out. */
+/**
+ * Opens the compiler of Typst, which is a package a town may leave out. It is loaded for the first document that is not kept from a former
+ * build.
+ */
 export function openTypesetter(): Typesetter {
-  const { NodeCompiler } = loadCompiler();
   const fonts = readdirSync(FONTS)
     .filter((name) => name.endsWith('.ttf'))
     .sort()
     .map((name) => readFileSync(join(FONTS, name)));
   const template = readFileSync(TEMPLATE, 'utf8');
-  const compiler = NodeCompiler.create({ workspace: FONTS, fontArgs: [{ fontBlobs: fonts }] });
+  let opened: Typst.NodeCompiler | null = null;
+  const compilerOf = (): Typst.NodeCompiler =>
+    (opened ??= loadCompiler().NodeCompiler.create({ workspace: FONTS, fontArgs: [{ fontBlobs: fonts }] }));
   const compile = (dane: string, obrazy: 'tak' | 'nie'): Uint8Array =>
-    polishNotes(compiler.pdf({ mainFileContent: template, inputs: { dane, obrazy } }, { pdfStandard: 'ua-1' }));
+    polishNotes(compilerOf().pdf({ mainFileContent: template, inputs: { dane, obrazy } }, { pdfStandard: 'ua-1' }));
   /** A picture that is broken inside is shown as its words. */
   const withPictures = (dane: string, hasPictures: boolean): Uint8Array => {
     try {
@@ -75,6 +79,7 @@ export function openTypesetter(): Typesetter {
     look: hash(template, ...fonts.map((font) => font.toString('latin1'))),
     pdf({ document, pictures }) {
       let failure: unknown = null;
+      const compiler = compilerOf();
       compiler.resetShadow();
       for (const [name, bytes] of pictures) compiler.mapShadow(join(FONTS, name), Buffer.from(bytes));
       for (const text of attempts(JSON.stringify(document).replace(INVISIBLE, ''))) {
