@@ -301,6 +301,6 @@ export function hostileTown(count: number, seed: number): Files {
   return {
     'serwis.yaml': `nazwa: ${name}\nmiasto: ${name}\nopis: ${name}\norgany: [{ nazwa: Rada Gminy Próbna, rodzaj: stanowiący }]\nkontakt: { email: urzad@example.pl }\nformaty: [pdf, xml, tekst, kalendarz, zipx, epub, dawne]\n`,
     ...Object.fromEntries(folders.map((folder) => [`${folder}/obraz.png`, PICTURE])),
-    ...Object.assign({}, ...documents.map(documentFiles)),
+    ...Object.fromEntries(documents.flatMap((drawn, index) => Object.entries(documentFiles(drawn, index)))),
   };
 }

@@ -79,7 +79,7 @@ async function contentOf(page: Page, known: ReadonlySet<string>): Promise<Omit<P
   for (const item of items) {
     if (!('str' in item)) {
       if (item.type === 'endMarkedContent') open.pop();
-      else open.push((item as { readonly tag?: string }).tag === 'Artifact' ? null : (item.id ?? ''));
+      else open.push((item as { readonly tag?: string }).tag === 'Artifact' ? null : item.id);
       continue;
     }
     text += item.str + (item.hasEOL ? '\n' : '');

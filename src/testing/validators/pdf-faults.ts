@@ -58,7 +58,7 @@ function documentFaults({ xmp, title, language, isTagged, objects }: ReadPdf): s
     ['not in Polish', language === 'pl-PL'],
     ['not tagged', isTagged],
     ['title not shown', /\/DisplayDocTitle\s+true/.test(objects)],
-    ['pages without the order of their structure', !/\/Annots/.test(objects) || /\/Tabs\s*\/S/.test(objects)],
+    ['pages without the order of their structure', !objects.includes('/Annots') || /\/Tabs\s*\/S/.test(objects)],
     ['encrypted', !/\/Encrypt\s/.test(objects)],
     ['scripts or files inside', !/\/(?:JavaScript|JS|Launch|EmbeddedFile)\b/.test(objects)],
   ];

@@ -22,15 +22,15 @@ const CONTEXT = 60;
 /** Each pair of things that differ, as JSON: the opening of the first, then both from where they part. */
 function differences(written: readonly unknown[], read: readonly unknown[]): string[] {
   const length = Math.max(written.length, read.length);
-  return Array.from({ length }, (_, index) => [written[index], read[index]].map((one) => JSON.stringify(one) ?? '–')).flatMap(
-    ([one = '', other = '']) => {
-      if (one === other) return [];
-      let at = 0;
-      while (one[at] === other[at]) at++;
-      const shown = (text: string): string => text.slice(Math.max(at - CONTEXT, 0), at + CONTEXT);
-      return [`${one.slice(0, 50)} … «${shown(one)}» is read back as «${shown(other)}»`];
-    },
-  );
+  return Array.from({ length }, (_, index) =>
+    [written, read].map((list) => (index < list.length ? JSON.stringify(list[index]) : '–')),
+  ).flatMap(([one = '', other = '']) => {
+    if (one === other) return [];
+    let at = 0;
+    while (one[at] === other[at]) at++;
+    const shown = (text: string): string => text.slice(Math.max(at - CONTEXT, 0), at + CONTEXT);
+    return [`${one.slice(0, 50)} … «${shown(one)}» is read back as «${shown(other)}»`];
+  });
 }
 
 /** Units and words of a wording that Akoma Ntoso does not read back as they are. */
