@@ -6,7 +6,7 @@ import { provisionName } from '../model/provision-name.ts';
 import type { Corpus, FileEdit, IsoDate, LinkedWork, Unit } from '../types.ts';
 
 /** A provision whose words the editors changed in the file of its document, which no act ordered. */
-export interface EditedProvision {
+interface EditedProvision {
   readonly id: string;
   /** „§ 2 ust. 1”; empty for a text without a number. */
   readonly name: string;
@@ -14,7 +14,7 @@ export interface EditedProvision {
 }
 
 /** An edit of a document's text: its day, the name of the text after it in the repository, and the provisions it changed. */
-export interface EditorialEdit {
+interface EditorialEdit {
   readonly date: IsoDate;
   readonly text: string;
   readonly provisions: readonly EditedProvision[];

@@ -9,7 +9,7 @@ export interface PdfElement {
   readonly children: readonly PdfElement[];
 }
 
-export interface PdfPage {
+interface PdfPage {
   readonly text: string;
   readonly tree: PdfElement;
   /** Words that are neither part of the structure nor marked as decoration. */

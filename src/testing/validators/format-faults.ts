@@ -30,7 +30,7 @@ import { schemaFaults } from './schema-faults.ts';
 import { missingWords, textOfBook, textOfXml } from './word-faults.ts';
 
 /** What was looked at and what is wrong with it, each fault with the path of its file. */
-export interface FormatReport {
+interface FormatReport {
   readonly what: string;
   readonly files: number;
   readonly faults: readonly string[];

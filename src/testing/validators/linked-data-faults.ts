@@ -47,7 +47,7 @@ function offline(url: string): Promise<object> {
 }
 
 /** JSON-LD as statements, read without the network; throws where something of it would be lost. */
-export async function statementsOf(data: object): Promise<Store> {
+async function statementsOf(data: object): Promise<Store> {
   const options = { format: 'application/n-quads', documentLoader: offline, base: 'https://gmina.example/', safe: true };
   return new Store(new Parser({ format: 'N-Quads' }).parse(await jsonld.toRDF(data, options)));
 }

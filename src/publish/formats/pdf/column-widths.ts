@@ -13,7 +13,7 @@ const SMALLEST = 6.5;
 const LONGEST = 30;
 
 /** How a table is set: the size of its letters, the widths of its columns in shares, and how many characters a line of each holds. */
-export interface ColumnWidths {
+interface ColumnWidths {
   readonly size: number;
   readonly widths: readonly number[];
   readonly capacities: readonly number[];

@@ -4,7 +4,7 @@ import type { PaperInline } from './paper-shapes.ts';
 const clusters = new Intl.Segmenter('pl', { granularity: 'grapheme' });
 
 /** Characters that a line of a paragraph surely holds. */
-export const LINE = 40;
+const LINE = 40;
 
 /** Within narrower columns a syllable may not fit either. */
 const HYPHENATED = 8;
