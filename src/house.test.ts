@@ -44,6 +44,9 @@ function floorOf(path: string): number | null {
   return floor === -1 ? null : floor;
 }
 
+/** `export interface Place`, `export type Place =`; a list of names that are passed on is no declaration. */
+const DECLARED_TYPE = /^export (?:interface|type) (\w+)\b(?! *\*)/gm;
+
 const modules = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter(
   (path) => /\.(?:ts|astro)$/.test(path) && !isOfTests(path),
 );
@@ -66,5 +69,14 @@ describe('the house', () => {
       return from !== null && (to === null || to > from);
     });
     expect(back.map(({ path, target }) => `${path} → ${target}`)).toEqual([]);
+  });
+
+  it('has one name for one thing: no two modules declare types of one name', () => {
+    const declaring = new Map<string, string[]>();
+    for (const path of modules.filter((module) => module.endsWith('.ts'))) {
+      for (const [, name = ''] of readFileSync(join(SOURCES, path), 'utf8').matchAll(DECLARED_TYPE))
+        declaring.set(name, [...(declaring.get(name) ?? []), path]);
+    }
+    expect([...declaring].filter(([, paths]) => paths.length > 1)).toEqual([]);
   });
 });

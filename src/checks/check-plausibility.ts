@@ -31,8 +31,6 @@ function datedKeys(document: LegalDocument, today: IsoDate): DatedKey[] {
     isFar: day !== null && yearOf(day) > yearOf(today) + years,
   });
   switch (document.kind) {
-    case 'page':
-      return [];
     case 'programme':
       return [
         within(MOST_YEARS_AHEAD, document.inForceFrom, 'obowiazuje_od'),
@@ -48,9 +46,8 @@ function datedKeys(document: LegalDocument, today: IsoDate): DatedKey[] {
       return [soon(document.competition.announced, 'ogloszono'), soon(document.competition.deadline?.day ?? null, 'termin')];
     case 'consultation':
       return [soon(document.date, 'data'), soon(document.from, 'od'), soon(document.to, 'do')];
-    case 'news':
-    case 'report':
-      return [soon(document.date, 'data')];
+    default:
+      return 'date' in document ? [soon(document.date, 'data')] : [];
   }
 }
 

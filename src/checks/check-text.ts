@@ -2,6 +2,7 @@ import type { LineIndex } from '../diagnostics/line-index.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Report } from '../diagnostics/reporter.ts';
 import { isOpen } from '../model/open-text.ts';
+import type { KindRule } from '../model/kinds.ts';
 import { plainText } from '../model/plain-text.ts';
 import { programmesInAct } from '../model/programme-in-act.ts';
 import { statedRelations } from '../model/stated-relations.ts';
@@ -48,7 +49,7 @@ function yearOfProgramme(kind: Kind, yaml: YamlData): number | null {
 /** What can be said of a text whatever its front matter is worth: units named, sums, typography, numbers that are not to be published. */
 export function checkText(
   text: string,
-  kind: Kind,
+  { kind, unwantedNumbers }: KindRule,
   yaml: FrontMatter,
   units: readonly Unit[],
   lines: LineIndex,
@@ -58,5 +59,5 @@ export function checkText(
   if (kind === 'act') checkProgrammes(yaml, units, lines, report);
   checkTables(units, kind, yearOfProgramme(kind, yaml), lines, report);
   checkStyle(text, yaml.bodyStart, { kind, isOpen: isOpen(kind, yaml.data['status']) }, units, lines, report);
-  checkPersonalData(text, yaml.bodyStart, kind, lines, report);
+  checkPersonalData(text, yaml.bodyStart, unwantedNumbers, lines, report);
 }

@@ -2,8 +2,9 @@ import type { LineIndex } from '../diagnostics/line-index.ts';
 import type { Report } from '../diagnostics/reporter.ts';
 import { personalNumbers, type PersonalNumber } from '../law/personal-data.ts';
 import { unfilledPlaces } from '../law/unfilled.ts';
+import type { KindRule } from '../model/kinds.ts';
 import { rawText, textNodes } from '../model/plain-text.ts';
-import type { Kind, Unit } from '../types.ts';
+import type { Unit } from '../types.ts';
 
 const NAMES: Readonly<Record<PersonalNumber['what'], string>> = {
   PESEL: 'numer PESEL',
@@ -11,21 +12,16 @@ const NAMES: Readonly<Record<PersonalNumber['what'], string>> = {
   mobile: 'numer telefonu komórkowego',
 };
 
-/** Which numbers don't belong in a text of a kind: pages and news give the office's own account and telephone. */
-const UNWANTED: Readonly<Record<Kind, readonly PersonalNumber['what'][]>> = {
-  act: ['PESEL', 'account', 'mobile'],
-  programme: ['PESEL', 'account', 'mobile'],
-  report: ['PESEL', 'account', 'mobile'],
-  competition: ['PESEL', 'account'],
-  consultation: ['PESEL', 'account'],
-  news: ['PESEL'],
-  page: ['PESEL'],
-};
-
-/** Numbers by which people can be known, in a text that is about to be published. */
-export function checkPersonalData(text: string, bodyStart: number, kind: Kind, lines: LineIndex, report: Report): void {
+/** Numbers by which people can be known, in a text that is about to be published; `unwanted` are those that its kind may not give. */
+export function checkPersonalData(
+  text: string,
+  bodyStart: number,
+  unwanted: KindRule['unwantedNumbers'],
+  lines: LineIndex,
+  report: Report,
+): void {
   for (const { what, at, length } of personalNumbers(text.slice(bodyStart))) {
-    if (UNWANTED[kind].includes(what)) report('dane-osobowe', lines.place(bodyStart + at, length), NAMES[what]);
+    if (unwanted.includes(what)) report('dane-osobowe', lines.place(bodyStart + at, length), NAMES[what]);
   }
 }
 

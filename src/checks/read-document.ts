@@ -10,7 +10,7 @@ import { checkText } from './check-text.ts';
 export function readDocument(source: SourceFile, rule: KindRule, organs: readonly Organ[], fingerprint: string): ReadDocument {
   const { read, diagnostics, lines, yaml, units } = parseDocument(source, rule, organs, fingerprint);
   const report = reporter(source.path, diagnostics);
-  if (yaml !== null && units !== null) checkText(source.text, rule.kind, yaml, units, lines, report);
+  if (yaml !== null && units !== null) checkText(source.text, rule, yaml, units, lines, report);
   if (read.document !== null) checkStatement(read.document, source.text, lines, report);
   if (yaml !== null && read.document !== null) {
     const hasErrors = diagnostics.some(({ severity }) => severity === 'error');

@@ -1,3 +1,5 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
 import { keepTogether } from '../law/non-breaking.ts';
 import { escapeHtml } from './escape-html.ts';
 
@@ -23,18 +25,38 @@ export const shown = (text: string): string => {
 export const shownPiece = (text: string): string =>
   text.endsWith(' ') ? shown(text).replace(LAST_TIED_SPACE, '$1\u00a0') : shown(text);
 
-/** Text with non-breaking spaces, in pieces of which the superscript numbers are marked: `^1^` and, with its brackets, `[1]`. */
-export function raisedPieces(text: string): { readonly text: string; readonly isRaised: boolean }[] {
-  const tied = keepTogether(text).replace(LAST_TIED_SPACE, '$1\u00a0');
-  const pieces: { text: string; isRaised: boolean }[] = [];
+interface Piece {
+  readonly text: string;
+  readonly isRaised: boolean;
+}
+
+/** A text in pieces of which the superscript numbers are marked: `^1^` and, with its brackets, `[1]`. */
+function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
   let last = 0;
-  const found = [...tied.matchAll(SUPERSCRIPT), ...tied.matchAll(BRACKETED)].sort((a, b) => a.index - b.index);
+  const found = [...text.matchAll(SUPERSCRIPT), ...text.matchAll(BRACKETED)].sort((a, b) => a.index - b.index);
   for (const { 0: whole, 1: number = '', index } of found) {
     if (index < last) continue;
-    if (index > last) pieces.push({ text: tied.slice(last, index), isRaised: false });
+    if (index > last) pieces.push({ text: text.slice(last, index), isRaised: false });
     pieces.push({ text: whole.startsWith('[') ? whole : number, isRaised: true });
     last = index + whole.length;
   }
-  if (last < tied.length) pieces.push({ text: tied.slice(last), isRaised: false });
+  if (last < text.length) pieces.push({ text: text.slice(last), isRaised: false });
   return pieces;
+}
+
+/** Text with non-breaking spaces, in pieces of which the superscript numbers are marked. */
+export const raisedPieces = (text: string): Piece[] => piecesOf(keepTogether(text).replace(LAST_TIED_SPACE, '$1\u00a0'));
+
+const bracket = (sign: '[' | ']'): ElementContent => h('span.visually-hidden', sign);
+
+/** The same as `shown`, as nodes. */
+export function shownNodes(text: string): ElementContent[] {
+  const tied = keepTogether(text);
+  if (tied === '') return [];
+  if (!/[\^[]/.test(tied)) return [{ type: 'text', value: tied }];
+  return piecesOf(tied).map(({ text: piece, isRaised }) => {
+    if (!isRaised) return { type: 'text', value: piece };
+    return piece.startsWith('[') ? h('sup', bracket('['), piece.slice(1, -1), bracket(']')) : h('sup', piece);
+  });
 }

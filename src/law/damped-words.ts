@@ -1,3 +1,4 @@
+import type { Span } from './citations/mentions.ts';
 import { oneSpaced } from './one-spaced.ts';
 
 /** The title of a statute from its first word to where the sentence goes on: „ustawy z dnia 24 kwietnia 2003 r. o działalności pożytku publicznego …”. */
@@ -6,11 +7,6 @@ const STATUTE_TITLE =
 
 const FRAME =
   /^(?:na podstawie art|(?:uchwała|zarządzenie|ustawa) wchodzi w życie|wykonanie (?:uchwały|zarządzenia|postanowień)|traci moc|uchwała podlega (?:ogłoszeniu|publikacji))/iu;
-
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Where a text names a statute by its title: words that stand there say nothing of the text's own matter. */
 export const statuteTitles = (text: string): Span[] =>

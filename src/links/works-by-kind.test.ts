@@ -21,12 +21,12 @@ it('lists works by kind, the newest first, those of one day by their names', () 
   ];
   const lists = Object.entries(worksByKind(works)).map(([kind, list]) => [kind, ...list.map(({ document }) => document.id)]);
   expect(lists).toEqual([
-    ['act', 'c', 'a', 'b', 'd'],
     ['programme', 'p2', 'p1'],
     ['competition', 'k2', 'k1'],
-    ['news', 'n'],
+    ['act', 'c', 'a', 'b', 'd'],
     ['consultation'],
     ['report'],
+    ['news', 'n'],
     ['page', 'y', 'z'],
   ]);
 });

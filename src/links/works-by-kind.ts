@@ -1,3 +1,4 @@
+import { KINDS } from '../strings/kinds.ts';
 import type { Kind, LinkedWork } from '../types.ts';
 
 /** What a list is ordered by: the day, or a programme's first year; pages have neither. */
@@ -16,15 +17,7 @@ function newestFirst(a: LinkedWork, b: LinkedWork): number {
 
 /** All works by kind, newest first. */
 export function worksByKind(works: readonly LinkedWork[]): Readonly<Record<Kind, readonly LinkedWork[]>> {
-  const groups: Record<Kind, LinkedWork[]> = {
-    act: [],
-    programme: [],
-    competition: [],
-    news: [],
-    consultation: [],
-    report: [],
-    page: [],
-  };
+  const groups = Object.fromEntries(KINDS.map((kind) => [kind, [] as LinkedWork[]])) as Record<Kind, LinkedWork[]>;
   for (const work of [...works].sort(newestFirst)) groups[work.document.kind].push(work);
   return groups;
 }

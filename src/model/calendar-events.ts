@@ -37,9 +37,7 @@ function daysOf(dated: Dated): Day[] {
       return [{ key: 'consultation', type: 'consultation', from: document.from, to: document.to }];
     case 'report':
       return onDay('report', document.date);
-    case 'competition':
-    case 'news':
-    case 'page':
+    default:
       return [];
   }
 }

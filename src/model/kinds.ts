@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { MarkdownDialect } from '../content/markdown.ts';
+import type { PersonalNumber } from '../law/personal-data.ts';
 import { KIND_WORDS } from '../strings/kinds.ts';
 import type { Kind, WorkId } from '../types.ts';
 import { actFields, actKeys } from './schemas/act.ts';
@@ -23,28 +24,67 @@ export interface KindRule {
   readonly keys: z.ZodType;
   readonly fields: (keys: never) => object;
   readonly dialect: MarkdownDialect;
+  /** Numbers of people that don't belong in its text. Pages and news give the office's own account and telephone. */
+  readonly unwantedNumbers: readonly PersonalNumber['what'][];
 }
 
 export const KIND_RULES: readonly KindRule[] = [
-  { kind: 'programme', folder: KIND_WORDS.programme.folder, keys: programmeKeys, fields: programmeFields, dialect: 'legal' },
-  { kind: 'act', folder: KIND_WORDS.act.folder, keys: actKeys, fields: actFields, dialect: 'legal' },
+  {
+    kind: 'programme',
+    folder: KIND_WORDS.programme.folder,
+    keys: programmeKeys,
+    fields: programmeFields,
+    dialect: 'legal',
+    unwantedNumbers: ['PESEL', 'account', 'mobile'],
+  },
+  {
+    kind: 'act',
+    folder: KIND_WORDS.act.folder,
+    keys: actKeys,
+    fields: actFields,
+    dialect: 'legal',
+    unwantedNumbers: ['PESEL', 'account', 'mobile'],
+  },
   {
     kind: 'competition',
     folder: KIND_WORDS.competition.folder,
     keys: competitionKeys,
     fields: competitionFields,
     dialect: 'prose',
+    unwantedNumbers: ['PESEL', 'account'],
   },
-  { kind: 'news', folder: KIND_WORDS.news.folder, keys: newsKeys, fields: newsFields, dialect: 'prose' },
+  {
+    kind: 'news',
+    folder: KIND_WORDS.news.folder,
+    keys: newsKeys,
+    fields: newsFields,
+    dialect: 'prose',
+    unwantedNumbers: ['PESEL'],
+  },
   {
     kind: 'consultation',
     folder: KIND_WORDS.consultation.folder,
     keys: consultationKeys,
     fields: consultationFields,
     dialect: 'prose',
+    unwantedNumbers: ['PESEL', 'account'],
   },
-  { kind: 'report', folder: KIND_WORDS.report.folder, keys: reportKeys, fields: reportFields, dialect: 'prose' },
-  { kind: 'page', folder: KIND_WORDS.page.folder, keys: pageKeys, fields: pageFields, dialect: 'prose' },
+  {
+    kind: 'report',
+    folder: KIND_WORDS.report.folder,
+    keys: reportKeys,
+    fields: reportFields,
+    dialect: 'prose',
+    unwantedNumbers: ['PESEL', 'account', 'mobile'],
+  },
+  {
+    kind: 'page',
+    folder: KIND_WORDS.page.folder,
+    keys: pageKeys,
+    fields: pageFields,
+    dialect: 'prose',
+    unwantedNumbers: ['PESEL'],
+  },
 ];
 
 export const workIdOf = (path: string): WorkId => path.replace(/\.md$/i, '') as WorkId;

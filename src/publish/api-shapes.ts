@@ -1,6 +1,6 @@
 /** Shapes of the data files under `/api/v1/`. The published JSON Schemas are made from these. */
 import { z } from 'zod';
-import { KINDS } from '../types/kinds.ts';
+import { KINDS } from '../strings/kinds.ts';
 import { attachment, day, record } from './api-record-shapes.ts';
 import { COMPETITION_STATES, competition } from './competitions-shapes.ts';
 

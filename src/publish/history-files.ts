@@ -1,4 +1,4 @@
-import { KINDS } from '../types/kinds.ts';
+import { KINDS } from '../strings/kinds.ts';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TextPart } from '../types/text-part.ts';

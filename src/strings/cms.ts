@@ -1,6 +1,4 @@
 /** Texts of the web panel that Sveltia CMS has no translation for. */
-import type { Kind } from '../types.ts';
-
 export const CMS = {
   title: 'Panel redakcji',
   body: 'Treść',
@@ -10,16 +8,6 @@ export const CMS = {
   settings: 'Ustawienia serwisu',
   noScript: 'Panel redakcji wymaga włączonej obsługi JavaScriptu.',
 } as const;
-
-export const COLLECTION_LABELS: Readonly<Record<Kind, string>> = {
-  act: 'Uchwały',
-  programme: 'Programy',
-  competition: 'Konkursy',
-  news: 'Aktualności',
-  consultation: 'Konsultacje',
-  report: 'Sprawozdania',
-  page: 'Strony',
-};
 
 /** Labels of keys that are more than the key with spaces: keys have no Polish letters. */
 export const KEY_LABELS: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@
  * Texts of the pages in other languages. These pages lead to the documents, which stay in Polish because law has no binding
  * translation. The type requires every text in every language.
  */
-import type { Kind, ShownStatus } from '../types.ts';
+import type { ShownStatus } from '../types.ts';
 
 /** Languages besides Polish that a site may offer. */
 export const FOREIGN_LANGUAGES = ['en', 'uk'] as const;
@@ -41,7 +41,6 @@ interface ForeignStrings {
   readonly allInPolish: string;
   readonly status: Readonly<Record<ShownStatus, string>>;
   readonly steps: Readonly<Record<StepKind, string>>;
-  readonly sections: Readonly<Record<Exclude<Kind, 'page'>, { readonly title: string; readonly lead: string }>>;
 }
 
 export const FOREIGN: Readonly<Record<ForeignLanguage, ForeignStrings>> = {
@@ -105,23 +104,6 @@ export const FOREIGN: Readonly<Record<ForeignLanguage, ForeignStrings>> = {
       amendment: 'Amendment of the programme',
       report: 'Deadline of the report',
     },
-    sections: {
-      programme: {
-        title: 'Cooperation programmes',
-        lead: 'Which public tasks organisations may take on, for how much and on what terms.',
-      },
-      competition: {
-        title: 'Grant competitions',
-        lead: 'Calls for offers: for what, how much, until when, and who received the money.',
-      },
-      act: { title: 'Resolutions and other acts', lead: 'Acts by which programmes were adopted and amended.' },
-      consultation: {
-        title: 'Consultations',
-        lead: 'Draft programmes put to consultation: dates, ways of sending remarks, results.',
-      },
-      report: { title: 'Reports', lead: 'What was done and what it cost.' },
-      news: { title: 'News', lead: 'News about programmes, consultations and grant competitions.' },
-    },
   },
   uk: {
     name: 'Українська',
@@ -181,23 +163,6 @@ export const FOREIGN: Readonly<Record<ForeignLanguage, ForeignStrings>> = {
       period: 'Початок виконання програми',
       amendment: 'Зміна програми',
       report: 'Строк подання звіту',
-    },
-    sections: {
-      programme: {
-        title: 'Програми співпраці',
-        lead: 'Які публічні завдання можуть виконувати організації, за які кошти та на яких умовах.',
-      },
-      competition: {
-        title: 'Конкурси',
-        lead: 'Конкурси пропозицій: на що, скільки, до якого дня і хто отримав кошти.',
-      },
-      act: { title: 'Ухвали та інші акти', lead: 'Акти, якими програми ухвалено та змінено.' },
-      consultation: {
-        title: 'Консультації',
-        lead: 'Проєкти програм, винесені на консультації: строки, способи подання зауважень, результати.',
-      },
-      report: { title: 'Звіти', lead: 'Що виконано і скільки це коштувало.' },
-      news: { title: 'Новини', lead: 'Новини про програми, консультації та конкурси.' },
     },
   },
 };

@@ -119,7 +119,7 @@ export const WORDING_BANNER = {
 } as const;
 
 export const REDLINE = {
-  lead: (before: string, after: string): string => `Brzmienie ${before} porównane z brzmieniem ${after}`,
+  lead: <Node>(before: Node, after: Node): (string | Node)[] => ['Brzmienie ', before, ' porównane z brzmieniem ', after],
   comparisonLead:
     'Przepisy zestawiono według tego, czego dotyczą i jak brzmią, a nie według numerów. Zestawienie jest automatyczne i ma charakter pomocniczy.',
   ownChanges: 'Co mówi akt zmieniający',
@@ -135,7 +135,7 @@ export const REDLINE = {
   whole: 'Cały tekst ze zmianami',
   legendAdded: 'tekst dodany',
   legendRemoved: 'tekst usunięty',
-  legend: (added: string, removed: string): string => `Oznaczenia: ${added}, ${removed}.`,
+  legend: <Node>(added: Node, removed: Node): (string | Node)[] => ['Oznaczenia: ', added, ', ', removed, '.'],
   sideBySide: 'Zmienione przepisy obok siebie',
   sideBySideNote: 'Po lewej brzmienie wcześniejsze, po prawej późniejsze. Przepisy bez zmian są pokazane raz, na całą szerokość.',
   rowAdded: '[dodany wiersz] ',

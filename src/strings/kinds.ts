@@ -1,5 +1,5 @@
 /** What documents are, in Polish: their kinds, states and relations, the sections they stand in, the filters that narrow a search. */
-import { KINDS } from '../types/kinds.ts';
+import type { ForeignLanguage } from './foreign.ts';
 import type { ActType, Kind, RelationType, ShownStatus } from '../types.ts';
 
 type Gender = 'feminine' | 'masculine' | 'neuter';
@@ -80,9 +80,13 @@ export const STATUS_FILTER: Readonly<Record<ShownStatus, FilterValue>> = {
 
 /** „obowiązująca”, „obowiązujący”, „obowiązujące”: the status agrees in gender with the document. */
 export function statusLabel(status: ShownStatus, kind: Kind, type: ActType | null): string {
-  const gender =
-    kind === 'act' ? ACT_GENDER[type ?? 'uchwała'] : kind === 'programme' || kind === 'competition' ? 'masculine' : 'feminine';
+  const gender = kind === 'act' ? ACT_GENDER[type ?? 'uchwała'] : KIND_WORDS[kind].gender;
   return STATUS_LABELS[status][gender];
+}
+
+interface ListWords {
+  readonly title: string;
+  readonly lead: string;
 }
 
 /** The words for a kind of documents. */
@@ -95,20 +99,31 @@ interface KindWords {
   readonly group: string;
   /** As filters of the search name it. */
   readonly filter: string;
-  /** Its list; `null` for documents that stand apart. */
-  readonly list: { readonly title: string; readonly lead: string } | null;
+  /** Gender of `label`, in which its states are told; acts have that of their type. */
+  readonly gender: Gender;
+  /** Its list, in Polish and in other languages; `null` for documents that stand apart. */
+  readonly list: (ListWords & Readonly<Record<ForeignLanguage, ListWords>>) | null;
 }
 
-/** The table of kinds. */
+/** The words for each kind, in the order of menus. */
 export const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
   programme: {
     folder: 'programy',
     label: 'Program',
     group: 'Programy',
     filter: 'programy',
+    gender: 'masculine',
     list: {
       title: 'Programy współpracy',
       lead: 'Program współpracy z organizacjami pozarządowymi mówi, jakie zadania publiczne samorząd chce w danym roku powierzyć organizacjom, za ile i na jakich zasadach.',
+      en: {
+        title: 'Cooperation programmes',
+        lead: 'Which public tasks organisations may take on, for how much and on what terms.',
+      },
+      uk: {
+        title: 'Програми співпраці',
+        lead: 'Які публічні завдання можуть виконувати організації, за які кошти та на яких умовах.',
+      },
     },
   },
   competition: {
@@ -116,9 +131,12 @@ export const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
     label: 'Konkurs',
     group: 'Konkursy i nabory',
     filter: 'konkursy i nabory',
+    gender: 'masculine',
     list: {
       title: 'Konkursy',
       lead: 'Otwarte konkursy ofert i nabory stałe: na co są pieniądze, ile, do kiedy i gdzie złożyć ofertę oraz kto dotację otrzymał.',
+      en: { title: 'Grant competitions', lead: 'Calls for offers: for what, how much, until when, and who received the money.' },
+      uk: { title: 'Конкурси', lead: 'Конкурси пропозицій: на що, скільки, до якого дня і хто отримав кошти.' },
     },
   },
   act: {
@@ -126,9 +144,12 @@ export const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
     label: 'Uchwała',
     group: 'Akty',
     filter: 'uchwały i inne akty',
+    gender: 'feminine',
     list: {
       title: 'Uchwały i inne akty',
       lead: 'Akty, którymi programy uchwalono i zmieniano, oraz akty z nimi związane.',
+      en: { title: 'Resolutions and other acts', lead: 'Acts by which programmes were adopted and amended.' },
+      uk: { title: 'Ухвали та інші акти', lead: 'Акти, якими програми ухвалено та змінено.' },
     },
   },
   consultation: {
@@ -136,9 +157,15 @@ export const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
     label: 'Konsultacje',
     group: 'Konsultacje',
     filter: 'konsultacje',
+    gender: 'neuter',
     list: {
       title: 'Konsultacje',
       lead: 'Projekty programów poddane konsultacjom: terminy, sposoby zgłaszania uwag i wyniki.',
+      en: { title: 'Consultations', lead: 'Draft programmes put to consultation: dates, ways of sending remarks, results.' },
+      uk: {
+        title: 'Консультації',
+        lead: 'Проєкти програм, винесені на консультації: строки, способи подання зауважень, результати.',
+      },
     },
   },
   report: {
@@ -146,9 +173,12 @@ export const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
     label: 'Sprawozdanie',
     group: 'Sprawozdania',
     filter: 'sprawozdania',
+    gender: 'neuter',
     list: {
       title: 'Sprawozdania',
       lead: 'Co z programu wykonano i ile to kosztowało. Sprawozdanie za rok poprzedni składa się do 31 maja.',
+      en: { title: 'Reports', lead: 'What was done and what it cost.' },
+      uk: { title: 'Звіти', lead: 'Що виконано і скільки це коштувало.' },
     },
   },
   news: {
@@ -156,10 +186,19 @@ export const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
     label: 'Aktualność',
     group: 'Aktualności',
     filter: 'aktualności',
-    list: { title: 'Aktualności', lead: 'Wiadomości o programach, konsultacjach i konkursach.' },
+    gender: 'feminine',
+    list: {
+      title: 'Aktualności',
+      lead: 'Wiadomości o programach, konsultacjach i konkursach.',
+      en: { title: 'News', lead: 'News about programmes, consultations and grant competitions.' },
+      uk: { title: 'Новини', lead: 'Новини про програми, консультації та конкурси.' },
+    },
   },
-  page: { folder: 'strony', label: 'Strona', group: 'Strony', filter: 'inne strony', list: null },
+  page: { folder: 'strony', label: 'Strona', group: 'Strony', filter: 'inne strony', gender: 'feminine', list: null },
 };
+
+/** The kinds in the order of menus. */
+export const KINDS = Object.keys(KIND_WORDS) as Kind[];
 
 /** A kind as filters of the search name it. */
 export const kindFilter = (kind: Kind): FilterValue => ({ value: KIND_WORDS[kind].folder, label: KIND_WORDS[kind].filter });
@@ -169,12 +208,15 @@ export interface Section {
   readonly kind: Kind;
   readonly title: string;
   readonly lead: string;
+  readonly foreign: Readonly<Record<ForeignLanguage, ListWords>>;
 }
 
 /** Kinds that have a list, in the order of menus. */
 export const SECTIONS: readonly Section[] = KINDS.flatMap((kind) => {
   const { folder, list } = KIND_WORDS[kind];
-  return list === null ? [] : [{ path: `/${folder}/`, kind, ...list }];
+  return list === null
+    ? []
+    : [{ path: `/${folder}/`, kind, title: list.title, lead: list.lead, foreign: { en: list.en, uk: list.uk } }];
 });
 
 /** „Projekt uchwały”: the type of an act in the genitive. */

@@ -1,5 +1,4 @@
 /** Documents and their provisions, as the model has them. */
-import type { FORMAT_IDS, KINDS } from './kinds.ts';
 import type { FootnoteDefinition, PhrasingContent, RootContent } from 'mdast';
 import type { Competition, Contact } from './competitions.ts';
 import type { Place } from './diagnostics.ts';
@@ -7,9 +6,11 @@ import type { IsoDate, UnitId, WorkId } from './identity.ts';
 import type { ActDays } from './days.ts';
 import type { DocumentRecord } from './records.ts';
 
-export type Kind = (typeof KINDS)[number];
+/** Kinds of documents; `strings/kinds.ts` has their words, `model/kinds.ts` how their files are read. */
+export type Kind = LegalDocument['kind'];
 
-export type FormatId = (typeof FORMAT_IDS)[number];
+/** Formats of documents; `model/formats.ts` has their files. */
+export type FormatId = 'pdf' | 'akn' | 'markdown' | 'calendar' | 'edap' | 'epub';
 
 /** The closed set of unit kinds. Polish, because English has no words for them: a „paragraph” is § here and ustęp in Akoma Ntoso. */
 export type UnitKind = 'par' | 'art' | 'ust' | 'pkt' | 'lit' | 'tir' | 'wsp' | 'rozdz' | 'dzial' | 'oddz' | 'zal' | 'text';

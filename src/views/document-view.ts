@@ -141,8 +141,6 @@ export function factsOf(work: LinkedWork, corpus: Corpus): Fact[] {
         return actFacts(document);
       case 'programme':
         return programmeFacts(document, work, corpus);
-      case 'news':
-        return day(FACTS.date, document.date);
       case 'consultation':
         return [
           { label: FACTS.consultationDays, value: dateRange(document.from, document.to) },
@@ -150,9 +148,8 @@ export function factsOf(work: LinkedWork, corpus: Corpus): Fact[] {
         ];
       case 'report':
         return [{ label: FACTS.reportYear, value: `${String(document.year)} r.` }, ...day(FACTS.submitted, document.date)];
-      case 'competition':
-      case 'page':
-        return [];
+      default:
+        return 'date' in document ? day(FACTS.date, document.date) : [];
     }
   })();
   if (document.kind === 'page') return provenanceFacts(work, corpus);

@@ -1,18 +1,14 @@
 import { FOREIGN, FOREIGN_LANGUAGES, type ForeignLanguage } from '../strings/foreign.ts';
 import { SECTIONS, type Section } from '../strings/kinds.ts';
-import type { Corpus, IsoDate, Kind, Site } from '../types.ts';
-
-type ForeignKind = Exclude<Kind, 'page'>;
+import type { Corpus, IsoDate, Site } from '../types.ts';
 
 /** Languages besides Polish that the site offers, in the order of `jezyki`. */
 export const foreignLanguages = (site: Site): ForeignLanguage[] =>
   site.languages.flatMap((language) => FOREIGN_LANGUAGES.find((known) => known === language) ?? []);
 
-export type ForeignSection = Section & { readonly kind: ForeignKind };
-
 /** Sections that have documents; only they get a page. */
-export const foreignSections = (corpus: Corpus): ForeignSection[] =>
-  SECTIONS.filter((section): section is ForeignSection => section.kind !== 'page' && corpus.byKind[section.kind].length > 0);
+export const foreignSections = (corpus: Corpus): Section[] =>
+  SECTIONS.filter((section) => corpus.byKind[section.kind].length > 0);
 
 /** Address of a page in another language, below the base: `/en/`, `/uk/programy/`. */
 export const foreignPath = (language: ForeignLanguage, path: string): string => `/${language}${path}`;
@@ -27,7 +23,7 @@ export const foreignPaths = (corpus: Corpus): string[] =>
 export const foreignStaticPaths = (
   language: ForeignLanguage,
   corpus: Corpus,
-): { params: { page: string | undefined }; props: { section: ForeignSection | null } }[] =>
+): { params: { page: string | undefined }; props: { section: Section | null } }[] =>
   foreignLanguages(corpus.site).includes(language)
     ? [
         { params: { page: undefined }, props: { section: null } },

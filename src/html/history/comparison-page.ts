@@ -1,3 +1,5 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
 import { comparisonPath } from '../../model/history-paths.ts';
 import { oncePer } from '../../model/once-per.ts';
 import { pairByTopic } from '../../compare/pair-by-topic.ts';
@@ -9,14 +11,13 @@ import { mayBeListed } from '../../views/robots.ts';
 import type { Corpus, LinkedWork, Unit, Version } from '../../types.ts';
 import { versionOn } from '../../model/version-on.ts';
 import { comparisonLinks, otherOf, type Comparison } from './comparisons.ts';
-import { headHtml, navigationHtml, titleOf, type HistoryPage } from './history-page.ts';
-import { escapeHtml } from '../escape-html.ts';
-import { shown } from '../shown.ts';
-import { link, notice, paragraph } from './html.ts';
-import { moneyByYearHtml } from './money-by-year-html.ts';
-import { moneyComparisonHtml } from './money-comparison-html.ts';
+import { apart, htmlAround, htmlOf, link, notice, paragraph, section } from '../elements.ts';
+import { shownNodes } from '../shown.ts';
+import { illustrativeNotice, navigation, pageHead, titleOf, type HistoryPage } from './history-page.ts';
+import { moneyByYearSection } from './money-by-year-html.ts';
+import { moneyComparison } from './money-comparison-html.ts';
 import { numberTables } from './pieces-html.ts';
-import { changesHtml, countsHtml, type RedlineStyle } from './redline-html.ts';
+import { changes, counts, type RedlineStyle } from './redline-html.ts';
 import { redlineSection } from './redline-page.ts';
 import { href } from './refs.ts';
 
@@ -32,7 +33,7 @@ const living = (units: readonly Unit[]): Unit[] =>
 /** Last year of a programme; a multi-year programme is followed by that of the year after it. */
 const lastYearOf = ({ document }: LinkedWork): number => (document.kind === 'programme' ? document.lastYear : 0);
 
-const STYLE: RedlineStyle = { numbersMatter: false, fates: REDLINE.yearFate, counts: REDLINE.yearCounts, sources: () => '' };
+const STYLE: RedlineStyle = { numbersMatter: false, fates: REDLINE.yearFate, counts: REDLINE.yearCounts, sources: () => [] };
 
 /** The units of a wording, the same array on every call, so that results cached by object are found. */
 const livingOf = oncePer(({ units }: Version): Unit[] => living(units));
@@ -47,9 +48,18 @@ const currentKey = (work: LinkedWork, { settings }: Corpus): string[] => [
 /** The comparison of the provisions of two programmes. */
 function bodyHtml(before: readonly Unit[], after: readonly Unit[]): string {
   const rows = redline(before, after, pairByTopic(before, after), { numbersMatter: false });
-  const summary = `<section aria-labelledby="historia--lista"><h2 id="historia--lista">${COMPARISON.provisions}</h2>${paragraph(shown(REDLINE.comparisonLead), 'muted')}${countsHtml(rows, STYLE)}`;
-  const changes = `<details class="rl-changes"><summary>${REDLINE.showList}</summary>${changesHtml(rows, STYLE)}</details></section>`;
-  return numberTables(`${summary}\n${changes}\n${redlineSection(rows, STYLE)}`);
+  return numberTables(
+    htmlOf([
+      section(
+        'historia--lista',
+        COMPARISON.provisions,
+        paragraph(REDLINE.comparisonLead, 'muted'),
+        counts(rows, STYLE),
+        h('details.rl-changes', h('summary', REDLINE.showList), changes(rows, STYLE)),
+      ),
+      redlineSection(rows, STYLE),
+    ]),
+  );
 }
 
 /** The former address of a comparison, which leads to the page at once, with a link for programs that do not follow. */
@@ -63,9 +73,14 @@ function movedPage(work: LinkedWork, former: string, comparison: Comparison, cor
     description: COMPARISON.moved,
     canonical: comparison.path,
     indexed: false,
-    alternates: `<meta http-equiv="refresh" content="0; url=${escapeHtml(target)}">`,
+    alternates: htmlOf(h('meta', { httpEquiv: 'refresh', content: `0; url=${target}` })),
     html: () => [
-      `<article class="history">${headHtml(work, { heading: title, subtitle: '', notices: [] })}<p>${shown(COMPARISON.moved)} ${link(target, title)}</p></article>`,
+      htmlOf(
+        h('article.history', [
+          pageHead(work, { heading: title, subtitle: '', notices: [] }),
+          h('p', shownNodes(COMPARISON.moved), ' ', link(target, title)),
+        ]),
+      ),
     ],
   };
 }
@@ -94,26 +109,27 @@ function comparisonPage(work: LinkedWork, comparison: Comparison, corpus: Corpus
       [earlier, later].every((one) => mayBeListed(one, corpus)) &&
       (distance === 1 || firstYearOf(later) - lastYearOf(earlier) === 1),
     html: () => {
-      const way = (target: LinkedWork): string => link(href(target.path, corpus), titleOf(target));
+      const way = (target: LinkedWork): Element => link(href(target.path, corpus), titleOf(target));
       const key = ['comparison', ...currentKey(earlier, corpus), ...currentKey(later, corpus)];
-      const before = [
-        '<article class="history">',
-        headHtml(work, {
-          heading: title,
-          subtitle: '',
-          notices: [
-            ...(isIllustrative && work.document.character !== 'illustrative'
-              ? [notice('warning', `<p><strong>${UI.illustrativeTitle}.</strong> ${shown(UI.illustrative)}</p>`)]
-              : []),
-            notice('info', `<p>${way(earlier)} → ${way(later)}</p>`),
-          ],
-        }),
-        navigationHtml(work, [], corpus),
-        moneyComparisonHtml(comparison, corpus),
-        moneyByYearHtml(later, corpus),
-      ].join('\n');
       const body = corpus.keep(key, () => bodyHtml(currentUnits(earlier, corpus), currentUnits(later, corpus)));
-      return [before, '\n', body, `\n${comparisonLinks(work, path, corpus)}\n</article>`];
+      return htmlAround(
+        h('article.history', [
+          pageHead(work, {
+            heading: title,
+            subtitle: '',
+            notices: [
+              isIllustrative && work.document.character !== 'illustrative' ? illustrativeNotice() : null,
+              notice('info', h('p', way(earlier), ' → ', way(later))),
+            ],
+          }),
+          navigation(work, [], corpus),
+          moneyComparison(comparison, corpus),
+          moneyByYearSection(later, corpus),
+          apart(),
+          comparisonLinks(work, path, corpus),
+        ]),
+        body,
+      );
     },
   };
 }

@@ -1,9 +1,11 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
 import { comparedPairs, type ComparedPair } from '../../model/compared-programmes.ts';
 import { VERSIONS } from '../../strings/history.ts';
 import type { Corpus, LinkedWork } from '../../types.ts';
 import { titleOf } from './history-page.ts';
-import { shown } from '../shown.ts';
-import { link } from './html.ts';
+import { link } from '../elements.ts';
+import { shownNodes } from '../shown.ts';
 import { href } from './refs.ts';
 
 /** A pair of programmes that one page compares, the older first. */
@@ -30,15 +32,19 @@ const yearOf = ({ document }: LinkedWork): number => (document.kind === 'program
 export const otherOf = ({ earlier, later }: Comparison, work: LinkedWork): LinkedWork => (earlier === work ? later : earlier);
 
 /** The reader's choice of the other programme, as plain links; `shownPath` is the comparison looked at. */
-export function comparisonLinks(work: LinkedWork, shownPath: string | null, corpus: Corpus): string {
+export function comparisonLinks(work: LinkedWork, shownPath: string | null, corpus: Corpus): Element | null {
   const items = comparisonsOf(work, corpus).map((comparison) => {
     const address = href(comparison.path, corpus);
     const name = titleOf(otherOf(comparison, work));
-    return comparison.path === shownPath
-      ? `<li><a href="${address}" aria-current="page">${shown(name)}</a></li>`
-      : `<li>${link(address, name)}</li>`;
+    return h(
+      'li',
+      comparison.path === shownPath ? h('a', { href: address, ariaCurrent: 'page' }, shownNodes(name)) : link(address, name),
+    );
   });
-  if (items.length === 0) return '';
+  if (items.length === 0) return null;
   const heading = shownPath === null ? VERSIONS.compareYears : VERSIONS.compareOther;
-  return `<nav class="year-picker" aria-labelledby="historia--lata"><h2 id="historia--lata">${heading}</h2><ul class="plain-list year-list">${items.join('')}</ul></nav>`;
+  return h('nav.year-picker', { ariaLabelledBy: 'historia--lata' }, [
+    h('h2', { id: 'historia--lata' }, heading),
+    h('ul.plain-list.year-list', items),
+  ]);
 }

@@ -1,13 +1,14 @@
+import { h } from 'hastscript';
 import { longDate } from '../../law/dates.ts';
 import { hasFeed, redlinePath, timelinePath } from '../../model/history-paths.ts';
 import { CHANGE_NOTES, VERSIONS } from '../../strings/history.ts';
 import type { Corpus, LinkedWork, Version } from '../../types.ts';
-import { asOfHtml } from './as-of-html.ts';
+import { asOfForm } from './as-of-html.ts';
 import { comparisonsOf, otherOf } from './comparisons.ts';
-import { shown } from '../shown.ts';
-import { foldedNotice, link, list, notice } from './html.ts';
+import { foldedNotice, htmlOf, link, list, notice, paragraph } from '../elements.ts';
+import { shownNodes } from '../shown.ts';
 import { href } from './refs.ts';
-import { unappliedHtml } from './unapplied-html.ts';
+import { unappliedNotice } from './unapplied-html.ts';
 import { titleOf } from './history-page.ts';
 
 /** Later wordings that are known on the day of the build. */
@@ -19,24 +20,32 @@ const futureWordings = (work: LinkedWork, shownVersion: Version, corpus: Corpus)
 /** The part above the text of a document's page: changes included, changes not applied, coming wordings. */
 export function versionNotices(work: LinkedWork, version: Version, corpus: Corpus): string {
   const consolidated = version !== work.versions[0] && version.id !== 'bez-daty';
-  return [
-    ...version.unapplied.map((change) => unappliedHtml(change, corpus)),
+  return htmlOf([
+    ...version.unapplied.map((change) => unappliedNotice(change, corpus)),
     ...futureWordings(work, version, corpus).map(({ id }) =>
       id === 'bez-daty'
-        ? ''
+        ? null
         : notice(
             'info',
-            `<p>${shown(CHANGE_NOTES.futureNotice(longDate(id)))} ${link(href(redlinePath(work.path, id), corpus), CHANGE_NOTES.futureLink)}</p>`,
+            h('p', [
+              ...shownNodes(CHANGE_NOTES.futureNotice(longDate(id))),
+              ' ',
+              link(href(redlinePath(work.path, id), corpus), CHANGE_NOTES.futureLink),
+            ]),
           ),
     ),
     consolidated
       ? foldedNotice(
           'info',
-          `<strong>${CHANGE_NOTES.consolidatedTitle}.</strong> ${shown(CHANGE_NOTES.consolidatedNotice(longDate(version.id)))}`,
-          `<p>${shown(CHANGE_NOTES.consolidatedMore)}</p>`,
+          [
+            h('strong', `${CHANGE_NOTES.consolidatedTitle}.`),
+            ' ',
+            ...shownNodes(CHANGE_NOTES.consolidatedNotice(longDate(version.id))),
+          ],
+          paragraph(CHANGE_NOTES.consolidatedMore),
         )
-      : '',
-  ].join('');
+      : null,
+  ]);
 }
 
 /** Links to the history of a text and the form that asks for the wording of a day; empty for a document without a history. */
@@ -49,10 +58,11 @@ export function versionLinks(work: LinkedWork, corpus: Corpus): string {
       ? []
       : [link(href(comparison.path, corpus), VERSIONS.compareWith(titleOf(otherOf(comparison, work))))]),
   ];
-  return [
-    `<details class="panel version-panel"><summary><h2>${VERSIONS.wordings}</h2></summary>`,
-    list(links, 'ul', 'plain-list'),
-    work.versions.length > 1 ? asOfHtml(work, corpus) : '',
-    '</details>',
-  ].join('');
+  return htmlOf(
+    h('details.panel.version-panel', [
+      h('summary', h('h2', VERSIONS.wordings)),
+      list(links, 'ul', 'plain-list'),
+      work.versions.length > 1 ? asOfForm(work, corpus) : null,
+    ]),
+  );
 }

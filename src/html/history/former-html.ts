@@ -1,12 +1,12 @@
+import { h } from 'hastscript';
 import { wordingPath } from '../../model/history-paths.ts';
 import { unitIds } from '../../model/unit-ids.ts';
-import { escapeHtml } from '../escape-html.ts';
 import { provisionName } from '../../model/provision-name.ts';
 import { CHANGE_NOTES, REDLINE } from '../../strings/history.ts';
 import type { Corpus, LinkedWork, Unit, Version } from '../../types.ts';
 import { spanOf } from './history-page.ts';
-import { shown } from '../shown.ts';
-import { link, paragraph } from './html.ts';
+import { htmlOf, link, paragraph } from '../elements.ts';
+import { shownNodes } from '../shown.ts';
 import { href } from './refs.ts';
 
 interface Former {
@@ -58,9 +58,23 @@ export function formerHtml(work: LinkedWork, version: Version, corpus: Corpus): 
   const items = formerProvisions(work, version).map(({ unit, path, version: other, below }) => {
     const name = provisionName([...path, unit]);
     const address = `${href(wordingPath(work.path, other.id), corpus)}#${unit.id}`;
-    const anchors = below.map((id) => `<span id="${escapeHtml(id)}"></span>`).join('');
-    return `<li id="${escapeHtml(unit.id)}">${anchors}${shown(name === '' ? REDLINE.unnamed : name)}: ${link(address, CHANGE_NOTES.formerIn(spanOf(other)))}</li>`;
+    const words = shownNodes(name === '' ? REDLINE.unnamed : name);
+    const way = link(address, CHANGE_NOTES.formerIn(spanOf(other)));
+    return h(
+      'li',
+      { id: unit.id },
+      below.map((id) => h('span', { id })),
+      words,
+      ': ',
+      way,
+    );
   });
   if (items.length === 0) return '';
-  return `<section class="former document-foot" aria-labelledby="historia--dawne"><h2 id="historia--dawne">${CHANGE_NOTES.formerHeading}</h2>${paragraph(shown(CHANGE_NOTES.formerLead), 'muted')}<ul class="plain-list">${items.join('')}</ul></section>`;
+  return htmlOf(
+    h('section.former.document-foot', { ariaLabelledBy: 'historia--dawne' }, [
+      h('h2', { id: 'historia--dawne' }, CHANGE_NOTES.formerHeading),
+      paragraph(CHANGE_NOTES.formerLead, 'muted'),
+      h('ul.plain-list', items),
+    ]),
+  );
 }

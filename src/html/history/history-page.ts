@@ -1,3 +1,5 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
 import type { TextPart } from '../../types/text-part.ts';
 import { shortTitle, statusOfWork } from '../../views/document-view.ts';
 import { kindName } from '../../views/kind-name.ts';
@@ -6,8 +8,8 @@ import type { Corpus, IsoDate, LinkedWork, Version } from '../../types.ts';
 import { longDate } from '../../law/dates.ts';
 import { timelinePath } from '../../model/history-paths.ts';
 import { VERSIONS } from '../../strings/history.ts';
-import { shown } from '../shown.ts';
-import { link, notice, paragraph } from './html.ts';
+import { link, list, notice, paragraph, type Inside } from '../elements.ts';
+import { shownNodes } from '../shown.ts';
 import { href } from './refs.ts';
 
 /** A page of a document's history. Its HTML is a string that is made on request and inserted into a frame. */
@@ -36,36 +38,40 @@ export const dayOf = ({ id }: Version): string => (id === 'bez-daty' ? VERSIONS.
 interface Head {
   readonly heading: string;
   readonly subtitle: string;
-  /** Notices over the text, as HTML. */
-  readonly notices: readonly string[];
+  /** Notices over the text. */
+  readonly notices: readonly Inside[];
 }
 
+/** „Tekst poglądowy.” and what it means. */
+export const illustrativeNotice = (): Element =>
+  notice('warning', h('p', h('strong', `${UI.illustrativeTitle}.`), ' ', shownNodes(UI.illustrative)));
+
 /** The head of a history page: its title, the document, and the notices. */
-export function headHtml(work: LinkedWork, { heading, subtitle, notices }: Head): string {
+export function pageHead(work: LinkedWork, { heading, subtitle, notices }: Head): Element {
   const { document, status } = work;
   const isLegal = document.kind === 'act' || document.kind === 'programme';
   const illustrative = document.character === 'illustrative';
-  const chips = [
-    `<span class="muted">${kindName(document)}</span>`,
-    isLegal ? `<span class="chip chip-${status}">${statusOfWork(work)}</span>` : '',
-    illustrative ? `<span class="chip chip-illustrative">${FACTS.illustrative}</span>` : '',
-  ];
-  return [
-    '<header class="document-head">',
-    paragraph(chips.join(''), 'document-kind'),
-    `<h1>${shown(heading)}</h1>`,
-    paragraph(shown(subtitle), 'document-subtitle'),
-    illustrative ? notice('warning', `<p><strong>${UI.illustrativeTitle}.</strong> ${shown(UI.illustrative)}</p>`) : '',
+  return h('header.document-head', [
+    paragraph(
+      [
+        h('span.muted', kindName(document)),
+        isLegal ? h(`span.chip.chip-${status}`, statusOfWork(work)) : null,
+        illustrative ? h('span.chip.chip-illustrative', FACTS.illustrative) : null,
+      ],
+      'document-kind',
+    ),
+    h('h1', shownNodes(heading)),
+    paragraph(subtitle, 'document-subtitle'),
+    illustrative ? illustrativeNotice() : null,
     ...notices,
-    '</header>',
-  ].join('');
+  ]);
 }
 
 /** Links to related pages: „Brzmienie poprzednie”, the timeline, the document itself. */
-export function navigationHtml(work: LinkedWork, links: readonly string[], corpus: Corpus, isTimeline = false): string {
+export function navigation(work: LinkedWork, links: readonly Inside[], corpus: Corpus, isTimeline = false): Element {
   const timeline = isTimeline ? [] : [link(href(timelinePath(work.path), corpus), VERSIONS.versionsLink)];
   const all = [...links, ...timeline, link(href(work.path, corpus), VERSIONS.backToDocument)];
-  return `<nav class="history-nav" aria-label="${VERSIONS.navigation}"><ul class="plain-list">${all.map((item) => `<li>${item}</li>`).join('')}</ul></nav>`;
+  return h('nav.history-nav', { ariaLabel: VERSIONS.navigation }, list(all, 'ul', 'plain-list'));
 }
 
 export const titleOf = (work: LinkedWork): string => shortTitle(work);

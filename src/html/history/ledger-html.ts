@@ -1,12 +1,13 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
 import { longDate } from '../../law/dates.ts';
 import type { OwnProvisionRule } from '../../law/amending/own-provisions.ts';
 import { redlinePath } from '../../model/history-paths.ts';
 import { shortTitle } from '../../views/document-view.ts';
-import { escapeHtml } from '../escape-html.ts';
-import { shown } from '../shown.ts';
+import { htmlOf, joined, link, list, notice, paragraph, type Inside } from '../elements.ts';
+import { shownNodes } from '../shown.ts';
 import { CHANGE_NOTES, LEDGER } from '../../strings/history.ts';
 import type { ActEffect, AppliedOperation, Corpus, InstructionTarget, LedgerEntry, LinkedWork, WorkId } from '../../types.ts';
-import { link, list, notice, paragraph } from './html.ts';
 import { operationSides, operationTargets } from './operations-html.ts';
 import { numberTables } from './pieces-html.ts';
 import { href } from './refs.ts';
@@ -59,66 +60,73 @@ function groupsOf(ledger: readonly LedgerEntry[], effects: readonly ActEffect[])
 }
 
 /** „§ 1 pkt 2: „§ 5 otrzymuje brzmienie”” */
-function wordsHtml({ instruction }: LedgerEntry, act: WorkId, corpus: Corpus): string {
+function wordsOf({ instruction }: LedgerEntry, act: WorkId, corpus: Corpus): Element {
   const name = corpus.changes.provisionOf(act, instruction.provision);
-  const place = name === null || name === '' ? '' : `${link(`#${instruction.provision}`, name)}: `;
-  return `<p class="op-words">${place}<q>${shown(instruction.words)}</q></p>`;
+  const place = name === null || name === '' ? [] : [link(`#${instruction.provision}`, name), ': '];
+  return h('p.op-words', ...place, h('q', shownNodes(instruction.words)));
 }
 
 /** The redline of the wording that an effect produced. */
 type RowsOf = (effect: ActEffect) => readonly RedlineRow[];
 
-function madeHtml({ effect, operation }: Made, rowsOf: RowsOf, corpus: Corpus): string {
+function whatWasMade({ effect, operation }: Made, rowsOf: RowsOf, corpus: Corpus): Inside[] {
   const { work, version, previous } = effect;
   const document = link(href(work.path, corpus), shortTitle(work));
-  if (previous === null) return paragraph(document, 'op-target');
+  if (previous === null) return [paragraph([document], 'op-target')];
   const rows = rowsOf(effect);
   const redline = href(redlinePath(work.path, version.id), corpus);
   const places = operationTargets(rows, operation, redline);
-  const since = version.id === 'bez-daty' ? '' : ` (${shown(CHANGE_NOTES.since(longDate(version.id)))})`;
-  return paragraph(`${document}${places === '' ? '' : `: ${places}`}${since}`, 'op-target') + operationSides(rows, operation);
+  const since = version.id === 'bez-daty' ? [] : [' (', ...shownNodes(CHANGE_NOTES.since(longDate(version.id))), ')'];
+  return [
+    paragraph([document, ...(places.length === 0 ? [] : [': ', ...places]), ...since], 'op-target'),
+    operationSides(rows, operation),
+  ];
 }
 
 /** Documents that an instruction ended or was about, where it made no wording. */
-function aboutHtml(targets: readonly InstructionTarget[], corpus: Corpus): string {
+function about(targets: readonly InstructionTarget[], corpus: Corpus): Element | null {
   const works = [...new Set(targets.map(({ document }) => document))].flatMap((id) => corpus.byId.get(id) ?? []);
-  return paragraph(works.map((work) => link(href(work.path, corpus), shortTitle(work))).join(', '), 'op-target');
+  return paragraph(
+    joined(
+      works.map((work) => link(href(work.path, corpus), shortTitle(work))),
+      ', ',
+    ),
+    'op-target',
+  );
 }
 
-function outcomeHtml({ entries, made }: Group, rowsOf: RowsOf, corpus: Corpus): string {
+function outcome({ entries, made }: Group, rowsOf: RowsOf, corpus: Corpus): Inside[] {
   const [first] = entries;
-  if (first === undefined) return '';
+  if (first === undefined) return [];
   const { status, reason, targets } = first;
   switch (status) {
     case 'applied':
-      return made.length === 0 ? aboutHtml(targets, corpus) : made.map((change) => madeHtml(change, rowsOf, corpus)).join('');
+      return made.length === 0 ? [about(targets, corpus)] : made.flatMap((change) => whatWasMade(change, rowsOf, corpus));
     case 'unapplied':
-      return (
-        aboutHtml(targets, corpus) +
+      return [
+        about(targets, corpus),
         notice(
           'warning',
-          `<p><strong>${CHANGE_NOTES.unappliedTitle}.</strong> ${shown(CHANGE_NOTES.unappliedEnd(reason ?? ''))}</p>`,
-        )
-      );
+          h('p', h('strong', `${CHANGE_NOTES.unappliedTitle}.`), ' ', shownNodes(CHANGE_NOTES.unappliedEnd(reason ?? ''))),
+        ),
+      ];
     case 'superseded':
-      return aboutHtml(targets, corpus) + notice('info', `<p>${shown(LEDGER.superseded(reason ?? ''))}</p>`);
+      return [about(targets, corpus), notice('info', paragraph(LEDGER.superseded(reason ?? '')))];
     case 'other':
-      return paragraph(shown(reason === null ? '' : LEDGER.elsewhere(reason)), 'muted');
+      return [paragraph(reason === null ? '' : LEDGER.elsewhere(reason), 'muted')];
   }
 }
 
 /** Provisions that change nothing, each with what it is about by the formula that read it. */
-function othersHtml(entries: readonly LedgerEntry[], act: WorkId, corpus: Corpus): string {
-  const items = entries.flatMap(({ instruction }) => {
+function others(entries: readonly LedgerEntry[], act: WorkId, corpus: Corpus): Element | null {
+  const items = entries.flatMap(({ instruction }): Inside[][] => {
     if (instruction.rules.includes(LEAD)) return [];
     const name = corpus.changes.provisionOf(act, instruction.provision);
     if (name === null || name === '') return [];
     const rules = instruction.rules.flatMap((rule) => LEDGER.rules[rule] ?? []);
-    return [`${link(`#${instruction.provision}`, name)}${rules.length === 0 ? '' : ` – ${shown(rules.join(', '))}`}`];
+    return [[link(`#${instruction.provision}`, name), ...(rules.length === 0 ? [] : [' – ', ...shownNodes(rules.join(', '))])]];
   });
-  return items.length === 0
-    ? ''
-    : `<details class="panel"><summary>${LEDGER.others}</summary>${list(items, 'ul', 'plain-list')}</details>`;
+  return items.length === 0 ? null : h('details.panel', h('summary', LEDGER.others), list(items, 'ul', 'plain-list'));
 }
 
 /** „Zmienia”, „Zmienia i uchyla”: what an act orders, by the kinds of its instructions. */
@@ -141,23 +149,26 @@ export function ledgerHtml(work: LinkedWork, corpus: Corpus): string {
   const groups = groupsOf(entries, corpus.changes.effects.get(act) ?? []);
   // Several instructions may change one wording; its redline is computed once.
   const rowsOf = oncePer(({ previous, version }: ActEffect) => (previous === null ? [] : versionRedline(previous, version)));
-  const items = groups.map(
-    (group) => group.entries.map((entry) => wordsHtml(entry, act, corpus)).join('') + outcomeHtml(group, rowsOf, corpus),
-  );
+  const items = groups.map((group): Inside[] => [
+    ...group.entries.map((entry) => wordsOf(entry, act, corpus)),
+    ...outcome(group, rowsOf, corpus),
+  ]);
   const count = (status: LedgerEntry['status']): number => entries.filter((entry) => entry.status === status).length;
-  const counts = LEDGER.counts(entries.length, count('applied'), count('unapplied'));
   return numberTables(
-    [
-      '<section class="effects document-foot" aria-labelledby="historia--zmienia">',
-      `<h2 id="historia--zmienia">${escapeHtml(headingOf(entries))}</h2>`,
-      paragraph(`${shown(LEDGER.lead)} ${shown(counts)}`, 'muted'),
-      list(items, 'ol', 'operations plain-list'),
-      othersHtml(
-        work.ledger.filter(({ instruction }) => instruction.kind === 'other'),
-        act,
-        corpus,
-      ),
-      '</section>',
-    ].join(''),
+    htmlOf(
+      h('section.effects.document-foot', { ariaLabelledBy: 'historia--zmienia' }, [
+        h('h2', { id: 'historia--zmienia' }, headingOf(entries)),
+        paragraph(
+          [...shownNodes(LEDGER.lead), ' ', ...shownNodes(LEDGER.counts(entries.length, count('applied'), count('unapplied')))],
+          'muted',
+        ),
+        list(items, 'ol', 'operations plain-list'),
+        others(
+          work.ledger.filter(({ instruction }) => instruction.kind === 'other'),
+          act,
+          corpus,
+        ),
+      ]),
+    ),
   );
 }

@@ -1,3 +1,5 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
 import { axisAmounts } from '../../law/money.ts';
 import { COMPARISON } from '../../strings/comparison.ts';
 import { statusLabel } from '../../strings/kinds.ts';
@@ -5,14 +7,14 @@ import type { Corpus, LinkedWork } from '../../types.ts';
 import { moneyByYear } from '../../views/money-by-year.ts';
 import { withCharacter } from '../../views/with-character.ts';
 import { columnChart } from '../charts/column-chart.ts';
-import { shown } from '../shown.ts';
-import { link, paragraph } from './html.ts';
+import { link, paragraph, section, written } from '../elements.ts';
+import { shownNodes } from '../shown.ts';
 import { href } from './refs.ts';
 
 /** The money of all programmes of one kind on an axis of years, with the same values in a table and the gaps in words. */
-export function moneyByYearHtml(work: LinkedWork, corpus: Corpus): string {
+export function moneyByYearSection(work: LinkedWork, corpus: Corpus): Element | null {
   const { years, unread, several, gaps } = moneyByYear(work, corpus);
-  if (years.length < 2) return '';
+  if (years.length < 2) return null;
   const notes = [
     ...(gaps.length === 0 ? [] : [COMPARISON.gaps(gaps.join(', '))]),
     ...several.map(({ name, text }) => COMPARISON.severalYears(name, text)),
@@ -26,15 +28,29 @@ export function moneyByYearHtml(work: LinkedWork, corpus: Corpus): string {
     years.map(({ year, amount }) => ({ year, value: amount, extra: 0, text: axis.text(amount) })),
     summary,
   );
-  const rows = years.map(
-    ({ year, text, work: own }) =>
-      `<tr><th scope="row">${link(href(own.path, corpus), String(year))}${own.status === 'draft' ? ` <span class="chip chip-draft">${statusLabel('draft', 'programme', null)}</span>` : ''}</th><td class="numeric" data-kolumna="${COMPARISON.amount}">${shown(text)}</td></tr>`,
+  const rows = years.map(({ year, text, work: own }) =>
+    h('tr', [
+      h(
+        'th',
+        { scope: 'row' },
+        link(href(own.path, corpus), String(year)),
+        own.status === 'draft' ? [' ', h('span.chip.chip-draft', statusLabel('draft', 'programme', null))] : null,
+      ),
+      h('td.numeric', { 'data-kolumna': COMPARISON.amount }, shownNodes(text)),
+    ]),
   );
-  return [
-    `<section aria-labelledby="historia--kwoty"><h2 id="historia--kwoty">${COMPARISON.years}</h2>`,
-    `<div class="chart-and-table"><figure><figcaption>${shown(`${name} (${axis.unit})`)}</figcaption>${chart}</figure>`,
-    `<table class="data-table stacked"><caption>${shown(COMPARISON.yearsTable)}</caption><thead><tr><th scope="col">${COMPARISON.year}</th><th scope="col" class="numeric">${COMPARISON.amount}</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`,
-    notes.map((note) => paragraph(shown(note), 'muted')).join(''),
-    '</section>',
-  ].join('\n');
+  return section(
+    'historia--kwoty',
+    COMPARISON.years,
+    h(
+      'div.chart-and-table',
+      h('figure', h('figcaption', shownNodes(`${name} (${axis.unit})`)), written(chart)),
+      h('table.data-table.stacked', [
+        h('caption', shownNodes(COMPARISON.yearsTable)),
+        h('thead', h('tr', h('th', { scope: 'col' }, COMPARISON.year), h('th.numeric', { scope: 'col' }, COMPARISON.amount))),
+        h('tbody', rows),
+      ]),
+    ),
+    notes.map((note) => paragraph(note, 'muted')),
+  );
 }

@@ -1,3 +1,5 @@
+import type { Element } from 'hast';
+import { h, s } from 'hastscript';
 import { capitalise } from '../../law/capitalise.ts';
 import { formatAmount, formatChange, formatShare } from '../../law/money.ts';
 import { sphereName } from '../../law/sphere-names.ts';
@@ -8,11 +10,10 @@ import { UI } from '../../strings/pl.ts';
 import type { Corpus, Task } from '../../types.ts';
 import { amountText, unreadText } from '../../views/shown-total.ts';
 import { yearComparison, type ComparedPlan, type SumChange, type YearComparison } from '../../views/year-comparison.ts';
-import { escapeHtml } from '../escape-html.ts';
-import { shown } from '../shown.ts';
+import { link, list, notice, paragraph, section, type Inside } from '../elements.ts';
+import { shownNodes } from '../shown.ts';
 import type { Comparison } from './comparisons.ts';
 import { titleOf } from './history-page.ts';
-import { link, list, notice, paragraph } from './html.ts';
 import { href } from './refs.ts';
 
 /** „plan na rok 2020”; of a programme of several years that plans year by year, with the programme. */
@@ -35,12 +36,16 @@ function columnName({ work: { document }, plan }: ComparedPlan): string {
 }
 
 /** A bar to the right for a gain and to the left for a loss; the words beside it say the same. */
-function bar({ before, after }: SumChange, largest: number): string {
-  if (before.value === null || after.value === null || largest === 0) return '';
+function bar({ before, after }: SumChange, largest: number): Element | null {
+  if (before.value === null || after.value === null || largest === 0) return null;
   const change = ((after.value - before.value) / largest) * 100;
-  const width = Math.abs(change).toFixed(1);
   const x = change < 0 ? change.toFixed(1) : '0';
-  return `<svg class="change-bar" viewBox="-100 0 200 6" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="${change < 0 ? 'chart-loss' : 'chart-gain'}" x="${x}" y="0" width="${width}" height="6"/><line class="chart-axis" x1="0" y1="0" x2="0" y2="6"/></svg>`;
+  return s(
+    'svg.change-bar',
+    { viewBox: '-100 0 200 6', preserveAspectRatio: 'none', ariaHidden: 'true', focusable: 'false' },
+    s(`rect.chart-${change < 0 ? 'loss' : 'gain'}`, { x, y: '0', width: Math.abs(change).toFixed(1), height: '6' }),
+    s('line.chart-axis', { x1: '0', y1: '0', x2: '0', y2: '6' }),
+  );
 }
 
 const largestChange = (rows: readonly SumChange[]): number =>
@@ -57,8 +62,7 @@ const changeText = ({ before, after }: SumChange): string =>
     : (formatChange(before.value, after.value) ?? COMPARISON.same);
 
 interface Row extends SumChange {
-  /** Its name, as HTML. */
-  readonly name: string;
+  readonly name: readonly Inside[];
 }
 
 interface TableText {
@@ -73,21 +77,27 @@ function changeTable(
   rows: readonly Row[],
   { before, after, isComparable }: YearComparison,
   { caption, first, missing }: TableText,
-): string {
+): Element {
   const [old, now] = [columnName(before), columnName(after)];
   const largest = largestChange(rows);
-  const cell = ({ text, value }: SumChange['before'], column: string): string =>
-    `<td class="numeric" data-kolumna="${escapeHtml(column)}">${shown(text ?? (value === null ? missing : formatAmount(value)))}</td>`;
-  const change = (row: Row): string =>
-    isComparable
-      ? `<td class="numeric" data-kolumna="${COMPARISON.change}">${shown(changeText(row))}${bar(row, largest)}</td>`
-      : '';
+  const cell = ({ text, value }: SumChange['before'], column: string): Element =>
+    h('td.numeric', { 'data-kolumna': column }, shownNodes(text ?? (value === null ? missing : formatAmount(value))));
+  const change = (row: Row): Element | null =>
+    isComparable ? h('td.numeric', { 'data-kolumna': COMPARISON.change }, shownNodes(changeText(row)), bar(row, largest)) : null;
   const heads = [old, now, ...(isComparable ? [COMPARISON.change] : [])];
-  return [
-    `<table class="data-table stacked change-table"><caption>${shown(caption)}</caption>`,
-    `<thead><tr><th scope="col">${first}</th>${heads.map((head) => `<th scope="col" class="numeric">${shown(head)}</th>`).join('')}</tr></thead>`,
-    `<tbody>${rows.map((row) => `<tr><th scope="row">${row.name}</th>${cell(row.before, old)}${cell(row.after, now)}${change(row)}</tr>`).join('')}</tbody></table>`,
-  ].join('');
+  return h('table.data-table.stacked.change-table', [
+    h('caption', shownNodes(caption)),
+    h(
+      'thead',
+      h('tr', [h('th', { scope: 'col' }, first), ...heads.map((head) => h('th.numeric', { scope: 'col' }, shownNodes(head)))]),
+    ),
+    h(
+      'tbody',
+      rows.map((row) =>
+        h('tr', h('th', { scope: 'row' }, [...row.name]), cell(row.before, old), cell(row.after, now), change(row)),
+      ),
+    ),
+  ]);
 }
 
 /** What keeps the difference of the totals from being reckoned, one reason for each programme. */
@@ -114,117 +124,124 @@ function totalSentence({ before, after, total, isComparable }: YearComparison): 
 }
 
 /** The totals of both years and the change, as large figures. */
-function totalsHtml(comparison: YearComparison): string {
+function totals(comparison: YearComparison): Element {
   const { before, after, total } = comparison;
-  const figure = (name: string, value: string): string => `<div><dt>${shown(name)}</dt><dd>${shown(value)}</dd></div>`;
-  const side = (one: ComparedPlan): string =>
+  const figure = (name: string, value: string): Element => h('div', h('dt', shownNodes(name)), h('dd', shownNodes(value)));
+  const side = (one: ComparedPlan): Element =>
     figure(capitalise(planName(one)), one.plan === null ? COMPARISON.notRead : (one.total?.text ?? COMPARISON.notKnown));
   const change = total === null ? COMPARISON.notKnown : (formatChange(total.before, total.after) ?? COMPARISON.same);
-  return `<dl class="money-change">${side(before)}${side(after)}${figure(COMPARISON.change, change)}</dl>`;
+  return h('dl.money-change', side(before), side(after), figure(COMPARISON.change, change));
 }
 
 /** What is to be known of a plan besides: sums that became no tasks, and a total that its tasks do not make. */
-function notesHtml(side: ComparedPlan, corpus: Corpus): string {
+function notes(side: ComparedPlan, corpus: Corpus): Inside[] {
   const { work, plan, total } = side;
-  if (plan === null) return '';
+  if (plan === null) return [];
   const { computed } = plan.total;
   const differs = total?.amount != null && computed !== null && total.amount !== computed;
+  const unread = plan.unread.map((words) => link(`${href(work.path, corpus)}#${words.place.unit}`, unreadText(words)));
   return [
-    differs ? paragraph(shown(COMPARISON.differs(planName(side), formatAmount(computed))), 'muted') : '',
-    plan.unread.length === 0
-      ? ''
+    differs ? paragraph(COMPARISON.differs(planName(side), formatAmount(computed)), 'muted') : null,
+    unread.length === 0
+      ? null
       : notice(
           'info',
-          `<p>${shown(COMPARISON.unread(planName(side)))}</p>${list(
-            plan.unread.map((words) => link(`${href(work.path, corpus)}#${words.place.unit}`, unreadText(words))),
-            'ul',
-            'plain-list',
-          )}<p>${shown(COMPARISON.incomplete)}</p>`,
+          paragraph(COMPARISON.unread(planName(side))),
+          list(unread, 'ul', 'plain-list'),
+          paragraph(COMPARISON.incomplete),
         ),
-  ].join('');
+  ];
 }
 
-function spheresHtml(comparison: YearComparison): string {
+function spheresPart(comparison: YearComparison): Inside[] {
   const { spheres, before, after } = comparison;
-  if (spheres === 'no tasks') return '';
-  const heading = `<h3>${COMPARISON.spheres}</h3>`;
-  if (spheres === 'no spheres') return `${heading}${paragraph(shown(COMPARISON.noSpheres))}`;
-  if (spheres === 'other numbers') return `${heading}${paragraph(shown(COMPARISON.otherNumbers))}`;
+  if (spheres === 'no tasks') return [];
+  const heading = h('h3', COMPARISON.spheres);
+  if (spheres === 'no spheres') return [heading, paragraph(COMPARISON.noSpheres)];
+  if (spheres === 'other numbers') return [heading, paragraph(COMPARISON.otherNumbers)];
   const absent = (sum: SumChange['before'], isAbsent: boolean): SumChange['before'] =>
     isAbsent ? { ...sum, text: COMPARISON.noTasks } : sum;
   const rows = spheres.map((row): Row => ({
     name:
       row.items.length === 0
-        ? shown(COMPARISON.allSpheres)
-        : row.items.map((item) => shown(COMPARISON.sphereItem(item, sphereName(item)))).join('<br>'),
+        ? shownNodes(COMPARISON.allSpheres)
+        : row.items.flatMap((item, index): Inside[] => [
+            index === 0 ? null : h('br'),
+            ...shownNodes(COMPARISON.sphereItem(item, sphereName(item))),
+          ]),
     before: absent(row.before, row.absent.before),
     after: absent(row.after, row.absent.after),
   }));
-  const table = changeTable(rows, comparison, {
-    caption: COMPARISON.spheresCaption(planName(before), planName(after)),
-    first: COMPARISON.sphere,
-    missing: COMPARISON.notKnown,
-  });
-  const together = spheres.some(({ items }) => items.length > 1);
-  return `${heading}${table}${together ? paragraph(shown(COMPARISON.spheresTogether), 'muted') : ''}`;
+  return [
+    heading,
+    changeTable(rows, comparison, {
+      caption: COMPARISON.spheresCaption(planName(before), planName(after)),
+      first: COMPARISON.sphere,
+      missing: COMPARISON.notKnown,
+    }),
+    spheres.some(({ items }) => items.length > 1) ? paragraph(COMPARISON.spheresTogether, 'muted') : null,
+  ];
 }
 
-const namedTasks = (tasks: readonly Task[]): string =>
+const namedTasks = (tasks: readonly Task[]): Element | null =>
   list(
     tasks.map(({ group, name, planned }) =>
-      shown(COMPARISON.named(group === null ? name : `${group}: ${name}`, amountText(planned) ?? COMPARISON.notGiven)),
+      shownNodes(COMPARISON.named(group === null ? name : `${group}: ${name}`, amountText(planned) ?? COMPARISON.notGiven)),
     ),
     'ul',
     'task-names',
   );
 
-function tasksHtml(comparison: YearComparison): string {
+function tasksPart(comparison: YearComparison): Inside[] {
   const { tasks, added, dropped, before, after } = comparison;
   if (tasks === null)
     return [before, after]
       .filter(({ plan }) => plan !== null && plan.tasks.length === 0)
-      .map((side) => paragraph(shown(COMPARISON.noTasksRead(planName(side)))))
-      .join('');
+      .map((side) => paragraph(COMPARISON.noTasksRead(planName(side))));
   const rows = tasks.map(({ task: { group, name }, formerly, ...sums }): Row => {
-    const full = shown(group === null ? name : `${group}: ${name}`);
+    const full = shownNodes(group === null ? name : `${group}: ${name}`);
     return {
       ...sums,
-      name: formerly === null ? full : `${full} <span class="muted">(${shown(COMPARISON.formerly(formerly))})</span>`,
+      name: formerly === null ? full : [...full, ' ', h('span.muted', '(', shownNodes(COMPARISON.formerly(formerly)), ')')],
     };
   });
   const same =
     rows.length === 0
-      ? paragraph(shown(COMPARISON.noPairs))
-      : `${paragraph(shown(COMPARISON.tasksLead), 'muted')}${changeTable(rows, comparison, {
-          caption: COMPARISON.tasksCaption(planName(before), planName(after)),
-          first: COMPARISON.task,
-          missing: COMPARISON.notGiven,
-        })}`;
-  const part = (heading: string, own: readonly Task[]): string =>
-    own.length === 0 ? '' : `<h3>${shown(heading)}</h3>${namedTasks(own)}`;
+      ? [paragraph(COMPARISON.noPairs)]
+      : [
+          paragraph(COMPARISON.tasksLead, 'muted'),
+          changeTable(rows, comparison, {
+            caption: COMPARISON.tasksCaption(planName(before), planName(after)),
+            first: COMPARISON.task,
+            missing: COMPARISON.notGiven,
+          }),
+        ];
+  const part = (heading: string, own: readonly Task[]): Inside[] =>
+    own.length === 0 ? [] : [h('h3', shownNodes(heading)), namedTasks(own)];
   return [
-    `<h3>${COMPARISON.tasks}</h3>${same}`,
-    part(COMPARISON.onlyIn(planName(after), added.length), added),
-    part(COMPARISON.onlyIn(planName(before), dropped.length), dropped),
-  ].join('');
+    h('h3', COMPARISON.tasks),
+    ...same,
+    ...part(COMPARISON.onlyIn(planName(after), added.length), added),
+    ...part(COMPARISON.onlyIn(planName(before), dropped.length), dropped),
+  ];
 }
 
 /** Money of two programmes, before their provisions: totals, spheres, tasks, new and dropped tasks by name. */
-export function moneyComparisonHtml({ earlier, later }: Comparison, corpus: Corpus): string {
+export function moneyComparison({ earlier, later }: Comparison, corpus: Corpus): Element {
   const comparison = yearComparison(earlier, later, corpus);
   const { before, after } = comparison;
   const ways = [before, after].flatMap(({ work, plan }) =>
     plan === null || plan.tasks.length === 0 ? [] : [link(href(tasksPath(work.path), corpus), COMPARISON.tasksOf(titleOf(work)))],
   );
-  return [
-    `<section aria-labelledby="historia--pieniadze"><h2 id="historia--pieniadze">${COMPARISON.money}</h2>`,
-    paragraph(shown(totalSentence(comparison)), 'lead'),
-    totalsHtml(comparison),
-    notesHtml(before, corpus),
-    notesHtml(after, corpus),
-    spheresHtml(comparison),
-    tasksHtml(comparison),
+  return section(
+    'historia--pieniadze',
+    COMPARISON.money,
+    paragraph(totalSentence(comparison), 'lead'),
+    totals(comparison),
+    notes(before, corpus),
+    notes(after, corpus),
+    spheresPart(comparison),
+    tasksPart(comparison),
     list(ways, 'ul', 'plain-list'),
-    '</section>',
-  ].join('\n');
+  );
 }

@@ -1,9 +1,11 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
 import { REDLINE } from '../../strings/history.ts';
 import type { BlockChange } from '../../compare/diff-blocks.ts';
 import type { TableRow } from '../../compare/diff-table.ts';
 import type { DiffPiece } from '../../compare/diff-words.ts';
-import { shown } from '../shown.ts';
-import { hidden } from './html.ts';
+import { hidden, type Inside } from '../elements.ts';
+import { shownNodes } from '../shown.ts';
 
 /** Which text is shown: both merged, or one alone with its differences marked. */
 export type Side = 'both' | 'before' | 'after';
@@ -14,23 +16,19 @@ const HIDDEN_ON: Readonly<Record<Side, DiffPiece['how'] | null>> = { both: null,
  * A changed run. Some screen readers do not announce `ins` and `del`, so the style sheet adds words for them; with `whole` the
  * surrounding provision or row is already announced. The words are in CSS, so that they are not copied with the text.
  */
-function marked(tag: 'ins' | 'del', text: string, whole: boolean): string {
+function marked(tag: 'ins' | 'del', text: string, whole: boolean): Inside[] {
   // Spaces at the ends stay outside the mark, so that no colour extends beyond the end of a line.
   const words = text.trim();
-  if (words === '') return shown(text);
+  if (words === '') return shownNodes(text);
   const at = text.indexOf(words);
-  return `${text.slice(0, at)}<${tag}${whole ? ' class="all"' : ''}>${shown(words)}</${tag}>${text.slice(at + words.length)}`;
+  return [text.slice(0, at), h(tag, whole ? { className: 'all' } : {}, shownNodes(words)), text.slice(at + words.length)];
 }
 
 /** Runs of text with marked differences; `whole` where the surrounding element is announced as new or removed. */
-export const piecesHtml = (pieces: readonly DiffPiece[], side: Side, whole: boolean): string =>
+export const pieceNodes = (pieces: readonly DiffPiece[], side: Side, whole: boolean): Inside[] =>
   pieces
     .filter(({ how }) => how !== HIDDEN_ON[side])
-    .map(({ how, text }) => {
-      if (how === 'same') return shown(text);
-      return marked(how === 'added' ? 'ins' : 'del', text, whole);
-    })
-    .join('');
+    .flatMap(({ how, text }) => (how === 'same' ? shownNodes(text) : marked(how === 'added' ? 'ins' : 'del', text, whole)));
 
 const ROW_NOTE: Partial<Record<TableRow['how'], string>> = { added: REDLINE.rowAdded, removed: REDLINE.rowRemoved };
 
@@ -40,19 +38,21 @@ interface Shape {
 }
 
 /** A table row; one that is new or removed as a whole is announced once, and its cells are not marked. */
-function rowHtml({ how, cells }: TableRow, side: Side, cell: 'th' | 'td', { columns, numeric }: Shape): string {
+function tableRow({ how, cells }: TableRow, side: Side, cell: 'th' | 'td', { columns, numeric }: Shape): Element {
   const note = ROW_NOTE[how];
   const padded = [...cells, ...Array.from({ length: columns - cells.length }, () => [])];
-  const inside = padded.map((pieces, index) => {
-    const words = piecesHtml(pieces, side, how !== 'changed');
-    const start = index === 0 && note !== undefined ? hidden(note) : '';
-    const scope = cell === 'th' ? ' scope="col"' : '';
-    return `<${cell}${scope}${numeric[index] === true ? ' class="numeric"' : ''}>${start}${words}</${cell}>`;
-  });
-  return `<tr${note === undefined ? '' : ` class="row-${how}"`}>${inside.join('')}</tr>`;
+  const inside = padded.map((pieces, index) =>
+    h(
+      cell,
+      { scope: cell === 'th' ? 'col' : null, className: numeric[index] === true ? 'numeric' : null },
+      index === 0 && note !== undefined ? hidden(note) : null,
+      pieceNodes(pieces, side, how !== 'changed'),
+    ),
+  );
+  return h('tr', note === undefined ? {} : { className: `row-${how}` }, inside);
 }
 
-const UNNUMBERED = `${REDLINE.table} \u0000`;
+const UNNUMBERED = `${REDLINE.table} \ue000`;
 
 /** Numbers the tables of changes on a page; tables of the text have numbers of their own. */
 export function numberTables(html: string): string {
@@ -60,23 +60,31 @@ export function numberTables(html: string): string {
   return html.replaceAll(UNNUMBERED, () => `${REDLINE.table} ${String(++count)}`);
 }
 
-function tableHtml({ rows, numeric }: BlockChange & { readonly kind: 'table' }, side: Side): string {
+function table({ rows, numeric }: BlockChange & { readonly kind: 'table' }, side: Side): Element | null {
   const visible = rows.filter(({ how }) => how !== HIDDEN_ON[side]);
   const [head, ...body] = visible;
-  if (head === undefined) return '';
+  if (head === undefined) return null;
   const shape = { columns: visible.reduce((most, { cells }) => Math.max(most, cells.length), 0), numeric };
   // A head that is itself new or removed is written as a row, because a table may have one head.
   const headed = head.how === 'same' || head.how === 'changed' || body.every(({ how }) => how === head.how);
-  const thead = headed ? `<thead>${rowHtml(head, side, 'th', shape)}</thead>` : '';
   const rest = headed ? body : visible;
-  const tbody = rest.length === 0 ? '' : `<tbody>${rest.map((row) => rowHtml(row, side, 'td', shape)).join('')}</tbody>`;
   // The box can be scrolled by keyboard, so it takes focus and has a name; `numberTables` gives its number.
-  return `<div class="table-box" role="region" aria-label="${UNNUMBERED}" tabindex="0"><table>${thead}${tbody}</table></div>`;
+  return h('div.table-box', { role: 'region', ariaLabel: UNNUMBERED, tabIndex: 0 }, [
+    h('table', [
+      headed ? h('thead', tableRow(head, side, 'th', shape)) : null,
+      rest.length === 0
+        ? null
+        : h(
+            'tbody',
+            rest.map((row) => tableRow(row, side, 'td', shape)),
+          ),
+    ]),
+  ]);
 }
 
 /** A part of a provision as a paragraph or a table; nothing where that side has none. */
-export function blockHtml(block: BlockChange, side: Side, whole: boolean): string {
-  if (block.kind === 'table') return tableHtml(block, side);
-  const html = piecesHtml(block.pieces, side, whole);
-  return html === '' ? '' : `<p>${html}</p>`;
+export function block(change: BlockChange, side: Side, whole: boolean): Element | null {
+  if (change.kind === 'table') return table(change, side);
+  const words = pieceNodes(change.pieces, side, whole);
+  return words.length === 0 ? null : h('p', words);
 }

@@ -1,13 +1,15 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
 import { provisionName } from '../../model/provision-name.ts';
-import { escapeHtml } from '../escape-html.ts';
 import { oncePer } from '../../model/once-per.ts';
 import { plural } from '../../strings/plural.ts';
 import { REDLINE } from '../../strings/history.ts';
 import type { Fate } from '../../types.ts';
 import { headingText, type RedlineRow } from '../../compare/redline.ts';
 import type { Unit } from '../../types.ts';
-import { shown } from '../shown.ts';
-import { link, list, paragraph } from './html.ts';
+import { joined, link, list, paragraph, type Inside } from '../elements.ts';
+import { shownNodes } from '../shown.ts';
+import type { Side } from './pieces-html.ts';
 import { rowBody } from './row-html.ts';
 
 /** The wording of a redline: between wordings of one document, or between programmes of two years. */
@@ -16,7 +18,7 @@ export interface RedlineStyle {
   readonly fates: Readonly<Record<Fate, string>>;
   readonly counts: typeof REDLINE.fateCounts | typeof REDLINE.yearCounts;
   /** Links to the provisions that ordered the change of a row; none between years. */
-  readonly sources: (row: RedlineRow) => string;
+  readonly sources: (row: RedlineRow) => readonly Inside[];
 }
 
 const INDENT: Partial<Record<Unit['kind'], number>> = { pkt: 1, lit: 2, tir: 3 };
@@ -68,42 +70,48 @@ export const listedChanges = oncePer((rows: readonly RedlineRow[]): readonly Red
   });
 });
 
-function tag(row: RedlineRow, style: RedlineStyle): string {
+function tag(row: RedlineRow, style: RedlineStyle): Element | null {
   const from = row.moved && row.before !== null ? provisionName([...row.pathBefore, row.before]) : '';
   const words =
     row.moved && row.fate !== 'moved' && row.fate !== 'kept'
       ? [style.fates[row.fate], style.fates.moved]
       : [style.fates[row.fate]];
-  const parts = [`<strong>${words.join(', ')}</strong>`, from === '' ? '' : shown(REDLINE.movedFrom(from)), style.sources(row)];
-  return paragraph(parts.filter(Boolean).join(' · '), 'rl-tag');
+  const sources = style.sources(row);
+  const parts: Inside[][] = [
+    [h('strong', words.join(', '))],
+    ...(from === '' ? [] : [shownNodes(REDLINE.movedFrom(from))]),
+    ...(sources.length === 0 ? [] : [[...sources]]),
+  ];
+  return paragraph(joined(parts, ' · '), 'rl-tag');
 }
 
-function body(row: RedlineRow, { numbersMatter }: RedlineStyle): string {
+function body(row: RedlineRow, { numbersMatter }: RedlineStyle): Element[] {
+  const inside = (side: Side): Element[] => rowBody(row, side, numbersMatter);
   switch (row.fate) {
     case 'kept':
     case 'moved':
-      return rowBody(row, 'both', numbersMatter);
+      return inside('both');
     case 'inserted':
-      return `<div class="rl-new">${rowBody(row, 'after', numbersMatter)}</div>`;
+      return [h('div.rl-new', inside('after'))];
     case 'dropped':
-      return `<div class="rl-old">${rowBody(row, 'before', numbersMatter)}</div>`;
+      return [h('div.rl-old', inside('before'))];
     case 'reworded':
     case 'repealed':
       return [
-        `<div class="rl-inline">${rowBody(row, 'both', numbersMatter)}</div>`,
-        `<div class="rl-split"><div class="rl-old">${rowBody(row, 'before', numbersMatter)}</div><div class="rl-new">${rowBody(row, 'after', numbersMatter)}</div></div>`,
-      ].join('');
+        h('div.rl-inline', inside('both')),
+        h('div.rl-split', h('div.rl-old', inside('before')), h('div.rl-new', inside('after'))),
+      ];
   }
 }
 
 /** Numbers of provisions by fate, in one line. */
-export function countsHtml(rows: readonly RedlineRow[], { counts }: RedlineStyle): string {
+export function counts(rows: readonly RedlineRow[], style: RedlineStyle): Element | null {
   const listed = listedChanges(rows);
   const parts = (['reworded', 'inserted', 'dropped', 'repealed', 'moved'] as const).flatMap((fate) => {
     const count = listed.filter((row) => row.fate === fate).length;
-    return count === 0 ? [] : [plural(count, counts[fate]).replace(' ', '\u00a0')];
+    return count === 0 ? [] : [plural(count, style.counts[fate]).replace(' ', '\u00a0')];
   });
-  return paragraph(shown(parts.length === 0 ? REDLINE.noChanges : `${parts.join(', ')}.`), 'rl-counts');
+  return paragraph(parts.length === 0 ? REDLINE.noChanges : `${parts.join(', ')}.`, 'rl-counts');
 }
 
 /** The lines of the list of changes, each with its fate and a link into the redline at `address` (empty on its own page). */
@@ -111,8 +119,8 @@ export function changeLines(
   rows: readonly RedlineRow[],
   redline: string,
   fateOf: (row: RedlineRow, unit: Unit) => string,
-  note: (row: RedlineRow, unit: Unit) => string,
-): string[] {
+  note: (row: RedlineRow, unit: Unit) => readonly Inside[],
+): Inside[][] {
   const anchorOf = anchors(rows);
   return listedChanges(rows).flatMap((row) => {
     const own = unitOf(row);
@@ -121,36 +129,41 @@ export function changeLines(
     const name = number === '' ? REDLINE.unnamed : row.fate === 'dropped' ? REDLINE.former(number) : number;
     const words = note(row, own.unit);
     return [
-      `${link(`${redline}#${anchorOf(row)}`, name)} – ${fateOf(row, own.unit)}${words === '' ? '' : ` <span class="muted">(${words})</span>`}`,
+      [
+        link(`${redline}#${anchorOf(row)}`, name),
+        ` – ${fateOf(row, own.unit)}`,
+        ...(words.length === 0 ? [] : [' ', h('span.muted', '(', [...words], ')')]),
+      ],
     ];
   });
 }
 
 /** The list of changes over the text of a redline. */
-export const changesHtml = (rows: readonly RedlineRow[], { fates }: RedlineStyle): string =>
+export const changes = (rows: readonly RedlineRow[], { fates }: RedlineStyle): Element | null =>
   list(
     changeLines(
       rows,
       '',
       ({ fate }) => fates[fate],
-      (_, unit) => shown(excerpt(unit)),
+      (_, unit) => shownNodes(excerpt(unit)),
     ),
     'ol',
     'rl-list',
   );
 
 /** The whole text with its changes; provisions without changes are shown once. */
-export function textHtml(rows: readonly RedlineRow[], style: RedlineStyle): string {
+export function wholeText(rows: readonly RedlineRow[], style: RedlineStyle): Element[] {
   const anchorOf = anchors(rows);
   const listed = new Set(listedChanges(rows));
-  // Concatenated: `join` would copy the text once more.
-  return rows.reduce((html, row) => {
+  return rows.flatMap((row) => {
     const own = unitOf(row);
-    if (own === null) return html;
+    if (own === null) return [];
     const indent = indentOf(own.unit, own.path);
-    const classes = `rl${indent === 0 ? '' : ` rl-i${String(indent)}`}${row.fate === 'kept' ? '' : ` rl-${row.fate}`}`;
-    const note = listed.has(row) ? tag(row, style) : '';
-    const line = `<div class="${classes}" id="${escapeHtml(anchorOf(row))}">${note}${body(row, style)}</div>`;
-    return html === '' ? line : `${html}\n${line}`;
-  }, '');
+    const classes = [
+      'rl',
+      ...(indent === 0 ? [] : [`rl-i${String(indent)}`]),
+      ...(row.fate === 'kept' ? [] : [`rl-${row.fate}`]),
+    ];
+    return [h('div', { className: classes, id: anchorOf(row) }, listed.has(row) ? tag(row, style) : null, body(row, style))];
+  });
 }

@@ -1,38 +1,41 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
 import { redlinePath, wordingPath } from '../../model/history-paths.ts';
 import { diffWords } from '../../compare/diff-words.ts';
 import type { RedlineRow } from '../../compare/redline.ts';
 import { REDLINE, VERSIONS } from '../../strings/history.ts';
 import type { Corpus, LinkedWork, Version } from '../../types.ts';
-import { dayOf, headHtml, navigationHtml, spanOf, titleOf, type HistoryPage } from './history-page.ts';
-import { shown } from '../shown.ts';
-import { link, notice, paragraph } from './html.ts';
-import { operationsHtml } from './operations-html.ts';
-import { numberTables, piecesHtml } from './pieces-html.ts';
-import { changesHtml, countsHtml, textHtml, type RedlineStyle } from './redline-html.ts';
+import { apart, htmlAround, htmlOf, link, notice, paragraph, section } from '../elements.ts';
+import { dayOf, navigation, pageHead, spanOf, titleOf, type HistoryPage } from './history-page.ts';
+import { operationList } from './operations-html.ts';
+import { numberTables, pieceNodes } from './pieces-html.ts';
+import { changes, counts, wholeText, type RedlineStyle } from './redline-html.ts';
 import { href } from './refs.ts';
 import { sourcesOf } from './sources-of.ts';
-import { unappliedHtml } from './unapplied-html.ts';
+import { unappliedNotice } from './unapplied-html.ts';
 import { versionRedline } from './version-redline.ts';
 
-const legend = (): string =>
-  paragraph(
-    REDLINE.legend(`<ins class="all">${REDLINE.legendAdded}</ins>`, `<del class="all">${REDLINE.legendRemoved}</del>`),
-    'rl-legend',
-  );
+const legend = (): Element | null =>
+  paragraph(REDLINE.legend(h('ins.all', REDLINE.legendAdded), h('del.all', REDLINE.legendRemoved)), 'rl-legend');
 
 /**
  * The text of a redline under its heading, with the switch for two columns: a `<details>` whose state CSS reads, so that no
  * script is needed.
  */
-export const redlineSection = (rows: readonly RedlineRow[], style: RedlineStyle): string =>
-  `<section class="redline" aria-labelledby="historia--calosc"><h2 id="historia--calosc">${REDLINE.whole}</h2>${legend()}<details class="view-switch"><summary>${REDLINE.sideBySide}</summary><p class="muted">${shown(REDLINE.sideBySideNote)}</p></details><div class="text">${textHtml(rows, style)}</div></section>`;
+export const redlineSection = (rows: readonly RedlineRow[], style: RedlineStyle): Element =>
+  h('section.redline', { ariaLabelledBy: 'historia--calosc' }, [
+    h('h2', { id: 'historia--calosc' }, REDLINE.whole),
+    legend(),
+    h('details.view-switch', h('summary', REDLINE.sideBySide), paragraph(REDLINE.sideBySideNote, 'muted')),
+    h('div.text', wholeText(rows, style)),
+  ]);
 
-function titleChange(previous: Version, version: Version): string {
-  if (previous.title === version.title) return '';
-  return `<p class="rl-title"><strong>${REDLINE.title}:</strong> ${piecesHtml(diffWords(previous.title, version.title), 'both', false)}</p>`;
-}
+const titleChange = (previous: Version, version: Version): Element | null =>
+  previous.title === version.title
+    ? null
+    : h('p.rl-title', h('strong', `${REDLINE.title}:`), ' ', pieceNodes(diffWords(previous.title, version.title), 'both', false));
 
-/** The redline without the parts that depend on the day of the build. */
+/** The redline without the parts that depend on the day of the build, as HTML. */
 function bodyHtml(previous: Version, version: Version, corpus: Corpus): string {
   const rows = versionRedline(previous, version);
   const style: RedlineStyle = {
@@ -41,15 +44,13 @@ function bodyHtml(previous: Version, version: Version, corpus: Corpus): string {
     counts: REDLINE.fateCounts,
     sources: sourcesOf(version, corpus, true),
   };
-  const own = operationsHtml(version.operations, rows, corpus);
+  const own = operationList(version.operations, rows, corpus);
   return numberTables(
-    [
-      own === ''
-        ? ''
-        : `<section aria-labelledby="historia--akt"><h2 id="historia--akt">${REDLINE.ownChanges}</h2>${paragraph(shown(REDLINE.ownChangesLead), 'muted')}${own}</section>`,
-      `<section aria-labelledby="historia--lista"><h2 id="historia--lista">${REDLINE.summary}</h2>${countsHtml(rows, style)}${titleChange(previous, version)}${changesHtml(rows, style)}</section>`,
+    htmlOf([
+      own === null ? null : section('historia--akt', REDLINE.ownChanges, paragraph(REDLINE.ownChangesLead, 'muted'), own),
+      section('historia--lista', REDLINE.summary, counts(rows, style), titleChange(previous, version), changes(rows, style)),
       redlineSection(rows, style),
-    ].join('\n'),
+    ]),
   );
 }
 
@@ -58,7 +59,7 @@ export function redlinePage(work: LinkedWork, index: number, corpus: Corpus): Hi
   const [previous, version] = [work.versions[index - 1], work.versions[index]];
   if (previous === undefined || version === undefined) return [];
   const path = redlinePath(work.path, version.id);
-  const way = (target: Version): string => link(href(wordingPath(work.path, target.id), corpus), spanOf(target));
+  const way = (target: Version): Element => link(href(wordingPath(work.path, target.id), corpus), spanOf(target));
   return [
     {
       work,
@@ -67,21 +68,22 @@ export function redlinePage(work: LinkedWork, index: number, corpus: Corpus): Hi
       description: version.title,
       canonical: path,
       indexed: false,
-      html: () => {
-        const before = [
-          '<article class="history">',
-          headHtml(work, {
-            heading: VERSIONS.redlineHeading(dayOf(version)),
-            subtitle: titleOf(work),
-            notices: [
-              notice('info', `<p>${REDLINE.lead(way(previous), way(version))}</p>`),
-              ...version.unapplied.map((change) => unappliedHtml(change, corpus)),
-            ],
-          }),
-          navigationHtml(work, [], corpus),
-        ].join('\n');
-        return [before, '\n', bodyHtml(previous, version, corpus), '\n</article>'];
-      },
+      html: () =>
+        htmlAround(
+          h('article.history', [
+            pageHead(work, {
+              heading: VERSIONS.redlineHeading(dayOf(version)),
+              subtitle: titleOf(work),
+              notices: [
+                notice('info', h('p', REDLINE.lead(way(previous), way(version)))),
+                ...version.unapplied.map((change) => unappliedNotice(change, corpus)),
+              ],
+            }),
+            navigation(work, [], corpus),
+            apart(),
+          ]),
+          bodyHtml(previous, version, corpus),
+        ),
     },
   ];
 }

@@ -1,10 +1,12 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
 import { oncePer } from '../../model/once-per.ts';
 import type { DiffPiece } from '../../compare/diff-words.ts';
 import type { RedlineRow } from '../../compare/redline.ts';
 import type { Unit } from '../../types.ts';
-import { inOneStretch } from '../../cache/utf8.ts';
-import { shown } from '../shown.ts';
-import { blockHtml, piecesHtml, type Side } from './pieces-html.ts';
+import type { Inside } from '../elements.ts';
+import { shownNodes } from '../shown.ts';
+import { block, pieceNodes, type Side } from './pieces-html.ts';
 
 const HEADED = new Set<Unit['kind']>(['zal', 'dzial', 'rozdz', 'oddz', 'par', 'art']);
 
@@ -30,45 +32,52 @@ const isPlain = ({ before, after }: RedlineRow): boolean =>
   after.content.every(({ type }) => type === 'paragraph') &&
   after.content.length <= 1;
 
-const plainHtml = oncePer(({ text }: Unit): string => (text === '' ? '' : `<p>${shown(text)}</p>`));
+const plainParagraph = oncePer(({ text }: Unit): Element | null => (text === '' ? null : h('p', shownNodes(text))));
 
-/** HTML of provisions that are wholly new or removed, which does not depend on the other text. */
-const wholeRows = { before: new WeakMap<Unit, string>(), after: new WeakMap<Unit, string>() };
+/** Provisions that are wholly new or removed, which do not depend on the other text. */
+const wholeRows = { before: new WeakMap<Unit, Element[]>(), after: new WeakMap<Unit, Element[]>() };
 
 /** One provision's own words on one side: its number, title and content, the difference marked. */
-export function rowBody(row: RedlineRow, side: Side, numbersMatter: boolean): string {
+export function rowBody(row: RedlineRow, side: Side, numbersMatter: boolean): Element[] {
   const { before, after } = row;
   const unit = after ?? before;
-  if (unit === null || (side === 'before' && before === null) || (side === 'after' && after === null)) return '';
+  if (unit === null || (side === 'before' && before === null) || (side === 'after' && after === null)) return [];
   const whole = before === null || after === null;
   if (!whole || side === 'both') return makeRow(row, unit, side, numbersMatter);
   const known = wholeRows[side].get(unit);
   if (known !== undefined) return known;
-  const html = inOneStretch(makeRow(row, unit, side, numbersMatter));
-  wholeRows[side].set(unit, html);
-  return html;
+  const made = makeRow(row, unit, side, numbersMatter);
+  wholeRows[side].set(unit, made);
+  return made;
 }
 
-function makeRow(row: RedlineRow, unit: Unit, side: Side, numbersMatter: boolean): string {
+function makeRow(row: RedlineRow, unit: Unit, side: Side, numbersMatter: boolean): Element[] {
   const { before, after } = row;
   const whole = before === null || after === null;
   const shownUnit = side === 'before' ? (before ?? unit) : unit;
-  const label =
+  const label: Inside[] =
     side === 'before' && !numbersMatter && before !== null && after !== null
-      ? labelOf(before)
-      : piecesHtml(labelPieces(row, numbersMatter), side, whole);
-  const title = unit.heading === null && before?.heading == null ? '' : piecesHtml(row.words().heading, side, whole);
-  const text = isPlain(row)
-    ? plainHtml(shownUnit)
-    : row
-        .words()
-        .blocks.map((block) => blockHtml(block, side, whole))
-        .join('');
-  const headed = HEADED.has(shownUnit.kind) || title !== '';
-  if (headed) {
-    const words = [label === '' ? '' : `<span class="rl-number">${label}</span>`, title].filter(Boolean).join(' ');
-    return `${words === '' ? '' : `<h3 class="rl-heading rl-${shownUnit.kind}">${words}</h3>`}${text === '' ? '' : `<div class="rl-text">${text}</div>`}`;
+      ? [labelOf(before)].filter(Boolean)
+      : pieceNodes(labelPieces(row, numbersMatter), side, whole);
+  const title = unit.heading === null && before?.heading == null ? [] : pieceNodes(row.words().heading, side, whole);
+  const blocks = isPlain(row) ? [plainParagraph(shownUnit)] : row.words().blocks.map((change) => block(change, side, whole));
+  const text = blocks.filter((made) => made !== null);
+  const [isLabelled, isTitled] = [label.length > 0, title.length > 0];
+  if (HEADED.has(shownUnit.kind) || isTitled) {
+    return [
+      ...(isLabelled || isTitled
+        ? [
+            h(
+              `h3.rl-heading.rl-${shownUnit.kind}`,
+              isLabelled ? h('span.rl-number', label) : null,
+              isLabelled && isTitled ? ' ' : null,
+              title,
+            ),
+          ]
+        : []),
+      ...(text.length === 0 ? [] : [h('div.rl-text', text)]),
+    ];
   }
-  if (label === '') return `<div class="rl-text">${text}</div>`;
-  return `<div class="rl-line"><span class="rl-label">${label}</span><div class="rl-text">${text}</div></div>`;
+  if (!isLabelled) return [h('div.rl-text', text)];
+  return [h('div.rl-line', h('span.rl-label', label), h('div.rl-text', text))];
 }

@@ -1,18 +1,17 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
 import { CHANGE_NOTES } from '../../strings/history.ts';
 import type { Corpus, UnappliedChange } from '../../types.ts';
-import { shown } from '../shown.ts';
-import { notice } from './html.ts';
+import { notice, paragraph } from '../elements.ts';
 import { refLink } from './refs.ts';
 
 /** A change that is not in the text, in the words that order it. */
-export function unappliedHtml(change: UnappliedChange, corpus: Corpus): string {
+export function unappliedNotice(change: UnappliedChange, corpus: Corpus): Element {
   const { unappliedTitle, unappliedEnd } = CHANGE_NOTES;
   return notice(
     'warning',
-    [
-      `<p><strong>${unappliedTitle}.</strong> ${refLink(change, corpus)}:</p>`,
-      `<blockquote class="unapplied-words"><p>${shown(change.text)}</p></blockquote>`,
-      `<p>${shown(unappliedEnd(change.reason))}</p>`,
-    ].join(''),
+    h('p', h('strong', `${unappliedTitle}.`), ' ', refLink(change, corpus), ':'),
+    h('blockquote.unapplied-words', paragraph(change.text)),
+    paragraph(unappliedEnd(change.reason)),
   );
 }

@@ -1,3 +1,5 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
 import { wordingData } from './wording-data.ts';
 import { longDate } from '../../law/dates.ts';
 import { keepTogether } from '../../law/non-breaking.ts';
@@ -8,25 +10,23 @@ import { contentsHtml } from '../contents-html.ts';
 import { contentsOf } from '../contents.ts';
 import { alternateLinks, formatsHtml } from '../formats-html.ts';
 import { formatFilesOf } from '../../model/formats.ts';
-import { escapeHtml } from '../escape-html.ts';
 import { UI } from '../../strings/pl.ts';
 import { NO_TEXT, WITHDRAWN } from '../../strings/records.ts';
 import { VERSIONS, WORDING_BANNER } from '../../strings/history.ts';
 import type { Corpus, LinkedWork, Version } from '../../types.ts';
 import { versionOn } from '../../model/version-on.ts';
-import { dayOf, headHtml, navigationHtml, phaseOf, spanOf, titleOf, type HistoryPage } from './history-page.ts';
-import { shown } from '../shown.ts';
-import { link, notice } from './html.ts';
+import { dayOf, navigation, pageHead, phaseOf, spanOf, titleOf, type HistoryPage } from './history-page.ts';
+import { apart, htmlAround, link, notice, paragraph, written } from '../elements.ts';
 import { href } from './refs.ts';
-import { unappliedHtml } from './unapplied-html.ts';
+import { unappliedNotice } from './unapplied-html.ts';
 
 /** What this text is, from when to when, and the way to the current one. */
-function banner(work: LinkedWork, version: Version, corpus: Corpus): string {
+function banner(work: LinkedWork, version: Version, corpus: Corpus): Element {
   const { settings } = corpus;
   const current = versionOn(work, settings.buildDate);
   const span = spanOf(version);
-  const way = `<p>${link(href(work.path, corpus), VERSIONS.current)}</p>`;
-  const saying = (tone: 'info' | 'good' | 'warning', sentence: string): string => notice(tone, `<p>${shown(sentence)}</p>${way}`);
+  const saying = (tone: 'info' | 'good' | 'warning', sentence: string): Element =>
+    notice(tone, paragraph(sentence), paragraph([link(href(work.path, corpus), VERSIONS.current)]));
   const { withdrawn } = work.document.record;
   if (withdrawn !== null) return saying('warning', `${WITHDRAWN.title}. ${NO_TEXT.withdrawn}`);
   if (work.status === 'draft') return saying('warning', WORDING_BANNER.draft);
@@ -44,10 +44,10 @@ function banner(work: LinkedWork, version: Version, corpus: Corpus): string {
   }
 }
 
-function beside(work: LinkedWork, index: number, corpus: Corpus): string[] {
+function beside(work: LinkedWork, index: number, corpus: Corpus): Element[] {
   const [previous, next] = [work.versions[index - 1], work.versions[index + 1]];
   const own = work.versions[index];
-  const way = (version: Version | undefined, text: string): string[] =>
+  const way = (version: Version | undefined, text: string): Element[] =>
     version === undefined ? [] : [link(href(wordingPath(work.path, version.id), corpus), `${text}: ${spanOf(version)}`)];
   return [
     ...way(previous, VERSIONS.previousWording),
@@ -93,25 +93,34 @@ export function wordingPage(work: LinkedWork, index: number, corpus: Corpus): Hi
       alternates: alternateLinks(files, work, corpus) + wordingData(work, version, corpus),
       html: () => {
         const contents = contentsOf(version.units);
-        const navigation = navigationHtml(work, beside(work, index, corpus), corpus);
         const kind = index === 0 ? WORDING_BANNER.original : WORDING_BANNER.consolidated;
-        const notices = [
-          banner(work, version, corpus),
-          ...(legal ? [notice('info', `<p>${shown(kind)}</p>`)] : []),
-          ...version.unapplied.map((change) => unappliedHtml(change, corpus)),
-        ];
-        const listed = contents.entries.length + contents.provisions.length > 2;
-        const before = [
-          '<article class="document">',
-          headHtml(work, { heading: titleOf(work), subtitle: version.title, notices }),
-          `<aside class="document-side" aria-label="${UI.metadata}">${navigation}${formatsHtml(files, corpus)}`,
-          listed
-            ? `<nav class="contents" aria-label="${UI.contents}"><details class="panel"><summary><h2>${UI.contents}</h2></summary><div>${contentsHtml(contents)}</div></details></nav>`
-            : '',
-          '</aside>',
-          `<div class="document-text text" data-cytat="${escapeHtml(keepTogether(citedAs(work, version, corpus)))}">`,
-        ].join('\n');
-        return [before, corpus.htmlOf(work, version), '</div>\n</article>'];
+        const isLong = contents.entries.length + contents.provisions.length > 2;
+        return htmlAround(
+          h('article.document', [
+            pageHead(work, {
+              heading: titleOf(work),
+              subtitle: version.title,
+              notices: [
+                banner(work, version, corpus),
+                legal ? notice('info', paragraph(kind)) : null,
+                ...version.unapplied.map((change) => unappliedNotice(change, corpus)),
+              ],
+            }),
+            h('aside.document-side', { ariaLabel: UI.metadata }, [
+              navigation(work, beside(work, index, corpus), corpus),
+              written(formatsHtml(files, corpus)),
+              isLong
+                ? h(
+                    'nav.contents',
+                    { ariaLabel: UI.contents },
+                    h('details.panel', h('summary', h('h2', UI.contents)), h('div', [written(contentsHtml(contents))])),
+                  )
+                : null,
+            ]),
+            h('div.document-text.text', { 'data-cytat': keepTogether(citedAs(work, version, corpus)) }, apart()),
+          ]),
+          corpus.htmlOf(work, version),
+        );
       },
     },
   ];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { KINDS } from '../../types/kinds.ts';
+import { KINDS } from '../../strings/kinds.ts';
 
 const sha256 = (of: string) => z.string().describe(`SHA-256 of ${of}, hexadecimal`);
 

@@ -3,7 +3,8 @@ import { frontMatterSchema } from '../../model/schemas/front-matter-schema.ts';
 import { KIND_RULES } from '../../model/kinds.ts';
 import { siteKeys } from '../../model/schemas/site.ts';
 import type { CmsSettings, Settings } from '../../types.ts';
-import { CMS, COLLECTION_LABELS } from '../../strings/cms.ts';
+import { CMS } from '../../strings/cms.ts';
+import { KIND_WORDS } from '../../strings/kinds.ts';
 import { cmsFields } from './fields.ts';
 
 /** Legal text is edited as plain text: a rich text editor would renumber it. */
@@ -37,7 +38,7 @@ export function cmsConfig(settings: Settings, cms: CmsSettings, root: string): R
     collections: [
       ...KIND_RULES.map(({ folder: name, keys, kind }) => ({
         name,
-        label: COLLECTION_LABELS[kind],
+        label: KIND_WORDS[kind].group,
         folder: `${folder}/${name}`,
         create: true,
         extension: 'md',

@@ -1,26 +1,14 @@
 import slugify from '@sindresorhus/slugify';
 import { versionOn } from '../../../model/version-on.ts';
+import { KIND_WORDS } from '../../../strings/kinds.ts';
 import type { Corpus, LegalDocument, LinkedWork, UnitId, Version, WorkId } from '../../../types.ts';
 import { eIdsOf, type EIds } from './unit-elements.ts';
 
 /** Root element of a document of each kind, and its `name`. */
 export function rootOf(document: LegalDocument): { readonly element: 'act' | 'bill' | 'doc'; readonly name: string } {
-  switch (document.kind) {
-    case 'act':
-      return { element: document.stage === 'draft' ? 'bill' : 'act', name: slugify(document.type) };
-    case 'programme':
-      return { element: 'doc', name: 'program' };
-    case 'competition':
-      return { element: 'doc', name: 'konkurs' };
-    case 'news':
-      return { element: 'doc', name: 'aktualnosc' };
-    case 'consultation':
-      return { element: 'doc', name: 'konsultacje' };
-    case 'report':
-      return { element: 'doc', name: 'sprawozdanie' };
-    case 'page':
-      return { element: 'doc', name: 'strona' };
-  }
+  return document.kind === 'act'
+    ? { element: document.stage === 'draft' ? 'bill' : 'act', name: slugify(document.type) }
+    : { element: 'doc', name: slugify(KIND_WORDS[document.kind].label) };
 }
 
 /** Names of documents by the naming convention of Akoma Ntoso; they are built on our own ids, which are permanent. */
