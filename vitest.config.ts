@@ -10,6 +10,8 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/**/*.browser.test.ts'],
           maxWorkers: '100%',
+          // Files share what they import: loading it anew for each takes longer than their tests. None leaves a global changed.
+          isolate: false,
           setupFiles: ['src/testing/property-runs.ts'],
           testTimeout: HANGS_AFTER_MS,
           hookTimeout: HANGS_AFTER_MS,
@@ -21,6 +23,7 @@ export default defineConfig({
           include: ['src/**/*.browser.test.ts'],
           // A file builds sites with all processors: more than two at once only wait for one another.
           maxWorkers: 2,
+          isolate: false,
           globalSetup: ['src/testing/shared-sites.ts'],
           testTimeout: HANGS_AFTER_MS,
           hookTimeout: HANGS_AFTER_MS,
