@@ -14,7 +14,7 @@ interface Builder {
 }
 
 /** Processes that build sites for the tests of a run. */
-export interface Builders {
+interface Builders {
   readonly build: (env: BuildEnvironment) => Promise<BuildAnswer>;
   readonly close: () => void;
 }

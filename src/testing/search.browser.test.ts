@@ -340,7 +340,8 @@ describe.each(['/', '/program/'])('the search of the site under %s', (basePath) 
       await withPage(options, async (page) => {
         const findings: string[] = [];
         const look = async (place: string): Promise<void> => {
-          for (const finding of await axeFindings(page, name === 'light' ? 'all' : 'looks')) findings.push(`${place}: ${finding}`);
+          for (const finding of await axeFindings(page, name === 'light' ? 'all' : 'looks'))
+            findings.push(`${place}: ${finding}`);
         };
         await page.goto(`${server.url}szukaj/?q=${encodeURIComponent('§ 9 dotacje hipopotam')}`);
         await ready(page);
