@@ -23,7 +23,6 @@ export default defineConfig({
           include: ['src/**/*.browser.test.ts'],
           // A file builds sites with all processors: more than two at once only wait for one another.
           maxWorkers: 2,
-          isolate: false,
           globalSetup: ['src/testing/shared-sites.ts'],
           testTimeout: HANGS_AFTER_MS,
           hookTimeout: HANGS_AFTER_MS,
