@@ -79,8 +79,9 @@ export interface SearchTransfer {
 export async function measureTransfer(
   dir: string,
   documentPath: string,
+  basePath = '/',
 ): Promise<{ document: Transfer; search: SearchTransfer }> {
-  const server = await serveSite(dir, '/', 0);
+  const server = await serveSite(dir, basePath, 0);
   const browser = await launchBrowser();
   try {
     const reader = await browser.newPage();

@@ -7,6 +7,7 @@ import { buildSiteFor, filesOf, runScript, temporaryFolder, TOWN } from '../test
 import { ON_A_PAST_DAY } from '../testing/shared-envs.ts';
 import { sharedSite } from '../testing/shared-site.ts';
 import { faultsOf, publishTrialSite } from '../testing/trial-site.ts';
+import { warmSite } from '../testing/warm-site.ts';
 
 /** Every file of a site with the hash of its bytes. */
 const fingerprint = (dir: string): Record<string, string> =>
@@ -26,30 +27,30 @@ const json = (dir: string, path: string): unknown => JSON.parse(readFileSync(joi
 
 describe('building', () => {
   it('gives the same bytes for the same content and day, with and without a cache', async () => {
-    // The cache of the repository holds what the shared site left there.
+    // The cache of the repository holds what the shared site left there; one is built by the command, in a process of its own.
     const first = fingerprint(await sharedSite({}));
     expect(fingerprint(buildSiteFor({}))).toEqual(first);
-    expect(fingerprint(buildSiteFor({ CACHE: '0' }))).toEqual(first);
+    expect(fingerprint(await warmSite({ CACHE: '0' }))).toEqual(first);
   });
 
-  it('shows an edit although the cache knows the former text', () => {
+  it('shows an edit although the cache knows the former text', async () => {
     const contentDir = temporaryFolder('edited');
     cpSync(SMALL_TOWN, contentDir, { recursive: true });
     const env = { CONTENT_DIR: contentDir, CACHE_DIR: temporaryFolder('cache') };
-    buildSiteFor(env);
+    await warmSite(env);
     const file = join(contentDir, 'strony', 'o-nas.md');
     writeFileSync(file, `${readFileSync(file, 'utf8')}\nZdanie dopisane przed chwilą.\n`);
-    const dir = buildSiteFor(env);
+    const dir = await warmSite(env);
     expect(readFileSync(join(dir, 'o-nas/index.html'), 'utf8')).toContain('Zdanie dopisane przed chwilą.');
     expect(JSON.stringify(json(dir, 'api/v1/documents/strony/o-nas.json'))).toContain('Zdanie dopisane przed chwilą.');
   });
 
-  it('survives a cache full of rubbish', () => {
+  it('survives a cache full of rubbish', async () => {
     const cacheDir = temporaryFolder('cache');
     const env = { CONTENT_DIR: SMALL_TOWN, CACHE_DIR: cacheDir };
-    const clean = fingerprint(buildSiteFor(env));
+    const clean = fingerprint(await warmSite(env));
     for (const name of filesOf(cacheDir)) writeFileSync(join(cacheDir, name), 'śmieci');
-    expect(fingerprint(buildSiteFor(env))).toEqual(clean);
+    expect(fingerprint(await warmSite(env))).toEqual(clean);
   });
 
   it('replaces the former site whole and leaves nothing beside it', async () => {
@@ -107,11 +108,11 @@ describe('building', () => {
     expect(stderr).toContain(`Zmienna ${name} ma wartość „${value}”`);
   });
 
-  it('stops on every error where STRICT=1 says so, and on faults of the text only then', () => {
+  it('stops on every error where STRICT=1 says so, and on faults of the text only then', async () => {
     const contentDir = temporaryFolder('strict');
     cpSync(SMALL_TOWN, contentDir, { recursive: true });
     writeFileSync(join(contentDir, 'strony', 'zla.md'), '---\ntytul: Zła\n---\n\n[nigdzie](/nie-ma/)\n');
-    const dir = buildSiteFor({ CONTENT_DIR: contentDir });
+    const dir = await warmSite({ CONTENT_DIR: contentDir });
     expect(readFileSync(join(dir, 'zla/index.html'), 'utf8')).toContain('<span class="broken-link">nigdzie</span>');
     const strict = runScript('build', { CONTENT_DIR: contentDir, STRICT: '1', OUT_DIR: join(temporaryFolder('strict'), 'dist') });
     expect(strict.status).toBe(1);

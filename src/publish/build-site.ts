@@ -88,7 +88,7 @@ async function writeSite(
   const pictures = await pictureFolder(corpus, cache);
   onStage('search');
   const { keys, kept } = keepDocuments(corpus, code, former, folder);
-  provideCorpus({ corpus, isMade: ({ document }) => kept.has(document.id) });
+  provideCorpus({ corpus, cache, isMade: ({ document }) => kept.has(document.id) });
   await buildPages(corpus.settings, dir);
   reuseMemory();
   const frames = takeFrames(dir);

@@ -4,14 +4,12 @@ import { HtmlValidate } from 'html-validate';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { filesOf, pagesOf } from '../testing/built-site.ts';
-import { BELOW_A_PATH, ON_A_PAST_DAY } from '../testing/shared-envs.ts';
+import { BELOW_A_PATH, IN_OWN_COLOURS, ON_A_PAST_DAY } from '../testing/shared-envs.ts';
 import { sharedSite } from '../testing/shared-site.ts';
 import { newTown } from '../testing/new-town.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
-
-const GMINA = join(import.meta.dirname, '..', 'testing', 'fixtures', 'gmina-przykladowa');
 
 const NEW_TOWN = 'nowy powiat, bez aktualności';
 
@@ -24,7 +22,7 @@ const SITES = [
     isLikeTheFirst: true,
   },
   { name: 'Leszno w dniu uchwalenia programu na 2020 rok', env: ON_A_PAST_DAY, base: '/program/', isLikeTheFirst: false },
-  { name: 'inna gmina', env: { CONTENT_DIR: GMINA, BASE_PATH: '/gmina/' }, base: '/gmina/', isLikeTheFirst: false },
+  { name: 'inna gmina', env: IN_OWN_COLOURS, base: '/gmina/', isLikeTheFirst: false },
   { name: NEW_TOWN, env: { CONTENT_DIR: newTown() }, base: '/', isLikeTheFirst: false },
 ] as const;
 

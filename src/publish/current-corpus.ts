@@ -1,3 +1,4 @@
+import { noCache, type Cache } from '../cache/cache.ts';
 import type { Corpus, LinkedWork } from '../types.ts';
 
 /**
@@ -12,6 +13,8 @@ interface Holder {
 
 interface Provided {
   readonly corpus: Corpus;
+  /** Keeps between builds what pages show of the program itself. */
+  readonly cache?: Cache;
   /** Whether pages are rendered on request by the dev server. (Vite's own flag depends on variables that test runners set.) */
   readonly isLive?: boolean;
   /** Documents whose pages exist already and are not rendered. */
@@ -25,6 +28,8 @@ export function provideCorpus(provided: Provided): void {
 /** Documents whose pages are to be rendered. */
 export const worksToMake = (): readonly LinkedWork[] =>
   currentCorpus().works.filter((work) => (globalThis as Holder)[SLOT]?.isMade?.(work) !== true);
+
+export const currentCache = (): Cache => (globalThis as Holder)[SLOT]?.cache ?? noCache();
 
 export const isLivePreview = (): boolean => (globalThis as Holder)[SLOT]?.isLive ?? false;
 

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildSiteFor, filesOf, pagesOf } from '../testing/built-site.ts';
+import { filesOf, pagesOf } from '../testing/built-site.ts';
+import { warmSite } from '../testing/warm-site.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 
@@ -83,9 +84,9 @@ describe.each([
   let source = '';
   let pages: readonly (readonly [name: string, lines: readonly string[]])[] = [];
 
-  beforeAll(() => {
+  beforeAll(async () => {
     const content = join(TOWNS, town);
-    dir = buildSiteFor({ CONTENT_DIR: content, BUILD_DATE: '2025-11-24' });
+    dir = await warmSite({ CONTENT_DIR: content, BUILD_DATE: '2025-11-24' });
     source = filesOf(content)
       .map((name) => readFileSync(join(content, name), 'utf8'))
       .join('\n')

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { inject } from 'vitest';
-import { buildSiteFor } from './built-site.ts';
+import { warmSite } from './warm-site.ts';
 
 /** How often it is looked whether another file of tests has built a site. */
 const LOOK_MS = 200;
@@ -22,7 +22,7 @@ export async function sharedSite(env: Readonly<Record<string, string>>): Promise
     return dir;
   }
   try {
-    buildSiteFor({ ...env, OUT_DIR: dir });
+    await warmSite({ ...env, OUT_DIR: dir });
     writeFileSync(done, '');
   } catch (error) {
     writeFileSync(failed, String(error));

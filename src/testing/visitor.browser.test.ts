@@ -7,15 +7,23 @@ import { serveSite, type SiteServer } from '../publish/serve-site.ts';
 import { axeFindings } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { pagesOf } from './built-site.ts';
-import { BELOW_A_PATH } from './shared-envs.ts';
+import { BELOW_A_PATH, IN_OWN_COLOURS } from './shared-envs.ts';
 import { sharedSite } from './shared-site.ts';
 
-const GMINA = join(import.meta.dirname, 'fixtures', 'gmina-przykladowa');
+const MORE_CONTRAST = { mode: 'more contrast', options: { contrast: 'more' } } as const;
+const MODES = [
+  { mode: 'light', options: { colorScheme: 'light' } },
+  { mode: 'dark', options: { colorScheme: 'dark' } },
+  MORE_CONTRAST,
+] as const;
 
 const SITES = [
   {
     name: 'Leszno',
     env: {},
+    base: '/',
+    // `site-look.browser.test.ts` shows the same pages to axe in the others.
+    modes: [MORE_CONTRAST],
     pages: [
       '',
       'programy/2026/',
@@ -29,7 +37,9 @@ const SITES = [
   },
   {
     name: 'a town with its own colours',
-    env: { CONTENT_DIR: GMINA },
+    env: IN_OWN_COLOURS,
+    base: IN_OWN_COLOURS.BASE_PATH,
+    modes: MODES,
     pages: [
       '',
       'programy/',
@@ -98,14 +108,14 @@ describe('a site with an address', () => {
   });
 });
 
-describe.each(SITES)('$name', ({ env, pages }) => {
+describe.each(SITES)('$name', ({ env, base, modes, pages }) => {
   let server: SiteServer;
   let browser: Browser;
   let dir = '';
 
   beforeAll(async () => {
     dir = await sharedSite(env);
-    server = await serveSite(dir, '/', 0);
+    server = await serveSite(dir, base, 0);
     browser = await launchBrowser();
   });
   afterAll(async () => {
@@ -254,11 +264,7 @@ describe.each(SITES)('$name', ({ env, pages }) => {
     await context.close();
   });
 
-  it.each([
-    { mode: 'light', options: { colorScheme: 'light' } },
-    { mode: 'dark', options: { colorScheme: 'dark' } },
-    { mode: 'more contrast', options: { contrast: 'more' } },
-  ] as const)('passes axe: $mode', async ({ mode, options }) => {
+  it.each(modes)('passes axe: $mode', async ({ mode, options }) => {
     const findings: string[] = [];
     await onEach({ viewport: { width: 768, height: 900 }, ...options }, async (page, path) => {
       for (const finding of await axeFindings(page, mode === 'light' ? 'all' : 'looks')) findings.push(`${path}: ${finding}`);
@@ -285,7 +291,7 @@ describe.each(SITES)('$name', ({ env, pages }) => {
   });
 
   it('sends little for a first look at a programme', async () => {
-    const { document } = await measureTransfer(dir, 'programy/2026/');
+    const { document } = await measureTransfer(dir, 'programy/2026/', base);
     expect(document.withoutFonts).toBeLessThanOrEqual(40_000);
     expect(document.bytes).toBeLessThanOrEqual(110_000);
     expect(document.requests).toBeLessThanOrEqual(8);

@@ -1,9 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { filesOf, runScript, temporaryFolder, TOWN } from '../../testing/built-site.ts';
+import { filesOf, temporaryFolder, TOWN } from '../../testing/built-site.ts';
+import { warmSite } from '../../testing/warm-site.ts';
 import { findServer, freePort, hasProgram, startServer, type RunningServer, type ServerName } from '../../testing/web-servers.ts';
 
 const MAIN = resolve(import.meta.dirname, '..', '..', 'cli', 'main.ts');
@@ -31,13 +32,6 @@ const ask = (url: string, headers: Readonly<Record<string, string>> = {}): Promi
     })
       .on('error', failed)
       .end();
-  });
-
-/** Builds in a process of its own while this one goes on. */
-const build = (env: Readonly<Record<string, string>>): Promise<number | null> =>
-  new Promise((done) => {
-    const child = spawn(process.execPath, [MAIN, 'build'], { stdio: 'ignore', env: { ...process.env, ...env } });
-    child.once('close', done);
   });
 
 /** A copy of a town with names that servers read wrong. */
@@ -76,10 +70,7 @@ function openFolder(name: string): string {
 const town = townWithDots();
 const site = join(openFolder('serwery'), 'dist');
 
-beforeAll(() => {
-  const { status, stderr } = runScript('build', { CONTENT_DIR: town, OUT_DIR: site, BUILD_DATE: '2026-11-23' });
-  if (status !== 0) throw new Error(stderr);
-});
+beforeAll(() => warmSite({ CONTENT_DIR: town, OUT_DIR: site, BUILD_DATE: '2026-11-23' }));
 
 const SERVERS: readonly ServerName[] = ['nginx', 'apache', 'caddy'];
 for (const name of SERVERS) {
@@ -222,7 +213,7 @@ describe.skipIf(findServer('nginx') === null)('a site that is rebuilt below ngin
 
   beforeAll(async () => {
     cpSync(SMALL_TOWN, content, { recursive: true });
-    expect(await build({ ...env, BUILD_DATE: '2025-12-31' })).toBe(0);
+    await warmSite({ ...env, BUILD_DATE: '2025-12-31' });
     const port = await freePort();
     server = await startServer('nginx', config('nginx', dist, port, env), port);
   });
@@ -236,7 +227,7 @@ describe.skipIf(findServer('nginx') === null)('a site that is rebuilt below ngin
     const returning = { ...packed, 'if-none-match': keptTag, 'if-modified-since': first.headers['last-modified'] ?? '' };
     expect((await ask(server.url + page, returning)).status).toBe(304);
     writeFileSync(act, readFileSync(act, 'utf8').replace(/^---\n/, '---\ntraci_moc: 2025-12-31\n'));
-    expect(await build({ ...env, BUILD_DATE: '2026-01-01' })).toBe(0);
+    await warmSite({ ...env, BUILD_DATE: '2026-01-01' });
     const again = await ask(server.url + page, returning);
     expect([again.status, again.headers.etag === keptTag]).toEqual([200, false]);
     const { body } = await ask(server.url + page);
@@ -261,7 +252,7 @@ describe.skipIf(findServer('nginx') === null)('a site that is rebuilt below ngin
       }
     };
     const readers = Promise.all([reader(), reader()]);
-    for (const day of ['02', '03', '04', '05', '06']) expect(await build({ ...env, BUILD_DATE: `2026-01-${day}` })).toBe(0);
+    for (const day of ['02', '03', '04', '05', '06']) await warmSite({ ...env, BUILD_DATE: `2026-01-${day}` });
     building = false;
     await readers;
     expect([...answers.keys()]).toEqual([200]);
@@ -279,7 +270,7 @@ describe.skipIf(findServer('nginx') === null)('a site that is rebuilt below ngin
       send();
       const contact = join(content, 'strony', 'o-nas.md');
       writeFileSync(contact, `${readFileSync(contact, 'utf8')}\nDopisane zdanie.\n`);
-      expect(await build({ ...env, BUILD_DATE: '2026-01-06' })).toBe(0);
+      await warmSite({ ...env, BUILD_DATE: '2026-01-06' });
       const sent = send();
       expect(sent).toContain('o-nas/index.html');
       expect(sent.filter((file) => file.endsWith('.html'))).toEqual(['o-nas/index.html']);

@@ -3,7 +3,8 @@ import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { filesOf, runScript, temporaryFolder, TOWN } from '../../testing/built-site.ts';
+import { filesOf, temporaryFolder, TOWN } from '../../testing/built-site.ts';
+import { warmSite } from '../../testing/warm-site.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..', '..');
 
@@ -15,11 +16,8 @@ describe('a build over a former one', () => {
   const contentDir = join(work, 'content');
   const out = join(work, 'dist');
 
-  function build(outDir: string, cacheDir: string): void {
-    const env = { CONTENT_DIR: contentDir, OUT_DIR: outDir, CACHE_DIR: join(work, cacheDir), BUILD_DATE: '2026-11-24' };
-    const { status, stderr } = runScript('build', env);
-    if (status !== 0) throw new Error(stderr);
-  }
+  const build = (outDir: string, cacheDir: string): Promise<string> =>
+    warmSite({ CONTENT_DIR: contentDir, OUT_DIR: outDir, CACHE_DIR: join(work, cacheDir) });
 
   const edit = (file: string, change: (text: string) => string): void => {
     const path = join(contentDir, file);
@@ -30,10 +28,10 @@ describe('a build over a former one', () => {
   };
 
   /** Files whose bytes are not those of a build from nothing. */
-  function differences(): string[] {
+  async function differences(): Promise<string[]> {
     const clean = join(work, 'clean');
     rmSync(join(work, 'clean-cache'), { recursive: true, force: true });
-    build(clean, 'clean-cache');
+    await build(clean, 'clean-cache');
     const [made, wanted] = [filesOf(out), filesOf(clean)];
     expect(made).toEqual(wanted);
     return made.filter((name) => !readFileSync(join(out, name)).equals(readFileSync(join(clean, name))));
@@ -67,9 +65,9 @@ describe('a build over a former one', () => {
     };
   }
 
-  beforeAll(() => {
+  beforeAll(async () => {
     cpSync(TOWN, contentDir, { recursive: true });
-    build(out, 'cache');
+    await build(out, 'cache');
   });
 
   it.each<readonly [string, boolean | null, () => void]>([
@@ -97,11 +95,11 @@ describe('a build over a former one', () => {
         rmSync(join(contentDir, 'sprawozdania'), { recursive: true });
       },
     ],
-  ])('has the bytes of one from nothing: %s', (_, leavesOthers, change) => {
+  ])('has the bytes of one from nothing: %s', async (_, leavesOthers, change) => {
     change();
     const before = published();
-    build(out, 'cache');
-    expect(differences()).toEqual([]);
+    await build(out, 'cache');
+    expect(await differences()).toEqual([]);
     const { changed, sent } = changes(before);
     expect(sent).toEqual(changed);
     expect(sent.length).toBeLessThan(before.size);

@@ -1,7 +1,8 @@
 import slugify from '@sindresorhus/slugify';
 import { currentCorpus } from '../../publish/current-corpus.ts';
 import { underBase } from '../../model/under-base.ts';
-import { renderGuide, type GuidePage } from './render-guide.ts';
+import { keptGuide } from './kept-guide.ts';
+import type { GuidePage } from './render-guide.ts';
 
 const SOURCES = import.meta.glob<string>('./*.md', { query: '?raw', import: 'default', eager: true });
 const REFERENCE = import.meta.glob<string>('../../../docs/{tresc,bledy,gramatyka}.md', {
@@ -29,7 +30,12 @@ function linkUrl(url: string): string | null {
 
 const rendered = (sources: Readonly<Record<string, string>>): GuidePage[] =>
   Object.entries(sources).map(([file, source]) =>
-    renderGuide(file, source, { imageUrl: (path) => PICTURES[`./${path}`] ?? path, linkUrl }),
+    keptGuide(
+      file,
+      source,
+      { imageUrl: (path) => PICTURES[`./${path}`] ?? path, linkUrl },
+      JSON.stringify([currentCorpus().settings.basePath, PICTURES]),
+    ),
   );
 
 /** The instructions of the guide, in the order of their files. */

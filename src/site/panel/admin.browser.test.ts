@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { serveSite } from '../../publish/serve-site.ts';
 import { launchBrowser } from '../../testing/browser.ts';
-import { buildSiteFor, filesOf, runScript, temporaryFolder, TOWN } from '../../testing/built-site.ts';
+import { filesOf, runScript, temporaryFolder, TOWN } from '../../testing/built-site.ts';
+import { warmSite } from '../../testing/warm-site.ts';
 
 /** The content's folder as the panel knows it: from the top of the repository. */
 const FOLDER = relative(resolve(import.meta.dirname, '..', '..', '..'), TOWN);
@@ -73,7 +74,7 @@ describe('the panel of editors', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    outDir = buildSiteFor({ CMS: '1', CMS_REPO: 'gmina/program' });
+    outDir = await warmSite({ CMS: '1', CMS_REPO: 'gmina/program' });
     server = await serveSite(outDir, '/', 0);
     browser = await launchBrowser();
   });
