@@ -78,11 +78,19 @@ export const STATUS_FILTER: Readonly<Record<ShownStatus, FilterValue>> = {
   published: { value: 'informacja', label: 'informacja' },
 };
 
+/** Of the word for one document: program, konkurs · sprawozdanie, and konsultacje, whose plural has the neuter's endings · strona, aktualność. */
+const GENDER: Readonly<Record<Exclude<Kind, 'act'>, Gender>> = {
+  programme: 'masculine',
+  competition: 'masculine',
+  report: 'neuter',
+  consultation: 'neuter',
+  news: 'feminine',
+  page: 'feminine',
+};
+
 /** „obowiązująca”, „obowiązujący”, „obowiązujące”: the status agrees in gender with the document. */
 export function statusLabel(status: ShownStatus, kind: Kind, type: ActType | null): string {
-  const gender =
-    kind === 'act' ? ACT_GENDER[type ?? 'uchwała'] : kind === 'programme' || kind === 'competition' ? 'masculine' : 'feminine';
-  return STATUS_LABELS[status][gender];
+  return STATUS_LABELS[status][kind === 'act' ? ACT_GENDER[type ?? 'uchwała'] : GENDER[kind]];
 }
 
 /** The words for a kind of documents. */
@@ -196,5 +204,6 @@ export const RELATION_LABELS: Readonly<Record<RelationType, { readonly out: stri
   consolidates: { out: 'Ogłasza tekst jednolity', in: 'Tekst jednolity ogłoszony w' },
   adopts: { out: 'Uchwalony przez', in: 'Uchwala program' },
   drafted: { out: 'Powstał z projektu', in: 'Akt uchwalony z tego projektu' },
+  revises: { out: 'Poprzednia wersja projektu', in: 'Nowsza wersja projektu' },
   about: { out: 'Dotyczy', in: 'Zobacz także' },
 };

@@ -7,6 +7,7 @@ import { UI } from '../../strings/pl.ts';
 import { REDLINE, VERSIONS } from '../../strings/history.ts';
 import { mayBeListed } from '../../views/robots.ts';
 import type { Corpus, LinkedWork, Unit, Version } from '../../types.ts';
+import type { TextPart } from '../../types/text-part.ts';
 import { versionOn } from '../../model/version-on.ts';
 import { comparisonLinks, otherOf, type Comparison } from './comparisons.ts';
 import { headHtml, navigationHtml, titleOf, type HistoryPage } from './history-page.ts';
@@ -52,6 +53,12 @@ function bodyHtml(before: readonly Unit[], after: readonly Unit[]): string {
   return numberTables(`${summary}\n${changes}\n${redlineSection(rows, STYLE)}`);
 }
 
+/** The comparison of the current provisions of two texts, kept until either changes. */
+export const comparedBody = (earlier: LinkedWork, later: LinkedWork, corpus: Corpus): TextPart =>
+  corpus.keep(['comparison', ...currentKey(earlier, corpus), ...currentKey(later, corpus)], () =>
+    bodyHtml(currentUnits(earlier, corpus), currentUnits(later, corpus)),
+  );
+
 /** The former address of a comparison, which leads to the page at once, with a link for programs that do not follow. */
 function movedPage(work: LinkedWork, former: string, comparison: Comparison, corpus: Corpus): HistoryPage {
   const title = titleOfComparison(comparison);
@@ -83,9 +90,11 @@ function comparisonPage(work: LinkedWork, comparison: Comparison, corpus: Corpus
   const { earlier, later, path } = comparison;
   const title = titleOfComparison(comparison);
   const distance = firstYearOf(later) - firstYearOf(earlier);
-  const isIllustrative = earlier.document.character === 'illustrative' || later.document.character === 'illustrative';
+  const drawn = [work, earlier, later].find(({ document }) => document.character === 'illustrative');
+  const isIllustrative = drawn !== undefined;
   return {
     work,
+    of: (drawn ?? work).document,
     path,
     title,
     description: COMPARISON.description(titleOf(earlier), titleOf(later)),
@@ -95,7 +104,6 @@ function comparisonPage(work: LinkedWork, comparison: Comparison, corpus: Corpus
       (distance === 1 || firstYearOf(later) - lastYearOf(earlier) === 1),
     html: () => {
       const way = (target: LinkedWork): string => link(href(target.path, corpus), titleOf(target));
-      const key = ['comparison', ...currentKey(earlier, corpus), ...currentKey(later, corpus)];
       const before = [
         '<article class="history">',
         headHtml(work, {
@@ -112,8 +120,7 @@ function comparisonPage(work: LinkedWork, comparison: Comparison, corpus: Corpus
         moneyComparisonHtml(comparison, corpus),
         moneyByYearHtml(later, corpus),
       ].join('\n');
-      const body = corpus.keep(key, () => bodyHtml(currentUnits(earlier, corpus), currentUnits(later, corpus)));
-      return [before, '\n', body, `\n${comparisonLinks(work, path, corpus)}\n</article>`];
+      return [before, '\n', comparedBody(earlier, later, corpus), `\n${comparisonLinks(work, path, corpus)}\n</article>`];
     },
   };
 }

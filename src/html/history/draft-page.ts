@@ -1,0 +1,42 @@
+import { draftPairs } from '../../model/draft-chain.ts';
+import { DRAFTS } from '../../strings/drafts.ts';
+import type { Corpus, LinkedWork } from '../../types.ts';
+import { shown } from '../shown.ts';
+import { comparedBody } from './comparison-page.ts';
+import { headHtml, navigationHtml, titleOf, type HistoryPage } from './history-page.ts';
+import { link, notice } from './html.ts';
+import { href } from './refs.ts';
+
+/** The page that compares a text with the draft before it; none for a text that was made from no draft. */
+export function draftPages(work: LinkedWork, corpus: Corpus): HistoryPage[] {
+  return draftPairs(corpus.works)
+    .filter(({ later }) => later === work)
+    .map(({ earlier, path }): HistoryPage => {
+      const isDraft = work.status === 'draft';
+      const drawn = earlier.document.character === 'illustrative' ? earlier : work;
+      const way = (target: LinkedWork): string => link(href(target.path, corpus), titleOf(target));
+      return {
+        work,
+        of: drawn.document,
+        path,
+        title: isDraft ? DRAFTS.title(titleOf(work)) : DRAFTS.adoptedTitle(titleOf(work)),
+        description: isDraft ? DRAFTS.description : DRAFTS.adoptedDescription,
+        canonical: path,
+        indexed: false,
+        html: () => [
+          '<article class="history">',
+          headHtml(work, {
+            heading: isDraft ? DRAFTS.heading : DRAFTS.adoptedHeading,
+            subtitle: titleOf(work),
+            notices: [
+              notice('info', `<p>${DRAFTS.lead(way(earlier), way(work))}</p>`),
+              ...(isDraft ? [notice('warning', `<p>${shown(DRAFTS.notInForce)}</p>`)] : []),
+            ],
+          }),
+          navigationHtml(work, [], corpus),
+          comparedBody(earlier, work, corpus),
+          '</article>',
+        ],
+      };
+    });
+}
