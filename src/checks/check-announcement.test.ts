@@ -23,11 +23,14 @@ describe('the text of an announcement', () => {
       'kwota: 30000\nogloszono: 2027-01-02\ntermin: 2027-01-29\nrealizacja: { do: 2027-12-31 }\nmiejsce: Urząd\n',
       'Zadania:\n\n| Lp. | Zadanie | Kwota (zł) |\n| --- | --- | --- |\n| 1 | Biegi uliczne | 30 000 |',
     );
-    expect(found).toEqual([expect.stringContaining('12 konkurs-nieodczytane Ogłoszenie mówi „Biegi uliczne”, a klucza „zadania”') as unknown]);
+    expect(found).toEqual([
+      expect.stringContaining('12 konkurs-nieodczytane Ogłoszenie mówi „Biegi uliczne”, a klucza „zadania”') as unknown,
+    ]);
   });
 
   it('has no message where keys state it, and one of the front matter where it is silent', () => {
-    const keys = 'sfery: 17\nkwota: 20000\nogloszono: 2027-01-02\ntermin: 2027-01-29\nrealizacja: { do: 2027-12-31 }\nmiejsce: Urząd\n';
+    const keys =
+      'sfery: 17\nkwota: 20000\nogloszono: 2027-01-02\ntermin: 2027-01-29\nrealizacja: { do: 2027-12-31 }\nmiejsce: Urząd\n';
     expect(messages(keys, 'Oferty należy składać w terminie 21 dni od dnia ukazania się ogłoszenia.')).toEqual([]);
     expect(messages('sfery: 17\nkwota: 20000\nogloszono: 2027-01-02\n', 'Zapraszamy.')).toEqual([
       expect.stringContaining('2 konkurs-informacja-brak') as unknown,

@@ -31,7 +31,10 @@ const blocksOf = (units: readonly Unit[]): PlacedBlock[] =>
       ...unit.content.map((node, index): PlacedBlock => {
         const at = placeOf([node], unit.at);
         if (node.type === 'table') {
-          return { block: { kind: 'table', rows: node.children.map((row) => row.children.map((cell) => plainText([cell]))) }, at };
+          return {
+            block: { kind: 'table', rows: node.children.map((row) => row.children.map((cell) => plainText([cell]))) },
+            at,
+          };
         }
         const label = index === 0 && heading === '' ? `${unit.label} ` : '';
         return { block: { kind: 'line', text: `${label}${plainText([node])}`, isHeading: false }, at };

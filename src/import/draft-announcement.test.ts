@@ -13,7 +13,9 @@ const cell = (text: string): string => `<w:tc>${wordParagraph(text)}</w:tc>`;
 const table = (rows: readonly (readonly string[])[]): string =>
   `<w:tbl>${rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`;
 
-async function imported(body: string): Promise<{ path: string; text: string; missing: readonly string[]; remarks: readonly string[] }> {
+async function imported(
+  body: string,
+): Promise<{ path: string; text: string; missing: readonly string[]; remarks: readonly string[] }> {
   const { drafts } = await importDocument(wordFile({ body }), 'Ogłoszenie sport.docx', KNOWN);
   const [draft] = drafts;
   if (draft === undefined) throw new Error('nothing was imported');
@@ -64,7 +66,10 @@ describe('a Word file with the announcement of a competition', () => {
 
   it('asks for the end and the money that it does not say', async () => {
     const { missing, text } = await imported(
-      lines('Ogłoszenie o otwartym konkursie ofert', 'Wójt ogłasza konkurs ofert na zadania publiczne. Szczegóły podamy wkrótce.'),
+      lines(
+        'Ogłoszenie o otwartym konkursie ofert',
+        'Wójt ogłasza konkurs ofert na zadania publiczne. Szczegóły podamy wkrótce.',
+      ),
     );
     expect(missing).toEqual(['kwota', 'termin', 'zadania']);
     expect(text).not.toContain('termin:');

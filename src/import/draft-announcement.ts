@@ -67,9 +67,7 @@ export function announcedKeys(blocks: readonly Block[], title: string): Announce
   const facts = factsByKey(readAnnouncement(announcementBlocks(blocks), title));
   const silent = facts.flatMap(([key, fact]) => (fact === null ? [key] : []));
   return {
-    guesses: facts.flatMap(([key, fact]) =>
-      fact?.read === 'whole' ? [{ key, value: fact.value, source: fact.words }] : [],
-    ),
+    guesses: facts.flatMap(([key, fact]) => (fact?.read === 'whole' ? [{ key, value: fact.value, source: fact.words }] : [])),
     remarks: facts.flatMap(([key, fact]) => (fact?.read === 'partly' ? [DRAFT_REMARKS.factPartly(key, fact.words)] : [])),
     missing: [
       ...REQUIRED.filter((key) => silent.includes(key)),

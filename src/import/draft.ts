@@ -3,7 +3,11 @@ import type { Kind, Organ } from '../types.ts';
 import type { SourceText } from './blocks.ts';
 
 export type KeyValue =
-  string | number | readonly (string | number)[] | readonly Readonly<Record<string, string>>[] | { readonly [key: string]: KeyValue };
+  | string
+  | number
+  | readonly (string | number)[]
+  | readonly Readonly<Record<string, string>>[]
+  | { readonly [key: string]: KeyValue };
 
 /** A key of front matter filled from the text, to be confirmed. */
 export interface Guess {

@@ -7,7 +7,9 @@ import { siteAddress } from './site-address.ts';
 import type { SiteFile } from './site-file.ts';
 import { validXml } from './valid-xml.ts';
 
-const KEYS = ['node title', 'node kind', 'node character', 'node date', 'node url', 'edge type', 'edge count'].map((key) => key.split(' '));
+const KEYS = ['node title', 'node kind', 'node character', 'node date', 'node url', 'edge type', 'edge count'].map((key) =>
+  key.split(' '),
+);
 
 const data = (key: string, value: string): string => `<data key="${key}">${escapeHtml(value)}</data>`;
 

@@ -77,7 +77,8 @@ describe('a demonstration text', () => {
       const tree = elements(parse(html));
       const title = tree.find(({ tagName }) => tagName === 'title');
       const metas = tree.filter(
-        (element) => element.tagName === 'meta' && /description|og:title/u.test(attribute(element, 'name') + attribute(element, 'property')),
+        (element) =>
+          element.tagName === 'meta' && /description|og:title/u.test(attribute(element, 'name') + attribute(element, 'property')),
       );
       const heads = [title === undefined ? '' : textOf(title), ...metas.map((meta) => attribute(meta, 'content'))];
       if (!heads.every((words) => MARK.test(words))) silent.push(`${name}: ${heads.join(' | ')}`);
@@ -139,11 +140,15 @@ describe('a demonstration text', () => {
       }
       const owner = ownerOf(name);
       if (owner === undefined) continue;
-      if (name.endsWith('index.md') && MARK.test(/^charakter: .*$/mu.exec(read(name))?.[0] ?? '') !== (owner.character === 'illustrative'))
+      if (
+        name.endsWith('index.md') &&
+        MARK.test(/^charakter: .*$/mu.exec(read(name))?.[0] ?? '') !== (owner.character === 'illustrative')
+      )
         wrong.push(name);
       if (name.endsWith('akn.xml') && read(name).includes('Tekst poglądowy') !== (owner.character === 'illustrative'))
         wrong.push(name);
-      if (name.endsWith('zadania.csv') && read(name).includes('poglądowy') !== (owner.character === 'illustrative')) wrong.push(name);
+      if (name.endsWith('zadania.csv') && read(name).includes('poglądowy') !== (owner.character === 'illustrative'))
+        wrong.push(name);
     }
     expect(wrong).toEqual([]);
   });

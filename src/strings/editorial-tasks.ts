@@ -13,16 +13,11 @@ export const TASK_WORDS = {
   none: 'Nic nie czeka.',
   noDay: 'bez terminu',
   left: (days: number): string =>
-    days === 0
-      ? 'dziś'
-      : days > 0
-        ? `za ${plural(days, DAYS)}`
-        : `${plural(-days, DAYS)} po terminie`,
+    days === 0 ? 'dziś' : days > 0 ? `za ${plural(days, DAYS)}` : `${plural(-days, DAYS)} po terminie`,
   file: 'Plik:',
   newFile: 'Nowy plik:',
   basis: (provision: string): string => `Podstawa: ${provision}`,
-  publication: (title: string): string =>
-    `${title}: przekaż wojewodzie do ogłoszenia, a po ogłoszeniu dopisz klucz „publikacja”`,
+  publication: (title: string): string => `${title}: przekaż wojewodzie do ogłoszenia, a po ogłoszeniu dopisz klucz „publikacja”`,
   consultation: (title: string, last: string): string => `${title}: uwagi zbierano do ${last}; opublikuj wynik konsultacji`,
   consultationProvision: `art. 5a ust. 4 pkt 10 ${BENEFIT} (program informuje o przebiegu konsultacji)`,
   programme: (year: number, isDraft: boolean): string =>
@@ -35,7 +30,8 @@ export const TASK_WORDS = {
   offers: (title: string): string => `${title}: kończy się termin składania ofert`,
   offersProvision: `termin z ogłoszenia (art. 13 ust. 2 pkt 5 ${BENEFIT})`,
   results: (title: string): string => `${title}: ogłoś wyniki i dopisz klucze „wyniki” i „rozstrzygnieto”`,
-  resultsList: (title: string): string => `${title}: konkurs rozstrzygnięto, a listy wybranych ofert nie ma; dopisz klucz „wyniki”`,
+  resultsList: (title: string): string =>
+    `${title}: konkurs rozstrzygnięto, a listy wybranych ofert nie ma; dopisz klucz „wyniki”`,
   resultByProvision: `termin z ogłoszenia (art. 13 ust. 2 pkt 6 ${BENEFIT})`,
   resultsProvision: `niezwłocznie po wyborze ofert (art. 15 ust. 2h ${BENEFIT})`,
   placeholders: (count: number): string => `Uzupełnij ${plural(count, PLACES)} zostawione do wypełnienia`,

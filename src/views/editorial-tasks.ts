@@ -167,7 +167,9 @@ function provenance({ works }: Corpus): Task[] {
       ...(document.publisher === null ? ['opublikowal'] : []),
     ];
     if (gaps.length === 0) return [];
-    return [ofWork(work, { what: TASK_WORDS.unsigned(shortTitle(work), gaps), day: null, provision: TASK_WORDS.unsignedProvision })];
+    return [
+      ofWork(work, { what: TASK_WORDS.unsigned(shortTitle(work), gaps), day: null, provision: TASK_WORDS.unsignedProvision }),
+    ];
   });
 }
 

@@ -16,12 +16,24 @@ const FILES = {
 };
 const ADOPTED = {
   ...FILES,
-  'uchwaly/uchwala.md': act('numer: I/1/2026\ndata: 2026-11-20\nprojekt_uchwaly: uchwaly/projekt-2\n', SECOND.replace('12 000', '15 000')),
+  'uchwaly/uchwala.md': act(
+    'numer: I/1/2026\ndata: 2026-11-20\nprojekt_uchwaly: uchwaly/projekt-2\n',
+    SECOND.replace('12 000', '15 000'),
+  ),
 };
 
 function pageAt(corpus: Corpus, path: string): { title: string; indexed: boolean; html: string } | undefined {
   const page = corpus.works.flatMap((work) => historyPages(work, corpus)).find((one) => one.path === path);
-  return page === undefined ? undefined : { title: page.title, indexed: page.indexed, html: page.html().map((part) => (typeof part === 'string' ? part : new TextDecoder().decode(part))).join('') };
+  return page === undefined
+    ? undefined
+    : {
+        title: page.title,
+        indexed: page.indexed,
+        html: page
+          .html()
+          .map((part) => (typeof part === 'string' ? part : new TextDecoder().decode(part)))
+          .join(''),
+      };
 }
 
 const noticeOf = (corpus: Corpus, id: string) => {

@@ -29,7 +29,10 @@ function planName({ work, plan }: ComparedPlan): string {
 
 /** The name of a table of two plans, which says that one is a demonstration text. */
 const captionOf = (words: string, before: ComparedPlan, after: ComparedPlan): string =>
-  withCharacter(words, [before, after].find(({ work }) => work.document.character === 'illustrative')?.work.document ?? after.work.document);
+  withCharacter(
+    words,
+    [before, after].find(({ work }) => work.document.character === 'illustrative')?.work.document ?? after.work.document,
+  );
 
 /** The head of a column: „2020”, „2020 (projekt)”. */
 function columnName({ work: { document }, plan }: ComparedPlan): string {

@@ -46,7 +46,14 @@ export function newAmendingAct(answers: Answers, act: ActDocument, units: readon
   const marker = provision === null ? '§ 1' : provision.label.replace(/\.$/, '');
   const subject = title === '' ? `zmieniająca ${act.type === 'uchwała' ? 'uchwałę' : act.type} ${act.subject}` : title;
   const text = contentFile(
-    { numer: number, organ: organ.name, data: isDated ? date : undefined, w_sprawie: subject, status: 'projekt', zmienia: [act.id] },
+    {
+      numer: number,
+      organ: organ.name,
+      data: isDated ? date : undefined,
+      w_sprawie: subject,
+      status: 'projekt',
+      zmienia: [act.id],
+    },
     [
       `Na podstawie art. 18 ust. 2 pkt 15 ustawy z dnia 8 marca 1990 r. o samorządzie gminnym ${organ.name} uchwala, co następuje:`,
       `§ 1. W ${LOCATIVE[act.type]} ${name} ${act.subject} ${marker} otrzymuje brzmienie:`,

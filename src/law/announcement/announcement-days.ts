@@ -1,7 +1,6 @@
 import type { IsoDate } from '../../types.ts';
-import { calendarDay } from '../calendar-day.ts';
 import { MONTHS } from '../dates.ts';
-import { writtenDates } from '../written-dates.ts';
+import { datedClauses } from './dated-clauses.ts';
 import { partly, whole, type Said } from './said.ts';
 import { wordsOf, type Statement } from './statements.ts';
 
@@ -64,51 +63,6 @@ function topicOf(words: string, which: 'first' | 'last', isAboutOffers: boolean)
   return (which === 'last' ? found.at(-1) : found[0])?.topic ?? null;
 }
 
-/** „15.01.2027”, „15-01-2027”, „15/01/2027”, „2027-01-15” beside the days that texts of law write. */
-const OTHER_SIGNS = /(?<![\d/.-])(?:(\d{1,2})[-/](\d{1,2})[-/](\d{4})|(\d{4})-(\d{2})-(\d{2}))(?![\d/-])(?:\s*(?:roku|r\.))?/gu;
-/** „od 1 lutego do 31 grudnia 2027 r.”: the first day takes the year of the second. */
-const SHARED_YEAR = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:\\s+(${MONTHS.join('|')})|\\.(\\d{1,2})\\.?)\\s*(?:do|[-–—])\\s*(?:dnia\\s+)?(?=\\d{1,2}(?:\\s+(?:${MONTHS.join('|')})\\s+|\\.\\d{1,2}\\.)(\\d{4}))`,
-  'giu',
-);
-
-interface DayAt {
-  readonly date: IsoDate;
-  readonly at: number;
-  readonly length: number;
-}
-
-function daysAt(text: string): DayAt[] {
-  const other = [...text.matchAll(OTHER_SIGNS)].flatMap((match): DayAt[] => {
-    const [words, day, month, year, isoYear, isoMonth, isoDay] = match;
-    const date = calendarDay(Number(year ?? isoYear), Number(month ?? isoMonth), Number(day ?? isoDay));
-    return date === null ? [] : [{ date, at: match.index, length: words.length }];
-  });
-  const shared = [...text.matchAll(SHARED_YEAR)].flatMap((match): DayAt[] => {
-    const [words, day = '', name, digits, year] = match;
-    const month = name === undefined ? Number(digits) : MONTHS.findIndex((known) => known === name.toLowerCase()) + 1;
-    const date = calendarDay(Number(year), month, Number(day));
-    const length = words.search(/\s*(?:do|[-–—])\s*(?:dnia\s+)?$/u);
-    return date === null ? [] : [{ date, at: match.index, length }];
-  });
-  return [...writtenDates(text), ...other, ...shared].sort((a, b) => a.at - b.at);
-}
-
-/** „do godz. 15.30”, „godz. 12:00”, „o godzinie 9”, „godz. 1530” */
-const HOUR = /godz(?:\.|in\p{L}*)?\s*(\d{1,2})(?:\s*[:.,]\s*(\d{2})|\s*\^?([\d⁰¹²³⁴⁵⁶⁷⁸⁹]{2})\^?|(?!\d))(?!\s*(?:[-–—]|do)\s*\d)/iu;
-const HOUR_AFTER = new RegExp(`^[\\s,;(–—-]*(?:roku|r\\.)?[\\s,;(–—-]*(?:\\p{L}+\\s+){0,3}?${HOUR.source}`, 'iu');
-const HOUR_BEFORE = new RegExp(`${HOUR.source}[\\s,]*(?:w\\s+dniu|dnia|do\\s+dnia|w\\s+terminie\\s+do\\s+dnia)?\\s*$`, 'iu');
-
-/** „godz. 15³⁰” */
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-function hourOf(match: RegExpExecArray | null): string | null {
-  if (match === null) return null;
-  const [, hour = '', minute, raised] = match;
-  const minutes = (minute ?? raised ?? '00').replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/gu, (digit) => String(RAISED.indexOf(digit)));
-  return Number(hour) < 24 && Number(minutes) < 60 ? `${hour.padStart(2, '0')}:${minutes}` : null;
-}
-
 const FROM = /(?:^|[^\p{L}])(?:od|począwszy od|nie wcześniej niż(?: od)?)\s*(?:dnia|z dniem)?\s*$/iu;
 const AFTER = /(?:^|[^\p{L}])po\s*(?:dniu)?\s*$/iu;
 const JOINS = /^[\s,]*(?:do|[-–—]|i|oraz)?\s*(?:dnia)?\s*$/iu;
@@ -117,23 +71,18 @@ const JOINS = /^[\s,]*(?:do|[-–—]|i|oraz)?\s*(?:dnia)?\s*$/iu;
 function daysOf(statement: Statement): FoundDay[] {
   const { text, label, headings } = statement;
   const isAboutOffers = OFFERS.test([label, text, ...headings].join(' '));
-  const days = daysAt(text);
   let previous: DayTopic | null = null;
-  return days.flatMap(({ date, at, length }, index): FoundDay[] => {
-    const before = days[index - 1];
-    const clause = text.slice(before === undefined ? 0 : before.at + before.length, at);
-    const rest = text.slice(at + length, days[index + 1]?.at ?? text.length);
+  return datedClauses(text).flatMap(({ date, hour, before, after }): FoundDay[] => {
     const topic: DayTopic | null =
-      topicOf(clause, 'last', isAboutOffers) ??
-      (previous !== null && JOINS.test(clause) ? previous : null) ??
+      topicOf(before, 'last', isAboutOffers) ??
+      (previous !== null && JOINS.test(before) ? previous : null) ??
       topicOf(label, 'last', isAboutOffers) ??
-      topicOf(rest, 'first', isAboutOffers) ??
+      topicOf(after, 'first', isAboutOffers) ??
       headings.map((heading) => topicOf(heading, 'first', OFFERS.test(heading))).find((found) => found !== null) ??
       null;
     previous = topic;
     if (topic === null) return [];
-    const role = FROM.test(clause) ? 'from' : AFTER.test(clause) ? 'after' : 'to';
-    const hour = hourOf(HOUR_AFTER.exec(rest)) ?? hourOf(HOUR_BEFORE.exec(clause));
+    const role = FROM.test(before) ? 'from' : AFTER.test(before) ? 'after' : 'to';
     return [{ topic, date, hour, role, statement }];
   });
 }
@@ -148,10 +97,12 @@ const SOME_TIME = new RegExp(
 function timeIn(statements: readonly Statement[], topic: DayTopic): Said<never> | null {
   const found = statements.find((statement) => {
     const { text, label, headings } = statement;
-    if (!SOME_TIME.test(text) || daysAt(text).length > 0) return false;
+    if (!SOME_TIME.test(text) || datedClauses(text).length > 0) return false;
     const isAboutOffers = OFFERS.test([label, text, ...headings].join(' '));
     const own = topicOf(label, 'last', isAboutOffers) ?? topicOf(text, 'first', isAboutOffers);
-    return (own ?? headings.map((heading) => topicOf(heading, 'first', OFFERS.test(heading))).find((one) => one !== null)) === topic;
+    return (
+      (own ?? headings.map((heading) => topicOf(heading, 'first', OFFERS.test(heading))).find((one) => one !== null)) === topic
+    );
   });
   return found === undefined ? null : partly(wordsOf(found), found.block);
 }
@@ -206,7 +157,7 @@ const PLACE_AND_DAY = /^\p{Lu}[\p{L} -]{2,40},\s*(?:dnia|dn\.)?\s*\d/u;
 function announcedOf(days: readonly FoundDay[], statements: readonly Statement[]): Said<IsoDate> | null {
   const own = days.filter(({ topic, role }) => topic === 'announced' && role === 'to');
   if (own.length > 0) return agreed(own, ({ date }) => date, [], 'announced');
-  const signed = statements.find(({ text }) => text.length < 80 && PLACE_AND_DAY.test(text) && daysAt(text).length === 1);
+  const signed = statements.find(({ text }) => text.length < 80 && PLACE_AND_DAY.test(text) && datedClauses(text).length === 1);
   return signed === undefined ? null : partly(wordsOf(signed), signed.block);
 }
 

@@ -49,7 +49,9 @@ function amountsIn(statement: Statement, year: number | null): FoundAmount[] {
     if (!POOL.test(said) && !POOL.test(after) && !(isRow && headings.some((heading) => POOL.test(heading)))) return [];
     const isTotal = WHOLE_POOL.test(said) || (isRow && headings.slice(0, 1).some((heading) => WHOLE_POOL.test(heading)));
     const ofTask = !isTotal && (NUMBERED_TASK.test(said) || headings.slice(0, 1).some((heading) => NUMBERED_TASK.test(heading)));
-    const words = oneSpaced(text.slice(at, at + length)).replace(/(?<=\d)\.(?=\d{3}(?!\d))/gu, '\u00a0').replace(/[.,;]$/u, '');
+    const words = oneSpaced(text.slice(at, at + length))
+      .replace(/(?<=\d)\.(?=\d{3}(?!\d))/gu, '\u00a0')
+      .replace(/[.,;]$/u, '');
     return [{ amount: amount === null ? words : amount / 100, isTotal, ofTask, words: wordsOf(statement), block }];
   });
 }
@@ -132,7 +134,8 @@ export function announcementAmount(
   const [first] = found;
   if (first === undefined) return null;
   const numbers = sums.filter((amount): amount is number => typeof amount === 'number');
-  if (numbers.length < sums.length) return sums.length === 1 ? agreed(found) : partly(found.map(({ words }) => words).join(' / '), first.block);
+  if (numbers.length < sums.length)
+    return sums.length === 1 ? agreed(found) : partly(found.map(({ words }) => words).join(' / '), first.block);
   return whole(
     numbers.reduce((one, other) => one + other, 0),
     sumWords(numbers.map((amount) => Math.round(amount * 100))),

@@ -14,7 +14,8 @@ const OFFERS = /ofert|wnios/iu;
 const HAND_IN = /(?:składa|złoż|dostarcz|przesła|przesył|nadsyła|przyjmowa)/iu;
 const SOME_PLACE =
   /(?<!\p{L})(?:ul\.|al\.|pl\.|rynek|urz[ęą]d|biur|kancelari|sekretaria|punk(?:t|cie) |pok\.|pokó|poko|adres|generator|witkac|epuap|e-doręcz|elektroniczn|poczt|osobiście|platform|starostw)/iu;
-const NOT_PLACE = /uzupełni|wyjaśni|sprawozd|odwoła|decyduje|rozpatr|po terminie|odrzuc|(?:wz[oó]r|formularz)\p{L}* (?:oferty )?(?:jest|są|dostęp|można|do pobrania)|po upływie|wynik|potwierdzeni|wydruk/iu;
+const NOT_PLACE =
+  /uzupełni|wyjaśni|sprawozd|odwoła|decyduje|rozpatr|po terminie|odrzuc|(?:wz[oó]r|formularz)\p{L}* (?:oferty )?(?:jest|są|dostęp|można|do pobrania)|po upływie|wynik|potwierdzeni|wydruk/iu;
 /** „(decyduje data wpływu do urzędu)” */
 const ASIDE = /\((?:[^()]*(?:decyduj|liczy się|data wpływu)[^()]*)\)/giu;
 /** „Ofertę, sporządzoną na wzorze …, należy złożyć” before the words of a place. */
@@ -40,7 +41,9 @@ const placeWords = (words: string): string =>
   )
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '')
     .replace(/\s+(?=[,.;])/gu, '')
-    .replace(/\.$/u, (dot, at: number, all: string) => (/(?:\br|godz|ul|tel|pok|itp|m\.in)$/iu.test(all.slice(0, at)) ? dot : ''));
+    .replace(/\.$/u, (dot, at: number, all: string) =>
+      /(?:\br|godz|ul|tel|pok|itp|m\.in)$/iu.test(all.slice(0, at)) ? dot : '',
+    );
 
 /** Where and how offers are handed in, in the words of the announcement without those about time. */
 export function announcementPlace(statements: readonly Statement[]): Said<string> | null {
@@ -65,13 +68,17 @@ export function announcementPlace(statements: readonly Statement[]): Said<string
 
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u;
 /** „tel. 65 529 81 00”, „tel.: (65) 529-81-00 wew. 12”, „nr telefonu: +48 65 529 81 00” */
-const PHONE = /(?:tel(?:\.|efon\p{L}*)|telefonu)\s*(?:nr|:|\.)*\s*:?\s*((?:\+48\s?)?\(?\d{2,3}\)?(?:[\s-]?\d{2,4}){2,4}(?:\s*wew\.?\s*\d{1,4})?)/iu;
+const PHONE =
+  /(?:tel(?:\.|efon\p{L}*)|telefonu)\s*(?:nr|:|\.)*\s*:?\s*((?:\+48\s?)?\(?\d{2,3}\)?(?:[\s-]?\d{2,4}){2,4}(?:\s*wew\.?\s*\d{1,4})?)/iu;
 const ASKING = /kontakt|informacj|pyta[nń]|wyjaśnie|udziela|uzyska/iu;
-const UNIT = /(?<!\p{L})((?:wydzia[lł]\p{L}*|biur\p{L}+|referat\p{L}*|departament\p{L}*|zespo[lł]\p{L}*|stanowisk\p{L}+|pełnomocnik\p{L}*|centrum)(?:\s+[\p{L},-]+){1,10}?)(?=\s*(?:[,;.(]|tel|pok|ul\.|e-mail|email|pod|–|-\s|$))/iu;
+const UNIT =
+  /(?<!\p{L})((?:wydzia[lł]\p{L}*|biur\p{L}+|referat\p{L}*|departament\p{L}*|zespo[lł]\p{L}*|stanowisk\p{L}+|pełnomocnik\p{L}*|centrum)(?:\s+[\p{L},-]+){1,10}?)(?=\s*(?:[,;.(]|tel|pok|ul\.|e-mail|email|pod|–|-\s|$))/iu;
 
 /** Whom to ask: the office, its e-mail address and telephone, never a person's name. */
 export function announcementContact(statements: readonly Statement[]): Said<AnnouncedContact> | null {
-  const asking = statements.filter(({ label, text, headings }) => ASKING.test([label, text, ...headings].join(' ')) || /kontakt/iu.test(headings[0] ?? ''));
+  const asking = statements.filter(
+    ({ label, text, headings }) => ASKING.test([label, text, ...headings].join(' ')) || /kontakt/iu.test(headings[0] ?? ''),
+  );
   const withFacts = asking.filter((statement) => EMAIL.test(statement.text) || PHONE.test(wordsOf(statement)));
   const [first] = withFacts;
   if (first === undefined) return null;
@@ -82,7 +89,8 @@ export function announcementContact(statements: readonly Statement[]): Said<Anno
   const [phone = null] = phones;
   if (emails.size > 1 || phones.size > 1) return partly(words.join(' / '), first.block);
   const unit = words.flatMap((one) => UNIT.exec(one)?.[1] ?? [])[0];
-  const isNominative = unit !== undefined && /^(?:Wydział|Biuro|Referat|Departament|Zespół|Stanowisko|Pełnomocnik|Centrum)(?!\p{L})/u.test(unit);
+  const isNominative =
+    unit !== undefined && /^(?:Wydział|Biuro|Referat|Departament|Zespół|Stanowisko|Pełnomocnik|Centrum)(?!\p{L})/u.test(unit);
   return whole({ unit: isNominative ? oneSpaced(unit).replace(/,$/u, '') : null, email, phone }, words.join(' / '), first.block);
 }
 
@@ -98,7 +106,9 @@ export function announcementCommittee(statements: readonly Statement[]): Said<re
   }
   const naming = statements.find(({ text }) => /komisj/iu.test(text) && /powoła|skład/iu.test(text));
   if (naming === undefined) return null;
-  const isAppointed = /(?:powołan|powołał)\p{L}*[^.]{0,80}(?:zarządzeni|uchwał)\p{L}*\s+(?:nr\s*)?[\p{L}\d./-]*\d/iu.test(naming.text);
+  const isAppointed = /(?:powołan|powołał)\p{L}*[^.]{0,80}(?:zarządzeni|uchwał)\p{L}*\s+(?:nr\s*)?[\p{L}\d./-]*\d/iu.test(
+    naming.text,
+  );
   const words = wordsOf(naming);
   return isAppointed ? whole([words.replace(/(?<!(?:^|\P{L})r)\.$/u, '')], words, naming.block) : partly(words, naming.block);
 }
@@ -109,16 +119,27 @@ const ENCLOSE = /(?:dołącz|załącz)\p{L}*/iu;
 export function announcementRequirements(statements: readonly Statement[]): Said<readonly string[]> | null {
   const isList = (heading: string | undefined): boolean =>
     heading !== undefined &&
-    ((/ofert|wnios/iu.test(heading) && ENCLOSE.test(heading)) || /wymagan\p{L}+ (?:załącznik|dokument)/iu.test(heading) || /^(?:załączniki|wymagania|warunki)(?: (?:do|wobec|dla|udziału|formalne|składania).*)?$/iu.test(heading));
+    ((/ofert|wnios/iu.test(heading) && ENCLOSE.test(heading)) ||
+      /wymagan\p{L}+ (?:załącznik|dokument)/iu.test(heading) ||
+      /^(?:załączniki|wymagania|warunki)(?: (?:do|wobec|dla|udziału|formalne|składania).*)?$/iu.test(heading));
   const items = statements.filter(({ headings, isItem }) => isItem && isList(headings[0]));
   const [first] = items;
   if (first !== undefined) {
     const own = items.filter(({ headings }) => headings[0] === first.headings[0]);
     const byBlock = [...Map.groupBy(own, ({ block }) => block).values()].map((parts) =>
-      parts.map(wordsOf).join(' ').replace(/[;,.]$/u, '').replace(/[;,]?\s+(?:oraz|i|a także)$/u, ''),
+      parts
+        .map(wordsOf)
+        .join(' ')
+        .replace(/[;,.]$/u, '')
+        .replace(/[;,]?\s+(?:oraz|i|a także)$/u, ''),
     );
     return whole(byBlock, byBlock.join('; '), first.block);
   }
-  const telling = statements.find(({ text, headings }) => ENCLOSE.test(text) && /ofert|wnios/iu.test([text, ...headings].join(' ')) && /należy|trzeba|musi|wymaga|powinn/iu.test(text));
+  const telling = statements.find(
+    ({ text, headings }) =>
+      ENCLOSE.test(text) &&
+      /ofert|wnios/iu.test([text, ...headings].join(' ')) &&
+      /należy|trzeba|musi|wymaga|powinn/iu.test(text),
+  );
   return telling === undefined ? null : partly(wordsOf(telling), telling.block);
 }

@@ -64,7 +64,9 @@ const key = (words: string): string => oneSpaced(words).toLowerCase();
 const PHRASES: readonly (readonly [item: string, phrase: string])[] = SPHERES.flatMap(({ item, text }) => {
   const short = text.split(',')[0] ?? text;
   const name = sphereName(item) ?? '';
-  return [text, ...(short.split(' ').length > 2 ? [short] : []), name].filter(Boolean).map((phrase) => [item, key(phrase)] as const);
+  return [text, ...(short.split(' ').length > 2 ? [short] : []), name]
+    .filter(Boolean)
+    .map((phrase) => [item, key(phrase)] as const);
 });
 const OF_SPHERE = /(?<!\p{L})(?:zakres|sfer|obszar|dziedzin)/iu;
 
@@ -77,16 +79,25 @@ function spheresIn(words: string): string[] {
   const text = key(words);
   const found = PHRASES.filter(([, phrase]) => text.includes(phrase));
   // „ochrony i promocji zdrowia” is told by its longest phrase; a shorter one within it tells nothing more.
-  const longest = found.filter(([item, phrase]) => !found.some(([other, longer]) => other !== item && longer.length > phrase.length && longer.includes(phrase)));
+  const longest = found.filter(
+    ([item, phrase]) =>
+      !found.some(([other, longer]) => other !== item && longer.length > phrase.length && longer.includes(phrase)),
+  );
   return [...new Set(longest.map(([item]) => item))];
 }
 
 /** „w zakresie kultury fizycznej”: a sphere in other words than the statute's. */
-const SOME_SPHERE = /(?:w zakresie|z zakresu|w sferze|w obszarze|w dziedzinie)\s+(?!art\.|określon|niezbędn|wskazan|o którym)\p{L}+/iu;
+const SOME_SPHERE =
+  /(?:w zakresie|z zakresu|w sferze|w obszarze|w dziedzinie)\s+(?!art\.|określon|niezbędn|wskazan|o którym)\p{L}+/iu;
 
 /** Items of art. 4 ust. 1 that an announcement names, by number or in the words of the statute. */
 export function announcementSpheres(statements: readonly Statement[], title: string): Said<readonly string[]> | null {
-  const all = [{ words: title, block: 0 }, ...statements.filter(({ headings, label }) => ![label, ...headings].some((words) => FORMER.test(words))).map((statement) => ({ words: wordsOf(statement), block: statement.block }))];
+  const all = [
+    { words: title, block: 0 },
+    ...statements
+      .filter(({ headings, label }) => ![label, ...headings].some((words) => FORMER.test(words)))
+      .map((statement) => ({ words: wordsOf(statement), block: statement.block })),
+  ];
   const found = all.map((one) => ({ ...one, items: spheresIn(one.words) })).filter(({ items }) => items.length > 0);
   const [first] = found;
   if (first !== undefined) return whole([...new Set(found.flatMap(({ items }) => items))], first.words, first.block);

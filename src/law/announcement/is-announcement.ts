@@ -5,9 +5,11 @@ import { programmeYears } from '../programme-title.ts';
 /** „ogłasza otwarty konkurs ofert”, „Ogłoszenie o otwartym konkursie ofert”, „nabór wniosków w ramach inicjatywy lokalnej” */
 const ANNOUNCES =
   /(?:ogłasza|ogłoszeni|zaprasza)[^]{0,200}?(?:konkurs\p{L}*(?:\s+ofert|\s+na(?!\p{L})|\s+o\s|\s+w\s+zakresie|\s+dla)|nab[oó]r\p{L}*\s+(?:ofert|wniosków))|^(?:otwart\p{L}+\s+)?konkurs\p{L}*\s+ofert/iu;
-const OF_PROCEDURE = /(?:konkurs\p{L}*\s+ofert|pożytku publicznego|zada\p{L}+ publiczn|inicjatyw\p{L}* lokaln|mał\p{L}+ grant|organizacj\p{L}+ pozarządow)/iu;
+const OF_PROCEDURE =
+  /(?:konkurs\p{L}*\s+ofert|pożytku publicznego|zada\p{L}+ publiczn|inicjatyw\p{L}* lokaln|mał\p{L}+ grant|organizacj\p{L}+ pozarządow)/iu;
 /** Other papers of the same procedure, and what only speaks of it. */
-const OTHER = /wynik|rozstrzygni|unieważni|sprawozdani|do\s+(?:prac\p{L}*\s+w\s+)?komisji|kandydat|ekspert|regulamin|protok[oó]ł|lista rankingowa/iu;
+const OTHER =
+  /wynik|rozstrzygni|unieważni|sprawozdani|do\s+(?:prac\p{L}*\s+w\s+)?komisji|kandydat|ekspert|regulamin|protok[oó]ł|lista rankingowa/iu;
 
 /** Whether a text announces a competition of offers or a call for them. `title`: its first lines; `beginning`: about its first page. */
 export const isAnnouncement = (title: string, beginning: string): boolean =>

@@ -12,7 +12,12 @@ const blocksOf = (text: string): AnnouncementBlock[] => {
   };
   for (const line of text.trim().split('\n')) {
     if (line.startsWith('|')) {
-      rows.push(line.split('|').slice(1, -1).map((cell) => cell.trim()));
+      rows.push(
+        line
+          .split('|')
+          .slice(1, -1)
+          .map((cell) => cell.trim()),
+      );
       continue;
     }
     closeTable();
@@ -224,7 +229,11 @@ Oferty na zadanie nr 2 należy składać do 20 stycznia 2027 r.
     ['Termin składania ofert upływa w dniu 15 stycznia 2027 r. o godz. 15.00', '2027-01-15', '15:00'],
     ['Do dnia 15 stycznia 2027 r. należy składać oferty na realizację zadania.', '2027-01-15', null],
     ['Ofertę należy złożyć w ciągu 21 dni od ukazania się ogłoszenia, tj. do 15.01.2027 r. do godz. 9', '2027-01-15', '09:00'],
-    ['Oferty będą przyjmowane od 27 grudnia 2026 r. do 17 stycznia 2027 r. w godzinach pracy urzędu (godz. 7.30–15.30).', '2027-01-17', null],
+    [
+      'Oferty będą przyjmowane od 27 grudnia 2026 r. do 17 stycznia 2027 r. w godzinach pracy urzędu (godz. 7.30–15.30).',
+      '2027-01-17',
+      null,
+    ],
     ['Rozpatrzone zostaną oferty, które wpłyną do godz. 12.00 w dniu 15 stycznia 2027 r.', '2027-01-15', '12:00'],
     ['Termin składania ofert na realizację zadania: 15-01-2027, do końca dnia', '2027-01-15', null],
     ['Termin naboru wniosków: od 2 stycznia do 15 stycznia 2027 r.', '2027-01-15', null],

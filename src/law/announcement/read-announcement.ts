@@ -34,7 +34,9 @@ export function readAnnouncement(blocks: readonly AnnouncementBlock[], title: st
       .map((one) => (one.kind === 'line' ? one.text : ''))
       .join(' ');
   const tables = taskTables(blocks, headingsOf);
-  const headings = blocks.flatMap((block, index) => (block.kind === 'line' ? [{ words: oneSpaced(block.text).replace(/^(?:[IVXLC]+|\d{1,2})[.)]\s+/u, ''), block: index }] : []));
+  const headings = blocks.flatMap((block, index) =>
+    block.kind === 'line' ? [{ words: oneSpaced(block.text).replace(/^(?:[IVXLC]+|\d{1,2})[.)]\s+/u, ''), block: index }] : [],
+  );
   const days = announcementDays(statements);
   const { realisation, deadline } = days;
   const last =

@@ -14,7 +14,10 @@ export const whole = <Value>(value: Value, words: string, block: number): Said<V
   block,
 });
 
-export const partly = (words: string, block: number): { readonly read: 'partly'; readonly words: string; readonly block: number } => ({
+export const partly = (
+  words: string,
+  block: number,
+): { readonly read: 'partly'; readonly words: string; readonly block: number } => ({
   read: 'partly',
   words: shortWords(words),
   block,
