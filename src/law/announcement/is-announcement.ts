@@ -11,9 +11,12 @@ const OF_PROCEDURE =
 const OTHER =
   /wynik|rozstrzygni|unieważni|sprawozdani|do\s+(?:prac\p{L}*\s+w\s+)?komisji|kandydat|ekspert|regulamin|protok[oó]ł|lista rankingowa/iu;
 
+/** „Roczny program współpracy Gminy …”, „Projekt programu …”: a programme speaks of competitions too. */
+const IS_PROGRAMME = /^(?:(?:projekt|roczn|wieloletni|gminn|powiatow|miejsk|załącznik)\p{L}*\s+)*program(?!\p{L}{3})/iu;
+
 /** Whether a text announces a competition of offers or a call for them. `title`: its first lines; `beginning`: about its first page. */
 export const isAnnouncement = (title: string, beginning: string): boolean =>
-  !OTHER.test(title) && ANNOUNCES.test(beginning) && OF_PROCEDURE.test(beginning);
+  !OTHER.test(title) && !IS_PROGRAMME.test(title) && ANNOUNCES.test(beginning) && OF_PROCEDURE.test(beginning);
 
 /** Whether the subject of an act says that it announces a competition: „w sprawie ogłoszenia otwartego konkursu ofert”. */
 export const announcesInSubject = (subject: string): boolean =>
