@@ -33,7 +33,7 @@ describe('a text', () => {
     expect(announcedMode('Małe granty w 2027 roku')).toBe('mały grant');
     expect(announcedMode('Otwarty konkurs ofert')).toBeNull();
     expect(announcementTitle('Wójt ogłasza otwarty konkurs ofert na sport w 2027 r. Zapraszamy.')).toBe(
-      'Otwarty konkurs ofert na sport w 2027 r',
+      'Otwarty konkurs ofert na sport w 2027 r.',
     );
   });
 });

@@ -40,7 +40,11 @@ export function announcementTitle(text: string): string | null {
   const words = /(?:otwart\p{L}+\s+)?konkurs\p{L}*\s+ofert[^.:;]{0,280}/iu.exec(text)?.[0];
   return words === undefined
     ? null
-    : capitalise(oneSpaced(words).replace(/^otwart(?:y|ego|ym|emu) konkurs\p{L}*/iu, 'Otwarty konkurs'));
+    : capitalise(
+        oneSpaced(words)
+          .replace(/(?<=\d{4} )r$/u, 'r.')
+          .replace(/^otwart(?:y|ego|ym|emu) konkurs\p{L}*/iu, 'Otwarty konkurs'),
+      );
 }
 
 interface NamedProgramme {
