@@ -52,7 +52,7 @@ function factsByKey(facts: AnnouncementFacts): readonly (readonly [key: string, 
   ];
 }
 
-export interface AnnouncedKeys {
+interface AnnouncedKeys {
   readonly guesses: readonly Guess[];
   /** What the text says and could not be read whole. */
   readonly remarks: readonly string[];

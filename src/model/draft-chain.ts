@@ -3,7 +3,7 @@ import { draftComparisonPath } from './history-paths.ts';
 import { oncePer } from './once-per.ts';
 
 /** A text that a page compares with the draft before it: a later version of a draft, or the act that was adopted from one. */
-export interface DraftPair<Of> {
+interface DraftPair<Of> {
   readonly earlier: Of;
   readonly later: Of;
   readonly path: string;

@@ -12,7 +12,7 @@ import { competitionsOf } from './competitions.ts';
 import { shortTitle } from './document-view.ts';
 
 /** Something an editor is to do, as the content and the law give it. */
-export interface EditorialTask {
+interface EditorialTask {
   readonly what: string;
   /** The day by which; `null` where the law sets none. */
   readonly day: IsoDate | null;

@@ -18,7 +18,7 @@ interface OwnProvision {
   readonly programme: string;
 }
 
-export interface StepView extends GrantStep {
+interface StepView extends GrantStep {
   readonly own: readonly OwnProvision[];
 }
 

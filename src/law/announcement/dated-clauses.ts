@@ -53,7 +53,7 @@ function hourOf(match: RegExpExecArray | null): string | null {
 }
 
 /** A day in a sentence, with the words around it. */
-export interface DatedClause {
+interface DatedClause {
   readonly date: IsoDate;
   /** „15:30”; `null` where no hour stands with it. */
   readonly hour: string | null;

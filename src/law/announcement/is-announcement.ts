@@ -22,7 +22,7 @@ export const isAnnouncement = (title: string, beginning: string): boolean =>
 export const announcesInSubject = (subject: string): boolean =>
   !OTHER.test(subject) && /ogłoszeni\p{L}+\s+(?:\p{L}+\s+){0,2}(?:konkurs|nabor)/iu.test(subject);
 
-export type AnnouncedMode = 'mały grant' | 'inicjatywa lokalna';
+type AnnouncedMode = 'mały grant' | 'inicjatywa lokalna';
 
 /** The kind of a call that is no competition; `null` for a competition. */
 export const announcedMode = (title: string): AnnouncedMode | null =>

@@ -5,7 +5,7 @@ export type Said<Value> =
 
 const LIMIT = 240;
 
-export const shortWords = (words: string): string => (words.length > LIMIT ? `${words.slice(0, LIMIT)}…` : words);
+const shortWords = (words: string): string => (words.length > LIMIT ? `${words.slice(0, LIMIT)}…` : words);
 
 export const whole = <Value>(value: Value, words: string, block: number): Said<Value> => ({
   read: 'whole',
