@@ -97,6 +97,7 @@ describe('versions of a draft', () => {
     const view = homeView(corpus);
     expect(view.next?.document.id).toBe('programy/projekt-2');
     expect(view.current).toEqual([]);
+    expect(corpus.byKind.programme.map(({ apart }) => apart).sort()).toEqual([null, 'wcześniejsza wersja projektu']);
     expect(pageAt(corpus, '/programy/projekt-2/zmiany/wobec-projektu/')?.html).toMatch(/<ins[^>]*>(?:<[^>]+>)*12/u);
   });
 });

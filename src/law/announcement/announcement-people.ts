@@ -23,7 +23,7 @@ const UP_TO_PLACE =
   /^.*?(?:należy|można|trzeba|powinn\p{L}+(?: być)?|są|będą)\s+(?:składa\p{L}*|złoż\p{L}+|przesła\p{L}*|przesyła\p{L}*|dostarcz\p{L}+|przyjmowan\p{L}+)\s+/iu;
 /** „Oferty należy składać”, „Ofertę można złożyć” at the beginning of the words. */
 const LEAD =
-  /^(?:(?:kompletn\p{L}+ )?(?:ofert[yęa]?|wniosk(?:i|ów)|wniosek)\s+(?:wraz z \p{L}+(?:\s\p{L}+)?\s+)?(?:należy|można|trzeba|powinny być|powinna być|są|będą|podmioty)?\s*(?:składa\p{L}*|złoż\p{L}+|przesła\p{L}*|przesyła\p{L}*|dostarcz\p{L}+|przyjmowan\p{L}+)?)\s*/iu;
+  /^(?:(?:kompletn\p{L}+ )?(?:ofert[yęa]?|wniosk(?:i|ów)|wniosek)\s+(?:wraz z \p{L}+(?:\s\p{L}+)?\s+)?(?:należy|można|trzeba|powinny być|powinna być|są|będą|podmioty)?\s*(?:składa\p{L}*|złoż\p{L}+|przesła\p{L}*|przesyła\p{L}*|dostarcz\p{L}+|przyjmowan\p{L}+)?)\s*(?:się\s+)?/iu;
 const DAY = `\\d{1,2}(?:\\s+(?:${MONTHS.join('|')})\\s+|[./-]\\d{1,2}[./-])\\d{4}(?:\\s*(?:roku|r\\.))?`;
 /** „w nieprzekraczalnym terminie do dnia 15 stycznia 2027 r. do godz. 15.30” */
 const UNTIL = new RegExp(
@@ -31,10 +31,13 @@ const UNTIL = new RegExp(
   'giu',
 );
 
+/** „…, a potwierdzenie złożenia oferty dostarcza się do urzędu”: of another paper, in the same sentence. */
+const withoutOtherPapers = (words: string): string =>
+  words.replace(ASIDE, ' ').replace(/,\s*(?:a|natomiast|przy czym)\s+(?:\p{L}+\s+){0,2}?(?:wydruk|potwierdzeni)\p{L}*.*$/iu, '');
+
 const placeWords = (words: string): string =>
   oneSpaced(
-    words
-      .replace(ASIDE, ' ')
+    withoutOtherPapers(words)
       .replace(UNTIL, ' ')
       .replace(UP_TO_PLACE, (lead, at: number, all: string) => (SOME_PLACE.test(all.slice(at + lead.length)) ? '' : lead))
       .replace(LEAD, ''),
@@ -56,7 +59,7 @@ export function announcementPlace(statements: readonly Statement[]): Said<string
   const found = statements.filter(({ text, label, headings }) => {
     const scope = [label, text, ...headings].join(' ');
     const speaks = HAND_IN.test(text) || isPlaceHeading(label) || headings.some(isPlaceHeading);
-    return speaks && OFFERS.test(scope) && SOME_PLACE.test(text) && !NOT_PLACE.test(text.replace(ASIDE, ' '));
+    return speaks && OFFERS.test(scope) && SOME_PLACE.test(text) && !NOT_PLACE.test(withoutOtherPapers(text));
   });
   const [first] = found;
   if (first === undefined) return null;
