@@ -1,4 +1,6 @@
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { pdfFile } from '../testing/pdf-file.ts';
 import { wordFile, wordParagraph } from '../testing/office-files.ts';
 import { draftFile, draftPath } from './draft-file.ts';
 import { importDocument } from './import-document.ts';
@@ -24,6 +26,42 @@ async function imported(
 }
 
 const lines = (...texts: readonly string[]): string => texts.map((text) => wordParagraph(text)).join('');
+
+const SHORT = [
+  'Ogłoszenie o otwartym konkursie ofert na zadania publiczne w 2027 roku',
+  'Wójt ogłasza otwarty konkurs ofert na realizację zadania pn. „Rajdy rowerowe”.',
+  'Na zadanie przeznacza się kwotę 12.000 zł.',
+  'Oferty należy składać do dnia 15 stycznia 2027 r. do godz. 15.30 w sekretariacie urzędu.',
+];
+const ODF = 'urn:oasis:names:tc:opendocument:xmlns';
+
+const FILES: readonly (readonly [name: string, bytes: Uint8Array])[] = [
+  ['a.docx', wordFile({ body: lines(...SHORT) })],
+  [
+    'a.odt',
+    zipSync({
+      mimetype: strToU8('application/vnd.oasis.opendocument.text'),
+      'content.xml': strToU8(
+        `<office:document-content xmlns:office="${ODF}:office:1.0" xmlns:text="${ODF}:text:1.0"><office:body><office:text>${SHORT.map((line) => `<text:p>${line}</text:p>`).join('')}</office:text></office:body></office:document-content>`,
+      ),
+    }),
+  ],
+  ['a.pdf', pdfFile([{ words: SHORT.map((text, index) => ({ x: 50, y: 780 - index * 40, text })) }])],
+];
+
+describe('an announcement', () => {
+  it.each(FILES)('gives the same keys from %s', async (name, bytes) => {
+    const { drafts } = await importDocument(bytes, name, KNOWN);
+    const keys = drafts.flatMap(({ guesses }) => guesses.map(({ key, value }) => [key, value]));
+    expect(Object.fromEntries(keys)).toEqual({
+      tytul: SHORT[0],
+      zadania: 'Rajdy rowerowe',
+      kwota: 12_000,
+      termin: '2027-01-15 15:30',
+      miejsce: 'W sekretariacie urzędu',
+    });
+  });
+});
 
 describe('a Word file with the announcement of a competition', () => {
   it('becomes a file of konkursy with the keys that were read', async () => {
