@@ -2,7 +2,7 @@
 import { plural } from './plural.ts';
 
 const BENEFIT = 'ustawy o działalności pożytku publicznego i o wolontariacie';
-const PLACES = { one: 'miejsce', few: 'miejsca', many: 'miejsc' };
+const PLACES = { one: 'miejsce zostawione', few: 'miejsca zostawione', many: 'miejsc zostawionych' };
 const ERRORS = { one: 'błąd', few: 'błędy', many: 'błędów' };
 const WARNINGS = { one: 'ostrzeżenie', few: 'ostrzeżenia', many: 'ostrzeżeń' };
 const DAYS = { one: 'dzień', few: 'dni', many: 'dni' };
@@ -34,7 +34,7 @@ export const TASK_WORDS = {
     `${title}: konkurs rozstrzygnięto, a listy wybranych ofert nie ma; dopisz klucz „wyniki”`,
   resultByProvision: `termin z ogłoszenia (art. 13 ust. 2 pkt 6 ${BENEFIT})`,
   resultsProvision: `niezwłocznie po wyborze ofert (art. 15 ust. 2h ${BENEFIT})`,
-  placeholders: (count: number): string => `Uzupełnij ${plural(count, PLACES)} zostawione do wypełnienia`,
+  placeholders: (count: number): string => `Uzupełnij ${plural(count, PLACES)} do wypełnienia`,
   statementProvision: 'art. 10 ustawy o dostępności cyfrowej stron internetowych i aplikacji mobilnych podmiotów publicznych',
   messages: (errors: number, warnings: number): string =>
     `Przejrzyj uwagi sprawdzania: ${[
