@@ -30,13 +30,14 @@ export const draftPairs = <Of extends Asked>(works: readonly Of[]): readonly Dra
 /** Versions of a draft that came after one, the next first; a version that comes round again ends the way. */
 export function laterVersions(work: LinkedWork, byId: ReadonlyMap<string, LinkedWork>): LinkedWork[] {
   const versions: LinkedWork[] = [];
-  let from: LinkedWork | undefined = work;
-  while (from !== undefined) {
-    const next: Relation | undefined = from.incoming.find(({ type }) => type === 'revises');
-    from = next === undefined ? undefined : byId.get(next.from);
-    if (from === undefined || from === work || versions.includes(from)) break;
-    versions.push(from);
-  }
+  const follow = ({ incoming }: LinkedWork): void => {
+    const next = incoming.find(({ type }) => type === 'revises');
+    const later = next === undefined ? undefined : byId.get(next.from);
+    if (later === undefined || later === work || versions.includes(later)) return;
+    versions.push(later);
+    follow(later);
+  };
+  follow(work);
   return versions;
 }
 
