@@ -60,7 +60,9 @@ function topicOf(words: string, which: 'first' | 'last', isAboutOffers: boolean)
     .filter(({ topic }) => topic !== 'offers' || isAboutOffers || OFFERS.test(words))
     .sort((a, b) => a.index - b.index);
   if (which === 'last' && found.some(({ topic }) => topic === 'offers') && OTHER_PAPERS.test(text)) return 'other';
-  return (which === 'last' ? found.at(-1) : found[0])?.topic ?? null;
+  const topic = (which === 'last' ? found.at(-1) : found[0])?.topic ?? null;
+  // „Wyniki konkursu zostaną ogłoszone do …”
+  return topic === 'announced' && found.some((one) => one.topic === 'result') ? 'result' : topic;
 }
 
 const FROM = /(?:^|[^\p{L}])(?:od|począwszy od|nie wcześniej niż(?: od)?)\s*(?:dnia|z dniem)?\s*$/iu;
@@ -93,11 +95,19 @@ const SOME_TIME = new RegExp(
   'iu',
 );
 
+/** „zadania zrealizowane w 2026 roku”: the part that tells of former years (art. 13 ust. 2 pkt 7). */
+const FORMER = /tego (?:samego )?(?:rodzaju|typu)|poprzedni|ubiegł|minion|zrealizowan(?:e|ych|o)/iu;
+/** „w roku 2027”, „2027 rok”: a time for tasks. */
+const SOME_YEAR = /(?<!\d)20\d{2}\s*(?:r\.|rok)|rok(?:u)?\s+20\d{2}/iu;
+
 /** The first statement that gives a time for a topic without a day of the calendar. */
 function timeIn(statements: readonly Statement[], topic: DayTopic): Said<never> | null {
   const found = statements.find((statement) => {
     const { text, label, headings } = statement;
-    if (!SOME_TIME.test(text) || datedClauses(text).length > 0) return false;
+    const saysTime =
+      SOME_TIME.test(text) ||
+      (topic === 'realisation' && SOME_YEAR.test(text) && !FORMER.test([label, text, ...headings].join(' ')));
+    if (!saysTime || datedClauses(text).length > 0) return false;
     const isAboutOffers = OFFERS.test([label, text, ...headings].join(' '));
     const own = topicOf(label, 'last', isAboutOffers) ?? topicOf(text, 'first', isAboutOffers);
     return (

@@ -17,6 +17,8 @@ const WHOLE_POOL = /łączn|ogółem|razem|całkowit|pul[aęi](?!\p{L})/iu;
 
 interface FoundAmount {
   readonly amount: AnnouncedAmount;
+  /** Whether it only bounds something: „nie może przekroczyć 25 000 zł”. */
+  readonly isLimit: boolean;
   readonly isTotal: boolean;
   readonly ofTask: boolean;
   readonly words: string;
@@ -47,12 +49,13 @@ function amountsIn(statement: Statement, year: number | null): FoundAmount[] {
     const isRow = /^[\s–-]*$/u.test(clause);
     if (NOT_OF_IT.test(clause) || FORMER.test(text) || /^\s*(?:na|dla)\s+(?:jedn|każd|pojedyncz)/iu.test(after)) return [];
     if (!POOL.test(said) && !POOL.test(after) && !(isRow && headings.some((heading) => POOL.test(heading)))) return [];
+    const isLimit = /przekr[oa]cz/iu.test(clause);
     const isTotal = WHOLE_POOL.test(said) || (isRow && headings.slice(0, 1).some((heading) => WHOLE_POOL.test(heading)));
     const ofTask = !isTotal && (NUMBERED_TASK.test(said) || headings.slice(0, 1).some((heading) => NUMBERED_TASK.test(heading)));
     const words = oneSpaced(text.slice(at, at + length))
       .replace(/(?<=\d)\.(?=\d{3}(?!\d))/gu, '\u00a0')
       .replace(/[.,;]$/u, '');
-    return [{ amount: amount === null ? words : amount / 100, isTotal, ofTask, words: wordsOf(statement), block }];
+    return [{ isLimit, amount: amount === null ? words : amount / 100, isTotal, ofTask, words: wordsOf(statement), block }];
   });
 }
 
@@ -116,7 +119,8 @@ export function announcementAmount(
   year: number | null,
 ): Said<AnnouncedAmount> | null {
   const ofTables = new Set(tables.map(({ block }) => block));
-  const found = statements.filter(({ block }) => !ofTables.has(block)).flatMap((statement) => amountsIn(statement, year));
+  const all = statements.filter(({ block }) => !ofTables.has(block)).flatMap((statement) => amountsIn(statement, year));
+  const found = all.filter(({ isLimit }) => !isLimit);
   const totals = found.filter(({ isTotal }) => isTotal);
   if (totals.length > 0) return agreed(totals);
   const [table, ...others] = tables.filter(({ amounts, total }) => amounts !== null || total !== null);
@@ -132,7 +136,8 @@ export function announcementAmount(
   if (pools.length > 0) return agreed(pools);
   const sums = found.map(({ amount }) => amount);
   const [first] = found;
-  if (first === undefined) return null;
+  const [limit] = all;
+  if (first === undefined) return limit === undefined ? null : partly(limit.words, limit.block);
   const numbers = sums.filter((amount): amount is number => typeof amount === 'number');
   if (numbers.length < sums.length)
     return sums.length === 1 ? agreed(found) : partly(found.map(({ words }) => words).join(' / '), first.block);

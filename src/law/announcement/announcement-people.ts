@@ -58,7 +58,7 @@ export function announcementPlace(statements: readonly Statement[]): Said<string
   }
   const found = statements.filter(({ text, label, headings }) => {
     const scope = [label, text, ...headings].join(' ');
-    const speaks = HAND_IN.test(text) || isPlaceHeading(label) || headings.some(isPlaceHeading);
+    const speaks = HAND_IN.test(`${label} ${text}`) || isPlaceHeading(label) || headings.some(isPlaceHeading);
     return speaks && OFFERS.test(scope) && SOME_PLACE.test(text) && !NOT_PLACE.test(withoutOtherPapers(text));
   });
   const [first] = found;

@@ -39,7 +39,10 @@ function daysAt(text: string): DayAt[] {
 /** „do godz. 15.30”, „godz. 12:00”, „o godzinie 9”, „godz. 1530” */
 const HOUR =
   /godz(?:\.|in\p{L}*)?\s*(\d{1,2})(?:\s*[:.,]\s*(\d{2})|\s*\^?([\d⁰¹²³⁴⁵⁶⁷⁸⁹]{2})\^?|(?!\d))(?!\s*(?:[-–—]|do)\s*\d)/iu;
-const HOUR_AFTER = new RegExp(`^[\\s,;(–—-]*(?:roku|r\\.)?[\\s,;(–—-]*(?:\\p{L}+\\s+){0,3}?${HOUR.source}`, 'iu');
+const HOUR_AFTER = new RegExp(
+  `^[\\s,;(–—-]*(?:roku|r\\.)?\\s*(?:\\(\\p{L}{3,14}\\))?[\\s,;(–—-]*(?:\\p{L}+\\s+){0,3}?${HOUR.source}`,
+  'iu',
+);
 const HOUR_BEFORE = new RegExp(`${HOUR.source}[\\s,]*(?:w\\s+dniu|dnia|do\\s+dnia|w\\s+terminie\\s+do\\s+dnia)?\\s*$`, 'iu');
 
 /** „godz. 15³⁰” */

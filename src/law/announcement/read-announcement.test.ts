@@ -236,6 +236,7 @@ Oferty na zadanie nr 2 należy składać do 20 stycznia 2027 r.
     ],
     ['Rozpatrzone zostaną oferty, które wpłyną do godz. 12.00 w dniu 15 stycznia 2027 r.', '2027-01-15', '12:00'],
     ['Termin składania ofert na realizację zadania: 15-01-2027, do końca dnia', '2027-01-15', null],
+    ['Oferty należy składać do dnia 15 stycznia 2027 r. (piątek) do godziny 15.30.', '2027-01-15', '15:30'],
     ['Termin naboru wniosków: od 2 stycznia do 15 stycznia 2027 r.', '2027-01-15', null],
   ])('gives the end of „%s”', (line, day, hour) => {
     expect(shown(read(line))['deadline']).toEqual({ day, hour });
@@ -247,6 +248,27 @@ Oferty na zadanie nr 2 należy składać do 20 stycznia 2027 r.
     'Oferty przygotowuje się według rozporządzenia z dnia 24 października 2018 r.',
   ])('gives no end where „%s” is all it says', (line) => {
     expect(shown(read(line))['deadline']).toBeUndefined();
+  });
+
+  it.each([
+    ['Wyniki konkursu zostaną ogłoszone do 31 stycznia 2027 r.', { resultBy: '2027-01-31' }],
+    ['Kwota dotacji nie może przekroczyć 25 000 zł.', { amount: ['Kwota dotacji nie może przekroczyć 25 000 zł.'] }],
+    ['Zadanie należy zrealizować w roku 2027.', { realisation: ['Zadanie należy zrealizować w roku 2027.'] }],
+    ['Oferty można składać: osobiście w biurze albo pocztą.', { place: 'Osobiście w biurze albo pocztą' }],
+    ['Data publikacji: 22.12.2026', { announced: '2026-12-22' }],
+  ])('says of „%s” no more than it says', (line, expected) => {
+    expect(shown(read(line))).toEqual(expected);
+  });
+
+  it('leaves aside what was given in former years', () => {
+    const facts = read(`
+II. Wysokość środków na realizację zadań w 2027 r.
+Na zadania przeznacza się 90 000 zł.
+III. Zadania zrealizowane w 2026 r.
+1) sport – kwota 100 000 zł;
+2) kultura – kwota 50 000 zł.
+`);
+    expect(shown(facts)).toEqual({ amount: 90_000 });
   });
 
   it('is silent where it says nothing', () => {

@@ -27,7 +27,10 @@ const CHAPTER = /^(?:§\s*\d|[IVXLC]{1,6}[.)]\s|Rozdział\s)/u;
 const NAMES_SECTION =
   /^(?:termin|miejsc|rodzaj|wysokość|zasad|kryteri|tryb|kontakt|wymag|załącznik|informacj|środki|spos[oó]b|komisj|zadani|cel|warunk|podmiot|okres|osob[ay])/iu;
 const LABELLED = /^([^:„"]{3,90}):\s+(\S.*)$/su;
-const HAS_VALUE = /\d{4}|\d\s*zł|\d\s+dni/u;
+/** A day, a sum or a term: words with one say more than a heading does. A year alone does not. */
+const HAS_VALUE = /\d{1,2}[./\s-]+[\p{L}\d]+[./\s-]+\d{4}|\d{4}-\d{2}|\d\s*(?:tys\.|mln)?\s*zł|\d\s+dni/u;
+/** „… w 2026 r.” ends a heading as well as a sentence. */
+const YEAR_END = /\d{4}\s*r\.$/u;
 
 /** A line without the numbers it begins with. */
 function withoutMarkers(line: string): string {
@@ -40,10 +43,11 @@ const isShort = (words: string): boolean => words.length <= 100 && !HAS_VALUE.te
 /** Whether a line is a heading: by its look in the source, its number, its colon or its capitals. */
 function headingLevel(line: string, words: string, isHeading: boolean): 'chapter' | 'section' | null {
   if (!isShort(words)) return null;
-  if (isHeading || (CHAPTER.test(line) && !/[.;,]$/u.test(words))) return 'chapter';
+  const isOpen = !/[.;,]$/u.test(words.replace(YEAR_END, ''));
+  if (isHeading || (CHAPTER.test(line) && isOpen && !LABELLED.test(words))) return 'chapter';
   if (/\p{Lu}{3}/u.test(words) && words === words.toUpperCase()) return 'chapter';
   if (words.endsWith(':')) return 'section';
-  return NAMES_SECTION.test(words) && !/[.;,]$/u.test(words) && words.length <= 70 && !LABELLED.test(words) ? 'section' : null;
+  return NAMES_SECTION.test(words) && isOpen && words.length <= 70 && !LABELLED.test(words) ? 'section' : null;
 }
 
 /** Whether a table of two columns has names of facts in the first, with no heading over them: „Termin składania ofert | do 8 lutego 2027 r.” */
