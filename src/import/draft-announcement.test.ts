@@ -52,7 +52,7 @@ const FILES: readonly (readonly [name: string, bytes: Uint8Array])[] = [
 describe('an announcement', () => {
   it.each(FILES)('gives the same keys from %s', async (name, bytes) => {
     const { drafts } = await importDocument(bytes, name, KNOWN);
-    const keys = drafts.flatMap(({ guesses }) => guesses.map(({ key, value }) => [key, value]));
+    const keys = drafts.flatMap(({ guesses }) => guesses.map(({ key, value }): [string, unknown] => [key, value]));
     expect(Object.fromEntries(keys)).toEqual({
       tytul: SHORT[0],
       zadania: 'Rajdy rowerowe',
