@@ -1,5 +1,6 @@
 import type { LineIndex } from '../diagnostics/line-index.ts';
 import { FILE_START, reporter } from '../diagnostics/reporter.ts';
+import { draftPairs } from '../model/draft-chain.ts';
 import { allAnchors, comparisonAnchors, historyAnchors } from '../model/history-anchors.ts';
 import { feedPath, hasFeed } from '../model/history-paths.ts';
 import { comparedPairs } from '../model/compared-programmes.ts';
@@ -84,6 +85,7 @@ export function checkAddresses(
   const history = [
     ...documents.flatMap(({ path, versions, anchors }) => historyAnchors({ versions }, path, anchors)),
     ...comparisonAnchors(comparedPairs(works)),
+    ...draftPairs(works).map(({ path }) => [path, new Set<string>()] as const),
   ];
   const planned: readonly (readonly [string, Set<string>])[] = [
     ...works

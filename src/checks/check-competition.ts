@@ -9,13 +9,18 @@ import type { Competition, IsoDate, Place } from '../types.ts';
 type Places = (...keys: readonly string[]) => Place;
 
 /** What an announcement must have (art. 13 ust. 2 pkt 1, 2 and 5) or a page needs to tell the state, and the front matter does not say. */
-function checkAbsent({ mode, tasks, spheres, amount, announced, deadline }: Competition, place: Places, report: Report): void {
+function checkAbsent(
+  { mode, tasks, spheres, amount, announced, deadline }: Competition,
+  place: Places,
+  report: Report,
+  told: ReadonlySet<string>,
+): void {
   if (mode !== 'competition') return;
   const absent = [
-    ...(tasks.length === 0 && spheres.length === 0 ? [COMPETITION_CHECKS.task] : []),
-    ...(amount === null ? [COMPETITION_CHECKS.amount] : []),
-    ...(announced === null ? [COMPETITION_CHECKS.announced] : []),
-    ...(deadline === null ? [COMPETITION_CHECKS.deadline] : []),
+    ...(tasks.length === 0 && spheres.length === 0 && !told.has('zadania') ? [COMPETITION_CHECKS.task] : []),
+    ...(amount === null && !told.has('kwota') ? [COMPETITION_CHECKS.amount] : []),
+    ...(announced === null && !told.has('ogloszono') ? [COMPETITION_CHECKS.announced] : []),
+    ...(deadline === null && !told.has('termin') ? [COMPETITION_CHECKS.deadline] : []),
   ];
   if (absent.length > 0) report('konkurs-informacja-brak', place('tytul'), absent.join(', '));
 }
@@ -61,19 +66,20 @@ function checkSums({ mode, amount, results }: Competition, place: Places, report
     report('konkurs-wyniki-ponad-kwote', place('wyniki'), formatAmount(sum), formatAmount(most));
 }
 
-/** What a competition states against itself or the law. `prefix`: the group of the front matter that it stands in („konkurs.”), if any. */
+/** What a competition states against itself or the law. `prefix`: the group of the front matter that it stands in („konkurs.”), if any · `told`: keys that are missing and were reported at the words that say them. */
 export function checkCompetition(
   competition: Competition,
   prefix: string,
   keyPlaces: Readonly<Record<string, Place>>,
   report: Report,
+  told: ReadonlySet<string>,
 ): void {
   const place: Places = (...keys) =>
     keys.map((key) => keyPlaces[`${prefix}${key}`]).find((found) => found !== undefined) ??
     keyPlaces[prefix.slice(0, -1)] ??
     keyPlaces['tytul'] ??
     FILE_START;
-  checkAbsent(competition, place, report);
+  checkAbsent(competition, place, report, told);
   checkDays(competition, place, report);
   checkSums(competition, place, report);
   competition.spheres.forEach((item, index) => {

@@ -5,6 +5,7 @@ import { programmeElements } from '../model/programme-elements.ts';
 import { checkPlans } from '../model/tables/check-plans.ts';
 import type { YamlData } from '../content/yaml.ts';
 import type { ConsultationDocument, LegalDocument, ProgrammeDocument } from '../types.ts';
+import { checkAnnouncement } from './check-announcement.ts';
 import { checkCompetition } from './check-competition.ts';
 import { checkLawFigures } from './check-law-figures.ts';
 import { checkFields } from './check-fields.ts';
@@ -44,7 +45,9 @@ export function checkDocument(
     checkUnfilled(document.units, lines, report);
   }
   if ('competition' in document && document.competition !== null) {
-    checkCompetition(document.competition, document.kind === 'competition' ? '' : 'konkurs.', document.keyPlaces, report);
+    const told = checkAnnouncement(document, document.competition, lines, report);
+    const prefix = document.kind === 'competition' ? '' : 'konkurs.';
+    checkCompetition(document.competition, prefix, document.keyPlaces, report, told);
   }
   if (document.kind === 'consultation') checkOutcomes(document, lines, report);
   if (document.kind !== 'programme') return;

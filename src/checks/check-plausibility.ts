@@ -1,6 +1,7 @@
 import { FILE_START, reporter } from '../diagnostics/reporter.ts';
 import { addDays } from '../law/add-days.ts';
 import { longDate, yearOf } from '../law/dates.ts';
+import { programmeTopic } from '../law/programme-topic.ts';
 import type { Diagnostic, IsoDate, LegalDocument, LinkedWork, Place, ProgrammeDocument } from '../types.ts';
 
 /** How many days ahead of the build a document may be adopted, published or open for remarks. */
@@ -67,17 +68,38 @@ type Programme = LinkedWork & { readonly document: ProgrammeDocument };
 const GONE = new Set<LinkedWork['status']>(['draft', 'void', 'repealed']);
 const IN_FORCE = new Set<LinkedWork['status']>(['in-force', 'amended']);
 
+/** The organ whose act adopted a programme; `null` where the site does not know. */
+function adoptingOrgan({ outgoing }: Programme, byId: ReadonlyMap<string, LinkedWork>): string | null {
+  const act = outgoing.find(({ type }) => type === 'adopts')?.to;
+  const adopting = act === undefined ? undefined : byId.get(act)?.document;
+  return adopting?.kind === 'act' ? adopting.organ : null;
+}
+
+/** Programmes of one period about the same subject („Program ochrony zdrowia psychicznego” and one of cooperation are two), of one organ. */
+function checkSecond(programmes: readonly Programme[], works: readonly LinkedWork[], diagnostics: Diagnostic[]): void {
+  const byId = new Map(works.map((work) => [work.document.id as string, work]));
+  const period = ({ document }: Programme): string =>
+    `${String(document.firstYear)}–${String(document.lastYear)} ${programmeTopic(document.title)}`;
+  for (const same of Map.groupBy(programmes, period).values()) {
+    for (const one of same) {
+      const organ = adoptingOrgan(one, byId);
+      const other = same.find((another) => {
+        const its = adoptingOrgan(another, byId);
+        return another !== one && (organ === null || its === null || organ === its);
+      });
+      const { keyPlaces, file } = one.document;
+      const place = keyPlaces['rok'] ?? keyPlaces['lata'] ?? FILE_START;
+      if (other !== undefined) reporter(file, diagnostics)('program-drugi', place, other.document.file);
+    }
+  }
+}
+
 /** Programmes that should not stand side by side, and programmes in force that nothing shows to be adopted. */
 function checkProgrammes(works: readonly LinkedWork[], diagnostics: Diagnostic[]): void {
   const programmes = works.filter((work): work is Programme => work.document.kind === 'programme' && !GONE.has(work.status));
-  const byYears = Map.groupBy(programmes, ({ document }) => `${String(document.firstYear)}–${String(document.lastYear)}`);
+  checkSecond(programmes, works, diagnostics);
   for (const { document, status } of programmes) {
     const report = reporter(document.file, diagnostics);
-    const [other] = (byYears.get(`${String(document.firstYear)}–${String(document.lastYear)}`) ?? []).filter(
-      ({ document: another }) => another.id !== document.id,
-    );
-    const place = document.keyPlaces['rok'] ?? document.keyPlaces['lata'] ?? FILE_START;
-    if (other !== undefined) report('program-drugi', place, other.document.file);
     if (IN_FORCE.has(status) && !document.relations.some(({ type }) => type === 'adopts')) {
       report('program-bez-uchwaly', document.keyPlaces['tytul'] ?? FILE_START);
     }

@@ -98,6 +98,35 @@ describe('documents side by side', () => {
     expect(titles.sort()).toEqual(['Program na rok 2026 (Program A)', 'Program na rok 2026 (Program B)']);
   });
 
+  const ofPowiat = (...titles: readonly string[]): string[] =>
+    rules({
+      'uchwaly/a.md': act('numer: I/1/2025\ndata: 2025-10-24'),
+      ...Object.fromEntries(
+        titles.map((title, index) => [`programy/${String(index)}.md`, programme(title, 'uchwala: I/1/2025\n')]),
+      ),
+    });
+
+  it('may be programmes of one year about different subjects', () => {
+    expect(
+      ofPowiat(
+        'Program współpracy Powiatu Sosnowego z organizacjami pozarządowymi na 2026 rok',
+        'Powiatowy program ochrony zdrowia psychicznego na rok 2026',
+        'Powiatowy program działań na rzecz osób niepełnosprawnych na rok 2026',
+        'Powiatowy program przeciwdziałania przemocy domowej na rok 2026',
+        'Powiatowy program rozwoju pieczy zastępczej na rok 2026',
+      ),
+    ).toEqual([]);
+  });
+
+  it('are told where they are about one subject in other words', () => {
+    expect(
+      ofPowiat(
+        'Program współpracy Powiatu Sosnowego z organizacjami pozarządowymi na 2026 rok',
+        'Roczny program współpracy Powiatu Sosnowego z podmiotami prowadzącymi działalność pożytku publicznego na rok 2026',
+      ),
+    ).toEqual(['3 program-drugi', '3 program-drugi']);
+  });
+
   it('may be a programme and its draft', () => {
     const files = {
       'uchwaly/a.md': act('numer: I/1/2025\ndata: 2025-10-24'),

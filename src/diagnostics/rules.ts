@@ -521,6 +521,13 @@ export const RULES = {
     message: `W metryczce konkursu nie ma: ${what}; strona napisze, że tego nie odczytano.`,
     hint: 'Dopisz to, co mówi ogłoszenie (zawartość ogłoszenia określa art. 13 ust. 2 ustawy); czego w nim nie ma, tego nie uzupełniaj.',
   })),
+  'konkurs-nieodczytane': warning(
+    'Oferty składa się w ciągu 21 dni od ogłoszenia (bez klucza „termin”)',
+    (words: string, key: string) => ({
+      message: `Ogłoszenie mówi „${words}”, a klucza „${key}” nie ma; strona napisze, że tego nie odczytano.`,
+      hint: `Dopisz klucz „${key}” zgodnie z ogłoszeniem. Czego słowa nie mówią w całości (na przykład terminu liczonego od ogłoszenia), ustal i podaj wprost.`,
+    }),
+  ),
   'konkurs-termin-krotki': warning(
     'ogloszono: 2026-01-05 / termin: 2026-01-19',
     (given: string, least: string, basis: string) => ({
@@ -560,7 +567,7 @@ export const RULES = {
     hint: 'Sprawdź rok; zwykle to pomyłka w jednej cyfrze.',
   })),
   'program-drugi': warning('rok: 2026 (w dwóch plikach)', (other: string) => ({
-    message: `Na ten sam okres jest już uchwalony program w pliku „${other}”.`,
+    message: `Na ten sam okres jest już uchwalony program o tym samym przedmiocie, w pliku „${other}”.`,
     hint: 'Jeżeli to ten sam program, zostaw jeden plik; projekt ma „status: projekt”. Jeżeli są dwa (na przykład dwóch organów), wycisz regułę z podaniem powodu.',
   })),
   'program-bez-uchwaly': warning('program bez klucza „uchwala”', () => ({

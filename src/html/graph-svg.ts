@@ -1,5 +1,6 @@
 import type { DocumentGraph } from '../views/document-graph.ts';
 import { shortTitle } from '../views/document-view.ts';
+import { withCharacter } from '../views/with-character.ts';
 import type { LinkedWork } from '../types.ts';
 import { escapeHtml } from './escape-html.ts';
 
@@ -10,7 +11,8 @@ const WIDTH = 600;
 const NAME_LENGTH = 52;
 const shortName = (work: LinkedWork): string => {
   const name = shortTitle(work);
-  return name.length <= NAME_LENGTH ? name : `${name.slice(0, name.lastIndexOf(' ', NAME_LENGTH))}…`;
+  const short = name.length <= NAME_LENGTH ? name : `${name.slice(0, name.lastIndexOf(' ', NAME_LENGTH))}…`;
+  return withCharacter(short, work.document);
 };
 
 /** The height at which the arcs of a row begin and end: its middle. */

@@ -1,9 +1,11 @@
+import { announcesInSubject } from '../law/announcement/is-announcement.ts';
 import { readMarker } from '../law/markers.ts';
 import { programmeYears } from '../law/programme-title.ts';
 import type { Publication } from '../types.ts';
 import { visibleText, type Block, type Inline, type SourceText } from './blocks.ts';
 import type { Draft, Guess, KnownContent } from './draft.ts';
 import { draftAct } from './draft-act.ts';
+import { announcedKeys, draftAnnouncement } from './draft-announcement.ts';
 import { leadingTitle, splitDocument, type SplitProgramme } from './split-document.ts';
 
 const yearsGuesses = (first: number, last: number, title: string): Guess[] => [
@@ -66,6 +68,17 @@ function draftOther(source: SourceText): Draft {
   };
 }
 
+/** An act with what its own subject says it announces: the keys of a competition under `konkurs`. */
+function withCompetition(act: Draft, blocks: readonly Block[]): Draft {
+  const subject = act.guesses.find(({ key }) => key === 'w_sprawie')?.value;
+  if (typeof subject !== 'string' || !announcesInSubject(subject)) return act;
+  const { guesses, remarks } = announcedKeys(blocks, subject);
+  if (guesses.length === 0) return { ...act, remarks: [...act.remarks, ...remarks] };
+  const value = Object.fromEntries(guesses.map(({ key, value: fact }) => [key, fact]));
+  const source = guesses.map((guess) => guess.source).join(' / ');
+  return { ...act, guesses: [...act.guesses, { key: 'konkurs', value, source }], remarks: [...act.remarks, ...remarks] };
+}
+
 /**
  * One source → the documents it holds: an act with the programmes split off its attachments, or a programme, a report, a page. `stated`: what is
  * known of an act from elsewhere.
@@ -80,8 +93,11 @@ export function draftDocuments(
     const programmes = split.programmes.map((programme) => draftProgramme(programme, source.notes, 0));
     const elsewhere = new Set(programmes.flatMap(({ text }) => [...text.notes.keys()]));
     const notes = new Map([...source.notes].filter(([id]) => !elsewhere.has(id)));
-    return [draftAct(split.heading, split.before, split.blocks, notes, known, stated?.publication ?? null), ...programmes];
+    const act = draftAct(split.heading, split.before, split.blocks, notes, known, stated?.publication ?? null);
+    return [withCompetition(act, split.blocks), ...programmes];
   }
+  const announcement = draftAnnouncement(source, known);
+  if (announcement !== null) return [announcement];
   const [programme] = split.programmes;
   if (programme !== undefined && split.blocks.length === 0) return [draftProgramme(programme, source.notes, null)];
   const { title, rest } = leadingTitle(source.blocks);

@@ -16,6 +16,8 @@ export interface ImportedFile {
 /** Keys in the order in which the guide shows them. */
 const ORDER = [
   'tytul',
+  'tryb',
+  'program',
   'rodzaj',
   'numer',
   'organ',
@@ -30,6 +32,18 @@ const ORDER = [
   'wchodzi_w_zycie',
   'traci_moc',
   'status',
+  'zadania',
+  'sfery',
+  'kwota',
+  'ogloszono',
+  'termin',
+  'realizacja',
+  'miejsce',
+  'wymagania',
+  'kontakt',
+  'komisja',
+  'wynik_do',
+  'konkurs',
   'zalaczniki',
 ];
 
@@ -54,6 +68,12 @@ export function draftPath({ kind, guesses }: Pick<ImportedDraft, 'kind' | 'guess
     const number = text('numer');
     const name = number === null ? own : slugify(number);
     return [folder, year, name === '' ? own : name].filter((part) => part !== undefined).join('/') + '.md';
+  }
+  if (kind === 'competition') {
+    const days = valueOf(guesses, 'realizacja');
+    const [start] = days === null || typeof days !== 'object' ? [] : Object.values(days);
+    const year = (typeof start === 'string' ? start : text('termin'))?.slice(0, 4);
+    return [folder, year, own].filter((part) => part !== undefined).join('/') + '.md';
   }
   const years = text('rok') ?? text('lata')?.replace(/[–—]/, '-') ?? null;
   return `${folder}/${(kind === 'programme' || kind === 'report') && years !== null ? slugify(years) : own}.md`;

@@ -3,7 +3,11 @@ import type { Kind, Organ } from '../types.ts';
 import type { SourceText } from './blocks.ts';
 
 export type KeyValue =
-  string | number | readonly string[] | Readonly<Record<string, string | number>> | readonly Readonly<Record<string, string>>[];
+  | string
+  | number
+  | readonly (string | number)[]
+  | readonly Readonly<Record<string, string>>[]
+  | { readonly [key: string]: KeyValue };
 
 /** A key of front matter filled from the text, to be confirmed. */
 export interface Guess {
@@ -43,4 +47,5 @@ export interface KnownContent {
   readonly organs: readonly Organ[];
   /** Ids of acts by their number. */
   readonly actByNumber: ReadonlyMap<string, string>;
+  readonly programmes?: readonly { readonly id: string; readonly firstYear: number; readonly lastYear: number }[];
 }

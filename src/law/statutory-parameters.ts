@@ -32,6 +32,10 @@ export interface StatutoryParameter {
   readonly source: string;
 }
 
+/** Whether the words of a title name the statute on public benefit. */
+export const isPublicBenefitStatute = (subject: string): boolean =>
+  /^(?:ustaw\p{L}+ )?o działalności pożytku publicznego i o wolontariacie$/iu.test(subject.trim());
+
 /** The consolidated text of the statute that this program states provisions of. */
 export const STATUTE_TEXT: Publication = { journal: 'DU', year: 2024, position: 1491, date: null };
 const CONSOLIDATED = 'Dz. U. z 2024 r. poz. 1491';

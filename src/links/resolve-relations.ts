@@ -94,6 +94,13 @@ function findTarget(
 
 const numbersOf = (index: RelationIndex): string[] => [...index.byNumber.values()].flat().map(({ number }) => number ?? '');
 
+const isDraft = (document: LegalDocument): boolean =>
+  (document.kind === 'act' && document.stage === 'draft') || (document.kind === 'programme' && document.stage !== 'adopted');
+
+/** Whether a document may be an earlier version of another: both are drafts of one kind. An unreadable file may be anything. */
+const isDraftOf = (target: LegalDocument, later: LegalDocument | null): boolean =>
+  isDraft(target) && (later === null || (isDraft(later) && later.kind === target.kind));
+
 /** The relations a document states, led to the documents they name. Those that lead nowhere are reported and left out. */
 export function resolveRelations(file: StatingFile, index: RelationIndex, report: Report): Relation[] {
   return file.relations.flatMap((stated): Relation[] => {
@@ -112,6 +119,8 @@ export function resolveRelations(file: StatingFile, index: RelationIndex, report
       );
     else if (stated.type === 'drafted' && target.kind === 'act' && target.stage !== 'draft')
       report('relacja-rodzaj', place, stated.target, 'projekt (dokument z „status: projekt”)');
+    else if (stated.type === 'revises' && !isDraftOf(target, file.document))
+      report('relacja-rodzaj', place, stated.target, 'wcześniejszy projekt tego samego rodzaju');
     else return [{ type: stated.type, from: file.id, to: target.id }];
     return [];
   });

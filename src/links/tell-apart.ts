@@ -4,6 +4,9 @@ import type { ProgrammeDocument, Relations, Work, WorkId } from '../types.ts';
 const ifDistinct = (labels: readonly (string | null)[]): readonly (string | null)[] | null =>
   new Set(labels).size === labels.length ? labels : null;
 
+/** Of a draft that has a later version. */
+const FORMER_DRAFT = 'wcześniejsza wersja projektu';
+
 /**
  * What tells programmes of the same years apart wherever they are named: the organ of the act that adopted each, else that one is a draft, else their
  * titles, else their files.
@@ -19,7 +22,13 @@ export function tellApart(
     return act?.kind === 'act' ? act.organ : null;
   };
   const apart = new Map<WorkId, string>();
-  for (const group of groups.values()) {
+  const superseded = new Set(
+    [...outgoing.values()].flatMap((all) => all.flatMap(({ type, to }) => (type === 'revises' ? [to] : []))),
+  );
+  for (const whole of groups.values()) {
+    const former = whole.filter(({ id }) => superseded.has(id));
+    for (const { id } of former) apart.set(id, former.length === 1 ? FORMER_DRAFT : `${FORMER_DRAFT}: ${id}`);
+    const group = whole.filter(({ id }) => !superseded.has(id));
     if (group.length < 2) continue;
     const organs = group.map(organOf);
     const labels =

@@ -57,8 +57,12 @@ function candidatesOf(works: readonly Asked[]): Candidate[] {
   const organs = new Map(
     works.flatMap(({ document }) => (document.kind === 'act' ? [[document.id, document.organ] as const] : [])),
   );
+  // An earlier version of a draft is compared with the later one, not with other years.
+  const superseded = new Set(
+    works.flatMap(({ outgoing }) => outgoing.flatMap(({ type, to }) => (type === 'revises' ? [to] : []))),
+  );
   return works.flatMap(({ document, path, outgoing }) => {
-    if (document.kind !== 'programme') return [];
+    if (document.kind !== 'programme' || superseded.has(document.id)) return [];
     const act = outgoing.find(({ type }) => type === 'adopts')?.to;
     const organ = act === undefined ? undefined : organs.get(act);
     return [{ document, path, topic: programmeTopic(document.title), organ: organ ?? null }];

@@ -11,6 +11,9 @@ export const redlinePath = (path: string, id: Version['id']): string => `${path}
 
 export const comparisonPath = (path: string, year: number): string => `${path}porownanie/${String(year)}/`;
 
+/** What a later version of a draft, or the act adopted from it, changed. */
+export const draftComparisonPath = (path: string): string => `${path}zmiany/wobec-projektu/`;
+
 export const feedPath = (path: string): string => `${path}atom.xml`;
 
 /** Only texts of law have a feed of their changes. */

@@ -10,6 +10,7 @@ const RELATION_KEYS: Readonly<Record<string, RelationType>> = {
   oglasza_tekst_jednolity: 'consolidates',
   uchwala: 'adopts',
   projekt_uchwaly: 'drafted',
+  poprzedni_projekt: 'revises',
   dotyczy: 'about',
   program: 'about',
   'konkurs.program': 'about',

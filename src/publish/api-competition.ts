@@ -25,6 +25,7 @@ export function apiCompetition(work: LinkedWork, corpus: Corpus): ApiCompetition
     daysLeft,
     realisation: competition.realisation,
     place: competition.place,
+    requirements: [...competition.requirements],
     forms: competition.forms.map(({ title, address }) => ({ title, url: addressIn(address, surroundings) })),
     contact: competition.contact,
     committee: [...competition.committee],

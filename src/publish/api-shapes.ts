@@ -42,6 +42,7 @@ const indexEntry = z.strictObject({
   number,
   date: documentDay,
   status,
+  character,
   url: address('its page'),
   api: address('its data file'),
 });
@@ -136,7 +137,7 @@ const citation = z.strictObject({
 
 const relation = z.strictObject({
   type: z
-    .enum(['amends', 'repeals', 'implements', 'corrects', 'annuls', 'consolidates', 'adopts', 'drafted', 'about'])
+    .enum(['amends', 'repeals', 'implements', 'corrects', 'annuls', 'consolidates', 'adopts', 'drafted', 'revises', 'about'])
     .describe('how the first concerns the second'),
   from: z.string().describe('id of the document that states it'),
   to: z.string().describe('id of the other document'),

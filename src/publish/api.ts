@@ -155,6 +155,7 @@ function apiIndex(corpus: Corpus): ApiIndex {
       number: numberOf(work),
       date: publicDate(work, corpus),
       status: work.status,
+      character: work.document.character,
       url: knownAddress(work.path, settings),
       api: knownAddress(`/${documentPath(work)}`, settings),
     })),

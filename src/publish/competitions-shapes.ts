@@ -40,6 +40,7 @@ export const competition = z.strictObject({
     .strictObject({ from: day.nullable().describe('first day'), to: day.nullable().describe('last day') })
     .describe('when the task is carried out'),
   place: z.string().nullable().describe('where and how offers are handed in'),
+  requirements: z.array(z.string()).describe('what an offer must have with it, as the announcement lists it'),
   forms: z
     .array(
       z.strictObject({

@@ -37,6 +37,7 @@ const RELATIONS: Readonly<Record<RelationType, readonly [out: string, into: stri
   implements: ['eli:based_on', 'eli:basis_for'],
   adopts: ['eli:related_to', 'eli:related_to'],
   drafted: ['eli:related_to', 'eli:related_to'],
+  revises: ['eli:related_to', 'eli:related_to'],
   about: ['eli:related_to', 'eli:related_to'],
 };
 

@@ -7,7 +7,9 @@ import { siteAddress } from './site-address.ts';
 import type { SiteFile } from './site-file.ts';
 import { validXml } from './valid-xml.ts';
 
-const KEYS = ['node title', 'node kind', 'node date', 'node url', 'edge type', 'edge count'].map((key) => key.split(' '));
+const KEYS = ['node title', 'node kind', 'node character', 'node date', 'node url', 'edge type', 'edge count'].map((key) =>
+  key.split(' '),
+);
 
 const data = (key: string, value: string): string => `<data key="${key}">${escapeHtml(value)}</data>`;
 
@@ -20,7 +22,7 @@ export function graphmlFile(corpus: Corpus): SiteFile {
   );
   const nodes = works.map(
     (work) =>
-      `    <node id="${escapeHtml(work.document.id)}">${data('title', shortTitle(work))}${data('kind', work.document.kind)}${data('date', publicDate(work, corpus) ?? '')}${data('url', siteAddress(work.path, corpus.settings))}</node>`,
+      `    <node id="${escapeHtml(work.document.id)}">${data('title', shortTitle(work))}${data('kind', work.document.kind)}${data('character', work.document.character)}${data('date', publicDate(work, corpus) ?? '')}${data('url', siteAddress(work.path, corpus.settings))}</node>`,
   );
   const lines = edges.map(
     ({ from, to, type, count }) =>

@@ -65,7 +65,7 @@ const ABSENCE = /(?<!\p{L})(?:nie ma|nie podan|nie wpłyn|nikt nie|brak|żadn|be
 const NOBODY = 'Według tekstu nikt nie zgłosił uwag:';
 /** What a site may say of itself where a folder has no file, or a file is of no document. */
 const OF_THE_SITE =
-  /^(?:Nie ma jeszcze żadnych dokumentów\.$|W serwisie nie ma (?:programu|uchwały|tego sprawozdania)|.*brak w serwisie$|Na osi są też lata bez słupka: [\d, –]+\. Na te lata w serwisie nie ma programu\.$|Żadnego zadania nie da się z pewnością rozpoznać w obu programach\.$|.*nie ma w tym serwisie\.$)/u;
+  /^(?:Na tej liście nie ma dokumentów\.$|W serwisie nie ma (?:programu|uchwały|tego sprawozdania)|.*brak w serwisie$|Na osi są też lata bez słupka: [\d, –]+\. Na te lata w serwisie nie ma programu\.$|Żadnego zadania nie da się z pewnością rozpoznać w obu programach\.$|.*nie ma w tym serwisie\.$)/u;
 
 describe.each([
   { town: 'jesionowo', totals: [], absences: [] },

@@ -2,9 +2,9 @@ import { SitemapStream, streamToPromise } from 'sitemap';
 import { historyPages } from '../html/history/history-pages.ts';
 import { spherePath, tasksPath } from '../model/kinds.ts';
 import { OWN_PAGES } from '../model/routes.ts';
-import { plannedSpheres } from '../model/tables/planned-spheres.ts';
 import { publicDate, yearPaths } from '../views/lists.ts';
-import { mayBeListed } from '../views/robots.ts';
+import { mayAnyBeListed, mayBeListed } from '../views/robots.ts';
+import { spheresView } from '../views/spheres-view.ts';
 import { foreignPaths } from '../views/foreign-view.ts';
 import { plannedProgrammes } from '../views/tasks-view.ts';
 import type { Corpus } from '../types.ts';
@@ -19,7 +19,14 @@ export async function sitemapFiles(corpus: Corpus): Promise<SiteFile[]> {
   for (const { path } of OWN_PAGES.filter((page) => page.isListed && !taken.has(page.path)))
     stream.write({ url: siteAddress(path, settings) });
   for (const path of [...yearPaths(corpus), ...foreignPaths(corpus)]) stream.write({ url: siteAddress(path, settings) });
-  for (const item of plannedSpheres(corpus.plans)) stream.write({ url: siteAddress(spherePath(item), settings) });
+  for (const { sphere, years } of spheresView(corpus))
+    if (
+      mayAnyBeListed(
+        years.map(({ work }) => work),
+        corpus,
+      )
+    )
+      stream.write({ url: siteAddress(spherePath(sphere.item), settings) });
   for (const { path } of plannedProgrammes(corpus).filter((work) => mayBeListed(work, corpus)))
     stream.write({ url: siteAddress(tasksPath(path), settings) });
   for (const work of corpus.works) {

@@ -29,6 +29,7 @@ export const KEY_LABELS: Readonly<Record<string, string>> = {
   powod: 'Powód',
   druk: 'Druk nr',
   projekt_uchwaly: 'Projekt uchwały',
+  poprzedni_projekt: 'Poprzednia wersja projektu',
   wchodzi_w_zycie: 'Wchodzi w życie',
   stwierdza_niewaznosc: 'Stwierdza nieważność',
   oglasza_tekst_jednolity: 'Ogłasza tekst jednolity',

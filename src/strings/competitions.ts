@@ -94,6 +94,7 @@ export const COMPETITIONS = {
   place: 'Gdzie złożyć',
   who: 'Kto może',
   programme: 'Program',
+  requirements: 'Co dołączyć i spełnić',
   forms: 'Wzory',
   noForm: (title: string): string => `${title} (pliku nie ma w serwisie)`,
   contact: 'Kto odpowiada na pytania',

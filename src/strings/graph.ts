@@ -29,6 +29,7 @@ export const GRAPH = {
     consolidates: 'ogłasza tekst jednolity',
     adopts: 'jest uchwalony przez',
     drafted: 'powstał z projektu',
+    revises: 'jest nowszą wersją',
     about: 'dotyczy',
   } satisfies Record<RelationType, string>,
 } as const;

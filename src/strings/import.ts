@@ -53,6 +53,8 @@ export const picturesWritten = (folder: string, names: readonly string[]): strin
   `Obrazy zapisano w katalogu „${folder}” (${names.join(', ')}); w tekście wstawia się je tak: ![opis obrazu](/${folder}/${names[0] ?? ''})`;
 
 export const DRAFT_REMARKS = {
+  factPartly: (key: string, words: string): string =>
+    `Klucz „${key}”: ogłoszenie mówi „${words}”, ale nie da się tego odczytać w całości; sprawdź i dopisz klucz`,
   legalBasis: (words: string): string => `Podstawa prawna zostaje w tekście: ${words}`,
   entryAfterPublication: (words: string): string =>
     `Dzień wejścia w życie zależy od ogłoszenia („${words}”); dopisz klucz „wchodzi_w_zycie”, gdy będzie znany`,

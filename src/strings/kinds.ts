@@ -99,7 +99,7 @@ interface KindWords {
   readonly group: string;
   /** As filters of the search name it. */
   readonly filter: string;
-  /** Gender of `label`, in which its states are told; acts have that of their type. */
+  /** Gender in which its states are told: of `label`; of „konsultacje” the neuter, whose endings its plural has. Acts have that of their type. */
   readonly gender: Gender;
   /** Its list, in Polish and in other languages; `null` for documents that stand apart. */
   readonly list: (ListWords & Readonly<Record<ForeignLanguage, ListWords>>) | null;
@@ -136,7 +136,7 @@ export const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
       title: 'Konkursy',
       lead: 'Otwarte konkursy ofert i nabory stałe: na co są pieniądze, ile, do kiedy i gdzie złożyć ofertę oraz kto dotację otrzymał.',
       en: { title: 'Grant competitions', lead: 'Calls for offers: for what, how much, until when, and who received the money.' },
-      uk: { title: 'Конкурси', lead: 'Конкурси пропозицій: на що, скільки, до якого дня і хто отримав кошти.' },
+      uk: { title: 'Конкурси', lead: 'Грантові конкурси: на що, скільки, до якого дня і хто отримав кошти.' },
     },
   },
   act: {
@@ -238,5 +238,6 @@ export const RELATION_LABELS: Readonly<Record<RelationType, { readonly out: stri
   consolidates: { out: 'Ogłasza tekst jednolity', in: 'Tekst jednolity ogłoszony w' },
   adopts: { out: 'Uchwalony przez', in: 'Uchwala program' },
   drafted: { out: 'Powstał z projektu', in: 'Akt uchwalony z tego projektu' },
+  revises: { out: 'Poprzednia wersja projektu', in: 'Nowsza wersja projektu' },
   about: { out: 'Dotyczy', in: 'Zobacz także' },
 };

@@ -62,7 +62,7 @@ export const UI = {
   notFoundTitle: 'Nie ma takiej strony',
   notFound:
     'Adres mógł zostać przepisany z błędem albo strona została przeniesiona. Spróbuj poszukać albo zacznij od strony głównej.',
-  emptyList: 'Nie ma jeszcze żadnych dokumentów.',
+  emptyList: 'Na tej liście nie ma dokumentów.',
   futureGroup: 'Z datą późniejszą niż stan serwisu',
   undatedGroup: 'Projekty bez daty',
   undatedDraft: 'projekt, bez daty',

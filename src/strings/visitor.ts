@@ -133,7 +133,7 @@ export const TASKS_PAGE = {
       ? `Przepis o środkach podaje łącznie ${stated}, a zadania, które program wymienia, dają ${computed}. Pokazujemy tekst bez zmian.`
       : `W kolumnie „${heading}” program podaje razem ${stated}, a suma wierszy wynosi ${computed}. Pokazujemy tekst bez zmian; w zestawieniach liczymy wiersze.`,
   wrongTitle: 'Suma w programie nie zgadza się z wierszami',
-  draft: 'To są kwoty z projektu. Program nie został jeszcze uchwalony i kwoty mogą się zmienić.',
+  draft: 'To są kwoty z projektu, a nie z uchwalonego programu; uchwalone kwoty mogą być inne.',
   spentSource: 'Wykonanie pochodzi ze sprawozdania:',
   otherYears: 'Inne lata',
 } as const;

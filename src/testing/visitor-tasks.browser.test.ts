@@ -15,7 +15,7 @@ const IN_LESZNO: readonly VisitorTask[] = [
   { question: 'what changed in § 9 in 2020', path: [/^Co się zmieniło: Program na rok 2020/], answer: /§ 9/ },
   {
     question: 'who may sit on a competition committee',
-    path: ['Kto może zasiadać w komisji konkursowej'],
+    path: [/^Kto może zasiadać w komisji konkursowej/],
     answer: /Komisję powołuje Prezydent/,
   },
   { question: 'how to send remarks on the draft', path: ['Jak zgłosić uwagi'], answer: /elektronicznie: na adres/ },

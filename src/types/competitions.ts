@@ -56,6 +56,8 @@ export interface Competition {
   readonly realisation: { readonly from: IsoDate | null; readonly to: IsoDate | null };
   /** Where and how offers are handed in. */
   readonly place: string | null;
+  /** What an offer must have with it and what the offerer must meet, as the announcement lists it. */
+  readonly requirements: readonly string[];
   readonly forms: readonly CompetitionForm[];
   readonly contact: Contact | null;
   readonly committee: readonly string[];

@@ -39,7 +39,7 @@ export type Character = 'official' | 'illustrative';
 export type ActType = 'uchwała' | 'zarządzenie' | 'obwieszczenie' | 'rozporządzenie' | 'ustawa';
 
 export type RelationType =
-  'amends' | 'repeals' | 'implements' | 'corrects' | 'annuls' | 'consolidates' | 'adopts' | 'drafted' | 'about';
+  'amends' | 'repeals' | 'implements' | 'corrects' | 'annuls' | 'consolidates' | 'adopts' | 'drafted' | 'revises' | 'about';
 
 /** A typed link stated in front matter, by the id or by the number of the other document; `key` is where it stands (`zmienia.0`). */
 export interface StatedRelation {

@@ -62,7 +62,7 @@ export interface CompetitionFacts {
 /** What a competition states, in the order in which people ask; what it does not state is said to be not stated. */
 export function competitionFacts(entry: CompetitionEntry, corpus: Corpus): CompetitionFacts {
   const { competition, programme } = entry;
-  const { mode, amount, announced, place, resultBy, committee } = competition;
+  const { mode, amount, announced, place, requirements, resultBy, committee } = competition;
   const isAhead = announced !== null && announced > corpus.settings.buildDate;
   const optional = (label: string, lines: readonly FactLine[]): CompetitionFact[] =>
     lines.length === 0 ? [] : [{ label, lines }];
@@ -74,6 +74,10 @@ export function competitionFacts(entry: CompetitionEntry, corpus: Corpus): Compe
   ];
   const rest = [
     { label: COMPETITIONS.who, lines: [line(`${WHO_MAY[mode].text} (${WHO_MAY[mode].provision})`)] },
+    ...optional(
+      COMPETITIONS.requirements,
+      requirements.map((words) => line(words)),
+    ),
     { label: COMPETITIONS.realisation, lines: [line(realisationText(entry))] },
     { label: COMPETITIONS.mode, lines: [line(MODE_NAMES[mode])] },
     ...optional(

@@ -1,5 +1,6 @@
 import { isCooperation } from '../law/programme-topic.ts';
 import { daysBetween, yearOf } from '../law/dates.ts';
+import { isSuperseded } from '../model/draft-chain.ts';
 import type { ConsultationDocument, Corpus, LinkedWork, ProgrammeDocument } from '../types.ts';
 import { isFuture } from './lists.ts';
 
@@ -29,7 +30,7 @@ export function homeView(corpus: Corpus): HomeView {
   const today = corpus.settings.buildDate;
   const year = yearOf(today);
   const programmes = corpus.byKind.programme.filter(
-    (work) => !isFuture(work, corpus) && work.status !== 'void' && work.status !== 'withdrawn',
+    (work) => !isFuture(work, corpus) && work.status !== 'void' && work.status !== 'withdrawn' && !isSuperseded(work),
   );
   const covering = (wanted: number): LinkedWork[] =>
     programmes

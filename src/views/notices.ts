@@ -7,6 +7,8 @@ import { textless } from '../model/textless.ts';
 import { firstDaysOf, lastDaysOf } from '../model/act-days.ts';
 import { entryDay } from '../model/entry-day.ts';
 import { VERSIONS } from '../strings/history.ts';
+import { laterVersions } from '../model/draft-chain.ts';
+import { DRAFTS } from '../strings/drafts.ts';
 import type { ActDocument, Corpus, Ending, IsoDate, LegalDocument, LinkedWork, ProgrammeDocument } from '../types.ts';
 import { amendingActs } from './document-view.ts';
 import { isFuture } from './lists.ts';
@@ -103,10 +105,10 @@ function withdrawalNotice(
   };
 }
 
-/** The act that a draft became. */
-const adoptedFrom = ({ incoming }: LinkedWork, corpus: Corpus): LinkedWork[] =>
+/** The act that a draft, or a later version of it, became. */
+const adoptedFrom = (work: LinkedWork, later: readonly LinkedWork[], corpus: Corpus): LinkedWork[] =>
   worksOf(
-    incoming.flatMap(({ type, from }) => (type === 'drafted' ? [from] : [])),
+    [work, ...later].flatMap(({ incoming }) => incoming.flatMap(({ type, from }) => (type === 'drafted' ? [from] : []))),
     corpus,
   );
 
@@ -124,13 +126,22 @@ function stateNotice(work: LinkedWork, corpus: Corpus): Notice | null {
     case 'withdrawn':
       return null;
     case 'draft': {
-      const adopted = adoptedFrom(work, corpus);
+      const later = laterVersions(work, corpus.byId);
+      const adopted = adoptedFrom(work, later, corpus);
       if (adopted.length > 0)
         return {
           tone: 'good',
           title: null,
           text: STATE_SENTENCES.draftAdopted,
           causes: [{ label: STATE_SENTENCES.adoptedAs, works: adopted }],
+        };
+      const newest = later.at(-1);
+      if (newest !== undefined)
+        return {
+          tone: 'warning',
+          title: null,
+          text: DRAFTS.superseded,
+          causes: [{ label: DRAFTS.newest, works: [newest] }],
         };
       const open = corpus.byKind.consultation.find(
         (other) =>

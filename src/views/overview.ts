@@ -29,7 +29,8 @@ export interface Committees {
   readonly acts: readonly LinkedWork[];
 }
 
-const pathTo = (units: readonly Unit[], id: string): Unit[] => {
+/** A unit with those it stands in, the outermost first; empty where there is none of that id. */
+export const pathTo = (units: readonly Unit[], id: string): Unit[] => {
   for (const unit of units) {
     if (unit.id === id) return [unit];
     const below = pathTo(unit.children, id);

@@ -4,6 +4,7 @@ import type { Corpus, LinkedWork } from '../types.ts';
 import { amendingActs, shortTitle } from './document-view.ts';
 import { committees } from './overview.ts';
 import { isFuture } from './lists.ts';
+import { withCharacter } from './with-character.ts';
 import { plannedProgrammes, tasksPathOf } from './tasks-view.ts';
 
 export interface Shortcut {
@@ -27,7 +28,9 @@ function latestChange(work: LinkedWork, corpus: Corpus): Shortcut[] {
   const known = corpus.addresses.pages.has(redline);
   const target = corpus.byId.get(last.id);
   if (!known && target === undefined) return [];
-  return [{ text: HOME.changes(shortTitle(work)), path: known ? redline : (target?.path ?? work.path) }];
+  return [
+    { text: HOME.changes(withCharacter(shortTitle(work), work.document)), path: known ? redline : (target?.path ?? work.path) },
+  ];
 }
 
 /** Links on the home page to what is asked for most: money, committees, changes, spheres. `work` is the programme shown first. */
@@ -36,9 +39,9 @@ export function shortcuts(work: LinkedWork | null, corpus: Corpus): Shortcut[] {
   if (work !== null) {
     const tasks = tasksPathOf(work, corpus);
     const count = (corpus.plans.get(work.document.id) ?? [])[0]?.tasks.length ?? 0;
-    if (tasks !== null) links.push({ text: HOME.moneyLink(tasksCount(count)), path: tasks });
+    if (tasks !== null) links.push({ text: withCharacter(HOME.moneyLink(tasksCount(count)), work.document), path: tasks });
     const rules = committees(work, corpus);
-    if (rules !== null) links.push({ text: HOME.committees, path: `${work.path}#${rules.id}` });
+    if (rules !== null) links.push({ text: withCharacter(HOME.committees, work.document), path: `${work.path}#${rules.id}` });
   }
   if (plannedProgrammes(corpus).length > 0) links.push({ text: HOME.spheres, path: '/sfery/' });
   const changed = corpus.byKind.programme.find((other) => latestChange(other, corpus).length > 0);

@@ -14,5 +14,10 @@ export function knownContent(outDir: string): KnownContent {
   const acts = works.flatMap(({ document }): [string, string][] =>
     document.kind === 'act' && document.number !== null && isOutput ? [[document.number, document.id]] : [],
   );
-  return { organs: site.organs, actByNumber: new Map(acts) };
+  const programmes = works.flatMap(({ document }) =>
+    document.kind === 'programme' && isOutput
+      ? [{ id: document.id, firstYear: document.firstYear, lastYear: document.lastYear }]
+      : [],
+  );
+  return { organs: site.organs, actByNumber: new Map(acts), programmes };
 }

@@ -1,4 +1,5 @@
 import { nearest } from '../../diagnostics/nearest.ts';
+import { withCharacter } from '../../views/with-character.ts';
 import type { ApiDocument, ApiProvision } from '../../publish/api-shapes.ts';
 import { MCP_WORDS } from '../../strings/mcp.ts';
 import { day, findDocument, headOf, namesOf, readDay, Refusal, wordingHead, wordingOn } from './answer.ts';
@@ -8,7 +9,7 @@ import type { PublishedSite } from './published-site.ts';
 const LONGEST = 60_000;
 
 const titles = (site: PublishedSite): ((id: string) => string) => {
-  const byId = new Map(site.documents.map(({ id, title }) => [id, title]));
+  const byId = new Map(site.documents.map((card) => [card.id, withCharacter(card.title, card)]));
   return (id) => byId.get(id) ?? id;
 };
 

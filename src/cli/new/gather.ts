@@ -83,8 +83,10 @@ export async function gather(kind: NewKind, corpus: Corpus, { ask, flag }: Ask):
   const title = await ask('tytul', isAct ? 'W sprawie' : 'Tytuł', DEFAULT_TITLES[kind](year), anyWords);
   const organ = isAct ? await ask('organ', 'Organ', standard.name, (answer) => readOrgan(site, answer)) : standard;
   const number = isAct ? await ask('numer', 'Numer (Enter, gdy nieznany)', '', anyWords) : '';
-  const isDated = kind !== 'program' && kind !== 'strona';
-  const date = isDated ? await ask('data', 'Data', today, readDay) : today;
+  // A skeleton of an act is a draft, whose day nobody knows yet: it is taken where it is given, and never asked for.
+  const given = flag('data');
+  const asksDay = !isAct && kind !== 'program' && kind !== 'strona';
+  const date = asksDay ? await ask('data', 'Data', today, readDay) : isAct && given !== '' ? readDay(given) : today;
   const isConsultation = kind === 'konsultacja';
   const isCompetition = kind === 'konkurs';
   const from = isConsultation ? await ask('od', 'Pierwszy dzień uwag', workingDayFrom(addDays(date, 1)), readDay) : date;
@@ -100,5 +102,6 @@ export async function gather(kind: NewKind, corpus: Corpus, { ask, flag }: Ask):
   const amount = isCompetition ? await ask('kwota', 'Kwota w złotych (Enter, gdy nieznana)', '', anyWords) : '';
   const spheres = isCompetition ? await ask('sfery', 'Sfery: punkty art. 4 ust. 1, np. 17, 19', '', anyWords) : '';
   const about = named ?? (kind === 'sprawozdanie' || isConsultation || isCompetition ? programmeOf(corpus, year) : null);
-  return { title, number: number === '' ? null : number, organ, date, year, from, to, about, amount, spheres, site };
+  const isDated = !isAct || given !== '';
+  return { title, number: number === '' ? null : number, organ, date, isDated, year, from, to, about, amount, spheres, site };
 }

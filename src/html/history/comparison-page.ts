@@ -9,6 +9,7 @@ import { UI } from '../../strings/pl.ts';
 import { REDLINE, VERSIONS } from '../../strings/history.ts';
 import { mayBeListed } from '../../views/robots.ts';
 import type { Corpus, LinkedWork, Unit, Version } from '../../types.ts';
+import type { TextPart } from '../../types/text-part.ts';
 import { versionOn } from '../../model/version-on.ts';
 import { comparisonLinks, otherOf, type Comparison } from './comparisons.ts';
 import { apart, htmlAround, htmlOf, link, notice, paragraph, section } from '../elements.ts';
@@ -62,6 +63,12 @@ function bodyHtml(before: readonly Unit[], after: readonly Unit[]): string {
   );
 }
 
+/** The comparison of the current provisions of two texts, kept until either changes. */
+export const comparedBody = (earlier: LinkedWork, later: LinkedWork, corpus: Corpus): TextPart =>
+  corpus.keep(['comparison', ...currentKey(earlier, corpus), ...currentKey(later, corpus)], () =>
+    bodyHtml(currentUnits(earlier, corpus), currentUnits(later, corpus)),
+  );
+
 /** The former address of a comparison, which leads to the page at once, with a link for programs that do not follow. */
 function movedPage(work: LinkedWork, former: string, comparison: Comparison, corpus: Corpus): HistoryPage {
   const title = titleOfComparison(comparison);
@@ -98,9 +105,11 @@ function comparisonPage(work: LinkedWork, comparison: Comparison, corpus: Corpus
   const { earlier, later, path } = comparison;
   const title = titleOfComparison(comparison);
   const distance = firstYearOf(later) - firstYearOf(earlier);
-  const isIllustrative = earlier.document.character === 'illustrative' || later.document.character === 'illustrative';
+  const drawn = [work, earlier, later].find(({ document }) => document.character === 'illustrative');
+  const isIllustrative = drawn !== undefined;
   return {
     work,
+    of: (drawn ?? work).document,
     path,
     title,
     description: COMPARISON.description(titleOf(earlier), titleOf(later)),
@@ -110,8 +119,6 @@ function comparisonPage(work: LinkedWork, comparison: Comparison, corpus: Corpus
       (distance === 1 || firstYearOf(later) - lastYearOf(earlier) === 1),
     html: () => {
       const way = (target: LinkedWork): Element => link(href(target.path, corpus), titleOf(target));
-      const key = ['comparison', ...currentKey(earlier, corpus), ...currentKey(later, corpus)];
-      const body = corpus.keep(key, () => bodyHtml(currentUnits(earlier, corpus), currentUnits(later, corpus)));
       return htmlAround(
         h('article.history', [
           pageHead(work, {
@@ -128,7 +135,7 @@ function comparisonPage(work: LinkedWork, comparison: Comparison, corpus: Corpus
           apart(),
           comparisonLinks(work, path, corpus),
         ]),
-        body,
+        comparedBody(earlier, later, corpus),
       );
     },
   };

@@ -1,6 +1,8 @@
 import { h } from 'hastscript';
 import { longDate } from '../../law/dates.ts';
 import { hasFeed, redlinePath, timelinePath } from '../../model/history-paths.ts';
+import { draftPairs } from '../../model/draft-chain.ts';
+import { DRAFTS } from '../../strings/drafts.ts';
 import { CHANGE_NOTES, VERSIONS } from '../../strings/history.ts';
 import type { Corpus, LinkedWork, Version } from '../../types.ts';
 import { asOfForm } from './as-of-html.ts';
@@ -52,7 +54,9 @@ export function versionNotices(work: LinkedWork, version: Version, corpus: Corpu
 export function versionLinks(work: LinkedWork, corpus: Corpus): string {
   if (!hasFeed(work.document)) return '';
   const comparison = comparisonsOf(work, corpus).findLast(({ later }) => later === work);
+  const draft = draftPairs(corpus.works).find(({ later }) => later === work);
   const links = [
+    ...(draft === undefined ? [] : [link(href(draft.path, corpus), work.status === 'draft' ? DRAFTS.link : DRAFTS.adoptedLink)]),
     link(href(timelinePath(work.path), corpus), VERSIONS.versionsLink),
     ...(comparison === undefined
       ? []

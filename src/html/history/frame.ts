@@ -3,7 +3,7 @@ import { feedPath, hasFeed } from '../../model/history-paths.ts';
 import { SECTIONS } from '../../strings/kinds.ts';
 import type { Kind } from '../../types.ts';
 import { shortTitle } from '../../views/document-view.ts';
-import { withCharacter } from '../../views/with-character.ts';
+import { describedAs, withCharacter } from '../../views/with-character.ts';
 import type { HistoryPage } from './history-page.ts';
 
 /** The values that differ between history pages of documents of one kind; the page around them is the same. */
@@ -38,8 +38,8 @@ const inner = (path: string): string => path.slice(1, -1);
 
 /** The values of a page; its text is rendered here. */
 export const frameValues = (page: HistoryPage): FrameValues => ({
-  title: withCharacter(page.title, page.work.document),
-  description: page.description,
+  title: withCharacter(page.title, page.of ?? page.work.document),
+  description: describedAs(page.description, page.of ?? page.work.document),
   canonical: inner(page.canonical),
   documentPath: inner(page.work.path),
   documentTitle: shortTitle(page.work),

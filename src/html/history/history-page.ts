@@ -15,6 +15,8 @@ import { href } from './refs.ts';
 /** A page of a document's history. Its HTML is a string that is made on request and inserted into a frame. */
 export interface HistoryPage {
   readonly work: LinkedWork;
+  /** The document whose character it has, where that is not its own: a comparison with a demonstration text is one too. */
+  readonly of?: LinkedWork['document'];
   readonly path: string;
   readonly title: string;
   readonly description: string;

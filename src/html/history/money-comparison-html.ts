@@ -9,6 +9,7 @@ import { fullStop } from '../../strings/full-stop.ts';
 import { UI } from '../../strings/pl.ts';
 import type { Corpus, Task } from '../../types.ts';
 import { amountText, unreadText } from '../../views/shown-total.ts';
+import { withCharacter } from '../../views/with-character.ts';
 import { yearComparison, type ComparedPlan, type SumChange, type YearComparison } from '../../views/year-comparison.ts';
 import { link, list, notice, paragraph, section, type Inside } from '../elements.ts';
 import { shownNodes } from '../shown.ts';
@@ -26,6 +27,13 @@ function planName({ work, plan }: ComparedPlan): string {
   const all = [...(isOwn ? [] : [titleOf(work)]), ...note];
   return all.length === 0 ? name : COMPARISON.ofProgramme(name, all.join(', '));
 }
+
+/** The name of a table of two plans, which says that one is a demonstration text. */
+const captionOf = (words: string, before: ComparedPlan, after: ComparedPlan): string =>
+  withCharacter(
+    words,
+    [before, after].find(({ work }) => work.document.character === 'illustrative')?.work.document ?? after.work.document,
+  );
 
 /** The head of a column: „2020”, „2020 (projekt)”. */
 function columnName({ work: { document }, plan }: ComparedPlan): string {
@@ -175,7 +183,7 @@ function spheresPart(comparison: YearComparison): Inside[] {
   return [
     heading,
     changeTable(rows, comparison, {
-      caption: COMPARISON.spheresCaption(planName(before), planName(after)),
+      caption: captionOf(COMPARISON.spheresCaption(planName(before), planName(after)), before, after),
       first: COMPARISON.sphere,
       missing: COMPARISON.notKnown,
     }),
@@ -211,7 +219,7 @@ function tasksPart(comparison: YearComparison): Inside[] {
       : [
           paragraph(COMPARISON.tasksLead, 'muted'),
           changeTable(rows, comparison, {
-            caption: COMPARISON.tasksCaption(planName(before), planName(after)),
+            caption: captionOf(COMPARISON.tasksCaption(planName(before), planName(after)), before, after),
             first: COMPARISON.task,
             missing: COMPARISON.notGiven,
           }),

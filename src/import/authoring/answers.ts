@@ -5,7 +5,10 @@ export interface Answers {
   readonly title: string;
   readonly number: string | null;
   readonly organ: Organ;
+  /** The day of the document; of a draft the day on which it is made, which gives its file a year. */
   readonly date: IsoDate;
+  /** Whether the day is that of the document: a draft has none until it is said. */
+  readonly isDated: boolean;
   readonly year: number;
   readonly from: IsoDate;
   readonly to: IsoDate;

@@ -37,9 +37,16 @@ export const closingProvisions = (answers: Answers, from: number): string[] => [
 
 /** A draft order of the executive: its kind in front matter, legal basis, two provisions. */
 export function newOrder(answers: Answers): Skeleton {
-  const { number, organ, date, title } = answers;
+  const { number, organ, date, isDated, title } = answers;
   const text = contentFile(
-    { rodzaj: 'zarządzenie', numer: number, organ: organ.name, data: date, w_sprawie: title, status: 'projekt' },
+    {
+      rodzaj: 'zarządzenie',
+      numer: number,
+      organ: organ.name,
+      data: isDated ? date : undefined,
+      w_sprawie: title,
+      status: 'projekt',
+    },
     [
       'Na podstawie art. 30 ust. 1 ustawy z dnia 8 marca 1990 r. o samorządzie gminnym zarządzam, co następuje:',
       '§ 1. Ustala się …',
@@ -51,11 +58,14 @@ export function newOrder(answers: Answers): Skeleton {
 
 /** A draft resolution: heading in front matter, legal basis, three provisions. */
 export function newAct(answers: Answers): Skeleton {
-  const { number, organ, date, title } = answers;
-  const text = contentFile({ numer: number, organ: organ.name, data: date, w_sprawie: title, status: 'projekt' }, [
-    `Na podstawie art. 18 ust. 2 pkt 15 ustawy z dnia 8 marca 1990 r. o samorządzie gminnym ${organ.name} uchwala, co następuje:`,
-    '§ 1. Uchwala się …',
-    ...closingProvisions(answers, 2),
-  ]);
+  const { number, organ, date, isDated, title } = answers;
+  const text = contentFile(
+    { numer: number, organ: organ.name, data: isDated ? date : undefined, w_sprawie: title, status: 'projekt' },
+    [
+      `Na podstawie art. 18 ust. 2 pkt 15 ustawy z dnia 8 marca 1990 r. o samorządzie gminnym ${organ.name} uchwala, co następuje:`,
+      '§ 1. Uchwala się …',
+      ...closingProvisions(answers, 2),
+    ],
+  );
   return { path: actPath(answers, 'projekt'), text };
 }

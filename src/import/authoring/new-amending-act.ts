@@ -39,14 +39,21 @@ const genitiveOf = ({ organ }: ActDocument, organs: readonly Organ[]): string =>
  * wording, to be changed.
  */
 export function newAmendingAct(answers: Answers, act: ActDocument, units: readonly Unit[]): Skeleton {
-  const { number, organ, date, title, site } = answers;
+  const { number, organ, date, isDated, title, site } = answers;
   const name = `${act.number === null ? '' : `nr ${act.number} `}${genitiveOf(act, site.organs)} z dnia ${act.date === null ? '…' : longDate(act.date)}`;
   const provision = firstParagraph(units);
   const quoted = provision === null ? ['§ 1. …'] : wording(provision);
   const marker = provision === null ? '§ 1' : provision.label.replace(/\.$/, '');
   const subject = title === '' ? `zmieniająca ${act.type === 'uchwała' ? 'uchwałę' : act.type} ${act.subject}` : title;
   const text = contentFile(
-    { numer: number, organ: organ.name, data: date, w_sprawie: subject, status: 'projekt', zmienia: [act.id] },
+    {
+      numer: number,
+      organ: organ.name,
+      data: isDated ? date : undefined,
+      w_sprawie: subject,
+      status: 'projekt',
+      zmienia: [act.id],
+    },
     [
       `Na podstawie art. 18 ust. 2 pkt 15 ustawy z dnia 8 marca 1990 r. o samorządzie gminnym ${organ.name} uchwala, co następuje:`,
       `§ 1. W ${LOCATIVE[act.type]} ${name} ${act.subject} ${marker} otrzymuje brzmienie:`,

@@ -36,6 +36,8 @@ export function newCompetition(answers: Answers): Skeleton {
       '…',
       '## Terminy i warunki realizacji zadania',
       '…',
+      '## Wymagane załączniki',
+      '…',
       '## Tryb, kryteria i termin wyboru ofert',
       '…',
       '## Zadania tego samego rodzaju w tym i poprzednim roku oraz ich koszty',

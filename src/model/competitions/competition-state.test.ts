@@ -13,6 +13,7 @@ const COMPETITION: Competition = {
   deadline: { day: day('2026-01-26'), hour: '15:30' },
   realisation: { from: null, to: null },
   place: null,
+  requirements: [],
   forms: [],
   contact: null,
   committee: [],

@@ -36,6 +36,9 @@ export const actKeys = z.strictObject({
     .describe('Stan dokumentu. „Obowiązuje”, „uchylona” i podobne oblicza serwis.'),
   druk: optional(text).describe('Numer druku, pod którym projekt trafił do rady, np. 123.'),
   projekt_uchwaly: references.describe('Projekt, z którego powstał akt: identyfikator (ścieżka pliku bez .md).'),
+  poprzedni_projekt: optional(text).describe(
+    'Poprzednia wersja tego projektu: identyfikator (ścieżka pliku bez .md). Strona pokazuje wtedy, co zmieniono.',
+  ),
   zmienia: references.describe('Akty, które ten akt zmienia: identyfikatory lub numery.'),
   uchyla: references.describe('Akty, które ten akt uchyla: identyfikatory lub numery.'),
   wykonuje: references.describe('Akty, które ten akt wykonuje: identyfikatory lub numery.'),

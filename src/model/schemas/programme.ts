@@ -33,6 +33,9 @@ export const programmeKeys = z.strictObject({
   status: oneOf(['projekt', 'konsultowany', 'uchwalony'])
     .default('uchwalony')
     .describe('Stan dokumentu. „Obowiązuje”, „uchylona” i podobne oblicza serwis.'),
+  poprzedni_projekt: optional(text).describe(
+    'Poprzednia wersja tego projektu: identyfikator (ścieżka pliku bez .md). Strona pokazuje wtedy, co zmieniono.',
+  ),
   elementy: optional(elements).describe(
     'Numer elementu z art. 5a ust. 4 ustawy (1–11) i jednostka, która go zawiera, np. 1: rozdz-2.',
   ),
