@@ -171,6 +171,12 @@ function widely(terms: readonly FoundTerm[], provisions: number, inForce: LawInF
   );
 }
 
+/** Whether the words as they were typed stand together in law in force, so that other words need not be looked for. */
+export function isAnswered(terms: readonly FoundTerm[], provisions: number, inForce: LawInForce): boolean {
+  const isLaw = (name: string): boolean => !inForce.exists || inForce.has(name);
+  return strictly(terms, provisions).some((match) => isLaw(match.hit.name) && isStrong(match, terms));
+}
+
 /**
  * Documents that answer: those with all the words in one provision; where there are none, those that have most of them or the law's words
  * for them.
@@ -180,9 +186,8 @@ export function answer(terms: readonly FoundTerm[], provisions: number, scope: S
   const nowhere = terms.filter(({ term, hits, ways }) => term.exact && hits.size === 0 && ways.length === 0);
   if (nowhere.length > 0) return { matches: [], leftOut: nowhere, widened: [] };
   const strict = strictly(terms, provisions);
-  const isLaw = (name: string): boolean => !inForce.exists || inForce.has(name);
   const canWiden = scope !== 'typed' && terms.some(({ ways }) => ways.some(({ hits }) => hits.size > 0));
-  const isEnough = scope === 'needed' && strict.some((match) => isLaw(match.hit.name) && isStrong(match, terms));
+  const isEnough = scope === 'needed' && isAnswered(terms, provisions, inForce);
   if (strict.length > 0 && (!canWiden || isEnough)) return { matches: strict, leftOut: [], widened: [] };
   const wide = scope === 'typed' ? [] : widely(terms, provisions, inForce);
   const found = new Set(wide.map(({ hit }) => hit.name));

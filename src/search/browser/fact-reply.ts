@@ -1,11 +1,10 @@
 import { speaksOfOffers } from '../../law/competition-questions.ts';
 import { asksForDay, asksForMoney, contactAsked, goesWithMoney } from '../../law/fact-questions.ts';
 import type { SearchFact } from '../facts.ts';
-import type { FactFile } from '../index-site.ts';
 import type { IsoDate } from '../../types.ts';
 import type { FoundTerm } from './answer.ts';
 import { competitionReply } from './competition-reply.ts';
-import { factsOf } from './facts-of.ts';
+import { factsOf, factsOfYear } from './facts-of.ts';
 import { isAbout } from './is-about.ts';
 import type { Asked } from './reply.ts';
 import type { Reply } from './types.ts';
@@ -45,10 +44,10 @@ export async function factReply({ terms, sites }: Asked, folded: string): Promis
     subject.some(({ concepts }) => concepts.includes('@uchwalenie')) &&
     subject.every((term) => isOnly(term, OF_ADOPTION))
   ) {
-    const found = (await factsOf(source)).fakty.filter((fact) => fact.kind === 'uchwalenie' && fact.year === year);
+    const found = (await factsOfYear(source, year)).filter(({ kind }) => kind === 'uchwalenie');
     return found.length === 1 && found[0] !== undefined ? reply(found[0]) : null;
   }
-  const ofMoney = asksForMoney(folded) ? moneyFact(subject, await factsOf(source), year) : null;
+  const ofMoney = asksForMoney(folded) ? moneyFact(subject, await factsOfYear(source, year)) : null;
   if (ofMoney !== null) return reply(ofMoney);
   const today = dayHere(day);
   const found = speaksOfOffers(folded) ? competitionReply(folded, terms, (await factsOf(source)).konkursy, today) : null;
@@ -64,9 +63,9 @@ function dayHere(siteDay: string): IsoDate {
   return (here > siteDay ? here : siteDay) as IsoDate;
 }
 
-function moneyFact(subject: readonly FoundTerm[], { fakty }: FactFile, year: number): SearchFact | null {
+/** The one sum among the facts of a year that is asked for. */
+function moneyFact(subject: readonly FoundTerm[], facts: readonly SearchFact[]): SearchFact | null {
   const about = subject.filter((term) => !isOnly(term, OF_MONEY) && !goesWithMoney(term.term.label));
-  const facts = fakty.filter((fact) => fact.year === year);
   const answering =
     about.length === 0
       ? facts.filter(({ kind }) => kind === 'suma')

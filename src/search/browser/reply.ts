@@ -5,11 +5,10 @@ import { searchTokens, type Token } from '../../law/search-tokens.ts';
 import { sentencesOf } from '../../law/sentences.ts';
 import { ILLUSTRATIVE_NOTE } from '../../strings/illustrative-note.ts';
 import type { FoundTerm, Match } from './answer.ts';
-import type { Fragment } from './engine.ts';
+import type { KnownDocument } from './documents.ts';
 import type { FeatureTable } from './features.ts';
 import { factReply } from './fact-reply.ts';
 import type { Reply, SearchedSite } from './types.ts';
-import type { UnitTexts } from './unit-texts.ts';
 
 export { directFacts } from './direct-facts.ts';
 
@@ -20,7 +19,6 @@ export interface Asked {
   readonly matches: readonly Match[];
   readonly table: FeatureTable;
   readonly sites: readonly SearchedSite[];
-  readonly texts: UnitTexts;
   readonly rarityOf: (term: FoundTerm) => number;
 }
 
@@ -93,26 +91,27 @@ const agree = (one: string, other: string, fact: RegExp): boolean => {
 const NOT_IN_FORCE = new Set(['nie-obowiazuje', 'niewazne', 'projekt']);
 
 /** The document that is quoted; of a demonstration text, with what it is, as its caption says. */
-const documentOf = ({ meta: { title = '', caption = '' } }: Fragment): string =>
+const documentOf = ({ title, caption }: KnownDocument): string =>
   caption.endsWith(ILLUSTRATIVE_NOTE) ? `${title} (${ILLUSTRATIVE_NOTE})` : title;
 
-async function candidatesOf(match: Match, asked: Asked, fact: RegExp): Promise<Candidate[]> {
-  const fragment: Fragment = await match.hit.data();
-  const site = asked.sites.find(({ source }) => fragment.url.startsWith(source.base));
-  const units = match.units.filter((unit) => unit > 0).slice(0, UNITS_LOOKED_AT);
+async function candidatesOf(match: Match, asked: Asked, fact: RegExp, isBest: boolean): Promise<Candidate[]> {
+  const { known, load, partOf } = match.hit;
+  const [best = 1, ...others] = match.units.filter((unit) => unit > 0).slice(0, UNITS_LOOKED_AT);
+  // The part with the best provision is loaded for showing it; others are worth their bytes only in the best document.
+  const units = [best, ...others.filter((unit) => isBest || partOf(unit) === partOf(best))];
   const found = await Promise.all(
     units.map(async (unit): Promise<Candidate[]> => {
-      const [anchor = '', name = '', heading = ''] = fragment.units[unit - 1] ?? [];
+      const part = await load(unit);
+      const [anchor = '', name = '', heading = ''] = part.units[unit - 1] ?? [];
       if (/uzasadnienie/iu.test(heading)) return [];
-      const text = await asked.texts.read(fragment, unit - 1, site?.source.root ?? '');
-      return sentences(text)
+      return sentences(part.textOf(unit) ?? '')
         .filter((sentence) => sentence.length <= LONGEST && fact.test(sentence))
         .map((sentence) => {
           const said = saidIn(sentence, unit, match, asked);
           return {
             text: sentence,
-            place: [[name, heading].filter(Boolean).join(' '), documentOf(fragment)].filter(Boolean).join(' – '),
-            url: `${fragment.url}#${anchor}`,
+            place: [[name, heading].filter(Boolean).join(' '), documentOf(known)].filter(Boolean).join(' – '),
+            url: `${known.url}#${anchor}`,
             said,
             score: said * match.score * (1 - sentence.length / LENGTH_COST),
             document: match.hit.name,
@@ -153,7 +152,7 @@ export async function replyTo(asked: Asked): Promise<Reply | null> {
   const wantsDay = kind.asked === 'when' && asksLastDay(folded);
   let candidates: readonly Candidate[] = [];
   for (const [at, match] of matches.entries()) {
-    candidates = byScore([...candidates, ...(await candidatesOf(match, asked, kind.fact))], wantsDay);
+    candidates = byScore([...candidates, ...(await candidatesOf(match, asked, kind.fact, at === 0))], wantsDay);
     const [best] = candidates;
     // Nothing that stands in the documents that are left can be better, so that their texts need not come.
     const limit = AS_TYPED * (matches[at + 1]?.score ?? 0);
