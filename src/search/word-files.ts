@@ -38,7 +38,7 @@ const costOf = (name: string, { length }: ArrayLike<number>): number => name.len
  * Packed and cut to size: what zlib returns holds on to a block of memory many times as large. A higher level takes a third more time for
  * one byte in a hundred.
  */
-const pack = (...parts: readonly Uint8Array[]): Buffer => Buffer.from(gzipSync(Buffer.concat(parts), { level: 6 }));
+const pack = (...parts: readonly Uint8Array[]): Buffer => Buffer.from(gzipSync(Buffer.concat(parts), { level: 5 }));
 
 /** A short name that says the content; another where a file of other content has it already. */
 export function shortName(content: Buffer | string, isTaken: (name: string) => boolean = () => false): string {
