@@ -208,7 +208,7 @@ function addPage(page: number, postings: Int32Array, words: readonly (readonly W
 }
 
 /** An index: its files by path below its folder, what the browser is told of it but for the folder, and what words share. */
-export interface RecordIndex extends Pick<WordFiles, 'files' | 'endings'> {
+interface RecordIndex extends Pick<WordFiles, 'files' | 'endings'> {
   readonly entry: Omit<IndexEntry, 'folder'>;
 }
 

@@ -25,7 +25,7 @@ export function passagesOf(units: readonly Pick<SearchUnit, 'anchor' | 'heading'
 }
 
 /** A programme by its number in an index, its title without years, and its passages. */
-export interface ProgrammePassages {
+interface ProgrammePassages {
   readonly page: number;
   readonly title: string;
   readonly passages: Passages;

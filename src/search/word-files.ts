@@ -7,7 +7,7 @@ import { lexiconPieces, lexiconTexts, type SiteWords } from './words/lexicon-tex
 import { fileOf, nameKey } from './words/word-key.ts';
 
 /** Name of the index → where it stands, flat as the engine's chunks take it. */
-export type Postings = ReadonlyMap<string, ArrayLike<number>>;
+type Postings = ReadonlyMap<string, ArrayLike<number>>;
 
 /**
  * Files of all that begins alike: what the lexicon and the thesaurus say of words, and where they stand. A query needs little more than one

@@ -18,7 +18,7 @@ export interface KnownDocument {
 }
 
 /** A part of a document that has been loaded. */
-export interface LoadedPart {
+interface LoadedPart {
   readonly meta: Readonly<Record<string, string>>;
   readonly units: readonly UnitEntry[];
   /** The text of a unit (from 1); `null` where that is in another part. */

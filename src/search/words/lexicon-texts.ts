@@ -4,7 +4,7 @@ import { fileOf, wordKey } from './word-key.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** What each file says of the words in it, and what they share. */
-export interface LexiconTexts {
+interface LexiconTexts {
   /** Endings that several words share, one set in a line, ends parted by commas. */
   readonly endings: string;
   /**
