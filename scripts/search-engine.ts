@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KEPT_ENGINE } from '../src/content/kept-engine.ts';
-import { keptOf, probeEngine } from '../src/search/engine.ts';
+import { keptOf, probeEngine } from '../src/search/pagefind/engine.ts';
 
 const files = keptOf(await probeEngine());
 rmSync(KEPT_ENGINE, { recursive: true, force: true });

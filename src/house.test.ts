@@ -79,4 +79,13 @@ describe('the house', () => {
     }
     expect([...declaring].filter(([, paths]) => paths.length > 1)).toEqual([]);
   });
+
+  it('lets the format of the search engine be known to one folder, which the rest enters by four doors', () => {
+    const folder = join('search', 'pagefind') + sep;
+    const doors = ['chunk.ts', 'driver.ts', 'engine.ts', 'meta.ts'].map((name) => folder + name);
+    const others = arrows.filter(
+      ({ path, target }) => target.startsWith(folder) && !path.startsWith(folder) && !doors.includes(target),
+    );
+    expect(others).toEqual([]);
+  });
 });

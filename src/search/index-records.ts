@@ -1,21 +1,21 @@
 import type { KeptForm } from '../cache/cache.ts';
-import { searchKey } from '../law/search-key.ts';
 import type { ConceptFinder } from './concepts/find-concepts.ts';
-import type { Group } from './fragment-groups.ts';
-import { nameOf, packIndex } from './pagefind-format.ts';
+import { documentTexts, type TextsOf } from './document-texts.ts';
+import { passageLines, passagesOf, wordsOfHeading, type Passages } from './passages.ts';
 import { packTerms, recordTerms, unpackTerms, type PackedTerms, type RecordTerms } from './postings.ts';
-import { SEARCH_FILTERS, type SearchRecord, type SearchUnit } from './search-record.ts';
+import { SEARCH_FILTERS, type SearchRecord } from './search-record.ts';
+import { wordFiles, type WordFiles } from './word-files.ts';
+import type { SiteWords } from './words/lexicon-texts.ts';
 
 /** A record with its files and what stands in it. */
 interface PreparedRecord {
-  /** Name of the files of its text; says their contents, so that caches never lie. */
-  readonly name: string;
-  /** What the list of results shows, as JSON. */
-  readonly fragment: string;
-  /** Its text in blocks, one file each; one block comes together with other short texts. */
-  readonly texts: readonly string[];
+  /** The files of its text, by path below the search's folder. */
+  readonly texts: readonly (readonly [path: string, content: string])[];
+  readonly textsOf: TextsOf;
   /** Number of provisions that are results of their own. */
   readonly provisions: number;
+  /** Of a programme. */
+  readonly passages: Passages | null;
   readonly terms: RecordTerms;
 }
 
@@ -24,93 +24,62 @@ type KeptRecord = Omit<PreparedRecord, 'terms'> & { readonly terms: PackedTerms 
 /** How a record is kept between builds. */
 export const KEPT_RECORD: KeptForm<PreparedRecord, KeptRecord> = {
   isKept(kept) {
-    const { name, fragment, texts, provisions, terms } = (kept ?? {}) as Partial<Record<keyof KeptRecord, unknown>>;
-    return (
-      typeof name === 'string' &&
-      typeof fragment === 'string' &&
-      Array.isArray(texts) &&
-      typeof provisions === 'number' &&
-      typeof terms === 'object'
-    );
+    const { texts, textsOf, provisions, terms } = (kept ?? {}) as Partial<Record<keyof KeptRecord, unknown>>;
+    return Array.isArray(texts) && typeof textsOf === 'object' && typeof provisions === 'number' && typeof terms === 'object';
   },
   pack: ({ terms, ...rest }) => ({ ...rest, terms: packTerms(terms) }),
   unpack: ({ terms, ...rest }) => ({ ...rest, terms: unpackTerms(terms) }),
 };
 
 /** A record ready for the index, without its text, which for a large site would fill memory; its postings are numbered in the vocabulary. */
-export interface IndexedRecord extends Pick<SearchRecord, 'filters' | 'date'> {
+export interface IndexedRecord
+  extends
+    Pick<SearchRecord, 'id' | 'path' | 'title' | 'caption' | 'filters' | 'date' | 'wording'>,
+    Pick<PreparedRecord, 'textsOf' | 'passages'> {
   readonly postings: Int32Array;
   /** Number of words. */
   readonly length: number;
 }
 
-/** Characters of text in one file of excerpts: a result loads the one that holds what was found. */
-const BLOCK_SIZE = 2600;
-
-/** Numbers of the units that open a block of excerpts. */
-function blockStarts(units: readonly SearchUnit[]): number[] {
-  const starts: number[] = [];
-  let size = Infinity;
-  units.forEach(({ text }, index) => {
-    if (size + text.length > BLOCK_SIZE) {
-      starts.push(index);
-      size = 0;
-    }
-    size += text.length;
-  });
-  return starts;
-}
-
 /** Makes the files of a record and takes it apart. */
 export function prepareRecord(record: SearchRecord, concepts: ConceptFinder): PreparedRecord {
-  const { id, path, title, fullTitle, caption, date, number, wording } = record;
   const units = record.units();
-  const starts = blockStarts(units);
-  const isShort = starts.length === 1;
-  const texts = starts.map((start, block) => JSON.stringify(units.slice(start, starts[block + 1]).map(({ text }) => text)));
-  const name = nameOf(...texts);
-  const shown = {
-    url: path,
-    meta: {
-      title,
-      id,
-      ...(fullTitle === '' ? {} : { full: fullTitle }),
-      caption,
-      ...(date === null ? {} : { date }),
-      ...(number === null ? {} : { number }),
-      ...(wording === null ? {} : { from: wording.from ?? '', to: wording.to ?? '' }),
-    },
-    units: units.map(({ anchor, name: provision, heading }) => [anchor, provision, heading]),
-    blocks: starts,
-    ...(isShort ? {} : { file: name }),
-  };
+  const { of: textsOf, files: texts } = documentTexts(record, units);
+  const isProgramme = record.filters.rodzaj.includes('programy') && record.wording === null;
   return {
-    name,
-    fragment: JSON.stringify(shown),
     texts,
+    textsOf,
     provisions: units.length,
+    passages: isProgramme ? passagesOf(units) : null,
     terms: recordTerms(record, units, concepts),
   };
 }
 
-/** The files of a record's text, by path below the search's folder; they are named by what they hold. */
-export const textFiles = ({ name, texts }: PreparedRecord): readonly (readonly [path: string, content: string])[] =>
-  texts.length === 1 ? [] : texts.map((text, block) => [`tekst/${name}-${String(block)}.json`, text] as const);
-
-/** The text of a record of one block; `null` where there are more. */
-export const shortText = ({ texts }: PreparedRecord): string | null => (texts.length === 1 ? (texts[0] ?? null) : null);
-
-/** An index as the browser is told of it, in `spis.json`. */
+/** An index as the browser is told of it, in `spis.json`. Lists are texts of a line each. */
 export interface IndexEntry {
   /** Path below the search's folder. */
   readonly folder: string;
   /** Filter → its values. */
   readonly cechy: readonly (readonly [filter: string, values: readonly string[]])[];
-  /** A record a line: number of words, for each filter the numbers of its values with `+` between, date `RRRRMMDD`; parted by spaces. */
+  /** Of each record: number of words, for each filter the numbers of its values with `+` between, date `RRRRMMDD`; parted by spaces. */
   readonly dokumenty: string;
-  /** A chunk a line: first and last word, and name. */
-  readonly czesci: string;
-  readonly opisy: readonly Group[];
+  /** Path of each record below the base, without the slashes at its ends; its id after a bar where that is another. */
+  readonly sciezki: string;
+  readonly tytuly: string;
+  /** „Program · obowiązujący”: those there are, and the number of each record's. */
+  readonly podpisy: readonly string[];
+  readonly podpis: string;
+  /** Of each record: the edition of its texts and the number of provisions in each of their files, parted by a space. */
+  readonly teksty: string;
+  /** Of former wordings: first and last day, parted by a space; empty in other indexes. */
+  readonly brzmienia: string;
+  /** Passages of programmes for several years. */
+  readonly ustepy: string;
+  /** What the files of words begin with, and their names. */
+  readonly poczatki: string;
+  readonly pliki: string;
+  /** Whether all concepts are in one of them. */
+  readonly razem: boolean;
 }
 
 /** Values of the filters and, for each record, the numbers of its values, its date and its length. */
@@ -122,6 +91,31 @@ function features(records: readonly IndexedRecord[]): Pick<IndexEntry, 'cechy' |
     return [length, ...cells, date?.replaceAll('-', '') ?? ''].join(' ');
   });
   return { cechy: SEARCH_FILTERS.map((filter, at) => [filter, values[at] ?? []]), dokumenty: rows.join('\n') };
+}
+
+/** What the list of results shows of each record. */
+function shown(
+  records: readonly IndexedRecord[],
+): Pick<IndexEntry, 'sciezki' | 'tytuly' | 'podpisy' | 'podpis' | 'teksty' | 'brzmienia' | 'ustepy'> {
+  const captions = [...new Set(records.map(({ caption }) => caption))].sort();
+  const lines = (line: (record: IndexedRecord) => string): string => records.map(line).join('\n');
+  const programmes = records.flatMap(({ passages, title }, page) =>
+    passages === null ? [] : [{ page, title: wordsOfHeading(title), passages }],
+  );
+  return {
+    sciezki: lines(({ path, id }) => {
+      const own = path.replace(/^\/|\/$/g, '');
+      return own === id ? own : `${own}|${id}`;
+    }),
+    tytuly: lines(({ title }) => title.replaceAll('\n', ' ')),
+    podpisy: captions,
+    podpis: lines(({ caption }) => String(captions.indexOf(caption))),
+    teksty: lines(({ textsOf: { edition, step } }) => `${edition} ${String(step)}`),
+    brzmienia: records.some(({ wording }) => wording !== null)
+      ? lines(({ wording }) => `${wording?.from ?? ''} ${wording?.to ?? ''}`)
+      : '',
+    ustepy: passageLines(programmes),
+  };
 }
 
 /** Postings of a word while pages are added: flat, as the format takes them; how much of them is filled, and where the last page begins. */
@@ -213,19 +207,22 @@ function addPage(page: number, postings: Int32Array, words: readonly (readonly W
   });
 }
 
+/** An index: its files by path below its folder, what the browser is told of it but for the folder, and what words share. */
+interface RecordIndex extends Pick<WordFiles, 'files' | 'endings'> {
+  readonly entry: Omit<IndexEntry, 'folder'>;
+}
+
 /**
- * Makes one index of records, in their order: its files by path below its folder, and what the browser is told of it but for the folder and
- * what is shown. `names`: under what each number of the vocabulary stands.
+ * Makes one index of records, in their order. `names`: under what each number of the vocabulary stands; `words`: those of the site, where they
+ * come with this index.
  */
-export function indexRecords(
-  records: readonly IndexedRecord[],
-  names: Names,
-): { readonly files: ReadonlyMap<string, Buffer>; readonly entry: Omit<IndexEntry, 'folder' | 'opisy'> } {
-  const words = openWords(records, names);
+export function indexRecords(records: readonly IndexedRecord[], names: Names, words?: SiteWords): RecordIndex {
+  const opened = openWords(records, names);
   records.forEach(({ postings }, page) => {
-    addPage(page, postings, words);
+    addPage(page, postings, opened);
   });
-  const keyed = new Map(words.flat().map(({ name, flat, length }) => [searchKey(name), flat.subarray(0, length)]));
-  const { chunks, files } = packIndex(keyed);
-  return { files, entry: { ...features(records), czesci: chunks.map((chunk) => chunk.join(' ')).join('\n') } };
+  const postings = new Map(opened.flat().map(({ name, flat, length }) => [name, flat.subarray(0, length)]));
+  const { starts, names: files, together, ...made } = wordFiles(postings, words);
+  const entry = { poczatki: starts.join('\n'), pliki: files.join('\n'), razem: together };
+  return { files: made.files, endings: made.endings, entry: { ...features(records), ...shown(records), ...entry } };
 }

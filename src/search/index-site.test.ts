@@ -6,9 +6,9 @@ import { temporaryFolder } from '../testing/built-site.ts';
 import { buildCorpus } from '../corpus.ts';
 import { readSettings } from '../settings.ts';
 import type { Corpus, IsoDate, Version } from '../types.ts';
-import { probeEngine, type IndexFiles } from './engine.ts';
+import { probeEngine, type IndexFiles } from './pagefind/engine.ts';
 import { indexSite } from './index-site.ts';
-import { KNOWN_ENGINE } from './pagefind-meta.ts';
+import { KNOWN_ENGINE } from './pagefind/meta.ts';
 
 const GMINA = join(import.meta.dirname, '..', 'testing', 'fixtures', 'gmina-przykladowa');
 
@@ -32,16 +32,14 @@ async function filesOf(site: Corpus, from: Cache = cache, ask = probe): Promise<
 const manifestOf = (files: IndexFiles): Record<string, unknown> =>
   JSON.parse(String(files.get('spis.json'))) as Record<string, unknown>;
 
-interface Fragment {
-  readonly url: string;
-  readonly meta: Readonly<Record<string, string>>;
+interface Entry {
+  readonly sciezki: string;
 }
 
-/** What is shown of the documents of an index. */
-const fragments = (files: IndexFiles, folder: string): Fragment[] =>
-  [...files]
-    .filter(([path]) => path.startsWith(`${folder}opis/`))
-    .flatMap(([, content]) => JSON.parse(String(content)) as Fragment[]);
+/** Paths of the documents of an index, and their ids where those are others: „kontakt|strony/kontakt”. */
+const listed = (entry: Entry): string[] => entry.sciezki.split('\n').sort();
+
+const current = (files: IndexFiles): string[] => (manifestOf(files)['indeksy'] as readonly Entry[]).flatMap(listed);
 
 describe('indexSite', () => {
   it('writes the same bytes for the same content', async () => {
@@ -57,8 +55,8 @@ describe('indexSite', () => {
   it('indexes each document once, in its current wording', async () => {
     const files = await filesOf(corpus);
     expect(
-      fragments(files, '')
-        .map(({ meta }) => meta['id'])
+      current(files)
+        .map((line) => line.split('|').at(-1))
         .sort(),
     ).toEqual(corpus.works.map(({ document }) => document.id).sort());
     expect(manifestOf(files)['dawne']).toBeNull();
@@ -75,13 +73,12 @@ describe('indexSite', () => {
       wording('2022-01-01', '2022-01-01'),
     ] as const;
     const files = await filesOf({ ...corpus, works: [{ ...work, versions }, ...others] });
-    expect(files.has(String(manifestOf(files)['dawne']))).toBe(true);
-    expect(
-      fragments(files, 'dawne/')
-        .map(({ url }) => url)
-        .sort(),
-    ).toEqual([`${work.path}wersje/2020-01-01/`, `${work.path}wersje/2022-01-01/`]);
-    expect(fragments(files, '').map(({ url }) => url)).toContain(work.path);
+    const former = JSON.parse(String(files.get(String(manifestOf(files)['dawne'])))) as Entry;
+    expect(listed(former).map((line) => `/${line.split('|')[0] ?? ''}/`)).toEqual([
+      `${work.path}wersje/2020-01-01/`,
+      `${work.path}wersje/2022-01-01/`,
+    ]);
+    expect(current(files).map((line) => `/${line.split('|')[0] ?? ''}/`)).toContain(work.path);
   });
 
   it('makes the engine’s own index, with a warning, where the format is not the one we know', async () => {

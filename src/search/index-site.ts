@@ -1,30 +1,20 @@
 import { hash, type Cache } from '../cache/cache.ts';
 import type { Corpus } from '../types.ts';
-import { GRANTS, GRANTS_PATH } from '../strings/grants.ts';
 import { versionOn } from '../model/version-on.ts';
 import { conceptFinder } from './concepts/find-concepts.ts';
 import { siteConcepts } from './concepts/site-concepts.ts';
 import { siteThesaurus } from './concepts/site-thesaurus.ts';
-import { ENGINE_FILE, keptProbe, whyUnknown, type IndexFiles } from './engine.ts';
-import { searchCompetitions, type SearchCompetition } from './competition-facts.ts';
-import { searchFacts, type SearchFact } from './facts.ts';
-import { groupFragments, type Shown } from './fragment-groups.ts';
-import { nameOf } from './pagefind-format.ts';
-import {
-  indexRecords,
-  KEPT_RECORD,
-  prepareRecord,
-  shortText,
-  textFiles,
-  type IndexedRecord,
-  type IndexEntry,
-} from './index-records.ts';
+import { factFiles } from './fact-files.ts';
+import { indexRecords, KEPT_RECORD, prepareRecord, type IndexedRecord, type IndexEntry } from './index-records.ts';
+import { ENGINE_FILE, keptProbe, whyUnknown, type IndexFiles } from './pagefind/engine.ts';
 import { searchRecord, type SearchRecord } from './search-record.ts';
+import type { PolishManifest } from './manifest.ts';
 import { stockIndex } from './stock-index.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { buildLexicon } from './words/lexicon.ts';
-import { lexiconFiles } from './words/lexicon-files.ts';
+import type { SiteWords } from './words/lexicon-texts.ts';
 import { keptAnalysis } from './words/kept-analysis.ts';
+import { shortName } from './word-files.ts';
 
 /** Folder of the search below the site's root. */
 export const SEARCH_FOLDER = 'pagefind';
@@ -42,42 +32,22 @@ function* eachRecord(corpus: Corpus): Generator<{ readonly record: SearchRecord;
   }
 }
 
-/** What the search answers from, in `fakty.json`. */
-export interface FactFile {
-  readonly fakty: readonly SearchFact[];
-  readonly konkursy: readonly SearchCompetition[];
-  /** The page that says how a grant is got; path below the base. */
-  readonly dotacje: { readonly title: string; readonly path: string } | null;
-}
-
 /** Takes a file of the search: path below its folder, and content. */
 export type PutFile = (path: string, content: Buffer | string) => void;
 
-/** Folder of an index, the records it holds, and what is shown of them. */
+/** Folder of an index, and the records it holds. */
 interface Part {
   readonly folder: string;
   readonly records: IndexedRecord[];
-  readonly shown: Shown[];
 }
 
-const openPart = (folder: string): Part => ({ folder, records: [], shown: [] });
+const openPart = (folder: string): Part => ({ folder, records: [] });
 
 /** Parts that records of the current wordings are dealt out to in turn. */
 const openParts = (count: number): Part[] =>
   Array.from({ length: Math.max(1, Math.ceil(count / RECORDS_AN_INDEX)) }, (_, part) =>
     openPart(part === 0 ? '' : `czesc-${String(part + 1)}/`),
   );
-
-/** Writes the files of a part and says what the browser must know of it. */
-function writePart({ folder, records, shown }: Part, names: readonly (readonly string[])[], put: PutFile): IndexEntry {
-  const { files, entry } = indexRecords(records, names);
-  for (const [path, content] of files) put(`${folder}${path}`, content);
-  const putBelow: PutFile = (path, content) => {
-    put(folder + path, content);
-  };
-  const opisy = groupFragments(shown, putBelow, put);
-  return { folder, ...entry, opisy };
-}
 
 function polishIndex(corpus: Corpus, engine: IndexFiles, cache: Cache, put: PutFile): void {
   const vocabulary = new Vocabulary();
@@ -92,47 +62,47 @@ function polishIndex(corpus: Corpus, engine: IndexFiles, cache: Cache, put: PutF
   for (const { record, isCurrent } of eachRecord(corpus)) {
     // There is always such a part; the compiler can't know.
     const part = (isCurrent ? current[dealt++ % current.length] : former) ?? former;
-    const key = hash('search record', JSON.stringify(record), finder.fingerprint);
+    const key = hash('search record in parts', JSON.stringify(record), finder.fingerprint);
     const prepared = cache.get(key, () => prepareRecord(record, finder), KEPT_RECORD);
     if (isCurrent) provisions += prepared.provisions;
     // Written at once: the texts of all records would fill memory.
-    for (const [path, content] of textFiles(prepared)) put(path, content);
-    const { fragment, terms } = prepared;
-    part.shown.push({ fragment, shortText: shortText(prepared) });
-    const { filters, date } = record;
-    part.records.push({ filters, date, postings: vocabulary.postings(terms), length: terms.length });
+    for (const [path, content] of prepared.texts) put(path, content);
+    const { id, path, title, caption, filters, date, wording } = record;
+    const { terms, textsOf, passages } = prepared;
+    const shown = { id, path, title, caption, filters, date, wording, textsOf, passages };
+    part.records.push({ ...shown, postings: vocabulary.postings(terms), length: terms.length });
   }
   const thesaurus = siteThesaurus(concepts, vocabulary.concepts(), analysis);
   const lexicon = buildLexicon(vocabulary.counts(), analysis, thesaurus.words);
   const names = vocabulary.indexNames(lexicon.lemmasOf);
-  const { endings, shards } = lexiconFiles(lexicon, thesaurus);
   put(ENGINE_FILE, engine.get(ENGINE_FILE) ?? '');
-  for (const [start, rows] of shards) put(`slownik/${start}.txt`, rows);
   for (const [letter, lines] of thesaurus.foreign) put(`slownik/obcy-${letter}.txt`, lines);
-  const facts: FactFile = {
-    fakty: searchFacts(corpus, finder, analysis),
-    konkursy: searchCompetitions(corpus, finder, analysis),
-    dotacje: { title: GRANTS.title, path: GRANTS_PATH },
+  const facts = factFiles(corpus, finder, analysis);
+  for (const [path, content] of facts.files) put(path, content);
+  let endings = '';
+  /** Writes the files of a part. The words of the site come with the first, which every search loads. */
+  const write = ({ folder, records }: Part, words?: SiteWords): IndexEntry => {
+    const { files, entry, endings: shared } = indexRecords(records, names, words);
+    for (const [path, content] of files) put(folder + path, content);
+    endings ||= shared;
+    return { folder, ...entry };
   };
-  put('fakty.json', JSON.stringify(facts));
-  const indexes = current.map((part) => writePart(part, names, put));
-  const formerEntry = former.records.length === 0 ? null : JSON.stringify(writePart(former, names, put));
-  const formerFile = formerEntry === null ? null : `dawne/spis-${nameOf(formerEntry)}.json`;
+  const indexes = current.map((part, number) => write(part, number === 0 ? { lexicon, thesaurus } : undefined));
+  const formerEntry = former.records.length === 0 ? null : JSON.stringify(write(former));
+  const formerFile = formerEntry === null ? null : `dawne/spis-${shortName(formerEntry)}.json`;
   if (formerFile !== null && formerEntry !== null) put(formerFile, formerEntry);
-  put(
-    'spis.json',
-    JSON.stringify({
-      tryb: 'polski',
-      wydanie: hash(endings, ...[...thesaurus.foreign, ...shards].flat()).slice(0, 8),
-      jednostki: provisions,
-      dzien: corpus.settings.buildDate,
-      indeksy: indexes,
-      dawne: formerFile,
-      slownik: [...shards.keys()].join(' '),
-      koncowki: endings,
-      obcy: [...thesaurus.foreign.keys()].join(' '),
-    }),
-  );
+  const manifest: PolishManifest = {
+    tryb: 'polski',
+    wydanie: shortName([...thesaurus.foreign.values(), ...facts.files.values()].join('\n')),
+    jednostki: provisions,
+    dzien: corpus.settings.buildDate,
+    indeksy: indexes,
+    dawne: formerFile,
+    koncowki: endings,
+    obcy: [...thesaurus.foreign.keys()].join(' '),
+    lata: facts.years.join(' '),
+  };
+  put('spis.json', JSON.stringify(manifest));
 }
 
 /**

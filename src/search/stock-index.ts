@@ -1,5 +1,5 @@
 import { escapeHtml } from '../html/escape-html.ts';
-import { checkEngine } from './engine.ts';
+import { checkEngine } from './pagefind/engine.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** A record as a page that the engine takes apart by itself. */

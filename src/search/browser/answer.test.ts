@@ -8,7 +8,9 @@ const hit = (name: string, units: readonly number[]): Hit => ({
   name,
   score: 1,
   units: new Map(units.map((unit) => [unit, 1])),
-  data: () => Promise.reject(new Error('not shown')),
+  known: { id: name, url: `/${name}/`, title: name, caption: '', date: '', wording: null },
+  partOf: () => 0,
+  load: () => Promise.reject(new Error('not shown')),
 });
 
 /** A word found in documents, in these of their provisions. */

@@ -62,10 +62,13 @@ const LEAST_COVERAGE = 0.5;
 /** Of what answers in part, only what answers nearly as much as the best. */
 const NEAR_BEST = 0.75;
 
-/** A verb says less of a matter than its noun, and so does an adjective that nobody knows. */
-function weightOf({ lemmas, label }: ResolvedTerm, isUnknown: boolean): number {
-  if (lemmas.length > 0 && lemmas.every((lemma) => /(?:ć|c)$/u.test(lemma)) && lemmas.some((lemma) => lemma.endsWith('ć')))
-    return 0.5;
+export const isVerb = ({ lemmas }: Pick<ResolvedTerm, 'lemmas'>): boolean =>
+  lemmas.length > 0 && lemmas.every((lemma) => /(?:ć|c)$/u.test(lemma)) && lemmas.some((lemma) => lemma.endsWith('ć'));
+
+/** A verb says less of a matter than its noun, one that nobody knows next to nothing; and so does an adjective that nobody knows. */
+function weightOf(term: ResolvedTerm, isUnknown: boolean): number {
+  const { label } = term;
+  if (isVerb(term)) return isUnknown ? 0.15 : 0.5;
   if (!isUnknown) return 1;
   return /(?:[aeiy]ć|[aeiy]c|ego|ych|ymi|emu|[nłwkt]y|sk[ia])$/u.test(label) ? 0.45 : 0.75;
 }
@@ -171,6 +174,12 @@ function widely(terms: readonly FoundTerm[], provisions: number, inForce: LawInF
   );
 }
 
+/** Whether the words as they were typed stand together in law in force, so that other words need not be looked for. */
+export function isAnswered(terms: readonly FoundTerm[], provisions: number, inForce: LawInForce): boolean {
+  const isLaw = (name: string): boolean => !inForce.exists || inForce.has(name);
+  return strictly(terms, provisions).some((match) => isLaw(match.hit.name) && isStrong(match, terms));
+}
+
 /**
  * Documents that answer: those with all the words in one provision; where there are none, those that have most of them or the law's words
  * for them.
@@ -180,9 +189,8 @@ export function answer(terms: readonly FoundTerm[], provisions: number, scope: S
   const nowhere = terms.filter(({ term, hits, ways }) => term.exact && hits.size === 0 && ways.length === 0);
   if (nowhere.length > 0) return { matches: [], leftOut: nowhere, widened: [] };
   const strict = strictly(terms, provisions);
-  const isLaw = (name: string): boolean => !inForce.exists || inForce.has(name);
   const canWiden = scope !== 'typed' && terms.some(({ ways }) => ways.some(({ hits }) => hits.size > 0));
-  const isEnough = scope === 'needed' && strict.some((match) => isLaw(match.hit.name) && isStrong(match, terms));
+  const isEnough = scope === 'needed' && isAnswered(terms, provisions, inForce);
   if (strict.length > 0 && (!canWiden || isEnough)) return { matches: strict, leftOut: [], widened: [] };
   const wide = scope === 'typed' ? [] : widely(terms, provisions, inForce);
   const found = new Set(wide.map(({ hit }) => hit.name));

@@ -3,7 +3,7 @@ import { provisionsOf } from './direct.ts';
 import { readQuery } from './query.ts';
 import { createSearch, type LazyParts, type Search } from './search.ts';
 import { foundText } from './show-notes.ts';
-import { alsoText, captionOf, element, excerptsWhenSeen, pieces } from './show-results.ts';
+import { alsoText, captionOf, detailsWhenSeen, element, pieces } from './show-results.ts';
 import type { Direct, Outcome, Result } from './types.ts';
 
 const SHOWN = 8;
@@ -151,33 +151,38 @@ class SearchDialog {
   }
 
   #resultOption(result: Result): HTMLElement {
-    const [unit] = result.units;
-    const excerpt = element('span', { className: 'option-excerpt' }, ...pieces(unit?.excerpt ?? []));
+    let address = result.url;
+    const [unit, excerpt] = [element('span', { className: 'option-unit' }, captionOf(result)), element('span', {})];
+    excerpt.className = 'option-excerpt';
     const option = this.#option(
-      unit?.url ?? result.url,
+      () => address,
       element('span', { className: 'option-title' }, result.title),
-      element('span', { className: 'option-unit' }, unit === undefined || unit.title === '' ? captionOf(result) : unit.title),
+      unit,
       excerpt,
       ...(result.also.length === 0 ? [] : [element('span', { className: 'option-unit' }, alsoText(result))]),
     );
-    excerptsWhenSeen(option, result, ([first = []]) => {
-      excerpt.replaceChildren(...pieces(first));
+    detailsWhenSeen(option, result, ({ units: [best], full }) => {
+      address = best?.url ?? address;
+      const place = best === undefined || best.title === '' ? '' : best.title;
+      unit.textContent = place || full || captionOf(result);
+      excerpt.replaceChildren(...pieces(best?.excerpt ?? []));
     });
     return option;
   }
 
   /** An option may hold no link, so it goes to its page itself. */
-  #option(url: string, ...content: readonly HTMLElement[]): HTMLElement {
+  #option(url: string | (() => string), ...content: readonly HTMLElement[]): HTMLElement {
     const option = element('li', {}, ...content);
     option.setAttribute('role', 'option');
     option.setAttribute('aria-selected', 'false');
     option.addEventListener('click', (event) => {
+      const address = typeof url === 'string' ? url : url();
       if (event.ctrlKey || event.metaKey) {
-        open(url, '_blank');
+        open(address, '_blank');
         return;
       }
       this.#dialog.close();
-      location.assign(url);
+      location.assign(address);
     });
     return option;
   }

@@ -33,8 +33,8 @@ export async function directPages(query: Query, matches: readonly Match[]): Prom
   const numbers = exact.map(({ token }) => token.keys[0] ?? '').filter((key) => key.includes('/'));
   const pages = await Promise.all(
     matches.slice(0, exact.length === query.terms.length ? LOOKED_AT : 1).map(async ({ hit }): Promise<Direct[]> => {
-      const { url, meta, units } = await hit.data();
-      const title = meta['title'] ?? '';
+      const { url, title } = hit.known;
+      const { meta, units } = await hit.load(1);
       const number = fold(meta['number'] ?? '').replace(/\s/g, '');
       const own = number !== '' && numbers.some((key) => number === key || number.endsWith(`/${key}`));
       const named = units.filter(([anchor]) => anchors.some((one) => anchor === one || anchor.endsWith(`-${one}`)));

@@ -1,34 +1,18 @@
 import { searchKey } from '../../law/search-key.ts';
-import { startDriver, type EngineIndex } from '../pagefind-driver.ts';
-import type { IndexMeta } from '../pagefind-meta.ts';
+import { startDriver, type EngineIndex } from '../pagefind/driver.ts';
+import type { IndexMeta } from '../pagefind/meta.ts';
 import { unitOfPlace, type PlaceKind } from '../places.ts';
+import { documentsOf, type FoundDocument } from './documents.ts';
 import type { IndexPart } from './parts.ts';
-import { fetchPacked } from './fetch-packed.ts';
-import { fetchText } from './source.ts';
-
-/** A provision as a fragment names it: anchor, „§ 5 ust. 2”, title. */
-type UnitEntry = readonly [anchor: string, name: string, heading: string];
-
-/** What the index keeps of a document for showing it. */
-export interface Fragment {
-  /** Its address, base included. */
-  readonly url: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly units: readonly UnitEntry[];
-  /** Number of the first unit of each block of texts. */
-  readonly blocks: readonly number[];
-  /** Name of the files of its texts, one a block, where there are any; or of the one file it shares with others, and which text of that is its. */
-  readonly file?: string;
-  readonly part?: number;
-}
+import { remembered } from './remembered.ts';
+import type { WordFile } from './word-files.ts';
 
 /** A document in which a name was found. */
-export interface Hit {
+export interface Hit extends FoundDocument {
   readonly name: string;
   readonly score: number;
   /** The units it stands in (0 is the title), and what it weighs there: 1 in plain text. */
   readonly units: ReadonlyMap<number, number>;
-  readonly data: () => Promise<Fragment>;
 }
 
 export interface Engine {
@@ -50,38 +34,10 @@ function weighUnits(places: readonly number[]): Map<number, number> {
   return units;
 }
 
-/** Remembers what has been loaded; what failed is asked for anew. */
-function remembered<Loaded>(load: (key: string) => Promise<Loaded>): (key: string) => Promise<Loaded> {
-  const known = new Map<string, Promise<Loaded>>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const loading = load(key);
-    known.set(key, loading);
-    loading.catch(() => known.delete(key));
-    return loading;
-  };
-}
-
-/** Reads what is shown of the documents of an index, by their numbers. */
-function fragmentReader({ source: { root, base }, entry }: IndexPart): (page: number) => Promise<Fragment> {
-  const group = remembered(
-    async (name) => JSON.parse(await fetchText(`${root}${entry.folder}opis/${name}.json`)) as readonly Fragment[],
-  );
-  return async (page) => {
-    const [first, name] = entry.opisy.findLast(([start]) => start <= page) ?? [0, ''];
-    const fragment = (await group(name))[page - first];
-    if (fragment === undefined) throw new Error(`no document ${String(page)} in ${name}`);
-    return { ...fragment, url: base + fragment.url.replace(/^\//, '') };
-  };
-}
-
-const metaOf = ({ entry, rows }: IndexPart): IndexMeta => ({
+const metaOf = ({ rows }: IndexPart): IndexMeta => ({
   pages: rows.map(([words = '0'], page) => [String(page), Number(words), '']),
-  chunks: entry.czesci.split('\n').flatMap((line) => {
-    const [first = '', last = '', name = ''] = line.split(' ');
-    return name === '' ? [] : [[first, last, name] as const];
-  }),
+  // Which chunk a word is in is told by our own list.
+  chunks: [],
   fields: ['title'],
 });
 
@@ -92,42 +48,34 @@ interface OpenPart {
 }
 
 function openPart(part: IndexPart, index: EngineIndex): OpenPart {
-  const { source, entry, rows, nameOf } = part;
-  const fragment = fragmentReader(part);
-  const chunk = remembered(async (name) => {
-    index.load(await fetchPacked(`${source.root}${entry.folder}index/${name}.pf_index`));
+  const { rows, nameOf, words } = part;
+  const documents = documentsOf(part);
+  const load = remembered(({ chunk }: WordFile) => {
+    index.load(chunk);
+    return Promise.resolve();
+  });
+  const hitOf = (page: number, score: number, units: Hit['units']): Hit => ({
+    ...documents(page),
+    name: nameOf(page),
+    score,
+    units,
   });
   return {
     async search(name) {
-      const word = searchKey(name);
-      await Promise.all(index.chunksOf(word).map(chunk));
-      return index.search(word).map(({ name: page, score, places }) => ({
-        name: nameOf(Number(page)),
-        score,
-        units: weighUnits(places),
-        data: () => fragment(Number(page)),
-      }));
+      await load(await words.ofName(name));
+      return index.search(searchKey(name)).map(({ name: page, score, places }) => hitOf(Number(page), score, weighUnits(places)));
     },
-    all: rows.map((_, page) => ({ name: nameOf(page), score: 0, units: new Map<number, number>(), data: () => fragment(page) })),
+    all: rows.map((_, page) => hitOf(page, 0, new Map<number, number>())),
   };
 }
 
-/** Starts the engine over some indexes; its program comes unpacked. */
+/** Starts the engine over some indexes; its program comes unpacked, without its signature. */
 export async function startEngine(parts: readonly IndexPart[], program: Uint8Array<ArrayBuffer>): Promise<Engine> {
   const addIndex = await startDriver(program);
   const opened = parts.map((part) => openPart(part, addIndex(metaOf(part))));
-  const found = new Map<string, Promise<ReadonlyMap<string, Hit>>>();
-  return {
-    find(name) {
-      const before = found.get(name);
-      if (before !== undefined) return before;
-      const hits = Promise.all(opened.map(({ search }) => search(name))).then(
-        (lists) => new Map(lists.flat().map((hit) => [hit.name, hit])),
-      );
-      found.set(name, hits);
-      hits.catch(() => found.delete(name));
-      return hits;
-    },
-    all: () => opened.flatMap(({ all }) => all),
-  };
+  const find = remembered(async (name: string): Promise<ReadonlyMap<string, Hit>> => {
+    const lists = await Promise.all(opened.map(({ search }) => search(name)));
+    return new Map(lists.flat().map((hit) => [hit.name, hit]));
+  });
+  return { find, all: () => opened.flatMap(({ all }) => all) };
 }

@@ -122,12 +122,27 @@ async function settledElsewhere(terms: readonly FoundTerm[], sites: readonly Sea
   return settled?.entry.name ?? null;
 }
 
-/** Finds the documents of the words of a query, whatever forms of them they have. */
-export async function findTerms(query: Query, sites: readonly SearchedSite[], loading: Promise<Engine>): Promise<FoundTerms> {
+/** The documents of a term; a word that is on the site is taken at its word, and not for the beginning of another. */
+async function hitsOf({ names, longer }: ResolvedTerm, engine: Engine): Promise<{ hits: Map<string, Hit>; isBegun: boolean }> {
+  const hits = await lookUp(engine, names);
+  if (hits.size > 0 || longer.length === 0) return { hits, isBegun: false };
+  const found = [...(await lookUp(engine, longer))].map(
+    ([name, hit]) => [name, { ...hit, score: hit.score * LONGER_SHARE }] as const,
+  );
+  return { hits: new Map(found), isBegun: true };
+}
+
+/** What a query is resolved to. */
+interface ResolvedQuery {
+  readonly terms: readonly ResolvedTerm[];
+  readonly corrected: readonly string[];
+}
+
+async function resolveQuery(query: Query, sites: readonly SearchedSite[]): Promise<ResolvedQuery> {
   const resolve = async (asked: QueryTerm): Promise<ResolvedTerm> =>
     joined(await Promise.all(sites.map(({ lexicon }) => resolveTerm(asked, lexicon, query.hasDiacritics))));
   const corrected: string[] = [];
-  const resolved = await Promise.all(
+  const terms = await Promise.all(
     query.terms.map(async (asked) => {
       const term = await resolve(asked);
       const right = isKnown(term) || query.phrases.length > 0 ? null : await correctTerm(term, sites);
@@ -136,30 +151,37 @@ export async function findTerms(query: Query, sites: readonly SearchedSite[], lo
       return { ...(await resolve({ token: { ...asked.token, text: right }, unfinished: false })), label: term.label };
     }),
   );
+  return { terms, corrected };
+}
+
+/**
+ * Finds the documents of the words of a query, whatever forms of them they have. `isEnough`: whether what the typed words find makes other
+ * words needless, so that nothing of these is loaded; `null` where they are looked for in any case.
+ */
+export async function findTerms(
+  query: Query,
+  sites: readonly SearchedSite[],
+  loading: Promise<Engine>,
+  isEnough: ((typed: readonly FoundTerm[]) => boolean) | null = null,
+): Promise<FoundTerms> {
+  const { terms: resolved, corrected } = await resolveQuery(query, sites);
   const [concepts, engine] = await Promise.all([Promise.all(sites.map((site) => namedConcepts(resolved, site))), loading]);
   const named = concepts.flatMap((one) => one.named);
-  const begun: string[] = [];
-  const terms = await Promise.all(
-    resolved.map(async (term, index): Promise<FoundTerm> => {
-      const hits = await lookUp(engine, term.names);
-      const ways = await waysOf(index, term, named, engine);
-      const names = named.filter((one) => one.terms.includes(index)).map(({ entry }) => entry.name);
-      // A word that is on the site is taken at its word.
-      if (hits.size > 0 || term.longer.length === 0) return { term, hits, ways, concepts: names };
-      begun.push(term.label);
-      const longer = await lookUp(engine, term.longer);
-      return {
-        term,
-        hits: new Map([...longer].map(([name, hit]) => [name, { ...hit, score: hit.score * LONGER_SHARE }])),
-        ways,
-        concepts: names,
-      };
-    }),
-  );
+  const allWays = (): Promise<Way[][]> => Promise.all(resolved.map((term, index) => waysOf(index, term, named, engine)));
+  const early = isEnough === null ? allWays() : null;
+  const found = await Promise.all(resolved.map((term) => hitsOf(term, engine)));
+  const typed = resolved.map((term, index): FoundTerm => ({
+    term,
+    hits: found[index]?.hits ?? new Map<string, Hit>(),
+    ways: [],
+    concepts: named.filter((one) => one.terms.includes(index)).map(({ entry }) => entry.name),
+  }));
+  const ways = isEnough?.(typed) === true ? [] : await (early ?? allWays());
+  const terms = typed.map((term, index) => ({ ...term, ways: ways[index] ?? [] }));
   return {
     terms,
     outside: await settledElsewhere(terms, sites),
-    begun,
+    begun: typed.flatMap(({ term }, index) => (found[index]?.isBegun === true ? [term.label] : [])),
     corrected,
     isForeign: concepts.some((one) => one.isForeign),
   };

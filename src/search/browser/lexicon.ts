@@ -1,8 +1,9 @@
 import { fold } from '../../law/fold.ts';
-import { shardName } from '../words/shard-name.ts';
-import { fetchText, type Source } from './source.ts';
+import { remembered } from './remembered.ts';
+import type { Source } from './source.ts';
+import type { WordFile, WordFiles } from './word-files.ts';
 
-/** A word of the lexicon as a shard has it. */
+/** A word of the lexicon as a file of words has it. */
 export interface Row {
   readonly lemma: string;
   readonly stem: string;
@@ -34,18 +35,16 @@ export interface Lexicon {
 /** Begins the base form of a word that the site's texts don't have. */
 const ABSENT = '?';
 const NOTHING: Shard = { rows: [], concepts: '', outside: '', absent: new Set() };
-/** A beginning of two letters may stand for a dozen shards; more than this are not worth loading. */
-const MOST_SHARDS = 4;
 
 export const formsOf = ({ stem, endings }: Row): string[] => endings.map((ending) => stem + ending);
 
-function readShard(start: string, text: string, tables: readonly (readonly string[])[]): Shard {
+function readShard(text: string, tables: readonly (readonly string[])[]): Shard {
   const rows: Row[] = [];
   let absent = new Set<string>();
   const [own = '', concepts = '', outside = ''] = text.split('\n\n');
   for (const line of own.split('\n')) {
     const [base = '', stem = '', ends = '', family = ''] = line.split('|');
-    if (base === '!') absent = new Set(ends.split(',').map((end) => start + end));
+    if (base === '!') absent = new Set(ends.split(','));
     else {
       const named = base.startsWith('+') ? stem + base.slice(1) : base;
       const present = !named.startsWith(ABSENT);
@@ -62,34 +61,14 @@ function readShard(start: string, text: string, tables: readonly (readonly strin
   return { rows, concepts, outside, absent };
 }
 
-/** Opens the lexicon of a site; nothing is loaded yet. */
-export function openLexicon({ root, manifest }: Source): Lexicon {
-  if (manifest.tryb !== 'polski') return { shardOf: () => Promise.resolve(NOTHING), shardsWithin: () => Promise.resolve([]) };
-  const { wydanie, slownik, koncowki } = manifest;
-  const starts = slownik.split(' ');
-  const known = new Set(starts);
-  const tables = koncowki.split('\n').map((line) => line.split(','));
-  const loaded = new Map<string, Promise<Shard>>();
-  const address = (name: string): string => `${root}slownik/${name}.txt?w=${wydanie}`;
-
-  function load(start: string): Promise<Shard> {
-    const before = loaded.get(start);
-    if (before !== undefined) return before;
-    const shard = fetchText(address(start)).then((text) => readShard(start, text, tables));
-    loaded.set(start, shard);
-    return shard;
-  }
-
+/** Opens the lexicon of a site, which comes with the words of its first index; nothing is loaded yet. */
+export function openLexicon({ manifest }: Source, words: WordFiles | undefined): Lexicon {
+  if (manifest.tryb !== 'polski' || words === undefined)
+    return { shardOf: () => Promise.resolve(NOTHING), shardsWithin: () => Promise.resolve([]) };
+  const tables = manifest.koncowki.split('\n').map((line) => line.split(','));
+  const read = remembered((file: WordFile) => Promise.resolve(readShard(file.text, tables)));
   return {
-    shardOf(word) {
-      const start = shardName(word, known);
-      return start === null ? Promise.resolve(NOTHING) : load(start);
-    },
-    async shardsWithin(folded) {
-      const within = starts.filter((start) => start.startsWith(folded) || folded.startsWith(start));
-      const longest = within.filter((start) => start.startsWith(folded));
-      const wanted = longest.length > 0 ? longest.slice(0, MOST_SHARDS) : within.slice(-1);
-      return Promise.all(wanted.map(load));
-    },
+    shardOf: async (word) => read(await words.ofWord(word)),
+    shardsWithin: async (letters) => Promise.all((await words.within(letters)).map(read)),
   };
 }

@@ -4,6 +4,7 @@ import { openLexicon } from './lexicon.ts';
 import { readQuery } from './query.ts';
 import { resolveTerm, type ResolvedTerm } from './resolve-term.ts';
 import { element } from './show-results.ts';
+import { currentParts } from './parts.ts';
 import { openSource } from './source.ts';
 
 /** Text that is no content of the document: controls, and what is already marked. What is folded away is passed over too. */
@@ -48,7 +49,7 @@ export async function markPage(query: string, base: string): Promise<void> {
   const main = document.querySelector('main');
   if (main === null) return;
   const source = await openSource({ base, name: '' });
-  const lexicon = openLexicon(source);
+  const lexicon = openLexicon(source, currentParts([source])[0]?.words);
   const { terms, hasDiacritics } = readQuery(query);
   const resolved = await Promise.all(terms.map((term) => resolveTerm(term, lexicon, hasDiacritics)));
   const marks = textNodes(main).flatMap((node) => markNode(node, resolved));

@@ -1,5 +1,6 @@
 import type { IndexEntry } from '../index-records.ts';
 import { fetchText, type Source } from './source.ts';
+import { openWordFiles, type WordFiles } from './word-files.ts';
 
 /** An index of one of the sites that are searched. */
 export interface IndexPart {
@@ -9,15 +10,20 @@ export interface IndexPart {
   readonly rows: readonly (readonly string[])[];
   /** Name of a document in results; names are in the order of documents. */
   readonly nameOf: (page: number) => string;
+  readonly words: WordFiles;
 }
 
 const DIGITS = 5;
 
+/** Lines of a list; of an empty one none. */
+export const linesOf = (list: string): string[] => (list === '' ? [] : list.split('\n'));
+
 const partOf = (source: Source, number: number, entry: IndexEntry): IndexPart => ({
   source,
   entry,
-  rows: entry.dokumenty.split('\n').map((row) => row.split(' ')),
+  rows: linesOf(entry.dokumenty).map((row) => row.split(' ')),
   nameOf: (page) => `${String(number)}/${entry.folder}${String(page).padStart(DIGITS, '0')}`,
+  words: openWordFiles(source.root, entry),
 });
 
 /** The indexes of current wordings of some sites. */

@@ -1,8 +1,8 @@
 import { fold } from '../../law/fold.ts';
 import { isQuestion, mayWantFact } from '../../law/is-question.ts';
 import { withYearsNamed } from '../../law/relative-years.ts';
-import { KNOWN_ENGINE } from '../pagefind-meta.ts';
-import { answer, rarity, type Match } from './answer.ts';
+import { KNOWN_ENGINE, SIGNATURE } from '../pagefind/meta.ts';
+import { answer, isAnswered, rarity, type FoundTerm, type Match } from './answer.ts';
 import { directPages } from './direct.ts';
 import { startEngine, type Engine } from './engine.ts';
 import { readFeatures, type FeatureTable } from './features.ts';
@@ -12,6 +12,7 @@ import { foldYears } from './fold-years.ts';
 import { openLexicon } from './lexicon.ts';
 import { countFilters, narrow, lawInForceOf } from './narrow.ts';
 import { currentParts, formerParts } from './parts.ts';
+import { readPassages, type ProgrammePassages } from './passages.ts';
 import { readQuery } from './query.ts';
 import type * as reply from './reply.ts';
 import type * as stock from './stock-search.ts';
@@ -21,7 +22,6 @@ import { suggestQueries } from './suggest.ts';
 import { isYear, withYear } from './years.ts';
 import type { Outcome, SearchedSite, Wishes } from './types.ts';
 import { openThesaurus } from './thesaurus.ts';
-import { unitTexts } from './unit-texts.ts';
 
 export interface Search {
   (wishes: Wishes): Promise<Outcome>;
@@ -44,26 +44,30 @@ interface Searched {
 interface Opened {
   readonly sites: readonly SearchedSite[];
   readonly current: Searched;
+  readonly passages: ReadonlyMap<string, ProgrammePassages>;
   /** With former wordings too; loaded when they are asked for. */
   readonly withFormer: () => Promise<Searched>;
 }
 
-/** Results whose excerpts come at once; those of others come when they are seen. */
+/** Results whose provisions come at once; those of others come when they are seen. */
 const FIRST_EXCERPTS = 3;
 /** Documents whose text is looked at for a phrase in quotes. */
 const MOST_PHRASE_DOCUMENTS = 60;
 
 async function open(addresses: readonly SourceAddress[]): Promise<Opened> {
   // The largest file of all is under way before the site says what else there is.
-  const program = fetchPacked(`${addresses[0]?.base ?? '/'}pagefind/wasm.unknown.pagefind?w=${KNOWN_ENGINE}`);
+  const program = fetchPacked(`${addresses[0]?.base ?? '/'}pagefind/wasm.unknown.pagefind?w=${KNOWN_ENGINE}`).then((bytes) =>
+    bytes.subarray(SIGNATURE.length),
+  );
   // A site with an index of the engine's own making has no such file, and needs none.
   program.catch(() => undefined);
   const sources = await Promise.all(addresses.map(openSource));
   const parts = currentParts(sources);
   let former: Promise<Searched> | null = null;
   return {
+    passages: readPassages(parts),
     sites: sources.map((source) => {
-      const lexicon = openLexicon(source);
+      const lexicon = openLexicon(source, parts.find((part) => part.source === source)?.words);
       return { source, lexicon, thesaurus: openThesaurus(source, lexicon) };
     }),
     current: { engine: program.then((bytes) => startEngine(parts, bytes)), table: readFeatures(parts) },
@@ -92,7 +96,6 @@ function yearOf(sites: readonly SearchedSite[]): number | null {
 /** Makes the search of one site or of several together. Nothing is loaded before it is begun, or the first question. */
 export function createSearch(addresses: readonly SourceAddress[], lazy: LazyParts): Search {
   let opened: Promise<Opened> | null = null;
-  const texts = unitTexts();
   const begin = (): Promise<Opened> => {
     const opening = opened ?? open(addresses);
     opened = opening;
@@ -103,40 +106,46 @@ export function createSearch(addresses: readonly SourceAddress[], lazy: LazyPart
     return opening;
   };
   const search = async (wishes: Wishes): Promise<Outcome> => {
-    const { sites, current, withFormer } = await begin();
+    const { sites, current, passages, withFormer } = await begin();
     const [first] = sites;
     if (first?.source.manifest.tryb === 'zwykly') return (await lazy.stock()).stockSearch(wishes, first.source);
     const { engine: starting, table } = wishes.former ? await withFormer() : current;
     const year = yearOf(sites);
     const query = readQuery(year === null ? wishes.query : withYearsNamed(wishes.query, year));
     const exactly = wishes.exactly || query.phrases.length > 0;
-    const found = await findTerms(query, sites, starting);
-    const engine = await starting;
-    const all = found.terms.some(isYear) ? engine.all() : [];
-    const terms = found.terms.map((term) => (isYear(term) ? withYear(term, table, all) : term));
     const provisions = provisionsOf(sites);
+    const inForce = lawInForceOf(table);
+    const isNarrowed = Object.keys(wishes.filters).length > 0;
+    const mayAnswer = !exactly && !isNarrowed && mayWantFact(fold(query.text));
+    const scope = exactly ? 'typed' : isQuestion(fold(query.text)) ? 'wide' : 'needed';
+    const ofYears = (terms: readonly FoundTerm[], engine: Engine): FoundTerm[] => {
+      const all = terms.some(isYear) ? engine.all() : [];
+      return terms.map((term) => (isYear(term) ? withYear(term, table, all) : term));
+    };
+    const isEnough = (typed: readonly FoundTerm[]): boolean =>
+      scope === 'typed' || (!typed.some(isYear) && isAnswered(typed, provisions, inForce));
+    const found = await findTerms(query, sites, starting, scope === 'wide' || mayAnswer ? null : isEnough);
+    const engine = await starting;
+    const terms = ofYears(found.terms, engine);
     const isOutside = found.outside !== null && !exactly;
     const { matches, leftOut, widened } =
       terms.length === 0
         ? { matches: allDocuments(engine), leftOut: [], widened: [] }
         : isOutside
           ? { matches: [], leftOut: [], widened: [] }
-          : answer(terms, provisions, exactly ? 'typed' : isQuestion(fold(query.text)) ? 'wide' : 'needed', lawInForceOf(table));
+          : answer(terms, provisions, scope, inForce);
     const matchers = [...terms.filter((term) => !leftOut.includes(term)).map(({ term }) => term), ...widened].map(
       ({ matches: one }) => one,
     );
     // What stood in former wordings only is no answer unless they are asked for, nor is anything of another site's index.
     const known = matches.filter(({ hit }) => table.has(hit.name));
-    const phrased =
-      query.phrases.length === 0 ? known : await withPhrases(known.slice(0, MOST_PHRASE_DOCUMENTS), query, sites, texts);
+    const phrased = query.phrases.length === 0 ? known : await withPhrases(known.slice(0, MOST_PHRASE_DOCUMENTS), query);
     const years = terms.filter(isYear).map(({ term }) => term.label);
     const sorted = narrow(phrased, table, wishes, years);
     // Who narrows the list or wants it by date goes through the documents one by one.
-    const isNarrowed = Object.keys(wishes.filters).length > 0;
     const listed =
-      isNarrowed || wishes.byDate ? sorted.map((match) => ({ match, others: [] })) : await foldYears(sorted, table, years);
+      isNarrowed || wishes.byDate ? sorted.map((match) => ({ match, others: [] })) : foldYears(sorted, table, passages, years);
     const typed = new Set(terms.flatMap(({ term: { label, lemmas } }) => [label, ...lemmas]));
-    const mayAnswer = !exactly && !isNarrowed && mayWantFact(fold(query.text));
     const missing = leftOut.filter(({ hits }) => hits.size === 0).map(({ term }) => term.label);
     return {
       total: sorted.length,
@@ -146,7 +155,9 @@ export function createSearch(addresses: readonly SourceAddress[], lazy: LazyPart
         Promise.all(
           listed
             .slice(from, from + count)
-            .map((one, at) => showMatch(one, { matchers, query: wishes.query, sites, texts, table }, from + at < FIRST_EXCERPTS)),
+            .map((one, at) =>
+              showMatch(one, { matchers, query: wishes.query, sites, table, passages }, from + at < FIRST_EXCERPTS),
+            ),
         ),
       counts: countFilters(phrased, table, wishes.filters),
       direct: [
@@ -171,7 +182,6 @@ export function createSearch(addresses: readonly SourceAddress[], lazy: LazyPart
               matches: sorted,
               table,
               sites,
-              texts,
               rarityOf: (term) => rarity(term, provisions),
             }),
       corrected: found.corrected,

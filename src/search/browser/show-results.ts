@@ -3,7 +3,7 @@ import { keepTogether } from '../../law/non-breaking.ts';
 import { SEARCH } from '../../strings/search.ts';
 import type { IsoDate } from '../../types.ts';
 import type { MarkedPiece } from './excerpt.ts';
-import type { Result, ResultUnit } from './types.ts';
+import type { Result, ResultDetails, ResultUnit } from './types.ts';
 
 type Child = Node | string;
 
@@ -21,13 +21,12 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 export const pieces = (excerpt: readonly MarkedPiece[]): Child[] =>
   excerpt.map(({ text, marked }) => (marked ? element('mark', {}, text) : keepTogether(text)));
 
-const day = (date: string | undefined): string => (date === undefined || date === '' ? '' : longDate(date as IsoDate));
+const day = (date: string): string => (date === '' ? '' : longDate(date as IsoDate));
 
 /** What kind of document it is, its date, its site, and that it is a former wording. */
-export function captionOf({ meta, site }: Result): string {
-  const { caption = '', date, from, to } = meta;
-  const wording = from === undefined ? '' : SEARCH.former(day(from) || null, day(to) || null);
-  return [caption, day(date), wording, site].filter(Boolean).join(' · ');
+export function captionOf({ caption, date, wording, site }: Result): string {
+  const former = wording === null ? '' : SEARCH.former(day(wording.from) || null, day(wording.to) || null);
+  return [caption, day(date), former, site].filter(Boolean).join(' · ');
 }
 
 const excerptOfUnit = (excerpt: ResultUnit['excerpt']): HTMLElement[] =>
@@ -36,9 +35,11 @@ const excerptOfUnit = (excerpt: ResultUnit['excerpt']): HTMLElement[] =>
 const unitItem = ({ url, title, excerpt }: ResultUnit): HTMLLIElement =>
   element('li', {}, ...(title === '' ? [] : [element('a', { href: url }, title)]), ...excerptOfUnit(excerpt));
 
-/** Elements whose excerpts have not come, and what brings them. */
+/** Share of a result that must be on the screen. */
+const MOSTLY_SEEN = 0.6;
+/** Elements whose details have not come, and what brings them. */
 const waiting = new WeakMap<Element, () => void>();
-/** Loads excerpts a little before they are seen: whoever does not go down the list does not pay for it. */
+/** Loads details of what is seen for the most part: whoever does not go down the list does not pay for it. */
 const watchSeen = (): IntersectionObserver =>
   new IntersectionObserver(
     (entries, observer) => {
@@ -48,19 +49,18 @@ const watchSeen = (): IntersectionObserver =>
         waiting.get(target)?.();
       }
     },
-    { rootMargin: '100px' },
+    { threshold: MOSTLY_SEEN },
   );
 let seen: IntersectionObserver | null = null;
 
-/** Shows the excerpts of a result in an element once it is seen; a result without them is a result still. */
-export function excerptsWhenSeen(
-  item: Element,
-  { excerpts }: Result,
-  show: (all: readonly ResultUnit['excerpt'][]) => void,
-): void {
-  if (excerpts === null) return;
+/** Shows the details of a result in its element: at once, or once it is seen. A result without them is a result still. */
+export function detailsWhenSeen(item: Element, { details }: Result, show: (details: ResultDetails) => void): void {
+  if (typeof details !== 'function') {
+    show(details);
+    return;
+  }
   waiting.set(item, () => {
-    excerpts().then(show, () => undefined);
+    details().then(show, () => undefined);
   });
   seen ??= watchSeen();
   seen.observe(item);
@@ -80,20 +80,17 @@ function alsoLine({ also }: Result): HTMLElement[] {
 }
 
 function resultItem(result: Result): HTMLLIElement {
-  const { id, url, title, meta, units } = result;
-  const item = element('li', {}, element('h2', {}, element('a', { href: url }, title)));
+  const { id, url, title } = result;
+  const caption = element('p', { className: 'result-caption' }, captionOf(result));
+  const item = element('li', {}, element('h2', {}, element('a', { href: url }, title)), caption, ...alsoLine(result));
   item.dataset['id'] = id;
-  item.append(element('p', { className: 'result-caption' }, captionOf(result)));
-  const full = meta['full'];
-  if (full !== undefined) item.append(element('p', { className: 'result-full' }, keepTogether(full)));
-  const list = element('ul', { className: 'result-units' }, ...units.map(unitItem));
-  if (units.length > 0) item.append(list);
-  excerptsWhenSeen(item, result, (all) => {
-    [...list.children].forEach((unit, at) => {
-      unit.append(...excerptOfUnit(all[at] ?? []));
-    });
+  detailsWhenSeen(item, result, ({ full, units }) => {
+    const list = element('ul', { className: 'result-units' }, ...units.map(unitItem));
+    caption.after(
+      ...(full === '' ? [] : [element('p', { className: 'result-full' }, keepTogether(full))]),
+      ...(units.length > 0 ? [list] : []),
+    );
   });
-  item.append(...alsoLine(result));
   return item;
 }
 

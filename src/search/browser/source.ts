@@ -1,24 +1,4 @@
-import type { IndexEntry } from '../index-records.ts';
-
-/** What a site says of its search, in `pagefind/spis.json`. */
-interface PolishManifest {
-  readonly tryb: 'polski';
-  /** Changes with the lexicon, so that no stale part of it is taken from a cache. */
-  readonly wydanie: string;
-  /** The indexes of current wordings; and the file that tells of the one of former wordings, if there are any. */
-  readonly indeksy: readonly IndexEntry[];
-  readonly dawne: string | null;
-  /** The day on which it is judged what is in force: `RRRR-MM-DD`. */
-  readonly dzien: string;
-  /** Number of provisions that are results of their own. */
-  readonly jednostki: number;
-  /** Beginnings of words, each with a file of the lexicon and the thesaurus. */
-  readonly slownik: string;
-  /** Endings that several words share, one set in a line, ends parted by commas. */
-  readonly koncowki: string;
-  /** Beginnings of words that have a file of the English and Ukrainian thesaurus. */
-  readonly obcy: string;
-}
+import type { PolishManifest } from '../manifest.ts';
 
 /** The engine's own index, without our Polish: made where its format is not the one we know. */
 interface StockManifest {

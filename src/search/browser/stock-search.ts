@@ -56,13 +56,17 @@ export async function stockSearch({ query, filters, byDate }: Wishes, source: So
     const units = inside.length > 0 ? inside : [{ title: '', url, excerpt }];
     return {
       also: [],
-      excerpts: null,
       id: meta['id'] ?? '',
       url,
       title: meta['title'] ?? url,
-      meta,
+      caption: meta['caption'] ?? '',
+      date: '',
+      wording: null,
       site: '',
-      units: units.map((unit) => ({ url: unit.url, title: unit.title, excerpt: pieces(unit.excerpt) })),
+      details: {
+        full: '',
+        units: units.map((unit) => ({ url: unit.url, title: unit.title, excerpt: pieces(unit.excerpt) })),
+      },
     };
   };
   return {

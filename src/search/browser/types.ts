@@ -29,20 +29,28 @@ export interface Result {
   readonly id: string;
   readonly url: string;
   readonly title: string;
-  readonly meta: Readonly<Record<string, string>>;
-  /** Name of its site where several are searched. */
+  /** „Program · obowiązujący”, its date and its site where several are searched; what there is of these. */
+  readonly caption: string;
+  readonly date: string;
   readonly site: string;
-  readonly units: readonly ResultUnit[];
-  /** Loads the excerpts of the units, in their order, where they did not come at once. */
-  readonly excerpts: (() => Promise<readonly ResultUnit['excerpt'][]>) | null;
+  readonly wording: { readonly from: string; readonly to: string } | null;
+  /** Its official title and provisions, where they came at once; else what loads them. */
+  readonly details: ResultDetails | (() => Promise<ResultDetails>);
   /** The same passage of programmes for other years, the newest first. */
   readonly also: readonly AlsoIn[];
+}
+
+/** What is shown of a result once it is seen. */
+export interface ResultDetails {
+  /** The official title where it says more; else empty. */
+  readonly full: string;
+  readonly units: readonly ResultUnit[];
 }
 
 /** A passage of a programme for another year. */
 interface AlsoIn {
   readonly year: string;
-  /** „§ 5 ust. 2”; empty for unnumbered text. */
+  /** „§ 5”; empty for unnumbered text. */
   readonly provision: string;
   readonly url: string;
 }

@@ -28,8 +28,8 @@ export const thesaurusText = (lines: readonly Line[]): string =>
   lines.map(([head, phrases]) => `${head}|${phrases.join(';')}`).join('\n');
 
 /** Lines dealt out to parts by a name that each phrase has; a line that is in several has in each the phrases of that part. */
-export function dealtOut(lines: readonly Line[], partOf: (phrase: string) => string): Map<string, Line[]> {
-  const parts = new Map<string, Line[]>();
+export function dealtOut<Part>(lines: readonly Line[], partOf: (phrase: string) => Part): Map<Part, Line[]> {
+  const parts = new Map<Part, Line[]>();
   for (const [head, phrases] of lines)
     for (const [name, own] of Map.groupBy(phrases, partOf)) parts.set(name, [...(parts.get(name) ?? []), [head, own]]);
   return parts;

@@ -3,7 +3,9 @@ import { fold } from '../../law/fold.ts';
 import { readDictionary } from '../../content/read-dictionary.ts';
 import { openDictionary } from '../../law/dictionary/dictionary.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
-import { lexiconFiles } from './lexicon-files.ts';
+import { cutWords } from './cut-words.ts';
+import { lexiconTexts } from './lexicon-texts.ts';
+import { fileOf, nameKey, wordKey } from './word-key.ts';
 import { analyseWords } from './word-analysis.ts';
 
 /** Words of a text with how often each stands in it. */
@@ -35,16 +37,16 @@ describe('buildLexicon', () => {
   });
 });
 
-describe('lexiconFiles', () => {
-  it('puts every form into the shard its first letters lead to', () => {
+describe('lexiconTexts', () => {
+  it('puts every form into the file its first letters lead to', () => {
     const lexicon = lexiconOf('człowiek ludzie dotacja miasto mieście pumptracku regrantingu organizacje organizować');
-    const { shards, endings } = lexiconFiles(lexicon);
+    const words = { lexicon, thesaurus: { concepts: [], outside: [] } };
+    const starts = ['', 'do', 'lud', 'miasta', 'miesc', 'o', 'organizo', 'r'];
+    const { texts, endings } = lexiconTexts(words, starts);
     const table = endings.split('\n').map((line) => line.split(','));
     for (const { lemma, forms } of lexicon.words) {
       for (const form of forms) {
-        const folded = fold(form);
-        const start = [6, 5, 4, 3, 2, 1].map((length) => folded.slice(0, length)).find((one) => shards.has(one)) ?? '';
-        const rows = (shards.get(start) ?? '').split('\n').map((line) => line.split('|'));
+        const rows = (texts[fileOf(wordKey(form), starts)] ?? '').split('\n').map((line) => line.split('|'));
         const found = rows.some(([base = '', stem = '', ends = '']) => {
           const list = ends.startsWith('#') ? (table[Number.parseInt(ends.slice(1), 36)] ?? []) : ends.split(',');
           return (
@@ -53,8 +55,28 @@ describe('lexiconFiles', () => {
             form.startsWith(stem)
           );
         });
-        expect(found, `${lemma}: ${form} in ${start}`).toBe(true);
+        expect(found, `${lemma}: ${form}`).toBe(true);
       }
     }
+  });
+});
+
+describe('cutWords', () => {
+  it('cuts where letters change, so that what begins alike stands together', () => {
+    const keys = ['2026', 'dom', 'domowy', 'dotacja', 'dotować', 'senior', 'senioralny', 'sport', 'sportowy'];
+    const starts = cutWords(keys.map((key) => ({ key: fold(key), cost: 400 })));
+    expect(starts).toEqual(['', 'dot', 'sp']);
+    expect(starts.map((_, file) => keys.filter((key) => fileOf(wordKey(key), starts) === file))).toEqual([
+      ['2026', 'dom', 'domowy'],
+      ['dotacja', 'dotować', 'senior', 'senioralny'],
+      ['sport', 'sportowy'],
+    ]);
+  });
+
+  it('keeps concepts in one file of their own where they stand together', () => {
+    const names = ['@sport', '@dotacja', '2026', 'kontakt'];
+    const starts = cutWords(names.map((name) => ({ key: nameKey(name, true), cost: 1500 })));
+    expect(new Set(names.slice(0, 2).map((name) => fileOf(nameKey(name, true), starts))).size).toBe(1);
+    expect(nameKey('@sport', false)).toBe('sport');
   });
 });

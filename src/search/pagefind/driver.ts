@@ -1,4 +1,4 @@
-import { packMeta, type IndexMeta } from './pagefind-meta.ts';
+import { packMeta, type IndexMeta } from './meta.ts';
 
 /** A page in which a word was found. */
 interface EnginePage {
@@ -11,9 +11,7 @@ interface EnginePage {
 
 /** An index that the engine has been told of. */
 export interface EngineIndex {
-  /** Names of the chunks that must be loaded before a word is looked up. */
-  readonly chunksOf: (word: string) => readonly string[];
-  /** Takes a chunk, unpacked and without its signature. */
+  /** Takes a chunk, unpacked and without its signature: all chunks with a word must be loaded before it is looked up. */
   readonly load: (chunk: Uint8Array) => void;
   readonly search: (word: string) => readonly EnginePage[];
 }
@@ -41,7 +39,6 @@ interface EngineExports {
   readonly __wbindgen_free: (pointer: number, size: number, align: number) => void;
   readonly init_pagefind: (meta: number, size: number) => number;
   readonly set_ranking_weights: (index: number, weights: number, size: number) => number;
-  readonly request_indexes: (index: number, word: number, size: number) => readonly [number, number];
   readonly load_index_chunk: (index: number, chunk: number, size: number) => number;
   readonly search: (index: number, ...rest: number[]) => readonly [number, number];
 }
@@ -55,7 +52,6 @@ export const NEEDED_EXPORTS = [
   '__wbindgen_free',
   'init_pagefind',
   'set_ranking_weights',
-  'request_indexes',
   'load_index_chunk',
   'search',
 ] as const;
@@ -106,7 +102,6 @@ export async function startDriver(wasm: BufferSource): Promise<(meta: IndexMeta)
     let index = engine.init_pagefind(...give(packMeta(meta)));
     index = engine.set_ranking_weights(index, ...giveText(JSON.stringify(RANKING)));
     return {
-      chunksOf: (word) => (takeJson(engine.request_indexes(index, ...giveText(word))) as string[]).filter(Boolean),
       load(chunk) {
         index = engine.load_index_chunk(index, ...give(chunk));
       },

@@ -1,6 +1,9 @@
 /** The version whose private format this is; an index of another would be read wrongly or not at all. */
 export const KNOWN_ENGINE = '1.6.0';
 
+/** Every file of the engine begins with this, inside its gzip. */
+export const SIGNATURE = 'pagefind_dcd';
+
 /** What the engine must know of an index before it can search it. */
 export interface IndexMeta {
   /** Name, number of words, and name of the fragment's group, of each page. */

@@ -1,7 +1,7 @@
 import { decode, encode } from 'cborg';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { propertyRuns } from '../testing/property-runs.ts';
+import { propertyRuns } from '../../testing/property-runs.ts';
 import { CborWriter } from './cbor-writer.ts';
 
 type Value = number | string | readonly Value[];

@@ -2,10 +2,10 @@ import { gunzipSync } from 'node:zlib';
 import { isDeepStrictEqual } from 'node:util';
 import { decode } from 'cborg';
 import { z } from 'zod';
-import { readKeptEngine } from '../content/kept-engine.ts';
-import { NEEDED_EXPORTS, NEEDED_IMPORTS } from './pagefind-driver.ts';
-import { packIndex, SIGNATURE } from './pagefind-format.ts';
-import { KNOWN_ENGINE, packMeta } from './pagefind-meta.ts';
+import { readKeptEngine } from '../../content/kept-engine.ts';
+import { NEEDED_EXPORTS, NEEDED_IMPORTS } from './driver.ts';
+import { chunkWriter } from './chunk.ts';
+import { KNOWN_ENGINE, packMeta, SIGNATURE } from './meta.ts';
 
 export type IndexFiles = ReadonlyMap<string, Buffer | string>;
 
@@ -93,27 +93,40 @@ function missingIn(wasm: BufferSource): string[] {
   return [...NEEDED_EXPORTS.filter((name) => !exported.has(name)), ...imported.filter((name) => !known.has(name))];
 }
 
-/** The probe as we would write it: the list of its pages, and its one chunk. */
+/** The probe as we would write it: the list of its pages and its one chunk. */
 function ownProbe(): { readonly meta: Uint8Array; readonly chunk: Buffer } {
-  const { chunks, files } = packIndex(PROBE_WORDS);
   const pages = PROBE.map(({ content }, index) => [`pl_${String(index)}`, content.split(' ').length, 'pl_0'] as const);
-  return { meta: packMeta({ pages, chunks, fields: ['title'] }), chunk: unpack(files, '.pf_index') };
+  const words = [...PROBE_WORDS.keys()];
+  const chunks = [[words[0] ?? '', words.at(-1) ?? '', 'pl_0']] as const;
+  return { meta: packMeta({ pages, chunks, fields: ['title'] }), chunk: chunkWriter()(PROBE_WORDS) };
+}
+
+/** What a check finds to be otherwise than we know it; a file that can't be read at all is a finding too. */
+function findings(check: () => string | null): string[] {
+  try {
+    return [check() ?? []].flat();
+  } catch (error) {
+    return [error instanceof Error ? error.message : 'nieznany format'];
+  }
 }
 
 /**
- * Says why the engine's index can't be written by us, or the engine not be called; `null` where all is as we know it. The engine has written
- * the index of the probe, and ours of the same records must be the same in all but names of files.
+ * Says why the engine's index can't be written by us, or the engine not be called, with all that has moved; `null` where all is as we know
+ * it. The engine has written the index of the probe, and ours of the same records must be the same in all but names of files.
  */
 export function whyUnknown(files: IndexFiles): string | null {
-  try {
-    const { version } = ENTRY.parse(JSON.parse(String(files.get('pagefind-entry.json'))));
-    if (version !== KNOWN_ENGINE) return `wersja ${version} zamiast ${KNOWN_ENGINE}`;
-    const { meta, chunk } = ownProbe();
-    if (!same(unpack(files, '.pf_meta'), meta)) return 'inna budowa spisu (pf_meta)';
-    if (!same(unpack(files, '.pf_index'), chunk)) return 'inna budowa indeksu (pf_index)';
-    const missing = missingIn(new Uint8Array(unpack(files, ENGINE_FILE)));
-    return missing.length === 0 ? null : `inne funkcje silnika (${missing.join(', ')})`;
-  } catch (error) {
-    return error instanceof Error ? error.message : 'nieznany format';
-  }
+  const own = ownProbe();
+  const moved = [
+    ...findings(() => {
+      const { version } = ENTRY.parse(JSON.parse(String(files.get('pagefind-entry.json'))));
+      return version === KNOWN_ENGINE ? null : `wersja ${version} zamiast ${KNOWN_ENGINE}`;
+    }),
+    ...findings(() => (same(unpack(files, '.pf_meta'), own.meta) ? null : 'inna budowa spisu (pf_meta)')),
+    ...findings(() => (same(unpack(files, '.pf_index'), own.chunk) ? null : 'inna budowa indeksu (pf_index)')),
+    ...findings(() => {
+      const missing = missingIn(new Uint8Array(unpack(files, ENGINE_FILE)));
+      return missing.length === 0 ? null : `inne funkcje silnika (${missing.join(', ')})`;
+    }),
+  ];
+  return moved.length === 0 ? null : moved.join('; ');
 }
