@@ -72,7 +72,9 @@ function fragmentReader({ source: { root, base }, entry }: IndexPart): (page: nu
     const [first, name] = entry.opisy.findLast(([start]) => start <= page) ?? [0, ''];
     const fragment = (await group(name))[page - first];
     if (fragment === undefined) throw new Error(`no document ${String(page)} in ${name}`);
-    return { ...fragment, url: base + fragment.url.replace(/^\//, '') };
+    // A portal's results lead to the sites of its towns, by their whole addresses.
+    const isWhole = /^https?:\/\//.test(fragment.url);
+    return { ...fragment, url: isWhole ? fragment.url : base + fragment.url.replace(/^\//, '') };
   };
 }
 

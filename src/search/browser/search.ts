@@ -89,6 +89,10 @@ function yearOf(sites: readonly SearchedSite[]): number | null {
   return manifest?.tryb === 'polski' ? Number(manifest.dzien.slice(0, 4)) : null;
 }
 
+/** Whether the index is a portal's, in which no town's provision is the answer. */
+const isOfTowns = (sites: readonly SearchedSite[]): boolean =>
+  sites.some(({ source: { manifest } }) => manifest.tryb === 'polski' && manifest.zbiorczy === true);
+
 /** Makes the search of one site or of several together. Nothing is loaded before it is begun, or the first question. */
 export function createSearch(addresses: readonly SourceAddress[], lazy: LazyParts): Search {
   let opened: Promise<Opened> | null = null;
@@ -136,7 +140,7 @@ export function createSearch(addresses: readonly SourceAddress[], lazy: LazyPart
     const listed =
       isNarrowed || wishes.byDate ? sorted.map((match) => ({ match, others: [] })) : await foldYears(sorted, table, years);
     const typed = new Set(terms.flatMap(({ term: { label, lemmas } }) => [label, ...lemmas]));
-    const mayAnswer = !exactly && !isNarrowed && mayWantFact(fold(query.text));
+    const mayAnswer = !exactly && !isNarrowed && !isOfTowns(sites) && mayWantFact(fold(query.text));
     const missing = leftOut.filter(({ hits }) => hits.size === 0).map(({ term }) => term.label);
     return {
       total: sorted.length,

@@ -1,0 +1,33 @@
+/** The file whose address every town's list names; what stands before it is the address of the site. */
+const INDEX_SCHEMA = 'api/v1/index.schema.json';
+
+/** Where a town's site stands: as its data files write addresses, and as the portal links to it. */
+export interface TownPlace {
+  /** Whole address of the site, with a slash at the end. */
+  readonly address: string;
+  /** An address of the data files on the same site as a whole one; `null` where it leads anywhere else. */
+  readonly addressOf: (stated: string) => string | null;
+}
+
+const isWhole = (address: string): boolean => /^https?:\/\/[^/]/.test(address);
+
+/**
+ * The place of a town whose list has that `$schema`. Links are made of the part that stands below the site in the data, put after the
+ * address that `portal.yaml` gives: so no link can lead to another host, and none can be a script. `null` where nothing tells the address.
+ */
+export function townPlace(schema: string, named: string | null): TownPlace | null {
+  if (!schema.endsWith(`/${INDEX_SCHEMA}`)) return null;
+  const stated = schema.slice(0, -INDEX_SCHEMA.length);
+  const address = named ?? (isWhole(stated) && URL.canParse(stated) ? stated : null);
+  if (address === null) return null;
+  return {
+    address,
+    addressOf(one) {
+      const rest = one.startsWith(stated) ? one.slice(stated.length) : null;
+      // A second slash would begin a host, and a scheme another address.
+      if (rest === null || /^[/\\]|[\0-\x20\\<>"']|^[a-z][a-z0-9+.-]*:/i.test(rest) || !URL.canParse(rest, address)) return null;
+      const { href } = new URL(rest, address);
+      return href.startsWith(new URL(address).href) ? href : null;
+    },
+  };
+}
