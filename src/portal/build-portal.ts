@@ -65,10 +65,18 @@ const siteOf = ({ name, description }: PortalPlan) =>
 async function writePortal(portal: Portal, towns: readonly GatheredTown[], spool: Spool, dir: string, how: PortalBuild) {
   const { settings, software, onStage = () => undefined } = how;
   const former = readManifest(settings.outDir);
-  const folder = openSiteFolder(dir, realPath(settings.outDir), former === null ? new Map<string, string>() : filesOfManifest(former));
-  await indexDocuments(portalIndex(portal, towns, (slug) => spool.documents(slug)), software.cache, (name, content) => {
-    folder.write({ path: `${SEARCH_FOLDER}/${name}`, content });
-  });
+  const folder = openSiteFolder(
+    dir,
+    realPath(settings.outDir),
+    former === null ? new Map<string, string>() : filesOfManifest(former),
+  );
+  await indexDocuments(
+    portalIndex(portal, towns, (slug) => spool.documents(slug)),
+    software.cache,
+    (name, content) => {
+      folder.write({ path: `${SEARCH_FOLDER}/${name}`, content });
+    },
+  );
   reuseMemory();
   onStage('search');
   providePortal(portal);

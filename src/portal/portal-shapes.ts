@@ -10,7 +10,9 @@ const amount = z
   .union([
     z.number().describe('zł'),
     z.strictObject({
-      read: z.enum(['partly', 'none']).describe('partly: the site of the town could not work it out; none: the text says there is no money'),
+      read: z
+        .enum(['partly', 'none'])
+        .describe('partly: the site of the town could not work it out; none: the text says there is no money'),
       words: z.string().describe('the words of the text'),
     }),
     z.null().describe('the text states none'),
@@ -20,7 +22,9 @@ const amount = z
 const townShape = z.strictObject({
   town,
   name: z.string().describe('name of the town, as the portal’s file has it'),
-  state: z.enum(['whole', 'partly', 'failed']).describe('how much of it was gathered; failed: nothing, which does not mean that there is nothing'),
+  state: z
+    .enum(['whole', 'partly', 'failed'])
+    .describe('how much of it was gathered; failed: nothing, which does not mean that there is nothing'),
   reason: z.string().nullable().describe('in Polish, why nothing was gathered; null otherwise'),
   url: z.string().nullable().describe('address of its site; null where it is not known'),
   site: z.string().nullable().describe('name of its site; null where nothing was gathered'),

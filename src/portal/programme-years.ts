@@ -5,7 +5,15 @@ import type { ApiAmount } from '../publish/tasks-shapes.ts';
 import { PORTAL_PROGRAMMES, PORTAL_WORDS } from '../strings/portal.ts';
 import type { Character } from '../types.ts';
 import { characterOf } from './document-words.ts';
-import { isGathered, type GatheredTown, type Town, type TownCard, type TownEntry, type TownFunds, type TownTask } from './types.ts';
+import {
+  isGathered,
+  type GatheredTown,
+  type Town,
+  type TownCard,
+  type TownEntry,
+  type TownFunds,
+  type TownTask,
+} from './types.ts';
 
 /** A sum as pages show it. */
 interface ShownSum {
@@ -89,7 +97,9 @@ function sumOf(tasks: readonly TownTask[]): ShownSum {
   if (unknown.length === 0) {
     const [first] = amounts;
     // Nothing but words that there is no money.
-    return known.length === 0 && first !== undefined ? { text: amountWords(first), grosze: 0 } : { text: formatAmount(sum), grosze: sum };
+    return known.length === 0 && first !== undefined
+      ? { text: amountWords(first), grosze: 0 }
+      : { text: formatAmount(sum), grosze: sum };
   }
   const words = [...new Set(unknown.map(amountWords))].join('; ');
   const read = PORTAL_PROGRAMMES.readOf(formatAmount(sum), tasks.length - unknown.length, tasks.length);
@@ -142,7 +152,8 @@ function whyWithout(town: Town): string {
 /** Why the plans of a town say nothing of a sphere: it is said to be left out only where all of them was read. */
 function whyNotIn(plans: readonly PlanRow[]): string {
   const tasks = plans.flatMap((plan) => plan.tasks);
-  const isKnown = plans.every(({ unread }) => unread === 0) && tasks.length > 0 && tasks.every(({ spheres }) => spheres.length > 0);
+  const isKnown =
+    plans.every(({ unread }) => unread === 0) && tasks.length > 0 && tasks.every(({ spheres }) => spheres.length > 0);
   if (!isKnown) return PORTAL_PROGRAMMES.partlyKnown;
   return tasks.some(isForAllSpheres) ? PORTAL_PROGRAMMES.forAll : PORTAL_PROGRAMMES.notPlanned;
 }
@@ -189,7 +200,9 @@ export function programmeYears(towns: readonly Town[]): ProgrammeYear[] {
       return {
         year,
         rows: own,
-        leftOut: towns.filter(({ entry }) => !inTable.has(entry.slug)).map((town) => ({ town: town.entry, reason: whyWithout(town) })),
+        leftOut: towns
+          .filter(({ entry }) => !inTable.has(entry.slug))
+          .map((town) => ({ town: town.entry, reason: whyWithout(town) })),
         spheres:
           year < NUMBERING_SINCE_YEAR
             ? []

@@ -23,11 +23,7 @@ const year = z.int().min(2003).max(2100);
 /** More than all budgets of the state: nothing that a town plans. */
 const zloty = z.number().min(0).max(1e12);
 
-const amount = z.union([
-  zloty,
-  z.object({ read: z.enum(['partly', 'none']), words: words(4000) }),
-  z.null(),
-]);
+const amount = z.union([zloty, z.object({ read: z.enum(['partly', 'none']), words: words(4000) }), z.null()]);
 
 export const townIndex = z.object({
   $schema: address,
@@ -121,5 +117,12 @@ export const townCompetition = z.object({
   spheres: items,
   amount,
   announced: day.nullable(),
-  deadline: z.object({ day, hour: words(5).regex(/^\d{2}:\d{2}$/).nullable() }).nullable(),
+  deadline: z
+    .object({
+      day,
+      hour: words(5)
+        .regex(/^\d{2}:\d{2}$/)
+        .nullable(),
+    })
+    .nullable(),
 });

@@ -19,11 +19,13 @@ export const PORTAL_WORDS = {
     `${name}: ${plural(texts, DOCUMENTS)}; nie zebrano: ${missing.join('; ')}${more > 0 ? ` i ${String(more)} innych` : ''}.`,
   failed: (name: string, reason: string): string => fullStop(`${name}: nie zebrano niczego: ${reason}`),
   built: (name: string, towns: string, dir: string): string => `Zbudowano portal „${name}”: ${towns} w ${dir}`,
-  oneFile: (more: string): string => `Polecenie „portal” czyta jeden plik, a podano też: ${more}. Pomoc: programoteka portal --help`,
+  oneFile: (more: string): string =>
+    `Polecenie „portal” czyta jeden plik, a podano też: ${more}. Pomoc: programoteka portal --help`,
   nothing: 'Nie zebrano danych żadnego samorządu, więc portalu nie zbudowano. Poprzednia wersja pozostała bez zmian.',
   incomplete: 'Portal powstał, ale bez części danych; mówi o tym strona „Samorządy”.',
   notBuilt: 'Portalu nie zbudowano. Poprzednia wersja pozostała bez zmian.',
-  ownFolder: (name: string): string => `Katalog serwisu „${name}” i katalog portalu nie mogą leżeć jeden w drugim. Podaj inny katalog w OUT_DIR.`,
+  ownFolder: (name: string): string =>
+    `Katalog serwisu „${name}” i katalog portalu nie mogą leżeć jeden w drugim. Podaj inny katalog w OUT_DIR.`,
   noUrl: 'Nie podano SITE_URL, więc mapa witryny i dane portalu mają adresy lokalne. Przed publikacją ustaw SITE_URL.',
 } as const;
 
@@ -46,7 +48,8 @@ export const PORTAL_UI = {
   illustrative: 'poglądowy',
   characterUnknown: 'nie wiadomo, czy to tekst urzędowy',
   searchLabel: 'Szukaj w dokumentach wszystkich samorządów',
-  noScript: 'Wyszukiwarka działa w przeglądarce i wymaga włączonej obsługi skryptów. Bez niej dokumenty są na stronach samorządów:',
+  noScript:
+    'Wyszukiwarka działa w przeglądarce i wymaga włączonej obsługi skryptów. Bez niej dokumenty są na stronach samorządów:',
   notOfficial:
     'Portal ma charakter informacyjny i nie jest Biuletynem Informacji Publicznej. Wiążące są akty ogłoszone przez organy samorządów.',
   data: 'Dane portalu (JSON)',
@@ -120,9 +123,11 @@ export const PORTAL_PROGRAMMES = {
   sphereCaption: (item: string, year: number): string => `Zadania w sferze z art. 4 ust. 1 pkt ${item}, ${String(year)} rok`,
   own: 'Zadania tej sfery',
   shared: 'Zadania kilku sfer',
-  sharedNote: 'Kwoty zadań, które należą do kilku sfer naraz, nie dzielą się między sfery, więc stoją osobno i nie są liczone na mieszkańca.',
+  sharedNote:
+    'Kwoty zadań, które należą do kilku sfer naraz, nie dzielą się między sfery, więc stoją osobno i nie są liczone na mieszkańca.',
   noneOwn: 'brak takich zadań w planie',
-  readOf: (amount: string, read: number, all: number): string => `${amount} (odczytano kwoty ${String(read)} z ${plural(all, { one: 'zadania', few: 'zadań', many: 'zadań' })})`,
+  readOf: (amount: string, read: number, all: number): string =>
+    `${amount} (odczytano kwoty ${String(read)} z ${plural(all, { one: 'zadania', few: 'zadań', many: 'zadań' })})`,
   names: 'Nazwy zadań',
   notIn: 'Samorządy bez zadania w tej sferze',
   notPlanned: 'odczytany plan nie ma zadania tej sfery',
@@ -131,17 +136,20 @@ export const PORTAL_PROGRAMMES = {
 } as const;
 
 export const PORTAL_COMPETITIONS = {
-  lead: (day: string): string => `Nabory, których termin nie minął ${day}, od najbliższego terminu. Przed złożeniem oferty sprawdź ogłoszenie na stronie samorządu: mogło się zmienić po tym dniu.`,
+  lead: (day: string): string =>
+    `Nabory, których termin nie minął ${day}, od najbliższego terminu. Przed złożeniem oferty sprawdź ogłoszenie na stronie samorządu: mogło się zmienić po tym dniu.`,
   none: 'W zebranych danych nie ma otwartego naboru z terminem.',
   until: 'Termin',
   standing: 'Nabory bez terminu',
   planned: 'Zapowiedziane',
   unknown: 'Termin nieodczytany',
   unknownLead: 'Serwis samorządu nie odczytał terminu, więc nie wiadomo, czy nabór trwa.',
-  deadline: (day: string, hour: string | null): string => `do ${day}${hour === null ? '' : `, godz. ${hour.replace(/^0/, '').replace(':', '.')}`}`,
+  deadline: (day: string, hour: string | null): string =>
+    `do ${day}${hour === null ? '' : `, godz. ${hour.replace(/^0/, '').replace(':', '.')}`}`,
   from: (day: string): string => `od ${day}`,
   spheres: (items: readonly string[]): string => `sfery: ${items.join(', ')}`,
-  notGathered: (names: string): string => fullStop(`Konkursów nie zebrano z serwisów: ${names}`) + ' Mogą tam trwać nabory, których tu nie ma.',
+  notGathered: (names: string): string =>
+    fullStop(`Konkursów nie zebrano z serwisów: ${names}`) + ' Mogą tam trwać nabory, których tu nie ma.',
 } as const;
 
 export const PORTAL_SIMILAR = {
@@ -152,7 +160,8 @@ export const PORTAL_SIMILAR = {
     `Pominięto ${plural(count, { one: 'przepis, który tylko powtarza', few: 'przepisy, które tylko powtarzają', many: 'przepisów, które tylko powtarzają' })} ustawę.`,
   inTowns: (count: number): string => plural(count, TOWNS),
   title: (title: string): string => `Jak to regulują inni: ${title}`,
-  groupLead: (count: number): string => `Przepisy ${plural(count, { one: 'samorządu', few: 'samorządów', many: 'samorządów' })} o tym samym. Procent mówi, ile słów przepis ma wspólnych z pierwszym, bez słów ustawy.`,
+  groupLead: (count: number): string =>
+    `Przepisy ${plural(count, { one: 'samorządu', few: 'samorządów', many: 'samorządów' })} o tym samym. Procent mówi, ile słów przepis ma wspólnych z pierwszym, bez słów ustawy.`,
   first: 'z tym przepisem porównano pozostałe',
   likeness: (share: number): string => `podobieństwo ${percent(share)}`,
   same: 'te same słowa (poza liczbami)',

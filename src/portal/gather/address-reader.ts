@@ -25,7 +25,8 @@ class PassingError extends GatherError {}
 function redirectTarget(from: URL, location: string | null): URL {
   if (location === null || !URL.canParse(location, from)) throw new GatherError(PORTAL_FAULTS.badRedirect);
   const to = new URL(location, from);
-  const isSame = to.origin === from.origin || (from.protocol === 'http:' && to.protocol === 'https:' && to.hostname === from.hostname);
+  const isSame =
+    to.origin === from.origin || (from.protocol === 'http:' && to.protocol === 'https:' && to.hostname === from.hostname);
   if (!isSame || to.username !== '') throw new GatherError(PORTAL_FAULTS.otherHost(to.origin));
   return to;
 }

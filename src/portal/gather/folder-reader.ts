@@ -22,5 +22,10 @@ export function folderReader(dir: string): SiteReader {
     }
   };
   // Asynchronous, so that a fault becomes a rejection as with a site on the network.
-  return { read: (path, most) => new Promise((done) => { done(read(path, most)); }) };
+  return {
+    read: (path, most) =>
+      new Promise((done) => {
+        done(read(path, most));
+      }),
+  };
 }

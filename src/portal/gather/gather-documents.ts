@@ -75,7 +75,11 @@ export interface TownAccess {
   readonly built: IsoDate;
 }
 
-async function gatherDocument(card: TownCard, digest: Digest | null, { reader, place, cache, built }: TownAccess): Promise<TownDocument> {
+async function gatherDocument(
+  card: TownCard,
+  digest: Digest | null,
+  { reader, place, cache, built }: TownAccess,
+): Promise<TownDocument> {
   const path = `api/v1/documents/${card.id}.json`;
   const fetched = async (): Promise<TownDocument> => {
     const bytes = await reader.read(path, MOST_BYTES.document);

@@ -3,15 +3,7 @@ import { PORTAL_FAULTS } from '../../strings/portal-faults.ts';
 import { PORTAL_WORDS } from '../../strings/portal.ts';
 import type { Character, IsoDate } from '../../types.ts';
 import { townPlace, type TownPlace } from '../town-place.ts';
-import {
-  townCard,
-  townCompetition,
-  townCompetitions,
-  townIndex,
-  townPlan,
-  townTask,
-  townTasks,
-} from '../town-shapes.ts';
+import { townCard, townCompetition, townCompetitions, townIndex, townPlan, townTask, townTasks } from '../town-shapes.ts';
 import type { GatheredTown, Missing, Town, TownCard, TownCompetition, TownEntry } from '../types.ts';
 import { gatherDocuments } from './gather-documents.ts';
 import { itemsOf, readJson } from './read-json.ts';
@@ -118,7 +110,8 @@ export async function gatherTown(entry: TownEntry, how: GatherWith): Promise<Tow
   try {
     return await gather(entry, how);
   } catch (error) {
-    const reason = error instanceof GatherError ? error.message : PORTAL_WORDS.unexpected(error instanceof Error ? error.message : '');
+    const reason =
+      error instanceof GatherError ? error.message : PORTAL_WORDS.unexpected(error instanceof Error ? error.message : '');
     return { entry, state: 'failed', reason };
   }
 }

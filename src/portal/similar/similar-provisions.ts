@@ -149,7 +149,9 @@ export interface SimilarProvisions {
 }
 
 /** Provisions of at least two towns on one matter, the most widespread first. Documents are handed in one by one. */
-export function similarProvisions(documents: Iterable<{ readonly town: TownEntry; readonly document: TownDocument }>): SimilarProvisions {
+export function similarProvisions(
+  documents: Iterable<{ readonly town: TownEntry; readonly document: TownDocument }>,
+): SimilarProvisions {
   const texts = new Texts();
   for (const { town, document } of documents) texts.add(town, document);
   const groups = groupTexts(texts.inOrder())
