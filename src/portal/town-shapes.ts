@@ -14,7 +14,8 @@ const title = words(4000);
 const address = words(2000);
 const day = z.iso.date();
 const character = z.enum(['official', 'illustrative']);
-const status = words(40);
+/** „in-force”, „competition”: words of the api, of which a newer one may have others. */
+const name = words(40).regex(/^[a-z][a-z-]*$/);
 /** „uchwaly/2018/liii-732-2018”: no part of it is empty or begins with a dot. */
 const documentId = words(300).regex(/^[\p{L}\p{N}_~-][\p{L}\p{N}_.~-]*(?:\/[\p{L}\p{N}_~-][\p{L}\p{N}_.~-]*)*$/u);
 const items = z.array(words(20)).max(60);
@@ -37,11 +38,11 @@ export const townIndex = z.object({
 
 export const townCard = z.object({
   id: documentId,
-  kind: words(40),
+  kind: name,
   title,
   number: words(200).nullable(),
   date: day.nullable(),
-  status,
+  status: name,
   url: address,
 });
 
@@ -112,8 +113,8 @@ export const townCompetition = z.object({
   title,
   character,
   url: address,
-  mode: words(40),
-  state: status,
+  mode: name,
+  state: name,
   spheres: items,
   amount,
   announced: day.nullable(),

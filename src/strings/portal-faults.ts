@@ -7,6 +7,7 @@ const seconds = (count: number): string => plural(Math.round(count), { one: 'sek
 export const PORTAL_FAULTS = {
   outside: (path: string): string => `plik „${path}” jest odnośnikiem poza katalog serwisu`,
   tooLong: (path: string, most: number): string => `plik „${path}” jest dłuższy niż ${megabytes(most)}`,
+  tooMuch: (most: number): string => `pliki danych serwisu są razem dłuższe niż ${megabytes(most)}`,
   badRedirect: 'serwer przekierowuje bez adresu',
   otherHost: (origin: string): string => `serwer przekierowuje na inny host (${origin})`,
   tooManyRedirects: 'serwer przekierowuje bez końca',

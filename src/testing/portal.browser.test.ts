@@ -21,6 +21,32 @@ let page: Page;
 let dir: string;
 let said: { readonly status: number | null; readonly stderr: string };
 
+/** A town whose data mean harm: titles that are scripts, addresses that lead away. */
+const HOSTILE = {
+  index: {
+    $schema: '/api/v1/index.schema.json',
+    version: '1.1',
+    site: '<script>alert(1)</script>',
+    publisher: '<script>alert(1)</script>',
+    licence: 'javascript:alert(1)',
+    buildDate: '2026-11-24',
+    documents: [
+      ['programy/2026', '/programy/2026/'],
+      ['programy/2027', 'javascript:alert(1)'],
+      ['programy/2028', 'https://obcy.example/'],
+    ].map(([id, url]) => ({
+      id,
+      kind: 'programme',
+      title: '<script>alert(1)</script>',
+      number: null,
+      date: null,
+      status: 'in-force',
+      url,
+    })),
+  },
+  tasks: { currency: 'PLN', plans: [{ programme: 'programy/2026', firstYear: -1, lastYear: 1e9 }], tasks: [] },
+};
+
 /** Runs the command as its own process, while this one serves a town to it. */
 function buildPortal(file: string): Promise<typeof said> {
   const child = spawn(process.execPath, [join(ROOT, 'src', 'cli', 'main.ts'), 'portal', file], {
@@ -45,10 +71,14 @@ beforeAll(async () => {
   const broken = join(folder, 'zepsuty', 'api', 'v1');
   mkdirSync(broken, { recursive: true });
   writeFileSync(join(broken, 'index.json'), '{"documents": "<script>alert(1)</script>"}');
+  const hostile = join(folder, 'wrogi', 'api', 'v1');
+  mkdirSync(hostile, { recursive: true });
+  for (const [name, file] of Object.entries(HOSTILE)) writeFileSync(join(hostile, `${name}.json`), JSON.stringify(file));
   const towns = [
     `{ nazwa: Miasto Leszno, adres: "${town.url}", mieszkancy: 60000 }`,
     `{ nazwa: Dawne Leszno, katalog: "${past}" }`,
     '{ nazwa: Gmina Zepsuta, katalog: zepsuty, adres: https://zepsuta.example/ }',
+    '{ nazwa: Gmina Wroga, katalog: wrogi, adres: https://wroga.example/ }',
   ];
   const file = join(folder, 'portal.yaml');
   writeFileSync(file, `nazwa: Portal powiatu\nserwisy:\n${towns.map((one) => `  - ${one}\n`).join('')}`);
@@ -66,7 +96,7 @@ afterAll(async () => {
 
 const dataOf = (name: string): unknown => JSON.parse(readFileSync(join(dir, 'api', 'v1', `${name}.json`), 'utf8'));
 
-describe('a portal of a town by address, one by folder and one that is broken', () => {
+describe('a portal of a town by address, one by folder, one that is broken and one that means harm', () => {
   it('is built, and the command and the page say what could not be gathered', () => {
     expect(said.status, said.stderr).toBe(0);
     expect(said.stderr).toContain('Gmina Zepsuta: nie zebrano niczego: plik „api/v1/index.json” ma inną budowę');
@@ -75,6 +105,12 @@ describe('a portal of a town by address, one by folder and one that is broken', 
       ['whole', true],
       ['whole', true],
       ['failed', false],
+      ['partly', true],
+    ]);
+    const { missing, documents } = towns[3] ?? {};
+    expect([documents, missing?.map(({ what }) => what)]).toEqual([
+      1,
+      ['spis dokumentów', 'plany zadań i kwoty', 'konkursy', '<script>alert(1)</script>'],
     ]);
     const own = pagesOf(dir).get('samorzady/gmina-zepsuta/index.html');
     expect(own).toContain('To nie znaczy, że serwis jest pusty');
@@ -104,6 +140,9 @@ describe('a portal of a town by address, one by folder and one that is broken', 
     const year = pages.get('programy/2026/index.html');
     expect(year).toContain('poglądowy');
     expect(year).toContain('75,33');
+    const hostile = pages.get('samorzady/gmina-wroga/index.html');
+    expect(hostile).toContain('href="https://wroga.example/programy/2026/"');
+    expect(hostile).not.toContain('obcy.example');
   });
 
   it('finds provisions of all towns, names the town, and leads to its page', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noCache } from '../../cache/cache.ts';
 import type { GatheredTown, Town, TownDocument } from '../types.ts';
+import { boundedReader } from './bounded-reader.ts';
 import { gatherTown } from './gather-town.ts';
 import { GatherError, type SiteReader } from './site-reader.ts';
 
@@ -132,6 +133,15 @@ describe('a town that is gathered', () => {
     const missing = await missingOf({ 'api/v1/index.json': { ...INDEX, documents: cards } });
     expect(missing).toHaveLength(40);
     expect(missing.at(-1)).toBe('Uchwała uchwaly/39: przerwano po kilku niepowodzeniach z rzędu');
+  });
+});
+
+describe('a town that sends without end', () => {
+  it('is read up to a length of all its files together', async () => {
+    const reader = boundedReader({ read: () => Promise.resolve(new Uint8Array(600)) }, 1000);
+    await reader.read('a', 1000);
+    await reader.read('b', 1000);
+    await expect(reader.read('c', 1000)).rejects.toThrow('razem dłuższe niż');
   });
 });
 

@@ -5,6 +5,7 @@ import type { Character, IsoDate } from '../../types.ts';
 import { townPlace, type TownPlace } from '../town-place.ts';
 import { townCard, townCompetition, townCompetitions, townIndex, townPlan, townTask, townTasks } from '../town-shapes.ts';
 import type { GatheredTown, Missing, Town, TownCard, TownCompetition, TownEntry } from '../types.ts';
+import { boundedReader } from './bounded-reader.ts';
 import { gatherDocuments } from './gather-documents.ts';
 import { itemsOf, readJson } from './read-json.ts';
 import { GatherError, type SiteReader } from './site-reader.ts';
@@ -64,7 +65,7 @@ export interface GatherWith {
 }
 
 async function gather(entry: TownEntry, { readerOf, spool, cache }: GatherWith): Promise<GatheredTown> {
-  const reader = readerOf(entry);
+  const reader = boundedReader(readerOf(entry));
   const missing: Missing[] = [];
   const note: Note = (what, reason) => missing.push({ what, reason });
   const index = await readJson(reader, 'api/v1/index.json', townIndex, MOST_BYTES.index);
