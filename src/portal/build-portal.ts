@@ -30,10 +30,10 @@ import { similarProvisions } from './similar/similar-provisions.ts';
 import { isGathered, type GatheredTown, type Portal, type PortalPlan, type Town } from './types.ts';
 
 /** Called at the end of each stage, for measurements. */
-export type OnPortalStage = (stage: 'gather' | 'similar' | 'search' | 'pages' | 'data') => void;
+type OnPortalStage = (stage: 'gather' | 'similar' | 'search' | 'pages' | 'data') => void;
 
 /** How a portal is built. */
-export interface PortalBuild {
+interface PortalBuild {
   readonly settings: Settings;
   readonly software: Software & { readonly cache: Cache };
   readonly patience?: Patience;

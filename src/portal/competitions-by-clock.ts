@@ -7,7 +7,7 @@ export interface PortalCompetition {
 }
 
 /** The competitions of all towns as they stand on the day of gathering. What is over is left out. */
-export interface CompetitionsByClock {
+interface CompetitionsByClock {
   /** By their last moment for offers. */
   readonly open: readonly PortalCompetition[];
   /** Standing offers, without a last day. */

@@ -1,5 +1,4 @@
-import { STATUS_FILTER, statusLabel } from '../strings/kinds.ts';
-import { KIND_WORDS } from '../strings/kinds.ts';
+import { KIND_WORDS, STATUS_FILTER, statusLabel } from '../strings/kinds.ts';
 import { PORTAL_UI } from '../strings/portal.ts';
 import type { Character, Kind, ShownStatus } from '../types.ts';
 import type { GatheredTown } from './types.ts';

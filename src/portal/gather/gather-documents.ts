@@ -67,7 +67,7 @@ class NotAsDigested extends Error {
   }
 }
 
-export interface TownAccess {
+interface TownAccess {
   readonly reader: SiteReader;
   readonly place: TownPlace;
   readonly cache: Cache;

@@ -1,7 +1,7 @@
 import type { SimilarGroup } from '../types.ts';
 
 /** Groups on one page of the list. */
-export const GROUPS_A_PAGE = 100;
+const GROUPS_A_PAGE = 100;
 
 /** The pages of the list of groups; one, with nothing on it, where there are none. */
 export const similarListPages = (groups: readonly SimilarGroup[]): readonly (readonly SimilarGroup[])[] =>

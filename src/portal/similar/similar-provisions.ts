@@ -143,7 +143,7 @@ function titleOf(provisions: readonly SimilarProvision[]): string {
   return common?.[0] ?? words;
 }
 
-export interface SimilarProvisions {
+interface SimilarProvisions {
   readonly groups: readonly SimilarGroup[];
   readonly statutory: number;
 }
