@@ -212,7 +212,7 @@ run(async () => {
   try {
     if (words.includes('portal')) {
       const [towns = 50, documents = 100] = counts;
-      console.log(await measurePortal(towns, documents, work));
+      await measurePortal(towns, documents, work);
       return 0;
     }
     if (onlySearch) {

@@ -63,29 +63,24 @@ function sizesOf(dir: string): string[] {
   return [`output ${sum(rows)}`, ...parts.map(([part, list]) => `  ${part.padEnd(24)} ${sum(list)}`)];
 }
 
-/** Makes so many towns, builds their portal twice (from nothing, and with what the first run kept), and says what it cost. */
-export async function measurePortal(towns: number, documents: number, work: string): Promise<string> {
+/** Makes so many towns, builds their portal twice (from nothing, and with what the first run kept), and prints what it cost as it is known. */
+export async function measurePortal(towns: number, documents: number, work: string): Promise<void> {
   const names = Array.from({ length: towns }, (_, number) => `gmina-${String(number + 1)}`);
   const before = cpuTime().own;
   names.forEach((name, number) => {
     makeTownData(join(work, name), documents, number + 1, DAY);
   });
   const made = cpuTime().own - before;
+  console.log(`${String(towns)} towns of ${String(documents)} documents; their data files took ${made.toFixed(1)} CPU s`);
   const file = join(work, 'portal.yaml');
   const entries = names.map(
     (name, number) => `  - { nazwa: ${name}, katalog: ${name}/site, mieszkancy: ${String(3000 + 137 * number)} }`,
   );
   writeFileSync(file, ['nazwa: Portal zmyślonego regionu', 'serwisy:', ...entries, ''].join('\n'));
-  const cold = await measureBuild(file, work);
-  const again = await measureBuild(file, work);
+  console.log(line('cold', await measureBuild(file, work)));
   const dist = join(work, 'dist');
   const { groups } = JSON.parse(readFileSync(join(dist, 'api', 'v1', 'similar.json'), 'utf8')) as { groups: unknown[] };
-  return [
-    `${String(towns)} towns of ${String(documents)} documents; their data files took ${made.toFixed(1)} CPU s`,
-    line('cold', cold),
-    line('again', again),
-    ...sizesOf(dist),
-    `groups of similar provisions: ${String(groups.length)}`,
-    searchCostTable(await searchCosts(dist)),
-  ].join('\n');
+  console.log([...sizesOf(dist), `groups of similar provisions: ${String(groups.length)}`].join('\n'));
+  console.log(searchCostTable(await searchCosts(dist)));
+  console.log(line('again', await measureBuild(file, work)));
 }
