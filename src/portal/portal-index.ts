@@ -23,10 +23,10 @@ function spheresOf({ funds, competitions }: GatheredTown): ReadonlyMap<string, R
   return found;
 }
 
-/** A gathered document as the search knows it: its title names the town, and its address is that of the town's page. */
+/** A gathered document as the search knows it: its title names the town, and so does the first part of its path, which the town's own address replaces. */
 function recordOf(
   document: TownDocument,
-  { entry }: GatheredTown,
+  { entry, address }: GatheredTown,
   years: readonly number[],
   spheres: ReadonlySet<string> | undefined,
 ): SearchRecord {
@@ -39,7 +39,7 @@ function recordOf(
   ];
   return {
     id: `${entry.slug}/${id}`,
-    path: url,
+    path: `/${entry.slug}/${url.slice(address.length)}`,
     title: `${entry.name}: ${title}`,
     fullTitle: '',
     number,
@@ -64,7 +64,7 @@ export function portalIndex({ day }: Pick<Portal, 'day'>, towns: readonly Gather
     count: towns.reduce((sum, { texts }) => sum + texts, 0),
     day,
     dictionary: [],
-    isOfTowns: true,
+    towns: Object.fromEntries(towns.map(({ entry, address }) => [entry.slug, address])),
     *records() {
       for (const town of towns) {
         const [yearsOf, spheres] = [documentYears(town), spheresOf(town)];

@@ -6,7 +6,7 @@ const NAMED = 'https://portal-widzi.example/program/';
 describe('the place of a town', () => {
   it('puts what stands below the site in the data after the address that the portal knows', () => {
     const place = townPlace('https://inny.example/p/api/v1/index.schema.json', NAMED);
-    expect(place?.addressOf('https://inny.example/p/uchwaly/2019/a/#par-1')).toBe(`${NAMED}uchwaly/2019/a/#par-1`);
+    expect(place?.addressOf('https://inny.example/p/uchwaly/2019/a/')).toBe(`${NAMED}uchwaly/2019/a/`);
   });
 
   it('takes paths where the site was built without its address', () => {
@@ -26,6 +26,8 @@ describe('the place of a town', () => {
     '/p/javascript:alert(1)',
     '/p/https://obcy.example/',
     '/p/../../etc/',
+    '/p/%2e%2e/%2e%2e/etc/',
+    '/p/a/?b',
     '/p/\\\\obcy.example/',
     '/p/a"><script>',
     '/inny/a/',

@@ -9,6 +9,9 @@ export interface TownPlace {
   readonly addressOf: (stated: string) => string | null;
 }
 
+/** Parts of letters, digits and the like: no scheme, host, query or quotation mark, and no empty part. */
+const PATH = /^(?:[\p{L}\p{N}_.~%-]+(?:\/|$))*$/u;
+
 const isWhole = (address: string): boolean => /^https?:\/\/[^/]/.test(address);
 
 /**
@@ -18,16 +21,17 @@ const isWhole = (address: string): boolean => /^https?:\/\/[^/]/.test(address);
 export function townPlace(schema: string, named: string | null): TownPlace | null {
   if (!schema.endsWith(`/${INDEX_SCHEMA}`)) return null;
   const stated = schema.slice(0, -INDEX_SCHEMA.length);
-  const address = named ?? (isWhole(stated) && URL.canParse(stated) ? stated : null);
-  if (address === null) return null;
+  const place = named ?? (isWhole(stated) ? stated : null);
+  if (place === null || !URL.canParse(place)) return null;
+  const address = new URL(place).href;
   return {
     address,
     addressOf(one) {
       const rest = one.startsWith(stated) ? one.slice(stated.length) : null;
-      // A second slash would begin a host, and a scheme another address.
-      if (rest === null || /^[/\\]|[\0-\x20\\<>"']|^[a-z][a-z0-9+.-]*:/i.test(rest) || !URL.canParse(rest, address)) return null;
+      if (rest === null || !PATH.test(rest) || !URL.canParse(rest, address)) return null;
       const { href } = new URL(rest, address);
-      return href.startsWith(new URL(address).href) ? href : null;
+      // „..”, also as „%2e%2e”, would lead out of the site.
+      return href.startsWith(address) ? href : null;
     },
   };
 }

@@ -45,8 +45,8 @@ export interface IndexSource {
   /** The day on which it is judged what is in force. */
   readonly day: IsoDate;
   readonly dictionary: Site['dictionary'];
-  /** Whether the documents are those of several towns. */
-  readonly isOfTowns: boolean;
+  /** Of a portal: addresses of the towns' sites by the first part of their documents' paths; `null` for the documents of one site. */
+  readonly towns: Readonly<Record<string, string>> | null;
   /** One record at a time: the texts of a large site all at once would fill memory. */
   readonly records: () => Iterable<SourceRecord>;
   readonly facts: (finder: ConceptFinder, analysis: WordAnalysis) => FactFile;
@@ -104,7 +104,7 @@ const sourceOf = (corpus: Corpus): IndexSource => ({
   count: corpus.works.length,
   day: corpus.settings.buildDate,
   dictionary: corpus.site.dictionary,
-  isOfTowns: false,
+  towns: null,
   records: () => eachRecord(corpus),
   facts: (finder, analysis) => ({
     fakty: searchFacts(corpus, finder, analysis),
@@ -160,7 +160,7 @@ function polishIndex(source: IndexSource, engine: IndexFiles, cache: Cache, put:
       slownik: [...shards.keys()].join(' '),
       koncowki: endings,
       obcy: [...thesaurus.foreign.keys()].join(' '),
-      ...(source.isOfTowns ? { zbiorczy: true } : {}),
+      ...(source.towns === null ? {} : { serwisy: source.towns }),
     }),
   );
 }

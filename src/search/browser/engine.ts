@@ -2,6 +2,7 @@ import { searchKey } from '../../law/search-key.ts';
 import { startDriver, type EngineIndex } from '../pagefind-driver.ts';
 import type { IndexMeta } from '../pagefind-meta.ts';
 import { unitOfPlace, type PlaceKind } from '../places.ts';
+import { documentAddress } from './document-address.ts';
 import type { IndexPart } from './parts.ts';
 import { fetchPacked } from './fetch-packed.ts';
 import { fetchText } from './source.ts';
@@ -64,7 +65,8 @@ function remembered<Loaded>(load: (key: string) => Promise<Loaded>): (key: strin
 }
 
 /** Reads what is shown of the documents of an index, by their numbers. */
-function fragmentReader({ source: { root, base }, entry }: IndexPart): (page: number) => Promise<Fragment> {
+function fragmentReader({ source: { root, base, manifest }, entry }: IndexPart): (page: number) => Promise<Fragment> {
+  const towns = manifest.tryb === 'polski' ? manifest.serwisy : undefined;
   const group = remembered(
     async (name) => JSON.parse(await fetchText(`${root}${entry.folder}opis/${name}.json`)) as readonly Fragment[],
   );
@@ -72,9 +74,7 @@ function fragmentReader({ source: { root, base }, entry }: IndexPart): (page: nu
     const [first, name] = entry.opisy.findLast(([start]) => start <= page) ?? [0, ''];
     const fragment = (await group(name))[page - first];
     if (fragment === undefined) throw new Error(`no document ${String(page)} in ${name}`);
-    // A portal's results lead to the sites of its towns, by their whole addresses.
-    const isWhole = /^https?:\/\//.test(fragment.url);
-    return { ...fragment, url: isWhole ? fragment.url : base + fragment.url.replace(/^\//, '') };
+    return { ...fragment, url: documentAddress(fragment.url, base, towns) };
   };
 }
 

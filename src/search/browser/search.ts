@@ -91,7 +91,7 @@ function yearOf(sites: readonly SearchedSite[]): number | null {
 
 /** Whether the index is a portal's, in which no town's provision is the answer. */
 const isOfTowns = (sites: readonly SearchedSite[]): boolean =>
-  sites.some(({ source: { manifest } }) => manifest.tryb === 'polski' && manifest.zbiorczy === true);
+  sites.some(({ source: { manifest } }) => manifest.tryb === 'polski' && manifest.serwisy !== undefined);
 
 /** Makes the search of one site or of several together. Nothing is loaded before it is begun, or the first question. */
 export function createSearch(addresses: readonly SourceAddress[], lazy: LazyParts): Search {

@@ -18,8 +18,8 @@ interface PolishManifest {
   readonly koncowki: string;
   /** Beginnings of words that have a file of the English and Ukrainian thesaurus. */
   readonly obcy: string;
-  /** Whether the documents are those of several towns: no provision of one answers for all. */
-  readonly zbiorczy?: true;
+  /** Of a portal: addresses of the towns' sites by the first part of their documents' paths. No provision of one answers for all. */
+  readonly serwisy?: Readonly<Record<string, string>>;
 }
 
 /** The engine's own index, without our Polish: made where its format is not the one we know. */
