@@ -72,6 +72,9 @@ class Texts {
   }
 }
 
+/** Groups that one band leads to: where there are more, the words they share are those of every text, and tell nothing. */
+const MOST_IN_BAND = 50;
+
 interface Member {
   readonly same: SameText;
   readonly likeness: number;
@@ -107,7 +110,7 @@ function groupTexts(texts: readonly SameText[]): Member[][] {
     for (const band of bands) {
       const list = firsts.get(band);
       if (list === undefined) firsts.set(band, [groups.length]);
-      else list.push(groups.length);
+      else if (list.length < MOST_IN_BAND) list.push(groups.length);
     }
     signatures.push(signature);
     groups.push([{ same, likeness: 1 }]);
