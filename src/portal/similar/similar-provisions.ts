@@ -3,8 +3,8 @@ import { shinglesOf } from '../../law/shingles.ts';
 import { searchUnits } from '../../search/search-record.ts';
 import type { SimilarGroup, SimilarProvision, TownDocument, TownEntry } from '../types.ts';
 import { unitsOf } from '../units-of.ts';
-import { likeness, ownShingles } from './likeness.ts';
-import { bandsOf } from './min-hash.ts';
+import { likeness, mostAlike, weighed, type Weighed } from './likeness.ts';
+import { bandsOf, mayBeAlike, signatureOf } from './min-hash.ts';
 
 /** From this likeness on two provisions are on one matter; `docs/portal.md` says from what figures. */
 export const ALIKE = 0.3;
@@ -32,11 +32,13 @@ interface Occurrence {
 /** A text, wherever it stands word for word (but for numbers). */
 interface SameText {
   readonly key: string;
-  readonly shingles: Uint32Array;
+  readonly shingles: Weighed;
   readonly places: Occurrence[];
 }
 
 const townsOf = (places: readonly Occurrence[]): number => new Set(places.map(({ town }) => town.slug)).size;
+
+const lengthOf = ({ shingles: { own, statutory } }: SameText): number => own.length + statutory.length;
 
 /** Collects the provisions of all towns by text. */
 class Texts {
@@ -49,12 +51,13 @@ class Texts {
     for (const { anchor, name, heading, text, isAside } of searchUnits(unitsOf(document.provisions))) {
       if (isAside) continue;
       const shingles = shinglesOf(text);
-      if (ownShingles(shingles).length < LEAST_OWN) {
+      const parts = weighed(shingles);
+      if (parts.own.length < LEAST_OWN) {
         if (shingles.length >= LEAST_OWN) this.statutory += 1;
         continue;
       }
       const key = hash(shingles.join(','));
-      const same = this.texts.get(key) ?? { key, shingles, places: [] };
+      const same = this.texts.get(key) ?? { key, shingles: parts, places: [] };
       this.texts.set(key, same);
       const url = `${document.wordingUrl}#${anchor}`;
       same.places.push({ town, document: { id, kind, title, date, status, character }, name, heading, text, url });
@@ -64,10 +67,13 @@ class Texts {
   /** The most widespread first, then the longest: the texts that others are measured by. */
   inOrder(): SameText[] {
     return [...this.texts.values()].sort(
-      (a, b) => townsOf(b.places) - townsOf(a.places) || b.shingles.length - a.shingles.length || (a.key < b.key ? -1 : 1),
+      (a, b) => townsOf(b.places) - townsOf(a.places) || lengthOf(b) - lengthOf(a) || (a.key < b.key ? -1 : 1),
     );
   }
 }
+
+/** Groups that one band leads to: where there are more, the words they share are those of every text, and tell nothing. */
+const MOST_IN_BAND = 50;
 
 interface Member {
   readonly same: SameText;
@@ -80,15 +86,21 @@ interface Member {
  */
 function groupTexts(texts: readonly SameText[]): Member[][] {
   const groups: Member[][] = [];
+  const signatures: Uint32Array[] = [];
   const firsts = new Map<number, number[]>();
   for (const same of texts) {
-    const bands = bandsOf(ownShingles(same.shingles));
-    const candidates = [...new Set(bands.flatMap((band) => firsts.get(band) ?? []))].sort((a, b) => a - b);
+    const signature = signatureOf(same.shingles.own);
+    const bands = bandsOf(signature);
     let best = { group: -1, likeness: 0 };
-    for (const group of candidates) {
+    for (const group of new Set(bands.flatMap((band) => firsts.get(band) ?? []))) {
       const first = groups[group]?.[0]?.same;
-      const value = first === undefined ? 0 : likeness(same.shingles, first.shingles);
-      if (value >= ALIKE && value > best.likeness) best = { group, likeness: value };
+      const other = signatures[group];
+      if (first === undefined || other === undefined || !mayBeAlike(signature, other)) continue;
+      if (mostAlike(same.shingles, first.shingles) < ALIKE) continue;
+      const value = likeness(same.shingles, first.shingles);
+      // Of equals the group that began first.
+      if (value >= ALIKE && (value > best.likeness || (value === best.likeness && group < best.group)))
+        best = { group, likeness: value };
     }
     const joined = groups[best.group];
     if (joined !== undefined) {
@@ -98,8 +110,9 @@ function groupTexts(texts: readonly SameText[]): Member[][] {
     for (const band of bands) {
       const list = firsts.get(band);
       if (list === undefined) firsts.set(band, [groups.length]);
-      else list.push(groups.length);
+      else if (list.length < MOST_IN_BAND) list.push(groups.length);
     }
+    signatures.push(signature);
     groups.push([{ same, likeness: 1 }]);
   }
   return groups;
