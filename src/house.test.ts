@@ -68,4 +68,13 @@ describe('the house', () => {
     });
     expect(back.map(({ path, target }) => `${path} → ${target}`)).toEqual([]);
   });
+
+  it('lets the format of the search engine be known to one folder, which the rest enters by four doors', () => {
+    const folder = join('search', 'pagefind') + sep;
+    const doors = ['chunk.ts', 'driver.ts', 'engine.ts', 'meta.ts'].map((name) => folder + name);
+    const others = arrows.filter(
+      ({ path, target }) => target.startsWith(folder) && !path.startsWith(folder) && !doors.includes(target),
+    );
+    expect(others).toEqual([]);
+  });
 });

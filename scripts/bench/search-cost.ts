@@ -136,8 +136,10 @@ export interface SearchCosts {
   readonly dialog: readonly QueryCost[];
   /** The same by a visitor who has asked them before: the browser has its files. */
   readonly again: readonly QueryCost[];
-  /** First questions on the page of results, the page itself among what is loaded. */
+  /** First questions on the page of results, by a visitor who comes from another page of the site; the page itself among what is loaded. */
   readonly page: readonly QueryCost[];
+  /** The same by somebody who has never been on the site. */
+  readonly landing: readonly QueryCost[];
 }
 
 const FIRST_QUESTIONS = ['dotacje', 'pomoc dla seniorów', 'ile pieniędzy na sport'];
@@ -158,7 +160,7 @@ export async function searchCosts(dir: string, start = 'programy/', questions = 
       await context.close();
     }
   };
-  const costs = { dialog: [] as QueryCost[], again: [] as QueryCost[], page: [] as QueryCost[] };
+  const costs = { dialog: [] as QueryCost[], again: [] as QueryCost[], page: [] as QueryCost[], landing: [] as QueryCost[] };
   try {
     for (const query of questions) {
       await visit(async (page, counter) => {
@@ -168,7 +170,11 @@ export async function searchCosts(dir: string, start = 'programy/', questions = 
         costs.again.push(await askDialog(page, query, counter));
       });
       await visit(async (page, counter) => {
+        await page.goto(url + start, { waitUntil: 'networkidle' });
         costs.page.push(await askPage(page, url, query, counter));
+      });
+      await visit(async (page, counter) => {
+        costs.landing.push(await askPage(page, url, query, counter));
       });
     }
   } finally {
@@ -182,7 +188,7 @@ export async function searchCosts(dir: string, start = 'programy/', questions = 
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
 
 /** The costs as lines of a table; with `byFile` each file of a first question in the dialog. */
-export function searchCostTable({ dialog, again, page }: SearchCosts, byFile = false): string {
+export function searchCostTable({ dialog, again, page, landing }: SearchCosts, byFile = false): string {
   const line = (name: string, { query, requests, bytes, data, ms }: QueryCost): string =>
     `  ${name.padEnd(14)}${query.padEnd(26)}${kB(bytes)}, index and thesaurus ${kB(data)}, ${String(requests).padStart(2)} requests, first result ${ms.toFixed(0).padStart(5)} ms`;
   return [
@@ -193,5 +199,6 @@ export function searchCostTable({ dialog, again, page }: SearchCosts, byFile = f
     ]),
     ...again.map((cost) => line('dialog, again', cost)),
     ...page.map((cost) => line('page', cost)),
+    ...landing.map((cost) => line('page, landing', cost)),
   ].join('\n');
 }

@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 const AMOUNT_QUESTION = /\b(?:ile|jaka kwota|jaki budzet|jaka suma|kwota|budzet)\b/u;
 /** „ile dni”, „ile osób”: what is counted is no money. */
 const COUNTED =
-  /\bile (?!jest|mamy|bedzie|gmina|miasto|wynosi|pieniedzy|kasy|zlot|srodkow|przeznacz|dotacji|wyda|zaplanowano|dano|daj|idzie|pojdzie|w budzecie|dostan|na |dla |calosc|lacznie|razem|w sumie|kosztuj|macie|ma |w programie)/u;
+  /\bile (?!jest|mamy|bedzie|byl|wynosi|gmina|miasto|wynosi|pieniedzy|kasy|zlot|srodkow|przeznacz|dotacji|wyda|zaplanowano|dano|daj|idzie|pojdzie|w budzecie|dostan|na |dla |calosc|lacznie|razem|w sumie|kosztuj|macie|ma |w programie)/u;
 /** Words that go with money and name no task. */
 const BESIDE_MONEY =
   /^(?:przeznacz|zaplanowa|planowan|wyda|kwot|sum|ogol|razem|lacz|cal|srodk|zadan|gmin|miast|powiat|urzad|zlot|pieni|kas|idzie|pojdzie|daj|rok|budzet|programow|realizac|wysokosc|priorytet|wspolprac)/u;
@@ -14,7 +14,7 @@ type ContactFact = 'telefon' | 'email' | 'adres';
 
 const CONTACT: readonly (readonly [RegExp, ContactFact])[] = [
   [/\b(?:telefon|numer|(?:zadzwonic|dzwonic|tel)\b)/u, 'telefon'],
-  [/\b(?:e-?mail|mejl)/u, 'email'],
+  [/\b(?:e-?mail|mail|mejl)/u, 'email'],
   [/\b(?:adres|gdzie\b)/u, 'adres'],
 ];
 
@@ -29,3 +29,39 @@ export const contactAsked = (folded: string): ContactFact | undefined => CONTACT
 
 /** Whether a word goes with money and names no task: „zaplanowano”, „środki”. */
 export const goesWithMoney = (word: string): boolean => BESIDE_MONEY.test(fold(word));
+
+/** „do kiedy zgłaszać uwagi”, „kiedy kończą się konsultacje”: the days of a consultation are asked for, and not what came of it. */
+export const asksConsultationDays = (folded: string): boolean =>
+  /\b(?:kiedy|termin|ktorego|ostatni dzien|deadline)/u.test(folded) &&
+  /\b(?:konsultac|uwag|opini)/u.test(folded) &&
+  !/\b(?:wynik|uwzglednion|odpowied|spotkan|zebran|sprawozd|protokol|ile|oglosz|oglasz)/u.test(folded);
+
+/** Words that go with such a question and narrow it to nothing else. */
+export const goesWithConsultation = (word: string): boolean =>
+  /^(?:konsultac|uwag|opini|zglasz|zglos|skladac|zloz|wys[yl]|przyjm|koncz|skoncz|trw|byl|sa$|mozna|musz|uplyw|mija|projekt|program|termin|ostatni|dzien|dni)/u.test(
+    fold(word),
+  );
+
+/** „jaki program teraz obowiązuje”: which programme is in force. */
+export const asksInForce = (folded: string): boolean =>
+  /\b(?:jak[ia]|ktor[ya])\b.*\bprogram.*\b(?:obowiazuj|aktualn)|\b(?:jak[ia]|ktor[ya])\b.*\b(?:obowiazuj|aktualn).*\bprogram/u.test(
+    folded,
+  );
+
+/** Words that go with such a question. */
+export const goesWithInForce = (word: string): boolean =>
+  /^(?:program|wspolprac|obowiazuj|teraz|aktualn|obecn|dzis|roczn)/u.test(fold(word));
+
+/** „co nowego w programie”, „co się zmieniło”: what a programme changes is asked for. */
+export const asksWhatChanged = (folded: string): boolean =>
+  /\b(?:co|jaki\w*|czym)\b.*\b(?:zmieni|zmian|nowego|nowosc|rozni|inne)/u.test(folded) &&
+  !/\b(?:ustaw|umow|ofert|statut)/u.test(folded);
+
+/** „telefon”, „godziny”, „gdzie zadzwonić”: words of whoever looks for the office itself. */
+export const goesWithContact = (word: string): boolean =>
+  /^(?:kontakt|telefon|tel$|adres|e-?mail|mejl|mail|godzin|numer|napis|pisac|zadzwon|dzwon|otwarc|otwart|czynn|urz[ae]d|starost|pracuj|nas$|wami)/u.test(
+    fold(word),
+  );
+
+/** „kiedy sesja w sprawie programu”: words that go with a question about its adoption. */
+export const goesWithAdoption = (word: string): boolean => /^(?:spraw|sesj|roczn|wspolprac)/u.test(fold(word));

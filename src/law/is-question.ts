@@ -3,7 +3,7 @@ export const isQuestion = (folded: string): boolean =>
   /\b(?:ktor|jaki|(?:kto|kogo|komu|kim|co|czy|gdzie|kiedy|ile|ilu|jak|jaka)\b)/u.test(folded);
 
 const NAMES_A_FACT =
-  /\b(?:termin|ostateczn|deadline|limit|maks|najwyzsz|najwieksz|najwiecej|najmniej|procent|punktow|minim|wklad|wlasn|skala|prog|kwota|budzet|suma|wysokosc|telefon|numer|zadzwoni|dzwoni|tel\b|e-?mail|mejl|adres|dokad|data\b|ostatni dzien|zwycie|wygra|wynik|otwart|konkurs|nabor)/u;
+  /\b(?:termin|ostateczn|deadline|limit|maks|najwyzsz|najwieksz|najwiecej|najmniej|procent|punktow|minim|wklad|wlasn|skala|prog|kwota|budzet|suma|wysokosc|telefon|numer|zadzwoni|dzwoni|tel\b|e-?mail|mail|mejl|adres|kontakt|godzin|napisz|dokad|data\b|ostatni dzien|zwycie|wygra|wynik|otwart|konkurs|nabor)/u;
 
 /**
  * Whether a short answer may be wanted: something is asked, or a fact is named that answers are made of („limit dotacji”). Folded. What

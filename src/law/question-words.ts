@@ -4,7 +4,8 @@ type Asked = 'when' | 'amount' | 'who' | 'where' | 'how' | 'contact';
 const FULL_DATE = String.raw`\d{1,2}\s+(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)(?:\s+\d{4})?|\d{1,2}\.\d{1,2}\.\d{4}`;
 const SPAN = String.raw`\d+\s*(?:dni|dzień|dnia|miesi[aąę]c\p{L}*|tygodni\p{L}*|godzin\p{L}*|lat|roku)(?!\p{L})`;
 
-interface Kind {
+/** A kind of question. */
+export interface Kind {
   readonly asked: Asked;
   /** In a folded question. */
   readonly question: RegExp;
@@ -19,6 +20,12 @@ const KINDS: readonly Kind[] = [
     question:
       /\b(?:termin|ostateczn|(?:kiedy|deadline|ostatni dzien|ile czasu|ile dni|ile sie czeka|jak dlugo|ktorego dnia|jakiego dnia)\b)/u,
     fact: new RegExp(`${FULL_DATE}|${SPAN}`, 'iu'),
+  },
+  {
+    asked: 'amount',
+    question:
+      /^(?!.*(?:punkt|osob|czlonk|organizacji moze)).*\b(?:ile|jaka|jakie)\b.*\b(?:dosta|otrzym|uzysk|kas[aey]\b|pieni|zlot|zl\b|kwot|dotacj|dofinans|grant)/u,
+    fact: /\d[\d ]*(?:,\d+)?\s*(?:zł|%|tys)/iu,
   },
   {
     asked: 'amount',
@@ -52,3 +59,11 @@ const LAST_DAY = /\b(?:termin|ostateczn|(?:do kiedy|do ktorego|deadline|zdazyc|o
 
 /** Whether a question asks for the last day to do something. */
 export const asksLastDay = (folded: string): boolean => LAST_DAY.test(folded);
+
+/** „ustawy z dnia 24 kwietnia 2003 r.”: the date of an act is no answer, nor is what a word is taken to mean. */
+const OF_AN_ACT = /(?:ustaw\p{L}*|uchwał\p{L}*|rozporządzeni\p{L}*|zarządzeni\p{L}*)[^.;]{0,60}? z dnia \d{1,2} \p{L}+ \d{4}/giu;
+const DEFINITION = /należy przez to rozumieć|ilekroć/iu;
+
+/** Whether a sentence of a provision holds a fact of its own. */
+export const isFact = (sentence: string, fact: RegExp): boolean =>
+  !DEFINITION.test(sentence) && fact.test(sentence.replace(OF_AN_ACT, ''));

@@ -1,17 +1,6 @@
 import type { SearchRecord, SearchUnit } from './search-record.ts';
+import { textPath, type DocumentPart, type UnitEntry } from './text-path.ts';
 import { shortName } from './word-files.ts';
-
-/** A provision as the browser is told of it: anchor, „§ 5 ust. 2”, title. */
-export type UnitEntry = readonly [anchor: string, name: string, heading: string];
-
-/** A part of a document as the browser gets it: what it says of the document, all its provisions, and the texts of some of them. */
-export interface DocumentPart {
-  readonly meta: Readonly<Record<string, string>>;
-  readonly units: readonly UnitEntry[];
-  /** Number of the first text, from 1. */
-  readonly first: number;
-  readonly texts: readonly string[];
-}
 
 /** Where the parts of a document are, as `spis.json` says it. */
 export interface TextsOf {
@@ -22,16 +11,12 @@ export interface TextsOf {
 }
 
 /** Characters of text in one part: a result loads the one that holds what was found, and most documents are of one or two. */
-const PART_SIZE = 3600;
+const PART_SIZE = 2800;
 /** What is little longer than a part is one. */
-const LONGEST_PART = 5000;
+const LONGEST_PART = 4000;
 
 /** An edition is one of the same document's few. */
 const EDITION_LETTERS = 3;
-
-/** Path of a part of a document below the search's folder. `path`: that of the document below the base. */
-export const textPath = (path: string, edition: string, part: number): string =>
-  `tekst/${path.replace(/^\/|\/$/g, '') || 'start'}-${edition}-${String(part)}.json`;
 
 function stepOf(units: readonly SearchUnit[]): number {
   const size = units.reduce((sum, { text }) => sum + text.length, 0);

@@ -3,6 +3,8 @@ import { formatAmount } from '../law/money.ts';
 import { shortTitle } from '../views/document-view.ts';
 import { withCharacter } from '../views/with-character.ts';
 import { shownTotal } from '../views/shown-total.ts';
+import { fullStop } from '../strings/full-stop.ts';
+import { programmePeriod } from '../model/programme-period.ts';
 import { FACT_SENTENCES } from '../strings/search-facts.ts';
 import type { Corpus, LinkedWork } from '../types.ts';
 import { aboutWords } from './about-words.ts';
@@ -11,7 +13,7 @@ import type { WordAnalysis } from './words/word-analysis.ts';
 
 /** A fact that was read whole, as the search answers with it. */
 export interface SearchFact {
-  readonly kind: 'suma' | 'zadanie' | 'uchwalenie' | 'telefon' | 'email' | 'adres';
+  readonly kind: 'suma' | 'zadanie' | 'uchwalenie' | 'obowiazuje' | 'telefon' | 'email' | 'adres';
   /** The year it is of; `null` for what is of none. */
   readonly year: number | null;
   /** Base forms and concepts of what it is about. */
@@ -64,7 +66,7 @@ function fundsFacts(work: LinkedWork, corpus: Corpus, finder: ConceptFinder, ana
 function adoptionFacts(work: LinkedWork, corpus: Corpus): SearchFact[] {
   const { document } = work;
   if (document.kind !== 'programme' || document.firstYear !== document.lastYear) return [];
-  const acts = work.incoming.flatMap(({ type, from }) => (type === 'adopts' ? (corpus.byId.get(from) ?? []) : []));
+  const acts = work.outgoing.flatMap(({ type, to }) => (type === 'adopts' ? (corpus.byId.get(to) ?? []) : []));
   return acts.flatMap((act): SearchFact[] =>
     act.document.kind !== 'act' || act.document.stage !== 'adopted'
       ? []
@@ -73,12 +75,24 @@ function adoptionFacts(work: LinkedWork, corpus: Corpus): SearchFact[] {
             kind: 'uchwalenie',
             year: document.firstYear,
             about: [],
-            text: FACT_SENTENCES.adopted(document.firstYear, longDate(act.document.date)),
+            text: fullStop(FACT_SENTENCES.adopted(document.firstYear, longDate(act.document.date))),
             place: withCharacter(shortTitle(act), act.document),
             path: act.path,
           },
         ],
   );
+}
+
+/** The programmes in force on the day of the build, each with its days. */
+function inForceFacts({ byKind }: Corpus): SearchFact[] {
+  return byKind.programme.flatMap((work): SearchFact[] => {
+    const { document, status, path } = work;
+    if (document.kind !== 'programme' || (status !== 'in-force' && status !== 'amended')) return [];
+    const { from, to } = programmePeriod(document);
+    const title = withCharacter(shortTitle(work), document);
+    const text = fullStop(FACT_SENTENCES.inForce(title, longDate(from), longDate(to)));
+    return [{ kind: 'obowiazuje', year: null, about: [], text, place: title, path }];
+  });
 }
 
 function contactFacts({ site: { contact }, byKind }: Corpus): SearchFact[] {
@@ -99,12 +113,13 @@ function contactFacts({ site: { contact }, byKind }: Corpus): SearchFact[] {
   return [...fact('telefon', contact.phone), ...fact('email', contact.email), ...fact('adres', contact.address)];
 }
 
-/** What the search answers with outright: sums, days of adoption, the office's contact. Nothing that was read in part is among them. */
+/** What the search answers with outright: sums, days of adoption, programmes in force, the office's contact. Nothing that was read in part is among them. */
 export function searchFacts(corpus: Corpus, finder: ConceptFinder, analysis: WordAnalysis): SearchFact[] {
   return [
     ...corpus.byKind.programme
       .filter(({ status }) => status !== 'void' && status !== 'draft')
       .flatMap((work) => [...fundsFacts(work, corpus, finder, analysis), ...adoptionFacts(work, corpus)]),
+    ...inForceFacts(corpus),
     ...contactFacts(corpus),
   ];
 }

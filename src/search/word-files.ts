@@ -1,8 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { hash } from '../cache/cache.ts';
 import { searchKey } from '../law/search-key.ts';
-import { CborWriter } from './pagefind/cbor-writer.ts';
-import { packChunk } from './pagefind/chunk.ts';
+import { chunkWriter } from './pagefind/chunk.ts';
 import { cutWords } from './words/cut-words.ts';
 import { lexiconPieces, lexiconTexts, type SiteWords } from './words/lexicon-texts.ts';
 import { fileOf, nameKey } from './words/word-key.ts';
@@ -63,11 +62,11 @@ export function wordFiles(postings: Postings, words: SiteWords = NO_WORDS): Word
   const { endings, texts } = lexiconTexts(words, starts);
   const inFiles = Map.groupBy(postings, ([name]) => fileOf(nameKey(name, together), starts));
   const files = new Map<string, Buffer>();
-  const out = new CborWriter();
+  const writeChunk = chunkWriter();
   const names = starts.map((_, number) => {
     const text = Buffer.from(texts[number] ?? '');
     const own = new Map((inFiles.get(number) ?? []).map(([name, flat]) => [searchKey(name), flat]));
-    const content = pack(Buffer.from(`${String(text.length)}\n`), text, packChunk(own, out));
+    const content = pack(Buffer.from(`${String(text.length)}\n`), text, writeChunk(own));
     const name = shortName(content, (taken) => files.has(`slowa/${taken}.bin`));
     files.set(`slowa/${name}.bin`, content);
     return name;

@@ -8,9 +8,21 @@ export const FACT_SENTENCES = {
       : `Kwoty zadań programu współpracy na ${String(year)} r. dają razem ${amount}.`,
   task: (year: number, name: string, amount: string): string => `„${name}”: na ${String(year)} r. zaplanowano ${amount}.`,
   adopted: (year: number, day: string): string => `Program współpracy na ${String(year)} rok uchwalono ${day}`,
+  inForce: (title: string, from: string, to: string): string => `Obowiązuje „${title}” – od ${from} do ${to}`,
   telefon: (value: string): string => `Telefon urzędu: ${value}.`,
   email: (value: string): string => `Adres e-mail urzędu: ${value}`,
   adres: (value: string): string => `Adres urzędu: ${value}.`,
+} as const;
+
+/** Name of the page that compares two programmes. */
+export const changesTitle = (year: number, before: number): string =>
+  `Co zmienia program na rok ${String(year)} wobec programu na rok ${String(before)}`;
+
+/** Sentences about the days of a consultation. */
+export const CONSULTATION_REPLIES = {
+  ahead: (from: string, to: string): string => fullStop(`Uwagi będzie można zgłaszać od ${from} do ${to}`),
+  open: (to: string): string => fullStop(`Uwagi można zgłaszać do ${to}`),
+  over: (from: string, to: string): string => fullStop(`Konsultacje trwały od ${from} do ${to}`),
 } as const;
 
 const hourOf = (hour: string | null): string => (hour === null ? '' : ` do godz. ${hour.replace(/^0/, '').replace(':', '.')}`);
@@ -28,5 +40,11 @@ export const COMPETITION_REPLIES = {
   chosen: (results: readonly string[], others: number): string =>
     fullStop(`wybrano oferty: ${results.join('; ')}${more(others)}`),
   place: (place: string): string => fullStop(`oferty składa się: ${place}`),
+  places: (lines: readonly string[], others: number, shared: string | null): string =>
+    fullStop(
+      shared === null
+        ? `Oferty składa się: ${lines.join('; ')}${more(others)}`
+        : `Oferty w konkursach ${lines.join(', ')}${more(others)} składa się: ${shared}`,
+    ),
   amount: (amount: string): string => fullStop(`kwota ${amount}`),
 } as const;

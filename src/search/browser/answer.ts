@@ -62,10 +62,13 @@ const LEAST_COVERAGE = 0.5;
 /** Of what answers in part, only what answers nearly as much as the best. */
 const NEAR_BEST = 0.75;
 
-/** A verb says less of a matter than its noun, and so does an adjective that nobody knows. */
-function weightOf({ lemmas, label }: ResolvedTerm, isUnknown: boolean): number {
-  if (lemmas.length > 0 && lemmas.every((lemma) => /(?:ć|c)$/u.test(lemma)) && lemmas.some((lemma) => lemma.endsWith('ć')))
-    return 0.5;
+export const isVerb = ({ lemmas }: Pick<ResolvedTerm, 'lemmas'>): boolean =>
+  lemmas.length > 0 && lemmas.every((lemma) => /(?:ć|c)$/u.test(lemma)) && lemmas.some((lemma) => lemma.endsWith('ć'));
+
+/** A verb says less of a matter than its noun, one that nobody knows next to nothing; and so does an adjective that nobody knows. */
+function weightOf(term: ResolvedTerm, isUnknown: boolean): number {
+  const { label } = term;
+  if (isVerb(term)) return isUnknown ? 0.15 : 0.5;
   if (!isUnknown) return 1;
   return /(?:[aeiy]ć|[aeiy]c|ego|ych|ymi|emu|[nłwkt]y|sk[ia])$/u.test(label) ? 0.45 : 0.75;
 }

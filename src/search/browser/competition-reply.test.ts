@@ -113,4 +113,22 @@ describe('competitionReply', () => {
     expect(reply('gdzie złożyć ofertę', '2026-03-20')).toBe('„Konkurs na sport”: oferty składa się: sekretariat, pok. 4.');
     expect(reply('gdzie złożyć ofertę', '2026-06-01')).toBeNull();
   });
+
+  it('tells the place of each competition that is open, and of none where one does not say', () => {
+    const open = (place: string | null): SearchCompetition =>
+      competition(
+        'Konkurs na chór',
+        ['chór'],
+        { place },
+        { announced: day('2026-03-01'), deadline: { day: day('2026-03-30'), hour: null } },
+      );
+    const asked = (place: string | null): string | null => reply('gdzie złożyć ofertę', '2026-03-20', [...SITE, open(place)]);
+    expect(asked('dom kultury')).toBe(
+      'Oferty składa się: „Konkurs na sport” – sekretariat, pok. 4; „Konkurs na chór” – dom kultury.',
+    );
+    expect(asked('sekretariat, pok. 4')).toBe(
+      'Oferty w konkursach „Konkurs na sport”, „Konkurs na chór” składa się: sekretariat, pok. 4.',
+    );
+    expect(asked(null)).toBeNull();
+  });
 });

@@ -92,6 +92,23 @@ function winners(all: readonly OnDay[]): CompetitionReply | null {
   return one(first, COMPETITION_REPLIES.chosen(shown, competition.results.length - shown.length));
 }
 
+/** Where offers are taken: of one competition as it says, of several in one place, or each with its own; where one does not say, nothing. */
+function placeOf(found: readonly OnDay[]): CompetitionReply | null {
+  const places = found.flatMap((each) => each.competition.place ?? []);
+  const [first, ...others] = found;
+  const [place] = places;
+  if (first === undefined || place === undefined || places.length !== found.length) return null;
+  if (others.length === 0) return one(first, COMPETITION_REPLIES.place(place));
+  const isShared = new Set(places).size === 1;
+  const shown = found.slice(0, MOST_LISTED);
+  const lines = isShared ? shown.map(quoted) : shown.map((each) => `${quoted(each)} – ${each.competition.place ?? ''}`);
+  return {
+    text: COMPETITION_REPLIES.places(lines, found.length - lines.length, isShared ? place : null),
+    title: COMPETITION_REPLIES.list,
+    path: LIST,
+  };
+}
+
 function replyOf(asked: CompetitionAsked, all: readonly OnDay[], isNamed: boolean): CompetitionReply | null {
   const open = all.filter(({ state }) => state === 'open');
   if (asked === 'open') {
@@ -107,11 +124,7 @@ function replyOf(asked: CompetitionAsked, all: readonly OnDay[], isNamed: boolea
     if (others.length === 0) return deadline(first);
     return first.state === 'open' || first.state === 'planned' ? listed(found) : null;
   }
-  if (asked === 'place') {
-    const places = new Set(found.map(({ competition: { place } }) => place));
-    const [place] = places;
-    return places.size === 1 && place != null ? one(first, COMPETITION_REPLIES.place(place)) : null;
-  }
+  if (asked === 'place') return placeOf(found);
   const { amount } = first.competition;
   if (!isNamed || others.length > 0 || amount === null) return null;
   const isAhead = first.state === 'open' || first.state === 'planned';

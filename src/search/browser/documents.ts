@@ -1,4 +1,4 @@
-import { textPath, type DocumentPart, type UnitEntry } from '../document-texts.ts';
+import { textPath, type DocumentPart, type UnitEntry } from '../text-path.ts';
 import { documentAddress } from './document-address.ts';
 import { linesOf, type IndexPart } from './parts.ts';
 import { remembered } from './remembered.ts';

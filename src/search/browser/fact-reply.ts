@@ -1,8 +1,18 @@
 import { speaksOfOffers } from '../../law/competition-questions.ts';
-import { asksForDay, asksForMoney, contactAsked, goesWithMoney } from '../../law/fact-questions.ts';
+import {
+  asksConsultationDays,
+  asksForDay,
+  asksForMoney,
+  asksInForce,
+  contactAsked,
+  goesWithAdoption,
+  goesWithInForce,
+  goesWithMoney,
+} from '../../law/fact-questions.ts';
 import type { SearchFact } from '../facts.ts';
 import type { IsoDate } from '../../types.ts';
 import type { FoundTerm } from './answer.ts';
+import { consultationReply } from './consultation-reply.ts';
 import { competitionReply } from './competition-reply.ts';
 import { factsOf, factsOfYear } from './facts-of.ts';
 import { isAbout } from './is-about.ts';
@@ -17,7 +27,20 @@ const OF_CONTACT = new Set(['@kontakt', '@urząd']);
 const isOnly = ({ concepts }: FoundTerm, allowed: ReadonlySet<string>): boolean =>
   concepts.some((concept) => allowed.has(concept));
 
-/** The one fact, read whole, that answers a question about money, a day of adoption or the contact; `null` where none surely does. */
+/** Whether a question is one of those that facts alone answer: what stands in provisions would be another day. */
+export const onlyFactsAnswer = (folded: string, { terms }: Pick<Asked, 'terms'>): boolean => {
+  const subject = terms.filter((term) => !isYear(term));
+  return asksInForce(folded) || (asksForDay(folded) && asksAdoption(subject));
+};
+
+const asksAdoption = (subject: readonly FoundTerm[]): boolean =>
+  subject.some(({ concepts }) => concepts.includes('@uchwalenie')) &&
+  subject.every((term) => isOnly(term, OF_ADOPTION) || goesWithAdoption(term.term.label));
+
+/**
+ * The one fact, read whole, that answers a question about money, a day of adoption or of a consultation, what is in force or the contact;
+ * `null` where none surely does.
+ */
 export async function factReply({ terms, sites }: Asked, folded: string): Promise<Reply | null> {
   const [site] = sites;
   if (site === undefined || sites.length > 1 || site.source.manifest.tryb !== 'polski') return null;
@@ -33,27 +56,33 @@ export async function factReply({ terms, sites }: Asked, folded: string): Promis
   const year = years[0] ?? Number(site.source.manifest.dzien.slice(0, 4));
   const subject = terms.filter((term) => !isYear(term));
   if (subject.length === 0) return null;
+  const today = dayHere(day);
 
   const contact = contactAsked(folded);
   if (contact !== undefined && subject.every((term) => isOnly(term, OF_CONTACT))) {
     const fact = (await factsOf(source)).fakty.find(({ kind }) => kind === contact);
     return fact === undefined ? null : reply(fact);
   }
-  if (
-    asksForDay(folded) &&
-    subject.some(({ concepts }) => concepts.includes('@uchwalenie')) &&
-    subject.every((term) => isOnly(term, OF_ADOPTION))
-  ) {
+  const page = (found: { readonly text: string; readonly title: string; readonly path: string } | null): Reply | null =>
+    found === null
+      ? null
+      : { text: found.text, place: found.title, day: today, url: source.base + found.path.replace(/^\//, '') };
+  if (asksInForce(folded) && subject.every(({ term }) => goesWithInForce(term.label)) && years.length === 0) {
+    const found = (await factsOf(source)).fakty.filter(({ kind }) => kind === 'obowiazuje');
+    return found.length === 1 && found[0] !== undefined ? reply(found[0]) : null;
+  }
+  if (asksConsultationDays(folded)) {
+    const found = consultationReply(subject, years, (await factsOf(source)).konsultacje, { site: day as IsoDate, today });
+    if (found !== null) return page(found);
+  }
+  if (asksForDay(folded) && asksAdoption(subject)) {
     const found = (await factsOfYear(source, year)).filter(({ kind }) => kind === 'uchwalenie');
     return found.length === 1 && found[0] !== undefined ? reply(found[0]) : null;
   }
   const ofMoney = asksForMoney(folded) ? moneyFact(subject, await factsOfYear(source, year)) : null;
   if (ofMoney !== null) return reply(ofMoney);
-  const today = dayHere(day);
   const found = speaksOfOffers(folded) ? competitionReply(folded, terms, (await factsOf(source)).konkursy, today) : null;
-  return found === null
-    ? null
-    : { text: found.text, place: found.title, day: today, url: source.base + found.path.replace(/^\//, '') };
+  return page(found);
 }
 
 /** The day of whoever asks; not before that of the site, for clocks may be wrong. */

@@ -2,6 +2,7 @@ import type { FactFile } from '../fact-files.ts';
 import type { SearchFact } from '../facts.ts';
 import { fetchText, type Source } from './source.ts';
 
+const NOTHING: FactFile = { fakty: [], konkursy: [], konsultacje: [], kontakt: null, zmiany: null, dotacje: null };
 const loaded = new Map<string, Promise<unknown>>();
 
 /** Loads a file of facts once. */
@@ -14,7 +15,7 @@ function load(address: string): Promise<unknown> {
 
 /** What a site answers from outright, whatever the year. */
 export async function factsOf({ root, manifest }: Source): Promise<FactFile> {
-  if (manifest.tryb !== 'polski') return { fakty: [], konkursy: [], dotacje: null };
+  if (manifest.tryb !== 'polski') return NOTHING;
   return (await load(`${root}fakty.json?w=${manifest.wydanie}`)) as FactFile;
 }
 

@@ -1,13 +1,15 @@
 import { asksWayToGrant } from '../../law/competition-questions.ts';
 import { fold } from '../../law/fold.ts';
-import { askedOf, asksLastDay, isFullDate } from '../../law/question-words.ts';
+import { askedOf, asksLastDay, isFact, isFullDate, type Kind } from '../../law/question-words.ts';
+import { isVerb } from './answer.ts';
+import { isYear } from './years.ts';
 import { searchTokens, type Token } from '../../law/search-tokens.ts';
 import { sentencesOf } from '../../law/sentences.ts';
 import { ILLUSTRATIVE_NOTE } from '../../strings/illustrative-note.ts';
 import type { FoundTerm, Match } from './answer.ts';
 import type { KnownDocument } from './documents.ts';
 import type { FeatureTable } from './features.ts';
-import { factReply } from './fact-reply.ts';
+import { factReply, onlyFactsAnswer } from './fact-reply.ts';
 import type { Reply, SearchedSite } from './types.ts';
 
 export { directFacts } from './direct-facts.ts';
@@ -82,11 +84,27 @@ const factsIn = (text: string, fact: RegExp): Set<string> =>
     [...text.matchAll(new RegExp(fact.source, `${fact.flags}g`))].map(([found]) => found.toLowerCase().slice(0, FACT_LETTERS)),
   );
 
+/** Whether a sentence says more than what the question itself names: who asks who the mayor is does not want to hear of a mayor. */
+function saysMore(sentence: string, fact: RegExp, query: string): boolean {
+  const asked = searchTokens(query).map(({ text }) => fold(text).slice(0, FACT_LETTERS - 2));
+  return [...factsIn(sentence, fact)].some((found) => !asked.includes(fold(found).slice(0, FACT_LETTERS - 2)));
+}
+
 /** Whether two sentences give some fact in common. */
 const agree = (one: string, other: string, fact: RegExp): boolean => {
   const facts = factsIn(other, fact);
   return [...factsIn(one, fact)].some((found) => facts.has(found));
 };
+
+/** What was settled, counted or announced once; of years long over it answers only who names the year. */
+const OF_ITS_DAY = new Set(['konsultacje', 'sprawozdania', 'aktualnosci', 'konkursy']);
+const LAW = new Set(['programy', 'uchwaly', 'strony']);
+const kindOf = (table: FeatureTable, name: string): string => table.get(name)?.values.rodzaj?.[0] ?? '';
+const isLaw = (table: FeatureTable, name: string): boolean => LAW.has(kindOf(table, name));
+const isPast = (table: FeatureTable, name: string, year: number): boolean =>
+  OF_ITS_DAY.has(kindOf(table, name)) && Number((table.get(name)?.date ?? '').slice(0, 4)) < year - 1;
+
+const isNowhere = ({ hits, ways }: FoundTerm): boolean => hits.size === 0 && ways.every((way) => way.hits.size === 0);
 
 const NOT_IN_FORCE = new Set(['nie-obowiazuje', 'niewazne', 'projekt']);
 
@@ -94,7 +112,7 @@ const NOT_IN_FORCE = new Set(['nie-obowiazuje', 'niewazne', 'projekt']);
 const documentOf = ({ title, caption }: KnownDocument): string =>
   caption.endsWith(ILLUSTRATIVE_NOTE) ? `${title} (${ILLUSTRATIVE_NOTE})` : title;
 
-async function candidatesOf(match: Match, asked: Asked, fact: RegExp, isBest: boolean): Promise<Candidate[]> {
+async function candidatesOf(match: Match, asked: Asked, { asked: kind, fact }: Kind, isBest: boolean): Promise<Candidate[]> {
   const { known, load, partOf } = match.hit;
   const [best = 1, ...others] = match.units.filter((unit) => unit > 0).slice(0, UNITS_LOOKED_AT);
   // The part with the best provision is loaded for showing it; others are worth their bytes only in the best document.
@@ -105,7 +123,8 @@ async function candidatesOf(match: Match, asked: Asked, fact: RegExp, isBest: bo
       const [anchor = '', name = '', heading = ''] = part.units[unit - 1] ?? [];
       if (/uzasadnienie/iu.test(heading)) return [];
       return sentences(part.textOf(unit) ?? '')
-        .filter((sentence) => sentence.length <= LONGEST && fact.test(sentence))
+        .filter((sentence) => sentence.length <= LONGEST && isFact(sentence, fact))
+        .filter((sentence) => kind !== 'who' || saysMore(sentence, fact, asked.query))
         .map((sentence) => {
           const said = saidIn(sentence, unit, match, asked);
           return {
@@ -136,11 +155,12 @@ export async function replyTo(asked: Asked): Promise<Reply | null> {
   const folded = fold(asked.query);
   const fact = await factReply(asked, folded);
   if (fact !== null) return fact;
+  if (onlyFactsAnswer(folded, asked)) return null;
   const kind = askedOf(folded);
   // The way to a grant is a page of its own, and no single sentence.
   if (asksWayToGrant(folded)) return null;
   if (kind === null || asked.terms.length === 0) return null;
-  if (asked.terms.some(({ hits, ways }) => hits.size === 0 && ways.every((way) => way.hits.size === 0))) return null;
+  if (asked.terms.some((term) => isNowhere(term) && !isVerb(term.term))) return null;
   const manifest = asked.sites[0]?.source.manifest;
   if (manifest?.tryb !== 'polski') return null;
   // What is dated later than the day on which the site says what is in force is not there yet.
@@ -148,11 +168,13 @@ export async function replyTo(asked: Asked): Promise<Reply | null> {
   const matches = asked.matches
     .filter(({ hit }) => Number(asked.table.get(hit.name)?.date ?? 0) <= today)
     .filter(({ hit }) => !NOT_IN_FORCE.has(asked.table.get(hit.name)?.values.status?.[0] ?? ''))
+    .filter(({ hit }) => kind.asked !== 'how' || isLaw(asked.table, hit.name))
+    .filter(({ hit }) => asked.terms.some(isYear) || !isPast(asked.table, hit.name, Math.floor(today / 10_000)))
     .slice(0, LOOKED_AT);
   const wantsDay = kind.asked === 'when' && asksLastDay(folded);
   let candidates: readonly Candidate[] = [];
   for (const [at, match] of matches.entries()) {
-    candidates = byScore([...candidates, ...(await candidatesOf(match, asked, kind.fact, at === 0))], wantsDay);
+    candidates = byScore([...candidates, ...(await candidatesOf(match, asked, kind, at === 0))], wantsDay);
     const [best] = candidates;
     // Nothing that stands in the documents that are left can be better, so that their texts need not come.
     const limit = AS_TYPED * (matches[at + 1]?.score ?? 0);

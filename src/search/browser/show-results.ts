@@ -35,17 +35,22 @@ const excerptOfUnit = (excerpt: ResultUnit['excerpt']): HTMLElement[] =>
 const unitItem = ({ url, title, excerpt }: ResultUnit): HTMLLIElement =>
   element('li', {}, ...(title === '' ? [] : [element('a', { href: url }, title)]), ...excerptOfUnit(excerpt));
 
+/** Share of a result that must be on the screen. */
+const MOSTLY_SEEN = 0.6;
 /** Elements whose details have not come, and what brings them. */
 const waiting = new WeakMap<Element, () => void>();
-/** Loads details of what is seen: whoever does not go down the list does not pay for it. */
+/** Loads details of what is seen for the most part: whoever does not go down the list does not pay for it. */
 const watchSeen = (): IntersectionObserver =>
-  new IntersectionObserver((entries, observer) => {
-    for (const { isIntersecting, target } of entries) {
-      if (!isIntersecting) continue;
-      observer.unobserve(target);
-      waiting.get(target)?.();
-    }
-  });
+  new IntersectionObserver(
+    (entries, observer) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        observer.unobserve(target);
+        waiting.get(target)?.();
+      }
+    },
+    { threshold: MOSTLY_SEEN },
+  );
 let seen: IntersectionObserver | null = null;
 
 /** Shows the details of a result in its element: at once, or once it is seen. A result without them is a result still. */

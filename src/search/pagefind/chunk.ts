@@ -71,12 +71,15 @@ function writeWord(word: string, flat: ArrayLike<number>, out: CborWriter): void
 }
 
 /**
- * Writes a chunk of an index in the format of the engine, without signature and packing. The engine can make an index itself, but it takes
- * words from texts by rules of its own, in which Polish does not fit. `out` is memory to write in; it is empty again afterwards.
+ * Opens a writer of chunks in the format of the engine, without signature and packing; its memory is used again for each. The engine can make
+ * an index itself, but it takes words from texts by rules of its own, in which Polish does not fit.
  */
-export function packChunk(words: IndexedWords, out = new CborWriter()): Buffer {
-  out.array(1);
-  out.array(words.size);
-  for (const [word, flat] of [...words].sort(([a], [b]) => (a < b ? -1 : 1))) writeWord(word, flat, out);
-  return out.take(out.length);
+export function chunkWriter(): (words: IndexedWords) => Buffer {
+  const out = new CborWriter();
+  return (words) => {
+    out.array(1);
+    out.array(words.size);
+    for (const [word, flat] of [...words].sort(([a], [b]) => (a < b ? -1 : 1))) writeWord(word, flat, out);
+    return out.take(out.length);
+  };
 }

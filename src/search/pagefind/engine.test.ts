@@ -2,7 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { keptOf, keptProbe, probeEngine, unpack, whyUnknown, ENGINE_FILE, type IndexFiles } from './engine.ts';
-import { packChunk } from './chunk.ts';
+import { chunkWriter } from './chunk.ts';
 import { startDriver } from './driver.ts';
 import { KNOWN_ENGINE, SIGNATURE } from './meta.ts';
 
@@ -95,7 +95,7 @@ describe('startDriver', () => {
     const index = addIndex({ pages, chunks: [], fields: ['title'] });
     // A second index of the same engine is asked apart.
     const other = addIndex({ pages: [['0', 1, '']], chunks: [], fields: ['title'] });
-    for (const word of PLACES) index.load(new Uint8Array(packChunk(new Map([word]))));
+    for (const word of PLACES) index.load(new Uint8Array(chunkWriter()(new Map([word]))));
     expect(index.search('alfa$').map(({ name, places }) => [name, places])).toEqual([
       ['0', [3]],
       ['1', [65536]],

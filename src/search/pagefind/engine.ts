@@ -4,7 +4,7 @@ import { decode } from 'cborg';
 import { z } from 'zod';
 import { readKeptEngine } from '../../content/kept-engine.ts';
 import { NEEDED_EXPORTS, NEEDED_IMPORTS } from './driver.ts';
-import { packChunk } from './chunk.ts';
+import { chunkWriter } from './chunk.ts';
 import { KNOWN_ENGINE, packMeta, SIGNATURE } from './meta.ts';
 
 export type IndexFiles = ReadonlyMap<string, Buffer | string>;
@@ -98,7 +98,7 @@ function ownProbe(): { readonly meta: Uint8Array; readonly chunk: Buffer } {
   const pages = PROBE.map(({ content }, index) => [`pl_${String(index)}`, content.split(' ').length, 'pl_0'] as const);
   const words = [...PROBE_WORDS.keys()];
   const chunks = [[words[0] ?? '', words.at(-1) ?? '', 'pl_0']] as const;
-  return { meta: packMeta({ pages, chunks, fields: ['title'] }), chunk: packChunk(PROBE_WORDS) };
+  return { meta: packMeta({ pages, chunks, fields: ['title'] }), chunk: chunkWriter()(PROBE_WORDS) };
 }
 
 /** What a check finds to be otherwise than we know it; a file that can't be read at all is a finding too. */
