@@ -60,7 +60,7 @@ function recordOf(
 }
 
 /** A portal answers no question by itself: what one town rules holds in no other. */
-const NO_FACTS: FactFile = { fakty: [], konkursy: [], dotacje: null };
+const NO_FACTS: FactFile = { fakty: [], konkursy: [], konsultacje: [], kontakt: null, zmiany: null, dotacje: null };
 
 /** What the index of a portal is made of: the current wordings of all gathered documents. */
 export function portalIndex({ day }: Pick<Portal, 'day'>, towns: readonly GatheredTown[], documentsOf: DocumentsOf): IndexSource {
