@@ -6,6 +6,7 @@ import tseslint from 'typescript-eslint';
 const FILE_SYSTEM = [
   'src/content/**',
   'src/publish/**',
+  'src/portal/gather/**',
   'src/cli/**',
   'src/testing/**',
   'src/cache/**',

@@ -1,7 +1,4 @@
-/**
- * `npm run bench [-- 100 1000]`: what building and reading the site costs, with ratios to a reference run at the same time. `npm run bench --
- * szukanie [25 1000]`: only what a first search costs on a phone, by file. `npm run bench -- formaty [1000]`: only what each format costs.
- */
+/** `npm run bench`: what building and reading a site, or a portal, costs, with ratios to a reference run at the same time. `-- --help` tells more. */
 import { spawn, spawnSync } from 'node:child_process';
 import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +7,11 @@ import { join, resolve } from 'node:path';
 import { bareAstro } from './bench/bare-astro.ts';
 import { cpuTime } from './bench/cpu-time.ts';
 import { generateContent } from './bench/generate-content.ts';
+import { growthTable, type Measured } from './bench/growth.ts';
+import { BENCH_HELP } from './bench/help.ts';
+import { hugoSite } from './bench/hugo-site.ts';
 import { watchMemory } from './bench/peak-memory.ts';
+import { measurePortal } from './bench/portal.ts';
 import { searchCosts, searchCostTable } from './bench/search-cost.ts';
 import { measureTransfer } from './bench/transfer.ts';
 import { run } from '../src/cli/run.ts';
@@ -63,11 +64,13 @@ function stockSearch(dir: string): number {
   return cpuTime().children - before;
 }
 
-const outputBytes = (dir: string): number =>
-  readdirSync(dir, { recursive: true, encoding: 'utf8' })
+/** The files of a folder and their bytes. */
+function outputOf(dir: string): { readonly files: number; readonly bytes: number } {
+  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .map((name) => statSync(join(dir, name)))
-    .filter((entry) => entry.isFile())
-    .reduce((sum, { size }) => sum + size, 0);
+    .filter((entry) => entry.isFile());
+  return { files: files.length, bytes: files.reduce((sum, { size }) => sum + size, 0) };
+}
 
 const firstAct = (contentDir: string): string =>
   readdirSync(join(contentDir, 'uchwaly'), { recursive: true, encoding: 'utf8' })
@@ -91,7 +94,7 @@ function rows(name: string, { stages, total, reference: unit, peak }: BuildCost)
   ].join('\n');
 }
 
-async function measure(count: number, work: string): Promise<void> {
+async function measure(count: number, work: string): Promise<Measured> {
   const contentDir = join(work, 'content');
   generateContent(contentDir, count);
   const env = {
@@ -100,6 +103,8 @@ async function measure(count: number, work: string): Promise<void> {
     CACHE_DIR: join(work, 'cache'),
     BUILD_DATE: '2026-11-23',
     BASE_PATH: '/',
+    // Pages, data and search, which the others make too; what formats cost is a table of its own.
+    PDF: '0',
   };
   const stagesFile = join(work, 'stages.json');
   const cold = await measureBuild(env, stagesFile);
@@ -130,9 +135,18 @@ async function measure(count: number, work: string): Promise<void> {
   console.log(
     `${''.padEnd(18)} bare Astro and Pagefind ${bare.cold.toFixed(1)} s, again ${bare.again.toFixed(1)} s: ours × ${(cold.total / bare.cold).toFixed(2)}, one edited × ${(edited.total / bare.again).toFixed(2)}`,
   );
+  const hugo = hugoSite(contentDir, join(work, 'hugo'));
+  console.log(
+    hugo === null
+      ? `${''.padEnd(18)} Hugo is not installed`
+      : `${''.padEnd(18)} Hugo and Pagefind ${hugo.cold.toFixed(1)} s, again ${hugo.again.toFixed(1)} s: ours × ${(cold.total / hugo.cold).toFixed(2)}, one edited × ${(edited.total / hugo.again).toFixed(2)}`,
+  );
   const { document, search } = await measureTransfer(env.OUT_DIR, `uchwaly/${act.replace(/\.md$/, '')}/`);
   const kb = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
-  console.log(`${''.padEnd(18)} output ${(outputBytes(env.OUT_DIR) / MIB).toFixed(1)} MiB`);
+  const output = outputOf(env.OUT_DIR);
+  console.log(
+    `${''.padEnd(18)} output ${String(output.files)} files, ${(output.bytes / MIB).toFixed(1)} MiB: a document ${(output.files / count).toFixed(1)} files, ${kb(output.bytes / count)}`,
+  );
   console.log(
     `${''.padEnd(18)} document page ${kb(document.withoutFonts)}, with fonts ${kb(document.bytes)}, ${String(document.requests)} requests`,
   );
@@ -146,6 +160,24 @@ async function measure(count: number, work: string): Promise<void> {
   );
   console.log(searchCostTable(await searchCosts(env.OUT_DIR)));
   console.log(`${''.padEnd(18)} answer to new words ${nextMs.toFixed(0)} ms, asked again ${againMs.toFixed(0)} ms`);
+  const stages = (name: string, cost: BuildCost): [string, number][] => [
+    ...STAGES.map((stage): [string, number] => [`${name}, ${stage}`, cost.stages[stage] ?? 0]),
+    [`${name}, total`, cost.total],
+    [`${name}, peak`, cost.peak],
+  ];
+  return {
+    count,
+    values: {
+      ...Object.fromEntries([...stages('cold', cold), ...stages('one edited', edited)]),
+      files: output.files,
+      bytes: output.bytes,
+      'document page': document.withoutFonts,
+      'first search': first.withoutFonts,
+      'bare Astro, cold': bare.cold,
+      'bare Astro, again': bare.again,
+      ...(hugo === null ? {} : { 'Hugo, cold': hugo.cold, 'Hugo, again': hugo.again }),
+    },
+  };
 }
 
 /** Only what a first search costs, on a site of so many documents. */
@@ -180,16 +212,34 @@ function measureFormats(count: number, work: string): Promise<void> {
 const ONLY = { szukanie: { measured: measureSearch, counts: [25, 1000] }, formaty: { measured: measureFormats, counts: [1000] } };
 
 run(async () => {
-  const counts = process.argv
-    .slice(2)
-    .map(Number)
-    .filter((count) => count > 0);
-  const only = process.argv.includes('szukanie') ? ONLY.szukanie : process.argv.includes('formaty') ? ONLY.formaty : null;
-  if (only === null) console.log(`${'CPU s'.padEnd(18)}${[...STAGES, 'total'].map((stage) => stage.padStart(8)).join('')}`);
+  const asked = process.argv.slice(2);
+  if (asked.some((one) => ['--help', '-h', 'help', 'pomoc'].includes(one))) {
+    console.log(BENCH_HELP);
+    return 0;
+  }
+  const words = asked.filter((one) => !(Number(one) > 0));
+  const unknown = words.find((one) => one !== 'portal' && !Object.hasOwn(ONLY, one));
+  if (unknown !== undefined) {
+    console.error(`Nie wiadomo, co zmierzyć: „${unknown}”. Pomoc: npm run bench -- --help`);
+    return 2;
+  }
+  const counts = asked.map(Number).filter((count) => count > 0);
+  const only = words.includes('szukanie') ? ONLY.szukanie : words.includes('formaty') ? ONLY.formaty : null;
   const work = mkdtempSync(join(tmpdir(), 'programoteka-bench-'));
   try {
-    for (const count of counts.length > 0 ? counts : (only?.counts ?? [100, 1000]))
-      await (only?.measured ?? measure)(count, join(work, String(count)));
+    if (words.includes('portal')) {
+      const [towns = 50, documents = 100] = counts;
+      await measurePortal(towns, documents, work);
+      return 0;
+    }
+    if (only !== null) {
+      for (const count of counts.length > 0 ? counts : only.counts) await only.measured(count, join(work, String(count)));
+      return 0;
+    }
+    console.log(`${'CPU s'.padEnd(18)}${[...STAGES, 'total'].map((stage) => stage.padStart(8)).join('')}`);
+    const measured: Measured[] = [];
+    for (const count of counts.length > 0 ? counts : [100, 1000]) measured.push(await measure(count, join(work, String(count))));
+    console.log(growthTable(measured));
   } finally {
     // Not before all is measured: for minutes a disk is slow to give away again what has just been deleted.
     rmSync(work, { recursive: true, force: true });

@@ -21,6 +21,7 @@ const ROOMS = [
   'import',
   'publish',
   'site',
+  'portal',
   'cli',
 ] as const;
 

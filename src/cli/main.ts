@@ -19,6 +19,7 @@ const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   deploy: async () => (await import('./deploy.ts')).deploy,
   keygen: async () => (await import('./keygen.ts')).keygen,
   archive: async () => (await import('./archive.ts')).archive,
+  portal: async () => (await import('./portal.ts')).portal,
   mcp: async () => (await import('./mcp.ts')).mcp,
   'server-config': async () => (await import('./server-config.ts')).serverConfig,
 };

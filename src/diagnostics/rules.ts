@@ -586,6 +586,18 @@ export const RULES = {
     message: `Deklaracja dostępności jest wzorem, w którym urząd ma uzupełnić: „${words}”.`,
     hint: 'Wpisz w to miejsce dane urzędu, a po uzupełnieniu wszystkich usuń klucz „charakter”; dopóki go nie usuniesz, strona jest oznaczona jako tekst poglądowy.',
   })),
+  'portal-bez-adresu': identity('serwisy: [{ nazwa: Gmina Dolna }]', (name: string) => ({
+    message: `Nie wiadomo, skąd zebrać dane serwisu „${name}”: nie ma ani klucza „adres”, ani klucza „katalog”.`,
+    hint: 'Dopisz „adres: https://…/” serwisu albo „katalog: …” ze zbudowanym serwisem.',
+  })),
+  'portal-powtorzenie': identity('nazwa: Gmina Dolna (w dwóch miejscach)', (name: string, other: string) => ({
+    message: `Serwis „${name}” miałby na portalu ten sam adres co „${other}”.`,
+    hint: 'Usuń powtórzony wpis albo dopisz do nazwy to, co ją odróżnia, na przykład nazwę powiatu.',
+  })),
+  'portal-plik': identity('programoteka portal portal.yaml', (reason: string) => ({
+    message: `Nie można odczytać pliku portalu: ${reason}.`,
+    hint: 'Podaj plik z kluczami „nazwa” i „serwisy”: programoteka portal portal.yaml. Wzór jest w docs/portal.md.',
+  })),
   'spolecznosci-wyszukiwanie': warning('twitter: https://twitter.com/search?q=Gmina', (address: string) => ({
     message: `Adres „${address}” prowadzi do wyników wyszukiwania, a nie do konta urzędu, dlatego serwis go nie pokazuje.`,
     hint: 'Podaj adres konta urzędu albo usuń ten klucz.',

@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'astro';
+import { build, type AstroInlineConfig } from 'astro';
 import { WORKSHOPS } from '../content/program-places.ts';
 import type { Settings } from '../types.ts';
 import { astroConfig } from './astro-config.ts';
@@ -35,13 +35,18 @@ function moveIn(from: string, to: string): void {
 /**
  * Builds the pages into a folder, beside its other files. Astro works in a folder of this checkout that no parallel build uses;
  * with a folder outside, parallel builds of one checkout would share a work folder and the first to end would delete it. Each
- * further build of a process uses another folder name, because Node caches modules by path.
+ * further build of a process uses another folder name, because Node caches modules by path. `configOf` says what pages there are and
+ * with what they are made.
  */
-export async function buildPages(settings: Settings, dir: string): Promise<void> {
+export async function buildPages(
+  settings: Settings,
+  dir: string,
+  configOf: (outDir: string) => AstroInlineConfig = (outDir) => astroConfig(settings, outDir),
+): Promise<void> {
   const workshop = openWorkshop(WORKSHOPS, builds++ === 0 ? 'strony' : `strony-ponownie-${String(builds)}`);
   try {
     await build({
-      ...astroConfig(settings, workshop.dir),
+      ...configOf(workshop.dir),
       configFile: false,
       logLevel: 'warn',
       integrations: cmsIntegrations(settings),

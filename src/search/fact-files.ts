@@ -60,12 +60,14 @@ export interface FactFile {
   readonly dotacje: NamedPage | null;
 }
 
+/** Files of facts, and the years that have one. */
+export interface FactFiles {
+  readonly files: ReadonlyMap<string, string>;
+  readonly years: readonly number[];
+}
+
 /** Files of facts by path below the search's folder: `fakty.json`, and for each year a list, `fakty-2026.json`. */
-export function factFiles(
-  corpus: Corpus,
-  finder: ConceptFinder,
-  analysis: WordAnalysis,
-): { readonly files: ReadonlyMap<string, string>; readonly years: readonly number[] } {
+export function factFiles(corpus: Corpus, finder: ConceptFinder, analysis: WordAnalysis): FactFiles {
   const byYear = Map.groupBy(searchFacts(corpus, finder, analysis), ({ year }) => year);
   const always: FactFile = {
     fakty: byYear.get(null) ?? [],

@@ -1,10 +1,10 @@
 import { hash, type Cache } from '../cache/cache.ts';
-import type { Corpus } from '../types.ts';
+import type { Corpus, IsoDate, Site } from '../types.ts';
 import { versionOn } from '../model/version-on.ts';
-import { conceptFinder } from './concepts/find-concepts.ts';
+import { conceptFinder, type ConceptFinder } from './concepts/find-concepts.ts';
 import { siteConcepts } from './concepts/site-concepts.ts';
 import { siteThesaurus } from './concepts/site-thesaurus.ts';
-import { factFiles } from './fact-files.ts';
+import { factFiles, type FactFiles } from './fact-files.ts';
 import { indexRecords, KEPT_RECORD, prepareRecord, type IndexedRecord, type IndexEntry } from './index-records.ts';
 import { ENGINE_FILE, keptProbe, whyUnknown, type IndexFiles } from './pagefind/engine.ts';
 import { searchRecord, type SearchRecord } from './search-record.ts';
@@ -15,14 +15,35 @@ import { buildLexicon } from './words/lexicon.ts';
 import type { SiteWords } from './words/lexicon-texts.ts';
 import { keptAnalysis } from './words/kept-analysis.ts';
 import { shortName } from './word-files.ts';
+import type { WordAnalysis } from './words/word-analysis.ts';
 
 /** Folder of the search below the site's root. */
 export const SEARCH_FOLDER = 'pagefind';
 /** The engine's time grows with the square of an index's records, so a large site has several. */
 const RECORDS_AN_INDEX = 1500;
 
-/** Records of the current wordings and of the others, one at a time: the texts of a large site all at once would fill memory. */
-function* eachRecord(corpus: Corpus): Generator<{ readonly record: SearchRecord; readonly isCurrent: boolean }> {
+/** A wording to be found, and whether it is the current one of its document. */
+interface SourceRecord {
+  readonly record: SearchRecord;
+  readonly isCurrent: boolean;
+}
+
+/** What an index is made of: the documents of one site, or those of several towns. */
+export interface IndexSource {
+  /** Number of documents. */
+  readonly count: number;
+  /** The day on which it is judged what is in force. */
+  readonly day: IsoDate;
+  readonly dictionary: Site['dictionary'];
+  /** Of a portal: addresses of the towns' sites by the first part of their documents' paths; `null` for the documents of one site. */
+  readonly towns: Readonly<Record<string, string>> | null;
+  /** One record at a time: the texts of a large site all at once would fill memory. */
+  readonly records: () => Iterable<SourceRecord>;
+  readonly facts: (finder: ConceptFinder, analysis: WordAnalysis) => FactFiles;
+}
+
+/** Records of the current wordings and of the others. */
+function* eachRecord(corpus: Corpus): Generator<SourceRecord> {
   for (const work of corpus.works) {
     const now = versionOn(work, corpus.settings.buildDate);
     for (const version of work.versions) {
@@ -49,17 +70,26 @@ const openParts = (count: number): Part[] =>
     openPart(part === 0 ? '' : `czesc-${String(part + 1)}/`),
   );
 
-function polishIndex(corpus: Corpus, engine: IndexFiles, cache: Cache, put: PutFile): void {
+const sourceOf = (corpus: Corpus): IndexSource => ({
+  count: corpus.works.length,
+  day: corpus.settings.buildDate,
+  dictionary: corpus.site.dictionary,
+  towns: null,
+  records: () => eachRecord(corpus),
+  facts: (finder, analysis) => factFiles(corpus, finder, analysis),
+});
+
+function polishIndex(source: IndexSource, engine: IndexFiles, cache: Cache, put: PutFile): void {
   const vocabulary = new Vocabulary();
   const analysis = keptAnalysis(cache);
-  const concepts = siteConcepts(corpus.site);
+  const concepts = siteConcepts(source);
   const finder = conceptFinder(concepts, analysis);
-  const current = openParts(corpus.works.length);
+  const current = openParts(source.count);
   // Former wordings stand in an index of their own, which is loaded when they are asked for.
   const former = openPart('dawne/');
   let dealt = 0;
   let provisions = 0;
-  for (const { record, isCurrent } of eachRecord(corpus)) {
+  for (const { record, isCurrent } of source.records()) {
     // There is always such a part; the compiler can't know.
     const part = (isCurrent ? current[dealt++ % current.length] : former) ?? former;
     const key = hash('search record in parts', JSON.stringify(record), finder.fingerprint);
@@ -77,7 +107,7 @@ function polishIndex(corpus: Corpus, engine: IndexFiles, cache: Cache, put: PutF
   const names = vocabulary.indexNames(lexicon.lemmasOf);
   put(ENGINE_FILE, engine.get(ENGINE_FILE) ?? '');
   for (const [letter, lines] of thesaurus.foreign) put(`slownik/obcy-${letter}.txt`, lines);
-  const facts = factFiles(corpus, finder, analysis);
+  const facts = source.facts(finder, analysis);
   for (const [path, content] of facts.files) put(path, content);
   let endings = '';
   /** Writes the files of a part. The words of the site come with the first, which every search loads. */
@@ -95,22 +125,27 @@ function polishIndex(corpus: Corpus, engine: IndexFiles, cache: Cache, put: PutF
     tryb: 'polski',
     wydanie: shortName([...thesaurus.foreign.values(), ...facts.files.values()].join('\n')),
     jednostki: provisions,
-    dzien: corpus.settings.buildDate,
+    dzien: source.day,
     indeksy: indexes,
     dawne: formerFile,
     koncowki: endings,
     obcy: [...thesaurus.foreign.keys()].join(' '),
     lata: facts.years.join(' '),
+    ...(source.towns === null ? {} : { serwisy: source.towns }),
   };
   put('spis.json', JSON.stringify(manifest));
 }
 
+/** Makes the search of a site and hands out its files one by one. */
+export const indexSite = (corpus: Corpus, cache: Cache, put: PutFile, probe?: () => Promise<IndexFiles>): Promise<void> =>
+  indexDocuments(sourceOf(corpus), cache, put, probe);
+
 /**
- * Makes the search of a site and hands out its files one by one. Where the engine is not the one whose format we know, its own index is
+ * Makes a search and hands out its files one by one. Where the engine is not the one whose format we know, its own index is
  * made instead, and a warning says so: a search that knows less Polish is better than none.
  */
-export async function indexSite(
-  corpus: Corpus,
+export async function indexDocuments(
+  source: IndexSource,
   cache: Cache,
   put: PutFile,
   probe: () => Promise<IndexFiles> = keptProbe,
@@ -118,13 +153,13 @@ export async function indexSite(
   const engine = await probe();
   const why = whyUnknown(engine);
   if (why === null) {
-    polishIndex(corpus, engine, cache, put);
+    polishIndex(source, engine, cache, put);
     return;
   }
   console.warn(
     `Uwaga: wyszukiwarka Pagefind ma inny format indeksu, niż zna Programoteka (${why}). Wyszukiwanie działa, ale słabiej zna odmianę polskich słów.`,
   );
-  const records = [...eachRecord(corpus)].flatMap(({ record, isCurrent }) => (isCurrent ? [record] : []));
+  const records = [...source.records()].flatMap(({ record, isCurrent }) => (isCurrent ? [record] : []));
   for (const [path, content] of await stockIndex(records)) put(path, content);
   put('spis.json', JSON.stringify({ tryb: 'zwykly' }));
 }

@@ -18,4 +18,6 @@ export interface PolishManifest {
   readonly obcy: string;
   /** Years that facts are known of, each with a file. */
   readonly lata: string;
+  /** Of a portal: addresses of the towns' sites by the first part of their documents' paths. No provision of one answers for all. */
+  readonly serwisy?: Readonly<Record<string, string>>;
 }

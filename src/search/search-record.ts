@@ -134,7 +134,8 @@ function collect(
   return draft;
 }
 
-function searchUnits(units: readonly Unit[]): SearchUnit[] {
+/** The provisions of a text as results of their own. */
+export function searchUnits(units: readonly Unit[]): SearchUnit[] {
   const drafts: Draft[] = [];
   let current: Draft | null = null;
   for (const unit of units) {

@@ -114,6 +114,13 @@ export const COMMANDS = {
     usage: '[opcje]',
     options: [{ name: 'out', value: 'plik', words: 'Plik klucza prywatnego (domyślnie klucz-podpisu.pem)' }],
   },
+  portal: {
+    summary: 'zbiera serwisy wielu samorządów i buduje ich wspólny portal: wyszukiwarkę, programy, konkursy i przepisy obok siebie',
+    usage: '[portal.yaml] [opcje]',
+    options: [
+      { name: 'strict', words: 'Kończy się kodem 1 także wtedy, gdy części danych nie udało się zebrać (portal i tak powstaje)' },
+    ],
+  },
   mcp: {
     summary: 'udostępnia zbudowany serwis programom z modelami językowymi (Model Context Protocol, stdio)',
     usage: '[katalog albo adres serwisu]',

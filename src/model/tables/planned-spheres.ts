@@ -4,7 +4,7 @@ import type { Corpus, Task } from '../../types.ts';
 /** A task with more spheres than this is one for all of them („1–33”: small grants) and is not counted for single spheres. */
 const MOST_SPHERES = 8;
 
-export const isForAllSpheres = ({ spheres }: Task): boolean => spheres.length > MOST_SPHERES;
+export const isForAllSpheres = ({ spheres }: Pick<Task, 'spheres'>): boolean => spheres.length > MOST_SPHERES;
 
 /** Items of art. 4 ust. 1 for which some programme plans a task, in the statute's order. */
 export function plannedSpheres(plans: Corpus['plans']): string[] {

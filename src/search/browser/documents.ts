@@ -1,4 +1,5 @@
 import { textPath, type DocumentPart, type UnitEntry } from '../text-path.ts';
+import { documentAddress } from './document-address.ts';
 import { linesOf, type IndexPart } from './parts.ts';
 import { remembered } from './remembered.ts';
 import { fetchText } from './source.ts';
@@ -39,7 +40,8 @@ const readPart = ({ meta, units, first, texts }: DocumentPart): LoadedPart => ({
 });
 
 /** The documents of an index by their numbers. */
-export function documentsOf({ source: { root, base }, entry, rows }: IndexPart): (page: number) => FoundDocument {
+export function documentsOf({ source: { root, base, manifest }, entry, rows }: IndexPart): (page: number) => FoundDocument {
+  const towns = manifest.tryb === 'polski' ? manifest.serwisy : undefined;
   const [paths, titles, captions, texts, wordings] = [
     entry.sciezki,
     entry.tytuly,
@@ -57,7 +59,7 @@ export function documentsOf({ source: { root, base }, entry, rows }: IndexPart):
       partOf,
       known: {
         id,
-        url: path === '' ? base : `${base}${path}/`,
+        url: path === '' ? base : documentAddress(`${path}/`, base, towns),
         title: titles[page] ?? '',
         caption: entry.podpisy[Number(captions[page])] ?? '',
         date: (rows[page]?.at(-1) ?? '').replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3'),

@@ -93,6 +93,10 @@ function yearOf(sites: readonly SearchedSite[]): number | null {
   return manifest?.tryb === 'polski' ? Number(manifest.dzien.slice(0, 4)) : null;
 }
 
+/** Whether the index is a portal's, in which no town's provision is the answer. */
+const isOfTowns = (sites: readonly SearchedSite[]): boolean =>
+  sites.some(({ source: { manifest } }) => manifest.tryb === 'polski' && manifest.serwisy !== undefined);
+
 /** Makes the search of one site or of several together. Nothing is loaded before it is begun, or the first question. */
 export function createSearch(addresses: readonly SourceAddress[], lazy: LazyParts): Search {
   let opened: Promise<Opened> | null = null;
@@ -116,7 +120,7 @@ export function createSearch(addresses: readonly SourceAddress[], lazy: LazyPart
     const provisions = provisionsOf(sites);
     const inForce = lawInForceOf(table);
     const isNarrowed = Object.keys(wishes.filters).length > 0;
-    const mayAnswer = !exactly && !isNarrowed && mayWantFact(fold(query.text));
+    const mayAnswer = !exactly && !isNarrowed && !isOfTowns(sites) && mayWantFact(fold(query.text));
     const scope = exactly ? 'typed' : isQuestion(fold(query.text)) ? 'wide' : 'needed';
     const ofYears = (terms: readonly FoundTerm[], engine: Engine): FoundTerm[] => {
       const all = terms.some(isYear) ? engine.all() : [];

@@ -9,9 +9,10 @@ import type { Result, ResultDetails, SearchedSite } from './types.ts';
 
 const SHOWN_UNITS = 3;
 
-/** The site a document belongs to, by its address. */
+/** The site whose index a document is in, by its address; addresses outside all of them come from a portal's one index. */
 const siteOf = (url: string, sites: readonly SearchedSite[]): SearchedSite | undefined =>
-  [...sites].sort((a, b) => b.source.base.length - a.source.base.length).find(({ source }) => url.startsWith(source.base));
+  [...sites].sort((a, b) => b.source.base.length - a.source.base.length).find(({ source }) => url.startsWith(source.base)) ??
+  (sites.length === 1 ? sites[0] : undefined);
 
 /** Those of some matches whose text holds the query's phrases; in each, the provisions that do. */
 export async function withPhrases(matches: readonly Match[], { phrases }: Query): Promise<Match[]> {

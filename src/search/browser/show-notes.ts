@@ -51,11 +51,13 @@ function waysOn(wishes: Wishes, base: string): HTMLElement[] {
   if (wishes.query.includes(' ')) ways.push(fewer);
   if (Object.keys(wishes.filters).length > 0) ways.push(element('a', { href: `?${plain.toString()}` }, clear));
   if (!wishes.former) ways.push(link({ wersje: 'dawne' }, former));
-  ways.push(
-    element('a', { href: `${base}sfery/` }, spheres),
-    element('a', { href: `${base}kontakt/` }, contact),
-    element('a', { href: `${base}mapa-serwisu/` }, lists),
-  );
+  // A portal has no such pages: it only gathers what towns publish.
+  if (document.querySelector('#wyniki[data-portal]') === null)
+    ways.push(
+      element('a', { href: `${base}sfery/` }, spheres),
+      element('a', { href: `${base}kontakt/` }, contact),
+      element('a', { href: `${base}mapa-serwisu/` }, lists),
+    );
   return [element('p', {}, SEARCH.waysOn), element('ul', {}, ...ways.map((way) => element('li', {}, way)))];
 }
 

@@ -1,0 +1,37 @@
+/**
+ * Passages of the statute on public benefit (Dz. U. z 2024 r. poz. 1491) that programmes copy: what stands in them is the statute's, not the
+ * town's own. In the words of the statute, shortened where it names nothing that programmes repeat.
+ */
+export const STATUTE_PASSAGES: readonly string[] = [
+  // Art. 2 pkt 1, art. 3 ust. 1–3
+  'ustawa z dnia 24 kwietnia 2003 r. o działalności pożytku publicznego i o wolontariacie',
+  'organizacje pozarządowe oraz podmioty wymienione w art. 3 ust. 3 ustawy o działalności pożytku publicznego i o wolontariacie',
+  'organizacji pozarządowych oraz podmiotów, o których mowa w art. 3 ust. 3 ustawy z dnia 24 kwietnia 2003 r. o działalności pożytku publicznego i o wolontariacie',
+  'organizacjami pozarządowymi oraz podmiotami wymienionymi w art. 3 ust. 3',
+  'Działalnością pożytku publicznego jest działalność społecznie użyteczna, prowadzona przez organizacje pozarządowe w sferze zadań publicznych określonych w ustawie.',
+  'niebędące jednostkami sektora finansów publicznych w rozumieniu ustawy o finansach publicznych lub przedsiębiorstwami, instytutami badawczymi, bankami i spółkami prawa handlowego będącymi państwowymi lub samorządowymi osobami prawnymi, niedziałające w celu osiągnięcia zysku – osoby prawne lub jednostki organizacyjne nieposiadające osobowości prawnej, którym odrębna ustawa przyznaje zdolność prawną, w tym fundacje i stowarzyszenia',
+  'osoby prawne i jednostki organizacyjne działające na podstawie przepisów o stosunku Państwa do Kościoła Katolickiego w Rzeczypospolitej Polskiej, o stosunku Państwa do innych kościołów i związków wyznaniowych oraz o gwarancjach wolności sumienia i wyznania, jeżeli ich cele statutowe obejmują prowadzenie działalności pożytku publicznego',
+  'stowarzyszenia jednostek samorządu terytorialnego; spółdzielnie socjalne; spółki akcyjne i spółki z ograniczoną odpowiedzialnością oraz kluby sportowe będące spółkami działającymi na podstawie przepisów ustawy o sporcie, które nie działają w celu osiągnięcia zysku oraz przeznaczają całość dochodu na realizację celów statutowych oraz nie przeznaczają zysku do podziału między swoich udziałowców, akcjonariuszy i pracowników',
+  // How a programme names the statutes
+  'ustawie – należy przez to rozumieć ustawę z dnia 24 kwietnia 2003 r. o działalności pożytku publicznego i o wolontariacie (Dz. U. z 2024 r. poz. 1491 oraz z 2025 r. poz. 1338 z późn. zm.)',
+  'ustawy z dnia 24 kwietnia 2003 r. o działalności pożytku publicznego i o wolontariacie (Dz. U. z 2024 r. poz. 1491 ze zm.)',
+  'ustawy z dnia 8 marca 1990 r. o samorządzie gminnym (t.j. Dz. U. z 2024 r. poz. 1465 i 1572 oraz z 2025 r. poz. 1)',
+  'ustawy z dnia 5 czerwca 1998 r. o samorządzie powiatowym (Dz. U. z 2024 r. poz. 107)',
+  'ustawy z dnia 27 sierpnia 2009 r. o finansach publicznych (Dz. U. z 2024 r. poz. 1530)',
+  // Art. 5 ust. 2–4
+  'zlecania organizacjom pozarządowym oraz podmiotom wymienionym w art. 3 ust. 3 realizacji zadań publicznych na zasadach określonych w ustawie; wzajemnego informowania się o planowanych kierunkach działalności; konsultowania z organizacjami pozarządowymi oraz podmiotami wymienionymi w art. 3 ust. 3 projektów aktów normatywnych w dziedzinach dotyczących działalności statutowej tych organizacji; konsultowania projektów aktów normatywnych dotyczących sfery zadań publicznych, o której mowa w art. 4, z radami działalności pożytku publicznego; tworzenia wspólnych zespołów o charakterze doradczym i inicjatywnym, złożonych z przedstawicieli organizacji pozarządowych, podmiotów wymienionych w art. 3 ust. 3 oraz przedstawicieli właściwych organów administracji publicznej; umowy o wykonanie inicjatywy lokalnej na zasadach określonych w ustawie; umów partnerskich określonych w ustawie o zasadach prowadzenia polityki rozwoju',
+  'na zasadach: pomocniczości, suwerenności stron, partnerstwa, efektywności, uczciwej konkurencji i jawności',
+  'powierzania wykonywania zadań publicznych, wraz z udzieleniem dotacji na finansowanie ich realizacji; wspierania wykonywania zadań publicznych, wraz z udzieleniem dotacji na dofinansowanie ich realizacji',
+  // Art. 5a ust. 1–4
+  'Organ stanowiący jednostki samorządu terytorialnego uchwala, po konsultacjach z organizacjami pozarządowymi oraz podmiotami wymienionymi w art. 3 ust. 3, przeprowadzonych w sposób określony w art. 5 ust. 5, roczny program współpracy z organizacjami pozarządowymi oraz podmiotami wymienionymi w art. 3 ust. 3. Roczny program współpracy jest uchwalany do dnia 30 listopada roku poprzedzającego okres obowiązywania programu.',
+  'Organ wykonawczy jednostki samorządu terytorialnego, nie później niż do dnia 31 maja każdego roku, jest obowiązany przedłożyć organowi stanowiącemu jednostki samorządu terytorialnego oraz opublikować w Biuletynie Informacji Publicznej sprawozdanie z realizacji programu współpracy za rok poprzedni.',
+  'cel główny i cele szczegółowe programu; zasady współpracy; zakres przedmiotowy; formy współpracy, o których mowa w art. 5 ust. 2; priorytetowe zadania publiczne; okres realizacji programu; sposób realizacji programu; wysokość środków planowanych na realizację programu; sposób oceny realizacji programu; informację o sposobie tworzenia programu oraz o przebiegu konsultacji; tryb powoływania i zasady działania komisji konkursowych do opiniowania ofert w otwartych konkursach ofert',
+  // Art. 11 ust. 2, art. 12, art. 13 ust. 1 i 3, art. 15 ust. 2a–2d i 2da, art. 19a
+  'Wspieranie oraz powierzanie zadań publicznych odbywa się po przeprowadzeniu otwartego konkursu ofert, chyba że przepisy odrębne przewidują inny tryb zlecania.',
+  'ogłasza otwarty konkurs ofert. Termin do składania ofert nie może być krótszy niż 21 dni od dnia ukazania się ostatniego ogłoszenia',
+  'Otwarty konkurs ofert ogłasza się w Biuletynie Informacji Publicznej, w siedzibie organu administracji publicznej w miejscu przeznaczonym na zamieszczanie ogłoszeń, na stronie internetowej organu administracji publicznej',
+  'Organ administracji publicznej ogłaszający otwarty konkurs ofert powołuje komisję konkursową w celu opiniowania złożonych ofert. W skład komisji konkursowej powołanej przez organ wykonawczy jednostki samorządu terytorialnego wchodzą przedstawiciele organu wykonawczego tej jednostki oraz osoby wskazane przez organizacje pozarządowe lub podmioty wymienione w art. 3 ust. 3, z wyłączeniem osób wskazanych przez organizacje pozarządowe lub podmioty biorące udział w konkursie. Komisja konkursowa może działać bez udziału osób wskazanych przez organizacje pozarządowe',
+  'W pracach komisji konkursowej mogą uczestniczyć także, z głosem doradczym, w szczególności osoby posiadające specjalistyczną wiedzę w dziedzinie obejmującej zakres zadań publicznych, których konkurs dotyczy',
+  'Do członków komisji konkursowej biorących udział w opiniowaniu ofert stosuje się przepisy ustawy z dnia 14 czerwca 1960 r. – Kodeks postępowania administracyjnego dotyczące wyłączenia pracownika',
+  'Na podstawie oferty realizacji zadania publicznego złożonej przez organizację pozarządową organ wykonawczy jednostki samorządu terytorialnego, uznając celowość realizacji tego zadania, może zlecić organizacji realizację zadania publicznego o charakterze lokalnym lub regionalnym z pominięciem otwartego konkursu ofert, jeżeli łącznie spełnia warunki: wysokość dofinansowania lub finansowania zadania publicznego nie przekracza kwoty 10 000 zł; zadanie publiczne ma być realizowane w okresie nie dłuższym niż 90 dni',
+];
