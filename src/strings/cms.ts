@@ -5,10 +5,51 @@ export const CMS = {
   title: 'Panel redakcji',
   body: 'Treść',
   bodyHint:
-    'Tekst tak, jak brzmi: każda jednostka od nowego wiersza, po pustym. Oznaczenia (§ 1., 1), a)) wpisuje się w tekście.',
-  path: 'Ścieżka pliku',
+    'Tekst tak, jak brzmi: każda jednostka od nowego wiersza, po pustym. Oznaczenia (§ 1., 1), a)) wpisuje się w tekście. Pod polem stoją uwagi, te same, które podaje polecenie „check”.',
+  slugHint: 'Nazwa pliku i stały adres strony: małe litery bez polskich znaków, cyfry i łączniki. Po zapisaniu się nie zmienia.',
+  slugFault: 'Nazwa pliku może mieć tylko małe litery bez polskich znaków, cyfry, kropki, łączniki i podkreślenia.',
   settings: 'Ustawienia serwisu',
   noScript: 'Panel redakcji wymaga włączonej obsługi JavaScriptu.',
+  askedByKey: 'Klucz „panel” w pliku serwis.yaml',
+  askedByVariable: 'Zmienna CMS=1',
+  notInstalled: (asked: string): string =>
+    `${asked} włącza panel redakcji, a pakiet, na którym się on opiera, nie jest zainstalowany. Uruchom „npm install @sveltia/cms” albo wyłącz panel: CMS=0 przy budowaniu.`,
+  commits: {
+    create: '{{collection}}: nowy dokument {{slug}}',
+    update: '{{collection}}: zmiana dokumentu {{slug}}',
+    delete: '{{collection}}: usunięcie dokumentu {{slug}}',
+    uploadMedia: 'Dodanie pliku {{path}}',
+    deleteMedia: 'Usunięcie pliku {{path}}',
+  },
+} as const;
+
+/** Names of the groups of fields. */
+export const CMS_GROUPS = {
+  force: 'Ogłoszenie i obowiązywanie',
+  relations: 'Powiązane dokumenty',
+  results: 'Wybór ofert',
+  files: 'Pliki i BIP',
+  record: 'Kto odpowiada i co się zmieniało',
+  page: 'Strona dokumentu',
+} as const;
+
+/** Words of the messages beside the text. */
+export const CMS_CHECK = {
+  text: 'Treść dokumentu',
+  checking: 'Sprawdzanie…',
+  clean: 'Treść bez uwag.',
+  ready: (count: string): string => `Uwagi do tego wpisu: ${count}.`,
+  line: (line: number): string => `Treść, wiersz ${String(line)}`,
+  key: (label: string): string => `Pole „${label}”`,
+  whole: 'Cały wpis',
+  error: 'Błąd',
+  warning: 'Ostrzeżenie',
+  /** Why an entry is not saved; the messages follow. */
+  refused: (count: string, first: string): string =>
+    `Wpisu nie zapisano: ${count} wstrzymałoby budowę całego serwisu. ${first} Popraw to i zapisz ponownie.`,
+  failed: 'Nie udało się sprawdzić wpisu w przeglądarce. Zapisać go można; sprawdzi go polecenie „check” w repozytorium.',
+  preview: 'Podgląd powstanie, gdy uzupełnisz wymagane pola.',
+  only: 'Panel sprawdza sam wpis. Odesłania do innych dokumentów i pliki sprawdza „check” przy prośbie o scalenie.',
 } as const;
 
 export const COLLECTION_LABELS: Readonly<Record<Kind, string>> = {
@@ -19,6 +60,16 @@ export const COLLECTION_LABELS: Readonly<Record<Kind, string>> = {
   consultation: 'Konsultacje',
   report: 'Sprawozdania',
   page: 'Strony',
+};
+
+export const COLLECTION_SINGULARS: Readonly<Record<Kind, string>> = {
+  act: 'uchwała',
+  programme: 'program',
+  competition: 'konkurs',
+  news: 'aktualność',
+  consultation: 'konsultacje',
+  report: 'sprawozdanie',
+  page: 'strona',
 };
 
 /** Labels of keys that are more than the key with spaces: keys have no Polish letters. */
@@ -65,6 +116,9 @@ export const KEY_LABELS: Readonly<Record<string, string>> = {
   slownik: 'Słownik wyszukiwarki',
   slowa: 'Słowa mieszkańców',
   znacza: 'Słowa dokumentów',
+  galaz: 'Gałąź',
+  przeglad: 'Przegląd',
+  galaz_przegladu: 'Gałąź przeglądu',
   wyglad: 'Wygląd',
   logo_opis: 'Opis logo',
   tlo: 'Tło',
