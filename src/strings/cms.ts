@@ -15,9 +15,9 @@ export const CMS = {
   notInstalled: (asked: string): string =>
     `${asked} włącza panel redakcji, a pakiet, na którym się on opiera, nie jest zainstalowany. Uruchom „npm install @sveltia/cms” albo wyłącz panel: CMS=0 przy budowaniu.`,
   commits: {
-    create: '{{collection}}: nowy dokument {{slug}}',
-    update: '{{collection}}: zmiana dokumentu {{slug}}',
-    delete: '{{collection}}: usunięcie dokumentu {{slug}}',
+    create: 'Nowy dokument {{slug}}',
+    update: 'Zmiana dokumentu {{slug}}',
+    delete: 'Usunięcie dokumentu {{slug}}',
     uploadMedia: 'Dodanie pliku {{path}}',
     deleteMedia: 'Usunięcie pliku {{path}}',
   },
@@ -42,11 +42,15 @@ export const CMS_CHECK = {
   line: (line: number): string => `Treść, wiersz ${String(line)}`,
   key: (label: string): string => `Pole „${label}”`,
   whole: 'Cały wpis',
+  missing: 'Pole nie jest wypełnione, a jest wymagane.',
+  fillIn: 'Wypełnij je w formularzu pod treścią.',
   error: 'Błąd',
   warning: 'Ostrzeżenie',
   /** Why an entry is not saved; the messages follow. */
   refused: (count: string, first: string): string =>
     `Wpisu nie zapisano: ${count} wstrzymałoby budowę całego serwisu. ${first} Popraw to i zapisz ponownie.`,
+  unpublished: (count: string, first: string): string =>
+    `Wpisu nie opublikowano: ${count} wstrzymałoby budowę całego serwisu. ${first} Popraw to, zapisz i opublikuj ponownie.`,
   failed: 'Nie udało się sprawdzić wpisu w przeglądarce. Zapisać go można; sprawdzi go polecenie „check” w repozytorium.',
   preview: 'Podgląd powstanie, gdy uzupełnisz wymagane pola.',
   only: 'Panel sprawdza sam wpis. Odesłania do innych dokumentów i pliki sprawdza „check” przy prośbie o scalenie.',
@@ -62,14 +66,26 @@ export const COLLECTION_LABELS: Readonly<Record<Kind, string>> = {
   page: 'Strony',
 };
 
+/** What is being made, in the genitive: „Tworzenie uchwały”. */
 export const COLLECTION_SINGULARS: Readonly<Record<Kind, string>> = {
-  act: 'uchwała',
-  programme: 'program',
-  competition: 'konkurs',
-  news: 'aktualność',
-  consultation: 'konsultacje',
-  report: 'sprawozdanie',
-  page: 'strona',
+  act: 'uchwały',
+  programme: 'programu',
+  competition: 'konkursu',
+  news: 'aktualności',
+  consultation: 'konsultacji',
+  report: 'sprawozdania',
+  page: 'strony',
+};
+
+/** One item of a list, in the accusative: „Dodaj załącznik”. */
+export const ITEM_LABELS: Readonly<Record<string, string>> = {
+  zalaczniki: 'załącznik',
+  zmiany: 'zmianę',
+  rejestr: 'wpis',
+  wyniki: 'wynik',
+  formularze: 'wzór',
+  organy: 'organ',
+  ustawy: 'ustawę',
 };
 
 /** Labels of keys that are more than the key with spaces: keys have no Polish letters. */

@@ -52,8 +52,11 @@ function refuse({ entry }: { readonly entry: EntryMap }): void {
   const [first] = blocking;
   if (first === undefined) return;
   const count = plural(blocking.length, { one: 'błąd', few: 'błędy', many: 'błędów' });
-  const text = CMS_CHECK.refused(count, `${first.where}: ${first.message} ${first.hint}`);
-  // The panel shows the words of the cause of an error of this name, and of no other.
+  const reason = `${first.where}: ${first.message} ${first.hint}`;
+  const text = data.isReviewed ? CMS_CHECK.unpublished(count, reason) : CMS_CHECK.refused(count, reason);
+  // Where an entry is published the panel says only that it was not; where one is saved it shows the words of the cause of an error
+  // of this name, and of no other.
+  if (data.isReviewed) alert(text);
   throw new Error('saving_failed', { cause: new Error(text) });
 }
 

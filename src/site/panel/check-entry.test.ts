@@ -24,6 +24,13 @@ describe('the messages of the panel', () => {
     expect(messages.find(({ rule }) => rule === 'data-zapis')?.hint).toContain('2026-03-26');
   });
 
+  it('name the field that is empty, and no line of a file', () => {
+    const { w_sprawie: _, ...unfinished } = ACT;
+    expect(checkEntry({ ...unfinished, body: '§ 1. Uchwala się opłaty.' }, context)).toMatchObject([
+      { rule: 'klucz-brak', where: 'Pole „W sprawie”', message: 'Pole nie jest wypełnione, a jest wymagane.', line: null },
+    ]);
+  });
+
   it('are silent where the document silences them', () => {
     const body = '§ 1. Uchwala się opłaty.\n\n§ 3. Uchwała wchodzi w życie z dniem podjęcia.';
     const rules = checkEntry({ ...ACT, body, wyciszone: { 'numeracja-luka': 'wyciąg' } }, context).map(({ rule }) => rule);

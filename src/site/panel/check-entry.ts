@@ -43,6 +43,14 @@ function placeOf(line: number, head: readonly string[]): Pick<EntryMessage, 'whe
   return { where: key === undefined ? CMS_CHECK.whole : CMS_CHECK.key(labelOf(key)), line: null };
 }
 
+/** A message in the words of the form: who fills in fields adds no line „klucz: …” to a file. */
+function asMessage({ severity, blocking, rule, message, hint, line }: Diagnostic, head: readonly string[]): EntryMessage {
+  const missing = rule === 'klucz-brak' ? /„(\w+)”/.exec(message)?.[1] : undefined;
+  if (missing === undefined) return { severity, blocking, rule, message, hint, ...placeOf(line, head) };
+  const where = CMS_CHECK.key(labelOf(missing));
+  return { severity, blocking, rule, message: CMS_CHECK.missing, hint: CMS_CHECK.fillIn, where, line: null };
+}
+
 function readEntry(entry: EntryKeys, { collection, organs }: EntryContext, rule: KindRule): { text: string; read: ReadDocument } {
   const text = toFile(entry);
   return { text, read: readDocument({ path: `${collection}/wpis.md`, text }, rule, organs, text) };
@@ -59,15 +67,8 @@ export function checkEntry(entry: EntryKeys, context: EntryContext): EntryMessag
     checkWords({ path: file, text }, read.bodyStart, rule.dialect, neutralHtml(read.document), reporter(file, diagnostics));
   const body = bodyOf(entry);
   const head = text.slice(0, body === '' ? undefined : text.lastIndexOf(body)).replace(/\n$/, '').split('\n');
-  return sortDiagnostics(applySilences([{ file, keyPlaces: read.keyPlaces }], diagnostics)).map(
-    ({ severity, blocking, rule: id, message, hint, line }) => ({
-      severity,
-      blocking,
-      rule: id,
-      message,
-      hint,
-      ...placeOf(line, head),
-    }),
+  return sortDiagnostics(applySilences([{ file, keyPlaces: read.keyPlaces }], diagnostics)).map((diagnostic) =>
+    asMessage(diagnostic, head),
   );
 }
 

@@ -38,7 +38,7 @@ const NAMING: Readonly<Record<Kind, Naming>> = {
   },
   programme: {
     slug: "{{rok | default('{{lata}}')}}",
-    summary: '{{rok}} {{tytul}}',
+    summary: '{{tytul}}',
     identifier: 'tytul',
     sort: ['rok', 'tytul'],
   },
@@ -51,7 +51,7 @@ const NAMING: Readonly<Record<Kind, Naming>> = {
   },
   news: { slug: '{{data}}-{{tytul}}', summary: '{{data}} {{tytul}}', identifier: 'tytul', sort: ['data', 'tytul'] },
   consultation: { slug: '{{data}}-{{tytul}}', summary: '{{od}} {{tytul}}', identifier: 'tytul', sort: ['od', 'tytul'] },
-  report: { slug: '{{rok}}', summary: '{{rok}} {{tytul}}', identifier: 'tytul', sort: ['rok', 'tytul'] },
+  report: { slug: '{{rok}}', summary: '{{tytul}}', identifier: 'tytul', sort: ['rok', 'tytul'] },
   page: { slug: '{{tytul}}', summary: '{{tytul}}', identifier: 'tytul', sort: ['tytul'] },
 };
 

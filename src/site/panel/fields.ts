@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { ITEM_LABELS } from '../../strings/cms.ts';
 import { labelOf } from './label-of.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -85,7 +86,9 @@ export function cmsFields(schema: JsonSchema, lists: FieldLists | null = null): 
     const inner = filled(value);
     const { widget } = widgetOf(inner);
     if (widget === 'hidden') return [{ name, widget }];
-    const field = { name, label: labelOf(name), required: required.has(name), ...(ownWidget(name, lists) ?? widgetOf(inner)) };
+    const item = ITEM_LABELS[name];
+    const named = { name, label: labelOf(name), ...(item === undefined ? {} : { label_singular: item }) };
+    const field = { ...named, required: required.has(name), ...(ownWidget(name, lists) ?? widgetOf(inner)) };
     const withHint = value.description === undefined ? field : { ...field, hint: value.description };
     return [
       value.default === undefined || typeof value.default === 'object' ? withHint : { ...withHint, default: value.default },

@@ -48,6 +48,8 @@ const AREA = {
   resize: 'vertical',
   font: '16px/1.6 var(--sui-font-family-monospace, monospace)',
   padding: '12px',
+  border: '1px solid var(--sui-control-border-color)',
+  borderRadius: '4px',
   boxSizing: 'border-box',
   whiteSpace: 'pre-wrap',
 };

@@ -33,13 +33,13 @@ const requestNode = (repository: FakeRepository, { number, branch, title, labels
 /** Answers to fields with a name of their own: `content_0: object(oid: "…")`. */
 function aliased(query: string, repository: FakeRepository): Record<string, unknown> {
   const found: Record<string, unknown> = {};
-  for (const [, name = '', sha = ''] of query.matchAll(/(\w+_\d+): object\(oid: "(\w+)"\)/g))
+  for (const [, name = '', sha = ''] of query.matchAll(/(\w+_\d+):\s+object\(oid: "(\w+)"\)/g))
     found[name] = { text: blobOf(repository, sha)?.toString('utf8') ?? '', isTruncated: false };
-  for (const [, name = ''] of query.matchAll(/(\w+_\d+): ref\(qualifiedName: \$branch\)/g))
+  for (const [, name = ''] of query.matchAll(/(\w+_\d+):\s+ref\(qualifiedName: \$branch\)/g))
     found[name] = {
       target: { history: { nodes: [{ author: { name: 'Anna', email: 'a@gmina.example', user: null }, committedDate: WHEN }] } },
     };
-  for (const [, name = '', expression = ''] of query.matchAll(/(\w+_\d+): object\(expression: ("(?:[^"\\]|\\.)*")\)/g)) {
+  for (const [, name = '', expression = ''] of query.matchAll(/(\w+_\d+):\s+object\(expression: ("(?:[^"\\]|\\.)*")\)/g)) {
     const [branch = '', path = ''] = (JSON.parse(expression) as string).split(':');
     const content = repository.filesOf(branch).get(path);
     found[name] =
