@@ -16,7 +16,13 @@ export function checkPanel(panel: PanelSettings, yaml: YamlData, report: Report)
   }
   const { host, repository, review, branch, reviewBranch } = panel;
   if (host !== 'gitlab' && repository.split('/').length > 2)
-    report('wartosc-rodzaj', placeOf('repozytorium'), 'panel, repozytorium', 'właściciel i nazwa, np. gmina/program', `„${repository}”`);
+    report(
+      'wartosc-rodzaj',
+      placeOf('repozytorium'),
+      'panel, repozytorium',
+      'właściciel i nazwa, np. gmina/program',
+      `„${repository}”`,
+    );
   if (review === 'requests' && !opensRequests(host))
     report('panel-przeglad', placeOf('przeglad'), `panel nie otwiera próśb o scalenie u gospodarza „${host}”`);
   if (review === 'branch' && branch === reviewBranch)

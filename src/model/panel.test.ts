@@ -9,8 +9,16 @@ const TOWN = 'miasto: Gmina Dolina Wierzbowa\norgany: [{ nazwa: Rada Gminy Dolin
 
 function siteWith(panel: string) {
   const diagnostics: Diagnostic[] = [];
-  const { panel: read } = readSite({ path: 'serwis.yaml', text: `${TOWN}panel:\n${panel}` }, { assets: [], drawings: [] }, diagnostics);
-  return { panel: read, faults: diagnostics.map(({ line, rule }) => [line, rule]), texts: diagnostics.map(({ message }) => message) };
+  const { panel: read } = readSite(
+    { path: 'serwis.yaml', text: `${TOWN}panel:\n${panel}` },
+    { assets: [], drawings: [] },
+    diagnostics,
+  );
+  return {
+    panel: read,
+    faults: diagnostics.map(({ line, rule }) => [line, rule]),
+    texts: diagnostics.map(({ message }) => message),
+  };
 }
 
 describe('the key „panel”', () => {

@@ -7,8 +7,6 @@ export const browserPath: Plugin = {
   name: 'programoteka-sciezki',
   enforce: 'pre',
   resolveId(source) {
-    return this.environment.name === 'client' && source === 'node:path'
-      ? join(CODE, 'site', 'panel', 'browser-path.ts')
-      : null;
+    return this.environment.name === 'client' && source === 'node:path' ? join(CODE, 'site', 'panel', 'browser-path.ts') : null;
   },
 };

@@ -8,6 +8,7 @@ export const CMS = {
     'Tekst tak, jak brzmi: każda jednostka od nowego wiersza, po pustym. Oznaczenia (§ 1., 1), a)) wpisuje się w tekście. Pod polem stoją uwagi, te same, które podaje polecenie „check”.',
   slugHint: 'Nazwa pliku i stały adres strony: małe litery bez polskich znaków, cyfry i łączniki. Po zapisaniu się nie zmienia.',
   slugFault: 'Nazwa pliku może mieć tylko małe litery bez polskich znaków, cyfry, kropki, łączniki i podkreślenia.',
+  whenEmpty: (value: string): string => `Gdy nic nie wybierzesz: ${value}.`,
   settings: 'Ustawienia serwisu',
   noScript: 'Panel redakcji wymaga włączonej obsługi JavaScriptu.',
   askedByKey: 'Klucz „panel” w pliku serwis.yaml',
@@ -46,11 +47,12 @@ export const CMS_CHECK = {
   fillIn: 'Wypełnij je w formularzu pod treścią.',
   error: 'Błąd',
   warning: 'Ostrzeżenie',
-  /** Why an entry is not saved; the messages follow. */
+  stopping: { one: 'błąd wstrzymałby', few: 'błędy wstrzymałyby', many: 'błędów wstrzymałoby' },
+  /** Why an entry is not saved; the first message follows. */
   refused: (count: string, first: string): string =>
-    `Wpisu nie zapisano: ${count} wstrzymałoby budowę całego serwisu. ${first} Popraw to i zapisz ponownie.`,
+    `Wpisu nie zapisano: ${count} budowę całego serwisu. ${first} Popraw to i zapisz ponownie.`,
   unpublished: (count: string, first: string): string =>
-    `Wpisu nie opublikowano: ${count} wstrzymałoby budowę całego serwisu. ${first} Popraw to, zapisz i opublikuj ponownie.`,
+    `Wpisu nie opublikowano: ${count} budowę całego serwisu. ${first} Popraw to, zapisz i opublikuj ponownie.`,
   failed: 'Nie udało się sprawdzić wpisu w przeglądarce. Zapisać go można; sprawdzi go polecenie „check” w repozytorium.',
   preview: 'Podgląd powstanie, gdy uzupełnisz wymagane pola.',
   only: 'Panel sprawdza sam wpis. Odesłania do innych dokumentów i pliki sprawdza „check” przy prośbie o scalenie.',

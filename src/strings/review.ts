@@ -6,9 +6,9 @@ export const REVIEW_WORDS = {
   noBase: (base: string): string => `W zdalnym repozytorium nie ma gałęzi „${base}”, do której zmiany mają trafić.`,
   notFetched: 'Nie udało się pobrać gałęzi ze zdalnego repozytorium.',
   notCompared: 'Nie udało się porównać gałęzi.',
-  notPushed:
-    'Nie udało się zapisać gałęzi. Sprawdź, czy token w zmiennej PROGRAMOTEKA_TOKEN może zapisywać w repozytorium.',
-  begun: (branch: string, base: string): string => `Utworzono gałąź „${branch}” z gałęzi „${base}”; panel redakcji może w niej pisać.`,
+  notPushed: 'Nie udało się zapisać gałęzi. Sprawdź, czy token w zmiennej PROGRAMOTEKA_TOKEN może zapisywać w repozytorium.',
+  begun: (branch: string, base: string): string =>
+    `Utworzono gałąź „${branch}” z gałęzi „${base}”; panel redakcji może w niej pisać.`,
   broughtUp: (branch: string, base: string): string => `Do gałęzi „${branch}” dołączono zmiany z gałęzi „${base}”.`,
   conflict: (branch: string, base: string): string =>
     `Gałęzi „${branch}” nie da się połączyć z gałęzią „${base}”: te same wiersze zmieniono w obu. Połącz je ręcznie w repozytorium; dopóki tego nie zrobisz, panel pokazuje dawną treść.`,

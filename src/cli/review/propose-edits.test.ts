@@ -8,7 +8,10 @@ import { proposeEdits } from './propose-edits.ts';
 async function town() {
   const api = await fakeRequests('gmina/program');
   onTestFinished(api.stop);
-  const { folder, origin } = repositoryWithOrigin({ 'content/serwis.yaml': 'miasto: Gmina\n', 'content/akt.md': 'Jeden\n\nDwa\n' });
+  const { folder, origin } = repositoryWithOrigin({
+    'content/serwis.yaml': 'miasto: Gmina\n',
+    'content/akt.md': 'Jeden\n\nDwa\n',
+  });
   const said: string[] = [];
   const env = { GITHUB_API_URL: api.url, GITHUB_REPOSITORY: 'gmina/program', PROGRAMOTEKA_TOKEN: 'tajny' };
   const run = async (): Promise<readonly string[]> => {
@@ -44,7 +47,9 @@ describe('the branch of the panel', () => {
     expect(await run()).toEqual(['Otwarto prośbę o scalenie: https://host.example/1']);
     commit('redakcja', 'Jeden\n\nTrzy\n', 'Uchwały: zmiana dokumentu akt');
     expect(await run()).toEqual(['Prośba o scalenie jest już otwarta i obejmuje też nowe zmiany: https://host.example/1']);
-    expect(api.opened).toMatchObject([{ head: 'redakcja', base: 'main', token: 'Bearer tajny', title: 'Zmiany z panelu redakcji' }]);
+    expect(api.opened).toMatchObject([
+      { head: 'redakcja', base: 'main', token: 'Bearer tajny', title: 'Zmiany z panelu redakcji' },
+    ]);
     expect(api.opened[0]?.body).toContain('- Uchwały: zmiana dokumentu akt\n');
   });
 

@@ -3,9 +3,7 @@ import type { PanelReview, PanelSettings } from '../../types.ts';
 import { PANEL_HOSTS, panelSettings, REPOSITORY_NAME } from '../panel.ts';
 import { oneOf, optional, webAddress } from './primitives.ts';
 
-const branch = z
-  .string({ error: 'nazwa gałęzi, np. main' })
-  .regex(/^\w[\w./-]*$/, { error: 'nazwa gałęzi, np. main' });
+const branch = z.string({ error: 'nazwa gałęzi, np. main' }).regex(/^\w[\w./-]*$/, { error: 'nazwa gałęzi, np. main' });
 
 const REVIEWS = { prośby: 'requests', gałąź: 'branch', brak: 'none' } as const satisfies Record<string, PanelReview>;
 
@@ -20,16 +18,16 @@ const keys = z.strictObject(
     przeglad: optional(oneOf(['prośby', 'gałąź', 'brak'])).describe(
       'Jak zmiana trafia do publikacji: prośby (każdy wpis ma swoją prośbę o scalenie; domyślnie w GitHubie i GitLabie), gałąź (zmiany czekają razem w jednej gałęzi; domyślnie w Gitei i Forgejo) albo brak (od razu).',
     ),
-    galaz_przegladu: optional(branch).describe('Gałąź, w której czekają zmiany, gdy „przeglad” ma wartość gałąź; domyślnie redakcja.'),
+    galaz_przegladu: optional(branch).describe(
+      'Gałąź, w której czekają zmiany, gdy „przeglad” ma wartość gałąź; domyślnie redakcja.',
+    ),
     adres: optional(webAddress).describe(
       'Adres własnego serwera gospodarza, np. https://git.gmina.pl; domyślnie github.com, gitlab.com, gitea.com albo codeberg.org.',
     ),
     api: optional(webAddress).describe('Adres interfejsu REST, gdy serwer ma go w innym miejscu niż zwykle.'),
     logowanie: optional(webAddress).describe('GitHub: adres serwera logowania; bez niego redaktor loguje się tokenem.'),
     aplikacja: optional(
-      z
-        .string({ error: 'numer aplikacji w apostrofach' })
-        .regex(/^[\w.-]+$/, { error: 'numer aplikacji w apostrofach' }),
+      z.string({ error: 'numer aplikacji w apostrofach' }).regex(/^[\w.-]+$/, { error: 'numer aplikacji w apostrofach' }),
     ).describe('GitLab, Gitea, Forgejo: identyfikator aplikacji OAuth (PKCE); bez niego redaktor loguje się tokenem.'),
   },
   { error: 'grupa kluczy gospodarz, repozytorium' },

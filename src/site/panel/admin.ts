@@ -21,7 +21,7 @@ const checks = import('./check-entry.ts');
 const contextOf = (collection: string): EntryContext => ({ collection, organs: data.organs });
 
 /** Checks once the rules have come; a fault of the program never keeps anybody from editing. */
-let check: ((keys: Readonly<Record<string, unknown>>, collection: string) => EntryMessage[] | null) = () => null;
+let check: (keys: Readonly<Record<string, unknown>>, collection: string) => EntryMessage[] | null = () => null;
 let preview: typeof import('./check-entry.ts').previewEntry = () => null;
 
 /** Style sheets of the site, as its pages name them; the live preview has them in the page. */
@@ -51,7 +51,7 @@ function refuse({ entry }: { readonly entry: EntryMap }): void {
   const blocking = (check(entryKeys(entry), String(entry.get('collection'))) ?? []).filter((one) => one.blocking);
   const [first] = blocking;
   if (first === undefined) return;
-  const count = plural(blocking.length, { one: 'błąd', few: 'błędy', many: 'błędów' });
+  const count = plural(blocking.length, CMS_CHECK.stopping);
   const reason = `${first.where}: ${first.message} ${first.hint}`;
   const text = data.isReviewed ? CMS_CHECK.unpublished(count, reason) : CMS_CHECK.refused(count, reason);
   // Where an entry is published the panel says only that it was not; where one is saved it shows the words of the cause of an error

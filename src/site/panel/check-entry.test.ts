@@ -10,7 +10,10 @@ const ACT = { numer: 'XV/120/2026', organ: name, data: '2026-03-26', w_sprawie: 
 
 describe('the messages of the panel', () => {
   it('stand at their line of the text', () => {
-    const messages = checkEntry({ ...ACT, body: '§ 1. Uchwala się opłaty.\n\n§ 3. Uchwała wchodzi w życie z dniem podjęcia.' }, context);
+    const messages = checkEntry(
+      { ...ACT, body: '§ 1. Uchwala się opłaty.\n\n§ 3. Uchwała wchodzi w życie z dniem podjęcia.' },
+      context,
+    );
     expect(messages.find(({ rule }) => rule === 'numeracja-luka')).toMatchObject({ line: 3, where: 'Treść, wiersz 3' });
   });
 

@@ -36,7 +36,9 @@ const bodyOf = ({ body }: EntryKeys): string => (typeof body === 'string' ? body
 function placeOf(line: number, head: readonly string[]): Pick<EntryMessage, 'where' | 'line'> {
   const inText = line - head.length;
   if (inText > 0) return { where: CMS_CHECK.line(inText), line: inText };
-  const key = head
+  // The lines around the keys belong to none of them.
+  const isBetween = /^(?:---)?$/.test(head[line - 1] ?? '');
+  const key = (isBetween ? [] : head)
     .slice(1, line)
     .map((one) => /^(\w+):/.exec(one)?.[1])
     .findLast((name) => name !== undefined);
@@ -66,7 +68,10 @@ export function checkEntry(entry: EntryKeys, context: EntryContext): EntryMessag
   if (read.document !== null && read.document.record.withdrawn === null)
     checkWords({ path: file, text }, read.bodyStart, rule.dialect, neutralHtml(read.document), reporter(file, diagnostics));
   const body = bodyOf(entry);
-  const head = text.slice(0, body === '' ? undefined : text.lastIndexOf(body)).replace(/\n$/, '').split('\n');
+  const head = text
+    .slice(0, body === '' ? undefined : text.lastIndexOf(body))
+    .replace(/\n$/, '')
+    .split('\n');
   return sortDiagnostics(applySilences([{ file, keyPlaces: read.keyPlaces }], diagnostics)).map((diagnostic) =>
     asMessage(diagnostic, head),
   );

@@ -96,6 +96,9 @@ export function cmsConfig(
           label: COLLECTION_LABELS[kind],
           label_singular: COLLECTION_SINGULARS[kind],
           folder: `${folder}/${name}`,
+          // Where files stand in folders, uploads would go beside each document, in a folder of its own.
+          media_folder: `/${folder}/pliki`,
+          public_folder: '/pliki',
           create: true,
           extension: 'md',
           format: ENTRY_FORMAT,

@@ -13,7 +13,12 @@ describe('a file in the panel', () => {
   });
 
   it('leaves out keys without a value, and writes sums as numbers', () => {
-    const entry = { tytul: 'Konkurs', kwota: '1200000', sfery: ['17'], wyniki: [{ podmiot: 'Klub', kwota: '640000.5', zadanie: '' }] };
+    const entry = {
+      tytul: 'Konkurs',
+      kwota: '1200000',
+      sfery: ['17'],
+      wyniki: [{ podmiot: 'Klub', kwota: '640000.5', zadanie: '' }],
+    };
     expect(toFile({ ...entry, termin: '', zalaczniki: [], kontakt: { email: null }, body: '' })).toBe(
       '---\ntytul: Konkurs\nkwota: 1200000\nsfery:\n  - 17\nwyniki:\n  - podmiot: Klub\n    kwota: 640000.5\n---\n',
     );
@@ -32,7 +37,11 @@ describe('a file in the panel', () => {
       return Object.fromEntries(Object.entries(keys).filter(([, value]) => value !== 'null' && value !== ''));
     };
     const asLists = (value: unknown): unknown =>
-      JSON.parse(JSON.stringify(value, (_, inner: unknown) => (Array.isArray(inner) && inner.length === 1 ? (inner[0] as unknown) : inner)));
+      JSON.parse(
+        JSON.stringify(value, (_, inner: unknown) =>
+          Array.isArray(inner) && inner.length === 1 ? (inner[0] as unknown) : inner,
+        ),
+      );
     for (const name of filesOf(TOWN).filter((file) => file.endsWith('.md'))) {
       const before = readFileSync(join(TOWN, name), 'utf8').replace(/^\uFEFF/, '');
       const after = toFile(fromFile(before));

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { ITEM_LABELS } from '../../strings/cms.ts';
+import { CMS, ITEM_LABELS } from '../../strings/cms.ts';
 import { labelOf } from './label-of.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -78,6 +78,15 @@ function ownWidget(name: string, lists: FieldLists | null): ({ widget: string } 
   return null;
 }
 
+/**
+ * The description of a key, and what holds where it is left empty. A value that holds anyway is not written into the form: saving would
+ * add it to every file.
+ */
+function hintOf({ description = '', default: usual }: JsonSchema): string {
+  if (typeof usual !== 'string' && typeof usual !== 'number') return description;
+  return description.includes('domyślnie') ? description : `${description} ${CMS.whenEmpty(String(usual))}`.trim();
+}
+
 /** Fields of a form from the JSON Schema of front matter: labels are the keys, hints their descriptions. `lists` is for keys of the top. */
 export function cmsFields(schema: JsonSchema, lists: FieldLists | null = null): CmsField[] {
   const required = new Set(schema.required ?? []);
@@ -89,9 +98,7 @@ export function cmsFields(schema: JsonSchema, lists: FieldLists | null = null): 
     const item = ITEM_LABELS[name];
     const named = { name, label: labelOf(name), ...(item === undefined ? {} : { label_singular: item }) };
     const field = { ...named, required: required.has(name), ...(ownWidget(name, lists) ?? widgetOf(inner)) };
-    const withHint = value.description === undefined ? field : { ...field, hint: value.description };
-    return [
-      value.default === undefined || typeof value.default === 'object' ? withHint : { ...withHint, default: value.default },
-    ];
+    const hint = hintOf(value);
+    return [hint === '' ? field : { ...field, hint }];
   });
 }

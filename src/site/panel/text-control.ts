@@ -61,7 +61,25 @@ function messageItem({ where, line, severity, message, hint, rule }: EntryMessag
   const place =
     line === null
       ? h('span', null, where)
-      : h('button', { type: 'button', onClick: () => { show(line); }, style: { font: 'inherit', textDecoration: 'underline', color: 'inherit', background: 'none', border: '0', padding: '4px 0', cursor: 'pointer' } }, where);
+      : h(
+          'button',
+          {
+            type: 'button',
+            onClick: () => {
+              show(line);
+            },
+            style: {
+              font: 'inherit',
+              textDecoration: 'underline',
+              color: 'inherit',
+              background: 'none',
+              border: '0',
+              padding: '4px 0',
+              cursor: 'pointer',
+            },
+          },
+          where,
+        );
   const kind = severity === 'error' ? CMS_CHECK.error : CMS_CHECK.warning;
   return h(
     'li',

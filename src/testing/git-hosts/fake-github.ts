@@ -90,9 +90,7 @@ function graphql({ body }: HostRequest, repository: FakeRepository): unknown {
       repository: {
         pullRequests: {
           totalCount: 0,
-          nodes: repository.requests
-            .filter(({ state }) => state === 'open')
-            .map((request) => requestNode(repository, request)),
+          nodes: repository.requests.filter(({ state }) => state === 'open').map((request) => requestNode(repository, request)),
         },
       },
     };

@@ -48,8 +48,7 @@ export async function serveHost(
       const isGraph = graphql !== undefined && address === graphql;
       const path = isGraph ? '/graphql' : address.startsWith(api) ? address.slice(api.length) : null;
       const body = request.method() === 'GET' ? {} : ((request.postDataJSON() ?? {}) as HostRequest['body']);
-      const made =
-        path === null ? null : answer({ method: request.method(), path, query: url.searchParams, body }, repository);
+      const made = path === null ? null : answer({ method: request.method(), path, query: url.searchParams, body }, repository);
       if (made === null) {
         unknown.push(`${request.method()} ${request.url()} ${JSON.stringify(body).slice(0, 300)}`);
         await route.fulfill({ status: 404, headers: CORS, json: { message: 'not found' } });
