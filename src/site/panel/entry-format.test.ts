@@ -25,6 +25,11 @@ describe('a file in the panel', () => {
     expect(toFile({ kwota: 'do 20 000 zł' })).toContain('kwota: do 20 000 zł');
   });
 
+  it('keeps nothing that the panel adds for itself', () => {
+    const entry = { tytul: 'A', grupa_files: 'x', zalaczniki: [{ plik: 'skan.pdf', __sc_item_id: '1' }] };
+    expect(toFile(entry)).toBe('---\ntytul: A\nzalaczniki:\n  - plik: skan.pdf\n---\n');
+  });
+
   it('reads lines ended as in Windows, and a file without front matter', () => {
     expect(fromFile('---\r\ntytul: A\r\n---\r\n\r\nTekst\r\n')).toEqual({ tytul: 'A', body: 'Tekst' });
     expect(fromFile('Sam tekst\n')).toEqual({ body: 'Sam tekst\n' });

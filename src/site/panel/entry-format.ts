@@ -62,12 +62,16 @@ const NUMBERS = ['kwota', 'sfery'];
 
 const asNumber = (value: unknown): unknown => (typeof value === 'string' && NUMBER.test(value) ? Number(value) : value);
 
+/** Keys that the panel gives items of lists for itself, and those of the names of groups. */
+const OWN_KEY = /^(?:__sc_|grupa_)/;
+
 /** The value of a key without what is empty, and with numbers as numbers. */
 function filled(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) return value.map((item) => filled(item, key)).filter((item) => !isEmpty(item));
   if (!isGroup(value)) return NUMBERS.includes(key) ? asNumber(value) : value;
   return Object.fromEntries(
     Object.entries(value)
+      .filter(([name]) => !OWN_KEY.test(name))
       .map(([name, inner]) => [name, filled(inner, name)] as const)
       .filter(([, inner]) => !isEmpty(inner)),
   );
