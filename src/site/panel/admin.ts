@@ -3,7 +3,7 @@ import CMS, { type CmsConfig } from '@sveltia/cms';
 import { plural } from '../../strings/plural.ts';
 import { CMS_CHECK } from '../../strings/cms.ts';
 import type { Organ } from '../../types.ts';
-import type { EntryContext, EntryMessage } from './check-entry.ts';
+import type { EntryContext, EntryMessage, EntryPreview } from './check-entry.ts';
 import { ENTRY_FORMAT, fromFile, toFile } from './entry-format.ts';
 import { entryKeys, textControl, type EntryMap } from './text-control.ts';
 
@@ -22,7 +22,7 @@ const contextOf = (collection: string): EntryContext => ({ collection, organs: d
 
 /** Checks once the rules have come; a fault of the program never keeps anybody from editing. */
 let check: (keys: Readonly<Record<string, unknown>>, collection: string) => EntryMessage[] | null = () => null;
-let preview: typeof import('./check-entry.ts').previewEntry = () => null;
+let preview: (keys: Readonly<Record<string, unknown>>, context: EntryContext) => EntryPreview | null = () => null;
 
 /** Style sheets of the site, as its pages name them; the live preview has them in the page. */
 async function siteStyles(): Promise<void> {
@@ -81,8 +81,8 @@ await Promise.all([
   }),
 ]);
 CMS.registerCustomFormat(ENTRY_FORMAT, 'md', { fromFile, toFile });
-CMS.registerFieldType('tekst', textControl((keys, collection) => check(keys, collection)) as never);
-CMS.registerFieldType('grupa', groupControl() as never);
-for (const name of data.collections) CMS.registerPreviewTemplate(name, EntryPage as never);
-CMS.registerEventListener({ name: data.isReviewed ? 'prePublish' : 'preSave', handler: refuse as never });
+CMS.registerFieldType('tekst', textControl((keys, collection) => check(keys, collection)));
+CMS.registerFieldType('grupa', groupControl());
+for (const name of data.collections) CMS.registerPreviewTemplate(name, EntryPage);
+CMS.registerEventListener({ name: data.isReviewed ? 'prePublish' : 'preSave', handler: refuse });
 await CMS.init({ config: data.config });

@@ -119,6 +119,8 @@ export const fakeGitlab: Answer = (request, repository) => {
   if (path === `${PROJECT}/users`) return ok([{ id: 7 }]);
   if (path === `${PROJECT}/repository/commits` && method === 'POST') return ok(commits(request, repository));
   if (path.startsWith(`${PROJECT}/merge_requests`)) return ok(mergeRequests(request, repository));
+  // What CI has made of a commit: nothing yet.
+  if (method === 'GET' && (path === `${PROJECT}/deployments` || path.endsWith('/statuses'))) return ok([]);
   const [, branch] = /\/repository\/branches\/([^/]+)$/.exec(path) ?? [];
   if (branch !== undefined) {
     const name = decodeURIComponent(branch);
