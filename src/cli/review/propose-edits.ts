@@ -5,7 +5,7 @@ import { AS_PROGRAM, runGit } from '../git/run-git.ts';
 import type { Environment } from '../upgrade/propose/request-host.ts';
 import { openRequest } from './open-request.ts';
 
-export interface Edits {
+interface Edits {
   /** The branch the panel writes to, and the one that is published. */
   readonly branch: string;
   readonly base: string;

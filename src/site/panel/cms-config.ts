@@ -10,7 +10,7 @@ import { inGroups } from './groups.ts';
 import { panelBackend } from './panel-backend.ts';
 
 /** The widget in which the text is written: as it is, because a rich text editor would renumber it. */
-export const TEXT_WIDGET = 'tekst';
+const TEXT_WIDGET = 'tekst';
 
 const BODY = { name: 'body', label: CMS.body, widget: TEXT_WIDGET, required: false, hint: CMS.bodyHint } as const;
 

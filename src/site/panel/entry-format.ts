@@ -4,7 +4,7 @@ import { parse, stringify } from 'yaml';
 export const ENTRY_FORMAT = 'programoteka-frontmatter';
 
 /** Keys that may state one document or several; the form shows each as a list. */
-export const REFERENCE_KEYS = [
+const REFERENCE_KEYS = [
   'projekt_uchwaly',
   'zmienia',
   'uchyla',
@@ -19,7 +19,7 @@ export const REFERENCE_KEYS = [
 ] as const;
 
 /** Keys that state one document; the form shows a list of at most one, which also shows a number that is no known document. */
-export const SINGLE_KEYS = ['uchwala', 'program'] as const;
+const SINGLE_KEYS = ['uchwala', 'program'] as const;
 
 type Entry = Readonly<Record<string, unknown>>;
 

@@ -3,7 +3,7 @@ import { CMS } from '../../strings/cms.ts';
 import type { PanelSettings } from '../../types.ts';
 
 /** The branch the panel reads and writes: the published one, or the one that waits for a request. */
-export const workBranch = ({ review, branch, reviewBranch }: PanelSettings): string =>
+const workBranch = ({ review, branch, reviewBranch }: PanelSettings): string =>
   review === 'branch' ? reviewBranch : branch;
 
 /** Ways to sign in that work with what is stated: none that would end in an error of the host is offered. */

@@ -1,6 +1,6 @@
 import { plural } from '../../strings/plural.ts';
 import { CMS_CHECK } from '../../strings/cms.ts';
-import type { EntryContext, EntryKeys, EntryMessage } from './check-entry.ts';
+import type { EntryKeys, EntryMessage } from './check-entry.ts';
 
 /** An Immutable map of an entry. */
 export interface EntryMap {
@@ -15,7 +15,7 @@ export function entryKeys(entry: EntryMap): EntryKeys {
 }
 
 /** Gives the messages of an entry, or `null` where they could not be made. */
-export type Checker = (keys: EntryKeys, collection: string) => EntryMessage[] | null;
+type Checker = (keys: EntryKeys, collection: string) => EntryMessage[] | null;
 
 interface Props {
   readonly value: unknown;
@@ -173,5 +173,3 @@ export const textControl = (check: Checker): (() => object) =>
       );
     },
   });
-
-export type { EntryContext };

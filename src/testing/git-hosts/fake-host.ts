@@ -10,7 +10,7 @@ export interface HostRequest {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-export interface HostAnswer {
+interface HostAnswer {
   readonly status?: number;
   readonly body: unknown;
 }

@@ -10,7 +10,7 @@ export interface FakeMergeRequest {
   state: 'open' | 'closed' | 'merged';
 }
 
-export interface FileChange {
+interface FileChange {
   readonly path: string;
   /** `null` removes the file. */
   readonly content: Buffer | null;
