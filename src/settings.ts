@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { polishDay } from './law/polish-day.ts';
-import { PANEL_HOSTS, panelSettings, REPOSITORY_NAME } from './model/panel.ts';
+import { PANEL_HOSTS, panelSettings, REPOSITORY_NAME } from './content/panel.ts';
 import type { IsoDate, PanelHost, Settings } from './types.ts';
 
 /** A setting that can't be used; the message is Polish and says what to do. */

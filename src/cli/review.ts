@@ -1,5 +1,5 @@
 import { readContent } from '../content/read-content.ts';
-import { panelOf } from '../model/panel.ts';
+import { panelOf } from '../content/panel.ts';
 import { readSite } from '../model/read-site.ts';
 import { readSettings, SettingsError } from '../settings.ts';
 import { REVIEW_WORDS } from '../strings/review.ts';

@@ -1,7 +1,7 @@
 import { FILE_START, type Report } from '../diagnostics/reporter.ts';
 import type { YamlData } from '../content/yaml.ts';
 import type { PanelSettings, Place } from '../types.ts';
-import { opensRequests } from './panel.ts';
+import { opensRequests } from '../content/panel.ts';
 
 /** Whether a browser sends a token there: by https, or to the same computer. */
 const isSafe = (address: string): boolean => /^https:|^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?(?:\/|$)/.test(address);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { CODE } from '../content/program-places.ts';
-import { panelOf } from '../model/panel.ts';
+import { panelOf } from '../content/panel.ts';
 import { SettingsError } from '../settings.ts';
 import { CMS } from '../strings/cms.ts';
 import type { Corpus } from '../types.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PanelReview, PanelSettings } from '../../types.ts';
-import { PANEL_HOSTS, panelSettings, REPOSITORY_NAME } from '../panel.ts';
+import { PANEL_HOSTS, panelSettings, REPOSITORY_NAME } from '../../content/panel.ts';
 import { oneOf, optional, webAddress } from './primitives.ts';
 
 const branch = z.string({ error: 'nazwa gałęzi, np. main' }).regex(/^\w[\w./-]*$/, { error: 'nazwa gałęzi, np. main' });

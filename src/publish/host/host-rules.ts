@@ -1,6 +1,6 @@
 import type { Corpus, PanelSettings } from '../../types.ts';
 import { contentSecurityPolicy } from '../content-security-policy.ts';
-import { panelOf } from '../../model/panel.ts';
+import { panelOf } from '../../content/panel.ts';
 import { panelPolicy } from '../panel-security-policy.ts';
 
 /** A header, and the folders of the site in which it has another value. */

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync 
 import { join, relative, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { panelSettings } from '../../model/panel.ts';
+import type { panelSettings } from '../../content/panel.ts';
 import { serveSite } from '../../publish/serve-site.ts';
 import { launchBrowser } from '../../testing/browser.ts';
 import { buildSiteFor, filesOf, temporaryFolder } from '../../testing/built-site.ts';

@@ -81,7 +81,10 @@ await Promise.all([
   }),
 ]);
 CMS.registerCustomFormat(ENTRY_FORMAT, 'md', { fromFile, toFile });
-CMS.registerFieldType('tekst', textControl((keys, collection) => check(keys, collection)));
+CMS.registerFieldType(
+  'tekst',
+  textControl((keys, collection) => check(keys, collection)),
+);
 CMS.registerFieldType('grupa', groupControl());
 for (const name of data.collections) CMS.registerPreviewTemplate(name, EntryPage);
 CMS.registerEventListener({ name: data.isReviewed ? 'prePublish' : 'preSave', handler: refuse });

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { KIND_RULES } from '../../model/kinds.ts';
-import { panelSettings } from '../../model/panel.ts';
+import { panelSettings } from '../../content/panel.ts';
 import { readSettings } from '../../settings.ts';
 import { TOWN } from '../../testing/built-site.ts';
 import type { Corpus, PanelSettings } from '../../types.ts';

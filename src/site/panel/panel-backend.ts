@@ -1,10 +1,9 @@
-import { panelSettings } from '../../model/panel.ts';
+import { panelSettings } from '../../content/panel.ts';
 import { CMS } from '../../strings/cms.ts';
 import type { PanelSettings } from '../../types.ts';
 
 /** The branch the panel reads and writes: the published one, or the one that waits for a request. */
-const workBranch = ({ review, branch, reviewBranch }: PanelSettings): string =>
-  review === 'branch' ? reviewBranch : branch;
+const workBranch = ({ review, branch, reviewBranch }: PanelSettings): string => (review === 'branch' ? reviewBranch : branch);
 
 /** Ways to sign in that work with what is stated: none that would end in an error of the host is offered. */
 const authMethods = ({ host, signIn, application }: PanelSettings): readonly string[] =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { panelSettings } from '../../model/panel.ts';
+import { panelSettings } from '../../content/panel.ts';
 import { panelPolicy } from '../../publish/panel-security-policy.ts';
 import { panelBackend } from '../../site/panel/panel-backend.ts';
 

@@ -3,7 +3,7 @@ import { panelPolicy } from '../publish/panel-security-policy.ts';
 import { readSettings } from '../settings.ts';
 import type { Diagnostic } from '../types.ts';
 import { panelOf, panelSettings } from './panel.ts';
-import { readSite } from './read-site.ts';
+import { readSite } from '../model/read-site.ts';
 
 const TOWN = 'miasto: Gmina Dolina Wierzbowa\norgany: [{ nazwa: Rada Gminy Dolina Wierzbowa }]\n';
 
