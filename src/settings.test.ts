@@ -25,9 +25,10 @@ describe('readSettings', () => {
   });
 
   it('has a panel for editors only where it is asked for', () => {
-    expect(readSettings({ CMS: '0' }).cms).toBeNull();
-    expect(readSettings({ CMS: '1', CMS_REPO: 'gmina/program' }).cms).toEqual({
-      backend: 'github',
+    expect(readSettings({ CMS: '0' }).cms).toBe('off');
+    expect(readSettings({ CMS: '1' }).cms).toBe('on');
+    expect(readSettings({ CMS: '1', CMS_REPO: 'gmina/program' }).cms).toMatchObject({
+      host: 'github',
       repository: 'gmina/program',
       branch: 'main',
       signIn: null,

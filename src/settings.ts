@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { polishDay } from './law/polish-day.ts';
-import type { CmsSettings, IsoDate, Settings } from './types.ts';
+import { PANEL_HOSTS, panelSettings, REPOSITORY_NAME } from './content/panel.ts';
+import type { IsoDate, PanelHost, Settings } from './types.ts';
 
 /** A setting that can't be used; the message is Polish and says what to do. */
 export class SettingsError extends Error {}
@@ -40,17 +41,23 @@ function readBasePath(value: string | undefined): string {
   return path;
 }
 
-function readCms(env: Readonly<Record<string, string | undefined>>): CmsSettings | null {
+const isPanelHost = (value: string): value is PanelHost => (PANEL_HOSTS as readonly string[]).includes(value);
+
+function readCms(env: Readonly<Record<string, string | undefined>>): Settings['cms'] {
+  if (env['CMS'] === '0') return 'off';
   if (env['CMS'] !== '1') return null;
-  const backend = env['CMS_BACKEND'] ?? 'github';
-  if (backend !== 'github' && backend !== 'gitlab') {
-    throw new SettingsError(`Zmienna CMS_BACKEND ma wartość „${backend}”, a powinna mieć: github albo gitlab.`);
+  const host = env['CMS_BACKEND'] ?? 'github';
+  if (!isPanelHost(host)) {
+    throw new SettingsError(
+      `Zmienna CMS_BACKEND ma wartość „${host}”, a powinna mieć jedną z wartości: ${PANEL_HOSTS.join(', ')}.`,
+    );
   }
   const repository = env['CMS_REPO'] ?? '';
-  if (repository !== '' && !/^[\w.-]+(?:\/[\w.-]+)+$/.test(repository)) {
+  if (repository !== '' && !REPOSITORY_NAME.test(repository)) {
     throw new SettingsError(`Zmienna CMS_REPO ma wartość „${repository}”, a powinna być nazwą repozytorium, np. gmina/program.`);
   }
-  return { backend, repository, branch: env['CMS_BRANCH'] ?? 'main', signIn: readSiteUrl(env['CMS_AUTH']) };
+  if (repository === '') return 'on';
+  return panelSettings({ host, repository, branch: env['CMS_BRANCH'], signIn: readSiteUrl(env['CMS_AUTH']) });
 }
 
 /** The package that makes PDF files; a town installs it or not. */

@@ -119,7 +119,7 @@ export const dev: Command = async (line) => {
     configFile: false,
     ...(line.has('port') ? { server: { port } } : {}),
     logLevel: 'warn',
-    integrations: [livePreview, ...cmsIntegrations(settings)],
+    integrations: [livePreview, ...cmsIntegrations(currentCorpus())],
   });
   const address = `http://localhost:${String(server.address.port)}${settings.basePath}`;
   console.log(`Podgląd: ${address} (Ctrl+C kończy). Błędy, projekty i terminy: ${address}redakcja/`);

@@ -17,6 +17,7 @@ const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   init: async () => (await import('./init.ts')).init,
   upgrade: async () => (await import('./upgrade.ts')).upgrade,
   deploy: async () => (await import('./deploy.ts')).deploy,
+  review: async () => (await import('./review.ts')).review,
   keygen: async () => (await import('./keygen.ts')).keygen,
   archive: async () => (await import('./archive.ts')).archive,
   portal: async () => (await import('./portal.ts')).portal,

@@ -602,6 +602,18 @@ export const RULES = {
     message: `Adres „${address}” prowadzi do wyników wyszukiwania, a nie do konta urzędu, dlatego serwis go nie pokazuje.`,
     hint: 'Podaj adres konta urzędu albo usuń ten klucz.',
   })),
+  'panel-adres': identity('panel: { adres: http://git.gmina.example }', (key: string, address: string) => ({
+    message: `Adres „${address}” z klucza „${key}” nie zaczyna się od https://, więc panel redakcji nie wyśle tam tokenu ani treści.`,
+    hint: 'Podaj adres z https://. Bez szyfrowania panel łączy się tylko z tym samym komputerem (http://localhost).',
+  })),
+  'panel-przeglad': identity('panel: { gospodarz: forgejo, przeglad: prośby }', (reason: string) => ({
+    message: `Sposób przeglądu zmian z panelu redakcji nie jest możliwy: ${reason}.`,
+    hint: 'W GitHubie i GitLabie wybierz „przeglad: prośby” (każdy wpis osobno), w Gitei i Forgejo „przeglad: gałąź” (wszystkie zmiany razem); „przeglad: brak” zapisuje od razu w gałęzi publikowanej.',
+  })),
+  'panel-logowanie': identity('panel: { gospodarz: github, aplikacja: 1a2b3c }', (key: string, host: string) => ({
+    message: `Klucz „${key}” nie działa u gospodarza „${host}”.`,
+    hint: 'GitHub loguje redaktorów przez serwer z klucza „logowanie”, a GitLab, Gitea i Forgejo według numeru z klucza „aplikacja”. Bez tych kluczy redaktor podaje w panelu swój token.',
+  })),
   'dane-osobowe': warning('Jan Przykładowy, PESEL …', (what: string) => ({
     message: `W tekście do publikacji jest ${what}.`,
     hint: 'Usuń go, jeżeli należy do osoby prywatnej: serwis publikuje każdy tekst w całości. Jeżeli to numer urzędu, wycisz regułę z podaniem powodu.',

@@ -7,6 +7,7 @@ import { parseYaml, type YamlData } from '../content/yaml.ts';
 import type { Diagnostic, Site, SourceFile } from '../types.ts';
 import { isSearchAddress } from './is-search-address.ts';
 import { isDrawable } from './check-drawing.ts';
+import { checkPanel } from './check-panel.ts';
 import { COLOUR_KEYS } from './schemas/look.ts';
 import { siteFields, siteKeys } from './schemas/site.ts';
 import { validate } from './validate.ts';
@@ -28,6 +29,7 @@ const UNKNOWN_SITE: Site = {
   listsIllustrative: false,
   formats: [],
   formerFormats: false,
+  panel: null,
   look: { ...resolvePalettes({}, {}), logo: null },
 };
 
@@ -93,5 +95,6 @@ export function readSite(source: SourceFile | null, pictures: Pictures, diagnost
   const site = siteFields(keys);
   checkColours(site, yaml, report);
   checkSocial(yaml, report);
+  if (site.panel !== null) checkPanel(site.panel, yaml, report);
   return withLogo(site, pictures, yaml, diagnostics);
 }

@@ -5,6 +5,7 @@ import { WORKSHOPS } from '../content/program-places.ts';
 import type { Settings } from '../types.ts';
 import { astroConfig } from './astro-config.ts';
 import { cmsIntegrations } from './cms-integration.ts';
+import { currentCorpus } from './current-corpus.ts';
 import { hasCode } from '../content/system-error.ts';
 import { openWorkshop } from './output/workshop.ts';
 
@@ -49,7 +50,7 @@ export async function buildPages(
       ...configOf(workshop.dir),
       configFile: false,
       logLevel: 'warn',
-      integrations: cmsIntegrations(settings),
+      integrations: cmsIntegrations(currentCorpus()),
     });
     for (const name of readdirSync(workshop.dir)) moveIn(join(workshop.dir, name), join(dir, name));
   } finally {

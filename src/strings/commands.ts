@@ -97,6 +97,14 @@ export const COMMANDS = {
       { name: 'remote', value: 'nazwa', words: 'Zdalne repozytorium, jak je nazywa git (domyślnie „origin”)' },
     ],
   },
+  review: {
+    summary: 'otwiera prośbę o scalenie ze zmianami, które czekają w gałęzi panelu redakcji (zadanie CI)',
+    usage: '[opcje]',
+    options: [
+      { name: 'branch', value: 'gałąź', words: 'Gałąź ze zmianami (domyślnie ta z klucza „panel” albo „redakcja”)' },
+      { name: 'base', value: 'gałąź', words: 'Gałąź publikowana (domyślnie ta z klucza „panel” albo „main”)' },
+    ],
+  },
   'server-config': {
     summary: 'pisze ustawienia serwera WWW dla tego serwisu',
     usage: 'nginx|apache|caddy [opcje]',
@@ -150,8 +158,8 @@ const ENVIRONMENT = `Zmienne środowiskowe:
   SIGN_KEY     klucz prywatny Ed25519 (PEM), którym podpisuje się spis skrótów; SIGN_KEY_FILE wskazuje jego plik
   ARCHIVE_DIR  katalog archiwum skrótów dawnych budów (domyślnie archiwum nie powstaje)
   PDF=0        nie składa plików PDF (składa je pakiet @myriaddreamin/typst-ts-node-compiler)
-  PROGRAMOTEKA_TOKEN  token, z którym „deploy” i „upgrade --propose” piszą do repozytorium
-  CMS=1        buduje panel /admin/ (wymaga pakietu @sveltia/cms)`;
+  PROGRAMOTEKA_TOKEN  token, z którym „deploy”, „review” i „upgrade --propose” piszą do repozytorium
+  CMS=1        buduje panel /admin/ bez klucza „panel” (wymaga pakietu @sveltia/cms); CMS=0 go wyłącza`;
 
 const columns = (rows: readonly (readonly [string, string])[]): string => {
   const width = Math.max(...rows.map(([left]) => left.length));

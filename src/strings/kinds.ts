@@ -95,6 +95,8 @@ interface KindWords {
   readonly folder: string;
   /** One document of it. */
   readonly label: string;
+  /** One of it in the genitive: „tworzenie uchwały”. */
+  readonly genitive: string;
   /** Heading over documents of it that concern the one shown. */
   readonly group: string;
   /** As filters of the search name it. */
@@ -110,6 +112,7 @@ export const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
   programme: {
     folder: 'programy',
     label: 'Program',
+    genitive: 'programu',
     group: 'Programy',
     filter: 'programy',
     gender: 'masculine',
@@ -129,6 +132,7 @@ export const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
   competition: {
     folder: 'konkursy',
     label: 'Konkurs',
+    genitive: 'konkursu',
     group: 'Konkursy i nabory',
     filter: 'konkursy i nabory',
     gender: 'masculine',
@@ -142,6 +146,7 @@ export const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
   act: {
     folder: 'uchwaly',
     label: 'Uchwała',
+    genitive: 'uchwały',
     group: 'Akty',
     filter: 'uchwały i inne akty',
     gender: 'feminine',
@@ -155,6 +160,7 @@ export const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
   consultation: {
     folder: 'konsultacje',
     label: 'Konsultacje',
+    genitive: 'konsultacji',
     group: 'Konsultacje',
     filter: 'konsultacje',
     gender: 'neuter',
@@ -171,6 +177,7 @@ export const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
   report: {
     folder: 'sprawozdania',
     label: 'Sprawozdanie',
+    genitive: 'sprawozdania',
     group: 'Sprawozdania',
     filter: 'sprawozdania',
     gender: 'neuter',
@@ -184,6 +191,7 @@ export const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
   news: {
     folder: 'aktualnosci',
     label: 'Aktualność',
+    genitive: 'aktualności',
     group: 'Aktualności',
     filter: 'aktualności',
     gender: 'feminine',
@@ -194,7 +202,15 @@ export const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
       uk: { title: 'Новини', lead: 'Новини про програми, консультації та конкурси.' },
     },
   },
-  page: { folder: 'strony', label: 'Strona', group: 'Strony', filter: 'inne strony', gender: 'feminine', list: null },
+  page: {
+    folder: 'strony',
+    label: 'Strona',
+    genitive: 'strony',
+    group: 'Strony',
+    filter: 'inne strony',
+    gender: 'feminine',
+    list: null,
+  },
 };
 
 /** The kinds in the order of menus. */

@@ -25,6 +25,7 @@ export const BARE_SITE: Site = {
   listsIllustrative: false,
   formats: [],
   formerFormats: false,
+  panel: null,
   look: { ...resolvePalettes({}, {}), logo: null },
 };
 

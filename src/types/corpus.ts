@@ -1,7 +1,7 @@
 /** The site and everything that stands in it. */
 import type { Palette } from './look.ts';
 import type { Asset, Attachment } from './records.ts';
-import type { Settings } from './settings.ts';
+import type { PanelSettings, Settings } from './settings.ts';
 import type { TextPart } from './text-part.ts';
 import type { Diagnostic, Place } from './diagnostics.ts';
 import type { FormatId, Kind, Unit } from './documents.ts';
@@ -49,6 +49,8 @@ export interface Site {
   readonly formats: readonly FormatId[];
   /** Whether each wording has them too, at its own address. */
   readonly formerFormats: boolean;
+  /** The panel of editors; `null` where there is none. */
+  readonly panel: PanelSettings | null;
   readonly look: {
     readonly light: Palette;
     readonly dark: Palette;

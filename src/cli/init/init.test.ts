@@ -100,6 +100,7 @@ describe('workflows', () => {
     ['forgejo', '.forgejo/workflows/sprawdzenie.yml'],
     ['forgejo', '.forgejo/workflows/publikacja.yml'],
     ['forgejo', '.forgejo/workflows/nowa-wersja.yml'],
+    ['forgejo', '.forgejo/workflows/redakcja.yml'],
   ] as const)('of %s have no fault: %s', async (host, path) => {
     const lint = await createLinter();
     expect(lint(likeGithub(inTown(host, path)), path)).toEqual([]);

@@ -31,6 +31,7 @@ const OF_HOST: Readonly<Record<Host, Readonly<Record<string, string>>>> = {
     'forgejo/sprawdzenie.yml': '.forgejo/workflows/sprawdzenie.yml',
     'forgejo/publikacja.yml': '.forgejo/workflows/publikacja.yml',
     'forgejo/nowa-wersja.yml': '.forgejo/workflows/nowa-wersja.yml',
+    'forgejo/redakcja.yml': '.forgejo/workflows/redakcja.yml',
   },
 };
 

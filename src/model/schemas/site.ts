@@ -5,6 +5,7 @@ import { resolvePalettes } from '../look.ts';
 import { FORMATS } from '../formats.ts';
 import type { Site } from '../../types.ts';
 import { lookKeys, statedColours } from './look.ts';
+import { panelFields, panelKeys } from './panel.ts';
 import { listOf, oneOf, optional, text, webAddress } from './primitives.ts';
 
 const organ = z.strictObject(
@@ -101,6 +102,7 @@ export const siteKeys = z.strictObject({
   pogladowe_w_wyszukiwarkach: optional(z.boolean({ error: 'true albo false' })).describe(
     'true: strony dokumentów z kluczem „charakter: poglądowy” są dostępne dla wyszukiwarek internetowych; domyślnie mają noindex.',
   ),
+  panel: panelKeys,
   wyglad: optional(lookKeys).describe('Wygląd: logo i barwy.'),
 });
 
@@ -132,6 +134,7 @@ export const siteFields = (keys: z.output<typeof siteKeys>): Site => ({
   listsIllustrative: keys.pogladowe_w_wyszukiwarkach ?? false,
   formats: formatsOf(keys.formaty),
   formerFormats: keys.formaty?.includes(FORMER) ?? false,
+  panel: panelFields(keys.panel),
   look: {
     ...resolvePalettes(statedColours(keys.wyglad?.kolory ?? null), statedColours(keys.wyglad?.kolory_ciemne ?? null)),
     logo: logoOf(keys.wyglad?.logo ?? null, keys.wyglad?.logo_opis ?? null),

@@ -1,6 +1,7 @@
-import type { Corpus } from '../../types.ts';
+import type { Corpus, PanelSettings } from '../../types.ts';
 import { contentSecurityPolicy } from '../content-security-policy.ts';
-import { cmsPolicy } from '../panel-security-policy.ts';
+import { panelOf } from '../../content/panel.ts';
+import { panelPolicy } from '../panel-security-policy.ts';
 
 /** A header, and the folders of the site in which it has another value. */
 export interface HeaderRule {
@@ -18,16 +19,19 @@ const framed = (policy: string): string => `${policy}; frame-ancestors 'none'`;
 
 const folder = (name: string, value: string) => ({ folder: `${name}/`, value });
 
+const withinPanel = (panel: PanelSettings | null): HeaderRule['within'] =>
+  panel === null ? [] : [folder('admin', framed(panelPolicy(panel)))];
+
 /**
  * The headers of a site: from this table come `_headers` and the configuration of every server. What readers keep is asked about each time
  * (`no-cache`), so that yesterday's status of an act is never shown; files in `_astro` carry a hash of their bytes in their name. Data
  * and the index of the search may be read by pages of others, as a common search of several sites does.
  */
-export const headerRules = ({ site, settings: { cms } }: Pick<Corpus, 'site' | 'settings'>): readonly HeaderRule[] => [
+export const headerRules = ({ site, settings }: Pick<Corpus, 'site' | 'settings'>): readonly HeaderRule[] => [
   {
     name: 'Content-Security-Policy',
     value: framed(contentSecurityPolicy(site)),
-    within: cms === null ? [] : [folder('admin', framed(cmsPolicy(cms.signIn)))],
+    within: withinPanel(panelOf(settings, site)),
   },
   everywhere('X-Content-Type-Options', 'nosniff'),
   everywhere('Referrer-Policy', 'strict-origin-when-cross-origin'),

@@ -1,129 +1,214 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { panelSettings } from '../../content/panel.ts';
 import { serveSite } from '../../publish/serve-site.ts';
 import { launchBrowser } from '../../testing/browser.ts';
-import { filesOf, runScript, temporaryFolder, TOWN } from '../../testing/built-site.ts';
+import { filesOf, temporaryFolder } from '../../testing/built-site.ts';
 import { warmSite } from '../../testing/warm-site.ts';
+import { clerk, type Clerk, type NewAct } from '../../testing/git-hosts/clerk.ts';
+import { fakeGitea } from '../../testing/git-hosts/fake-gitea.ts';
+import { fakeGithub } from '../../testing/git-hosts/fake-github.ts';
+import { fakeGitlab } from '../../testing/git-hosts/fake-gitlab.ts';
+import { serveHost, type Answer } from '../../testing/git-hosts/fake-host.ts';
+import { fakeRepository, type FakeRepository } from '../../testing/git-hosts/fake-repository.ts';
+import { CONTENT, servePanel } from '../../testing/git-hosts/panel-page.ts';
+import { fromFile } from './entry-format.ts';
 
-/** The content's folder as the panel knows it: from the top of the repository. */
-const FOLDER = relative(resolve(import.meta.dirname, '..', '..', '..'), TOWN);
+const ROOT = resolve(import.meta.dirname, '..', '..', '..');
+const SMALL_TOWN = resolve(import.meta.dirname, '..', '..', 'testing', 'fixtures', 'gmina-przykladowa');
 
-/** Puts the content into a folder of the browser's own, which is a real folder to the panel, and has the panel given it when it asks. */
-async function openRepository(page: Page, url: string): Promise<void> {
-  const files = filesOf(TOWN)
-    .filter((name) => /\.(?:md|yaml)$/.test(name))
-    .map((name) => [`${FOLDER}/${name}`, readFileSync(join(TOWN, name), 'utf8')] as const);
-  await page.goto(`${url}pomoc/`);
-  await page.evaluate(async (list) => {
-    const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('repo', { create: true });
-    await root.getDirectoryHandle('.git', { create: true });
-    for (const [path, text] of list) {
-      const parts = path.split('/');
-      let folder = root;
-      for (const part of parts.slice(0, -1)) folder = await folder.getDirectoryHandle(part, { create: true });
-      const file = await folder.getFileHandle(parts.at(-1) ?? '', { create: true });
-      const writable = await file.createWritable();
-      await writable.write(text);
-      await writable.close();
-    }
-  }, files);
-  await page.addInitScript(() => {
-    Object.assign(window, {
-      showDirectoryPicker: async () => (await navigator.storage.getDirectory()).getDirectoryHandle('repo'),
-    });
-  });
-  await page.goto(`${url}admin/`);
-  await page.getByRole('button', { name: /lokaln/i }).click({ timeout: 60_000 });
+/** A busy machine answers late. */
+const PATIENCE = { timeout: 30_000 };
+
+const OWN = 'https://git.gmina.example';
+const REPOSITORY = 'gmina/program';
+
+interface Host {
+  readonly stated: Parameters<typeof panelSettings>[0];
+  readonly api: string;
+  readonly graphql?: string;
+  readonly answer: Answer;
 }
 
-/** A file of the repository as it now stands in the browser. */
-const savedFile = (page: Page, path: string): Promise<string> =>
-  page.evaluate(async (name) => {
-    const parts = name.split('/');
-    let folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('repo');
-    for (const part of parts.slice(0, -1)) folder = await folder.getDirectoryHandle(part);
-    return (await (await folder.getFileHandle(parts.at(-1) ?? '')).getFile()).text();
-  }, path);
+const HOSTS = {
+  github: {
+    stated: { host: 'github', repository: REPOSITORY },
+    api: 'https://api.github.com',
+    graphql: 'https://api.github.com/graphql',
+    answer: fakeGithub,
+  },
+  gitlab: {
+    stated: { host: 'gitlab', repository: REPOSITORY, address: OWN, application: 'abc' },
+    api: `${OWN}/api/v4`,
+    graphql: `${OWN}/api/graphql`,
+    answer: fakeGitlab,
+  },
+  gitea: {
+    stated: { host: 'gitea', repository: REPOSITORY, address: OWN },
+    api: `${OWN}/api/v1`,
+    answer: fakeGitea('1.24.3'),
+  },
+  forgejo: {
+    stated: { host: 'forgejo', repository: REPOSITORY, address: OWN },
+    api: `${OWN}/api/v1`,
+    answer: fakeGitea('12.0.1+gitea-1.22.0'),
+  },
+} as const satisfies Record<string, Host>;
 
-/** Adds a paragraph to an entry that is open, and saves it. */
-async function addAndSave(page: Page, text: string): Promise<void> {
-  const body = page.locator('textarea').last();
-  await page.mouse.move(300, 500);
-  // Fields are made when they come into sight.
-  while ((await body.count()) === 0) await page.mouse.wheel(0, 800);
-  await body.scrollIntoViewIfNeeded();
-  await body.click();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.insertText(`\n\n${text}`);
-  await page.getByRole('button', { name: 'Zapisz' }).click();
-}
+const ACT: NewAct = {
+  number: 'XV/120/2026',
+  day: '2026-03-26',
+  subject: 'w sprawie opłat',
+  body: '§ 1. Ustala się opłaty.\n\n§ 3. Uchwała wchodzi w życie z dniem podjęcia.',
+};
+const PATH = `${CONTENT}/uchwaly/2026/xv-120-2026.md`;
+const FIXED = ACT.body.replace('§ 3.', '§ 2.');
 
-/** Front matter without keys that say nothing, and the text below it. */
-function partsOf(file: string): { keys: unknown; body: string } {
-  const [, keys = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(file) ?? [];
-  const values = Object.entries(parse(keys, { schema: 'failsafe' }) as Record<string, unknown>);
-  return { keys: Object.fromEntries(values.filter(([, value]) => value !== 'null')), body: body.trim() };
+/** The small town with its act in the folder of a year. */
+function townByYears(): string {
+  const town = temporaryFolder('panel');
+  cpSync(SMALL_TOWN, town, { recursive: true });
+  mkdirSync(join(town, 'uchwaly', '2020'));
+  renameSync(join(town, 'uchwaly', 'xxiv-118-2020.md'), join(town, 'uchwaly', '2020', 'xxiv-118-2020.md'));
+  for (const name of filesOf(town).filter((file) => file.endsWith('.md'))) {
+    const text = readFileSync(join(town, name), 'utf8');
+    writeFileSync(join(town, name), text.replaceAll('uchwaly/xxiv', 'uchwaly/2020/xxiv'));
+  }
+  writeFileSync(
+    join(town, 'serwis.yaml'),
+    `${readFileSync(join(town, 'serwis.yaml'), 'utf8')}panel: { gospodarz: forgejo, repozytorium: ${REPOSITORY}, adres: ${OWN} }\n`,
+  );
+  return town;
 }
 
 describe('the panel of editors', () => {
+  let town = '';
   let outDir = '';
   let server: Awaited<ReturnType<typeof serveSite>>;
   let browser: Browser;
+  const pages: Page[] = [];
 
   beforeAll(async () => {
-    outDir = await warmSite({ CMS: '1', CMS_REPO: 'gmina/program' });
+    town = townByYears();
+    outDir = await warmSite({ CONTENT_DIR: town, PDF: '0' });
     server = await serveSite(outDir, '/', 0);
     browser = await launchBrowser();
+  });
+  afterEach(async () => {
+    for (const page of pages.splice(0)) await page.context().close();
   });
   afterAll(async () => {
     await browser.close();
     await server.close();
   });
 
-  it('starts in Polish under its own policy, without an account or another host', async () => {
-    const page = await browser.newPage({ locale: 'pl-PL' });
+  /** A signed-in clerk of the town at a host, whose requests it has all answered. */
+  async function visit(name: keyof typeof HOSTS): Promise<{
+    page: Page;
+    repository: FakeRepository;
+    anna: Clerk;
+    unknown: readonly string[];
+    faults: readonly string[];
+  }> {
+    const { stated, answer, ...addresses }: Host = HOSTS[name];
+    const page = await (
+      await browser.newContext({ locale: 'pl-PL', viewport: { width: 1200, height: 800 }, reducedMotion: 'reduce' })
+    ).newPage();
+    pages.push(page);
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
-    await page.goto(`${server.url}admin/`);
-    await page.getByRole('button', { name: /lokaln/i }).waitFor({ timeout: 60_000 });
-    expect(await page.locator('body').innerText()).not.toMatch(/błąd|error/i);
-    expect(faults).toEqual([]);
-    await page.close();
+    page.on('dialog', (dialog) => {
+      faults.push(dialog.message());
+      void dialog.dismiss();
+    });
+    const repository = fakeRepository(
+      new Map(filesOf(town).map((file) => [`${CONTENT}/${file}`, readFileSync(join(town, file))])),
+    );
+    if (name === 'gitea' || name === 'forgejo') repository.begin('redakcja', 'main');
+    const { unknown } = await serveHost(page, addresses, repository, answer);
+    await servePanel(page, server.url, outDir, relative(ROOT, town), stated);
+    const anna = clerk(page, server.url);
+    await anna.signIn();
+    return { page, repository, anna, unknown, faults };
+  }
+
+  it.each(['github', 'gitlab'] as const)('takes an act with a file through review to the site at %s', async (name) => {
+    const { page, repository, anna, unknown, faults } = await visit(name);
+    await anna.open('uchwaly/new');
+    await anna.writeAct(ACT);
+    await anna.attach('Załącznik nr 1 – łąka.pdf', Buffer.from('%PDF-1.4\n%%EOF'));
+    await anna.save();
+    await page.getByRole('button', { name: 'Wyślij do recenzji' }).last().click();
+    await expect.poll(() => repository.requests[0]?.labels, PATIENCE).toEqual(['sveltia-cms/pending_review']);
+    // The panel goes back to its list by itself.
+    await anna.text.waitFor({ state: 'detached' });
+    const branch = repository.requests[0]?.branch ?? '';
+    expect(repository.filesOf('main').has(PATH)).toBe(false);
+    expect(repository.text(branch, PATH)).toContain('numer: XV/120/2026\norgan: Rada Gminy Dolina Wierzbowa\ndata: 2026-03-26\n');
+    expect(repository.text(branch, PATH)).toContain('plik: /pliki/zalacznik-nr-1-laka.pdf');
+    expect(repository.filesOf(branch).has(`${CONTENT}/pliki/zalacznik-nr-1-laka.pdf`)).toBe(true);
+
+    await page.goto(`${server.url}admin/#/collections/uchwaly/entries/2026/xv-120-2026`);
+    await anna.text.waitFor();
+    await page.getByRole('button', { name: /^Status:/ }).click();
+    await page.getByRole('menuitemradio', { name: 'Gotowe' }).click();
+    await expect.poll(() => repository.requests[0]?.labels, PATIENCE).toEqual(['sveltia-cms/pending_publish']);
+    await page.getByRole('button', { name: 'Opublikuj wpis' }).click();
+    await page.getByRole('button', { name: 'Opublikuj', exact: true }).last().click();
+    await expect.poll(() => repository.filesOf('main').has(PATH), PATIENCE).toBe(true);
+    expect(repository.requests[0]?.state).toBe('merged');
+    expect([unknown, faults]).toEqual([[], []]);
   });
 
-  it.each([
-    ['collections/uchwaly/entries/2020/xx-000-2020', 'uchwaly/2020/xx-000-2020.md', '§\u00a01. '],
-    ['collections/programy/entries/2020', 'programy/2020.md', 'Rozdział 1'],
-  ])('previews the units of %s, and saves what was written and nothing else', async (address, file, shown) => {
-    const page = await browser.newPage({ locale: 'pl-PL', viewport: { width: 1400, height: 900 } });
-    await openRepository(page, server.url);
-    await page.getByText('Programy').first().waitFor();
-    await page.goto(`${server.url}admin/#/${address}`);
-    const preview = page.frameLocator('iframe').locator('body').or(page.locator('body'));
-    await preview.getByText(shown.trim()).first().waitFor({ timeout: 30_000 });
-    await addAndSave(page, 'Dopisane zdanie.');
-    const before = readFileSync(join(TOWN, file), 'utf8');
-    await expect.poll(() => savedFile(page, `${FOLDER}/${file}`), { timeout: 20_000 }).toContain('Dopisane zdanie.');
-    const after = await savedFile(page, `${FOLDER}/${file}`);
-    expect(partsOf(after).keys).toEqual(partsOf(before).keys);
-    expect(partsOf(after).body).toBe(`${partsOf(before).body}\n\nDopisane zdanie.`);
-    const copy = temporaryFolder('panel');
-    cpSync(TOWN, copy, { recursive: true });
-    const faults = (): string => runScript('check', { CONTENT_DIR: copy }).stdout;
-    const faultsBefore = faults();
-    writeFileSync(join(copy, file), after);
-    expect(faults()).toBe(faultsBefore);
-    await page.close();
+  it.each(['gitea', 'forgejo'] as const)('keeps edits in the branch that waits for review at %s', async (name) => {
+    const { repository, anna, unknown, faults } = await visit(name);
+    await anna.open('uchwaly/entries/2020/xxiv-118-2020');
+    const path = `${CONTENT}/uchwaly/2020/xxiv-118-2020.md`;
+    const before = repository.text('main', path);
+    await anna.write(`${await anna.text.inputValue()}\n\n§ 3. Traci moc uchwała nr X/1/2019.`);
+    await anna.save();
+    await expect.poll(() => repository.text('redakcja', path), PATIENCE).toContain('Traci moc');
+    const { body, ...keys } = fromFile(before);
+    expect(fromFile(repository.text('redakcja', path))).toEqual({
+      ...keys,
+      body: `${String(body)}\n\n§ 3. Traci moc uchwała nr X/1/2019.`,
+    });
+    expect(repository.text('main', path)).toBe(before);
+    expect(repository.messages).toEqual(['Zmiana dokumentu 2020/xxiv-118-2020']);
+    expect([unknown, faults]).toEqual([[], []]);
   });
 
-  it('leaves the public pages their policy', () => {
+  it('shows messages at their lines and the page as the site does, and saves nothing that would stop a build', async () => {
+    const { page, repository, anna } = await visit('forgejo');
+    await anna.open('uchwaly/new');
+    await anna.writeAct(ACT);
+    await anna.messages.getByRole('button', { name: 'Treść, wiersz 3' }).first().click();
+    expect(
+      await anna.text.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd)),
+    ).toBe('§ 3. Uchwała wchodzi w życie z dniem podjęcia.');
+    await anna.preview.locator('#par-3').waitFor();
+    const heading = anna.preview.getByRole('heading', { name: /Uchwała nr XV\/120\/2026/ });
+    expect(await heading.evaluate((element) => getComputedStyle(element).fontFamily)).toContain('Source Serif');
+
+    await anna.write(`${FIXED}\n\n${'> '.repeat(120)}za głęboko`);
+    await anna.save();
+    await page.getByText(/Wpisu nie zapisano: 1 błąd wstrzymałby budowę całego serwisu\. Cały wpis: /).waitFor();
+    expect(repository.messages).toEqual([]);
+    await page.getByRole('button', { name: 'OK', exact: true }).click();
+    await anna.write(FIXED);
+    await anna.messages.getByText('§ 3').waitFor({ state: 'detached' });
+    await anna.save();
+    await expect.poll(() => repository.text('redakcja', PATH), PATIENCE).toContain('§ 2. Uchwała wchodzi w życie');
+  });
+
+  it('asks nobody but its host, and leaves the public pages their policy', () => {
+    const admin = readFileSync(join(outDir, 'admin', 'index.html'), 'utf8');
+    expect(admin).toContain(`connect-src 'self' blob: data: ${OWN};`);
     const home = readFileSync(join(outDir, 'index.html'), 'utf8');
     expect(home).toContain("style-src 'self';");
     expect(home).not.toContain('unsafe-inline');
-    expect(readFileSync(join(outDir, 'admin', 'index.html'), 'utf8')).toContain("style-src 'self' 'unsafe-inline'");
     expect(existsSync(join(outDir, 'sitemap.xml')) ? readFileSync(join(outDir, 'sitemap.xml'), 'utf8') : '').not.toContain(
       '/admin/',
     );

@@ -1,38 +1,91 @@
-/** Starts the panel: configuration from the page, previews of the legal structure. */
+/** Starts the panel: configuration from the page, the format of files, the field of the text, messages and previews. */
 import CMS, { type CmsConfig } from '@sveltia/cms';
-import { legalPreview, type PreviewUnit } from './legal-preview.ts';
+import { plural } from '../../strings/plural.ts';
+import { CMS_CHECK } from '../../strings/cms.ts';
+import type { Organ } from '../../types.ts';
+import type { EntryContext, EntryMessage, EntryPreview } from './check-entry.ts';
+import { ENTRY_FORMAT, fromFile, toFile } from './entry-format.ts';
+import { entryKeys, textControl, type EntryMap } from './text-control.ts';
 
-declare global {
-  /** React's `createElement`, which the panel puts in the page for previews. */
-  function h(type: string, properties: object | null, ...children: readonly unknown[]): object;
+/** What the page hands over. */
+interface PanelData {
+  readonly config: CmsConfig;
+  readonly organs: readonly Organ[];
+  readonly collections: readonly string[];
+  /** Whether a saved entry waits for a request of its own, in which it may be unfinished. */
+  readonly isReviewed: boolean;
 }
 
-/** What a preview is given of the entry being edited. */
-interface PreviewProps {
-  readonly entry: { readonly getIn: (path: readonly string[]) => unknown };
+const data = JSON.parse(document.querySelector('#ustawienia')?.textContent ?? '{}') as PanelData;
+const checks = import('./check-entry.ts');
+const contextOf = (collection: string): EntryContext => ({ collection, organs: data.organs });
+
+/** Checks once the rules have come; a fault of the program never keeps anybody from editing. */
+let check: (keys: Readonly<Record<string, unknown>>, collection: string) => EntryMessage[] | null = () => null;
+let preview: (keys: Readonly<Record<string, unknown>>, context: EntryContext) => EntryPreview | null = () => null;
+
+/** Style sheets of the site, as its pages name them; the live preview has them in the page. */
+async function siteStyles(): Promise<void> {
+  const page = new DOMParser().parseFromString(await (await fetch('../')).text(), 'text/html');
+  for (const link of page.querySelectorAll('link[rel=stylesheet]'))
+    CMS.registerPreviewStyle(new URL(link.getAttribute('href') ?? '', new URL('../', location.href)).href);
 }
 
-const list = (units: readonly PreviewUnit[]): object =>
-  h(
-    'ul',
-    { style: { listStyle: 'none', paddingLeft: '1.25rem' } },
-    ...units.map(({ id, label, text, children }) =>
-      h(
-        'li',
-        { key: id },
-        h('strong', null, label),
-        ` ${text} `,
-        h('code', null, `#${id}`),
-        children.length === 0 ? null : list(children),
-      ),
+function EntryPage({ entry }: { readonly entry: EntryMap }): object {
+  const collection = String(entry.get('collection'));
+  const shown = preview(entryKeys(entry), contextOf(collection));
+  return h(
+    'main',
+    { className: 'text', style: { padding: '1rem', maxWidth: '46rem' } },
+    h(
+      'article',
+      { className: 'document', style: { display: 'block' } },
+      h('header', { className: 'document-head' }, h('h1', null, shown?.title ?? CMS_CHECK.preview)),
+      h('div', { className: 'document-text text', dangerouslySetInnerHTML: { __html: shown?.html ?? '' } }),
     ),
   );
-
-function preview({ entry }: PreviewProps): object {
-  const body = entry.getIn(['data', 'body']);
-  return list(legalPreview(typeof body === 'string' ? body : ''));
 }
 
-const config = JSON.parse(document.querySelector('#ustawienia')?.textContent ?? '{}') as CmsConfig;
-for (const name of ['uchwaly', 'programy']) CMS.registerPreviewTemplate(name, preview);
-await CMS.init({ config });
+/** Refuses an entry that would stop the build of the whole site, and says why. */
+function refuse({ entry }: { readonly entry: EntryMap }): void {
+  const blocking = (check(entryKeys(entry), String(entry.get('collection'))) ?? []).filter((one) => one.blocking);
+  const [first] = blocking;
+  if (first === undefined) return;
+  const count = plural(blocking.length, CMS_CHECK.stopping);
+  const reason = `${first.where}: ${first.message} ${first.hint}`;
+  const text = data.isReviewed ? CMS_CHECK.unpublished(count, reason) : CMS_CHECK.refused(count, reason);
+  // Where an entry is published the panel says only that it was not; where one is saved it shows the words of the cause of an error
+  // of this name, and of no other.
+  if (data.isReviewed) alert(text);
+  throw new Error('saving_failed', { cause: new Error(text) });
+}
+
+/** The name of a group of fields. */
+const groupControl = (): (() => object) =>
+  createClass({
+    render: () => h('hr', { style: { border: '0', borderTop: '2px solid var(--sui-control-border-color)', margin: '0' } }),
+  });
+
+await Promise.all([
+  checks.then(
+    ({ checkEntry, previewEntry }) => {
+      check = (keys, collection) => checkEntry(keys, contextOf(collection));
+      preview = previewEntry;
+    },
+    (error: unknown) => {
+      console.error(error);
+    },
+  ),
+  siteStyles().catch((error: unknown) => {
+    console.error(error);
+  }),
+]);
+CMS.registerCustomFormat(ENTRY_FORMAT, 'md', { fromFile, toFile });
+CMS.registerFieldType(
+  'tekst',
+  textControl((keys, collection) => check(keys, collection)),
+);
+CMS.registerFieldType('grupa', groupControl());
+for (const name of data.collections) CMS.registerPreviewTemplate(name, EntryPage);
+CMS.registerEventListener({ name: data.isReviewed ? 'prePublish' : 'preSave', handler: refuse });
+await CMS.init({ config: data.config });

@@ -1,8 +1,13 @@
-import { capitalise } from '../../law/capitalise.ts';
 import type { z } from 'zod';
-import { KEY_LABELS } from '../../strings/cms.ts';
+import { CMS, ITEM_LABELS } from '../../strings/cms.ts';
+import { labelOf } from './label-of.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/** Names that fields offer, which are the town's own. */
+export interface FieldLists {
+  readonly organs: readonly string[];
+}
 
 /** A field of the panel's form, as Sveltia CMS describes them. */
 export interface CmsField {
@@ -19,12 +24,6 @@ const filled = (schema: JsonSchema): JsonSchema => {
   const options = schema.anyOf?.filter((inner) => typeof inner === 'object' && inner.type !== 'null');
   const [only] = options ?? [];
   return typeof only === 'object' ? filled(only) : schema;
-};
-
-const labelOf = (key: string): string => {
-  const label = KEY_LABELS[key];
-  if (label !== undefined) return label;
-  return capitalise(key.replace(/_/g, ' '));
 };
 
 /** Widget and options for a value; `hidden` keeps what the form can't show as it is. */
@@ -53,18 +52,53 @@ function listOf({ items }: JsonSchema, isText: boolean): { widget: string } & Re
 /** A file that is chosen or uploaded. */
 const FILE = { widget: 'file' } as const;
 
-/** Fields of a form from the JSON Schema of front matter: labels are the keys, hints their descriptions. */
-export function cmsFields(schema: JsonSchema): CmsField[] {
+/** Documents picked from a list; what is no document of the list stays as it was written. */
+const picked = (collection: string, display: string, max?: number): { widget: string } & Readonly<Record<string, unknown>> => ({
+  widget: 'relation',
+  collection,
+  value_field: `${collection}/{{slug}}`,
+  display_fields: [display],
+  search_fields: [display],
+  multiple: true,
+  dropdown_threshold: 0,
+  ...(max === undefined ? {} : { max }),
+});
+
+const ACTS = ['zmienia', 'uchyla', 'wykonuje', 'prostuje', 'stwierdza_niewaznosc', 'oglasza_tekst_jednolity', 'projekt_uchwaly'];
+
+/** Widgets of keys that say more than their schema: lists of documents and organs, files. */
+function ownWidget(name: string, lists: FieldLists | null): ({ widget: string } & Readonly<Record<string, unknown>>) | null {
+  if (name === 'plik') return FILE;
+  // Keys of the same name inside a group state one document as a text.
+  if (lists === null) return null;
+  if (ACTS.includes(name)) return picked('uchwaly', '{{numer}} {{w_sprawie}}');
+  if (name === 'uchwala') return picked('uchwaly', '{{numer}} {{w_sprawie}}', 1);
+  if (name === 'program') return picked('programy', '{{tytul}}', 1);
+  if (name === 'organ' && lists.organs.length > 0) return { widget: 'select', options: lists.organs };
+  return null;
+}
+
+/**
+ * The description of a key, and what holds where it is left empty. A value that holds anyway is not written into the form: saving would
+ * add it to every file.
+ */
+function hintOf({ description = '', default: usual }: JsonSchema): string {
+  if (typeof usual !== 'string' && typeof usual !== 'number') return description;
+  return description.includes('domyślnie') ? description : `${description} ${CMS.whenEmpty(String(usual))}`.trim();
+}
+
+/** Fields of a form from the JSON Schema of front matter: labels are the keys, hints their descriptions. `lists` is for keys of the top. */
+export function cmsFields(schema: JsonSchema, lists: FieldLists | null = null): CmsField[] {
   const required = new Set(schema.required ?? []);
   return Object.entries(schema.properties ?? {}).flatMap(([name, value]): CmsField[] => {
     if (typeof value === 'boolean') return [];
     const inner = filled(value);
     const { widget } = widgetOf(inner);
     if (widget === 'hidden') return [{ name, widget }];
-    const field = { name, label: labelOf(name), required: required.has(name), ...(name === 'plik' ? FILE : widgetOf(inner)) };
-    const withHint = value.description === undefined ? field : { ...field, hint: value.description };
-    return [
-      value.default === undefined || typeof value.default === 'object' ? withHint : { ...withHint, default: value.default },
-    ];
+    const item = ITEM_LABELS[name];
+    const named = { name, label: labelOf(name), ...(item === undefined ? {} : { label_singular: item }) };
+    const field = { ...named, required: required.has(name), ...(ownWidget(name, lists) ?? widgetOf(inner)) };
+    const hint = hintOf(value);
+    return [hint === '' ? field : { ...field, hint }];
   });
 }

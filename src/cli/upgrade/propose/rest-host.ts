@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { SettingsError } from '../../../settings.ts';
 import { PROPOSE_WORDS } from '../../../strings/propose.ts';
 import type { RequestHost } from './request-host.ts';
+import { restCall } from './rest-call.ts';
 
 /** Where the requests of a repository are: the same in GitHub, Forgejo and Gitea. */
 export interface RestPlace {
@@ -16,7 +16,6 @@ export interface RestPlace {
 
 const OWN_BRANCH = /^programoteka-\d+\.\d+\.\d+$/;
 const MAX_PAGES = 20;
-const TIME_TO_ANSWER_MS = 30_000;
 
 const request = z.object({
   html_url: z.string(),
@@ -25,43 +24,12 @@ const request = z.object({
   head: z.object({ ref: z.string(), repo: z.object({ full_name: z.string() }).nullish() }),
 });
 const requests = z.array(request);
-const fault = z.object({ message: z.string() });
-
 type Request = z.output<typeof request>;
-
-const faultOf = (text: string): string => {
-  try {
-    return fault.parse(JSON.parse(text)).message;
-  } catch {
-    return '';
-  }
-};
 
 /** Requests by the REST interface of GitHub, Forgejo and Gitea. */
 export function restHost({ api, repository, base, token }: RestPlace): RequestHost {
   const place = `${api}/repos/${repository}/pulls`;
-  const call = async (what: string, address: string, body?: Readonly<Record<string, string>>): Promise<unknown> => {
-    let answer: Response;
-    try {
-      answer = await fetch(address, {
-        method: body === undefined ? 'GET' : 'POST',
-        headers: {
-          Accept: 'application/json',
-          Authorization: `Bearer ${token}`,
-          'User-Agent': 'programoteka',
-          ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-        signal: AbortSignal.timeout(TIME_TO_ANSWER_MS),
-      });
-    } catch (error) {
-      const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-      throw new SettingsError(PROPOSE_WORDS.notReached(what, cause instanceof Error ? cause.message : String(cause)));
-    }
-    const text = await answer.text();
-    if (!answer.ok) throw new SettingsError(PROPOSE_WORDS.refused(what, answer.status, faultOf(text)));
-    return JSON.parse(text);
-  };
+  const call = restCall(token);
   const listed = async (): Promise<Request[]> => {
     const all: Request[] = [];
     for (let page = 1; page <= MAX_PAGES; page += 1) {
