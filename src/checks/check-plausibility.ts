@@ -76,9 +76,9 @@ function checkProgrammes(works: readonly LinkedWork[], diagnostics: Diagnostic[]
   const byYears = Map.groupBy(programmes, ({ document }) => `${String(document.firstYear)}–${String(document.lastYear)}`);
   for (const { document, status } of programmes) {
     const report = reporter(document.file, diagnostics);
-    const [other] = (byYears.get(`${String(document.firstYear)}–${String(document.lastYear)}`) ?? []).filter(
-      ({ document: another }) => another.id !== document.id,
-    );
+    // One of the two is told.
+    const [first] = byYears.get(`${String(document.firstYear)}–${String(document.lastYear)}`) ?? [];
+    const other = first?.document.id === document.id ? undefined : first;
     const place = document.keyPlaces['rok'] ?? document.keyPlaces['lata'] ?? FILE_START;
     if (other !== undefined) report('program-drugi', place, other.document.file);
     if (IN_FORCE.has(status) && !document.relations.some(({ type }) => type === 'adopts')) {

@@ -102,7 +102,7 @@ describe('decode', () => {
   it('names the first byte of a character that is cut off at the end of the file', () => {
     const { faults } = read(utf8('radą').subarray(0, 4));
     expect(faults).toMatchObject([{ rule: 'plik-kodowanie', line: 1, column: 4 }]);
-    expect(faults[0]?.message).toContain('Bajt 0xC4 ');
+    expect(faults[0]?.message).toContain('(bajt 0xC4 ');
   });
 
   it('guesses no encoding where no Polish letter comes out', () => {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { nearest } from '../diagnostics/nearest.ts';
 import { FILE_START, type Report } from '../diagnostics/reporter.ts';
 import type { YamlData } from '../content/yaml.ts';
+import { writtenDates } from '../law/written-dates.ts';
 import type { Place } from '../types.ts';
 import { isoDate } from './schemas/primitives.ts';
 
@@ -68,7 +69,8 @@ function knownKeys(schema: z.core.$ZodType, path: Path): string[] {
 /** A day in another common spelling, as `RRRR-MM-DD`; empty where it can't be told. */
 function betterDate(value: unknown): string {
   const match = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})/.exec(String(value));
-  if (match === null) return '';
+  // „25 października 2019 r.”
+  if (match === null) return writtenDates(String(value))[0]?.date ?? '';
   const [, day = '', month = '', year = ''] = match;
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isoDate.safeParse(date).success ? date : '';
