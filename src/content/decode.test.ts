@@ -85,7 +85,7 @@ describe('decode', () => {
     expect(faults).toMatchObject([
       { rule: 'plik-kodowanie', line, column, endLine: line, endColumn: column + 1, blocking: true },
     ]);
-    expect(faults[0]?.message).toContain(`Bajt ${byte} `);
+    expect(faults[0]?.message).toContain(`bajt ${byte} `);
     expect(faults[0]?.message).toContain(encoding);
   });
 
