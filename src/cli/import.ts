@@ -10,7 +10,7 @@ import type { ImportedPicture } from '../import/pictures-of.ts';
 import { ImportError } from '../import/import-error.ts';
 import type { Loss } from '../import/losses.ts';
 import { PICTURE_SCHEME } from '../import/inline-markdown.ts';
-import { BATCH_WORDS, picturesWritten } from '../strings/import.ts';
+import { BATCH_WORDS, DRAFT_REMARKS, picturesWritten } from '../strings/import.ts';
 import { batchReport, type BatchEntry } from './import/batch-report.ts';
 import { plural } from '../strings/plural.ts';
 import { UsageError, type Command } from './command-line.ts';
@@ -125,7 +125,7 @@ function writeSource({ file, drafts, pictures, losses }: Source, outDir: string,
       remarks.push(BATCH_WORDS.beside(made.path));
     } else {
       report.push(fileReport(outDir, made), draftReport(draft));
-      remarks.push(...made.remarks, ...draft.remarks);
+      remarks.push(...made.remarks, ...draft.remarks.filter((remark) => !remark.startsWith(DRAFT_REMARKS.legalBasis(''))));
     }
   }
   const [first] = files;
@@ -142,11 +142,14 @@ function writeSource({ file, drafts, pictures, losses }: Source, outDir: string,
         pictures.map(({ name }) => name),
       )}`,
     );
-  const words = [pc.bold(file), ...report, lossesReport(losses)].filter((part) => part !== '').join('\n');
+  const words = [pc.bold(file), ...report, files.length === 0 ? '' : lossesReport(losses)]
+    .filter((part) => part !== '')
+    .join('\n');
   const isScan = drafts.every(({ body, attachments }) => body === '' && attachments.length > 0);
   const written = [...files.map(({ path }) => path), ...attached.map(({ path }) => path)];
   const missing = files.length === 0 ? [] : drafts.flatMap((draft) => draft.missing);
-  return { words, entry: { file, refusal: null, written, isScan, missing, remarks, losses } };
+  // A scan beside a text loses nothing.
+  return { words, entry: { file, refusal: null, written, isScan, missing, remarks, losses: files.length === 0 ? [] : losses } };
 }
 
 export const importFiles: Command = async ({ args, value, has }) => {

@@ -43,7 +43,7 @@ describe('decode', () => {
         'znak-sterujacy',
         2,
         9,
-        'W pliku są niewidoczne znaki sterujące (pierwszy to U+000B, wszystkich: 4); na stronie zastąpi je odstęp.',
+        'W pliku są niewidoczne znaki sterujące (pierwszy to U+000B, wszystkich: 4); na stronie zastąpią je odstępy.',
       ],
     ]);
   });

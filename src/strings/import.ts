@@ -84,6 +84,8 @@ export const SCAN_WORDS = {
 
 export const DRAFT_REMARKS = {
   scan: 'Plik nie ma warstwy tekstowej (to skan), więc tekst dokumentu jest tylko w załączonym pliku. Gdy rozpoznasz go programem OCR, wklej tekst pod metryczkę',
+  organUnsure: (words: string): string =>
+    `Nazwa organu jest zapisana rozstrzelonymi literami („${words}”), więc nie wiadomo, gdzie kończą się jej wyrazy; wpisz ją w kluczu „organ”`,
   legalBasis: (words: string): string => `Podstawa prawna zostaje w tekście: ${words}`,
   entryAfterPublication: (words: string): string =>
     `Dzień wejścia w życie zależy od ogłoszenia („${words}”); dopisz klucz „wchodzi_w_zycie”, gdy będzie znany`,
