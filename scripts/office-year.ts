@@ -26,7 +26,7 @@ function step(name: string, args: readonly string[], input = ''): string {
     '/usr/bin/env',
     ['bash', '-c', 'TIMEFORMAT="CPU %U %S"; time "$@"', 'step', process.execPath, join(ROOT, 'src', 'cli', 'main.ts'), ...args],
     {
-      cwd: folder,
+      cwd: ROOT,
       input,
       encoding: 'utf8',
       env: {
@@ -51,12 +51,40 @@ const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? '';
 write(folder, year.office);
 write(content, year.content);
 console.log(`Dokumentów: ${String(year.count)}, katalog: ${folder}`);
-console.log(lastLine(step('import word', ['import', 'word', '--out', 'content', '--yes', '--raport', 'raport-word.html'])));
 console.log(
-  lastLine(step('import dziennik', ['import', 'dziennik', '--out', 'content', '--yes', '--raport', 'raport-dziennik.html'])),
+  lastLine(
+    step('import word', [
+      'import',
+      join(folder, 'word'),
+      '--out',
+      content,
+      '--yes',
+      '--raport',
+      join(folder, 'raport-word.html'),
+    ]),
+  ),
 );
 console.log(
-  lastLine(step('import skany', ['import', 'skany', '--out', 'content', '--raport', 'raport-skany.html'], year.answers)),
+  lastLine(
+    step('import dziennik', [
+      'import',
+      join(folder, 'dziennik'),
+      '--out',
+      content,
+      '--yes',
+      '--raport',
+      join(folder, 'raport-dziennik.html'),
+    ]),
+  ),
+);
+console.log(
+  lastLine(
+    step(
+      'import skany',
+      ['import', join(folder, 'skany'), '--out', content, '--raport', join(folder, 'raport-skany.html')],
+      year.answers,
+    ),
+  ),
 );
 write(content, year.attachments);
 console.log(lastLine(step('check', ['check'])));

@@ -76,6 +76,16 @@ function betterDate(value: unknown): string {
   return isoDate.safeParse(date).success ? date : '';
 }
 
+/** Paths of the keys that unknown ones may have been meant for. */
+function meantKeys(issue: z.core.$ZodIssue, schema: z.ZodType): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const known = knownKeys(schema, issue.path);
+  return issue.keys.flatMap((key) => {
+    const meant = nearest(key, known);
+    return meant === '' ? [] : [join([...issue.path, meant])];
+  });
+}
+
 function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlData, report: Report): void {
   const key = wordsOf(issue.path);
   const value = valueAt(issue.path, yaml.data);
@@ -103,6 +113,12 @@ function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlData,
 export function validate<Schema extends z.ZodType>(schema: Schema, yaml: YamlData, report: Report): z.output<Schema> | null {
   const result = schema.safeParse(yaml.data);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) reportIssue(issue, schema, yaml, report);
+  const { issues } = result.error;
+  const mistyped = new Set(issues.flatMap((issue) => meantKeys(issue, schema)));
+  for (const issue of issues) {
+    // „tytół: Kontakt”: the key is there, mistyped.
+    const isThere = valueAt(issue.path, yaml.data) === undefined && mistyped.has(join(issue.path));
+    if (!isThere) reportIssue(issue, schema, yaml, report);
+  }
   return null;
 }

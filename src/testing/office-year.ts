@@ -140,7 +140,7 @@ export function officeYear(share = 10): OfficeYear {
     attachments: Object.fromEntries(
       attached.map((act, index) => [
         `${placeOf(act)} ${index % 2 === 0 ? 'mapa sołectwa' : 'Wniosek o dotację'}.pdf`,
-        pdfFile([{ words: [{ x: 50, y: 700, text: `Załącznik do uchwały ${act.number}` }] }]),
+        pdfFile([{ words: [{ x: 50, y: 700, text: `Załącznik do uchwały nr ${act.number} Rady Gminy Lipowy Bród` }] }]),
       ]),
     ),
     withdrawn: inWord.slice(0, part(3)).map((act) => `${placeOf(act)}.md`),

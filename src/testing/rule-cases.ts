@@ -255,7 +255,11 @@ export const RULE_CASES: Readonly<Record<RuleId, readonly CaseFiles[] | null>> =
     { 'serwis.yaml': `${SITE}kontakt:\n\tadres: Rynek 1\n` },
   ],
   'yaml-klucz-powtorzony': [one('Tekst.', 'opis: a', 'opis: b')],
-  'klucz-nieznany': [one('Tekst.', 'opsi: a'), { 'serwis.yaml': `${SITE}kontkat: { adres: Rynek 1 }\n` }],
+  'klucz-nieznany': [
+    one('Tekst.', 'opsi: a'),
+    { 'strony/strona.md': '---\ntytół: Strona\n---\n\nTekst.\n' },
+    { 'serwis.yaml': `${SITE}kontkat: { adres: Rynek 1 }\n` },
+  ],
   'klucz-brak': [
     { 'strony/strona.md': '---\nopis: a\n---\n\nTekst.\n' },
     { 'serwis.yaml': 'organy: [{ nazwa: Rada Gminy Dolina }]\n' },
