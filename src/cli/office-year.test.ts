@@ -37,6 +37,6 @@ it('takes a part of an office year from folders of Word files, scans and journal
   expect(run(['check', '--fix'])).toContain('dopisano załączniki');
   const messages = JSON.parse(run(['check', '--format', 'json'])) as { severity: string; rule: string; file: string }[];
   expect(messages.filter(({ severity }) => severity === 'error')).toEqual([]);
-  expect([...new Set(messages.map(({ rule }) => rule))].sort()).toEqual(['tresc-tylko-w-pliku', 'zalacznik-bez-tytulu']);
+  expect([...new Set(messages.map(({ rule }) => rule))].sort()).toEqual(['tresc-tylko-w-pliku', 'zalacznik-bez-dostepnosci']);
   expect(filesOf(content).filter((file) => file.startsWith('uchwaly/') && file.endsWith('.md'))).toHaveLength(year.count);
 });
