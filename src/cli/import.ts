@@ -135,11 +135,13 @@ function writeSource({ file, drafts, pictures, losses }: Source, outDir: string,
     ...attached,
     ...pictures.map(({ name, bytes }) => ({ path: `${folder}/${name}`, content: bytes })),
   ]);
-  if (pictures.length > 0)
+  // Those that stand in a text need no telling.
+  const loose = pictures.filter(({ name }) => drafts.every(({ body }) => !body.includes(`(${PICTURE_SCHEME}${name})`)));
+  if (loose.length > 0)
     report.push(
       `  ${picturesWritten(
         folder,
-        pictures.map(({ name }) => name),
+        loose.map(({ name }) => name),
       )}`,
     );
   const words = [pc.bold(file), ...report, files.length === 0 ? '' : lossesReport(losses)]

@@ -1,7 +1,7 @@
 import type { ActType } from '../types.ts';
 
 /** What the name of a file says of the act in it. */
-export interface NamedAct {
+interface NamedAct {
   readonly type: ActType;
   /** `null` where the name has none. */
   readonly number: string | null;

@@ -1,7 +1,7 @@
 import { readMarker } from '../law/markers.ts';
 
 /** Rows of a sheet that were pasted as text, and where in the file their lines stand. */
-export interface PastedSheet {
+interface PastedSheet {
   readonly at: number;
   readonly end: number;
   readonly rows: readonly (readonly string[])[];

@@ -4,7 +4,7 @@ import { pdfFile } from './pdf-file.ts';
 
 type Files = Record<string, string | Uint8Array>;
 
-export interface OfficeYear {
+interface OfficeYear {
   /** What the office has, by path: `word/…`, `skany/…`, `dziennik/…`. */
   readonly office: Files;
   /** `serwis.yaml` and a page, as `init` leaves them. */

@@ -2,7 +2,7 @@
 import type { RuleId } from '../diagnostics/rules.ts';
 import { pdfFile } from './pdf-file.ts';
 
-export type CaseFiles = Readonly<Record<string, string | Uint8Array>>;
+type CaseFiles = Readonly<Record<string, string | Uint8Array>>;
 
 const SITE = `miasto: Gmina Dolina
 organy:

@@ -8,7 +8,7 @@ import { printable } from '../../diagnostics/printable.ts';
 const FRONT_MATTER = /^(---[^\n]*\n)([\s\S]*?\n)(---[ \t]*(?:\r?\n|$))/;
 
 /** A file to be attached, and what its own name says of it. */
-export interface NamedFile {
+interface NamedFile {
   readonly file: string;
   /** `null` where the name says no more than that of the document. */
   readonly title: string | null;

@@ -11,7 +11,7 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** An answer as front matter has it, or what is wrong with it. */
-export type Answer = { readonly value: KeyValue } | { readonly fault: string };
+type Answer = { readonly value: KeyValue } | { readonly fault: string };
 
 /** „{ dziennik: POL_WOJ_WP, rok: 2018, pozycja: 9579 }” */
 function group(answer: string): Answer {

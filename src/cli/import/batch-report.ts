@@ -29,7 +29,7 @@ const HARMLESS: ReadonlySet<LossKind> = new Set([
   'scripts',
 ]);
 
-export type Outcome = 'whole' | 'partly' | 'scan' | 'refused';
+type Outcome = 'whole' | 'partly' | 'scan' | 'refused';
 
 export function outcomeOf({ refusal, isScan, missing, losses }: BatchEntry): Outcome {
   if (refusal !== null) return 'refused';
