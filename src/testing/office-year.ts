@@ -106,19 +106,21 @@ export function officeYear(share = 10): OfficeYear {
   const scanned = acts(301, part(12));
   const drafts = acts(401, part(5));
   const attached = inWord.slice(0, part(16));
+  const file = (path: string, bytes: Uint8Array): readonly [string, Uint8Array] => [path, bytes];
   const office: Files = Object.fromEntries([
-    ...inWord.map((act) => [
-      `word/Uchwała nr ${act.number.replaceAll('/', ' ')} ostateczna.docx`,
-      word(actText(act, `UCHWAŁA NR ${act.number}`)),
-    ]),
-    ...drafts.map((act, index) => [
-      `word/Projekt – druk ${String(index + 1)}.docx`,
-      word([`Projekt`, ...actText(act, 'UCHWAŁA NR ……/2026').map((line) => line.replace(/^z dnia .*/, 'z dnia ………… 2026 r.'))]),
-    ]),
-    ...inJournal.map((act) => [`dziennik/akt_${String(act.item)}.pdf`, journal(act)]),
-    ...scanned.map((act) => [`skany/Uchwała ${act.number.replaceAll('/', '-')} (podpisana).pdf`, scan(2)]),
+    ...inWord.map((act) =>
+      file(`word/Uchwała nr ${act.number.replaceAll('/', ' ')} ostateczna.docx`, word(actText(act, `UCHWAŁA NR ${act.number}`))),
+    ),
+    ...drafts.map((act, index) =>
+      file(
+        `word/Projekt – druk ${String(index + 1)}.docx`,
+        word(['Projekt', ...actText(act, 'UCHWAŁA NR ……/2026').map((line) => line.replace(/^z dnia .*/, 'z dnia ………… 2026 r.'))]),
+      ),
+    ),
+    ...inJournal.map((act) => file(`dziennik/akt_${String(act.item)}.pdf`, journal(act))),
+    ...scanned.map((act) => file(`skany/Uchwała ${act.number.replaceAll('/', '-')} (podpisana).pdf`, scan(2))),
     // Scans of resolutions that are in Word, too.
-    ...inWord.slice(-part(4)).map((act) => [`skany/${act.number.replaceAll('/', '-')} skan.pdf`, scan(1)]),
+    ...inWord.slice(-part(4)).map((act) => file(`skany/${act.number.replaceAll('/', '-')} skan.pdf`, scan(1))),
   ]);
   const names = Object.keys(office)
     .filter((name) => name.startsWith('skany/') && name.includes('podpisana'))

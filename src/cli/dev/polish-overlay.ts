@@ -23,5 +23,5 @@ export const polishWords = (code: string): string =>
 export const polishOverlay = (): Plugin => ({
   name: 'programoteka-polish-overlay',
   enforce: 'post',
-  transform: (code, id) => (/vite\/dist\/client\/client\.mjs/.test(id) ? polishWords(code) : null),
+  transform: (code, id) => (id.includes('vite/dist/client/client.mjs') ? polishWords(code) : null),
 });

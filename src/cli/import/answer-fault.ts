@@ -20,8 +20,9 @@ function group(answer: string): Answer {
     const value: unknown = parse(answer, { schema: 'core' });
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return { fault };
     const { dziennik } = value as { dziennik?: unknown };
-    if (dziennik !== undefined && (typeof dziennik !== 'string' || !isJournalCode(dziennik)))
-      return { fault: `Nie ma dziennika o kodzie „${String(dziennik)}”; kody to DU, MP i POL_WOJ_WP, POL_WOJ_MZ…` };
+    if (dziennik !== undefined && typeof dziennik !== 'string') return { fault };
+    if (dziennik !== undefined && !isJournalCode(dziennik))
+      return { fault: `Nie ma dziennika o kodzie „${dziennik}”; kody to DU, MP i POL_WOJ_WP, POL_WOJ_MZ…` };
     return { value: value as KeyValue };
   } catch {
     return { fault };
