@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { hash, type Cache } from './cache/cache.ts';
 import { lineIndex, type LineIndex } from './diagnostics/line-index.ts';
 import { FILE_START, reporter, sortDiagnostics } from './diagnostics/reporter.ts';
@@ -38,6 +39,7 @@ import { attachments, type ContentFiles } from './links/attachments.ts';
 import { ledTo } from './links/led-to.ts';
 import { withdrawnFiles } from './links/withdrawn-files.ts';
 import { checkAttachments, filesBeside, pathFrom, reportBeside } from './checks/check-attachments.ts';
+import { oneCause } from './checks/one-cause.ts';
 import { WITHDRAWN_FILE } from './strings/records.ts';
 import { relateDocuments } from './links/relate-documents.ts';
 import { consolidate } from './changes/consolidate.ts';
@@ -100,7 +102,12 @@ export function buildCorpus(settings: Settings, cache: Cache, pdfs: ContentFiles
   const assets = placed.filter(({ file }) => !addresses.unpublished.has(`/${file}`));
   const attached = new Map(linked.map(({ document }) => [document.id, attachments(document, { assets, addresses, pdfs })]));
   for (const { document } of linked)
-    checkAttachments(document, attached.get(document.id) ?? [], addresses, ({ file }) => pdfs.has(file), diagnostics);
+    checkAttachments(
+      document,
+      attached.get(document.id) ?? [],
+      { addresses, looked: ({ file }) => pdfs.has(file), contentDir: relative('', settings.contentDir) },
+      diagnostics,
+    );
   const beside = filesBeside(
     linked.map(({ document }) => document),
     assets,
@@ -140,7 +147,7 @@ export function buildCorpus(settings: Settings, cache: Cache, pdfs: ContentFiles
     changes: changeIndex(linked, byId),
     historyOf: (file) => (history ??= readHistory(settings.contentDir)).get(file) ?? [],
     edits: { of: (file) => readOnce().of(file), text: (name) => readOnce().text(name) },
-    diagnostics: sortDiagnostics(applySilences(read, diagnostics)),
+    diagnostics: sortDiagnostics(applySilences(read, oneCause(read, diagnostics))),
     assets,
     attachmentsOf: ({ document }) => attached.get(document.id) ?? [],
     beside: new Map([...beside].map(([document, files]) => [document.file, files.map((file) => pathFrom(document, file))])),

@@ -187,7 +187,7 @@ describe('days and acts', () => {
   it('warns where the day in front matter is not the one the text tells', () => {
     const { diagnostics } = consolidated([base(BASE_TEXT, 'wchodzi_w_zycie: 2019-05-01')]);
     expect(diagnostics.map(({ rule, message }) => [rule, message])).toEqual([
-      ['wejscie-w-zycie-rozne', 'Klucz „wchodzi_w_zycie” ma wartość 2019-05-01, a z tekstu (par-4) wynika dzień 2019-04-01.'],
+      ['wejscie-w-zycie-rozne', 'Klucz „wchodzi_w_zycie” ma wartość 2019-05-01, a z tekstu (§ 4) wynika dzień 2019-04-01.'],
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { idName } from '../model/id-name.ts';
 import { FILE_START, reporter } from '../diagnostics/reporter.ts';
 import type { AdoptedAct, Diagnostic, LegalDocument, OfficialText, Relations, Version } from '../types.ts';
 import { compareOfficial } from './compare-official.ts';
@@ -23,7 +24,7 @@ export function officialTextsOf(
     const { differences } = compared;
     if (differences.length > 0) {
       const { keyPlaces, file } = announcement;
-      const named = differences.slice(0, NAMED).map(({ provision }) => provision);
+      const named = differences.slice(0, NAMED).map(({ provision }) => idName(provision));
       reporter(file, diagnostics)(
         'tekst-jednolity-rozni-sie',
         keyPlaces['oglasza_tekst_jednolity.0'] ?? keyPlaces['oglasza_tekst_jednolity'] ?? FILE_START,

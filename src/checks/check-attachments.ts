@@ -3,8 +3,10 @@ import { assetPath } from '../content/asset-path.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { FILE_START, reporter, type Report } from '../diagnostics/reporter.ts';
 import { attachedFile, attachedPath } from '../links/attachments.ts';
+import { otherEnding } from '../links/find-file.ts';
+import { nameAsWritten } from '../links/name-as-written.ts';
 import { textless } from '../model/textless.ts';
-import { NAME_DIFFERENCES, pagesWithoutText } from '../strings/records.ts';
+import { FILE_COSTS, NAME_DIFFERENCES, pagesWithoutText } from '../strings/records.ts';
 import type { Addresses, Asset, Attachment, Diagnostic, LegalDocument, Place } from '../types.ts';
 
 /** Whether a file is of a kind that `import` reads. */
@@ -29,29 +31,50 @@ function checkPdf(
 }
 
 /** A document whose text is in a file alone: what that costs its readers, and what can be done. */
-function checkTextless(document: LegalDocument, attached: readonly Attachment[], report: Report): void {
+function checkTextless(
+  document: LegalDocument,
+  attached: readonly Attachment[],
+  { contentDir }: Pick<AttachmentContext, 'contentDir'>,
+  report: Report,
+): void {
   if (textless(document) !== 'in-file') return;
   const readable = attached.find(({ asset, pdf }) => (pdf?.pagesWithText ?? 0) > 0 || isOfText(asset));
   const file = readable ?? attached[0];
   if (file === undefined) return;
-  const path = file.asset?.file ?? file.file;
+  const path = posix.join(contentDir.replaceAll('\\', '/'), file.asset?.file ?? file.file);
   const command = readable === undefined ? '' : `npm run import -- ${JSON.stringify(path)} --out robocze`;
-  report('tresc-tylko-w-pliku', placeOf(document, 'zalaczniki'), file.file, command);
+  report('tresc-tylko-w-pliku', placeOf(document, 'zalaczniki'), file.file, costOfFile(document, file), command);
   if (document.kind !== 'act' || document.stage === 'draft' || document.type === 'obwieszczenie') return;
   if (document.inForceFrom === null) report('wejscie-w-zycie-w-pliku', placeOf(document, 'zalaczniki'));
 }
 
-/** What the attachments of a document's front matter lack. `looked` names the PDFs that were looked into. */
+/** Whether a document has provisions. */
+const isLegal = ({ kind }: LegalDocument): boolean => kind === 'act' || kind === 'programme';
+
+const costOfFile = (document: LegalDocument, { accessible }: Attachment): string =>
+  [FILE_COSTS[isLegal(document) ? 'legal' : 'other'], ...(accessible === 'yes' ? [] : [FILE_COSTS.reader])].join(', ');
+
+/** What is known beside the documents. */
+interface AttachmentContext {
+  readonly addresses: Addresses;
+  /** Whether a PDF was looked into. */
+  readonly looked: (asset: Asset) => boolean;
+  /** The content folder as commands name it. */
+  readonly contentDir: string;
+}
+
+/** What the attachments of a document's front matter lack. */
 export function checkAttachments(
   document: LegalDocument,
   attached: readonly Attachment[],
-  addresses: Addresses,
-  looked: (asset: Asset) => boolean,
+  context: AttachmentContext,
   diagnostics: Diagnostic[],
 ): void {
   const report = reporter(document.file, diagnostics);
-  checkTextless(document, attached, report);
+  const { addresses, looked } = context;
+  checkTextless(document, attached, context, report);
   const seen = new Set<string>();
+  const named = (path: string, written: string): string => nameAsWritten(path, written, posix.dirname(document.file));
   for (const attachment of attached) {
     const { key, file, title, asset } = attachment;
     const place = placeOf(document, `${key}.plik`);
@@ -59,8 +82,12 @@ export function checkAttachments(
     const path = attachedPath(file, document);
     const why = addresses.unpublished.get(path);
     if (found === null && why !== undefined) report('plik-niepublikowany', place, file, why);
-    else if (found === null) report('zalacznik-brak', place, file, nearest(path, addresses.files.keys()));
-    else if (found.differs !== null) report('plik-nazwa-inna', place, file, found.name, NAME_DIFFERENCES[found.differs]);
+    else if (found === null) {
+      const other = otherEnding(addresses.files, path);
+      const near = other === null ? nearest(path, addresses.files.keys()) : '';
+      report('zalacznik-brak', place, file, named(near, file), named(other ?? '', file));
+    } else if (found.differs !== null)
+      report('plik-nazwa-inna', place, file, named(found.name, file), NAME_DIFFERENCES[found.differs]);
     if (found !== null && seen.has(found.address)) report('zalacznik-powtorzony', place, file);
     if (found !== null) seen.add(found.address);
     if (title === null) report('zalacznik-bez-tytulu', placeOf(document, key, `${key}.plik`), file);

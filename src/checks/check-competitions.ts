@@ -83,9 +83,9 @@ function checkForms({ document, competition, report }: Announced, { pages, files
     const target = resolveLink(address, posix.dirname(document.file));
     if (target.kind === 'forbidden') report('odnosnik-niedozwolony', key, address);
     if (target.kind === 'file' && findFile(files, target.path) === null)
-      report('plik-brak', key, address, nearest(target.path, files.keys()));
+      report('plik-brak', key, address, nearest(target.path, files.keys()), '');
     if (target.kind === 'internal' && !pages.has(target.path))
-      report('odnosnik-bez-celu', key, address, nearest(target.path, pages.keys()));
+      report('odnosnik-bez-celu', key, address, nearest(target.path, pages.keys()), '');
   });
 }
 

@@ -81,11 +81,12 @@ function checkSecond(programmes: readonly Programme[], works: readonly LinkedWor
   const period = ({ document }: Programme): string =>
     `${String(document.firstYear)}–${String(document.lastYear)} ${programmeTopic(document.title)}`;
   for (const same of Map.groupBy(programmes, period).values()) {
-    for (const one of same) {
+    for (const [index, one] of same.entries()) {
       const organ = adoptingOrgan(one, byId);
-      const other = same.find((another) => {
+      // One of the two is told.
+      const other = same.slice(0, index).find((another) => {
         const its = adoptingOrgan(another, byId);
-        return another !== one && (organ === null || its === null || organ === its);
+        return organ === null || its === null || organ === its;
       });
       const { keyPlaces, file } = one.document;
       const place = keyPlaces['rok'] ?? keyPlaces['lata'] ?? FILE_START;

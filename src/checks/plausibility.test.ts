@@ -93,7 +93,7 @@ describe('documents side by side', () => {
       'programy/a.md': programme('Program A', 'uchwala: I/1/2025\n'),
       'programy/b.md': programme('Program B', 'uchwala: I/1/2025\n'),
     };
-    expect(rules(files)).toEqual(['3 program-drugi', '3 program-drugi']);
+    expect(rules(files)).toEqual(['3 program-drugi']);
     const titles = corpusOf(files).byKind.programme.map((work) => shortTitle(work).replace(/\u00a0/g, ' '));
     expect(titles.sort()).toEqual(['Program na rok 2026 (Program A)', 'Program na rok 2026 (Program B)']);
   });

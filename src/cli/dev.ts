@@ -14,6 +14,9 @@ import { CODE, WORKSHOPS } from '../content/program-places.ts';
 import { readSettings } from '../settings.ts';
 import type { Diagnostic } from '../types.ts';
 import type { Command } from './command-line.ts';
+import { escapeHtml } from '../html/escape-html.ts';
+import { EDITORIAL } from '../strings/editorial.ts';
+import { polishOverlay } from './dev/polish-overlay.ts';
 import { serveContent } from './dev/serve-content.ts';
 import { pipelineCache } from './pipeline-cache.ts';
 import { readPort } from './read-port.ts';
@@ -36,7 +39,7 @@ function writeEditorFiles(): void {
   }
 }
 
-/** A message with the words it is about. */
+/** Messages with the words they are about, as HTML of the overlay. */
 function overlayText(errors: readonly Diagnostic[]): string {
   const excerpts = readExcerpts(settings.contentDir, errors);
   return errors
@@ -44,7 +47,8 @@ function overlayText(errors: readonly Diagnostic[]): string {
       const { before, fault, after } = excerpts[index] ?? { before: '', fault: '', after: '' };
       const words = `${before}${fault}${after}`.trim();
       const place = `${file}:${String(line)}:${String(column)}\n${message}\n`;
-      return `${place}${words === '' ? '' : `    ${before.trimStart()}»${fault}«${after.trimEnd()}\n`}${hint}`;
+      // The overlay takes its text for HTML.
+      return escapeHtml(`${place}${words === '' ? '' : `    ${before.trimStart()}»${fault}«${after.trimEnd()}\n`}${hint}`);
     })
     .join('\n\n');
 }
@@ -66,7 +70,8 @@ async function refresh(): Promise<readonly Diagnostic[]> {
 const livePreview: AstroIntegration = {
   name: 'programoteka-live-preview',
   hooks: {
-    'astro:config:setup': ({ injectRoute }) => {
+    'astro:config:setup': ({ injectRoute, updateConfig }) => {
+      updateConfig({ vite: { plugins: [polishOverlay()] } });
       injectRoute({ pattern: '/redakcja/', entrypoint: join(CODE, 'site', 'preview', 'redakcja.astro') });
     },
     'astro:server:setup': ({ server }) => {
@@ -88,10 +93,12 @@ const livePreview: AstroIntegration = {
         server.ws.send({
           type: 'error',
           err: {
+            ...{ name: EDITORIAL.overlayName, title: EDITORIAL.overlayTitle(errors.length) },
             message: overlayText(errors),
             stack: '',
             plugin: 'programoteka',
-            loc: { file: first.file, line: first.line, column: first.column },
+            // The whole path, so that the overlay can open the file in an editor.
+            loc: { file: join(settings.contentDir, first.file), line: first.line, column: first.column },
           },
         });
       };

@@ -9,7 +9,9 @@ import type { ImportedDraft } from '../import/import-document.ts';
 import type { ImportedPicture } from '../import/pictures-of.ts';
 import { ImportError } from '../import/import-error.ts';
 import type { Loss } from '../import/losses.ts';
-import { picturesWritten } from '../strings/import.ts';
+import { PICTURE_SCHEME } from '../import/inline-markdown.ts';
+import { BATCH_WORDS, DRAFT_REMARKS, picturesWritten } from '../strings/import.ts';
+import { batchReport, type BatchEntry } from './import/batch-report.ts';
 import { plural } from '../strings/plural.ts';
 import { UsageError, type Command } from './command-line.ts';
 import { confirm } from './import/confirm.ts';
@@ -65,13 +67,21 @@ interface Source {
   readonly losses: readonly Loss[];
 }
 
-async function convertFile(file: string, { converter, known, prompt }: Run): Promise<Source> {
+/** A scan of an act that has its own file already. */
+const isBeside = (draft: ImportedDraft, file: string, isThere: (path: string) => boolean): boolean =>
+  draft.body === '' && draft.attachments.length > 0 && isThere(draftPath(draft, file));
+
+async function convertFile(file: string, { converter, known, prompt }: Run, isThere: (path: string) => boolean): Promise<Source> {
   const { drafts, pictures, losses } = await converter.convert(readSource(file), file, known);
   if (prompt === null) return { file, drafts, pictures, losses };
   const confirmed: ImportedDraft[] = [];
   for (const draft of drafts) {
+    if (isBeside(draft, file, isThere)) {
+      confirmed.push(draft);
+      continue;
+    }
     console.log(printable(`${pc.bold(file)}: sprawdź odczytane dane (Enter przyjmuje, „-” pomija, inny tekst zastępuje)`));
-    confirmed.push(await confirm(draft, prompt));
+    confirmed.push(await confirm(draft, prompt, known));
   }
   return { file, drafts: confirmed, pictures, losses };
 }
@@ -87,35 +97,61 @@ function withImported(known: KnownContent, sources: readonly Source[]): KnownCon
   return { ...known, actByNumber: new Map([...known.actByNumber, ...acts]) };
 }
 
-function writeSource({ file, drafts, pictures, losses }: Source, outDir: string, known: KnownContent): string {
+/** The text with its pictures at their addresses. */
+const placed = (text: string, folder: string): string => text.replaceAll(`](${PICTURE_SCHEME}`, `](/${folder}/`);
+
+/** What was written of a source, in words of the terminal and for the report of the import. */
+interface Written {
+  readonly words: string;
+  readonly entry: BatchEntry;
+}
+
+function writeSource({ file, drafts, pictures, losses }: Source, outDir: string, known: KnownContent): Written {
   const files: ImportedFile[] = [];
+  const remarks: string[] = [];
   const attached: WrittenFile[] = [];
   const report: string[] = [];
   for (const draft of drafts) {
     const adoptingAct = draft.adoptedBy === null ? null : (files[draft.adoptedBy]?.path.replace(/\.md$/, '') ?? null);
     const made = draftFile(draft, draftPath(draft, file), adoptingAct, known);
-    files.push(made);
+    const beside = isBeside(draft, file, (path) => existsSync(join(outDir, path)));
+    if (!beside) files.push(made);
     for (const { path, bytes } of attachedFiles(draft, made.path)) {
       attached.push({ path, content: bytes });
       report.push(attachedReport(outDir, path));
     }
-    report.push(fileReport(outDir, made), draftReport(draft));
+    if (beside) {
+      report.push(pc.yellow(`  ${BATCH_WORDS.beside(made.path)}`));
+      remarks.push(BATCH_WORDS.beside(made.path));
+    } else {
+      report.push(fileReport(outDir, made), draftReport(draft));
+      remarks.push(...made.remarks, ...draft.remarks.filter((remark) => !remark.startsWith(DRAFT_REMARKS.legalBasis(''))));
+    }
   }
   const [first] = files;
   const folder = `obrazy/${basename(first?.path ?? 'dokument', '.md')}`;
   writeFiles(outDir, [
-    ...files.map(({ path, text }) => ({ path, content: text })),
+    ...files.map(({ path, text }) => ({ path, content: placed(text, folder) })),
     ...attached,
     ...pictures.map(({ name, bytes }) => ({ path: `${folder}/${name}`, content: bytes })),
   ]);
-  if (pictures.length > 0)
+  // Those that stand in a text need no telling.
+  const loose = pictures.filter(({ name }) => drafts.every(({ body }) => !body.includes(`(${PICTURE_SCHEME}${name})`)));
+  if (loose.length > 0)
     report.push(
       `  ${picturesWritten(
         folder,
-        pictures.map(({ name }) => name),
+        loose.map(({ name }) => name),
       )}`,
     );
-  return [pc.bold(file), ...report, lossesReport(losses)].filter((part) => part !== '').join('\n');
+  const words = [pc.bold(file), ...report, files.length === 0 ? '' : lossesReport(losses)]
+    .filter((part) => part !== '')
+    .join('\n');
+  const isScan = drafts.every(({ body, attachments }) => body === '' && attachments.length > 0);
+  const written = [...files.map(({ path }) => path), ...attached.map(({ path }) => path)];
+  const missing = files.length === 0 ? [] : drafts.flatMap((draft) => draft.missing);
+  // A scan beside a text loses nothing.
+  return { words, entry: { file, refusal: null, written, isScan, missing, remarks, losses: files.length === 0 ? [] : losses } };
 }
 
 export const importFiles: Command = async ({ args, value, has }) => {
@@ -132,15 +168,20 @@ export const importFiles: Command = async ({ args, value, has }) => {
   const bar = new SingleBar({ format: '{bar} {value}/{total} {plik}', hideCursor: true });
   if (prompt === null && files.length > 1) bar.start(files.length, 0, { plik: '' });
   let failed = 0;
+  const entries: BatchEntry[] = [];
   const refuse = (file: string, error: unknown): void => {
     if (!(error instanceof ImportError)) throw error;
     failed++;
+    entries.push({ file, refusal: error.message, written: [], isScan: false, missing: [], remarks: [], losses: [] });
     console.error(printable(pc.red(`${file}: ${error.message} Nic z tego pliku nie zapisano.`)));
   };
   const sources: Source[] = [];
+  const isThere = (path: string): boolean =>
+    existsSync(join(outDir, path)) ||
+    sources.some((source) => source.drafts.some((draft) => draftPath(draft, source.file) === path));
   for (const file of files) {
     bar.update({ plik: file });
-    await convertFile(file, job).then(
+    await convertFile(file, job, isThere).then(
       (source) => sources.push(source),
       (error: unknown) => {
         refuse(file, error);
@@ -154,14 +195,20 @@ export const importFiles: Command = async ({ args, value, has }) => {
   const known = withImported(job.known, sources);
   for (const source of sources) {
     try {
-      console.log(printable(`${writeSource(source, outDir, known)}\n`));
+      const { words, entry } = writeSource(source, outDir, known);
+      entries.push(entry);
+      console.log(printable(`${words}\n`));
     } catch (error) {
       refuse(source.file, error);
     }
   }
+  const report = value('raport') ?? '';
+  if (report !== '') writeFileSync(report, batchReport(entries, report));
   const forms = { one: 'plik', few: 'pliki', many: 'plików' };
   console.log(
     `Wczytano ${plural(files.length - failed, forms)}${failed === 0 ? '' : `, odrzucono ${String(failed)}`}. Sprawdź treść: npm run check`,
   );
+  if (report !== '') console.log(printable(BATCH_WORDS.written(report)));
+  else if (files.length > 1) console.log(BATCH_WORDS.hint);
   return failed === 0 ? 0 : 1;
 };

@@ -43,7 +43,7 @@ describe('decode', () => {
         'znak-sterujacy',
         2,
         9,
-        'W pliku są niewidoczne znaki sterujące (pierwszy to U+000B, wszystkich: 4); na stronie zastąpi je odstęp.',
+        'W pliku są niewidoczne znaki sterujące (pierwszy to U+000B, wszystkich: 4); na stronie zastąpią je odstępy.',
       ],
     ]);
   });
@@ -85,7 +85,7 @@ describe('decode', () => {
     expect(faults).toMatchObject([
       { rule: 'plik-kodowanie', line, column, endLine: line, endColumn: column + 1, blocking: true },
     ]);
-    expect(faults[0]?.message).toContain(`Bajt ${byte} `);
+    expect(faults[0]?.message).toContain(`bajt ${byte} `);
     expect(faults[0]?.message).toContain(encoding);
   });
 
@@ -102,7 +102,7 @@ describe('decode', () => {
   it('names the first byte of a character that is cut off at the end of the file', () => {
     const { faults } = read(utf8('radą').subarray(0, 4));
     expect(faults).toMatchObject([{ rule: 'plik-kodowanie', line: 1, column: 4 }]);
-    expect(faults[0]?.message).toContain('Bajt 0xC4 ');
+    expect(faults[0]?.message).toContain('(bajt 0xC4 ');
   });
 
   it('guesses no encoding where no Polish letter comes out', () => {

@@ -116,7 +116,8 @@ export function readContent(dir: string, diagnostics: Diagnostic[]): Content {
     }
   }
 
-  if (!paths.some((path) => path === SITE_FILE)) reporter(SITE_FILE, diagnostics)('serwis-brak', FILE_START);
+  // In an empty folder one message says all.
+  if (paths.length > 0 && !paths.some((path) => path === SITE_FILE)) reporter(SITE_FILE, diagnostics)('serwis-brak', FILE_START);
   if (!paths.some((path) => extension(path) === 'md')) reporter(SITE_FILE, diagnostics)('tresc-brak', FILE_START, dir);
   const assets = readAssets(dir, attached, unpublished, diagnostics);
   return { documents, unreadable, site, assets, unpublished, drawings };

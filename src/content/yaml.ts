@@ -73,18 +73,28 @@ export function parseYaml(source: string, offset: number, lines: LineIndex, repo
   const document = parseDocument(source, { schema: 'core', uniqueKeys: true, prettyErrors: false });
   // Tabs are one cause, whatever else the parser makes of the lines they stand in.
   const hasTabs = document.errors.some(({ code }) => code === 'TAB_AS_INDENT');
-  for (const error of document.errors) {
+  // „opis: !ważne”: without a known tag of that name the word would be lost.
+  const tags = document.warnings.filter(({ code, pos }) => code === 'TAG_RESOLVE_FAILED' && !source.startsWith('!!', pos[0]));
+  const errors = [...document.errors, ...tags];
+  const nested = new Set(errors.flatMap(({ code, pos }) => (code === 'BLOCK_AS_IMPLICIT_KEY' ? [pos[0]] : [])));
+  const told = new Set<number>();
+  for (const error of errors) {
     if (hasTabs && error.code === 'BAD_INDENT') continue;
+    // A key that stands below a value: told once, where it stands.
+    if (error.code === 'MULTILINE_IMPLICIT_KEY' && nested.has(error.pos[0])) continue;
     if (error.code === 'DUPLICATE_KEY') {
       const [start, end] = error.pos;
       const key = /^[\p{L}\w-]+/u.exec(source.slice(start))?.[0] ?? '';
       report('yaml-klucz-powtorzony', lines.place(offset + start, Math.max(1, end - start)), key);
-    } else {
-      const { at, end, what, remedy } = yamlFault(error, document, source);
-      report('yaml-skladnia', lines.place(offset + at, Math.max(1, end - at)), what, remedy);
+      continue;
     }
+    const { at, end, what, remedy } = yamlFault(error, document, source);
+    const place = lines.place(offset + at, Math.max(1, end - at));
+    // What follows in a line that can't be read has the same cause.
+    if (!told.has(place.line)) report('yaml-skladnia', place, what, remedy);
+    told.add(place.line);
   }
-  if (document.errors.length > 0) return null;
+  if (errors.length > 0) return null;
 
   const aliases: Alias[] = [];
   visit(document, {
@@ -93,7 +103,7 @@ export function parseYaml(source: string, offset: number, lines: LineIndex, repo
     },
   });
   for (const { range } of aliases) {
-    const words = 'odwołania (*) nie są dozwolone; wartość zaczynającą się gwiazdką ujmij w apostrofy';
+    const words = 'wartość nie może zaczynać się gwiazdką (odwołania nie są dozwolone)';
     report('yaml-skladnia', lines.place(offset + (range?.[0] ?? 0)), words, QUOTE_REMEDY);
   }
   if (aliases.length > 0) return null;

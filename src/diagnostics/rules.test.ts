@@ -9,7 +9,7 @@ const rules = Object.entries(RULES).map(([id, rule]) => {
 });
 
 describe.each(rules)('rule $id', ({ id, severity, blocking, example, words }) => {
-  const { message, hint } = words('wartość', 'druga', 'trzecia', 'czwarta');
+  const { message, hint } = words('wartość', 'druga', 'trzecia', 'czwarta', 'piąta');
 
   it('has an ASCII id in kebab case', () => {
     expect(id).toMatch(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/);
@@ -29,7 +29,7 @@ describe.each(rules)('rule $id', ({ id, severity, blocking, example, words }) =>
   });
 
   it('reads well where there is nothing to suggest', () => {
-    const plain = words('wartość', 'druga', '', '');
+    const plain = words('wartość', 'druga', '', '', '');
     expect(`${plain.message} ${plain.hint}`).not.toContain('Czy chodziło o „”');
   });
 

@@ -4,8 +4,14 @@ import { identity, textError, warning } from './rule.ts';
 
 const suggestion = (nearest: string): string => (nearest === '' ? '' : ` Czy chodziło o „${nearest}”?`);
 
+/** That there is a file of the name and of another kind. */
+const otherKind = (file: string): string => (file === '' ? '' : ` (jest plik o tej nazwie, ale innego rodzaju: „${file}”)`);
+
 /** How a value of the wanted form is written. */
 function valueRemedy(expected: string): string {
+  if (expected.startsWith('lista grup'))
+    return `Zacznij każdą pozycję listy w nowym wierszu od „- ” i zapisz jej klucze jeden pod drugim, na przykład „- ${/kluczy (\p{L}+)/u.exec(expected)?.[1] ?? 'klucz'}: …”.`;
+  if (expected.startsWith('rok')) return 'Wpisz zamiast niej rok, na przykład 2026.';
   if (expected === 'lista') return 'Zapisz ją jako listę w nawiasach kwadratowych, na przykład [pierwsza, druga].';
   if (expected === 'niepusty tekst') return 'Wpisz wartość albo usuń cały klucz.';
   if (expected === 'tekst')
@@ -21,16 +27,19 @@ export const RULES = {
     hint: 'Otwórz plik w edytorze i zapisz go w kodowaniu UTF-8 (w Notatniku: „Zapisz jako”, Kodowanie: UTF-8).',
   })),
   'plik-kodowanie': identity('Uchwa\\xB3a', (byte: string, guess: string) => ({
-    message: `Bajt ${byte} nie jest poprawnym znakiem UTF-8${guess === '' ? '' : `; plik wygląda na zapisany w kodowaniu ${guess}`}.`,
-    hint: 'Zapisz plik w kodowaniu UTF-8; po zapisaniu sprawdź polskie litery.',
+    message: `Plik nie jest zapisany w kodowaniu UTF-8 (bajt ${byte} nie jest jego znakiem)${guess === '' ? '' : `; wygląda na zapisany w kodowaniu ${guess}`}.`,
+    hint: 'Otwórz plik w edytorze, wybierz zapis w kodowaniu UTF-8 i sprawdź polskie litery (w VS Code: „Reopen with Encoding”, potem „Save with Encoding”).',
   })),
   'plik-znak-nul': identity('Uchwała\\0', () => ({
     message: 'W pliku jest znak zerowy (NUL), którego nie może być w tekście.',
     hint: 'Usuń ten znak; zwykle pojawia się, gdy plik nie jest plikiem tekstowym (na przykład jest dokumentem Worda).',
   })),
   'znak-sterujacy': warning('Uchwała\\u000Bnr 5', (character: string, count: string) => ({
-    message: `W pliku są niewidoczne znaki sterujące (pierwszy to ${character}, wszystkich: ${count}); na stronie zastąpi je odstęp.`,
-    hint: 'Usuń je; zwykle zostają po kopiowaniu z Worda (ręczny podział wiersza) albo z pliku PDF.',
+    message:
+      count === '1'
+        ? `W pliku jest niewidoczny znak sterujący (${character}); na stronie zastąpi go odstęp.`
+        : `W pliku są niewidoczne znaki sterujące (pierwszy to ${character}, wszystkich: ${count}); na stronie zastąpią je odstępy.`,
+    hint: 'Usuń to miejsce i wpisz odstęp od nowa; takie znaki zwykle zostają po kopiowaniu z Worda (ręczny podział wiersza) albo z pliku PDF.',
   })),
   'plik-bom': warning('\\uFEFF---', () => ({
     message: 'Plik zaczyna się znacznikiem kolejności bajtów (BOM).',
@@ -74,14 +83,14 @@ export const RULES = {
   })),
   'plik-niepublikowany': textError('[rysunek](plan.svg)', (target: string, reason: string) => ({
     message: `Plik „${target}” jest w treści, ale nie będzie dostępny: ${reason}.`,
-    hint: 'Zapisz go jako plik innego rodzaju (na przykład PDF albo PNG) albo pod inną nazwą i popraw odnośnik.',
+    hint: 'Jeżeli chodzi o rodzaj pliku, zapisz go jako PDF albo PNG; jeżeli o zajęty adres, zmień nazwę pliku. Potem popraw tu nazwę.',
   })),
   'plik-nazwa-inna': warning('plik: Skan.pdf (plik: skan.pdf)', (written: string, file: string, difference: string) => ({
     message: `Plik jest, ale jego nazwa różni się ${difference} od podanej: „${written}”, a plik to „${file}”.`,
-    hint: `Wpisz nazwę tak, jak ma ją plik: „${file}”. Odnośnik działa, ale w innym systemie może przestać.`,
+    hint: `Wpisz nazwę tak, jak ma ją plik: „${file}”. Strona prowadzi do tego pliku, ale inne programy mogą go nie znaleźć.`,
   })),
-  'zalacznik-brak': textError('zalaczniki: [{ plik: skan.pdf }]', (target: string, nearest: string) => ({
-    message: `Nie ma pliku „${target}”, który metryczka podaje jako załącznik; strona powie, że pliku brakuje.${suggestion(nearest)}`,
+  'zalacznik-brak': textError('zalaczniki: [{ plik: skan.pdf }]', (target: string, nearest: string, other: string) => ({
+    message: `Nie ma pliku „${target}”, który metryczka podaje jako załącznik${otherKind(other)}; strona powie, że pliku brakuje.${suggestion(nearest)}`,
     hint: 'Dodaj plik do treści (ścieżkę podaje się od katalogu dokumentu) albo popraw jego nazwę w kluczu „plik”.',
   })),
   'zalacznik-bez-tytulu': warning('zalaczniki: [{ plik: skan0001.pdf }]', (file: string) => ({
@@ -116,9 +125,9 @@ export const RULES = {
     message: `Odesłanie „${words}” wskazuje jednostkę, której nie ma ${title === '' ? 'w tym tekście' : `w dokumencie „${title}”`}.`,
     hint: `Sprawdź je z oryginałem: jeżeli taki jest tekst aktu, zostaw bez zmian (na stronie będzie oznaczone), a pomyłkę w przepisywaniu popraw.${suggestion(nearest)}`,
   })),
-  'plik-brak': textError('[skan](skan.pdf)', (target: string, nearest: string) => ({
-    message: `Nie ma pliku „${target}”, który jest tu wskazany.`,
-    hint: `Dodaj ten plik do treści albo popraw jego nazwę w tym miejscu.${suggestion(nearest)}`,
+  'plik-brak': textError('[skan](skan.pdf)', (target: string, nearest: string, other: string) => ({
+    message: `Nie ma pliku „${target}”, który jest tu wskazany${otherKind(other)}.${suggestion(nearest)}`,
+    hint: 'Dodaj ten plik do treści albo popraw jego nazwę w tym miejscu.',
   })),
   'obraz-obcy': textError('![mapa](https://mapy.example/gmina.png)', (url: string) => ({
     message: `Obraz „${url}” jest spoza serwisu, a strony nie wczytują niczego z obcych serwerów; zamiast niego stoi jego opis.`,
@@ -130,10 +139,10 @@ export const RULES = {
   })),
   'obraz-bez-opisu': warning('![](mapa.png)', () => ({
     message: 'Obraz nie ma opisu, więc kto go nie widzi, nie dowie się, co na nim jest.',
-    hint: 'Opisz obraz w nawiasie kwadratowym, na przykład ![Mapa gminy z podziałem na sołectwa](mapa.png); wymaga tego ustawa o dostępności cyfrowej.',
+    hint: 'Opisz obraz w nawiasie kwadratowym, na przykład ![Mapa gminy z podziałem na sołectwa](mapa.png), a w znaczniku HTML w atrybucie alt; wymaga tego ustawa o dostępności cyfrowej.',
   })),
   'odnosnik-pusty': warning('[napisz do nas](mailto:)', (written: string) => ({
-    message: `Odnośnik nie ma adresu („${written}”), więc na stronie będzie zwykłym tekstem.`,
+    message: `Odnośnik nie ma adresu${written === '' ? '' : ` („${written}”)`}, więc na stronie będzie zwykłym tekstem.`,
     hint: 'Podaj adres, na przykład [napisz do nas](mailto:urzad@gmina.pl) albo [statut](/uchwaly/2024/x-50-2024/), albo zostaw sam tekst bez nawiasów.',
   })),
   'naglowek-poziom': warning('## Zasady / #### Wnioski', (got: string, better: string) => ({
@@ -142,7 +151,7 @@ export const RULES = {
   })),
   'arkusz-wklejony': warning('Zadanie→Kwota / Sport→10 000', (row: string) => ({
     message: 'Wiersze wklejone z arkusza (rozdzielone tabulatorami) nie są tabelą, więc na stronie zleją się w jeden akapit.',
-    hint: `Zapisz je jako tabelę: pierwszy wiersz „${row}”, pod nim wiersz kresek „| --- | --- |”, a dalej pozostałe.`,
+    hint: `Zrobi z nich tabelę polecenie „npm run check -- --fix”. Ręcznie: pierwszy wiersz „${row}”, pod nim wiersz kresek „| --- | --- |”, a dalej pozostałe.`,
   })),
   'obraz-rodzaj': textError('![mapa](mapa.pdf)', (url: string) => ({
     message: `„${url}” nie jest plikiem obrazu, który pokaże strona; zamiast niego stoi jego opis.`,
@@ -182,7 +191,10 @@ export const RULES = {
   })),
   'klucz-brak': identity('(brak klucza „tytul”)', (key: string, within: string) => ({
     message: `Brakuje wymaganego klucza „${key}”${within === '' ? '' : ` w kluczu „${within}”`}.`,
-    hint: `Dopisz wiersz „${key}: …” ${within === '' ? 'obok pozostałych kluczy' : 'z takim samym wcięciem jak pozostałe klucze w tym miejscu'}.`,
+    hint:
+      within === ''
+        ? `Dopisz wiersz „${key}: …” obok pozostałych kluczy.`
+        : `Dopisz „${key}: …” do pozostałych kluczy w tym miejscu: w osobnym wierszu z takim samym wcięciem albo w nawiasach, po przecinku.`,
   })),
   'wartosc-rodzaj': identity('rok: dwadzieścia', (key: string, expected: string, got: string) => ({
     message: `Wartość klucza „${key}” powinna być: ${expected}; jest: ${got}.`,
@@ -268,13 +280,16 @@ export const RULES = {
     message: 'Dokument nie ma treści.',
     hint: 'Wklej tekst pod metryczką; jeżeli jest tylko w pliku (na przykład w skanie), dopisz ten plik do klucza „zalaczniki”.',
   })),
-  'tresc-tylko-w-pliku': warning('zalaczniki: [{ plik: skan.pdf }] (metryczka bez tekstu)', (file: string, command: string) => ({
-    message: `Tekst dokumentu jest tylko w pliku „${file}”: czytelnicy nie znajdą w serwisie jego przepisów, nie zacytują ich i nie porównają brzmień, a osoby z czytnikiem ekranu mogą pliku nie odczytać.`,
-    hint:
-      command === ''
-        ? 'Wklej tekst pod metryczką, jeżeli jest w pliku Worda (zrobi to „npm run import”); ze skanu odczyta go program OCR, a wynik trzeba porównać z oryginałem.'
-        : `W pliku jest tekst: polecenie „${command}” zrobi z niego plik, z którego po sprawdzeniu przenosi się tekst pod metryczkę.`,
-  })),
+  'tresc-tylko-w-pliku': warning(
+    'zalaczniki: [{ plik: skan.pdf }] (metryczka bez tekstu)',
+    (file: string, cost: string, command: string) => ({
+      message: `Tekst dokumentu jest tylko w pliku „${file}”: ${cost}.`,
+      hint:
+        command === ''
+          ? 'Wklej tekst pod metryczką, jeżeli jest w pliku Worda (zrobi to „npm run import”); ze skanu odczyta go program OCR, a wynik trzeba porównać z oryginałem.'
+          : `W pliku jest tekst: polecenie „${command}” zrobi z niego plik, z którego po sprawdzeniu przenosi się tekst pod metryczkę.`,
+    }),
+  ),
   'wejscie-w-zycie-w-pliku': warning('(akt z tekstem tylko w pliku, bez klucza „wchodzi_w_zycie”)', () => ({
     message: 'Akt ma tekst tylko w pliku, więc serwis nie wie, od kiedy obowiązuje.',
     hint: 'Podaj pierwszy dzień obowiązywania w kluczu „wchodzi_w_zycie”; bez niego czytelnicy zobaczą, że dnia nie ustalono.',
@@ -306,9 +321,15 @@ export const RULES = {
     message: `Wiersz tabeli ma więcej komórek niż nagłówek: „${cells}” nie ma nad sobą nazwy kolumny.`,
     hint: 'Porównaj tabelę z oryginałem: dopisz brakującą kolumnę w nagłówku albo usuń zbędną kreskę „|” (kreskę w tekście zapisuje się „\\|”).',
   })),
-  'odnosnik-bez-celu': textError('[program](/programy/2091/)', (url: string, nearest: string) => ({
-    message: `Odnośnik prowadzi do strony, której nie ma: „${url}”.${suggestion(nearest)}`,
-    hint: 'Popraw adres; adres dokumentu to ścieżka jego pliku bez .md, między ukośnikami.',
+  'odnosnik-bez-celu': textError('[program](/programy/2091/)', (url: string, nearest: string, page: string) => ({
+    message:
+      page === ''
+        ? `Odnośnik prowadzi do strony, której nie ma: „${url}”.${suggestion(nearest)}`
+        : `Odnośnik „${url}” prowadzi do miejsca, którego nie ma na stronie „${page}”.${suggestion(nearest)}`,
+    hint:
+      page === ''
+        ? 'Popraw adres; adres dokumentu to ścieżka jego pliku bez .md, między ukośnikami.'
+        : 'Popraw słowa po znaku „#”: nazywają jednostkę (na przykład par-5-ust-2) albo nagłówek. Bez nich odnośnik prowadzi na początek strony.',
   })),
   'zmiana-niewprowadzona': textError(
     'w § 99 ust. 2 otrzymuje brzmienie: „…”',
@@ -396,8 +417,8 @@ export const RULES = {
   })),
   'kolory-nieczytelne': textError(
     "kolory: { akcent: '#9fd3e0' }",
-    (foreground: string, background: string, ratio: string, wanted: string) => ({
-      message: `Kolory „${foreground}” i „${background}” są zbyt podobne, aby dało się je razem przeczytać: kontrast ${ratio}, a potrzeba co najmniej ${wanted}.`,
+    (foreground: string, background: string, ratio: string, wanted: string, others: string) => ({
+      message: `Kolory „${foreground}” i „${background}” są zbyt podobne, aby dało się je razem przeczytać: kontrast ${ratio}, a potrzeba co najmniej ${wanted}${others === '' ? '' : ` (to samo dotyczy par: ${others})`}.`,
       hint: 'Przyciemnij albo rozjaśnij jeden z nich; wymaga tego ustawa o dostępności cyfrowej (WCAG, poziom AA).',
     }),
   ),

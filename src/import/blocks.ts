@@ -9,8 +9,15 @@ export interface TextPiece {
   readonly url: string | null;
 }
 
+/** A picture where it stands in the text: the name under which it is taken out, and its description, empty where it has none. */
+export interface PicturePiece {
+  readonly type: 'picture';
+  readonly name: string;
+  readonly alt: string;
+}
+
 /** A piece of a paragraph; `note` is the mark of a footnote, whose text stands under the same id. */
-export type Inline = TextPiece | { readonly type: 'break' } | { readonly type: 'note'; readonly id: string };
+export type Inline = TextPiece | PicturePiece | { readonly type: 'break' } | { readonly type: 'note'; readonly id: string };
 
 export interface ParagraphBlock {
   readonly type: 'paragraph';

@@ -8,6 +8,7 @@ import { readMarker } from '../law/markers.ts';
 import { only, reckonDays } from '../model/act-days.ts';
 import { needsPublication } from '../model/entry-day.ts';
 import { organNominative } from '../law/nominative.ts';
+import { hasUnsureLetters, joinSpacedLetters } from '../law/spaced-letters.ts';
 import { writtenDates } from '../law/written-dates.ts';
 import { DRAFT_REMARKS } from '../strings/import.ts';
 import type { IsoDate, Publication, UnitPath } from '../types.ts';
@@ -19,14 +20,21 @@ const SAMPLE = 160;
 const sample = (words: string): string => (words.length > SAMPLE ? `${words.slice(0, SAMPLE)}…` : words);
 
 /** Journal, year, position and day from the lines above the heading of a published act. */
-function publicationGuess(before: string): (Guess & { readonly day: IsoDate }) | null {
+function publicationGuess(words: string): (Guess & { readonly day: IsoDate | null }) | null {
+  const before = joinSpacedLetters(words).replace(/\s+/g, ' ');
+  const short = /Dz\. ?Urz\. ?Woj\. ?(\p{L}+(?:-\p{L}+)?) z (\d{4}) ?r\.,? ?poz\. ?(\d{1,6})/iu.exec(before);
+  const shortCode = short === null ? null : journalCode(short[1] ?? '');
+  if (short !== null && shortCode !== null) {
+    const value = { dziennik: shortCode, rok: Number(short[2]), pozycja: Number(short[3]) };
+    return { key: 'publikacja', value, source: words, day: null };
+  }
   const name = /Dziennik Urzędowy Województwa (\p{L}+(?:-\p{L}+)?)/iu.exec(before)?.[1];
   const code = name === undefined ? null : journalCode(name);
   const position = /(?<!\p{L})poz(?:\.|ycja)\s*(\d{1,6})/iu.exec(before)?.[1];
   const [day] = writtenDates(before);
   if (code === null || position === undefined || day === undefined) return null;
   const value = { dziennik: code, rok: Number(day.date.slice(0, 4)), pozycja: Number(position), data: day.date };
-  return { key: 'publikacja', value, source: before, day: day.date };
+  return { key: 'publikacja', value, source: words, day: day.date };
 }
 
 interface DayGuesses {
@@ -116,10 +124,13 @@ export function draftAct(
   const isDraft = (read?.isDraft ?? false) || before.some((line) => isDraftLine(visibleText(line)));
   const source = sample(heading);
   const session = /^([IVXLC]+)\//.exec(read?.number ?? '')?.[1] ?? null;
+  const organ = read === null || read.organ === '' ? null : organNominative(read.organ, known.organs);
+  // In spaced letters words run together, so that only a known name is sure.
+  const isOrganUnsure = organ !== null && hasUnsureLetters(heading) && known.organs.every(({ name }) => name !== organ);
   const values: readonly (readonly [string, string | null | undefined])[] = [
     ['rodzaj', read?.type === 'uchwała' ? null : read?.type],
     ['numer', read?.number],
-    ['organ', read === null || read.organ === '' ? null : organNominative(read.organ, known.organs)],
+    ['organ', isOrganUnsure ? null : organ],
     ['data', read?.date],
     ['sesja', session],
     ['w_sprawie', read?.subject === '' ? null : read?.subject],
@@ -136,9 +147,14 @@ export function draftAct(
   return {
     kind: 'act',
     guesses,
-    missing: ['organ', 'data', 'w_sprawie'].filter((key) => !has(key)),
+    // A draft may have no day.
+    missing: ['organ', ...(isDraft ? [] : ['data']), 'w_sprawie'].filter((key) => !has(key)),
     cited: citedActs([read?.subject ?? '', ...lines.filter((_, index) => quoted[index] !== true)].join('\n')),
-    remarks: [...(basis === null ? [] : [DRAFT_REMARKS.legalBasis(sample(basis))]), ...entry.remarks],
+    remarks: [
+      ...(isOrganUnsure ? [DRAFT_REMARKS.organUnsure(read?.organ ?? '')] : []),
+      ...(basis === null ? [] : [DRAFT_REMARKS.legalBasis(sample(basis))]),
+      ...(isDraft ? [] : entry.remarks),
+    ],
     adoptedBy: null,
     text: { blocks: [...linesToKeep(before, publication !== null), ...blocks], notes },
   };

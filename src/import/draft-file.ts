@@ -96,7 +96,12 @@ export function draftFile(draft: ImportedDraft, path: string, adoptingAct: strin
   if (draft.attachments.length > 0)
     values.set(
       'zalaczniki',
-      draft.attachments.map(({ name, title, type }) => ({ plik: `${ownName(path)}-${name}`, tytul: title, rodzaj: type })),
+      draft.attachments.map(({ name, title, type, accessible }) => ({
+        plik: `${ownName(path)}-${name}`,
+        tytul: title,
+        rodzaj: type,
+        ...(accessible === undefined ? {} : { dostepny: accessible }),
+      })),
     );
   const remarks: string[] = [];
   const relations = new Map<string, string[]>();
@@ -106,5 +111,6 @@ export function draftFile(draft: ImportedDraft, path: string, adoptingAct: strin
     else if (`${id}.md` !== path) relations.set(key, [...(relations.get(key) ?? []), id]);
   }
   const keys = [...values, ...relations].sort(([a], [b]) => keyOrder(a) - keyOrder(b));
-  return { path, text: `---\n${stringify(Object.fromEntries(keys), { lineWidth: 0 })}---\n\n${draft.body}\n`, remarks };
+  const text = draft.body === '' ? '' : `\n${draft.body}\n`;
+  return { path, text: `---\n${stringify(Object.fromEntries(keys), { lineWidth: 0 })}---\n${text}`, remarks };
 }

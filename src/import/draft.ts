@@ -39,6 +39,8 @@ export interface ImportedAttachment {
   readonly title: string;
   /** „oryginał”, „załącznik” */
   readonly type: string;
+  /** Whether it is accessible, as front matter says it; left out where that is not known. */
+  readonly accessible?: 'nie';
   readonly bytes: Uint8Array;
 }
 

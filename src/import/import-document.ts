@@ -3,6 +3,7 @@ import type { SourceText } from './blocks.ts';
 import { readDocx } from './docx/read-docx.ts';
 import type { Draft, ImportedAttachment, KnownContent } from './draft.ts';
 import { draftDocuments } from './draft-documents.ts';
+import { draftScan } from './draft-scan.ts';
 import { readHtml } from './html/read-html.ts';
 import { ImportError } from './import-error.ts';
 import { createLosses, type Loss, type Losses } from './losses.ts';
@@ -34,7 +35,7 @@ async function readSource(
   losses: Losses,
   pictures: Pictures,
   onProgress: () => void,
-): Promise<SourceText> {
+): Promise<SourceText | null> {
   switch (recognised.format) {
     case 'docx':
       return readDocx(recognised.archive, losses);
@@ -59,7 +60,7 @@ const dialectOf = ({ kind }: Draft): MarkdownDialect => (kind === 'act' || kind 
  *
  *     recognise → read (numbers resolved to visible labels) → tidy → split into documents, front matter guessed → Markdown
  *
- * Throws an `ImportError` for a file that can't or must not be read; what can't be carried over stands in `losses`.
+ * A scan becomes a document whose text is in its file alone. Throws an `ImportError` for a file that can't or must not be read; what can't be carried over stands in `losses`.
  */
 export async function importDocument(
   bytes: Uint8Array,
@@ -72,14 +73,17 @@ export async function importDocument(
   const recognised = recognise(bytes, name);
   if (recognised.format === 'zipx' || recognised.format === 'edap')
     return importPackage(recognised, bytes, known, losses, pictures);
-  const source = tidy(await readSource(recognised, bytes, losses, pictures, onProgress), losses);
+  const read = await readSource(recognised, bytes, losses, pictures, onProgress);
+  if (read === null) return { drafts: [draftScan(bytes, name)], pictures: [], losses: losses.list() };
+  const source = tidy(read, losses);
   if (!hasWords(source.blocks)) throw new ImportError('W pliku nie ma żadnego tekstu (być może są w nim tylko obrazy).');
   const drafts = draftDocuments(source, known).map(({ text, ...draft }) => ({
     ...draft,
     body: toMarkdown(text, dialectOf({ ...draft, text }), losses),
     attachments: [],
   }));
-  const inArchive = 'archive' in recognised && losses.list().some(({ kind }) => kind === 'pictures');
+  const inArchive =
+    'archive' in recognised && losses.list().some(({ kind }) => kind === 'pictures' || kind === 'pictures-placed');
   const taken = inArchive ? picturesOf(recognised.archive) : pictures.list();
   if (taken.left > 0) losses.add('pictures-left', '', taken.left);
   return { drafts, pictures: taken.pictures, losses: losses.list() };

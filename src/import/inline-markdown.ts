@@ -1,4 +1,4 @@
-import type { Inline, TextPiece } from './blocks.ts';
+import type { Inline, PicturePiece, TextPiece } from './blocks.ts';
 import { escapeInline } from './escape-markdown.ts';
 import type { Losses } from './losses.ts';
 
@@ -25,11 +25,21 @@ export function inlineMarkdown(inlines: readonly Inline[], numbers: NoteNumbers,
     .map((inline, index) => {
       if (inline.type === 'break') return '\n';
       if (inline.type === 'note') return noteMark(inline.id, numbers);
+      if (inline.type === 'picture') return pictureMark(inline);
       const words = linked(inline, losses);
       return keepsEmphasis ? emphasised(inline, words, inlines, index, losses) : words;
     })
     .join('');
 }
+
+/** Begins the address of a picture until its folder is known. */
+export const PICTURE_SCHEME = 'obrazy:';
+
+const pictureMark = ({ name, alt }: PicturePiece): string =>
+  `![${alt
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[[\]\\]/g, '\\$&')}](${PICTURE_SCHEME}${name})`;
 
 function noteMark(id: string, numbers: NoteNumbers): string {
   const number = numbers.get(id) ?? numbers.size + 1;

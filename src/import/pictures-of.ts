@@ -44,14 +44,21 @@ export interface TakenPictures {
   readonly left: number;
 }
 
+const filesOf = (archive: Archive): [string, Uint8Array][] =>
+  [...archive].filter(([name]) => FOLDERS.test(name)).sort(([a], [b]) => (a < b ? -1 : 1));
+
 /** The pictures of an archive. */
 export function picturesOf(archive: Archive): TakenPictures {
-  const files = [...archive]
-    .filter(([name]) => FOLDERS.test(name))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, bytes]) => bytes);
+  const files = filesOf(archive).map(([, bytes]) => bytes);
   const pictures = named(files);
   return { pictures, left: files.length - pictures.length };
+}
+
+/** Under which name each picture of an archive is taken out, by its path in the archive. */
+export function pictureNames(archive: Archive): ReadonlyMap<string, string> {
+  const files = filesOf(archive).filter(([, bytes]) => typeOf(bytes) !== null);
+  const pictures = named(files.map(([, bytes]) => bytes));
+  return new Map(files.slice(0, pictures.length).map(([path], index) => [path, pictures[index]?.name ?? '']));
 }
 
 /** Pictures that stand within the text of a source, gathered while it is read. */

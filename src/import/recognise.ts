@@ -1,4 +1,5 @@
 import { archiveDirectory } from './archive-directory.ts';
+import { foreignPart } from './docx/foreign-part.ts';
 import { ImportError } from './import-error.ts';
 import { openArchive, type Archive, type PartUse } from './open-archive.ts';
 
@@ -47,7 +48,7 @@ function recogniseOle(bytes: Uint8Array): never {
 function recogniseArchive(bytes: Uint8Array): Recognised {
   const names = archiveDirectory(bytes).map(({ name }) => name);
   if (names.some((name) => PACKAGE.test(name))) return { format: 'zipx', archive: openArchive(bytes, packagePart), names };
-  const archive = openArchive(bytes);
+  const archive = openArchive(bytes, foreignPart);
   const types = new TextDecoder().decode(archive.get('[Content_Types].xml') ?? new Uint8Array());
   if (types.includes('macroEnabled')) {
     throw new ImportError('Plik zawiera makra, czyli program, dlatego nie zostanie odczytany. Zapisz go jako .docx, bez makr.');

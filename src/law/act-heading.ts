@@ -1,5 +1,6 @@
 import type { ActType, IsoDate } from '../types.ts';
 import { oneSpaced } from './one-spaced.ts';
+import { joinSpacedLetters } from './spaced-letters.ts';
 import { writtenDates } from './written-dates.ts';
 
 /** What the heading of an act says. */
@@ -35,13 +36,9 @@ const BLANK = /\.{2,}|…|_{2,}/u;
 const SUBJECT = / (?:w sprawie|zmieniając|uchylając|o (?:zmianie|uchyleniu|sprostowaniu|ogłoszeniu|zakazie)|dotycząc)/iu;
 const DATE_WORDS = / z dnia /iu;
 
-/** „U C H W A Ł A” → „UCHWAŁA”. */
-const joinSpacedLetters = (line: string): string =>
-  line.replace(/(?<!\p{L})(?:\p{L} ){4,}\p{L}(?!\p{L})/gu, (word) => word.replace(/ /g, ''));
-
 /** Whether a line is where the heading of an act begins. */
 export const startsActHeading = (line: string): boolean => {
-  const joined = joinSpacedLetters(oneSpaced(line));
+  const joined = oneSpaced(joinSpacedLetters(line));
   const match = TYPE.exec(joined);
   if (match === null) return false;
   const [whole, , word = ''] = match;
@@ -60,7 +57,7 @@ export const startsActHeading = (line: string): boolean => {
  * 2018 r. w sprawie …”. `null` where it is none.
  */
 export function readActHeading(heading: string): ActHeading | null {
-  const text = joinSpacedLetters(oneSpaced(heading));
+  const text = oneSpaced(joinSpacedLetters(heading));
   const type = TYPE.exec(text);
   if (type === null) return null;
   const [whole, draft, word = ''] = type;

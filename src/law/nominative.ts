@@ -24,6 +24,8 @@ const NOMINATIVE: Readonly<Record<string, string>> = {
 const SMALL = new Set(['w', 'we', 'i', 'z', 'ze', 'nad', 'pod', 'przy', 'do', 'na', 'm.st.', 'm.', 'st.']);
 
 const fold = (text: string): string => oneSpaced(text).toLowerCase();
+/** For names in spaced letters, where nothing says where words end. */
+const unspaced = (text: string): string => fold(text).replaceAll(' ', '');
 
 /** „LESZNA” → „Leszna”, „BIELSKA-BIAŁEJ” → „Bielska-Białej”; a word in small letters is left as it is. */
 function titleCase(word: string): string {
@@ -41,8 +43,8 @@ export function organNominative(
   organs: readonly { readonly name: string; readonly aliases: readonly string[]; readonly genitive: string }[],
 ): string {
   for (const organ of organs) {
-    if (fold(organ.genitive) === fold(genitive)) return organ.name;
-    const alias = organ.aliases.find((name) => fold(organGenitive(name)) === fold(genitive));
+    if (unspaced(organ.genitive) === unspaced(genitive)) return organ.name;
+    const alias = organ.aliases.find((name) => unspaced(organGenitive(name)) === unspaced(genitive));
     if (alias !== undefined) return alias;
   }
   let known = true;

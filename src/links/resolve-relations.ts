@@ -86,13 +86,17 @@ function findTarget(
   }
   if (candidates[0] === undefined) {
     if (index.mayBeUnreadable(stated.target)) return null;
-    report('relacja-bez-celu', place, stated.target, nearest(stated.target, [...index.byId.keys(), ...numbersOf(index)]));
+    report('relacja-bez-celu', place, stated.target, nearest(stated.target, othersOf(document, index)));
     return null;
   }
   return candidates[0];
 }
 
-const numbersOf = (index: RelationIndex): string[] => [...index.byNumber.values()].flat().map(({ number }) => number ?? '');
+/** Ids and numbers of documents other than the one that states the relation. */
+const othersOf = (document: LegalDocument | null, index: RelationIndex): string[] => [
+  ...[...index.byId.keys()].filter((id) => id !== document?.id),
+  ...[...index.byNumber.values()].flat().flatMap(({ id, number }) => (id === document?.id ? [] : (number ?? []))),
+];
 
 const isDraft = (document: LegalDocument): boolean =>
   (document.kind === 'act' && document.stage === 'draft') || (document.kind === 'programme' && document.stage !== 'adopted');

@@ -37,13 +37,14 @@ export function htmlLinks(html: Html): TextLink[] {
   // In a quotation or a list the lines of the piece are not those of the file.
   const isVerbatim = html.value.length === end - start;
   const links: TextLink[] = [];
-  const add = (url: string, isPicture: boolean, { position }: Element): void => {
+  const add = (url: string, isPicture: boolean, { position, tagName, properties }: Element): void => {
+    const isUndescribed = tagName === 'img' && properties['alt'] === undefined;
     const from = position?.start.offset;
     const until = position?.end.offset;
     links.push(
       isVerbatim && from !== undefined && until !== undefined
-        ? { url, isPicture, at: start + from, length: until - from }
-        : { url, isPicture, at: start, length: end - start },
+        ? { url, isPicture, at: start + from, length: until - from, ...(isUndescribed ? { isUndescribed } : {}) }
+        : { url, isPicture, at: start, length: end - start, ...(isUndescribed ? { isUndescribed } : {}) },
     );
   };
   const walk = (nodes: readonly Nodes[]): void => {
@@ -51,7 +52,7 @@ export function htmlLinks(html: Html): TextLink[] {
       if (node.type !== 'element' || STRIPPED_ELEMENTS.has(node.tagName)) continue;
       const { href, src } = node.properties;
       if (node.tagName === 'a' && typeof href === 'string') add(href, false, node);
-      if (node.tagName === 'img' && typeof src === 'string') add(src, true, node);
+      if (node.tagName === 'img') add(typeof src === 'string' ? src : '', true, node);
       for (const url of unpublishedPictures(node)) add(url, true, node);
       walk(node.children);
     }

@@ -36,21 +36,28 @@ const UNKNOWN_SITE: Site = {
 /** Names of the colours as an editor writes them. */
 const KEY_OF = new Map(Object.entries(COLOUR_KEYS).map(([key, token]) => [token, key]));
 
-/** Colours that can't be read together, each reported once at the colour that is set. */
+const figure = (value: number): string => (Math.floor(value * 100) / 100).toFixed(2).replace('.', ',');
+
+/** Colours that can't be read together: one message for each colour that is set, with all its pairs. */
 function checkColours({ look }: Site, yaml: YamlData, report: Report): void {
   for (const [mode, group] of [
     ['light', 'kolory'],
     ['dark', 'kolory_ciemne'],
   ] as const) {
-    for (const { foreground, background, ratio, wanted } of weakPairs(look[mode])) {
+    const pairs = weakPairs(look[mode]).map(({ foreground, background, ratio, wanted }) => {
       const names = [foreground, background].map((token) => KEY_OF.get(token) ?? token);
       const place =
         names.map((name) => yaml.values[`wyglad.${group}.${name}`]).find((found) => found !== undefined) ??
         yaml.values['wyglad.kolory.akcent'] ??
         yaml.keys['wyglad'] ??
         FILE_START;
-      const figure = (value: number): string => (Math.floor(value * 100) / 100).toFixed(2).replace('.', ',');
-      report('kolory-nieczytelne', place, names[0] ?? '', names[1] ?? '', figure(ratio), figure(wanted));
+      return { names, place, ratio, wanted };
+    });
+    for (const [place, [first, ...more]] of Map.groupBy(pairs, (pair) => pair.place)) {
+      if (first === undefined) continue;
+      const { names, ratio, wanted } = first;
+      const others = more.map((pair) => pair.names.join(' i ')).join(', ');
+      report('kolory-nieczytelne', place, names[0] ?? '', names[1] ?? '', figure(ratio), figure(wanted), others);
     }
   }
 }
@@ -81,6 +88,7 @@ function withLogo(site: Site, { assets, drawings }: Pictures, yaml: YamlData, di
       yaml.values['wyglad.logo'] ?? FILE_START,
       path,
       nearest(path, [...assets.map(({ file }) => file), ...drawings.map((one) => one.path)]),
+      '',
     );
   return { ...site, look: { ...site.look, logo: null } };
 }

@@ -1,3 +1,4 @@
+import { idName } from './id-name.ts';
 import type { LineIndex } from '../diagnostics/line-index.ts';
 import type { Report } from '../diagnostics/reporter.ts';
 import type { ActDocument, IsoDate, Place, StatedRelation, Unit, UnitId } from '../types.ts';
@@ -47,7 +48,7 @@ function reportEntry(act: Dates, surroundings: ReportContext): void {
   const key = keyPlaces['wchodzi_w_zycie'];
   if (stated !== null) {
     if (key !== undefined && first.length > 0 && !first.includes(stated))
-      report('wejscie-w-zycie-rozne', key, stated, first.join(' albo '), entry?.provision ?? '');
+      report('wejscie-w-zycie-rozne', key, stated, first.join(' albo '), idName(entry?.provision ?? ''));
     if (entry?.read === 'partly' && entry.units.length > 0)
       report('wejscie-w-zycie-przepisow', placeOf(entry.provision, surroundings), excerpt(entry.words));
     return;
@@ -81,6 +82,6 @@ function reportEnds(act: Dates, surroundings: ReportContext): void {
     else if (stated === null) {
       if (lastDays.length !== 1) report('utrata-mocy-nieodczytana', place, excerpt(words), doubt(lastDays));
     } else if (key !== undefined && lastDays.length > 0 && !lastDays.includes(stated))
-      report('utrata-mocy-rozna', key, stated, lastDays.join(' albo '), provision ?? '');
+      report('utrata-mocy-rozna', key, stated, lastDays.join(' albo '), idName(provision ?? ''));
   }
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { nearest } from '../diagnostics/nearest.ts';
 import { FILE_START, type Report } from '../diagnostics/reporter.ts';
 import type { YamlData } from '../content/yaml.ts';
+import { writtenDates } from '../law/written-dates.ts';
 import type { Place } from '../types.ts';
 import { isoDate } from './schemas/primitives.ts';
 
@@ -68,10 +69,21 @@ function knownKeys(schema: z.core.$ZodType, path: Path): string[] {
 /** A day in another common spelling, as `RRRR-MM-DD`; empty where it can't be told. */
 function betterDate(value: unknown): string {
   const match = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})/.exec(String(value));
-  if (match === null) return '';
+  // „25 października 2019 r.”
+  if (match === null) return writtenDates(String(value))[0]?.date ?? '';
   const [, day = '', month = '', year = ''] = match;
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isoDate.safeParse(date).success ? date : '';
+}
+
+/** Paths of the keys that unknown ones may have been meant for. */
+function meantKeys(issue: z.core.$ZodIssue, schema: z.ZodType): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const known = knownKeys(schema, issue.path);
+  return issue.keys.flatMap((key) => {
+    const meant = nearest(key, known);
+    return meant === '' ? [] : [join([...issue.path, meant])];
+  });
 }
 
 function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlData, report: Report): void {
@@ -101,6 +113,12 @@ function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlData,
 export function validate<Schema extends z.ZodType>(schema: Schema, yaml: YamlData, report: Report): z.output<Schema> | null {
   const result = schema.safeParse(yaml.data);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) reportIssue(issue, schema, yaml, report);
+  const { issues } = result.error;
+  const mistyped = new Set(issues.flatMap((issue) => meantKeys(issue, schema)));
+  for (const issue of issues) {
+    // „tytół: Kontakt”: the key is there, mistyped.
+    const isThere = valueAt(issue.path, yaml.data) === undefined && mistyped.has(join(issue.path));
+    if (!isThere) reportIssue(issue, schema, yaml, report);
+  }
   return null;
 }

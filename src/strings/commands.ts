@@ -46,10 +46,11 @@ export const COMMANDS = {
   },
   import: {
     summary: 'zamienia dokumenty Worda, ODT, RTF, HTML, PDF i pakiety aktów (ZIPX) na pliki serwisu',
-    usage: 'PLIK… --out KATALOG [--yes]',
+    usage: 'PLIK… --out KATALOG [--yes] [--raport PLIK]',
     options: [
       { name: 'out', value: 'katalog', words: 'Katalog treści, do którego trafią pliki Markdown' },
       { name: 'yes', words: 'O nic nie pyta: przyjmuje to, co odczytano z tekstu' },
+      { name: 'raport', value: 'plik', words: 'Plik .html albo .md ze sprawozdaniem: co wczytano w całości, w części i wcale' },
     ],
   },
   effect: {

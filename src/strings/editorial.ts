@@ -1,3 +1,5 @@
+import { plural } from './plural.ts';
+
 /** Words of the editors' page, which only the live preview has. */
 export const EDITORIAL = {
   title: 'Redakcja',
@@ -6,6 +8,9 @@ export const EDITORIAL = {
   noFaults: 'Treść bez uwag.',
   error: 'błąd',
   warning: 'ostrzeżenie',
+  overlayName: 'Podgląd serwisu',
+  overlayTitle: (errors: number): string =>
+    `${plural(errors, { one: 'błąd', few: 'błędy', many: 'błędów' })} w treści. Strona wróci, gdy poprawisz i zapiszesz plik.`,
   brokenTitle: 'Tego dokumentu nie da się pokazać',
   brokenLead: 'W pliku są błędy; strona pojawi się sama, gdy zostaną poprawione. Plik:',
   line: (line: number, column: number): string => `wiersz ${String(line)}, znak ${String(column)}`,

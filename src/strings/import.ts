@@ -11,6 +11,8 @@ export const LOSS_WORDS: Readonly<Record<LossKind, (count: number) => string>> =
   deletions: (count) => `Usunięcia ze śledzenia zmian wykonano, tego tekstu nie ma (${times(count)})`,
   comments: (count) => `Pominięto komentarze z marginesu (${times(count)})`,
   pictures: (count) => `Obrazów nie ma w tekście (${times(count)}); wstaw je jako pliki tam, gdzie stały`,
+  'pictures-placed': (count) =>
+    `Obrazy wstawiono tam, gdzie stały (${times(count)}); opisz każdy w nawiasie kwadratowym, a obraz, który tylko zdobi, usuń`,
   'pictures-left': (count) =>
     `Obrazów nie wyjęto z pliku (${times(count)}), bo są za duże, jest ich za dużo albo mają nieznaną postać; zapisz je z programu, w którym otwierasz ten plik`,
   objects: (count) => `Pominięto obiekty osadzone: wykresy, schematy, arkusze (${times(count)})`,
@@ -31,7 +33,9 @@ export const LOSS_WORDS: Readonly<Record<LossKind, (count: number) => string>> =
   'pages-without-text': (count) =>
     `Strony bez warstwy tekstowej, czyli skany (${times(count)}): tego tekstu nie ma; rozpoznaj go programem OCR albo przepisz`,
   'tables-restored': (count) => `Tabele PDF odtworzono z położenia linii i słów (${times(count)}); porównaj je z oryginałem`,
-  'foreign-parts': (count) => `Pominięto dołączone obce dokumenty (${times(count)})`,
+  'foreign-parts': (count) =>
+    `Pominięto dołączone obce dokumenty (${times(count)}): ich tekstu nie ma; otwórz plik w Wordzie i zapisz go na nowo`,
+  'foreign-read': (count) => `Dołączone obce dokumenty wczytano tam, gdzie stały (${times(count)}); porównaj je z oryginałem`,
   'auto-number-fields': (count) => `Pola AUTONUM lub LISTNUM nie mają zapisanego numeru (${times(count)}); dopisz numery`,
   'form-fields': (count) => `Pola formularza zapisano jako tekst (${times(count)})`,
   quotes: (count) => `Cudzysłowy zapisano po polsku: „…” (${times(count)})`,
@@ -48,13 +52,42 @@ export const LOSS_WORDS: Readonly<Record<LossKind, (count: number) => string>> =
   'orphan-notes': (count) => `Przypisy bez odsyłacza w tekście (na przykład do tytułu) dodano na końcu (${times(count)})`,
 };
 
+/** Words of the report of an import. */
+export const BATCH_WORDS = {
+  title: 'Sprawozdanie z wczytania plików',
+  summary: (count: number): string =>
+    `Wczytywano ${plural(count, { one: 'plik', few: 'pliki', many: 'plików' })}. Pod każdym plikiem jest lista rzeczy do sprawdzenia albo uzupełnienia.`,
+  outcomes: {
+    refused: 'Nie wczytano',
+    scan: 'Skany: tekst jest tylko w pliku',
+    partly: 'Wczytano w części: sprawdź i uzupełnij',
+    whole: 'Wczytano w całości',
+  },
+  missing: (keys: readonly string[]): string => `Uzupełnij w metryczce: ${keys.join(', ')}`,
+  beside: (path: string): string =>
+    `Dokument „${path}” już jest, więc plik zapisano obok niego; do metryczki dopisze go „npm run check -- --fix”`,
+  written: (file: string): string => `Sprawozdanie do wydruku: ${file}`,
+  hint: 'Sprawozdanie do wydruku zapisze opcja „--raport raport.html”.',
+} as const;
+
 /** Where the pictures of a source were written, with the way to put one into a text. */
 export const picturesWritten = (folder: string, names: readonly string[]): string =>
   `Obrazy zapisano w katalogu „${folder}” (${names.join(', ')}); w tekście wstawia się je tak: ![opis obrazu](/${folder}/${names[0] ?? ''})`;
 
+/** Of a document that is a scan. */
+export const SCAN_WORDS = {
+  source: (name: string): string => `nazwa pliku: ${name}`,
+  titles: { uchwała: 'Skan uchwały', zarządzenie: 'Skan zarządzenia', other: 'Skan dokumentu' } as Readonly<
+    Record<string, string>
+  > & { readonly other: string },
+} as const;
+
 export const DRAFT_REMARKS = {
   factPartly: (key: string, words: string): string =>
     `Klucz „${key}”: ogłoszenie mówi „${words}”, ale nie da się tego odczytać w całości; sprawdź i dopisz klucz`,
+  scan: 'Plik nie ma warstwy tekstowej (to skan), więc tekst dokumentu jest tylko w załączonym pliku. Gdy rozpoznasz go programem OCR, wklej tekst pod metryczkę',
+  organUnsure: (words: string): string =>
+    `Nazwa organu jest zapisana rozstrzelonymi literami („${words}”), więc nie wiadomo, gdzie kończą się jej wyrazy; wpisz ją w kluczu „organ”`,
   legalBasis: (words: string): string => `Podstawa prawna zostaje w tekście: ${words}`,
   entryAfterPublication: (words: string): string =>
     `Dzień wejścia w życie zależy od ogłoszenia („${words}”); dopisz klucz „wchodzi_w_zycie”, gdy będzie znany`,

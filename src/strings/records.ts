@@ -23,6 +23,15 @@ export const CONTENT_NAMES: Readonly<Record<FileContent, string>> = {
 export const NAME_DIFFERENCES = {
   case: 'wielkością liter',
   form: 'sposobem zapisu polskich liter (jeden znak albo litera i osobny znak)',
+  letters: 'polskimi literami, odstępami albo znakami',
+  type: 'końcówką',
+} as const;
+
+/** What it costs readers that a text is in a file alone, after a colon. */
+export const FILE_COSTS = {
+  legal: 'czytelnicy nie znajdą w serwisie jego przepisów, nie zacytują ich i nie porównają brzmień',
+  other: 'czytelnicy nie przeczytają go na stronie i muszą otworzyć plik',
+  reader: 'a osoby z czytnikiem ekranu mogą pliku nie odczytać',
 } as const;
 
 const FILE_TYPES: Readonly<Record<string, string>> = {

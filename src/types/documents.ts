@@ -78,6 +78,8 @@ export interface TextLink {
   readonly isPicture: boolean;
   readonly at: number;
   readonly length: number;
+  /** A picture of raw HTML without `alt`; one of Markdown is told with the text. */
+  readonly isUndescribed?: boolean;
 }
 
 export interface Publication {

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { withAttachments } from './attach-beside.ts';
+import { namedFile, withAttachments as withNamed } from './attach-beside.ts';
 
 const FILES = ['skan.pdf', 'Mapa: gminy.png'];
+const withAttachments = (text: string, files: readonly string[]): string | null =>
+  withNamed(
+    text,
+    files.map((file) => ({ file, title: null, isScan: false })),
+  );
 
 describe('files added to a front matter', () => {
   it('make the key where there is none', () => {
@@ -19,6 +24,27 @@ describe('files added to a front matter', () => {
   it('keep the ends of lines', () => {
     expect(withAttachments('---\r\ntytul: A\r\n---\r\nTekst.\r\n', ['b.pdf'])).toBe(
       '---\r\ntytul: A\r\nzalaczniki:\r\n  - plik: b.pdf\r\n---\r\nTekst.\r\n',
+    );
+  });
+
+  it('have the title that their names add to that of the document', () => {
+    const document = 'uchwaly/2026/xv-100-2026.md';
+    const titles = [
+      'xv-100-2026 mapa sołectwa.pdf',
+      'XV-100-2026_Żółty szlak.pdf',
+      'xv-100-2026-skan.pdf',
+      'xv-100-2026/plan miejscowy.png',
+    ];
+    expect(titles.map((file) => namedFile(file, document))).toEqual([
+      { file: titles[0], title: 'Mapa sołectwa', isScan: false },
+      { file: titles[1], title: 'Żółty szlak', isScan: false },
+      { file: titles[2], title: 'Skan', isScan: true },
+      { file: titles[3], title: 'Plan miejscowy', isScan: false },
+    ]);
+    for (const file of ['xv-100-2026.pdf', 'xv-100-2026-1.pdf', 'xv-100-2026 (2).pdf'])
+      expect(namedFile(file, document)).toEqual({ file, title: null, isScan: false });
+    expect(withNamed('---\ntytul: A\n---\n', [namedFile('xv-100-2026-skan.pdf', document)])).toBe(
+      '---\ntytul: A\nzalaczniki:\n  - plik: xv-100-2026-skan.pdf\n    tytul: Skan\n    rodzaj: skan\n---\n',
     );
   });
 

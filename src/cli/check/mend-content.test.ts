@@ -42,6 +42,15 @@ describe('what is adopted or published', () => {
     }
   });
 
+  it('gets its pasted sheets written as tables, and no other change', () => {
+    const sheet = `Plan "A":\n\nZadanie\tKwota\nSport\t10 000\n`;
+    const table = `Plan "A":\n\n| Zadanie | Kwota |\n| --- | --- |\n| Sport | 10 000 |\n`;
+    const page = (text: string): string => `---\ntytul: O nas\n---\n\n${text}`;
+    const corpus = corpusOf({ 'strony/o-nas.md': page(sheet) });
+    expect(mendContent(corpus)).toBe(1);
+    expect(contentOf(corpus, 'strony/o-nas.md')).toBe(page(table));
+  });
+
   it('gets no hint on how to write it', () => {
     const hints = corpusOf(FILES).diagnostics.filter(({ rule }) =>
       ['skrot-jednostki', 'cudzyslow-prosty', 'nazwa-niezdefiniowana', 'odeslanie-do-uchylonego'].includes(rule),

@@ -5,6 +5,7 @@ import pc from 'picocolors';
 import { printable } from '../../diagnostics/printable.ts';
 import { isOpenDocument } from '../../model/open-text.ts';
 import { listFiles } from '../../content/list-files.ts';
+import { withTables } from '../../model/pasted-sheets.ts';
 import { mendText } from '../../checks/style/mend-text.ts';
 import type { Corpus } from '../../types.ts';
 
@@ -20,15 +21,19 @@ const silencedBy = (corpus: Corpus, file: string): Set<string> => {
   );
 };
 
+/** Where the text of a file begins, after its front matter. */
+const bodyStart = (text: string): number => /^---[^\n]*\n[\s\S]*?\n---[ \t]*\r?(?=\n|$)/.exec(text)?.[0].length ?? text.length;
+
 /**
- * Mends the mechanical slips of drafts and prints what changed. Texts that were adopted or published stand as they are; files that can't be read are left for
- * a person.
+ * Mends the mechanical slips of drafts and prints what changed; sheets pasted as text become tables in every document, with all their
+ * words. The words of texts that were adopted or published stand as they are; files that can't be read are left for a person.
  */
 export function mendContent(corpus: Corpus): number {
   const { contentDir } = corpus.settings;
   const open = new Set(corpus.works.flatMap(({ document }) => (isOpenDocument(document) ? [document.file] : [])));
+  const known = new Set(corpus.works.map(({ document }) => document.file));
   // The check that follows reports what can't be read.
-  const names = listFiles(contentDir, []).filter((name) => open.has(name.replaceAll('\\', '/')));
+  const names = listFiles(contentDir, []).filter((name) => known.has(name.replaceAll('\\', '/')));
   let mendedFiles = 0;
   for (const name of names) {
     const bytes = readFileSync(join(contentDir, name));
@@ -38,7 +43,9 @@ export function mendContent(corpus: Corpus): number {
     } catch {
       continue;
     }
-    const mended = mendText(text, silencedBy(corpus, name));
+    const silenced = silencedBy(corpus, name);
+    const tabulated = silenced.has('arkusz-wklejony') ? text : withTables(text, bodyStart(text));
+    const mended = open.has(name.replaceAll('\\', '/')) ? mendText(tabulated, silenced) : tabulated;
     if (mended === text) continue;
     mendedFiles++;
     writeFileSync(join(contentDir, name), mended);

@@ -12,13 +12,21 @@ const item = ({ message, hint, line, column }: Diagnostic, words: readonly [stri
   return `<li><p><strong>${escapeHtml(EDITORIAL.line(line, column))}:</strong> ${escapeHtml(message)}</p>${excerpt}<p>${escapeHtml(hint)}</p></li>`;
 };
 
+/** „/a/b/” → „/a/b/”, „/a/” */
+const pathsAbove = (path: string): string[] => {
+  const parts = path.split('/').filter((part) => part !== '');
+  return parts.map((_, index) => `/${parts.slice(0, parts.length - index).join('/')}/`);
+};
+
 /**
- * What the preview shows at the address of a document whose file can't be read: the file and its faults, in place of an error 404.
- * `null` for any other address. The page reloads by itself when the file is mended.
+ * What the preview shows at the address of a document whose file can't be read, and at addresses below it (`wersje/`, `porownanie/`): the
+ * file and its faults, in place of an error 404. `null` for any other address. The page reloads by itself when the file is mended.
  */
 export function brokenPage(path: string, corpus: Corpus): string | null {
-  if (corpus.addresses.pages.get(path) !== 'unknown') return null;
-  const faults = corpus.diagnostics.filter(({ file, severity }) => severity === 'error' && pathOf(workIdOf(file)) === path);
+  const { pages } = corpus.addresses;
+  const broken = pathsAbove(path).find((above) => pages.has(above));
+  if (broken === undefined || pages.get(broken) !== 'unknown') return null;
+  const faults = corpus.diagnostics.filter(({ file, severity }) => severity === 'error' && pathOf(workIdOf(file)) === broken);
   const [first] = faults;
   if (first === undefined) return null;
   const { basePath, contentDir } = corpus.settings;

@@ -1,34 +1,55 @@
-import type { Guess, KeyValue } from '../../import/draft.ts';
+import { stringify } from 'yaml';
+import type { Guess, KeyValue, KnownContent } from '../../import/draft.ts';
 import type { ImportedDraft } from '../../import/import-document.ts';
-import { isoDate } from '../../model/schemas/primitives.ts';
+import { PICTURE_SCHEME } from '../../import/inline-markdown.ts';
 import type { Prompt } from '../prompt.ts';
+import { readAnswer } from './answer-fault.ts';
 
-const shown = (value: KeyValue): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
+/** A value as it may be typed back. */
+const shown = (value: KeyValue): string =>
+  typeof value === 'object' ? stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trim() : String(value);
 
-const DAYS: ReadonlySet<string> = new Set(['data', 'wchodzi_w_zycie', 'traci_moc', 'obowiazuje_od', 'obowiazuje_do']);
+const isNone = (answer: string): boolean => answer === '' || answer === '-';
 
-/** What is wrong with an answer for a key; an empty one and „-” are none. */
-function faultOf(key: string, answer: string): string | null {
-  if (answer === '' || answer === '-') return null;
-  if (DAYS.has(key) && !isoDate.safeParse(answer).success)
-    return `„${answer}” nie jest dniem w zapisie RRRR-MM-DD, np. 2026-11-24.`;
-  return key === 'rok' && !/^(?:19|20|21)\d{2}$/.test(answer) ? `„${answer}” nie jest rokiem (cztery cyfry).` : null;
+/** Pictures of a text that have no description. */
+const UNDESCRIBED = new RegExp(`!\\[\\]\\(${PICTURE_SCHEME}([^)]+)\\)`);
+
+/** Asks what is on each picture that the source doesn't describe. */
+async function describePictures(body: string, prompt: Prompt): Promise<string> {
+  let [described, rest] = ['', body];
+  for (let found = UNDESCRIBED.exec(rest); found !== null; found = UNDESCRIBED.exec(rest)) {
+    const [mark, name = ''] = found;
+    const answer = await prompt.ask(`  opis obrazu ${name} (co na nim jest)`);
+    const alt = isNone(answer) ? '' : answer.replace(/[[\]\\]/g, '\\$&');
+    described += `${rest.slice(0, found.index)}![${alt}](${PICTURE_SCHEME}${name})`;
+    rest = rest.slice(found.index + mark.length);
+  }
+  return described + rest;
 }
 
 /** Asks for each guess: Enter takes it, „-” drops it, anything else replaces it. Then asks for what is missing. */
-export async function confirm(draft: ImportedDraft, prompt: Prompt): Promise<ImportedDraft> {
+export async function confirm(draft: ImportedDraft, prompt: Prompt, known: KnownContent): Promise<ImportedDraft> {
+  const faultOf = (key: string, guessed: KeyValue | null, answer: string): string | null => {
+    if (isNone(answer)) return null;
+    const read = readAnswer(key, answer, known, guessed);
+    return 'fault' in read ? read.fault : null;
+  };
+  const valueOf = (key: string, guessed: KeyValue | null, answer: string): KeyValue => {
+    const read = readAnswer(key, answer, known, guessed);
+    return 'value' in read ? read.value : answer;
+  };
   const guesses: Guess[] = [];
   for (const guess of draft.guesses) {
-    const answer = await prompt.ask(`  ${guess.key}`, shown(guess.value), (words) => faultOf(guess.key, words));
+    const { key, value } = guess;
+    const answer = await prompt.ask(`  ${key}`, shown(value), (words) => faultOf(key, value, words));
     if (answer === '-') continue;
-    const isNumber = typeof guess.value === 'number' && /^\d+$/.test(answer);
-    guesses.push(answer === '' ? guess : { ...guess, value: isNumber ? Number(answer) : answer });
+    guesses.push(answer === '' ? guess : { ...guess, value: valueOf(key, value, answer), source: 'podane ręcznie' });
   }
   const missing: string[] = [];
   for (const key of draft.missing) {
-    const answer = await prompt.ask(`  ${key} (brak w tekście)`, '', (words) => faultOf(key, words));
-    if (answer === '' || answer === '-') missing.push(key);
-    else guesses.push({ key, value: /^\d{4}$/.test(answer) ? Number(answer) : answer, source: 'podane ręcznie' });
+    const answer = await prompt.ask(`  ${key} (brak w tekście)`, '', (words) => faultOf(key, null, words));
+    if (isNone(answer)) missing.push(key);
+    else guesses.push({ key, value: valueOf(key, null, answer), source: 'podane ręcznie' });
   }
-  return { ...draft, guesses, missing };
+  return { ...draft, guesses, missing, body: await describePictures(draft.body, prompt) };
 }

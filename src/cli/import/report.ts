@@ -1,11 +1,13 @@
 import pc from 'picocolors';
+import { stringify } from 'yaml';
 import type { KeyValue } from '../../import/draft.ts';
 import type { ImportedFile } from '../../import/draft-file.ts';
 import type { ImportedDraft } from '../../import/import-document.ts';
 import type { Loss } from '../../import/losses.ts';
 import { LOSS_WORDS } from '../../strings/import.ts';
 
-const shown = (value: KeyValue): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
+const shown = (value: KeyValue): string =>
+  typeof value === 'object' ? stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trim() : String(value);
 
 /** What was guessed, left open and not carried over, for a person to check. */
 export function draftReport(draft: ImportedDraft): string {

@@ -1,4 +1,4 @@
-import type { Inline } from '../blocks.ts';
+import type { Block, Inline } from '../blocks.ts';
 import type { Losses } from '../losses.ts';
 import type { XmlElement } from '../read-xml.ts';
 import type { List } from './numbering.ts';
@@ -24,12 +24,16 @@ export interface DocxContext {
   /** Targets of links by the id of their relation. */
   readonly relations: ReadonlyMap<string, Relation>;
   readonly losses: Losses;
+  /** Under which name a picture is taken out, by its part of the archive. */
+  readonly pictures: ReadonlyMap<string, string>;
   /** Fields that are open; they may span paragraphs. */
   readonly fields: Field[];
   /** Text boxes met in the paragraph being read; they come after it. */
   readonly boxes: XmlElement[];
   /** Words of a paragraph whose end was deleted: they belong to the next one. */
   readonly carried: Inline[];
+  /** The text of a document of another kind that stands here, by the id of its relation. */
+  readonly readForeign: (relation: string) => Block[];
   /** Ids of footnotes in order of their marks. */
   readonly noteIds: string[];
 }

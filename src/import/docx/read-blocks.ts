@@ -29,8 +29,7 @@ export function readBlocks(elements: readonly XmlElement[], context: DocxContext
           .slice(0, 1)
           .flatMap((branch) => readBlocks(elementsOf(branch), context));
       case 'w:altChunk':
-        context.losses.add('foreign-parts');
-        return [];
+        return context.readForeign(attributeOf(element, 'r:id') ?? '');
       default:
         return [];
     }

@@ -2,8 +2,10 @@ import type { ParagraphBlock, SourceText } from '../blocks.ts';
 import { ImportError } from '../import-error.ts';
 import type { Losses } from '../losses.ts';
 import type { Archive } from '../open-archive.ts';
+import { pictureNames } from '../pictures-of.ts';
 import { attributeOf, childOf, childrenOf, elementsOf, readXml, type XmlElement } from '../read-xml.ts';
 import type { DocxContext, Relation } from './context.ts';
+import { readForeignPart } from './foreign-part.ts';
 import { numberLabels } from './number-labels.ts';
 import { readNumbering } from './numbering.ts';
 import { furnitureText, readBlocks } from './read-blocks.ts';
@@ -19,6 +21,9 @@ function partName(folder: string, target: string): string {
   }
   return parts.join('/');
 }
+
+/** Documents within documents are read to this depth. */
+const MAX_FOREIGN = 2;
 
 interface Related extends Relation {
   readonly type: string;
@@ -46,7 +51,7 @@ function relationsOf(archive: Archive, part: string): Related[] {
  * A Word document → neutral text: numbers resolved to what Word shows, tracked changes accepted. Reads the parts that the package names
  * and nothing outside of it.
  */
-export function readDocx(archive: Archive, losses: Losses): SourceText {
+export function readDocx(archive: Archive, losses: Losses, depth = 0): SourceText {
   const main = relationsOf(archive, '').find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml';
   const bytes = archive.get(main);
   if (bytes === undefined) {
@@ -68,6 +73,13 @@ export function readDocx(archive: Archive, losses: Losses): SourceText {
     nextLabel: numberLabels(lists),
     relations: new Map(related.map((relation) => [relation.id, relation])),
     losses,
+    // Pictures of a document inside another are not taken out.
+    pictures: depth === 0 ? pictureNames(archive) : new Map<string, string>(),
+    readForeign(relation) {
+      const target = related.find(({ id }) => id === relation)?.target ?? '';
+      const part = depth < MAX_FOREIGN ? archive.get(target) : undefined;
+      return readForeignPart(part, target.replace(/^.*\//, ''), losses, (inner) => readDocx(inner, losses, depth + 1));
+    },
     fields: [],
     boxes: [],
     carried: [],

@@ -81,8 +81,7 @@ function readPiece(element: XmlElement, context: DocxContext, look: Look): Inlin
     case 'w:drawing':
     case 'w:pict':
     case 'w:object':
-      readDrawing(element, context);
-      return [];
+      return readDrawing(element, context);
     case 'm:oMath':
     case 'm:oMathPara':
       context.losses.add('equations', textBelow(element));
@@ -165,12 +164,51 @@ function deletedText(element: XmlElement): string {
     .join('');
 }
 
-/** A text box is read after its paragraph; any other drawing can't be carried over. */
-function readDrawing(element: XmlElement, context: DocxContext): void {
-  const box = findBelow(element, 'w:txbxContent');
-  if (box !== null) context.boxes.push(box);
-  else if (findBelow(element, 'pic:pic') !== null || findBelow(element, 'v:imagedata') !== null) {
-    const properties = findBelow(element, 'wp:docPr');
-    context.losses.add('pictures', attributeOf(properties, 'descr') ?? attributeOf(properties, 'name') ?? '');
-  } else if (element.name === 'w:object' || findBelow(element, 'a:graphicData') !== null) context.losses.add('objects');
+/** All elements of a name below another, in order. */
+const allBelow = (element: XmlElement, name: string): XmlElement[] =>
+  elementsOf(element).flatMap((child) => (child.name === name ? [child] : allBelow(child, name)));
+
+/** The first way of several that say the same. */
+const firstBranch = (element: XmlElement): XmlElement => ({
+  ...element,
+  children: element.children.map((child) =>
+    typeof child === 'string'
+      ? child
+      : firstBranch(child.name === 'mc:AlternateContent' ? { ...child, children: elementsOf(child).slice(0, 1) } : child),
+  ),
+});
+
+/** Words of a diagram („SmartArt”) or of WordArt, which have no place of their own in the text. */
+const drawnWords = (element: XmlElement): string =>
+  [
+    ...allBelow(element, 'a:t').map(textBelow),
+    ...allBelow(element, 'v:textpath').map((path) => attributeOf(path, 'string') ?? ''),
+  ]
+    .filter((words) => words.trim() !== '')
+    .join(' ');
+
+/**
+ * Text boxes, one or a group of them, are read after their paragraph; a picture stays where it stands; of any other drawing the words
+ * are told.
+ */
+function readDrawing(whole: XmlElement, context: DocxContext): Inline[] {
+  const element = firstBranch(whole);
+  const boxes = allBelow(element, 'w:txbxContent');
+  context.boxes.push(...boxes);
+  const { losses } = context;
+  const blips = [...allBelow(element, 'a:blip'), ...allBelow(element, 'v:imagedata')];
+  const properties = findBelow(element, 'wp:docPr');
+  const alt = attributeOf(properties, 'descr') ?? attributeOf(findBelow(element, 'v:shape'), 'alt') ?? '';
+  const placed = blips.flatMap((blip): Inline[] => {
+    const id = attributeOf(blip, 'r:embed') ?? attributeOf(blip, 'r:id') ?? '';
+    const name = context.pictures.get(context.relations.get(id)?.target ?? '');
+    return name === undefined ? [] : [{ type: 'picture', name, alt }];
+  });
+  if (placed.length > 0) losses.add('pictures-placed', alt, placed.length);
+  const isPicture = blips.length > 0 || findBelow(element, 'pic:pic') !== null;
+  if (isPicture && placed.length === 0) losses.add('pictures', alt === '' ? (attributeOf(properties, 'name') ?? '') : alt);
+  const isDrawn =
+    element.name === 'w:object' || findBelow(element, 'a:graphicData') !== null || findBelow(element, 'v:textpath') !== null;
+  if (!isPicture && boxes.length === 0 && isDrawn) losses.add('objects', drawnWords(element));
+  return placed;
 }

@@ -20,6 +20,8 @@ export type TextStyles = ReadonlyMap<string, Partial<Look>>;
 export interface OdtInlineContext {
   readonly textStyles: TextStyles;
   readonly losses: Losses;
+  /** Under which name a picture is taken out, by its part of the archive. */
+  readonly pictures: ReadonlyMap<string, string>;
   /** Text boxes met in the paragraph being read; they come after it. */
   readonly boxes: XmlElement[];
   readonly notes: Map<string, ParagraphBlock[]>;
@@ -90,13 +92,8 @@ function readElement(element: XmlElement, context: OdtInlineContext, look: Look)
     case 'text:ruby-text':
     case 'text:hidden-text':
       return [];
-    case 'draw:frame':
-    case 'draw:custom-shape':
-    case 'draw:g':
-      readDrawing(element, context);
-      return [];
     default:
-      return readOdtInline(element, context, look);
+      return isDrawing(element) ? readDrawing(element, context) : readOdtInline(element, context, look);
   }
 }
 
@@ -108,9 +105,28 @@ function readNote(element: XmlElement, context: OdtInlineContext): Inline[] {
   return [{ type: 'note', id }];
 }
 
-function readDrawing(element: XmlElement, { boxes, losses }: OdtInlineContext): void {
-  const box = element.name === 'draw:custom-shape' ? element : findBelow(element, 'draw:text-box');
-  if (box !== null && elementsOf(box).some(({ name }) => name.startsWith('text:'))) boxes.push(box);
-  else if (findBelow(element, 'draw:image') !== null) losses.add('pictures', attributeOf(element, 'draw:name') ?? '');
-  else losses.add('objects', attributeOf(element, 'draw:name') ?? '');
+/** Frames, groups and shapes. */
+export const isDrawing = ({ name }: XmlElement): boolean => name.startsWith('draw:') && name !== 'draw:a';
+
+/** The texts of a drawing: text boxes, and the paragraphs that shapes hold, those of a group each. */
+function boxesOf(element: XmlElement): XmlElement[] {
+  const holdsText = elementsOf(element).some(({ name }) => name.startsWith('text:'));
+  return holdsText && isDrawing(element) ? [element] : elementsOf(element).flatMap(boxesOf);
+}
+
+/** Texts of a drawing are read after their paragraph; a picture stays where it stands; any other drawing is told. */
+function readDrawing(element: XmlElement, { boxes, losses, pictures }: OdtInlineContext): Inline[] {
+  const texts = boxesOf(element);
+  boxes.push(...texts);
+  const image = findBelow(element, 'draw:image');
+  const words = (name: string): string => textBelow(findBelow(element, name) ?? { name, attributes: {}, children: [] });
+  const alt = words('svg:desc') || words('svg:title');
+  const name = image === null ? undefined : pictures.get(attributeOf(image, 'xlink:href') ?? '');
+  if (name !== undefined) {
+    losses.add('pictures-placed', alt);
+    return [{ type: 'picture', name, alt }];
+  }
+  if (image !== null) losses.add('pictures', alt || (attributeOf(element, 'draw:name') ?? ''));
+  else if (texts.length === 0) losses.add('objects', attributeOf(element, 'draw:name') ?? '');
+  return [];
 }

@@ -3,9 +3,10 @@ import { fullGrid, type PlacedCell } from '../full-grid.ts';
 import { ImportError } from '../import-error.ts';
 import type { Losses } from '../losses.ts';
 import type { Archive } from '../open-archive.ts';
+import { pictureNames } from '../pictures-of.ts';
 import { attributeOf, childOf, childrenOf, elementsOf, readXml, textBelow, type XmlElement } from '../read-xml.ts';
 import { nextOdtLabel, readListStyles, type Counts, type OdtListStyle } from './list-styles.ts';
-import { readOdtInline, readTextStyles, type OdtInlineContext } from './read-odt-inline.ts';
+import { isDrawing, readOdtInline, readTextStyles, type OdtInlineContext } from './read-odt-inline.ts';
 
 interface OdtContext extends OdtInlineContext {
   readonly listStyles: ReadonlyMap<string, OdtListStyle>;
@@ -42,6 +43,7 @@ export function readOdt(archive: Archive, losses: Losses): SourceText {
     textStyles: readTextStyles(parents),
     listStyles: readListStyles(parents),
     losses,
+    pictures: pictureNames(archive),
     boxes: [],
     notes,
     counts: new Map(),
@@ -96,14 +98,18 @@ function readBlocks(elements: readonly XmlElement[], context: OdtContext, list: 
       case 'text:section':
       case 'text:index-body':
         return readBlocks(elementsOf(element), context, list);
-      case 'draw:frame': {
-        const holder: XmlElement = { name: '', attributes: {}, children: [element] };
-        return withBoxes({ type: 'paragraph', label: '', heading: 0, inlines: readOdtInline(holder, context) }, context).slice(1);
-      }
       default:
-        return [];
+        return isDrawing(element) ? readFreeDrawing(element, context) : [];
     }
   });
+}
+
+/** A drawing that stands at a page and in no paragraph. */
+function readFreeDrawing(element: XmlElement, context: OdtContext): Block[] {
+  const holder: XmlElement = { name: '', attributes: {}, children: [element] };
+  const inlines = readOdtInline(holder, context);
+  const [own, ...texts] = withBoxes({ type: 'paragraph', label: '', heading: 0, inlines }, context);
+  return own === undefined || inlines.length === 0 ? texts : [own, ...texts];
 }
 
 /** A paragraph and the text boxes that stand at it. */

@@ -1,3 +1,4 @@
+import { joinSureLetters } from '../../law/spaced-letters.ts';
 import { raiseDigits } from '../superscript.ts';
 
 /** A run of characters as PDF places it: from the left and the bottom of the page, in points. */
@@ -46,7 +47,7 @@ function groupLines(runs: readonly PdfRun[]): PdfRun[][] {
 const WIDE = 1.8;
 const LONGEST_NUMBER = 6;
 
-const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const folded = (text: string): string => joinSureLetters(text).replace(/\s+/g, ' ').trim();
 
 function joinRuns(runs: readonly PdfRun[]): PdfLine {
   const ordered = [...runs].sort((a, b) => a.x - b.x);

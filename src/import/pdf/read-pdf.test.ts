@@ -109,7 +109,19 @@ describe('what has no words in a PDF', () => {
   });
 
   it('is refused where no page has text', async () => {
-    await expect(importDocument(pdfFile([{ hasPicture: true }]), 'skan.pdf', KNOWN)).rejects.toThrow(/nie ma warstwy tekstowej/);
+    await expect(importDocument(pdfFile([{}]), 'skan.pdf', KNOWN)).rejects.toThrow(/strony są puste/);
+    const scan = pdfFile([{ hasPicture: true }]);
+    const { drafts, losses } = await importDocument(scan, 'skany/Uchwała XV-200-2024.pdf', KNOWN);
+    expect(drafts).toMatchObject([
+      {
+        kind: 'act',
+        body: '',
+        missing: ['organ', 'data', 'w_sprawie', 'wchodzi_w_zycie'],
+        guesses: [{ key: 'numer', value: 'XV/200/2024', source: 'nazwa pliku: Uchwała XV-200-2024.pdf' }, { key: 'sesja' }],
+        attachments: [{ name: 'skan.pdf', title: 'Skan uchwały', type: 'skan', accessible: 'nie' }],
+      },
+    ]);
+    expect(losses).toEqual([{ kind: 'pages-without-text', count: 1, samples: ['strona 1'] }]);
   });
 });
 

@@ -56,8 +56,13 @@ const blockOf = (part: ReturnType<typeof joinLines>[number]): Block =>
         rows: part.map((row) => row.map((text) => ({ paragraphs: [paragraph([plainPiece(text)])], covered: false }))),
       };
 
-/** A PDF with a text layer → paragraphs and tables, and its pictures; what has no words is told. */
-export async function readPdf(bytes: Uint8Array, losses: Losses, taken: Pictures, onPage: () => void): Promise<SourceText> {
+/** A PDF with a text layer → paragraphs and tables, and its pictures; what has no words is told. `null` for a scan, which has none. */
+export async function readPdf(
+  bytes: Uint8Array,
+  losses: Losses,
+  taken: Pictures,
+  onPage: () => void,
+): Promise<SourceText | null> {
   const pages: PdfLine[][] = [];
   const drawings: PageDrawing[] = [];
   const { OPS } = await getResolvedPDFJS();
@@ -97,9 +102,11 @@ export async function readPdf(bytes: Uint8Array, losses: Losses, taken: Pictures
     throw new ImportError('Plik PDF jest ucięty albo uszkodzony. Zdobądź go jeszcze raz ze źródła.');
   }
   if (pages.every((lines) => lines.length === 0)) {
-    throw new ImportError(
-      'Plik PDF nie ma warstwy tekstowej (to pewnie skan). Rozpoznaj najpierw tekst programem OCR albo poproś o plik Worda.',
-    );
+    if (drawings.some(({ pictures }) => pictures > 0)) {
+      tellPictures(pages, drawings, losses);
+      return null;
+    }
+    throw new ImportError('W pliku PDF nie ma ani tekstu, ani obrazów stron: strony są puste. Zdobądź go jeszcze raz ze źródła.');
   }
   tellPictures(pages, drawings, losses);
   for (const lines of pages) {

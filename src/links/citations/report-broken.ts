@@ -1,5 +1,6 @@
 import type { LineIndex } from '../../diagnostics/line-index.ts';
-import { nearest } from '../../diagnostics/nearest.ts';
+import { distance } from 'fastest-levenshtein';
+import { idName } from '../../model/id-name.ts';
 import { reporter } from '../../diagnostics/reporter.ts';
 import type { Citations, Diagnostic, LinkedWork } from '../../types.ts';
 import { provisionsOf } from './provision-index.ts';
@@ -9,6 +10,12 @@ import { sourceOffset } from './source-offset.ts';
 export interface Source {
   readonly text: string;
   readonly lines: LineIndex;
+}
+
+/** A provision whose id is one slip of a finger from the one that isn't there, as people name it; empty where none is. */
+function slipOf(wanted: string, ids: Iterable<string>): string {
+  const found = [...ids].find((id) => distance(id, wanted) === 1);
+  return found === undefined ? '' : idName(found);
 }
 
 /** Reports the citations of a document's own file that name a provision which isn't there. */
@@ -29,14 +36,13 @@ export function reportBroken(
     const unit = provisionsOf(original).get(id);
     const cited = workOf(target?.document ?? '');
     if (unit === undefined || cited === undefined) continue;
-    const wanted = target?.provision ?? '';
     const place = lines.place(sourceOffset(unit, start, text), end - start);
     report(
       'odeslanie-bez-celu',
       place,
       words.replace(/\s+/g, ' '),
       cited === work ? '' : cited.document.title,
-      nearest(wanted, provisionsOf(cited.versions[0]).keys()),
+      slipOf(target?.provision ?? '', provisionsOf(cited.versions[0]).keys()),
     );
   }
 }

@@ -51,7 +51,10 @@ export const year = z
 
 export const wholeNumber = z.int({ error: 'liczba całkowita' }).min(1, { error: 'liczba od 1' });
 
-export const listOf = <Item extends z.ZodType>(item: Item) => z.array(item, { error: 'lista' });
+export const listOf = <Item extends z.ZodType>(item: Item) =>
+  z.array(item, {
+    error: item instanceof z.ZodObject ? `lista grup kluczy ${Object.keys(item.shape).join(', ')}` : 'lista',
+  });
 
 /** One document or several, by id or number; a single one may stand without brackets. */
 export const references = z.preprocess(
