@@ -68,6 +68,7 @@ const livePreview: AstroIntegration = {
   hooks: {
     'astro:config:setup': ({ injectRoute }) => {
       injectRoute({ pattern: '/redakcja/', entrypoint: join(CODE, 'site', 'preview', 'redakcja.astro') });
+      injectRoute({ pattern: '/styl/', entrypoint: join(CODE, 'site', 'preview', 'styl.astro') });
     },
     'astro:server:setup': ({ server }) => {
       server.middlewares.use(serveContent(currentCorpus));

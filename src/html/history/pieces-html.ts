@@ -2,6 +2,7 @@ import { REDLINE } from '../../strings/history.ts';
 import type { BlockChange } from '../../compare/diff-blocks.ts';
 import type { TableRow } from '../../compare/diff-table.ts';
 import type { DiffPiece } from '../../compare/diff-words.ts';
+import { escapeHtml } from '../escape-html.ts';
 import { shown } from '../shown.ts';
 import { hidden } from './html.ts';
 
@@ -37,16 +38,36 @@ const ROW_NOTE: Partial<Record<TableRow['how'], string>> = { added: REDLINE.rowA
 interface Shape {
   readonly columns: number;
   readonly numeric: readonly boolean[];
+  /** Names of the columns, repeated at every cell for narrow screens; none where a column has no name. */
+  readonly names: readonly string[];
+}
+
+/** The name of a column: what its head says on that side, in the newer text where both are shown. */
+const nameOf = (head: readonly DiffPiece[], side: Side): string => {
+  const words = (without: DiffPiece['how'] | null): string =>
+    head
+      .filter(({ how }) => how !== without)
+      .map(({ text }) => text)
+      .join('')
+      .trim();
+  return words(side === 'before' ? 'added' : 'removed') || words(null);
+};
+
+/** Names of all columns of a table under its head, or none: a row is laid below another only where each value has a name. */
+function namesOf({ cells }: TableRow, columns: number, side: Side): readonly string[] {
+  const names = cells.map((cell) => nameOf(cell, side));
+  return columns < 2 || names.length < columns || names.includes('') ? [] : names;
 }
 
 /** A table row; one that is new or removed as a whole is announced once, and its cells are not marked. */
-function rowHtml({ how, cells }: TableRow, side: Side, cell: 'th' | 'td', { columns, numeric }: Shape): string {
+function rowHtml({ how, cells }: TableRow, side: Side, cell: 'th' | 'td', { columns, numeric, names }: Shape): string {
   const note = ROW_NOTE[how];
   const padded = [...cells, ...Array.from({ length: columns - cells.length }, () => [])];
   const inside = padded.map((pieces, index) => {
     const words = piecesHtml(pieces, side, how !== 'changed');
     const start = index === 0 && note !== undefined ? hidden(note) : '';
-    const scope = cell === 'th' ? ' scope="col"' : '';
+    const name = names[index];
+    const scope = cell === 'th' ? ' scope="col"' : name === undefined ? '' : ` data-kolumna="${escapeHtml(name)}"`;
     return `<${cell}${scope}${numeric[index] === true ? ' class="numeric"' : ''}>${start}${words}</${cell}>`;
   });
   return `<tr${note === undefined ? '' : ` class="row-${how}"`}>${inside.join('')}</tr>`;
@@ -64,14 +85,15 @@ function tableHtml({ rows, numeric }: BlockChange & { readonly kind: 'table' }, 
   const visible = rows.filter(({ how }) => how !== HIDDEN_ON[side]);
   const [head, ...body] = visible;
   if (head === undefined) return '';
-  const shape = { columns: visible.reduce((most, { cells }) => Math.max(most, cells.length), 0), numeric };
   // A head that is itself new or removed is written as a row, because a table may have one head.
   const headed = head.how === 'same' || head.how === 'changed' || body.every(({ how }) => how === head.how);
+  const columns = visible.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const shape = { columns, numeric, names: headed ? namesOf(head, columns, side) : [] };
   const thead = headed ? `<thead>${rowHtml(head, side, 'th', shape)}</thead>` : '';
   const rest = headed ? body : visible;
   const tbody = rest.length === 0 ? '' : `<tbody>${rest.map((row) => rowHtml(row, side, 'td', shape)).join('')}</tbody>`;
   // The box can be scrolled by keyboard, so it takes focus and has a name; `numberTables` gives its number.
-  return `<div class="table-box" role="region" aria-label="${UNNUMBERED}" tabindex="0"><table>${thead}${tbody}</table></div>`;
+  return `<div class="table-box" role="region" aria-label="${UNNUMBERED}" tabindex="0"><table${shape.names.length > 0 ? ' class="stacked"' : ''}>${thead}${tbody}</table></div>`;
 }
 
 /** A part of a provision as a paragraph or a table; nothing where that side has none. */
