@@ -1,5 +1,5 @@
 import { REDLINE } from '../../strings/history.ts';
-import type { Corpus } from '../../types.ts';
+import type { Corpus, Unit } from '../../types.ts';
 import type { TextPart } from '../../types/text-part.ts';
 import { versionOn } from '../../model/version-on.ts';
 import { numberTables } from './pieces-html.ts';
@@ -8,8 +8,13 @@ import { sourcesOf } from './sources-of.ts';
 import { versionRedline } from './version-redline.ts';
 
 /** How many provisions of a text, and changed ones of a redline, are enough to see. */
-const PROVISIONS = 2;
+const PROVISIONS = 1;
 const CHANGES = 3;
+const GROUPING: ReadonlySet<Unit['kind']> = new Set(['dzial', 'rozdz', 'oddz']);
+
+/** The first provisions, with the first chapter alone around them. */
+const firstOf = (units: readonly Unit[]): readonly Unit[] =>
+  units.slice(0, PROVISIONS).map((unit) => (GROUPING.has(unit.kind) ? { ...unit, children: firstOf(unit.children) } : unit));
 
 /** A few provisions and a few changes of this site's own texts, as their pages show them; empty where the site has none. */
 export function styleSamples(corpus: Corpus): { readonly provision: TextPart; readonly redline: string } {
@@ -26,7 +31,7 @@ export function styleSamples(corpus: Corpus): { readonly provision: TextPart; re
     sources: after === undefined ? () => '' : sourcesOf(after, corpus, true),
   };
   return {
-    provision: corpus.htmlOf(work, { ...version, units: version.units.slice(0, PROVISIONS) }),
+    provision: corpus.htmlOf(work, { ...version, units: firstOf(version.units) }),
     redline: numberTables(textHtml(rows.filter(({ fate }) => fate !== 'kept').slice(0, CHANGES), style)),
   };
 }
