@@ -1,4 +1,7 @@
-/** Scores of Lighthouse (mobile) for pages of a built site: `npm run lighthouse [-- PATH …]`. Build with SITE_URL first. */
+/**
+ * Scores of Lighthouse (mobile) for pages of a built site: `npm run lighthouse [-- PATH …]`. Build with SITE_URL first. Pages of demonstration
+ * texts are `noindex` by intent, for which SEO is marked down; with `pogladowe_w_wyszukiwarkach: true` in `serwis.yaml` it is measured whole.
+ */
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { readSettings } from '../src/settings.ts';
@@ -6,7 +9,15 @@ import { browserPath } from '../src/testing/browser.ts';
 import { compressedServer } from './lighthouse/compressed-server.ts';
 import { run } from '../src/cli/run.ts';
 
-const PAGES = ['/', '/programy/2026/', '/uchwaly/2020/xx-000-2020/', '/szukaj/?q=dotacja', '/programy/2020/porownanie/2019/'];
+const PAGES = [
+  '/',
+  '/programy/',
+  '/programy/2026/',
+  '/uchwaly/2020/xx-000-2020/',
+  '/konkursy/2027/pomoc-spoleczna/',
+  '/szukaj/?q=dotacja',
+  '/programy/2021/porownanie/2020/',
+];
 
 run(async () => {
   const stated = process.argv.slice(2);

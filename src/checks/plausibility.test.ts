@@ -124,7 +124,7 @@ describe('documents side by side', () => {
         'Program współpracy Powiatu Sosnowego z organizacjami pozarządowymi na 2026 rok',
         'Roczny program współpracy Powiatu Sosnowego z podmiotami prowadzącymi działalność pożytku publicznego na rok 2026',
       ),
-    ).toEqual(['3 program-drugi', '3 program-drugi']);
+    ).toEqual(['3 program-drugi']);
   });
 
   it('may be a programme and its draft', () => {

@@ -73,6 +73,7 @@ const livePreview: AstroIntegration = {
     'astro:config:setup': ({ injectRoute, updateConfig }) => {
       updateConfig({ vite: { plugins: [polishOverlay()] } });
       injectRoute({ pattern: '/redakcja/', entrypoint: join(CODE, 'site', 'preview', 'redakcja.astro') });
+      injectRoute({ pattern: '/styl/', entrypoint: join(CODE, 'site', 'preview', 'styl.astro') });
     },
     'astro:server:setup': ({ server }) => {
       server.middlewares.use(serveContent(currentCorpus));

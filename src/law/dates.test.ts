@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../types.ts';
-import { dateRange, daysBetween, longDate, yearOf } from './dates.ts';
+import { dateRange, dayAndMonth, daysBetween, longDate, yearOf } from './dates.ts';
 
 const day = (text: string): IsoDate => text as IsoDate;
 
@@ -55,5 +55,11 @@ describe('daysBetween', () => {
 describe('yearOf', () => {
   it('is the year of the date, on its first and last day too', () => {
     expect([yearOf(day('2020-01-01')), yearOf(day('2020-12-31'))]).toEqual([2020, 2020]);
+  });
+});
+
+describe('dayAndMonth', () => {
+  it('gives the two lines of a leaf of a calendar', () => {
+    expect(dayAndMonth(day('2026-12-08'))).toEqual({ day: '8', month: 'grudnia' });
   });
 });

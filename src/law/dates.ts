@@ -58,6 +58,12 @@ export function longDate(date: IsoDate): string {
   return `${String(day)} ${MONTHS[month - 1] ?? ''} ${String(year)} r.`;
 }
 
+/** The day of a month and its name, as on a leaf of a calendar: „18” and „grudnia”. */
+export function dayAndMonth(date: IsoDate): { readonly day: string; readonly month: string } {
+  const [, month, day] = parts(date);
+  return { day: String(day), month: MONTHS[month - 1] ?? '' };
+}
+
 /** „4–11 października 2019 r.”, „28 września – 5 października 2019 r.” */
 export function dateRange(from: IsoDate, to: IsoDate): string {
   const [fromYear, fromMonth, fromDay] = parts(from);

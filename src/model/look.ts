@@ -98,7 +98,7 @@ export function resolvePalettes(light: Stated, dark: Stated): { light: Palette; 
 }
 
 /** Pairs that stand together on some page, and the least contrast WCAG 2.2 AA allows: 4.5 for text, 3 for marks of focus. */
-const PAIRS: readonly (readonly [Token, Token, number])[] = [
+export const READ_TOGETHER: readonly (readonly [Token, Token, number])[] = [
   ['ink', 'paper', 4.5],
   ['ink', 'surface', 4.5],
   ['ink', 'mark', 4.5],
@@ -130,7 +130,7 @@ export interface WeakPair {
 
 /** Pairs of a palette that can't be read well enough. */
 export const weakPairs = (palette: Palette): WeakPair[] =>
-  PAIRS.map(([foreground, background, wanted]) => ({
+  READ_TOGETHER.map(([foreground, background, wanted]) => ({
     foreground,
     background,
     wanted,

@@ -84,6 +84,7 @@ export const OWN_FOLDERS = [
   '/_astro/',
   '/admin/',
   '/redakcja/',
+  '/styl/',
   '/pomoc/',
   '/sfery/',
   '/en/',

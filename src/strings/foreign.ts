@@ -16,6 +16,7 @@ interface ForeignStrings {
   readonly name: string;
   readonly skipToContent: string;
   readonly mainNavigation: string;
+  readonly menu: string;
   readonly languages: string;
   readonly home: string;
   readonly lead: (body: string) => string;
@@ -48,6 +49,7 @@ export const FOREIGN: Readonly<Record<ForeignLanguage, ForeignStrings>> = {
     name: 'English',
     skipToContent: 'Skip to content',
     mainNavigation: 'Main menu',
+    menu: 'Menu',
     languages: 'Languages',
     home: 'Home',
     lead: (body) =>
@@ -109,6 +111,7 @@ export const FOREIGN: Readonly<Record<ForeignLanguage, ForeignStrings>> = {
     name: 'Українська',
     skipToContent: 'Перейти до змісту',
     mainNavigation: 'Головне меню',
+    menu: 'Меню',
     languages: 'Мови',
     home: 'Головна сторінка',
     lead: (body) => `Як місцева влада (${body}) співпрацює з громадськими організаціями: програми, завдання, кошти та строки.`,

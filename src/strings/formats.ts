@@ -10,8 +10,16 @@ export const FORMAT_NAMES: Readonly<Record<FormatId, { readonly label: string; r
   epub: { label: 'ePub', note: 'książka do czytnika, z uchwałami' },
 };
 
+/** Files that stand over a text, as what one does with them; all others are listed beside it. */
+export const TAKE_AWAY: Readonly<Partial<Record<FormatId, string>>> = {
+  pdf: 'Pobierz PDF',
+  epub: 'Pobierz ePub',
+  calendar: 'Terminy do kalendarza',
+};
+
 export const FORMAT_WORDS = {
   download: 'Pobierz',
+  print: 'Drukuj',
   data: 'dane',
   eli: 'ELI',
   author: 'autor',

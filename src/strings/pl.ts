@@ -9,6 +9,9 @@ const DAYS = { one: 'dzień', few: 'dni', many: 'dni' };
 export const UI = {
   skipToContent: 'Przejdź do treści',
   mainNavigation: 'Główne menu',
+  menu: 'Menu',
+  sections: 'Dokumenty',
+  site: 'Serwis',
   breadcrumbs: 'Ścieżka',
   home: 'Strona główna',
   search: 'Szukaj',
@@ -16,6 +19,7 @@ export const UI = {
   searchLabel: 'Szukaj w programach i uchwałach',
   searchExample: 'np. sport, § 9',
   searchTitle: 'Wyszukiwarka',
+  searchElsewhere: 'Wszystkie dokumenty są też na listach:',
   searchNoScript:
     'Wyszukiwarka działa w przeglądarce i wymaga włączonej obsługi skryptów. Bez niej wszystkie dokumenty są na listach:',
   searchKind: 'Rodzaj',

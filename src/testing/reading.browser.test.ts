@@ -135,7 +135,7 @@ describe('reading a legal text', () => {
       await page.keyboard.press('ArrowDown');
       expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#par-13-ust-1');
       await page.keyboard.press('Enter');
-      await page.getByRole('button', { name: 'Kopiuj odnośnik' }).waitFor();
+      await page.locator('.provision-tools button:focus', { hasText: 'Kopiuj odnośnik' }).waitFor();
       await page.keyboard.press('Escape');
       await page.keyboard.press('ArrowUp');
       expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#par-13');

@@ -31,6 +31,11 @@ describe('the doors of a document', () => {
     ]);
   });
 
+  it('say which provisions the text has, without those of its attachments', () => {
+    const text = '§ 1. Cele.\n\n§ 2. Zasady.\n\n§ 2a. Środki.\n\n## Załącznik nr 1\n\n§ 1. Regulamin.\n\n§ 9. Wzór.\n';
+    expect(doors({ 'programy/2026.md': programme(2026, text) }, 'programy/2026')).toContain('Tekst: § 1–2a → #tekst--poczatek');
+  });
+
   it('promise no sum where the text gives money that was not read', () => {
     const files = {
       'programy/2026.md': programme(2026, '§ 1. Na realizację programu przeznacza się kwoty określone w budżecie.\n'),

@@ -4,7 +4,7 @@ import { hasFeed, timelinePath } from '../model/history-paths.ts';
 import { textless } from '../model/textless.ts';
 import { underBase } from '../model/under-base.ts';
 import { DOORS } from '../strings/visitor.ts';
-import type { Corpus, LinkedWork, Version } from '../types.ts';
+import type { Corpus, LinkedWork, Unit, Version } from '../types.ts';
 import { shownTotal } from './shown-total.ts';
 import { tasksPathOf } from './tasks-view.ts';
 
@@ -48,6 +48,20 @@ function comparisonDoor(work: LinkedWork, corpus: Corpus): Door[] {
   ];
 }
 
+/** „§ 1–24”: the provisions of a text, where they have numbers; those of attachments, which begin anew, are not counted. */
+function textNote({ units }: Version): string | null {
+  const provisions = (inside: readonly Unit[]): readonly Unit[] =>
+    inside.flatMap((unit) =>
+      unit.kind === 'par' || unit.kind === 'art' ? [unit] : unit.kind === 'zal' ? [] : provisions(unit.children),
+    );
+  const all = provisions(units);
+  const [first, last] = [all[0], all.at(-1)];
+  if (first === undefined || last === undefined || first === last || first.kind !== last.kind) return null;
+  const number = ({ label }: Unit): string => label.replace(/^(?:§|art\.)\s*|\.$/giu, '');
+  const sign = first.kind === 'par' ? '§' : 'art.';
+  return `${sign} ${number(first)}–${number(last)}`;
+}
+
 /** What the history of a text holds, as far as wordings were made of it. */
 function historyNote({ versions }: LinkedWork, version: Version): string | null {
   if (version.unapplied.length > 0) return DOORS.unapplied;
@@ -63,7 +77,7 @@ export function doorsOf(work: LinkedWork, version: Version, corpus: Corpus): Doo
   if (!hasFeed(document) || document.record.withdrawn !== null) return [];
   return [
     ...(document.kind === 'programme' ? moneyDoor(work, corpus) : []),
-    ...(textless(document) === null ? [{ href: `#${TEXT_ANCHOR}`, title: DOORS.text, note: null }] : []),
+    ...(textless(document) === null ? [{ href: `#${TEXT_ANCHOR}`, title: DOORS.text, note: textNote(version) }] : []),
     {
       href: underBase(corpus.settings.basePath, timelinePath(work.path)),
       title: DOORS.history,

@@ -10,13 +10,14 @@ import { shownTotal } from './shown-total.ts';
 import { tasksPathOf } from './tasks-view.ts';
 
 /** A row of the picture of a year's money. */
-interface MoneyRow {
+export interface MoneyRow {
   readonly label: string;
   /** „1 450 000 zł (32%)” */
   readonly text: string;
   /** Whether it stands for all tasks that have no row. */
   readonly isRest: boolean;
-  /** Its part of the longest row, in per cent. */
+  /** Where its part of the whole begins and how much it takes, in per cent. */
+  readonly from: number;
   readonly width: number;
 }
 
@@ -29,7 +30,7 @@ export interface MoneyPicture {
   readonly tasksPath: string | null;
 }
 
-const SHOWN = 3;
+const SHOWN = 4;
 
 /** The largest tasks of a plan; what stands in no row is in the last one, so that the rows add up to the sum of all. */
 function moneyRows({ tasks, total: { stated, computed } }: TaskPlan): MoneyRow[] {
@@ -43,12 +44,13 @@ function moneyRows({ tasks, total: { stated, computed } }: TaskPlan): MoneyRow[]
   const sum = rest.reduce((all, { value }) => all + value, 0);
   const rows =
     rest.length === 0 ? shown : [...shown, { label: GRANTS.others(tasksCount(rest.length)), value: sum, isRest: true }];
-  const longest = Math.max(1, ...rows.map(({ value }) => value));
-  return rows.map(({ label, value, isRest }) => ({
+  const part = (value: number): number => (computed === 0 ? 0 : Math.round((value / computed) * 1000) / 10);
+  return rows.map(({ label, value, isRest }, index) => ({
     label,
     isRest,
     text: computed === 0 ? formatAmount(value) : `${formatAmount(value)} (${formatShare(value, computed)})`,
-    width: Math.round((value / longest) * 1000) / 10,
+    from: part(rows.slice(0, index).reduce((all, row) => all + row.value, 0)),
+    width: part(value),
   }));
 }
 
@@ -59,6 +61,17 @@ export function moneyPicture(work: LinkedWork, corpus: Corpus): MoneyPicture | n
   const plan = plans.find(({ firstYear, lastYear }) => firstYear <= year && year <= lastYear) ?? plans[0];
   if (plan === undefined || (shownTotal(plan) === null && plan.tasks.length === 0 && plan.unread.length === 0)) return null;
   return { work, plan, rows: moneyRows(plan), tasksPath: tasksPathOf(work, corpus) };
+}
+
+/** The money of a programme in a line of a list: its sum and its parts; `null` unless it is one plan whose amounts were all read. */
+export function entryMoney(
+  { document }: LinkedWork,
+  corpus: Corpus,
+): { readonly total: string; readonly rows: readonly MoneyRow[] } | null {
+  const [plan, ...others] = corpus.plans.get(document.id) ?? [];
+  if (plan === undefined || others.length > 0) return null;
+  const [total, rows] = [shownTotal(plan), moneyRows(plan)];
+  return total === null || rows.length === 0 ? null : { total: total.text, rows };
 }
 
 /** Limits of small grants on the day of the build, in sentences; a limit that the table of the law does not have is left out. */

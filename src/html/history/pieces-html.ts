@@ -35,16 +35,39 @@ const ROW_NOTE: Partial<Record<TableRow['how'], string>> = { added: REDLINE.rowA
 interface Shape {
   readonly columns: number;
   readonly numeric: readonly boolean[];
+  /** Names of the columns, repeated at every cell for narrow screens; none where a column has no name. */
+  readonly names: readonly string[];
+}
+
+/** The name of a column: what its head says on that side, in the newer text where both are shown. */
+const nameOf = (head: readonly DiffPiece[], side: Side): string => {
+  const words = (without: DiffPiece['how'] | null): string =>
+    head
+      .filter(({ how }) => how !== without)
+      .map(({ text }) => text)
+      .join('')
+      .trim();
+  return words(side === 'before' ? 'added' : 'removed') || words(null);
+};
+
+/** Names of all columns of a table under its head, or none: a row is laid below another only where each value has a name. */
+function namesOf({ cells }: TableRow, columns: number, side: Side): readonly string[] {
+  const names = cells.map((cell) => nameOf(cell, side));
+  return columns < 2 || names.length < columns || names.includes('') ? [] : names;
 }
 
 /** A table row; one that is new or removed as a whole is announced once, and its cells are not marked. */
-function tableRow({ how, cells }: TableRow, side: Side, cell: 'th' | 'td', { columns, numeric }: Shape): Element {
+function tableRow({ how, cells }: TableRow, side: Side, cell: 'th' | 'td', { columns, numeric, names }: Shape): Element {
   const note = ROW_NOTE[how];
   const padded = [...cells, ...Array.from({ length: columns - cells.length }, () => [])];
   const inside = padded.map((pieces, index) =>
     h(
       cell,
-      { scope: cell === 'th' ? 'col' : null, className: numeric[index] === true ? 'numeric' : null },
+      {
+        scope: cell === 'th' ? 'col' : null,
+        'data-kolumna': cell === 'th' ? null : names[index],
+        className: numeric[index] === true ? 'numeric' : null,
+      },
       index === 0 && note !== undefined ? hidden(note) : null,
       pieceNodes(pieces, side, how !== 'changed'),
     ),
@@ -64,13 +87,14 @@ function table({ rows, numeric }: BlockChange & { readonly kind: 'table' }, side
   const visible = rows.filter(({ how }) => how !== HIDDEN_ON[side]);
   const [head, ...body] = visible;
   if (head === undefined) return null;
-  const shape = { columns: visible.reduce((most, { cells }) => Math.max(most, cells.length), 0), numeric };
   // A head that is itself new or removed is written as a row, because a table may have one head.
   const headed = head.how === 'same' || head.how === 'changed' || body.every(({ how }) => how === head.how);
+  const columns = visible.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const shape = { columns, numeric, names: headed ? namesOf(head, columns, side) : [] };
   const rest = headed ? body : visible;
   // The box can be scrolled by keyboard, so it takes focus and has a name; `numberTables` gives its number.
   return h('div.table-box', { role: 'region', ariaLabel: UNNUMBERED, tabIndex: 0 }, [
-    h('table', [
+    h('table', { className: shape.names.length > 0 ? 'stacked' : null }, [
       headed ? h('thead', tableRow(head, side, 'th', shape)) : null,
       rest.length === 0
         ? null

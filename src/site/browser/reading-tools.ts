@@ -3,6 +3,13 @@ import { openTarget } from './reading/open-target.ts';
 import { showPreviews } from './reading/preview.ts';
 import { offerProvisionTools } from './reading/provision-tools.ts';
 
+// Without a script the browser's own menu prints.
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-drukuj]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    print();
+  });
+}
 const text = document.querySelector<HTMLElement>('.document-text');
 const contents = document.querySelector<HTMLElement>('.contents');
 if (text !== null) {

@@ -92,6 +92,11 @@ export function offerProvisionTools(text: HTMLElement): void {
     (body ?? unit).prepend(box);
     label.setAttribute('aria-expanded', 'true');
     open = { label, box };
+    // By the keyboard, Enter leads into the tools themselves, once the label's own link has led to the provision; Escape leads back.
+    if (event.detail === 0)
+      setTimeout(() => {
+        box.querySelector('button')?.focus({ preventScroll: true });
+      });
   });
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') close();
