@@ -22,20 +22,20 @@ describe('a picture of another site', () => {
     ['| Mapa |\n| --- |\n| ![mapa](https://mapy.example/gmina.png) |\n', '6:3'],
     ['Tekst <img alt="mapa" src="https://mapy.example/gmina.png"> dalej.\n', '4:7'],
     ['<p><IMG alt=">" SRC=https://mapy.example/gmina.png></p>\n', '4:4'],
-    ['Tekst <img src="&#104;ttps://mapy.example/gmina.png"> dalej.\n', '4:7'],
-    ['Tekst <image src="https://mapy.example/gmina.png"> dalej.\n', '4:7'],
-    ['Tekst <img src="data:image/png;base64,AAAA"> dalej.\n', '4:7'],
-    ['Tekst <img src="mapa.png" srcset="mapa.png 1x, //mapy.example/gmina.png 2x"> dalej.\n', '4:7'],
-    ['<picture>\n<source srcset="https://mapy.example/gmina.webp">\n<img src="mapa.png">\n</picture>\n', '5:1'],
+    ['Tekst <img alt="mapa" src="&#104;ttps://mapy.example/gmina.png"> dalej.\n', '4:7'],
+    ['Tekst <image alt="mapa" src="https://mapy.example/gmina.png"> dalej.\n', '4:7'],
+    ['Tekst <img alt="mapa" src="data:image/png;base64,AAAA"> dalej.\n', '4:7'],
+    ['Tekst <img alt="mapa" src="mapa.png" srcset="mapa.png 1x, //mapy.example/gmina.png 2x"> dalej.\n', '4:7'],
+    ['<picture>\n<source srcset="https://mapy.example/gmina.webp">\n<img alt="mapa" src="mapa.png">\n</picture>\n', '5:1'],
     ['<div style="background: url(\'https://mapy.example/gmina.png\')">Tekst</div>\n', '4:1'],
-    ['> <p><img src="https://mapy.example/gmina.png"></p>\n', '4:6'],
+    ['> <p><img alt="mapa" src="https://mapy.example/gmina.png"></p>\n', '4:6'],
   ])('is one error at its place: %s', (body, place) => {
     expect(faultsOf(body)).toEqual([`${place} obraz-obcy`]);
   });
 
   it('is said once where a browser may choose of several sizes of it', () => {
     const url = 'https://mapy.example/gmina.png';
-    expect(faultsOf(`<picture><source srcset="${url}"><img src="${url}" srcset="${url} 2x"></picture>\n`)).toEqual([
+    expect(faultsOf(`<picture><source srcset="${url}"><img alt="mapa" src="${url}" srcset="${url} 2x"></picture>\n`)).toEqual([
       '4:10 obraz-obcy',
     ]);
   });
@@ -49,14 +49,14 @@ describe('a picture of the content', () => {
     },
   );
 
-  it.each(['![plan](plan.pdf)', '<img src="plan.pdf">', '![lista](/programy/)', '![tu](#par-1)'])(
+  it.each(['![plan](plan.pdf)', '<img alt="mapa" src="plan.pdf">', '![lista](/programy/)', '![tu](#par-1)'])(
     'is a picture, and no other file or page: %s',
     (body) => {
       expect(faultsOf(`${body}\n`)).toEqual(['4:1 obraz-rodzaj']);
     },
   );
 
-  it.each(['![mapa](brak.png)', '<img src="brak.png">', '> <img src="brak.png">'])('is there: %s', (body) => {
+  it.each(['![mapa](brak.png)', '<img alt="mapa" src="brak.png">', '> <img alt="mapa" src="brak.png">'])('is there: %s', (body) => {
     expect(faultsOf(`${body}\n`)).toEqual([`4:${body.startsWith('>') ? '3' : '1'} plik-brak`]);
   });
 });
@@ -65,7 +65,7 @@ describe('what is no picture', () => {
   it.each([
     '[strona](https://gmina.example/)',
     '<https://mapy.example/gmina.png>',
-    '<!-- <img src="https://mapy.example/gmina.png"> -->',
+    '<!-- <img alt="mapa" src="https://mapy.example/gmina.png"> -->',
     '`![mapa](https://mapy.example/gmina.png)`',
   ])('is not taken for one: %s', (body) => {
     expect(faultsOf(`${body}\n`)).toEqual([]);

@@ -529,6 +529,31 @@ Ogłasza się w załączniku jednolity tekst uchwały nr L/10/2018 Rady Gminy Do
   'konkurs-zadanie-nieznane': [{ ...PLANNED, 'konkursy/2020/konkurs.md': past('zadania: [Sprot]', 'kwota: 10000') }],
   'konkurs-ponad-plan': [{ ...PLANNED, 'konkursy/2020/konkurs.md': past('zadania: [Sport]', 'kwota: 120000') }],
   'data-daleka': [oneAct({ date: '2091-01-16', entry: '§ 2. Uchwała wchodzi w życie z dniem podjęcia.' })],
+  'konkurs-nieodczytane': [
+    {
+      'konkursy/2026/otwarty.md': competition('termin: -').replace(
+        'Zapraszamy do składania ofert.',
+        'Oferty składa się w ciągu 21 dni od ogłoszenia.',
+      ),
+    },
+  ],
+  // A portal has a file of its own, which is no content.
+  'portal-bez-adresu': null,
+  'portal-powtorzenie': null,
+  'portal-plik': null,
+  'panel-adres': [
+    {
+      'serwis.yaml': `${SITE}panel: { gospodarz: forgejo, repozytorium: gmina/program, adres: 'http://git.gmina.example' }\n`,
+    },
+  ],
+  'panel-przeglad': [
+    {
+      'serwis.yaml': `${SITE}panel: { gospodarz: forgejo, repozytorium: gmina/program, adres: 'https://git.gmina.example', przeglad: prośby }\n`,
+    },
+  ],
+  'panel-logowanie': [
+    { 'serwis.yaml': `${SITE}panel: { gospodarz: github, repozytorium: gmina/program, aplikacja: 1a2b3c }\n` },
+  ],
   'program-drugi': [{ ...programme(), 'programy/2020-bis.md': String(programme()['programy/2020.md']) }],
   'program-bez-uchwaly': [
     {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { DiffPiece } from '../../compare/diff-words.ts';
-import { blockHtml } from './pieces-html.ts';
+import { htmlOf } from '../elements.ts';
+import { block, type Side } from './pieces-html.ts';
+
+const html = (head: readonly DiffPiece[][], side: Side): string => htmlOf(block(table(head), side, false));
 
 const same = (text: string): DiffPiece[] => [{ how: 'same', text }];
 const table = (head: readonly DiffPiece[][]) =>
@@ -23,8 +26,8 @@ const table = (head: readonly DiffPiece[][]) =>
   }) as const;
 
 /** Names that the cells of a redlined table carry for narrow screens. */
-const names = (head: readonly DiffPiece[][], side: 'both' | 'before' | 'after'): (string | undefined)[] =>
-  [...blockHtml(table(head), side, false).matchAll(/data-kolumna="([^"]*)"/g)].map(([, name]) => name);
+const names = (head: readonly DiffPiece[][], side: Side): (string | undefined)[] =>
+  [...html(head, side).matchAll(/data-kolumna="([^"]*)"/g)].map(([, name]) => name);
 
 describe('a redlined table', () => {
   const changed: DiffPiece[][] = [
@@ -40,11 +43,11 @@ describe('a redlined table', () => {
     expect(names(changed, 'both')).toEqual(['Zadanie', 'Kwota 2026']);
     expect(names(changed, 'after')).toEqual(['Zadanie', 'Kwota 2026']);
     expect(names(changed, 'before')).toEqual(['Zadanie', 'Kwota 2025']);
-    expect(blockHtml(table(changed), 'both', false)).toContain('<table class="stacked">');
+    expect(html(changed, 'both')).toContain('<table class="stacked">');
   });
 
   it('keeps its columns side by side where one has no name', () => {
     expect(names([same('Zadanie'), []], 'both')).toEqual([]);
-    expect(blockHtml(table([same('Zadanie'), []]), 'both', false)).toContain('<table>');
+    expect(html([same('Zadanie'), []], 'both')).toContain('<table>');
   });
 });

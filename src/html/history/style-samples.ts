@@ -2,8 +2,9 @@ import { REDLINE } from '../../strings/history.ts';
 import type { Corpus, Unit } from '../../types.ts';
 import type { TextPart } from '../../types/text-part.ts';
 import { versionOn } from '../../model/version-on.ts';
+import { htmlOf } from '../elements.ts';
 import { numberTables } from './pieces-html.ts';
-import { textHtml } from './redline-html.ts';
+import { wholeText } from './redline-html.ts';
 import { sourcesOf } from './sources-of.ts';
 import { versionRedline } from './version-redline.ts';
 
@@ -28,10 +29,10 @@ export function styleSamples(corpus: Corpus): { readonly provision: TextPart; re
     numbersMatter: true,
     fates: REDLINE.fate,
     counts: REDLINE.fateCounts,
-    sources: after === undefined ? () => '' : sourcesOf(after, corpus, true),
+    sources: after === undefined ? () => [] : sourcesOf(after, corpus, true),
   };
   return {
     provision: corpus.htmlOf(work, { ...version, units: firstOf(version.units) }),
-    redline: numberTables(textHtml(rows.filter(({ fate }) => fate !== 'kept').slice(0, CHANGES), style)),
+    redline: numberTables(htmlOf(wholeText(rows.filter(({ fate }) => fate !== 'kept').slice(0, CHANGES), style))),
   };
 }
