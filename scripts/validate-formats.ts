@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { noCache } from '../src/cache/cache.ts';
 import { run } from '../src/cli/run.ts';
 import { buildCorpus } from '../src/corpus.ts';
-import { FORMATS } from '../src/model/formats.ts';
+import { DOCUMENT_FORMATS } from '../src/model/formats.ts';
 import { readSettings } from '../src/settings.ts';
 import { corpusOf } from '../src/testing/corpus-of.ts';
 import { hostileTown } from '../src/testing/hostile-town.ts';
@@ -36,7 +36,7 @@ const { values: options } = parseArgs({
 /** The same site where its address is known and every format is asked for, of every wording. */
 const whole = (corpus: Corpus): Corpus => ({
   ...corpus,
-  site: { ...corpus.site, formats: FORMATS.map(({ id }) => id), formerFormats: true },
+  site: { ...corpus.site, formats: DOCUMENT_FORMATS.map(({ id }) => id), formerFormats: true },
   settings: { ...corpus.settings, siteUrl: 'https://program.example.pl' },
 });
 

@@ -6,7 +6,7 @@ import { checkPlausibility } from './checks/check-plausibility.ts';
 import { checkCompetitions } from './checks/check-competitions.ts';
 import { checkAddresses } from './checks/check-addresses.ts';
 import { linkCitations } from './links/citations/link-citations.ts';
-import { reportBroken, type Source } from './links/citations/report-broken.ts';
+import { reportBroken, type ReadSource } from './links/citations/report-broken.ts';
 import { sourceOffset } from './links/citations/source-offset.ts';
 import { changeIndex } from './html/history/change-index.ts';
 import { checkDrafting } from './checks/check-drafting.ts';
@@ -163,9 +163,9 @@ const publishedAssets = ({ assets, drawings }: Content, { look }: Site, withdraw
 ];
 
 /** The files by path, with their lines counted when somebody asks for a place in one. */
-function sourcesByFile(documents: readonly SourceFile[]): (file: string) => Source {
+function sourcesByFile(documents: readonly SourceFile[]): (file: string) => ReadSource {
   const texts = new Map(documents.map(({ path, text }) => [path, text]));
-  const sources = new Map<string, Source>();
+  const sources = new Map<string, ReadSource>();
   return (file) => {
     const text = texts.get(file) ?? '';
     const source = sources.get(file) ?? { text, lines: lineIndex(text) };

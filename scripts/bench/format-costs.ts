@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { noCache } from '../../src/cache/cache.ts';
 import { fileCache } from '../../src/cache/file-cache.ts';
 import { buildCorpus } from '../../src/corpus.ts';
-import { FORMATS, formatFiles } from '../../src/model/formats.ts';
+import { DOCUMENT_FORMATS, formatFiles } from '../../src/model/formats.ts';
 import { formatWriters } from '../../src/publish/formats/format-files.ts';
 import { currentWording } from '../../src/publish/formats/wording-file.ts';
 import { readSettings } from '../../src/settings.ts';
@@ -49,10 +49,10 @@ const each = ({ files, seconds, first }: Cost): number => (files < 2 ? seconds :
 
 const built = buildCorpus(readSettings(process.env), noCache());
 // Every format, whatever the content asks for.
-const corpus: Corpus = { ...built, site: { ...built.site, formats: FORMATS.map(({ id }) => id) } };
+const corpus: Corpus = { ...built, site: { ...built.site, formats: DOCUMENT_FORMATS.map(({ id }) => id) } };
 const folder = mkdtempSync(join(tmpdir(), 'programoteka-formaty-'));
 const kept = fileCache(folder);
-for (const { id, file } of FORMATS) {
+for (const { id, file } of DOCUMENT_FORMATS) {
   const made = costOf(id, corpus, formatWriters(corpus, kept)[id]);
   const again = costOf(id, corpus, formatWriters(corpus, kept)[id]);
   const limit = id === 'pdf' ? `, limit ${String(PDF_LIMIT)} ${each(made) <= PDF_LIMIT ? 'kept' : 'EXCEEDED'}` : '';

@@ -4,7 +4,7 @@ import { REASONS } from '../strings/versions.ts';
 import type { Effect, Unit, UnitRange } from '../types.ts';
 import { applyInsert } from './apply-insert.ts';
 import { chainOf, moved, withUnit } from './edit-tree.ts';
-import { findRange, type Found } from './find-unit.ts';
+import { findRange, type FoundUnit } from './find-unit.ts';
 import { pathName } from './path-name.ts';
 import { isRefusal, refuse, type Refusal, type WordingState } from './wording-state.ts';
 
@@ -53,7 +53,7 @@ export function applyAttachment(
   if (isRefusal(fresh)) return fresh;
   if (effect.added) return added(state, targets, fresh);
   if (targets.some(({ from }) => from.length === 0)) return replacedText(state, fresh);
-  const olds: Found[] = [];
+  const olds: FoundUnit[] = [];
   for (const target of targets) {
     const row = findRange(state.units, target);
     if (isRefusal(row)) return row;

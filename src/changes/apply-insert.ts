@@ -4,7 +4,7 @@ import { REASONS } from '../strings/versions.ts';
 import type { Effect, Unit, UnitPath } from '../types.ts';
 import { compareNumbers } from './compare-numbers.ts';
 import { chainOf, moved, recountTirets, withChildren } from './edit-tree.ts';
-import { findUnit, type Found } from './find-unit.ts';
+import { findUnit, type FoundUnit } from './find-unit.ts';
 import { insertGrouping } from './insert-grouping.ts';
 import { pathName } from './path-name.ts';
 import { isRefusal, refuse, type Refusal, type WordingState } from './wording-state.ts';
@@ -25,14 +25,14 @@ interface Spot {
 const childrenOf = (units: readonly Unit[], above: readonly Unit[]): readonly Unit[] => above.at(-1)?.children ?? units;
 
 /** Next to the unit the formula names. */
-function besideAnchor(units: readonly Unit[], { unit, above }: Found, side: 'after' | 'before'): Spot {
+function besideAnchor(units: readonly Unit[], { unit, above }: FoundUnit, side: 'after' | 'before'): Spot {
   const children = childrenOf(units, above);
   return { above, children, index: children.indexOf(unit) + (side === 'after' ? 1 : 0) };
 }
 
 /** All units of a kind below a unit, through chapters and headed text, in order. */
-function sameKind(children: readonly Unit[], above: readonly Unit[], kind: Unit['kind']): Found[] {
-  return children.flatMap((unit): Found[] => {
+function sameKind(children: readonly Unit[], above: readonly Unit[], kind: Unit['kind']): FoundUnit[] {
+  return children.flatMap((unit): FoundUnit[] => {
     if (unit.kind === kind) return [{ unit, above }];
     const through = unit.kind === 'text' || unit.kind === 'rozdz' || unit.kind === 'dzial' || unit.kind === 'oddz';
     return through && unit.heading !== null ? sameKind(unit.children, [...above, unit], kind) : [];

@@ -4,7 +4,7 @@ import { REASONS } from '../strings/versions.ts';
 import type { Effect, Step, Unit, UnitKind, UnitRange } from '../types.ts';
 import { compareNumbers } from './compare-numbers.ts';
 import { chainOf, moved, withChildren, withUnit } from './edit-tree.ts';
-import { findRange, findUnit, type Found } from './find-unit.ts';
+import { findRange, findUnit, type FoundUnit } from './find-unit.ts';
 import { pathName } from './path-name.ts';
 import { isRefusal, refuse, type Refusal, type WordingState } from './wording-state.ts';
 
@@ -60,12 +60,12 @@ function wrap(state: WordingState, { from, to }: RenumberEffect): WordingState |
   };
 }
 
-interface Renumbered extends Found {
+interface Renumbered extends FoundUnit {
   readonly step: Step;
 }
 
 function pairs(state: WordingState, { from, to }: RenumberEffect): Renumbered[] | Refusal {
-  const rows: Found[] = [];
+  const rows: FoundUnit[] = [];
   for (const range of from) {
     const row = findRange(state.units, range);
     if (isRefusal(row)) return row;

@@ -4,7 +4,7 @@ import { stepsOfId } from '../model/steps-of-id.ts';
 import { plainText } from '../model/plain-text.ts';
 import { linesOf } from '../testing/consolidated.ts';
 import { read } from '../testing/read-legal-text.ts';
-import type { Wording, WordsPlace } from '../types.ts';
+import type { QuotedWording, WordsPlace } from '../types.ts';
 import { applyReplace, inlineOf, withoutDash } from './apply-replace.ts';
 import { splitWording } from './instructions/read-wording.ts';
 import { isRefusal } from './wording-state.ts';
@@ -17,7 +17,7 @@ const place = (id: string, part: WordsPlace['part'] = 'unit'): WordsPlace => {
   const [from = '', to] = id.split('..');
   return { from: from === '' ? [] : stepsOfId(from), to: to === undefined ? null : stepsOfId(to), part };
 };
-const wordingOf = (source: string): Wording =>
+const wordingOf = (source: string): QuotedWording =>
   source.startsWith('–') ? { lead: parseMarkdown(source, 0, 'legal').children, units: [] } : splitWording(read(source).units);
 
 /** Lines that are gone and new, or why nothing was replaced. */
@@ -136,7 +136,7 @@ describe('the title of an act', () => {
 });
 
 describe('the words of a wording', () => {
-  const lead = (markdown: string): Wording => ({
+  const lead = (markdown: string): QuotedWording => ({
     lead: parseMarkdown(markdown, 0, 'legal').children,
     units: [],
   });

@@ -3,7 +3,7 @@ import { numberOf } from '../model/unit-number.ts';
 import { unitsFor } from './instructions/settle-effect.ts';
 import { plainText } from '../model/plain-text.ts';
 import { REASONS } from '../strings/versions.ts';
-import type { Effect, Unit, Wording, WordsPlace } from '../types.ts';
+import type { Effect, Unit, QuotedWording, WordsPlace } from '../types.ts';
 import { changeTable } from './apply-table.ts';
 import { editTitle } from './edit-place.ts';
 import { isCertainSentence } from './certain-sentence.ts';
@@ -18,13 +18,13 @@ import { isRefusal, refuse, type Refusal, type WordingState } from './wording-st
 type ReplaceEffect = Extract<Effect, { type: 'replace' }>;
 
 /** Inline content of a wording, each paragraph in a line of its own. */
-export const inlineOf = ({ lead }: Wording): PhrasingContent[] =>
+export const inlineOf = ({ lead }: QuotedWording): PhrasingContent[] =>
   lead
     .filter((node) => node.type === 'paragraph')
     .flatMap(({ children }, index) => [...(index === 0 ? [] : [{ type: 'text', value: '\n' } as const]), ...children]);
 
 /** Title of an act without the kind of act before it, which the metadata hold: „Rozporządzenie w sprawie …” and „w sprawie …” are the same. */
-function replaceTitle(state: WordingState, wording: Wording): WordingState {
+function replaceTitle(state: WordingState, wording: QuotedWording): WordingState {
   const words = plainText(wording.lead).replace(/[.;,]$/u, '');
   const isWhole = /^(?:uchwał|zarządzeni|rozporządzeni|ustaw)/iu.test(words);
   return editTitle(state, (line) => {
@@ -48,7 +48,7 @@ function deletion(line: string, from: number, to: number): Edit {
 }
 
 /** A part of a unit with other words, or without them where there are none; `null` where the unit lacks the part. */
-function withPart(unit: Unit, part: WordsPlace['part'], wording: Wording | null, count: number): Unit | null {
+function withPart(unit: Unit, part: WordsPlace['part'], wording: QuotedWording | null, count: number): Unit | null {
   if (typeof part === 'object' && 'sentence' in part)
     return replaceSentences(unit, part.sentence, count, wording === null ? '' : plainText(wording.lead));
   if (part === 'title') {
@@ -72,7 +72,7 @@ function withPart(unit: Unit, part: WordsPlace['part'], wording: Wording | null,
 }
 
 /** A common part's own dash is its label. */
-export function withoutDash(wording: Wording): Wording['lead'] {
+export function withoutDash(wording: QuotedWording): QuotedWording['lead'] {
   const first = editNodes(wording.lead.slice(0, 1), (line) => [
     { from: 0, to: /^(?:[–—-]\s*)?/u.exec(line)?.[0].length ?? 0, put: '' },
   ]);
@@ -140,7 +140,12 @@ export function applyReplace(state: WordingState, effect: ReplaceEffect): Wordin
 }
 
 /** A part of a unit changed, or deleted where there is no wording; `count`: how many sentences in a row. */
-export function changePart(state: WordingState, place: WordsPlace, wording: Wording | null, count = 1): WordingState | Refusal {
+export function changePart(
+  state: WordingState,
+  place: WordsPlace,
+  wording: QuotedWording | null,
+  count = 1,
+): WordingState | Refusal {
   if (isTablePart(place.part)) return changeTable(state, place, wording);
   const found = findUnit(state.units, place.from);
   if (isRefusal(found)) return found;

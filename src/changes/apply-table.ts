@@ -1,7 +1,7 @@
 import type { Table, TableRow } from 'mdast';
 import { plainText } from '../model/plain-text.ts';
 import { REASONS } from '../strings/versions.ts';
-import type { Effect, Unit, Wording, WordsPlace } from '../types.ts';
+import type { Effect, Unit, QuotedWording, WordsPlace } from '../types.ts';
 import { editNodes, type Editor } from './edit-words.ts';
 import { findColumn, findRow, findTable, isTablePart, withTable } from './find-table.ts';
 import { isRefusal, refuse, type Refusal, type WordingState } from './wording-state.ts';
@@ -12,7 +12,7 @@ const words = (row: TableRow | undefined): string =>
   row === undefined ? '' : row.children.map((cell) => plainText(cell.children)).join('|');
 
 /** The rows that a wording gives; a heading that repeats that of the table is no row. */
-function rowsOf(wording: Wording, table: Table): TableRow[] | null {
+function rowsOf(wording: QuotedWording, table: Table): TableRow[] | null {
   const [given] = wording.lead;
   if (given?.type !== 'table') return null;
   const [first, ...rest] = given.children;
@@ -40,7 +40,7 @@ export function applyRows(state: WordingState, { place, operation, wording }: Ro
 }
 
 /** Another table in place of one; without a wording, a row deleted. */
-export function changeTable(state: WordingState, place: WordsPlace, wording: Wording | null): WordingState | Refusal {
+export function changeTable(state: WordingState, place: WordsPlace, wording: QuotedWording | null): WordingState | Refusal {
   const found = findTable(state.units, place.from);
   if (isRefusal(found)) return found;
   if (place.part === 'table') {

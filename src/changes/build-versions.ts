@@ -5,7 +5,7 @@ import { addDays } from '../law/add-days.ts';
 import { REASONS } from '../strings/versions.ts';
 import type { Inflection } from '../law/inflection/inflection.ts';
 import type { IsoDate, Version, VersionEvent } from '../types.ts';
-import { advance, applyChange, draftOf, refuseChange, type Draft, type OnOutcome, type ScopedChange } from './draft.ts';
+import { advance, applyChange, draftOf, refuseChange, type WordingDraft, type OnOutcome, type ScopedChange } from './draft.ts';
 import type { PlannedChange } from './plan-changes.ts';
 import { inWorkingOrder } from './working-order.ts';
 
@@ -82,7 +82,7 @@ function takingsOf({ type, annulled }: EventfulChange): Taking[] {
 }
 
 /** The text as it would be on a day had the annulled changes never been. */
-function rebuilt({ words, original, changes, dayOf, days }: Timeline, day: IsoDate): Draft {
+function rebuilt({ words, original, changes, dayOf, days }: Timeline, day: IsoDate): WordingDraft {
   const draft = draftOf(original, words);
   for (const earlier of days.filter((other) => other <= day)) {
     const valid = changes.filter((change) => dayOf(change) === earlier && isValidOn(change, day));

@@ -23,7 +23,7 @@ import type {
 } from '../types.ts';
 import type { AmendingAct, TargetedChange } from './amending-act.ts';
 import { buildVersions, type Annulled, type EventfulChange } from './build-versions.ts';
-import type { Outcome } from './draft.ts';
+import type { ChangeOutcome } from './draft.ts';
 import { endingsOf, type Ending } from './endings.ts';
 import { actInstructions, type SourceOf } from './instructions/act-instructions.ts';
 import { ledgerOf } from './ledger.ts';
@@ -48,7 +48,7 @@ export interface ConsolidationSources {
 interface Built {
   readonly versions: readonly [Version, ...Version[]];
   readonly endings: readonly Ending[];
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: readonly ChangeOutcome[];
   /** Whether a decision voids a part of it. */
   readonly partlyVoid: boolean;
 }
@@ -165,7 +165,12 @@ class Consolidation {
   }
 
   /** The part of the changes that is about one document. */
-  #scoped(changes: readonly TargetedChange[], rescope: Rescope, end: IsoDate | null, outcomes: Outcome[]): EventfulChange[] {
+  #scoped(
+    changes: readonly TargetedChange[],
+    rescope: Rescope,
+    end: IsoDate | null,
+    outcomes: ChangeOutcome[],
+  ): EventfulChange[] {
     return changes.flatMap((change): EventfulChange[] => {
       const { effects, instruction } = change;
       const all = effects.filter((effect) => !isWhole(effect));
@@ -199,7 +204,7 @@ class Consolidation {
       document.kind === 'programme'
         ? intoProgramme(document.attachment)
         : outOfProgrammes(document.kind === 'act' ? attachmentsApart(document, this.#programmes.get(document.id) ?? []) : []);
-    const outcomes: Outcome[] = [];
+    const outcomes: ChangeOutcome[] = [];
     const plans = this.#plansFor(base);
     const endings = endingsOf(base, plans, this.#relations, (change) => this.#annulmentOf(change));
     const stated = statedEnd(document);
@@ -221,7 +226,7 @@ class Consolidation {
 
   works(): Work[] {
     const built = this.#documents.map((document) => ({ document, ...this.build(document) }));
-    const outcomes = new Map<WorkId, { document: LegalDocument; outcome: Outcome }[]>();
+    const outcomes = new Map<WorkId, { document: LegalDocument; outcome: ChangeOutcome }[]>();
     for (const { document, outcomes: own } of built)
       for (const outcome of own) {
         const id = outcome.change.act.id;

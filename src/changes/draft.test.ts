@@ -4,7 +4,7 @@ import { stepsOfId } from '../model/steps-of-id.ts';
 import { REASONS } from '../strings/versions.ts';
 import { read } from '../testing/read-legal-text.ts';
 import type { Effect, IsoDate, Unit, Version } from '../types.ts';
-import { advance, applyChange, draftOf, refuseChange, type Draft, type Outcome } from './draft.ts';
+import { advance, applyChange, draftOf, refuseChange, type WordingDraft, type ChangeOutcome } from './draft.ts';
 import type { PlannedChange } from './plan-changes.ts';
 
 const BASE = '§ 1. Jeden.\n\n§ 2. Dwa:\n\n1) raz;\n\n2) dwa.\n\n§ 3. Trzy.';
@@ -13,7 +13,7 @@ const LATER = '2020-07-01' as IsoDate;
 const NO_WORDS = {} as Inflection;
 
 const units = (text: string): readonly Unit[] => read(text).units;
-const start = (text = BASE): Draft =>
+const start = (text = BASE): WordingDraft =>
   draftOf({ title: 'Uchwała', units: units(text), changedBy: {}, unapplied: [] } as unknown as Version, NO_WORDS);
 
 const change = (provision: string, act = 'zmiana', fields: Partial<PlannedChange> = {}): PlannedChange =>
@@ -27,10 +27,10 @@ const change = (provision: string, act = 'zmiana', fields: Partial<PlannedChange
   }) as unknown as PlannedChange;
 
 /** Moves a draft on to a text; gives the provisions touched. */
-const move = (draft: Draft, by: PlannedChange, text: string, effect: Effect | null = null, day = DAY): readonly string[] =>
+const move = (draft: WordingDraft, by: PlannedChange, text: string, effect: Effect | null = null, day = DAY): readonly string[] =>
   advance(draft, by, effect, { title: 'Uchwała', units: units(text) }, day);
 
-const brief = ({ operations, amendedBy, changedBy }: Draft): unknown => ({
+const brief = ({ operations, amendedBy, changedBy }: WordingDraft): unknown => ({
   operations: operations.map(({ document, provision, instruction, before, after }) => [
     document,
     provision,
@@ -140,8 +140,8 @@ describe('a change of a draft', () => {
 
 describe('a change that is left out', () => {
   it('is noted once with its reason, and told each time', () => {
-    const [draft, told]: [Draft, Outcome[]] = [start(), []];
-    const tell = (outcome: Outcome): void => {
+    const [draft, told]: [WordingDraft, ChangeOutcome[]] = [start(), []];
+    const tell = (outcome: ChangeOutcome): void => {
       told.push(outcome);
     };
     const first = change('par-1');
@@ -162,8 +162,8 @@ describe('a change that is left out', () => {
     expect(told[1]).toEqual({ change: first, reason: 'powód', touched: [], date: null });
   });
 
-  const outcomeOf = (draft: Draft, planned: PlannedChange): Outcome | undefined => {
-    const told: Outcome[] = [];
+  const outcomeOf = (draft: WordingDraft, planned: PlannedChange): ChangeOutcome | undefined => {
+    const told: ChangeOutcome[] = [];
     applyChange(draft, planned, DAY, (outcome) => told.push(outcome));
     expect(told.length).toBe(1);
     return told[0];

@@ -19,7 +19,7 @@ import { inOrderOfEffects } from './working-order.ts';
 import { isRefusal, type WordingState } from './wording-state.ts';
 
 /** What became of an instruction in a document. */
-export interface Outcome {
+export interface ChangeOutcome {
   readonly change: PlannedChange;
   /** Why it was not applied; `null` where it was. */
   readonly reason: string | null;
@@ -31,13 +31,13 @@ export interface Outcome {
 }
 
 /** Is told of each instruction what became of it in a document. */
-export type OnOutcome = (outcome: Outcome) => void;
+export type OnOutcome = (outcome: ChangeOutcome) => void;
 
 /** A planned change with its effects as seen from the document; empty where it wasn't read. */
 export type ScopedChange = PlannedChange;
 
 /** A wording while the operations of one day are applied to it. */
-export interface Draft {
+export interface WordingDraft {
   state: WordingState;
   /** Forms of words, for orders that leave number and case open. */
   readonly words: Inflection;
@@ -48,7 +48,7 @@ export interface Draft {
 }
 
 /** A draft that goes on from a wording. */
-export const draftOf = (version: Version, words: Inflection): Draft => ({
+export const draftOf = (version: Version, words: Inflection): WordingDraft => ({
   words,
   state: { title: version.title, units: version.units },
   changedBy: new Map(Object.entries(version.changedBy)),
@@ -80,7 +80,7 @@ function touched(effect: Effect | null, before: WordingState, after: WordingStat
 }
 
 /** Puts the cause on each provision that is new or reads otherwise, and on one that lost a provision below it. */
-function recordCause(draft: Draft, cause: Change, { added, changed, bereft }: Differences): void {
+function recordCause(draft: WordingDraft, cause: Change, { added, changed, bereft }: Differences): void {
   for (const id of new Set([...added.flatMap(idsIn), ...changed, ...bereft])) {
     const before = draft.changedBy.get(id) ?? [];
     const known = before.some(
@@ -92,7 +92,7 @@ function recordCause(draft: Draft, cause: Change, { added, changed, bereft }: Di
 
 /** Notes that an instruction was left out. */
 export function refuseChange(
-  draft: Pick<Draft, 'unapplied'>,
+  draft: Pick<WordingDraft, 'unapplied'>,
   change: PlannedChange,
   reason: string,
   date: IsoDate | null,
@@ -111,7 +111,7 @@ export function refuseChange(
 }
 
 /** Several effects of one instruction are one operation to a reader. */
-function addOperation(draft: Draft, { act, instruction }: PlannedChange, ids: Touched): void {
+function addOperation(draft: WordingDraft, { act, instruction }: PlannedChange, ids: Touched): void {
   const last = draft.operations.at(-1);
   const union = (a: readonly UnitId[], b: readonly UnitId[]): UnitId[] => topmost([...a, ...b.filter((id) => !a.includes(id))]);
   if (last?.document === act.id && last.provision === instruction.provision) {
@@ -126,7 +126,7 @@ function addOperation(draft: Draft, { act, instruction }: PlannedChange, ids: To
 
 /** Moves a draft on to another text, with the change that made it so; gives the provisions it touched. */
 export function advance(
-  draft: Draft,
+  draft: WordingDraft,
   change: PlannedChange,
   effect: Effect | null,
   next: WordingState,
@@ -142,7 +142,7 @@ export function advance(
 }
 
 /** Applies all effects of an instruction, or none where one can't be applied, and notes why. */
-export function applyChange(draft: Draft, change: ScopedChange, date: IsoDate, onOutcome: OnOutcome): void {
+export function applyChange(draft: WordingDraft, change: ScopedChange, date: IsoDate, onOutcome: OnOutcome): void {
   const { instruction, units } = change;
   const effects = inOrderOfEffects(change.effects, (effect) => [effect]);
   if (effects.length === 0) {

@@ -4,7 +4,7 @@ import type { Unit, WordsPlace } from '../types.ts';
 import { editAll, editHeading, editNodes, editOwn, type Editor } from './edit-words.ts';
 import { editInSentence } from './sentences-of-unit.ts';
 import { withUnit } from './edit-tree.ts';
-import type { Row } from './find-unit.ts';
+import type { UnitRow } from './find-unit.ts';
 import type { WordingState } from './wording-state.ts';
 
 /** Title heading of an act's own text, as national acts are pasted. */
@@ -46,7 +46,7 @@ export const editWhole = (units: readonly Unit[], editor: Editor): Unit[] =>
   });
 
 /** Changes neighbours one by one; they share what is above them, which is found anew after each change. */
-export function replaceEach(units: readonly Unit[], row: Row, change: (unit: Unit) => Unit): readonly Unit[] {
+export function replaceEach(units: readonly Unit[], row: UnitRow, change: (unit: Unit) => Unit): readonly Unit[] {
   const [first] = row;
   const fresh = new Map(row.map(({ unit }) => [unit, change(unit)]));
   const parent = first.above.at(-1);

@@ -1,20 +1,20 @@
 import type { Table, TableRow } from 'mdast';
 import { plainText } from '../model/plain-text.ts';
 import { REASONS } from '../strings/versions.ts';
-import type { Part, RowName, Unit, UnitPath } from '../types.ts';
+import type { UnitPart, RowName, Unit, UnitPath } from '../types.ts';
 import { withUnit } from './edit-tree.ts';
-import { findUnit, type Found } from './find-unit.ts';
+import { findUnit, type FoundUnit } from './find-unit.ts';
 import { pathName } from './path-name.ts';
 import { isRefusal, refuse, type Refusal } from './wording-state.ts';
 
 /** The one table of a place: the unit whose own content it stands in, and where. */
-export interface FoundTable extends Found {
+export interface FoundTable extends FoundUnit {
   readonly table: Table;
 }
 
-export type TablePart = Extract<Part, 'table' | { row: unknown }>;
+export type TablePart = Extract<UnitPart, 'table' | { row: unknown }>;
 
-export const isTablePart = (part: Part): part is TablePart => part === 'table' || (typeof part === 'object' && 'row' in part);
+export const isTablePart = (part: UnitPart): part is TablePart => part === 'table' || (typeof part === 'object' && 'row' in part);
 
 function tablesIn(unit: Unit, above: readonly Unit[]): FoundTable[] {
   const own = unit.content.flatMap((node): FoundTable[] => (node.type === 'table' ? [{ unit, above, table: node }] : []));

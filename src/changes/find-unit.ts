@@ -8,7 +8,7 @@ import { pathName } from './path-name.ts';
 import { isRefusal, refuse, type Refusal } from './wording-state.ts';
 
 /** A unit and the units above it, outermost first. */
-export interface Found {
+export interface FoundUnit {
   readonly unit: Unit;
   readonly above: readonly Unit[];
 }
@@ -18,8 +18,8 @@ const TRANSPARENT = new Set(['dzial', 'rozdz', 'oddz', 'text']);
 
 const isReasons = ({ id }: Unit): boolean => id.startsWith(REASONS_ID);
 
-function candidates(units: readonly Unit[], step: Step, above: readonly Unit[]): Found[] {
-  return units.flatMap((unit): Found[] => {
+function candidates(units: readonly Unit[], step: Step, above: readonly Unit[]): FoundUnit[] {
+  return units.flatMap((unit): FoundUnit[] => {
     if (unit.kind === step.kind && compareNumbers(unit.kind, numberOf(unit), step.number) === 0) return [{ unit, above }];
     return TRANSPARENT.has(unit.kind) && !isReasons(unit) ? candidates(unit.children, step, [...above, unit]) : [];
   });
@@ -37,8 +37,8 @@ const titleOf = ({ heading, content, children }: Unit): string =>
  * „w załączniku”: the only attachment, or the one without a number. „w Regulaminie”: the one whose title has the name, even where there is
  * only one, since an act may name a document that it doesn't carry.
  */
-function attachments(units: readonly Unit[], { number, name }: Step): Found[] {
-  const all = units.filter(({ kind }) => kind === 'zal').map((unit): Found => ({ unit, above: [] }));
+function attachments(units: readonly Unit[], { number, name }: Step): FoundUnit[] {
+  const all = units.filter(({ kind }) => kind === 'zal').map((unit): FoundUnit => ({ unit, above: [] }));
   if (number !== '') {
     const numbered = all.filter(({ unit }) => compareNumbers('zal', numberOf(unit), number) === 0);
     return numbered.length > 1 ? numbered.filter(({ unit }) => !unit.id.includes('--')) : numbered;
@@ -49,20 +49,20 @@ function attachments(units: readonly Unit[], { number, name }: Step): Found[] {
 }
 
 /** Points that are written „1.” are ustępy by their mark, and „pkt” to the acts that amend them; only where there are no others. */
-function named(list: readonly Unit[], step: Step, above: readonly Unit[]): Found[] {
+function named(list: readonly Unit[], step: Step, above: readonly Unit[]): FoundUnit[] {
   const matches = candidates(list, step, above);
   if (matches.length > 0 || step.kind !== 'pkt' || list.some(({ kind }) => kind === 'pkt')) return matches;
   return candidates(list, { ...step, kind: 'ust' }, above);
 }
 
 /** The unit a way leads to in a wording; levels above § need not be named. */
-export function findUnit(units: readonly Unit[], path: UnitPath): Found | Refusal {
-  let found: Found | null = null;
+export function findUnit(units: readonly Unit[], path: UnitPath): FoundUnit | Refusal {
+  let found: FoundUnit | null = null;
   for (const [index, step] of path.entries()) {
     const list: readonly Unit[] = found === null ? units : found.unit.children;
     const above: readonly Unit[] = found === null ? [] : [...found.above, found.unit];
-    const matches: Found[] = step.kind === 'zal' ? attachments(list, step) : named(list, step, above);
-    const [first, second]: Found[] = matches;
+    const matches: FoundUnit[] = step.kind === 'zal' ? attachments(list, step) : named(list, step, above);
+    const [first, second]: FoundUnit[] = matches;
     const name = pathName(path.slice(0, index + 1));
     if (first === undefined) return refuse(REASONS.noTarget(name));
     if (second !== undefined) return refuse(REASONS.ambiguous(name));
@@ -72,10 +72,10 @@ export function findUnit(units: readonly Unit[], path: UnitPath): Found | Refusa
 }
 
 /** Units in a row under the same unit. */
-export type Row = readonly [Found, ...Found[]];
+export type UnitRow = readonly [FoundUnit, ...FoundUnit[]];
 
 /** All units of a range. */
-export function findRange(units: readonly Unit[], { from, to }: UnitRange): Row | Refusal {
+export function findRange(units: readonly Unit[], { from, to }: UnitRange): UnitRow | Refusal {
   const first = findUnit(units, from);
   if (isRefusal(first)) return first;
   if (to === null) return [first];

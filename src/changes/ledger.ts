@@ -1,11 +1,11 @@
 import { REASONS } from '../strings/versions.ts';
 import type { Instruction, InstructionStatus, InstructionTarget, IsoDate, LedgerEntry, LegalDocument, WorkId } from '../types.ts';
 import type { AmendingAct } from './amending-act.ts';
-import type { Outcome } from './draft.ts';
+import type { ChangeOutcome } from './draft.ts';
 
 interface DocumentOutcome {
   readonly document: LegalDocument;
-  readonly outcome: Outcome;
+  readonly outcome: ChangeOutcome;
 }
 
 /** The provisions an instruction touched in a document; the document alone where it touched none. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { stepsOfId } from '../model/steps-of-id.ts';
 import { briefEffect } from '../testing/brief-effect.ts';
-import type { Effect, UnitRange, Wording, WordsPlace } from '../types.ts';
+import type { Effect, UnitRange, QuotedWording, WordsPlace } from '../types.ts';
 import { inOrderOfEffects } from './working-order.ts';
 
-const NONE: Wording = { lead: [], units: [] };
+const NONE: QuotedWording = { lead: [], units: [] };
 const at = (id: string, part: WordsPlace['part'] = 'unit'): WordsPlace => ({ from: stepsOfId(id), to: null, part });
 const unit = (id: string, to: string | null = null): UnitRange => ({
   from: stepsOfId(id),

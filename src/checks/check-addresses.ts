@@ -18,7 +18,7 @@ import {
 import { plannedSpheres } from '../model/tables/planned-spheres.ts';
 import { spherePath, tasksPath } from '../model/kinds.ts';
 import { SECTIONS } from '../strings/kinds.ts';
-import { checkTextLinks, type LinkingText } from './check-text-links.ts';
+import { checkTextLinks, type LinkingPage } from './check-text-links.ts';
 
 /** Pages in other languages: the home page, and the list of each section that has documents. */
 const foreignPages = (works: readonly LinkedWork[], languages: readonly string[]): string[] =>
@@ -59,7 +59,7 @@ function checkFiles(
 interface Addressed {
   readonly works: readonly LinkedWork[];
   readonly plans: Corpus['plans'];
-  readonly texts: readonly LinkingText[];
+  readonly texts: readonly LinkingPage[];
   /** Paths of the pages of a year. */
   readonly years: readonly string[];
   readonly assets: readonly Asset[];

@@ -9,7 +9,7 @@ import type { Addresses, Place, TextLink } from '../types.ts';
 import { isEmptyAddress, isForeign, isPictureFile, resolveLink } from '../links/resolve-link.ts';
 
 /** A text with links: its file, the path of its page, and where its links stand. */
-export interface LinkingText {
+export interface LinkingPage {
   readonly file: string;
   readonly path: string;
   readonly links: readonly TextLink[];
@@ -46,7 +46,7 @@ function checkFile(
 }
 
 /** Reports links and pictures of a text that lead nowhere, to a missing file or to a forbidden kind of address. */
-export function checkTextLinks({ file, path, links }: LinkingText, addresses: Addresses, lines: LineIndex, report: Report): void {
+export function checkTextLinks({ file, path, links }: LinkingPage, addresses: Addresses, lines: LineIndex, report: Report): void {
   const folder = posix.dirname(file);
   for (const { url, at, length, isPicture, isUndescribed = false } of links) {
     const place = lines.place(at, length);

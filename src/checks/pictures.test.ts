@@ -56,9 +56,12 @@ describe('a picture of the content', () => {
     },
   );
 
-  it.each(['![mapa](brak.png)', '<img alt="mapa" src="brak.png">', '> <img alt="mapa" src="brak.png">'])('is there: %s', (body) => {
-    expect(faultsOf(`${body}\n`)).toEqual([`4:${body.startsWith('>') ? '3' : '1'} plik-brak`]);
-  });
+  it.each(['![mapa](brak.png)', '<img alt="mapa" src="brak.png">', '> <img alt="mapa" src="brak.png">'])(
+    'is there: %s',
+    (body) => {
+      expect(faultsOf(`${body}\n`)).toEqual([`4:${body.startsWith('>') ? '3' : '1'} plik-brak`]);
+    },
+  );
 });
 
 describe('what is no picture', () => {

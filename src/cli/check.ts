@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { FORMATS, printDiagnostics } from '../diagnostics/print.ts';
+import { MESSAGE_FORMATS, printDiagnostics } from '../diagnostics/print.ts';
 import { buildCorpus } from '../corpus.ts';
 import { attachedPdfs } from '../publish/attached-pdfs.ts';
 import { readSettings } from '../settings.ts';
@@ -11,8 +11,8 @@ import { pipelineCache } from './pipeline-cache.ts';
 
 export const check: Command = async ({ value, has }) => {
   const wanted = value('format') ?? 'text';
-  const format = FORMATS.find((known) => known === wanted);
-  if (format === undefined) throw new UsageError(`Nieznana postać wyniku „${wanted}”. Możliwe: ${FORMATS.join(', ')}.`);
+  const format = MESSAGE_FORMATS.find((known) => known === wanted);
+  if (format === undefined) throw new UsageError(`Nieznana postać wyniku „${wanted}”. Możliwe: ${MESSAGE_FORMATS.join(', ')}.`);
   const settings = readSettings(process.env);
   if (has('fix')) {
     const corpus = buildCorpus(settings, pipelineCache());

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { blocksOf, type Block } from './blocks.ts';
+import { blocksOf, type ComparedBlock } from './blocks.ts';
 import { diffTable, type TableRow } from './diff-table.ts';
 import { diffWords, type DiffPiece } from './diff-words.ts';
 
@@ -8,9 +8,9 @@ export type BlockChange =
   | { readonly kind: 'text'; readonly pieces: readonly DiffPiece[] }
   | { readonly kind: 'table'; readonly rows: readonly TableRow[]; readonly numeric: readonly boolean[] };
 
-const textOf = (block: Block | undefined): string => (block?.kind === 'text' ? block.text : '');
+const textOf = (block: ComparedBlock | undefined): string => (block?.kind === 'text' ? block.text : '');
 
-function change(before: Block | undefined, after: Block | undefined): BlockChange[] {
+function change(before: ComparedBlock | undefined, after: ComparedBlock | undefined): BlockChange[] {
   if (before?.kind === 'table' || after?.kind === 'table') {
     if (before?.kind === 'text' || after?.kind === 'text') return [...change(before, undefined), ...change(undefined, after)];
     return [{ kind: 'table', rows: diffTable(before?.rows ?? [], after?.rows ?? []), numeric: (after ?? before)?.numeric ?? [] }];
@@ -18,7 +18,7 @@ function change(before: Block | undefined, after: Block | undefined): BlockChang
   return [{ kind: 'text', pieces: diffWords(textOf(before), textOf(after)) }];
 }
 
-function same(a: Block | undefined, b: Block | undefined): boolean {
+function same(a: ComparedBlock | undefined, b: ComparedBlock | undefined): boolean {
   if (a?.kind === 'text' && b?.kind === 'text') return a.text === b.text;
   return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../types.ts';
-import { printDiagnostics, type Format } from './print.ts';
+import { printDiagnostics, type MessageFormat } from './print.ts';
 import { reporter, sortDiagnostics } from './reporter.ts';
 import { RULES } from './rules.ts';
 
@@ -27,7 +27,8 @@ const WARNING: Diagnostic = {
   blocking: false,
 };
 
-const print = (format: Format, ...diagnostics: readonly Diagnostic[]): string => printDiagnostics(diagnostics, format, 'content');
+const print = (format: MessageFormat, ...diagnostics: readonly Diagnostic[]): string =>
+  printDiagnostics(diagnostics, format, 'content');
 
 describe('text', () => {
   const text = (...diagnostics: readonly Diagnostic[]): string[] =>

@@ -5,8 +5,8 @@ import type { Diagnostic } from '../types.ts';
 import { printableWords, silent } from './printable.ts';
 import { RULES } from './rules.ts';
 
-export const FORMATS = ['text', 'json', 'github', 'gitlab', 'sarif'] as const;
-export type Format = (typeof FORMATS)[number];
+export const MESSAGE_FORMATS = ['text', 'json', 'github', 'gitlab', 'sarif'] as const;
+export type MessageFormat = (typeof MESSAGE_FORMATS)[number];
 
 const ERRORS = { one: 'błąd', few: 'błędy', many: 'błędów' };
 const WARNINGS = { one: 'ostrzeżenie', few: 'ostrzeżenia', many: 'ostrzeżeń' };
@@ -118,7 +118,7 @@ const harmless = (diagnostic: Diagnostic): Diagnostic => ({
 });
 
 /** The messages of a run in one of the formats; `folder` is the content folder as CI knows it. */
-export function printDiagnostics(diagnostics: readonly Diagnostic[], format: Format, folder: string): string {
+export function printDiagnostics(diagnostics: readonly Diagnostic[], format: MessageFormat, folder: string): string {
   switch (format) {
     case 'json':
       return json(diagnostics);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../types.ts';
-import { FORMATS, printDiagnostics } from './print.ts';
+import { MESSAGE_FORMATS, printDiagnostics } from './print.ts';
 import { printable, printableWords } from './printable.ts';
 
 const ESCAPE = '\u001b';
@@ -42,7 +42,7 @@ describe('what is printed', () => {
       hint: 'Popraw.\r\n::stop-commands::x',
       blocking: true,
     };
-    for (const format of FORMATS) {
+    for (const format of MESSAGE_FORMATS) {
       const lines = printDiagnostics([diagnostic], format, 'content').split('\n');
       const commands = lines.filter((line) => /^\s*::/.test(line));
       expect(commands.every((line) => format === 'github' && line.startsWith('::error file=content/'))).toBe(true);

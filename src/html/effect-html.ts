@@ -1,7 +1,7 @@
 import type { DiffPiece } from '../compare/diff-words.ts';
 import { escapeHtml } from './escape-html.ts';
 import { EFFECT, FATES } from '../strings/effect.ts';
-import type { Effect, ProvisionEffect, WorkEffect } from '../compare/effect/effect.ts';
+import type { EditEffect, ProvisionEffect, WorkEffect } from '../compare/effect/effect.ts';
 import { statusChange } from '../compare/effect/effect-text.ts';
 
 /** Style of the report, which is a single file without style sheets. */
@@ -46,7 +46,7 @@ function workSection(work: WorkEffect): string {
 }
 
 /** The effect of a change as one page of HTML, for an artifact of CI. */
-export function effectHtml({ works, faults }: Effect): string {
+export function effectHtml({ works, faults }: EditEffect): string {
   const items = faults.map(
     ({ file, line, message, hint }) =>
       `<li><code>${escapeHtml(file)}:${String(line)}</code> ${escapeHtml(message)} ${escapeHtml(hint)}</li>`,

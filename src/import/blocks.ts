@@ -31,20 +31,20 @@ export interface ParagraphBlock {
 }
 
 /** A cell of the full grid: a merged cell has its words in its first place, and the others of it are covered. */
-export interface Cell {
+export interface SourceCell {
   readonly paragraphs: readonly ParagraphBlock[];
   readonly covered: boolean;
 }
 
 export interface TableBlock {
   readonly type: 'table';
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly SourceCell[])[];
 }
 
-export type Block = ParagraphBlock | TableBlock;
+export type SourceBlock = ParagraphBlock | TableBlock;
 
 export interface SourceText {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly SourceBlock[];
   /** Footnotes by the id of their mark, each as paragraphs, in order of their marks. */
   readonly notes: ReadonlyMap<string, readonly ParagraphBlock[]>;
 }

@@ -12,8 +12,8 @@ import { hasUnsureLetters, joinSpacedLetters } from '../law/spaced-letters.ts';
 import { writtenDates } from '../law/written-dates.ts';
 import { DRAFT_REMARKS } from '../strings/import.ts';
 import type { IsoDate, Publication, UnitPath } from '../types.ts';
-import { visibleText, type Block, type ParagraphBlock, type SourceText } from './blocks.ts';
-import type { Draft, Guess, KnownContent } from './draft.ts';
+import { visibleText, type SourceBlock, type ParagraphBlock, type SourceText } from './blocks.ts';
+import type { DraftFromText, Guess, KnownContent } from './draft.ts';
 import { quotedLines } from './quoted-lines.ts';
 
 const SAMPLE = 160;
@@ -109,11 +109,11 @@ function linesToKeep(before: readonly ParagraphBlock[], isPublished: boolean): r
 export function draftAct(
   heading: string,
   before: readonly ParagraphBlock[],
-  blocks: readonly Block[],
+  blocks: readonly SourceBlock[],
   notes: SourceText['notes'],
   known: KnownContent,
   published: Publication | null = null,
-): Draft {
+): DraftFromText {
   const read = readActHeading(heading);
   const above = before.map(visibleText).join(' ');
   const lines = blocks.map((block) => (block.type === 'paragraph' ? visibleText(block) : ''));

@@ -10,15 +10,15 @@ import type { Said } from '../law/announcement/said.ts';
 import type { AnnouncementBlock } from '../law/announcement/statements.ts';
 import { oneSpaced } from '../law/one-spaced.ts';
 import { DRAFT_REMARKS } from '../strings/import.ts';
-import { inlineText, visibleText, type Block, type SourceText } from './blocks.ts';
-import type { Draft, Guess, KeyValue, KnownContent } from './draft.ts';
+import { inlineText, visibleText, type SourceBlock, type SourceText } from './blocks.ts';
+import type { DraftFromText, Guess, KeyValue, KnownContent } from './draft.ts';
 import { leadingTitle } from './split-document.ts';
 
 /** About the first page. */
 const BEGINNING = 1500;
 const TITLE_LIMIT = 300;
 
-const announcementBlocks = (blocks: readonly Block[]): AnnouncementBlock[] =>
+const announcementBlocks = (blocks: readonly SourceBlock[]): AnnouncementBlock[] =>
   blocks.map((block): AnnouncementBlock =>
     block.type === 'paragraph'
       ? { kind: 'line', text: visibleText(block), isHeading: block.heading > 0 }
@@ -63,7 +63,7 @@ interface AnnouncedKeys {
 const REQUIRED = ['kwota', 'termin'];
 
 /** The keys of the competition that some text announces. */
-export function announcedKeys(blocks: readonly Block[], title: string): AnnouncedKeys {
+export function announcedKeys(blocks: readonly SourceBlock[], title: string): AnnouncedKeys {
   const facts = factsByKey(readAnnouncement(announcementBlocks(blocks), title));
   const silent = facts.flatMap(([key, fact]) => (fact === null ? [key] : []));
   return {
@@ -76,7 +76,7 @@ export function announcedKeys(blocks: readonly Block[], title: string): Announce
   };
 }
 
-const textOf = (block: Block): string => (block.type === 'paragraph' ? visibleText(block) : '');
+const textOf = (block: SourceBlock): string => (block.type === 'paragraph' ? visibleText(block) : '');
 
 /** The programme the text names by its year, where the content has just one for it. */
 function programmeGuess(text: string, { programmes = [] }: KnownContent): Guess[] {
@@ -89,7 +89,7 @@ function programmeGuess(text: string, { programmes = [] }: KnownContent): Guess[
 }
 
 /** A text that announces a competition of offers as a document of `konkursy`; `null` for any other text. */
-export function draftAnnouncement(source: SourceText, known: KnownContent): Draft | null {
+export function draftAnnouncement(source: SourceText, known: KnownContent): DraftFromText | null {
   const { title: lines, rest } = leadingTitle(source.blocks);
   const beginning = source.blocks.map(textOf).join('\n').slice(0, BEGINNING);
   if (!isAnnouncement(lines === '' ? beginning.slice(0, 200) : lines, beginning)) return null;

@@ -2,8 +2,8 @@ import { announcesInSubject } from '../law/announcement/is-announcement.ts';
 import { readMarker } from '../law/markers.ts';
 import { programmeYears } from '../law/programme-title.ts';
 import type { Publication } from '../types.ts';
-import { visibleText, type Block, type Inline, type SourceText } from './blocks.ts';
-import type { Draft, Guess, KnownContent } from './draft.ts';
+import { visibleText, type SourceBlock, type Inline, type SourceText } from './blocks.ts';
+import type { DraftFromText, Guess, KnownContent } from './draft.ts';
 import { draftAct } from './draft-act.ts';
 import { announcedKeys, draftAnnouncement } from './draft-announcement.ts';
 import { leadingTitle, splitDocument, type SplitProgramme } from './split-document.ts';
@@ -15,7 +15,7 @@ const yearsGuesses = (first: number, last: number, title: string): Guess[] => [
 ];
 
 /** The footnotes whose marks stand in some blocks. */
-function notesOf(blocks: readonly Block[], notes: SourceText['notes']): SourceText['notes'] {
+function notesOf(blocks: readonly SourceBlock[], notes: SourceText['notes']): SourceText['notes'] {
   const marks = new Set<string>();
   const collect = (inlines: readonly Inline[]): void => {
     for (const inline of inlines) {
@@ -31,7 +31,7 @@ function notesOf(blocks: readonly Block[], notes: SourceText['notes']): SourceTe
   return new Map([...notes].filter(([id]) => marks.has(id)));
 }
 
-function draftProgramme(programme: SplitProgramme, notes: SourceText['notes'], adoptedBy: number | null): Draft {
+function draftProgramme(programme: SplitProgramme, notes: SourceText['notes'], adoptedBy: number | null): DraftFromText {
   const { title, firstYear, lastYear, attachment, blocks } = programme;
   const guesses: Guess[] = [{ key: 'tytul', value: title, source: title }, ...yearsGuesses(firstYear, lastYear, title)];
   if (attachment !== 1) guesses.push({ key: 'zalacznik', value: attachment, source: `Załącznik nr ${String(attachment)}` });
@@ -46,7 +46,7 @@ function draftProgramme(programme: SplitProgramme, notes: SourceText['notes'], a
   };
 }
 
-function draftOther(source: SourceText): Draft {
+function draftOther(source: SourceText): DraftFromText {
   const { title, rest } = leadingTitle(source.blocks);
   const isReport = /^sprawozdanie(?!\p{L})/iu.test(title);
   const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(title.replace(/\d{1,2}\s+\p{L}+\s+\d{4}/gu, ''))?.[0];
@@ -69,7 +69,7 @@ function draftOther(source: SourceText): Draft {
 }
 
 /** An act with what its own subject says it announces: the keys of a competition under `konkurs`. */
-function withCompetition(act: Draft, blocks: readonly Block[]): Draft {
+function withCompetition(act: DraftFromText, blocks: readonly SourceBlock[]): DraftFromText {
   const subject = act.guesses.find(({ key }) => key === 'w_sprawie')?.value;
   if (typeof subject !== 'string' || !announcesInSubject(subject)) return act;
   const { guesses, remarks } = announcedKeys(blocks, subject);
@@ -87,7 +87,7 @@ export function draftDocuments(
   source: SourceText,
   known: KnownContent,
   stated: { readonly heading: string; readonly publication: Publication | null } | null = null,
-): Draft[] {
+): DraftFromText[] {
   const split = splitDocument(source.blocks, stated?.heading ?? null);
   if (split.heading !== null) {
     const programmes = split.programmes.map((programme) => draftProgramme(programme, source.notes, 0));

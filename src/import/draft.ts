@@ -18,7 +18,7 @@ export interface Guess {
 }
 
 /** A document on its way to a file. */
-export interface Draft {
+export interface DraftFromText {
   readonly kind: Kind;
   readonly guesses: readonly Guess[];
   /** Required keys that the text does not tell. */

@@ -1,4 +1,4 @@
-import type { Cell, ParagraphBlock } from './blocks.ts';
+import type { SourceCell, ParagraphBlock } from './blocks.ts';
 import type { Losses } from './losses.ts';
 
 /** A cell as a format gives it: how many columns it takes, and whether it only continues the one above or before it. */
@@ -9,14 +9,14 @@ export interface PlacedCell {
 }
 
 const MAX_COLUMNS = 200;
-const COVERED: Cell = { paragraphs: [], covered: true };
+const COVERED: SourceCell = { paragraphs: [], covered: true };
 
 /** Rows of equal length, in which every place of a merged cell but its first is covered. */
-export function fullGrid(rows: readonly (readonly PlacedCell[])[], losses: Losses): Cell[][] {
+export function fullGrid(rows: readonly (readonly PlacedCell[])[], losses: Losses): SourceCell[][] {
   const grid = rows.map((row) =>
-    row.flatMap(({ paragraphs, width, continues }): Cell[] => {
+    row.flatMap(({ paragraphs, width, continues }): SourceCell[] => {
       // A cell that continues another has no words; should it have some, they are kept.
-      const first: Cell = { paragraphs, covered: continues };
+      const first: SourceCell = { paragraphs, covered: continues };
       return [first, ...Array.from({ length: Math.min(Math.max(width, 1), MAX_COLUMNS) - 1 }, () => COVERED)];
     }),
   );
@@ -25,6 +25,6 @@ export function fullGrid(rows: readonly (readonly PlacedCell[])[], losses: Losse
   const columns = grid.reduce((most, row) => Math.max(most, row.length), 0);
   return grid.map((row) => [
     ...row,
-    ...Array.from({ length: columns - row.length }, (): Cell => ({ paragraphs: [], covered: false })),
+    ...Array.from({ length: columns - row.length }, (): SourceCell => ({ paragraphs: [], covered: false })),
   ]);
 }

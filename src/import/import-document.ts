@@ -1,14 +1,14 @@
 import type { MarkdownDialect } from '../content/markdown.ts';
 import type { SourceText } from './blocks.ts';
 import { readDocx } from './docx/read-docx.ts';
-import type { Draft, ImportedAttachment, KnownContent } from './draft.ts';
+import type { DraftFromText, ImportedAttachment, KnownContent } from './draft.ts';
 import { draftDocuments } from './draft-documents.ts';
 import { draftScan } from './draft-scan.ts';
 import { readHtml } from './html/read-html.ts';
 import { ImportError } from './import-error.ts';
 import { createLosses, type Loss, type Losses } from './losses.ts';
 import { readOdt } from './odt/read-odt.ts';
-import { createPictures, picturesOf, type ImportedPicture, type Pictures } from './pictures-of.ts';
+import { createPictures, picturesOf, type ImportedPicture, type PictureGatherer } from './pictures-of.ts';
 import { recognise, type Recognised } from './recognise.ts';
 import { readRtf } from './rtf/read-rtf.ts';
 import { importPackage } from './zipx/import-package.ts';
@@ -16,7 +16,7 @@ import { tidy } from './tidy.ts';
 import { hasWords, toMarkdown } from './to-markdown.ts';
 
 /** A document with its text already Markdown, front matter still to be confirmed. */
-export interface ImportedDraft extends Omit<Draft, 'text'> {
+export interface ImportedDraft extends Omit<DraftFromText, 'text'> {
   readonly body: string;
   /** Files that come along with it. */
   readonly attachments: readonly ImportedAttachment[];
@@ -33,7 +33,7 @@ async function readSource(
   recognised: Exclude<Recognised, { format: 'zipx' | 'edap' }>,
   bytes: Uint8Array,
   losses: Losses,
-  pictures: Pictures,
+  pictures: PictureGatherer,
   onProgress: () => void,
 ): Promise<SourceText | null> {
   switch (recognised.format) {
@@ -53,7 +53,7 @@ async function readSource(
   }
 }
 
-const dialectOf = ({ kind }: Draft): MarkdownDialect => (kind === 'act' || kind === 'programme' ? 'legal' : 'prose');
+const dialectOf = ({ kind }: DraftFromText): MarkdownDialect => (kind === 'act' || kind === 'programme' ? 'legal' : 'prose');
 
 /**
  * One office file → the documents it holds:

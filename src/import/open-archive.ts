@@ -11,7 +11,7 @@ const MAX_PARTS = 48 * MEGABYTE;
 /** Pictures may be large, yet not without measure; few of them are unpacked. */
 const MAX_DECLARED = 1000 * MEGABYTE;
 
-export type Archive = ReadonlyMap<string, Uint8Array>;
+export type OpenedArchive = ReadonlyMap<string, Uint8Array>;
 
 const isOutside = (name: string): boolean =>
   name.startsWith('/') || /^[a-z]:/i.test(name) || name.split(/[/\\]/).includes('..') || name.includes('\0');
@@ -35,7 +35,7 @@ export type PartUse = 'text' | 'file' | 'none';
  * is unpacked, and no part is unpacked beyond the size it declares, so a bomb costs nothing; names that lead out of the archive are refused,
  * and so is a part whose bytes don't have the sum that is stated for it.
  */
-export function openArchive(bytes: Uint8Array, useOf: (name: string) => PartUse = () => 'none'): Archive {
+export function openArchive(bytes: Uint8Array, useOf: (name: string) => PartUse = () => 'none'): OpenedArchive {
   const sums = new Map(archiveDirectory(bytes).map(({ name, sum }) => [name, sum]));
   let files = 0;
   let entries = 0;

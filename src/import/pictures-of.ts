@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Archive } from './open-archive.ts';
+import type { OpenedArchive } from './open-archive.ts';
 
 /** A picture of a source, to be written beside the texts. */
 export interface ImportedPicture {
@@ -44,25 +44,25 @@ export interface TakenPictures {
   readonly left: number;
 }
 
-const filesOf = (archive: Archive): [string, Uint8Array][] =>
+const filesOf = (archive: OpenedArchive): [string, Uint8Array][] =>
   [...archive].filter(([name]) => FOLDERS.test(name)).sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** The pictures of an archive. */
-export function picturesOf(archive: Archive): TakenPictures {
+export function picturesOf(archive: OpenedArchive): TakenPictures {
   const files = filesOf(archive).map(([, bytes]) => bytes);
   const pictures = named(files);
   return { pictures, left: files.length - pictures.length };
 }
 
 /** Under which name each picture of an archive is taken out, by its path in the archive. */
-export function pictureNames(archive: Archive): ReadonlyMap<string, string> {
+export function pictureNames(archive: OpenedArchive): ReadonlyMap<string, string> {
   const files = filesOf(archive).filter(([, bytes]) => typeOf(bytes) !== null);
   const pictures = named(files.map(([, bytes]) => bytes));
   return new Map(files.slice(0, pictures.length).map(([path], index) => [path, pictures[index]?.name ?? '']));
 }
 
 /** Pictures that stand within the text of a source, gathered while it is read. */
-export interface Pictures {
+export interface PictureGatherer {
   /** Takes a picture written in hexadecimal digits or as Base64; one that is cut short or none at all is left out. */
   readonly add: (text: string, encoding: 'hex' | 'base64') => void;
   /** Takes the file of a picture, which is the same for each place that shows it; `null` is one that can't be taken out. */
@@ -71,10 +71,10 @@ export interface Pictures {
 }
 
 /** An empty gathering of pictures. */
-export function createPictures(): Pictures {
+export function createPictures(): PictureGatherer {
   const found = new Map<string, Uint8Array>();
   let [size, left] = [0, 0];
-  const addFile: Pictures['addFile'] = (bytes) => {
+  const addFile: PictureGatherer['addFile'] = (bytes) => {
     const name = bytes === null ? '' : createHash('sha256').update(bytes).digest('hex');
     if (found.has(name)) return;
     if (bytes === null || typeOf(bytes) === null || size + bytes.length > MAX_BYTES || found.size === MAX_PICTURES) {

@@ -1,11 +1,11 @@
 import { archiveDirectory } from './archive-directory.ts';
 import { foreignPart } from './docx/foreign-part.ts';
 import { ImportError } from './import-error.ts';
-import { openArchive, type Archive, type PartUse } from './open-archive.ts';
+import { openArchive, type OpenedArchive, type PartUse } from './open-archive.ts';
 
 export type Recognised =
-  | { readonly format: 'docx' | 'odt'; readonly archive: Archive }
-  | { readonly format: 'zipx'; readonly archive: Archive; readonly names: readonly string[] }
+  | { readonly format: 'docx' | 'odt'; readonly archive: OpenedArchive }
+  | { readonly format: 'zipx'; readonly archive: OpenedArchive; readonly names: readonly string[] }
   | { readonly format: 'rtf' | 'html' | 'pdf' }
   | { readonly format: 'edap' };
 

@@ -2,7 +2,7 @@ import { startsActHeading } from '../law/act-heading.ts';
 import { attachmentNumber, continuesAttachmentHeading } from '../law/attachment-heading.ts';
 import { isReasonsHeading, readGroupingMarker, readMarker } from '../law/markers.ts';
 import { programmeYears } from '../law/programme-title.ts';
-import { paragraph, plainPiece, visibleText, type Block, type ParagraphBlock } from './blocks.ts';
+import { paragraph, plainPiece, visibleText, type SourceBlock, type ParagraphBlock } from './blocks.ts';
 import { quotedLines } from './quoted-lines.ts';
 
 /** A programme that stood in an attachment: it becomes a file of its own. */
@@ -11,7 +11,7 @@ export interface SplitProgramme {
   readonly firstYear: number;
   readonly lastYear: number;
   readonly attachment: number;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly SourceBlock[];
 }
 
 export interface SplitText {
@@ -20,7 +20,7 @@ export interface SplitText {
   /** Lines before the heading („Projekt”, „Dziennik Urzędowy …”). */
   readonly before: readonly ParagraphBlock[];
   /** The text with the attachments that stay in it, each under its heading. */
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly SourceBlock[];
   readonly programmes: readonly SplitProgramme[];
 }
 
@@ -30,10 +30,10 @@ const TITLE_LIMIT = 600;
 /** Titles of real acts that name many statutes are shorter. */
 const ACT_HEADING_LIMIT = 1200;
 
-const text = (block: Block): string => (block.type === 'paragraph' ? visibleText(block).replace(/\s+/g, ' ') : '');
+const text = (block: SourceBlock): string => (block.type === 'paragraph' ? visibleText(block).replace(/\s+/g, ' ') : '');
 
 /** Whether a paragraph begins the text itself: the legal basis, a unit, a chapter. */
-function beginsText(block: Block): boolean {
+function beginsText(block: SourceBlock): boolean {
   const line = text(block);
   return (
     block.type === 'table' ||
@@ -46,10 +46,10 @@ function beginsText(block: Block): boolean {
 }
 
 /** The heading of an act, the lines before it and the rest; all is the rest of a text without one. */
-export function splitHeading(blocks: readonly Block[]): {
+export function splitHeading(blocks: readonly SourceBlock[]): {
   before: ParagraphBlock[];
   heading: string | null;
-  rest: readonly Block[];
+  rest: readonly SourceBlock[];
 } {
   const start = blocks.slice(0, HEADING_REACH).findIndex((block) => startsActHeading(text(block)) || beginsText(block));
   const first = blocks[start];
@@ -67,7 +67,7 @@ export function splitHeading(blocks: readonly Block[]): {
 }
 
 /** Lines at the beginning that are a title: short, without a full stop, before the first unit. */
-export function leadingTitle(blocks: readonly Block[]): { title: string; rest: readonly Block[] } {
+export function leadingTitle(blocks: readonly SourceBlock[]): { title: string; rest: readonly SourceBlock[] } {
   let end = 0;
   let depth = 0;
   let title = '';
@@ -91,7 +91,7 @@ export function leadingTitle(blocks: readonly Block[]): { title: string; rest: r
   return { title, rest: blocks.slice(end) };
 }
 
-function readProgramme(blocks: readonly Block[], number: string, heading: ParagraphBlock): SplitProgramme | null {
+function readProgramme(blocks: readonly SourceBlock[], number: string, heading: ParagraphBlock): SplitProgramme | null {
   const { title, rest } = leadingTitle(blocks);
   const years = programmeYears(title);
   if (years === null || rest.length === 0) return null;
@@ -104,11 +104,11 @@ function readProgramme(blocks: readonly Block[], number: string, heading: Paragr
  * is a programme is split off. What stands in quotation marks is new wording and never taken for an attachment. `known`: the heading, where it
  * is not among the blocks.
  */
-export function splitDocument(all: readonly Block[], known: string | null = null): SplitText {
+export function splitDocument(all: readonly SourceBlock[], known: string | null = null): SplitText {
   const { before, heading, rest } = known === null ? splitHeading(all) : { before: [], heading: known, rest: all };
-  const blocks: Block[] = [];
+  const blocks: SourceBlock[] = [];
   const programmes: SplitProgramme[] = [];
-  let attachment: { number: string; heading: ParagraphBlock; blocks: Block[] } | null = null;
+  let attachment: { number: string; heading: ParagraphBlock; blocks: SourceBlock[] } | null = null;
   const quoted = quotedLines(rest.map(text));
   const closeAttachment = (): void => {
     if (attachment === null) return;

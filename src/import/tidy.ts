@@ -6,7 +6,7 @@ import { symbolCharacter } from './bullets.ts';
 import {
   inlineText,
   visibleText,
-  type Block,
+  type SourceBlock,
   type Inline,
   type ParagraphBlock,
   type SourceText,
@@ -109,7 +109,7 @@ function isLayout(rows: Rows): boolean {
  * Polish way. A table of one cell is only a frame, and one that places words on the page is none, so their paragraphs stand free.
  */
 export function tidy({ blocks, notes }: SourceText, losses: Losses): SourceText {
-  const tidied = blocks.flatMap((block): Block[] => {
+  const tidied = blocks.flatMap((block): SourceBlock[] => {
     if (block.type === 'paragraph') {
       const [kept] = tidyParagraphs([block], losses);
       if (kept === undefined) return [];

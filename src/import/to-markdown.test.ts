@@ -5,20 +5,20 @@ import { reporter } from '../diagnostics/reporter.ts';
 import { readUnits } from '../model/read-units.ts';
 import { parseMarkdown } from '../content/markdown.ts';
 import type { Unit } from '../types.ts';
-import { paragraph, plainPiece, type Block, type TextPiece } from './blocks.ts';
+import { paragraph, plainPiece, type SourceBlock, type TextPiece } from './blocks.ts';
 import { createLosses } from './losses.ts';
 import { toMarkdown } from './to-markdown.ts';
 import { propertyRuns } from '../testing/property-runs.ts';
 import { allUnits } from '../model/all-units.ts';
 
-const markdown = (blocks: readonly Block[]): string => toMarkdown({ blocks, notes: new Map() }, 'legal', createLosses());
+const markdown = (blocks: readonly SourceBlock[]): string => toMarkdown({ blocks, notes: new Map() }, 'legal', createLosses());
 
-function unitsOf(blocks: readonly Block[]): readonly Unit[] {
+function unitsOf(blocks: readonly SourceBlock[]): readonly Unit[] {
   const source = markdown(blocks);
   return allUnits(readUnits(parseMarkdown(source, 0, 'legal'), source, lineIndex(source), reporter('uchwaly/a.md', [])));
 }
 
-const texts = (blocks: readonly Block[]): string[] => unitsOf(blocks).map(({ label, text }) => `${label} ${text}`.trim());
+const texts = (blocks: readonly SourceBlock[]): string[] => unitsOf(blocks).map(({ label, text }) => `${label} ${text}`.trim());
 
 const piece = (value: string, bold = false, italic = false): TextPiece => ({ ...plainPiece(value), bold, italic });
 const cell = (text: string, covered = false) => ({ paragraphs: text === '' ? [] : [paragraph([plainPiece(text)])], covered });
@@ -104,7 +104,8 @@ describe('Markdown of an import', () => {
   });
 
   it('writes lists of prose so that Markdown counts them as they were', () => {
-    const prose = (...blocks: readonly Block[]): string => toMarkdown({ blocks, notes: new Map() }, 'prose', createLosses());
+    const prose = (...blocks: readonly SourceBlock[]): string =>
+      toMarkdown({ blocks, notes: new Map() }, 'prose', createLosses());
     expect(
       prose(paragraph([plainPiece('a')], '1.'), paragraph([plainPiece('b')], '2.'), paragraph([plainPiece('c')], '1.')),
     ).toBe('1. a\n\n2. b\n\n1\\. c');

@@ -1,6 +1,6 @@
 import { readAttachmentMarker, readGroupingMarker, isReasonsHeading, readMarker } from '../law/markers.ts';
 import type { MarkdownDialect } from '../content/markdown.ts';
-import { inlineText, visibleText, type Block, type ParagraphBlock, type SourceText, type TableBlock } from './blocks.ts';
+import { inlineText, visibleText, type SourceBlock, type ParagraphBlock, type SourceText, type TableBlock } from './blocks.ts';
 import { escapeLineStart } from './escape-markdown.ts';
 import { inlineMarkdown, type NoteNumbers } from './inline-markdown.ts';
 import type { Losses } from './losses.ts';
@@ -130,5 +130,5 @@ function notesMarkdown(notes: SourceText['notes'], numbers: NoteNumbers, losses:
 }
 
 /** Whether a sequence of blocks holds anything to read. */
-export const hasWords = (blocks: readonly Block[]): boolean =>
+export const hasWords = (blocks: readonly SourceBlock[]): boolean =>
   blocks.some((block) => block.type === 'table' || visibleText(block) !== '');

@@ -9,7 +9,7 @@ export const isHowToSendHeading = (heading: string): boolean =>
 /** „Dziękujemy wszystkim, którzy…” */
 export const isThanks = (text: string): boolean => /(?<!\p{L})dziękuj(?:emy|ę)(?!\p{L})/iu.test(text);
 
-export type Outcome = 'accepted' | 'partly' | 'rejected' | 'other';
+export type RemarkOutcome = 'accepted' | 'partly' | 'rejected' | 'other';
 
 /** „uwzględniona w części”, „częściowo przyjęta” */
 const IN_PART = /częś[ćc]/iu;
@@ -23,7 +23,7 @@ const ACCEPTED = /(?<!\p{L})(?:uwzględ|przyję|przyjm|zaakcept|zasadn|pozytywn|
  * What became of a remark, by the words of a cell; `null` where they say more than one thing („pkt 1 uwzględniono, pkt 2 nie uwzględniono”) or nothing. In a
  * column that holds the office's opinion (`isOpinion`) words without an outcome say none; in one for outcomes they are some other.
  */
-export function outcomeOf(text: string, isOpinion = false): Outcome | null {
+export function outcomeOf(text: string, isOpinion = false): RemarkOutcome | null {
   const words = oneSpaced(text);
   const rest = words.replace(REJECTED, ' ');
   const isRejected = rest !== words;

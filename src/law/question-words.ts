@@ -5,7 +5,7 @@ const FULL_DATE = String.raw`\d{1,2}\s+(?:stycznia|lutego|marca|kwietnia|maja|cz
 const SPAN = String.raw`\d+\s*(?:dni|dzień|dnia|miesi[aąę]c\p{L}*|tygodni\p{L}*|godzin\p{L}*|lat|roku)(?!\p{L})`;
 
 /** A kind of question. */
-export interface Kind {
+export interface AskedKind {
   readonly asked: Asked;
   /** In a folded question. */
   readonly question: RegExp;
@@ -14,7 +14,7 @@ export interface Kind {
 }
 
 /** Kinds of questions, the most telling first. */
-const KINDS: readonly Kind[] = [
+const KINDS: readonly AskedKind[] = [
   {
     asked: 'when',
     question:
@@ -51,7 +51,7 @@ const KINDS: readonly Kind[] = [
 ];
 
 /** What a question asks for, by its words; `null` where it only names something. Folded. */
-export const askedOf = (folded: string): Kind | null => KINDS.find(({ question }) => question.test(folded)) ?? null;
+export const askedOf = (folded: string): AskedKind | null => KINDS.find(({ question }) => question.test(folded)) ?? null;
 
 export const isFullDate = (sentence: string): boolean => new RegExp(FULL_DATE, 'iu').test(sentence);
 

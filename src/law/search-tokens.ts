@@ -4,7 +4,7 @@ import { RAISED, raisedNumber } from './raised-number.ts';
 import { wordSignAt } from './word-signs.ts';
 
 /** A piece of text that can be searched for: a word, or something exact (a number, a date, a reference) under its keys. */
-export interface Token {
+export interface SearchToken {
   readonly kind: 'word' | 'exact';
   /** The piece as written, in lower case. */
   readonly text: string;
@@ -151,7 +151,7 @@ function endOfJoined(text: string, firstEnd: number): number {
   return end;
 }
 
-type Exact = Omit<Token, 'kind'>;
+type Exact = Omit<SearchToken, 'kind'>;
 
 /** Something exact that begins at a place, `null` where there is none. */
 function exactAt(text: string, start: number): Exact | null {
@@ -205,8 +205,8 @@ export function eachToken(
 }
 
 /** The tokens of a text in order. */
-export function searchTokens(source: string): Token[] {
-  const tokens: Token[] = [];
+export function searchTokens(source: string): SearchToken[] {
+  const tokens: SearchToken[] = [];
   eachToken(
     source,
     (text, start) => tokens.push({ kind: 'word', text, start, end: start + text.length, keys: [] }),

@@ -3,25 +3,25 @@ import {
   outcomeOf,
   remarksSentences,
   saysNoRemark,
-  type Outcome,
+  type RemarkOutcome,
   type RemarksSentence,
 } from '../law/consultation-words.ts';
 import type { Fact, FactPlace, Unit } from '../types.ts';
 import { allUnits } from './all-units.ts';
 import { plainText } from './plain-text.ts';
-import { readTables, type Cell, type ReadTable, type Row } from './tables/read-tables.ts';
+import { readTables, type ReadCell, type ReadTable, type ReadRow } from './tables/read-tables.ts';
 import { columnOf } from './tables/table-columns.ts';
 
 /** How a consultation ended, as its own text states it. */
 export interface ConsultationResult {
   /** 0 where the text says that nobody sent any. */
   readonly remarks: number;
-  readonly outcomes: readonly { readonly outcome: Outcome; readonly count: number }[];
+  readonly outcomes: readonly { readonly outcome: RemarkOutcome; readonly count: number }[];
   /** Kinds of bodies that sent remarks, as the account names them, most remarks first. */
   readonly bodies: readonly { readonly name: string; readonly count: number }[];
 }
 
-const OUTCOMES: readonly Outcome[] = ['accepted', 'partly', 'rejected', 'other'];
+const OUTCOMES: readonly RemarkOutcome[] = ['accepted', 'partly', 'rejected', 'other'];
 
 /** The column of outcomes of remarks; where there is none, that of the office's opinions. */
 const outcomeColumn = (table: ReadTable): { column: number; isOpinion: boolean } => {
@@ -37,7 +37,7 @@ const outcomeColumn = (table: ReadTable): { column: number; isOpinion: boolean }
 const isAccount = (table: ReadTable): boolean =>
   outcomeColumn(table).column >= 0 && (columnOf(table, 'remark') >= 0 || columnOf(table, 'submitter') >= 0);
 
-const rowsOf = ({ rows }: ReadTable): Row[] =>
+const rowsOf = ({ rows }: ReadTable): ReadRow[] =>
   rows.filter(({ kind, cells }) => kind === 'row' && cells.some(({ text }) => text !== ''));
 
 /** Whether an account has one row, which says that there is nothing to account for: „brak uwag”. */
@@ -48,7 +48,7 @@ function isEmptyAccount(table: ReadTable): boolean {
 }
 
 /** Cells of an account that say no outcome, or more than one. */
-export function unclearOutcomes(units: readonly Unit[]): { readonly cell: Cell; readonly table: ReadTable }[] {
+export function unclearOutcomes(units: readonly Unit[]): { readonly cell: ReadCell; readonly table: ReadTable }[] {
   return readTables(units)
     .filter(isAccount)
     .flatMap((table) => {

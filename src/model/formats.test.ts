@@ -5,7 +5,7 @@ import { FILE_TYPES } from '../publish/host/file-types.ts';
 import { readSettings } from '../settings.ts';
 import { corpusOf, messagesOf } from '../testing/corpus-of.ts';
 import type { Corpus } from '../types.ts';
-import { allFormatFiles, formatFiles, FORMATS } from './formats.ts';
+import { allFormatFiles, formatFiles, DOCUMENT_FORMATS } from './formats.ts';
 
 const ACT =
   '---\nnumer: I/1/2020\norgan: Rada Gminy Próbna\ndata: 2020-01-02\nwchodzi_w_zycie: 2020-01-10\nw_sprawie: w sprawie zasad\n---\n\n§ 1. Tak.\n';
@@ -73,7 +73,7 @@ describe('the files of a document', () => {
 
 describe('the table of formats', () => {
   it('has the media types that hosts are told', () => {
-    for (const { file, mediaType } of FORMATS) {
+    for (const { file, mediaType } of DOCUMENT_FORMATS) {
       const byName = FILE_TYPES.find(({ names }) => names.includes(file));
       const byEnd = FILE_TYPES.find(({ extensions }) => extensions.includes(file.replace(/.*\./, '')));
       expect([file, (byName ?? byEnd)?.type]).toEqual([file, mediaType]);

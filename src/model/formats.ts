@@ -8,7 +8,7 @@ import { wordingPath } from './history-paths.ts';
 import { spherePath } from './kinds.ts';
 import { textless } from './textless.ts';
 
-export interface Format {
+export interface DocumentFormat {
   readonly id: FormatId;
   /** Name of the file beside the page. */
   readonly file: string;
@@ -19,7 +19,7 @@ export interface Format {
   readonly isUsual: boolean;
 }
 
-export const FORMATS: readonly Format[] = [
+export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
   { id: 'pdf', file: 'dokument.pdf', mediaType: 'application/pdf', word: 'pdf', isUsual: true },
   { id: 'akn', file: 'akn.xml', mediaType: 'application/akn+xml', word: 'xml', isUsual: false },
   { id: 'markdown', file: 'index.md', mediaType: 'text/markdown', word: 'tekst', isUsual: false },
@@ -41,7 +41,7 @@ export const hasEli = ({ kind, character }: Pick<LinkedWork['document'], 'kind' 
 
 /** A file of a document. */
 export interface FormatFile {
-  readonly format: Format;
+  readonly format: DocumentFormat;
   /** Path below the base, with a leading slash. */
   readonly path: string;
 }
@@ -52,7 +52,7 @@ interface Chosen {
 }
 type Dated = Pick<LinkedWork, 'document' | 'versions' | 'path'>;
 
-function isMade({ id }: Format, work: Dated, { site, settings }: Chosen): boolean {
+function isMade({ id }: DocumentFormat, work: Dated, { site, settings }: Chosen): boolean {
   if (!site.formats.includes(id) || (id === 'pdf' && settings.pdf !== 'made')) return false;
   const why = textless(work.document);
   if (id === 'calendar') return calendarEvents(work).length > 0;
@@ -63,7 +63,7 @@ function isMade({ id }: Format, work: Dated, { site, settings }: Chosen): boolea
 }
 
 const filesAt = (path: string, work: Dated, chosen: Chosen): FormatFile[] =>
-  FORMATS.filter((format) => isMade(format, work, chosen)).map((format) => ({ format, path: `${path}${format.file}` }));
+  DOCUMENT_FORMATS.filter((format) => isMade(format, work, chosen)).map((format) => ({ format, path: `${path}${format.file}` }));
 
 /** Files of the current wording, beside the document's page. */
 export const formatFiles = (work: Dated, chosen: Chosen): FormatFile[] => filesAt(work.path, work, chosen);

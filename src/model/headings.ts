@@ -4,7 +4,7 @@ import { citesNext } from '../law/citing-end.ts';
 import { lastFiniteVerb } from '../law/finite-verb.ts';
 import { isReasonsHeading, readAttachmentMarker, readGroupingMarker, readMarker, type Marker } from '../law/markers.ts';
 import type { Line } from './lines.ts';
-import { partsOf, type Part } from './parts.ts';
+import { partsOf, type PartMark } from './parts.ts';
 import { wordsBeforePicture } from './words-before-picture.ts';
 
 /** A line that is the heading of something, marked as one or not. */
@@ -12,7 +12,7 @@ export type Heading =
   /** `end`: index of the last line that belongs to it („Rady Gminy”, „z dnia …”). */
   | { readonly kind: 'attachment'; readonly marker: Marker; readonly end: number }
   | { readonly kind: 'grouping'; readonly marker: Marker }
-  | { readonly kind: 'part'; readonly part: Part }
+  | { readonly kind: 'part'; readonly part: PartMark }
   | { readonly kind: 'reasons' };
 
 const TITLE_LIMIT = 250;
@@ -43,7 +43,7 @@ const FIRST_LETTERS = /^\s*[ZUDROzudro]/;
 /** Tells the headings of a text from its other lines by their words and what stands around them. */
 export class Headings {
   readonly #lines: readonly Line[];
-  readonly #parts: ReadonlyMap<number, Part>;
+  readonly #parts: ReadonlyMap<number, PartMark>;
   /**
    * Index of the first line of the document's own text. Lines before it say that the text is itself an attachment and open none.
    */

@@ -1,8 +1,8 @@
 /** The colours of a site: what a town may set in `serwis.yaml`, what follows from it, and which pairs must be readable together. */
 
-import { type Palette, type Token } from '../types/look.ts';
+import { type Palette, type ColourToken } from '../types/look.ts';
 
-type Stated = Readonly<Partial<Record<Token, string>>>;
+type Stated = Readonly<Partial<Record<ColourToken, string>>>;
 
 /** The same values as in `src/site/styles/tokens.css`; a test compares them. */
 export const DEFAULT_LIGHT: Palette = {
@@ -98,7 +98,7 @@ export function resolvePalettes(light: Stated, dark: Stated): { light: Palette; 
 }
 
 /** Pairs that stand together on some page, and the least contrast WCAG 2.2 AA allows: 4.5 for text, 3 for marks of focus. */
-export const READ_TOGETHER: readonly (readonly [Token, Token, number])[] = [
+export const READ_TOGETHER: readonly (readonly [ColourToken, ColourToken, number])[] = [
   ['ink', 'paper', 4.5],
   ['ink', 'surface', 4.5],
   ['ink', 'mark', 4.5],
@@ -122,8 +122,8 @@ export const READ_TOGETHER: readonly (readonly [Token, Token, number])[] = [
 ];
 
 export interface WeakPair {
-  readonly foreground: Token;
-  readonly background: Token;
+  readonly foreground: ColourToken;
+  readonly background: ColourToken;
   readonly ratio: number;
   readonly wanted: number;
 }

@@ -9,7 +9,7 @@ export interface PartRow {
   readonly highest: number;
 }
 
-export interface Part extends PartMarker {
+export interface PartMark extends PartMarker {
   readonly row: PartRow;
 }
 
@@ -49,8 +49,8 @@ function rowsOf(candidates: readonly Candidate[]): Candidate[][] {
 }
 
 /** The lines that begin a part, by index. A number counts only if others of its sequence stand before or after it. */
-export function partsOf(lines: readonly Line[]): ReadonlyMap<number, Part> {
-  const parts = new Map<number, Part>();
+export function partsOf(lines: readonly Line[]): ReadonlyMap<number, PartMark> {
+  const parts = new Map<number, PartMark>();
   const candidates = lines.flatMap(({ type, raw, depth }, index): Candidate[] => {
     const marker = type === 'line' ? readPartMarker(raw.trimStart(), depth > 0) : null;
     return marker === null ? [] : [{ ...marker, index }];

@@ -71,10 +71,10 @@ function checkSocial(yaml: YamlData, report: Report): void {
 }
 
 /** The files beside the documents, of which one may be the logo. */
-export type Pictures = Pick<Content, 'assets' | 'drawings'>;
+export type ContentPictures = Pick<Content, 'assets' | 'drawings'>;
 
 /** A logo that is not in the content, or that can't be drawn, is left out. */
-function withLogo(site: Site, { assets, drawings }: Pictures, yaml: YamlData, diagnostics: Diagnostic[]): Site {
+function withLogo(site: Site, { assets, drawings }: ContentPictures, yaml: YamlData, diagnostics: Diagnostic[]): Site {
   const { logo } = site.look;
   const path = logo?.path.slice(1) ?? null;
   for (const drawing of drawings)
@@ -94,7 +94,7 @@ function withLogo(site: Site, { assets, drawings }: Pictures, yaml: YamlData, di
 }
 
 /** The site as `serwis.yaml` describes it. */
-export function readSite(source: SourceFile | null, pictures: Pictures, diagnostics: Diagnostic[]): Site {
+export function readSite(source: SourceFile | null, pictures: ContentPictures, diagnostics: Diagnostic[]): Site {
   if (source === null) return UNKNOWN_SITE;
   const report = reporter(source.path, diagnostics);
   const yaml = parseYaml(source.text, 0, lineIndex(source.text), report);

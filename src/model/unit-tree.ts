@@ -5,7 +5,7 @@ import type { Marker } from '../law/markers.ts';
 import type { Unit, UnitKind } from '../types.ts';
 import { commonPartOpener, opensList, type ListEnd } from './list-end.ts';
 import type { Ahead } from './outlook.ts';
-import type { Part, PartRow } from './parts.ts';
+import type { PartMark, PartRow } from './parts.ts';
 import { RANKS } from '../law/ranks.ts';
 import { finishUnit, PLAIN_TEXT_RANK, type UnitDraft } from './unit-draft.ts';
 import { IdRegister, unitId } from './unit-ids.ts';
@@ -90,7 +90,7 @@ export class UnitTree {
    * Opens a part („I. Cele”). A heading stands over §; so does a line, unless its row of parts is a list inside a unit: then no unit of
    * the same height stands between its parts.
    */
-  openPart({ label, row }: Part, { name, at, depth, heading }: Omit<NewUnit, 'kind'>): UnitDraft {
+  openPart({ label, row }: PartMark, { name, at, depth, heading }: Omit<NewUnit, 'kind'>): UnitDraft {
     const place = depth === undefined || depth === 0 ? this.#placeOf(row) : null;
     const rank = place === null ? RANKS.text : place.rank + 0.5;
     this.close(rank);

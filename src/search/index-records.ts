@@ -4,7 +4,7 @@ import { documentTexts, type TextsOf } from './document-texts.ts';
 import { passageLines, passagesOf, wordsOfHeading, type Passages } from './passages.ts';
 import { packTerms, recordTerms, unpackTerms, type PackedTerms, type RecordTerms } from './postings.ts';
 import { SEARCH_FILTERS, type SearchRecord } from './search-record.ts';
-import { wordFiles, type WordFiles } from './word-files.ts';
+import { wordFiles, type MadeWordFiles } from './word-files.ts';
 import type { SiteWords } from './words/lexicon-texts.ts';
 
 /** A record with its files and what stands in it. */
@@ -208,7 +208,7 @@ function addPage(page: number, postings: Int32Array, words: readonly (readonly W
 }
 
 /** An index: its files by path below its folder, what the browser is told of it but for the folder, and what words share. */
-interface RecordIndex extends Pick<WordFiles, 'files' | 'endings'> {
+interface RecordIndex extends Pick<MadeWordFiles, 'files' | 'endings'> {
   readonly entry: Omit<IndexEntry, 'folder'>;
 }
 

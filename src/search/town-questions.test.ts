@@ -7,7 +7,7 @@ import { readSettings } from '../settings.ts';
 import { temporaryFolder } from '../testing/built-site.ts';
 import { TOWNS, type TownQuestion } from '../testing/town-questions.ts';
 import { createSearch, type Search } from './browser/search.ts';
-import type { Outcome, Result, ResultDetails } from './browser/types.ts';
+import type { SearchOutcome, Result, ResultDetails } from './browser/types.ts';
 import { indexSite } from './index-site.ts';
 
 const FIXTURES = join(import.meta.dirname, '..', 'testing', 'fixtures');
@@ -45,13 +45,13 @@ async function searchOf(content: string, day: string): Promise<Search> {
   return createSearch([{ base, name: '' }], lazy);
 }
 
-const ask = (search: Search, query: string): Promise<Outcome> =>
+const ask = (search: Search, query: string): Promise<SearchOutcome> =>
   search({ query, filters: {}, byDate: false, former: false, exactly: false });
 
 const detailsOf = ({ details }: Result): Promise<ResultDetails> =>
   typeof details === 'function' ? details() : Promise.resolve(details);
 
-const said = ({ reply }: Outcome): string => (reply?.text ?? '').replaceAll(/\s+/gu, ' ');
+const said = ({ reply }: SearchOutcome): string => (reply?.text ?? '').replaceAll(/\s+/gu, ' ');
 
 interface Verdict {
   readonly hasDocument: boolean;

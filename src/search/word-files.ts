@@ -13,7 +13,7 @@ type Postings = ReadonlyMap<string, ArrayLike<number>>;
  * Files of all that begins alike: what the lexicon and the thesaurus say of words, and where they stand. A query needs little more than one
  * of them for each of its words.
  */
-export interface WordFiles {
+export interface MadeWordFiles {
   /** What each file begins with, in order. */
   readonly starts: readonly string[];
   /** Name of each, by its content. */
@@ -54,7 +54,7 @@ export function shortName(content: Buffer | string, isTaken: (name: string) => b
 const NO_WORDS: SiteWords = { lexicon: { words: [], absent: [] }, thesaurus: { concepts: [], outside: [] } };
 
 /** Puts postings of an index, and the words of a site where they come with them, into files. */
-export function wordFiles(postings: Postings, words: SiteWords = NO_WORDS): WordFiles {
+export function wordFiles(postings: Postings, words: SiteWords = NO_WORDS): MadeWordFiles {
   const concepts = [...postings].filter(([name]) => name.startsWith('@'));
   const together = concepts.reduce((sum, [name, flat]) => sum + costOf(name, flat), 0) <= MOST_TOGETHER;
   const pieces = [...postings].map(([name, flat]) => ({ key: nameKey(name, together), cost: costOf(name, flat) }));

@@ -124,7 +124,8 @@ export const COMMANDS = {
     options: [{ name: 'out', value: 'plik', words: 'Plik klucza prywatnego (domyślnie klucz-podpisu.pem)' }],
   },
   portal: {
-    summary: 'zbiera serwisy wielu samorządów i buduje ich wspólny portal: wyszukiwarkę, programy, konkursy i przepisy obok siebie',
+    summary:
+      'zbiera serwisy wielu samorządów i buduje ich wspólny portal: wyszukiwarkę, programy, konkursy i przepisy obok siebie',
     usage: '[portal.yaml] [opcje]',
     options: [
       { name: 'strict', words: 'Kończy się kodem 1 także wtedy, gdy części danych nie udało się zebrać (portal i tak powstaje)' },

@@ -6,11 +6,11 @@ export interface PlacedWords {
 }
 
 /** A ruling line, from one point to another. */
-export type Ruling = readonly [x1: number, y1: number, x2: number, y2: number];
+export type RulingLine = readonly [x1: number, y1: number, x2: number, y2: number];
 
 export interface PdfPage {
   readonly words?: readonly PlacedWords[];
-  readonly rulings?: readonly Ruling[];
+  readonly rulings?: readonly RulingLine[];
   /** Whether the page shows a picture, as a scan does. */
   readonly hasPicture?: boolean;
 }

@@ -551,9 +551,7 @@ Ogłasza się w załączniku jednolity tekst uchwały nr L/10/2018 Rady Gminy Do
       'serwis.yaml': `${SITE}panel: { gospodarz: forgejo, repozytorium: gmina/program, adres: 'https://git.gmina.example', przeglad: prośby }\n`,
     },
   ],
-  'panel-logowanie': [
-    { 'serwis.yaml': `${SITE}panel: { gospodarz: github, repozytorium: gmina/program, aplikacja: 1a2b3c }\n` },
-  ],
+  'panel-logowanie': [{ 'serwis.yaml': `${SITE}panel: { gospodarz: github, repozytorium: gmina/program, aplikacja: 1a2b3c }\n` }],
   'program-drugi': [{ ...programme(), 'programy/2020-bis.md': String(programme()['programy/2020.md']) }],
   'program-bez-uchwaly': [
     {

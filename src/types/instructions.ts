@@ -25,7 +25,7 @@ export interface UnitRange {
 
 /** A place in which words are changed: units, or the title of the act, of a grouping unit or of an attachment. */
 export interface WordsPlace extends UnitRange {
-  readonly part: Part;
+  readonly part: UnitPart;
 }
 
 /** A row of a table as an act names it: by the number in its first column, by its place among the rows („drugi”) or by words it holds. */
@@ -38,7 +38,7 @@ export interface RowName {
  * Which part of a unit is meant: all of it, a part without a number, its table, or cells of the table (a column by its heading,
  * `#2` by its place).
  */
-export type Part =
+export type UnitPart =
   | 'unit'
   | 'title'
   | 'introduction'
@@ -53,7 +53,7 @@ export type Occurrences = { readonly exactly: number } | { readonly only: number
 export type Mark = '.' | ',' | ';' | ':' | '–';
 
 /** New wording as the amending act quotes it: units with ids of their own, and words before the first of them. */
-export interface Wording {
+export interface QuotedWording {
   readonly lead: readonly RootContent[];
   readonly units: readonly Unit[];
 }
@@ -62,7 +62,7 @@ export interface Wording {
  * What an amending act orders, read to the last word. The new wording is given as units; while the formula alone is read, as a
  * placeholder.
  */
-export type Effect<New = Wording> =
+export type Effect<New = QuotedWording> =
   | { readonly type: 'replace'; readonly targets: readonly WordsPlace[]; readonly wording: New }
   | {
       readonly type: 'insert';

@@ -16,6 +16,6 @@ export const TOKENS = [
   'warning-surface',
 ] as const;
 
-export type Token = (typeof TOKENS)[number];
+export type ColourToken = (typeof TOKENS)[number];
 /** Colours as `#rrggbb`. */
-export type Palette = Readonly<Record<Token, string>>;
+export type Palette = Readonly<Record<ColourToken, string>>;

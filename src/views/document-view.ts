@@ -12,7 +12,7 @@ import { actName } from '../model/act-title.ts';
 import { shownStatus } from '../links/shown-status.ts';
 import { provenanceFacts } from './provenance.ts';
 
-export interface Fact {
+export interface ShownFact {
   readonly label: string;
   readonly value: string;
   /** Address the value leads to: a path below the base or a full address. */
@@ -26,11 +26,11 @@ export interface RelatedGroup {
   readonly works: readonly LinkedWork[];
 }
 
-const day = (label: string, date: string | null): Fact[] =>
+const day = (label: string, date: string | null): ShownFact[] =>
   date === null ? [] : [{ label, value: longDate(date as Parameters<typeof longDate>[0]), date }];
 
 /** A day that may be one of several; where it is unknown, the text `unknown`, if given. */
-function possibleDay(label: string, days: readonly IsoDate[], unknown: string | null): Fact[] {
+function possibleDay(label: string, days: readonly IsoDate[], unknown: string | null): ShownFact[] {
   const [only, ...others] = days;
   if (only !== undefined && others.length === 0) return day(label, only);
   const value = only === undefined ? unknown : days.map(longDate).join(' albo ');
@@ -84,9 +84,9 @@ export const hasShownStatus = ({ document, status }: Pick<LinkedWork, 'document'
 export const statusOfWork = (work: LinkedWork): string =>
   statusLabel(shownStatus(work), work.document.kind, work.document.kind === 'act' ? work.document.type : null);
 
-function actFacts(act: ActDocument): Fact[] {
+function actFacts(act: ActDocument): ShownFact[] {
   const issued = act.type === 'uchwała' || act.type === 'ustawa' ? FACTS.adopted : FACTS.issued;
-  const journal: Fact[] =
+  const journal: ShownFact[] =
     act.publication === null
       ? []
       : [
@@ -113,7 +113,7 @@ function actFacts(act: ActDocument): Fact[] {
   ];
 }
 
-function programmeFacts(programme: ProgrammeDocument, work: LinkedWork, corpus: Corpus): Fact[] {
+function programmeFacts(programme: ProgrammeDocument, work: LinkedWork, corpus: Corpus): ShownFact[] {
   const adopts = work.outgoing.find(({ type }) => type === 'adopts');
   const act = adopts === undefined ? undefined : corpus.byId.get(adopts.to);
   const { inForceFrom, inForceTo } = programme;
@@ -133,9 +133,9 @@ function programmeFacts(programme: ProgrammeDocument, work: LinkedWork, corpus: 
 }
 
 /** The facts shown above a document, as rows of a list. */
-export function factsOf(work: LinkedWork, corpus: Corpus): Fact[] {
+export function factsOf(work: LinkedWork, corpus: Corpus): ShownFact[] {
   const { document } = work;
-  const own = ((): Fact[] => {
+  const own = ((): ShownFact[] => {
     switch (document.kind) {
       case 'act':
         return actFacts(document);

@@ -2,7 +2,7 @@ import { longDate } from '../law/dates.ts';
 import { keepTogether } from '../law/non-breaking.ts';
 import { PROVENANCE } from '../strings/records.ts';
 import type { Corpus, IsoDate, LinkedWork, RegisterEntry } from '../types.ts';
-import type { Fact } from './document-view.ts';
+import type { ShownFact } from './document-view.ts';
 
 /** A day and where it is from: a key of the front matter, or the history of the file. */
 export interface SourcedDay {
@@ -52,13 +52,14 @@ export function registerOf({ document }: LinkedWork, corpus: Histories): Registe
 }
 
 /** Who produced a document, who answers for it, who published it, and when; what isn't known is left out. */
-export function provenanceFacts(work: LinkedWork, corpus: Corpus): Fact[] {
+export function provenanceFacts(work: LinkedWork, corpus: Corpus): ShownFact[] {
   const { document } = work;
   const { producedBy, responsible, produced } = document.record;
   // Of pages that are no document of an office, such as the contact page, only what is stated is said.
   const isTold = ({ source }: SourcedDay): boolean => source === 'key' || document.kind !== 'page';
-  const person = (label: string, value: string | null): Fact[] => (value === null ? [] : [{ label, value: keepTogether(value) }]);
-  const day = (label: string, found: SourcedDay | null): Fact[] =>
+  const person = (label: string, value: string | null): ShownFact[] =>
+    value === null ? [] : [{ label, value: keepTogether(value) }];
+  const day = (label: string, found: SourcedDay | null): ShownFact[] =>
     found === null || !isTold(found)
       ? []
       : [

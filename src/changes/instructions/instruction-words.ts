@@ -1,11 +1,11 @@
 /** What is told of an instruction: its words without the new wording, its kind, why it was not read. */
 import type { Clause } from '../../law/amending/scope.ts';
-import type { Token } from '../../law/amending/tokens.ts';
+import type { FormulaToken } from '../../law/amending/tokens.ts';
 import { REASONS } from '../../strings/versions.ts';
 import type { InstructionKind, Unit } from '../../types.ts';
 
 /** The words of an instruction, new wording left out: „w § 5 ust. 2 otrzymuje brzmienie”. */
-export function withoutWording(text: string, tokens: readonly Token[], clauses: readonly Clause[]): string {
+export function withoutWording(text: string, tokens: readonly FormulaToken[], clauses: readonly Clause[]): string {
   const wordings = clauses.flatMap((clause) => ('wording' in clause ? (clause.wording ?? []) : []));
   const blocks = tokens.filter(({ block }) => block);
   let words = text;
@@ -25,7 +25,7 @@ export function kindOf(clauses: readonly Clause[], corrects: boolean): Instructi
 }
 
 /** Why no formula read the words, as far as that can be told. */
-export function reasonOf(text: string, tokens: readonly Token[]): string {
+export function reasonOf(text: string, tokens: readonly FormulaToken[]): string {
   if (/brzmieni[eu]\s*:?\s*$|treści\s*:?\s*$/u.test(text)) return REASONS.noWording;
   return tokens.some(({ type, value }) => type === 'named' && (value === 'table' || value === 'row' || value === 'ppkt'))
     ? REASONS.table

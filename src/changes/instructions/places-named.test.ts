@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_SCOPE, readFormula } from '../../law/amending/formula.ts';
-import type { Scope } from '../../law/amending/scope.ts';
+import type { FormulaScope } from '../../law/amending/scope.ts';
 import { tokenise } from '../../law/amending/tokens.ts';
 import { stepsOfId } from '../../model/steps-of-id.ts';
 import type { UnitPath } from '../../types.ts';
@@ -10,9 +10,9 @@ import { placesNamed } from './places-named.ts';
 const id = (path: UnitPath): string => path.map(({ kind, number }) => `${kind}-${number}`).join('-');
 
 describe('words that no formula reads', () => {
-  const IN: Scope = { places: [{ from: stepsOfId('par-7'), to: null, part: 'unit' }] };
+  const IN: FormulaScope = { places: [{ from: stepsOfId('par-7'), to: null, part: 'unit' }] };
 
-  it.each<[string, Scope, string | null, readonly string[]]>([
+  it.each<[string, FormulaScope, string | null, readonly string[]]>([
     ['W uchwale nr X/1/2019 w § 5 jakoś się zmienia ust. 2', EMPTY_SCOPE, 'X/1/2019', ['par-5', 'par-5-ust-2']],
     ['w § 5 i § 6 jakoś się zmienia ust. 2', EMPTY_SCOPE, null, ['par-5', 'par-6', 'par-5-ust-2']],
     ['jakoś się zmienia ust. 2', IN, null, ['par-7-ust-2']],

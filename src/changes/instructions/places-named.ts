@@ -1,8 +1,8 @@
 import { readActName } from '../../law/amending/act-name.ts';
 import { Cursor } from '../../law/amending/cursor.ts';
 import { readPlaces } from '../../law/amending/places.ts';
-import { placeIn, type Scope } from '../../law/amending/scope.ts';
-import type { Token } from '../../law/amending/tokens.ts';
+import { placeIn, type FormulaScope } from '../../law/amending/scope.ts';
+import type { FormulaToken } from '../../law/amending/tokens.ts';
 import type { NamedAct, UnitPath } from '../../types.ts';
 
 /**
@@ -10,12 +10,12 @@ import type { NamedAct, UnitPath } from '../../types.ts';
  * Paths are empty where the words name no unit: then nothing says which part of the act is meant.
  */
 export function placesNamed(
-  tokens: readonly Token[],
+  tokens: readonly FormulaToken[],
   text: string,
-  scope: Scope,
+  scope: FormulaScope,
 ): { readonly act: NamedAct | null; readonly paths: readonly UnitPath[] } {
   let act: NamedAct | null = null;
-  let inside: Scope = scope;
+  let inside: FormulaScope = scope;
   const paths: UnitPath[] = [];
   for (let index = 0; index < tokens.length && paths.length < 10; index++) {
     const cursor = new Cursor(tokens, text, index);

@@ -1,5 +1,5 @@
-import type { Scope } from '../../law/amending/scope.ts';
-import { EMPTY_SCOPE, readFormula, type Formula } from '../../law/amending/formula.ts';
+import type { FormulaScope } from '../../law/amending/scope.ts';
+import { EMPTY_SCOPE, readFormula, type ReadFormula } from '../../law/amending/formula.ts';
 import {
   mayChange,
   namesChangedAct,
@@ -7,7 +7,7 @@ import {
   ownProvision,
   type OwnProvisionRule,
 } from '../../law/amending/own-provisions.ts';
-import { tokenise, type Token } from '../../law/amending/tokens.ts';
+import { tokenise, type FormulaToken } from '../../law/amending/tokens.ts';
 import { flatten, type FlatContent } from '../../model/flat-content.ts';
 import { plainText } from '../../model/plain-text.ts';
 import { REASONS_ID } from '../../model/unit-ids.ts';
@@ -118,7 +118,7 @@ class InstructionReader {
   }
 
   /** Whether a line that reads as a formula is one of this act: a key says that it changes another, or the line names an act itself. */
-  #isAbout({ act, clauses, scope }: Formula, inAttachment: boolean): boolean {
+  #isAbout({ act, clauses, scope }: ReadFormula, inAttachment: boolean): boolean {
     const names = act !== null || clauses.some(({ type }) => type === 'end') || scope?.listed !== undefined;
     return names || (this.#bearing.changes && !inAttachment);
   }
@@ -130,7 +130,7 @@ class InstructionReader {
     return mayChange(text) || (/[:–]\s*$/u.test(text) && unit.children.some((child) => mayChange(wholeText(child))));
   }
 
-  #readBelow(unit: Unit, scope: Scope, act: NamedAct | null): void {
+  #readBelow(unit: Unit, scope: FormulaScope, act: NamedAct | null): void {
     const flat = flatten(unit.content);
     const tokens = tokenise(flat.text);
     const formula = readFormula(tokens, flat.text, scope);
@@ -143,7 +143,14 @@ class InstructionReader {
     else this.#unread(unit, flat, tokens, scope, act);
   }
 
-  #take(unit: Unit, flat: FlatContent, tokens: readonly Token[], formula: Formula, context: Scope, above: NamedAct | null): void {
+  #take(
+    unit: Unit,
+    flat: FlatContent,
+    tokens: readonly FormulaToken[],
+    formula: ReadFormula,
+    context: FormulaScope,
+    above: NamedAct | null,
+  ): void {
     const { clauses, scope } = formula;
     const act = formula.act ?? above;
     if (scope === null && unit.children.length > 0) {
@@ -181,7 +188,7 @@ class InstructionReader {
     if (scope !== null) for (const child of unit.children) this.#readBelow(child, scope, act);
   }
 
-  #takeUnquoted(unit: Unit, flat: FlatContent, formula: Formula, wording: readonly Unit[]): void {
+  #takeUnquoted(unit: Unit, flat: FlatContent, formula: ReadFormula, wording: readonly Unit[]): void {
     const effects = formula.clauses.map((clause) => settleEffect(clause, () => ({ lead: [], units: wording })));
     const unread = effects.find((effect) => typeof effect === 'string') ?? null;
     this.#entry(unit, kindOf(formula.clauses, this.#bearing.corrects), {
@@ -203,8 +210,8 @@ class InstructionReader {
   #unread(
     unit: Unit,
     flat: FlatContent,
-    tokens: readonly Token[],
-    scope: Scope,
+    tokens: readonly FormulaToken[],
+    scope: FormulaScope,
     act: NamedAct | null,
     reason = reasonOf(flat.text, tokens),
     below: UnitId | null = null,
@@ -217,7 +224,7 @@ class InstructionReader {
       unread: reason,
       below,
     });
-    const inside: Scope = { places: named.paths.map((from) => ({ from, to: null, part: 'unit' })) };
+    const inside: FormulaScope = { places: named.paths.map((from) => ({ from, to: null, part: 'unit' })) };
     for (const child of unit.children) {
       const own = flatten(child.content);
       this.#unread(child, own, tokenise(own.text), inside, named.act ?? act, REASONS.openingUnread, below ?? unit.id);

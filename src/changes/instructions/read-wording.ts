@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
 import type { LineIndex } from '../../diagnostics/line-index.ts';
-import { BLOCK, tokenise, type Token } from '../../law/amending/tokens.ts';
+import { BLOCK, tokenise, type FormulaToken } from '../../law/amending/tokens.ts';
 import { withOwnFootnotes } from '../../model/footnote-names.ts';
-import type { Unit, Wording, WorkId } from '../../types.ts';
+import type { Unit, QuotedWording, WorkId } from '../../types.ts';
 import { flatten, slice, type FlatContent } from '../../model/flat-content.ts';
 import { cutRunTogether } from '../../model/run-together.ts';
 import { REASONS } from '../../strings/versions.ts';
@@ -20,11 +20,11 @@ function quotedBlocks(blocks: readonly RootContent[], source: string): RootConte
     : [...inner];
 }
 
-const innerFrom = (text: string, quote: Token): number => text.indexOf(quote.value, quote.from);
-const innerTo = (text: string, quote: Token): number => innerFrom(text, quote) + quote.value.length;
+const innerFrom = (text: string, quote: FormulaToken): number => text.indexOf(quote.value, quote.from);
+const innerTo = (text: string, quote: FormulaToken): number => innerFrom(text, quote) + quote.value.length;
 
 /** The blocks that a quotation of an instruction holds. */
-function contentOf(quote: Token, flat: FlatContent, source: string): RootContent[] {
+function contentOf(quote: FormulaToken, flat: FlatContent, source: string): RootContent[] {
   if (quote.value === BLOCK) return quotedBlocks(slice(flat, quote.from, quote.to, source), source);
   return slice(flat, innerFrom(flat.text, quote), innerTo(flat.text, quote), source);
 }
@@ -37,7 +37,7 @@ export interface WordingSource {
 }
 
 /** Units of a wording, and the words before the first of them. */
-export function splitWording(units: readonly Unit[]): Wording {
+export function splitWording(units: readonly Unit[]): QuotedWording {
   const first = units.findIndex((unit) => !isLead(unit));
   const cut = first === -1 ? units.length : first;
   return { lead: units.slice(0, cut).flatMap((unit) => unit.content), units: units.slice(cut) };
@@ -46,7 +46,11 @@ export function splitWording(units: readonly Unit[]): Wording {
 const isLead = (unit: Unit): boolean => unit.kind === 'text' && unit.heading === null;
 
 /** New wording as units, read just as the text of an act is; words before the first unit, or all of them, are its lead. */
-export function readWording(quote: Token, flat: FlatContent, { text: source, lines, id }: WordingSource): Wording | string {
+export function readWording(
+  quote: FormulaToken,
+  flat: FlatContent,
+  { text: source, lines, id }: WordingSource,
+): QuotedWording | string {
   const content = cutRunTogether(withOwnFootnotes(contentOf(quote, flat, source), id), source);
   if (content === null) return REASONS.runTogether;
   const units = readUnits({ type: 'root', children: content }, source, lines, () => undefined);

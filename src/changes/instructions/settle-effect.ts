@@ -1,7 +1,7 @@
 import type { Clause } from '../../law/amending/scope.ts';
-import type { Token } from '../../law/amending/tokens.ts';
+import type { FormulaToken } from '../../law/amending/tokens.ts';
 import { REASONS } from '../../strings/versions.ts';
-import type { Effect, Step, Unit, UnitRange, Wording, WordsPlace } from '../../types.ts';
+import type { Effect, Step, Unit, UnitRange, QuotedWording, WordsPlace } from '../../types.ts';
 import { numberOf } from '../../model/unit-number.ts';
 
 const last = ({ from }: UnitRange): Step | undefined => from.at(-1);
@@ -33,10 +33,11 @@ export function unitsFor(announced: readonly UnitRange[], units: readonly Unit[]
 }
 
 /** A table in place of a table: one block and nothing else. */
-const isOneTable = ({ lead, units }: Wording): boolean => units.length === 0 && lead.length === 1 && lead[0]?.type === 'table';
+const isOneTable = ({ lead, units }: QuotedWording): boolean =>
+  units.length === 0 && lead.length === 1 && lead[0]?.type === 'table';
 
 /** New words of a part of a unit: no units, or one unit without others below it that repeats the number. */
-function settlePart(place: WordsPlace, wording: Wording): Wording | string {
+function settlePart(place: WordsPlace, wording: QuotedWording): QuotedWording | string {
   if (place.part === 'table') return isOneTable(wording) ? wording : REASONS.noTable;
   const [only] = wording.units;
   if (only === undefined) return wording.lead.length === 0 ? REASONS.noWording : wording;
@@ -51,7 +52,7 @@ function settlePart(place: WordsPlace, wording: Wording): Wording | string {
 }
 
 /** „Rozdział 2 / Nowy tytuł” or its title alone. */
-function titleOf(unit: Unit, wording: Wording): Wording | string {
+function titleOf(unit: Unit, wording: QuotedWording): QuotedWording | string {
   if (wording.units.length > 1 || unit.heading === null || unit.children.length > 0 || unit.content.length > 0)
     return REASONS.notWords;
   return { ...wording, lead: [{ type: 'paragraph', children: [...unit.heading] }], units: [] };
@@ -75,7 +76,7 @@ const areItsParts = (target: WordsPlace, units: readonly Unit[]): boolean =>
   units.length > 1 &&
   units.every((unit, index) => unit.kind === 'ust' && numberOf(unit) === String(index + 1));
 
-function settleReplacement(targets: readonly WordsPlace[], wording: Wording): Wording | string {
+function settleReplacement(targets: readonly WordsPlace[], wording: QuotedWording): QuotedWording | string {
   const [target] = targets;
   if (target === undefined) return REASONS.notRead;
   if (targets.some(({ part }) => part !== 'unit'))
@@ -91,7 +92,7 @@ function settleReplacement(targets: readonly WordsPlace[], wording: Wording): Wo
   return wording.lead.length === 0 && wording.units.length === 0 ? REASONS.noWording : REASONS.otherUnits;
 }
 
-function settleInsertion(announced: readonly UnitRange[], wording: Wording): string | null {
+function settleInsertion(announced: readonly UnitRange[], wording: QuotedWording): string | null {
   if (wording.lead.length > 0) return REASONS.otherUnits;
   if (wording.units.length === 0) return REASONS.noWording;
   if (announced.length === 0) return wording.units.length === 1 && wording.units[0]?.kind === 'rozdz' ? null : REASONS.otherUnits;
@@ -99,7 +100,7 @@ function settleInsertion(announced: readonly UnitRange[], wording: Wording): str
 }
 
 /** A clause with the new wording it quotes, or why the two don't agree. */
-export function settleEffect(clause: Clause, read: (quote: Token) => Wording | string): Effect | string {
+export function settleEffect(clause: Clause, read: (quote: FormulaToken) => QuotedWording | string): Effect | string {
   switch (clause.type) {
     case 'replace': {
       const given = read(clause.wording);

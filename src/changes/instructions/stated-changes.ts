@@ -1,7 +1,7 @@
 import { lineIndex } from '../../diagnostics/line-index.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { FILE_START, type Report } from '../../diagnostics/reporter.ts';
-import type { Token } from '../../law/amending/tokens.ts';
+import type { FormulaToken } from '../../law/amending/tokens.ts';
 import { parseMarkdown } from '../../content/markdown.ts';
 import { REASONS } from '../../strings/versions.ts';
 import type {
@@ -13,7 +13,7 @@ import type {
   Unit,
   UnitId,
   UnitPath,
-  Wording,
+  QuotedWording,
   WordsPlace,
   StatedChange,
 } from '../../types.ts';
@@ -26,7 +26,7 @@ import { allUnits } from '../../model/all-units.ts';
 const PARTS = { tytuł: 'title', wprowadzenie: 'introduction', 'część wspólna': 'common' } as const;
 
 /** Stands for the quotation that a stated change has no need of. */
-const NO_QUOTE: Token = { type: 'quote', value: '', from: 0, to: 0, capital: false, raw: '', block: false };
+const NO_QUOTE: FormulaToken = { type: 'quote', value: '', from: 0, to: 0, capital: false, raw: '', block: false };
 
 function statedPlaces({ jednostka, czesc, zdanie }: StatedChange): WordsPlace[] {
   const part = zdanie !== null ? { sentence: zdanie } : czesc === null ? 'unit' : PARTS[czesc];
@@ -34,7 +34,7 @@ function statedPlaces({ jednostka, czesc, zdanie }: StatedChange): WordsPlace[] 
   return paths.map((from) => ({ from, to: null, part }));
 }
 
-function wordsOf(change: StatedChange): Effect<Token> | null {
+function wordsOf(change: StatedChange): Effect<FormulaToken> | null {
   const places = statedPlaces(change);
   const { wyrazy, nowe_wyrazy: put, po, przed, ile, operacja } = change;
   const occurrences: Occurrences = ile === 'wszystkie' ? 'all' : { exactly: ile ?? 1 };
@@ -48,7 +48,7 @@ function wordsOf(change: StatedChange): Effect<Token> | null {
   return { type: 'words', places, find: anchor, put, mode: po === null ? 'before' : 'after', occurrences };
 }
 
-function insertionOf(change: StatedChange): Effect<Token> | null {
+function insertionOf(change: StatedChange): Effect<FormulaToken> | null {
   const { po, przed, jednostka } = change;
   const announced = jednostka.map((id) => ({ from: stepsOfId(id), to: null }));
   const [first] = announced;
@@ -63,7 +63,7 @@ function insertionOf(change: StatedChange): Effect<Token> | null {
 }
 
 /** What a stated change means; `null` where keys that its operation needs are missing. */
-function clauseOf(change: StatedChange): Effect<Token> | null {
+function clauseOf(change: StatedChange): Effect<FormulaToken> | null {
   switch (change.operacja) {
     case 'zastąp':
       return { type: 'replace', targets: statedPlaces(change), wording: NO_QUOTE };
@@ -89,7 +89,7 @@ function clauseOf(change: StatedChange): Effect<Token> | null {
 }
 
 /** The wording as Markdown under `brzmienie`, read as the text of an act is. */
-function wordingOf(markdown: string): Wording {
+function wordingOf(markdown: string): QuotedWording {
   return splitWording(readUnits(parseMarkdown(markdown, 0, 'legal'), markdown, lineIndex(markdown), () => undefined));
 }
 

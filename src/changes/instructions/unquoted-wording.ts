@@ -1,4 +1,4 @@
-import { readFormula, type Formula } from '../../law/amending/formula.ts';
+import { readFormula, type ReadFormula } from '../../law/amending/formula.ts';
 import { BLOCK, tokenise } from '../../law/amending/tokens.ts';
 import { numberOf } from '../../model/unit-number.ts';
 import type { Unit } from '../../types.ts';
@@ -16,7 +16,7 @@ export function unquotedWording(
   unit: Unit,
   text: string,
   following: readonly Unit[],
-): { readonly formula: Formula; readonly units: readonly Unit[] } | null {
+): { readonly formula: ReadFormula; readonly units: readonly Unit[] } | null {
   if (unit.kind !== 'par' || unit.children.length > 0 || !ANNOUNCES.test(text)) return null;
   const line = `${text.trimEnd().replace(/:$/u, '')}: ${BLOCK}`;
   const formula = readFormula(tokenise(line), line);

@@ -15,12 +15,12 @@ interface LostWords {
 }
 
 /** Words of a page that its source has not; where they stand in the source nobody can say. */
-export interface Comparison {
+export interface WordsComparison {
   readonly lost: readonly LostWords[];
   readonly added: string;
 }
 
-const SAME: Comparison = { lost: [], added: '' };
+const SAME: WordsComparison = { lost: [], added: '' };
 
 interface Word {
   readonly letters: string;
@@ -116,7 +116,7 @@ function runs(lost: readonly Word[], source: readonly Word[]): LostWords[] {
 }
 
 /** Compares the words of a document's body with those of the HTML that was made of it. Cheap where they are the same. */
-export function compareWords(text: string, bodyStart: number, dialect: MarkdownDialect, html: string): Comparison {
+export function compareWords(text: string, bodyStart: number, dialect: MarkdownDialect, html: string): WordsComparison {
   const shownLetters = htmlLetters(html);
   const plain = plainWords(text, bodyStart);
   if (plain !== null && letters(plain) === shownLetters) return SAME;

@@ -3,10 +3,10 @@ import { SettingsError } from '../../settings.ts';
 import { INIT_WORDS } from '../../strings/init.ts';
 import type { IsoDate } from '../../types.ts';
 import type { Ask, Read } from '../new/ask.ts';
-import { HOSTS, type Host, type Town } from './town.ts';
+import { HOSTS, type Host, type NewTown } from './town.ts';
 
 /** What is known without asking. */
-export type Known = Pick<Town, 'source' | 'node'> & { readonly pdf: string; readonly today: IsoDate };
+export type Known = Pick<NewTown, 'source' | 'node'> & { readonly pdf: string; readonly today: IsoDate };
 
 const words =
   (flag: string): Read<string> =>
@@ -34,7 +34,7 @@ const readYes: Read<boolean> = (answer) => {
 };
 
 /** Asks for what only the town knows; nothing is made up where there is no answer. */
-export async function askTown({ ask, flag }: Ask, { today, source, node, pdf }: Known): Promise<Town> {
+export async function askTown({ ask, flag }: Ask, { today, source, node, pdf }: Known): Promise<NewTown> {
   const name = await ask('miasto', INIT_WORDS.town, '', words('miasto'));
   const council = await ask('rada', INIT_WORDS.council, '', words('rada'));
   const executive = await ask('wykonawczy', INIT_WORDS.executive, '', words('wykonawczy'));

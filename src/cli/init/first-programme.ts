@@ -4,7 +4,7 @@ import { organDative } from '../../import/authoring/new-act.ts';
 import { programmeText } from '../../import/authoring/new-programme.ts';
 import { DEFAULT_TITLES } from '../../strings/authoring.ts';
 import { INIT_WORDS } from '../../strings/init.ts';
-import type { Town } from './town.ts';
+import type { NewTown } from './town.ts';
 
 /** Keys by which a text says that it is none of the town's. */
 const ILLUSTRATIVE = { charakter: 'poglądowy', uwagi: INIT_WORDS.note };
@@ -13,7 +13,7 @@ const ILLUSTRATIVE = { charakter: 'poglądowy', uwagi: INIT_WORDS.note };
  * A first programme and the resolution that adopts it, both drafts and both illustrative: the running number is 000, which no
  * resolution has, and what only the town knows stands as „…”.
  */
-export function firstProgramme({ council, executive, today, year }: Town): Skeleton[] {
+export function firstProgramme({ council, executive, today, year }: NewTown): Skeleton[] {
   const title = DEFAULT_TITLES.program(year);
   const act = `uchwaly/${today.slice(0, 4)}/program-${String(year)}`;
   const { elements, paragraphs } = programmeText(year);

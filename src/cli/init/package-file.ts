@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { PDF_PACKAGE, SettingsError } from '../../settings.ts';
 import type { CommandName } from '../../strings/commands.ts';
 import { INIT_WORDS } from '../../strings/init.ts';
-import type { Town } from './town.ts';
+import type { NewTown } from './town.ts';
 
 /** Commands that a town runs by `npm run`. */
 const SCRIPTS = [
@@ -37,7 +37,7 @@ function readPackage(text: string): z.output<typeof shape> | null {
  * `package.json` of a town, the program pinned to one version, with a Node of its own. Of one that is there (text), all stays that is
  * stated, so that a program installed from a file stays the one from that file.
  */
-export function packageFile({ name, source, node, pdf }: Town, former: string | null, file: string): string {
+export function packageFile({ name, source, node, pdf }: NewTown, former: string | null, file: string): string {
   const stated = former === null ? {} : readPackage(former);
   if (stated === null) throw new SettingsError(INIT_WORDS.badPackage(file));
   return `${JSON.stringify(

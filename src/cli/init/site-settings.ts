@@ -1,9 +1,9 @@
 import { Document } from 'yaml';
 import { INIT_WORDS } from '../../strings/init.ts';
-import type { Town } from './town.ts';
+import type { NewTown } from './town.ts';
 
 /** `serwis.yaml` of a town, with the keys it should fill in as comments. */
-export function siteSettings({ name, council, executive, journal, colour }: Town): string {
+export function siteSettings({ name, council, executive, journal, colour }: NewTown): string {
   const document = new Document({
     nazwa: INIT_WORDS.siteName(name),
     miasto: name,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { longDate } from '../../law/dates.ts';
 import { INIT_WORDS } from '../../strings/init.ts';
 import type { Skeleton } from '../../import/authoring/answers.ts';
-import type { Host, Town } from './town.ts';
+import type { Host, NewTown } from './town.ts';
 
 const TEMPLATE = join(import.meta.dirname, 'template');
 
@@ -36,7 +36,7 @@ const OF_HOST: Readonly<Record<Host, Readonly<Record<string, string>>>> = {
 };
 
 /** The files that stand in the template as they will be read, with the town's words in the places `{miasto}`, `{nazwa}` … */
-export function templateFiles({ name, host, today, year }: Town): Skeleton[] {
+export function templateFiles({ name, host, today, year }: NewTown): Skeleton[] {
   const words: Readonly<Record<string, string>> = {
     miasto: name,
     nazwa: INIT_WORDS.siteName(name),

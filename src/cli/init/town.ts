@@ -6,7 +6,7 @@ export const HOSTS = ['github', 'gitlab', 'forgejo'] as const;
 export type Host = (typeof HOSTS)[number];
 
 /** What a new repository is made of. */
-export interface Town {
+export interface NewTown {
   readonly name: string;
   readonly council: string;
   readonly executive: string;

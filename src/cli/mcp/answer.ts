@@ -8,10 +8,10 @@ import type { IsoDate } from '../../types.ts';
 import type { PublishedSite } from './published-site.ts';
 
 export type Card = PublishedSite['documents'][number];
-export type Wording = ApiDocument['versions'][number];
+export type ApiWording = ApiDocument['versions'][number];
 
 /** What a tool can't answer, said in Polish: the model is told that there is no answer, and why. */
-export class Refusal extends Error {}
+export class ToolRefusal extends Error {}
 
 export const day = (iso: string): string => longDate(iso as IsoDate);
 
@@ -19,7 +19,7 @@ export const day = (iso: string): string => longDate(iso as IsoDate);
 export function readDay(text: string): string {
   const date = new Date(`${text}T00:00:00Z`);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(text))
-    throw new Refusal(MCP_WORDS.badDate(text));
+    throw new ToolRefusal(MCP_WORDS.badDate(text));
   return text;
 }
 
@@ -32,27 +32,27 @@ export function findDocument(asked: string, { documents }: PublishedSite): Card 
   if (byId !== undefined) return byId;
   const byNumber = documents.filter(({ number }) => number !== null && bare(number) === bare(wanted));
   const [only] = byNumber;
-  if (byNumber.length > 1) throw new Refusal(MCP_WORDS.ambiguous(asked, byNumber.map(({ id }) => id).join(', ')));
+  if (byNumber.length > 1) throw new ToolRefusal(MCP_WORDS.ambiguous(asked, byNumber.map(({ id }) => id).join(', ')));
   if (only !== undefined) return only;
   const names = documents.flatMap(({ id, number }) => (number === null ? [id] : [id, number]));
-  throw new Refusal(MCP_WORDS.unknownDocument(asked, nearest(wanted, names)));
+  throw new ToolRefusal(MCP_WORDS.unknownDocument(asked, nearest(wanted, names)));
 }
 
 /** Kinds of documents whose text has force from a day on. */
 const LEGAL: ReadonlySet<ApiDocument['kind']> = new Set(['act', 'programme']);
 
 /** The wording of a day; a `Refusal` before the first, after the last, and where an act's day is not known. */
-export function wordingOn({ kind, versions }: ApiDocument, date: string): Wording {
+export function wordingOn({ kind, versions }: ApiDocument, date: string): ApiWording {
   const dated = versions.filter(({ inForceFrom }) => inForceFrom !== null);
   const [first] = dated;
   const [only] = versions;
   // News and pages are not in force from any day.
   if (first === undefined && only !== undefined && !LEGAL.has(kind)) return only;
-  if (first?.inForceFrom == null) throw new Refusal(MCP_WORDS.undatedOnly(versions[0]?.url ?? ''));
+  if (first?.inForceFrom == null) throw new ToolRefusal(MCP_WORDS.undatedOnly(versions[0]?.url ?? ''));
   const found = dated.findLast(({ inForceFrom }) => inForceFrom !== null && inForceFrom <= date);
-  if (found === undefined) throw new Refusal(MCP_WORDS.tooEarly(day(date), day(first.inForceFrom)));
+  if (found === undefined) throw new ToolRefusal(MCP_WORDS.tooEarly(day(date), day(first.inForceFrom)));
   if (found.inForceTo !== null && found.inForceTo < date)
-    throw new Refusal(MCP_WORDS.ended(day(date), day(found.inForceTo), found.url));
+    throw new ToolRefusal(MCP_WORDS.ended(day(date), day(found.inForceTo), found.url));
   return found;
 }
 
@@ -78,7 +78,7 @@ export function headOf(card: Card, { date }: PublishedSite): string[] {
 }
 
 /** The days of a wording, its own address, and what was not applied to it. */
-export function wordingHead(wording: Wording, titleOf: (id: string) => string): string[] {
+export function wordingHead(wording: ApiWording, titleOf: (id: string) => string): string[] {
   const { inForceFrom, inForceTo, url, unapplied } = wording;
   return [
     inForceFrom === null ? MCP_WORDS.undated : MCP_WORDS.wording(day(inForceFrom), inForceTo === null ? null : day(inForceTo)),

@@ -4,7 +4,7 @@ import { fold } from '../../law/fold.ts';
 import { lightStem } from '../../law/light-stem.ts';
 import type { ApiProvision } from '../../publish/api-shapes.ts';
 import { MCP_WORDS } from '../../strings/mcp.ts';
-import { headOf, namesOf, Refusal, type Card } from './answer.ts';
+import { headOf, namesOf, ToolRefusal, type Card } from './answer.ts';
 import type { PublishedSite } from './published-site.ts';
 import { line } from './tools.ts';
 
@@ -80,7 +80,7 @@ export function siteSearch(site: PublishedSite): (query: string, limit: number) 
         return { ...found, place, score: 2 * share(wanted, found.title) + best };
       })
       .sort((a, b) => b.score - a.score || Number(a.card.isEnded) - Number(b.card.isEnded) || (a.card.id < b.card.id ? -1 : 1));
-    if (hits.length === 0) throw new Refusal(MCP_WORDS.nothingFound(query));
+    if (hits.length === 0) throw new ToolRefusal(MCP_WORDS.nothingFound(query));
     const shown = hits
       .slice(0, limit)
       .map(({ card, place, names }) =>

@@ -4,7 +4,7 @@ import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
 import { SettingsError } from '../../settings.ts';
 import { MCP_WORDS } from '../../strings/mcp.ts';
-import { day, Refusal } from './answer.ts';
+import { day, ToolRefusal } from './answer.ts';
 import type { PublishedSite } from './published-site.ts';
 import { citationsOf, differenceOf, documentAsOf, historyOf } from './tools.ts';
 import { siteSearch } from './search.ts';
@@ -19,7 +19,7 @@ async function answered(answer: Promise<string>): Promise<CallToolResult> {
   try {
     return said(await answer);
   } catch (error) {
-    if (error instanceof Refusal || error instanceof SettingsError) return said(error.message, true);
+    if (error instanceof ToolRefusal || error instanceof SettingsError) return said(error.message, true);
     throw error;
   }
 }

@@ -2,7 +2,7 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import { withCharacter } from '../../views/with-character.ts';
 import type { ApiDocument, ApiProvision } from '../../publish/api-shapes.ts';
 import { MCP_WORDS } from '../../strings/mcp.ts';
-import { day, findDocument, headOf, namesOf, readDay, Refusal, wordingHead, wordingOn } from './answer.ts';
+import { day, findDocument, headOf, namesOf, readDay, ToolRefusal, wordingHead, wordingOn } from './answer.ts';
 import type { PublishedSite } from './published-site.ts';
 
 /** Characters of an answer: more than this no model reads well, and the rest can be asked for. */
@@ -31,7 +31,7 @@ function below(provisions: readonly ApiProvision[], asked: string): readonly Api
     return isIn;
   });
   if (found.length === 0)
-    throw new Refusal(
+    throw new ToolRefusal(
       MCP_WORDS.unknownProvision(
         asked,
         nearest(
@@ -58,7 +58,7 @@ export async function documentAsOf(
   const wording = wordingOn(document, on);
   const names = namesOf(wording.provisions);
   const chosen = provision === undefined ? wording.provisions : below(wording.provisions, provision);
-  if (chosen.length === 0) throw new Refusal([...headOf(card, site), MCP_WORDS.noText].join('\n'));
+  if (chosen.length === 0) throw new ToolRefusal([...headOf(card, site), MCP_WORDS.noText].join('\n'));
   const lines: string[] = [];
   let length = 0;
   for (const one of chosen) {
@@ -107,7 +107,7 @@ export async function differenceOf(
 ): Promise<string> {
   const card = findDocument(asked, site);
   const document = await site.document(card.id);
-  if (readDay(from) >= readDay(to)) throw new Refusal(MCP_WORDS.wrongOrder);
+  if (readDay(from) >= readDay(to)) throw new ToolRefusal(MCP_WORDS.wrongOrder);
   const [before, after] = [wordingOn(document, from), wordingOn(document, to)];
   const head = [...headOf(card, site), ...(to > site.date ? [MCP_WORDS.future(day(site.date))] : [])];
   if (before.id === after.id) return [...head, MCP_WORDS.sameWording(day(from), day(to), day(before.id))].join('\n');

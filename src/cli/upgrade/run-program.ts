@@ -17,7 +17,7 @@ export type Remark = z.output<typeof remark>;
 const packageShape = z.object({ version: z.string(), bin: z.object({ programoteka: z.string() }) });
 
 /** What a version of the program makes of the content. */
-export interface Outcome {
+export interface ProgramRun {
   readonly version: string;
   readonly remarks: readonly Remark[];
   /** Whether it has built the site. */
@@ -31,7 +31,7 @@ const versionIn = (program: string): string =>
   packageShape.parse(JSON.parse(readFileSync(join(program, 'package.json'), 'utf8'))).version;
 
 /** Runs the check and the build of the program in a folder, in the current environment; the site goes to `outDir`. */
-export function runProgram(program: string, launcher: string, outDir: string, buildDate: string): Outcome {
+export function runProgram(program: string, launcher: string, outDir: string, buildDate: string): ProgramRun {
   const call = (...args: readonly string[]) =>
     spawnSync(process.execPath, [launcher, ...args], {
       encoding: 'utf8',

@@ -2,7 +2,7 @@ import type { DiffPiece } from '../diff-words.ts';
 import { EFFECT, FATES } from '../../strings/effect.ts';
 import { STATUS_FILTER } from '../../strings/kinds.ts';
 import type { ShownStatus } from '../../types.ts';
-import type { Effect, WorkEffect } from './effect.ts';
+import type { EditEffect, WorkEffect } from './effect.ts';
 
 const statusName = (status: ShownStatus | null): string => (status === null ? EFFECT.noStatus : STATUS_FILTER[status].label);
 
@@ -31,7 +31,7 @@ function workText(work: WorkEffect): string {
 }
 
 /** The effect of a change as plain text, for a terminal. */
-export function effectText({ works, faults }: Effect): string {
+export function effectText({ works, faults }: EditEffect): string {
   if (works.length === 0 && faults.length === 0) return EFFECT.none;
   const lines = faults.map(({ file, line, severity, message }) => `  ${file}:${String(line)}  ${severity}  ${message}`);
   return [...works.map(workText), ...(lines.length === 0 ? [] : [`${EFFECT.faults}:\n${lines.join('\n')}`])].join('\n\n');

@@ -7,7 +7,7 @@ import { noCache } from '../../cache/cache.ts';
 import { buildCorpus } from '../../corpus.ts';
 import { readSettings } from '../../settings.ts';
 import { runScript, temporaryFolder } from '../../testing/built-site.ts';
-import { effect, type Effect } from './effect.ts';
+import { effect, type EditEffect } from './effect.ts';
 import { effectHtml } from '../../html/effect-html.ts';
 import { effectText } from './effect-text.ts';
 
@@ -17,7 +17,7 @@ const ACT = 'uchwaly/xxiv-118-2020.md';
 const corpusOf = (dir: string) => buildCorpus(readSettings({ CONTENT_DIR: dir, BUILD_DATE: '2026-11-24' }), noCache());
 
 /** The effect of a change of a copy of the content. */
-function effectOf(change: (dir: string) => void): Effect {
+function effectOf(change: (dir: string) => void): EditEffect {
   const dir = temporaryFolder('skutek');
   cpSync(CONTENT, dir, { recursive: true });
   change(dir);

@@ -33,7 +33,7 @@ export interface WorkEffect {
 }
 
 /** What readers will see differently once a change of the content is published. */
-export interface Effect {
+export interface EditEffect {
   readonly works: readonly WorkEffect[];
   /** Messages that the base did not have. */
   readonly faults: readonly Diagnostic[];
@@ -116,7 +116,7 @@ function workEffect(base: LinkedWork | null, head: LinkedWork): WorkEffect | nul
 const faultKey = ({ file, rule, message }: Diagnostic): string => `${file} ${rule} ${message}`;
 
 /** Compares two states of the content: documents, wordings with the words of each changed provision, changes not applied, messages. */
-export function effect(base: Corpus, head: Corpus): Effect {
+export function effect(base: Corpus, head: Corpus): EditEffect {
   const works = head.works.flatMap((work) => workEffect(base.byId.get(work.document.id) ?? null, work) ?? []);
   // A document whose file has errors counts as present; its errors are listed.
   const unreadable = new Set(head.diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => file));

@@ -11,7 +11,7 @@ import { mayBeListed } from '../../views/robots.ts';
 import type { Corpus, LinkedWork, Unit, Version } from '../../types.ts';
 import type { TextPart } from '../../types/text-part.ts';
 import { versionOn } from '../../model/version-on.ts';
-import { comparisonLinks, otherOf, type Comparison } from './comparisons.ts';
+import { comparisonLinks, otherOf, type ProgrammeComparison } from './comparisons.ts';
 import { apart, htmlAround, htmlOf, link, notice, paragraph, section } from '../elements.ts';
 import { shownNodes } from '../shown.ts';
 import { illustrativeNotice, navigation, pageHead, titleOf, type HistoryPage } from './history-page.ts';
@@ -70,7 +70,7 @@ export const comparedBody = (earlier: LinkedWork, later: LinkedWork, corpus: Cor
   );
 
 /** The former address of a comparison, which leads to the page at once, with a link for programs that do not follow. */
-function movedPage(work: LinkedWork, former: string, comparison: Comparison, corpus: Corpus): HistoryPage {
+function movedPage(work: LinkedWork, former: string, comparison: ProgrammeComparison, corpus: Corpus): HistoryPage {
   const title = titleOfComparison(comparison);
   const target = href(comparison.path, corpus);
   return {
@@ -93,7 +93,7 @@ function movedPage(work: LinkedWork, former: string, comparison: Comparison, cor
 }
 
 /** The two programmes as one names them in a title; what tells them from others of their years is said where there are others. */
-const titleOfComparison = ({ earlier, later }: Comparison): string =>
+const titleOfComparison = ({ earlier, later }: ProgrammeComparison): string =>
   earlier.apart === null && later.apart === null
     ? VERSIONS.comparisonHeading(yearsOf(earlier), yearsOf(later))
     : VERSIONS.comparisonOf(titleOf(earlier), titleOf(later));
@@ -101,7 +101,7 @@ const titleOfComparison = ({ earlier, later }: Comparison): string =>
 const firstYearOf = ({ document }: LinkedWork): number => (document.kind === 'programme' ? document.firstYear : 0);
 
 /** Two programmes compared: money first, then provisions, the older as the base. */
-function comparisonPage(work: LinkedWork, comparison: Comparison, corpus: Corpus): HistoryPage {
+function comparisonPage(work: LinkedWork, comparison: ProgrammeComparison, corpus: Corpus): HistoryPage {
   const { earlier, later, path } = comparison;
   const title = titleOfComparison(comparison);
   const distance = firstYearOf(later) - firstYearOf(earlier);
@@ -142,7 +142,7 @@ function comparisonPage(work: LinkedWork, comparison: Comparison, corpus: Corpus
 }
 
 /** The pages of a comparison that stand under a programme: the comparison itself, or the former address of it. */
-export function comparisonPages(work: LinkedWork, comparison: Comparison, corpus: Corpus): HistoryPage[] {
+export function comparisonPages(work: LinkedWork, comparison: ProgrammeComparison, corpus: Corpus): HistoryPage[] {
   const own = comparisonPath(work.path, firstYearOf(otherOf(comparison, work)));
   if (comparison.path === own) return [comparisonPage(work, comparison, corpus)];
   return comparison.former === own ? [movedPage(work, own, comparison, corpus)] : [];

@@ -9,16 +9,16 @@ import { shownNodes } from '../shown.ts';
 import { href } from './refs.ts';
 
 /** A pair of programmes that one page compares, the older first. */
-export interface Comparison extends Pick<ComparedPair, 'path' | 'former'> {
+export interface ProgrammeComparison extends Pick<ComparedPair, 'path' | 'former'> {
   readonly earlier: LinkedWork;
   readonly later: LinkedWork;
 }
 
 /** The comparisons a programme takes part in, in order of the other programme's year. */
-export function comparisonsOf(work: LinkedWork, corpus: Corpus): Comparison[] {
+export function comparisonsOf(work: LinkedWork, corpus: Corpus): ProgrammeComparison[] {
   if (work.document.kind !== 'programme') return [];
   return comparedPairs(corpus.works)
-    .flatMap(({ earlier, later, path, former }): Comparison[] => {
+    .flatMap(({ earlier, later, path, former }): ProgrammeComparison[] => {
       const [before, after] = [corpus.byId.get(earlier.document.id), corpus.byId.get(later.document.id)];
       if (before === undefined || after === undefined || (before !== work && after !== work)) return [];
       return [{ earlier: before, later: after, path, former }];
@@ -29,7 +29,8 @@ export function comparisonsOf(work: LinkedWork, corpus: Corpus): Comparison[] {
 const yearOf = ({ document }: LinkedWork): number => (document.kind === 'programme' ? document.firstYear : 0);
 
 /** The programme that a programme is compared with. */
-export const otherOf = ({ earlier, later }: Comparison, work: LinkedWork): LinkedWork => (earlier === work ? later : earlier);
+export const otherOf = ({ earlier, later }: ProgrammeComparison, work: LinkedWork): LinkedWork =>
+  earlier === work ? later : earlier;
 
 /** The reader's choice of the other programme, as plain links; `shownPath` is the comparison looked at. */
 export function comparisonLinks(work: LinkedWork, shownPath: string | null, corpus: Corpus): Element | null {

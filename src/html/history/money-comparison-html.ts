@@ -13,7 +13,7 @@ import { withCharacter } from '../../views/with-character.ts';
 import { yearComparison, type ComparedPlan, type SumChange, type YearComparison } from '../../views/year-comparison.ts';
 import { link, list, notice, paragraph, section, type Inside } from '../elements.ts';
 import { shownNodes } from '../shown.ts';
-import type { Comparison } from './comparisons.ts';
+import type { ProgrammeComparison } from './comparisons.ts';
 import { titleOf } from './history-page.ts';
 import { href } from './refs.ts';
 
@@ -235,7 +235,7 @@ function tasksPart(comparison: YearComparison): Inside[] {
 }
 
 /** Money of two programmes, before their provisions: totals, spheres, tasks, new and dropped tasks by name. */
-export function moneyComparison({ earlier, later }: Comparison, corpus: Corpus): Element {
+export function moneyComparison({ earlier, later }: ProgrammeComparison, corpus: Corpus): Element {
   const comparison = yearComparison(earlier, later, corpus);
   const { before, after } = comparison;
   const ways = [before, after].flatMap(({ work, plan }) =>

@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../blocks.ts';
+import type { SourceBlock, Inline } from '../blocks.ts';
 import type { Losses } from '../losses.ts';
 import type { XmlElement } from '../read-xml.ts';
 import type { List } from './numbering.ts';
@@ -11,7 +11,7 @@ interface Field {
   phase: 'instruction' | 'result';
 }
 
-export interface Relation {
+export interface PackageRelation {
   readonly target: string;
   readonly external: boolean;
 }
@@ -22,7 +22,7 @@ export interface DocxContext {
   readonly lists: ReadonlyMap<string, List>;
   readonly nextLabel: NextLabel;
   /** Targets of links by the id of their relation. */
-  readonly relations: ReadonlyMap<string, Relation>;
+  readonly relations: ReadonlyMap<string, PackageRelation>;
   readonly losses: Losses;
   /** Under which name a picture is taken out, by its part of the archive. */
   readonly pictures: ReadonlyMap<string, string>;
@@ -33,7 +33,7 @@ export interface DocxContext {
   /** Words of a paragraph whose end was deleted: they belong to the next one. */
   readonly carried: Inline[];
   /** The text of a document of another kind that stands here, by the id of its relation. */
-  readonly readForeign: (relation: string) => Block[];
+  readonly readForeign: (relation: string) => SourceBlock[];
   /** Ids of footnotes in order of their marks. */
   readonly noteIds: string[];
 }

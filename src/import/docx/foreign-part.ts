@@ -1,4 +1,4 @@
-import { paragraph, plainPiece, type Block, type Inline, type ParagraphBlock, type SourceText } from '../blocks.ts';
+import { paragraph, plainPiece, type SourceBlock, type Inline, type ParagraphBlock, type SourceText } from '../blocks.ts';
 import { readHtml } from '../html/read-html.ts';
 import { ImportError } from '../import-error.ts';
 import type { Losses } from '../losses.ts';
@@ -29,7 +29,7 @@ function readPart(
 }
 
 /** Footnotes of a foreign document have numbers of their own: their words are put where their marks stand. */
-function withNotesInside({ blocks, notes }: SourceText): Block[] {
+function withNotesInside({ blocks, notes }: SourceText): SourceBlock[] {
   const words = (id: string): Inline[] => {
     const inside = (notes.get(id) ?? []).flatMap(({ inlines }) => inlines.filter(({ type }) => type !== 'note'));
     return inside.length === 0 ? [] : [plainPiece(' ('), ...inside, plainPiece(')')];
@@ -54,7 +54,7 @@ export function readForeignPart(
   name: string,
   losses: Losses,
   readInner: (archive: ReturnType<typeof openArchive>) => SourceText,
-): Block[] {
+): SourceBlock[] {
   try {
     const read = bytes === undefined ? null : readPart(bytes, losses, readInner);
     if (read !== null) {

@@ -1,14 +1,19 @@
 import { formatNumber } from '../number-format.ts';
-import type { Level, List } from './numbering.ts';
+import type { ListLevel, List } from './numbering.ts';
 
 /** Gives each numbered paragraph its label; must be asked once for each, in document order. */
 export type NextLabel = (list: string, level: number) => string;
 
 /** Whether a number of level `above` makes `level` begin anew. */
-const restarts = (level: Level | undefined, above: number): boolean =>
+const restarts = (level: ListLevel | undefined, above: number): boolean =>
   level?.restart === undefined || level.restart === null || above < level.restart;
 
-function label(level: Level, index: number, levels: ReadonlyMap<number, Level>, counts: ReadonlyMap<number, number>): string {
+function label(
+  level: ListLevel,
+  index: number,
+  levels: ReadonlyMap<number, ListLevel>,
+  counts: ReadonlyMap<number, number>,
+): string {
   if (level.format === 'bullet') return level.text;
   const number = (at: number): string => {
     const of = levels.get(at);

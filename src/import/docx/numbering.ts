@@ -4,7 +4,7 @@ import { attributeOf, childOf, childrenOf, type XmlElement } from '../read-xml.t
 import type { Styles } from './styles.ts';
 
 /** One level of a list. */
-export interface Level {
+export interface ListLevel {
   readonly start: number;
   readonly format: NumberFormat | 'bullet';
   /** The label with `%1`…`%9` for the numbers of the levels; for a bullet the sign itself. */
@@ -21,7 +21,7 @@ export interface Level {
 export interface List {
   /** Lists with the same counters share it. */
   readonly counters: string;
-  readonly levels: ReadonlyMap<number, Level>;
+  readonly levels: ReadonlyMap<number, ListLevel>;
   /** Numbers at which levels of this list begin anew when it is first used. */
   readonly starts: ReadonlyMap<number, number>;
 }
@@ -43,7 +43,7 @@ function whole(text: string | null, otherwise: number): number {
   return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : otherwise;
 }
 
-function readLevel(element: XmlElement): Level {
+function readLevel(element: XmlElement): ListLevel {
   const restart = valueOf(element, 'w:lvlRestart');
   const fonts = childOf(childOf(element, 'w:rPr'), 'w:rFonts');
   const written = valueOf(element, 'w:numFmt') ?? attributeOf(findFormat(element), 'w:val') ?? 'decimal';
@@ -72,7 +72,7 @@ function findFormat(level: XmlElement): XmlElement | null {
   return childOf(childOf(alternative, 'mc:Fallback'), 'w:numFmt') ?? childOf(childOf(alternative, 'mc:Choice'), 'w:numFmt');
 }
 
-const levelsOf = (element: XmlElement | null): Map<number, Level> =>
+const levelsOf = (element: XmlElement | null): Map<number, ListLevel> =>
   new Map(childrenOf(element, 'w:lvl').map((level) => [whole(attributeOf(level, 'w:ilvl'), 0), readLevel(level)]));
 
 /** The lists of `numbering.xml` by their number, with the levels each overrides. */

@@ -1,4 +1,4 @@
-import type { Block, Cell, Inline, ParagraphBlock, TableBlock } from '../blocks.ts';
+import type { SourceBlock, SourceCell, Inline, ParagraphBlock, TableBlock } from '../blocks.ts';
 import { attributeOf, childOf, childrenOf, elementsOf, textBelow, type XmlElement } from '../read-xml.ts';
 import { fullGrid, type PlacedCell } from '../full-grid.ts';
 import type { DocxContext } from './context.ts';
@@ -6,8 +6,8 @@ import { isOn, readRuns } from './read-runs.ts';
 import { headingDepth, numberRequest, outlineLevel } from './styles.ts';
 
 /** Paragraphs and tables of a part of the document, in order; wrappers without meaning are looked through. */
-export function readBlocks(elements: readonly XmlElement[], context: DocxContext): Block[] {
-  return elements.flatMap((element): Block[] => {
+export function readBlocks(elements: readonly XmlElement[], context: DocxContext): SourceBlock[] {
+  return elements.flatMap((element): SourceBlock[] => {
     switch (element.name) {
       case 'w:p':
         return readParagraph(element, context);
@@ -41,7 +41,7 @@ const isContents = (sdt: XmlElement): boolean => {
   return /table of contents/i.test(attributeOf(gallery, 'w:val') ?? '');
 };
 
-function readParagraph(element: XmlElement, context: DocxContext): Block[] {
+function readParagraph(element: XmlElement, context: DocxContext): SourceBlock[] {
   const properties = childOf(element, 'w:pPr');
   const inlines = [...context.carried.splice(0), ...readRuns(element, context)];
   const mark = childOf(properties, 'w:rPr');
@@ -126,11 +126,11 @@ function readCell(cell: XmlElement, context: DocxContext): PlacedCell {
 }
 
 /** A table inside a cell becomes lines of the cell. */
-function cellParagraphs(blocks: readonly Block[], context: DocxContext): ParagraphBlock[] {
+function cellParagraphs(blocks: readonly SourceBlock[], context: DocxContext): ParagraphBlock[] {
   return blocks.flatMap((block): ParagraphBlock[] => {
     if (block.type === 'paragraph') return [block];
     context.losses.add('nested-tables');
-    return block.rows.flatMap((row) => row.flatMap(({ paragraphs }: Cell) => paragraphs));
+    return block.rows.flatMap((row) => row.flatMap(({ paragraphs }: SourceCell) => paragraphs));
   });
 }
 

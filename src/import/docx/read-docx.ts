@@ -1,10 +1,10 @@
 import type { ParagraphBlock, SourceText } from '../blocks.ts';
 import { ImportError } from '../import-error.ts';
 import type { Losses } from '../losses.ts';
-import type { Archive } from '../open-archive.ts';
+import type { OpenedArchive } from '../open-archive.ts';
 import { pictureNames } from '../pictures-of.ts';
 import { attributeOf, childOf, childrenOf, elementsOf, readXml, type XmlElement } from '../read-xml.ts';
-import type { DocxContext, Relation } from './context.ts';
+import type { DocxContext, PackageRelation } from './context.ts';
 import { readForeignPart } from './foreign-part.ts';
 import { numberLabels } from './number-labels.ts';
 import { readNumbering } from './numbering.ts';
@@ -25,12 +25,12 @@ function partName(folder: string, target: string): string {
 /** Documents within documents are read to this depth. */
 const MAX_FOREIGN = 2;
 
-interface Related extends Relation {
+interface Related extends PackageRelation {
   readonly type: string;
   readonly id: string;
 }
 
-function relationsOf(archive: Archive, part: string): Related[] {
+function relationsOf(archive: OpenedArchive, part: string): Related[] {
   const slash = part.lastIndexOf('/');
   const folder = part.slice(0, slash + 1);
   const file = archive.get(`${folder}_rels/${part.slice(slash + 1)}.rels`);
@@ -51,7 +51,7 @@ function relationsOf(archive: Archive, part: string): Related[] {
  * A Word document → neutral text: numbers resolved to what Word shows, tracked changes accepted. Reads the parts that the package names
  * and nothing outside of it.
  */
-export function readDocx(archive: Archive, losses: Losses, depth = 0): SourceText {
+export function readDocx(archive: OpenedArchive, losses: Losses, depth = 0): SourceText {
   const main = relationsOf(archive, '').find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml';
   const bytes = archive.get(main);
   if (bytes === undefined) {

@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { rehype } from 'rehype';
-import type { Block, Cell, Inline, ParagraphBlock, SourceText, TextPiece } from '../blocks.ts';
+import type { SourceBlock, SourceCell, Inline, ParagraphBlock, SourceText, TextPiece } from '../blocks.ts';
 import { fullGrid, type PlacedCell } from '../full-grid.ts';
 import type { Losses } from '../losses.ts';
-import type { Pictures } from '../pictures-of.ts';
+import type { PictureGatherer } from '../pictures-of.ts';
 import { formatNumber, type NumberFormat } from '../number-format.ts';
 import { raiseDigits } from '../superscript.ts';
 import { decodeHtml } from './decode-html.ts';
@@ -17,8 +17,8 @@ interface Look {
 
 interface Reading {
   readonly losses: Losses;
-  readonly pictures: Pictures;
-  readonly blocks: Block[];
+  readonly pictures: PictureGatherer;
+  readonly blocks: SourceBlock[];
   readonly notes: Map<string, readonly ParagraphBlock[]>;
   /** Words since the last end of a block. */
   inlines: Inline[];
@@ -43,7 +43,7 @@ const LIST_FORMATS: Readonly<Record<string, NumberFormat>> = {
 const MAX_DEPTH = 400;
 
 /** An HTML page → neutral text. Footnotes are known by the addresses that Word and LibreOffice give them. */
-export function readHtml(bytes: Uint8Array, losses: Losses, pictures: Pictures): SourceText {
+export function readHtml(bytes: Uint8Array, losses: Losses, pictures: PictureGatherer): SourceText {
   const root: Root = rehype().parse(decodeHtml(bytes));
   const reading: Reading = { losses, pictures, blocks: [], notes: new Map(), inlines: [], label: '' };
   walk(root.children, reading, { bold: false, italic: false, raised: false, url: null }, 0);
@@ -196,9 +196,9 @@ function readList(element: Element, reading: Reading, look: Look, depth: number)
 const elementsNamed = (element: Element, names: RegExp): Element[] =>
   element.children.filter((child): child is Element => child.type === 'element' && names.test(child.tagName));
 
-function paragraphsOf(blocks: readonly Block[]): ParagraphBlock[] {
+function paragraphsOf(blocks: readonly SourceBlock[]): ParagraphBlock[] {
   return blocks.flatMap((block) =>
-    block.type === 'paragraph' ? [block] : block.rows.flat().flatMap(({ paragraphs }: Cell) => paragraphs),
+    block.type === 'paragraph' ? [block] : block.rows.flat().flatMap(({ paragraphs }: SourceCell) => paragraphs),
   );
 }
 

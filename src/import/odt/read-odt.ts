@@ -1,8 +1,8 @@
-import type { Block, Cell, ParagraphBlock, SourceText } from '../blocks.ts';
+import type { SourceBlock, SourceCell, ParagraphBlock, SourceText } from '../blocks.ts';
 import { fullGrid, type PlacedCell } from '../full-grid.ts';
 import { ImportError } from '../import-error.ts';
 import type { Losses } from '../losses.ts';
-import type { Archive } from '../open-archive.ts';
+import type { OpenedArchive } from '../open-archive.ts';
 import { pictureNames } from '../pictures-of.ts';
 import { attributeOf, childOf, childrenOf, elementsOf, readXml, textBelow, type XmlElement } from '../read-xml.ts';
 import { nextOdtLabel, readListStyles, type Counts, type OdtListStyle } from './list-styles.ts';
@@ -23,7 +23,7 @@ interface ListPlace {
 }
 
 /** An OpenDocument text → neutral text, with the numbers that the word processor shows. */
-export function readOdt(archive: Archive, losses: Losses): SourceText {
+export function readOdt(archive: OpenedArchive, losses: Losses): SourceText {
   const manifest = archive.get('META-INF/manifest.xml');
   if (manifest !== undefined && new TextDecoder().decode(manifest).includes('encryption-data')) {
     throw new ImportError('Plik jest zabezpieczony hasłem. Otwórz go w edytorze tekstu i zapisz bez hasła.');
@@ -77,8 +77,8 @@ function tellChanges(element: XmlElement, losses: Losses): void {
   }
 }
 
-function readBlocks(elements: readonly XmlElement[], context: OdtContext, list: ListPlace | null): Block[] {
-  return elements.flatMap((element): Block[] => {
+function readBlocks(elements: readonly XmlElement[], context: OdtContext, list: ListPlace | null): SourceBlock[] {
+  return elements.flatMap((element): SourceBlock[] => {
     switch (element.name) {
       case 'text:p':
         return withBoxes({ type: 'paragraph', label: '', heading: 0, inlines: readOdtInline(element, context) }, context);
@@ -105,7 +105,7 @@ function readBlocks(elements: readonly XmlElement[], context: OdtContext, list: 
 }
 
 /** A drawing that stands at a page and in no paragraph. */
-function readFreeDrawing(element: XmlElement, context: OdtContext): Block[] {
+function readFreeDrawing(element: XmlElement, context: OdtContext): SourceBlock[] {
   const holder: XmlElement = { name: '', attributes: {}, children: [element] };
   const inlines = readOdtInline(holder, context);
   const [own, ...texts] = withBoxes({ type: 'paragraph', label: '', heading: 0, inlines }, context);
@@ -113,7 +113,7 @@ function readFreeDrawing(element: XmlElement, context: OdtContext): Block[] {
 }
 
 /** A paragraph and the text boxes that stand at it. */
-function withBoxes(block: ParagraphBlock, context: OdtContext): Block[] {
+function withBoxes(block: ParagraphBlock, context: OdtContext): SourceBlock[] {
   const boxes = context.boxes.splice(0);
   return [
     block,
@@ -143,7 +143,7 @@ function countsFor(element: XmlElement, style: string, { counts }: OdtContext): 
   return own;
 }
 
-function readList(element: XmlElement, context: OdtContext, outer: ListPlace | null): Block[] {
+function readList(element: XmlElement, context: OdtContext, outer: ListPlace | null): SourceBlock[] {
   const style = attributeOf(element, 'text:style-name') ?? outer?.style ?? '';
   const place: ListPlace = {
     style,
@@ -176,7 +176,7 @@ const rowsOf = (element: XmlElement): XmlElement[] =>
 const repeats = (cell: XmlElement): number =>
   Math.min(200, Math.max(1, Number(attributeOf(cell, 'table:number-columns-repeated') ?? '1') || 1));
 
-function readTable(element: XmlElement, context: OdtContext): Block {
+function readTable(element: XmlElement, context: OdtContext): SourceBlock {
   const rows = rowsOf(element).map((row) =>
     elementsOf(row)
       .filter(({ name }) => name === 'table:table-cell' || name === 'table:covered-table-cell')
@@ -189,10 +189,10 @@ function readTable(element: XmlElement, context: OdtContext): Block {
   return { type: 'table', rows: fullGrid(rows, context.losses) };
 }
 
-function paragraphsOf(blocks: readonly Block[], { losses }: OdtContext): ParagraphBlock[] {
+function paragraphsOf(blocks: readonly SourceBlock[], { losses }: OdtContext): ParagraphBlock[] {
   return blocks.flatMap((block): ParagraphBlock[] => {
     if (block.type === 'paragraph') return [block];
     losses.add('nested-tables');
-    return block.rows.flatMap((row) => row.flatMap(({ paragraphs }: Cell) => paragraphs));
+    return block.rows.flatMap((row) => row.flatMap(({ paragraphs }: SourceCell) => paragraphs));
   });
 }

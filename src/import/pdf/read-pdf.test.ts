@@ -1,6 +1,6 @@
 import { decode } from 'fast-png';
 import { describe, expect, it } from 'vitest';
-import { pdfFile, type PdfPage, type PdfPicture, type PlacedWords, type Ruling } from '../../testing/pdf-file.ts';
+import { pdfFile, type PdfPage, type PdfPicture, type PlacedWords, type RulingLine } from '../../testing/pdf-file.ts';
 import type { KnownContent } from '../draft.ts';
 import { importDocument } from '../import-document.ts';
 
@@ -21,9 +21,9 @@ const row = (y: number, ...cells: readonly (readonly [x: number, text: string])[
   cells.map(([x, text]) => ({ x, y, text }));
 
 /** Rulings of a grid. */
-const grid = (xs: readonly number[], ys: readonly number[]): Ruling[] => {
+const grid = (xs: readonly number[], ys: readonly number[]): RulingLine[] => {
   const [left, right, bottom, top] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  return [...xs.map((x): Ruling => [x, bottom, x, top]), ...ys.map((y): Ruling => [left, y, right, y])];
+  return [...xs.map((x): RulingLine => [x, bottom, x, top]), ...ys.map((y): RulingLine => [left, y, right, y])];
 };
 
 const TEXT = row(780, [50, '§ 1. Plan środków określa tabela, która obejmuje zadania wszystkich organizacji gminy.']);

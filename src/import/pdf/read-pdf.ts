@@ -1,8 +1,8 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
-import { paragraph, plainPiece, type Block, type SourceText } from '../blocks.ts';
+import { paragraph, plainPiece, type SourceBlock, type SourceText } from '../blocks.ts';
 import { ImportError } from '../import-error.ts';
 import type { Losses } from '../losses.ts';
-import type { Pictures } from '../pictures-of.ts';
+import type { PictureGatherer } from '../pictures-of.ts';
 import { columnTables } from './column-tables.ts';
 import { dropFurniture } from './drop-furniture.ts';
 import { joinLines } from './join-lines.ts';
@@ -48,7 +48,7 @@ function tellPictures(pages: readonly (readonly PdfLine[])[], drawings: readonly
   });
 }
 
-const blockOf = (part: ReturnType<typeof joinLines>[number]): Block =>
+const blockOf = (part: ReturnType<typeof joinLines>[number]): SourceBlock =>
   typeof part === 'string'
     ? paragraph([plainPiece(part)])
     : {
@@ -60,7 +60,7 @@ const blockOf = (part: ReturnType<typeof joinLines>[number]): Block =>
 export async function readPdf(
   bytes: Uint8Array,
   losses: Losses,
-  taken: Pictures,
+  taken: PictureGatherer,
   onPage: () => void,
 ): Promise<SourceText | null> {
   const pages: PdfLine[][] = [];

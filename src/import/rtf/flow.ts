@@ -1,4 +1,4 @@
-import type { Block, Inline, ParagraphBlock } from '../blocks.ts';
+import type { SourceBlock, Inline, ParagraphBlock } from '../blocks.ts';
 import type { Losses } from '../losses.ts';
 import { raiseDigits } from '../superscript.ts';
 import type { State } from './state.ts';
@@ -6,7 +6,7 @@ import { RtfTable } from './table.ts';
 
 /** Words being gathered into paragraphs and tables: of the body, of a note, of a text box. */
 export class RtfFlow {
-  readonly blocks: Block[] = [];
+  readonly blocks: SourceBlock[] = [];
   label = '';
   readonly #losses: Losses;
   #inlines: Inline[] = [];

@@ -2,7 +2,7 @@ import { symbolCharacter } from '../bullets.ts';
 import type { ParagraphBlock, SourceText } from '../blocks.ts';
 import { ImportError } from '../import-error.ts';
 import type { Losses } from '../losses.ts';
-import type { Pictures } from '../pictures-of.ts';
+import type { PictureGatherer } from '../pictures-of.ts';
 import { RtfFlow } from './flow.ts';
 import { RtfFonts } from './fonts.ts';
 import { changeState, START, type Sink, type State } from './state.ts';
@@ -12,7 +12,7 @@ import { CHARACTERS, FURNITURE_GROUPS, READ_IGNORABLE, SKIPPED_GROUPS } from './
 const MAX_DEPTH = 2000;
 
 /** Rich Text Format → neutral text. Numbers of lists stand in the file as they are shown (`\listtext`). */
-export function readRtf(bytes: Uint8Array, losses: Losses, pictures: Pictures): SourceText {
+export function readRtf(bytes: Uint8Array, losses: Losses, pictures: PictureGatherer): SourceText {
   return new RtfReader(losses, pictures).read(new TextDecoder('latin1').decode(bytes));
 }
 
@@ -21,7 +21,7 @@ const isFlowing = (sink: Sink): boolean => sink === 'text' || sink === 'box' || 
 
 class RtfReader {
   readonly #losses: Losses;
-  readonly #pictures: Pictures;
+  readonly #pictures: PictureGatherer;
   readonly #fonts = new RtfFonts();
   readonly #notes = new Map<string, readonly ParagraphBlock[]>();
   readonly #stack: State[] = [];
@@ -36,7 +36,7 @@ class RtfReader {
   #digits: string[] = [];
   #told: { readonly kind: 'deletions' | 'hidden' | 'insertions' | null; text: string } = { kind: null, text: '' };
 
-  constructor(losses: Losses, pictures: Pictures) {
+  constructor(losses: Losses, pictures: PictureGatherer) {
     this.#losses = losses;
     this.#pictures = pictures;
     this.#flows = [new RtfFlow(losses)];

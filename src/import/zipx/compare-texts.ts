@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import { attachmentNumber } from '../../law/attachment-heading.ts';
 import { readGroupingMarker } from '../../law/markers.ts';
 import { PACKAGE_WORDS } from '../../strings/import.ts';
-import { visibleText, type Block, type SourceText } from '../blocks.ts';
+import { visibleText, type SourceBlock, type SourceText } from '../blocks.ts';
 
 /** Words of a text by its part: `''` is the act itself, then attachments by their number. */
 export type WordsByPart = ReadonlyMap<string, readonly string[]>;
@@ -22,7 +22,7 @@ const wordsOf = (text: string): string[] =>
     .split(/\s+/u)
     .filter((word) => word !== '');
 
-const lineOf = (block: Block): string =>
+const lineOf = (block: SourceBlock): string =>
   block.type === 'paragraph'
     ? visibleText(block)
     : block.rows

@@ -1,4 +1,4 @@
-import type { Block, ParagraphBlock } from '../blocks.ts';
+import type { SourceBlock, ParagraphBlock } from '../blocks.ts';
 import { fullGrid, type PlacedCell } from '../full-grid.ts';
 import type { Losses } from '../losses.ts';
 import { attribute, type EdapElement } from './edap-tree.ts';
@@ -20,12 +20,12 @@ interface Reading {
   readonly losses: Losses;
   readonly cell: (cell: EdapElement) => ParagraphBlock[];
   /** What stands in a table and is neither row nor cell: a caption, words between rows. */
-  readonly other: (child: EdapElement | string) => Block[];
+  readonly other: (child: EdapElement | string) => SourceBlock[];
 }
 
 /** A table with its merged cells as a full grid; what stands beside its rows comes before it. */
-export function readTable(table: EdapElement, { losses, cell: readCell, other }: Reading): Block[] {
-  const before: Block[] = [];
+export function readTable(table: EdapElement, { losses, cell: readCell, other }: Reading): SourceBlock[] {
+  const before: SourceBlock[] = [];
   const rows: EdapElement[] = [];
   const gather = (element: EdapElement): void => {
     for (const child of element.children) {

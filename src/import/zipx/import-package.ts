@@ -1,16 +1,16 @@
 import { PACKAGE_WORDS } from '../../strings/import.ts';
-import type { Draft, KnownContent } from '../draft.ts';
+import type { DraftFromText, KnownContent } from '../draft.ts';
 import { draftDocuments } from '../draft-documents.ts';
 import type { Imported } from '../import-document.ts';
 import type { Losses } from '../losses.ts';
-import type { Pictures } from '../pictures-of.ts';
+import type { PictureGatherer } from '../pictures-of.ts';
 import type { Recognised } from '../recognise.ts';
 import { toMarkdown } from '../to-markdown.ts';
 import { headingOf, withFacts } from './package-facts.ts';
 import { readActFile, readPackage, type PackageContent } from './read-package.ts';
 
 /** An act of a kind that the site has no key for becomes a page with the whole name as its title. */
-function pageOf({ facts, text }: PackageContent): Draft {
+function pageOf({ facts, text }: PackageContent): DraftFromText {
   const title = headingOf(facts);
   return {
     kind: 'page',
@@ -29,7 +29,7 @@ export function importPackage(
   bytes: Uint8Array,
   known: KnownContent,
   losses: Losses,
-  pictures: Pictures,
+  pictures: PictureGatherer,
 ): Imported {
   const reading = { losses, pictures };
   const content =

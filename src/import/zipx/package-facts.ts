@@ -4,7 +4,7 @@ import { organGenitive } from '../../law/genitive.ts';
 import { organNominative } from '../../law/nominative.ts';
 import { PACKAGE_WORDS } from '../../strings/import.ts';
 import type { IsoDate } from '../../types.ts';
-import type { Draft, Guess, KnownContent } from '../draft.ts';
+import type { DraftFromText, Guess, KnownContent } from '../draft.ts';
 import type { ActFacts } from './edap-facts.ts';
 import type { PackageRemarks } from './package-remarks.ts';
 import type { MarkFacts } from './read-mark.ts';
@@ -111,7 +111,7 @@ function organName({ organ, organGenitive: genitive }: PackageFacts, { organs }:
 }
 
 /** A draft of an act with what its package states in place of what the text lets guess; days of the text come before those of the package. */
-export function withFacts(draft: Draft, facts: PackageFacts, known: KnownContent): Draft {
+export function withFacts(draft: DraftFromText, facts: PackageFacts, known: KnownContent): DraftFromText {
   const source = PACKAGE_WORDS.factsSource;
   const stated: Guess[] = [];
   const state = (key: string, value: Guess['value'] | null): void => {

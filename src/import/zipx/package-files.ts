@@ -1,7 +1,7 @@
 import { fileContentOf } from '../../content/file-content.ts';
 import { PACKAGE_WORDS } from '../../strings/import.ts';
 import type { ImportedAttachment } from '../draft.ts';
-import type { Archive } from '../open-archive.ts';
+import type { OpenedArchive } from '../open-archive.ts';
 import type { PackageRemarks } from './package-remarks.ts';
 import type { NamedFile } from './read-edap.ts';
 
@@ -16,7 +16,7 @@ const isSigned = (bytes: Uint8Array): boolean => Buffer.from(bytes.buffer, bytes
 const numberIn = (name: string): string => /^zalacznik[-_ ]?(\d{1,3})\.pdf$/i.exec(name)?.[1] ?? '';
 
 /** The file of an archive by its name, whatever the case of its letters, or `null`. */
-export function partOf(archive: Archive, name: string): Uint8Array | null {
+export function partOf(archive: OpenedArchive, name: string): Uint8Array | null {
   const key = name.toLowerCase();
   for (const [part, bytes] of archive) if (part.toLowerCase() === key) return bytes;
   return null;
@@ -27,7 +27,7 @@ export function partOf(archive: Archive, name: string): Uint8Array | null {
  * missing or of another kind is told and left.
  */
 export function packageFiles(
-  archive: Archive,
+  archive: OpenedArchive,
   names: readonly string[],
   named: readonly NamedFile[],
   remarks: PackageRemarks,

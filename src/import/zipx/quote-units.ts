@@ -1,4 +1,4 @@
-import { inlineText, plainPiece, type Block, type ParagraphBlock } from '../blocks.ts';
+import { inlineText, plainPiece, type SourceBlock, type ParagraphBlock } from '../blocks.ts';
 
 /** The mark stands before the number: „§ 2. … */
 const withOpening = (first: ParagraphBlock): ParagraphBlock =>
@@ -7,7 +7,7 @@ const withOpening = (first: ParagraphBlock): ParagraphBlock =>
     : { ...first, label: `„${first.label}`, heading: 0 };
 
 /** Quotes units that are new wording: „…” is set around them where the words themselves have none; `added` says whether it was. */
-export function quoteUnits(units: readonly Block[]): { readonly blocks: Block[]; readonly added: boolean } {
+export function quoteUnits(units: readonly SourceBlock[]): { readonly blocks: SourceBlock[]; readonly added: boolean } {
   const blocks = [...units];
   const [first] = blocks;
   if (first?.type !== 'paragraph' || blocks.at(-1)?.type !== 'paragraph') return { blocks, added: false };

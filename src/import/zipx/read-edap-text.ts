@@ -1,5 +1,5 @@
 import { PACKAGE_WORDS } from '../../strings/import.ts';
-import { inlineText, paragraph, plainPiece, visibleText, type Block, type Inline, type ParagraphBlock } from '../blocks.ts';
+import { inlineText, paragraph, plainPiece, visibleText, type SourceBlock, type Inline, type ParagraphBlock } from '../blocks.ts';
 import type { Losses } from '../losses.ts';
 import { CONTAINERS, HEADINGS, isUnknownLine, PICTURES, TITLES } from './edap-elements.ts';
 import { isInline, PLAIN, readInline } from './edap-inlines.ts';
@@ -49,8 +49,8 @@ export function edapTextReader({ losses, remarks, noteOf, onPicture }: EdapReadi
   }
 
   /** Paragraphs of mixed content; `label` is the number of the first. */
-  function content(element: EdapElement, place: EdapPlace, label = '', children = element.children): Block[] {
-    const blocks: Block[] = [];
+  function content(element: EdapElement, place: EdapPlace, label = '', children = element.children): SourceBlock[] {
+    const blocks: SourceBlock[] = [];
     let pending = label;
     let line: Inline[] = [];
     const close = (): void => {
@@ -88,7 +88,7 @@ export function edapTextReader({ losses, remarks, noteOf, onPicture }: EdapReadi
   }
 
   /** New wording is quoted; that the marks were added is told. */
-  function quoted(blocks: Block[], place: EdapPlace): Block[] {
+  function quoted(blocks: SourceBlock[], place: EdapPlace): SourceBlock[] {
     const [first] = blocks;
     const { blocks: marked, added } = quoteUnits(blocks);
     if (added && first?.type === 'paragraph') remarks.add(PACKAGE_WORDS.quotedUnits(placeName(place), visibleText(first)));
@@ -104,7 +104,7 @@ export function edapTextReader({ losses, remarks, noteOf, onPicture }: EdapReadi
     return /^\p{Lu}[^[\]]*$/u.test(words) ? [`[${words}] `, ...children.slice(at + 1)] : children;
   }
 
-  function unit(element: EdapElement, above: EdapPlace): Block[] {
+  function unit(element: EdapElement, above: EdapPlace): SourceBlock[] {
     const rule = EDAP_UNITS[element.name];
     if (rule === undefined) return [];
     const number = edapNumber(element);
@@ -125,7 +125,7 @@ export function edapTextReader({ losses, remarks, noteOf, onPicture }: EdapReadi
       : blocks;
   }
 
-  function grouping(element: EdapElement, above: EdapPlace): Block[] {
+  function grouping(element: EdapElement, above: EdapPlace): SourceBlock[] {
     const word = EDAP_GROUPINGS[element.name] ?? '';
     const number = edapNumber(element);
     const name = [word, number].filter((part) => part !== '').join(' ');
@@ -148,7 +148,7 @@ export function edapTextReader({ losses, remarks, noteOf, onPicture }: EdapReadi
     return above.rank === 0 ? blocks : quoted(blocks, place);
   }
 
-  function signature(element: EdapElement, place: EdapPlace): Block[] {
+  function signature(element: EdapElement, place: EdapPlace): SourceBlock[] {
     const names = [attribute(element, 'imie'), attribute(element, 'nazwisko')].filter((part) => part !== '').join(' ');
     const lines = [attribute(element, 'funkcja'), names].filter((part) => part !== '');
     const typed = content(element, place);
@@ -159,13 +159,13 @@ export function edapTextReader({ losses, remarks, noteOf, onPicture }: EdapReadi
     return [...(stated.length === 0 ? [] : [paragraph(stated)]), ...typed];
   }
 
-  function picture(element: EdapElement, place: EdapPlace): Block[] {
+  function picture(element: EdapElement, place: EdapPlace): SourceBlock[] {
     onPicture(['nazwa', 'src', 'href'].map((key) => attribute(element, key)).find((name) => name !== '') ?? '');
     return content(element, place);
   }
 
   /** A child that makes paragraphs of its own. */
-  function block(child: EdapElement, place: EdapPlace): Block[] {
+  function block(child: EdapElement, place: EdapPlace): SourceBlock[] {
     if (child.name in EDAP_UNITS) return unit(child, place);
     if (child.name in EDAP_GROUPINGS) return grouping(child, place);
     const inner = within(place, child);
@@ -190,7 +190,7 @@ export function edapTextReader({ losses, remarks, noteOf, onPicture }: EdapReadi
 }
 
 /** Paragraphs where no table can stand; a table becomes its lines. */
-export function paragraphsOf(blocks: readonly Block[], losses: Losses): ParagraphBlock[] {
+export function paragraphsOf(blocks: readonly SourceBlock[], losses: Losses): ParagraphBlock[] {
   return blocks.flatMap((one) => {
     if (one.type === 'paragraph') return [one];
     losses.add('nested-tables');

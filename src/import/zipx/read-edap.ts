@@ -1,6 +1,14 @@
 import { attachmentNumber } from '../../law/attachment-heading.ts';
 import { PACKAGE_WORDS } from '../../strings/import.ts';
-import { inlineText, paragraph, plainPiece, type Block, type Inline, type ParagraphBlock, type SourceText } from '../blocks.ts';
+import {
+  inlineText,
+  paragraph,
+  plainPiece,
+  type SourceBlock,
+  type Inline,
+  type ParagraphBlock,
+  type SourceText,
+} from '../blocks.ts';
 import { ImportError } from '../import-error.ts';
 import type { Losses } from '../losses.ts';
 import { readXml } from '../read-xml.ts';
@@ -93,7 +101,7 @@ function notesOf(root: EdapElement): Map<string, Note[]> {
 }
 
 /** The heading of an attachment and its text. */
-function attachment(element: EdapElement, above: EdapPlace, reader: ReturnType<typeof edapTextReader>): Block[] {
+function attachment(element: EdapElement, above: EdapPlace, reader: ReturnType<typeof edapTextReader>): SourceBlock[] {
   const number = edapNumber(element);
   const name = number === '' ? 'Załącznik' : `Załącznik nr ${number}`;
   const place = within(above, element, name.replace('Załącznik', 'załącznik'), 0);
@@ -143,9 +151,9 @@ export function readEdap(
     return found?.id ?? null;
   };
   const reader = edapTextReader({ losses, remarks, noteOf, onPicture });
-  const own: Block[] = [];
-  const signed: Block[] = [];
-  const attached: Block[] = [];
+  const own: SourceBlock[] = [];
+  const signed: SourceBlock[] = [];
+  const attached: SourceBlock[] = [];
   const files: NamedFile[] = [];
   const file = (element: EdapElement): void => {
     files.push({

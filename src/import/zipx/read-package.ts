@@ -2,13 +2,13 @@ import { readActHeading } from '../../law/act-heading.ts';
 import { attachmentNumber } from '../../law/attachment-heading.ts';
 import { isReasonsHeading } from '../../law/markers.ts';
 import { PACKAGE_WORDS } from '../../strings/import.ts';
-import { paragraph, plainPiece, visibleText, type Block, type ParagraphBlock, type SourceText } from '../blocks.ts';
+import { paragraph, plainPiece, visibleText, type SourceBlock, type ParagraphBlock, type SourceText } from '../blocks.ts';
 import { readDocx } from '../docx/read-docx.ts';
 import type { ImportedAttachment } from '../draft.ts';
 import { ImportError } from '../import-error.ts';
 import { createLosses, type Losses } from '../losses.ts';
-import { openArchive, type Archive } from '../open-archive.ts';
-import type { Pictures } from '../pictures-of.ts';
+import { openArchive, type OpenedArchive } from '../open-archive.ts';
+import type { PictureGatherer } from '../pictures-of.ts';
 import { readXml } from '../read-xml.ts';
 import { splitHeading } from '../split-document.ts';
 import { tidy } from '../tidy.ts';
@@ -30,7 +30,7 @@ export interface PackageContent {
 
 interface Reading {
   readonly losses: Losses;
-  readonly pictures: Pictures;
+  readonly pictures: PictureGatherer;
 }
 
 /** A Word file of the package: its heading and the rest. */
@@ -48,7 +48,7 @@ function readWord(bytes: Uint8Array, losses: Losses): WordText {
 }
 
 /** Attachments kept as Word files of their own, by number: `Content/AttachmentData1.dat`. */
-function wordAttachments(archive: Archive): [string, Uint8Array][] {
+function wordAttachments(archive: OpenedArchive): [string, Uint8Array][] {
   return [...archive].flatMap(([name, bytes]): [string, Uint8Array][] => {
     const number = /^content\/attachmentdata(\d*)\.dat$/i.exec(name)?.[1];
     return number === undefined ? [] : [[number === '' ? '1' : number, bytes]];
@@ -56,7 +56,7 @@ function wordAttachments(archive: Archive): [string, Uint8Array][] {
 }
 
 /** The words of the Word files, an attachment's from its own file where the act's has none. */
-function wordsOfFiles(word: WordText, archive: Archive, remarks: PackageRemarks): WordsByPart {
+function wordsOfFiles(word: WordText, archive: OpenedArchive, remarks: PackageRemarks): WordsByPart {
   const words = new Map(wordsByPart(word.text));
   for (const [number, bytes] of wordAttachments(archive)) {
     if (words.has(number)) continue;
@@ -101,7 +101,7 @@ function compareHeadings(heading: string | null, { number, date, subject }: Pack
 }
 
 /** The reasons of the act, which packages keep in a Word file of their own. */
-function reasonsOf(archive: Archive, losses: Losses, remarks: PackageRemarks): readonly Block[] {
+function reasonsOf(archive: OpenedArchive, losses: Losses, remarks: PackageRemarks): readonly SourceBlock[] {
   const bytes = partOf(archive, 'Content/JustificationData.dat');
   if (bytes === null) return [];
   const text = readable(() => tidy(readDocx(openArchive(bytes), losses), losses), 'JustificationData.dat', remarks);
@@ -118,14 +118,14 @@ const withoutNotes = (block: ParagraphBlock): ParagraphBlock => ({
 });
 
 /** The reasons stand before the attachments, where a text has them, so that they are no part of the last one. */
-function withReasons({ blocks, notes }: SourceText, reasons: readonly Block[]): SourceText {
+function withReasons({ blocks, notes }: SourceText, reasons: readonly SourceBlock[]): SourceText {
   const first = blocks.findIndex((block) => block.type === 'paragraph' && attachmentNumber(visibleText(block)) !== null);
   const at = first === -1 ? blocks.length : first;
   return { blocks: [...blocks.slice(0, at), ...reasons, ...blocks.slice(at)], notes };
 }
 
 /** Chooses the text: that of `akt.xml`, else that of the Word file, else none but a PDF, which is never read. */
-function textOf(act: EdapAct | null, word: WordText | null, archive: Archive, remarks: PackageRemarks): SourceText {
+function textOf(act: EdapAct | null, word: WordText | null, archive: OpenedArchive, remarks: PackageRemarks): SourceText {
   const inFile = act?.files.find(({ holdsText }) => holdsText)?.name ?? null;
   if (act?.hasText === true) {
     if (inFile !== null) remarks.add(PACKAGE_WORDS.textTwice(inFile));
@@ -146,7 +146,7 @@ function textOf(act: EdapAct | null, word: WordText | null, archive: Archive, re
 }
 
 /** A package of an act (ZIPX): the text of `akt.xml` before that of `Content/LegalAct.dat`, which is a Word file; a PDF is never read. */
-export function readPackage(archive: Archive, names: readonly string[], { losses, pictures }: Reading): PackageContent {
+export function readPackage(archive: OpenedArchive, names: readonly string[], { losses, pictures }: Reading): PackageContent {
   const remarks = packageRemarks();
   const onPicture = (name: string): void => {
     losses.add('pictures', name);

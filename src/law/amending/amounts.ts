@@ -3,7 +3,7 @@ import { readAmount } from '../money.ts';
 import type { Cursor } from './cursor.ts';
 import { isSameMeasure, readValue } from './bare-value.ts';
 import { isSpelled } from './spelling.ts';
-import { SIE, type Clause, type Scope } from './scope.ts';
+import { SIE, type Clause, type FormulaScope } from './scope.ts';
 import { replacements, placesOf } from './word-use.ts';
 
 const RAISES = 'zwiększa|zmniejsza|podwyższa|obniża|podnosi|zmienia';
@@ -13,11 +13,11 @@ const AMOUNTS = 'kwot[ęy]|liczb[ęy]|stawk[ęi]|wysokość|opłat[ęy]|limit|ce
 const hundredths = (value: string): number | null => readAmount(value.replace(/\s*%$/u, ''));
 
 /** An amount in place of another of the same measure. */
-const inPlaceOf = (find: string, put: string, scope: Scope): Clause[] | null =>
+const inPlaceOf = (find: string, put: string, scope: FormulaScope): Clause[] | null =>
   isSameMeasure(find, put) ? replacements([find], [put], placesOf(scope), { exactly: 1 }) : null;
 
 /** „kwotę 150 zł zwiększa się (o 50 zł, tj.) do kwoty 200 zł”: the old amount stands before the verb. */
-export function readRaised(cursor: Cursor, scope: Scope): Clause[] | null {
+export function readRaised(cursor: Cursor, scope: FormulaScope): Clause[] | null {
   return cursor.attempt((c) => {
     if (!c.take(AMOUNTS)) return null;
     const find = readValue(c);
@@ -48,7 +48,7 @@ export function readRaised(cursor: Cursor, scope: Scope): Clause[] | null {
 }
 
 /** „zwiększa się kwotę z 100 000 zł do 125 000 zł”, „podwyższa się stawkę z 2 zł na 3 zł”. */
-export function readRaise(cursor: Cursor, scope: Scope): Clause[] | null {
+export function readRaise(cursor: Cursor, scope: FormulaScope): Clause[] | null {
   return cursor.attempt((c) => {
     if (!c.take(RAISES, SIE)) return null;
     if (!c.take(AMOUNTS)) return null;

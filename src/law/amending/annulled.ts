@@ -4,7 +4,7 @@ import { isAttachment } from './attachment.ts';
 import type { Cursor } from './cursor.ts';
 import { USED, WORDS_NOUN } from './nouns.ts';
 import { readPlaces } from './places.ts';
-import { placeIn, SIE, type Clause, type Scope } from './scope.ts';
+import { placeIn, SIE, type Clause, type FormulaScope } from './scope.ts';
 
 const PROVISIONS = '(?:przepis|postanowie|zapis|regulacj|norm)*';
 
@@ -215,7 +215,7 @@ function readPartOfAct(c: Cursor): VoidPart[] | null {
  * A decision on an act of a commune (art. 91 of the statute on commune self-government): „stwierdzam nieważność § 3 ust. 2 uchwały Nr …”,
  * „… uchwały nr … w części obejmującej § 5”, „… § 2 ust. 1 uchwały … w zakresie wyrazów „…””. What isn't read to the last word voids nothing.
  */
-export function readAnnulled(cursor: Cursor, _scope: Scope): Clause[] | null {
+export function readAnnulled(cursor: Cursor, _scope: FormulaScope): Clause[] | null {
   return cursor.attempt((c) => {
     if (!takesVerb(c)) return null;
     c.take(':');

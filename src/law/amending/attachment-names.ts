@@ -2,9 +2,9 @@ import { readActName, takeFreeWords } from './act-name.ts';
 import type { Cursor } from './cursor.ts';
 import { readLabels } from './labels.ts';
 import { ATTACHED } from './nouns.ts';
-import type { Group } from './places.ts';
+import type { PlaceGroup } from './places.ts';
 import { isWord } from './spelling.ts';
-import type { Token } from './tokens.ts';
+import type { FormulaToken } from './tokens.ts';
 
 const STATED = '(?:stanowiąc|będąc)*';
 const ADOPTED = '(?:przyjęt|uchwalon|wprowadzon|ustanowion|nadan)*';
@@ -37,12 +37,12 @@ function readAdoption(cursor: Cursor): void {
   });
 }
 
-const endsName = (token: Token): boolean => isWord(token, `${STATED}|${ADOPTED}`);
+const endsName = (token: FormulaToken): boolean => isWord(token, `${STATED}|${ADOPTED}`);
 
 const attachedName = (word: string): string | undefined => ATTACHED.exec(word.toLowerCase())?.[1];
 
 /** „w Regulaminie”, „w Programie współpracy na 2016 rok, będącym załącznikiem do uchwały …”, „w „Programie …” stanowiącym załącznik …”. */
-export function readAttachedName(cursor: Cursor): Group | null {
+export function readAttachedName(cursor: Cursor): PlaceGroup | null {
   return cursor.attempt((c) => {
     c.take('cał(?:ym|ej|ego)');
     const token = c.peek();

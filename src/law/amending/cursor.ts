@@ -1,22 +1,22 @@
 import type { NamedAct } from '../../types.ts';
 import { areWords } from './spelling.ts';
-import type { Token } from './tokens.ts';
+import type { FormulaToken } from './tokens.ts';
 
 /** A place in a row of tokens, moved on by what matches, and the acts that were named on the way. */
 export class Cursor {
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly FormulaToken[];
   /** The text that the tokens were cut from; numbers and names are read from its characters. */
   readonly text: string;
   readonly acts: NamedAct[] = [];
   at: number;
 
-  constructor(tokens: readonly Token[], text: string, at = 0) {
+  constructor(tokens: readonly FormulaToken[], text: string, at = 0) {
     this.tokens = tokens;
     this.text = text;
     this.at = at;
   }
 
-  peek(ahead = 0): Token | undefined {
+  peek(ahead = 0): FormulaToken | undefined {
     return this.tokens[this.at + ahead];
   }
 
@@ -53,7 +53,7 @@ export class Cursor {
     return true;
   }
 
-  takeQuote(): Token | null {
+  takeQuote(): FormulaToken | null {
     const token = this.peek();
     if (token?.type !== 'quote') return null;
     this.at++;

@@ -6,7 +6,7 @@ import { readActName, readFurtherAct } from './act-name.ts';
 import type { Cursor } from './cursor.ts';
 import { readPlaces } from './places.ts';
 import { takesPart } from './annulled.ts';
-import { objectsOf, SIE, takesWholly, type Clause, type Scope } from './scope.ts';
+import { objectsOf, SIE, takesWholly, type Clause, type FormulaScope } from './scope.ts';
 
 const DAY = new RegExp(
   String.raw`z\s+(?:dniem|upływem\s+dnia)\s+(\d{1,2}\s+(?:${MONTHS.join('|')})\s+\d{4}|\d{1,2}\.\d{1,2}\.\d{4})\s*(?:roku|r\.?(?!\p{L}))?`,
@@ -86,7 +86,7 @@ function partOf(c: Cursor, acts: readonly NamedAct[], part: WordsPlace[] | null,
 }
 
 /** What loses force: acts as a whole, or units of one („Tracą moc § 2 i § 3 uchwały …”). */
-function readObjects(c: Cursor, scope: Scope, before: IsoDate | null, repeals = false): Clause[] | null {
+function readObjects(c: Cursor, scope: FormulaScope, before: IsoDate | null, repeals = false): Clause[] | null {
   takesWholly(c);
   c.take('dotychczasow*');
   const acts = readActs(c);
@@ -111,7 +111,7 @@ function readObjects(c: Cursor, scope: Scope, before: IsoDate | null, repeals = 
 }
 
 /** „Traci moc uchwała nr …”, „Z dniem … tracą moc: …”, „Uchyla się uchwałę nr …”, „uchwała nr … traci moc”; below „Tracą moc:” the acts alone. */
-export function readEnding(cursor: Cursor, scope: Scope): Clause[] | null {
+export function readEnding(cursor: Cursor, scope: FormulaScope): Clause[] | null {
   return cursor.attempt((c) => {
     if (scope.listed?.as === 'ends') return readObjects(c, { places: [] }, scope.listed.on);
     const early = takeDay(c);
@@ -132,7 +132,7 @@ export function readEnding(cursor: Cursor, scope: Scope): Clause[] | null {
 }
 
 /** „Tracą moc:”, „Z dniem … tracą moc:”: opens a list of acts that lose force. */
-export function readEndingList(cursor: Cursor): Scope | null {
+export function readEndingList(cursor: Cursor): FormulaScope | null {
   return cursor.attempt((c) => {
     const early = takeDay(c);
     if (!takesLoss(c) && !c.take('uchyla', SIE)) return null;

@@ -5,21 +5,21 @@ import { readClause } from './clause.ts';
 import { readEndingList } from './ending.ts';
 import { takeCorrection, takeLead } from './lead.ts';
 import { readPlaces } from './places.ts';
-import { COLON, placeIn, type Clause, type Scope } from './scope.ts';
+import { COLON, placeIn, type Clause, type FormulaScope } from './scope.ts';
 import { isWord } from './spelling.ts';
-import type { Token } from './tokens.ts';
+import type { FormulaToken } from './tokens.ts';
 import { withVerbForms } from './verb-forms.ts';
 
 /** A line of an act read to its last word. */
-export interface Formula {
+export interface ReadFormula {
   readonly clauses: readonly Clause[];
   /** What the lines below it start from, where it opens a list of changes. */
-  readonly scope: Scope | null;
+  readonly scope: FormulaScope | null;
   /** The act that the line names; `null` where it names none. */
   readonly act: NamedAct | null;
 }
 
-export const EMPTY_SCOPE: Scope = { places: [] };
+export const EMPTY_SCOPE: FormulaScope = { places: [] };
 
 /** A longer line is no formula. */
 const MAX_TOKENS = 1200;
@@ -76,7 +76,7 @@ function takesBelow(c: Cursor): boolean {
 }
 
 /** „załącznik nr 1 do uchwały nr …”, „w załączniku …”: units that the changes announced are about. */
-function takePlaces(cursor: Cursor, scope: Scope): Scope | null {
+function takePlaces(cursor: Cursor, scope: FormulaScope): FormulaScope | null {
   const places = cursor.attempt(readPlaces);
   if (places === null) return null;
   cursor.take(',');
@@ -84,7 +84,7 @@ function takePlaces(cursor: Cursor, scope: Scope): Scope | null {
 }
 
 /** The act or the units that an announcement is about; `null` where it names neither. */
-const takeObject = (cursor: Cursor, scope: Scope, mayBeBare: boolean): Scope | null =>
+const takeObject = (cursor: Cursor, scope: FormulaScope, mayBeBare: boolean): FormulaScope | null =>
   takeAct(cursor, mayBeBare) ? EMPTY_SCOPE : takePlaces(cursor, scope);
 
 /** „zmienia się”, „zmianie ulega”. */
@@ -95,9 +95,9 @@ const takesChange = (c: Cursor): boolean =>
  * „wprowadza się następujące zmiany:”, „Zmienia się uchwałę nr … w ten sposób, że:”, „Załącznik … zmienia się następująco:”: words that
  * open changes and say nothing of them but the act or the units they are about. The scope they leave; `null` for other words.
  */
-function readAnnouncement(cursor: Cursor, scope: Scope): Scope | null {
+function readAnnouncement(cursor: Cursor, scope: FormulaScope): FormulaScope | null {
   return cursor.attempt((c) => {
-    let object: Scope | null = null;
+    let object: FormulaScope | null = null;
     let announced = true;
     c.take('postanawia', 'się');
     if (c.take('wprowadza|dokonuje|dokonać')) {
@@ -132,7 +132,7 @@ const takeEnd = (cursor: Cursor): void => {
 };
 
 /** „w § 5 w ust. 2”, „w uchwale nr … z dnia …”: narrows the scope; the preposition tells it from the object of an operation. */
-function readLocation(cursor: Cursor, scope: Scope): Scope | null {
+function readLocation(cursor: Cursor, scope: FormulaScope): FormulaScope | null {
   return cursor.attempt((c) => {
     if (!c.take('w|we|do')) return null;
     const everywhere = c.sees('cał*') ? ({ everywhere: true } as const) : {};
@@ -145,7 +145,7 @@ function readLocation(cursor: Cursor, scope: Scope): Scope | null {
   });
 }
 
-const isInside = (inner: Scope, outer: Scope): boolean =>
+const isInside = (inner: FormulaScope, outer: FormulaScope): boolean =>
   inner.places.every(({ from }) =>
     // A table, a title or a sentence has no units in it.
     outer.places.some(
@@ -157,7 +157,7 @@ const isInside = (inner: Scope, outer: Scope): boolean =>
  * „W uchwale nr …, w załączniku nr 1 w § 3”: one place after another, each in the one before; the act may be named last („w § 3 w uchwale
  * nr …”). `astray` where a later place is not inside the earlier one.
  */
-function readLocations(cursor: Cursor, scope: Scope): Scope | 'astray' | null {
+function readLocations(cursor: Cursor, scope: FormulaScope): FormulaScope | 'astray' | null {
   let located = readLocation(cursor, scope);
   if (located === null) return null;
   for (let next = readLocation(cursor, located); next !== null; next = readLocation(cursor, located)) {
@@ -170,7 +170,7 @@ function readLocations(cursor: Cursor, scope: Scope): Scope | 'astray' | null {
 }
 
 /** „§ 5:”, „w § 5:”: opens changes of a unit, with or without the preposition. */
-function readOpenPlace(cursor: Cursor, scope: Scope): Scope | null {
+function readOpenPlace(cursor: Cursor, scope: FormulaScope): FormulaScope | null {
   return cursor.attempt((c) => {
     const places = c.attempt(readPlaces);
     if (places === null || !c.take(COLON) || !c.ended) return null;
@@ -190,13 +190,13 @@ const sameAct = (a: NamedAct, b: NamedAct): boolean =>
   a.words === b.words || (a.number !== null && a.number === b.number && a.date === b.date);
 
 /** A formula read to its end with the one act it names; `null` where it names two. */
-function finished(cursor: Cursor, clauses: readonly Clause[], scope: Scope | null): Formula | null {
+function finished(cursor: Cursor, clauses: readonly Clause[], scope: FormulaScope | null): ReadFormula | null {
   const [act, ...others] = cursor.acts;
   if (act !== undefined && others.some((other) => !sameAct(act, other))) return null;
   return { clauses, scope, act: act ?? null };
 }
 
-function readList(cursor: Cursor, context: Scope): Formula | null {
+function readList(cursor: Cursor, context: FormulaScope): ReadFormula | null {
   const list = context.listed === undefined ? readEndingList(cursor) : null;
   return list === null ? null : finished(cursor, [], list);
 }
@@ -206,7 +206,11 @@ function readList(cursor: Cursor, context: Scope): Formula | null {
  * operations joined by „i”, „oraz”, „a” and commas, each seen from the places named last.
  * „w § 5 w ust. 2 uchyla się pkt 1, a pkt 3 otrzymuje brzmienie: „…”;”
  */
-export function readFormula(tokens: readonly Token[], text: string, context: Scope = EMPTY_SCOPE): Formula | null {
+export function readFormula(
+  tokens: readonly FormulaToken[],
+  text: string,
+  context: FormulaScope = EMPTY_SCOPE,
+): ReadFormula | null {
   if (tokens.length > MAX_TOKENS) return null;
   const cursor = new Cursor(withVerbForms(tokens), text);
   const clauses: Clause[] = [];

@@ -17,7 +17,7 @@ export type FormulaRule =
   | 'klucz-zmiany';
 
 /** A wording of an amending act that is read to its last word. */
-export interface Formula {
+export interface FormulaEntry {
   readonly rule: FormulaRule;
   /** Where „Zasady techniki prawodawczej” (Dz. U. z 2026 r. poz. 300) have it; `null` for wordings of local practice. */
   readonly ztp: string | null;
@@ -26,10 +26,15 @@ export interface Formula {
   readonly says: string;
 }
 
-const formula = (rule: FormulaRule, ztp: string | null, example: string, says: string): Formula => ({ rule, ztp, example, says });
+const formula = (rule: FormulaRule, ztp: string | null, example: string, says: string): FormulaEntry => ({
+  rule,
+  ztp,
+  example,
+  says,
+});
 
 /** All formulas, each with an example that a test reads and that `docs/gramatyka.md` shows. */
-export const FORMULAS: readonly Formula[] = [
+export const FORMULAS: readonly FormulaEntry[] = [
   formula('brzmienie', '§ 85 ust. 4', '§ 4 otrzymuje brzmienie: „§ 4. Nabór prowadzi Biuro.”', 'nowe brzmienie jednostki'),
   formula(
     'brzmienie',

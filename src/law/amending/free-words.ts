@@ -2,7 +2,7 @@ import { ordinalOf } from '../ordinals.ts';
 import type { Cursor } from './cursor.ts';
 import { ATTACHED, markOf, WORDS_NOUN } from './nouns.ts';
 import { areWords, isWord } from './spelling.ts';
-import type { Token } from './tokens.ts';
+import type { FormulaToken } from './tokens.ts';
 
 const UNITS = new Set(['par', 'art', 'ust', 'pkt', 'ppkt', 'lit', 'rozdz', 'dzial', 'oddz']);
 const ALWAYS = new Set(['zal', 'introduction', 'common', 'table']);
@@ -16,7 +16,7 @@ const VERB =
   'otrzymuj[eą]|otrzyma|przyjmuj[eą]|brzm(?:i|ią|ieć)|ulega(?:ją)?|trac[ią]|tracą|zostaj[eą]|zastąpion[eya]|(?:po)?win(?:ien|na|no|ny)|zamiast|stwierdza(?:m|ją)?|orzeka';
 
 /** Whether a token names a unit or a part of one, with its number, rather than being a word of a title („liczby punktów sprzedaży”). */
-function namesPlace(tokens: readonly Token[], index: number): boolean {
+function namesPlace(tokens: readonly FormulaToken[], index: number): boolean {
   const token = tokens[index];
   const [before, after] = [tokens[index - 1], tokens[index + 1]];
   if (token?.type !== 'named') return false;
@@ -24,7 +24,7 @@ function namesPlace(tokens: readonly Token[], index: number): boolean {
   const numbered = after?.type === 'label';
   if (UNITS.has(token.value))
     return numbered || (token.value === 'lit' && isWord(after, '.{1,3}')) || (after?.capital === true && isWord(after, ROMAN));
-  const ordinal = (other: Token | undefined): boolean => other?.type === 'word' && ordinalOf(other.value) !== null;
+  const ordinal = (other: FormulaToken | undefined): boolean => other?.type === 'word' && ordinalOf(other.value) !== null;
   if (token.value === 'sentence' || token.value === 'tir' || token.value === 'row')
     return numbered || ordinal(after) || ordinal(before);
   if (token.value === 'title')
@@ -51,7 +51,7 @@ const STOPS: readonly (readonly string[])[] = [
 ];
 
 /** Whether words of a formula begin at a token: a place, a verb, words to be changed, a colon, a block. */
-function stopsAt(tokens: readonly Token[], index: number): boolean {
+function stopsAt(tokens: readonly FormulaToken[], index: number): boolean {
   const [token, next] = [tokens[index], tokens[index + 1]];
   if (token === undefined) return true;
   if (token.type === 'mark') return isWord(token, '[:;]');
@@ -89,7 +89,7 @@ const LEADS =
 export function endOfFreeWords(
   cursor: Cursor,
   skipStatute: (cursor: Cursor) => boolean,
-  extraStop: (token: Token) => boolean = () => false,
+  extraStop: (token: FormulaToken) => boolean = () => false,
 ): number {
   const { tokens } = cursor;
   const start = cursor.at;

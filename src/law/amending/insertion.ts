@@ -2,8 +2,8 @@ import type { UnitPath, WordsPlace } from '../../types.ts';
 import { attachmentEffect, isAttachment, readSources } from './attachment.ts';
 import type { Cursor } from './cursor.ts';
 import { joinPaths, readPlaces } from './places.ts';
-import { COLON, placeIn, SIE, type Clause, type Scope } from './scope.ts';
-import type { Token } from './tokens.ts';
+import { COLON, placeIn, SIE, type Clause, type FormulaScope } from './scope.ts';
+import type { FormulaToken } from './tokens.ts';
 import { takeWording } from './wording.ts';
 
 const ADDS = 'dodaje|dodać|dopisuje|wprowadza|wstawia|umieszcza';
@@ -11,7 +11,7 @@ const ADDS = 'dodaje|dodać|dopisuje|wprowadza|wstawia|umieszcza';
 const SHOULD_BE = '(?:po)?win(?:ien|na|no|ny)';
 
 /** „w brzmieniu:”, „o następującej treści:” and the quotation after it. */
-function readNewWording(cursor: Cursor): Token | null {
+function readNewWording(cursor: Cursor): FormulaToken | null {
   return cursor.attempt((c) => {
     const announced =
       c.take('w', 'następującym|nowym', 'brzmieniu') ||
@@ -30,17 +30,17 @@ function readNewWording(cursor: Cursor): Token | null {
 const above = (path: UnitPath): UnitPath => path.slice(0, -1);
 
 /** The unit that new units go into: what the formula names without the units themselves. */
-function underOf(scope: Scope, anchor: WordsPlace | null, unit: WordsPlace): UnitPath {
+function underOf(scope: FormulaScope, anchor: WordsPlace | null, unit: WordsPlace): UnitPath {
   const named = placeIn(anchor === null ? scope : { places: [anchor] }, unit);
   return above(named.from);
 }
 
 function insertion(
-  scope: Scope,
+  scope: FormulaScope,
   side: 'after' | 'before',
   anchor: WordsPlace | null,
   units: readonly WordsPlace[],
-  wording: Token,
+  wording: FormulaToken,
 ): Clause | null {
   const [first] = units;
   if (first === undefined) return null;
@@ -66,18 +66,18 @@ function insertion(
 const isRow = ({ part }: WordsPlace): boolean => typeof part === 'object' && 'row' in part;
 
 /** „w tabeli po poz. 3 dodaje się poz. 4 w brzmieniu: …”: after the row named, else at the end of the table. */
-function insertedRow(scope: Scope, anchor: WordsPlace | null, row: WordsPlace, wording: Token): Clause | null {
+function insertedRow(scope: FormulaScope, anchor: WordsPlace | null, row: WordsPlace, wording: FormulaToken): Clause | null {
   if (anchor !== null && !isRow(anchor)) return null;
   const place = anchor ?? placeIn(scope, { ...row, part: 'table' });
   return { rule: 'tabela', type: 'rows', place, operation: 'insert', wording };
 }
 
 function insertedPart(
-  scope: Scope,
+  scope: FormulaScope,
   side: 'after' | 'before',
   anchor: WordsPlace | null,
   part: WordsPlace,
-  wording: Token,
+  wording: FormulaToken,
 ): Clause | null {
   const target = anchor ?? scope.places.at(-1);
   if (part.part === 'unit') return null;
@@ -113,7 +113,7 @@ function readNewUnits(cursor: Cursor): WordsPlace[] | null {
 }
 
 /** „§ 2 uzupełnia się o ust. 4”, „tabelę uzupełnia się o poz. 4”: the place that gets something. */
-function readFilled(cursor: Cursor, scope: Scope): Scope | null {
+function readFilled(cursor: Cursor, scope: FormulaScope): FormulaScope | null {
   return cursor.attempt((c) => {
     const places = c.attempt(readPlaces);
     if (!c.take('uzupełnia', SIE, 'o')) return null;
@@ -122,7 +122,7 @@ function readFilled(cursor: Cursor, scope: Scope): Scope | null {
 }
 
 /** „po ust. 2 dodaje się ust. 2a w brzmieniu: „…””, „dodaje się po ust. 2 ust. 2a …”, „dodaje się załącznik nr 3 w brzmieniu …”. */
-export function readInsertion(cursor: Cursor, context: Scope): Clause | null {
+export function readInsertion(cursor: Cursor, context: FormulaScope): Clause | null {
   return cursor.attempt((c) => {
     let scope = context;
     const readAnchor = (): { side: 'after' | 'before'; places: WordsPlace[] } | null =>

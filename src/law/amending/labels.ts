@@ -3,7 +3,7 @@ import { ordinalOf } from '../ordinals.ts';
 import { raisedNumber } from '../raised-number.ts';
 import type { Cursor } from './cursor.ts';
 import { isSpelled, isWord } from './spelling.ts';
-import type { Token } from './tokens.ts';
+import type { FormulaToken } from './tokens.ts';
 
 export interface LabelRange {
   readonly from: string;
@@ -19,8 +19,8 @@ const SMALL_WORDS = 'a|i|o|u|w|z|na|po|do|są|ich|to|nie|się|lub';
 
 /** The label a token stands for, or `null`. */
 function labelOf(
-  token: Token | undefined,
-  next: Token | undefined,
+  token: FormulaToken | undefined,
+  next: FormulaToken | undefined,
   kind: UnitKind | 'sentence' | 'ordinal',
   previous: string | null,
 ): string | null {

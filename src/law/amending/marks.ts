@@ -2,13 +2,13 @@
 import type { Cursor } from './cursor.ts';
 import { markOf } from './nouns.ts';
 import { readPlaces } from './places.ts';
-import { SIE, type Clause, type Scope } from './scope.ts';
+import { SIE, type Clause, type FormulaScope } from './scope.ts';
 import { readQuoted } from './quoted-words.ts';
 import { DROPS, SWAPS } from './verbs.ts';
 import { placesOf, EMPTY_USE, replacements } from './word-use.ts';
 
 /** „kropkę zastępuje się średnikiem”, „na końcu skreśla się kropkę”. */
-export function readPunctuation(cursor: Cursor, scope: Scope): Clause[] | null {
+export function readPunctuation(cursor: Cursor, scope: FormulaScope): Clause[] | null {
   return cursor.attempt((c) => {
     const end = c.take('na', 'końcu');
     c.take('(?:znajdując|kończąc)*');
@@ -41,7 +41,7 @@ function readBeforeMark(cursor: Cursor): string | null {
 }
 
 /** „skreśla się przecinek po wyrazach „A””, „po wyrazach „A” przecinek zastępuje się średnikiem”: a mark found by the words before it. */
-export function readMarkAfterWords(cursor: Cursor, scope: Scope): Clause[] | null {
+export function readMarkAfterWords(cursor: Cursor, scope: FormulaScope): Clause[] | null {
   return cursor.attempt((c) => {
     let words = readBeforeMark(c);
     let drop = c.take(DROPS, SIE);

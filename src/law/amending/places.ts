@@ -19,7 +19,7 @@ export function joinPaths(context: UnitPath, relative: UnitPath): UnitPath {
   return [...(cut === -1 ? context : context.slice(0, cut)), ...relative];
 }
 
-export interface Group {
+export interface PlaceGroup {
   /** `null` for a part of a unit. */
   readonly kind: UnitKind | null;
   readonly ranges: readonly LabelRange[];
@@ -28,7 +28,7 @@ export interface Group {
 }
 
 /** „tytuł rozdziału 2”, „nazwa załącznika nr 1 do uchwały”: the title of the unit named after it, never the unit. */
-function readTitledUnit(cursor: Cursor): Group | null {
+function readTitledUnit(cursor: Cursor): PlaceGroup | null {
   return cursor.attempt((c) => {
     const token = c.peek();
     if (token?.type !== 'named' || !isSpelled(token.value, 'rozdz|dzial|oddz|zal|par|art')) return null;
@@ -54,7 +54,7 @@ function skipBareGrouping(cursor: Cursor): void {
 }
 
 /** A name of units with their numbers: „ust. 1 i 2”, „załącznika nr 2 do uchwały”, „zdanie drugie”. */
-function readGroup(cursor: Cursor): Group | null {
+function readGroup(cursor: Cursor): PlaceGroup | null {
   const attached = readAttachedName(cursor);
   if (attached !== null) return attached;
   const double = cursor.take('podwójn(?:e|ego|ym|ych|ymi)');
@@ -86,14 +86,14 @@ function readGroup(cursor: Cursor): Group | null {
   return { kind, ranges, part: 'unit', double };
 }
 
-const stepOf = (kind: UnitKind, number: string, group: Group, range: LabelRange): Step => ({
+const stepOf = (kind: UnitKind, number: string, group: PlaceGroup, range: LabelRange): Step => ({
   kind,
   number,
   ...(range.name === undefined ? {} : { name: range.name }),
   ...(group.double ? { name: 'double' } : {}),
 });
 
-function placesOf(above: UnitPath, group: Group): WordsPlace[] {
+function placesOf(above: UnitPath, group: PlaceGroup): WordsPlace[] {
   const { kind } = group;
   if (kind === null) {
     if (typeof group.part === 'object' && 'sentence' in group.part) {
@@ -127,7 +127,7 @@ const rankOfPath = (path: UnitPath): number => {
 };
 
 /** The rank of a group, parts of a unit lowest. */
-const groupRank = ({ kind, double }: Group): number => (kind === null ? 20 : RANKS[kind] + (double ? 1 : 0));
+const groupRank = ({ kind, double }: PlaceGroup): number => (kind === null ? 20 : RANKS[kind] + (double ? 1 : 0));
 
 /**
  * Names of units in a row, as ways relative to what is known from before: „§ 1 w pkt 1 i w § 2 w pkt 1”, „ust. 1 pkt 2–4”, „pkt 4 § 33”

@@ -6,14 +6,14 @@ import type { NamedAct, UnitPath } from '../../types.ts';
 
 import { readFormula } from './formula.ts';
 import { tokenise } from './tokens.ts';
-import type { Clause, Scope } from './scope.ts';
+import type { Clause, FormulaScope } from './scope.ts';
 
 const nameOf = ({ number, date, title, pointer }: NamedAct): string =>
   ` @ ${[number, date, title, pointer === null ? null : 'pointer'].filter((part) => part !== null).join(' · ')}`;
 
 const pathOf = (path: UnitPath): string => path.map(({ kind, number }) => kind + number).join('/');
 
-const scopeOf = ({ places, listed }: Scope): string =>
+const scopeOf = ({ places, listed }: FormulaScope): string =>
   ` SCOPE ${JSON.stringify(places.map(({ from }) => pathOf(from)))}${listed?.as ?? ''}`;
 
 /** A line as it is read: rule and effect of each clause, what the lines below it start from, the act it names; or `unread`. */

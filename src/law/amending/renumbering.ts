@@ -1,7 +1,7 @@
 import type { UnitRange, WordsPlace } from '../../types.ts';
 import type { Cursor } from './cursor.ts';
 import { readPlaces } from './places.ts';
-import { placeIn, SIE, unitsOf, type Clause, type Scope } from './scope.ts';
+import { placeIn, SIE, unitsOf, type Clause, type FormulaScope } from './scope.ts';
 import { isSpelled } from './spelling.ts';
 
 const NUMBER = '[0-9]+[a-z]{0,4}';
@@ -47,7 +47,7 @@ function bareNumbers(c: Cursor, from: readonly WordsPlace[] | null): WordsPlace[
 }
 
 /** „dotychczasową treść oznacza się jako ust. 1”, „dotychczasowe ust. 2 i 3 otrzymują oznaczenie ust. 3 i 4”, „… otrzymuje numer 2”. */
-export function readRenumbering(cursor: Cursor, scope: Scope): Clause | null {
+export function readRenumbering(cursor: Cursor, scope: FormulaScope): Clause | null {
   return cursor.attempt((c) => {
     c.take('dotychczasow*');
     const wrap = c.take('treść|tekst|przepis|brzmienie');

@@ -1,7 +1,7 @@
 import type { WordsPlace } from '../../types.ts';
 import { Cursor } from './cursor.ts';
 import { readPlaces } from './places.ts';
-import { objectsOf, SIE, takesWholly, type Clause, type Scope } from './scope.ts';
+import { objectsOf, SIE, takesWholly, type Clause, type FormulaScope } from './scope.ts';
 import { isWord } from './spelling.ts';
 import { DROPS } from './verbs.ts';
 
@@ -25,7 +25,7 @@ function placesBeforeVerb(c: Cursor, objects = false): WordsPlace[] | null {
 }
 
 /** „uchyla się ust. 2 i 3”, „§ 7 skreśla się”. */
-export function readRepeal(cursor: Cursor, scope: Scope): Clause | null {
+export function readRepeal(cursor: Cursor, scope: FormulaScope): Clause | null {
   return cursor.attempt((c) => {
     if (c.take(DROPS, SIE)) {
       takesWholly(c);

@@ -2,7 +2,7 @@ import type { WordsPlace } from '../../types.ts';
 import { attachmentEffect, readSources } from './attachment.ts';
 import type { Cursor } from './cursor.ts';
 import { readPlaces } from './places.ts';
-import { COLON, objectsOf, SIE, takesWholly, type Clause, type Scope } from './scope.ts';
+import { COLON, objectsOf, SIE, takesWholly, type Clause, type FormulaScope } from './scope.ts';
 import { takeWording } from './wording.ts';
 
 /** „on”, „mu”, „jej”: the unit named just before. */
@@ -70,7 +70,7 @@ function skipTextNoun(c: Cursor): void {
 }
 
 /** „§ 3 otrzymuje brzmienie: „…””, „załącznik otrzymuje brzmienie określone w załączniku do niniejszej uchwały”. */
-export function readReplacement(cursor: Cursor, scope: Scope): Clause | null {
+export function readReplacement(cursor: Cursor, scope: FormulaScope): Clause | null {
   return cursor.attempt((c) => {
     let changes = takesChange(c);
     skipTextNoun(c);

@@ -2,13 +2,13 @@ import type { Effect, IsoDate, WordsPlace } from '../../types.ts';
 import type { Cursor } from './cursor.ts';
 import type { FormulaRule } from './formulas.ts';
 import { joinPaths } from './places.ts';
-import type { Token } from './tokens.ts';
+import type { FormulaToken } from './tokens.ts';
 
 /** An operation as the formula says it, and the formula's id; its new wording is the quotation it names. */
-export type Clause = Effect<Token> & { readonly rule: FormulaRule };
+export type Clause = Effect<FormulaToken> & { readonly rule: FormulaRule };
 
 /** Where the formula is: places named so far in the line, or what the lines above it name. */
-export interface Scope {
+export interface FormulaScope {
   readonly places: readonly WordsPlace[];
   /** An operation before this one was about these places: the next names its own object. */
   readonly spent?: true;
@@ -19,7 +19,7 @@ export interface Scope {
 }
 
 /** A place named in a formula, seen from where the formula is. */
-export function placeIn(scope: Scope, place: WordsPlace): WordsPlace {
+export function placeIn(scope: FormulaScope, place: WordsPlace): WordsPlace {
   const context = scope.places.at(-1)?.from ?? [];
   return {
     ...place,
@@ -29,7 +29,7 @@ export function placeIn(scope: Scope, place: WordsPlace): WordsPlace {
 }
 
 /** The units a formula is about: those it names, else those of its scope. */
-export function unitsOf(places: readonly WordsPlace[] | null, scope: Scope): WordsPlace[] {
+export function unitsOf(places: readonly WordsPlace[] | null, scope: FormulaScope): WordsPlace[] {
   return places === null ? [...scope.places] : places.map((place) => placeIn(scope, place));
 }
 
@@ -39,7 +39,7 @@ const WHOLES = new Set(['zal', 'rozdz', 'dzial', 'oddz']);
  * Units that a formula without an object is about („w § 3 ust. 4 uchyla się”): those of its scope, but never an attachment or a chapter,
  * which only a formula that names it as its object may replace or delete. `null` where there are none.
  */
-export function objectsOf(places: readonly WordsPlace[] | null, scope: Scope): WordsPlace[] | null {
+export function objectsOf(places: readonly WordsPlace[] | null, scope: FormulaScope): WordsPlace[] | null {
   if (places !== null) {
     // A unit can't stand in a title or a sentence: „w załączniku tytuł | rozdział 2”.
     const inPart = scope.places.some(({ part }) => part !== 'unit') && places.some(({ from }) => from.length > 0);

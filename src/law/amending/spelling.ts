@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { FormulaToken } from './tokens.ts';
 
 const patterns = new Map<string, RegExp>();
 
@@ -16,9 +16,9 @@ export function isSpelled(word: string, spellings: string): boolean {
 }
 
 /** Whether a token is a word or a mark spelled so, not a quotation or a name of a unit. */
-export const isWord = (token: Token | undefined, spellings: string): boolean =>
+export const isWord = (token: FormulaToken | undefined, spellings: string): boolean =>
   (token?.type === 'word' || token?.type === 'mark') && isSpelled(token.value, spellings);
 
 /** Whether words or marks in a row, from a place on, are spelled so. */
-export const areWords = (tokens: readonly Token[], at: number, row: readonly string[]): boolean =>
+export const areWords = (tokens: readonly FormulaToken[], at: number, row: readonly string[]): boolean =>
   row.every((spellings, index) => isWord(tokens[at + index], spellings));

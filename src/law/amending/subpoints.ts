@@ -1,6 +1,6 @@
 import type { Cursor } from './cursor.ts';
 import { markOf } from './nouns.ts';
-import { SIE, type Clause, type Scope } from './scope.ts';
+import { SIE, type Clause, type FormulaScope } from './scope.ts';
 import { isSpelled } from './spelling.ts';
 
 const DOTTED = '[0-9]+(?:[.][0-9]+)+';
@@ -26,7 +26,7 @@ function readNumbers(cursor: Cursor): string[] | null {
 }
 
 /** „uchyla się ppkt 1.1.1 i 1.1.2”, „po ppkt 2.4 dodaje się ppkt 2.5 w brzmieniu:”, „w ppkt 1.1 dwukropek zastępuje się kropką”. */
-export function readSubpoints(cursor: Cursor, scope: Scope): Clause | null {
+export function readSubpoints(cursor: Cursor, scope: FormulaScope): Clause | null {
   const under = scope.places.at(-1)?.from ?? [];
   return cursor.attempt((c) => {
     if (c.take('uchyla|skreśla', SIE)) {

@@ -2,7 +2,7 @@ import type { RowName } from '../../types.ts';
 import { ordinalOf } from '../ordinals.ts';
 import type { Cursor } from './cursor.ts';
 import { readLabels, type LabelRange } from './labels.ts';
-import type { Group } from './places.ts';
+import type { PlaceGroup } from './places.ts';
 import { isSpelled } from './spelling.ts';
 import { readOwner } from './attachment-names.ts';
 
@@ -29,7 +29,7 @@ function readRowName(cursor: Cursor, before: readonly LabelRange[] | null): RowN
 }
 
 /** „tabeli”, „tabeli w wierszu 2 w kolumnie „Kwota””, „poz. 3”: a table or a cell, after the name of the unit that holds it. */
-export function readTableGroup(cursor: Cursor, before: readonly LabelRange[] | null): Group | null {
+export function readTableGroup(cursor: Cursor, before: readonly LabelRange[] | null): PlaceGroup | null {
   let row: RowName | null = null;
   let column: string | null = null;
   let inTable = false;

@@ -1,7 +1,7 @@
 import type { WordsPlace } from '../../types.ts';
 import type { Cursor } from './cursor.ts';
 import { readPlaces } from './places.ts';
-import { COLON, objectsOf, SIE, type Clause, type Scope } from './scope.ts';
+import { COLON, objectsOf, SIE, type Clause, type FormulaScope } from './scope.ts';
 import { takeWording } from './wording.ts';
 import { takesStated, replaceClause } from './replacement.ts';
 
@@ -11,7 +11,7 @@ const titleOfEach = (targets: readonly WordsPlace[] | null): WordsPlace[] | null
     : null;
 
 /** „rozdział 2 otrzymuje tytuł: „…””, „rozdziałowi 2 nadaje się nazwę: „…””. */
-export function readTitling(cursor: Cursor, scope: Scope): Clause | null {
+export function readTitling(cursor: Cursor, scope: FormulaScope): Clause | null {
   return cursor.attempt((c) => {
     const gives = c.take('nadaje', SIE);
     const named = c.attempt(readPlaces);
@@ -28,7 +28,7 @@ export function readTitling(cursor: Cursor, scope: Scope): Clause | null {
 }
 
 /** „nazwę rozdziału 3 „Opłaty” zastępuje się nazwą „Stawki””: the old title is quoted with the new one. */
-export function readRetitling(cursor: Cursor, scope: Scope): Clause | null {
+export function readRetitling(cursor: Cursor, scope: FormulaScope): Clause | null {
   return cursor.attempt((c) => {
     const [target, second] = objectsOf(c.attempt(readPlaces), scope) ?? [];
     if (target?.part !== 'title' || second !== undefined) return null;

@@ -5,7 +5,7 @@ import { QUOTE_PAIRS } from './quotation.ts';
 /** What a word of an amending formula may be about besides a unit: the act itself, a part of a unit. */
 type Named = UnitKind | 'sentence' | 'title' | 'introduction' | 'common' | 'act' | 'ppkt' | 'table' | 'row' | 'column';
 
-export interface Token {
+export interface FormulaToken {
   readonly type: 'named' | 'label' | 'quote' | 'word' | 'mark';
   /** The kind, the label in lower case, the word in lower case, the mark; of a quotation the words between its marks. */
   readonly value: string;
@@ -72,11 +72,11 @@ const ABBREVIATION = /^(?:art|ust|lit|pkt|ppkt|poz|lp|rozdz|zał|nr|pn|r|tj|tzn|
  * Cuts an amending formula into names of units, labels, quotations, marks and words; white space, also non-breaking, is none of them.
  * „§ 5–7” gives a name, a label, a dash and a label.
  */
-export function tokenise(text: string): Token[] {
-  const tokens: Token[] = [];
+export function tokenise(text: string): FormulaToken[] {
+  const tokens: FormulaToken[] = [];
   let at = 0;
   let unclosed = 0;
-  const push = (type: Token['type'], value: string, length: number): void => {
+  const push = (type: FormulaToken['type'], value: string, length: number): void => {
     tokens.push({
       type,
       value,

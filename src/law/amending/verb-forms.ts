@@ -1,5 +1,5 @@
 import { isWord } from './spelling.ts';
-import type { Token } from './tokens.ts';
+import type { FormulaToken } from './tokens.ts';
 
 /** A verb of the formulas („uchyla” of „uchyla się”) with its other forms: infinitive, stem of the verbal noun, stem of the participle. */
 type VerbForms = readonly [present: string, infinitive: string, noun: string, participle: string];
@@ -25,12 +25,12 @@ const INFINITIVES = new Map(VERBS.map(([present, infinitive]) => [infinitive, pr
 const CONNECTS = 'i|oraz|a|,';
 
 /** „uchyleniu”, „zmiana” → the verb; „zmianie ulega” has its own formula. */
-function ofNoun(token: Token | undefined): string | null {
+function ofNoun(token: FormulaToken | undefined): string | null {
   return VERBS.find(([, , noun]) => isWord(token, `${noun}(?:e|u|em|a|ie|ę|ą)`))?.[0] ?? null;
 }
 
 /** „uchylony”, „skreślone” → the verb. */
-function ofParticiple(token: Token | undefined): string | null {
+function ofParticiple(token: FormulaToken | undefined): string | null {
   return VERBS.find(([, , , participle]) => isWord(token, `${participle}[yaeio]`))?.[0] ?? null;
 }
 
@@ -38,7 +38,7 @@ const IS = 'zostaj[eą]|zostani[eą]|zostaną';
 const UNDERGOES = 'ulega(?:ją)?';
 
 /** The verb that one or two tokens stand for, and how many they are. */
-function verbAt(tokens: readonly Token[], index: number, reflexive: boolean): { verb: string; length: number } | null {
+function verbAt(tokens: readonly FormulaToken[], index: number, reflexive: boolean): { verb: string; length: number } | null {
   const [before, token, next, second] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]];
   if (token?.type !== 'word') return null;
   // „należy skreślić”
@@ -65,8 +65,8 @@ function verbAt(tokens: readonly Token[], index: number, reflexive: boolean): { 
  * Tokens of a formula with its verbs as the grammar reads them: „zostaje uchylony”, „uchylić”, „ulega uchyleniu” are „uchyla się”. The
  * places of the tokens in the text stay.
  */
-export function withVerbForms(tokens: readonly Token[]): readonly Token[] {
-  const result: Token[] = [];
+export function withVerbForms(tokens: readonly FormulaToken[]): readonly FormulaToken[] {
+  const result: FormulaToken[] = [];
   let reflexive = false;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];

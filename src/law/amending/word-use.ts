@@ -5,7 +5,7 @@ import { USED } from './nouns.ts';
 import { ordinalOf } from '../ordinals.ts';
 import { readPlaces } from './places.ts';
 import { readActName } from './act-name.ts';
-import { placeIn, type Clause, type Scope } from './scope.ts';
+import { placeIn, type Clause, type FormulaScope } from './scope.ts';
 
 export interface Use {
   readonly used: boolean;
@@ -83,13 +83,13 @@ function readWhere(cursor: Cursor): WordsPlace[] | null {
 
 export const EMPTY_USE: Use = { used: false, places: null, occurrences: null, inflected: false };
 
-export function placesOf(scope: Scope, ...uses: readonly Use[]): WordsPlace[] {
+export function placesOf(scope: FormulaScope, ...uses: readonly Use[]): WordsPlace[] {
   const named = uses.find(({ places }) => places !== null)?.places;
   if (named !== undefined && named !== null) return named.map((place) => placeIn(scope, place));
   return scope.places.length > 0 ? [...scope.places] : [{ from: [], to: null, part: 'unit' }];
 }
 
-export function occurrencesOf(scope: Scope, ...uses: readonly Use[]): Occurrences {
+export function occurrencesOf(scope: FormulaScope, ...uses: readonly Use[]): Occurrences {
   return (
     uses.find(({ occurrences }) => occurrences !== null)?.occurrences ??
     (scope.everywhere === true || uses.some(({ used, inflected: forms }) => used || forms) ? 'all' : { exactly: 1 })

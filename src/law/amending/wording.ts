@@ -1,5 +1,5 @@
 import type { Cursor } from './cursor.ts';
-import type { Token } from './tokens.ts';
+import type { FormulaToken } from './tokens.ts';
 
 /** Words that would be an instruction of their own: unquoted wording must not swallow them. */
 const ORDERS =
@@ -9,7 +9,7 @@ const ORDERS =
  * New wording: a quotation or a block, or, where no mark opens one, all words to the end of the line. Words without marks are taken only
  * where they end with a full stop and hold no words of a formula, so that nothing else can be among them.
  */
-export function takeWording(c: Cursor): Token | null {
+export function takeWording(c: Cursor): FormulaToken | null {
   const quote = c.takeQuote();
   if (quote !== null) return quote;
   const [first, last] = [c.peek(), c.tokens.at(-1)];

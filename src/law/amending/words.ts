@@ -2,7 +2,7 @@ import type { Cursor } from './cursor.ts';
 import { markOf } from './nouns.ts';
 import { isSameMeasure } from './bare-value.ts';
 import { readPlaces } from './places.ts';
-import { SIE, type Clause, type Scope } from './scope.ts';
+import { SIE, type Clause, type FormulaScope } from './scope.ts';
 import { DROPS, SWAPS, ADDS } from './verbs.ts';
 import { readQuoted, readLoneQuote, readInstead, readBareQuote } from './quoted-words.ts';
 import { readUse, placesOf, EMPTY_USE, occurrencesOf, inflected, replacements, takesLateForm, type Use } from './word-use.ts';
@@ -10,7 +10,7 @@ import { readMarkAfterWords, readPunctuation } from './marks.ts';
 import { readRaised, readRaise } from './amounts.ts';
 
 /** „wyrazy „A” zastępuje się wyrazami „B””, „… skreśla się”, also with the verb before them. */
-function readSwapOrDeletion(cursor: Cursor, scope: Scope): Clause[] | null {
+function readSwapOrDeletion(cursor: Cursor, scope: FormulaScope): Clause[] | null {
   return cursor.attempt((c) => {
     const verbFirst = c.take(DROPS, SIE) ? 'delete' : c.take(SWAPS, SIE) ? 'replace' : null;
     // „skreśla się w § 3 wyrazy „A””: the place follows the verb.
@@ -77,7 +77,7 @@ function readAdded(cursor: Cursor): string | null {
 }
 
 /** „po wyrazach „A” dodaje się wyrazy „B””, „przed wyrazem „A” …”, „dodaje się po wyrazach „A” wyrazy „B””. */
-function readAddition(cursor: Cursor, scope: Scope): Clause[] | null {
+function readAddition(cursor: Cursor, scope: FormulaScope): Clause[] | null {
   return cursor.attempt((c) => {
     const readAnchor = (): { mode: 'after' | 'before'; find: string; use: Use } | null =>
       c.attempt((inner) => {
@@ -126,7 +126,7 @@ function readAddition(cursor: Cursor, scope: Scope): Clause[] | null {
 }
 
 /** „zamiast wyrazu „A” powinien być wyraz „B”” of a correction (ZTP § 112), „w miejsce wyrazów „A” wpisuje się wyrazy „B””. */
-function readCorrection(cursor: Cursor, scope: Scope): Clause[] | null {
+function readCorrection(cursor: Cursor, scope: FormulaScope): Clause[] | null {
   return cursor.attempt((c) => {
     const instead = c.take('w', 'miejsce');
     const wrong = c.take('błędnie|omyłkowo|mylnie') && c.take('podano|wpisano|wskazano|zapisano|użyto|napisano|określono');
@@ -146,7 +146,7 @@ function readCorrection(cursor: Cursor, scope: Scope): Clause[] | null {
 }
 
 /** One operation on words or marks from the cursor on, as one effect for each pair of words. */
-export function readWords(cursor: Cursor, scope: Scope): Clause[] | null {
+export function readWords(cursor: Cursor, scope: FormulaScope): Clause[] | null {
   return (
     readSwapOrDeletion(cursor, scope) ??
     readAddition(cursor, scope) ??

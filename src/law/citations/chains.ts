@@ -1,4 +1,4 @@
-import { STEP_RANKS, type CitedEnd, type Step, type StepKind, type UnitsMention } from './mentions.ts';
+import { STEP_RANKS, type CitedEnd, type CitedStep, type StepKind, type UnitsMention } from './mentions.ts';
 import { readAt, type Level, type NumberSpan } from './parser.ts';
 
 /** Whether a level goes on with a chain: deeper than the one before („§ 5 ust. 2”) or, reversed, higher („pkt 4 § 33”). */
@@ -36,7 +36,7 @@ function readChain(text: string, at: number): Chain | null {
   return { levels: levels.length === 0 ? reading.value : levels, attachment, length: reading.length };
 }
 
-const step = ({ kind }: Level, { number }: NumberSpan): Step => ({
+const step = ({ kind }: Level, { number }: NumberSpan): CitedStep => ({
   kind: kind as StepKind,
   number: number.replace(/\s+/g, ''),
 });
@@ -50,7 +50,7 @@ function endsOf(chain: readonly Level[], length: number): CitedEnd[] {
     return [{ steps, start: 0, end: length }];
   }
   const ends: CitedEnd[] = [];
-  let above: Step[] = [];
+  let above: CitedStep[] = [];
   let start = 0;
   units.forEach((level, index) => {
     const isLast = index === units.length - 1;

@@ -3,7 +3,7 @@ import type { LevelKind } from './parser.ts';
 export type StepKind = Exclude<LevelKind, 'zd'>;
 
 /** A step of the way to a provision: „ust. 2” is `{ kind: 'ust', number: '2' }`. */
-export interface Step {
+export interface CitedStep {
   readonly kind: StepKind;
   readonly number: string;
 }
@@ -17,7 +17,7 @@ export interface Span {
 /** One named end of a chain of units: „pkt 3 i 4” has two. Offsets are those of the text searched. */
 export interface CitedEnd extends Span {
   /** Outermost first; empty where an attachment is named without its number. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly CitedStep[];
 }
 
 export interface UnitsMention extends Span {

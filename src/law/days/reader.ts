@@ -1,7 +1,7 @@
 import type { UnitPath, UnitRange, WordsPlace } from '../../types.ts';
 import { Cursor } from '../amending/cursor.ts';
 import { joinPaths, readPlaces } from '../amending/places.ts';
-import { tokenise, type Token } from '../amending/tokens.ts';
+import { tokenise, type FormulaToken } from '../amending/tokens.ts';
 
 /** Words in a row, in any case, that end where a word ends; sentences are read with one blank between their words. */
 export const words = (source: string): RegExp => new RegExp(`(?:${source})(?![\\p{L}\\d])`, 'iuy');
@@ -16,7 +16,7 @@ export class Reader {
   at = 0;
   /** Names of the formulas that have read something. */
   readonly used = new Set<string>();
-  #tokens: readonly Token[] | null = null;
+  #tokens: readonly FormulaToken[] | null = null;
 
   constructor(text: string, original = text) {
     this.text = text;

@@ -1,20 +1,20 @@
 import { agrees, hasGender } from './agreement.ts';
 import { isCapital, sentenceStarts } from './capitals.ts';
-import { CELLS, type Cell, type Lexeme } from './lexeme.ts';
+import { CELLS, type FormCell, type Lexeme } from './lexeme.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isDeclinedAcronym, lookAlikes, resembles } from './look-alikes.ts';
-import type { Phrase, Reading } from './phrase.ts';
+import type { Phrase, PhraseReading } from './phrase.ts';
 import { endOf, evenedOut, wordsOf, type Word } from './words-of.ts';
 
 /** A stretch of a line. */
-export interface Place {
+export interface LineSpan {
   readonly from: number;
   readonly to: number;
 }
 
 export interface InflectedPlaces {
-  readonly certain: readonly Place[];
-  readonly doubtful: readonly Place[];
+  readonly certain: readonly LineSpan[];
+  readonly doubtful: readonly LineSpan[];
 }
 
 /** What may stand between words that belong together: marks of emphasis with the space, no comma. */
@@ -25,7 +25,7 @@ const ALTERNATIVE = /^[/(]-?\p{Ll}{1,5}(?!\p{L})/u;
 const LONGEST_ENDING = 9;
 
 /** The cells in which the changing words of a reading have these forms. */
-export const readingCells = (reading: Reading, words: readonly Word[]): Cell[] =>
+export const readingCells = (reading: PhraseReading, words: readonly Word[]): FormCell[] =>
   CELLS.filter((cell) => reading.changing.every(({ forms }, index) => forms[cell]?.includes(words[index]?.lower ?? '') === true));
 
 /** Whether a word is written with the capitals of the quoted one; the first word of a sentence may have one more. */
@@ -116,8 +116,8 @@ export function findForms(line: string, text: string, phrase: Phrase | null, lex
   const starts = sentenceStarts(line);
   const gap = (index: number): string => evenedOut(line.slice(words[index - 1]?.to ?? 0, words[index]?.from ?? 0));
   const neighbour = (index: number, space: string): Word | undefined => (space === ' ' ? words[index] : undefined);
-  const certain: Place[] = [];
-  const doubtful: Place[] = [];
+  const certain: LineSpan[] = [];
+  const doubtful: LineSpan[] = [];
   for (let at = 0; at + quoted.length <= words.length; at++) {
     const group = words.slice(at, at + quoted.length);
     const [first, last] = [group[0], group.at(-1)];

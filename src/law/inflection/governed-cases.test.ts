@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readDictionary } from '../../content/read-dictionary.ts';
 import { openDictionary } from '../dictionary/dictionary.ts';
 import { governedCells } from './governed-cases.ts';
-import { CELLS, type Cell, type Gender } from './lexeme.ts';
+import { CELLS, type FormCell, type Gender } from './lexeme.ts';
 import { lexicon } from './lexicon.ts';
 
 const words = lexicon(openDictionary(readDictionary()));
-const left = (before: string, gender: Gender = 'person', cells: readonly Cell[] = CELLS): string =>
+const left = (before: string, gender: Gender = 'person', cells: readonly FormCell[] = CELLS): string =>
   governedCells(`${before}…`, before.length, gender, cells, words).join(' ');
 
 const ALL = CELLS.join(' ');

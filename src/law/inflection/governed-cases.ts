@@ -1,6 +1,6 @@
 import { isCapital, sentenceStarts } from './capitals.ts';
 import { sentencesOf } from '../sentences.ts';
-import { cellsOf, type Cell, type Gender } from './lexeme.ts';
+import { cellsOf, type FormCell, type Gender } from './lexeme.ts';
 import type { Lexicon } from './lexicon.ts';
 import { evenedOut, wordsOf } from './words-of.ts';
 
@@ -60,7 +60,13 @@ function excludesLocative(line: string, at: number, lexicon: Lexicon): boolean {
   return words.some(({ lower }) => lexicon.isVerbForm(lower)) && !words.some(({ lower }) => WITH_LOCATIVE.test(lower));
 }
 
-function governedBefore(line: string, at: number, gender: Gender, cells: readonly Cell[], lexicon: Lexicon): Cell[] | null {
+function governedBefore(
+  line: string,
+  at: number,
+  gender: Gender,
+  cells: readonly FormCell[],
+  lexicon: Lexicon,
+): FormCell[] | null {
   const before = evenedOut(line.slice(Math.max(0, at - FARTHEST), at));
   if (!before.endsWith(' ')) return null;
   const direct = governedBy(before);
@@ -86,9 +92,9 @@ export function governedCells(
   line: string,
   at: number,
   gender: Gender,
-  cells: readonly Cell[],
+  cells: readonly FormCell[],
   lexicon: Lexicon,
-): readonly Cell[] {
+): readonly FormCell[] {
   const governed = governedBefore(line, at, gender, cells, lexicon);
   if (governed !== null) return governed;
   const locative = cells.some((cell) => cell.endsWith('loc')) && excludesLocative(line, at, lexicon);

@@ -1,5 +1,5 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
-import { findForms, type InflectedPlaces, type Place } from './find-forms.ts';
+import { findForms, type InflectedPlaces, type LineSpan } from './find-forms.ts';
 import { lexicon, type Lexicon } from './lexicon.ts';
 import { readPhrase, type Phrase } from './phrase.ts';
 import { replaceForm } from './replace-form.ts';
@@ -15,7 +15,7 @@ export interface Inflection {
    * What stands for the words at a place that `find` is certain of: the new words in the same number and case, with the capitals of a
    * sentence's beginning. `null` where dictionary and context leave more than one form.
    */
-  readonly replace: (line: string, place: Place, words: string, replacement: string) => string | null;
+  readonly replace: (line: string, place: LineSpan, words: string, replacement: string) => string | null;
 }
 
 /** Takes a dictionary that is opened for the first question: most sites have no such order. */

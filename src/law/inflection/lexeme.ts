@@ -9,10 +9,10 @@ type GrammaticalCase = 'nom' | 'gen' | 'dat' | 'acc' | 'ins' | 'loc';
 export const UNKNOWN_FORM = '';
 
 /** Number and case of a form. The vocative is left out: acts address nobody. */
-export type Cell = `${GrammaticalNumber}-${GrammaticalCase}`;
+export type FormCell = `${GrammaticalNumber}-${GrammaticalCase}`;
 
 /** Cell → its forms in lower case; more than one where usage wavers („dyrektorzy”, „dyrektorowie”), none where the dictionary is silent. */
-export type Forms = Readonly<Partial<Record<Cell, readonly string[]>>>;
+export type Forms = Readonly<Partial<Record<FormCell, readonly string[]>>>;
 
 /**
  * A word with its forms in one gender. A word that may be of several genders or patterns is as many lexemes, so that what is not known of
@@ -28,9 +28,13 @@ export interface Lexeme {
 
 const CASES: readonly GrammaticalCase[] = ['nom', 'gen', 'dat', 'acc', 'ins', 'loc'];
 
-export const CELLS: readonly Cell[] = [...CASES.map((name): Cell => `sg-${name}`), ...CASES.map((name): Cell => `pl-${name}`)];
+export const CELLS: readonly FormCell[] = [
+  ...CASES.map((name): FormCell => `sg-${name}`),
+  ...CASES.map((name): FormCell => `pl-${name}`),
+];
 
-export const cellsOf = ({ forms }: Lexeme, form: string): Cell[] => CELLS.filter((cell) => forms[cell]?.includes(form) === true);
+export const cellsOf = ({ forms }: Lexeme, form: string): FormCell[] =>
+  CELLS.filter((cell) => forms[cell]?.includes(form) === true);
 
 /** The accusative is like the genitive for persons, and in the singular for all that lives; else like the nominative. */
 export function withAccusatives(forms: Forms, gender: 'person' | 'animate' | 'thing'): Forms {

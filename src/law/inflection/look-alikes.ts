@@ -1,4 +1,4 @@
-import type { Place } from './find-forms.ts';
+import type { LineSpan } from './find-forms.ts';
 import { evenedOut, wordsOf, type Word } from './words-of.ts';
 
 /** How many letters two words begin with alike. */
@@ -20,7 +20,7 @@ export const isDeclinedAcronym = (word: Word, acronym: Word): boolean =>
   word.text.startsWith(acronym.text) && /^-?\p{Ll}{1,4}$/u.test(word.text.slice(acronym.text.length));
 
 /** Places that look like words that no dictionary explains. */
-export function lookAlikes(line: string, text: string): Place[] {
+export function lookAlikes(line: string, text: string): LineSpan[] {
   const quoted = wordsOf(evenedOut(text));
   const words = wordsOf(line);
   return words.flatMap((word, at) => {

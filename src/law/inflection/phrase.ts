@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { evenedOut, wordsOf, type Word } from './words-of.ts';
 
 /** One way to read quoted words: the first ones change together in number and case, the rest stays as it is. */
-export interface Reading {
+export interface PhraseReading {
   readonly number: GrammaticalNumber;
   /** Words that change, in order: „komisja” and „konkursowa”. */
   readonly changing: readonly Lexeme[];
@@ -20,7 +20,7 @@ export interface Phrase {
   readonly tail: string;
   readonly tailWords: readonly Word[];
   /** All ways to read it; they agree on which words change. */
-  readonly readings: readonly Reading[];
+  readonly readings: readonly PhraseReading[];
 }
 
 /** Words after which nothing agrees with the noun any more: prepositions, numbers. */
@@ -60,10 +60,10 @@ function staysAsItIs(tail: readonly Word[], head: Lexeme, number: GrammaticalNum
 }
 
 /** The readings in which so many of the first words change. */
-function readingsOf(words: readonly Word[], count: number, lexicon: Lexicon): Reading[] {
+function readingsOf(words: readonly Word[], count: number, lexicon: Lexicon): PhraseReading[] {
   const changing = words.slice(0, count);
   const tail = words.slice(count);
-  const readings: Reading[] = [];
+  const readings: PhraseReading[] = [];
   const options = changing.map(({ lower }) => lexicon.lexemesOf(lower));
   for (const number of ['sg', 'pl'] as const) {
     for (const [at, lexemes] of options.entries()) {
@@ -92,7 +92,7 @@ function readingsOf(words: readonly Word[], count: number, lexicon: Lexicon): Re
  * A single word that is a noun is meant as one: „droga” is no form of „drogi”. One that the dictionary knows as noun and adjective alike
  * („niepełnosprawny”) may be either; participles in -ący that it lists as nouns („przewodniczący”) name persons.
  */
-function asMeant(readings: readonly Reading[]): Reading[] {
+function asMeant(readings: readonly PhraseReading[]): PhraseReading[] {
   const nouns = readings.filter(({ head }) => head.kind === 'noun');
   if (nouns.length === 0) return [...readings];
   const lemmas = new Set(nouns.map(({ head }) => head.lemma));
@@ -108,7 +108,7 @@ export function readPhrase(text: string, lexicon: Lexicon): Phrase | null {
   const words = wordsOf(even);
   const first = words[0];
   if (first?.from !== 0) return null;
-  const phrase = (count: number, readings: readonly Reading[]): Phrase | null => {
+  const phrase = (count: number, readings: readonly PhraseReading[]): Phrase | null => {
     const last = words[count - 1];
     if (last === undefined || readings.length === 0) return null;
     const between = words.slice(1, count).every(({ from }, index) => even.slice(words[index]?.to, from) === ' ');

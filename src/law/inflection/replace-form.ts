@@ -1,9 +1,9 @@
 import { capitalised, isCapital, likeWord } from './capitals.ts';
-import { readingCells, type Place } from './find-forms.ts';
+import { readingCells, type LineSpan } from './find-forms.ts';
 import { governedCells } from './governed-cases.ts';
-import type { Cell } from './lexeme.ts';
+import type { FormCell } from './lexeme.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Phrase, Reading } from './phrase.ts';
+import type { Phrase, PhraseReading } from './phrase.ts';
 import { wordsOf, type Word } from './words-of.ts';
 
 /** Of two plurals that usage allows the one statutes have. */
@@ -24,7 +24,7 @@ function formIn(forms: readonly string[]): string | null {
 }
 
 /** New words in a cell, with the capitals they are quoted with. */
-function wordsIn(cell: Cell, { changing }: Reading, { words, tail }: Phrase): string | null {
+function wordsIn(cell: FormCell, { changing }: PhraseReading, { words, tail }: Phrase): string | null {
   const forms = changing.map((lexeme, index) => {
     const form = formIn(lexeme.forms[cell] ?? []);
     const quoted = words[index]?.text ?? '';
@@ -34,15 +34,15 @@ function wordsIn(cell: Cell, { changing }: Reading, { words, tail }: Phrase): st
 }
 
 /** Whether words of one reading may take number and case of words of another: an adjective has to agree in gender too. */
-const compatible = (from: Reading, to: Reading): boolean =>
+const compatible = (from: PhraseReading, to: PhraseReading): boolean =>
   to.head.kind === 'noun' ? from.head.kind === 'noun' : from.head.gender === to.head.gender;
 
 /** What stands for words at a place, by all they may be there; `null` where that leaves more than one form or none. */
-export function replaceForm(line: string, place: Place, from: Phrase, to: Phrase, lexicon: Lexicon): string | null {
+export function replaceForm(line: string, place: LineSpan, from: Phrase, to: Phrase, lexicon: Lexicon): string | null {
   const words: Word[] = wordsOf(line.slice(place.from, place.to)).slice(0, from.words.length);
   const numbers = from.readings.map(({ number }) => number).filter((one) => to.readings.some(({ number }) => number === one));
   const anyNumber = [...from.readings, ...to.readings].some(({ acronym }) => acronym);
-  const shared = ({ number }: Reading): boolean => anyNumber || numbers.includes(number);
+  const shared = ({ number }: PhraseReading): boolean => anyNumber || numbers.includes(number);
   const results = new Set<string | null>();
   for (const reading of from.readings.filter(shared)) {
     const possible = readingCells(reading, words);

@@ -1,6 +1,6 @@
 import { amendmentOpening, isAmending, isConnector, isEarlierChange, opensInProgramme } from '../../law/citations/phrases.ts';
 import type { Unit, UnitKind } from '../../types.ts';
-import { citedAct, work, type Place } from './cited-act.ts';
+import { citedAct, work, type NamingPlace } from './cited-act.ts';
 import type { ActMention } from '../../law/citations/mentions.ts';
 import type { Opening } from './citing-text.ts';
 import type { Amendment } from './reading.ts';
@@ -24,7 +24,7 @@ function ordersChanges(unit: Unit): boolean {
 }
 
 /** Where the name of an act ends: acts that changed it before belong to it („…, zmienionej uchwałą nr … i uchwałą nr …”). */
-function endOfName(name: Pick<ActMention, 'end'>, { text }: Place): number {
+function endOfName(name: Pick<ActMention, 'end'>, { text }: NamingPlace): number {
   let { end } = name;
   for (const mention of text.mentions) {
     if (mention.kind !== 'act' || mention.start < end) continue;
@@ -36,7 +36,7 @@ function endOfName(name: Pick<ActMention, 'end'>, { text }: Place): number {
 }
 
 /** The amendment that a unit opens, and from where in its text on; `null` where its words order no changes of another act. */
-export function openedAmendment(unit: Unit, place: Place): { readonly amendment: Amendment; readonly from: number } | null {
+export function openedAmendment(unit: Unit, place: NamingPlace): { readonly amendment: Amendment; readonly from: number } | null {
   const { text, citing } = place;
   const known = citing.openings.get(unit.id);
   if (known !== undefined && citing.isLegal) {

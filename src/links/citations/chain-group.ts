@@ -11,7 +11,7 @@ import {
   otherDocument,
 } from '../../law/citations/phrases.ts';
 import { citedAct, citedByNoun, work } from './cited-act.ts';
-import { placeOf, type Reading } from './reading.ts';
+import { placeOf, type UnitReading } from './reading.ts';
 import { UNKNOWN, type Cited } from './targets.ts';
 
 /** Chains of units joined by „i”, „oraz”, commas, and the document that the words after or before them name. */
@@ -23,7 +23,7 @@ export interface ChainGroup {
 }
 
 /** The document that the words right after a chain name. */
-function qualifier(chain: UnitsMention, next: Mention | undefined, reading: Reading): Cited | null {
+function qualifier(chain: UnitsMention, next: Mention | undefined, reading: UnitReading): Cited | null {
   const { text, citing } = reading;
   if (next?.kind === 'act' && isQualifying(text.raw.slice(chain.end, next.start))) {
     const bare = next.number === null && next.date === null && next.organ === null && next.pointer === null;
@@ -39,7 +39,7 @@ function qualifier(chain: UnitsMention, next: Mention | undefined, reading: Read
 }
 
 /** The act named right before a chain: „w uchwale nr X w § 5”. */
-function leader(index: number, reading: Reading): Cited | null {
+function leader(index: number, reading: UnitReading): Cited | null {
   const { mentions, raw } = reading.text;
   const before = mentions.slice(Math.max(0, index - 8), index).findLast(({ kind }) => kind !== 'journal');
   const chain = mentions[index];
@@ -73,13 +73,13 @@ function namedBefore(earlier: readonly Mention[], last: ActMention, raw: string)
 }
 
 /** Whether a chain only says where the act before it is named. */
-function pointsBack(index: number, { text: { raw, mentions } }: Reading): boolean {
+function pointsBack(index: number, { text: { raw, mentions } }: UnitReading): boolean {
   const [before, chain] = [mentions[index - 1], mentions[index]];
   return before?.kind === 'act' && chain !== undefined && isPointing(raw.slice(before.end, chain.start));
 }
 
 /** The group of chains that begins with the mention of an index. */
-export function chainGroup(from: number, reading: Reading): ChainGroup {
+export function chainGroup(from: number, reading: UnitReading): ChainGroup {
   const { raw, mentions } = reading.text;
   const first = mentions[from];
   if (first?.kind === 'units' && pointsBack(from, reading)) return { chains: [first], cited: null, isPointer: true };

@@ -6,14 +6,14 @@ import { chainGroup } from './chain-group.ts';
 import { citedAct, external, work } from './cited-act.ts';
 import type { CitingText } from './citing-text.ts';
 import { readAmendingChains, readPlainChains } from './read-chains.ts';
-import { addTarget, placeOf, type Amendment, type Reading } from './reading.ts';
+import { addTarget, placeOf, type Amendment, type UnitReading } from './reading.ts';
 import { isOfItsYear, journalAddress } from './statutes.ts';
 import { UNKNOWN, type Cited } from './targets.ts';
 import { wayTo } from './steps.ts';
 import { quoteAround, unitText } from './unit-text.ts';
 
 /** An act named as a whole: a citation where a number or a day names it. */
-function readAct(mention: ActMention, reading: Reading): void {
+function readAct(mention: ActMention, reading: UnitReading): void {
   // Contracts and treaties have numbers too, and are no acts of a journal.
   if (mention.type === 'inny' || (mention.number === null && mention.date === null)) return;
   // A title in capitals names the statute that its document is about; what it cites of it is its articles.
@@ -22,7 +22,7 @@ function readAct(mention: ActMention, reading: Reading): void {
 }
 
 /** The act that an instruction is about, where the mention is its name: the ledger knows which that is. */
-function openedAct(mention: ActMention, { unit, citing }: Reading): Cited | null {
+function openedAct(mention: ActMention, { unit, citing }: UnitReading): Cited | null {
   const known = citing.openings.get(unit.id);
   return known !== undefined && isNameOf(mention, known) ? work(known.work) : null;
 }
@@ -31,7 +31,7 @@ function openedAct(mention: ActMention, { unit, citing }: Reading): Cited | null
 const ACT_BEFORE = 40;
 
 /** A journal without a year is of the year of the act before it. */
-function readJournal(mention: JournalMention, index: number, reading: Reading): void {
+function readJournal(mention: JournalMention, index: number, reading: UnitReading): void {
   const before = reading.text.mentions.slice(Math.max(0, index - ACT_BEFORE), index);
   const act = before.findLast((other): other is ActMention => other.kind === 'act' && other.date !== null);
   const stands = act === undefined || isOfItsYear(mention, act, reading.text);
@@ -39,7 +39,7 @@ function readJournal(mention: JournalMention, index: number, reading: Reading): 
 }
 
 /** Keeps to what a quotation is about: new wording of the act that is amended, or words of another text. */
-function enterQuote(mention: Span, reading: Reading): void {
+function enterQuote(mention: Span, reading: UnitReading): void {
   const quote = quoteAround(reading.text, mention.start);
   if (quote?.start === reading.quote?.span.start) return;
   const way = reading.amendment?.way ?? [];
@@ -48,7 +48,7 @@ function enterQuote(mention: Span, reading: Reading): void {
 }
 
 /** Reads the mention at an index, and those that make one group with it; returns the index of the next. */
-function readMention(index: number, mention: Mention, reading: Reading): number {
+function readMention(index: number, mention: Mention, reading: UnitReading): number {
   enterQuote(mention, reading);
   if (mention.kind === 'act') readAct(mention, reading);
   else if (mention.kind === 'journal') readJournal(mention, index, reading);
@@ -64,7 +64,7 @@ function readMention(index: number, mention: Mention, reading: Reading): number 
 function readUnit(unit: Unit, path: readonly Unit[], inherited: Amendment | null, citing: CitingText, found: Citation[]): void {
   const text = unitText(unit);
   const below = [...path, unit];
-  const reading: Reading = {
+  const reading: UnitReading = {
     unit,
     own: text.mentions.length === 0 ? [] : wayTo(below),
     text,

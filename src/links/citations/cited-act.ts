@@ -16,7 +16,7 @@ export const external = (url: string | null | undefined): Cited =>
   url === null || url === undefined ? UNKNOWN : { kind: 'external', url };
 
 /** Where an act is named: its text and what stands above it there, and the act that is being amended. */
-export interface Place {
+export interface NamingPlace {
   readonly text: UnitText;
   readonly own: Way;
   readonly citing: CitingText;
@@ -94,7 +94,7 @@ function actNamedIn(unit: Unit, type: string, citing: CitingText): Cited | null 
 }
 
 /** „rozporządzenia zmienianego w § 1”, „uchwały, o której mowa w ust. 1 pkt 2”: the act which that provision names. */
-function pointedAct(mention: ActMention, { text, own, citing, amended }: Place): Cited {
+function pointedAct(mention: ActMention, { text, own, citing, amended }: NamingPlace): Cited {
   const pointer = text.mentions[firstAfter(text.mentions, mention.end)];
   const [end] = pointer?.kind === 'units' && pointer.start - mention.end < 60 ? pointer.ends : [];
   const [first] = end?.steps ?? [];
@@ -113,7 +113,7 @@ const hasTitle = (after: string): boolean =>
   /^\s+(?:o\s+\p{L}|w\s+sprawie\s|zmieniając|budżetowej)/u.test(after) && !isPointedBack(after);
 
 /** Where a kind of act alone leads: by a short name, else the act that is spoken of. */
-function bare(mention: ActMention, { text, citing, amended }: Place, after: string): Cited {
+function bare(mention: ActMention, { text, citing, amended }: NamingPlace, after: string): Cited {
   const { type, start, end } = mention;
   const titled = hasTitle(after);
   const term = titled ? null : shortNameTarget(wordsOf(text.raw.slice(start, end)), citing);
@@ -124,7 +124,7 @@ function bare(mention: ActMention, { text, citing, amended }: Place, after: stri
 }
 
 /** Where an act mention leads: by its number, day or title, by the provision it points to, or by what was said before. */
-export function citedAct(mention: ActMention, place: Place): Cited {
+export function citedAct(mention: ActMention, place: NamingPlace): Cited {
   const { text, citing } = place;
   const after = text.raw.slice(mention.end, mention.end + 60);
   if (mention.pointer === 'self') return work(citing.own);
@@ -157,7 +157,7 @@ const SENTENCE = 300;
  * The statute of an article that nothing qualifies, in an act that has no articles itself: „w rozumieniu art. 3 ust. 2 oraz podmioty, o
  * których mowa w art. 3 ust. 3 ustawy”. The one named after it in the sentence, else the one the text calls „ustawa”.
  */
-export function statuteMeant(end: number, place: Place): Cited {
+export function statuteMeant(end: number, place: NamingPlace): Cited {
   const { text, citing } = place;
   for (let index = firstAfter(text.mentions, end); index < text.mentions.length; index++) {
     const mention = text.mentions[index];

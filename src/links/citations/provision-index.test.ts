@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../testing/read-legal-text.ts';
-import type { Step } from '../../law/citations/mentions.ts';
+import type { CitedStep } from '../../law/citations/mentions.ts';
 import type { Version } from '../../types.ts';
 import { findProvision, inPart, isDividedBy, isInSeveralParts, partAbove, pathTo, provisionsOf } from './provision-index.ts';
 
@@ -91,7 +91,7 @@ describe('a part of a text', () => {
   });
 
   it('has a provision of a number at its top, the first of two', () => {
-    const step = (number: string, kind: Step['kind'] = 'ust'): Step => ({ kind, number });
+    const step = (number: string, kind: CitedStep['kind'] = 'ust'): CitedStep => ({ kind, number });
     const [first, second] = PARTS.units.filter(({ children }) => children.length > 0);
     if (first === undefined || second === undefined) throw new Error('no parts');
     const found = [

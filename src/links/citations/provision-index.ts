@@ -1,4 +1,4 @@
-import type { Step } from '../../law/citations/mentions.ts';
+import type { CitedStep } from '../../law/citations/mentions.ts';
 import { raisedNumber } from '../../law/raised-number.ts';
 import { numberOf } from '../../model/unit-number.ts';
 import { oncePer } from '../../model/once-per.ts';
@@ -48,7 +48,7 @@ const topOf = oncePer(({ children }: Unit): ReadonlyMap<string, Unit> => {
 });
 
 /** The provision of a number that stands at the top of a part, where numbers begin anew in each: „ust. 1” of part II. */
-export const inPart = (part: Unit, { kind, number }: Step): Unit | null =>
+export const inPart = (part: Unit, { kind, number }: CitedStep): Unit | null =>
   topOf(part).get(`${kind} ${raisedNumber(number)}`) ?? null;
 
 /** Whether units in different parts of a text share the number that an id ends with, so that the number alone names none of them. */

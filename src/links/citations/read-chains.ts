@@ -1,10 +1,10 @@
-import { STEP_RANKS, type CitedEnd, type Step, type UnitsMention } from '../../law/citations/mentions.ts';
+import { STEP_RANKS, type CitedEnd, type CitedStep, type UnitsMention } from '../../law/citations/mentions.ts';
 import { isUnitMarker } from '../../law/citations/phrases.ts';
 import { firstReached, type ChainGroup } from './chain-group.ts';
 import { statuteMeant, work } from './cited-act.ts';
 import type { CitingText } from './citing-text.ts';
 import { inPart, partAbove, pathTo } from './provision-index.ts';
-import { addTarget, placeOf, type Amendment, type Reading } from './reading.ts';
+import { addTarget, placeOf, type Amendment, type UnitReading } from './reading.ts';
 import { above, wayTo, type Way } from './steps.ts';
 import { UNKNOWN, type Cited } from './targets.ts';
 import { isInTable } from './unit-text.ts';
@@ -17,7 +17,7 @@ const isOwn = (cited: Cited, citing: CitingText): boolean =>
   cited.kind === 'work' && cited.work === citing.work && cited.attachment === null;
 
 /** Where a chain that nothing qualifies leads: to its own text, if that is divided so. */
-function ownTarget(way: Way, { end }: UnitsMention, reading: Reading): Cited {
+function ownTarget(way: Way, { end }: UnitsMention, reading: UnitReading): Cited {
   const { citing, text } = reading;
   const [first] = way;
   if (!citing.isLegal) return UNKNOWN;
@@ -38,7 +38,7 @@ function base(way: Way, isQualified: boolean, own: Way): Way {
 }
 
 /** „ust. 1” of part II is the one of part II, where numbers begin anew in each part: its first step is found there. */
-function placedInPart(steps: Way, inside: Way, { citing: { version }, unit }: Reading): Way {
+function placedInPart(steps: Way, inside: Way, { citing: { version }, unit }: UnitReading): Way {
   const [first, ...rest] = steps;
   if (first === undefined || STEP_RANKS[first.kind] <= STEP_RANKS.par) return steps;
   const found = partAbove(version, unit.id);
@@ -53,13 +53,13 @@ interface Led {
 }
 
 /** „art. 5a ust. 1 i ust. 4”: a lower unit after a chain of the same group goes on from it; `null` where it begins anew. */
-function continued(before: Led | null, { kind }: Step): Led | null {
+function continued(before: Led | null, { kind }: CitedStep): Led | null {
   if (before === null) return null;
   return STEP_RANKS[kind] > STEP_RANKS[before.way[0]?.kind ?? 'tir'] ? before : null;
 }
 
 /** Chains outside amending instructions: qualified ones lead to their document, the others to the text they stand in. */
-export function readPlainChains(group: ChainGroup, reading: Reading): void {
+export function readPlainChains(group: ChainGroup, reading: UnitReading): void {
   const { citing, own, quote } = reading;
   const reached = firstReached(group);
   let before: Led | null = null;
@@ -83,7 +83,7 @@ export function readPlainChains(group: ChainGroup, reading: Reading): void {
   });
 }
 
-const isMarkerOf = ({ start, end }: UnitsMention, { text: { raw } }: Reading): boolean =>
+const isMarkerOf = ({ start, end }: UnitsMention, { text: { raw } }: UnitReading): boolean =>
   isUnitMarker(raw.slice(Math.max(0, start - 8), start), raw.slice(end, end + 4));
 
 /** Whether the act named beside a chain is the one that is being amended: „w załączniku do uchwały nr V/27/2003 po § 15” is in the attachment. */
@@ -94,7 +94,7 @@ const isSameWork = (named: Cited, amended: Cited): boolean =>
   (named.attachment === null || named.attachment === amended.attachment);
 
 /** Chains of an amending instruction: each is read on from where the one before it led, within the act that is being changed. */
-export function readAmendingChains(group: ChainGroup, reading: Reading, amendment: Amendment): void {
+export function readAmendingChains(group: ChainGroup, reading: UnitReading, amendment: Amendment): void {
   const { quote } = reading;
   const { cited } = amendment;
   const reached = firstReached(group);

@@ -1,6 +1,6 @@
 import type { Span } from '../../law/citations/mentions.ts';
 import type { Citation, CitationStatus, CitationTarget, Unit } from '../../types.ts';
-import type { Place } from './cited-act.ts';
+import type { NamingPlace } from './cited-act.ts';
 import type { CitingText } from './citing-text.ts';
 import type { Way } from './steps.ts';
 import { targetOf, type Cited } from './targets.ts';
@@ -20,7 +20,7 @@ interface Quote {
 }
 
 /** One unit being read: its words, where it stands, and what was found in it. */
-export interface Reading {
+export interface UnitReading {
   readonly unit: Unit;
   /** The way to the unit itself, which relative citations start from. */
   readonly own: Way;
@@ -31,7 +31,7 @@ export interface Reading {
   readonly found: Citation[];
 }
 
-export const placeOf = ({ text, own, citing, amendment }: Reading): Place => ({
+export const placeOf = ({ text, own, citing, amendment }: UnitReading): NamingPlace => ({
   text,
   own,
   citing,
@@ -39,7 +39,7 @@ export const placeOf = ({ text, own, citing, amendment }: Reading): Place => ({
 });
 
 function addCitation(
-  { unit, text, found }: Reading,
+  { unit, text, found }: UnitReading,
   { start, end }: Span,
   status: CitationStatus,
   target: CitationTarget | null,
@@ -51,7 +51,7 @@ function addCitation(
  * Reports where a way in a cited document leads. Within its own text a reference stays in the wording that is being read. A provision
  * that an amendment may only just add, or that a cell of a table numbers, is not broken where it isn't found (`isOpen`).
  */
-export function addTarget(reading: Reading, span: Span, cited: Cited, way: Way, isOpen = false): void {
+export function addTarget(reading: UnitReading, span: Span, cited: Cited, way: Way, isOpen = false): void {
   if (cited.kind === 'external') addCitation(reading, span, 'external', { document: null, provision: null, address: cited.url });
   else if (cited.kind !== 'work') addCitation(reading, span, 'unknown', null);
   else {

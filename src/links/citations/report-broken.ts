@@ -7,7 +7,7 @@ import { provisionsOf } from './provision-index.ts';
 import { sourceOffset } from './source-offset.ts';
 
 /** A file as it was read, for places in it. */
-export interface Source {
+export interface ReadSource {
   readonly text: string;
   readonly lines: LineIndex;
 }
@@ -23,7 +23,7 @@ export function reportBroken(
   work: LinkedWork,
   citations: Citations,
   workOf: (id: string) => LinkedWork | undefined,
-  sourceOf: (file: string) => Source,
+  sourceOf: (file: string) => ReadSource,
   diagnostics: Diagnostic[],
 ): void {
   const [original] = work.versions;

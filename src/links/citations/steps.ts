@@ -1,10 +1,10 @@
-import { STEP_RANKS, type Step, type StepKind } from '../../law/citations/mentions.ts';
+import { STEP_RANKS, type CitedStep, type StepKind } from '../../law/citations/mentions.ts';
 import { idNumber } from '../../model/id-number.ts';
 import { numberOf } from '../../model/unit-number.ts';
 import type { Unit, UnitId } from '../../types.ts';
 
 /** A step of a way that is known to be a unit of the text: its id saves building it. */
-interface PlacedStep extends Step {
+interface PlacedStep extends CitedStep {
   readonly id?: UnitId;
 }
 
@@ -24,7 +24,7 @@ export function wayTo(path: readonly Unit[]): Way {
 }
 
 /** The part of a way above a step: what a relative citation that begins with it builds on. */
-export const above = (way: Way, { kind }: Step): Way => way.filter((step) => STEP_RANKS[step.kind] < STEP_RANKS[kind]);
+export const above = (way: Way, { kind }: CitedStep): Way => way.filter((step) => STEP_RANKS[step.kind] < STEP_RANKS[kind]);
 
 /** Id of the provision at the end of a way: chapters name a unit only where no § or art. stands above it. */
 export function idOf(way: Way): string {

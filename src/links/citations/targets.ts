@@ -26,7 +26,7 @@ export interface Reach {
 const pathTo = (work: LinkedWork, version: Version, today: IsoDate): string =>
   version === versionOn(work, today) ? work.path : wordingPath(work.path, version.id);
 
-export interface Found {
+export interface FoundTarget {
   readonly exists: boolean;
   /** `null` where units of several parts have the number, and nothing tells which is meant. */
   readonly target: CitationTarget | null;
@@ -43,7 +43,7 @@ const isUntold = (steps: Way, version: Version): boolean =>
  * The provision at the end of a way in a document, in the wording in force on a day; failing that in the latest wording that has it
  * (a provision only just being added). An attachment that is a programme of its own is looked up there, where its ids have no prefix.
  */
-export function targetOf(cited: Extract<Cited, { kind: 'work' }>, way: Way, day: IsoDate, reach: Reach): Found {
+export function targetOf(cited: Extract<Cited, { kind: 'work' }>, way: Way, day: IsoDate, reach: Reach): FoundTarget {
   const [first, ...rest] = way;
   const attachment = first?.kind === 'zal' ? first.number : cited.attachment;
   const inside = first?.kind === 'zal' ? rest : way;

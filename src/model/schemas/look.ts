@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Token } from '../../types/look.ts';
+import type { ColourToken } from '../../types/look.ts';
 import { optional, text } from './primitives.ts';
 
 /** The colours of the look by the names an editor uses. */
-export const COLOUR_KEYS: Readonly<Record<string, Token>> = {
+export const COLOUR_KEYS: Readonly<Record<string, ColourToken>> = {
   papier: 'paper',
   tlo: 'surface',
   tekst: 'ink',
@@ -46,7 +46,7 @@ export const lookKeys = z.strictObject(
 );
 
 /** Colours an editor has set, by their tokens. */
-export const statedColours = (keys: z.output<typeof colours> | null): Partial<Record<Token, string>> =>
+export const statedColours = (keys: z.output<typeof colours> | null): Partial<Record<ColourToken, string>> =>
   Object.fromEntries(
     Object.entries(keys ?? {}).flatMap(([key, value]) => {
       const token = COLOUR_KEYS[key];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { organGenitive } from '../../law/genitive.ts';
 import { isSearchAddress } from '../is-search-address.ts';
 import { resolvePalettes } from '../look.ts';
-import { FORMATS } from '../formats.ts';
+import { DOCUMENT_FORMATS } from '../formats.ts';
 import type { Site } from '../../types.ts';
 import { lookKeys, statedColours } from './look.ts';
 import { panelFields, panelKeys } from './panel.ts';
@@ -65,7 +65,7 @@ const FORMAT_WORDS = ['pdf', 'xml', 'tekst', 'kalendarz', 'zipx', 'epub', FORMER
 
 /** Formats in the order of their table. */
 const formatsOf = (words: readonly string[] | null): Site['formats'] =>
-  FORMATS.filter(({ word, isUsual }) => words?.includes(word) ?? isUsual).map(({ id }) => id);
+  DOCUMENT_FORMATS.filter(({ word, isUsual }) => words?.includes(word) ?? isUsual).map(({ id }) => id);
 
 /** `serwis.yaml`: the town, its organs, contact and look. Only `miasto` and `organy` are required. */
 export const siteKeys = z.strictObject({

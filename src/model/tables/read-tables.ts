@@ -23,7 +23,7 @@ import { nestRows, type NestingRow } from './nest-rows.ts';
 import { rawTables } from './raw-tables.ts';
 import { hasDoubtfulTotal, totalRows, type SummedRow } from './total-rows.ts';
 
-export interface Cell {
+export interface ReadCell {
   readonly text: string;
   /** Offset of its first character in the file; `null` where the cell is empty. */
   readonly at: number | null;
@@ -41,10 +41,10 @@ interface Column {
   readonly year: number | null;
 }
 
-export interface Row {
+export interface ReadRow {
   /** `part` means that the row repeats some of the row above in words („w tym: …”). */
   readonly kind: 'row' | 'total' | 'part';
-  readonly cells: readonly Cell[];
+  readonly cells: readonly ReadCell[];
   /** Index of the row it is part of; `null` for rows that are part of no other, and for totals. */
   readonly parent: number | null;
 }
@@ -58,7 +58,7 @@ export interface ReadTable {
   /** Offset in the file of its first words. */
   readonly at: number;
   readonly columns: readonly Column[];
-  readonly rows: readonly Row[];
+  readonly rows: readonly ReadRow[];
   /** Whether all its cells are known; a table in HTML may hold another, or end elsewhere. */
   readonly isWhole: boolean;
   /** Whether it is certain which rows are parts of others; where it is not, nothing may be summed. */
@@ -98,8 +98,8 @@ function readColumns(headings: readonly string[], rows: readonly (readonly CellW
   );
 }
 
-function readCell({ text, at }: CellWords, { isMoney, heading }: Column, remark: number | null, unit: Unit): Cell {
-  const empty: Cell = { text, at, amount: null, isDash: isMoney && saysNoMoney(text) };
+function readCell({ text, at }: CellWords, { isMoney, heading }: Column, remark: number | null, unit: Unit): ReadCell {
+  const empty: ReadCell = { text, at, amount: null, isDash: isMoney && saysNoMoney(text) };
   if (!isMoney || text === '' || empty.isDash) return empty;
   const place = { unit: unit.id, at };
   const amount = readMoneyCell(text, moneyUnit(heading) ?? remark ?? 1);
@@ -123,19 +123,19 @@ function decidingColumn(columns: readonly Column[]): number {
 }
 
 /** The amount of a cell for sums; nothing where it is empty. */
-export const addend = ({ amount, isDash }: Cell): number | null | undefined =>
+export const addend = ({ amount, isDash }: ReadCell): number | null | undefined =>
   isDash ? 0 : amount === null ? undefined : amount.read === 'whole' ? amount.value : null;
 
 /** What a cell of a table says of money. */
-export function amountOfCell(cell: Cell | undefined, { unit }: Pick<ReadTable, 'unit'>): Amount {
+export function amountOfCell(cell: ReadCell | undefined, { unit }: Pick<ReadTable, 'unit'>): Amount {
   if (cell === undefined) return null;
   return cell.isDash ? { read: 'none', words: cell.text, place: { unit: unit.id, at: cell.at } } : cell.amount;
 }
 
 /** A row before it is known on which level it stands. */
 interface FlatRow {
-  readonly cells: readonly Cell[];
-  readonly kind: Row['kind'];
+  readonly cells: readonly ReadCell[];
+  readonly kind: ReadRow['kind'];
   readonly named: CellWords;
   /** Words of the column for numbers. */
   readonly number: string;

@@ -1,7 +1,7 @@
 import { isPartLabel } from '../../law/table-headings.ts';
 import type { Amount, Task, TaskPart, UnreadFunds } from '../../types.ts';
 import type { PlannedColumn } from './planned-column.ts';
-import { amountOfCell, type Cell, type ReadTable } from './read-tables.ts';
+import { amountOfCell, type ReadCell, type ReadTable } from './read-tables.ts';
 import { columnOf, hasWords, taskColumn } from './table-columns.ts';
 import { partsOf } from './row-sums.ts';
 import { spheresOfCell } from './sphere-cells.ts';
@@ -12,7 +12,7 @@ export interface TableTasks {
 }
 
 /** What a row says is planned: the amount of the only column, or the words of all that may be meant. */
-function plannedOf(cells: readonly Cell[], planned: PlannedColumn, table: ReadTable): Amount {
+function plannedOf(cells: readonly ReadCell[], planned: PlannedColumn, table: ReadTable): Amount {
   if (planned.found === 'other years') return null;
   if (planned.found === 'one') return amountOfCell(cells[planned.column], table);
   const filled = planned.columns.flatMap((column) => {
@@ -63,7 +63,7 @@ export function tableTasks(table: ReadTable, planned: PlannedColumn): TableTasks
   const unread: UnreadFunds[] = [];
   // An empty cell under a filled one continues it, as merged cells do.
   let above = '';
-  const textIn = (cells: readonly Cell[], column: number): string => (column < 0 ? '' : (cells[column]?.text ?? ''));
+  const textIn = (cells: readonly ReadCell[], column: number): string => (column < 0 ? '' : (cells[column]?.text ?? ''));
 
   const add = (index: number, group: string | null): void => {
     const { cells } = table.rows[index] ?? { cells: [] };

@@ -1,10 +1,10 @@
 import type { WrongTotal } from '../../types.ts';
-import { addend, type Cell, type ReadTable } from './read-tables.ts';
+import { addend, type ReadCell, type ReadTable } from './read-tables.ts';
 import { partsOf, rowSum } from './row-sums.ts';
 
 interface WrongCell extends WrongTotal {
   readonly heading: string;
-  readonly cell: Cell;
+  readonly cell: ReadCell;
 }
 
 /** The sum of some rows; `null` where an amount among them was not read whole. */
@@ -98,7 +98,7 @@ export function wrongTotals(table: ReadTable, earlier: readonly ReadTable[] = []
  * The total a table states in a column for all its rows: the only one, else the one that is the sum of the rows or of the other totals,
  * else the only one called „ogółem” or „łącznie”. `null` where it states none, one of a year among several, or several that can't be told apart.
  */
-export function statedTotal(table: ReadTable, column: number): Cell | null {
+export function statedTotal(table: ReadTable, column: number): ReadCell | null {
   const totals = table.rows.flatMap(({ kind, cells }) => {
     const cell = kind === 'total' ? cells[column] : undefined;
     return cell === undefined || cell.amount === null ? [] : [{ cell, words: cells.map(({ text }) => text).join(' ') }];
@@ -114,7 +114,7 @@ export function statedTotal(table: ReadTable, column: number): Cell | null {
   const called = totals.filter(({ words }) => /ogółem|łączn|całkowit/iu.test(words));
   const is =
     (amount: number | null) =>
-    ({ cell }: { cell: Cell }) =>
+    ({ cell }: { cell: ReadCell }) =>
       amount !== null && addend(cell) === amount;
   const found = totals.find(is(ofRows)) ?? totals.find(is(ofTotals === null ? null : ofTotals / 2));
   return (found ?? (called.length === 1 ? called[0] : undefined))?.cell ?? null;

@@ -1,14 +1,14 @@
 import type { RootContent } from 'mdast';
 import { layMarks, type MarkedSpan } from '../../html/marks.ts';
 import type { Citation, Corpus, Unit } from '../../types.ts';
-import type { Wording } from './wording-file.ts';
+import type { FiledWording } from './wording-file.ts';
 
 /**
  * Lays the citations of a wording on its own words, as marks that a format writes as it can; `targetOf` gives the address in that
  * format, or `null` where the words stay text.
  */
 export function citationLayer(
-  { work, version }: Wording,
+  { work, version }: FiledWording,
   corpus: Corpus,
   targetOf: (citation: Citation) => string | null,
 ): (unit: Unit) => readonly RootContent[] {

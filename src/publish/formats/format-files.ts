@@ -10,10 +10,10 @@ import { epubFile } from './epub/epub-file.ts';
 import { calendarFile } from './calendar/calendar-file.ts';
 import { markdownFile } from './markdown/markdown-file.ts';
 import { pdfWriter } from './pdf/pdf-writer.ts';
-import { currentWording, datedWording, type Wording } from './wording-file.ts';
+import { currentWording, datedWording, type FiledWording } from './wording-file.ts';
 
 /** Writes a wording in one format. */
-type FormatWriter = (wording: Wording) => TextPart;
+type FormatWriter = (wording: FiledWording) => TextPart;
 
 /** A writer for each format of the site. */
 export type FormatWriters = Readonly<Record<FormatId, FormatWriter>>;
@@ -31,7 +31,7 @@ export function formatWriters(corpus: Corpus, cache: Cache): FormatWriters {
   };
 }
 
-const written = (files: readonly FormatFile[], wording: Wording, writers: FormatWriters): SiteFile[] =>
+const written = (files: readonly FormatFile[], wording: FiledWording, writers: FormatWriters): SiteFile[] =>
   files.map(({ format, path }) => ({ path: path.slice(1), content: writers[format.id](wording) }));
 
 /** All files of a document in the formats of the site: of its current wording, and where the town wants them of each wording. */

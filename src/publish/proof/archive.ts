@@ -98,7 +98,7 @@ function addBuild(former: readonly ArchivedFile[], documents: ManifestDocuments,
   return [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, file]) => file);
 }
 
-export interface Archive {
+export interface ProofArchive {
   /** First day it knows of. */
   readonly since: string;
   readonly entries: number;
@@ -112,7 +112,7 @@ export function archiveAfter(
   documents: ManifestDocuments,
   date: string,
   $schema: string,
-): Archive {
+): ProofArchive {
   const files = addBuild(former, documents, date);
   const parts = Map.groupBy(files, ({ sha256 }) => sha256.slice(0, 2));
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answer, type FoundTerm, type Way } from './answer.ts';
+import { answer, type FoundTerm, type TermWay } from './answer.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Hit } from './engine.ts';
 import { readQuery } from './query.ts';
@@ -20,7 +20,7 @@ const found = (
   label: string,
   documents: Readonly<Record<string, readonly number[]>>,
   exact = false,
-  ways: readonly Way[] = [],
+  ways: readonly TermWay[] = [],
 ): FoundTerm => ({
   term: { label, names: [label], longer: [], lemmas: [label], family: [], exact, matches: (token) => token.text === label },
   hits: hitsIn(documents),
@@ -28,7 +28,7 @@ const found = (
   concepts: [],
 });
 /** The law's words for a term, in these documents. */
-const way = (label: string, documents: Readonly<Record<string, readonly number[]>>): Way => ({
+const way = (label: string, documents: Readonly<Record<string, readonly number[]>>): TermWay => ({
   share: 0.75,
   hits: hitsIn(documents),
   label,

@@ -2,7 +2,7 @@ import type { Hit } from './engine.ts';
 import type { Matcher, ResolvedTerm } from './resolve-term.ts';
 
 /** A way to what a term means: the word itself, one of its family, the law's words for it. */
-export interface Way {
+export interface TermWay {
   /** What it counts for beside the word itself, which counts for 1. */
   readonly share: number;
   readonly hits: ReadonlyMap<string, Hit>;
@@ -17,7 +17,7 @@ export interface Way {
 export interface FoundTerm {
   readonly term: ResolvedTerm;
   readonly hits: ReadonlyMap<string, Hit>;
-  readonly ways: readonly Way[];
+  readonly ways: readonly TermWay[];
   /** Concepts it is one of. */
   readonly concepts: readonly string[];
 }
@@ -39,7 +39,7 @@ export interface Answer {
   /** Words that were left out, because no document has them, or none has all. */
   readonly leftOut: readonly FoundTerm[];
   /** Other words that were looked for. */
-  readonly widened: readonly Way[];
+  readonly widened: readonly TermWay[];
 }
 
 /** The programmes and acts in force of a site, by the names of their records. */
@@ -50,7 +50,7 @@ export interface LawInForce {
 }
 
 /** Whether other words are looked for: never, where those that were typed are not enough, or always. */
-export type Scope = 'typed' | 'needed' | 'wide';
+export type SearchScope = 'typed' | 'needed' | 'wide';
 
 /** Words of the title count a little for every provision of a document, and so do words elsewhere in it. */
 const TITLE_SHARE = 0.35;
@@ -83,7 +83,7 @@ export function rarity({ term, hits, ways }: FoundTerm, provisions: number): num
 
 interface Weighed {
   readonly rarity: number;
-  readonly ways: readonly Pick<Way, 'share' | 'hits'>[];
+  readonly ways: readonly Pick<TermWay, 'share' | 'hits'>[];
 }
 
 /** What each unit of a document has of a term. */
@@ -184,7 +184,7 @@ export function isAnswered(terms: readonly FoundTerm[], provisions: number, inFo
  * Documents that answer: those with all the words in one provision; where there are none, those that have most of them or the law's words
  * for them.
  */
-export function answer(terms: readonly FoundTerm[], provisions: number, scope: Scope, inForce: LawInForce): Answer {
+export function answer(terms: readonly FoundTerm[], provisions: number, scope: SearchScope, inForce: LawInForce): Answer {
   // A number that is nowhere can't be left out: whoever asks for it wants nothing else.
   const nowhere = terms.filter(({ term, hits, ways }) => term.exact && hits.size === 0 && ways.length === 0);
   if (nowhere.length > 0) return { matches: [], leftOut: nowhere, widened: [] };

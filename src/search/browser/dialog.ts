@@ -4,7 +4,7 @@ import { readQuery } from './query.ts';
 import { createSearch, type LazyParts, type Search } from './search.ts';
 import { foundText } from './show-notes.ts';
 import { alsoText, captionOf, detailsWhenSeen, element, pieces } from './show-results.ts';
-import type { Direct, Outcome, Result } from './types.ts';
+import type { Direct, SearchOutcome, Result } from './types.ts';
 
 const SHOWN = 8;
 /** A little rest between letters: long enough not to search for each, too short to be felt. */
@@ -132,7 +132,7 @@ class SearchDialog {
     }
   }
 
-  #options(query: string, { direct, suggestions }: Outcome, results: readonly Result[]): HTMLElement[] {
+  #options(query: string, { direct, suggestions }: SearchOutcome, results: readonly Result[]): HTMLElement[] {
     const here = provisionsOf(readQuery(query)).flatMap(({ name, anchor }): Direct[] =>
       document.getElementById(anchor) === null ? [] : [{ title: SEARCH.here(name), url: `#${anchor}` }],
     );
@@ -202,7 +202,7 @@ class SearchDialog {
   }
 }
 
-const statusOf = (query: string, outcome: Outcome): string =>
+const statusOf = (query: string, outcome: SearchOutcome): string =>
   outcome.total === 0
     ? SEARCH.none(query)
     : [foundText(outcome), outcome.leftOut.length > 0 ? SEARCH.leftOut(outcome.leftOut) : ''].filter(Boolean).join(' ');

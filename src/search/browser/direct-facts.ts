@@ -4,14 +4,14 @@ import { COMPETITION_REPLIES } from '../../strings/search-facts.ts';
 import type { FoundTerm } from './answer.ts';
 import { factsOf } from './facts-of.ts';
 import { isAbout } from './is-about.ts';
-import type { Source } from './source.ts';
+import type { SearchSource } from './source.ts';
 import type { Direct } from './types.ts';
 import { isYear } from './years.ts';
 
 const MOST = 2;
 
 /** Pages of competitions, of the way to a grant, of what has changed and of the contact, where a query asks for them. */
-export async function directFacts(folded: string, terms: readonly FoundTerm[], source: Source): Promise<Direct[]> {
+export async function directFacts(folded: string, terms: readonly FoundTerm[], source: SearchSource): Promise<Direct[]> {
   const [named, way, changed] = [namesCompetitions(folded), asksWayToGrant(folded), asksWhatChanged(folded)];
   const office = terms.length > 0 && terms.every(({ term }) => goesWithContact(term.label));
   if (!named && !way && !changed && !office) return [];

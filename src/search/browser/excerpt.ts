@@ -1,4 +1,4 @@
-import { searchTokens, type Token } from '../../law/search-tokens.ts';
+import { searchTokens, type SearchToken } from '../../law/search-tokens.ts';
 
 /** A piece of an excerpt; marked where it is what was asked for. */
 export interface MarkedPiece {
@@ -6,7 +6,7 @@ export interface MarkedPiece {
   readonly marked: boolean;
 }
 
-type Matcher = (token: Token) => boolean;
+type Matcher = (token: SearchToken) => boolean;
 
 const LENGTH = 230;
 const BEFORE = 70;

@@ -1,4 +1,4 @@
-import type { FoundTerm, Way } from './answer.ts';
+import type { FoundTerm, TermWay } from './answer.ts';
 import type { Engine, Hit } from './engine.ts';
 import type { Query, QueryTerm } from './query.ts';
 import { resolveTerm, type ResolvedTerm } from './resolve-term.ts';
@@ -75,17 +75,17 @@ function shareOf({ terms, length, byFamily }: Named, all: readonly Named[]): num
   return length > 1 ? SHARE.phrase : SHARE.word;
 }
 
-async function waysOf(index: number, term: ResolvedTerm, named: readonly Named[], engine: Engine): Promise<Way[]> {
+async function waysOf(index: number, term: ResolvedTerm, named: readonly Named[], engine: Engine): Promise<TermWay[]> {
   const concepts = named
     .filter(({ terms }) => terms.includes(index))
-    .map(async (one): Promise<Way> => ({
+    .map(async (one): Promise<TermWay> => ({
       share: shareOf(one, named),
       hits: await engine.find(one.entry.name),
       label: one.entry.law[0] ?? '',
       matches: lawMatcher(one.entry.law),
       says: saysPhrase(one.entry.law),
     }));
-  const relatives = term.family.map(async (lemma): Promise<Way> => ({
+  const relatives = term.family.map(async (lemma): Promise<TermWay> => ({
     share: SHARE.family,
     hits: await engine.find(lemma),
     label: lemma,
@@ -167,7 +167,7 @@ export async function findTerms(
   const { terms: resolved, corrected } = await resolveQuery(query, sites);
   const [concepts, engine] = await Promise.all([Promise.all(sites.map((site) => namedConcepts(resolved, site))), loading]);
   const named = concepts.flatMap((one) => one.named);
-  const allWays = (): Promise<Way[][]> => Promise.all(resolved.map((term, index) => waysOf(index, term, named, engine)));
+  const allWays = (): Promise<TermWay[][]> => Promise.all(resolved.map((term, index) => waysOf(index, term, named, engine)));
   const early = isEnough === null ? allWays() : null;
   const found = await Promise.all(resolved.map((term) => hitsOf(term, engine)));
   const typed = resolved.map((term, index): FoundTerm => ({

@@ -1,10 +1,10 @@
 import { fold } from '../../law/fold.ts';
 import { remembered } from './remembered.ts';
-import type { Source } from './source.ts';
+import type { SearchSource } from './source.ts';
 import type { WordFile, WordFiles } from './word-files.ts';
 
 /** A word of the lexicon as a file of words has it. */
-export interface Row {
+export interface LexiconRow {
   readonly lemma: string;
   readonly stem: string;
   readonly foldedStem: string;
@@ -16,7 +16,7 @@ export interface Row {
 }
 
 interface Shard {
-  readonly rows: readonly Row[];
+  readonly rows: readonly LexiconRow[];
   /** Lines of the thesaurus whose first word begins so, and of matters settled elsewhere. */
   readonly concepts: string;
   readonly outside: string;
@@ -25,7 +25,7 @@ interface Shard {
 }
 
 /** The lexicon of a site, loaded by the beginnings of words as they are asked for. */
-export interface Lexicon {
+export interface SiteLexicon {
   /** The part that a word, folded or not, or a phrase is in. */
   readonly shardOf: (word: string) => Promise<Shard>;
   /** All that may hold words beginning with these letters. */
@@ -36,10 +36,10 @@ export interface Lexicon {
 const ABSENT = '?';
 const NOTHING: Shard = { rows: [], concepts: '', outside: '', absent: new Set() };
 
-export const formsOf = ({ stem, endings }: Row): string[] => endings.map((ending) => stem + ending);
+export const formsOf = ({ stem, endings }: LexiconRow): string[] => endings.map((ending) => stem + ending);
 
 function readShard(text: string, tables: readonly (readonly string[])[]): Shard {
-  const rows: Row[] = [];
+  const rows: LexiconRow[] = [];
   let absent = new Set<string>();
   const [own = '', concepts = '', outside = ''] = text.split('\n\n');
   for (const line of own.split('\n')) {
@@ -62,7 +62,7 @@ function readShard(text: string, tables: readonly (readonly string[])[]): Shard 
 }
 
 /** Opens the lexicon of a site, which comes with the words of its first index; nothing is loaded yet. */
-export function openLexicon({ manifest }: Source, words: WordFiles | undefined): Lexicon {
+export function openLexicon({ manifest }: SearchSource, words: WordFiles | undefined): SiteLexicon {
   if (manifest.tryb !== 'polski' || words === undefined)
     return { shardOf: () => Promise.resolve(NOTHING), shardsWithin: () => Promise.resolve([]) };
   const tables = manifest.koncowki.split('\n').map((line) => line.split(','));

@@ -1,6 +1,6 @@
 import type { Match, LawInForce } from './answer.ts';
 import { FILTERS, type FeatureTable, type Filter } from './features.ts';
-import type { Outcome, Wishes } from './types.ts';
+import type { SearchOutcome, Wishes } from './types.ts';
 
 type Wanted = Wishes['filters'];
 
@@ -41,7 +41,11 @@ export function narrow(
 }
 
 /** How many results each value of a filter would leave, the other filters staying as they are. */
-export function countFilters(matches: readonly Match[], table: FeatureTable, wanted: Wanted): NonNullable<Outcome['counts']> {
+export function countFilters(
+  matches: readonly Match[],
+  table: FeatureTable,
+  wanted: Wanted,
+): NonNullable<SearchOutcome['counts']> {
   const count = (filter: Filter): Map<string, number> => {
     const values = new Map<string, number>();
     for (const { hit } of matches) {

@@ -1,10 +1,10 @@
 import type { IndexEntry } from '../index-records.ts';
-import { fetchText, type Source } from './source.ts';
+import { fetchText, type SearchSource } from './source.ts';
 import { openWordFiles, type WordFiles } from './word-files.ts';
 
 /** An index of one of the sites that are searched. */
 export interface IndexPart {
-  readonly source: Source;
+  readonly source: SearchSource;
   readonly entry: IndexEntry;
   /** For each document, what the list says of it, taken apart. */
   readonly rows: readonly (readonly string[])[];
@@ -18,7 +18,7 @@ const DIGITS = 5;
 /** Lines of a list; of an empty one none. */
 export const linesOf = (list: string): string[] => (list === '' ? [] : list.split('\n'));
 
-const partOf = (source: Source, number: number, entry: IndexEntry): IndexPart => ({
+const partOf = (source: SearchSource, number: number, entry: IndexEntry): IndexPart => ({
   source,
   entry,
   rows: linesOf(entry.dokumenty).map((row) => row.split(' ')),
@@ -27,13 +27,13 @@ const partOf = (source: Source, number: number, entry: IndexEntry): IndexPart =>
 });
 
 /** The indexes of current wordings of some sites. */
-export const currentParts = (sources: readonly Source[]): IndexPart[] =>
+export const currentParts = (sources: readonly SearchSource[]): IndexPart[] =>
   sources.flatMap((source, number) =>
     source.manifest.tryb === 'polski' ? source.manifest.indeksy.map((entry) => partOf(source, number, entry)) : [],
   );
 
 /** The indexes of former wordings, which are loaded when they are asked for. */
-export async function formerParts(sources: readonly Source[]): Promise<IndexPart[]> {
+export async function formerParts(sources: readonly SearchSource[]): Promise<IndexPart[]> {
   const parts = sources.map(async (source, number): Promise<IndexPart[]> => {
     const { root, manifest } = source;
     if (manifest.tryb !== 'polski' || manifest.dawne === null) return [];

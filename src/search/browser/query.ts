@@ -1,10 +1,10 @@
 import { fold } from '../../law/fold.ts';
 import { ASKING_WORDS, STOP_WORDS } from '../../law/stop-words.ts';
-import { searchTokens, type Token } from '../../law/search-tokens.ts';
+import { searchTokens, type SearchToken } from '../../law/search-tokens.ts';
 
 /** A part of a query: a word or something exact, and whether it may be the beginning of a longer word. */
 export interface QueryTerm {
-  readonly token: Token;
+  readonly token: SearchToken;
   readonly unfinished: boolean;
 }
 

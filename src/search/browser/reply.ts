@@ -1,9 +1,9 @@
 import { asksWayToGrant } from '../../law/competition-questions.ts';
 import { fold } from '../../law/fold.ts';
-import { askedOf, asksLastDay, isFact, isFullDate, type Kind } from '../../law/question-words.ts';
+import { askedOf, asksLastDay, isFact, isFullDate, type AskedKind } from '../../law/question-words.ts';
 import { isVerb } from './answer.ts';
 import { isYear } from './years.ts';
-import { searchTokens, type Token } from '../../law/search-tokens.ts';
+import { searchTokens, type SearchToken } from '../../law/search-tokens.ts';
 import { sentencesOf } from '../../law/sentences.ts';
 import { ILLUSTRATIVE_NOTE } from '../../strings/illustrative-note.ts';
 import type { FoundTerm, Match } from './answer.ts';
@@ -54,7 +54,8 @@ interface Candidate extends Omit<Reply, 'day'> {
   readonly document: string;
 }
 
-const words = (tokens: readonly Token[]): string[] => tokens.filter(({ kind }) => kind === 'word').map(({ text }) => fold(text));
+const words = (tokens: readonly SearchToken[]): string[] =>
+  tokens.filter(({ kind }) => kind === 'word').map(({ text }) => fold(text));
 
 /** How much of the question a sentence says: by what its words tell, 0 to 1. What stands in the title or above the provision counts less. */
 function saidIn(sentence: string, unit: number, { hit }: Match, { terms, rarityOf }: Asked): number {
@@ -112,7 +113,7 @@ const NOT_IN_FORCE = new Set(['nie-obowiazuje', 'niewazne', 'projekt']);
 const documentOf = ({ title, caption }: KnownDocument): string =>
   caption.endsWith(ILLUSTRATIVE_NOTE) ? `${title} (${ILLUSTRATIVE_NOTE})` : title;
 
-async function candidatesOf(match: Match, asked: Asked, { asked: kind, fact }: Kind, isBest: boolean): Promise<Candidate[]> {
+async function candidatesOf(match: Match, asked: Asked, { asked: kind, fact }: AskedKind, isBest: boolean): Promise<Candidate[]> {
   const { known, load, partOf } = match.hit;
   const [best = 1, ...others] = match.units.filter((unit) => unit > 0).slice(0, UNITS_LOOKED_AT);
   // The part with the best provision is loaded for showing it; others are worth their bytes only in the best document.

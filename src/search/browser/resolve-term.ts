@@ -1,11 +1,11 @@
 import { fold } from '../../law/fold.ts';
 import { lightStem } from '../../law/light-stem.ts';
-import type { Token } from '../../law/search-tokens.ts';
-import { formsOf, type Lexicon, type Row } from './lexicon.ts';
+import type { SearchToken } from '../../law/search-tokens.ts';
+import { formsOf, type SiteLexicon, type LexiconRow } from './lexicon.ts';
 import type { QueryTerm } from './query.ts';
 
 /** Whether a token of a text is what was asked for, so that it can be marked. */
-export type Matcher = (token: Pick<Token, 'kind' | 'text' | 'keys'>) => boolean;
+export type Matcher = (token: Pick<SearchToken, 'kind' | 'text' | 'keys'>) => boolean;
 
 /** A term of a query, led to what stands in the index. */
 export interface ResolvedTerm {
@@ -26,7 +26,7 @@ const SHORTEST_START = 3;
 /** More words than these begin so: too many to be meant. */
 const MOST_LONGER = 14;
 
-function rowsOfWord(rows: readonly Row[], word: string, folded: string, hasDiacritics: boolean): Row[] {
+function rowsOfWord(rows: readonly LexiconRow[], word: string, folded: string, hasDiacritics: boolean): LexiconRow[] {
   const near = rows.filter(({ foldedStem }) => folded.startsWith(foldedStem));
   const written = near.filter((row) => formsOf(row).includes(word));
   if (hasDiacritics && written.some(({ present }) => present)) return written;
@@ -38,7 +38,7 @@ function rowsOfWord(rows: readonly Row[], word: string, folded: string, hasDiacr
 }
 
 /** Rows of words of the site that begin with these letters, fewest letters to go first. */
-const rowsBeginning = (rows: readonly Row[], folded: string): Row[] =>
+const rowsBeginning = (rows: readonly LexiconRow[], folded: string): LexiconRow[] =>
   rows.filter(
     (row) =>
       row.present &&
@@ -54,12 +54,12 @@ const isMadeOf = (lemma: string, word: string): boolean =>
 const partsMatch = (word: string, forms: ReadonlySet<string>): boolean =>
   /[-'’_]/.test(word) && word.split(/[-'’_]/).some((part) => part.length > 1 && forms.has(fold(part)));
 
-const lemmasOf = (rows: readonly Row[]): string[] => [...new Set(rows.map(({ lemma }) => lemma))];
+const lemmasOf = (rows: readonly LexiconRow[]): string[] => [...new Set(rows.map(({ lemma }) => lemma))];
 
 /** Leads a term to the names it stands under in the index of a site, by the site's lexicon. */
 export async function resolveTerm(
   { token, unfinished }: QueryTerm,
-  lexicon: Lexicon,
+  lexicon: SiteLexicon,
   hasDiacritics: boolean,
 ): Promise<ResolvedTerm> {
   const { text, keys, kind } = token;
@@ -76,7 +76,7 @@ export async function resolveTerm(
   let rows = known.filter(({ present }) => present);
   if (rows.length === 0) rows = guessed.filter(({ present }) => present);
   const names = lemmasOf(rows);
-  let longer: Row[] = [];
+  let longer: LexiconRow[] = [];
   if (unfinished && folded.length >= SHORTEST_START) {
     const within = await lexicon.shardsWithin(folded);
     const isWhole = rows.length === 0 && (shard.absent.has(folded) || known.length > 0);

@@ -4,7 +4,7 @@ import { createSearch, type LazyParts, type Search } from './search.ts';
 import { foundText, notesOf, replyOf } from './show-notes.ts';
 import { showResults } from './show-results.ts';
 import type { SourceAddress } from './source.ts';
-import type { Outcome, Wishes } from './types.ts';
+import type { SearchOutcome, Wishes } from './types.ts';
 
 const PAGE = 10;
 
@@ -26,7 +26,7 @@ const say = (text: string): void => {
 };
 
 /** Numbers behind the values of the filters; a value that would leave nothing stays, but says so. */
-function showCounts(counts: Outcome['counts']): void {
+function showCounts(counts: SearchOutcome['counts']): void {
   for (const filter of FILTERS) {
     const select = form?.querySelector<HTMLSelectElement>(`select[name="${filter}"]`);
     for (const option of select?.options ?? []) {

@@ -20,11 +20,11 @@ import { showMatch, withPhrases } from './show-match.ts';
 import { openSource, type SourceAddress } from './source.ts';
 import { suggestQueries } from './suggest.ts';
 import { isYear, withYear } from './years.ts';
-import type { Outcome, SearchedSite, Wishes } from './types.ts';
+import type { SearchOutcome, SearchedSite, Wishes } from './types.ts';
 import { openThesaurus } from './thesaurus.ts';
 
 export interface Search {
-  (wishes: Wishes): Promise<Outcome>;
+  (wishes: Wishes): Promise<SearchOutcome>;
   /** Begins to load what any question needs. */
   readonly begin: () => void;
 }
@@ -109,7 +109,7 @@ export function createSearch(addresses: readonly SourceAddress[], lazy: LazyPart
     });
     return opening;
   };
-  const search = async (wishes: Wishes): Promise<Outcome> => {
+  const search = async (wishes: Wishes): Promise<SearchOutcome> => {
     const { sites, current, passages, withFormer } = await begin();
     const [first] = sites;
     if (first?.source.manifest.tryb === 'zwykly') return (await lazy.stock()).stockSearch(wishes, first.source);

@@ -3,7 +3,7 @@ import { keepTogether } from '../../law/non-breaking.ts';
 import { SEARCH } from '../../strings/search.ts';
 import type { IsoDate } from '../../types.ts';
 import { element } from './show-results.ts';
-import type { Outcome, Reply, Wishes } from './types.ts';
+import type { SearchOutcome, Reply, Wishes } from './types.ts';
 
 const link = (set: Readonly<Record<string, string>>, text: string): HTMLAnchorElement => {
   const parameters = new URLSearchParams(location.search);
@@ -12,7 +12,7 @@ const link = (set: Readonly<Record<string, string>>, text: string): HTMLAnchorEl
 };
 
 /** How many documents, and which words were taken for beginnings of longer ones. */
-export const foundText = ({ total, atLeast, begun }: Outcome): string =>
+export const foundText = ({ total, atLeast, begun }: SearchOutcome): string =>
   [SEARCH.found(total, atLeast), begun.length > 0 ? SEARCH.begun(begun) : ''].filter(Boolean).join(' ');
 
 /** A short answer, with the provision it stands in. */
@@ -35,7 +35,7 @@ function lawIsPolish(query: string): HTMLElement {
   return element('p', { lang }, SEARCH.lawIsPolish[lang]);
 }
 
-function widenedNote({ widened, corrected }: Outcome): HTMLElement[] {
+function widenedNote({ widened, corrected }: SearchOutcome): HTMLElement[] {
   const words = [...corrected, ...widened];
   if (words.length === 0) return [];
   const note = element('p', {}, SEARCH.widened(words), ' ', link({ slowa: 'wpisane' }, SEARCH.exactly));
@@ -62,7 +62,7 @@ function waysOn(wishes: Wishes, base: string): HTMLElement[] {
 }
 
 /** What is said between the search and its results. */
-export function notesOf(outcome: Outcome, wishes: Wishes, base: string): HTMLElement[] {
+export function notesOf(outcome: SearchOutcome, wishes: Wishes, base: string): HTMLElement[] {
   const { total, leftOut, suggestions, direct, outside } = outcome;
   const notes: HTMLElement[] = [];
   if (direct.length > 0) {

@@ -6,7 +6,7 @@ interface StockManifest {
 }
 
 /** A site whose documents are searched: this one, or another of the region. */
-export interface Source {
+export interface SearchSource {
   /** Address of the folder of its search. */
   readonly root: string;
   /** Path its documents' addresses are put after. */
@@ -28,10 +28,10 @@ export async function fetchText(address: string): Promise<string> {
 }
 
 /** Finds out what a site's search is made of. */
-export async function openSource({ base, name }: SourceAddress): Promise<Source> {
+export async function openSource({ base, name }: SourceAddress): Promise<SearchSource> {
   const root = `${base}pagefind/`;
   // Asked anew each time (a few hundred bytes), because everything else hangs on it.
   const response = await fetch(`${root}spis.json`, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${root}: ${String(response.status)}`);
-  return { root, base, name, manifest: (await response.json()) as Source['manifest'] };
+  return { root, base, name, manifest: (await response.json()) as SearchSource['manifest'] };
 }

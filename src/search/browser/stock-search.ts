@@ -1,6 +1,6 @@
 import type { MarkedPiece } from './excerpt.ts';
-import type { Source } from './source.ts';
-import type { Outcome, Result, Wishes } from './types.ts';
+import type { SearchSource } from './source.ts';
+import type { SearchOutcome, Result, Wishes } from './types.ts';
 
 const SHOWN_UNITS = 3;
 const ENTITIES: readonly (readonly [string, string])[] = [
@@ -34,7 +34,7 @@ const pieces = (html: string): MarkedPiece[] =>
   }));
 
 /** Starts the engine by its own script, which stands beside an index of its own making. */
-async function startPagefind({ root, base }: Source): Promise<Pagefind> {
+async function startPagefind({ root, base }: SearchSource): Promise<Pagefind> {
   // A path the bundler must leave alone: the engine is written beside the pages after they are bundled.
   const address = `${root}pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
@@ -45,7 +45,7 @@ async function startPagefind({ root, base }: Source): Promise<Pagefind> {
 let started: Promise<Pagefind> | null = null;
 
 /** What the engine finds by its own rules, in an index of its own making. */
-export async function stockSearch({ query, filters, byDate }: Wishes, source: Source): Promise<Outcome> {
+export async function stockSearch({ query, filters, byDate }: Wishes, source: SearchSource): Promise<SearchOutcome> {
   started ??= startPagefind(source);
   const { results } = await (
     await started

@@ -1,5 +1,5 @@
 import { fold } from '../../law/fold.ts';
-import { formsOf, type Lexicon } from './lexicon.ts';
+import { formsOf, type SiteLexicon } from './lexicon.ts';
 import { distance } from './spelling.ts';
 import type { SearchedSite } from './types.ts';
 
@@ -8,7 +8,7 @@ const LONG = 8;
 const MOST_SUGGESTIONS = 3;
 
 /** Words of the site spelt nearly as this one, the nearest first. */
-async function suggestWords(word: string, lexicon: Lexicon): Promise<string[]> {
+async function suggestWords(word: string, lexicon: SiteLexicon): Promise<string[]> {
   const folded = fold(word);
   if (folded.length < SHORTEST || /\d/.test(folded)) return [];
   const most = folded.length >= LONG ? 2 : 1;

@@ -2,9 +2,9 @@ import { fold } from '../../law/fold.ts';
 import { lightStem } from '../../law/light-stem.ts';
 import { shardOfWord } from '../../law/thesaurus/thesaurus-shard.ts';
 import { foreignStem } from '../../law/foreign-stem.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { SiteLexicon } from './lexicon.ts';
 import type { Matcher, ResolvedTerm } from './resolve-term.ts';
-import { fetchText, type Source } from './source.ts';
+import { fetchText, type SearchSource } from './source.ts';
 
 interface Entry {
   /** Name of the concept in the index; for matters settled elsewhere, who settles them. */
@@ -49,7 +49,7 @@ function joinEntries(parts: readonly (readonly Entry[])[]): Entry[] {
   return [...joined.values()];
 }
 
-export function openThesaurus({ root, manifest }: Source, { shardOf }: Lexicon): Thesaurus {
+export function openThesaurus({ root, manifest }: SearchSource, { shardOf }: SiteLexicon): Thesaurus {
   if (manifest.tryb !== 'polski') {
     const nothing = (): Promise<Entry[]> => Promise.resolve([]);
     return { concepts: nothing, outside: nothing, foreign: nothing };

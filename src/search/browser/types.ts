@@ -1,7 +1,7 @@
 import type { MarkedPiece } from './excerpt.ts';
 import type { Filter } from './features.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { Source } from './source.ts';
+import type { SiteLexicon } from './lexicon.ts';
+import type { SearchSource } from './source.ts';
 import type { Thesaurus } from './thesaurus.ts';
 
 /** What somebody asks for. */
@@ -61,7 +61,7 @@ export interface Direct {
   readonly url: string;
 }
 
-export interface Outcome {
+export interface SearchOutcome {
   /** Documents that were found. */
   readonly total: number;
   /** Places of the list; programmes for other years may stand folded in one. */
@@ -101,7 +101,7 @@ export interface Reply {
 
 /** A site with its lexicon and thesaurus. */
 export interface SearchedSite {
-  readonly source: Source;
-  readonly lexicon: Lexicon;
+  readonly source: SearchSource;
+  readonly lexicon: SiteLexicon;
   readonly thesaurus: Thesaurus;
 }

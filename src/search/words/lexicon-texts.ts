@@ -1,7 +1,7 @@
 import { dealtOut, thesaurusText, type SiteThesaurus } from '../concepts/site-thesaurus.ts';
 import type { Piece } from './cut-words.ts';
 import { fileOf, wordKey } from './word-key.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { IndexLexicon } from './lexicon.ts';
 
 /** What each file says of the words in it, and what they share. */
 interface LexiconTexts {
@@ -17,7 +17,7 @@ interface LexiconTexts {
 
 /** What the browser must know of words: those of the texts, and what the thesaurus has for them. */
 export interface SiteWords {
-  readonly lexicon: Pick<Lexicon, 'words' | 'absent'>;
+  readonly lexicon: Pick<IndexLexicon, 'words' | 'absent'>;
   readonly thesaurus: Pick<SiteThesaurus, 'concepts' | 'outside'>;
 }
 

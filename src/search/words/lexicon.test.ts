@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { fold } from '../../law/fold.ts';
 import { readDictionary } from '../../content/read-dictionary.ts';
 import { openDictionary } from '../../law/dictionary/dictionary.ts';
-import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { buildLexicon, type IndexLexicon } from './lexicon.ts';
 import { cutWords } from './cut-words.ts';
 import { lexiconTexts } from './lexicon-texts.ts';
 import { fileOf, nameKey, wordKey } from './word-key.ts';
@@ -15,7 +15,7 @@ const counts = (text: string): Map<string, number> => {
   return words;
 };
 
-let lexiconOf: (text: string) => Lexicon = () => ({ words: [], absent: [], lemmasOf: () => [] });
+let lexiconOf: (text: string) => IndexLexicon = () => ({ words: [], absent: [], lemmasOf: () => [] });
 beforeAll(() => {
   const analysis = analyseWords(openDictionary(readDictionary()), new Map());
   lexiconOf = (text) => buildLexicon(counts(text), analysis);

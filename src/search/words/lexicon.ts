@@ -13,7 +13,7 @@ export interface LexiconWord {
 /** Marks the base form of a word that the site's texts don't have. */
 const ABSENT = '?';
 
-export interface Lexicon {
+export interface IndexLexicon {
   /** Whole words of the language, folded, that begin words of the site and are not on it themselves: „zebra” where there is „zebrali”. */
   readonly absent: readonly string[];
   /** Base forms under which a word of the texts is indexed. */
@@ -67,7 +67,7 @@ export function buildLexicon(
   counts: ReadonlyMap<string, number>,
   analysis: WordAnalysis,
   asked: readonly string[] = [],
-): Lexicon {
+): IndexLexicon {
   const { lemmasOf, weights } = chooseLemmas(counts, analysis);
   const used = new Map<string, string[]>();
   for (const [form, lemmas] of lemmasOf) {

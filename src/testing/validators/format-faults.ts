@@ -2,7 +2,7 @@ import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { remark } from 'remark';
 import { parse as parseYaml } from 'yaml';
 import { noCache } from '../../cache/cache.ts';
-import { FORMATS, formatFiles, formatFilesOf } from '../../model/formats.ts';
+import { DOCUMENT_FORMATS, formatFiles, formatFilesOf } from '../../model/formats.ts';
 import { apiFiles, documentFile } from '../../publish/api.ts';
 import { atomFeed } from '../../publish/atom-feed.ts';
 import { changeFeed } from '../../publish/change-feed.ts';
@@ -10,7 +10,7 @@ import { competitionsFiles } from '../../publish/competitions-files.ts';
 import { eliFile } from '../../publish/eli-file.ts';
 import { siteCalendar } from '../../publish/formats/calendar/calendar-file.ts';
 import { formatWriters } from '../../publish/formats/format-files.ts';
-import { currentWording, datedWording, type Wording } from '../../publish/formats/wording-file.ts';
+import { currentWording, datedWording, type FiledWording } from '../../publish/formats/wording-file.ts';
 import { proofFiles } from '../../publish/proof/proof-files.ts';
 import type { SiteFile } from '../../publish/site-file.ts';
 import { sphereFiles } from '../../publish/sphere-files.ts';
@@ -41,8 +41,8 @@ const textOf = (content: string | Uint8Array): string =>
 const textOfFile = (file: SiteFile): string => Buffer.from(bytesOf(file)).toString('utf8');
 
 /** Every wording of the site in a format, by the path of its file. */
-function wordingsIn(id: FormatId, corpus: Corpus): Map<string, Wording> {
-  const found = new Map<string, Wording>();
+function wordingsIn(id: FormatId, corpus: Corpus): Map<string, FiledWording> {
+  const found = new Map<string, FiledWording>();
   for (const work of corpus.works) {
     for (const { format, path } of formatFiles(work, corpus)) if (format.id === id) found.set(path, currentWording(work, corpus));
     for (const version of work.versions) {
@@ -77,7 +77,7 @@ function markdownFaults(text: string): string[] {
 }
 
 /** What is wrong with a file of a wording by itself, with its words, and read back. */
-async function faultsOf(id: FormatId, content: string | Uint8Array, { version }: Wording): Promise<string[]> {
+async function faultsOf(id: FormatId, content: string | Uint8Array, { version }: FiledWording): Promise<string[]> {
   const text = (): string => textOf(content);
   switch (id) {
     case 'pdf': {
@@ -114,7 +114,7 @@ async function formatFaults(id: FormatId, corpus: Corpus): Promise<FormatReport>
     faults.push(...(await faultsOf(id, content, wording)).map((fault) => `${path}: ${fault}`));
   }
   if (id === 'akn' || id === 'edap') faults.push(...(await schemaFaults(texts, id)));
-  return { what: FORMATS.find((format) => format.id === id)?.file ?? id, files: wordings.size, faults };
+  return { what: DOCUMENT_FORMATS.find((format) => format.id === id)?.file ?? id, files: wordings.size, faults };
 }
 
 async function feedReport(corpus: Corpus): Promise<FormatReport> {
@@ -162,7 +162,8 @@ async function catalogReport(corpus: Corpus): Promise<FormatReport> {
 /** Every validator over every file of a site: formats of wordings, feeds, calendars, data, linked data, catalogue. */
 export async function* formatReports(corpus: Corpus, wanted: readonly string[] = []): AsyncGenerator<FormatReport> {
   const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
-  for (const { id } of FORMATS) if (isWanted(id) && corpus.site.formats.includes(id)) yield await formatFaults(id, corpus);
+  for (const { id } of DOCUMENT_FORMATS)
+    if (isWanted(id) && corpus.site.formats.includes(id)) yield await formatFaults(id, corpus);
   if (isWanted('atom')) yield await feedReport(corpus);
   if (isWanted('calendars')) yield calendarReport(corpus);
   if (isWanted('api')) yield dataReport(corpus);

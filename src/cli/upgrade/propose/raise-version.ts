@@ -8,7 +8,7 @@ import { runGit } from '../../git/run-git.ts';
 import { launcherIn } from '../run-program.ts';
 import type { Offer } from './find-newer.ts';
 import type { OfferedPackage } from './offered-package.ts';
-import type { Comparison } from './request-text.ts';
+import type { VersionComparison } from './request-text.ts';
 import { runNpm } from './run-npm.ts';
 
 const MAX_OUTPUT = 1 << 28;
@@ -40,7 +40,7 @@ export function raiseVersion(
   { spec }: Offer,
   { version, beside }: OfferedPackage,
   packages: readonly string[],
-): Comparison {
+): VersionComparison {
   const others = Object.entries(beside).flatMap(([name, needed]) => (packages.includes(name) ? [`${name}@${needed}`] : []));
   const wanted = [`programoteka@${spec}`, ...others];
   const { isDone, fault } = runNpm(['install', '--no-audit', '--no-fund', '--save-exact', ...wanted], folder);

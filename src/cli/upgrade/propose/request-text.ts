@@ -3,7 +3,7 @@ import { changelogPart } from './changelog-part.ts';
 import { isBreaking } from './version-order.ts';
 
 /** What `upgrade --check` of the new version has printed. */
-export interface Comparison {
+export interface VersionComparison {
   readonly text: string;
   /** Whether it came to its end. */
   readonly isDone: boolean;
@@ -14,7 +14,7 @@ export interface Comparison {
 export interface RequestFacts {
   readonly from: string;
   readonly to: string;
-  readonly comparison: Comparison;
+  readonly comparison: VersionComparison;
   /** The whole change log of the new version. */
   readonly changelog: string;
   /** Addresses of open requests for older versions. */

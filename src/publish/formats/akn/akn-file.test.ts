@@ -7,12 +7,12 @@ import { corpusOf } from '../../../testing/corpus-of.ts';
 import { aknRoundTrip } from '../../../testing/validators/round-trip-faults.ts';
 import { schemaFaults } from '../../../testing/validators/schema-faults.ts';
 import type { Corpus } from '../../../types.ts';
-import { datedWording, currentWording, type Wording } from '../wording-file.ts';
+import { datedWording, currentWording, type FiledWording } from '../wording-file.ts';
 import { aknFile } from './akn-file.ts';
 import { namesOf } from './names.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../../..');
-const wordingsOf = (corpus: Corpus): Wording[] =>
+const wordingsOf = (corpus: Corpus): FiledWording[] =>
   corpus.works.flatMap((work) => [
     currentWording(work, corpus),
     ...work.versions.flatMap((version) => datedWording(work, version) ?? []),

@@ -8,7 +8,7 @@ import { UI } from '../../../strings/pl.ts';
 import { actName } from '../../../model/act-title.ts';
 import type { Citation, Corpus, LinkedWork, Unit, Version } from '../../../types.ts';
 import { citationLayer } from '../citation-layer.ts';
-import type { Wording } from '../wording-file.ts';
+import type { FiledWording } from '../wording-file.ts';
 import { blockWriter } from './blocks.ts';
 import { hierarchyWriter } from './hierarchy.ts';
 import { metaOf, metaOfAttachment } from './meta.ts';
@@ -56,7 +56,7 @@ function partsOf(units: readonly Unit[]): Parts {
 }
 
 /** The title, and on a demonstration text the words that say so. */
-function preface({ work: { document }, version }: Wording, corpus: Corpus): string {
+function preface({ work: { document }, version }: FiledWording, corpus: Corpus): string {
   const title =
     document.kind === 'act'
       ? [xml('docType', {}, words(actName(document, corpus.site.organs))), ' ', xml('docTitle', {}, words(document.subject))]
@@ -83,7 +83,7 @@ const looseNotes = (footnotes: readonly FootnoteDefinition[], blocks: (nodes: re
     .join('');
 
 /** A wording as Akoma Ntoso 3.0 (OASIS LegalDocML); the profile is described in `docs/akoma-ntoso.md`. */
-export function aknFile(wording: Wording, names: Names, corpus: Corpus): string {
+export function aknFile(wording: FiledWording, names: Names, corpus: Corpus): string {
   const { work, version } = wording;
   const { document } = work;
   const { settings, addresses } = corpus;

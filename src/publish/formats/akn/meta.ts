@@ -8,7 +8,7 @@ import { statusOfWork } from '../../../views/document-view.ts';
 import { publicDate } from '../../../views/lists.ts';
 import type { Corpus, IsoDate, LegalDocument, LinkedWork, Version, WorkEvent } from '../../../types.ts';
 import { knownAddress } from '../../site-address.ts';
-import type { Wording } from '../wording-file.ts';
+import type { FiledWording } from '../wording-file.ts';
 import { analysis, documentsNamed } from './modifications.ts';
 import { rootOf, type Names } from './names.ts';
 import { words, xml } from './xml.ts';
@@ -45,7 +45,7 @@ function datesOf(work: LinkedWork, version: Version, corpus: Corpus): Dates {
   return { work: day, named: document.kind === 'programme' ? 'podjecie' : 'ogloszenie-w-serwisie' };
 }
 
-function identification({ work, version, path }: Wording, { name, title }: Component, names: Names, corpus: Corpus): string {
+function identification({ work, version, path }: FiledWording, { name, title }: Component, names: Names, corpus: Corpus): string {
   const { document } = work;
   const [workName, expression] = [names.work(document), names.expression(document, version)];
   const dates = datesOf(work, version, corpus);
@@ -114,7 +114,7 @@ interface Lifecycle {
 }
 
 /** Events in the life of the document, and the period of each wording as `temporalData`. */
-function lifecycle({ work }: Wording, corpus: Corpus): Lifecycle {
+function lifecycle({ work }: FiledWording, corpus: Corpus): Lifecycle {
   const events = work.events.flatMap(({ type, date, document }) => {
     const kind = EVENT_TYPES[type];
     const other = document === null ? undefined : corpus.byId.get(document);
@@ -145,7 +145,7 @@ function lifecycle({ work }: Wording, corpus: Corpus): Lifecycle {
   };
 }
 
-function references({ work }: Wording, names: Names, corpus: Corpus): string {
+function references({ work }: FiledWording, names: Names, corpus: Corpus): string {
   const { document } = work;
   const { active, passive } = documentsNamed(work, corpus);
   const organ = document.kind === 'act' ? document.organ : null;
@@ -185,7 +185,7 @@ function references({ work }: Wording, names: Names, corpus: Corpus): string {
 }
 
 /** Facts that Akoma Ntoso has no place for, in a namespace of our own. The status is told only of the current text. */
-function proprietary({ work, version, stateOn, isCurrent }: Wording): string {
+function proprietary({ work, version, stateOn, isCurrent }: FiledWording): string {
   const { document } = work;
   const own = (name: string, value: string | null): string => (value === null ? '' : xml(`p:${name}`, {}, words(value)));
   const publication = document.kind === 'act' && document.publication !== null ? document.publication : null;
@@ -214,7 +214,7 @@ function publication({ document }: LinkedWork): string {
 }
 
 /** What the file says of the document as a whole; `notes` are footnotes that no place refers to. */
-export function metaOf(wording: Wording, names: Names, corpus: Corpus, notes: string): string {
+export function metaOf(wording: FiledWording, names: Names, corpus: Corpus, notes: string): string {
   const life = lifecycle(wording, corpus);
   return xml(
     'meta',
@@ -231,5 +231,5 @@ export function metaOf(wording: Wording, names: Names, corpus: Corpus, notes: st
 }
 
 /** What it says of an attachment. */
-export const metaOfAttachment = (wording: Wording, component: Component, names: Names, corpus: Corpus): string =>
+export const metaOfAttachment = (wording: FiledWording, component: Component, names: Names, corpus: Corpus): string =>
   xml('meta', {}, identification(wording, component, names, corpus));

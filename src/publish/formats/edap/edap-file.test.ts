@@ -12,7 +12,7 @@ import { propertyRuns } from '../../../testing/property-runs.ts';
 import { edapRoundTrip } from '../../../testing/validators/round-trip-faults.ts';
 import { schemaFaults } from '../../../testing/validators/schema-faults.ts';
 import type { Corpus, LinkedWork } from '../../../types.ts';
-import { currentWording, datedWording, type Wording } from '../wording-file.ts';
+import { currentWording, datedWording, type FiledWording } from '../wording-file.ts';
 import { edapFile } from './edap-file.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../../..');
@@ -25,13 +25,13 @@ const readSite = (folder: string): Corpus =>
 const actsOf = (corpus: Corpus): LinkedWork[] =>
   corpus.works.filter(({ document }) => document.kind === 'act' && textless(document) === null);
 
-const wordingsOf = (corpus: Corpus): Wording[] =>
+const wordingsOf = (corpus: Corpus): FiledWording[] =>
   actsOf(corpus).flatMap((work) => [
     currentWording(work, corpus),
     ...work.versions.flatMap((version) => datedWording(work, version) ?? []),
   ]);
 
-const imported = (wording: Wording, corpus: Corpus): Promise<Imported> =>
+const imported = (wording: FiledWording, corpus: Corpus): Promise<Imported> =>
   importDocument(strToU8(edapFile(wording, corpus)), 'akt.xml', KNOWN);
 
 const act = (text: string, subject = 'w sprawie zasad'): string =>

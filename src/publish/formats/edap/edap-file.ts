@@ -9,7 +9,7 @@ import { capitalise } from '../../../law/capitalise.ts';
 import { FORMAT_WORDS } from '../../../strings/formats.ts';
 import type { ActDocument, ActType, Corpus, Unit, UnitKind } from '../../../types.ts';
 import { words, xml } from '../akn/xml.ts';
-import type { Wording } from '../wording-file.ts';
+import type { FiledWording } from '../wording-file.ts';
 import { edapBlocks } from './edap-blocks.ts';
 
 /** Namespace of acts in the electronic format of local journals (EDAP). */
@@ -75,7 +75,7 @@ function head(document: ActDocument, { site }: Corpus): string {
 }
 
 /** What a program that opens the file must say of its text: that it is an illustration, or was consolidated for information only. */
-function remarksOf({ work, version, stateOn }: Wording, corpus: Corpus): string {
+function remarksOf({ work, version, stateOn }: FiledWording, corpus: Corpus): string {
   const isAmended = version !== work.versions[0];
   return [
     ...(work.document.character === 'illustrative' ? [`${UI.illustrativeTitle}. ${UI.illustrative}`] : []),
@@ -90,7 +90,7 @@ function remarksOf({ work, version, stateOn }: Wording, corpus: Corpus): string 
 }
 
 /** A wording of an act as `akt.xml`, which editors of acts and journals open; the format is described in `docs/zipx.md`. */
-export function edapFile(wording: Wording, corpus: Corpus): string {
+export function edapFile(wording: FiledWording, corpus: Corpus): string {
   const { work, version } = wording;
   const { document } = work;
   if (document.kind !== 'act') throw new TypeError(`not an act: ${document.id}`);

@@ -1,7 +1,7 @@
 import { textless } from '../../../model/textless.ts';
 import { versionOn } from '../../../model/version-on.ts';
 import type { Corpus, LinkedWork, Version, WorkId } from '../../../types.ts';
-import type { Wording } from '../wording-file.ts';
+import type { FiledWording } from '../wording-file.ts';
 
 /** A document in a book, in the wording that the book shows. */
 export interface BookPart {
@@ -12,7 +12,7 @@ export interface BookPart {
 const dayOf = ({ document }: LinkedWork): string => (document.kind === 'act' ? (document.date ?? '') : '');
 
 /** A programme with the acts that adopted it and those that changed it or them, in the wording of the same day; acts by their day. */
-export function bookParts({ work, version, stateOn }: Wording, { byId }: Pick<Corpus, 'byId'>): BookPart[] {
+export function bookParts({ work, version, stateOn }: FiledWording, { byId }: Pick<Corpus, 'byId'>): BookPart[] {
   const adopting = work.outgoing.filter(({ type }) => type === 'adopts').map(({ to }) => to);
   const changing = [work.document.id, ...adopting].flatMap((id: WorkId) =>
     (byId.get(id)?.incoming ?? []).filter(({ type }) => type === 'amends' || type === 'corrects').map(({ from }) => from),

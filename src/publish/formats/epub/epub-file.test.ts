@@ -7,7 +7,7 @@ import { buildCorpus } from '../../../corpus.ts';
 import { readSettings } from '../../../settings.ts';
 import { corpusOf } from '../../../testing/corpus-of.ts';
 import type { Corpus, LinkedWork } from '../../../types.ts';
-import { currentWording, type Wording } from '../wording-file.ts';
+import { currentWording, type FiledWording } from '../wording-file.ts';
 import { epubFile } from './epub-file.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../../..');
@@ -21,7 +21,7 @@ const readSite = (folder: string, siteUrl = ''): Corpus =>
 const programmesOf = (corpus: Corpus): LinkedWork[] => corpus.works.filter(({ document }) => document.kind === 'programme');
 
 /** The wording of each programme's page. */
-const wordingsOf = (corpus: Corpus): Wording[] => programmesOf(corpus).map((work) => currentWording(work, corpus));
+const wordingsOf = (corpus: Corpus): FiledWording[] => programmesOf(corpus).map((work) => currentWording(work, corpus));
 
 const HOSTILE = `Bal & "Zdrowie" <nazwa> ]]> '1' {x} a --> 100% \\\\n 😀`;
 /** The smallest picture there is, of one point. */

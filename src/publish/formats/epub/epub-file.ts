@@ -13,7 +13,7 @@ import type { Corpus } from '../../../types.ts';
 import { knownAddress } from '../../site-address.ts';
 import { validXml } from '../../valid-xml.ts';
 import { pictureFiles } from '../picture-files.ts';
-import type { Wording } from '../wording-file.ts';
+import type { FiledWording } from '../wording-file.ts';
 import { bookPage, bookTree, type BookPictures, type BookTree } from './book-page.ts';
 import { bookParts, type BookPart } from './book-works.ts';
 import { packageDocument } from './package-document.ts';
@@ -78,7 +78,7 @@ function navigation(trees: readonly BookTree[], corpus: Corpus): string {
   );
 }
 
-function titlePage(wording: Wording, trees: readonly BookTree[], address: string, corpus: Corpus): string {
+function titlePage(wording: FiledWording, trees: readonly BookTree[], address: string, corpus: Corpus): string {
   const [first] = trees;
   if (first === undefined) return '';
   const { work } = wording;
@@ -103,7 +103,7 @@ function titlePage(wording: Wording, trees: readonly BookTree[], address: string
 }
 
 /** A name of the book that stays the same: its address where it is known, else a UUID made of the ids. */
-function identifierOf(address: string, wording: Wording, { site }: Corpus): string {
+function identifierOf(address: string, wording: FiledWording, { site }: Corpus): string {
   if (/^https?:/.test(address)) return address;
   const digest = createHash('sha256').update(`${site.body}\n${wording.work.document.id}\n${wording.path}`).digest('hex');
   const parts = [
@@ -120,7 +120,7 @@ function identifierOf(address: string, wording: Wording, { site }: Corpus): stri
  * A programme with its acts as a book (EPUB 3): the texts as the pages have them, contents by units, the state and the kind of text said on
  * each. The same wording gives the same bytes; days come from the build.
  */
-export function epubFile(wording: Wording, corpus: Corpus): Uint8Array {
+export function epubFile(wording: FiledWording, corpus: Corpus): Uint8Array {
   const { work, stateOn } = wording;
   const day = longDate(stateOn);
   const trees = bookParts(wording, corpus).map((part, index) => bookTree(part, index, corpus));

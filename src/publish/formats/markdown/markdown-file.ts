@@ -20,7 +20,7 @@ import { knownAddress } from '../../site-address.ts';
 import { isBlock } from '../block-nodes.ts';
 import { citationLayer } from '../citation-layer.ts';
 import { withRaised, type RaisedNode } from '../raised-nodes.ts';
-import type { Wording } from '../wording-file.ts';
+import type { FiledWording } from '../wording-file.ts';
 
 const printer = remark().data({
   toMarkdownExtensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmFootnoteToMarkdown()],
@@ -126,7 +126,7 @@ function unitMarkdown(
 const spaced = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 /** Front matter that tells what the text is; keys are those of the content. */
-function frontMatter({ work, version, path, stateOn, isCurrent }: Wording, corpus: Corpus): string {
+function frontMatter({ work, version, path, stateOn, isCurrent }: FiledWording, corpus: Corpus): string {
   const { document } = work;
   const isLegal = document.kind === 'act' || document.kind === 'programme';
   const heading = spaced(pageTitle(work, corpus).heading);
@@ -144,7 +144,7 @@ function frontMatter({ work, version, path, stateOn, isCurrent }: Wording, corpu
 }
 
 /** A wording as clean Markdown, for programs that read. */
-export function markdownFile(wording: Wording, corpus: Corpus): string {
+export function markdownFile(wording: FiledWording, corpus: Corpus): string {
   const { work, version } = wording;
   const { settings, addresses } = corpus;
   const surroundings = { work, addresses, basePath: settings.basePath };

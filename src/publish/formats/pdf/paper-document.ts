@@ -15,7 +15,7 @@ import type { Citation, Corpus, Unit } from '../../../types.ts';
 import { knownAddress } from '../../site-address.ts';
 import { citationLayer } from '../citation-layer.ts';
 import type { pictureFiles } from '../picture-files.ts';
-import type { Wording } from '../wording-file.ts';
+import type { FiledWording } from '../wording-file.ts';
 import { codeDrawing } from './code-drawing.ts';
 import { paperBlocks } from './paper-blocks.ts';
 import { PAGE_WIDTHS } from './column-widths.ts';
@@ -101,7 +101,7 @@ const countListed = (blocks: readonly PaperBlock[]): number =>
 const shown = (text: string): PaperInline[] => fittingLine(keepTogether(text));
 
 /** What is said under the title: the state, the wording, what it is published without, what kind of text it is. */
-function statements({ work, version, isCurrent, stateOn }: Wording, corpus: Corpus): PaperInline[][] {
+function statements({ work, version, isCurrent, stateOn }: FiledWording, corpus: Corpus): PaperInline[][] {
   const { document } = work;
   const isLegal = document.kind === 'act' || document.kind === 'programme';
   const span = VERSIONS.spanHeading(
@@ -130,7 +130,7 @@ function statements({ work, version, isCurrent, stateOn }: Wording, corpus: Corp
  * Where a link leads on paper: to a provision of the document itself, to an address outside, to a page of the site where its address is
  * known. `null` where the words stay text.
  */
-function linkTargets({ work, version }: Wording, { settings, addresses }: Corpus) {
+function linkTargets({ work, version }: FiledWording, { settings, addresses }: Corpus) {
   const ids = new Set<string>();
   const collect = (unit: Unit): void => {
     ids.add(unit.id);
@@ -170,7 +170,7 @@ export interface PaperFiles {
 }
 
 /** Pictures that a document shows, under names that tell their content. */
-function paperPictures({ work }: Wording, corpus: Corpus, read: ReturnType<typeof pictureFiles>) {
+function paperPictures({ work }: FiledWording, corpus: Corpus, read: ReturnType<typeof pictureFiles>) {
   const surroundings = { work, addresses: corpus.addresses, basePath: corpus.settings.basePath };
   const pictures = new Map<string, Uint8Array>();
   const pictureOf = (url: string): string | null => {
@@ -185,7 +185,7 @@ function paperPictures({ work }: Wording, corpus: Corpus, read: ReturnType<typeo
 }
 
 /** A wording as the template of paper documents shows it. */
-export function paperDocument(wording: Wording, corpus: Corpus, read: ReturnType<typeof pictureFiles>): PaperFiles {
+export function paperDocument(wording: FiledWording, corpus: Corpus, read: ReturnType<typeof pictureFiles>): PaperFiles {
   const { work, version, stateOn, isCurrent } = wording;
   const { document } = work;
   const links = linkTargets(wording, corpus);

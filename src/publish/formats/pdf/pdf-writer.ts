@@ -1,7 +1,7 @@
 import { hash, type Cache, type KeptForm } from '../../../cache/cache.ts';
 import type { Corpus } from '../../../types.ts';
 import { pictureFiles } from '../picture-files.ts';
-import type { Wording } from '../wording-file.ts';
+import type { FiledWording } from '../wording-file.ts';
 import { paperDocument } from './paper-document.ts';
 import { openTypesetter, type Typesetter } from './typst.ts';
 
@@ -15,7 +15,7 @@ const AS_TEXT: KeptForm<Uint8Array, { readonly pdf: string }> = {
 /**
  * Writes wordings as PDF/UA-1. The compiler is loaded for the first one; each is kept in the cache under all that is shown in it.
  */
-export function pdfWriter(corpus: Corpus, cache: Cache): (wording: Wording) => Uint8Array {
+export function pdfWriter(corpus: Corpus, cache: Cache): (wording: FiledWording) => Uint8Array {
   let opened: Typesetter | null = null;
   const read = pictureFiles(corpus);
   return (wording) => {
