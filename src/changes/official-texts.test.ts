@@ -52,15 +52,15 @@ describe('an official consolidated text', () => {
   it('that differs is reported at its key, with the provisions', () => {
     const { compared, messages } = official(announcement('tekst', TEXT.replace('Przepis 3', 'Inny 3')));
     expect(compared).toEqual(['8/1']);
-    expect(messages).toEqual([expect.stringMatching(/^uchwaly\/tekst\.md:7 .*uchwaly\/baza.*1 z 8.*par-3/u)]);
+    expect(messages).toEqual([expect.stringMatching(/^uchwaly\/tekst\.md:7 .*uchwaly\/baza.*1 z 8.*§ 3/u)]);
     expect(messages[0]).not.toContain('…');
   });
 
   it('that differs in many provisions is reported with the first five', () => {
     const six = official(announcement('tekst', TEXT.replaceAll(/Przepis [1-6]/gu, 'Inny'))).messages[0] ?? '';
-    expect(six).toContain('par-1, par-2, par-3, par-4, par-5…');
+    expect(six).toContain('§ 1, § 2, § 3, § 4, § 5…');
     expect(six).toContain('6 z 8');
-    expect(official(announcement('tekst', TEXT.replaceAll(/Przepis [1-5]/gu, 'Inny'))).messages[0]).toMatch(/par-5(?!…)/u);
+    expect(official(announcement('tekst', TEXT.replaceAll(/Przepis [1-5]/gu, 'Inny'))).messages[0]).toMatch(/§ 5(?!…)/u);
   });
 
   it('is reported at the item of a list, and at the start where the key has no place', () => {
