@@ -42,6 +42,3 @@ export const asText = (...texts: readonly TextPart[]): string =>
   texts
     .map((text) => (typeof text === 'string' ? text : Buffer.from(text.buffer, text.byteOffset, text.length).toString()))
     .join('');
-
-/** The same text as one flat string; a string built by concatenation is a tree inside the engine. */
-export const inOneStretch = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');

@@ -37,7 +37,7 @@ export interface PlanRow {
 }
 
 /** A plan as far as it is about one sphere. */
-export interface SphereRow {
+interface SphereRow {
   readonly plan: PlanRow;
   /** Of tasks of this sphere alone. */
   readonly own: ShownSum;

@@ -3,7 +3,7 @@ import { chooseLemmas, likely } from './choose-lemmas.ts';
 import type { WordAnalysis } from './word-analysis.ts';
 
 /** A word of the site: its base form and all forms by which it may be asked for. */
-export interface LexiconWord {
+interface LexiconWord {
   readonly lemma: string;
   readonly forms: readonly string[];
   /** Base forms of its family that the site or the thesaurus has. */
