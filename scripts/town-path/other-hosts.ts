@@ -66,7 +66,7 @@ export async function runGitlab({ present, release }: Releases, place: string, c
 
 /** Every shell step of the workflows of a town in Forgejo: checks, the branch of the built site, new versions. */
 export async function runForgejo({ present, release }: Releases, place: string, common: Environment): Promise<void> {
-  const town = await found('forgejo', 23, present, place, common);
+  const town = await found('forgejo', 24, present, place, common);
   const { folder } = town;
   const api = await fakeRequests('gmina/program');
   try {

@@ -42,16 +42,14 @@ function moveIn(from: string, to: string): void {
 export async function buildPages(
   settings: Settings,
   dir: string,
-  configOf: (outDir: string) => AstroInlineConfig = (outDir) => astroConfig(settings, outDir),
+  configOf: (outDir: string) => AstroInlineConfig = (outDir) => ({
+    ...astroConfig(settings, outDir),
+    integrations: cmsIntegrations(currentCorpus()),
+  }),
 ): Promise<void> {
   const workshop = openWorkshop(WORKSHOPS, builds++ === 0 ? 'strony' : `strony-ponownie-${String(builds)}`);
   try {
-    await build({
-      ...configOf(workshop.dir),
-      configFile: false,
-      logLevel: 'warn',
-      integrations: cmsIntegrations(currentCorpus()),
-    });
+    await build({ ...configOf(workshop.dir), configFile: false, logLevel: 'warn' });
     for (const name of readdirSync(workshop.dir)) moveIn(join(workshop.dir, name), join(dir, name));
   } finally {
     workshop.close();

@@ -30,7 +30,7 @@ export const GRANTS = {
   steps: 'Krok po kroku',
   provision: (words: string): string => `Podstawa: ${words} ustawy`,
   ownProvision: 'W programie:',
-  statuteWhole: 'Odnośnik prowadzi do całej ustawy, bo tekstu tego przepisu nie ma w serwisie.',
+  statuteWhole: 'Odnośnik prowadzi do całej ustawy: tekstu tego przepisu nie ma w tym serwisie.',
   ask: 'Kogo zapytać',
   askAbout: (title: string): string => `W sprawie konkursu: ${title}`,
   askUnknown: 'Danych do kontaktu serwis nie odczytał; podaje je Biuletyn Informacji Publicznej urzędu.',

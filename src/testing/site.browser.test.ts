@@ -101,6 +101,8 @@ describe.each(['/', '/program/'])('the site under %s', (basePath) => {
       await page.waitForSelector('#wyniki[data-stan=gotowe] > li');
       const ids = await page.$$eval('#wyniki > li', (items) => items.map((item) => item.getAttribute('data-id')));
       expect(ids).toContain('programy/2020');
+      // Provisions of a result far below are fetched when it comes into sight.
+      await page.locator('li[data-id="programy/2020"]').scrollIntoViewIfNeeded();
       await page.locator('li[data-id="programy/2020"] li a').first().click();
       expect(page.url()).toMatch(new RegExp(`${basePath}programy/2020/\\?szukane=mikrodotacje#[a-z]+`));
       const target = new URL(page.url()).hash;

@@ -49,7 +49,7 @@ export function clerk(page: Page, url: string): Clerk {
       await page.getByRole('button', { name: /token/i }).first().click({ timeout: LONGEST_START_MS });
       await page.getByRole('textbox').fill('tajny');
       await page.keyboard.press('Enter');
-      await page.getByText('Uchwały').first().waitFor();
+      await page.getByText('Akty').first().waitFor();
     },
     async open(address) {
       await page.goto(`${url}admin/#/collections/${address}`);
