@@ -31,25 +31,21 @@ function datedKeys(document: LegalDocument, today: IsoDate): DatedKey[] {
     day,
     isFar: day !== null && yearOf(day) > yearOf(today) + years,
   });
-  switch (document.kind) {
-    case 'programme':
-      return [
-        within(MOST_YEARS_AHEAD, document.inForceFrom, 'obowiazuje_od'),
-        within(MOST_YEARS_TO_END, document.inForceTo, 'obowiazuje_do'),
-      ];
-    case 'act':
-      return [
-        soon(document.date, 'data'),
-        soon(document.publication?.date ?? null, 'publikacja.data', 'publikacja'),
-        within(MOST_YEARS_TO_FORCE, document.statedDays.from, 'wchodzi_w_zycie'),
-      ];
-    case 'competition':
-      return [soon(document.competition.announced, 'ogloszono'), soon(document.competition.deadline?.day ?? null, 'termin')];
-    case 'consultation':
-      return [soon(document.date, 'data'), soon(document.from, 'od'), soon(document.to, 'do')];
-    default:
-      return 'date' in document ? [soon(document.date, 'data')] : [];
-  }
+  if (document.kind === 'programme')
+    return [
+      within(MOST_YEARS_AHEAD, document.inForceFrom, 'obowiazuje_od'),
+      within(MOST_YEARS_TO_END, document.inForceTo, 'obowiazuje_do'),
+    ];
+  if (document.kind === 'act')
+    return [
+      soon(document.date, 'data'),
+      soon(document.publication?.date ?? null, 'publikacja.data', 'publikacja'),
+      within(MOST_YEARS_TO_FORCE, document.statedDays.from, 'wchodzi_w_zycie'),
+    ];
+  if (document.kind === 'competition')
+    return [soon(document.competition.announced, 'ogloszono'), soon(document.competition.deadline?.day ?? null, 'termin')];
+  if (document.kind === 'consultation') return [soon(document.date, 'data'), soon(document.from, 'od'), soon(document.to, 'do')];
+  return 'date' in document ? [soon(document.date, 'data')] : [];
 }
 
 function checkFuture({ document }: LinkedWork, today: IsoDate, diagnostics: Diagnostic[]): void {

@@ -29,17 +29,12 @@ const changes = ({ versions }: Dated): Day[] =>
 /** Days of a document by its kind; a kind with days of its own has its case here. */
 function daysOf(dated: Dated): Day[] {
   const { document } = dated;
-  switch (document.kind) {
-    case 'act':
-    case 'programme':
-      return [...onDay('entered', document.inForceFrom), ...changes(dated), ...onDay('ended', document.inForceTo)];
-    case 'consultation':
-      return [{ key: 'consultation', type: 'consultation', from: document.from, to: document.to }];
-    case 'report':
-      return onDay('report', document.date);
-    default:
-      return [];
-  }
+  if (document.kind === 'act' || document.kind === 'programme')
+    return [...onDay('entered', document.inForceFrom), ...changes(dated), ...onDay('ended', document.inForceTo)];
+  if (document.kind === 'consultation')
+    return [{ key: 'consultation', type: 'consultation', from: document.from, to: document.to }];
+  if (document.kind === 'report') return onDay('report', document.date);
+  return [];
 }
 
 /** The last day for offers, of a competition and of what announces one. */

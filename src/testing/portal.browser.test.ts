@@ -120,7 +120,7 @@ describe('a portal of a town by address, one by folder, one that is broken and o
     const { groups } = dataOf('similar') as SimilarFile;
     expect(groups.length).toBeGreaterThan(5);
     const [first, second] = groups[0]?.provisions.map(({ url }) => url).sort() ?? [];
-    expect([first, second].some((url) => url?.startsWith(`${town.url}`) && /\/wersje\/[^/]+\/#/.test(url))).toBe(true);
+    expect([first, second].some((url) => url?.startsWith(town.url) && /\/wersje\/[^/]+\/#/.test(url))).toBe(true);
     expect([first, second].some((url) => url?.startsWith('https://leszno.example/program/'))).toBe(true);
   });
 

@@ -136,21 +136,13 @@ function programmeFacts(programme: ProgrammeDocument, work: LinkedWork, corpus: 
 export function factsOf(work: LinkedWork, corpus: Corpus): ShownFact[] {
   const { document } = work;
   const own = ((): ShownFact[] => {
-    switch (document.kind) {
-      case 'act':
-        return actFacts(document);
-      case 'programme':
-        return programmeFacts(document, work, corpus);
-      case 'consultation':
-        return [
-          { label: FACTS.consultationDays, value: dateRange(document.from, document.to) },
-          ...day(FACTS.date, document.date),
-        ];
-      case 'report':
-        return [{ label: FACTS.reportYear, value: `${String(document.year)} r.` }, ...day(FACTS.submitted, document.date)];
-      default:
-        return 'date' in document ? day(FACTS.date, document.date) : [];
-    }
+    if (document.kind === 'act') return actFacts(document);
+    if (document.kind === 'programme') return programmeFacts(document, work, corpus);
+    if (document.kind === 'consultation')
+      return [{ label: FACTS.consultationDays, value: dateRange(document.from, document.to) }, ...day(FACTS.date, document.date)];
+    if (document.kind === 'report')
+      return [{ label: FACTS.reportYear, value: `${String(document.year)} r.` }, ...day(FACTS.submitted, document.date)];
+    return 'date' in document ? day(FACTS.date, document.date) : [];
   })();
   if (document.kind === 'page') return provenanceFacts(work, corpus);
   return [
