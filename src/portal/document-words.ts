@@ -1,4 +1,5 @@
-import { KIND_WORDS, STATUS_FILTER, statusLabel } from '../strings/kinds.ts';
+import { KIND_WORDS } from '../strings/kinds.ts';
+import { STATUS_FILTER, statusLabel } from '../strings/status.ts';
 import { PORTAL_UI } from '../strings/portal.ts';
 import type { Character, Kind, ShownStatus } from '../types.ts';
 import type { GatheredTown } from './types.ts';

@@ -1,4 +1,5 @@
-import { STATUS_FILTER, KIND_WORDS } from '../strings/kinds.ts';
+import { KIND_WORDS } from '../strings/kinds.ts';
+import { STATUS_FILTER } from '../strings/status.ts';
 import { UI } from '../strings/pl.ts';
 import { PORTAL_TOWNS } from '../strings/portal.ts';
 import type { SearchFilter } from '../views/search-filters.ts';

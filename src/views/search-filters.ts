@@ -1,4 +1,5 @@
-import { kindFilter, STATUS_FILTER, type FilterValue } from '../strings/kinds.ts';
+import { kindFilter, type FilterValue } from '../strings/kinds.ts';
+import { STATUS_FILTER } from '../strings/status.ts';
 import { UI } from '../strings/pl.ts';
 import type { Corpus } from '../types.ts';
 import { sphereName } from '../law/sphere-names.ts';

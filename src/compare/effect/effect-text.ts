@@ -1,6 +1,6 @@
 import type { DiffPiece } from '../diff-words.ts';
 import { EFFECT, FATES } from '../../strings/effect.ts';
-import { STATUS_FILTER } from '../../strings/kinds.ts';
+import { STATUS_FILTER } from '../../strings/status.ts';
 import type { ShownStatus } from '../../types.ts';
 import type { EditEffect, WorkEffect } from './effect.ts';
 

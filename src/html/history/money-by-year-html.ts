@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { axisAmounts } from '../../law/money.ts';
 import { COMPARISON } from '../../strings/comparison.ts';
-import { statusLabel } from '../../strings/kinds.ts';
+import { statusLabel } from '../../strings/status.ts';
 import type { Corpus, LinkedWork } from '../../types.ts';
 import { moneyByYear } from '../../views/money-by-year.ts';
 import { withCharacter } from '../../views/with-character.ts';
