@@ -40,7 +40,7 @@ const changeText = ({ before, after }: SumChange): string =>
     ? COMPARISON.notKnown
     : (formatChange(before.value, after.value) ?? COMPARISON.same);
 
-export interface MoneyRow extends SumChange {
+export interface SumRow extends SumChange {
   readonly name: readonly Inside[];
 }
 
@@ -53,7 +53,7 @@ interface TableText {
 
 /** A table of sums in two years and their change; on a phone each row stands as lines of „column: value”. */
 export function changeTable(
-  rows: readonly MoneyRow[],
+  rows: readonly SumRow[],
   { before, after, isComparable }: YearComparison,
   { caption, first, missing }: TableText,
 ): Element {
@@ -61,7 +61,7 @@ export function changeTable(
   const largest = largestChange(rows);
   const cell = ({ text, value }: SumChange['before'], column: string): Element =>
     h('td.numeric', { 'data-kolumna': column }, shownNodes(text ?? (value === null ? missing : formatAmount(value))));
-  const change = (row: MoneyRow): Element | null =>
+  const change = (row: SumRow): Element | null =>
     isComparable ? h('td.numeric', { 'data-kolumna': COMPARISON.change }, shownNodes(changeText(row)), bar(row, largest)) : null;
   const heads = [old, now, ...(isComparable ? [COMPARISON.change] : [])];
   return h('table.data-table.stacked.change-table', [

@@ -14,7 +14,7 @@ import { yearComparison, type ComparedPlan, type SumChange, type YearComparison 
 import { link, list, notice, paragraph, section, type Inside } from '../elements.ts';
 import { shownNodes } from '../shown.ts';
 import type { ProgrammeComparison } from './comparisons.ts';
-import { changeTable, type MoneyRow } from './change-table.ts';
+import { changeTable, type SumRow } from './change-table.ts';
 import { titleOf } from './history-page.ts';
 import { href } from './refs.ts';
 
@@ -97,7 +97,7 @@ function spheresPart(comparison: YearComparison): Inside[] {
   if (spheres === 'other numbers') return [heading, paragraph(COMPARISON.otherNumbers)];
   const absent = (sum: SumChange['before'], isAbsent: boolean): SumChange['before'] =>
     isAbsent ? { ...sum, text: COMPARISON.noTasks } : sum;
-  const rows = spheres.map((row): MoneyRow => ({
+  const rows = spheres.map((row): SumRow => ({
     name:
       row.items.length === 0
         ? shownNodes(COMPARISON.allSpheres)
@@ -134,7 +134,7 @@ function tasksPart(comparison: YearComparison): Inside[] {
     return [before, after]
       .filter(({ plan }) => plan !== null && plan.tasks.length === 0)
       .map((side) => paragraph(COMPARISON.noTasksRead(planName(side))));
-  const rows = tasks.map(({ task: { group, name }, formerly, ...sums }): MoneyRow => {
+  const rows = tasks.map(({ task: { group, name }, formerly, ...sums }): SumRow => {
     const full = shownNodes(group === null ? name : `${group}: ${name}`);
     return {
       ...sums,
