@@ -43,6 +43,7 @@ import { sitemapFiles } from './sitemap.ts';
 import { competitionsFiles } from './competitions-files.ts';
 import { tasksFiles } from './tasks-files.ts';
 import { catalogFile } from './whole/catalog.ts';
+import { formerEntries } from './whole/former-entries.ts';
 import { wholeSiteZip } from './whole/whole-site-zip.ts';
 import { webManifest } from './web-manifest.ts';
 
@@ -131,10 +132,11 @@ async function writeSite(
   for (const file of [atomFeed(corpus), graphmlFile(corpus), webManifest(corpus), headersFile(corpus)]) folder.write(file);
   for (const file of [catalogFile(corpus), llmsFile(corpus)]) folder.write(file);
   // These are about the files that are finished by now.
-  const { files: proofs, archive } = proofFiles(corpus, folder.finish(), proof);
-  for (const file of proofs) folder.write(file);
-  folder.write(wholeSiteZip(folder.finish().keys(), (path) => readFileSync(join(dir, path))));
   const hashes = folder.finish();
+  const { files: proofs, archive } = proofFiles(corpus, hashes, proof);
+  for (const file of proofs) folder.write(file);
+  const packed = former?.software === code ? formerEntries(realPath(outDir), filesOfManifest(former), hashes) : () => null;
+  folder.write(wholeSiteZip(hashes.keys(), (path) => readFileSync(join(dir, path)), packed));
   const unknown = unknownPages([...hashes.keys()], corpus.addresses.pages);
   if (unknown.length > 0) throw new Error(`Strony spoza tabeli adresów (src/model/routes.ts): ${unknown.join(', ')}`);
   onStage('data');

@@ -22,7 +22,7 @@ export interface SiteFolder {
   readonly copy: (from: string, path: string) => void;
   /** Takes over files of the former site. Returns `false` and takes none where one of them is not as it was built. */
   readonly bring: (files: Hashes) => boolean;
-  /** SHA-256 of every file by path; files that were written by others are read now. */
+  /** SHA-256 of every file by path, also of those that are written later; files that were written by others are read now. */
   readonly finish: () => ReadonlyMap<string, string>;
 }
 

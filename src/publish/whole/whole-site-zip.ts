@@ -1,5 +1,15 @@
-import { Zip, ZipDeflate } from 'fflate';
+import { Zip, type ZipInputFile } from 'fflate';
+import { crc32, deflateRawSync } from 'node:zlib';
 import type { SiteFile } from '../site-file.ts';
+
+export const WHOLE_SITE = 'api/v1/wszystko.zip';
+
+/** An entry of the archive: packed, with what its header says. */
+export interface PackedEntry {
+  readonly packed: Uint8Array;
+  readonly crc: number;
+  readonly size: number;
+}
 
 /** Files of data: what programs read. Pages and PDF files hold the same texts once more; the archive is about other builds. */
 const IS_DATA =
@@ -7,20 +17,33 @@ const IS_DATA =
 
 /** The day of every entry: an archive with the same files has the same bytes. Read by the clock of the machine, as ZIP has it. */
 const DAY = new Date(1980, 0, 1, 12);
+const DEFLATED = 8;
+const LEVEL = 6;
 
-/** `/api/v1/wszystko.zip`: all data files under their paths; `read` gives the bytes of one, which are not kept. */
-export function wholeSiteZip(paths: Iterable<string>, read: (path: string) => Uint8Array): SiteFile {
+function pack(bytes: Uint8Array): PackedEntry {
+  return { packed: deflateRawSync(bytes, { level: LEVEL }), crc: crc32(bytes), size: bytes.length };
+}
+
+/**
+ * `/api/v1/wszystko.zip`: all data files under their paths; `read` gives the bytes of one, which are not kept. `former` gives an entry of
+ * the former archive where its file has not changed.
+ */
+export function wholeSiteZip(
+  paths: Iterable<string>,
+  read: (path: string) => Uint8Array,
+  former: (path: string) => PackedEntry | null = () => null,
+): SiteFile {
   const parts: Uint8Array[] = [];
   const zip = new Zip((error, part) => {
     if (error !== null) throw error;
     parts.push(part);
   });
   for (const path of [...paths].filter((one) => IS_DATA.test(one)).sort()) {
-    const entry = new ZipDeflate(path, { level: 6 });
-    entry.mtime = DAY;
+    const { packed, crc, size } = former(path) ?? pack(read(path));
+    const entry: ZipInputFile = { filename: path, compression: DEFLATED, mtime: DAY, crc, size };
     zip.add(entry);
-    entry.push(read(path), true);
+    entry.ondata?.(null, packed, true);
   }
   zip.end();
-  return { path: 'api/v1/wszystko.zip', content: Buffer.concat(parts) };
+  return { path: WHOLE_SITE, content: Buffer.concat(parts) };
 }

@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { asText } from '../../cache/utf8.ts';
 import { corpusOf } from '../../testing/corpus-of.ts';
+import { temporaryFolder } from '../../testing/built-site.ts';
 import { documentFile } from '../api.ts';
 import { llmsFile } from '../formats/markdown/llms-file.ts';
 import type { SiteFile } from '../site-file.ts';
 import { catalogFile } from './catalog.ts';
 import type { SiteManifest } from './manifest-shape.ts';
 import { proofFiles } from '../proof/proof-files.ts';
+import { formerEntries } from './former-entries.ts';
 import { wholeSiteZip } from './whole-site-zip.ts';
 
 const corpus = corpusOf({
@@ -27,6 +31,7 @@ const textOf = ({ content }: SiteFile): string =>
       ? asText(...(content as readonly string[]))
       : asText(content as string);
 const jsonOf = (file: SiteFile | undefined): unknown => JSON.parse(textOf(file ?? expect.fail('no file')));
+const sha256OfBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 const PATHS = [
@@ -104,6 +109,36 @@ describe('the archive of the site', () => {
       ['b/index.md', 'a/index.md'],
     ].map((paths) => wholeSiteZip(paths, read).content);
     expect(Buffer.compare(one as Buffer, other as Buffer)).toBe(0);
+  });
+
+  it('takes over from the former archive what has not changed, with the same bytes as packed anew', () => {
+    const dir = temporaryFolder('archiwum');
+    const paths = ['a/index.md', 'b/zażółć/index.md', 'api/v1/index.json'];
+    const { path: archive, content } = wholeSiteZip(paths, read);
+    mkdirSync(join(dir, 'api/v1'), { recursive: true });
+    writeFileSync(join(dir, archive), content as Uint8Array);
+    const hashes = new Map([...paths, archive].map((path) => [path, path]));
+    const former = new Map(hashes).set(archive, sha256OfBytes(content as Uint8Array));
+    hashes.set('a/index.md', 'changed');
+    const asked: string[] = [];
+    const readAnew = (path: string): Uint8Array => {
+      asked.push(path);
+      return Buffer.from(path === 'a/index.md' ? 'inna treść' : 'nie ta treść');
+    };
+    const after = wholeSiteZip(paths, readAnew, formerEntries(dir, former, hashes)).content as Buffer;
+    expect(asked).toEqual(['a/index.md']);
+    const anew = wholeSiteZip(paths, (path) => (path === 'a/index.md' ? Buffer.from('inna treść') : read(path)))
+      .content as Buffer;
+    expect(after.equals(anew)).toBe(true);
+  });
+
+  it('packs all anew where the former archive is not as it was built', () => {
+    const dir = temporaryFolder('zmienione-archiwum');
+    mkdirSync(join(dir, 'api/v1'), { recursive: true });
+    const { path: archive, content } = wholeSiteZip(['a/index.md'], read);
+    writeFileSync(join(dir, archive), content as Uint8Array);
+    const hashes = new Map([['a/index.md', 'the same']]);
+    expect(formerEntries(dir, new Map(hashes).set(archive, 'another'), hashes)('a/index.md')).toBeNull();
   });
 });
 
