@@ -15,6 +15,8 @@ interface ElementWords {
 const L = '[a-zà-öø-ž]';
 const W = `${L}*`;
 const words = (pattern: string): RegExp => new RegExp(`(?<!${L})(?:${pattern})`, 'iu');
+/** Only at the beginning: looking for such patterns at each place of a text took a twentieth of a build. */
+const firstWords = (pattern: string): RegExp => new RegExp(`^(?:${pattern})`, 'iu');
 /** „cele, zasady i zakres współpracy”: other nouns may stand between. */
 const LISTED = `(?:\\s*(?:,|i|oraz)\\s*${L}+)*`;
 
@@ -23,7 +25,7 @@ const element = (item: number, sure: string, usual: string, not: string | null, 
   sure: words(sure),
   usual: words(usual),
   not: not === null ? null : words(not),
-  says: words(says),
+  says: firstWords(says),
 });
 
 const ELEMENTS: readonly ElementWords[] = [
@@ -140,5 +142,5 @@ const MOST_WORDS = 400;
 /** Elements that the first words of a provision say: „Celem głównym Programu jest …”. */
 export const elementsOfWords = (text: string): number[] => {
   const head = text.slice(0, MOST_WORDS).trim();
-  return ELEMENTS.flatMap(({ item, says }) => (says.exec(head)?.index === 0 ? [item] : []));
+  return ELEMENTS.flatMap(({ item, says }) => (says.test(head) ? [item] : []));
 };
