@@ -10,10 +10,13 @@ export interface TextsOf {
   readonly step: number;
 }
 
-/** Characters of text in one part: a result loads the one that holds what was found, and most documents are of one or two. */
-const PART_SIZE = 2800;
+/**
+ * Characters of text in one part: a result loads the one that holds what was found. Each part lists all provisions of the document and is a
+ * file to publish, so most documents are of one.
+ */
+const PART_SIZE = 14_000;
 /** What is little longer than a part is one. */
-const LONGEST_PART = 4000;
+const LONGEST_PART = 20_000;
 
 /** An edition is one of the same document's few. */
 const EDITION_LETTERS = 3;

@@ -35,6 +35,13 @@ interface Term {
   readonly words: readonly number[];
 }
 
+/** What a word of a text is to the finder. */
+interface Seen {
+  /** Of the words of phrases that it is a form of. */
+  readonly numbers: readonly number[];
+  readonly isLittle: boolean;
+}
+
 /** Opens the finder: every form of every word of the law's phrases is known beforehand, so that a text is gone through once. */
 export function conceptFinder(concepts: readonly Concept[], { lemmasOf, formsOf }: WordAnalysis): ConceptFinder {
   const numbers = new Map<string, number>();
@@ -55,6 +62,16 @@ export function conceptFinder(concepts: readonly Concept[], { lemmasOf, formsOf 
   for (const term of terms)
     for (const word of new Set(term.words)) termsByFirst.set(word, [...(termsByFirst.get(word) ?? []), term]);
 
+  /** The words of the texts so far: the same ones come again and again. */
+  const seen = new Map<string, Seen>();
+  const lookUp = (word: string): Seen => {
+    const known = seen.get(word);
+    if (known !== undefined) return known;
+    const found = { numbers: numbersOfForm.get(word) ?? [], isLittle: isLittle(word) };
+    seen.set(word, found);
+    return found;
+  };
+
   return {
     fingerprint: hash(JSON.stringify(concepts.map(({ id, law }) => [id, law]))),
     find(text) {
@@ -62,24 +79,27 @@ export function conceptFinder(concepts: readonly Concept[], { lemmasOf, formsOf 
       /** Word number → where it was met last. */
       const last = new Map<number, number>();
       let at = 0;
-      const see = (name: string): void => {
-        for (const number of numbersOfForm.get(name) ?? []) {
+      const first = (words: readonly number[]): number => {
+        let least = at;
+        for (const word of words) least = Math.min(least, last.get(word) ?? -Infinity);
+        return least;
+      };
+      const see = (numbers: readonly number[]): void => {
+        for (const number of numbers) {
           last.set(number, at);
-          for (const { concept, words } of termsByFirst.get(number) ?? []) {
-            if (found.has(concept)) continue;
-            const first = Math.min(...words.map((word) => last.get(word) ?? -Infinity));
-            if (at - first < words.length + GAP) found.add(concept);
-          }
+          for (const { concept, words } of termsByFirst.get(number) ?? [])
+            if (!found.has(concept) && at - first(words) < words.length + GAP) found.add(concept);
         }
       };
       eachToken(
         text,
         (word) => {
-          see(word);
-          if (!isLittle(word)) at += 1;
+          const known = lookUp(word);
+          see(known.numbers);
+          if (!known.isLittle) at += 1;
         },
         ({ keys }) => {
-          for (const key of keys) see(`=${key}`);
+          for (const key of keys) see(numbersOfForm.get(`=${key}`) ?? []);
           at += 1;
         },
       );
