@@ -53,6 +53,13 @@ describe('compared programmes', () => {
   it('are those of near years in a long series, so that pairs do not grow with the square', () => {
     const works = Array.from({ length: 31 }, (_, index) => programme(2000 + index)).flat();
     expect(pairs(works).filter((pair) => pair.endsWith('→ 2015'))).toEqual(['2012 → 2015', '2013 → 2015', '2014 → 2015']);
+    expect(pairs(works)).toHaveLength((8 * 7) / 2 + 23 * 3);
+  });
+
+  it('stay when the series grows', () => {
+    const series = (length: number): LinkedWork[] => Array.from({ length }, (_, index) => programme(2000 + index)).flat();
+    for (let length = 2; length < 20; length++)
+      expect(pairs(series(length + 1))).toEqual(expect.arrayContaining(pairs(series(length))));
   });
 
   it('are those beside it for a draft whose year has an adopted programme, at addresses of the draft', () => {

@@ -5,10 +5,10 @@ import { comparisonPath } from './history-paths.ts';
 import { oncePer } from './once-per.ts';
 
 /**
- * Up to this many years every pair is compared; beyond it only near years, because the number of pairs is quadratic. Programmes
- * have been obligatory since 2003, so a town has fewer.
+ * The first programmes of a series are all compared with each other; each later one with those of near years only, because the number of
+ * pairs is quadratic. A pair that is compared stays so, however long the series grows.
  */
-const FEW_YEARS = 30;
+const FEW = 8;
 /**
  * The greatest distance of compared years in a long series, and of a programme that is not the main one of its year (a draft
  * beside the adopted one).
@@ -100,9 +100,8 @@ function mainOf(series: readonly Candidate[]): Map<number, Candidate> {
 
 function pairsOf(series: readonly Candidate[]): ComparedPair[] {
   const main = [...mainOf(series).values()];
-  const far = main.length <= FEW_YEARS ? FEW_YEARS : NEAR;
   const pairs = main.flatMap((later, place) =>
-    main.slice(Math.max(0, place - far), place).map((earlier): ComparedPair => ({
+    main.slice(place < FEW ? 0 : place - NEAR, place).map((earlier): ComparedPair => ({
       earlier,
       later,
       path: comparisonPath(later.path, yearOf(earlier)),

@@ -91,6 +91,7 @@ export const VERSIONS = {
   compareWith: (title: string): string => `Porównaj: ${title}`,
   compareYears: 'Porównaj z programem na inny rok',
   compareOther: 'Inne porównania tego programu',
+  compareFar: 'Programy z lat, których tu nie ma, można porównać w kilku krokach, przez lata pomiędzy nimi.',
 } as const;
 
 /** The way from any day to the wording of that day; the script puts the day in place of `{dzien}`. */

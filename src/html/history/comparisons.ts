@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { comparedPairs, type ComparedPair } from '../../model/compared-programmes.ts';
+import { comparedPairs, seriesOfProgramme, type ComparedPair } from '../../model/compared-programmes.ts';
 import { VERSIONS } from '../../strings/history.ts';
 import type { Corpus, LinkedWork } from '../../types.ts';
 import { titleOf } from './history-page.ts';
-import { link } from '../elements.ts';
+import { link, paragraph } from '../elements.ts';
 import { shownNodes } from '../shown.ts';
 import { href } from './refs.ts';
 
@@ -47,5 +47,6 @@ export function comparisonLinks(work: LinkedWork, shownPath: string | null, corp
   return h('nav.year-picker', { ariaLabelledBy: 'historia--lata' }, [
     h('h2', { id: 'historia--lata' }, heading),
     h('ul.plain-list.year-list', items),
+    seriesOfProgramme(corpus.works, work.document.id).length > items.length + 1 ? paragraph(VERSIONS.compareFar, 'muted') : null,
   ]);
 }
