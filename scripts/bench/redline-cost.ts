@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { buildCorpus } from '../../src/corpus.ts';
 import { redlinePage } from '../../src/html/history/redline-page.ts';
 import { readSettings } from '../../src/settings.ts';
-import { withUtf8 } from '../../src/cache/utf8.ts';
+import { asBytes } from '../../src/cache/utf8.ts';
 import { pipelineCache } from '../../src/cli/pipeline-cache.ts';
 
 const WANTED = 1000 * 2;
@@ -20,9 +20,7 @@ let count = 0;
 for (const work of corpus.works) {
   for (const index of work.versions.keys()) {
     for (const page of redlinePage(work, index, corpus))
-      withUtf8(page.html(), (bytes) => {
-        writeFileSync(join(dir, `${String(count++)}.html`), bytes);
-      });
+      writeFileSync(join(dir, `${String(count++)}.html`), asBytes(...page.html()));
   }
 }
 const { user, system } = process.cpuUsage(before);

@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync, readdirSync, readSync, rmSync, statSync
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { TextPart } from '../types/text-part.ts';
-import { withUtf8 } from './utf8.ts';
+import { asBytes } from './utf8.ts';
 
 /** One file holds the entries of one or more runs. */
 interface Pack {
@@ -151,7 +151,7 @@ export function openPacks(dir: string): Packs {
     readText: (key) => readAs(key, (bytes) => (isText(bytes) ? bytes.subarray(TEXT.length) : null)),
     write(key, value) {
       used.add(key);
-      withUtf8(encode(value), (bytes) => write(key, bytes));
+      write(key, asBytes(...encode(value)));
     },
     sweep(keptMs) {
       const living = new Map([...packs].map((pack) => [pack, 0]));

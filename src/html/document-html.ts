@@ -1,6 +1,6 @@
 import type { Settings } from '../types.ts';
 import type { Addresses, Citations, Corpus, LinkedWork, Version } from '../types.ts';
-import { withUtf8 } from '../cache/utf8.ts';
+import { asBytes } from '../cache/utf8.ts';
 import { versionOn } from '../model/version-on.ts';
 import { readingLayers } from './reading-layers.ts';
 import { renderDocument } from './render-document.ts';
@@ -24,11 +24,7 @@ export function documentHtml(
     }
     const html = renderDocument(work, version, addresses, settings.basePath, readingLayers(work, version, citations, settings));
     onWritten(work, version, html);
-    if (version === versionOn(work, settings.buildDate))
-      kept.set(
-        version,
-        withUtf8([html], (bytes) => Buffer.from(bytes)),
-      );
+    if (version === versionOn(work, settings.buildDate)) kept.set(version, asBytes(html));
     return html;
   };
 }

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { withUtf8 } from '../../cache/utf8.ts';
+import { asBytes } from '../../cache/utf8.ts';
 import type { SiteFile } from '../site-file.ts';
 import type { Hashes } from './manifest.ts';
 
@@ -91,11 +91,7 @@ export function openSiteFolder(dir: string, formerDir: string, former: ReadonlyM
   };
   return {
     write({ path, content }) {
-      if (content instanceof Uint8Array) put(path, content);
-      else
-        withUtf8(typeof content === 'string' ? [content] : content, (bytes) => {
-          put(path, bytes);
-        });
+      put(path, asBytes(...[content].flat()));
     },
     copy(from, path) {
       put(path, readFileSync(from));

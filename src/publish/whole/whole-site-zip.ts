@@ -6,7 +6,7 @@ export const WHOLE_SITE = 'api/v1/wszystko.zip';
 
 /** An entry of the archive: packed, with what its header says. */
 export interface PackedEntry {
-  readonly packed: Uint8Array;
+  readonly packed: Uint8Array<ArrayBuffer>;
   readonly crc: number;
   readonly size: number;
 }
