@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { makeFolder } from '../content/make-folder.ts';
 import { codeOf } from '../content/system-error.ts';
 import { ask, hash, noCache, type Cache, type IsKept, type KeptForm, type OpenTable, type Table } from './cache.ts';
+import { openEntries } from './entries.ts';
 import { lastUse } from './last-use.ts';
-import { openPacks } from './packs.ts';
 
 /** Entries unused for this time are removed. A shorter time could remove an entry that a parallel build is using. */
 const KEPT_MS = 3_600_000;
@@ -37,7 +37,7 @@ const tableOf = (value: unknown): Map<string, unknown> => new Map(Array.isArray(
 /** A cache in a folder. An entry that is missing, damaged or of another form is computed again. */
 export function fileCache(dir: string): Cache {
   makeFolder(dir);
-  const packs = openPacks(dir);
+  const entries = openEntries(dir);
   const folders = new Set<string>();
   /** Temporary folders, for when the cache folder can't be written. */
   const elsewhere = noCache();
@@ -65,7 +65,7 @@ export function fileCache(dir: string): Cache {
   };
   return {
     get<Value, Kept>(key: string, compute: () => Value, { isKept, pack, unpack }: KeptForm<Value, Kept>): Value {
-      const entry = packs.read(key);
+      const entry = entries.read(key);
       if (entry !== null && isKept(entry.value)) {
         try {
           return unpack(entry.value as Kept);
@@ -74,25 +74,25 @@ export function fileCache(dir: string): Cache {
         }
       }
       const value = compute();
-      packs.write(key, pack(value));
+      entries.write(key, pack(value));
       return value;
     },
     text(key, compute) {
-      const kept = packs.readText(key);
+      const kept = entries.readText(key);
       if (kept !== null) return kept;
       const text = compute();
-      packs.write(key, text);
+      entries.write(key, text);
       return text;
     },
     async later<Value>(key: string, compute: () => Promise<Value>, isKept: IsKept): Promise<Value> {
-      const entry = packs.read(key);
+      const entry = entries.read(key);
       if (entry !== null && isKept(entry.value)) return entry.value as Value;
       const value = await compute();
-      packs.write(key, value);
+      entries.write(key, value);
       return value;
     },
     table<Value>(key: string, isKept: IsKept): Table<Value> {
-      const open = tables.get(key) ?? { known: tableOf(packs.read(key)?.value), used: new Map<string, unknown>() };
+      const open = tables.get(key) ?? { known: tableOf(entries.read(key)?.value), used: new Map<string, unknown>() };
       tables.set(key, open);
       return (argument, compute) => ask(open, argument, compute, isKept);
     },
@@ -123,11 +123,11 @@ export function fileCache(dir: string): Cache {
     },
     sweep() {
       for (const [key, { known, used }] of tables) {
-        if (used.size !== known.size || [...used.keys()].some((argument) => !known.has(argument))) packs.write(key, [...used]);
+        if (used.size !== known.size || [...used.keys()].some((argument) => !known.has(argument))) entries.write(key, [...used]);
       }
       elsewhere.sweep();
       try {
-        packs.sweep(KEPT_MS);
+        entries.sweep(KEPT_MS);
         dropFolders();
       } catch (error) {
         // The work is done; a cache that is gone, full or read-only costs time the next time.

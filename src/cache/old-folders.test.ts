@@ -9,7 +9,7 @@ it('drops caches of former code that nobody has used, and nothing else', () => {
   const dir = temporaryFolder('dawne');
   const make = (name: string, daysAgo: number): void => {
     mkdirSync(join(dir, name));
-    writeFileSync(join(dir, name, 'a.paczka'), '');
+    writeFileSync(join(dir, name, 'a.wpis'), '');
     const then = Date.now() / 1000 - daysAgo * 86_400;
     utimesSync(join(dir, name), then, then);
   };
@@ -20,5 +20,5 @@ it('drops caches of former code that nobody has used, and nothing else', () => {
   make('node', 60);
   dropOldFolders(dir, current, 7 * 86_400_000);
   expect(readdirSync(dir).sort()).toEqual(['node', current, recent].sort());
-  expect(existsSync(join(dir, current, 'a.paczka'))).toBe(true);
+  expect(existsSync(join(dir, current, 'a.wpis'))).toBe(true);
 });
