@@ -33,8 +33,8 @@ const LOOKS = [
   { width: 360, colorScheme: 'light' },
   { width: 360, colorScheme: 'dark' },
   { width: 768, colorScheme: 'light' },
-  { width: 1440, colorScheme: 'light' },
-  { width: 1440, colorScheme: 'dark' },
+  { width: 1280, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
 ] as const;
 
 run(async () => {
@@ -46,6 +46,11 @@ run(async () => {
   async function onPage(name: string, path: string, options: BrowserContextOptions, use: (page: Page) => Promise<unknown>) {
     // A jump to an anchor is not to be caught on its way.
     const page = await browser.newPage({ reducedMotion: 'reduce', ...options });
+    // On a busy machine a font may come later than a page waits for it.
+    await page.route('**/*.css', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replaceAll('font-display:optional', 'font-display:block') });
+    });
     await page.goto(server.url + path, { waitUntil: 'networkidle' });
     await STEPS[name]?.(page);
     await use(page);

@@ -170,7 +170,7 @@ function changeEntries(work: LinkedWork, corpus: Corpus): FeedEntry[] {
 export function changeFeed(work: LinkedWork, corpus: Corpus): SiteFile[] {
   if (!hasFeed(work.document)) return [];
   const title = VERSIONS.feedTitle(withCharacter(shortTitle(work), work.document));
-  return [
-    atomOf({ path: feedPath(work.path), title, home: timelinePath(work.path), entries: changeEntries(work, corpus) }, corpus),
-  ];
+  // A reader of feeds shows entries of many without the names of their feeds.
+  const entries = changeEntries(work, corpus).map((entry) => ({ ...entry, title: withCharacter(entry.title, work.document) }));
+  return [atomOf({ path: feedPath(work.path), title, home: timelinePath(work.path), entries }, corpus)];
 }

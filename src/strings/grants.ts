@@ -22,6 +22,7 @@ export const GRANTS = {
   now: 'Na co można dziś złożyć ofertę',
   planned: 'Co jest zapowiedziane',
   money: (years: string): string => `Na co są pieniądze: program ${years}`,
+  moneyOf: (programme: string): string => `Na co są pieniądze: ${programme}`,
   noProgramme: 'W serwisie nie ma programu na ten rok, więc nie wiadomo, na co i ile środków zaplanowano.',
   noTasks: 'Serwis nie odczytał z programu zadań i kwot. Trzeba ich szukać w tekście programu.',
   tasksLink: 'Wszystkie zadania i kwoty',

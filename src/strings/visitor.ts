@@ -92,6 +92,7 @@ export const YEAR = {
 
 export const TASKS_PAGE = {
   title: (years: string): string => `Zadania i pieniądze ${years}`,
+  titleOf: (programme: string): string => `Zadania i pieniądze: ${programme}`,
   crumb: 'Zadania i pieniądze',
   lead: (count: string, total: string): string => `Program planuje ${count} za łącznie ${total}.`,
   leadStated: (count: string, total: string, why: string): string =>

@@ -272,24 +272,6 @@ describe.each(SITES)('$name', ({ env, base, modes, pages }) => {
     expect(findings).toEqual([]);
   });
 
-  it('moves nothing while it loads', async () => {
-    await onEach({ viewport: { width: 360, height: 740 } }, async (page, path) => {
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((done) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-            }).observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => {
-              done(sum);
-            }, 300);
-          }),
-      );
-      expect(shift, path).toBeLessThan(0.02);
-    });
-  });
-
   it('sends little for a first look at a programme', async () => {
     const { document } = await measureTransfer(dir, 'programy/2026/', base);
     expect(document.withoutFonts).toBeLessThanOrEqual(40_000);

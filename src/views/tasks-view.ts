@@ -3,8 +3,10 @@ import { sumOfTasks } from '../model/tables/sum-of-tasks.ts';
 import { tasksPath } from '../model/kinds.ts';
 import { sphereOf } from '../law/spheres.ts';
 import { formatAmount } from '../law/money.ts';
+import { UI } from '../strings/pl.ts';
 import { TASKS_PAGE, tasksCount } from '../strings/visitor.ts';
 import type { Amount, Corpus, LinkedWork, Task, TaskPlan } from '../types.ts';
+import { shortTitle } from './document-view.ts';
 import { reportOn, spendingOf, spentOnTasks } from './report-view.ts';
 import { shownTotal, type ShownTotal } from './shown-total.ts';
 
@@ -89,6 +91,14 @@ const hasTasks = (work: LinkedWork, corpus: Corpus): boolean => listedPlans(work
 /** Programmes with a page of tasks, newest first. */
 export const plannedProgrammes = (corpus: Corpus): LinkedWork[] =>
   corpus.byKind.programme.filter((work) => hasTasks(work, corpus));
+
+/** The title of a page of tasks: by its years, or by the whole name where several programmes with tasks have the same. */
+export function tasksTitle(work: LinkedWork, corpus: Corpus): string {
+  const spans = ({ document }: LinkedWork): string =>
+    document.kind === 'programme' ? UI.programmeYears(document.firstYear, document.lastYear) : '';
+  const isAlone = plannedProgrammes(corpus).every((other) => other === work || spans(other) !== spans(work));
+  return isAlone ? TASKS_PAGE.title(spans(work)) : TASKS_PAGE.titleOf(shortTitle(work));
+}
 
 export const tasksPathOf = (work: LinkedWork, corpus: Corpus): string | null =>
   hasTasks(work, corpus) ? tasksPath(work.path) : null;

@@ -5,7 +5,7 @@ import { consultationView } from './consultation-view.ts';
 import { programmeOfReport, spendingOf } from './report-view.ts';
 import { amountText } from './shown-total.ts';
 import { spheresView } from './spheres-view.ts';
-import { plansView } from './tasks-view.ts';
+import { plansView, tasksTitle } from './tasks-view.ts';
 
 const only = (works: readonly LinkedWork[]): LinkedWork => {
   const [work] = works;
@@ -23,6 +23,22 @@ const programme = (year: number, table = TASKS, keys = ''): string =>
   `---\ntytul: P\nrok: ${String(year)}\n${keys}---\n\n§ 1. Tak:\n\n${table}\n`;
 const report = (keys: string): string =>
   `---\ntytul: S\nrok: 2024\ndata: 2025-05-01\n${keys}---\n\n| Zadanie | Plan | Wykonanie |\n| --- | --- | --- |\n| Sport masowy | 100 zł | 90 zł |\n| Coś innego | 5 zł | 5 zł |\n| Razem | 105 zł | 95 zł |\n`;
+
+describe('the title of a page of tasks', () => {
+  it('is that of its years, and the whole name where several programmes have the same years', () => {
+    const named = (name: string, year: number): string => programme(year).replace('tytul: P', `tytul: ${name}`);
+    const corpus = corpusOf({
+      'programy/a.md': named('Program sportu', 2024),
+      'programy/b.md': named('Program zdrowia', 2024),
+      'programy/c.md': named('Program zdrowia', 2025),
+    });
+    const titles = corpus.byKind.programme.map((work) => tasksTitle(work, corpus).replaceAll('\u00a0', ' '));
+    expect(titles).toHaveLength(3);
+    expect(new Set(titles).size).toBe(3);
+    expect(titles).toContain('Zadania i pieniądze na rok 2025');
+    expect(titles.filter((title) => /Program sportu|Program zdrowia/.test(title))).toHaveLength(2);
+  });
+});
 
 describe('a sphere through the years', () => {
   it('counts tasks of several spheres apart and tasks of all spheres nowhere', () => {
