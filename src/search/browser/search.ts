@@ -1,7 +1,7 @@
 import { fold } from '../../law/fold.ts';
 import { isQuestion, mayWantFact } from '../../law/is-question.ts';
 import { withYearsNamed } from '../../law/relative-years.ts';
-import { KNOWN_ENGINE, SIGNATURE } from '../pagefind/meta.ts';
+import { CORE_FILE, ENGINE_FILE, KNOWN_ENGINE, SIGNATURE } from '../pagefind/meta.ts';
 import { answer, isAnswered, rarity, type FoundTerm, type Match } from './answer.ts';
 import { directPages } from './direct.ts';
 import { startEngine, type Engine } from './engine.ts';
@@ -56,11 +56,13 @@ const MOST_PHRASE_DOCUMENTS = 60;
 
 async function open(addresses: readonly SourceAddress[]): Promise<Opened> {
   // The largest file of all is under way before the site says what else there is.
-  const program = fetchPacked(`${addresses[0]?.base ?? '/'}pagefind/wasm.unknown.pagefind?w=${KNOWN_ENGINE}`).then((bytes) =>
-    bytes.subarray(SIGNATURE.length),
-  );
+  const load = (name: string): Promise<Uint8Array<ArrayBuffer>> =>
+    fetchPacked(`${addresses[0]?.base ?? '/'}pagefind/${name}?w=${KNOWN_ENGINE}`).then((bytes) =>
+      bytes.subarray(SIGNATURE.length),
+    );
+  const program = { core: load(CORE_FILE), whole: () => load(ENGINE_FILE) };
   // A site with an index of the engine's own making has no such file, and needs none.
-  program.catch(() => undefined);
+  program.core.catch(() => undefined);
   const sources = await Promise.all(addresses.map(openSource));
   const parts = currentParts(sources);
   let former: Promise<Searched> | null = null;
@@ -70,11 +72,11 @@ async function open(addresses: readonly SourceAddress[]): Promise<Opened> {
       const lexicon = openLexicon(source, parts.find((part) => part.source === source)?.words);
       return { source, lexicon, thesaurus: openThesaurus(source, lexicon) };
     }),
-    current: { engine: program.then((bytes) => startEngine(parts, bytes)), table: readFeatures(parts) },
+    current: { engine: startEngine(parts, program), table: readFeatures(parts) },
     withFormer() {
       former ??= formerParts(sources).then((others) => {
         const all = [...parts, ...others];
-        return { engine: program.then((bytes) => startEngine(all, bytes)), table: readFeatures(all) };
+        return { engine: startEngine(all, program), table: readFeatures(all) };
       });
       return former;
     },
