@@ -11,7 +11,7 @@ import type { SearchOutcome, Result, ResultDetails } from './browser/types.ts';
 import { indexSite } from './index-site.ts';
 
 const FIXTURES = join(import.meta.dirname, '..', 'testing', 'fixtures');
-const lazy = { reply: () => import('./browser/reply.ts'), stock: () => import('./browser/stock-search.ts') };
+const lazy = { reply: () => import('./browser/replies/reply.ts'), stock: () => import('./browser/stock-search.ts') };
 
 let cache: Cache = noCache();
 beforeAll(() => {
