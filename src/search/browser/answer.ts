@@ -75,8 +75,8 @@ function weightOf(term: ResolvedTerm, isUnknown: boolean): number {
   const { label } = term;
   if (isVerb(term)) return isUnknown ? 0.15 : 0.5;
   if (!isUnknown) return 1;
-  if (OF_ANY_MATTER.test(fold(label))) return 0.25;
-  return /(?:[aeiy]ć|[aeiy]c|ego|ych|ymi|emu|[nłwkt]y|sk[ia])$/u.test(label) ? 0.45 : 0.75;
+  if (OF_ANY_MATTER.test(fold(label))) return 0.15;
+  return /(?:[aeiy]ć|[aeiy]c|ego|ych|ymi|emu|[nłwkt]y|sk[ia])$/u.test(label) ? 0.4 : 0.75;
 }
 
 /** How much a term tells: the fewer provisions have it, the more. */

@@ -32,7 +32,7 @@ export interface Asked {
   readonly rarityOf: (term: FoundTerm) => number;
 }
 
-const LOOKED_AT = 4;
+const LOOKED_AT = 3;
 const UNITS_LOOKED_AT = 3;
 /** Less of the question than this in one sentence, by what its words tell, is no answer. */
 const LEAST_SAID = 0.72;
