@@ -1,13 +1,13 @@
 import { fold } from './fold.ts';
 
 /** Words of questions about money, days and contact, as people ask them. All texts are folded. */
-const AMOUNT_QUESTION = /\b(?:ile|jaka kwota|jaki budzet|jaka suma|kwota|budzet)\b/u;
+const AMOUNT_QUESTION = /\b(?:ile|jaka kwota|jaki budzet|jaka suma|kwota|budzet|pula)\b/u;
 /** „ile dni”, „ile osób”: what is counted is no money. */
 const COUNTED =
-  /\bile (?!jest|mamy|bedzie|byl|wynosi|gmina|miasto|wynosi|pieniedzy|kasy|zlot|srodkow|przeznacz|dotacji|wyda|zaplanowano|dano|daj|idzie|pojdzie|w budzecie|dostan|na |dla |calosc|lacznie|razem|w sumie|kosztuj|macie|ma |w programie)/u;
+  /\bile (?!jest|mamy|bedzie|byl|wynosi|gmina|miasto|powiat|urzad|pieniedzy|kasy|zlot|srodkow|przeznacz|dotacji|wyda|zaplanowano|dano|daj|idzie|pojdzie|w budzecie|dostan|na |dla |calosc|lacznie|razem|w sumie|kosztuj|macie|ma |w programie|zl |zlotych )/u;
 /** Words that go with money and name no task. */
 const BESIDE_MONEY =
-  /^(?:przeznacz|zaplanowa|planowan|wyda|kwot|sum|ogol|razem|lacz|cal|srodk|zadan|gmin|miast|powiat|urzad|zlot|pieni|kas|idzie|pojdzie|daj|rok|budzet|programow|realizac|wysokosc|priorytet|wspolprac)/u;
+  /^(?:dosta|otrzym|pul[aiy]|zl$|przeznacz|zaplanowa|planowan|wyda|kwot|sum|ogol|razem|lacz|cal|srodk|zadan|gmin|miast|powiat|urzad|zlot|pieni|kas|idzie|pojdzie|daj|rok|budzet|programow|realizac|wysokosc|priorytet|wspolprac)/u;
 const WHEN = /\b(?:kiedy|ktorego dnia|jakiego dnia|data)\b/u;
 /** What of an office's contact is asked for. */
 type ContactFact = 'telefon' | 'email' | 'adres';

@@ -10,3 +10,10 @@ const NAMES_A_FACT =
  * reads questions closely is loaded only then.
  */
 export const mayWantFact = (folded: string): boolean => isQuestion(folded) || NAMES_A_FACT.test(folded);
+
+/** „kto jest wójtem”, „jak nazywa się burmistrz”: who holds an office is asked, and nothing of what that office does. */
+const WHO_HOLDS =
+  /^(?:kto|kim) (?:teraz |obecnie |dzis )?(?:jest|byl[aoy]?|bedzie|zostal[aoy]?) (?:teraz |obecnie |obecnym |nowym |nasz[a-z]* )*(?:(?:wice)?(?:wojt|burmistrz|prezydent|starost|marszal)|zastepc|sekretarz|skarbnik|radn|soltys|przewodnicz[a-z]* rady)(?!.*komisj)|\b(?:jak (?:sie )?nazywa|nazwisko|imie)\b.*\b(?:wojt|burmistrz|prezydent|starost|marszal|sekretarz|skarbnik|soltys)/u;
+
+/** Whether a folded question asks for the person of an office. */
+export const asksWhoHolds = (folded: string): boolean => WHO_HOLDS.test(folded.trim());

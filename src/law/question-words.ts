@@ -60,6 +60,14 @@ const LAST_DAY = /\b(?:termin|ostateczn|(?:do kiedy|do ktorego|deadline|zdazyc|o
 /** Whether a question asks for the last day to do something. */
 export const asksLastDay = (folded: string): boolean => LAST_DAY.test(folded);
 
+/** „kto zajmuje się programem”, „kto koordynuje”: whose business something is. Folded. */
+export const asksWhoLooksAfter = (folded: string): boolean =>
+  /\b(?:kto|kogo|jaki wydzial|ktory wydzial)\b.*\b(?:zajmuj|koordyn|odpowiad|odpowiedzialn|prowadz|nadzor|czuwa)/u.test(folded);
+
+/** Whether a sentence says whose business something is: „Program koordynuje Wydział Promocji”. */
+export const saysWhoLooksAfter = (sentence: string): boolean =>
+  /koordyn|odpowiada|odpowiedzialn|prowadzi(?!\p{L})|nadz[oó]r|zajmuje się|powierza się|czuwa/iu.test(sentence);
+
 /** „ustawy z dnia 24 kwietnia 2003 r.”: the date of an act is no answer, nor is what a word is taken to mean. */
 const OF_AN_ACT = /(?:ustaw\p{L}*|uchwał\p{L}*|rozporządzeni\p{L}*|zarządzeni\p{L}*)[^.;]{0,60}? z dnia \d{1,2} \p{L}+ \d{4}/giu;
 const DEFINITION = /należy przez to rozumieć|ilekroć/iu;

@@ -17,7 +17,7 @@ const townColours: Plugin = {
 };
 
 /** All that a first search runs, in one file; what only some questions need (`LazyParts`) comes when they are asked. */
-const searchInOneFile = { name: 'szukanie', test: /src[\\/]search[\\/]browser[\\/](?!reply|stock-search|mark-page)/ };
+const searchInOneFile = { name: 'szukanie', test: /src[\\/]search[\\/]browser[\\/](?!replies|stock-search|mark-page)/ };
 
 /**
  * What Astro makes the pages with. Not wrapped in Astro's `defineConfig`, which gives back what it is given, but brings nearly three

@@ -6,7 +6,8 @@ import { siteConcepts } from './concepts/site-concepts.ts';
 import { siteThesaurus } from './concepts/site-thesaurus.ts';
 import { factFiles, type FactFiles } from './fact-files.ts';
 import { indexRecords, KEPT_RECORD, prepareRecord, type IndexedRecord, type IndexEntry } from './index-records.ts';
-import { ENGINE_FILE, keptProbe, whyUnknown, type IndexFiles } from './pagefind/engine.ts';
+import { keptProbe, whyUnknown, type IndexFiles } from './pagefind/engine.ts';
+import { CORE_FILE, ENGINE_FILE } from './pagefind/meta.ts';
 import { searchRecord, type SearchRecord } from './search-record.ts';
 import type { PolishManifest } from './manifest.ts';
 import { stockIndex } from './stock-index.ts';
@@ -105,7 +106,7 @@ function polishIndex(source: IndexSource, engine: IndexFiles, cache: Cache, put:
   const thesaurus = siteThesaurus(concepts, vocabulary.concepts(), analysis);
   const lexicon = buildLexicon(vocabulary.counts(), analysis, thesaurus.words);
   const names = vocabulary.indexNames(lexicon.lemmasOf);
-  put(ENGINE_FILE, engine.get(ENGINE_FILE) ?? '');
+  for (const file of [CORE_FILE, ENGINE_FILE]) put(file, engine.get(file) ?? '');
   for (const [letter, lines] of thesaurus.foreign) put(`slownik/obcy-${letter}.txt`, lines);
   const facts = source.facts(finder, analysis);
   for (const [path, content] of facts.files) put(path, content);

@@ -13,8 +13,10 @@ import { kindFilter } from '../strings/kinds.ts';
 import { STATUS_FILTER } from '../strings/status.ts';
 import { ILLUSTRATIVE_NOTE } from '../strings/illustrative-note.ts';
 import { isFrame } from '../law/damped-words.ts';
+import { sphereName } from '../law/sphere-names.ts';
 import { withoutPlaceholders } from '../law/unfilled.ts';
-import type { Corpus, LinkedWork, Unit, Version } from '../types.ts';
+import { textWithTables } from './table-text.ts';
+import type { Competition, Corpus, LinkedWork, Unit, Version } from '../types.ts';
 
 /** A provision as a result of its own: a §, or its ustępy where it is long. */
 export interface SearchUnit {
@@ -123,8 +125,8 @@ function collect(
     const isAside = path.some(isReason) || isFrame(unit.text) || (unit.kind === 'text' && current?.isAside === true);
     draft = { anchor: unit.id, name, heading, context: contextOf(above), opens, isAside, texts: [], names: [] };
     out.push(draft);
-    if (unit.text !== '') draft.texts.push(unit.text);
-  } else draft.texts.push(unit.label === '' ? unit.text : `${unit.label} ${unit.text}`);
+    if (unit.text !== '') draft.texts.push(textWithTables(unit));
+  } else draft.texts.push(unit.label === '' ? textWithTables(unit) : `${unit.label} ${textWithTables(unit)}`);
   if (name !== '') draft.names.push(name);
   for (const child of unit.children) {
     // What follows a part that stands alone belongs to the whole again, not to that part.
@@ -148,10 +150,18 @@ export function searchUnits(units: readonly Unit[]): SearchUnit[] {
     .filter(({ text, heading }) => text !== '' || heading !== '');
 }
 
+/** The tasks and spheres of a competition, which its notice need not name. */
+const matterOf = ({ tasks, spheres }: Competition): string =>
+  [...tasks, ...spheres.flatMap((item) => sphereName(item) ?? [])].join('. ');
+
+const withContext = (unit: SearchUnit, more: string): SearchUnit =>
+  more === '' ? unit : { ...unit, context: [unit.context, more].filter(Boolean).join(' ') };
+
 /** What the search knows of one wording of a document. */
 export function searchRecord(work: LinkedWork, version: Version, isCurrent: boolean, corpus: Corpus): SearchRecord {
   const { document } = work;
   const words = isCurrent ? attachmentUnits(corpus.attachmentsOf(work), version.units.length > 0) : [];
+  const matter = document.kind === 'competition' ? matterOf(document.competition) : '';
   const year = listYear(work);
   const state = hasShownStatus(work) ? statusOfWork(work) : '';
   return {
@@ -172,7 +182,7 @@ export function searchRecord(work: LinkedWork, version: Version, isCurrent: bool
       sfera: documentSpheres(work, corpus),
     },
     wording: isCurrent ? null : { from: version.inForceFrom, to: version.inForceTo },
-    fingerprint: hash(version.fingerprint, ...words.map(({ text }) => text)),
-    units: () => [...searchUnits(version.units), ...words],
+    fingerprint: hash(version.fingerprint, matter, ...words.map(({ text }) => text)),
+    units: () => [...searchUnits(version.units).map((unit) => withContext(unit, matter)), ...words],
   };
 }

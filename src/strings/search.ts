@@ -26,6 +26,8 @@ export const SEARCH = {
   repliedOn: (day: string): string => `, stan na ${day}`,
   exactly: 'Szukaj tylko wpisanych słów',
   begun: (words: readonly string[]): string => `Szukano słów, które zaczynają się od ${quoted(words)}.`,
+  /** Follows the colon of `outside`. */
+  personTold: 'kto pełni funkcję, podaje strona urzędu i Biuletyn Informacji Publicznej',
   outside: (settledBy: string): string => `Tej sprawy nie dotyczą dokumenty tego serwisu: ${settledBy}.`,
   nowhere: (words: readonly string[]): string =>
     words.length === 1

@@ -7,14 +7,14 @@ export interface TownQuestion {
   readonly answer?: string;
 }
 
-interface TownQuestions {
+export interface TownQuestions {
   /** Folder among the fixtures. */
   readonly town: string;
   readonly day: string;
   readonly questions: readonly TownQuestion[];
 }
 
-const question = (q: string, rel: string, answer?: string): TownQuestion => ({
+export const question = (q: string, rel: string, answer?: string): TownQuestion => ({
   q,
   rel: rel === '' ? [] : rel.split(' '),
   ...(answer === undefined ? {} : { answer }),

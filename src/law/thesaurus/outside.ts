@@ -25,5 +25,10 @@ krs odpis płatny; profil zaufany; ePUAP hasło; mObywatel; e-dowód | profil za
 fotowoltaika; wymiana pieca; piec; dotacja na piec; pompa ciepła; azbest; czyste powietrze wniosek; kopciuch | wymianę pieców dofinansowuje program Czyste Powietrze
 cmentarz opłata; opłata za grób; miejsce na cmentarzu; ekshumacja | cmentarze prowadzi zarządca
 koncesja na alkohol; zezwolenie na alkohol; CEIDG; działalność gospodarcza założyć; koncesja; targowisko opłata | działalność gospodarczą obsługuje punkt przedsiębiorcy
+założyć stowarzyszenie; założyć fundację; założyć organizację; założyć klub; założenie stowarzyszenia; założenie fundacji; rejestracja stowarzyszenia; rejestracja fundacji; zarejestrować stowarzyszenie; zarejestrować fundację | stowarzyszenia i fundacje wpisuje do rejestru sąd, a stowarzyszenia zwykłe – starosta
+bilet; bilety; kupić bilet; rezerwacja miejsc; kasa kina; seans; kino | bilety sprzedaje organizator wydarzenia
+poczta; listonosz; paczkomat; kurier; awizo; przesyłka polecona | przesyłki doręcza operator pocztowy
+opony; wymiana opon; mechanik; warsztat samochodowy; przegląd auta; paliwo; sprzedam; kupię; kupić; cena | handlem i usługami zajmują się firmy
+okulista; ginekolog; kardiolog; ortopeda; pediatra; laryngolog; wizyta u lekarza; szpital oddział; SOR; pogotowie | do lekarza zapisuje przychodnia
 mieszkanie komunalne; przydział mieszkania; czynsz; lista oczekujących na mieszkanie | mieszkaniami komunalnymi zajmuje się wydział lokalowy
 `;

@@ -1,3 +1,4 @@
+import { fold } from '../../law/fold.ts';
 import type { Hit } from './engine.ts';
 import type { Matcher, ResolvedTerm } from './resolve-term.ts';
 
@@ -65,12 +66,17 @@ const NEAR_BEST = 0.75;
 export const isVerb = ({ lemmas }: Pick<ResolvedTerm, 'lemmas'>): boolean =>
   lemmas.length > 0 && lemmas.every((lemma) => /(?:ć|c)$/u.test(lemma)) && lemmas.some((lemma) => lemma.endsWith('ć'));
 
+/** Words that go with any matter: where the site has them nowhere, what is asked about is in the others. */
+const OF_ANY_MATTER =
+  /^(?:wsparci|pomoc|dofinansow|narzedz|rzecz|spraw|wydarze|impre[zs]|zajec|dzialan|projekt|zadan|inicjatyw|akcj|festyn)/u;
+
 /** A verb says less of a matter than its noun, one that nobody knows next to nothing; and so does an adjective that nobody knows. */
 function weightOf(term: ResolvedTerm, isUnknown: boolean): number {
   const { label } = term;
   if (isVerb(term)) return isUnknown ? 0.15 : 0.5;
   if (!isUnknown) return 1;
-  return /(?:[aeiy]ć|[aeiy]c|ego|ych|ymi|emu|[nłwkt]y|sk[ia])$/u.test(label) ? 0.45 : 0.75;
+  if (OF_ANY_MATTER.test(fold(label))) return 0.15;
+  return /(?:[aeiy]ć|[aeiy]c|ego|ych|ymi|emu|[nłwkt]y|sk[ia])$/u.test(label) ? 0.4 : 0.75;
 }
 
 /** How much a term tells: the fewer provisions have it, the more. */

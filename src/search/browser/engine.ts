@@ -22,6 +22,12 @@ export interface Engine {
   readonly all: () => readonly Hit[];
 }
 
+/** The program of the engine, unpacked, without its signature: what nearly all searches need, and the whole, loaded when that is not enough. */
+export interface EngineProgram {
+  readonly core: Promise<Uint8Array<ArrayBuffer>>;
+  readonly whole: () => Promise<Uint8Array<ArrayBuffer>>;
+}
+
 /** What a word weighs by what it is to its unit. */
 const WEIGHT: Readonly<Record<PlaceKind, number>> = { text: 1, strong: 1.3, aside: 0.25, context: 0.4 };
 
@@ -63,15 +69,16 @@ function openPart(part: IndexPart, index: EngineIndex): OpenPart {
   return {
     async search(name) {
       await load(await words.ofName(name));
-      return index.search(searchKey(name)).map(({ name: page, score, places }) => hitOf(Number(page), score, weighUnits(places)));
+      const found = await index.search(searchKey(name));
+      return found.map(({ name: page, score, places }) => hitOf(Number(page), score, weighUnits(places)));
     },
     all: rows.map((_, page) => hitOf(page, 0, new Map<number, number>())),
   };
 }
 
-/** Starts the engine over some indexes; its program comes unpacked, without its signature. */
-export async function startEngine(parts: readonly IndexPart[], program: Uint8Array<ArrayBuffer>): Promise<Engine> {
-  const addIndex = await startDriver(program);
+/** Starts the engine over some indexes. */
+export async function startEngine(parts: readonly IndexPart[], program: EngineProgram): Promise<Engine> {
+  const addIndex = await startDriver(await program.core, program.whole);
   const opened = parts.map((part) => openPart(part, addIndex(metaOf(part))));
   const find = remembered(async (name: string): Promise<ReadonlyMap<string, Hit>> => {
     const lists = await Promise.all(opened.map(({ search }) => search(name)));

@@ -108,17 +108,37 @@ export interface FoundTerms {
   readonly isForeign: boolean;
 }
 
-/** Who settles what the query names; `null` where some provision has those words. */
-async function settledElsewhere(terms: readonly FoundTerm[], sites: readonly SearchedSite[]): Promise<string | null> {
+/** Whether some provision has all of these words as they were typed. */
+function standTogether(terms: readonly FoundTerm[]): boolean {
+  const [first, ...others] = terms;
+  return [...(first?.hits ?? [])].some(([name, { units }]) =>
+    [...units.keys()].some((unit) => others.every(({ hits }) => hits.get(name)?.units.has(unit) === true)),
+  );
+}
+
+/**
+ * Who settles what the query names; `null` where some provision has those words. A phrase that is all of the query is settled elsewhere even
+ * where its words stand apart in provisions, which then speak of other things.
+ */
+async function settledElsewhere(
+  terms: readonly FoundTerm[],
+  spoken: readonly Named[],
+  sites: readonly SearchedSite[],
+): Promise<string | null> {
   const [first] = sites;
   if (first === undefined) return null;
   const resolved = terms.map(({ term }) => term);
   const named = namedEntries(await first.thesaurus.outside(resolved), resolved)
     .filter(({ byFamily }) => !byFamily)
     .sort((a, b) => b.length - a.length);
-  const settled = named.find(({ terms: by }) =>
-    by.every((index) => terms[index]?.hits.size === 0 && terms[index].ways.length === 0),
-  );
+  const isNowhere = ({ hits, ways }: FoundTerm): boolean => hits.size === 0 && ways.length === 0;
+  const isWhole = (by: readonly number[]): boolean => terms.every((term, index) => by.includes(index) || isNowhere(term));
+  const isSpoken = (by: readonly number[]): boolean =>
+    spoken.some(({ length, terms: own }) => length > 1 && by.every((index) => own.includes(index)));
+  const settled = named.find(({ terms: by, length }) => {
+    const meant = by.flatMap((index) => terms[index] ?? []);
+    return meant.every(isNowhere) || (length > 1 && isWhole(by) && !isSpoken(by) && !standTogether(meant));
+  });
   return settled?.entry.name ?? null;
 }
 
@@ -180,7 +200,7 @@ export async function findTerms(
   const terms = typed.map((term, index) => ({ ...term, ways: ways[index] ?? [] }));
   return {
     terms,
-    outside: await settledElsewhere(terms, sites),
+    outside: await settledElsewhere(terms, named, sites),
     begun: typed.flatMap(({ term }, index) => (found[index]?.isBegun === true ? [term.label] : [])),
     corrected,
     isForeign: concepts.some((one) => one.isForeign),

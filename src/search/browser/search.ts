@@ -1,7 +1,8 @@
 import { fold } from '../../law/fold.ts';
-import { isQuestion, mayWantFact } from '../../law/is-question.ts';
+import { SEARCH } from '../../strings/search.ts';
+import { asksWhoHolds, isQuestion, mayWantFact } from '../../law/is-question.ts';
 import { withYearsNamed } from '../../law/relative-years.ts';
-import { KNOWN_ENGINE, SIGNATURE } from '../pagefind/meta.ts';
+import { CORE_FILE, ENGINE_FILE, KNOWN_ENGINE, SIGNATURE } from '../pagefind/meta.ts';
 import { answer, isAnswered, rarity, type FoundTerm, type Match } from './answer.ts';
 import { directPages } from './direct.ts';
 import { startEngine, type Engine } from './engine.ts';
@@ -14,13 +15,13 @@ import { countFilters, narrow, lawInForceOf } from './narrow.ts';
 import { currentParts, formerParts } from './parts.ts';
 import { readPassages, type ProgrammePassages } from './passages.ts';
 import { readQuery } from './query.ts';
-import type * as reply from './reply.ts';
+import type * as reply from './replies/reply.ts';
 import type * as stock from './stock-search.ts';
 import { showMatch, withPhrases } from './show-match.ts';
 import { openSource, type SourceAddress } from './source.ts';
 import { suggestQueries } from './suggest.ts';
 import { isYear, withYear } from './years.ts';
-import type { SearchOutcome, SearchedSite, Wishes } from './types.ts';
+import type { Reply, SearchOutcome, SearchedSite, Wishes } from './types.ts';
 import { openThesaurus } from './thesaurus.ts';
 
 export interface Search {
@@ -56,11 +57,13 @@ const MOST_PHRASE_DOCUMENTS = 60;
 
 async function open(addresses: readonly SourceAddress[]): Promise<Opened> {
   // The largest file of all is under way before the site says what else there is.
-  const program = fetchPacked(`${addresses[0]?.base ?? '/'}pagefind/wasm.unknown.pagefind?w=${KNOWN_ENGINE}`).then((bytes) =>
-    bytes.subarray(SIGNATURE.length),
-  );
+  const load = (name: string): Promise<Uint8Array<ArrayBuffer>> =>
+    fetchPacked(`${addresses[0]?.base ?? '/'}pagefind/${name}?w=${KNOWN_ENGINE}`).then((bytes) =>
+      bytes.subarray(SIGNATURE.length),
+    );
+  const program = { core: load(CORE_FILE), whole: () => load(ENGINE_FILE) };
   // A site with an index of the engine's own making has no such file, and needs none.
-  program.catch(() => undefined);
+  program.core.catch(() => undefined);
   const sources = await Promise.all(addresses.map(openSource));
   const parts = currentParts(sources);
   let former: Promise<Searched> | null = null;
@@ -70,11 +73,11 @@ async function open(addresses: readonly SourceAddress[]): Promise<Opened> {
       const lexicon = openLexicon(source, parts.find((part) => part.source === source)?.words);
       return { source, lexicon, thesaurus: openThesaurus(source, lexicon) };
     }),
-    current: { engine: program.then((bytes) => startEngine(parts, bytes)), table: readFeatures(parts) },
+    current: { engine: startEngine(parts, program), table: readFeatures(parts) },
     withFormer() {
       former ??= formerParts(sources).then((others) => {
         const all = [...parts, ...others];
-        return { engine: program.then((bytes) => startEngine(all, bytes)), table: readFeatures(all) };
+        return { engine: startEngine(all, program), table: readFeatures(all) };
       });
       return former;
     },
@@ -83,6 +86,13 @@ async function open(addresses: readonly SourceAddress[]): Promise<Opened> {
 
 const allDocuments = (engine: Engine): Match[] =>
   engine.all().map((hit) => ({ hit, score: 0, units: [], together: [], coverage: 1 }));
+
+/** Results with the document that a short answer is from, on top where they lack it. */
+function withSource(matches: readonly Match[], { url }: Reply, engine: Engine): readonly Match[] {
+  const isSource = ({ hit }: Pick<Match, 'hit'>): boolean => hit.known.url === url.split('#')[0];
+  if (matches.some(isSource)) return matches;
+  return [...allDocuments(engine).filter(isSource), ...matches];
+}
 
 const provisionsOf = (sites: readonly SearchedSite[]): number =>
   sites.reduce((sum, { source: { manifest } }) => sum + (manifest.tryb === 'polski' ? manifest.jednostki : 0), 0);
@@ -96,6 +106,13 @@ function yearOf(sites: readonly SearchedSite[]): number | null {
 /** Whether the index is a portal's, in which no town's provision is the answer. */
 const isOfTowns = (sites: readonly SearchedSite[]): boolean =>
   sites.some(({ source: { manifest } }) => manifest.tryb === 'polski' && manifest.serwisy !== undefined);
+
+/** Who tells the person of an office that is asked for; `null` where a page of the site names that office, and may tell it. */
+const personOutside = (text: string, terms: readonly FoundTerm[], table: FeatureTable): string | null =>
+  !asksWhoHolds(fold(text)) ||
+  terms.some(({ hits }) => [...hits.keys()].some((name) => table.get(name)?.values.rodzaj?.includes('strony') === true))
+    ? null
+    : SEARCH.personTold;
 
 /** Makes the search of one site or of several together. Nothing is loaded before it is begun, or the first question. */
 export function createSearch(addresses: readonly SourceAddress[], lazy: LazyParts): Search {
@@ -131,11 +148,11 @@ export function createSearch(addresses: readonly SourceAddress[], lazy: LazyPart
     const found = await findTerms(query, sites, starting, scope === 'wide' || mayAnswer ? null : isEnough);
     const engine = await starting;
     const terms = ofYears(found.terms, engine);
-    const isOutside = found.outside !== null && !exactly;
+    const outside = exactly ? null : (found.outside ?? personOutside(query.text, terms, table));
     const { matches, leftOut, widened } =
       terms.length === 0
         ? { matches: allDocuments(engine), leftOut: [], widened: [] }
-        : isOutside
+        : outside !== null
           ? { matches: [], leftOut: [], widened: [] }
           : answer(terms, provisions, scope, inForce);
     const matchers = [...terms.filter((term) => !leftOut.includes(term)).map(({ term }) => term), ...widened].map(
@@ -145,7 +162,14 @@ export function createSearch(addresses: readonly SourceAddress[], lazy: LazyPart
     const known = matches.filter(({ hit }) => table.has(hit.name));
     const phrased = query.phrases.length === 0 ? known : await withPhrases(known.slice(0, MOST_PHRASE_DOCUMENTS), query);
     const years = terms.filter(isYear).map(({ term }) => term.label);
-    const sorted = narrow(phrased, table, wishes, years);
+    const narrowed = narrow(phrased, table, wishes, years);
+    const reply =
+      !mayAnswer || narrowed.length === 0
+        ? null
+        : await (
+            await lazy.reply()
+          ).replyTo({ query: query.text, terms, matches: narrowed, table, sites, rarityOf: (term) => rarity(term, provisions) });
+    const sorted = reply === null ? narrowed : withSource(narrowed, reply, engine);
     // Who narrows the list or wants it by date goes through the documents one by one.
     const listed =
       isNarrowed || wishes.byDate ? sorted.map((match) => ({ match, others: [] })) : foldYears(sorted, table, passages, years);
@@ -174,20 +198,8 @@ export function createSearch(addresses: readonly SourceAddress[], lazy: LazyPart
       widened: [...new Set(widened.map(({ label }) => label))].filter((label) => label !== '' && !typed.has(label)),
       begun: found.begun,
       isForeign: found.isForeign,
-      outside: isOutside ? found.outside : null,
-      reply:
-        !mayAnswer || sorted.length === 0
-          ? null
-          : await (
-              await lazy.reply()
-            ).replyTo({
-              query: query.text,
-              terms,
-              matches: sorted,
-              table,
-              sites,
-              rarityOf: (term) => rarity(term, provisions),
-            }),
+      outside,
+      reply,
       corrected: found.corrected,
       suggestions: await suggestQueries(wishes.query, missing, sites),
     };

@@ -9,11 +9,22 @@ interface EnginePage {
   readonly places: readonly number[];
 }
 
-/** An index that the engine has been told of. */
-export interface EngineIndex {
+/** An index that an engine has been told of. */
+interface OpenIndex {
   /** Takes a chunk, unpacked and without its signature: all chunks with a word must be loaded before it is looked up. */
   readonly load: (chunk: Uint8Array) => void;
   readonly search: (word: string) => readonly EnginePage[];
+}
+
+/** The same, whichever engine answers. */
+export interface EngineIndex extends Pick<OpenIndex, 'load'> {
+  readonly search: (word: string) => Promise<readonly EnginePage[]>;
+}
+
+/** An engine that runs. */
+interface RunningEngine {
+  readonly exports: WebAssembly.Exports;
+  readonly open: (meta: IndexMeta) => OpenIndex;
 }
 
 /** What is left of the engine's ranking: long pages are not worse for being long, and a word is as good as another form of it. */
@@ -66,10 +77,10 @@ interface RawPage {
 }
 
 /**
- * Starts the engine from its WebAssembly (unpacked, without signature). It is called as its own script calls it, without what that script
+ * Runs the engine from its WebAssembly (unpacked, without signature). It is called as its own script calls it, without what that script
  * has beside: workers, excerpts, filters and a decompressor are a fourth of all that a first search would load.
  */
-export async function startDriver(wasm: BufferSource): Promise<(meta: IndexMeta) => EngineIndex> {
+export async function runEngine(wasm: BufferSource): Promise<RunningEngine> {
   const started = await WebAssembly.instantiate(wasm, {
     [OUTSIDE]: {
       __wbindgen_init_externref_table: () => {
@@ -82,7 +93,8 @@ export async function startDriver(wasm: BufferSource): Promise<(meta: IndexMeta)
       },
     },
   });
-  const engine = started.instance.exports as unknown as EngineExports;
+  const { exports } = started.instance;
+  const engine = exports as unknown as EngineExports;
   engine.__wbindgen_start();
 
   /** Puts bytes into the engine's memory; it frees what it is given. */
@@ -98,7 +110,7 @@ export async function startDriver(wasm: BufferSource): Promise<(meta: IndexMeta)
     return JSON.parse(text) as unknown;
   };
 
-  return (meta) => {
+  const open = (meta: IndexMeta): OpenIndex => {
     let index = engine.init_pagefind(...give(packMeta(meta)));
     index = engine.set_ranking_weights(index, ...giveText(JSON.stringify(RANKING)));
     return {
@@ -109,6 +121,51 @@ export async function startDriver(wasm: BufferSource): Promise<(meta: IndexMeta)
         const texts = [word, word, '{}', ''].flatMap(giveText);
         const { results } = takeJson(engine.search(index, ...texts, 0, 0)) as { readonly results: readonly RawPage[] };
         return results.map(({ p, s, l }) => ({ name: p, score: s, places: l.map((place) => place.l) }));
+      },
+    };
+  };
+  return { exports, open };
+}
+
+/**
+ * Starts the engine. `core` has only what searches here are known to run; where one needs more it stops, and the whole engine, loaded then,
+ * is asked from there on.
+ */
+export async function startDriver(
+  core: BufferSource,
+  loadWhole: () => Promise<BufferSource>,
+): Promise<(meta: IndexMeta) => EngineIndex> {
+  const first = await runEngine(core);
+  let whole: Promise<RunningEngine> | null = null;
+  return (meta) => {
+    const chunks: Uint8Array[] = [];
+    /** The index in an engine, and how many of its chunks that has. */
+    const openIn = ({ open }: RunningEngine): ((word: string) => readonly EnginePage[]) => {
+      const index = open(meta);
+      let loaded = 0;
+      return (word) => {
+        for (; loaded < chunks.length; loaded++) index.load(chunks[loaded] ?? new Uint8Array());
+        return index.search(word);
+      };
+    };
+    let inCore: ReturnType<typeof openIn> | null = null;
+    let inWhole: Promise<ReturnType<typeof openIn>> | null = null;
+    return {
+      load(chunk) {
+        chunks.push(chunk);
+      },
+      async search(word) {
+        try {
+          if (inWhole === null) return (inCore ??= openIn(first))(word);
+        } catch (error) {
+          if (!(error instanceof WebAssembly.RuntimeError)) throw error;
+        }
+        inWhole ??= (whole ??= loadWhole().then(runEngine)).then(openIn);
+        // What failed is tried again at the next word.
+        inWhole.catch(() => {
+          whole = inWhole = null;
+        });
+        return (await inWhole)(word);
       },
     };
   };

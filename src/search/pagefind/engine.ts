@@ -1,16 +1,15 @@
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { isDeepStrictEqual } from 'node:util';
 import { decode } from 'cborg';
 import { z } from 'zod';
 import { readKeptEngine } from '../../content/kept-engine.ts';
 import { NEEDED_EXPORTS, NEEDED_IMPORTS } from './driver.ts';
 import { chunkWriter } from './chunk.ts';
-import { KNOWN_ENGINE, packMeta, SIGNATURE } from './meta.ts';
+import { exerciseEngine } from './exercise.ts';
+import { trimEngine } from './trim-engine.ts';
+import { ENGINE_FILE, KNOWN_ENGINE, packMeta, SIGNATURE } from './meta.ts';
 
 export type IndexFiles = ReadonlyMap<string, Buffer | string>;
-
-/** The file of the engine that a browser loads; its own scripts, interfaces and other languages are not used. */
-export const ENGINE_FILE = 'wasm.unknown.pagefind';
 
 /** What goes wrong inside the search engine is a fault of the program, not of content. */
 export const checkEngine = (errors: readonly string[]): void => {
@@ -67,6 +66,10 @@ export function unpack(files: IndexFiles, end: string): Buffer {
   if (content.subarray(0, SIGNATURE.length).toString('latin1') !== SIGNATURE) throw new Error(`nieznany początek pliku ${end}`);
   return content.subarray(SIGNATURE.length);
 }
+
+/** The file of the engine that browsers load first: half as large, because only what searches run is left in it. */
+export const coreOf = async (files: IndexFiles): Promise<Buffer> =>
+  gzipSync(Buffer.concat([Buffer.from(SIGNATURE), await trimEngine(unpack(files, ENGINE_FILE), exerciseEngine)]), { level: 9 });
 
 /** Names of files are hashes of contents, and say nothing of the format. */
 const withoutNames = (value: unknown): unknown =>

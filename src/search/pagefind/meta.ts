@@ -4,6 +4,12 @@ export const KNOWN_ENGINE = '1.6.0';
 /** Every file of the engine begins with this, inside its gzip. */
 export const SIGNATURE = 'pagefind_dcd';
 
+/** The file of the engine that a browser may need; its own scripts, interfaces and other languages are not used. */
+export const ENGINE_FILE = 'wasm.unknown.pagefind';
+
+/** What of it nearly all searches need, made by `npm run engine`. */
+export const CORE_FILE = 'wasm.core.pagefind';
+
 /** What the engine must know of an index before it can search it. */
 export interface IndexMeta {
   /** Name, number of words, and name of the fragment's group, of each page. */

@@ -10,7 +10,7 @@ export interface Piece {
  * Bytes of a file: a query loads one for each of its words, and often has more than one of them in it. On a large site the list of files,
  * which every query loads too, would be long.
  */
-const FILE_BYTES = { small: 1800, large: 3500 } as const;
+const FILE_BYTES = { small: 1800, large: 8000 } as const;
 const LARGE_SITE = 600_000;
 /** From this share on a file ends where the first letters change, so that relatives stay together. */
 const ENOUGH = 0.6;

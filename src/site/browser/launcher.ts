@@ -9,7 +9,7 @@ const link = document.querySelector<HTMLElement>('#link-szukania');
 const base = button?.dataset['baza'] ?? '/';
 
 const lazy: LazyParts = {
-  reply: () => import('../../search/browser/reply.ts'),
+  reply: () => import('../../search/browser/replies/reply.ts'),
   stock: () => import('../../search/browser/stock-search.ts'),
 };
 

@@ -1,16 +1,24 @@
-import { asksWayToGrant } from '../../law/competition-questions.ts';
-import { fold } from '../../law/fold.ts';
-import { askedOf, asksLastDay, isFact, isFullDate, type AskedKind } from '../../law/question-words.ts';
-import { isVerb } from './answer.ts';
-import { isYear } from './years.ts';
-import { searchTokens, type SearchToken } from '../../law/search-tokens.ts';
-import { sentencesOf } from '../../law/sentences.ts';
-import { ILLUSTRATIVE_NOTE } from '../../strings/illustrative-note.ts';
-import type { FoundTerm, Match } from './answer.ts';
-import type { KnownDocument } from './documents.ts';
-import type { FeatureTable } from './features.ts';
+import { asksWayToGrant } from '../../../law/competition-questions.ts';
+import { fold } from '../../../law/fold.ts';
+import {
+  askedOf,
+  asksLastDay,
+  asksWhoLooksAfter,
+  isFact,
+  isFullDate,
+  saysWhoLooksAfter,
+  type AskedKind,
+} from '../../../law/question-words.ts';
+import { isVerb } from '../answer.ts';
+import { isYear } from '../years.ts';
+import { searchTokens, type SearchToken } from '../../../law/search-tokens.ts';
+import { sentencesOf } from '../../../law/sentences.ts';
+import { ILLUSTRATIVE_NOTE } from '../../../strings/illustrative-note.ts';
+import type { FoundTerm, Match } from '../answer.ts';
+import type { KnownDocument } from '../documents.ts';
+import type { FeatureTable } from '../features.ts';
 import { factReply, onlyFactsAnswer } from './fact-reply.ts';
-import type { Reply, SearchedSite } from './types.ts';
+import type { Reply, SearchedSite } from '../types.ts';
 
 export { directFacts } from './direct-facts.ts';
 
@@ -24,7 +32,7 @@ export interface Asked {
   readonly rarityOf: (term: FoundTerm) => number;
 }
 
-const LOOKED_AT = 4;
+const LOOKED_AT = 3;
 const UNITS_LOOKED_AT = 3;
 /** Less of the question than this in one sentence, by what its words tell, is no answer. */
 const LEAST_SAID = 0.72;
@@ -43,7 +51,10 @@ const LABEL = /^(?:\d{1,2}[a-z]?[.)]|[a-z]\)|–)\s+/u;
 /** Sentences of a provision's text, without the labels of its parts. */
 const sentences = (text: string): string[] =>
   text
-    .split(SPLIT)
+    .split('\n')
+    // Of tables only sums that were read whole are said, and these are facts.
+    .filter((line) => !line.includes('\t'))
+    .flatMap((line) => line.split(SPLIT))
     .flatMap((part) => sentencesOf(part).map(({ from, to }) => part.slice(from, to).trim()))
     .map((part) => part.replace(LABEL, ''))
     .filter((part) => part !== '');
@@ -91,6 +102,10 @@ function saysMore(sentence: string, fact: RegExp, query: string): boolean {
   return [...factsIn(sentence, fact)].some((found) => !asked.includes(fold(found).slice(0, FACT_LETTERS - 2)));
 }
 
+/** Who asks who looks after the programme is told by a sentence that says just that, and not by one of who reports on it. */
+const tellsWhoLooksAfter = (query: string, sentence: string): boolean =>
+  !asksWhoLooksAfter(fold(query)) || saysWhoLooksAfter(sentence);
+
 /** Whether two sentences give some fact in common. */
 const agree = (one: string, other: string, fact: RegExp): boolean => {
   const facts = factsIn(other, fact);
@@ -125,7 +140,9 @@ async function candidatesOf(match: Match, asked: Asked, { asked: kind, fact }: A
       if (/uzasadnienie/iu.test(heading)) return [];
       return sentences(part.textOf(unit) ?? '')
         .filter((sentence) => sentence.length <= LONGEST && isFact(sentence, fact))
-        .filter((sentence) => kind !== 'who' || saysMore(sentence, fact, asked.query))
+        .filter(
+          (sentence) => kind !== 'who' || (saysMore(sentence, fact, asked.query) && tellsWhoLooksAfter(asked.query, sentence)),
+        )
         .map((sentence) => {
           const said = saidIn(sentence, unit, match, asked);
           return {

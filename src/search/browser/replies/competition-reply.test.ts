@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { IsoDate } from '../../types.ts';
-import type { SearchCompetition } from '../competition-facts.ts';
-import { fold } from '../../law/fold.ts';
-import type { FoundTerm } from './answer.ts';
+import type { IsoDate } from '../../../types.ts';
+import type { SearchCompetition } from '../../competition-facts.ts';
+import { fold } from '../../../law/fold.ts';
+import type { FoundTerm } from '../answer.ts';
 import { competitionReply } from './competition-reply.ts';
-import { readQuery } from './query.ts';
+import { readQuery } from '../query.ts';
 
 const day = (text: string): IsoDate => text as IsoDate;
 

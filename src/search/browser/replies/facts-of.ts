@@ -1,6 +1,6 @@
-import type { FactFile } from '../fact-files.ts';
-import type { SearchFact } from '../facts.ts';
-import { fetchText, type SearchSource } from './source.ts';
+import type { FactFile } from '../../fact-files.ts';
+import type { SearchFact } from '../../facts.ts';
+import { fetchText, type SearchSource } from '../source.ts';
 
 const NOTHING: FactFile = { fakty: [], konkursy: [], konsultacje: [], kontakt: null, zmiany: null, dotacje: null };
 const loaded = new Map<string, Promise<unknown>>();

@@ -4,16 +4,16 @@ import {
   isBeside,
   speaksOfOffers,
   type CompetitionAsked,
-} from '../../law/competition-questions.ts';
-import { longDate } from '../../law/dates.ts';
-import { competitionState } from '../../model/competitions/competition-state.ts';
-import { COMPETITION_REPLIES } from '../../strings/search-facts.ts';
-import type { CompetitionState, IsoDate } from '../../types.ts';
-import { competitionSentence } from '../../views/competition-sentence.ts';
-import type { SearchCompetition } from '../competition-facts.ts';
-import type { FoundTerm } from './answer.ts';
+} from '../../../law/competition-questions.ts';
+import { longDate } from '../../../law/dates.ts';
+import { competitionState } from '../../../model/competitions/competition-state.ts';
+import { COMPETITION_REPLIES } from '../../../strings/search-facts.ts';
+import type { CompetitionState, IsoDate } from '../../../types.ts';
+import { competitionSentence } from '../../../views/competition-sentence.ts';
+import type { SearchCompetition } from '../../competition-facts.ts';
+import type { FoundTerm } from '../answer.ts';
 import { isAbout } from './is-about.ts';
-import { isYear } from './years.ts';
+import { isYear } from '../years.ts';
 
 /** What answers, and the page it stands on: path below the base; the list of competitions where there are several. */
 export interface CompetitionReply {

@@ -1,4 +1,4 @@
-import { speaksOfOffers } from '../../law/competition-questions.ts';
+import { speaksOfOffers } from '../../../law/competition-questions.ts';
 import {
   asksConsultationDays,
   asksForDay,
@@ -8,17 +8,17 @@ import {
   goesWithAdoption,
   goesWithInForce,
   goesWithMoney,
-} from '../../law/fact-questions.ts';
-import type { SearchFact } from '../facts.ts';
-import type { IsoDate } from '../../types.ts';
-import type { FoundTerm } from './answer.ts';
+} from '../../../law/fact-questions.ts';
+import type { SearchFact } from '../../facts.ts';
+import type { IsoDate } from '../../../types.ts';
+import type { FoundTerm } from '../answer.ts';
 import { consultationReply } from './consultation-reply.ts';
 import { competitionReply } from './competition-reply.ts';
 import { factsOf, factsOfYear } from './facts-of.ts';
 import { isAbout } from './is-about.ts';
 import type { Asked } from './reply.ts';
-import type { Reply } from './types.ts';
-import { isYear } from './years.ts';
+import type { Reply } from '../types.ts';
+import { isYear } from '../years.ts';
 
 /** Concepts that say only that money, a programme or its contact is asked for. */
 const OF_MONEY = new Set(['@dotacja', '@budżet-programu', '@koszt', '@program', '@limit-dotacji', '@organizacja', '@priorytety']);

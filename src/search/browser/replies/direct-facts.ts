@@ -1,12 +1,12 @@
-import { asksWayToGrant, isBeside, namesCompetitions } from '../../law/competition-questions.ts';
-import { asksWhatChanged, goesWithContact } from '../../law/fact-questions.ts';
-import { COMPETITION_REPLIES } from '../../strings/search-facts.ts';
-import type { FoundTerm } from './answer.ts';
+import { asksWayToGrant, isBeside, namesCompetitions } from '../../../law/competition-questions.ts';
+import { asksWhatChanged, goesWithContact } from '../../../law/fact-questions.ts';
+import { COMPETITION_REPLIES } from '../../../strings/search-facts.ts';
+import type { FoundTerm } from '../answer.ts';
 import { factsOf } from './facts-of.ts';
 import { isAbout } from './is-about.ts';
-import type { SearchSource } from './source.ts';
-import type { Direct } from './types.ts';
-import { isYear } from './years.ts';
+import type { SearchSource } from '../source.ts';
+import type { Direct } from '../types.ts';
+import { isYear } from '../years.ts';
 
 const MOST = 2;
 

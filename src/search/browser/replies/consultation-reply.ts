@@ -1,9 +1,9 @@
-import { longDate } from '../../law/dates.ts';
-import { goesWithConsultation } from '../../law/fact-questions.ts';
-import { CONSULTATION_REPLIES } from '../../strings/search-facts.ts';
-import type { IsoDate } from '../../types.ts';
-import type { SearchConsultation } from '../fact-files.ts';
-import type { FoundTerm } from './answer.ts';
+import { longDate } from '../../../law/dates.ts';
+import { goesWithConsultation } from '../../../law/fact-questions.ts';
+import { CONSULTATION_REPLIES } from '../../../strings/search-facts.ts';
+import type { IsoDate } from '../../../types.ts';
+import type { SearchConsultation } from '../../fact-files.ts';
+import type { FoundTerm } from '../answer.ts';
 
 /** The day of whoever asks, and that on which the site says what there is. */
 interface Days {
