@@ -70,7 +70,7 @@ describe('parseFrontMatter', () => {
   });
 
   it.each([
-    ['', 'metryczka-brak'],
+    ['', 'dokument-pusty'],
     ['Uchwała nr XV/1/2019', 'metryczka-brak'],
     ['\n---\ntytul: A\n---\n', 'metryczka-brak'],
     ['----\ntytul: A\n----\n', 'metryczka-brak'],

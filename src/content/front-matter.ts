@@ -25,7 +25,7 @@ const refuse = {
 export function parseFrontMatter(text: string, lines: LineIndex, report: Report): FrontMatter | null {
   const opening = /^---[ \t]*([^\s-][^\r\n]*)?(?=\r?\n|$)/.exec(text);
   if (opening === null) {
-    report('metryczka-brak', FILE_START);
+    report(text.trim() === '' ? 'dokument-pusty' : 'metryczka-brak', FILE_START);
     return null;
   }
   const language = (opening[1] ?? '').trim();

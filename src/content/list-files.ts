@@ -4,6 +4,9 @@ import { FILE_START, reporter } from '../diagnostics/reporter.ts';
 import { codeOf, systemReason } from './system-error.ts';
 import type { Diagnostic } from '../types.ts';
 
+/** Hidden files, and those that Word and LibreOffice keep beside a document while it is open: „~$uchwala.docx”, „.~lock.uchwala.odt#”. */
+const LEFT_BY_PROGRAMS = /^(?:\.|~\$)/;
+
 const inside = (folder: string, path: string): boolean => path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 
 /** Why a link is not followed; `null` for one to a file of the content. */
@@ -50,7 +53,7 @@ export function listFiles(dir: string, diagnostics: Diagnostic[]): string[] {
     }
     const isProject = below === '' && entries.some(({ name }) => name === 'package.json');
     for (const entry of entries) {
-      if (entry.name.startsWith('.') || (isProject && isOfProject(dir, entry))) continue;
+      if (LEFT_BY_PROGRAMS.test(entry.name) || (isProject && isOfProject(dir, entry))) continue;
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
       const report = reporter(path, diagnostics);
       if (entry.isDirectory()) {

@@ -43,6 +43,10 @@ function freePath(wanted: string, taken: Set<string>): string {
   return path;
 }
 
+/** Whether a text begins as a document does: with keys between lines „---”. */
+const hasFrontMatter = (path: string): boolean =>
+  /^\uFEFF?---[ \t]*\r?\n(?:[^\n]*\n)*?\w+:[^\n]*\n(?:[^\n]*\n)*?---[ \t]*\r?(?:\n|$)/.test(readFileSync(path, 'utf8').slice(0, 4000));
+
 /** Files that are published as they stand, each at an address of its own; those whose address another file has are reported. */
 function readAssets(dir: string, files: readonly string[], unpublished: Map<string, string>, diagnostics: Diagnostic[]): Asset[] {
   const owners = new Map<string, string>();
@@ -64,6 +68,8 @@ function readAssets(dir: string, files: readonly string[], unpublished: Map<stri
     const { size } = statSync(join(dir, file));
     const content = readFileContent(join(dir, file));
     if (size === 0) report('plik-pusty', FILE_START);
+    else if (extension(file) === 'txt' && hasFrontMatter(join(dir, file)))
+      report('plik-dokument-inna-koncowka', FILE_START, addressable(file.replace(/(?:\.md)?\.txt$/i, '.md')));
     else if (content !== null && !isExpected(extension(file), content))
       report('plik-inny-rodzaj', FILE_START, extension(file).toUpperCase(), CONTENT_NAMES[content]);
     return [{ file, path, size, content }];

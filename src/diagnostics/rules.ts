@@ -77,6 +77,11 @@ export const RULES = {
     message: 'Plik jest pusty (ma 0 bajtów), więc czytelnicy niczego w nim nie znajdą.',
     hint: 'Skopiuj go ponownie z oryginału; pusty plik zostaje zwykle po przerwanym kopiowaniu. Jeżeli jest zbędny, usuń go.',
   })),
+  'plik-dokument-inna-koncowka': warning('uchwaly/xv-100-2026.md.txt', (better: string) => ({
+    message:
+      'Plik ma metryczkę dokumentu, a jego nazwa nie kończy się na „.md”, więc serwis daje go do pobrania i nie robi z niego strony.',
+    hint: `Zmień nazwę na „${better}” (w Windows włącz najpierw pokazywanie rozszerzeń nazw plików: Eksplorator, Widok).`,
+  })),
   'plik-inny-rodzaj': warning('skan.pdf (w środku strona HTML)', (type: string, content: string) => ({
     message: `Plik ma w nazwie rodzaj ${type}, a w środku jest ${content}, więc wielu czytelników go nie otworzy.`,
     hint: 'Zapisz go ponownie w programie, w którym powstał, albo popraw końcówkę nazwy; strona HTML zamiast pliku to zwykle nieudane pobieranie.',
@@ -149,8 +154,13 @@ export const RULES = {
     message: `Nagłówek „${got}” pomija poziom, więc spis treści i czytniki ekranu pokażą go w złym miejscu.`,
     hint: `Zapisz go jako „${better}”; wielkość liter ustala strona.`,
   })),
-  'arkusz-wklejony': warning('Zadanie→Kwota / Sport→10 000', (row: string) => ({
-    message: 'Wiersze wklejone z arkusza (rozdzielone tabulatorami) nie są tabelą, więc na stronie zleją się w jeden akapit.',
+  'slady-scalania': textError('<<<<<<< HEAD', () => ({
+    message:
+      'W tekście zostały znaczniki niedokończonego scalania zmian (<<<<<<<, =======, >>>>>>>), a z nimi dwie wersje tego samego miejsca.',
+    hint: 'Zostaw jedną z wersji, a drugą i trzy wiersze ze znacznikami usuń.',
+  })),
+  'arkusz-wklejony': warning('Zadanie→Kwota / Sport→10 000', (row: string, separator: string) => ({
+    message: `Wiersze wklejone z arkusza (rozdzielone ${separator}) nie są tabelą, więc na stronie zleją się w jeden akapit.`,
     hint: `Zrobi z nich tabelę polecenie „npm run check -- --fix”. Ręcznie: pierwszy wiersz „${row}”, pod nim wiersz kresek „| --- | --- |”, a dalej pozostałe.`,
   })),
   'obraz-rodzaj': textError('![mapa](mapa.pdf)', (url: string) => ({
@@ -164,6 +174,10 @@ export const RULES = {
   'tresc-brak': identity('pusty katalog treści', (dir: string) => ({
     message: `Katalog treści „${dir}” nie istnieje albo nie ma w nim żadnego dokumentu.`,
     hint: 'Podaj właściwy katalog w zmiennej CONTENT_DIR albo dodaj pierwszy plik .md.',
+  })),
+  'dokument-pusty': identity('uchwaly/xv-100-2026.md (0 bajtów)', () => ({
+    message: 'Plik dokumentu jest pusty: nie ma w nim ani metryczki, ani tekstu.',
+    hint: 'Odtwórz go z kopii albo z historii zmian; jeżeli jest zbędny, usuń go. Nowy dokument pisze „npm run new”.',
   })),
   'metryczka-brak': identity('Uchwała nr …', () => ({
     message: 'Plik nie zaczyna się metryczką (blokiem między liniami „---”).',

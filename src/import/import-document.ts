@@ -4,6 +4,7 @@ import { readDocx } from './docx/read-docx.ts';
 import type { DraftFromText, ImportedAttachment, KnownContent } from './draft.ts';
 import { draftDocuments } from './draft-documents.ts';
 import { draftScan } from './draft-scan.ts';
+import type { Beside } from './html/picture-bytes.ts';
 import { readHtml } from './html/read-html.ts';
 import { ImportError } from './import-error.ts';
 import { createLosses, type Loss, type Losses } from './losses.ts';
@@ -29,12 +30,19 @@ export interface Imported {
   readonly losses: readonly Loss[];
 }
 
+/** What reading a source needs of those around it. */
+interface ImportTools {
+  /** Called after each page of a long source. */
+  readonly onProgress: () => void;
+  readonly beside: Beside;
+}
+
 async function readSource(
   recognised: Exclude<Recognised, { format: 'zipx' | 'edap' }>,
   bytes: Uint8Array,
   losses: Losses,
   pictures: PictureGatherer,
-  onProgress: () => void,
+  { onProgress, beside }: ImportTools,
 ): Promise<SourceText | null> {
   switch (recognised.format) {
     case 'docx':
@@ -44,7 +52,7 @@ async function readSource(
     case 'rtf':
       return readRtf(bytes, losses, pictures);
     case 'html':
-      return readHtml(bytes, losses, pictures);
+      return readHtml(bytes, losses, pictures, beside);
     case 'pdf': {
       // The reader of PDF is large and rarely needed.
       const { readPdf } = await import('./pdf/read-pdf.ts');
@@ -66,14 +74,14 @@ export async function importDocument(
   bytes: Uint8Array,
   name: string,
   known: KnownContent,
-  onProgress: () => void = () => undefined,
+  { onProgress = () => undefined, beside = () => null }: Partial<ImportTools> = {},
 ): Promise<Imported> {
   const losses = createLosses();
   const pictures = createPictures();
   const recognised = recognise(bytes, name);
   if (recognised.format === 'zipx' || recognised.format === 'edap')
     return importPackage(recognised, bytes, known, losses, pictures);
-  const read = await readSource(recognised, bytes, losses, pictures, onProgress);
+  const read = await readSource(recognised, bytes, losses, pictures, { onProgress, beside });
   if (read === null) return { drafts: [draftScan(bytes, name)], pictures: [], losses: losses.list() };
   const source = tidy(read, losses);
   if (!hasWords(source.blocks)) throw new ImportError('W pliku nie ma żadnego tekstu (być może są w nim tylko obrazy).');

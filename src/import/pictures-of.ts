@@ -63,32 +63,33 @@ export function pictureNames(archive: OpenedArchive): ReadonlyMap<string, string
 
 /** Pictures that stand within the text of a source, gathered while it is read. */
 export interface PictureGatherer {
-  /** Takes a picture written in hexadecimal digits or as Base64; one that is cut short or none at all is left out. */
-  readonly add: (text: string, encoding: 'hex' | 'base64') => void;
-  /** Takes the file of a picture, which is the same for each place that shows it; `null` is one that can't be taken out. */
-  readonly addFile: (bytes: Uint8Array | null) => void;
+  /**
+   * Takes the file of a picture, which is the same for each place that shows it, and gives the name under which it is taken out. `null`
+   * for one that can't be, which is counted.
+   */
+  readonly add: (bytes: Uint8Array | null) => string | null;
   readonly list: () => TakenPictures;
 }
 
 /** An empty gathering of pictures. */
 export function createPictures(): PictureGatherer {
-  const found = new Map<string, Uint8Array>();
+  const found = new Map<string, ImportedPicture>();
   let [size, left] = [0, 0];
-  const addFile: PictureGatherer['addFile'] = (bytes) => {
-    const name = bytes === null ? '' : createHash('sha256').update(bytes).digest('hex');
-    if (found.has(name)) return;
-    if (bytes === null || typeOf(bytes) === null || size + bytes.length > MAX_BYTES || found.size === MAX_PICTURES) {
-      left++;
-      return;
-    }
-    size += bytes.length;
-    found.set(name, bytes);
-  };
   return {
-    add(text, encoding) {
-      addFile(new Uint8Array(Buffer.from(text, encoding)));
+    add(bytes) {
+      const type = bytes === null ? null : typeOf(bytes);
+      const hash = bytes === null ? '' : createHash('sha256').update(bytes).digest('hex');
+      const known = found.get(hash);
+      if (known !== undefined) return known.name;
+      if (bytes === null || type === null || size + bytes.length > MAX_BYTES || found.size === MAX_PICTURES) {
+        left++;
+        return null;
+      }
+      size += bytes.length;
+      const name = `obraz-${String(found.size + 1)}.${type}`;
+      found.set(hash, { name, bytes });
+      return name;
     },
-    addFile,
-    list: () => ({ pictures: named([...found.values()]), left }),
+    list: () => ({ pictures: [...found.values()], left }),
   };
 }

@@ -21,14 +21,24 @@ describe('a sheet pasted as text', () => {
     );
   });
 
+  it('is known by semicolons, too, where three lines have as many', () => {
+    expect(withTables('Zadanie;Kwota;Rok\nSport;10 000;2026\nKultura;5 000;2026\n', 0)).toBe(
+      '| Zadanie | Kwota | Rok |\n| --- | --- | --- |\n| Sport | 10 000 | 2026 |\n| Kultura | 5 000 | 2026 |\n',
+    );
+  });
+
   it('keeps a line in a cell, and the lines of Windows', () => {
     expect(withTables('a\tb|c\r\n1\t2\r\n\r\nKoniec.\r\n', 0)).toBe('| a | b\\|c |\n| --- | --- |\n| 1 | 2 |\r\n\r\nKoniec.\r\n');
   });
 
-  it.each(['1.\tRada uchwala.\n2.\tWójt wykonuje.\n', 'Jeden\twiersz.\n', '\tkod\tkod\n\tkod\tkod\n', '| a\tb |\n| c\td |\n'])(
-    'is nothing else: %j',
-    (text) => {
-      expect(pastedSheets(text, 0)).toEqual([]);
-    },
-  );
+  it.each([
+    '1.\tRada uchwala.\n2.\tWójt wykonuje.\n',
+    'Jeden\twiersz.\n',
+    '\tkod\tkod\n\tkod\tkod\n',
+    '| a\tb |\n| c\td |\n',
+    'a) sport; b) kultura;\nc) nauka; d) zdrowie;\ne) pomoc; f) praca;\n',
+    '1) a; b; c\n2) d; e; f\n3) g; h; i\n',
+  ])('is nothing else: %j', (text) => {
+    expect(pastedSheets(text, 0)).toEqual([]);
+  });
 });

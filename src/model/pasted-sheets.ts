@@ -5,7 +5,16 @@ interface PastedSheet {
   readonly at: number;
   readonly end: number;
   readonly rows: readonly (readonly string[])[];
+  readonly separator: Separator;
 }
+
+type Separator = '\t' | ';';
+
+/** Semicolons between the cells of a line; one at its end closes an item of an enumeration. */
+const semicolons = (line: string): number => (/;\s*$/.test(line) ? 0 : line.split(';').length - 1);
+
+/** How few semicolons can part a line into cells: one alone stands in many a sentence. */
+const FEWEST_SEMICOLONS = 2;
 
 /** The cells of a line that comes from a sheet; none for any other line. A row below others may begin with an empty cell. */
 function cellsOf(line: string, isBelow: boolean): readonly string[] {
@@ -16,19 +25,35 @@ function cellsOf(line: string, isBelow: boolean): readonly string[] {
   return cells.length < 2 || isProvision ? [] : cells;
 }
 
-/** Two or more lines with tabs, one under the other, none with more cells than the first: editors drop empty cells at the ends of lines. */
+/** The cells of a line of a sheet saved as CSV, none without a letter or digit; none for any other line. */
+function csvCells(line: string): readonly string[] {
+  if (/^(?:\s|\||```|>|[-*+#])/.test(line) || semicolons(line) < FEWEST_SEMICOLONS || readMarker(line) !== null) return [];
+  const cells = line.split(';').map((cell) => cell.trim());
+  return cells.every((cell) => cell.length <= LONGEST_CELL) ? cells : [];
+}
+
+/** A longer part between semicolons is a clause. */
+const LONGEST_CELL = 60;
+
+/**
+ * Lines of a sheet one under the other. With tabs two or more, none with more cells than the first: editors drop empty cells at the ends
+ * of lines. With semicolons three or more, each with as many cells as the first.
+ */
 export function pastedSheets(text: string, bodyStart: number): PastedSheet[] {
   const found: PastedSheet[] = [];
   let at = bodyStart;
-  let open: { at: number; end: number; rows: (readonly string[])[] } | null = null;
+  let open: { at: number; end: number; rows: (readonly string[])[]; separator: Separator } | null = null;
   for (const written of text.slice(bodyStart).split('\n')) {
     const line = written.replace(/\r$/, '');
-    const cells = cellsOf(line, open !== null);
-    if (open !== null && cells.length > 0 && cells.length <= (open.rows[0]?.length ?? 0)) {
+    const separator: Separator = line.includes('\t') ? '\t' : ';';
+    const cells = separator === '\t' ? cellsOf(line, open !== null) : csvCells(line);
+    const width = open?.rows[0]?.length ?? 0;
+    const fits = open?.separator === separator && (separator === '\t' ? cells.length <= width : cells.length === width);
+    if (open !== null && cells.length > 0 && fits) {
       open.rows.push(cells);
       open.end = at + line.length;
-      if (open.rows.length === 2) found.push(open);
-    } else open = cells.length === 0 ? null : { at, end: at + line.length, rows: [cells] };
+      if (open.rows.length === (separator === '\t' ? 2 : 3)) found.push(open);
+    } else open = cells.length === 0 ? null : { at, end: at + line.length, rows: [cells], separator };
     at += written.length + 1;
   }
   return found;

@@ -9,6 +9,9 @@ import { pastedSheets, tableRow } from './pasted-sheets.ts';
 /** Cells of a row that are shown. */
 const SHOWN_CELLS = 4;
 
+/** Lines that git puts around two versions of one place, from the first to the last. */
+const CONFLICT = /^<{7} [^\n]*\n(?:[^\n]*\n)*?={7}\r?\n(?:[^\n]*\n)*?>{7} /gm;
+
 /** What happens to texts in the making: a sheet pasted as text, pictures without a description, headings that skip a level. */
 export function reportAccidents(
   text: string,
@@ -21,8 +24,11 @@ export function reportAccidents(
     const start = node.position?.start.offset ?? 0;
     return lines.place(start, Math.max(1, (node.position?.end.offset ?? start) - start));
   };
-  for (const { at, end, rows } of pastedSheets(text, bodyStart))
-    report('arkusz-wklejony', lines.place(at, end - at), tableRow((rows[0] ?? []).slice(0, SHOWN_CELLS)));
+  for (const { at, end, rows, separator } of pastedSheets(text, bodyStart)) {
+    const row = tableRow((rows[0] ?? []).slice(0, SHOWN_CELLS));
+    report('arkusz-wklejony', lines.place(at, end - at), row, separator === ';' ? 'średnikami' : 'tabulatorami');
+  }
+  for (const { index } of text.slice(bodyStart).matchAll(CONFLICT)) report('slady-scalania', lines.place(bodyStart + index, 7));
   let depth = 0;
   visit(root, (node) => {
     if (node.type === 'image' || node.type === 'imageReference') {

@@ -26,6 +26,7 @@ export const CMS = {
 export const CMS_GROUPS = {
   force: 'Ogłoszenie i obowiązywanie',
   relations: 'Powiązane dokumenty',
+  offers: 'Ogłoszenie i składanie ofert',
   results: 'Wybór ofert',
   files: 'Pliki i BIP',
   record: 'Kto odpowiada i co się zmieniało',
@@ -87,6 +88,7 @@ export const KEY_LABELS: Readonly<Record<string, string>> = {
   powod: 'Powód',
   druk: 'Druk nr',
   projekt_uchwaly: 'Projekt uchwały',
+  poprzedni_projekt: 'Poprzedni projekt',
   wchodzi_w_zycie: 'Wchodzi w życie',
   stwierdza_niewaznosc: 'Stwierdza nieważność',
   oglasza_tekst_jednolity: 'Ogłasza tekst jednolity',

@@ -13,8 +13,10 @@ export const LOSS_WORDS: Readonly<Record<LossKind, (count: number) => string>> =
   pictures: (count) => `Obrazów nie ma w tekście (${times(count)}); wstaw je jako pliki tam, gdzie stały`,
   'pictures-placed': (count) =>
     `Obrazy wstawiono tam, gdzie stały (${times(count)}); opisz każdy w nawiasie kwadratowym, a obraz, który tylko zdobi, usuń`,
+  'page-scans': (count) =>
+    `Pominięto obrazy całych stron, na których leży tekst, czyli skany z rozpoznanym tekstem (${times(count)}); porównaj tekst ze skanem`,
   'pictures-left': (count) =>
-    `Obrazów nie wyjęto z pliku (${times(count)}), bo są za duże, jest ich za dużo albo mają nieznaną postać; zapisz je z programu, w którym otwierasz ten plik`,
+    `Obrazów nie wyjęto z pliku (${times(count)}), bo są za duże, jest ich za dużo, są rysunkami Windows (WMF, EMF) albo mają nieznaną postać; zapisz je z programu, w którym otwierasz ten plik`,
   objects: (count) => `Pominięto obiekty osadzone: wykresy, schematy, arkusze (${times(count)})`,
   equations: (count) => `Wzory zapisano jako zwykły tekst (${times(count)}); sprawdź je`,
   furniture: (count) => `Pominięto nagłówki, stopki i numery stron (${times(count)})`,

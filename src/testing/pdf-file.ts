@@ -13,6 +13,8 @@ export interface PdfPage {
   readonly rulings?: readonly RulingLine[];
   /** Whether the page shows a picture, as a scan does. */
   readonly hasPicture?: boolean;
+  /** Whether the picture lies under the whole page, as in a scan whose words were recognised. */
+  readonly isScan?: boolean;
 }
 
 /** Codes from 128 on stand for Polish letters by the names of their glyphs. */
@@ -50,10 +52,11 @@ const encoded = (text: string): string =>
 
 const SIZE = 10;
 
-function contentOf({ words = [], rulings = [], hasPicture = false }: PdfPage): string {
+function contentOf({ words = [], rulings = [], hasPicture = false, isScan = false }: PdfPage): string {
   return [
     ...rulings.map(([x1, y1, x2, y2]) => `${String(x1)} ${String(y1)} m ${String(x2)} ${String(y2)} l S`),
     ...words.map(({ x, y, text }) => `BT /F1 ${String(SIZE)} Tf 1 0 0 1 ${String(x)} ${String(y)} Tm (${encoded(text)}) Tj ET`),
+    ...(isScan ? ['q 595 0 0 842 0 0 cm /P1 Do Q'] : []),
     ...(hasPicture ? ['q 200 0 0 200 100 400 cm /P1 Do Q'] : []),
   ].join('\n');
 }

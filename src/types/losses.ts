@@ -6,6 +6,7 @@ export type LossKind =
   | 'pictures'
   | 'pictures-left'
   | 'pictures-placed'
+  | 'page-scans'
   | 'objects'
   | 'equations'
   | 'furniture'

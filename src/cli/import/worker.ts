@@ -3,6 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import type { KnownContent } from '../../import/draft.ts';
 import { importDocument } from '../../import/import-document.ts';
 import { ImportError } from '../../import/import-error.ts';
+import { fileBeside } from './file-beside.ts';
 
 export interface Job {
   readonly bytes: Uint8Array;
@@ -19,7 +20,8 @@ const reason = (error: unknown): string => {
 };
 
 parentPort?.on('message', ({ bytes, name, known }: Job) => {
-  importDocument(bytes, name, known, () => parentPort?.postMessage({ type: 'progress' })).then(
+  const onProgress = (): void => parentPort?.postMessage({ type: 'progress' });
+  importDocument(bytes, name, known, { onProgress, beside: (path) => fileBeside(name, path) }).then(
     (imported) => parentPort?.postMessage({ type: 'done', imported }),
     (error: unknown) => parentPort?.postMessage({ type: 'failed', message: reason(error) }),
   );

@@ -4,6 +4,7 @@ import type { SourceBlock, SourceCell, Inline, ParagraphBlock, SourceText, TextP
 import { fullGrid, type PlacedCell } from '../full-grid.ts';
 import type { Losses } from '../losses.ts';
 import type { PictureGatherer } from '../pictures-of.ts';
+import { pictureBytes, type Beside } from './picture-bytes.ts';
 import { formatNumber, type NumberFormat } from '../number-format.ts';
 import { raiseDigits } from '../superscript.ts';
 import { decodeHtml } from './decode-html.ts';
@@ -18,6 +19,7 @@ interface Look {
 interface Reading {
   readonly losses: Losses;
   readonly pictures: PictureGatherer;
+  readonly beside: Beside;
   readonly blocks: SourceBlock[];
   readonly notes: Map<string, readonly ParagraphBlock[]>;
   /** Words since the last end of a block. */
@@ -28,9 +30,7 @@ interface Reading {
 
 const FURNITURE = new Set(['nav', 'footer', 'aside', 'form', 'button', 'select', 'dialog']);
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'head', 'title', 'meta', 'link', 'svg', 'math', 'colgroup']);
-const MEDIA = new Set(['img', 'picture', 'video', 'audio', 'iframe', 'object', 'embed', 'canvas']);
-/** A picture that stands in the page itself. */
-const DATA_PICTURE = /^data:image\/(?:png|jpe?g|gif);base64,([A-Za-z\d+/=\s]+)$/i;
+const MEDIA = new Set(['video', 'audio', 'iframe', 'object', 'embed', 'canvas']);
 const BLOCK =
   /^(?:p|div|h[1-6]|section|article|main|header|body|html|blockquote|pre|dl|dt|dd|figure|figcaption|address|center|hr|fieldset|details|summary)$/;
 const LIST_FORMATS: Readonly<Record<string, NumberFormat>> = {
@@ -43,9 +43,9 @@ const LIST_FORMATS: Readonly<Record<string, NumberFormat>> = {
 const MAX_DEPTH = 400;
 
 /** An HTML page → neutral text. Footnotes are known by the addresses that Word and LibreOffice give them. */
-export function readHtml(bytes: Uint8Array, losses: Losses, pictures: PictureGatherer): SourceText {
+export function readHtml(bytes: Uint8Array, losses: Losses, pictures: PictureGatherer, beside: Beside): SourceText {
   const root: Root = rehype().parse(decodeHtml(bytes));
-  const reading: Reading = { losses, pictures, blocks: [], notes: new Map(), inlines: [], label: '' };
+  const reading: Reading = { losses, pictures, beside, blocks: [], notes: new Map(), inlines: [], label: '' };
   walk(root.children, reading, { bold: false, italic: false, raised: false, url: null }, 0);
   endParagraph(reading, 0);
   return { blocks: reading.blocks, notes: reading.notes };
@@ -54,7 +54,7 @@ export function readHtml(bytes: Uint8Array, losses: Losses, pictures: PictureGat
 /** Ends a paragraph. The number of an item waits for its first words; `item` says that none will come. */
 function endParagraph(reading: Reading, heading: number, item = false): void {
   const hasWords = reading.inlines.some(
-    (inline) => inline.type === 'note' || (inline.type === 'text' && inline.value.trim() !== ''),
+    (inline) => inline.type === 'note' || inline.type === 'picture' || (inline.type === 'text' && inline.value.trim() !== ''),
   );
   if (hasWords || (item && reading.label !== '')) {
     reading.blocks.push({ type: 'paragraph', label: reading.label, heading, inlines: reading.inlines });
@@ -95,12 +95,9 @@ function readElement(element: Element, reading: Reading, look: Look, depth: numb
     if (name === 'script') losses.add('scripts');
   } else if (FURNITURE.has(name) || isPrintedFurniture(element)) {
     if (textOf(element).trim() !== '') losses.add('furniture', textOf(element));
-  } else if (MEDIA.has(name)) {
-    const { alt, src } = element.properties;
-    const data = typeof src === 'string' ? DATA_PICTURE.exec(src)?.[1] : undefined;
-    if (data !== undefined) reading.pictures.add(data, 'base64');
-    losses.add(name === 'img' ? 'pictures' : 'objects', typeof alt === 'string' ? alt : '');
-  } else if (/display:\s*none|visibility:\s*hidden/i.test(styleOf(element)) || element.properties['hidden'] === true) {
+  } else if (MEDIA.has(name)) losses.add('objects', textOf(element));
+  else if (name === 'img') readPicture(element, reading);
+  else if (/display:\s*none|visibility:\s*hidden/i.test(styleOf(element)) || element.properties['hidden'] === true) {
     if (textOf(element).trim() !== '') losses.add('hidden', textOf(element));
   } else if (name === 'del' || name === 's' || name === 'strike') {
     if (name === 'del') losses.add('deletions', textOf(element));
@@ -116,6 +113,15 @@ function readElement(element: Element, reading: Reading, look: Look, depth: numb
   else if (name === 'a') readLink(element, reading, look, depth);
   else if (BLOCK.test(name)) readBlock(element, reading, look, depth);
   else readInline(element, reading, look, depth);
+}
+
+/** A picture stands where it stood, if its file is in the page or beside it. */
+function readPicture({ properties }: Element, { losses, pictures, beside, inlines }: Reading): void {
+  const alt = typeof properties['alt'] === 'string' ? properties['alt'] : '';
+  const bytes = typeof properties['src'] === 'string' ? pictureBytes(properties['src'], beside) : null;
+  const name = bytes === null ? null : pictures.add(bytes);
+  losses.add(name === null ? 'pictures' : 'pictures-placed', alt);
+  if (name !== null) inlines.push({ type: 'picture', name, alt });
 }
 
 function readInline(element: Element, reading: Reading, look: Look, depth: number): void {

@@ -25,7 +25,7 @@ export function dropFurniture(pages: readonly (readonly PdfLine[])[], losses: Lo
     });
   return pages.map((lines) =>
     lines.filter((line, index) => {
-      if (line.table !== null) return true;
+      if (line.table !== null || line.picture !== undefined) return true;
       const { text } = line;
       const isNumber = /^\d{1,4}$/.test(text) && (index === 0 || index === lines.length - 1);
       const isFurniture =

@@ -16,12 +16,14 @@ function beginsParagraph(
   line: PdfLine,
   { text, last }: Joined,
   width: { readonly left: number; readonly right: number },
+  hasPictureBefore: boolean,
 ): boolean {
   const isNewPage = line.y >= last.y;
   const gap = last.y - line.y;
-  const isApart = !isNewPage && gap > Math.max(line.height, last.height) * 1.9;
   const isShort = last.right < width.right - (width.right - width.left) * 0.12;
   const endsClause = ENDS_CLAUSE.test(text);
+  // A picture parts the lines of a sentence without ending it.
+  const isApart = !isNewPage && (endsClause || !hasPictureBefore) && gap > Math.max(line.height, last.height) * 1.9;
   const marker = readMarker(line.text);
   const isBare = /^(?:§\s*\d+\p{L}?\.?|(?:Rozdział|ROZDZIAŁ|Dział|DZIAŁ)\s+\S+)$/u.test(text);
   if (marker !== null && (endsClause || isShort || isBare)) return true;
@@ -49,28 +51,40 @@ function continued(above: Table, table: Table): Table | null {
   return [...above, ...(head?.join('|') === second?.join('|') ? table.slice(1) : table)];
 }
 
-/** Lines of pages → paragraphs and tables. */
-export function joinLines(pages: readonly (readonly PdfLine[])[], losses: Losses): (string | Table)[] {
+/** A picture between paragraphs, by the name of its file. */
+export interface Picture {
+  readonly picture: string;
+}
+
+/** Lines of pages → paragraphs, tables and pictures. A picture within a paragraph comes after it, so that no sentence is cut. */
+export function joinLines(pages: readonly (readonly PdfLine[])[], losses: Losses): (string | Table | Picture)[] {
   const lines = pages.flat();
-  const words = lines.filter(({ table }) => table === null);
+  const words = lines.filter(({ table, picture }) => table === null && picture === undefined);
   const sorted = words.map(({ right }) => right).sort((a, b) => a - b);
   const width = {
     left: Math.min(...words.map(({ left }) => left)),
     right: sorted[Math.floor(sorted.length * 0.95)] ?? 0,
   };
-  const blocks: (Joined | Table)[] = [];
+  const blocks: (Joined | Table | Picture)[] = [];
+  /** Pictures that wait for the end of the paragraph they stand in. */
+  const waiting: Picture[] = [];
   for (const line of lines) {
     const open = blocks.at(-1);
-    if (line.table !== null) {
-      const joined = open !== undefined && !('text' in open) ? continued(open, line.table) : null;
+    if (line.picture !== undefined) waiting.push({ picture: line.picture });
+    else if (line.table !== null) {
+      if (waiting.length > 0) {
+        blocks.push(...waiting.splice(0), line.table);
+        continue;
+      }
+      const joined = Array.isArray(open) ? continued(open as Table, line.table) : null;
       if (joined === null) blocks.push(line.table);
       else blocks.splice(-1, 1, joined);
-    } else if (open === undefined || !('text' in open) || beginsParagraph(line, open, width)) {
-      blocks.push({ text: line.text, last: line });
+    } else if (open === undefined || !('text' in open) || beginsParagraph(line, open, width, waiting.length > 0)) {
+      blocks.push(...waiting.splice(0), { text: line.text, last: line });
     } else {
       open.text = joinWords(open.text, line.text, losses);
       open.last = line;
     }
   }
-  return blocks.map((block) => ('text' in block ? block.text : block));
+  return [...blocks, ...waiting].map((block) => ('text' in block ? block.text : block));
 }

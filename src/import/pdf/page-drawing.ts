@@ -1,3 +1,5 @@
+import { IDENTITY, multiply, type Matrix } from './matrix.ts';
+
 /** A straight line drawn on a page, level or upright, in points from the left and the bottom. */
 export interface Ruling {
   readonly left: number;
@@ -18,9 +20,6 @@ export interface OperatorList {
   readonly argsArray: readonly unknown[];
 }
 
-type Matrix = readonly [number, number, number, number, number, number];
-
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 /** Lines thinner than this are rulings, also where they are drawn as rectangles. */
 const THIN = 3;
 const SHORTEST = 8;
@@ -32,15 +31,6 @@ const CURVE = 2;
 const QUADRATIC = 3;
 /** How many numbers follow each command of a path. */
 const LENGTHS: Readonly<Record<number, number>> = { [MOVE]: 2, [LINE]: 2, [CURVE]: 6, [QUADRATIC]: 4 };
-
-const multiply = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [
-  a * g + c * h,
-  b * g + d * h,
-  a * i + c * j,
-  b * i + d * j,
-  a * k + c * l + e,
-  b * k + d * l + f,
-];
 
 type Point = readonly [x: number, y: number];
 

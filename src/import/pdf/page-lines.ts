@@ -17,7 +17,7 @@ export interface Segment {
   readonly right: number;
 }
 
-/** A line of a page, or a table that stands in its place. */
+/** A line of a page, or a table or picture that stands in its place. */
 export interface PdfLine {
   readonly text: string;
   readonly left: number;
@@ -28,6 +28,8 @@ export interface PdfLine {
   readonly segments: readonly Segment[];
   /** Rows of cells; `null` where it is a line. */
   readonly table: readonly (readonly string[])[] | null;
+  /** Name of the file of a picture; absent where it is none. */
+  readonly picture?: string;
 }
 
 /** Runs of one line: those whose baselines are nearly the same; a small raised one belongs to the line it stands over. */

@@ -1,4 +1,5 @@
 import { encode } from 'fast-png';
+import { IDENTITY, multiply, type Matrix } from './matrix.ts';
 import type { OperatorList } from './page-drawing.ts';
 
 /** Pixels of a page's picture as pdf.js decodes them. */
@@ -35,33 +36,48 @@ function pngOf({ width, height, kind, data }: DecodedPicture): Uint8Array | null
   return encode({ width, height, depth: 8, channels, data });
 }
 
-/**
- * The pictures that a page paints, in order, each once, as PNG files; `null` for each that can't be taken out. `painted`: how many times
- * the page paints any; those that are too large to be decoded are painted and have no operator.
- */
+/** A picture where a page paints it: `bytes` is its PNG file, `null` where it can't be taken out; in points from the left and the bottom. */
+export interface PlacedPicture {
+  readonly bytes: Uint8Array | null;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The place of the unit square under a transformation, where PDF paints pictures. */
+function placeOf([a, b, c, d, , f]: Matrix): Omit<PlacedPicture, 'bytes'> {
+  return { top: f + Math.max(0, b) + Math.max(0, d), width: Math.abs(a) + Math.abs(c), height: Math.abs(b) + Math.abs(d) };
+}
+
+/** The pictures that a page paints, in order; those that are too large to be decoded have no operator and are not among them. */
 export async function pagePictures(
   page: PictureStore,
   { fnArray, argsArray }: OperatorList,
   ops: Readonly<Record<string, number>>,
-  painted: number,
-): Promise<(Uint8Array | null)[]> {
-  const found: (Uint8Array | null)[] = [];
-  const names = new Set<string>();
-  let known = 0;
+): Promise<PlacedPicture[]> {
+  const found: PlacedPicture[] = [];
+  let matrix = IDENTITY;
+  const saved: Matrix[] = [];
   for (const [index, operator] of fnArray.entries()) {
-    const [first] = Array.isArray(argsArray[index]) ? (argsArray[index] as readonly unknown[]) : [];
-    if (operator === ops['paintInlineImageXObject']) {
-      found.push(isDecoded(first) ? pngOf(first) : null);
-      known++;
+    const args: readonly unknown[] = Array.isArray(argsArray[index]) ? argsArray[index] : [];
+    const [first] = args;
+    if (operator === ops['save']) saved.push(matrix);
+    else if (operator === ops['restore']) matrix = saved.pop() ?? IDENTITY;
+    else if (operator === ops['transform']) matrix = multiply(matrix, args as unknown as Matrix);
+    else if (operator === ops['paintFormXObjectBegin']) {
+      saved.push(matrix);
+      if (Array.isArray(first)) matrix = multiply(matrix, first as unknown as Matrix);
+    } else if (operator === ops['paintFormXObjectEnd']) matrix = saved.pop() ?? IDENTITY;
+    else if (operator === ops['paintInlineImageXObject'])
+      found.push({ ...placeOf(matrix), bytes: isDecoded(first) ? pngOf(first) : null });
+    else if (
+      (operator === ops['paintImageXObject'] || operator === ops['paintImageXObjectRepeat']) &&
+      typeof first === 'string'
+    ) {
+      const store = first.startsWith('g_') ? page.commonObjs : page.objs;
+      const picture = await new Promise<unknown>((take) => store.get(first, take));
+      found.push({ ...placeOf(matrix), bytes: isDecoded(picture) ? pngOf(picture) : null });
     }
-    if ((operator !== ops['paintImageXObject'] && operator !== ops['paintImageXObjectRepeat']) || typeof first !== 'string')
-      continue;
-    known++;
-    if (names.has(first)) continue;
-    names.add(first);
-    const store = first.startsWith('g_') ? page.commonObjs : page.objs;
-    const picture = await new Promise<unknown>((take) => store.get(first, take));
-    found.push(isDecoded(picture) ? pngOf(picture) : null);
   }
-  return [...found, ...Array.from({ length: Math.max(0, painted - known) }, () => null)];
+  return found;
 }

@@ -104,7 +104,7 @@ describe('tables of a PDF', () => {
 describe('what has no words in a PDF', () => {
   it('is told: pages without text and pictures', async () => {
     const { losses } = await read([{ words: TEXT, hasPicture: true }, { hasPicture: true }, {}]);
-    expect(losses).toEqual(expect.arrayContaining(['pages-without-text 1 (strona 2)', 'pictures 1 (strona 1)']));
+    expect(losses).toEqual(expect.arrayContaining(['pages-without-text 1 (strona 2)', 'pictures-placed 1 (strona 1)']));
     expect(losses.join()).not.toContain('strona 3');
   });
 
@@ -141,6 +141,25 @@ describe('pictures of a PDF', () => {
     expect([pictures.map(({ name }) => name), left]).toEqual([['obraz-1.png'], 0]);
     const read = decode(pictures[0]?.bytes ?? new Uint8Array());
     expect([read.width, read.height, read.channels, [...read.data]]).toEqual([picture.width, picture.height, channels, pixels]);
+  });
+
+  it('stand where they stood, after the sentence they would cut, and once where each page has them', async () => {
+    const above = row(620, [50, '§ 1. Herb gminy ma wzór, który określa rysunek, a jego opis heraldyczny jest w']);
+    const below = [...row(380, [50, 'załączniku do uchwały.']), ...row(350, [50, '§ 2. Uchwała wchodzi w życie.'])];
+    const words = [...above, ...below];
+    const { body, losses } = await read([
+      { words, hasPicture: true },
+      { words: row(780, [50, '§ 3. Koniec.']), hasPicture: true },
+    ]);
+    expect(body).toContain('jest w załączniku do uchwały.\n\n![](obrazy:obraz-1.png)\n\n§ 2.');
+    expect(body.match(/obrazy:/g)).toHaveLength(1);
+    expect(losses).toContain('pictures-placed 1 (strona 1)');
+  });
+
+  it('are told and not taken where they are the scan under the words of a page', async () => {
+    const { pictures, losses } = await importDocument(pdfFile([{ words: TEXT, isScan: true }]), 'skan.pdf', KNOWN);
+    expect(pictures).toEqual([]);
+    expect(losses).toContainEqual({ kind: 'page-scans', count: 1, samples: ['strona 1'] });
   });
 
   it('stay in it where they are too large, and are counted', async () => {

@@ -7,7 +7,7 @@ import { columnTables } from './column-tables.ts';
 import { dropFurniture } from './drop-furniture.ts';
 import { joinLines } from './join-lines.ts';
 import { pageDrawing, type PageDrawing } from './page-drawing.ts';
-import { pagePictures } from './page-pictures.ts';
+import { pagePictures, type PlacedPicture } from './page-pictures.ts';
 import { pageLines, type PdfLine, type PdfRun } from './page-lines.ts';
 import { ruledTables } from './ruled-tables.ts';
 
@@ -31,30 +31,69 @@ const toRun = ({ str = '', transform = [], width = 0, height = 0 }: TextItem): P
   height: height > 0 ? height : Math.abs(transform[3] ?? 10),
 });
 
-/** The lines of a page, its tables among them: those drawn with rulings, then those that stand in columns. */
-function linesOf(runs: readonly PdfRun[], { rulings }: PageDrawing): PdfLine[] {
+/** The lines of a page, its tables and pictures among them: tables drawn with rulings, then those that stand in columns. */
+function linesOf(runs: readonly PdfRun[], { rulings }: PageDrawing, pictures: readonly PdfLine[]): PdfLine[] {
   const { tables, rest } = ruledTables(runs, rulings);
-  const lines = [...columnTables(pageLines(rest)), ...tables];
+  const lines = [...columnTables(pageLines(rest)), ...tables, ...pictures];
   return lines.sort((a, b) => b.y - a.y);
 }
 
-/** What of pages has no words: scans and other pictures. */
-function tellPictures(pages: readonly (readonly PdfLine[])[], drawings: readonly PageDrawing[], losses: Losses): void {
+/** Tells of scanned pages, which have pictures and no words. */
+function tellScans(pages: readonly (readonly PdfLine[])[], drawings: readonly PageDrawing[], losses: Losses): void {
   drawings.forEach(({ pictures }, index) => {
-    if (pictures === 0) return;
-    const page = `strona ${String(index + 1)}`;
-    if (pages[index]?.length === 0) losses.add('pages-without-text', page);
-    else losses.add('pictures', page, pictures);
+    if (pictures > 0 && pages[index]?.length === 0) losses.add('pages-without-text', pageName(index));
   });
+}
+
+const pageName = (index: number): string => `strona ${String(index + 1)}`;
+
+/** Part of a page's area from which a picture is the scan of the page, whose words lie over it. */
+const WHOLE_PAGE = 0.7;
+
+/**
+ * Takes the pictures of a page with words out, and gives the lines at which they stand. One that an earlier page has (`placed`: a coat of
+ * arms at the top of each) stands there alone. `painted`: how many the page paints, also those too large to be decoded.
+ */
+function pictureLines(
+  page: number,
+  found: readonly PlacedPicture[],
+  { painted, area }: { readonly painted: number; readonly area: number },
+  placed: Set<string>,
+  { taken, losses }: { readonly taken: PictureGatherer; readonly losses: Losses },
+): PdfLine[] {
+  const lines: PdfLine[] = [];
+  const lost = (count: number): void => {
+    for (let index = 0; index < count; index++) taken.add(null);
+    if (count > 0) losses.add('pictures', pageName(page), count);
+  };
+  for (const { bytes, top, width, height } of found) {
+    if (width * height >= area * WHOLE_PAGE) {
+      losses.add('page-scans', pageName(page));
+      continue;
+    }
+    const name = bytes === null ? null : taken.add(bytes);
+    if (name === null) {
+      if (bytes === null) lost(1);
+      else losses.add('pictures', pageName(page));
+    } else if (!placed.has(name)) {
+      placed.add(name);
+      losses.add('pictures-placed', pageName(page));
+      lines.push({ text: '', left: 0, right: 0, y: top, height: 0, segments: [], table: null, picture: name });
+    }
+  }
+  lost(painted - found.length);
+  return lines;
 }
 
 const blockOf = (part: ReturnType<typeof joinLines>[number]): SourceBlock =>
   typeof part === 'string'
     ? paragraph([plainPiece(part)])
-    : {
-        type: 'table',
-        rows: part.map((row) => row.map((text) => ({ paragraphs: [paragraph([plainPiece(text)])], covered: false }))),
-      };
+    : 'picture' in part
+      ? paragraph([{ type: 'picture', name: part.picture, alt: '' }])
+      : {
+          type: 'table',
+          rows: part.map((row) => row.map((text) => ({ paragraphs: [paragraph([plainPiece(text)])], covered: false }))),
+        };
 
 /** A PDF with a text layer → paragraphs and tables, and its pictures; what has no words is told. `null` for a scan, which has none. */
 export async function readPdf(
@@ -65,6 +104,7 @@ export async function readPdf(
 ): Promise<SourceText | null> {
   const pages: PdfLine[][] = [];
   const drawings: PageDrawing[] = [];
+  const placed = new Set<string>();
   const { OPS } = await getResolvedPDFJS();
   try {
     const document = await getDocumentProxy(new Uint8Array(bytes), {
@@ -84,12 +124,14 @@ export async function readPdf(
       const drawing = pageDrawing(operators, OPS);
       drawings.push(drawing);
       // The picture of a scanned page is the page itself.
-      if (items.length > 0)
-        for (const picture of await pagePictures(page, operators, OPS, drawing.pictures)) taken.addFile(picture);
+      const found = items.length === 0 ? [] : await pagePictures(page, operators, OPS);
+      const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+      const size = { painted: items.length === 0 ? 0 : drawing.pictures, area: (right - left) * (top - bottom) };
       pages.push(
         linesOf(
           items.map((item) => toRun(item as TextItem)),
           drawing,
+          pictureLines(number - 1, found, size, placed, { taken, losses }),
         ),
       );
       onPage();
@@ -103,12 +145,12 @@ export async function readPdf(
   }
   if (pages.every((lines) => lines.length === 0)) {
     if (drawings.some(({ pictures }) => pictures > 0)) {
-      tellPictures(pages, drawings, losses);
+      tellScans(pages, drawings, losses);
       return null;
     }
     throw new ImportError('W pliku PDF nie ma ani tekstu, ani obrazów stron: strony są puste. Zdobądź go jeszcze raz ze źródła.');
   }
-  tellPictures(pages, drawings, losses);
+  tellScans(pages, drawings, losses);
   for (const lines of pages) {
     const tables = lines.filter(({ table }) => table !== null).length;
     if (tables > 0) losses.add('tables-restored', '', tables);

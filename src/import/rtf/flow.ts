@@ -24,6 +24,10 @@ export class RtfFlow {
     }
   }
 
+  addPicture(name: string): void {
+    this.#inlines.push({ type: 'picture', name, alt: '' });
+  }
+
   addNote(id: string): void {
     this.#inlines.push({ type: 'note', id });
   }

@@ -120,9 +120,7 @@ class RtfReader {
     if (sink === 'fonts' || sink === 'styles') return this.#ignorable ? to('skip') : false;
     if (name === 'listtext' || name === 'pntext') return to('label');
     if (name === 'pict') {
-      if (sink === 'furniture') return to('skip');
-      this.#losses.add('pictures');
-      return to('picture');
+      return to(isFlowing(sink) ? 'picture' : 'skip');
     }
     if (name === 'object') {
       this.#losses.add('objects');
@@ -157,8 +155,13 @@ class RtfReader {
   }
 
   #closePicture(): void {
-    this.#pictures.add(this.#digits.join('').replace(/[^\da-f]/giu, ''), 'hex');
+    const digits = this.#digits.join('').replace(/[^\da-f]/giu, '');
     this.#digits = [];
+    const { deleted, hidden } = this.#state;
+    if (deleted || hidden) return;
+    const name = this.#pictures.add(new Uint8Array(Buffer.from(digits, 'hex')));
+    this.#losses.add(name === null ? 'pictures' : 'pictures-placed');
+    if (name !== null) this.#flow.addPicture(name);
   }
 
   #closeFlow(sink: 'note' | 'box'): void {

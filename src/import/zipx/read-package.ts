@@ -150,7 +150,7 @@ export function readPackage(archive: OpenedArchive, names: readonly string[], { 
   const remarks = packageRemarks();
   const onPicture = (name: string): void => {
     losses.add('pictures', name);
-    pictures.addFile(partOf(archive, name));
+    pictures.add(partOf(archive, name));
   };
   const xml = partOf(archive, 'akt.xml');
   const act = xml === null ? null : readEdap(xml, 'akt.xml', { losses, remarks, onPicture });
@@ -167,7 +167,7 @@ export function readPackage(archive: OpenedArchive, names: readonly string[], { 
   if (act !== null) compareHeadings(word?.heading ?? null, facts, remarks);
   const attachments = packageFiles(archive, names, act?.files ?? [], remarks);
   tellLeftParts(names, act?.files ?? [], remarks);
-  for (const [name, bytes] of archive) if (/^zalacznik[^/]*\.(?:png|jpe?g|gif)$/i.test(name)) pictures.addFile(bytes);
+  for (const [name, bytes] of archive) if (/^zalacznik[^/]*\.(?:png|jpe?g|gif)$/i.test(name)) pictures.add(bytes);
   if (!hasWords(text.blocks) && attachments.length === 0)
     throw new ImportError('W pakiecie nie ma żadnego tekstu aktu: ani w „akt.xml”, ani w „Content/LegalAct.dat”.');
   return { text: withReasons(text, reasonsOf(archive, losses, remarks)), facts, attachments, remarks: remarks.list() };

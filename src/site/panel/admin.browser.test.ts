@@ -11,8 +11,9 @@ import { clerk, type Clerk, type NewAct } from '../../testing/git-hosts/clerk.ts
 import { fakeGitea } from '../../testing/git-hosts/fake-gitea.ts';
 import { fakeGithub } from '../../testing/git-hosts/fake-github.ts';
 import { fakeGitlab } from '../../testing/git-hosts/fake-gitlab.ts';
-import { serveHost, type Answer } from '../../testing/git-hosts/fake-host.ts';
+import { serveHost, type Answer, type HostLog } from '../../testing/git-hosts/fake-host.ts';
 import { fakeRepository, type FakeRepository } from '../../testing/git-hosts/fake-repository.ts';
+import { ACCOUNT_TOKEN, serveConsent, serveSignInServer, SIGN_IN_PATHS } from '../../testing/git-hosts/fake-sign-in.ts';
 import { CONTENT, servePanel } from '../../testing/git-hosts/panel-page.ts';
 import { fromFile } from './entry-format.ts';
 
@@ -24,6 +25,8 @@ const PATIENCE = { timeout: 30_000 };
 
 const OWN = 'https://git.gmina.example';
 const REPOSITORY = 'gmina/program';
+const SIGN_IN = 'https://logowanie.gmina.example';
+const APPLICATION = 'aplikacja-1';
 
 interface Host {
   readonly stated: Parameters<typeof panelSettings>[0];
@@ -34,24 +37,24 @@ interface Host {
 
 const HOSTS = {
   github: {
-    stated: { host: 'github', repository: REPOSITORY },
+    stated: { host: 'github', repository: REPOSITORY, signIn: SIGN_IN },
     api: 'https://api.github.com',
     graphql: 'https://api.github.com/graphql',
     answer: fakeGithub,
   },
   gitlab: {
-    stated: { host: 'gitlab', repository: REPOSITORY, address: OWN, application: 'abc' },
+    stated: { host: 'gitlab', repository: REPOSITORY, address: OWN, application: APPLICATION },
     api: `${OWN}/api/v4`,
     graphql: `${OWN}/api/graphql`,
     answer: fakeGitlab,
   },
   gitea: {
-    stated: { host: 'gitea', repository: REPOSITORY, address: OWN },
+    stated: { host: 'gitea', repository: REPOSITORY, address: OWN, application: APPLICATION },
     api: `${OWN}/api/v1`,
     answer: fakeGitea('1.24.3'),
   },
   forgejo: {
-    stated: { host: 'forgejo', repository: REPOSITORY, address: OWN },
+    stated: { host: 'forgejo', repository: REPOSITORY, address: OWN, application: APPLICATION },
     api: `${OWN}/api/v1`,
     answer: fakeGitea('12.0.1+gitea-1.22.0'),
   },
@@ -64,6 +67,7 @@ const ACT: NewAct = {
   body: '§ 1. Ustala się opłaty.\n\n§ 3. Uchwała wchodzi w życie z dniem podjęcia.',
 };
 const PATH = `${CONTENT}/uchwaly/2026/xv-120-2026.md`;
+const NOTICE = `${CONTENT}/aktualnosci/2020-11-27-program-przyjety.md`;
 const FIXED = ACT.body.replace('§ 3.', '§ 2.');
 
 /** The small town with its act in the folder of a year. */
@@ -104,18 +108,18 @@ describe('the panel of editors', () => {
     await server.close();
   });
 
-  /** A signed-in clerk of the town at a host, whose requests it has all answered. */
-  async function visit(name: keyof typeof HOSTS): Promise<{
-    page: Page;
-    repository: FakeRepository;
-    anna: Clerk;
-    unknown: readonly string[];
-    faults: readonly string[];
-  }> {
+  /** A clerk of the town at a host, signed in by its token or by the account there. */
+  async function visit(
+    name: keyof typeof HOSTS,
+    by: 'token' | 'account',
+  ): Promise<{ page: Page; repository: FakeRepository; anna: Clerk; log: HostLog; faults: readonly string[] }> {
     const { stated, answer, ...addresses }: Host = HOSTS[name];
-    const page = await (
-      await browser.newContext({ locale: 'pl-PL', viewport: { width: 1200, height: 800 }, reducedMotion: 'reduce' })
-    ).newPage();
+    const context = await browser.newContext({
+      locale: 'pl-PL',
+      viewport: { width: 1200, height: 800 },
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
     pages.push(page);
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
@@ -127,17 +131,21 @@ describe('the panel of editors', () => {
       new Map(filesOf(town).map((file) => [`${CONTENT}/${file}`, readFileSync(join(town, file))])),
     );
     if (name === 'gitea' || name === 'forgejo') repository.begin('redakcja', 'main');
-    const { unknown } = await serveHost(page, addresses, repository, answer);
-    await servePanel(page, server.url, outDir, relative(ROOT, town), stated);
+    const log = await serveHost(context, addresses, repository, answer);
+    if (name === 'github') await serveSignInServer(context, SIGN_IN);
+    else await serveConsent(context, OWN, SIGN_IN_PATHS[name], APPLICATION);
+    await servePanel(context, server.url, outDir, relative(ROOT, town), stated);
     const anna = clerk(page, server.url);
-    await anna.signIn();
-    return { page, repository, anna, unknown, faults };
+    await (by === 'token' ? anna.signIn() : anna.signInWithAccount());
+    return { page, repository, anna, log, faults };
   }
 
   it.each(['github', 'gitlab'] as const)('takes an act with a file through review to the site at %s', async (name) => {
-    const { page, repository, anna, unknown, faults } = await visit(name);
+    const { page, repository, anna, log, faults } = await visit(name, 'account');
+    expect([...log.tokens]).toEqual([ACCOUNT_TOKEN]);
     await anna.open('uchwaly/new');
     await anna.writeAct(ACT);
+    await anna.pick('Zmienia', 'XXIV/118/2020');
     await anna.attach('Załącznik nr 1 – łąka.pdf', Buffer.from('%PDF-1.4\n%%EOF'));
     await anna.save();
     await page.getByRole('button', { name: 'Wyślij do recenzji' }).last().click();
@@ -147,6 +155,7 @@ describe('the panel of editors', () => {
     const branch = repository.requests[0]?.branch ?? '';
     expect(repository.filesOf('main').has(PATH)).toBe(false);
     expect(repository.text(branch, PATH)).toContain('numer: XV/120/2026\norgan: Rada Gminy Dolina Wierzbowa\ndata: 2026-03-26\n');
+    expect(repository.text(branch, PATH)).toContain('zmienia:\n  - uchwaly/2020/xxiv-118-2020\n');
     expect(repository.text(branch, PATH)).toContain('plik: /pliki/zalacznik-nr-1-laka.pdf');
     expect(repository.filesOf(branch).has(`${CONTENT}/pliki/zalacznik-nr-1-laka.pdf`)).toBe(true);
 
@@ -159,11 +168,15 @@ describe('the panel of editors', () => {
     await page.getByRole('button', { name: 'Opublikuj', exact: true }).last().click();
     await expect.poll(() => repository.filesOf('main').has(PATH), PATIENCE).toBe(true);
     expect(repository.requests[0]?.state).toBe('merged');
-    expect([unknown, faults]).toEqual([[], []]);
+    expect([log.unknown, faults]).toEqual([[], []]);
   });
 
-  it.each(['gitea', 'forgejo'] as const)('keeps edits in the branch that waits for review at %s', async (name) => {
-    const { repository, anna, unknown, faults } = await visit(name);
+  it.each([
+    ['gitea', 'account', ACCOUNT_TOKEN],
+    ['forgejo', 'token', 'tajny'],
+  ] as const)('keeps edits in the branch that waits for review at %s, signed in by %s', async (name, by, token) => {
+    const { repository, anna, log, faults } = await visit(name, by);
+    expect([...log.tokens]).toEqual([token]);
     await anna.open('uchwaly/entries/2020/xxiv-118-2020');
     const path = `${CONTENT}/uchwaly/2020/xxiv-118-2020.md`;
     const before = repository.text('main', path);
@@ -177,11 +190,18 @@ describe('the panel of editors', () => {
     });
     expect(repository.text('main', path)).toBe(before);
     expect(repository.messages).toEqual(['Zmiana dokumentu 2020/xxiv-118-2020']);
-    expect([unknown, faults]).toEqual([[], []]);
+
+    await anna.open('aktualnosci/entries/2020-11-27-program-przyjety');
+    await anna.pick('Dotyczy', '(uchwaly/2020/xxiv-118-2020)');
+    await anna.save();
+    await expect
+      .poll(() => fromFile(repository.text('redakcja', NOTICE))['dotyczy'], PATIENCE)
+      .toEqual(['programy/2021-2025', 'uchwaly/2020/xxiv-118-2020']);
+    expect([log.unknown, faults]).toEqual([[], []]);
   });
 
   it('shows messages at their lines and the page as the site does, and saves nothing that would stop a build', async () => {
-    const { page, repository, anna } = await visit('forgejo');
+    const { page, repository, anna } = await visit('forgejo', 'account');
     await anna.open('uchwaly/new');
     await anna.writeAct(ACT);
     await anna.messages.getByRole('button', { name: 'Treść, wiersz 3' }).first().click();

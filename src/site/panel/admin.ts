@@ -3,6 +3,7 @@ import CMS, { type CmsConfig } from '@sveltia/cms';
 import { plural } from '../../strings/plural.ts';
 import { CMS_CHECK } from '../../strings/cms.ts';
 import type { Organ } from '../../types.ts';
+import { withDocuments, type OfferedDocument } from './documents.ts';
 import type { EntryContext, EntryMessage, EntryPreview } from './check-entry.ts';
 import { ENTRY_FORMAT, fromFile, toFile } from './entry-format.ts';
 import { entryKeys, textControl, type EntryMap } from './text-control.ts';
@@ -10,6 +11,7 @@ import { entryKeys, textControl, type EntryMap } from './text-control.ts';
 /** What the page hands over. */
 interface PanelData {
   readonly config: CmsConfig;
+  readonly documents: readonly OfferedDocument[];
   readonly organs: readonly Organ[];
   readonly collections: readonly string[];
   /** Whether a saved entry waits for a request of its own, in which it may be unfinished. */
@@ -88,4 +90,4 @@ CMS.registerFieldType(
 CMS.registerFieldType('grupa', groupControl());
 for (const name of data.collections) CMS.registerPreviewTemplate(name, EntryPage);
 CMS.registerEventListener({ name: data.isReviewed ? 'prePublish' : 'preSave', handler: refuse });
-await CMS.init({ config: data.config });
+await CMS.init({ config: withDocuments(data.config, data.documents) });

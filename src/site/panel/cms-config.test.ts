@@ -8,13 +8,15 @@ import { readSettings } from '../../settings.ts';
 import { TOWN } from '../../testing/built-site.ts';
 import type { Corpus, PanelSettings } from '../../types.ts';
 import { cmsConfig } from './cms-config.ts';
+import { offeredDocuments, withDocuments } from './documents.ts';
+import { REFERENCE_KEYS, SINGLE_KEYS } from './entry-format.ts';
 import { GROUP_WIDGET } from './groups.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..', '..');
 const corpus = {
   settings: readSettings({ CONTENT_DIR: TOWN }),
   site: { organs: [{ name: 'Rada Miejska Leszna', aliases: ['Rada Miasta Leszna'] }] },
-  works: [],
+  works: [{ document: { id: 'aktualnosci/a', file: 'aktualnosci/a.md', title: 'Wiadomość' } }],
 } as unknown as Pick<Corpus, 'site' | 'settings' | 'works'>;
 
 interface Field {
@@ -31,11 +33,16 @@ interface Collection {
   readonly fields?: readonly Field[];
 }
 
-const configOf = (panel: PanelSettings): Readonly<Record<string, unknown>> => cmsConfig(corpus, panel, ROOT);
+const configOf = (panel: PanelSettings): Readonly<Record<string, unknown>> =>
+  withDocuments(cmsConfig(corpus, panel, ROOT), offeredDocuments(corpus));
 const config = configOf(panelSettings({ host: 'github', repository: 'gmina/program' }));
 const collections = config['collections'] as readonly Collection[];
 const field = (collection: string, name: string): Field | undefined =>
   collections.find((one) => one.name === collection)?.fields?.find((one) => one.name === name);
+
+/** A field of a group of keys. */
+const inner = (group: Field | undefined, name: string): Field | undefined =>
+  (group?.['fields'] as readonly Field[] | undefined)?.find((one) => one.name === name);
 
 const schema = JSON.parse(readFileSync(join(ROOT, 'node_modules/@sveltia/cms/schema/sveltia-cms.json'), 'utf8')) as object;
 const validate = new Ajv({ strict: false, validateFormats: false, logger: false }).compile(schema);
@@ -72,6 +79,38 @@ describe('the configuration of the panel', () => {
     });
     expect(field('uchwaly', 'zmienia')).toMatchObject({ widget: 'relation', value_field: 'uchwaly/{{slug}}', multiple: true });
     expect(field('programy', 'uchwala')).toMatchObject({ widget: 'relation', collection: 'uchwaly', max: 1 });
+    expect(field('programy', 'poprzedni_projekt')).toMatchObject({ widget: 'relation', collection: 'programy', max: 1 });
+    expect(field('uchwaly', 'poprzedni_projekt')).toMatchObject({ widget: 'relation', collection: 'uchwaly', max: 1 });
+    expect(field('strony', 'dotyczy')).toMatchObject({
+      widget: 'select',
+      multiple: true,
+      options: [{ label: 'Wiadomość (aktualnosci/a)', value: 'aktualnosci/a' }],
+    });
+    expect(inner(field('uchwaly', 'zmiany'), 'akt')).toMatchObject({ widget: 'relation', collection: 'uchwaly', max: 1 });
+  });
+
+  it('groups the keys of a competition that a document announces, and picks its programme from a list', () => {
+    const { fields = [] } = (field('aktualnosci', 'konkurs') ?? {}) as { readonly fields?: readonly Field[] };
+    expect(fields.flatMap(({ widget, label }) => (widget === GROUP_WIDGET ? [label] : []))).toEqual([
+      'Powiązane dokumenty',
+      'Ogłoszenie i składanie ofert',
+      'Wybór ofert',
+      'Strona dokumentu',
+    ]);
+    expect(inner(field('aktualnosci', 'konkurs'), 'program')).toMatchObject({
+      widget: 'relation',
+      collection: 'programy',
+      max: 1,
+    });
+  });
+
+  it('shows as lists the keys that may state one thing or several, and those that pick one from a list', () => {
+    const lists = (fields: readonly Field[]): string[] =>
+      fields.flatMap(({ name, widget, multiple, fields: within }) => [
+        ...(within === undefined ? (widget === 'list' || multiple === true ? [name] : []) : lists(within as readonly Field[])),
+      ]);
+    const shown = collections.flatMap(({ fields = [], name }) => (name === 'ustawienia' ? [] : lists(fields)));
+    expect([...new Set(shown)].sort()).toEqual([...new Set([...REFERENCE_KEYS, ...SINGLE_KEYS])].sort());
   });
 
   it('puts new acts and competitions into the folder of their year, unless files of theirs stand outside of folders', () => {

@@ -61,9 +61,11 @@ const NAMING: Partial<Readonly<Record<Kind, Naming>>> = {
 const hasFilesAtTop = (works: Corpus['works'], folder: string): boolean =>
   works.some(({ document }) => document.file.startsWith(`${folder}/`) && document.file.split('/').length === 2);
 
-/** Names that the form offers. */
-const listsOf = ({ site }: Pick<Corpus, 'site'>): FieldLists => ({
+/** What the form of a folder's documents offers. */
+const listsOf = ({ site, works }: Pick<Corpus, 'site' | 'works'>, folder: string): FieldLists => ({
   organs: site.organs.flatMap(({ name, aliases }) => [name, ...aliases]),
+  hasDocuments: works.length > 0,
+  folder,
 });
 
 /** The configuration of Sveltia CMS, from the same schemas that the build validates with. `root` is the folder of the repository. */
@@ -74,7 +76,6 @@ export function cmsConfig(
 ): Readonly<Record<string, unknown>> {
   const { settings, works } = corpus;
   const folder = relative(root, settings.contentDir).replaceAll('\\', '/');
-  const lists = listsOf(corpus);
   return {
     load_config_file: false,
     app_title: CMS.title,
@@ -111,7 +112,7 @@ export function cmsConfig(
           summary,
           sortable_fields: { fields: sort, default: { field: sort[0], direction: 'descending' } },
           aliases_field: false,
-          fields: [BODY, ...inGroups(cmsFields(frontMatterSchema(keys, ''), lists))],
+          fields: [BODY, ...inGroups(cmsFields(frontMatterSchema(keys, ''), listsOf(corpus, name)))],
         };
       }),
       {

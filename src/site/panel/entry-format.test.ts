@@ -12,6 +12,16 @@ describe('a file in the panel', () => {
     expect(toFile(fromFile(text))).toBe(text.replace('dotyczy: uchwaly/2019/a', 'dotyczy:\n  - uchwaly/2019/a'));
   });
 
+  it('states lists and single documents so in groups and lists of groups, too', () => {
+    const text =
+      '---\nzmiany:\n  - przepis: par-1\n    akt: uchwaly/2019/a\n    jednostka:\n      - par-5\nkonkurs:\n  program: programy/2026\n  sfery:\n    - 17\n---\n';
+    expect(fromFile(text)).toMatchObject({
+      zmiany: [{ przepis: 'par-1', akt: ['uchwaly/2019/a'], jednostka: ['par-5'] }],
+      konkurs: { program: ['programy/2026'], sfery: ['17'] },
+    });
+    expect(toFile(fromFile(text))).toBe(text);
+  });
+
   it('leaves out keys without a value, and writes sums as numbers', () => {
     const entry = {
       tytul: 'Konkurs',

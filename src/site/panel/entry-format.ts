@@ -3,8 +3,8 @@ import { parse, stringify } from 'yaml';
 /** The name of the format of files of documents in the panel, which takes none for Markdown that does not end like this. */
 export const ENTRY_FORMAT = 'programoteka-frontmatter';
 
-/** Keys that may state one document or several; the form shows each as a list. */
-const REFERENCE_KEYS = [
+/** Keys that may state one thing or several; the form shows each as a list. */
+export const REFERENCE_KEYS: readonly string[] = [
   'projekt_uchwaly',
   'zmienia',
   'uchyla',
@@ -15,11 +15,13 @@ const REFERENCE_KEYS = [
   'dotyczy',
   'zadania',
   'sfery',
+  'wymagania',
   'komisja',
-] as const;
+  'jednostka',
+];
 
 /** Keys that state one document; the form shows a list of at most one, which also shows a number that is no known document. */
-const SINGLE_KEYS = ['uchwala', 'program'] as const;
+export const SINGLE_KEYS: readonly string[] = ['uchwala', 'program', 'poprzedni_projekt', 'akt'];
 
 type Entry = Readonly<Record<string, unknown>>;
 
@@ -28,23 +30,23 @@ const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n([\s\S]*))?
 const asList = (value: unknown): string[] =>
   value === undefined || value === null ? [] : (Array.isArray(value) ? value : [value]).map(String);
 
-/** Keys with every list as a list; a competition inside a document has some of them too. */
-function withLists(keys: Entry, singles: readonly string[]): Record<string, unknown> {
-  const lists = [...REFERENCE_KEYS, ...singles].filter((key) => key in keys);
-  return { ...keys, ...Object.fromEntries(lists.map((key) => [key, asList(keys[key])])) };
-}
-
 const isGroup = (value: unknown): value is Entry => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Keys as the form shows them, also those in groups and in lists of groups. */
+function shown(value: unknown, key = ''): unknown {
+  if (REFERENCE_KEYS.includes(key) || SINGLE_KEYS.includes(key)) return asList(value);
+  if (Array.isArray(value)) return value.map((item) => shown(item));
+  if (!isGroup(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, shown(inner, name)]));
+}
 
 /** A file as the form edits it. Throws where its front matter is no YAML, which the panel reports. */
 export function fromFile(text: string): Record<string, unknown> {
   const [, head = '', body = ''] = FRONT_MATTER.exec(text.replace(/^\uFEFF/, '')) ?? [];
   if (head === '' && body === '') return { body: text };
-  const keys = (parse(head) ?? {}) as Record<string, unknown>;
-  const { konkurs } = keys;
+  const keys = shown(parse(head) ?? {}) as Record<string, unknown>;
   return {
-    ...withLists(keys, SINGLE_KEYS),
-    ...(isGroup(konkurs) ? { konkurs: withLists(konkurs, []) } : {}),
+    ...keys,
     body: body.replace(/^\r?\n/, '').trimEnd(),
   };
 }
@@ -65,26 +67,24 @@ const asNumber = (value: unknown): unknown => (typeof value === 'string' && NUMB
 /** Keys that the panel gives items of lists for itself, and those of the names of groups. */
 const OWN_KEY = /^(?:__sc_|grupa_)/;
 
-/** The value of a key without what is empty, and with numbers as numbers. */
-function filled(value: unknown, key = ''): unknown {
-  if (Array.isArray(value)) return value.map((item) => filled(item, key)).filter((item) => !isEmpty(item));
+/** The value of a key as the file has it: without what is empty, numbers as numbers, a single document without brackets. */
+function written(value: unknown, key = ''): unknown {
+  if (Array.isArray(value)) {
+    const items = value.map((item) => written(item, key)).filter((item) => !isEmpty(item));
+    return SINGLE_KEYS.includes(key) && items.length < 2 ? items[0] : items;
+  }
   if (!isGroup(value)) return NUMBERS.includes(key) ? asNumber(value) : value;
   return Object.fromEntries(
     Object.entries(value)
       .filter(([name]) => !OWN_KEY.test(name))
-      .map(([name, inner]) => [name, filled(inner, name)] as const)
+      .map(([name, inner]) => [name, written(inner, name)] as const)
       .filter(([, inner]) => !isEmpty(inner)),
   );
 }
 
-/** The value of a key as the file has it: a single document without brackets. */
-const written = (key: string, value: unknown): unknown =>
-  (SINGLE_KEYS as readonly string[]).includes(key) && Array.isArray(value) && value.length < 2 ? value[0] : value;
-
 /** The file of an entry: keys without a value are left out, the text stands as it was written. */
 export function toFile({ body, ...keys }: Entry): string {
-  const stated = filled(Object.fromEntries(Object.entries(keys).map(([key, value]) => [key, written(key, value)])));
-  const head = stringify(stated, { lineWidth: 0, singleQuote: true });
+  const head = stringify(written(keys), { lineWidth: 0, singleQuote: true });
   const text = typeof body === 'string' ? body.trim() : '';
   return `---\n${head}---\n${text === '' ? '' : `\n${text}\n`}`;
 }

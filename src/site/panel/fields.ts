@@ -1,12 +1,17 @@
 import type { z } from 'zod';
 import { CMS, ITEM_LABELS } from '../../strings/cms.ts';
+import { inGroups } from './groups.ts';
 import { labelOf } from './label-of.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** Names that fields offer, which are the town's own. */
+/** What fields of documents offer, which is the town's own. */
 export interface FieldLists {
   readonly organs: readonly string[];
+  /** Whether the site has documents to refer to. */
+  readonly hasDocuments: boolean;
+  /** Folder of the documents whose fields these are: „uchwaly”. */
+  readonly folder: string;
 }
 
 /** A field of the panel's form, as Sveltia CMS describes them. */
@@ -27,24 +32,28 @@ const filled = (schema: JsonSchema): JsonSchema => {
 };
 
 /** Widget and options for a value; `hidden` keeps what the form can't show as it is. */
-function widgetOf(schema: JsonSchema): { widget: string } & Readonly<Record<string, unknown>> {
+function widgetOf(schema: JsonSchema, lists: FieldLists | null): { widget: string } & Readonly<Record<string, unknown>> {
   const types = Array.isArray(schema.type) ? (schema.type as readonly string[]) : [schema.type];
   if (Array.isArray(schema.enum)) return { widget: 'select', options: schema.enum };
   if (typeof schema.pattern === 'string' && schema.pattern.endsWith(String.raw`-\d{2}$`))
     return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', time_format: false };
   if (types.includes('integer')) return { widget: 'number', value_type: 'int', min: schema.minimum };
-  if (types.includes('array')) return listOf(schema, types.includes('string'));
+  if (types.includes('array')) return listOf(schema, types.includes('string'), lists);
   if (types.includes('object'))
     return schema.properties === undefined
       ? { widget: 'keyvalue' }
-      : { widget: 'object', collapsed: true, fields: cmsFields(schema) };
+      : { widget: 'object', collapsed: true, fields: inGroups(cmsFields(schema, lists)) };
   return types.includes('string') ? { widget: 'string' } : { widget: 'hidden' };
 }
 
 /** A list of words or of groups of keys; other lists can't be shown in a form. */
-function listOf({ items }: JsonSchema, isText: boolean): { widget: string } & Readonly<Record<string, unknown>> {
+function listOf(
+  { items }: JsonSchema,
+  isText: boolean,
+  lists: FieldLists | null,
+): { widget: string } & Readonly<Record<string, unknown>> {
   const item = typeof items === 'object' && !Array.isArray(items) ? items : {};
-  if (item.properties !== undefined) return { widget: 'list', collapsed: true, fields: cmsFields(item) };
+  if (item.properties !== undefined) return { widget: 'list', collapsed: true, fields: cmsFields(item, lists) };
   const hasWords = isText || item.type !== undefined;
   return { widget: hasWords ? 'list' : 'hidden' };
 }
@@ -52,7 +61,7 @@ function listOf({ items }: JsonSchema, isText: boolean): { widget: string } & Re
 /** A file that is chosen or uploaded. */
 const FILE = { widget: 'file' } as const;
 
-/** Documents picked from a list; what is no document of the list stays as it was written. */
+/** Documents of one folder picked from a list; what is no document of the list stays as it was written. */
 const picked = (collection: string, display: string, max?: number): { widget: string } & Readonly<Record<string, unknown>> => ({
   widget: 'relation',
   collection,
@@ -64,16 +73,26 @@ const picked = (collection: string, display: string, max?: number): { widget: st
   ...(max === undefined ? {} : { max }),
 });
 
+/** Stands in the configuration for the list of all documents, which `withDocuments` puts in its place. */
+export const ALL_DOCUMENTS = 'dokumenty';
+
+/** Documents of any folder picked from a list. */
+const ANY_DOCUMENTS = { widget: 'select', multiple: true, dropdown_threshold: 0, options: ALL_DOCUMENTS } as const;
+
 const ACTS = ['zmienia', 'uchyla', 'wykonuje', 'prostuje', 'stwierdza_niewaznosc', 'oglasza_tekst_jednolity', 'projekt_uchwaly'];
 
-/** Widgets of keys that say more than their schema: lists of documents and organs, files. */
+const pickedActs = (max?: number) => picked('uchwaly', '{{numer}} {{w_sprawie}}', max);
+const pickedProgrammes = (max?: number) => picked('programy', '{{tytul}}', max);
+
+/** Widgets of keys that say more than their schema: lists of documents and organs, files. `null` lists are those of the settings. */
 function ownWidget(name: string, lists: FieldLists | null): ({ widget: string } & Readonly<Record<string, unknown>>) | null {
   if (name === 'plik') return FILE;
-  // Keys of the same name inside a group state one document as a text.
   if (lists === null) return null;
-  if (ACTS.includes(name)) return picked('uchwaly', '{{numer}} {{w_sprawie}}');
-  if (name === 'uchwala') return picked('uchwaly', '{{numer}} {{w_sprawie}}', 1);
-  if (name === 'program') return picked('programy', '{{tytul}}', 1);
+  if (ACTS.includes(name)) return pickedActs();
+  if (name === 'uchwala' || name === 'akt') return pickedActs(1);
+  if (name === 'program') return pickedProgrammes(1);
+  if (name === 'poprzedni_projekt') return lists.folder === 'programy' ? pickedProgrammes(1) : pickedActs(1);
+  if (name === 'dotyczy' && lists.hasDocuments) return ANY_DOCUMENTS;
   if (name === 'organ' && lists.organs.length > 0) return { widget: 'select', options: lists.organs };
   return null;
 }
@@ -87,17 +106,17 @@ function hintOf({ description = '', default: usual }: JsonSchema): string {
   return description.includes('domyślnie') ? description : `${description} ${CMS.whenEmpty(String(usual))}`.trim();
 }
 
-/** Fields of a form from the JSON Schema of front matter: labels are the keys, hints their descriptions. `lists` is for keys of the top. */
+/** Fields of a form from the JSON Schema of front matter: labels are the keys, hints their descriptions. */
 export function cmsFields(schema: JsonSchema, lists: FieldLists | null = null): CmsField[] {
   const required = new Set(schema.required ?? []);
   return Object.entries(schema.properties ?? {}).flatMap(([name, value]): CmsField[] => {
     if (typeof value === 'boolean') return [];
     const inner = filled(value);
-    const { widget } = widgetOf(inner);
-    if (widget === 'hidden') return [{ name, widget }];
+    const usual = widgetOf(inner, lists);
+    if (usual.widget === 'hidden') return [{ name, widget: usual.widget }];
     const item = ITEM_LABELS[name];
     const named = { name, label: labelOf(name), ...(item === undefined ? {} : { label_singular: item }) };
-    const field = { ...named, required: required.has(name), ...(ownWidget(name, lists) ?? widgetOf(inner)) };
+    const field = { ...named, required: required.has(name), ...(ownWidget(name, lists) ?? usual) };
     const hint = hintOf(value);
     return [hint === '' ? field : { ...field, hint }];
   });

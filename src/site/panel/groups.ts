@@ -11,6 +11,7 @@ const GROUPS: readonly { readonly id: keyof typeof CMS_GROUPS; readonly keys: re
     id: 'relations',
     keys: [
       'projekt_uchwaly',
+      'poprzedni_projekt',
       'zmienia',
       'uchyla',
       'wykonuje',
@@ -26,8 +27,9 @@ const GROUPS: readonly { readonly id: keyof typeof CMS_GROUPS; readonly keys: re
       'konkurs',
     ],
   },
+  { id: 'offers', keys: ['ogloszono', 'termin', 'miejsce', 'wymagania', 'formularze'] },
   { id: 'results', keys: ['komisja', 'wynik_do', 'wyniki', 'rozstrzygnieto', 'uniewazniono'] },
-  { id: 'files', keys: ['zalaczniki', 'formularze', 'bip'] },
+  { id: 'files', keys: ['zalaczniki', 'bip'] },
   {
     id: 'record',
     keys: ['wytworzyl', 'odpowiada', 'opublikowal', 'wytworzono', 'opublikowano', 'zmieniono', 'rejestr', 'wycofano'],

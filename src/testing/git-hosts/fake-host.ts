@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import type { FakeRepository } from './fake-repository.ts';
 
 /** A request of a browser to a host, as far as answers depend on it. */
@@ -31,19 +31,28 @@ const CORS = {
   'access-control-allow-methods': '*',
 };
 
-/** Answers every request of a page to a host in memory; what no answer is known for, and what other hosts are asked, is written down. */
+/** What a host was asked that it has no answer for, and by whom it was asked: the tokens of requests. */
+export interface HostLog {
+  readonly unknown: readonly string[];
+  readonly tokens: ReadonlySet<string>;
+}
+
+/** Answers every request of the pages of a browser to a host in memory; what other hosts are asked is written down, too. */
 export async function serveHost(
-  page: Page,
+  context: BrowserContext,
   { api, graphql }: { readonly api: string; readonly graphql?: string },
   repository: FakeRepository,
   answer: Answer,
-): Promise<{ readonly unknown: readonly string[] }> {
+): Promise<HostLog> {
   const unknown: string[] = [];
-  await page.route(
+  const tokens = new Set<string>();
+  await context.route(
     (url) => url.protocol === 'https:',
     async (route) => {
       const request = route.request();
       const url = new URL(request.url());
+      const authorization = request.headers()['authorization'];
+      if (authorization !== undefined) tokens.add(authorization.replace(/^(?:token|Bearer) /i, ''));
       const address = `${url.origin}${url.pathname}`;
       const isGraph = graphql !== undefined && address === graphql;
       const path = isGraph ? '/graphql' : address.startsWith(api) ? address.slice(api.length) : null;
@@ -58,5 +67,5 @@ export async function serveHost(
       else await route.fulfill({ status: made.status ?? 200, headers: CORS, json: made.body });
     },
   );
-  return { unknown };
+  return { unknown, tokens };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { panelSettings } from '../../content/panel.ts';
 import { panelPolicy } from '../../publish/panel-security-policy.ts';
 import { panelBackend } from '../../site/panel/panel-backend.ts';
@@ -27,8 +27,18 @@ function pageFor(outDir: string, folder: string, stated: Stated): string {
     .replace(/(http-equiv="Content-Security-Policy" content=")[^"]*/, (_, start: string) => start + panelPolicy(panel));
 }
 
-/** Has a page open the panel of a built site for a host. `folder` is where the contents were when it was built. */
-export async function servePanel(page: Page, url: string, outDir: string, folder: string, stated: Stated): Promise<void> {
+/** Has the pages of a browser open the panel of a built site for a host. `folder` is where the contents were when it was built. */
+export async function servePanel(
+  context: BrowserContext,
+  url: string,
+  outDir: string,
+  folder: string,
+  stated: Stated,
+): Promise<void> {
   const html = pageFor(outDir, folder, stated);
-  await page.route(`${url}admin/`, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  const panel = new URL('admin/', url).href;
+  await context.route(
+    ({ origin, pathname }) => origin + pathname === panel,
+    (route) => route.fulfill({ contentType: 'text/html', body: html }),
+  );
 }
