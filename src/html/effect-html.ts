@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { DiffPiece } from '../compare/diff-words.ts';
-import { htmlOf, type Inside } from './elements.ts';
+import type { Inside } from './elements.ts';
+import { singlePage } from './single-page.ts';
 import { EFFECT, FATES } from '../strings/effect.ts';
 import type { EditEffect, ProvisionEffect, WorkEffect } from '../compare/effect/effect.ts';
 import { statusChange } from '../compare/effect/effect-text.ts';
@@ -47,19 +48,12 @@ export function effectHtml({ works, faults }: EditEffect): string {
   const items = faults.map(({ file, line, message, hint }) =>
     h('li', h('code', `${file}:${String(line)}`), ` ${message} ${hint}`),
   );
-  const page = h('html', { lang: 'pl' }, [
-    h('head', [
-      h('meta', { charSet: 'utf-8' }),
-      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      h('title', EFFECT.title),
-      h('style', STYLE),
-    ]),
-    h('body', [
-      h('h1', EFFECT.title),
-      h('p', works.length === 0 && faults.length === 0 ? EFFECT.none : EFFECT.summary(works.length, faults.length)),
-      ...works.map(workSection),
-      items.length === 0 ? null : h('section', h('h2', EFFECT.faults), h('ul', items)),
-    ]),
-  ]);
-  return `<!doctype html>${htmlOf(page)}`;
+  return singlePage(
+    EFFECT.title,
+    h('style', STYLE),
+    h('h1', EFFECT.title),
+    h('p', works.length === 0 && faults.length === 0 ? EFFECT.none : EFFECT.summary(works.length, faults.length)),
+    works.map(workSection),
+    items.length === 0 ? null : h('section', h('h2', EFFECT.faults), h('ul', items)),
+  );
 }

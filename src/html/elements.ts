@@ -43,7 +43,7 @@ export function paragraph(inside: string | readonly Inside[], className?: string
 }
 
 /** A list of items; nothing where there are none. */
-export const list = (items: readonly Several[], tag: 'ol' | 'ul', className: string): Element | null =>
+export const list = (items: readonly Several[], tag: 'ol' | 'ul', className: string | null = null): Element | null =>
   items.length === 0
     ? null
     : h(
