@@ -4,25 +4,23 @@ import { reporter } from '../diagnostics/reporter.ts';
 import type { Inflection } from '../law/inflection/inflection.ts';
 import { only, reckonDays } from '../model/act-days.ts';
 import { readActDays } from '../model/read-act-days.ts';
-import { REASONS } from '../strings/versions.ts';
 import type {
   ActDays,
   ActDocument,
   Diagnostic,
-  Effect,
   Instruction,
   IsoDate,
   LegalDocument,
   ProgrammeDocument,
   Relations,
   Unit,
-  UnitPath,
   Version,
   Work,
   WorkId,
 } from '../types.ts';
 import type { AmendingAct, TargetedChange } from './amending-act.ts';
-import { buildVersions, type Annulled, type EventfulChange } from './build-versions.ts';
+import { buildVersions, type Annulled } from './build-versions.ts';
+import { changesOfDocument, type ActsAround } from './changes-of-document.ts';
 import type { ChangeOutcome } from './draft.ts';
 import { endingsOf, type Ending } from './endings.ts';
 import { actInstructions, type SourceOf } from './instructions/act-instructions.ts';
@@ -31,7 +29,7 @@ import { officialTextsOf } from './official-texts.ts';
 import { originalVersion } from './original-version.ts';
 import type { PlannedChange } from './plan-changes.ts';
 import { reportLedger } from './report-ledger.ts';
-import { intoProgramme, outOfProgrammes, scopeEffect, type Rescope } from './scope-effect.ts';
+import { intoProgramme, outOfProgrammes } from './scope-effect.ts';
 import { changedActs } from './target-act.ts';
 import { versionOn } from '../model/version-on.ts';
 import { workEvents } from './work-events.ts';
@@ -74,6 +72,11 @@ class Consolidation {
   readonly #settling = new Set<WorkId>();
   readonly #built = new Map<WorkId, Built>();
   readonly #building = new Set<WorkId>();
+  readonly #around: ActsAround = {
+    annulmentOf: (change) => this.#annulmentOf(change),
+    endOf: (id) => this.#endOf(id),
+    voids: (id) => this.#voids(id),
+  };
 
   constructor(
     documents: readonly LegalDocument[],
@@ -149,48 +152,9 @@ class Consolidation {
     return annulmentOf(change, (id) => this.#plansFor(id));
   }
 
-  /** Why a change never took effect, although it was adopted; `null` where it did. */
-  #superseded(change: TargetedChange, end: IsoDate | null): string | null {
-    if (change.date === null) return null;
-    const shows = change.retroactiveFrom ?? change.date;
-    if (change.type === 'amends' && end !== null && shows >= end && !change.effects.some(({ type }) => type === 'end'))
-      return REASONS.ended;
-    const own = change.act.id === change.target.id ? null : this.#endOf(change.act.id);
-    return change.type !== 'annuls' && own !== null && own <= change.date && !this.#voids(change.act.id) ? REASONS.undone : null;
-  }
-
   #voids(id: WorkId): boolean {
     const act = this.#relations.byId.get(id);
     return act !== undefined && this.build(act).endings.every(({ type }) => type === 'annulled');
-  }
-
-  /** The part of the changes that is about one document. */
-  #scoped(
-    changes: readonly TargetedChange[],
-    rescope: Rescope,
-    end: IsoDate | null,
-    outcomes: ChangeOutcome[],
-  ): EventfulChange[] {
-    return changes.flatMap((change): EventfulChange[] => {
-      const { effects, instruction } = change;
-      const all = effects.filter((effect) => !isWhole(effect));
-      // An end on a day that isn't known ends nothing yet, and readers are told.
-      const undated = effects.length > 0 && all.length === 0 && change.date === null && !dated(effects);
-      if (undated) return [{ ...change, effects: [], refused: change.undated, annulled: null }];
-      if (effects.length > 0 && all.length === 0) {
-        if (this.#annulmentOf(change)?.quashed === null)
-          outcomes.push({ change, reason: REASONS.annulled, touched: [], date: change.date, superseded: true });
-        return [];
-      }
-      const scoped = all.flatMap((effect) => scopeEffect(effect, rescope) ?? []);
-      if (scoped.length === 0 && (effects.length > 0 || !concerns(instruction.about, rescope))) return [];
-      const reason = this.#superseded(change, end);
-      if (reason !== null) {
-        outcomes.push({ change, reason, touched: [], date: change.date, superseded: true });
-        return [];
-      }
-      return [{ ...change, effects: scoped, annulled: this.#annulmentOf(change) }];
-    });
   }
 
   build(document: LegalDocument): Built {
@@ -209,7 +173,7 @@ class Consolidation {
     const endings = endingsOf(base, plans, this.#relations, (change) => this.#annulmentOf(change));
     const stated = statedEnd(document);
     const end = [...endings.map(({ date }) => date), ...(stated === null ? [] : [addDays(stated, 1)])].sort()[0] ?? null;
-    const changes = this.#scoped(plans, rescope, end, outcomes);
+    const changes = changesOfDocument(plans, rescope, end, this.#around, outcomes);
     const versions = endVersions(
       changes.length === 0 ? [original] : buildVersions(original, changes, this.#words, (outcome) => outcomes.push(outcome)),
       endings,
@@ -264,17 +228,6 @@ class Consolidation {
     return found;
   }
 }
-
-/** An end of the whole act, or a decision on all of it: no word of the text changes. */
-const isWhole = (effect: Effect): boolean =>
-  (effect.type === 'end' && effect.except.length === 0) || (effect.type === 'annul' && effect.targets.length === 0);
-
-/** Whether the words of an end name its day. */
-const dated = (effects: readonly Effect[]): boolean => effects.every((effect) => effect.type === 'end' && effect.on !== null);
-
-/** Whether an instruction that was not read may be about a document: it names a part of it, or nothing says what it names. */
-const concerns = (about: readonly UnitPath[], rescope: Rescope): boolean =>
-  about.length === 0 || about.some((path) => rescope(path) !== null);
 
 /** Documents with their wordings and ledgers. What can't be read or applied is reported where it stands and left out. */
 export const consolidate = (

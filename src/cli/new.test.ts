@@ -25,14 +25,14 @@ describe('npm run new', () => {
     const dir = temporaryFolder('nowe');
     cpSync(CONTENT, dir, { recursive: true });
     const skeletons = [
-      await make('uchwala', { tytul: 'w sprawie dróg' }),
-      await make('zmiana', { dotyczy: ACT }),
-      await make('program', { rok: '2027' }),
-      await make('konkurs', { rok: '2027', kwota: '50000', sfery: '17, 19' }),
-      await make('aktualnosc', { tytul: 'Nabór wniosków' }),
-      await make('konsultacja', { rok: '2027' }),
-      await make('sprawozdanie', { rok: '2023', data: '2024-05-20' }),
-      await make('strona', { tytul: 'O nas wszystkich' }),
+      await make('act', { tytul: 'w sprawie dróg' }),
+      await make('amendment', { dotyczy: ACT }),
+      await make('programme', { rok: '2027' }),
+      await make('competition', { rok: '2027', kwota: '50000', sfery: '17, 19' }),
+      await make('news', { tytul: 'Nabór wniosków' }),
+      await make('consultation', { rok: '2027' }),
+      await make('report', { rok: '2023', data: '2024-05-20' }),
+      await make('page', { tytul: 'O nas wszystkich' }),
     ];
     for (const { path, text } of skeletons) {
       mkdirSync(dirname(join(dir, path)), { recursive: true });
@@ -45,7 +45,7 @@ describe('npm run new', () => {
   });
 
   it('gives a programme the eleven elements of the statute', async () => {
-    const { text } = await make('program', { rok: '2027' });
+    const { text } = await make('programme', { rok: '2027' });
     expect(
       [...text.matchAll(/^ {2}"?(\d+)"?: rozdz-(\d+)$/gm)].map(([, item, chapter]) => [Number(item), Number(chapter)]),
     ).toEqual(Array.from({ length: 11 }, (_, index) => [index + 1, index + 2]));
@@ -54,16 +54,23 @@ describe('npm run new', () => {
   });
 
   it('quotes the present wording of the act that is amended', async () => {
-    const { path, text } = await make('zmiana', { dotyczy: ACT, numer: 'XXX/1/2026' });
+    const { path, text } = await make('amendment', { dotyczy: ACT, numer: 'XXX/1/2026' });
     expect(path).toBe('uchwaly/2026/xxx-1-2026.md');
     expect(text).toContain(`zmienia:\n  - ${ACT}`);
     expect(text).toMatch(/§ 1 otrzymuje brzmienie:\n\n„§ 1\. /);
   });
 
+  it('makes a document of any kind from the table of kinds', async () => {
+    expect(await make('page', { tytul: 'O nas' })).toEqual({ path: 'strony/o-nas.md', text: '---\ntytul: O nas\n---\n\n…\n' });
+    const { path, text } = await make('news', { tytul: 'Nabór wniosków', data: '2026-11-20', dotyczy: ACT });
+    expect(path).toBe('aktualnosci/2026-11-20-nabor-wnioskow.md');
+    expect(text).toBe(`---\ntytul: Nabór wniosków\ndata: 2026-11-20\ndotyczy:\n  - ${ACT}\n---\n\n…\n`);
+  });
+
   it('says in Polish what can not be made', async () => {
-    await expect(make('aktualnosc', { data: '24.11.2026' })).rejects.toThrow('nie jest dniem w zapisie RRRR-MM-DD');
-    await expect(make('zmiana', { dotyczy: 'uchwaly/nie-ma' })).rejects.toThrow('Nie ma dokumentu „uchwaly/nie-ma”');
-    await expect(make('program', { rok: 'przyszły' })).rejects.toThrow('nie jest rokiem');
+    await expect(make('news', { data: '24.11.2026' })).rejects.toThrow('nie jest dniem w zapisie RRRR-MM-DD');
+    await expect(make('amendment', { dotyczy: 'uchwaly/nie-ma' })).rejects.toThrow('Nie ma dokumentu „uchwaly/nie-ma”');
+    await expect(make('programme', { rok: 'przyszły' })).rejects.toThrow('nie jest rokiem');
   });
 
   it('writes a file once and never over another', () => {

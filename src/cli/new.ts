@@ -4,7 +4,7 @@ import pc from 'picocolors';
 import { buildCorpus } from '../corpus.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { readSettings, SettingsError } from '../settings.ts';
-import { NEW_KIND_LIST, NEW_KIND_WORDS, newKindOf, type NewKind } from '../strings/authoring.ts';
+import { NEW_KIND_LIST, NEW_WORDS, newKindOf, type NewKind } from '../strings/authoring.ts';
 import { COMMANDS } from '../strings/commands.ts';
 import { UsageError, type Command } from './command-line.ts';
 import { createAsk } from './new/ask.ts';
@@ -14,7 +14,10 @@ import { pipelineCache } from './pipeline-cache.ts';
 function readKind(word: string): NewKind {
   const kind = newKindOf(word);
   if (kind !== null) return kind;
-  const near = nearest(word, Object.keys(NEW_KIND_WORDS));
+  const near = nearest(
+    word,
+    [...NEW_WORDS.values()].map((made) => made.word),
+  );
   throw new UsageError(
     `Nie wiadomo, co utworzyć: „${word}”.${near === '' ? '' : ` Czy chodziło o „${near}”?`} Możliwe: ${NEW_KIND_LIST}.`,
   );

@@ -1,5 +1,8 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
 import type { DiffPiece } from '../compare/diff-words.ts';
-import { escapeHtml } from './escape-html.ts';
+import type { Inside } from './elements.ts';
+import { singlePage } from './single-page.ts';
 import { EFFECT, FATES } from '../strings/effect.ts';
 import type { EditEffect, ProvisionEffect, WorkEffect } from '../compare/effect/effect.ts';
 import { statusChange } from '../compare/effect/effect-text.ts';
@@ -10,52 +13,47 @@ table{border-collapse:collapse;width:100%;margin:0 0 1.5rem}th,td{border:1px sol
 thead th{width:50%}del{background:#fdd;color:#611}ins{background:#dfd;color:#041}.fate{font-weight:400}
 @media(prefers-color-scheme:dark){del{background:#522;color:#fdd}ins{background:#253;color:#dfd}}`;
 
-const side = (pieces: readonly DiffPiece[], how: 'added' | 'removed'): string =>
+const side = (pieces: readonly DiffPiece[], how: 'added' | 'removed'): Inside[] =>
   pieces
     .filter((piece) => piece.how === 'same' || piece.how === how)
-    .map((piece) => {
-      const text = escapeHtml(piece.text);
-      return piece.how === 'same' ? text : how === 'added' ? `<ins>${text}</ins>` : `<del>${text}</del>`;
-    })
-    .join('');
+    .map(({ how: fate, text }) => (fate === 'same' ? text : h(how === 'added' ? 'ins' : 'del', text)));
 
-const row = ({ name, fate, pieces }: ProvisionEffect): string =>
-  `<tr><th scope="rowgroup" colspan="2">${escapeHtml(name)} <span class="fate">(${FATES[fate]})</span></th></tr>` +
-  `<tr><td>${side(pieces, 'removed')}</td><td>${side(pieces, 'added')}</td></tr>`;
+const rows = ({ name, fate, pieces }: ProvisionEffect): Element[] => [
+  h('tr', h('th', { scope: 'rowgroup', colSpan: 2 }, `${name} `, h('span.fate', `(${FATES[fate]})`))),
+  h('tr', h('td', side(pieces, 'removed')), h('td', side(pieces, 'added'))),
+];
 
-const table = (provisions: readonly ProvisionEffect[]): string =>
+const table = (provisions: readonly ProvisionEffect[]): Element | null =>
   provisions.length === 0
-    ? ''
-    : `<table><thead><tr><th scope="col">${EFFECT.before}</th><th scope="col">${EFFECT.after}</th></tr></thead><tbody>${provisions.map(row).join('')}</tbody></table>`;
+    ? null
+    : h('table', [
+        h('thead', h('tr', h('th', { scope: 'col' }, EFFECT.before), h('th', { scope: 'col' }, EFFECT.after))),
+        h('tbody', provisions.flatMap(rows)),
+      ]);
 
-function workSection(work: WorkEffect): string {
+function workSection(work: WorkEffect): Element {
   const status = statusChange(work);
-  const unapplied = work.unapplied.map(
-    ({ text, reason, document }) =>
-      `<li><q>${escapeHtml(text)}</q> ${escapeHtml(reason)} <code>${escapeHtml(document)}</code></li>`,
-  );
-  return [
-    `<section><h2>${EFFECT.work[work.kind]}: ${escapeHtml(work.title)}</h2><p><code>${escapeHtml(work.id)}</code></p>`,
-    status === null ? '' : `<p>${escapeHtml(status)}</p>`,
-    ...work.versions.map(
-      ({ version, kind, provisions }) => `<h3>${escapeHtml(EFFECT.version[kind](version))}</h3>${table(provisions)}`,
-    ),
-    unapplied.length === 0 ? '' : `<h3>${EFFECT.unapplied}</h3><ul>${unapplied.join('')}</ul>`,
-    '</section>',
-  ].join('');
+  const unapplied = work.unapplied.map(({ text, reason, document }) => h('li', h('q', text), ` ${reason} `, h('code', document)));
+  return h('section', [
+    h('h2', `${EFFECT.work[work.kind]}: ${work.title}`),
+    h('p', h('code', work.id)),
+    status === null ? null : h('p', status),
+    ...work.versions.flatMap(({ version, kind, provisions }) => [h('h3', EFFECT.version[kind](version)), table(provisions)]),
+    ...(unapplied.length === 0 ? [] : [h('h3', EFFECT.unapplied), h('ul', unapplied)]),
+  ]);
 }
 
 /** The effect of a change as one page of HTML, for an artifact of CI. */
 export function effectHtml({ works, faults }: EditEffect): string {
-  const items = faults.map(
-    ({ file, line, message, hint }) =>
-      `<li><code>${escapeHtml(file)}:${String(line)}</code> ${escapeHtml(message)} ${escapeHtml(hint)}</li>`,
+  const items = faults.map(({ file, line, message, hint }) =>
+    h('li', h('code', `${file}:${String(line)}`), ` ${message} ${hint}`),
   );
-  const body = [
-    `<h1>${EFFECT.title}</h1>`,
-    `<p>${works.length === 0 && faults.length === 0 ? EFFECT.none : EFFECT.summary(works.length, faults.length)}</p>`,
-    ...works.map(workSection),
-    items.length === 0 ? '' : `<section><h2>${EFFECT.faults}</h2><ul>${items.join('')}</ul></section>`,
-  ].join('\n');
-  return `<!doctype html>\n<html lang="pl">\n<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${EFFECT.title}</title><style>${STYLE}</style></head>\n<body>\n${body}\n</body>\n</html>\n`;
+  return singlePage(
+    EFFECT.title,
+    h('style', STYLE),
+    h('h1', EFFECT.title),
+    h('p', works.length === 0 && faults.length === 0 ? EFFECT.none : EFFECT.summary(works.length, faults.length)),
+    works.map(workSection),
+    items.length === 0 ? null : h('section', h('h2', EFFECT.faults), h('ul', items)),
+  );
 }

@@ -8,7 +8,7 @@ import { shownNodes } from './shown.ts';
 /** What stands inside an element: a node, text that is shown as it stands, nothing. */
 export type Inside = ElementContent | string | null;
 
-type Several = Inside | readonly Inside[];
+export type Several = Inside | readonly Inside[];
 
 const flat = (inside: readonly Several[]): Inside[] => inside.flatMap((one) => one);
 
@@ -16,12 +16,9 @@ const flat = (inside: readonly Several[]): Inside[] => inside.flatMap((one) => o
 export const htmlOf = (inside: Several): string =>
   toHtml(h(null, flat([inside])), { allowDangerousHtml: true, characterReferences: { useNamedReferences: true } });
 
-/** HTML that was written before, as a node. It must be safe: it is not escaped. */
-export const written = (html: string): ElementContent => ({ type: 'raw', value: html });
-
 /** The place of a part of a page that is written apart. A text can't hold it, because `<` is escaped in texts. */
 const APART = '<!--apart-->';
-export const apart = (): ElementContent => written(APART);
+export const apart = (): ElementContent => ({ type: 'raw', value: APART });
 
 /** HTML of a tree with parts that were written apart, in the order of their places. */
 export function htmlAround(tree: Element, ...parts: readonly TextPart[]): TextPart[] {
@@ -46,7 +43,7 @@ export function paragraph(inside: string | readonly Inside[], className?: string
 }
 
 /** A list of items; nothing where there are none. */
-export const list = (items: readonly Several[], tag: 'ol' | 'ul', className: string): Element | null =>
+export const list = (items: readonly Several[], tag: 'ol' | 'ul', className: string | null = null): Element | null =>
   items.length === 0
     ? null
     : h(
@@ -70,3 +67,7 @@ export const foldedNotice = (tone: Tone, words: readonly Inside[], ...blocks: re
 /** A part of a page under a heading that names it. */
 export const section = (id: string, heading: string, ...inside: readonly Several[]): Element =>
   h('section', { ariaLabelledBy: id }, [h('h2', { id }, heading), ...flat(inside)]);
+
+/** A part of a page that is folded under its heading. */
+export const foldedPanel = (heading: string, ...inside: readonly Several[]): Element =>
+  h('details.panel', [h('summary', h('h2', heading)), ...flat(inside)]);

@@ -1,4 +1,5 @@
-import { alternateLinks, formatsHtml } from '../html/formats-html.ts';
+import { htmlOf } from '../html/elements.ts';
+import { alternateLinks, formatsNode } from '../html/parts/formats.ts';
 import { describe, expect, it } from 'vitest';
 
 import { FILE_TYPES } from '../publish/host/file-types.ts';
@@ -87,13 +88,15 @@ describe('a page', () => {
   const files = formatFiles(work, corpus);
 
   it('leads to the files of its document, and names them to programs', () => {
-    expect(formatsHtml(files, corpus)).toContain('<a href="/program/uchwaly/zasady/dokument.pdf" type="application/pdf">PDF</a>');
-    expect(alternateLinks(files, work, corpus)).toContain(
+    expect(htmlOf(formatsNode(files, corpus))).toContain(
+      '<a href="/program/uchwaly/zasady/dokument.pdf" type="application/pdf">PDF</a>',
+    );
+    expect(htmlOf(alternateLinks(files, work, corpus))).toContain(
       '<link rel="alternate" type="application/akn+xml" href="/program/uchwaly/zasady/akn.xml" title="XML">',
     );
   });
 
   it('has no door where there are none', () => {
-    expect(formatsHtml([], corpus)).toBe('');
+    expect(formatsNode([], corpus)).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import jsonld from 'jsonld';
 import { DataFactory, Parser, Store } from 'n3';
 import { describe, expect, it } from 'vitest';
+import { htmlOf } from '../html/elements.ts';
 import { wordingData } from '../html/history/wording-data.ts';
 import { corpusOf } from '../testing/corpus-of.ts';
 import { jsonOf } from '../testing/data-site.ts';
@@ -177,7 +178,7 @@ describe('an act by the ontology of ELI', () => {
 
   it('is none of a demonstration text', () => {
     expect(eliFile(workOf('uchwaly/wzor'), corpus)).toEqual([]);
-    expect(wordingData(workOf('uchwaly/wzor'), workOf('uchwaly/wzor').versions[0], corpus)).toBe('');
+    expect(wordingData(workOf('uchwaly/wzor'), workOf('uchwaly/wzor').versions[0], corpus)).toBeNull();
     expect(structuredData(workOf('uchwaly/wzor'), corpus)).toBeNull();
   });
 });
@@ -189,7 +190,7 @@ describe('the data in pages', () => {
   it('are JSON-LD of each document and of each wording, whatever their titles', async () => {
     const work = workOf('uchwaly/zasady');
     const [first] = work.versions;
-    const html = wordingData(work, first, corpus);
+    const html = htmlOf(wordingData(work, first, corpus));
     expect(html.match(/<\/script/g)).toHaveLength(1);
     const own = JSON.parse(html.replace(/^<script[^>]*>|<\/script>$/g, '')) as object;
     const ofWording = await storeOf(own, schemaLoader);

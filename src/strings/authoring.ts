@@ -1,43 +1,30 @@
 import slugify from '@sindresorhus/slugify';
+import type { Kind } from '../types.ts';
+import { KIND_WORDS, KINDS, type MadeWords } from './kinds.ts';
 
-/** Words of `npm run new`. */
-export const NEW_KIND_WORDS = {
-  uchwala: 'uchwała',
-  zarzadzenie: 'zarządzenie organu wykonawczego',
-  zmiana: 'uchwała zmieniająca inną',
-  program: 'program współpracy',
-  konkurs: 'otwarty konkurs ofert',
-  aktualnosc: 'aktualność',
-  konsultacja: 'ogłoszenie o konsultacjach',
-  sprawozdanie: 'sprawozdanie roczne',
-  strona: 'inna strona',
-} as const;
+/** What `npm run new` makes: a document of each kind, and two sorts of acts besides. */
+export type NewKind = Kind | 'order' | 'amendment';
 
-export type NewKind = keyof typeof NEW_KIND_WORDS;
+const ACTS: Readonly<Record<Exclude<NewKind, Kind>, MadeWords>> = {
+  order: { word: 'zarzadzenie', words: 'zarządzenie organu wykonawczego', title: () => 'w sprawie …' },
+  amendment: { word: 'zmiana', words: 'uchwała zmieniająca inną', title: () => '' },
+};
 
-const isNewKind = (word: string): word is NewKind => Object.hasOwn(NEW_KIND_WORDS, word);
+/** The words of all that can be made, acts first. */
+export const NEW_WORDS: ReadonlyMap<NewKind, MadeWords> = new Map<NewKind, MadeWords>([
+  ['act', KIND_WORDS.act.made],
+  ['order', ACTS.order],
+  ['amendment', ACTS.amendment],
+  ...KINDS.filter((kind) => kind !== 'act').map((kind) => [kind, KIND_WORDS[kind].made] as const),
+]);
 
 /** The kind a word names, with Polish letters or without („uchwała”, „uchwala”); `null` for any other word. */
 export function newKindOf(word: string): NewKind | null {
   const plain = slugify(word);
-  return isNewKind(plain) ? plain : null;
+  return [...NEW_WORDS].find(([, made]) => made.word === plain)?.[0] ?? null;
 }
 
 /** The kinds as a person is asked to choose from. */
-export const NEW_KIND_LIST = Object.entries(NEW_KIND_WORDS)
-  .map(([name, words]) => (slugify(words) === name ? words : `${name} (${words})`))
+export const NEW_KIND_LIST = [...NEW_WORDS.values()]
+  .map(({ word, words }) => (slugify(words) === word ? words : `${word} (${words})`))
   .join(', ');
-
-/** Default titles; the person may type another. */
-export const DEFAULT_TITLES: Readonly<Record<NewKind, (year: number) => string>> = {
-  uchwala: () => 'w sprawie …',
-  zarzadzenie: () => 'w sprawie …',
-  zmiana: () => '',
-  program: (year) =>
-    `Program współpracy z organizacjami pozarządowymi oraz podmiotami wymienionymi w art. 3 ust. 3 ustawy z dnia 24 kwietnia 2003 r. o działalności pożytku publicznego i o wolontariacie na ${String(year)} rok`,
-  konkurs: (year) => `Otwarty konkurs ofert na zadania w ${String(year)} roku`,
-  aktualnosc: () => 'Nowa aktualność',
-  konsultacja: (year) => `Konsultacje projektu programu współpracy na ${String(year)} rok`,
-  sprawozdanie: (year) => `Sprawozdanie z realizacji programu współpracy za ${String(year)} rok`,
-  strona: () => 'Nowa strona',
-};

@@ -15,6 +15,16 @@ interface ListWords {
   readonly lead: string;
 }
 
+/** What `npm run new` says of a document that it can make. */
+export interface MadeWords {
+  /** The word by which one asks for it, without Polish letters. */
+  readonly word: string;
+  /** What it is, where a person is asked to choose. */
+  readonly words: string;
+  /** Its title until the person types another. */
+  readonly title: (year: number) => string;
+}
+
 /** The words for a kind of documents. */
 interface KindWords {
   /** Folder of its files and first part of their addresses; the value of its filter too. */
@@ -31,6 +41,7 @@ interface KindWords {
   readonly gender: StateGender;
   /** Its list, in Polish and in other languages; `null` for documents that stand apart. */
   readonly list: (ListWords & Readonly<Record<ForeignLanguage, ListWords>>) | null;
+  readonly made: MadeWords;
 }
 
 /** The words for each kind, in the order of menus. */
@@ -54,6 +65,12 @@ export const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
         lead: 'Які публічні завдання можуть виконувати організації, за які кошти та на яких умовах.',
       },
     },
+    made: {
+      word: 'program',
+      words: 'program współpracy',
+      title: (year) =>
+        `Program współpracy z organizacjami pozarządowymi oraz podmiotami wymienionymi w art. 3 ust. 3 ustawy z dnia 24 kwietnia 2003 r. o działalności pożytku publicznego i o wolontariacie na ${String(year)} rok`,
+    },
   },
   competition: {
     folder: 'konkursy',
@@ -67,6 +84,11 @@ export const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
       lead: 'Otwarte konkursy ofert i nabory stałe: na co są pieniądze, ile, do kiedy i gdzie złożyć ofertę oraz kto dotację otrzymał.',
       en: { title: 'Grant competitions', lead: 'Calls for offers: for what, how much, until when, and who received the money.' },
       uk: { title: 'Конкурси', lead: 'Грантові конкурси: на що, скільки, до якого дня і хто отримав кошти.' },
+    },
+    made: {
+      word: 'konkurs',
+      words: 'otwarty konkurs ofert',
+      title: (year) => `Otwarty konkurs ofert na zadania w ${String(year)} roku`,
     },
   },
   act: {
@@ -82,6 +104,7 @@ export const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
       en: { title: 'Resolutions and other acts', lead: 'Acts by which programmes were adopted and amended.' },
       uk: { title: 'Ухвали та інші акти', lead: 'Акти, якими програми ухвалено та змінено.' },
     },
+    made: { word: 'uchwala', words: 'uchwała', title: () => 'w sprawie …' },
   },
   consultation: {
     folder: 'konsultacje',
@@ -99,6 +122,11 @@ export const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
         lead: 'Проєкти програм, винесені на консультації: строки, способи подання зауважень, результати.',
       },
     },
+    made: {
+      word: 'konsultacja',
+      words: 'ogłoszenie o konsultacjach',
+      title: (year) => `Konsultacje projektu programu współpracy na ${String(year)} rok`,
+    },
   },
   report: {
     folder: 'sprawozdania',
@@ -112,6 +140,11 @@ export const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
       lead: 'Co z programu wykonano i ile to kosztowało. Sprawozdanie za rok poprzedni składa się do 31 maja.',
       en: { title: 'Reports', lead: 'What was done and what it cost.' },
       uk: { title: 'Звіти', lead: 'Що виконано і скільки це коштувало.' },
+    },
+    made: {
+      word: 'sprawozdanie',
+      words: 'sprawozdanie roczne',
+      title: (year) => `Sprawozdanie z realizacji programu współpracy za ${String(year)} rok`,
     },
   },
   news: {
@@ -127,6 +160,7 @@ export const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
       en: { title: 'News', lead: 'News about programmes, consultations and grant competitions.' },
       uk: { title: 'Новини', lead: 'Новини про програми, консультації та конкурси.' },
     },
+    made: { word: 'aktualnosc', words: 'aktualność', title: () => 'Nowa aktualność' },
   },
   page: {
     folder: 'strony',
@@ -136,6 +170,7 @@ export const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
     filter: 'inne strony',
     gender: 'feminine',
     list: null,
+    made: { word: 'strona', words: 'inna strona', title: () => 'Nowa strona' },
   },
 };
 

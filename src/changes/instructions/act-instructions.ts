@@ -3,7 +3,8 @@ import type { LineIndex } from '../../diagnostics/line-index.ts';
 import { mayChange } from '../../law/amending/own-provisions.ts';
 import { allUnits } from '../../model/all-units.ts';
 import type { ActDocument, Diagnostic, Instruction, Relations, RelationType, Unit } from '../../types.ts';
-import { readInstructions, type Bearing } from './read-instructions.ts';
+import type { Bearing } from './bearing.ts';
+import { readInstructions } from './read-instructions.ts';
 import { withStatedChanges } from './stated-changes.ts';
 
 /** The file an act was read from: its text, and its lines counted. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY_SCOPE, readFormula } from '../../law/amending/formula.ts';
+import { readFormula } from '../../law/amending/formula.ts';
+import { EMPTY_SCOPE } from '../../law/amending/scope.ts';
 import type { FormulaScope } from '../../law/amending/scope.ts';
 import { tokenise } from '../../law/amending/tokens.ts';
 import { stepsOfId } from '../../model/steps-of-id.ts';

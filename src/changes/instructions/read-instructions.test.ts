@@ -5,7 +5,8 @@ import { readUnits } from '../../model/read-units.ts';
 import { REASONS } from '../../strings/versions.ts';
 import { briefEffect } from '../../testing/brief-effect.ts';
 import type { WorkId } from '../../types.ts';
-import { readInstructions, type Bearing } from './read-instructions.ts';
+import type { Bearing } from './bearing.ts';
+import { readInstructions } from './read-instructions.ts';
 
 const CHANGES: Bearing = { changes: true, pure: false, corrects: false, annuls: false };
 

@@ -1,34 +1,19 @@
-import type { FormulaScope } from '../../law/amending/scope.ts';
-import { EMPTY_SCOPE, readFormula, type ReadFormula } from '../../law/amending/formula.ts';
-import {
-  mayChange,
-  namesChangedAct,
-  namesPlace,
-  ownProvision,
-  type OwnProvisionRule,
-} from '../../law/amending/own-provisions.ts';
+import { EMPTY_SCOPE, type FormulaScope } from '../../law/amending/scope.ts';
+import { readFormula, type ReadFormula } from '../../law/amending/formula.ts';
+import { mayChange, ownProvision, type OwnProvisionRule } from '../../law/amending/own-provisions.ts';
 import { tokenise, type FormulaToken } from '../../law/amending/tokens.ts';
 import { flatten, type FlatContent } from '../../model/flat-content.ts';
 import { plainText } from '../../model/plain-text.ts';
 import { REASONS_ID } from '../../model/unit-ids.ts';
 import { REASONS } from '../../strings/versions.ts';
 import type { Effect, Instruction, InstructionKind, NamedAct, Unit, UnitId } from '../../types.ts';
+import { isOfAct, mayHold, mustBeRead, type Bearing } from './bearing.ts';
 import { placesNamed } from './places-named.ts';
 import { readWording, type WordingSource } from './read-wording.ts';
 import { settleEffect } from './settle-effect.ts';
 import { unquotedWording } from './unquoted-wording.ts';
 import { wholeText, withoutWording, kindOf, reasonOf } from './instruction-words.ts';
 import { pathsOfClause } from './paths-of-clause.ts';
-
-/** What an act says of itself: which of its words must be instructions. */
-export interface Bearing {
-  /** It states by a key that it changes, repeals, corrects or annuls another act. */
-  readonly changes: boolean;
-  /** It does nothing else: all its provisions are instructions or known formulas of its own. */
-  readonly pure: boolean;
-  readonly corrects: boolean;
-  readonly annuls: boolean;
-}
 
 class InstructionReader {
   readonly #source: WordingSource;
@@ -66,8 +51,8 @@ class InstructionReader {
     }
     const flat = flatten(unit.content);
     const tokens = tokenise(flat.text);
-    const formula = this.#mayHold(unit, flat.text, inAttachment) ? readFormula(tokens, flat.text) : null;
-    if (formula !== null && this.#isAbout(formula, inAttachment)) {
+    const formula = mayHold(unit, flat.text, inAttachment) ? readFormula(tokens, flat.text) : null;
+    if (formula !== null && isOfAct(this.#bearing, formula, inAttachment)) {
       this.#take(unit, flat, tokens, formula, EMPTY_SCOPE, null);
       return 0;
     }
@@ -82,7 +67,7 @@ class InstructionReader {
     }
     const own = ownProvision(wholeText(unit));
     if (own !== null) this.#own(unit, own);
-    else if (this.#mustBeRead(unit, flat.text)) this.#unread(unit, flat, tokens, EMPTY_SCOPE, null);
+    else if (mustBeRead(this.#bearing, unit, flat.text)) this.#unread(unit, flat, tokens, EMPTY_SCOPE, null);
     else {
       this.#entry(unit, 'other', { rules: ['przepis-wlasny'] });
       for (const child of unit.children) this.#readTop(child, [], false);
@@ -100,7 +85,7 @@ class InstructionReader {
       const mayOrder = !inAttachment && mayChange(flat.text);
       const tokens = mayOrder ? tokenise(flat.text) : [];
       const formula = mayOrder ? readFormula(tokens, flat.text) : null;
-      if (formula !== null && formula.clauses.length > 0 && this.#isAbout(formula, false)) {
+      if (formula !== null && formula.clauses.length > 0 && isOfAct(this.#bearing, formula, false)) {
         this.#take(paragraph, flat, tokens, formula, EMPTY_SCOPE, null);
         ordered = true;
         // What a decision says after its order are the reasons, where the word „nieważność” comes again.
@@ -108,26 +93,6 @@ class InstructionReader {
         this.#unread(paragraph, flat, tokens, EMPTY_SCOPE, null);
       else this.#entry(paragraph, 'other', { rules: ['tekst'] });
     }
-  }
-
-  /** Whether words may hold an instruction at all; saves the reading of ordinary provisions. */
-  #mayHold(unit: Unit, text: string, inAttachment: boolean): boolean {
-    if (mayChange(text)) return true;
-    // An opening line without a verb („W uchwale nr …:”) has it in the lines below.
-    return !inAttachment && unit.children.some((child) => mayChange(wholeText(child))) && /[:–]\s*$/u.test(text);
-  }
-
-  /** Whether a line that reads as a formula is one of this act: a key says that it changes another, or the line names an act itself. */
-  #isAbout({ act, clauses, scope }: ReadFormula, inAttachment: boolean): boolean {
-    const names = act !== null || clauses.some(({ type }) => type === 'end') || scope?.listed !== undefined;
-    return names || (this.#bearing.changes && !inAttachment);
-  }
-
-  /** Whether a provision that no formula reads may order a change, itself or by the lines that it opens. */
-  #mustBeRead(unit: Unit, text: string): boolean {
-    if (this.#bearing.pure && (mayChange(text) || namesPlace(text))) return true;
-    if (!this.#bearing.changes) return namesChangedAct(text);
-    return mayChange(text) || (/[:–]\s*$/u.test(text) && unit.children.some((child) => mayChange(wholeText(child))));
   }
 
   #readBelow(unit: Unit, scope: FormulaScope, act: NamedAct | null): void {

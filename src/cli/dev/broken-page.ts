@@ -1,16 +1,18 @@
-import { escapeHtml } from '../../html/escape-html.ts';
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { singlePage } from '../../html/single-page.ts';
 import { underBase } from '../../model/under-base.ts';
 import { pathOf, workIdOf } from '../../model/kinds.ts';
 import { readExcerpts } from '../../publish/read-excerpts.ts';
 import { EDITORIAL } from '../../strings/editorial.ts';
 import type { Corpus, Diagnostic } from '../../types.ts';
 
-const item = ({ message, hint, line, column }: Diagnostic, words: readonly [string, string, string]): string => {
-  const [before, fault, after] = words.map(escapeHtml);
-  const excerpt =
-    fault === undefined || fault === '' ? '' : `<p><code>${before ?? ''}<mark>${fault}</mark>${after ?? ''}</code></p>`;
-  return `<li><p><strong>${escapeHtml(EDITORIAL.line(line, column))}:</strong> ${escapeHtml(message)}</p>${excerpt}<p>${escapeHtml(hint)}</p></li>`;
-};
+const item = ({ message, hint, line, column }: Diagnostic, [before, fault, after]: readonly [string, string, string]): Element =>
+  h('li', [
+    h('p', h('strong', `${EDITORIAL.line(line, column)}:`), ` ${message}`),
+    fault === '' ? null : h('p', h('code', before, h('mark', fault), after)),
+    h('p', hint),
+  ]);
 
 /** „/a/b/” → „/a/b/”, „/a/” */
 const pathsAbove = (path: string): string[] => {
@@ -35,22 +37,14 @@ export function brokenPage(path: string, corpus: Corpus): string | null {
     const { before, fault: words, after } = excerpts[index] ?? { before: '', fault: '', after: '' };
     return item(fault, [before.trimStart(), words, after.trimEnd()]);
   });
-  return `<!doctype html>
-<html lang="pl">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(EDITORIAL.brokenTitle)}</title>
-<script type="module" src="${escapeHtml(underBase(basePath, '/@vite/client'))}"></script>
-</head>
-<body>
-<main>
-<h1>${escapeHtml(EDITORIAL.brokenTitle)}</h1>
-<p>${escapeHtml(EDITORIAL.brokenLead)} <code>${escapeHtml(first.file)}</code></p>
-<ol>${items.join('\n')}</ol>
-<p><a href="${escapeHtml(underBase(basePath, '/redakcja/'))}">${escapeHtml(EDITORIAL.title)}</a></p>
-</main>
-</body>
-</html>
-`;
+  return singlePage(
+    EDITORIAL.brokenTitle,
+    h('script', { type: 'module', src: underBase(basePath, '/@vite/client') }),
+    h('main', [
+      h('h1', EDITORIAL.brokenTitle),
+      h('p', `${EDITORIAL.brokenLead} `, h('code', first.file)),
+      h('ol', items),
+      h('p', h('a', { href: underBase(basePath, '/redakcja/') }, EDITORIAL.title)),
+    ]),
+  );
 }

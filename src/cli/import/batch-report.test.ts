@@ -36,7 +36,7 @@ describe('the report of an import', () => {
   it('is a page that prints by itself where its name says so', () => {
     const page = batchReport(ENTRIES, 'raport.html');
     expect(page).toContain('<html lang="pl">');
-    expect(page).toContain('„&lt;wykres&gt;”');
+    expect(page).toContain('„&lt;wykres>”');
     expect(page).not.toMatch(/<script|https?:/);
   });
 });

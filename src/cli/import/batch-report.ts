@@ -1,4 +1,6 @@
-import { escapeHtml } from '../../html/escape-html.ts';
+import { h } from 'hastscript';
+import { list } from '../../html/elements.ts';
+import { singlePage } from '../../html/single-page.ts';
 import type { Loss } from '../../import/losses.ts';
 import { BATCH_WORDS, LOSS_WORDS } from '../../strings/import.ts';
 import type { LossKind } from '../../types/losses.ts';
@@ -84,32 +86,24 @@ const STYLE =
   'body{font:11pt/1.45 Georgia,serif;max-width:48rem;margin:2rem auto;padding:0 1rem}h1{font-size:1.6rem}h2{font-size:1.2rem;margin-top:2rem}li{margin:.4rem 0;break-inside:avoid}code{font-size:.9em;overflow-wrap:anywhere}ul ul{list-style:"☐ "}@page{margin:2cm}';
 
 function html(sections: readonly Section[], count: number): string {
-  const list = (items: readonly string[]): string =>
-    items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('\n')}</ul>`;
-  const parts = sections.map(
-    ({ title, entries }) =>
-      `<h2>${escapeHtml(title)}</h2>\n${list(
-        entries.map(
-          ({ file, written, lines }) =>
-            `<code>${escapeHtml(file)}</code>${written === '' ? '' : ` → <code>${escapeHtml(written)}</code>`}${list(lines.map(escapeHtml))}`,
-        ),
-      )}`,
+  const parts = sections.map(({ title, entries }) => [
+    h('h2', title),
+    list(
+      entries.map(({ file, written, lines }) => [
+        h('code', file),
+        ...(written === '' ? [] : [' → ', h('code', written)]),
+        list(lines, 'ul'),
+      ]),
+      'ul',
+    ),
+  ]);
+  return singlePage(
+    BATCH_WORDS.title,
+    h('style', STYLE),
+    h('h1', BATCH_WORDS.title),
+    h('p', BATCH_WORDS.summary(count)),
+    ...parts,
   );
-  return `<!doctype html>
-<html lang="pl">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(BATCH_WORDS.title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<h1>${escapeHtml(BATCH_WORDS.title)}</h1>
-<p>${escapeHtml(BATCH_WORDS.summary(count))}</p>
-${parts.join('\n')}
-</body>
-</html>
-`;
 }
 
 /** A report of an import to print: what was read whole, in part and not at all, with what is left to do. HTML or Markdown by the file's name. */

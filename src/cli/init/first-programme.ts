@@ -2,7 +2,7 @@ import type { Skeleton } from '../../import/authoring/answers.ts';
 import { contentFile } from '../../import/authoring/content-file.ts';
 import { organDative } from '../../import/authoring/new-act.ts';
 import { programmeText } from '../../import/authoring/new-programme.ts';
-import { DEFAULT_TITLES } from '../../strings/authoring.ts';
+import { KIND_WORDS } from '../../strings/kinds.ts';
 import { INIT_WORDS } from '../../strings/init.ts';
 import type { NewTown } from './town.ts';
 
@@ -14,7 +14,7 @@ const ILLUSTRATIVE = { charakter: 'poglądowy', uwagi: INIT_WORDS.note };
  * resolution has, and what only the town knows stands as „…”.
  */
 export function firstProgramme({ council, executive, today, year }: NewTown): Skeleton[] {
-  const title = DEFAULT_TITLES.program(year);
+  const title = KIND_WORDS.programme.made.title(year);
   const act = `uchwaly/${today.slice(0, 4)}/program-${String(year)}`;
   const { elements, paragraphs } = programmeText(year);
   return [

@@ -1,11 +1,12 @@
 import type { Answers } from '../../import/authoring/answers.ts';
+import { hasKey } from '../../import/authoring/plain-skeleton.ts';
 import { addDays } from '../../law/add-days.ts';
 import { workingDayFrom } from '../../law/calendar.ts';
 import { parameterOn } from '../../law/statutory-parameters.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { isoDate } from '../../model/schemas/primitives.ts';
 import { SettingsError } from '../../settings.ts';
-import { DEFAULT_TITLES, type NewKind } from '../../strings/authoring.ts';
+import { NEW_WORDS, type NewKind } from '../../strings/authoring.ts';
 import type { Corpus, IsoDate, LinkedWork, Organ, Site } from '../../types.ts';
 import { anyWords, type Ask } from './ask.ts';
 
@@ -31,7 +32,7 @@ export function findWork(corpus: Corpus, name: string): LinkedWork {
 }
 
 /** The default year for a new document of a kind. */
-const likelyYear = (kind: NewKind, today: IsoDate): number => Number(today.slice(0, 4)) + (kind === 'sprawozdanie' ? -1 : 1);
+const likelyYear = (kind: NewKind, today: IsoDate): number => Number(today.slice(0, 4)) + (kind === 'report' ? -1 : 1);
 
 const programmeOf = ({ byKind }: Corpus, year: number): LinkedWork | null =>
   byKind.programme.find(({ document }) => document.kind === 'programme' && document.firstYear === year) ?? null;
@@ -48,7 +49,7 @@ function readOrgan(site: Site, answer: string): Organ {
 
 /** The organ that issues acts of a kind, as the content names it. */
 function usualOrgan({ organs }: Site, kind: NewKind): Organ {
-  const role = kind === 'zarzadzenie' ? 'executive' : 'legislative';
+  const role = kind === 'order' ? 'executive' : 'legislative';
   const organ = organs.find((one) => one.role === role) ?? organs[0];
   if (organ === undefined) throw new SettingsError('W pliku „serwis.yaml” nie ma żadnego organu. Dopisz klucz „organy”.');
   return organ;
@@ -65,8 +66,8 @@ export async function gather(kind: NewKind, corpus: Corpus, { ask, flag }: Ask):
   const { site, settings } = corpus;
   const today = settings.buildDate;
   const standard = usualOrgan(site, kind);
-  const isAct = kind === 'uchwala' || kind === 'zarzadzenie' || kind === 'zmiana';
-  const needsYear = kind === 'program' || kind === 'sprawozdanie' || kind === 'konsultacja' || kind === 'konkurs';
+  const isAct = kind === 'act' || kind === 'order' || kind === 'amendment';
+  const needsYear = hasKey(kind, 'rok') || kind === 'consultation' || kind === 'competition';
   const likely = likelyYear(kind, today);
   const year = needsYear ? await ask('rok', 'Rok', String(likely), readYear) : likely;
   const amended = (answer: string): LinkedWork => {
@@ -75,20 +76,20 @@ export async function gather(kind: NewKind, corpus: Corpus, { ask, flag }: Ask):
   };
   const stated = flag('dotyczy');
   const named =
-    kind === 'zmiana'
+    kind === 'amendment'
       ? await ask('dotyczy', 'Którą uchwałę zmienia (identyfikator albo numer)', '', amended)
       : stated === ''
         ? null
         : findWork(corpus, stated);
-  const title = await ask('tytul', isAct ? 'W sprawie' : 'Tytuł', DEFAULT_TITLES[kind](year), anyWords);
+  const title = await ask('tytul', isAct ? 'W sprawie' : 'Tytuł', NEW_WORDS.get(kind)?.title(year) ?? '', anyWords);
   const organ = isAct ? await ask('organ', 'Organ', standard.name, (answer) => readOrgan(site, answer)) : standard;
   const number = isAct ? await ask('numer', 'Numer (Enter, gdy nieznany)', '', anyWords) : '';
   // A skeleton of an act is a draft, whose day nobody knows yet: it is taken where it is given, and never asked for.
   const given = flag('data');
-  const asksDay = !isAct && kind !== 'program' && kind !== 'strona';
+  const asksDay = !isAct && kind !== 'programme' && kind !== 'page';
   const date = asksDay ? await ask('data', 'Data', today, readDay) : isAct && given !== '' ? readDay(given) : today;
-  const isConsultation = kind === 'konsultacja';
-  const isCompetition = kind === 'konkurs';
+  const isConsultation = kind === 'consultation';
+  const isCompetition = kind === 'competition';
   const from = isConsultation ? await ask('od', 'Pierwszy dzień uwag', workingDayFrom(addDays(date, 1)), readDay) : date;
   const to = isConsultation
     ? await ask('do', 'Ostatni dzień uwag', workingDayFrom(addDays(from, 7)), (answer) => {
@@ -101,7 +102,7 @@ export async function gather(kind: NewKind, corpus: Corpus, { ask, flag }: Ask):
       : date;
   const amount = isCompetition ? await ask('kwota', 'Kwota w złotych (Enter, gdy nieznana)', '', anyWords) : '';
   const spheres = isCompetition ? await ask('sfery', 'Sfery: punkty art. 4 ust. 1, np. 17, 19', '', anyWords) : '';
-  const about = named ?? (kind === 'sprawozdanie' || isConsultation || isCompetition ? programmeOf(corpus, year) : null);
+  const about = named ?? (kind === 'report' || isConsultation || isCompetition ? programmeOf(corpus, year) : null);
   const isDated = !isAct || given !== '';
   return { title, number: number === '' ? null : number, organ, date, isDated, year, from, to, about, amount, spheres, site };
 }

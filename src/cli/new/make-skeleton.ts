@@ -6,8 +6,9 @@ import { moveProgramme } from '../../import/authoring/move-programme.ts';
 import { newAct, newOrder } from '../../import/authoring/new-act.ts';
 import { newAmendingAct } from '../../import/authoring/new-amending-act.ts';
 import { newCompetition } from '../../import/authoring/new-competition.ts';
-import { newConsultation, newNews, newPage, newReport } from '../../import/authoring/new-dated.ts';
+import { newConsultation, newReport } from '../../import/authoring/new-dated.ts';
 import { newProgramme } from '../../import/authoring/new-programme.ts';
+import { plainSkeleton } from '../../import/authoring/plain-skeleton.ts';
 import { SettingsError } from '../../settings.ts';
 import type { NewKind } from '../../strings/authoring.ts';
 import type { Corpus, ProgrammeDocument } from '../../types.ts';
@@ -39,30 +40,28 @@ async function programmeFrom(corpus: Corpus, year: number, { ask }: Ask): Promis
   return moved;
 }
 
+type Made = (answers: Answers, corpus: Corpus, ask: Ask) => Skeleton | Promise<Skeleton>;
+
+const amendment: Made = (answers) => {
+  const { about } = answers;
+  if (about?.document.kind !== 'act') throw new SettingsError('Zmienić można tylko akt z katalogu „uchwaly”.');
+  return newAmendingAct(answers, about.document, (about.versions.at(-1) ?? about.versions[0]).units);
+};
+
+/** The kinds whose skeletons say more than that of any document. */
+const OWN: Partial<Record<NewKind, Made>> = {
+  act: newAct,
+  order: newOrder,
+  amendment,
+  programme: async (answers, corpus, ask) => (await programmeFrom(corpus, answers.year, ask)) ?? newProgramme(answers),
+  competition: newCompetition,
+  consultation: newConsultation,
+  report: newReport,
+};
+
 /** Asks for what a document needs and makes its skeleton. */
 export async function makeSkeleton(kind: NewKind, corpus: Corpus, ask: Ask): Promise<Skeleton> {
-  const answers: Answers = await gather(kind, corpus, ask);
-  switch (kind) {
-    case 'zarzadzenie':
-      return newOrder(answers);
-    case 'uchwala':
-      return newAct(answers);
-    case 'zmiana': {
-      const { about } = answers;
-      if (about?.document.kind !== 'act') throw new SettingsError('Zmienić można tylko akt z katalogu „uchwaly”.');
-      return newAmendingAct(answers, about.document, (about.versions.at(-1) ?? about.versions[0]).units);
-    }
-    case 'program':
-      return (await programmeFrom(corpus, answers.year, ask)) ?? newProgramme(answers);
-    case 'konkurs':
-      return newCompetition(answers);
-    case 'aktualnosc':
-      return newNews(answers);
-    case 'konsultacja':
-      return newConsultation(answers);
-    case 'sprawozdanie':
-      return newReport(answers);
-    case 'strona':
-      return newPage(answers);
-  }
+  const answers = await gather(kind, corpus, ask);
+  const own = OWN[kind];
+  return own === undefined ? plainSkeleton(kind, answers) : await own(answers, corpus, ask);
 }

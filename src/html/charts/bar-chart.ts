@@ -1,6 +1,8 @@
+import type { Element } from 'hast';
 import { scaleLinear } from 'd3-scale';
-import { escapeHtml } from '../escape-html.ts';
+import { s } from 'hastscript';
 import { shorten } from './shorten.ts';
+import { picture, tenths, words } from './svg.ts';
 
 export interface Bar {
   readonly label: string;
@@ -24,21 +26,19 @@ const CHARACTER = 8.25;
  * size on a phone. Colours are set by classes, because the CSP allows no inline style and every colour mode has its own. The
  * table beside it has the same values for screen readers.
  */
-export function barChart(bars: readonly Bar[], summary: string): string {
+export function barChart(bars: readonly Bar[], summary: string): Element {
   const largest = Math.max(1, ...bars.map(({ value, outline }) => Math.max(value, outline ?? 0)));
   const x = scaleLinear([0, largest], [0, WIDTH - 12 - CHARACTER * Math.max(...bars.map(({ text }) => text.length))]);
-  const rows = bars.map(({ label, value, text, outline }, index) => {
-    const y = index * ROW;
-    const width = (amount: number): string => x(amount).toFixed(1);
+  const rows = bars.flatMap(({ label, value, text, outline }, index): (Element | null)[] => {
+    const top = index * ROW;
+    const bar = (className: string, amount: number): Element =>
+      s(`rect.${className}`, { x: 1, y: top + 22, width: tenths(x(amount)), height: BAR });
     return [
-      `<text class="chart-label" x="0" y="${String(y + 16)}">${escapeHtml(shorten(label, LINE))}</text>`,
-      `<text class="chart-number" x="${String(WIDTH)}" y="${String(y + 34)}" text-anchor="end">${escapeHtml(text)}</text>`,
-      outline === undefined
-        ? ''
-        : `<rect class="chart-outline" x="1" y="${String(y + 22)}" width="${width(outline)}" height="${String(BAR)}"/>`,
-      `<rect class="chart-bar" x="1" y="${String(y + 22)}" width="${width(value)}" height="${String(BAR)}"/>`,
-    ].join('');
+      words('chart-label', 0, top + 16, shorten(label, LINE)),
+      words('chart-number', WIDTH, top + 34, text, 'end'),
+      outline === undefined ? null : bar('chart-outline', outline),
+      bar('chart-bar', value),
+    ];
   });
-  const height = bars.length * ROW;
-  return `<svg class="chart" viewBox="0 0 ${String(WIDTH)} ${String(height)}" width="${String(WIDTH)}" height="${String(height)}" role="img" aria-label="${escapeHtml(summary)}">${rows.join('')}</svg>`;
+  return picture('', [WIDTH, bars.length * ROW], summary, ...rows);
 }

@@ -1,5 +1,7 @@
+import type { Element } from 'hast';
 import { scaleLinear } from 'd3-scale';
-import { escapeHtml } from '../escape-html.ts';
+import { s } from 'hastscript';
+import { line, picture, tenths, words } from './svg.ts';
 
 export interface YearColumn {
   readonly year: number;
@@ -23,7 +25,7 @@ const FOR_VALUE = 42;
  * Columns on an axis of years as SVG: every year takes the same width, so that a gap of years is a gap. The value stands above and the year
  * below each; where years are narrow, only those that have room, the first and the last among them.
  */
-export function columnChart(columns: readonly YearColumn[], summary: string): string {
+export function columnChart(columns: readonly YearColumn[], summary: string): Element {
   const largest = Math.max(1, ...columns.map(({ value, extra }) => value + extra));
   const y = scaleLinear([0, largest], [HEIGHT - BOTTOM, TOP]);
   const years = columns.map(({ year }) => year);
@@ -36,30 +38,33 @@ export function columnChart(columns: readonly YearColumn[], summary: string): st
   const hasRoom = (year: number, room: number): boolean =>
     year === last ||
     ((year - first) * slot >= 0 && (last - year) * slot >= room && (year - first) % Math.ceil(room / slot) === 0);
-  const drawn = columns.map(({ year, value, extra, text }) => {
+  const drawn = columns.flatMap(({ year, value, extra, text }): (Element | null)[] => {
     const middle = middleOf(year);
-    const rect = (className: string, from: number, to: number): string =>
+    const rect = (className: string, from: number, to: number): Element | null =>
       to <= from
-        ? ''
-        : `<rect class="${className}" x="${(middle - width / 2).toFixed(1)}" y="${y(to).toFixed(1)}" width="${width.toFixed(1)}" height="${(y(from) - y(to)).toFixed(1)}"/>`;
+        ? null
+        : s(`rect.${className}`, {
+            x: tenths(middle - width / 2),
+            y: tenths(y(to)),
+            width: tenths(width),
+            height: tenths(y(from) - y(to)),
+          });
     // Words at the ends stay within the picture.
     const [place, anchor] =
       middle < 24 ? [0, 'start'] : middle > WIDTH - 24 ? [WIDTH, 'end'] : [Number(middle.toFixed(1)), 'middle'];
     return [
       rect('chart-bar', 0, value),
       rect('chart-outline', value, value + extra),
-      hasRoom(year, FOR_VALUE)
-        ? `<text class="chart-number" x="${String(place)}" y="${(y(value + extra) - 6).toFixed(1)}" text-anchor="${anchor}">${escapeHtml(text)}</text>`
-        : '',
-    ].join('');
+      hasRoom(year, FOR_VALUE) ? words('chart-number', place, tenths(y(value + extra) - 6), text, anchor) : null,
+    ];
   });
-  const ticks = Array.from({ length: last - first + 1 }, (_, index) => first + index).map((year) => {
-    const middle = middleOf(year).toFixed(1);
-    const label = hasRoom(year, FOR_YEAR)
-      ? `<text class="chart-label" x="${middle}" y="${String(HEIGHT - 6)}" text-anchor="middle">${String(year)}</text>`
-      : '';
-    return `<line class="chart-axis" x1="${middle}" y1="${String(HEIGHT - BOTTOM)}" x2="${middle}" y2="${String(HEIGHT - BOTTOM + 5)}"/>${label}`;
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((year): (Element | null)[] => {
+    const middle = tenths(middleOf(year));
+    return [
+      line('chart-axis', [middle, HEIGHT - BOTTOM], [middle, HEIGHT - BOTTOM + 5]),
+      hasRoom(year, FOR_YEAR) ? words('chart-label', middle, HEIGHT - 6, String(year), 'middle') : null,
+    ];
   });
-  const axis = `<line class="chart-axis" x1="0" y1="${String(HEIGHT - BOTTOM)}" x2="${String(WIDTH)}" y2="${String(HEIGHT - BOTTOM)}"/>`;
-  return `<svg class="chart" viewBox="0 0 ${String(WIDTH)} ${String(HEIGHT)}" width="${String(WIDTH)}" height="${String(HEIGHT)}" role="img" aria-label="${escapeHtml(summary)}">${axis}${ticks.join('')}${drawn.join('')}</svg>`;
+  const axis = line('chart-axis', [0, HEIGHT - BOTTOM], [WIDTH, HEIGHT - BOTTOM]);
+  return picture('', [WIDTH, HEIGHT], summary, axis, ...ticks, ...drawn);
 }

@@ -1,9 +1,11 @@
+import type { Element } from 'hast';
 import { scaleLinear } from 'd3-scale';
+import { s } from 'hastscript';
 import { shortDate } from '../../law/dates.ts';
 import { pictureSpan, type YearEvent } from '../../views/year-event.ts';
-import { escapeHtml } from '../escape-html.ts';
 import { YEAR } from '../../strings/visitor.ts';
 import type { IsoDate } from '../../types.ts';
+import { line, picture, tenths, words } from './svg.ts';
 
 const WIDTH = 960;
 const ROW = 30;
@@ -30,32 +32,47 @@ function months(from: IsoDate, to: IsoDate): IsoDate[] {
 
 const when = ({ from, to }: YearEvent): string => (from === to ? shortDate(from) : `${shortDate(from)}–${shortDate(to)}`);
 
+/** A point for a single day, a bar for a span. */
+const mark = ({ from, to, state }: YearEvent, y: number, left: number, right: number): Element =>
+  from === to
+    ? s(`circle.chart-point.chart-${state}`, { cx: tenths(left), cy: tenths(y), r: 7 })
+    : s(`rect.chart-point.chart-${state}`, {
+        x: tenths(left),
+        y: tenths(y - BAR / 2),
+        width: tenths(Math.max(8, right - left)),
+        height: BAR,
+        rx: 4,
+      });
+
 /** The year of a programme on an axis of days: a row a step, spans as bars, single days as points, a line for the day of the build. */
-export function timelineChart(events: readonly YearEvent[], today: IsoDate, title: string): string {
+export function timelineChart(events: readonly YearEvent[], today: IsoDate, title: string): Element {
   const [first, last] = pictureSpan(events);
   const x = scaleLinear([dayNumber(first), dayNumber(last)], [8, WIDTH - 8]);
   const at = (date: IsoDate): number => x(dayNumber(date));
   const height = TOP + events.length * ROW + 6;
-  const grid = months(first, last).map(
-    (day) =>
-      `<line class="chart-grid" x1="${at(day).toFixed(1)}" y1="20" x2="${at(day).toFixed(1)}" y2="${String(height)}"/><text class="chart-label" x="${(at(day) + 3).toFixed(1)}" y="14">${day.slice(5, 7)}.${day.slice(0, 4)}</text>`,
-  );
-  const rows = events.map((event, index) => {
+  const grid = months(first, last).flatMap((day) => [
+    line('chart-grid', [tenths(at(day)), 20], [tenths(at(day)), height]),
+    words('chart-label', tenths(at(day) + 3), 14, `${day.slice(5, 7)}.${day.slice(0, 4)}`),
+  ]);
+  const rows = events.flatMap((event, index) => {
     const y = TOP + index * ROW + ROW / 2;
     const [left, right] = [at(event.from), at(event.to)];
-    const mark =
-      event.from === event.to
-        ? `<circle class="chart-point chart-${event.state}" cx="${left.toFixed(1)}" cy="${y.toFixed(1)}" r="7"/>`
-        : `<rect class="chart-point chart-${event.state}" x="${left.toFixed(1)}" y="${(y - BAR / 2).toFixed(1)}" width="${Math.max(8, right - left).toFixed(1)}" height="${String(BAR)}" rx="4"/>`;
     const before = right > WIDTH * 0.6 && left > WIDTH * 0.4;
     const inside = right - left > WIDTH * 0.35;
     const [place, anchor] = before ? [left - 12, 'end'] : [inside ? left + 8 : right + 14, 'start'];
-    return `${mark}<text class="chart-label${inside && !before ? ' chart-inside' : ''}" x="${place.toFixed(1)}" y="${(y + 5.5).toFixed(1)}" text-anchor="${anchor}">${escapeHtml(`${event.title}, ${when(event)}`)}</text>`;
+    const className = `chart-label${inside && !before ? '.chart-inside' : ''}`;
+    return [
+      mark(event, y, left, right),
+      words(className, tenths(place), tenths(y + 5.5), `${event.title}, ${when(event)}`, anchor),
+    ];
   });
   const atEnd = at(today) > WIDTH * 0.9;
-  const line =
+  const now =
     today < first || today > last
-      ? ''
-      : `<line class="chart-today" x1="${at(today).toFixed(1)}" y1="20" x2="${at(today).toFixed(1)}" y2="${String(height)}"/><text class="chart-number" x="${(at(today) + (atEnd ? -5 : 5)).toFixed(1)}" y="${String(TOP - 2)}" text-anchor="${atEnd ? 'end' : 'start'}">${YEAR.today}</text>`;
-  return `<svg class="chart timeline-picture" viewBox="0 0 ${String(WIDTH)} ${String(height)}" width="${String(WIDTH)}" height="${String(height)}" role="img" aria-label="${escapeHtml(YEAR.picture(title))}">${grid.join('')}${line}${rows.join('')}</svg>`;
+      ? []
+      : [
+          line('chart-today', [tenths(at(today)), 20], [tenths(at(today)), height]),
+          words('chart-number', tenths(at(today) + (atEnd ? -5 : 5)), TOP - 2, YEAR.today, atEnd ? 'end' : 'start'),
+        ];
+  return picture('timeline-picture', [WIDTH, height], YEAR.picture(title), ...grid, ...now, ...rows);
 }

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { hasFeed, timelinePath } from '../../model/history-paths.ts';
 import { AS_OF } from '../../strings/history.ts';
 import type { Corpus, LinkedWork } from '../../types.ts';
-import { href } from './refs.ts';
+import { href } from '../refs.ts';
 
 const ID = 'stan-na-dzien';
 

@@ -6,7 +6,7 @@ import type { RedlineRow } from '../../compare/redline.ts';
 import type { Corpus, LinkedWork, Unit, Version } from '../../types.ts';
 import { link, list } from '../elements.ts';
 import { changeLines } from './redline-html.ts';
-import { href } from './refs.ts';
+import { href } from '../refs.ts';
 import { sourcesOf } from './sources-of.ts';
 
 /** The most changed provisions that are listed here; more are listed on the page of the redline alone. */

@@ -13,14 +13,15 @@ import type { TextPart } from '../../types/text-part.ts';
 import { versionOn } from '../../model/version-on.ts';
 import { comparisonLinks, otherOf, type ProgrammeComparison } from './comparisons.ts';
 import { apart, htmlAround, htmlOf, link, notice, paragraph, section } from '../elements.ts';
+import { illustrativeNotice } from '../parts/notices.ts';
 import { shownNodes } from '../shown.ts';
-import { illustrativeNotice, navigation, pageHead, titleOf, type HistoryPage } from './history-page.ts';
+import { navigation, historyHead, titleOf, type HistoryPage } from './history-page.ts';
 import { moneyByYearSection } from './money-by-year-html.ts';
 import { moneyComparison } from './money-comparison-html.ts';
 import { numberTables } from './pieces-html.ts';
 import { changes, counts, type RedlineStyle } from './redline-html.ts';
 import { redlineSection } from './redline-page.ts';
-import { href } from './refs.ts';
+import { href } from '../refs.ts';
 
 const yearsOf = ({ document }: LinkedWork): string =>
   document.kind === 'programme' ? UI.programmeYears(document.firstYear, document.lastYear) : '';
@@ -84,7 +85,7 @@ function movedPage(work: LinkedWork, former: string, comparison: ProgrammeCompar
     html: () => [
       htmlOf(
         h('article.history', [
-          pageHead(work, { heading: title, subtitle: '', notices: [] }),
+          historyHead(work, { heading: title, subtitle: '', notices: [] }),
           h('p', shownNodes(COMPARISON.moved), ' ', link(target, title)),
         ]),
       ),
@@ -121,7 +122,7 @@ function comparisonPage(work: LinkedWork, comparison: ProgrammeComparison, corpu
       const way = (target: LinkedWork): Element => link(href(target.path, corpus), titleOf(target));
       return htmlAround(
         h('article.history', [
-          pageHead(work, {
+          historyHead(work, {
             heading: title,
             subtitle: '',
             notices: [

@@ -6,7 +6,7 @@ import type { Corpus, LinkedWork } from '../../types.ts';
 import { titleOf } from './history-page.ts';
 import { link, paragraph } from '../elements.ts';
 import { shownNodes } from '../shown.ts';
-import { href } from './refs.ts';
+import { href } from '../refs.ts';
 
 /** A pair of programmes that one page compares, the older first. */
 export interface ProgrammeComparison extends Pick<ComparedPair, 'path' | 'former'> {

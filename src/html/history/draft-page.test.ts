@@ -3,7 +3,8 @@ import { homeView } from '../../views/home.ts';
 import { noticesOf } from '../../views/notices.ts';
 import { corpusOf, messagesOf } from '../../testing/corpus-of.ts';
 import type { Corpus } from '../../types.ts';
-import { versionLinks } from './document-html.ts';
+import { htmlOf } from '../elements.ts';
+import { versionLinks } from './version-parts.ts';
 import { historyPages } from './history-pages.ts';
 
 const act = (keys: string, text: string): string =>
@@ -61,7 +62,7 @@ describe('versions of a draft', () => {
       causes: [{ label: 'Najnowsza wersja projektu', works: [{ path: '/uchwaly/projekt-2/' }] }],
     });
     const newest = corpus.byId.get('uchwaly/projekt-2');
-    expect(newest === undefined ? '' : versionLinks(newest, corpus)).toContain('/uchwaly/projekt-2/zmiany/wobec-projektu/');
+    expect(newest === undefined ? '' : htmlOf(versionLinks(newest, corpus))).toContain('/uchwaly/projekt-2/zmiany/wobec-projektu/');
   });
 
   it('all lead to the act that was adopted, which is compared with the last', () => {

@@ -5,8 +5,8 @@ import { DRAFTS } from '../../strings/drafts.ts';
 import type { Corpus, LinkedWork } from '../../types.ts';
 import { apart, htmlAround, link, notice, paragraph } from '../elements.ts';
 import { comparedBody } from './comparison-page.ts';
-import { navigation, pageHead, titleOf, type HistoryPage } from './history-page.ts';
-import { href } from './refs.ts';
+import { navigation, historyHead, titleOf, type HistoryPage } from './history-page.ts';
+import { href } from '../refs.ts';
 
 /** The page that compares a text with the draft before it; none for a text that was made from no draft. */
 export function draftPages(work: LinkedWork, corpus: Corpus): HistoryPage[] {
@@ -27,7 +27,7 @@ export function draftPages(work: LinkedWork, corpus: Corpus): HistoryPage[] {
         html: () =>
           htmlAround(
             h('article.history', [
-              pageHead(work, {
+              historyHead(work, {
                 heading: isDraft ? DRAFTS.heading : DRAFTS.adoptedHeading,
                 subtitle: titleOf(work),
                 notices: [

@@ -7,7 +7,7 @@ import type { Corpus, LinkedWork, Unit, Version } from '../../types.ts';
 import { spanOf } from './history-page.ts';
 import { htmlOf, link, paragraph } from '../elements.ts';
 import { shownNodes } from '../shown.ts';
-import { href } from './refs.ts';
+import { href } from '../refs.ts';
 
 interface Former {
   readonly unit: Unit;

@@ -1,16 +1,15 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { TextPart } from '../../types/text-part.ts';
-import { shortTitle, statusOfWork } from '../../views/document-view.ts';
-import { kindName } from '../../views/kind-name.ts';
-import { FACTS, UI } from '../../strings/pl.ts';
+import { shortTitle } from '../../views/document-view.ts';
 import type { Corpus, IsoDate, LinkedWork, Version } from '../../types.ts';
 import { longDate } from '../../law/dates.ts';
 import { timelinePath } from '../../model/history-paths.ts';
 import { VERSIONS } from '../../strings/history.ts';
-import { link, list, notice, paragraph, type Inside } from '../elements.ts';
-import { shownNodes } from '../shown.ts';
-import { href } from './refs.ts';
+import { link, list, type Inside } from '../elements.ts';
+import { documentHead } from '../parts/document-head.ts';
+import { illustrativeNotice } from '../parts/notices.ts';
+import { href } from '../refs.ts';
 
 /** A page of a document's history. Its HTML is a string that is made on request and inserted into a frame. */
 export interface HistoryPage {
@@ -37,37 +36,16 @@ export const spanOf = ({ inForceFrom, inForceTo }: Version): string =>
 /** „1 stycznia 2020 r.”; a wording of an unknown day is called so. */
 export const dayOf = ({ id }: Version): string => (id === 'bez-daty' ? VERSIONS.undated : longDate(id));
 
-interface Head {
-  readonly heading: string;
-  readonly subtitle: string;
-  /** Notices over the text. */
-  readonly notices: readonly Inside[];
-}
-
-/** „Tekst poglądowy.” and what it means. */
-export const illustrativeNotice = (): Element =>
-  notice('warning', h('p', h('strong', `${UI.illustrativeTitle}.`), ' ', shownNodes(UI.illustrative)));
-
-/** The head of a history page: its title, the document, and the notices. */
-export function pageHead(work: LinkedWork, { heading, subtitle, notices }: Head): Element {
-  const { document, status } = work;
-  const isLegal = document.kind === 'act' || document.kind === 'programme';
-  const illustrative = document.character === 'illustrative';
-  return h('header.document-head', [
-    paragraph(
-      [
-        h('span.muted', kindName(document)),
-        isLegal ? h(`span.chip.chip-${status}`, statusOfWork(work)) : null,
-        illustrative ? h('span.chip.chip-illustrative', FACTS.illustrative) : null,
-      ],
-      'document-kind',
-    ),
-    h('h1', shownNodes(heading)),
-    paragraph(subtitle, 'document-subtitle'),
-    illustrative ? illustrativeNotice() : null,
-    ...notices,
-  ]);
-}
+/** The head of a history page: its title, the document, and the notices; an illustrative text says first that it is one. */
+export const historyHead = (
+  work: LinkedWork,
+  { heading, subtitle, notices }: { readonly heading: string; readonly subtitle: string; readonly notices: readonly Inside[] },
+): Element =>
+  documentHead(work, {
+    heading,
+    subtitle,
+    below: [work.document.character === 'illustrative' ? illustrativeNotice() : null, ...notices],
+  });
 
 /** Links to related pages: „Brzmienie poprzednie”, the timeline, the document itself. */
 export function navigation(work: LinkedWork, links: readonly Inside[], corpus: Corpus, isTimeline = false): Element {

@@ -9,7 +9,8 @@ import { readSettings } from '../../settings.ts';
 import type { Corpus, LinkedWork } from '../../types.ts';
 import { asText } from '../../cache/utf8.ts';
 import { versionOn } from '../../model/version-on.ts';
-import { versionNotices } from './document-html.ts';
+import { htmlOf } from '../elements.ts';
+import { versionNotices } from './version-parts.ts';
 import { ledgerHtml } from './ledger-html.ts';
 import { formerHtml } from './former-html.ts';
 import type { HistoryPage } from './history-page.ts';
@@ -167,7 +168,7 @@ describe('the history of an act', () => {
   it('quotes a change that was not applied on the current text and in the act that orders it', () => {
     const current = versionOn(work, corpus.settings.buildDate);
     const words = 'wyrazy „bardzo dawno” zastępuje się wyrazami „niedawno”';
-    expect(plain(versionNotices(work, current, corpus))).toContain(words);
+    expect(plain(htmlOf(versionNotices(work, current, corpus)))).toContain(words);
     const amending = corpus.byId.get('uchwaly/2021/zmiana');
     if (amending === undefined) throw new Error('no act');
     const effects = plain(ledgerHtml(amending, corpus));

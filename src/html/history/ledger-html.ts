@@ -10,7 +10,7 @@ import { CHANGE_NOTES, LEDGER } from '../../strings/history.ts';
 import type { ActEffect, AppliedOperation, Corpus, InstructionTarget, LedgerEntry, LinkedWork, WorkId } from '../../types.ts';
 import { operationSides, operationTargets } from './operations-html.ts';
 import { numberTables } from './pieces-html.ts';
-import { href } from './refs.ts';
+import { href } from '../refs.ts';
 import type { RedlineRow } from '../../compare/redline.ts';
 import { oncePer } from '../../model/once-per.ts';
 import { versionRedline } from './version-redline.ts';

@@ -7,9 +7,10 @@ import type { Corpus, LinkedWork } from '../../types.ts';
 import { moneyByYear } from '../../views/money-by-year.ts';
 import { withCharacter } from '../../views/with-character.ts';
 import { columnChart } from '../charts/column-chart.ts';
-import { link, paragraph, section, written } from '../elements.ts';
+import { link, paragraph, section } from '../elements.ts';
+import { chip } from '../parts/chips.ts';
 import { shownNodes } from '../shown.ts';
-import { href } from './refs.ts';
+import { href } from '../refs.ts';
 
 /** The money of all programmes of one kind on an axis of years, with the same values in a table and the gaps in words. */
 export function moneyByYearSection(work: LinkedWork, corpus: Corpus): Element | null {
@@ -34,7 +35,7 @@ export function moneyByYearSection(work: LinkedWork, corpus: Corpus): Element | 
         'th',
         { scope: 'row' },
         link(href(own.path, corpus), String(year)),
-        own.status === 'draft' ? [' ', h('span.chip.chip-draft', statusLabel('draft', 'programme', null))] : null,
+        own.status === 'draft' ? [' ', chip('draft', statusLabel('draft', 'programme', null))] : null,
       ),
       h('td.numeric', { 'data-kolumna': COMPARISON.amount }, shownNodes(text)),
     ]),
@@ -44,7 +45,7 @@ export function moneyByYearSection(work: LinkedWork, corpus: Corpus): Element | 
     COMPARISON.years,
     h(
       'div.chart-and-table',
-      h('figure', h('figcaption', shownNodes(`${name} (${axis.unit})`)), written(chart)),
+      h('figure', h('figcaption', shownNodes(`${name} (${axis.unit})`)), chart),
       h('table.data-table.stacked', [
         h('caption', shownNodes(COMPARISON.yearsTable)),
         h('thead', h('tr', h('th', { scope: 'col' }, COMPARISON.year), h('th.numeric', { scope: 'col' }, COMPARISON.amount))),

@@ -16,7 +16,7 @@ import { shownNodes } from '../shown.ts';
 import type { ProgrammeComparison } from './comparisons.ts';
 import { changeTable, type SumRow } from './change-table.ts';
 import { titleOf } from './history-page.ts';
-import { href } from './refs.ts';
+import { href } from '../refs.ts';
 
 /** „plan na rok 2020”; of a programme of several years that plans year by year, with the programme. */
 function planName({ work, plan }: ComparedPlan): string {

@@ -8,7 +8,7 @@ import type { Corpus, LinkedWork, OfficialDifference, OfficialText, Unit } from 
 import { list, paragraph, section } from '../elements.ts';
 import { shownNodes } from '../shown.ts';
 import { pieceNodes } from './pieces-html.ts';
-import { refLink } from './refs.ts';
+import { refLink } from '../refs.ts';
 
 /** The most differences that are listed; longer lists come from texts that can't be compared. */
 const SHOWN = 200;

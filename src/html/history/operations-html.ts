@@ -7,7 +7,7 @@ import { provisionName } from '../../model/provision-name.ts';
 import { joined, link, list, paragraph, type Inside } from '../elements.ts';
 import { shownNodes } from '../shown.ts';
 import { anchors } from './redline-html.ts';
-import { refLink } from './refs.ts';
+import { refLink } from '../refs.ts';
 import { rowBody } from './row-html.ts';
 
 /** Length of text above which provisions are not repeated beside the instruction; the redline below has them. */

@@ -6,11 +6,11 @@ import type { RedlineRow } from '../../compare/redline.ts';
 import { REDLINE, VERSIONS } from '../../strings/history.ts';
 import type { Corpus, LinkedWork, Version } from '../../types.ts';
 import { apart, htmlAround, htmlOf, link, notice, paragraph, section } from '../elements.ts';
-import { dayOf, navigation, pageHead, spanOf, titleOf, type HistoryPage } from './history-page.ts';
+import { dayOf, navigation, historyHead, spanOf, titleOf, type HistoryPage } from './history-page.ts';
 import { operationList } from './operations-html.ts';
 import { numberTables, pieceNodes } from './pieces-html.ts';
 import { changes, counts, wholeText, type RedlineStyle } from './redline-html.ts';
-import { href } from './refs.ts';
+import { href } from '../refs.ts';
 import { sourcesOf } from './sources-of.ts';
 import { unappliedNotice } from './unapplied-html.ts';
 import { versionRedline } from './version-redline.ts';
@@ -71,7 +71,7 @@ export function redlinePage(work: LinkedWork, index: number, corpus: Corpus): Hi
       html: () =>
         htmlAround(
           h('article.history', [
-            pageHead(work, {
+            historyHead(work, {
               heading: VERSIONS.redlineHeading(dayOf(version)),
               subtitle: titleOf(work),
               notices: [

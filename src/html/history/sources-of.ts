@@ -1,7 +1,7 @@
 import type { RedlineRow } from '../../compare/redline.ts';
 import type { Change, Corpus, Version } from '../../types.ts';
 import { joined, type Inside } from '../elements.ts';
-import { refLink } from './refs.ts';
+import { refLink } from '../refs.ts';
 
 /**
  * Links to what ordered the change of a row on a wording's day. The act is named where several made the wording, or with

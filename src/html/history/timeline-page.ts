@@ -10,13 +10,13 @@ import { programmePeriod } from '../../model/programme-period.ts';
 import { asOfAnswer, asOfForm } from './as-of-html.ts';
 import { changedProvisions } from './changed-html.ts';
 import { comparisonLinks } from './comparisons.ts';
-import { navigation, pageHead, phaseOf, titleOf, type HistoryPage } from './history-page.ts';
+import { navigation, historyHead, phaseOf, titleOf, type HistoryPage } from './history-page.ts';
 import { hidden, htmlOf, joined, link, list, paragraph, section, type Inside } from '../elements.ts';
 import { shownNodes } from '../shown.ts';
 import { officialSection } from './official-html.ts';
 import { numberTables } from './pieces-html.ts';
 import { listedChanges } from './redline-html.ts';
-import { href, refLink } from './refs.ts';
+import { href, refLink } from '../refs.ts';
 import { newUnapplied } from './change-index.ts';
 import { unappliedNotice } from './unapplied-html.ts';
 import { versionRedline } from './version-redline.ts';
@@ -145,7 +145,7 @@ export function timelinePage(work: LinkedWork, corpus: Corpus): HistoryPage {
       numberTables(
         htmlOf(
           h('article.history', [
-            pageHead(work, { heading: VERSIONS.timeline, subtitle: titleOf(work), notices: [] }),
+            historyHead(work, { heading: VERSIONS.timeline, subtitle: titleOf(work), notices: [] }),
             navigation(work, [], corpus, true),
             asOfForm(work, corpus),
             asOfAnswer(),

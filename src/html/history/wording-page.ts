@@ -6,18 +6,18 @@ import { keepTogether } from '../../law/non-breaking.ts';
 import { redlinePath, wordingPath } from '../../model/history-paths.ts';
 import { citationName } from '../../views/citation-name.ts';
 import { shownStatus } from '../../links/shown-status.ts';
-import { contentsHtml } from '../contents-html.ts';
-import { contentsOf } from '../contents.ts';
-import { alternateLinks, formatsHtml } from '../formats-html.ts';
+import { contentsOf } from '../parts/contents.ts';
+import { contentsNode } from '../parts/contents-panel.ts';
+import { alternateLinks, formatsNode } from '../parts/formats.ts';
 import { formatFilesOf } from '../../model/formats.ts';
 import { UI } from '../../strings/pl.ts';
 import { NO_TEXT, WITHDRAWN } from '../../strings/records.ts';
 import { VERSIONS, WORDING_BANNER } from '../../strings/history.ts';
 import type { Corpus, LinkedWork, Version } from '../../types.ts';
 import { versionOn } from '../../model/version-on.ts';
-import { dayOf, navigation, pageHead, phaseOf, spanOf, titleOf, type HistoryPage } from './history-page.ts';
-import { apart, htmlAround, link, notice, paragraph, written } from '../elements.ts';
-import { href } from './refs.ts';
+import { dayOf, navigation, historyHead, phaseOf, spanOf, titleOf, type HistoryPage } from './history-page.ts';
+import { apart, htmlAround, htmlOf, link, notice, paragraph } from '../elements.ts';
+import { href } from '../refs.ts';
 import { unappliedNotice } from './unapplied-html.ts';
 
 /** What this text is, from when to when, and the way to the current one. */
@@ -90,14 +90,12 @@ export function wordingPage(work: LinkedWork, index: number, corpus: Corpus): Hi
       description: version.title,
       canonical: isCurrent ? work.path : path,
       indexed: isCurrent,
-      alternates: alternateLinks(files, work, corpus) + wordingData(work, version, corpus),
+      alternates: htmlOf([...alternateLinks(files, work, corpus), wordingData(work, version, corpus)]),
       html: () => {
-        const contents = contentsOf(version.units);
         const kind = index === 0 ? WORDING_BANNER.original : WORDING_BANNER.consolidated;
-        const isLong = contents.entries.length + contents.provisions.length > 2;
         return htmlAround(
           h('article.document', [
-            pageHead(work, {
+            historyHead(work, {
               heading: titleOf(work),
               subtitle: version.title,
               notices: [
@@ -108,14 +106,8 @@ export function wordingPage(work: LinkedWork, index: number, corpus: Corpus): Hi
             }),
             h('aside.document-side', { ariaLabel: UI.metadata }, [
               navigation(work, beside(work, index, corpus), corpus),
-              written(formatsHtml(files, corpus)),
-              isLong
-                ? h(
-                    'nav.contents',
-                    { ariaLabel: UI.contents },
-                    h('details.panel', h('summary', h('h2', UI.contents)), h('div', [written(contentsHtml(contents))])),
-                  )
-                : null,
+              formatsNode(files, corpus),
+              contentsNode(contentsOf(version.units)),
             ]),
             h('div.document-text.text', { 'data-cytat': keepTogether(citedAs(work, version, corpus)) }, apart()),
           ]),

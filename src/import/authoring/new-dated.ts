@@ -1,17 +1,7 @@
-import slugify from '@sindresorhus/slugify';
 import { dateRange } from '../../law/dates.ts';
 import type { Answers, Skeleton } from './answers.ts';
 import { contentFile } from './content-file.ts';
-
-/** „2026-11-24-nabor-wnioskow” */
-const datedName = (date: string, title: string): string => `${date}-${slugify(title).split('-').slice(0, 8).join('-') || 'wpis'}`;
-
-const aboutOf = ({ about }: Answers): readonly string[] | undefined => (about === null ? undefined : [about.document.id]);
-
-export const newNews = (answers: Answers): Skeleton => ({
-  path: `aktualnosci/${datedName(answers.date, answers.title)}.md`,
-  text: contentFile({ tytul: answers.title, data: answers.date, dotyczy: aboutOf(answers) }, ['…']),
-});
+import { aboutOf, datedName } from './plain-skeleton.ts';
 
 /** A notice of consultations with the days for remarks and the ways of sending them. */
 export const newConsultation = (answers: Answers): Skeleton => {
@@ -42,9 +32,4 @@ export const newReport = (answers: Answers): Skeleton => ({
     '## Współpraca pozafinansowa',
     '…',
   ]),
-});
-
-export const newPage = (answers: Answers): Skeleton => ({
-  path: `strony/${slugify(answers.title) || 'strona'}.md`,
-  text: contentFile({ tytul: answers.title }, ['…']),
 });

@@ -1,12 +1,11 @@
 import type { NamedAct } from '../../types.ts';
-import { readActName } from './act-name.ts';
-import { Cursor } from './cursor.ts';
+import { readAnnouncement } from './announced-changes.ts';
 import { readClause } from './clause.ts';
+import { Cursor } from './cursor.ts';
 import { readEndingList } from './ending.ts';
 import { takeCorrection, takeLead } from './lead.ts';
-import { readPlaces } from './places.ts';
-import { COLON, placeIn, type Clause, type FormulaScope } from './scope.ts';
-import { isWord } from './spelling.ts';
+import { readLocations, readOpenPlace } from './locations.ts';
+import { COLON, EMPTY_SCOPE, type Clause, type FormulaScope } from './scope.ts';
 import type { FormulaToken } from './tokens.ts';
 import { withVerbForms } from './verb-forms.ts';
 
@@ -19,8 +18,6 @@ export interface ReadFormula {
   readonly act: NamedAct | null;
 }
 
-export const EMPTY_SCOPE: FormulaScope = { places: [] };
-
 /** A longer line is no formula. */
 const MAX_TOKENS = 1200;
 
@@ -31,152 +28,9 @@ const CONNECTORS: readonly (readonly string[])[] = [
   [',|;|a|i|oraz'],
 ];
 
-/** „następujące zmiany”, „poniższych zmian”, „zmianę”. */
-const takesChanges = (c: Cursor): boolean => c.take('(?:następując|poniższ|niżej)*', 'zmian*') || c.take('zmian*');
-
-/** Takes the name of an act in any place a formula may have one, and keeps it. */
-function takeAct(cursor: Cursor, mayBeBare: boolean): boolean {
-  const act = cursor.attempt((c) => readActName(c, mayBeBare));
-  if (act === null) return false;
-  if (act.number !== null || act.date !== null || act.title !== null || act.pointer !== null) cursor.acts.push(act);
-  cursor.take(',');
-  return true;
-}
-
-/** „w ten sposób, że”, „polegających na tym, że”, „poprzez”, „w następujący sposób:”. */
-function takesManner(c: Cursor): boolean {
-  return (
-    c.attempt((inner) => {
-      inner.take(',');
-      if (inner.take('poprzez|przez')) return true;
-      const manner = inner.take('polegając*', 'na') || inner.take('w', 'ten|następujący|poniższy', 'sposób') || inner.take('tak');
-      if (!manner) return null;
-      inner.take('tym');
-      inner.take(',');
-      inner.take('że|iż');
-      return true;
-    }) === true
-  );
-}
-
-/** „następująco:”, „o następującej treści:”, „w następującym zakresie:”: words after an opening that say that the changes come below. */
-function takesBelow(c: Cursor): boolean {
-  return (
-    c.attempt((inner) => {
-      inner.take(',');
-      const below =
-        inner.take('następująco') ||
-        inner.take('jak', 'następuje|niżej') ||
-        inner.take('o', 'następującej|poniższej', 'treści') ||
-        inner.take('o', 'treści') ||
-        inner.take('w', 'następującym|poniższym', 'zakresie|brzmieniu');
-      return below && inner.take(COLON) && inner.ended ? true : null;
-    }) === true
-  );
-}
-
-/** „załącznik nr 1 do uchwały nr …”, „w załączniku …”: units that the changes announced are about. */
-function takePlaces(cursor: Cursor, scope: FormulaScope): FormulaScope | null {
-  const places = cursor.attempt(readPlaces);
-  if (places === null) return null;
-  cursor.take(',');
-  return { places: places.map((place) => placeIn(scope, place)) };
-}
-
-/** The act or the units that an announcement is about; `null` where it names neither. */
-const takeObject = (cursor: Cursor, scope: FormulaScope, mayBeBare: boolean): FormulaScope | null =>
-  takeAct(cursor, mayBeBare) ? EMPTY_SCOPE : takePlaces(cursor, scope);
-
-/** „zmienia się”, „zmianie ulega”. */
-const takesChange = (c: Cursor): boolean =>
-  c.take('zmienia', 'się') || c.take('zmianie', 'ulega(?:ją)?') || c.take('ulega(?:ją)?', 'zmianie');
-
-/**
- * „wprowadza się następujące zmiany:”, „Zmienia się uchwałę nr … w ten sposób, że:”, „Załącznik … zmienia się następująco:”: words that
- * open changes and say nothing of them but the act or the units they are about. The scope they leave; `null` for other words.
- */
-function readAnnouncement(cursor: Cursor, scope: FormulaScope): FormulaScope | null {
-  return cursor.attempt((c) => {
-    let object: FormulaScope | null = null;
-    let announced = true;
-    c.take('postanawia', 'się');
-    if (c.take('wprowadza|dokonuje|dokonać')) {
-      c.take('się');
-      if (!takesChanges(c)) return null;
-      object = c.attempt((inner) => {
-        const inside = inner.take('w|do');
-        return inside ? takeObject(inner, scope, true) : takeAct(inner, false) ? EMPTY_SCOPE : null;
-      });
-    } else if (takesChange(c)) {
-      object = takeObject(c, scope, true);
-    } else {
-      object = takeObject(c, scope, false);
-      announced = object !== null && takesChange(c);
-      if (object !== null && !announced) return null;
-    }
-    const below = takesBelow(c);
-    const manner = !below && takesManner(c);
-    const opens = manner || below || c.sees(COLON);
-    if (!announced && !manner && !below) return null;
-    // „zmienia się wyrazy „A” na „B””: the verb of an operation.
-    if (object === null && !opens && isWord(c.tokens[c.at - 1], 'się|ulega|ulegają|zmianie')) return null;
-    // „zmienia się § 4, który otrzymuje …”: the unit is the object of what follows.
-    if (object !== null && object !== EMPTY_SCOPE && !opens) return null;
-    c.take(COLON);
-    return object ?? scope;
-  });
-}
-
 const takeEnd = (cursor: Cursor): void => {
   while (cursor.take('[.,;]') || cursor.take('oraz|i'));
 };
-
-/** „w § 5 w ust. 2”, „w uchwale nr … z dnia …”: narrows the scope; the preposition tells it from the object of an operation. */
-function readLocation(cursor: Cursor, scope: FormulaScope): FormulaScope | null {
-  return cursor.attempt((c) => {
-    if (!c.take('w|we|do')) return null;
-    const everywhere = c.sees('cał*') ? ({ everywhere: true } as const) : {};
-    if (!c.take('cał*', 'treści|tekście')) c.take('treści|tekście');
-    if (takeAct(c, true)) return { ...EMPTY_SCOPE, ...everywhere };
-    const places = c.attempt(readPlaces);
-    if (places === null) return null;
-    c.take(',');
-    return { places: places.map((place) => placeIn(scope, place)), ...everywhere };
-  });
-}
-
-const isInside = (inner: FormulaScope, outer: FormulaScope): boolean =>
-  inner.places.every(({ from }) =>
-    // A table, a title or a sentence has no units in it.
-    outer.places.some(
-      (place) => place.part === 'unit' && place.from.every((step, index) => JSON.stringify(step) === JSON.stringify(from[index])),
-    ),
-  );
-
-/**
- * „W uchwale nr …, w załączniku nr 1 w § 3”: one place after another, each in the one before; the act may be named last („w § 3 w uchwale
- * nr …”). `astray` where a later place is not inside the earlier one.
- */
-function readLocations(cursor: Cursor, scope: FormulaScope): FormulaScope | 'astray' | null {
-  let located = readLocation(cursor, scope);
-  if (located === null) return null;
-  for (let next = readLocation(cursor, located); next !== null; next = readLocation(cursor, located)) {
-    const isAct = next.places.length === 0;
-    if (isAct && located.places.length > 0) continue;
-    if (!isAct && located.places.length > 0 && !isInside(next, located)) return 'astray';
-    located = next;
-  }
-  return located;
-}
-
-/** „§ 5:”, „w § 5:”: opens changes of a unit, with or without the preposition. */
-function readOpenPlace(cursor: Cursor, scope: FormulaScope): FormulaScope | null {
-  return cursor.attempt((c) => {
-    const places = c.attempt(readPlaces);
-    if (places === null || !c.take(COLON) || !c.ended) return null;
-    return { places: places.map((place) => placeIn(scope, place)) };
-  });
-}
 
 /** The clause before „i dodaje się wyrazy …” gave the closing mark: the words that follow keep it. */
 function keepingMark(before: Clause | undefined, clauses: readonly Clause[]): Clause[] {

@@ -18,6 +18,9 @@ export interface FormulaScope {
   readonly listed?: { readonly as: 'ends' | 'annuls'; readonly on: IsoDate | null };
 }
 
+/** Where nothing was named yet. */
+export const EMPTY_SCOPE: FormulaScope = { places: [] };
+
 /** A place named in a formula, seen from where the formula is. */
 export function placeIn(scope: FormulaScope, place: WordsPlace): WordsPlace {
   const context = scope.places.at(-1)?.from ?? [];

@@ -1,38 +1,15 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { request, type IncomingHttpHeaders } from 'node:http';
-import { join, resolve } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ask, openFolder, serverConfig } from '../../testing/asked-server.ts';
 import { filesOf, temporaryFolder, TOWN } from '../../testing/built-site.ts';
 import { warmSite } from '../../testing/warm-site.ts';
-import { findServer, freePort, hasProgram, startServer, type RunningServer, type ServerName } from '../../testing/web-servers.ts';
+import { findServer, freePort, startServer, type RunningServer, type ServerName } from '../../testing/web-servers.ts';
 
-const MAIN = resolve(import.meta.dirname, '..', '..', 'cli', 'main.ts');
-const SMALL_TOWN = resolve(import.meta.dirname, '..', '..', 'testing', 'fixtures', 'gmina-przykladowa');
 const POLICY = /^default-src 'none';.*; frame-ancestors 'none'$/;
 
 /** What a page of a document costs a new reader (docs/budowa.md says so): compressed, with all it asks for. */
 const FIRST_VIEW_BYTES = 80_000;
-
-interface Answer {
-  readonly status: number | undefined;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: Buffer;
-}
-
-/** Asks as it is said: nothing is followed, unpacked or kept. */
-const ask = (url: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> =>
-  new Promise((done, failed) => {
-    request(url, { headers, agent: false }, (response) => {
-      const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part));
-      response.on('end', () => {
-        done({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) });
-      });
-    })
-      .on('error', failed)
-      .end();
-  });
 
 /** A copy of a town with names that servers read wrong. */
 function townWithDots(): string {
@@ -45,26 +22,6 @@ function townWithDots(): string {
       '---\nnumer: null\norgan: Rada Miejska Leszna\ndata: 2024-03-01\nw_sprawie: w sprawie nazw z kropką\nstatus: projekt\n---\n\n§ 1. Ustala się nazwy.\n',
     );
   return town;
-}
-
-const config = (name: ServerName, root: string, port: number, env: Readonly<Record<string, string>>): string => {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [MAIN, 'server-config', name, '--root', root, '--port', String(port)],
-    {
-      encoding: 'utf8',
-      env: { ...process.env, BUILD_DATE: '2026-11-23', ...env },
-    },
-  );
-  if (status !== 0) throw new Error(stderr);
-  return stdout;
-};
-
-/** A folder that an account without rights may read, whatever the mask of this one. */
-function openFolder(name: string): string {
-  const folder = temporaryFolder(name);
-  chmodSync(folder, 0o755);
-  return folder;
 }
 
 const town = townWithDots();
@@ -80,7 +37,7 @@ for (const name of SERVERS) {
     beforeAll(async () => {
       const start = async (env: Readonly<Record<string, string>>): Promise<RunningServer> => {
         const port = await freePort();
-        return startServer(name, config(name, site, port, { CONTENT_DIR: town, ...env }), port);
+        return startServer(name, serverConfig(name, site, port, { CONTENT_DIR: town, ...env }), port);
       };
       server = await start({});
       below = await start({ BASE_PATH: '/program/' });
@@ -201,81 +158,3 @@ for (const name of SERVERS) {
     });
   });
 }
-
-describe.skipIf(findServer('nginx') === null)('a site that is rebuilt below nginx (skipped where nginx is not installed)', () => {
-  const folder = openFolder('przebudowy');
-  const dist = join(folder, 'dist');
-  const content = join(folder, 'tresc');
-  const env = { CONTENT_DIR: content, OUT_DIR: dist };
-  const act = join(content, 'uchwaly', 'xxiv-118-2020.md');
-  const page = '/uchwaly/xxiv-118-2020/';
-  let server: RunningServer;
-
-  beforeAll(async () => {
-    cpSync(SMALL_TOWN, content, { recursive: true });
-    await warmSite({ ...env, BUILD_DATE: '2025-12-31' });
-    const port = await freePort();
-    server = await startServer('nginx', config('nginx', dist, port, env), port);
-  });
-  afterAll(() => server.stop());
-
-  it('shows a returning reader the new status at once, and sends nothing where all is as it was', async () => {
-    const packed = { 'accept-encoding': 'gzip' };
-    const first = await ask(server.url + page, packed);
-    const keptTag = first.headers.etag ?? '';
-    expect(first.status).toBe(200);
-    const returning = { ...packed, 'if-none-match': keptTag, 'if-modified-since': first.headers['last-modified'] ?? '' };
-    expect((await ask(server.url + page, returning)).status).toBe(304);
-    writeFileSync(act, readFileSync(act, 'utf8').replace(/^---\n/, '---\ntraci_moc: 2025-12-31\n'));
-    await warmSite({ ...env, BUILD_DATE: '2026-01-01' });
-    const again = await ask(server.url + page, returning);
-    expect([again.status, again.headers.etag === keptTag]).toEqual([200, false]);
-    const { body } = await ask(server.url + page);
-    expect(body.toString()).toMatch(/wygas/i);
-  });
-
-  it('answers every request through five rebuilds', async () => {
-    const paths = [
-      '/',
-      page,
-      '/programy/2026/',
-      '/api/v1/index.json',
-      '/sitemap.xml',
-      `/_astro/${readdirSync(join(dist, '_astro'))[0] ?? ''}`,
-    ];
-    let building = true;
-    const answers = new Map<number, number>();
-    const reader = async (): Promise<void> => {
-      for (let turn = 0; building; turn++) {
-        const { status = 0 } = await ask(server.url + (paths[turn % paths.length] ?? ''));
-        answers.set(status, (answers.get(status) ?? 0) + 1);
-      }
-    };
-    const readers = Promise.all([reader(), reader()]);
-    for (const day of ['02', '03', '04', '05', '06']) await warmSite({ ...env, BUILD_DATE: `2026-01-${day}` });
-    building = false;
-    await readers;
-    expect([...answers.keys()]).toEqual([200]);
-    expect(answers.get(200)).toBeGreaterThan(100);
-  });
-
-  it.skipIf(!hasProgram('rsync'))(
-    'is sent by rsync as far as it has changed (skipped where rsync is not installed)',
-    async () => {
-      const there = join(folder, 'serwer');
-      const send = (): string[] =>
-        spawnSync('rsync', ['-a', '--delete-after', '--out-format=%n', `${dist}/`, `${there}/`], { encoding: 'utf8' })
-          .stdout.split('\n')
-          .filter((line) => line !== '' && !line.endsWith('/') && !line.startsWith('deleting '));
-      send();
-      const contact = join(content, 'strony', 'o-nas.md');
-      writeFileSync(contact, `${readFileSync(contact, 'utf8')}\nDopisane zdanie.\n`);
-      await warmSite({ ...env, BUILD_DATE: '2026-01-06' });
-      const sent = send();
-      expect(sent).toContain('o-nas/index.html');
-      expect(sent.filter((file) => file.endsWith('.html'))).toEqual(['o-nas/index.html']);
-      expect(sent.filter((file) => file.startsWith('_astro/'))).toEqual([]);
-      expect(send()).toEqual([]);
-    },
-  );
-});

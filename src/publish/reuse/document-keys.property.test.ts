@@ -5,7 +5,7 @@ import { TOWN_FILES } from '../../../scripts/fuzz/town-files.ts';
 import { versionOn } from '../../model/version-on.ts';
 import { ledgerHtml } from '../../html/history/ledger-html.ts';
 import { formerHtml } from '../../html/history/former-html.ts';
-import { versionNotices } from '../../html/history/document-html.ts';
+import { versionNotices } from '../../html/history/version-parts.ts';
 import { historyPages } from '../../html/history/history-pages.ts';
 import { citedBy } from '../../views/cited-by.ts';
 import { citationName } from '../../views/citation-name.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { contentsOf, type ContentsEntry } from '../../../html/contents.ts';
+import { contentsOf, type ContentsEntry } from '../../../html/parts/contents.ts';
 import { escapeHtml } from '../../../html/escape-html.ts';
 import { longDate } from '../../../law/dates.ts';
 import { fullStop } from '../../../strings/full-stop.ts';

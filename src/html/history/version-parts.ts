@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { longDate } from '../../law/dates.ts';
 import { hasFeed, redlinePath, timelinePath } from '../../model/history-paths.ts';
@@ -7,9 +8,9 @@ import { CHANGE_NOTES, VERSIONS } from '../../strings/history.ts';
 import type { Corpus, LinkedWork, Version } from '../../types.ts';
 import { asOfForm } from './as-of-html.ts';
 import { comparisonsOf, otherOf } from './comparisons.ts';
-import { foldedNotice, htmlOf, link, list, notice, paragraph } from '../elements.ts';
+import { foldedNotice, link, list, notice, paragraph, type Inside } from '../elements.ts';
 import { shownNodes } from '../shown.ts';
-import { href } from './refs.ts';
+import { href } from '../refs.ts';
 import { unappliedNotice } from './unapplied-html.ts';
 import { titleOf } from './history-page.ts';
 
@@ -20,9 +21,9 @@ const futureWordings = (work: LinkedWork, shownVersion: Version, corpus: Corpus)
     .filter(({ inForceFrom }) => inForceFrom !== null && inForceFrom > corpus.settings.buildDate);
 
 /** The part above the text of a document's page: changes included, changes not applied, coming wordings. */
-export function versionNotices(work: LinkedWork, version: Version, corpus: Corpus): string {
+export function versionNotices(work: LinkedWork, version: Version, corpus: Corpus): Inside[] {
   const consolidated = version !== work.versions[0] && version.id !== 'bez-daty';
-  return htmlOf([
+  return [
     ...version.unapplied.map((change) => unappliedNotice(change, corpus)),
     ...futureWordings(work, version, corpus).map(({ id }) =>
       id === 'bez-daty'
@@ -47,12 +48,12 @@ export function versionNotices(work: LinkedWork, version: Version, corpus: Corpu
           paragraph(CHANGE_NOTES.consolidatedMore),
         )
       : null,
-  ]);
+  ];
 }
 
-/** Links to the history of a text and the form that asks for the wording of a day; empty for a document without a history. */
-export function versionLinks(work: LinkedWork, corpus: Corpus): string {
-  if (!hasFeed(work.document)) return '';
+/** Links to the history of a text and the form that asks for the wording of a day; `null` for a document without a history. */
+export function versionLinks(work: LinkedWork, corpus: Corpus): Element | null {
+  if (!hasFeed(work.document)) return null;
   const comparison = comparisonsOf(work, corpus).findLast(({ later }) => later === work);
   const draft = draftPairs(corpus.works).find(({ later }) => later === work);
   const links = [
@@ -62,11 +63,9 @@ export function versionLinks(work: LinkedWork, corpus: Corpus): string {
       ? []
       : [link(href(comparison.path, corpus), VERSIONS.compareWith(titleOf(otherOf(comparison, work))))]),
   ];
-  return htmlOf(
-    h('details.panel.version-panel', [
-      h('summary', h('h2', VERSIONS.wordings)),
-      list(links, 'ul', 'plain-list'),
-      work.versions.length > 1 ? asOfForm(work, corpus) : null,
-    ]),
-  );
+  return h('details.panel.version-panel', [
+    h('summary', h('h2', VERSIONS.wordings)),
+    list(links, 'ul', 'plain-list'),
+    work.versions.length > 1 ? asOfForm(work, corpus) : null,
+  ]);
 }

@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
-import { underBase } from '../../model/under-base.ts';
-import type { Corpus, ProvisionRef } from '../../types.ts';
-import { link } from '../elements.ts';
+import { underBase } from '../model/under-base.ts';
+import type { Corpus, ProvisionRef } from '../types.ts';
+import { link } from './elements.ts';
 
 /** Address below the base. */
-export const href = (path: string, { settings }: Corpus): string => underBase(settings.basePath, path);
+export const href = (path: string, { settings }: Pick<Corpus, 'settings'>): string => underBase(settings.basePath, path);
 
 /** A link to a provision of another document under its name; only the name where there is no such document. */
 export function refLink(ref: ProvisionRef, corpus: Corpus, text = corpus.changes.nameOf(ref)): Element {

@@ -1,6 +1,6 @@
-import { plainText } from '../model/plain-text.ts';
-import type { Unit } from '../types.ts';
-import { keepTogether } from '../law/non-breaking.ts';
+import { plainText } from '../../model/plain-text.ts';
+import type { Unit } from '../../types.ts';
+import { keepTogether } from '../../law/non-breaking.ts';
 
 /** A line of the contents: a chapter or a heading, with the § it holds. */
 export interface ContentsEntry {
@@ -11,6 +11,9 @@ export interface ContentsEntry {
   /** Paragraphs or articles that stand directly in it. */
   readonly provisions: readonly { readonly id: string; readonly label: string }[];
 }
+
+/** The lines of a text or chapter, without its own name. */
+export type Contents = Pick<ContentsEntry, 'entries' | 'provisions'>;
 
 const GROUPING = new Set(['zal', 'dzial', 'rozdz', 'oddz', 'text']);
 
@@ -24,7 +27,7 @@ function entry(unit: Unit): ContentsEntry {
 }
 
 /** The contents of a text: its headed units, nested as they are, and the § between them. */
-export function contentsOf(units: readonly Unit[]): Pick<ContentsEntry, 'entries' | 'provisions'> {
+export function contentsOf(units: readonly Unit[]): Contents {
   return {
     entries: units.filter((unit) => GROUPING.has(unit.kind) && (unit.label !== '' || unit.heading !== null)).map(entry),
     provisions: units
