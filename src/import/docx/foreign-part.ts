@@ -19,7 +19,7 @@ function readPart(
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   if (head.startsWith('PK')) return readInner(openArchive(bytes));
   if (head.startsWith('{\\rtf')) return readRtf(bytes, losses, createPictures());
-  if (/<(?:!doctype\s+html|html|body|p|div)\b/i.test(head)) return readHtml(bytes, losses, createPictures());
+  if (/<(?:!doctype\s+html|html|body|p|div)\b/i.test(head)) return readHtml(bytes, losses, createPictures(), () => null);
   if (/^mime-version:/im.test(head) || head.includes('\0')) return null;
   const lines = new TextDecoder()
     .decode(bytes)
