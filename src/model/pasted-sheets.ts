@@ -35,24 +35,34 @@ function csvCells(line: string): readonly string[] {
 /** A longer part between semicolons is a clause. */
 const LONGEST_CELL = 60;
 
+interface OpenSheet extends PastedSheet {
+  end: number;
+  readonly rows: (readonly string[])[];
+}
+
+/** Whether a line goes on with a sheet. */
+function fits(cells: readonly string[], separator: Separator, sheet: PastedSheet): boolean {
+  const width = sheet.rows[0]?.length ?? 0;
+  return sheet.separator === separator && (separator === '\t' ? cells.length <= width : cells.length === width);
+}
+
 /**
  * Lines of a sheet one under the other. With tabs two or more, none with more cells than the first: editors drop empty cells at the ends
  * of lines. With semicolons three or more, each with as many cells as the first.
  */
 export function pastedSheets(text: string, bodyStart: number): PastedSheet[] {
-  const found: PastedSheet[] = [];
+  const found: OpenSheet[] = [];
   let at = bodyStart;
-  let open: { at: number; end: number; rows: (readonly string[])[]; separator: Separator } | null = null;
+  let open: OpenSheet | null = null;
   for (const written of text.slice(bodyStart).split('\n')) {
     const line = written.replace(/\r$/, '');
+    const before: OpenSheet | null = open;
     const separator: Separator = line.includes('\t') ? '\t' : ';';
-    const cells = separator === '\t' ? cellsOf(line, open !== null) : csvCells(line);
-    const width = open?.rows[0]?.length ?? 0;
-    const fits = open?.separator === separator && (separator === '\t' ? cells.length <= width : cells.length === width);
-    if (open !== null && cells.length > 0 && fits) {
-      open.rows.push(cells);
-      open.end = at + line.length;
-      if (open.rows.length === (separator === '\t' ? 2 : 3)) found.push(open);
+    const cells: readonly string[] = separator === '\t' ? cellsOf(line, before !== null) : csvCells(line);
+    if (before !== null && cells.length > 0 && fits(cells, separator, before)) {
+      before.rows.push(cells);
+      before.end = at + line.length;
+      if (before.rows.length === (separator === '\t' ? 2 : 3)) found.push(before);
     } else open = cells.length === 0 ? null : { at, end: at + line.length, rows: [cells], separator };
     at += written.length + 1;
   }

@@ -3,8 +3,11 @@ import { readHtml } from '../html/read-html.ts';
 import { ImportError } from '../import-error.ts';
 import type { Losses } from '../losses.ts';
 import { openArchive, type PartUse } from '../open-archive.ts';
-import { createPictures } from '../pictures-of.ts';
+import type { PictureGatherer } from '../pictures-of.ts';
 import { readRtf } from '../rtf/read-rtf.ts';
+
+/** Pictures of a foreign part are told and not taken: their names would be those of the document around it. */
+const NO_PICTURES: PictureGatherer = { add: () => null, list: () => ({ pictures: [], left: 0 }) };
 
 /** Parts of a Word archive that hold documents of other kinds (`w:altChunk`). */
 export const foreignPart = (name: string): PartUse =>
@@ -18,8 +21,8 @@ function readPart(
 ): SourceText | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   if (head.startsWith('PK')) return readInner(openArchive(bytes));
-  if (head.startsWith('{\\rtf')) return readRtf(bytes, losses, createPictures());
-  if (/<(?:!doctype\s+html|html|body|p|div)\b/i.test(head)) return readHtml(bytes, losses, createPictures());
+  if (head.startsWith('{\\rtf')) return readRtf(bytes, losses, NO_PICTURES);
+  if (/<(?:!doctype\s+html|html|body|p|div)\b/i.test(head)) return readHtml(bytes, losses, NO_PICTURES, () => null);
   if (/^mime-version:/im.test(head) || head.includes('\0')) return null;
   const lines = new TextDecoder()
     .decode(bytes)

@@ -145,7 +145,7 @@ describe('the panel of editors', () => {
     expect([...log.tokens]).toEqual([ACCOUNT_TOKEN]);
     await anna.open('uchwaly/new');
     await anna.writeAct(ACT);
-    await anna.pick('Zmienia', 'XXIV/118/2020');
+    await anna.pick('Zmienia', '(uchwaly/2020/xxiv-118-2020)');
     await anna.attach('Załącznik nr 1 – łąka.pdf', Buffer.from('%PDF-1.4\n%%EOF'));
     await anna.save();
     await page.getByRole('button', { name: 'Wyślij do recenzji' }).last().click();

@@ -16,7 +16,7 @@ const ROOT = resolve(import.meta.dirname, '..', '..', '..');
 const corpus = {
   settings: readSettings({ CONTENT_DIR: TOWN }),
   site: { organs: [{ name: 'Rada Miejska Leszna', aliases: ['Rada Miasta Leszna'] }] },
-  works: [{ document: { id: 'aktualnosci/a', file: 'aktualnosci/a.md', title: 'Wiadomość' } }],
+  works: ['aktualnosci/a', 'uchwaly/2020/b', 'programy/c'].map((id) => ({ document: { id, file: `${id}.md`, title: 'Tytuł' } })),
 } as unknown as Pick<Corpus, 'site' | 'settings' | 'works'>;
 
 interface Field {
@@ -77,16 +77,14 @@ describe('the configuration of the panel', () => {
       widget: 'select',
       options: ['Rada Miejska Leszna', 'Rada Miasta Leszna'],
     });
-    expect(field('uchwaly', 'zmienia')).toMatchObject({ widget: 'relation', value_field: 'uchwaly/{{slug}}', multiple: true });
-    expect(field('programy', 'uchwala')).toMatchObject({ widget: 'relation', collection: 'uchwaly', max: 1 });
-    expect(field('programy', 'poprzedni_projekt')).toMatchObject({ widget: 'relation', collection: 'programy', max: 1 });
-    expect(field('uchwaly', 'poprzedni_projekt')).toMatchObject({ widget: 'relation', collection: 'uchwaly', max: 1 });
-    expect(field('strony', 'dotyczy')).toMatchObject({
-      widget: 'select',
-      multiple: true,
-      options: [{ label: 'Wiadomość (aktualnosci/a)', value: 'aktualnosci/a' }],
-    });
-    expect(inner(field('uchwaly', 'zmiany'), 'akt')).toMatchObject({ widget: 'relation', collection: 'uchwaly', max: 1 });
+    const act = [{ label: 'Tytuł (uchwaly/2020/b)', value: 'uchwaly/2020/b' }];
+    const programme = [{ label: 'Tytuł (programy/c)', value: 'programy/c' }];
+    expect(field('uchwaly', 'zmienia')).toMatchObject({ widget: 'select', multiple: true, options: act });
+    expect(field('programy', 'uchwala')).toMatchObject({ widget: 'select', options: act, max: 1 });
+    expect(field('programy', 'poprzedni_projekt')).toMatchObject({ widget: 'select', options: programme, max: 1 });
+    expect(field('uchwaly', 'poprzedni_projekt')).toMatchObject({ widget: 'select', options: act, max: 1 });
+    expect((field('strony', 'dotyczy')?.options as readonly object[] | undefined)?.length).toBe(3);
+    expect(inner(field('uchwaly', 'zmiany'), 'akt')).toMatchObject({ widget: 'select', options: act, max: 1 });
   });
 
   it('groups the keys of a competition that a document announces, and picks its programme from a list', () => {
@@ -98,8 +96,8 @@ describe('the configuration of the panel', () => {
       'Strona dokumentu',
     ]);
     expect(inner(field('aktualnosci', 'konkurs'), 'program')).toMatchObject({
-      widget: 'relation',
-      collection: 'programy',
+      widget: 'select',
+      options: [{ value: 'programy/c' }],
       max: 1,
     });
   });

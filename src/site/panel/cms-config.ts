@@ -64,7 +64,7 @@ const hasFilesAtTop = (works: Corpus['works'], folder: string): boolean =>
 /** What the form of a folder's documents offers. */
 const listsOf = ({ site, works }: Pick<Corpus, 'site' | 'works'>, folder: string): FieldLists => ({
   organs: site.organs.flatMap(({ name, aliases }) => [name, ...aliases]),
-  hasDocuments: works.length > 0,
+  folders: [...new Set(works.map(({ document }) => document.file.split('/')[0] ?? ''))],
   folder,
 });
 

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../types.ts';
-import { ALL_DOCUMENTS } from './fields.ts';
+import { DOCUMENTS } from './fields.ts';
 
 /** A document as a list of the form offers it. */
 export interface OfferedDocument {
@@ -14,15 +14,14 @@ export const offeredDocuments = ({ works }: Pick<Corpus, 'works'>): OfferedDocum
 
 /** The configuration with the list of documents in each field that offers them; it comes once to the page, and not with every field. */
 export function withDocuments<Config>(config: Config, documents: readonly OfferedDocument[]): Config {
+  const listOf = (key: string, value: unknown): readonly OfferedDocument[] | null =>
+    key === 'options' && typeof value === 'string' && value.startsWith(DOCUMENTS)
+      ? documents.filter((one) => one.value.startsWith(value.slice(DOCUMENTS.length)))
+      : null;
   const filled = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(filled);
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [
-        key,
-        key === 'options' && inner === ALL_DOCUMENTS ? documents : filled(inner),
-      ]),
-    );
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, listOf(key, inner) ?? filled(inner)]));
   };
   return filled(config) as Config;
 }

@@ -8,8 +8,8 @@ type JsonSchema = z.core.JSONSchema.BaseSchema;
 /** What fields of documents offer, which is the town's own. */
 export interface FieldLists {
   readonly organs: readonly string[];
-  /** Whether the site has documents to refer to. */
-  readonly hasDocuments: boolean;
+  /** Folders that have documents to refer to. */
+  readonly folders: readonly string[];
   /** Folder of the documents whose fields these are: „uchwaly”. */
   readonly folder: string;
 }
@@ -61,38 +61,35 @@ function listOf(
 /** A file that is chosen or uploaded. */
 const FILE = { widget: 'file' } as const;
 
-/** Documents of one folder picked from a list; what is no document of the list stays as it was written. */
-const picked = (collection: string, display: string, max?: number): { widget: string } & Readonly<Record<string, unknown>> => ({
-  widget: 'relation',
-  collection,
-  value_field: `${collection}/{{slug}}`,
-  display_fields: [display],
-  search_fields: [display],
-  multiple: true,
-  dropdown_threshold: 0,
-  ...(max === undefined ? {} : { max }),
-});
+/** Stands in the configuration for a list of documents, which `withDocuments` puts in its place; a folder follows, or nothing for all. */
+export const DOCUMENTS = 'dokumenty:';
 
-/** Stands in the configuration for the list of all documents, which `withDocuments` puts in its place. */
-export const ALL_DOCUMENTS = 'dokumenty';
-
-/** Documents of any folder picked from a list. */
-const ANY_DOCUMENTS = { widget: 'select', multiple: true, dropdown_threshold: 0, options: ALL_DOCUMENTS } as const;
+/**
+ * Documents of a folder („” for all) picked from a list; what is no document of the list stays as it was written. A relation of the panel
+ * would give names of files without the folder of their year.
+ */
+const picked = (folder: string, { folders }: FieldLists, max?: number): { widget: string } & Readonly<Record<string, unknown>> =>
+  folders.some((one) => one.startsWith(folder))
+    ? {
+        widget: 'select',
+        multiple: true,
+        dropdown_threshold: 0,
+        options: DOCUMENTS + folder,
+        ...(max === undefined ? {} : { max }),
+      }
+    : { widget: 'list' };
 
 const ACTS = ['zmienia', 'uchyla', 'wykonuje', 'prostuje', 'stwierdza_niewaznosc', 'oglasza_tekst_jednolity', 'projekt_uchwaly'];
-
-const pickedActs = (max?: number) => picked('uchwaly', '{{numer}} {{w_sprawie}}', max);
-const pickedProgrammes = (max?: number) => picked('programy', '{{tytul}}', max);
 
 /** Widgets of keys that say more than their schema: lists of documents and organs, files. `null` lists are those of the settings. */
 function ownWidget(name: string, lists: FieldLists | null): ({ widget: string } & Readonly<Record<string, unknown>>) | null {
   if (name === 'plik') return FILE;
   if (lists === null) return null;
-  if (ACTS.includes(name)) return pickedActs();
-  if (name === 'uchwala' || name === 'akt') return pickedActs(1);
-  if (name === 'program') return pickedProgrammes(1);
-  if (name === 'poprzedni_projekt') return lists.folder === 'programy' ? pickedProgrammes(1) : pickedActs(1);
-  if (name === 'dotyczy' && lists.hasDocuments) return ANY_DOCUMENTS;
+  if (ACTS.includes(name)) return picked('uchwaly', lists);
+  if (name === 'uchwala' || name === 'akt') return picked('uchwaly', lists, 1);
+  if (name === 'program') return picked('programy', lists, 1);
+  if (name === 'poprzedni_projekt') return picked(lists.folder, lists, 1);
+  if (name === 'dotyczy') return picked('', lists);
   if (name === 'organ' && lists.organs.length > 0) return { widget: 'select', options: lists.organs };
   return null;
 }
