@@ -45,7 +45,7 @@ export const addressIn = (url: string, surroundings: LinkContext): string | null
 const hasFragment = (ids: ReadonlySet<string> | 'unknown' | undefined, id: string): boolean =>
   ids !== undefined && (ids === 'unknown' || ids.has(id));
 
-/** Links the site makes itself: footnote marks and the ways back from footnotes. */
+/** Links the site makes itself: footnote marks and the links back from footnotes. */
 const isOwn = ({ properties }: Element): boolean =>
   ['dataFootnoteRef', 'dataFootnoteBackref'].some((mark) => properties[mark] !== undefined);
 

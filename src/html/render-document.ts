@@ -17,7 +17,7 @@ import { tableHandler } from './table-handler.ts';
 import { makeIdsUnique } from './unique-ids.ts';
 import { unitHtml, type ContentHtml } from './unit-html.ts';
 
-/** `safe`: HTML made by this program, which is printed unchanged. HTML of editors is always sanitised first. */
+/** Prints and parses HTML. Raw nodes are printed unchanged: this program made them; HTML of editors is sanitised before. */
 const printer = rehype().data('settings', { fragment: true, allowDangerousHtml: true });
 
 /** HTML that is finished, and line ends between blocks. */
@@ -125,7 +125,7 @@ export function renderDocument(
   const { units, footnotes } = version;
   const surroundings: SafeSurroundings = { work, basePath, addresses, ids: hasHtml ? unitIds(units) : new Set() };
   const marks = changeMarks(work, version, basePath);
-  /** Beside raw HTML our own markup must be elements of the tree, because an unclosed tag of the editor would swallow strings. */
+  /** Beside raw HTML our own markup must be elements of the tree, because what follows an unclosed tag of the editor is parsed as its content. */
   const own = (html: string): ElementContent[] =>
     hasHtml ? (printer.parse(html).children as ElementContent[]) : [{ type: 'raw', value: html }];
   const handlers = {

@@ -22,7 +22,7 @@ const FOR_YEAR = 34;
 const FOR_VALUE = 42;
 
 /**
- * Columns on an axis of years as SVG: every year takes the same width, so that a gap of years is a gap. The value stands above and the year
+ * Columns on an axis of years as SVG: every year takes the same width, so that years without a value stay empty. The value stands above and the year
  * below each; where years are narrow, only those that have room, the first and the last among them.
  */
 export function columnChart(columns: readonly YearColumn[], summary: string): Element {

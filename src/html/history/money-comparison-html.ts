@@ -36,7 +36,7 @@ const captionOf = (words: string, before: ComparedPlan, after: ComparedPlan): st
     [before, after].find(({ work }) => work.document.character === 'illustrative')?.work.document ?? after.work.document,
   );
 
-/** What keeps the difference of the totals from being reckoned, one reason for each programme. */
+/** Why the difference of the totals is not computed, a reason for each programme; empty where it is. */
 const reasonOf = (side: ComparedPlan): string[] =>
   side.plan === null
     ? [COMPARISON.noPlan(titleOf(side.work))]

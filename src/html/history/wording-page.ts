@@ -20,7 +20,7 @@ import { apart, htmlAround, htmlOf, link, notice, paragraph } from '../elements.
 import { href } from '../refs.ts';
 import { unappliedNotice } from './unapplied-html.ts';
 
-/** What this text is, from when to when, and the way to the current one. */
+/** The notice that names the wording and its first and last day in force, with a link to the current one. */
 function banner(work: LinkedWork, version: Version, corpus: Corpus): Element {
   const { settings } = corpus;
   const current = versionOn(work, settings.buildDate);

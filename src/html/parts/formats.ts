@@ -8,7 +8,7 @@ import { href } from '../refs.ts';
 
 type Site = Pick<Corpus, 'settings'>;
 
-/** The door to the files of a document or wording; `null` where it has none. */
+/** Links to the files of a document or wording, folded; `null` where it has none. */
 export function formatsNode(files: readonly FormatFile[], corpus: Site): Element | null {
   if (files.length === 0) return null;
   const items = files.map(({ format: { id, mediaType }, path }) => {
