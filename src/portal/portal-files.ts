@@ -9,7 +9,7 @@ import { groupPath, similarListPath, townPath, yearPath, yearSpherePath } from '
 import { portalShape, similarShape, type PortalFile, type SimilarFile } from './portal-shapes.ts';
 import { programmeYears, type PlanRow } from './programme-years.ts';
 import { allIllustrative } from './similar/list-pages.ts';
-import { ALIKE } from './similar/similar-provisions.ts';
+import { ALIKE } from './similar/group-texts.ts';
 import { isGathered, type GatheredTown, type Portal, type Town } from './types.ts';
 
 const API = 'api/v1';
@@ -81,7 +81,7 @@ const competitionOf =
     return { town: town.slug, title, url, character, group, deadline, spheres: [...spheres], amount };
   };
 
-function dataFiles({ plan, settings, day, towns, groups }: Portal): SiteFile[] {
+function dataFiles({ plan, settings, day, towns, groups, statutory, cut }: Portal): SiteFile[] {
   const { open, standing, planned, unknown } = competitionsByClock(towns, day);
   const portal: PortalFile = {
     $schema: knownAddress(`/${API}/portal.schema.json`, settings),
@@ -102,6 +102,8 @@ function dataFiles({ plan, settings, day, towns, groups }: Portal): SiteFile[] {
     $schema: knownAddress(`/${API}/similar.schema.json`, settings),
     gathered: day,
     threshold: ALIKE,
+    statutory,
+    cut,
     groups: groups.map(({ id, title, provisions }) => ({
       id,
       title,
