@@ -6,6 +6,7 @@ import { PORTAL_PAGES } from '../strings/portal.ts';
 import { competitionsByClock, type PortalCompetition } from './competitions-by-clock.ts';
 import { characterOf } from './document-words.ts';
 import { groupPath, similarListPath, townPath, yearPath, yearSpherePath } from './paths.ts';
+import { planTasks } from './plan-tasks.ts';
 import { portalShape, similarShape, type PortalFile, type SimilarFile } from './portal-shapes.ts';
 import { programmeYears, type PlanRow } from './programme-years.ts';
 import { allIllustrative } from './similar/list-pages.ts';
@@ -48,9 +49,7 @@ function townOf(town: Town): PortalFile['towns'][number] {
 
 function plansOf(town: GatheredTown): PortalFile['plans'] {
   const cards = new Map(town.cards.map((card) => [card.id, card]));
-  const keyOf = ({ programme, firstYear, lastYear }: { programme: string; firstYear: number; lastYear: number }): string =>
-    `${programme} ${String(firstYear)} ${String(lastYear)}`;
-  const tasks = Map.groupBy(town.funds?.tasks ?? [], keyOf);
+  const tasksOf = planTasks(town.funds?.tasks ?? []);
   return (town.funds?.plans ?? []).flatMap((plan) => {
     const card = cards.get(plan.programme);
     if (card === undefined) return [];
@@ -68,7 +67,7 @@ function plansOf(town: GatheredTown): PortalFile['plans'] {
         stated,
         computed,
         unread: unread.length,
-        tasks: (tasks.get(keyOf(plan)) ?? []).map(({ task, spheres, planned }) => ({ task, spheres: [...spheres], planned })),
+        tasks: tasksOf(plan).map(({ task, spheres, planned }) => ({ task, spheres: [...spheres], planned })),
       },
     ];
   });
