@@ -11,7 +11,7 @@ import { growthTable, type Measured } from './bench/growth.ts';
 import { BENCH_HELP } from './bench/help.ts';
 import { hugoSite } from './bench/hugo-site.ts';
 import { watchMemory } from './bench/peak-memory.ts';
-import { measurePortal } from './bench/portal.ts';
+import { measurePortals } from './bench/portal.ts';
 import { searchCosts, searchCostTable } from './bench/search-cost.ts';
 import { measureTransfer } from './bench/transfer.ts';
 import { run } from '../src/cli/run.ts';
@@ -228,8 +228,8 @@ run(async () => {
   const work = mkdtempSync(join(tmpdir(), 'programoteka-bench-'));
   try {
     if (words.includes('portal')) {
-      const [towns = 50, documents = 100] = counts;
-      await measurePortal(towns, documents, work);
+      const [documents = 100, ...towns] = counts.toReversed();
+      await measurePortals(towns.length > 0 ? towns.reverse() : [50], documents, work);
       return 0;
     }
     if (only !== null) {

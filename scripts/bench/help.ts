@@ -6,7 +6,8 @@ export const BENCH_HELP = `npm run bench [-- <liczba dokumentów> …]
   npm run bench -- 1000 5000     dwie wielkości; dla każdej następnej także wykładnik wzrostu każdej miary
   npm run bench -- szukanie      tylko koszt pierwszego pytania na telefonie, plik po pliku (25 i 1000 dokumentów)
   npm run bench -- formaty       tylko koszt każdego formatu (1000 dokumentów)
-  npm run bench -- portal        portal wielu samorządów: 50 po 100 dokumentów; „portal 10 20” to 10 samorządów po 20
+  npm run bench -- portal        portal wielu samorządów: 50 po 100 dokumentów; „portal 10 20” to 10 samorządów po 20,
+                                 a „portal 10 50 100” to 10 i 50 samorządów po 100, z wykładnikami wzrostu
   npm run bench -- --help        ta pomoc
 
 Jak czytać tabelę:

@@ -123,10 +123,10 @@ export async function buildPortal(plan: PortalPlan, how: PortalBuild): Promise<r
       console.error(PORTAL_WORDS.nothing);
       return null;
     }
-    const { groups, statutory } = similarProvisions(documentsOf(gathered, spool));
+    const similar = similarProvisions(() => documentsOf(gathered, spool));
     reuseMemory();
     onStage('similar');
-    const portal: Portal = { plan, settings, day: settings.buildDate, towns, groups, statutory };
+    const portal: Portal = { plan, settings, day: settings.buildDate, towns, ...similar };
     const staging = openStaging(outDir);
     try {
       await staging.publish(await writePortal(portal, gathered, spool, staging.dir, how));

@@ -163,6 +163,7 @@ describe('the data of a portal', () => {
     ],
     groups: [],
     statutory: 0,
+    cut: 0,
   };
 
   it('are valid by the published schemas', async () => {

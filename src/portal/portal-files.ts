@@ -6,10 +6,11 @@ import { PORTAL_PAGES } from '../strings/portal.ts';
 import { competitionsByClock, type PortalCompetition } from './competitions-by-clock.ts';
 import { characterOf } from './document-words.ts';
 import { groupPath, similarListPath, townPath, yearPath, yearSpherePath } from './paths.ts';
+import { planTasks } from './plan-tasks.ts';
 import { portalShape, similarShape, type PortalFile, type SimilarFile } from './portal-shapes.ts';
 import { programmeYears, type PlanRow } from './programme-years.ts';
 import { allIllustrative } from './similar/list-pages.ts';
-import { ALIKE } from './similar/similar-provisions.ts';
+import { ALIKE } from './similar/group-texts.ts';
 import { isGathered, type GatheredTown, type Portal, type Town } from './types.ts';
 
 const API = 'api/v1';
@@ -48,9 +49,7 @@ function townOf(town: Town): PortalFile['towns'][number] {
 
 function plansOf(town: GatheredTown): PortalFile['plans'] {
   const cards = new Map(town.cards.map((card) => [card.id, card]));
-  const keyOf = ({ programme, firstYear, lastYear }: { programme: string; firstYear: number; lastYear: number }): string =>
-    `${programme} ${String(firstYear)} ${String(lastYear)}`;
-  const tasks = Map.groupBy(town.funds?.tasks ?? [], keyOf);
+  const tasksOf = planTasks(town.funds?.tasks ?? []);
   return (town.funds?.plans ?? []).flatMap((plan) => {
     const card = cards.get(plan.programme);
     if (card === undefined) return [];
@@ -68,7 +67,7 @@ function plansOf(town: GatheredTown): PortalFile['plans'] {
         stated,
         computed,
         unread: unread.length,
-        tasks: (tasks.get(keyOf(plan)) ?? []).map(({ task, spheres, planned }) => ({ task, spheres: [...spheres], planned })),
+        tasks: tasksOf(plan).map(({ task, spheres, planned }) => ({ task, spheres: [...spheres], planned })),
       },
     ];
   });
@@ -81,7 +80,7 @@ const competitionOf =
     return { town: town.slug, title, url, character, group, deadline, spheres: [...spheres], amount };
   };
 
-function dataFiles({ plan, settings, day, towns, groups }: Portal): SiteFile[] {
+function dataFiles({ plan, settings, day, towns, groups, statutory, cut }: Portal): SiteFile[] {
   const { open, standing, planned, unknown } = competitionsByClock(towns, day);
   const portal: PortalFile = {
     $schema: knownAddress(`/${API}/portal.schema.json`, settings),
@@ -102,6 +101,8 @@ function dataFiles({ plan, settings, day, towns, groups }: Portal): SiteFile[] {
     $schema: knownAddress(`/${API}/similar.schema.json`, settings),
     gathered: day,
     threshold: ALIKE,
+    statutory,
+    cut,
     groups: groups.map(({ id, title, provisions }) => ({
       id,
       title,

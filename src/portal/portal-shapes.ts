@@ -96,6 +96,12 @@ export const similarShape = z.strictObject({
   $schema: schemaAddress,
   gathered: day.describe('day on which the data were gathered, RRRR-MM-DD'),
   threshold: z.number().describe('likeness to the first provision of a group from which another stands in it'),
+  statutory: z.int().describe('provisions left out because they repeat the statute alone'),
+  cut: z
+    .int()
+    .describe(
+      'provisions in no group that were compared with only some of those that have words in common with them: similar ones may exist',
+    ),
   groups: z
     .array(
       z.strictObject({

@@ -5,6 +5,7 @@ import type { ApiAmount } from '../publish/tasks-shapes.ts';
 import { PORTAL_PROGRAMMES, PORTAL_WORDS } from '../strings/portal.ts';
 import type { Character } from '../types.ts';
 import { characterOf } from './document-words.ts';
+import { planTasks } from './plan-tasks.ts';
 import {
   isGathered,
   type GatheredTown,
@@ -108,16 +109,12 @@ function sumOf(tasks: readonly TownTask[]): ShownSum {
 
 const isOneYear = ({ firstYear, lastYear }: PlanRow): boolean => firstYear === lastYear;
 
-/** What a plan is of: a programme may have several, for other years. */
-const keyOf = ({ programme, firstYear, lastYear }: Pick<TownFunds, 'programme' | 'firstYear' | 'lastYear'>): string =>
-  `${programme} ${String(firstYear)} ${String(lastYear)}`;
-
 const NOT_COMPARED = new Set(['void', 'withdrawn']);
 
 /** The plans of a town, those of void and withdrawn programmes left out. */
 function rowsOf(town: GatheredTown): PlanRow[] {
   const cards = new Map(town.cards.map((card) => [card.id, card]));
-  const tasksOf = Map.groupBy(town.funds?.tasks ?? [], keyOf);
+  const tasksOf = planTasks(town.funds?.tasks ?? []);
   return (town.funds?.plans ?? []).flatMap((plan): PlanRow[] => {
     const programme = cards.get(plan.programme);
     if (programme === undefined || NOT_COMPARED.has(programme.status)) return [];
@@ -132,7 +129,7 @@ function rowsOf(town: GatheredTown): PlanRow[] {
         lastYear,
         total,
         perPerson: perPersonOf(total, town.entry, firstYear === lastYear),
-        tasks: tasksOf.get(keyOf(plan)) ?? [],
+        tasks: tasksOf(plan),
         unread: unread.length,
       },
     ];

@@ -133,7 +133,10 @@ export interface SimilarProvision {
   /** „§ 5 ust. 2”; empty for unnumbered text. */
   readonly name: string;
   readonly heading: string;
+  /** Its opening. */
   readonly text: string;
+  /** Whether that is all of it. */
+  readonly isWhole: boolean;
   /** Address of the provision in its dated wording. */
   readonly url: string;
   /** Likeness to the first of the group, 0 to 1. */
@@ -160,4 +163,6 @@ export interface Portal {
   readonly groups: readonly SimilarGroup[];
   /** Provisions that repeat the statute alone and were left out of the groups. */
   readonly statutory: number;
+  /** Provisions in no group that were not compared with all that have words in common with them. */
+  readonly cut: number;
 }

@@ -32,5 +32,5 @@ export const PORTAL_FAULTS = {
   noWording: 'plik nie ma brzmienia, które podaje spis',
   givenUp: 'przerwano po kilku niepowodzeniach z rzędu',
   items: (count: number): string =>
-    `${plural(count, { one: 'pozycji', few: 'pozycji', many: 'pozycji' })} nie odczytano: mają inną budowę niż w schemacie albo adres poza serwisem`,
+    `${String(count)} pozycji nie odczytano: ${count === 1 ? 'ma' : 'mają'} inną budowę niż w schemacie albo adres poza serwisem`,
 } as const;

@@ -158,6 +158,8 @@ export const PORTAL_SIMILAR = {
   none: 'Nie znaleziono przepisów, które byłyby podobne w co najmniej dwóch samorządach.',
   skipped: (count: number): string =>
     `Pominięto ${plural(count, { one: 'przepis, który tylko powtarza', few: 'przepisy, które tylko powtarzają', many: 'przepisów, które tylko powtarzają' })} ustawę.`,
+  cutShort: (count: number): string =>
+    `${plural(count, { one: 'przepis ma', few: 'przepisy mają', many: 'przepisów ma' })} słowa, które powtarza tak wiele innych, że program porównał taki przepis tylko z częścią z nich. To, że nie ma go w grupach, nie znaczy, że nikt nie ma podobnego.`,
   inTowns: (count: number): string => plural(count, TOWNS),
   title: (title: string): string => `Jak to regulują inni: ${title}`,
   groupLead: (count: number): string =>

@@ -9,10 +9,10 @@ export interface Weighed {
   readonly statutory: Uint32Array;
 }
 
-export const weighed = (shingles: Uint32Array): Weighed => ({
-  own: shingles.filter((one) => !statutoryShingles().has(one)),
-  statutory: shingles.filter((one) => statutoryShingles().has(one)),
-});
+export function weighed(shingles: Uint32Array): Weighed {
+  const known = statutoryShingles();
+  return { own: shingles.filter((one) => !known.has(one)), statutory: shingles.filter((one) => known.has(one)) };
+}
 
 const weightOf = (own: number, statutory: number): number => own + STATUTORY_WEIGHT * statutory;
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { TownDocument, TownEntry } from '../types.ts';
-import { ALIKE, similarProvisions } from './similar-provisions.ts';
+import type { OfTown } from './collect-texts.ts';
+import { ALIKE } from './group-texts.ts';
+import { similarProvisions } from './similar-provisions.ts';
 
 const town = (name: string): TownEntry => ({ slug: name.toLowerCase(), name, address: null, folder: null, inhabitants: null });
 
@@ -31,6 +33,8 @@ const programme = (of: string, year: number, texts: readonly string[], more: Par
   } satisfies TownDocument,
 });
 
+const similar = (documents: readonly OfTown[]) => similarProvisions(() => documents);
+
 const SENIORS =
   'Gmina prowadzi dom dziennego pobytu dla seniorów, w którym organizacje mogą bezpłatnie korzystać z sali i zaplecza w godzinach od 15.00 do 20.00.';
 const SENIORS_ELSEWHERE =
@@ -42,10 +46,7 @@ const STATUTE =
 
 describe('provisions of several towns', () => {
   it('stand together where their words are alike, each with its dated address', () => {
-    const { groups } = similarProvisions([
-      programme('Dolna', 2026, [SENIORS, DOGS]),
-      programme('Górna', 2026, [SENIORS_ELSEWHERE]),
-    ]);
+    const { groups } = similar([programme('Dolna', 2026, [SENIORS, DOGS]), programme('Górna', 2026, [SENIORS_ELSEWHERE])]);
     expect(groups).toHaveLength(1);
     // The longer text is the one that the other is measured by.
     expect(groups[0]?.provisions.map(({ town: of, name, url }) => [of.name, name, url])).toEqual([
@@ -58,23 +59,21 @@ describe('provisions of several towns', () => {
   });
 
   it('are no group within one town, however alike', () => {
-    expect(similarProvisions([programme('Dolna', 2025, [SENIORS]), programme('Dolna', 2026, [SENIORS])]).groups).toEqual([]);
+    expect(similar([programme('Dolna', 2025, [SENIORS]), programme('Dolna', 2026, [SENIORS])]).groups).toEqual([]);
   });
 
   it('that only repeat the statute are left out and counted', () => {
-    const { groups, statutory } = similarProvisions([programme('Dolna', 2026, [STATUTE]), programme('Górna', 2026, [STATUTE])]);
+    const { groups, statutory } = similar([programme('Dolna', 2026, [STATUTE]), programme('Górna', 2026, [STATUTE])]);
     expect([groups, statutory]).toEqual([[], 2]);
   });
 
   it('of drafts, void acts and amending acts are no rules', () => {
     for (const more of [{ status: 'draft' }, { status: 'void' }, { amends: true }, { kind: 'news' }])
-      expect(similarProvisions([programme('Dolna', 2026, [SENIORS]), programme('Górna', 2026, [SENIORS], more)]).groups).toEqual(
-        [],
-      );
+      expect(similar([programme('Dolna', 2026, [SENIORS]), programme('Górna', 2026, [SENIORS], more)]).groups).toEqual([]);
   });
 
   it('show for each town what is in force, and name its other documents', () => {
-    const { groups } = similarProvisions([
+    const { groups } = similar([
       programme('Dolna', 2024, [SENIORS], { status: 'expired' }),
       programme('Dolna', 2026, [SENIORS]),
       programme('Górna', 2026, [SENIORS]),
@@ -90,7 +89,7 @@ describe('provisions of several towns', () => {
       programme('Górna', 2026, [SENIORS_ELSEWHERE]),
       programme('Nowa', 2026, [DOGS, SENIORS]),
     ];
-    expect(similarProvisions([...all].reverse()).groups).toEqual(similarProvisions(all).groups);
+    expect(similar([...all].reverse()).groups).toEqual(similar(all).groups);
   });
 
   it('of others that are nested without end or hold themselves are read as far as an act goes', () => {
@@ -104,6 +103,6 @@ describe('provisions of several towns', () => {
       text: 'a',
       repealed: false,
     }));
-    expect(similarProvisions([{ ...deep, document: { ...deep.document, provisions } }]).groups).toEqual([]);
+    expect(similar([{ ...deep, document: { ...deep.document, provisions } }]).groups).toEqual([]);
   });
 });
