@@ -1,8 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { LongFilesFirst } from './src/testing/long-files-first.ts';
+import { NameSkipped } from './src/testing/name-skipped.ts';
 import { HANGS_AFTER_MS } from './src/testing/test-limits.ts';
 
 export default defineConfig({
   test: {
+    reporters: ['default', new NameSkipped()],
+    sequence: { sequencer: LongFilesFirst },
     projects: [
       {
         test: {

@@ -97,7 +97,7 @@ describe('what the decisions rest on', () => {
       (path) => path.endsWith('.test.ts') && !path.endsWith('.browser.test.ts'),
     );
     const reads =
-      /readFileSync\('content\/|buildCorpus\(readSettings\(\{(?![^}]*CONTENT_DIR)|CONTENT_DIR: (?:'content'|join\(ROOT, 'content'\))/;
+      /readFileSync\('content\/|buildCorpus\(readSettings\(\{(?![^}]*CONTENT_DIR)|CONTENT_DIR: 'content'|ROOT, 'content'\)|readSite\('content'/;
     expect(tests.filter((path) => reads.test(read(join('src', path))))).toEqual([]);
   });
 });

@@ -27,10 +27,8 @@ const json = (dir: string, path: string): unknown => JSON.parse(readFileSync(joi
 
 describe('building', () => {
   it('gives the same bytes for the same content and day, with and without a cache', async () => {
-    // The cache of the repository holds what the shared site left there; one is built by the command, in a process of its own.
-    const first = fingerprint(await sharedSite({}));
-    expect(fingerprint(buildSiteFor({}))).toEqual(first);
-    expect(fingerprint(await warmSite({ CACHE: '0' }))).toEqual(first);
+    // The shared site was built with the cache of the repository by a process that had built others, this one by the command alone.
+    expect(fingerprint(buildSiteFor({ CACHE: '0' }))).toEqual(fingerprint(await sharedSite({})));
   });
 
   it('shows an edit although the cache knows the former text', async () => {

@@ -176,17 +176,20 @@ describe('the weekly digest of the documentation', () => {
   const script = /```python\n([\s\S]*?)```/.exec(guide)?.[1] ?? expect.fail('no script');
   const hasPython = spawnSync('python3', ['--version']).status === 0;
 
-  it.runIf(hasPython)('lists what came in seven days, each entry once, and nothing where nothing came', () => {
-    const dir = temporaryFolder('przeglad');
-    const [feed] = sphereFiles(corpus);
-    writeFileSync(join(dir, 'atom.xml'), textOf(feed));
-    writeFileSync(join(dir, 'przeglad.py'), script);
-    const digest = (day: string): string =>
-      spawnSync('python3', ['przeglad.py', day, 'atom.xml', 'atom.xml'], { cwd: dir, encoding: 'utf8' }).stdout;
-    const shown = digest('2026-03-10');
-    expect(shown.match(/^2026-/gm)).toHaveLength(2);
-    expect(shown).toContain('2026-03-05');
-    expect(shown).toContain('  Unieważniono: Konkurs odwołany\n  http');
-    expect(digest('2026-06-01')).toBe('');
-  });
+  it.runIf(hasPython)(
+    'lists what came in seven days, each entry once, and nothing where nothing came (skipped where Python is not installed)',
+    () => {
+      const dir = temporaryFolder('przeglad');
+      const [feed] = sphereFiles(corpus);
+      writeFileSync(join(dir, 'atom.xml'), textOf(feed));
+      writeFileSync(join(dir, 'przeglad.py'), script);
+      const digest = (day: string): string =>
+        spawnSync('python3', ['przeglad.py', day, 'atom.xml', 'atom.xml'], { cwd: dir, encoding: 'utf8' }).stdout;
+      const shown = digest('2026-03-10');
+      expect(shown.match(/^2026-/gm)).toHaveLength(2);
+      expect(shown).toContain('2026-03-05');
+      expect(shown).toContain('  Unieważniono: Konkurs odwołany\n  http');
+      expect(digest('2026-06-01')).toBe('');
+    },
+  );
 });

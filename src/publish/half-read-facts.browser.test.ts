@@ -86,7 +86,8 @@ describe.each([
 
   beforeAll(async () => {
     const content = join(TOWNS, town);
-    dir = await warmSite({ CONTENT_DIR: content, BUILD_DATE: '2025-11-24' });
+    // Facts of PDF files are those of the pages, and no test reads them here.
+    dir = await warmSite({ CONTENT_DIR: content, BUILD_DATE: '2025-11-24', PDF: '0' });
     source = filesOf(content)
       .map((name) => readFileSync(join(content, name), 'utf8'))
       .join('\n')

@@ -1,23 +1,16 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite, type SiteServer } from '../publish/serve-site.ts';
 import { axeFindings } from './axe.ts';
 import { launchBrowser } from './browser.ts';
-import { buildSiteFor, temporaryFolder } from './built-site.ts';
 import { RECORDS_TOWN } from './records-town.ts';
+import { sharedSite } from './shared-site.ts';
 
 describe('the page of a record on a telephone', () => {
   let server: SiteServer;
   let browser: Browser;
   beforeAll(async () => {
-    const contentDir = temporaryFolder('ewidencja');
-    for (const [path, content] of Object.entries(RECORDS_TOWN)) {
-      mkdirSync(dirname(join(contentDir, path)), { recursive: true });
-      writeFileSync(join(contentDir, path), content);
-    }
-    server = await serveSite(buildSiteFor({ CONTENT_DIR: contentDir }), '/', 0);
+    server = await serveSite(await sharedSite({}, RECORDS_TOWN), '/', 0);
     browser = await launchBrowser();
   });
   afterAll(async () => {

@@ -60,7 +60,7 @@ describe('a search in Polish', () => {
         join(content, 'strony', `${id}.md`),
         `---\ntytul: "Tekst ${id.length > 0 ? id : ''}"\n---\n\n## Wpis\n\n${text}\n`,
       );
-    server = await serveSite(await warmSite({ CONTENT_DIR: content }), '/', 0);
+    server = await serveSite(await warmSite({ CONTENT_DIR: content, PDF: '0' }), '/', 0);
   });
   afterAll(() => server.close());
 
@@ -377,7 +377,7 @@ describe('two sites on one host', () => {
         join(content, 'strony', 'sprawa.md'),
         `---\ntytul: "Sprawa: ${name}"\n---\n\n## Treść\n\nTu mowa o ${word}.\n`,
       );
-      await warmSite({ CONTENT_DIR: content, BASE_PATH: base, OUT_DIR: join(region, base.slice(1)) });
+      await warmSite({ CONTENT_DIR: content, BASE_PATH: base, OUT_DIR: join(region, base.slice(1)), PDF: '0' });
     };
     const also = 'szukaj_takze:\n  - nazwa: Gmina Wschodnia\n    adres: /wschod/\n';
     await site('Gmina Zachodnia', 'kładkach i dronach', '/zachod/', also);

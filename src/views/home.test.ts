@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { noCache } from '../cache/cache.ts';
-import { buildCorpus } from '../corpus.ts';
-import { readSettings } from '../settings.ts';
 import { homeView } from './home.ts';
-import { corpusOf } from '../testing/corpus-of.ts';
+import { corpusOf, corpusOfTown } from '../testing/corpus-of.ts';
 import { TOWN } from '../testing/built-site.ts';
 
 function homeOn(day: string) {
-  const corpus = buildCorpus(readSettings({ CONTENT_DIR: TOWN, BUILD_DATE: day }), noCache());
+  const corpus = corpusOfTown(TOWN, day);
   const { current, next, open, news, latest } = homeView(corpus);
   const name = ({ document, status }: (typeof current)[number]): string => `${document.id} ${status}`;
   return {

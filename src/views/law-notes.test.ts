@@ -1,13 +1,7 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readSettings } from '../settings.ts';
-import { buildCorpus } from '../corpus.ts';
-import { noCache } from '../cache/cache.ts';
-import { corpusOf, messagesOf } from '../testing/corpus-of.ts';
+import { corpusOf, corpusOfTown, messagesOf } from '../testing/corpus-of.ts';
 import type { Corpus } from '../types.ts';
 import { lawNotes } from './law-notes.ts';
-
-const TOWN = join(import.meta.dirname, '..', 'testing', 'fixtures', 'leszno');
 
 const TEXT = `§ 1. Małe granty
 
@@ -44,7 +38,7 @@ describe('a text with figures of a former law', () => {
   });
 
   it('is a programme for 2026 adopted before the change', () => {
-    const corpus = buildCorpus(readSettings({ CONTENT_DIR: TOWN, BUILD_DATE: '2026-11-24' }), noCache());
+    const corpus = corpusOfTown();
     const work = corpus.byId.get('programy/2026');
     expect(work === undefined ? [] : lawNotes(work, corpus).map(({ words }) => words.replace(/\u00a0/g, ' '))).toEqual([
       'nie przekracza 10 000 zł',

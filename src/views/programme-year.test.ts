@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { noCache } from '../cache/cache.ts';
-import { buildCorpus } from '../corpus.ts';
-import { readSettings } from '../settings.ts';
-import { corpusOf } from '../testing/corpus-of.ts';
+import { corpusOf, corpusOfTown } from '../testing/corpus-of.ts';
 import type { Corpus } from '../types.ts';
 import { programmeYear } from './programme-year.ts';
 import { whatsNext } from './whats-next.ts';
 import { TOWN } from '../testing/built-site.ts';
 
-const leszno = (day: string): Corpus => buildCorpus(readSettings({ CONTENT_DIR: TOWN, BUILD_DATE: day }), noCache());
+const leszno = (day: string): Corpus => corpusOfTown(TOWN, day);
 
 function yearOf(corpus: Corpus, id: string): string[] {
   const work = corpus.byId.get(id);

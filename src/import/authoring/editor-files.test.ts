@@ -5,7 +5,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { KIND_RULES } from '../../model/kinds.ts';
-import { filesOf, temporaryFolder, TOWN } from '../../testing/built-site.ts';
+import { filesOf, temporaryFolder, TOWN, TOWN_WITH_COMPETITIONS } from '../../testing/built-site.ts';
 import { startLanguageServer } from '../../testing/language-server.ts';
 import { collectionsFile, schemaFiles } from './editor-files.ts';
 
@@ -50,7 +50,9 @@ describe('the schemas of front matter', () => {
     const ajv = new Ajv({ strict: false });
     for (const { folder } of KIND_RULES) {
       const validate = ajv.compile(JSON.parse(schemas.get(`${folder}.schema.json`) ?? '{}') as object);
-      for (const town of [TOWN, join(ROOT, 'content')].map((content) => join(content, folder)).filter((dir) => existsSync(dir))) {
+      for (const town of [TOWN, TOWN_WITH_COMPETITIONS]
+        .map((content) => join(content, folder))
+        .filter((dir) => existsSync(dir))) {
         for (const file of filesOf(town).filter((name) => name.endsWith('.md'))) {
           expect([file, validate(frontMatter(join(town, file))), validate.errors]).toEqual([file, true, null]);
         }

@@ -8,7 +8,8 @@ import { guardContents, guardOutput } from './guard-output.ts';
 import { makeManifest, MANIFEST_FILE } from './manifest.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..', '..');
-const guard = (outDir: string, contentDir = join(ROOT, 'content')): void => {
+/** Folders of content are only named here: nothing in them is read. */
+const guard = (outDir: string, contentDir = resolve('content')): void => {
   guardContents(guardOutput(readSettings({ OUT_DIR: outDir, CONTENT_DIR: contentDir })));
 };
 const guarding = (outDir: string, contentDir?: string) => () => {

@@ -85,9 +85,8 @@ describe('two builds at once', () => {
 });
 
 const canMount = allowsMounts();
-if (!canMount) console.warn('NOT TESTED on this machine, which allows no mounts: whole builds on a disk that becomes full.');
 
-describe.skipIf(!canMount)('a whole build on a disk that becomes full', () => {
+describe.skipIf(!canMount)('a whole build on a disk that becomes full (skipped where nothing can be mounted)', () => {
   const sizeOf = (dir: string): number => filesOf(dir).reduce((sum, name) => sum + statSync(join(dir, name)).size, 0);
 
   it.each([

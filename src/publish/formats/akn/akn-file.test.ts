@@ -1,9 +1,6 @@
-import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { noCache } from '../../../cache/cache.ts';
-import { buildCorpus } from '../../../corpus.ts';
-import { readSettings } from '../../../settings.ts';
-import { corpusOf } from '../../../testing/corpus-of.ts';
+import { TOWN_WITH_COMPETITIONS } from '../../../testing/built-site.ts';
+import { corpusOf, corpusOfTown } from '../../../testing/corpus-of.ts';
 import { aknRoundTrip } from '../../../testing/validators/round-trip-faults.ts';
 import { schemaFaults } from '../../../testing/validators/schema-faults.ts';
 import type { Corpus } from '../../../types.ts';
@@ -11,7 +8,6 @@ import { datedWording, currentWording, type FiledWording } from '../wording-file
 import { aknFile } from './akn-file.ts';
 import { namesOf } from './names.ts';
 
-const ROOT = resolve(import.meta.dirname, '../../../..');
 const wordingsOf = (corpus: Corpus): FiledWording[] =>
   corpus.works.flatMap((work) => [
     currentWording(work, corpus),
@@ -23,8 +19,6 @@ function filesOf(corpus: Corpus): Map<string, string> {
   return new Map(wordingsOf(corpus).map((wording) => [wording.path, aknFile(wording, names, corpus)]));
 }
 
-const readSite = (folder: string): Corpus =>
-  buildCorpus(readSettings({ CONTENT_DIR: join(ROOT, folder), BUILD_DATE: '2026-11-24' }), noCache());
 
 const HOSTILE = `Bal & "Zdrowie" <nazwa> ]]> '1' {x} a\ufffeb --> 100% \\n #import "a" $x$ 😀`;
 
@@ -38,8 +32,8 @@ const hostile = corpusOf({
 });
 
 describe.each<readonly [string, Corpus]>([
-  ['the demonstration town', readSite('content')],
-  ['the town of the tests', readSite('src/testing/fixtures/leszno')],
+  ['a town of competitions', corpusOfTown(TOWN_WITH_COMPETITIONS)],
+  ['the town of the tests', corpusOfTown()],
   ['a town of hostile words', hostile],
 ])('Akoma Ntoso of %s', (_, corpus) => {
   it('is valid by the schema of OASIS', async () => {

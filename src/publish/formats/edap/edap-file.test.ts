@@ -1,13 +1,10 @@
-import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { noCache } from '../../../cache/cache.ts';
-import { buildCorpus } from '../../../corpus.ts';
 import { importDocument, type Imported } from '../../../import/import-document.ts';
 import { textless } from '../../../model/textless.ts';
-import { readSettings } from '../../../settings.ts';
-import { corpusOf } from '../../../testing/corpus-of.ts';
+import { TOWN_WITH_COMPETITIONS } from '../../../testing/built-site.ts';
+import { corpusOf, corpusOfTown } from '../../../testing/corpus-of.ts';
 import { propertyRuns } from '../../../testing/property-runs.ts';
 import { edapRoundTrip } from '../../../testing/validators/round-trip-faults.ts';
 import { schemaFaults } from '../../../testing/validators/schema-faults.ts';
@@ -15,11 +12,8 @@ import type { Corpus, LinkedWork } from '../../../types.ts';
 import { currentWording, datedWording, type FiledWording } from '../wording-file.ts';
 import { edapFile } from './edap-file.ts';
 
-const ROOT = resolve(import.meta.dirname, '../../../..');
 const KNOWN = { organs: [], actByNumber: new Map() };
 
-const readSite = (folder: string): Corpus =>
-  buildCorpus(readSettings({ CONTENT_DIR: join(ROOT, folder), BUILD_DATE: '2026-11-24' }), noCache());
 
 /** Acts with a text of their own. */
 const actsOf = (corpus: Corpus): LinkedWork[] =>
@@ -83,8 +77,8 @@ const acts = fc.array(fc.array(part, { minLength: 1, maxLength: 3 }), { minLengt
 );
 
 describe.each<readonly [string, Corpus]>([
-  ['the demonstration town', readSite('content')],
-  ['the town of the tests', readSite('src/testing/fixtures/leszno')],
+  ['a town of competitions', corpusOfTown(TOWN_WITH_COMPETITIONS)],
+  ['the town of the tests', corpusOfTown()],
   ['an act of hostile words', hostile],
 ])('akt.xml of %s', (_, corpus) => {
   it('is imported as the same units with the same words', async () => {
@@ -97,8 +91,8 @@ describe.each<readonly [string, Corpus]>([
 
 describe('the shape of akt.xml', () => {
   it.each([
-    ['the demonstration town', readSite('content')],
-    ['the town of the tests', readSite('src/testing/fixtures/leszno')],
+    ['a town of competitions', corpusOfTown(TOWN_WITH_COMPETITIONS)],
+    ['the town of the tests', corpusOfTown()],
     ['an act of hostile words', hostile],
   ])('is as public descriptions of the format have it, for %s', async (_, corpus) => {
     const files = new Map(wordingsOf(corpus).map((wording) => [wording.path, edapFile(wording, corpus)]));

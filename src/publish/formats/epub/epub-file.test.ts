@@ -1,22 +1,14 @@
-import { join, resolve } from 'node:path';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { noCache } from '../../../cache/cache.ts';
-import { buildCorpus } from '../../../corpus.ts';
-import { readSettings } from '../../../settings.ts';
-import { corpusOf } from '../../../testing/corpus-of.ts';
+import { TOWN, TOWN_WITH_COMPETITIONS } from '../../../testing/built-site.ts';
+import { corpusOf, corpusOfTown } from '../../../testing/corpus-of.ts';
 import type { Corpus, LinkedWork } from '../../../types.ts';
 import { currentWording, type FiledWording } from '../wording-file.ts';
 import { epubFile } from './epub-file.ts';
 
-const ROOT = resolve(import.meta.dirname, '../../../..');
-
-const readSite = (folder: string, siteUrl = ''): Corpus =>
-  buildCorpus(
-    readSettings({ CONTENT_DIR: join(ROOT, folder), BUILD_DATE: '2026-11-24', ...(siteUrl === '' ? {} : { SITE_URL: siteUrl }) }),
-    noCache(),
-  );
+/** The town of the tests where its address is known. */
+const leszno = (): Corpus => corpusOfTown(TOWN, '2026-11-24', 'https://program.example.pl');
 
 const programmesOf = (corpus: Corpus): LinkedWork[] => corpus.works.filter(({ document }) => document.kind === 'programme');
 
@@ -40,8 +32,8 @@ const hostile = corpusOf({
 });
 
 describe.each<readonly [string, Corpus]>([
-  ['the demonstration town', readSite('content')],
-  ['the town of the tests, whose address is known', readSite('src/testing/fixtures/leszno', 'https://program.example.pl')],
+  ['a town of competitions', corpusOfTown(TOWN_WITH_COMPETITIONS)],
+  ['the town of the tests, whose address is known', leszno()],
   ['a town of hostile words', hostile],
 ])('books of %s', (_, corpus) => {
   it('are valid by EPUBCheck', async () => {
@@ -56,7 +48,7 @@ describe.each<readonly [string, Corpus]>([
 });
 
 describe('a book', () => {
-  const corpus = readSite('src/testing/fixtures/leszno', 'https://program.example.pl');
+  const corpus = leszno();
   const work = corpus.byId.get('programy/2020') ?? expect.fail('no programme');
   const bytes = epubFile(currentWording(work, corpus), corpus);
   const files = unzipSync(bytes);

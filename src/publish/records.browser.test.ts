@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildSiteFor, filesOf, temporaryFolder } from '../testing/built-site.ts';
+import { filesOf } from '../testing/built-site.ts';
 import { corpusWithPdfs } from '../testing/corpus-of.ts';
 import { RECORDS_TOWN } from '../testing/records-town.ts';
+import { sharedSite } from '../testing/shared-site.ts';
 import type { Corpus } from '../types.ts';
 import type { ApiDocument } from './api-shapes.ts';
 
@@ -11,12 +12,7 @@ let dist = '';
 let corpus: Corpus;
 
 beforeAll(async () => {
-  const contentDir = temporaryFolder('ewidencja');
-  for (const [path, content] of Object.entries(RECORDS_TOWN)) {
-    mkdirSync(dirname(join(contentDir, path)), { recursive: true });
-    writeFileSync(join(contentDir, path), content);
-  }
-  dist = buildSiteFor({ CONTENT_DIR: contentDir });
+  dist = await sharedSite({}, RECORDS_TOWN);
   corpus = await corpusWithPdfs(RECORDS_TOWN);
 });
 
