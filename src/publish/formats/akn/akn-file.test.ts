@@ -19,7 +19,6 @@ function filesOf(corpus: Corpus): Map<string, string> {
   return new Map(wordingsOf(corpus).map((wording) => [wording.path, aknFile(wording, names, corpus)]));
 }
 
-
 const HOSTILE = `Bal & "Zdrowie" <nazwa> ]]> '1' {x} a\ufffeb --> 100% \\n #import "a" $x$ 😀`;
 
 const hostile = corpusOf({

@@ -14,7 +14,6 @@ import { edapFile } from './edap-file.ts';
 
 const KNOWN = { organs: [], actByNumber: new Map() };
 
-
 /** Acts with a text of their own. */
 const actsOf = (corpus: Corpus): LinkedWork[] =>
   corpus.works.filter(({ document }) => document.kind === 'act' && textless(document) === null);
