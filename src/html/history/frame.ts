@@ -48,7 +48,10 @@ export const frameValues = (page: HistoryPage): FrameValues => ({
   html: page.html(),
 });
 
-const slot = (name: string): string => `%%${name}%%`;
+/** Characters around the name of a placeholder. Content has none of them: control characters become spaces when it is read. */
+const [OPEN, CLOSE] = ['\u0002', '\u0003'];
+
+const slot = (name: string): string => `${OPEN}${name}${CLOSE}`;
 
 /** Placeholders for values; a page rendered with them is the frame for all pages of its kind. */
 export const FRAME_SLOTS = {
@@ -69,11 +72,10 @@ export const feedOf = (kind: Kind, documentPath: string): string | null =>
 
 /** A frame as a function. Text values pass through `escape`; HTML is inserted unchanged. */
 export function openFrame(html: string, escape: (text: string) => string): (values: FrameValues) => readonly TextPart[] {
-  const parts = html.split(/%%(\w+)%%/).map((part, index) => {
-    const name = index % 2 === 0 ? null : nameOf(part);
-    // The page around may contain such text itself („%%tak%%” in a town's name); only known names are placeholders.
-    return { part: index % 2 === 0 || name !== null ? part : slot(part), name };
-  });
+  const parts = html.split(new RegExp(`${OPEN}(\\w+)${CLOSE}`)).map((part, index) => ({
+    part,
+    name: index % 2 === 0 ? null : nameOf(part),
+  }));
   return (values) =>
     parts.flatMap(({ part, name }): TextPart | readonly TextPart[] =>
       name === null ? part : name === 'html' || name === 'alternates' ? values[name] : escape(values[name]),

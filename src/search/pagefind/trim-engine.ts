@@ -7,8 +7,8 @@ import {
   WasmReader,
   writeBodies,
   writeModule,
-  type Section,
-  type Stretch,
+  type WasmSection,
+  type CodeStretch,
 } from './wasm-code.ts';
 
 /** Runs an engine on all it will be used for; gives back what it exports. */
@@ -25,7 +25,7 @@ const numberedAt = (content: Uint8Array): { readonly count: number; readonly res
 };
 
 /** A body with a mark set at the beginning of each stretch. */
-function markedBody(body: Uint8Array, stretches: readonly Stretch[], firstGlobal: number): Uint8Array {
+function markedBody(body: Uint8Array, stretches: readonly CodeStretch[], firstGlobal: number): Uint8Array {
   const parts: Uint8Array[] = [];
   let done = 0;
   stretches.forEach(({ from }, number) => {
@@ -38,9 +38,9 @@ function markedBody(body: Uint8Array, stretches: readonly Stretch[], firstGlobal
 /** A module in which a global variable for each stretch says whether that has run. */
 function markedModule(
   module: Uint8Array,
-  sections: readonly Section[],
+  sections: readonly WasmSection[],
   bodies: readonly Uint8Array[],
-  stretches: readonly (readonly Stretch[])[],
+  stretches: readonly (readonly CodeStretch[])[],
 ): Uint8Array<ArrayBuffer> {
   const marks = stretches.reduce((sum, { length }) => sum + length, 0);
   const own = sections.find(({ id }) => id === SECTION.global);
@@ -80,7 +80,7 @@ function markedModule(
 }
 
 /** A body without what has not run: a trap stands for it, to the end of its block. */
-function cutBody(body: Uint8Array, stretches: readonly Stretch[], hasRun: (number: number) => boolean): Uint8Array {
+function cutBody(body: Uint8Array, stretches: readonly CodeStretch[], hasRun: (number: number) => boolean): Uint8Array {
   const parts: Uint8Array[] = [];
   let done = 0;
   stretches.forEach(({ from, blockEnd }, number) => {

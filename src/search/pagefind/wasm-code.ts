@@ -3,7 +3,7 @@ export const SECTION = { custom: 0, global: 6, export: 7, code: 10 } as const;
 
 const HEADER = 8;
 
-export interface Section {
+export interface WasmSection {
   readonly id: number;
   readonly content: Uint8Array;
 }
@@ -54,9 +54,9 @@ export class WasmReader {
   }
 }
 
-export function readSections(module: Uint8Array): Section[] {
+export function readSections(module: Uint8Array): WasmSection[] {
   const reader = new WasmReader(module, HEADER);
-  const sections: Section[] = [];
+  const sections: WasmSection[] = [];
   while (reader.at < module.length) {
     const id = reader.byte();
     sections.push({ id, content: reader.take(reader.number()) });
@@ -65,7 +65,7 @@ export function readSections(module: Uint8Array): Section[] {
 }
 
 /** A module of sections; those that say only who made it are left out. */
-export const writeModule = (module: Uint8Array, sections: readonly Section[]): Uint8Array<ArrayBuffer> =>
+export const writeModule = (module: Uint8Array, sections: readonly WasmSection[]): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(
     Buffer.concat([
       module.subarray(0, HEADER),
@@ -85,7 +85,7 @@ export const writeBodies = (bodies: readonly Uint8Array[]): Uint8Array =>
   Buffer.concat([Uint8Array.from(leb(bodies.length)), ...bodies.flatMap((body) => [Uint8Array.from(leb(body.length)), body])]);
 
 /** A stretch of instructions that runs whole or not at all: where it begins, and where the block that it is in ends. */
-export interface Stretch {
+export interface CodeStretch {
   readonly from: number;
   readonly blockEnd: number;
 }
@@ -136,7 +136,7 @@ function skipOperands(op: number, reader: WasmReader): void {
 }
 
 /** The stretches of a function's body, in order: its beginning, and what follows each beginning and end of a block and each branch that may be taken. */
-export function stretchesOf(body: Uint8Array): Stretch[] {
+export function stretchesOf(body: Uint8Array): CodeStretch[] {
   const reader = new WasmReader(body);
   for (let groups = reader.number(); groups > 0; groups--) reader.skip(2);
   const found: { from: number; blockEnd: number }[] = [];
