@@ -62,7 +62,9 @@ describe('versions of a draft', () => {
       causes: [{ label: 'Najnowsza wersja projektu', works: [{ path: '/uchwaly/projekt-2/' }] }],
     });
     const newest = corpus.byId.get('uchwaly/projekt-2');
-    expect(newest === undefined ? '' : htmlOf(versionLinks(newest, corpus))).toContain('/uchwaly/projekt-2/zmiany/wobec-projektu/');
+    expect(newest === undefined ? '' : htmlOf(versionLinks(newest, corpus))).toContain(
+      '/uchwaly/projekt-2/zmiany/wobec-projektu/',
+    );
   });
 
   it('all lead to the act that was adopted, which is compared with the last', () => {
