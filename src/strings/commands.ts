@@ -68,7 +68,7 @@ export const COMMANDS = {
       { name: 'kolor', value: '#7a1f3d', words: 'Kolor przewodni (domyślnie zwykły wygląd)' },
       { name: 'gospodarz', value: 'nazwa', words: 'Gospodarz repozytorium: github (domyślny), gitlab, forgejo' },
       { name: 'dziennik', value: 'kod', words: 'Dziennik urzędowy, np. POL_WOJ_WP' },
-      { name: 'pdf', value: 'tak|nie', words: 'Czy składać pliki PDF: program waży wtedy o około 51 MB więcej (domyślnie nie)' },
+      { name: 'pdf', value: 'tak|nie', words: 'Czy składać pliki PDF: ich pakiet zajmuje około 51 MB (domyślnie tak)' },
       { name: 'pakiet', value: 'źródło', words: 'Skąd npm bierze program: wersja (domyślnie ta), adres albo plik .tgz' },
       { name: 'yes', words: 'O nic nie pyta, przyjmuje wartości domyślne' },
     ],

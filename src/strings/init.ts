@@ -7,7 +7,7 @@ export const INIT_WORDS = {
   executive: 'Organ wykonawczy, np. Wójt Gminy Dolina Wierzbowa',
   colour: 'Kolor przewodni, np. #7a1f3d (Enter: zwykły)',
   host: (hosts: string): string => `Gdzie będzie repozytorium: ${hosts}`,
-  pdf: 'Składać z dokumentów pliki PDF (trzeba doinstalować około 51 MB; można i później): tak, nie',
+  pdf: 'Składać z dokumentów pliki PDF (ich pakiet zajmuje około 51 MB): tak, nie',
   badYes: (answer: string): string => `„${answer}” to nie odpowiedź. Możliwe: tak, nie.`,
   empty: (flag: string): string => `Odpowiedź nie może być pusta (opcja --${flag}).`,
   badColour: (colour: string): string => `„${colour}” nie jest kolorem w zapisie #7a1f3d.`,
@@ -26,6 +26,8 @@ export const INIT_WORDS = {
     head: ' Ustawienia serwisu. Wszystkie klucze opisuje strona /pomoc/klucze/ zbudowanego serwisu.',
     contact: ' kontakt: { adres: "…", email: "…", telefon: "…" }   # uzupełnij i usuń znak # z początku wiersza',
     journal: ' dziennik: POL_WOJ_…   # kod dziennika urzędowego województwa, np. POL_WOJ_WP',
+    noPdf:
+      ' Plików PDF ten serwis nie składa: tak odpowiedziano przy zakładaniu repozytorium. Włącza je polecenie\n npm install @myriaddreamin/typst-ts-node-compiler (około 51 MB) i usunięcie wiersza „formaty”.',
   },
   note: 'Tekst poglądowy, utworzony razem z repozytorium: pokazuje, jak zapisać taki dokument. Zastąp go prawdziwym i usuń klucz charakter.',
   publication: {

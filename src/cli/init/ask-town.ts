@@ -40,8 +40,8 @@ export async function askTown({ ask, flag }: Ask, { today, source, node, pdf }: 
   const executive = await ask('wykonawczy', INIT_WORDS.executive, '', words('wykonawczy'));
   const colour = await ask('kolor', INIT_WORDS.colour, '', readColour);
   const host = await ask('gospodarz', INIT_WORDS.host(HOSTS.join(', ')), HOSTS[0], readHost);
-  // The files weigh a quarter of all else that is installed, and a site is whole without them: who wants them says so.
-  const wantsPdf = await ask('pdf', INIT_WORDS.pdf, 'nie', readYes);
+  // A site has PDF files unless a town says otherwise; their package weighs a quarter of all else, so a town may decline it.
+  const wantsPdf = await ask('pdf', INIT_WORDS.pdf, 'tak', readYes);
   const journal = flag('dziennik');
   const stated = flag('pakiet');
   return {

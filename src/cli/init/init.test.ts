@@ -155,15 +155,20 @@ describe('programoteka init', () => {
     });
   });
 
-  it('takes the package that makes PDF files only where it is asked for', () => {
+  it('takes the package that makes PDF files, and says in the settings where a town declined it', () => {
     const packages = (folder: string): string[] =>
       Object.keys(
         (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { dependencies: Record<string, string> }).dependencies,
       );
-    expect(packages(towns.get('github') ?? '')).toEqual(['node', 'programoteka']);
+    const usual = towns.get('github') ?? '';
+    expect(packages(usual)).toEqual([PDF_PACKAGE, 'node', 'programoteka']);
+    expect(readFileSync(join(usual, 'content', 'serwis.yaml'), 'utf8')).not.toContain('PDF');
     const folder = temporaryFolder('pdf');
-    expect(init(folder, '.', ...TOWN, '--pdf', 'tak').status).toBe(0);
-    expect(packages(folder)).toEqual([PDF_PACKAGE, 'node', 'programoteka']);
+    expect(init(folder, '.', ...TOWN, '--pdf', 'nie').status).toBe(0);
+    expect(packages(folder)).toEqual(['node', 'programoteka']);
+    expect(readFileSync(join(folder, 'content', 'serwis.yaml'), 'utf8')).toMatch(
+      /# Plików PDF ten serwis nie składa: .+\n# npm install @myriaddreamin.+\nformaty:\n {2}- kalendarz\n/,
+    );
   });
 
   it.each([
