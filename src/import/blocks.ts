@@ -28,6 +28,8 @@ export interface ParagraphBlock {
   readonly inlines: readonly Inline[];
   /** Whether the source sets it apart as a quotation, in which a number begins no unit. */
   readonly isQuotation?: true;
+  /** What the structure of the source says of it, beyond what its words and its style tell. */
+  readonly stated?: 'heading' | 'text';
 }
 
 /** A cell of the full grid: a merged cell has its words in its first place, and the others of it are covered. */

@@ -27,10 +27,21 @@ export function toMarkdown({ blocks, notes }: SourceText, dialect: MarkdownDiale
     }
     const written = paragraphMarkdown(block, dialect, quoted[index] === true, listed, numbers, losses);
     listed = dialect === 'prose' ? listNumber(block) : null;
-    return written;
+    return dialect === 'legal' && isCommonPartBefore(block, blocks[index + 1]) ? `${written}\n\n${LIST_END}` : written;
   });
   return [...parts, ...notesMarkdown(notes, numbers, losses)].join('\n\n');
 }
+
+/** Stands where two dashes in a row are not of one list; nothing of it is shown. */
+const LIST_END = '<!-- koniec wyliczenia -->';
+
+/** Whether a line with a dash that is no tiret stands before a tiret, beside which it would be read as one. */
+const isCommonPartBefore = (block: ParagraphBlock, next: SourceBlock | undefined): boolean =>
+  block.stated === 'text' &&
+  /^[–—-]\s/u.test(visibleText(block)) &&
+  next?.type === 'paragraph' &&
+  next.stated !== 'text' &&
+  next.label.startsWith('–');
 
 function paragraphMarkdown(
   block: ParagraphBlock,
@@ -75,7 +86,7 @@ function proseLine(label: string, words: string, listed: number | null): string 
 /** Chapters, attachments and reasons are headings by their words, other headings by their style; a § never is one. */
 function headingDepth(block: ParagraphBlock, dialect: MarkdownDialect): number {
   const text = visibleText(block);
-  if (text.length > HEADING_LIMIT || inlineText(block.inlines).includes('\n\n')) return 0;
+  if ((text.length > HEADING_LIMIT && block.stated !== 'heading') || inlineText(block.inlines).includes('\n\n')) return 0;
   if (dialect === 'prose') return block.heading === 0 ? 0 : Math.min(6, block.heading + 1);
   const grouping = readGroupingMarker(text);
   if (grouping !== null) {

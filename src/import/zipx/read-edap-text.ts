@@ -176,18 +176,22 @@ export function edapTextReader({ losses, remarks, noteOf, onPicture }: EdapReadi
     }
     if (HEADINGS.has(child.name)) {
       const inlines = child.children.flatMap((part) => inlinesOf(part, inner));
-      return inlineText(inlines).trim() === '' ? [] : [paragraph(inlines, '', 3)];
+      return inlineText(inlines).trim() === '' ? [] : [{ ...paragraph(inlines, '', 3), stated: 'heading' }];
     }
     if (child.name === 'podpis') return signature(child, inner);
     if (PICTURES.has(child.name)) return picture(child, inner);
     if (!CONTAINERS.has(child.name)) remarks.add(PACKAGE_WORDS.unknownElement(child.name, placeName(place), wordsBelow(child)));
-    const blocks = content(child, inner);
+    const blocks = content(child, inner).map((one) => (isOfText(one) ? { ...one, stated: 'text' as const } : one));
     if (child.name !== 'cytat') return blocks;
     return blocks.map((one) => (one.type === 'paragraph' ? { ...one, isQuotation: true } : one));
   }
 
   return { content, block, inlinesOf };
 }
+
+/** Whether a block is a paragraph that no unit numbers. */
+const isOfText = (block: SourceBlock): block is ParagraphBlock =>
+  block.type === 'paragraph' && block.label === '' && block.heading === 0;
 
 /** Paragraphs where no table can stand; a table becomes its lines. */
 export function paragraphsOf(blocks: readonly SourceBlock[], losses: Losses): ParagraphBlock[] {

@@ -51,11 +51,15 @@ const folded = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Kind, way, title and words of each unit; how a number is written (`1/`, `§1`) is not kept. */
-const shapeOf = (units: readonly Unit[]): unknown[] =>
+/** The end of an id; that of headed text is made of its words, which are compared folded. */
+const ownId = ({ id, kind, heading }: Unit, above: string): string =>
+  kind === 'text' && heading !== null ? '' : id.startsWith(`${above}-`) ? id.slice(above.length + 1) : id;
+
+/** Kind, depth, end of the id, title and words of each unit; how a number is written (`1/`, `§1`) is not kept. */
+const shapeOf = (units: readonly Unit[], above = '', depth = 0): unknown[] =>
   units.flatMap((unit) => [
-    [unit.id, unit.kind, folded(titleOf(unit) ?? ''), folded(unit.text), unit.repealed],
-    ...shapeOf(unit.children),
+    [depth, ownId(unit, above), unit.kind, folded(titleOf(unit) ?? ''), folded(unit.text), unit.repealed],
+    ...shapeOf(unit.children, unit.id, depth + 1),
   ]);
 
 /** The units of what an import makes of a file. */
