@@ -1,6 +1,7 @@
 import type { Code, Definition, FootnoteDefinition, ListItem, Nodes, Paragraph, Parents, Root, RootContent, Text } from 'mdast';
 import { pairedTags } from './html-elements.ts';
 import type { MarkdownDialect } from './markdown.ts';
+import { withSmallDigits } from './small-digits.ts';
 import { readReferences } from './references.ts';
 import { settleHtml } from './settle-html.ts';
 
@@ -54,6 +55,7 @@ export function keepWords(root: Root, source: string, bodyStart: number, dialect
   const names = new Set<string>();
   /** Footnotes that stand in a quotation or a list are the document's as well. */
   const hoisted: FootnoteDefinition[] = [];
+  const settled = (node: Parents): Nodes[] => withSmallDigits(settleHtml(node, paired));
   const keepFootnote = (node: FootnoteDefinition): FootnoteDefinition => {
     if (isMeant(node)) return node;
     const isTaken = names.has(node.identifier) || definitionOf('footnotes', node.identifier) !== undefined;
@@ -73,7 +75,7 @@ export function keepWords(root: Root, source: string, bodyStart: number, dialect
     if (link !== undefined && original.type === 'imageReference')
       return { type: 'image', url: link.url, title: link.title ?? null, alt: original.alt ?? null, position: original.position };
     if (!('children' in original) || depth > MAX_DEPTH) return original;
-    const children = settleHtml(original, paired)
+    const children = settled(original)
       .filter((child) => child.type !== 'definition' || !isMeant(child))
       .map((child) => keep(child, original, depth + 1))
       .filter((child) => child.type !== 'footnoteDefinition' || hoisted.push(child) === 0);
@@ -83,7 +85,7 @@ export function keepWords(root: Root, source: string, bodyStart: number, dialect
     if (node.type === 'footnoteDefinition') return isMeant(original) ? node : keepFootnote(node);
     return node.type === 'listItem' ? keepItem(node, parent) : node;
   };
-  const children = settleHtml(root, paired)
+  const children = settled(root)
     .filter((node) => node.type !== 'definition' || !isMeant(node))
     .map((node) => keep(node, root, 0) as RootContent);
   return { ...root, children: [...children, ...hoisted] };

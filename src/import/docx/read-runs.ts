@@ -1,7 +1,7 @@
 import type { Inline, TextPiece } from '../blocks.ts';
 import { symbolCharacter } from '../bullets.ts';
 import { attributeOf, childOf, elementsOf, findBelow, textBelow, type XmlElement } from '../read-xml.ts';
-import { raiseDigits } from '../superscript.ts';
+import { raiseDigits } from '../../law/raised-number.ts';
 import type { DocxContext } from './context.ts';
 
 interface Look {

@@ -6,7 +6,7 @@ import type { Losses } from '../losses.ts';
 import type { PictureGatherer } from '../pictures-of.ts';
 import { pictureBytes, type Beside } from './picture-bytes.ts';
 import { formatNumber, type NumberFormat } from '../number-format.ts';
-import { raiseDigits } from '../superscript.ts';
+import { raiseDigits } from '../../law/raised-number.ts';
 import { decodeHtml } from './decode-html.ts';
 
 interface Look {

@@ -1,7 +1,7 @@
 import type { Inline, ParagraphBlock, TextPiece } from '../blocks.ts';
 import type { Losses } from '../losses.ts';
 import { attributeOf, childOf, childrenOf, elementsOf, findBelow, textBelow, type XmlElement } from '../read-xml.ts';
-import { raiseDigits } from '../superscript.ts';
+import { raiseDigits } from '../../law/raised-number.ts';
 
 export interface Look {
   readonly bold: boolean;

@@ -1,5 +1,5 @@
 import { joinSureLetters } from '../../law/spaced-letters.ts';
-import { raiseDigits } from '../superscript.ts';
+import { raiseDigits } from '../../law/raised-number.ts';
 
 /** A run of characters as PDF places it: from the left and the bottom of the page, in points. */
 export interface PdfRun {

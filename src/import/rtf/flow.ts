@@ -1,6 +1,6 @@
 import type { SourceBlock, Inline, ParagraphBlock } from '../blocks.ts';
 import type { Losses } from '../losses.ts';
-import { raiseDigits } from '../superscript.ts';
+import { raiseDigits } from '../../law/raised-number.ts';
 import type { State } from './state.ts';
 import { RtfTable } from './table.ts';
 

@@ -1,5 +1,5 @@
 import { plainPiece, type Inline } from '../blocks.ts';
-import { raiseDigits } from '../superscript.ts';
+import { raiseDigits } from '../../law/raised-number.ts';
 import { attribute, type EdapElement } from './edap-tree.ts';
 
 interface Look {

@@ -29,7 +29,13 @@ export const ACT: Readonly<Record<string, Forms>> = {
     edap: / kodowane /,
     epub: /<code>kodowane<\/code>/,
   },
-  raised: { pdf: /"i":"sup","s":"2"/, akn: /m<sup>2<\/sup>/, markdown: /m²/, edap: /m<sup>2<\/sup>/, epub: /m<sup>2<\/sup>/ },
+  raised: {
+    pdf: /².*"i":"sup","s":"n"/,
+    akn: /m² x<sup>n<\/sup>/,
+    markdown: /m² x/,
+    edap: /m² x<sup>n<\/sup>/,
+    epub: /m² x<sup>n<\/sup>/,
+  },
   html: {
     pdf: /podkreślone/,
     akn: / podkreślone /,

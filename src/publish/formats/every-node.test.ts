@@ -26,7 +26,7 @@ Oddział 1
 
 Zakres
 
-§ 1. 1. Zwykłe *pochyłe* **grube** \`kodowane\` m<sup>2</sup> <u>podkreślone</u> linia<br>przełamana [odsyłacz](https://example.pl/cel) ![ilustracja](obraz.png) przypisane[^1] znów[^1]:
+§ 1. 1. Zwykłe *pochyłe* **grube** \`kodowane\` m<sup>2</sup> x<sup>n</sup> <u>podkreślone</u> linia<br>przełamana [odsyłacz](https://example.pl/cel) ![ilustracja](obraz.png) przypisane[^1] znów[^1]:
 
 1) punktowe:
 
