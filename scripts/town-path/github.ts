@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { serveSite } from '../../src/publish/serve-site.ts';
 import { fakeRequests } from '../../src/testing/fake-requests.ts';
-import { ciSteps } from './ci-steps.ts';
+import { ciSteps, type CiStep, type Expressions } from './ci-steps.ts';
 import { expectText } from './run.ts';
 import { isPreview, type TownFolder } from './town.ts';
 import { NEXT } from './versions.ts';
@@ -9,11 +10,36 @@ import { NEXT } from './versions.ts';
 /** What `check` says of the edit, at its line and with its path from the root of the repository. */
 const ANNOTATION = /^::warning file=content\/programy\/2027\.md,line=\d+,.*title=odeslanie-bez-celu::/m;
 
+/** Where the site is published, below the address that GitHub gives. */
+const BASE_PATH = '/program';
+
+/**
+ * The step that builds, twice with the archive of digests on, while the site it publishes is served: the first build begins the archive, the
+ * second takes it over.
+ */
+async function runArchive(town: TownFolder, stepsFor: (values: Expressions) => readonly CiStep[], place: string): Promise<void> {
+  const dist = join(town.folder, 'dist');
+  const { url, close } = await serveSite(dist, `${BASE_PATH}/`, 0);
+  const dir = join(place, 'archiwum');
+  try {
+    const build = stepsFor({ 'vars.ARCHIVE_DIR': dir, 'steps.pages.outputs.origin': new URL(url).origin }).filter(({ script }) =>
+      script.includes('programoteka archive'),
+    );
+    for (const expected of ['nie ma jeszcze archiwum skrótów', 'Pobrano archiwum skrótów: ']) {
+      rmSync(dir, { recursive: true, force: true });
+      for (const one of build) await town.runStep('github', { ...one, name: 'archive' }, {}, [expected]);
+    }
+    if (build.length !== 1 || !existsSync(join(dist, 'api', 'v1', 'archiwum'))) throw new Error('github: no archive');
+  } finally {
+    await close();
+  }
+}
+
 /** Every shell step of the workflows of a town in GitHub; a newer version is there from `release` on, and is merged at the end. */
 export async function runGithub(town: TownFolder, release: () => void, place: string): Promise<void> {
   const { folder, git } = town;
   const summary = join(place, 'podsumowanie.md');
-  const steps = (file: string) =>
+  const steps = (file: string, own: Expressions = {}) =>
     ciSteps(join(folder, '.github', 'workflows', file), {
       'github.event.pull_request.base.sha': 'HEAD~1',
       'secrets.PROGRAMOTEKA_TOKEN || github.token': 'zwykly',
@@ -21,7 +47,8 @@ export async function runGithub(town: TownFolder, release: () => void, place: st
       'vars.ARCHIVE_DIR': '',
       'secrets.SIGN_KEY': '',
       'steps.pages.outputs.origin': 'https://gmina.github.example',
-      'steps.pages.outputs.base_path': '/program',
+      'steps.pages.outputs.base_path': BASE_PATH,
+      ...own,
     });
   for (const one of steps('sprawdzenie.yml').filter((each) => !isPreview(each)))
     await town.runStep('github', one, { GITHUB_STEP_SUMMARY: summary }, one.name === 'Uwagi do treści' ? [ANNOTATION] : []);
@@ -32,6 +59,7 @@ export async function runGithub(town: TownFolder, release: () => void, place: st
   expectText('github: address', readFileSync(join(folder, 'dist', 'sitemap.xml'), 'utf8'), [
     'https://gmina.github.example/program/uchwaly/',
   ]);
+  await runArchive(town, (values) => steps('publikacja.yml', values), place);
 
   const api = await fakeRequests('powiat/program');
   const ci = {

@@ -1,25 +1,38 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { PDF_PACKAGE } from '../../src/settings.ts';
+
+/** The package that makes PDF files, with its half for one machine; a checkout has it for development. */
+const PDF_PACKAGES = `node_modules/${PDF_PACKAGE}`;
 
 interface LockedPackage {
   readonly dev?: boolean;
 }
 
-/** Packages that `npm install` brings with the program, by their folder below the checkout: those of the lock that are for use. */
-function packagesForUse(root: string): string[] {
+const packagesIn = (root: string): Readonly<Record<string, LockedPackage>> => {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
     readonly packages: Readonly<Record<string, LockedPackage>>;
   };
-  return Object.entries(packages).flatMap(([path, { dev }]) =>
-    /^node_modules\/(?:@[^/]+\/)?[^/]+$/.test(path) && dev !== true && existsSync(join(root, path)) ? [path] : [],
+  return packages;
+};
+
+const FOLDER = /^node_modules\/(?:@[^/]+\/)?[^/]+$/;
+
+/** Packages that `npm install` brings with the program, by their folder below the checkout: those of the lock that are for use. */
+const packagesForUse = (root: string): string[] =>
+  Object.entries(packagesIn(root)).flatMap(([path, { dev }]) =>
+    FOLDER.test(path) && dev !== true && existsSync(join(root, path)) ? [path] : [],
   );
-}
+
+/** The packages that a town has for its PDF files unless it declines them. */
+const packagesOfPdf = (root: string): string[] =>
+  Object.keys(packagesIn(root)).filter((path) => path.startsWith(PDF_PACKAGES) && existsSync(join(root, path)));
 
 /** Makes the packages of this checkout those of every folder below `place`, in the stead of the same versions from a registry. */
 export function linkPackages(root: string, place: string): void {
   // A machine with an older Node finds the one that a town's package.json asks for.
-  for (const path of [...packagesForUse(root), 'node_modules/node']) {
+  for (const path of [...packagesForUse(root), ...packagesOfPdf(root), 'node_modules/node']) {
     mkdirSync(dirname(join(place, path)), { recursive: true });
     symlinkSync(join(root, path), join(place, path));
   }
@@ -57,13 +70,22 @@ export function editJson(file: string, edit: (json: Record<string, unknown>) => 
 /** What is installed takes on disk at most this, in MB, without Node and the package of PDF files. */
 const LIMIT_MB = 200;
 
+/** MB that folders take on disk. */
+function megabytes(...paths: readonly string[]): number {
+  const size = Math.ceil(Number(/^(\d+)\ttotal$/m.exec(run('du', '-sk', '--total', ...paths))?.[1]) / 1024);
+  if (!(size > 0)) throw new Error(`no size of ${paths.join(' ')}`);
+  return size;
+}
+
 /** Measures a program that npm has installed in a folder or, without npm, the packed one with the packages of this checkout. */
 export function installedSize(root: string, town: string, isByNpm: boolean): string {
-  const paths = isByNpm
-    ? [join(town, 'node_modules'), '--exclude=node_modules/node', '--exclude=node_modules/node-bin-*', '--exclude=.cache']
-    : [join(town, 'node_modules', 'programoteka'), ...packagesForUse(root).map((path) => join(root, path))];
-  const listed = run('du', '-sk', '--total', ...paths);
-  const size = Math.ceil(Number(/^(\d+)\ttotal$/m.exec(listed)?.[1]) / 1024);
-  if (!(size > 0 && size <= LIMIT_MB)) throw new Error(`installed: ${String(size)} MB, more than ${String(LIMIT_MB)}`);
-  return `size: ${String(size)} MB installed without Node, of at most ${String(LIMIT_MB)}`;
+  const size = isByNpm
+    ? megabytes(
+        join(town, 'node_modules'),
+        ...['node_modules/node', 'node_modules/node-bin-*', '*/@myriaddreamin', '.cache'].map((path) => `--exclude=${path}`),
+      )
+    : megabytes(join(town, 'node_modules', 'programoteka'), ...packagesForUse(root).map((path) => join(root, path)));
+  if (size > LIMIT_MB) throw new Error(`installed: ${String(size)} MB, more than ${String(LIMIT_MB)}`);
+  const pdf = megabytes(...packagesOfPdf(isByNpm ? town : root).map((path) => join(isByNpm ? town : root, path)));
+  return `size: ${String(size)} MB installed without Node, of at most ${String(LIMIT_MB)}; the package of PDF files ${String(pdf)} MB more`;
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PDF_PACKAGE } from '../../src/settings.ts';
 import { editJson } from './packages.ts';
 import { step, type Run } from './run.ts';
 import type { CiStep } from './ci-steps.ts';
@@ -77,10 +78,12 @@ export async function foundTown(
 ): Promise<void> {
   await run('install', `npm install --no-audit --no-fund ${source}`, [/added \d+ package/]);
   await run('init', `npx --no-install programoteka init . ${flags} --yes`, [`Utworzono ${String(files)} `, 'npm start']);
-  // Node comes from the registry, which a lean town does not ask.
+  // Node and the package of PDF files come from the registry, which a lean town does not ask.
   if (isLean)
     editJson(join(folder, 'package.json'), (json) => {
-      delete (json['dependencies'] as Record<string, unknown>)['node'];
+      const { node, [PDF_PACKAGE]: pdf, ...dependencies } = json['dependencies'] as Record<string, unknown>;
+      if (node === undefined || pdf === undefined) throw new Error('init: no Node or no package of PDF files');
+      json['dependencies'] = dependencies;
     });
   await run('second install', 'npm install', []);
 }

@@ -62,7 +62,17 @@ const points = fc
       ...letters.map((letter, at) => `${String.fromCharCode(97 + at)}) ${letter},`),
     ]),
   );
-const part = fc.tuple(words, points).map(([own, list]) => [`${own}${list.length === 0 ? '.' : ':'}`, ...list]);
+/** What stands after a list: its common part, and dashes that something parts from it. */
+const ending = fc.constantFrom(
+  [],
+  ['– wspólne dla wszystkich.'],
+  ['– wspólne.', '***', '- jeden', '- dwa'],
+  ['– wspólne.', '<!-- uwaga -->', '– jeden,', '– dwa.'],
+  ['które są wspólne dla wszystkich.'],
+);
+const part = fc
+  .tuple(words, points, ending)
+  .map(([own, list, end]) => [`${own}${list.length === 0 ? '.' : ':'}`, ...list, ...(list.length < 2 ? [] : end)]);
 /** An act: each § has one provision or several of them, with points and letters. */
 const acts = fc.array(fc.array(part, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 5 }).map((sections) =>
   sections
@@ -111,6 +121,22 @@ describe('akt.xml of any act', () => {
       }),
       propertyRuns(20),
     );
+  });
+});
+
+describe('akt.xml of an act that is hard to read back', () => {
+  it.each([
+    [
+      'dashes after a common part',
+      '§ 1. Dotację dostają:\n\n1) jeden;\n\n2) dwa\n\n– razem.\n\n***\n\n- trzy\n- cztery\n\n§ 2. Tak.',
+    ],
+    ['a long title', `§ 1. Tak.\n\n#### ${'Tytuł wniosku '.repeat(30)}\n\nTekst.\n\n§ 2. Nie.`],
+    ['a signature after a script', '§ 1. Tak <script>alert(1)</script>\n\nPrzewodniczący Rady\n\nDrugi wiersz'],
+  ])('is imported as the same units: %s', async (_, text) => {
+    const corpus = corpusOf({ 'uchwaly/zasady.md': act(`${text}\n`) });
+    const [work] = actsOf(corpus);
+    const wording = currentWording(work ?? expect.fail('no act'), corpus);
+    expect(await edapRoundTrip(edapFile(wording, corpus), wording.version.units)).toEqual([]);
   });
 });
 
