@@ -15,7 +15,7 @@ const RAISED = '<sup><span class="visually-hidden">[</span>$1<span class="visual
 const LAST_TIED_SPACE = /(?<![\p{L}\d])([aiouwzAIOUWZ]) $/u;
 
 /** Text as HTML of the site: escaped, with non-breaking spaces, `^1^` and `[1]` raised. The words are unchanged. */
-export const shown = (text: string): string => {
+const shown = (text: string): string => {
   const html = escapeHtml(keepTogether(text));
   const raised = html.includes('^') ? html.replace(SUPERSCRIPT, '<sup>$1</sup>') : html;
   return raised.includes('[') ? raised.replace(BRACKETED, RAISED) : raised;

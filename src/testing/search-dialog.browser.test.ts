@@ -12,7 +12,7 @@ beforeAll(async () => {
   server = await serveSite(await sharedSite({ BUILD_DATE: PEOPLE_DAY }), '/', 0);
 });
 afterAll(async () => {
-  server.close();
+  await server.close();
   await browser.close();
 });
 

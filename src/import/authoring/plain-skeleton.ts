@@ -13,7 +13,7 @@ export const aboutOf = ({ about }: Answers): readonly string[] | undefined => (a
 /** The keys of a kind by name; none for what is no kind. */
 function keysOf(kind: string): ReadonlyMap<string, z.ZodType> {
   const keys = KIND_RULES.find((rule) => rule.kind === kind)?.keys;
-  return new Map(keys instanceof z.ZodObject ? Object.entries(keys.shape as Record<string, z.ZodType>) : []);
+  return new Map(keys instanceof z.ZodObject ? Object.entries(keys.shape) : []);
 }
 
 /** Whether files of a kind have a key. */

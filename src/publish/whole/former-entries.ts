@@ -10,7 +10,7 @@ const ENTRY_LENGTH = 46;
 const LOCAL_LENGTH = 30;
 
 /** Entries by name of an archive that `wholeSiteZip` has made. Its bytes are known to be as written, so nothing but the marks is checked. */
-export function packedEntries(bytes: Buffer<ArrayBuffer>): ReadonlyMap<string, PackedEntry> {
+function packedEntries(bytes: Buffer<ArrayBuffer>): ReadonlyMap<string, PackedEntry> {
   const entries = new Map<string, PackedEntry>();
   const end = bytes.length - END_LENGTH;
   if (end < 0 || bytes.readUInt32LE(end) !== END) return entries;
