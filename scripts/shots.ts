@@ -5,6 +5,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { serveSite } from '../src/publish/serve-site.ts';
 import { readSettings } from '../src/settings.ts';
 import { launchBrowser } from '../src/testing/browser.ts';
+import { withOwnFonts } from '../src/testing/own-fonts.ts';
 import { run } from '../src/cli/run.ts';
 import { pageShapes } from './shots/page-shapes.ts';
 
@@ -46,11 +47,7 @@ run(async () => {
   async function onPage(name: string, path: string, options: BrowserContextOptions, use: (page: Page) => Promise<unknown>) {
     // A jump to an anchor is not to be caught on its way.
     const page = await browser.newPage({ reducedMotion: 'reduce', ...options });
-    // On a busy machine a font may come later than a page waits for it.
-    await page.route('**/*.css', async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, body: (await response.text()).replaceAll('font-display:optional', 'font-display:block') });
-    });
+    await withOwnFonts(page);
     await page.goto(server.url + path, { waitUntil: 'networkidle' });
     await STEPS[name]?.(page);
     await use(page);

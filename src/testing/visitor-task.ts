@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { withOwnFonts } from './own-fonts.ts';
 
 /** Something people come for. */
 export interface VisitorTask {
@@ -42,6 +43,7 @@ async function press(page: Page, wanted: string | RegExp): Promise<void> {
 export async function doTask(browser: Browser, home: string, { path, answer }: VisitorTask): Promise<TaskOutcome> {
   const page = await browser.newPage({ viewport: PHONE, reducedMotion: 'reduce' });
   try {
+    await withOwnFonts(page);
     await page.goto(home);
     for (const wanted of path) await press(page, wanted);
     return await page.evaluate(
