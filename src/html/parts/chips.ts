@@ -13,8 +13,7 @@ export const illustrativeChip = ({ character }: Pick<LinkedWork['document'], 'ch
   character === 'illustrative' ? chip('illustrative', FACTS.illustrative) : null;
 
 /** The state of a document, where readers are told it; else `null`. */
-const stateChip = (work: LinkedWork): Element | null =>
-  hasShownStatus(work) ? chip(work.status, statusOfWork(work)) : null;
+const stateChip = (work: LinkedWork): Element | null => (hasShownStatus(work) ? chip(work.status, statusOfWork(work)) : null);
 
 /** The state of a document and whether its text is illustrative, with spaces between; empty where there is neither. */
 export const chips = (work: LinkedWork): Inside[] =>
