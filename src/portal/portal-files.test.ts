@@ -56,6 +56,7 @@ const town = (slug: string, more: Partial<GatheredTown> = {}, inhabitants: numbe
       id: 'programy/2026',
       kind: 'programme',
       title: '<script>alert(1)</script>',
+      name: '<script>alert(1)</script>',
       number: null,
       date: day('2025-11-20'),
       status: 'in-force',

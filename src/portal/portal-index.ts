@@ -31,7 +31,7 @@ function recordOf(
   years: readonly number[],
   spheres: ReadonlySet<string> | undefined,
 ): SearchRecord {
-  const { id, kind, title, number, date, status, character, url, provisions, partlyVoid } = document;
+  const { id, kind, title, name, number, date, status, character, url, provisions, partlyVoid } = document;
   const caption = [
     entry.name,
     kindLabel(kind),
@@ -41,8 +41,8 @@ function recordOf(
   return {
     id: `${entry.slug}/${id}`,
     path: `/${entry.slug}/${url.slice(address.length)}`,
-    title: `${entry.name}: ${title}`,
-    fullTitle: '',
+    title: `${entry.name}: ${name}`,
+    fullTitle: title === name ? '' : title,
     number,
     caption: caption.filter(Boolean).join(', '),
     date,

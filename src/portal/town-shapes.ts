@@ -40,6 +40,7 @@ export const townCard = z.object({
   id: documentId,
   kind: name,
   title,
+  shortTitle: title.nullish(),
   number: words(200).nullable(),
   date: day.nullable(),
   status: name,

@@ -41,6 +41,8 @@ export interface TownCard {
   readonly id: string;
   readonly kind: string;
   readonly title: string;
+  /** What lists call it; the title where the api has no other. */
+  readonly name: string;
   readonly number: string | null;
   readonly date: IsoDate | null;
   /** In the words of the api; a newer one may have others. */
@@ -129,7 +131,7 @@ export const isGathered = (town: Town): town is GatheredTown => town.state !== '
 /** A provision among those of other towns. */
 export interface SimilarProvision {
   readonly town: TownEntry;
-  readonly document: Pick<TownDocument, 'id' | 'kind' | 'title' | 'date' | 'status' | 'character'>;
+  readonly document: Pick<TownDocument, 'id' | 'kind' | 'title' | 'name' | 'date' | 'status' | 'character'>;
   /** „§ 5 ust. 2”; empty for unnumbered text. */
   readonly name: string;
   readonly heading: string;

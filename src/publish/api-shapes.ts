@@ -39,6 +39,7 @@ const indexEntry = z.strictObject({
   id: documentId,
   kind,
   title,
+  shortTitle: z.string().describe('what lists call it: type and number of an act, name and year of a programme'),
   number,
   date: documentDay,
   status,

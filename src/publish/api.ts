@@ -4,6 +4,7 @@ import { publicUrl } from '../links/public-url.ts';
 import { dataPath } from '../model/formats.ts';
 import { redlinePath, wordingPath } from '../model/history-paths.ts';
 import { plainText } from '../model/plain-text.ts';
+import { shortTitle } from '../views/document-view.ts';
 import { publicDate } from '../views/lists.ts';
 import type { Corpus, InstructionTarget, LinkedWork, Unit, Version } from '../types.ts';
 import { apiCompetition } from './api-competition.ts';
@@ -152,6 +153,7 @@ function apiIndex(corpus: Corpus): ApiIndex {
       id: work.document.id,
       kind: work.document.kind,
       title: work.document.title,
+      shortTitle: shortTitle(work),
       number: numberOf(work),
       date: publicDate(work, corpus),
       status: work.status,

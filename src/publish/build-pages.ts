@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type AstroInlineConfig } from 'astro';
-import { WORKSHOPS } from '../content/program-places.ts';
+import { ASTRO_ROOT, IS_INSTALLED, WORKSHOPS } from '../content/program-places.ts';
 import type { Settings } from '../types.ts';
 import { astroConfig } from './astro-config.ts';
 import { cmsIntegrations } from './cms-integration.ts';
@@ -48,10 +48,14 @@ export async function buildPages(
   }),
 ): Promise<void> {
   const workshop = openWorkshop(WORKSHOPS, builds++ === 0 ? 'strony' : `strony-ponownie-${String(builds)}`);
+  const calledFrom = process.cwd();
+  // A folder that is not below the current one would move Astro's work there, where it finds no packages.
+  if (!IS_INSTALLED) process.chdir(ASTRO_ROOT);
   try {
     await build({ ...configOf(workshop.dir), configFile: false, logLevel: 'warn' });
     for (const name of readdirSync(workshop.dir)) moveIn(join(workshop.dir, name), join(dir, name));
   } finally {
+    process.chdir(calledFrom);
     workshop.close();
   }
 }

@@ -16,7 +16,7 @@ export const PORTAL_WORDS = {
   unexpected: (message: string): string => `nieoczekiwany błąd podczas zbierania${message === '' ? '' : `: ${message}`}`,
   gathered: (name: string, texts: number): string => `${name}: ${plural(texts, DOCUMENTS)}.`,
   partly: (name: string, texts: number, missing: readonly string[], more: number): string =>
-    `${name}: ${plural(texts, DOCUMENTS)}; nie zebrano: ${missing.join('; ')}${more > 0 ? ` i ${String(more)} innych` : ''}.`,
+    `${name}: ${plural(texts, DOCUMENTS)}; nie zebrano: ${missing.join('; ')}${more > 0 ? ` i jeszcze ${String(more)}` : ''}.`,
   failed: (name: string, reason: string): string => fullStop(`${name}: nie zebrano niczego: ${reason}`),
   built: (name: string, towns: string, dir: string): string => `Zbudowano portal „${name}”: ${towns} w ${dir}`,
   oneFile: (more: string): string =>
@@ -73,7 +73,7 @@ export const PORTAL_TOWNS = {
   apiUnknown: 'nie podano',
   whole: 'zebrano w całości',
   partly: 'zebrano w części',
-  failed: 'nie zebrano',
+  failedBecause: (reason: string): string => `nie zebrano: ${reason}`,
   failedLong: (reason: string): string =>
     fullStop(`Nie udało się zebrać danych: ${reason}`) + ' To nie znaczy, że serwis jest pusty: warto zajrzeć na jego stronę.',
   counted: (texts: number, all: number): string => (texts === all ? String(all) : `${String(texts)} z ${String(all)}`),
@@ -168,7 +168,7 @@ export const PORTAL_SIMILAR = {
   likeness: (share: number): string => `podobieństwo ${percent(share)}`,
   same: 'te same słowa (poza liczbami)',
   also: 'Podobnie w dokumentach:',
-  more: (count: number): string => `i w ${String(count)} innych`,
+  more: (count: number): string => `i w ${plural(count, { one: 'innym', few: 'innych', many: 'innych' })}`,
   cut: 'Dalszy ciąg na stronie samorządu.',
   ofTown: (name: string): string => `Podobne przepisy: ${name}`,
 } as const;

@@ -1,8 +1,10 @@
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import type { PortalFile, SimilarFile } from '../portal/portal-shapes.ts';
 import { serveSite, type SiteServer } from '../publish/serve-site.ts';
 import { axeFindings } from './axe.ts';
@@ -47,10 +49,30 @@ const HOSTILE = {
   tasks: { currency: 'PLN', plans: [{ programme: 'programy/2026', firstYear: -1, lastYear: 1e9 }], tasks: [] },
 };
 
-/** Runs the command as its own process, while this one serves a town to it. */
+const workflow = z.object({
+  jobs: z.object({ portal: z.object({ steps: z.array(z.looseObject({ run: z.string().optional() })) }) }),
+});
+
+/**
+ * Lays the data files of a town where the guide's job of many towns puts them, by the shell lines of the guide: of its three towns one was
+ * built.
+ */
+function gatherAsTheGuide(folder: string, site: string): void {
+  const blocks = readFileSync(join(ROOT, 'docs', 'portal.md'), 'utf8').matchAll(/```yaml\n([\s\S]*?)```/g);
+  const matrix = [...blocks].map(([, text = '']) => text).find((text) => text.includes('matrix:'));
+  const { steps } = workflow.parse(parse(matrix ?? '')).jobs.portal;
+  const [folders, moves] = steps.flatMap(({ run = '' }) => (run.includes('zebrane/') ? [run] : []));
+  const bash = (lines = 'exit 1') => execFileSync('bash', ['-e', '-c', lines], { cwd: folder });
+  bash(folders);
+  // What actions/download-artifact does with `pattern: gmina-*`: a folder for each artifact.
+  cpSync(join(site, 'api'), join(folder, 'zebrane', 'gmina-dolina'), { recursive: true });
+  bash(moves);
+}
+
+/** Runs the command as its own process and from the folder of the plan, while this one serves a town to it. */
 function buildPortal(file: string): Promise<typeof said> {
   const child = spawn(process.execPath, [join(ROOT, 'src', 'cli', 'main.ts'), 'portal', file], {
-    cwd: ROOT,
+    cwd: dirname(file),
     env: { ...process.env, NO_COLOR: '1', OUT_DIR: dir, BUILD_DATE: '2026-11-25', BASE_PATH: BASE },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
@@ -74,10 +96,12 @@ beforeAll(async () => {
   const hostile = join(folder, 'wrogi', 'api', 'v1');
   mkdirSync(hostile, { recursive: true });
   for (const [name, file] of Object.entries(HOSTILE)) writeFileSync(join(hostile, `${name}.json`), JSON.stringify(file));
+  gatherAsTheGuide(folder, past);
   const towns = [
     `{ nazwa: Miasto Leszno, adres: "${town.url}", mieszkancy: 60000 }`,
-    `{ nazwa: Dawne Leszno, katalog: "${past}" }`,
+    '{ nazwa: Dawne Leszno, katalog: zebrane/dolina }',
     '{ nazwa: Gmina Zepsuta, katalog: zepsuty, adres: https://zepsuta.example/ }',
+    '{ nazwa: Gmina Niezbudowana, katalog: zebrane/borow, adres: https://borow.example/ }',
     '{ nazwa: Gmina Wroga, katalog: wrogi, adres: https://wroga.example/ }',
   ];
   const file = join(folder, 'portal.yaml');
@@ -105,9 +129,10 @@ describe('a portal of a town by address, one by folder, one that is broken and o
       ['whole', true],
       ['whole', true],
       ['failed', false],
+      ['failed', false],
       ['partly', true],
     ]);
-    const { missing, documents } = towns[3] ?? {};
+    const { missing, documents } = towns[4] ?? {};
     expect([documents, missing?.map(({ what }) => what)]).toEqual([
       1,
       ['spis dokumentów', 'plany zadań i kwoty', 'konkursy', '<script>alert(1)</script>'],
@@ -164,20 +189,54 @@ describe('a portal of a town by address, one by folder, one that is broken and o
     expect(faults).toEqual([]);
   });
 
-  it('has pages that axe finds nothing wrong with', async () => {
+  it('has pages of each kind that axe finds nothing wrong with, wide and on a phone, and that a narrow screen need not scroll sideways', async () => {
     const { groups } = dataOf('similar') as SimilarFile;
-    const group = `jak-to-reguluja-inni/${groups[0]?.id ?? ''}/`;
-    for (const path of [
+    const paths = [
       '',
       'samorzady/',
       'samorzady/miasto-leszno/',
+      'samorzady/miasto-leszno/podobne/',
+      'samorzady/gmina-zepsuta/',
+      'samorzady/gmina-wroga/',
+      'programy/',
       'programy/2026/',
       'programy/2026/sfera-17/',
       'konkursy/',
-      group,
-    ]) {
+      'jak-to-reguluja-inni/',
+      `jak-to-reguluja-inni/${groups[0]?.id ?? ''}/`,
+      'szukaj/?q=komisja+konkursowa',
+      'o-portalu/',
+      '404.html',
+    ];
+    await page.setViewportSize({ width: 320, height: 800 });
+    for (const path of paths) {
       await page.goto(portal.url + path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
       expect(await axeFindings(page), path).toEqual([]);
     }
+    await page.setViewportSize({ width: 1280, height: 800 });
+    for (const path of ['', 'samorzady/miasto-leszno/', 'programy/2026/']) {
+      await page.goto(portal.url + path);
+      expect(await axeFindings(page), `${path}, wide`).toEqual([]);
+    }
+  });
+
+  it('leads a keyboard on a phone from its menu to a programme of a town and from any page to a search', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(portal.url);
+    await page.locator('.menu-switch summary').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${portal.url}programy/`);
+    await page.keyboard.press('/');
+    await page.waitForSelector('dialog[open] input:focus');
+    await page.keyboard.type('komisja konkursowa');
+    const first = page.locator('dialog[open] [role=option]:has(mark)').first();
+    await first.waitFor();
+    expect(await first.innerText()).toMatch(/^(?:Miasto|Dawne) Leszno: .+§ .+ · tekst poglądowy\n/);
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('dialog[open]', { state: 'detached' });
   });
 });

@@ -74,9 +74,9 @@ async function gather(entry: TownEntry, { readerOf, spool, cache }: GatherWith):
   const place = townPlace(index.$schema, entry.address);
   if (place === null) throw new GatherError(PORTAL_FAULTS.noPlace);
   const { items, refused } = itemsOf(index.documents, townCard);
-  const led = items.flatMap((card): TownCard[] => {
+  const led = items.flatMap(({ shortTitle, ...card }): TownCard[] => {
     const url = place.addressOf(card.url);
-    return url === null ? [] : [{ ...card, date: card.date as IsoDate | null, url }];
+    return url === null ? [] : [{ ...card, name: shortTitle ?? card.title, date: card.date as IsoDate | null, url }];
   });
   const cards = [...new Map(led.map((card) => [card.id, card])).values()];
   noteRefused(PORTAL_WORDS.parts.list, refused + items.length - cards.length, note);

@@ -9,6 +9,7 @@ const document = (id: string, text: string): TownDocument => ({
   id,
   kind: 'act',
   title: 'Uchwała',
+  name: 'Uchwała',
   number: null,
   date: null,
   status: 'in-force',

@@ -12,6 +12,7 @@ const programme = (of: string, year: number, texts: readonly string[], more: Par
     id: `programy/${String(year)}`,
     kind: 'programme',
     title: `Program na ${String(year)} rok`,
+    name: `Program na ${String(year)} rok`,
     number: null,
     date: null,
     status: 'in-force',

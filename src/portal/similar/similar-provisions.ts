@@ -94,18 +94,18 @@ function groupOf(chosen: readonly Chosen[], documents: readonly DocumentOfTown[]
     .flatMap((place): SimilarProvision[] => {
       const [of, words] = [documents[place.document], wordsOf(place)];
       if (of === undefined || words === undefined) return [];
-      const { id, kind, title, date, status, character } = of.document;
+      const { id, kind, title, name, date, status, character } = of.document;
       return [
         {
           town: of.town,
-          document: { id, kind, title, date, status, character },
+          document: { id, kind, title, name, date, status, character },
           name: words.name,
           heading: words.heading,
           text: opening(words.text, MOST_TEXT),
           isWhole: words.text.length <= MOST_TEXT,
           url: addressOf(place),
           likeness: place.likeness,
-          alsoIn: place.also.map((one) => ({ title: documents[one.document]?.document.title ?? '', url: addressOf(one) })),
+          alsoIn: place.also.map((one) => ({ title: documents[one.document]?.document.name ?? '', url: addressOf(one) })),
         },
       ];
     })

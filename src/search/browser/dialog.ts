@@ -3,6 +3,7 @@ import { provisionsOf } from './direct.ts';
 import { readQuery } from './query.ts';
 import { createSearch, type LazyParts, type Search } from './search.ts';
 import { foundText } from './show-notes.ts';
+import { ILLUSTRATIVE_NOTE } from '../../strings/illustrative-note.ts';
 import { alsoText, captionOf, detailsWhenSeen, element, pieces } from './show-results.ts';
 import type { Direct, SearchOutcome, Result } from './types.ts';
 
@@ -164,7 +165,8 @@ class SearchDialog {
     detailsWhenSeen(option, result, ({ units: [best], full }) => {
       address = best?.url ?? address;
       const place = best === undefined || best.title === '' ? '' : best.title;
-      unit.textContent = place || full || captionOf(result);
+      const note = result.caption.endsWith(ILLUSTRATIVE_NOTE) ? ILLUSTRATIVE_NOTE : '';
+      unit.textContent = [place || full, note].filter(Boolean).join(' · ') || captionOf(result);
       excerpt.replaceChildren(...pieces(best?.excerpt ?? []));
     });
     return option;
