@@ -7,6 +7,7 @@ import { documentControl } from './document-control.ts';
 import { DOCUMENT_WIDGET, type OfferedDocument } from './documents.ts';
 import type { EntryContext, EntryMessage, EntryPreview } from './check-entry.ts';
 import { ENTRY_FORMAT, fromFile, toFile } from './entry-format.ts';
+import { makeFieldsAhead } from './make-fields-ahead.ts';
 import { entryKeys, textControl, type EntryMap } from './text-control.ts';
 
 /** What the page hands over. */
@@ -83,6 +84,7 @@ await Promise.all([
     console.error(error);
   }),
 ]);
+makeFieldsAhead();
 CMS.registerCustomFormat(ENTRY_FORMAT, 'md', { fromFile, toFile });
 CMS.registerFieldType(
   'tekst',
