@@ -1,3 +1,4 @@
+import { longDate } from '../law/dates.ts';
 import { idName } from '../model/id-name.ts';
 import { FILE_START, reporter } from '../diagnostics/reporter.ts';
 import type { AdoptedAct, Diagnostic, LegalDocument, OfficialText, Relations, Version } from '../types.ts';
@@ -29,7 +30,7 @@ export function officialTextsOf(
         'tekst-jednolity-rozni-sie',
         keyPlaces['oglasza_tekst_jednolity.0'] ?? keyPlaces['oglasza_tekst_jednolity'] ?? FILE_START,
         document.id,
-        compared.version,
+        compared.version === 'bez-daty' ? 'dzień, którego nie ustalono' : longDate(compared.version),
         `${String(differences.length)} z ${String(compared.compared)}`,
         named.join(', ') + (differences.length > named.length ? '…' : ''),
       );

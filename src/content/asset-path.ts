@@ -1,14 +1,23 @@
-import { createHash } from 'node:crypto';
 import slugify from '@sindresorhus/slugify';
+import { digest } from 'ohash/crypto';
 
 /** A longer name is cut: file systems take 255 bytes. */
 const LONGEST_NAME = 120;
+
+/** Letters of base64 that hold the first four bytes, with two more that fill it up. */
+const FOUR_BYTES = 8;
+
+/** The first four bytes of the SHA-256 of a text, as eight hexadecimal digits; the same in a browser, where no module of Node is. */
+const shortHash = (text: string): string =>
+  [...atob(digest(text).slice(0, FOUR_BYTES).replaceAll('-', '+').replaceAll('_', '/')).slice(0, 4)]
+    .map((byte) => byte.charCodeAt(0).toString(16).padStart(2, '0'))
+    .join('');
 
 /** The name in small ASCII letters; a cut one ends with a hash of the whole, so that two long names stay apart. */
 function slug(name: string): string {
   const whole = slugify(name.normalize('NFC'), { customReplacements: [['&', ' i ']] });
   if (whole.length <= LONGEST_NAME) return whole;
-  return `${whole.slice(0, LONGEST_NAME).replace(/-+$/, '')}-${createHash('sha256').update(whole).digest('hex').slice(0, 8)}`;
+  return `${whole.slice(0, LONGEST_NAME).replace(/-+$/, '')}-${shortHash(whole)}`;
 }
 
 /** The path an address can be made of: small ASCII letters, digits, hyphens, dots and slashes. „Skan uchwały.PDF” → `skan-uchwaly.pdf`. */

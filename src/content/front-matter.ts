@@ -10,6 +10,17 @@ export interface FrontMatter extends YamlData {
 
 const CLOSING_LINE = /\r?\n---[ \t]*(?=\r?\n|$)/g;
 
+/** What to do about a file whose first line does not open front matter, where that line shows what was meant; empty where not. */
+function openingRemedy(text: string): string {
+  if (/^<{7}(?= |\r?$)/m.test(text))
+    return 'Są w nim znaczniki niedokończonego scalania zmian (<<<<<<<, =======, >>>>>>>): zostaw jedną z wersji między nimi, a drugą i wiersze ze znacznikami usuń';
+  const [first = ''] = text.trimStart().split('\n');
+  if (/^---[ \t]*\r?$/.test(first)) return 'Usuń to, co stoi przed pierwszą linią „---”: puste wiersze i odstępy';
+  if (/^[-–—_*=]{1,10}\s*$/u.test(first)) return `Zamień pierwszą linię „${first.trim()}” na trzy łączniki: „---”; tak samo linię po kluczach`;
+  if (/^[a-z_]+:(?:\s|$)/.test(first)) return 'Dodaj nad pierwszym kluczem linię „---”, a po ostatnim drugą taką linię';
+  return '';
+}
+
 /** An engine that refuses: JavaScript in front matter would run on the editor's machine and in CI. */
 const refuse = {
   parse: (): never => {
@@ -25,7 +36,8 @@ const refuse = {
 export function parseFrontMatter(text: string, lines: LineIndex, report: Report): FrontMatter | null {
   const opening = /^---[ \t]*([^\s-][^\r\n]*)?(?=\r?\n|$)/.exec(text);
   if (opening === null) {
-    report(text.trim() === '' ? 'dokument-pusty' : 'metryczka-brak', FILE_START);
+    if (text.trim() === '') report('dokument-pusty', FILE_START);
+    else report('metryczka-brak', FILE_START, openingRemedy(text));
     return null;
   }
   const language = (opening[1] ?? '').trim();

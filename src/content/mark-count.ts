@@ -24,7 +24,7 @@ export function overmarked(text: string, from: number): number | null {
     // Table cells are parsed one by one, and a blank line ends a paragraph, so marks are counted per cell and per paragraph.
     const isRow = line.startsWith('|');
     if (isRow || line.trim() === '') {
-      start = at;
+      start = isRow ? at : Math.min(end + 1, text.length);
       inParagraph = 0;
     }
     const count = isRow && line.length < MOST_MARKS.paragraph ? 0 : marksIn(line);

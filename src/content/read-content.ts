@@ -1,12 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { FILE_START, reporter } from '../diagnostics/reporter.ts';
-import { CONTENT_NAMES } from '../strings/records.ts';
+import { CONTENT_NAMES, OFFICE_FILE } from '../strings/records.ts';
 import { systemReason } from './system-error.ts';
-import type { Asset, Diagnostic, SourceFile } from '../types.ts';
+import type { Asset, Diagnostic, FileContent, SourceFile } from '../types.ts';
 import { addressable, assetPath } from './asset-path.ts';
 import { decode } from './decode.ts';
-import { isExpected, readFileContent } from './file-content.ts';
+import { fileContentOf, isExpected, readFileContent } from './file-content.ts';
 import { listFiles } from './list-files.ts';
 
 /** File types that are published as they stand. SVG and HTML are left out: opened alone they can run script. */
@@ -29,6 +29,9 @@ export interface Content {
   readonly drawings: readonly SourceFile[];
 }
 
+/** „serwis.yml”, „Serwis.yaml”, „serwis.yaml.txt”: the settings under another name. */
+const isAlmostSite = (path: string): boolean => /^serwis\.(?:ya?ml|yaml\.txt|yml\.txt)$/i.test(path) && path !== SITE_FILE;
+
 const extension = (path: string): string => /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
 
 /** A path for a file that no other file has and that was suggested for no other file. */
@@ -46,6 +49,10 @@ function freePath(wanted: string, taken: Set<string>): string {
 /** Whether a text begins as a document does: with keys between lines „---”. */
 const hasFrontMatter = (path: string): boolean =>
   /^\uFEFF?---[ \t]*\r?\n(?:[^\n]*\n)*?\w+:[^\n]*\n(?:[^\n]*\n)*?---[ \t]*\r?(?:\n|$)/.test(readFileSync(path, 'utf8').slice(0, 4000));
+
+/** Whether what a file holds is no text that could be a document; what can't be told apart is decoded, which says why it can't be. */
+const isForeign = (content: FileContent | null): content is FileContent =>
+  content !== null && content !== 'text' && content !== 'binary';
 
 /** Files that are published as they stand, each at an address of its own; those whose address another file has are reported. */
 function readAssets(dir: string, files: readonly string[], unpublished: Map<string, string>, diagnostics: Diagnostic[]): Asset[] {
@@ -91,6 +98,8 @@ export function readContent(dir: string, diagnostics: Diagnostic[]): Content {
     const report = reporter(path, diagnostics);
     const type = extension(path);
     const better = addressable(path);
+    // What its right name is, the message on the missing file says.
+    if (isAlmostSite(path) && !paths.includes(SITE_FILE)) continue;
     if (type !== 'md' && type !== 'svg' && path !== SITE_FILE && !ASSET_TYPES.some((known) => known === type)) {
       report('plik-typ', FILE_START, ASSET_TYPES.join(', '));
       unpublished.set(path, 'serwis nie publikuje plików tego rodzaju');
@@ -110,8 +119,12 @@ export function readContent(dir: string, diagnostics: Diagnostic[]): Content {
     if (type === 'md' && path !== better) report('plik-nazwa', FILE_START, freePath(better, taken));
     try {
       const bytes = readFileSync(join(dir, path));
-      const text = decode(bytes, report);
-      if (text === null) {
+      const content = fileContentOf(bytes);
+      const text = type === 'md' && isForeign(content) ? null : decode(bytes, report);
+      if (type === 'md' && isForeign(content)) {
+        report('plik-dokument-obcy', FILE_START, content === 'zip' ? OFFICE_FILE : CONTENT_NAMES[content]);
+        unreadable.push({ path, text: '' });
+      } else if (text === null) {
         if (type === 'md') unreadable.push({ path, text: bytes.toString('latin1').replaceAll('\0', '') });
       } else if (path === SITE_FILE) site = { path, text };
       else if (type === 'svg') drawings.push({ path, text });
@@ -123,7 +136,8 @@ export function readContent(dir: string, diagnostics: Diagnostic[]): Content {
   }
 
   // In an empty folder one message says all.
-  if (paths.length > 0 && !paths.some((path) => path === SITE_FILE)) reporter(SITE_FILE, diagnostics)('serwis-brak', FILE_START);
+  if (paths.length > 0 && !paths.some((path) => path === SITE_FILE))
+    reporter(SITE_FILE, diagnostics)('serwis-brak', FILE_START, paths.find(isAlmostSite) ?? '');
   if (!paths.some((path) => extension(path) === 'md')) reporter(SITE_FILE, diagnostics)('tresc-brak', FILE_START, dir);
   const assets = readAssets(dir, attached, unpublished, diagnostics);
   return { documents, unreadable, site, assets, unpublished, drawings };

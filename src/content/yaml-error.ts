@@ -1,3 +1,4 @@
+import { plural } from '../strings/plural.ts';
 import { isCollection, isScalar, visit, type Document, type YAMLError } from 'yaml';
 
 /** What a YAML parser's error code means to an editor. */
@@ -14,7 +15,6 @@ const WORDS: Partial<Record<YAMLError['code'], string>> = {
   KEY_OVER_1024_CHARS: 'klucz jest za długi; prawdopodobnie brakuje dwukropka',
   MISSING_CHAR: 'brakuje znaku zamykającego: cudzysłowu, apostrofu, nawiasu, przecinka albo odstępu po dwukropku',
   MULTILINE_IMPLICIT_KEY: 'klucz zajmuje więcej niż jedną linię; prawdopodobnie brakuje dwukropka albo wcięcia',
-  MULTIPLE_DOCS: 'kilka dokumentów YAML w jednym pliku (dodatkowa linia „---”)',
   NON_STRING_KEY: 'klucz musi być tekstem',
   RESOURCE_EXHAUSTION: 'zbyt wiele zagnieżdżeń',
   TAB_AS_INDENT: 'tabulator zamiast odstępów we wcięciu',
@@ -69,6 +69,8 @@ function lineFault({ start, words }: ReturnType<typeof lineAt>, what: string, re
   return { at: start + indent, end: start + Math.max(words.length, indent + 1), what, remedy };
 }
 
+const HARD_SPACE =
+  'Usuń go i wpisz zwykły odstęp; twarde spacje zostają po kopiowaniu z Worda albo ze strony i wyglądają jak zwykłe.';
 const DASHES = 'Wyrównaj myślniki listy: wszystkie z tym samym wcięciem, po każdym odstęp.';
 
 /** A line that is no „klucz: wartość”: why it is not. */
@@ -76,6 +78,11 @@ function keylessLine(source: string, at: number): YamlFault {
   const line = lineAt(source, at);
   if (/^\s*[\p{L}_][\p{L}\d_-]*:\S/u.test(line.words))
     return lineFault(line, 'po dwukropku brakuje odstępu', 'Wstaw odstęp po dwukropku: „klucz: wartość”.');
+  if (/^\s*[\p{L}_][\p{L}\d_-]*:[^\S \t]/u.test(line.words)) return lineFault(line, 'po dwukropku stoi twarda spacja', HARD_SPACE);
+  if (/^\s*[\p{L}_][\p{L}\d_-]*\s*=/u.test(line.words))
+    return lineFault(line, 'po nazwie klucza stoi „=”', 'Zamień znak „=” na dwukropek i odstęp: „klucz: wartość”.');
+  if (/[[{,]\s*-\s/.test(line.words))
+    return lineFault(line, 'myślnik listy w nawiasach', 'W nawiasach pozycje rozdziela się przecinkami, bez myślników: [pierwsza, druga].');
   if (/^\s*-(?:\s|$)/.test(line.words)) return lineFault(line, 'myślnik listy ma inne wcięcie niż poprzednie', DASHES);
   return lineFault(
     line,
@@ -91,7 +98,12 @@ function nestedKey(source: string, at: number, end: number): YamlFault {
   const below = /\n(?:[ \t]*\r?\n)*([ \t]+)\S[^\n]*:(?:\s|$)/.exec(source.slice(at));
   if (below === null) return { at, end, what: WORDS.BAD_SCALAR_START ?? '', remedy: QUOTE_REMEDY };
   const line = lineAt(source, at + below.index + below[0].length - 1);
-  return lineFault(line, 'wiersz jest wcięty, a klucz nad nim ma już wartość', 'Usuń odstępy na początku tego wiersza.');
+  const above = /^ */.exec(lineAt(source, at).words)?.[0].length ?? 0;
+  const remedy =
+    above === 0
+      ? 'Usuń odstępy na początku tego wiersza.'
+      : `Zacznij go tak jak wiersz wyżej: ${plural(above, { one: 'odstęp', few: 'odstępy', many: 'odstępów' })} przed kluczem.`;
+  return lineFault(line, 'wiersz jest wcięty, a klucz nad nim ma już wartość', remedy);
 }
 
 /** A sign that can't stand where it does. */
@@ -106,12 +118,30 @@ function strayToken(error: YAMLError, source: string): YamlFault {
     const remedy = 'Usuń go albo dopisz otwierający. Gdy nawias należy do tekstu, ujmij całą wartość w apostrofy.';
     return { at, end, what: `zbędny nawias „${source[at] ?? ''}”`, remedy };
   }
+  if (before === '>' || before === '|')
+    return { at, end, what: `wartość nie może zaczynać się znakiem „${before}”`, remedy: QUOTE_REMEDY };
   if (before === '"' || before === "'") {
     const mark = before === '"' ? 'cudzysłowie' : 'apostrofie';
     const remedy = 'Usuń oba te znaki albo obejmij nimi całą wartość. Cudzysłów wewnątrz wartości pisz po polsku („…”).';
     return { at, end, what: `po zamykającym ${mark} są jeszcze słowa`, remedy };
   }
   return { at, end, what: WORDS.UNEXPECTED_TOKEN ?? '', remedy: QUOTE_REMEDY };
+}
+
+/** A cause outside of the syntax of a line, which a parser takes for several faults; `null` for none. */
+export function wholeFault(source: string): YamlFault | null {
+  const conflict = /^<{7}(?= |\r?$)/m.exec(source);
+  if (conflict !== null)
+    return {
+      at: conflict.index,
+      end: conflict.index + 7,
+      what: 'znaczniki niedokończonego scalania zmian (<<<<<<<, =======, >>>>>>>)',
+      remedy: 'Zostaw jedną z wersji między znacznikami, a drugą i trzy wiersze ze znacznikami usuń.',
+    };
+  const indent = /^[^\S \t\r\n]+/m.exec(source);
+  return indent === null
+    ? null
+    : { at: indent.index, end: indent.index + indent[0].length, what: 'wiersz zaczyna się twardą spacją', remedy: HARD_SPACE };
 }
 
 /** A parser's error as an editor can mend it: a quotation mark or bracket that is not closed is shown where it opens. */
@@ -136,7 +166,7 @@ export function yamlFault(error: YAMLError, document: Document.Parsed, source: s
         at: start,
         end: start + 1,
         what: `nawias „${source[start] ?? ''}” otwarty w tym miejscu nie jest zamknięty`,
-        remedy: `Dopisz na końcu listy „${source[start] === '{' ? '}' : ']'}”.`,
+        remedy: source[start] === '{' ? 'Dopisz „}” na końcu grupy kluczy.' : 'Dopisz „]” na końcu listy.',
       };
   }
   if (error.code === 'MULTILINE_IMPLICIT_KEY' || error.message.includes('Implicit map keys')) return keylessLine(source, at);
@@ -144,6 +174,8 @@ export function yamlFault(error: YAMLError, document: Document.Parsed, source: s
     return lineFault(lineAt(source, at), 'myślnik listy ma inne wcięcie niż poprzednie', DASHES);
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY') return nestedKey(source, at, end);
   if (error.code === 'UNEXPECTED_TOKEN') return strayToken(error, source);
+  if (error.code === 'MULTIPLE_DOCS')
+    return { at, end, what: 'linia „---”, a ten plik nie ma metryczki', remedy: 'Usuń tę linię; w pliku ustawień są same klucze.' };
   const what = WORDS[error.code] ?? 'niezrozumiały zapis w tym miejscu';
   if (error.code === 'TAB_AS_INDENT')
     return { at, end, what, remedy: 'Zamień tabulatory na odstępy: po dwa na każdy poziom wcięcia.' };

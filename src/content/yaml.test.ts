@@ -86,10 +86,26 @@ describe('parseYaml', () => {
     }
   });
 
-  it('refuses aliases, each at its place', () => {
+  it('refuses names of values and what repeats them, each at its place', () => {
     const { yaml, faults } = parse('organ: &o Rada\nopis: *o\nuwagi: *o\n');
     expect(yaml).toBeNull();
-    expect(places(faults)).toEqual(['yaml-skladnia 2:7', 'yaml-skladnia 3:8']);
+    expect(places(faults)).toEqual(['yaml-skladnia 1:8', 'yaml-skladnia 2:7', 'yaml-skladnia 3:8']);
+  });
+
+  it('tells words behind „ #” in a value of words, which are a remark, and no others', () => {
+    const { yaml, faults } = parse(
+      "tytul: Budowa # 3 etap\nopis: 'Etap # 2'\nuwagi: C#\nrodzaj: skan # nie oryginał\n# uwaga\nwycofano: { powod: błąd # 1 }\n",
+    );
+    expect(yaml).toBeNull();
+    expect(faults.map(({ rule }) => rule)).not.toContain('yaml-komentarz');
+    const whole = parse("tytul: Budowa # 3 etap\nopis: 'Etap # 2'\nuwagi: C#\nrodzaj: skan # nie oryginał\n# uwaga\n");
+    expect(places(whole.faults)).toEqual(['yaml-komentarz 1:14']);
+    expect(whole.yaml?.data['tytul']).toBe('Budowa');
+  });
+
+  it('says one thing of marks of a merge and of hard spaces at the start of a line, whatever the parser makes of them', () => {
+    for (const source of ['tytul: A\n<<<<<<< HEAD\nopis: a\n=======\nopis: b\n>>>>>>> main\n', 'wycofano:\n\u00a0\u00a0data: 2020-01-01\n'])
+      expect(places(parse(source).faults)).toEqual(['yaml-skladnia 2:1']);
   });
 
   it('does not unfold an alias bomb', () => {

@@ -1,9 +1,9 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Alias, type Document, type ParsedNode } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Document, type ParsedNode } from 'yaml';
 import type { LineIndex } from '../diagnostics/line-index.ts';
 import type { Report } from '../diagnostics/reporter.ts';
 import type { Place } from '../types.ts';
 import { controlCharacters, withoutControls } from './control-characters.ts';
-import { QUOTE_REMEDY, yamlFault } from './yaml-error.ts';
+import { QUOTE_REMEDY, wholeFault, yamlFault } from './yaml-error.ts';
 
 export interface YamlData {
   readonly data: Readonly<Record<string, unknown>>;
@@ -65,11 +65,45 @@ function settleScalars(document: Document.Parsed): number[] {
   return withControls;
 }
 
+/** Values that begin with a mark by which YAML names a value or repeats a named one: the words of the mark would be lost. */
+function markFaults(document: Document.Parsed, source: string): { readonly at: number; readonly what: string }[] {
+  const found: { readonly at: number; readonly what: string }[] = [];
+  visit(document, {
+    Node(_, node) {
+      const at = node.range?.[0] ?? 0;
+      if (isAlias(node)) found.push({ at, what: 'wartość nie może zaczynać się gwiazdką (odwołania nie są dozwolone)' });
+      else if (node.anchor !== undefined)
+        found.push({ at: source.lastIndexOf('&', at), what: 'wartość nie może zaczynać się znakiem „&”' });
+    },
+  });
+  return found;
+}
+
+/** Keys whose values are words of the document; others may have a remark of the editor behind them. */
+const WORD_KEYS: ReadonlySet<string> = new Set(['tytul', 'w_sprawie', 'opis', 'uwagi', 'powod', 'podmiot']);
+
+/** Words behind „ #” in a value that has no quotation marks: YAML takes them for a remark. */
+function reportRemarks(document: Document.Parsed, offset: number, lines: LineIndex, report: Report): void {
+  visit(document, {
+    Pair(_, { key, value }) {
+      if (!isScalar(key) || !WORD_KEYS.has(String(key.value)) || !isScalar(value) || value.type !== 'PLAIN') return;
+      const remark = value.comment?.trim() ?? '';
+      const [start = 0, end = 0] = value.range ?? [];
+      if (remark !== '' && end > start) report('yaml-komentarz', lines.place(offset + end), remark, String(key.value));
+    },
+  });
+}
+
 /**
  * Parses YAML that stands `offset` characters into a file. Dates stay text (core schema), keys are unique, aliases are refused.
  * Returns `null` after reporting what is wrong; all syntax faults are reported, not the first only.
  */
 export function parseYaml(source: string, offset: number, lines: LineIndex, report: Report): YamlData | null {
+  const whole = wholeFault(source);
+  if (whole !== null) {
+    report('yaml-skladnia', lines.place(offset + whole.at, whole.end - whole.at), whole.what, whole.remedy);
+    return null;
+  }
   const document = parseDocument(source, { schema: 'core', uniqueKeys: true, prettyErrors: false });
   // Tabs are one cause, whatever else the parser makes of the lines they stand in.
   const hasTabs = document.errors.some(({ code }) => code === 'TAB_AS_INDENT');
@@ -96,17 +130,9 @@ export function parseYaml(source: string, offset: number, lines: LineIndex, repo
   }
   if (errors.length > 0) return null;
 
-  const aliases: Alias[] = [];
-  visit(document, {
-    Alias(_, node) {
-      aliases.push(node);
-    },
-  });
-  for (const { range } of aliases) {
-    const words = 'wartość nie może zaczynać się gwiazdką (odwołania nie są dozwolone)';
-    report('yaml-skladnia', lines.place(offset + (range?.[0] ?? 0)), words, QUOTE_REMEDY);
-  }
-  if (aliases.length > 0) return null;
+  const marks = markFaults(document, source);
+  for (const { at, what } of marks) report('yaml-skladnia', lines.place(offset + at), what, QUOTE_REMEDY);
+  if (marks.length > 0) return null;
 
   const { contents } = document;
   const empty = contents === null || (isScalar(contents) && contents.value === null);
@@ -114,6 +140,7 @@ export function parseYaml(source: string, offset: number, lines: LineIndex, repo
     report('yaml-skladnia', lines.place(offset + contents.range[0]), 'spodziewane są pary „klucz: wartość”', PAIRS_REMEDY);
     return null;
   }
+  reportRemarks(document, offset, lines, report);
   for (const at of settleScalars(document)) report('yaml-skladnia', lines.place(offset + at), CONTROL_ESCAPE, CONTROL_REMEDY);
   return {
     data: empty ? {} : (document.toJS() as Record<string, unknown>),

@@ -7,13 +7,17 @@ const suggestion = (nearest: string): string => (nearest === '' ? '' : ` Czy cho
 /** That there is a file of the name and of another kind. */
 const otherKind = (file: string): string => (file === '' ? '' : ` (jest plik o tej nazwie, ale innego rodzaju: „${file}”)`);
 
-/** How a value of the wanted form is written. */
-function valueRemedy(expected: string): string {
+/** How a value of the wanted form is written, where another stands. */
+function valueRemedy(expected: string, got: string): string {
+  if (got === 'pusta wartość') return 'Wpisz ją po dwukropku i odstępie.';
   if (expected.startsWith('lista grup'))
     return `Zacznij każdą pozycję listy w nowym wierszu od „- ” i zapisz jej klucze jeden pod drugim, na przykład „- ${/kluczy (\p{L}+)/u.exec(expected)?.[1] ?? 'klucz'}: …”.`;
   if (expected.startsWith('rok')) return 'Wpisz zamiast niej rok, na przykład 2026.';
   if (expected === 'lista') return 'Zapisz ją jako listę w nawiasach kwadratowych, na przykład [pierwsza, druga].';
   if (expected === 'niepusty tekst') return 'Wpisz wartość albo usuń cały klucz.';
+  if (expected === 'tekst' && got === 'lista')
+    return 'Ten klucz ma jedną wartość: zostaw ją bez nawiasów kwadratowych i myślników. Gdy nawiasy należą do tekstu, ujmij całą wartość w apostrofy.';
+  if (expected === 'tekst' && got.startsWith('„')) return `Ujmij ją w apostrofy: ${got.replace(/^„(.*)”$/su, "'$1'")}.`;
   if (expected === 'tekst')
     return 'Zapisz ją w jednym wierszu, a znaki specjalne (: # [ {) ujmij razem z całą wartością w apostrofy.';
   if (expected.startsWith('grupa kluczy'))
@@ -147,7 +151,7 @@ export const RULES = {
     hint: 'Opisz obraz w nawiasie kwadratowym, na przykład ![Mapa gminy z podziałem na sołectwa](mapa.png), a w znaczniku HTML w atrybucie alt; wymaga tego ustawa o dostępności cyfrowej.',
   })),
   'odnosnik-pusty': warning('[napisz do nas](mailto:)', (written: string) => ({
-    message: `Odnośnik nie ma adresu${written === '' ? '' : ` („${written}”)`}, więc na stronie będzie zwykłym tekstem.`,
+    message: `Odnośnik nie ma adresu, pod który mógłby prowadzić${written === '' ? '' : ` („${written}”)`}, więc na stronie będzie zwykłym tekstem.`,
     hint: 'Podaj adres, na przykład [napisz do nas](mailto:urzad@gmina.pl) albo [statut](/uchwaly/2024/x-50-2024/), albo zostaw sam tekst bez nawiasów.',
   })),
   'naglowek-poziom': warning('## Zasady / #### Wnioski', (got: string, better: string) => ({
@@ -159,17 +163,17 @@ export const RULES = {
       'W tekście zostały znaczniki niedokończonego scalania zmian (<<<<<<<, =======, >>>>>>>), a z nimi dwie wersje tego samego miejsca.',
     hint: 'Zostaw jedną z wersji, a drugą i trzy wiersze ze znacznikami usuń.',
   })),
-  'arkusz-wklejony': warning('Zadanie→Kwota / Sport→10 000', (row: string, separator: string) => ({
+  'arkusz-wklejony': warning('Zadanie→Kwota / Sport→10 000', (row: string, separator: string, dashes: string) => ({
     message: `Wiersze wklejone z arkusza (rozdzielone ${separator}) nie są tabelą, więc na stronie zleją się w jeden akapit.`,
-    hint: `Zrobi z nich tabelę polecenie „npm run check -- --fix”. Ręcznie: pierwszy wiersz „${row}”, pod nim wiersz kresek „| --- | --- |”, a dalej pozostałe.`,
+    hint: `Zrobi z nich tabelę polecenie „npm run check -- --fix”. Ręcznie: pierwszy wiersz „${row}”, pod nim wiersz kresek „${dashes}”, a dalej pozostałe.`,
   })),
   'obraz-rodzaj': textError('![mapa](mapa.pdf)', (url: string) => ({
     message: `„${url}” nie jest plikiem obrazu, który pokaże strona; zamiast niego stoi jego opis.`,
     hint: 'Podaj plik PNG, JPG, WebP albo GIF z katalogu treści, a do innego pliku lub strony zrób odnośnik, na przykład [Mapa gminy](mapa.pdf).',
   })),
-  'serwis-brak': identity('brak pliku serwis.yaml', () => ({
-    message: 'W katalogu treści nie ma pliku „serwis.yaml”.',
-    hint: 'Utwórz go; wystarczą dwa klucze: „miasto” i „organy”.',
+  'serwis-brak': identity('brak pliku serwis.yaml', (other: string) => ({
+    message: `W katalogu treści nie ma pliku „serwis.yaml”${other === '' ? '' : `, a jest „${other}”`}.`,
+    hint: other === '' ? 'Utwórz go; wystarczą dwa klucze: „miasto” i „organy”.' : 'Zmień jego nazwę na „serwis.yaml”.',
   })),
   'tresc-brak': identity('pusty katalog treści', (dir: string) => ({
     message: `Katalog treści „${dir}” nie istnieje albo nie ma w nim żadnego dokumentu.`,
@@ -179,9 +183,20 @@ export const RULES = {
     message: 'Plik dokumentu jest pusty: nie ma w nim ani metryczki, ani tekstu.',
     hint: 'Odtwórz go z kopii albo z historii zmian; jeżeli jest zbędny, usuń go. Nowy dokument pisze „npm run new”.',
   })),
-  'metryczka-brak': identity('Uchwała nr …', () => ({
+  'metryczka-brak': identity('Uchwała nr …', (remedy: string) => ({
     message: 'Plik nie zaczyna się metryczką (blokiem między liniami „---”).',
-    hint: 'Dodaj w pierwszej linii „---”, pod nią klucze (na przykład „tytul: …”), a po nich znów „---”.',
+    hint:
+      remedy === ''
+        ? 'Dodaj w pierwszej linii „---”, pod nią klucze (na przykład „tytul: …”), a po nich znów „---”.'
+        : `Popraw początek pliku. ${fullStop(remedy)}`,
+  })),
+  'plik-dokument-obcy': identity('uchwaly/xv-100-2026.md (w środku dokument Worda)', (content: string) => ({
+    message: `Nazwa pliku kończy się na „.md”, a w środku jest ${content}.`,
+    hint: 'Przywróć plikowi jego własną końcówkę (na przykład „.docx”) i wczytaj go poleceniem „npm run import”; sama zmiana końcówki nie zamienia pliku na tekst.',
+  })),
+  'yaml-komentarz': warning('opis: Budowa # 3 etap', (words: string, key: string) => ({
+    message: `Słowa „${words}” stoją po znaku „#”, więc są uwagą dla redakcji i nie należą do klucza „${key}”.`,
+    hint: `Jeżeli należą do tekstu, ujmij całą wartość w apostrofy, na przykład ${key}: 'Budowa # 3 etap'. Uwagę przenieś do osobnego wiersza, który zaczyna się od „#”.`,
   })),
   'metryczka-niezamknieta': identity('--- / tytul: Kontakt / (koniec pliku)', () => ({
     message: 'Metryczka nie jest zamknięta: brakuje drugiej linii „---”.',
@@ -201,7 +216,7 @@ export const RULES = {
   })),
   'klucz-nieznany': identity('tytół: Kontakt', (key: string, nearest: string, known: string) => ({
     message: `Nieznany klucz „${key}”.${suggestion(nearest)}`,
-    hint: `Znane klucze w tym miejscu: ${known}.`,
+    hint: `${nearest === '' ? 'Usuń go albo zmień jego nazwę' : `Zmień jego nazwę na „${nearest}” albo go usuń`}. Znane klucze w tym miejscu: ${known}.`,
   })),
   'klucz-brak': identity('(brak klucza „tytul”)', (key: string, within: string) => ({
     message: `Brakuje wymaganego klucza „${key}”${within === '' ? '' : ` w kluczu „${within}”`}.`,
@@ -212,7 +227,7 @@ export const RULES = {
   })),
   'wartosc-rodzaj': identity('rok: dwadzieścia', (key: string, expected: string, got: string) => ({
     message: `Wartość klucza „${key}” powinna być: ${expected}; jest: ${got}.`,
-    hint: valueRemedy(expected),
+    hint: valueRemedy(expected, got),
   })),
   'wartosc-spoza-listy': identity('status: uchwalone', (key: string, got: string, nearest: string, allowed: string) => ({
     message: `Klucz „${key}” nie może mieć wartości „${got}”.${suggestion(nearest)}`,
@@ -240,7 +255,7 @@ export const RULES = {
   })),
   'relacja-bez-celu': identity('uchwala: uchwaly/2019/xv-200', (target: string, nearest: string) => ({
     message: `Nie ma dokumentu „${target}”.${suggestion(nearest)}`,
-    hint: 'Podaj identyfikator (ścieżkę pliku bez .md) albo numer aktu, który jest w treści.',
+    hint: 'Podaj identyfikator (ścieżkę pliku bez .md) albo numer aktu, który jest w treści. Jeżeli tego dokumentu w serwisie nie ma, dodaj go albo usuń to odesłanie; zostaną słowa tekstu.',
   })),
   'relacja-niejednoznaczna': identity('zmienia: [XLVI/1/2010]', (number: string, candidates: string) => ({
     message: `Numer „${number}” mają co najmniej dwa akty: ${candidates}.`,
@@ -413,7 +428,7 @@ export const RULES = {
   'tekst-jednolity-rozni-sie': warning(
     'oglasza_tekst_jednolity: uchwaly/2018/statut',
     (target: string, version: string, count: string, provisions: string) => ({
-      message: `Ogłoszony tekst jednolity różni się od tekstu „${target}” ujednoliconego na dzień ${version} (różnych jednostek: ${count}): ${provisions}.`,
+      message: `Ogłoszony tekst jednolity różni się od tekstu „${target}” ujednoliconego na ${version} (różnych jednostek: ${count}): ${provisions}.`,
       hint: 'Porównaj te jednostki z oryginałem; błąd może być w którymś z plików albo w samym tekście jednolitym.',
     }),
   ),
@@ -651,7 +666,9 @@ export const RULES = {
   })),
   'dane-osobowe': warning('Jan Przykładowy, PESEL …', (what: string) => ({
     message: `W tekście do publikacji jest ${what}.`,
-    hint: 'Usuń go, jeżeli należy do osoby prywatnej: serwis publikuje każdy tekst w całości. Jeżeli to numer urzędu, wycisz regułę z podaniem powodu.',
+    hint: what.includes('PESEL')
+      ? 'Usuń go: serwis publikuje każdy tekst w całości. Jeżeli to inna liczba, która tylko tak wygląda, wycisz regułę z podaniem powodu.'
+      : 'Usuń go, jeżeli należy do osoby prywatnej: serwis publikuje każdy tekst w całości. Jeżeli to numer urzędu, wycisz regułę z podaniem powodu.',
   })),
   'wyciszenie-nieznane': warning('wyciszone: { numeracja: wyciąg }', (rule: string, nearest: string) => ({
     message: `W kluczu „wyciszone” jest reguła, której nie ma: „${rule}”.${suggestion(nearest)}`,

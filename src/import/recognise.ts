@@ -1,5 +1,8 @@
+import { fileContentOf } from '../content/file-content.ts';
+import { CONTENT_NAMES } from '../strings/records.ts';
 import { archiveDirectory } from './archive-directory.ts';
 import { foreignPart } from './docx/foreign-part.ts';
+import { utf16Of } from './html/decode-html.ts';
 import { ImportError } from './import-error.ts';
 import { openArchive, type OpenedArchive, type PartUse } from './open-archive.ts';
 
@@ -59,20 +62,34 @@ function recogniseArchive(bytes: Uint8Array): Recognised {
   throw new ImportError(`To archiwum, ale nie dokument tekstowy. Obsługiwane są pliki: ${SUPPORTED}.`);
 }
 
+/** Why a file is not what its name says, and what to do, by what is in it. */
+function mislabelled(bytes: Uint8Array, head: string): ImportError {
+  if (/^mime-version:/im.test(head)) {
+    return new ImportError(
+      'Plik jest stroną zapisaną w jednym pliku (MHT), a nie dokumentem Worda. Otwórz go w Wordzie i zapisz jako .docx.',
+    );
+  }
+  const content = fileContentOf(bytes);
+  const inside =
+    content === null || content === 'text' || content === 'binary' ? '' : ` (w środku jest ${CONTENT_NAMES[content]})`;
+  return new ImportError(
+    `Zawartość pliku nie zgadza się z jego rozszerzeniem${inside} albo plik jest uszkodzony. Zdobądź go jeszcze raz ze źródła.`,
+  );
+}
+
 /** Tells the format of a file by its first bytes; its name only decides between texts. Throws for what can't be imported. */
 export function recognise(bytes: Uint8Array, name: string): Recognised {
   if (bytes.length === 0) throw new ImportError('Plik jest pusty.');
   if (startsWith(bytes, OLE)) return recogniseOle(bytes);
   if (startsWith(bytes, [0x50, 0x4b])) return recogniseArchive(bytes);
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  const utf16 = utf16Of(bytes);
+  const head = new TextDecoder(utf16 ?? 'latin1').decode(bytes.subarray(0, 1024));
   if (head.startsWith('{\\rtf')) return { format: 'rtf' };
   if (head.includes('%PDF-')) return { format: 'pdf' };
-  if (/\.(?:docx|docm|odt|doc|pdf|rtf)$/i.test(name)) {
-    throw new ImportError(
-      'Zawartość pliku nie zgadza się z jego rozszerzeniem albo plik jest uszkodzony. Zdobądź go jeszcze raz ze źródła.',
-    );
-  }
-  if (/\.x?html?$/i.test(name) || /^(?:\u00ef\u00bb\u00bf)?\s*<(?:!doctype\s+html|html)/i.test(head)) {
+  const isHtml = /^(?:\u00ef\u00bb\u00bf|\ufeff)?\s*<(?:!doctype\s+html|html)/i.test(head);
+  // Word opens a page that is called .doc, and offices keep such files; under any other name a page is a download that failed.
+  if (/\.(?:docx|docm|odt|doc|pdf|rtf)$/i.test(name) && !(isHtml && /\.doc$/i.test(name))) throw mislabelled(bytes, head);
+  if (isHtml || /\.x?html?$/i.test(name)) {
     if (bytes.length > MAX_HTML)
       throw new ImportError('Plik HTML jest zbyt duży (ponad 8 MB). Podziel go albo zapisz bez obrazów.');
     return { format: 'html' };
@@ -80,6 +97,11 @@ export function recognise(bytes: Uint8Array, name: string): Recognised {
   if (/\.xml$/i.test(name) || /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml/.test(head)) {
     if (bytes.length > MAX_XML) throw new ImportError('Plik XML jest zbyt duży (ponad 24 MB), jak na akt prawny.');
     return { format: 'edap' };
+  }
+  if (/\.(?:txt|csv|md)$/i.test(name)) {
+    throw new ImportError(
+      'To zwykły tekst, w którym nie ma czego odczytywać. Utwórz dokument poleceniem „npm run new” i wklej tekst pod metryczkę.',
+    );
   }
   throw new ImportError(`Nie rozpoznano rodzaju pliku. Obsługiwane są pliki: ${SUPPORTED}.`);
 }

@@ -14,6 +14,7 @@ import {
   type TextPiece,
 } from './blocks.ts';
 import type { Losses } from './losses.ts';
+import { withTabbedTables } from './tabbed-tables.ts';
 
 const SOFT_HYPHEN = /\u00ad/g;
 /** Characters without width or place: joiners, marks of direction and of byte order. */
@@ -109,7 +110,7 @@ function isLayout(rows: Rows): boolean {
  * Polish way. A table of one cell is only a frame, and one that places words on the page is none, so their paragraphs stand free.
  */
 export function tidy({ blocks, notes }: SourceText, losses: Losses): SourceText {
-  const tidied = blocks.flatMap((block): SourceBlock[] => {
+  const tidied = withTabbedTables(blocks).flatMap((block): SourceBlock[] => {
     if (block.type === 'paragraph') {
       const [kept] = tidyParagraphs([block], losses);
       if (kept === undefined) return [];

@@ -19,18 +19,31 @@ const needsOwnLine = (label: string): boolean => /^(?:§\s*\d+\p{L}*|Art\.\s*\d+
 export function toMarkdown({ blocks, notes }: SourceText, dialect: MarkdownDialect, losses: Losses): string {
   const numbers: NoteNumbers = new Map();
   const quoted = quotedLines(blocks.map((block) => (block.type === 'paragraph' ? visibleText(block) : '')));
+  const depths = proseDepths(blocks);
   let listed: number | null = null;
   const parts = blocks.map((block, index) => {
     if (block.type === 'table') {
       listed = null;
       return tableMarkdown(block, numbers, losses);
     }
-    const written = paragraphMarkdown(block, dialect, quoted[index] === true, listed, numbers, losses);
+    const written = paragraphMarkdown(leveled(block, depths, dialect), dialect, quoted[index] === true, listed, numbers, losses);
     listed = dialect === 'prose' ? listNumber(block) : null;
     return dialect === 'legal' && isCommonPartBefore(block, blocks[index + 1]) ? `${written}\n\n${LIST_END}` : written;
   });
   return [...parts, ...notesMarkdown(notes, numbers, losses)].join('\n\n');
 }
+
+/** The depths of headings that a text has, each with the one it is written at, so that none is left out between two. */
+const proseDepths = (blocks: readonly SourceBlock[]): ReadonlyMap<number, number> =>
+  new Map(
+    [...new Set(blocks.flatMap((block) => (block.type === 'paragraph' && block.heading > 0 ? [block.heading] : [])))]
+      .sort((a, b) => a - b)
+      .map((depth, index) => [depth, index + 1]),
+  );
+
+/** A paragraph of prose with its heading at the depth it is written at. */
+const leveled = (block: ParagraphBlock, depths: ReadonlyMap<number, number>, dialect: MarkdownDialect): ParagraphBlock =>
+  dialect === 'prose' ? { ...block, heading: depths.get(block.heading) ?? block.heading } : block;
 
 /** Stands where two dashes in a row are not of one list; nothing of it is shown. */
 const LIST_END = '<!-- koniec wyliczenia -->';

@@ -18,8 +18,9 @@ const decode = (path: string): string => {
   }
 };
 
-/** Whether an address is none: nothing, or `mailto:` and `tel:` alone. */
-export const isEmptyAddress = (url: string): boolean => /^\s*(?:(?:mailto|tel):\s*(?:\?.*)?)?$/is.test(url);
+/** Whether an address is none: nothing, a scheme alone, or `mailto:` with words that are no address of mail. */
+export const isEmptyAddress = (url: string): boolean =>
+  /^\s*(?:mailto:[^@?]*(?:\?.*)?|tel:\s*(?:\?.*)?|https?:\/*\s*)?$/is.test(url);
 
 /**
  * Reads an address as an editor writes it: a full address, `#par-5`, `/programy/2020/`, the path of another file (`../programy/2020.md`,

@@ -78,14 +78,18 @@ function parseText(
     report('tresc-znaki-skladni', lines.place(marked), String(MOST_MARKS.paragraph));
     return null;
   }
+  // Where the parser itself gives up, the text begins at its first word.
+  let deep = source.text.slice(bodyStart).search(/\S/) + bodyStart;
   try {
     const root = parseMarkdown(source.text, bodyStart, dialect);
     const survey = surveyText(root);
     if (survey.depth <= MAX_DEPTH) return { root, ...survey };
+    const block = root.children.find((child) => surveyText({ type: 'root', children: [child] }).depth > MAX_DEPTH);
+    deep = block?.position?.start.offset ?? deep;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
   }
-  report('tresc-zagniezdzenie', lines.place(bodyStart + 1), String(MAX_DEPTH));
+  report('tresc-zagniezdzenie', lines.place(deep), String(MAX_DEPTH));
   return null;
 }
 

@@ -89,8 +89,10 @@ class UnitReader {
       }
       previous = words === null && index > quotedUntil ? null : line.raw.trimEnd();
     });
+    // A row of a pasted sheet is told of as such.
     for (const { label, index } of this.#bare.doubtful)
-      if (this.#headings.at(index) === null) this.#tree.reportBareNumbers(label, this.#lines[index]?.at ?? 0);
+      if (this.#headings.at(index) === null && this.#lines[index]?.raw.includes('\t') !== true)
+        this.#tree.reportBareNumbers(label, this.#lines[index]?.at ?? 0);
     return this.#tree.finished();
   }
 

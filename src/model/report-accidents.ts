@@ -25,8 +25,15 @@ export function reportAccidents(
     return lines.place(start, Math.max(1, (node.position?.end.offset ?? start) - start));
   };
   for (const { at, end, rows, separator } of pastedSheets(text, bodyStart)) {
-    const row = tableRow((rows[0] ?? []).slice(0, SHOWN_CELLS));
-    report('arkusz-wklejony', lines.place(at, end - at), row, separator === ';' ? 'średnikami' : 'tabulatorami');
+    const cells = (rows[0] ?? []).slice(0, SHOWN_CELLS);
+    const dashes = tableRow(cells.map(() => '---'));
+    report(
+      'arkusz-wklejony',
+      lines.place(at, end - at),
+      tableRow(cells),
+      separator === ';' ? 'średnikami' : 'tabulatorami',
+      dashes,
+    );
   }
   for (const { index } of text.slice(bodyStart).matchAll(CONFLICT)) report('slady-scalania', lines.place(bodyStart + index, 7));
   let depth = 0;

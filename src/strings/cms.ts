@@ -57,6 +57,15 @@ export const CMS_CHECK = {
   only: 'Panel sprawdza sam wpis. Odesłania do innych dokumentów i pliki sprawdza „check” przy prośbie o scalenie.',
 } as const;
 
+/** Words of the fields of documents. */
+export const CMS_DOCUMENTS = {
+  unknown: 'nie było go w serwisie przy ostatniej budowie',
+  remove: (label: string): string => `Usuń: ${label}`,
+  removeShort: 'Usuń',
+  other: 'Spoza listy: identyfikator albo numer aktu',
+  add: 'Dodaj',
+} as const;
+
 /** One item of a list, in the accusative: „Dodaj załącznik”. */
 export const ITEM_LABELS: Readonly<Record<string, string>> = {
   zalaczniki: 'załącznik',

@@ -19,6 +19,9 @@ export const CONTENT_NAMES: Readonly<Record<FileContent, string>> = {
   binary: 'coś, czego nie da się rozpoznać',
 };
 
+/** A file that may be a document of Word, where a text is expected; after „w środku jest …”. */
+export const OFFICE_FILE = 'dokument biurowy (na przykład Worda) albo archiwum ZIP';
+
 /** How a file's name differs from the one written: after „różni się …”. */
 export const NAME_DIFFERENCES = {
   case: 'wielkością liter',

@@ -1,5 +1,6 @@
 /** Contents of one mistake each: what a clerk does wrong, by the rule whose message says so. */
 import type { RuleId } from '../diagnostics/rules.ts';
+import { wordFile, wordParagraph } from './office-files.ts';
 import { pdfFile } from './pdf-file.ts';
 
 type CaseFiles = Readonly<Record<string, string | Uint8Array>>;
@@ -161,6 +162,11 @@ export const RULE_CASES: Readonly<Record<RuleId, readonly CaseFiles[] | null>> =
   'plik-odnosnik': null,
   'plik-specjalny': null,
   'plik-nazwa': [{ 'uchwaly/2020/Uchwała nr 5.md': act() }],
+  'plik-dokument-obcy': [
+    { 'strony/strona.md': PNG },
+    { 'strony/strona.md': '<!doctype html>\n<html><body>Strona</body></html>\n' },
+    { 'strony/strona.md': wordFile({ body: wordParagraph('Tekst') }) },
+  ],
   'plik-poza-katalogiem': [{ 'notatki/luzne.md': page('Tekst.') }, { 'notatka.md': page('Tekst.') }],
   'plik-typ': [{ 'strony/program.exe': 'MZ' }],
   'plik-adres-wspolny': [{ 'strony/Skan 1.pdf': WORDS, 'strony/skan-1.pdf': WORDS }],
@@ -219,18 +225,32 @@ export const RULE_CASES: Readonly<Record<RuleId, readonly CaseFiles[] | null>> =
     { ...one('<p>Plan: <img src="mapa.png"></p>'), 'strony/mapa.png': PNG },
     { ...one('| Plan |\n| --- |\n| <img src="mapa.png" width="90"> |'), 'strony/mapa.png': PNG },
   ],
-  'odnosnik-pusty': [one('[napisz do nas](mailto:)'), one('[statut]()'), one('Adres: <a href="mailto:">napisz do nas</a>')],
+  'odnosnik-pusty': [
+    one('[napisz do nas](mailto:)'),
+    one('[napisz do nas](mailto:urzad)'),
+    one('[statut](https://)'),
+    one('[statut]()'),
+    one('Adres: <a href="mailto:">napisz do nas</a>'),
+  ],
   'naglowek-poziom': [one('## Zasady\n\nTekst.\n\n#### Wnioski\n\nTekst.')],
   'slady-scalania': [one('<<<<<<< HEAD\nStare zdanie.\n=======\nNowe zdanie.\n>>>>>>> main')],
   'arkusz-wklejony': [
     one('Zadanie\tKwota\nSport\t10 000\nKultura\t20 000'),
+    oneAct({ text: '§ 1. Plan:\n\nLp.\tZadanie\tKwota\n1\tSport\t10\n2\tKultura\t20' }),
     one('Zadanie;Kwota;Rok\nSport;10 000;2026\nKultura;20 000;2026'),
   ],
   'obraz-rodzaj': [{ ...one('![Mapa gminy](mapa.pdf)'), 'strony/mapa.pdf': WORDS }],
+  // With the settings of every case there is no other file of that name.
   'serwis-brak': null,
   'tresc-brak': null,
   'dokument-pusty': [{ 'strony/strona.md': '' }],
-  'metryczka-brak': [{ 'strony/strona.md': 'Sam tekst.\n' }],
+  'metryczka-brak': [
+    { 'strony/strona.md': 'Sam tekst.\n' },
+    { 'strony/strona.md': '\n ---\ntytul: Strona\n---\n\nTekst.\n' },
+    { 'strony/strona.md': '———\ntytul: Strona\n———\n\nTekst.\n' },
+    { 'strony/strona.md': 'tytul: Strona\n\nTekst.\n' },
+    { 'strony/strona.md': '<<<<<<< HEAD\n---\ntytul: A\n---\n=======\n---\ntytul: B\n---\n>>>>>>> main\n' },
+  ],
   'metryczka-niezamknieta': [{ 'strony/strona.md': '---\ntytul: Kontakt\n\nTekst.\n' }],
   'metryczka-jezyk': [{ 'strony/strona.md': '---js\n{ "tytul": 1 }\n---\n\nTekst.\n' }],
   'yaml-skladnia': [
@@ -257,9 +277,20 @@ export const RULE_CASES: Readonly<Record<RuleId, readonly CaseFiles[] | null>> =
     one('Tekst.', 'opis: a: b: c'),
     one('Tekst.', 'dotyczy: [a, b]]'),
     one('Tekst.', "opis: 'Kontakt' z wójtem"),
+    one('Tekst.', 'opis: &ważne słowa'),
+    one('Tekst.', 'opis: > słowa'),
+    one('Tekst.', 'opis = słowa'),
+    one('Tekst.', 'opis:\u00a0słowa'),
+    one('Tekst.', 'wycofano:', '\u00a0\u00a0data: 2020-01-01'),
+    one('Tekst.', 'dotyczy: [a, - b]'),
+    one('Tekst.', 'wycofano:', '  data: 2020-01-01', '   powod: pomyłka'),
+    one('Tekst.', '<<<<<<< HEAD', 'opis: a', '=======', 'opis: b', '>>>>>>> main'),
+    { 'serwis.yaml': `${SITE}<<<<<<< HEAD\nnazwa: A\n=======\nnazwa: B\n>>>>>>> main\n` },
+    { 'serwis.yaml': `---\n${SITE}---\n` },
     { 'serwis.yaml': 'miasto: "Gmina Dolina\norgany: [{ nazwa: Rada Gminy Dolina, rodzaj: stanowiący }]\n' },
     { 'serwis.yaml': `${SITE}kontakt:\n\tadres: Rynek 1\n` },
   ],
+  'yaml-komentarz': [one('Tekst.', 'opis: Budowa # 3 etap')],
   'yaml-klucz-powtorzony': [one('Tekst.', 'opis: a', 'opis: b')],
   'klucz-nieznany': [
     one('Tekst.', 'opsi: a'),
@@ -273,6 +304,8 @@ export const RULE_CASES: Readonly<Record<RuleId, readonly CaseFiles[] | null>> =
   ],
   'wartosc-rodzaj': [
     one('Tekst.', 'opis: [a, b]'),
+    one('Tekst.', 'opis: true'),
+    { 'strony/strona.md': '---\ntytul:\n---\n\nTekst.\n' },
     oneAct({ keys: ['publikacja: dziennik'] }),
     oneAct({ keys: ['publikacja: { dziennik: DU, rok: dawno, pozycja: 1 }'] }),
     one('Tekst.', 'zalaczniki: skan.pdf'),

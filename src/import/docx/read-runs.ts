@@ -37,7 +37,7 @@ function readPiece(element: XmlElement, context: DocxContext, look: Look): Inlin
       return isVisible(context) ? [textPiece(textBelow(element), look)] : [];
     case 'w:tab':
     case 'w:ptab':
-      return isVisible(context) ? [textPiece(' ', look)] : [];
+      return isVisible(context) ? [{ ...textPiece('', look), value: '\t' }] : [];
     case 'w:noBreakHyphen':
       return [textPiece('-', look)];
     case 'w:br':

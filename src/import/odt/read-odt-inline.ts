@@ -69,8 +69,9 @@ function readElement(element: XmlElement, context: OdtInlineContext, look: Look)
   const { losses } = context;
   switch (element.name) {
     case 'text:s':
-    case 'text:tab':
       return [piece(' ', look)];
+    case 'text:tab':
+      return [{ ...piece('', look), value: '\t' }];
     case 'text:line-break':
       return [{ type: 'break' }];
     case 'text:span':

@@ -1,64 +1,20 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { panelSettings } from '../../content/panel.ts';
 import { serveSite } from '../../publish/serve-site.ts';
 import { launchBrowser } from '../../testing/browser.ts';
-import { filesOf, temporaryFolder } from '../../testing/built-site.ts';
 import { warmSite } from '../../testing/warm-site.ts';
-import { clerk, type Clerk, type NewAct } from '../../testing/git-hosts/clerk.ts';
-import { fakeGitea } from '../../testing/git-hosts/fake-gitea.ts';
-import { fakeGithub } from '../../testing/git-hosts/fake-github.ts';
-import { fakeGitlab } from '../../testing/git-hosts/fake-gitlab.ts';
-import { serveHost, type Answer, type HostLog } from '../../testing/git-hosts/fake-host.ts';
-import { fakeRepository, type FakeRepository } from '../../testing/git-hosts/fake-repository.ts';
-import { ACCOUNT_TOKEN, serveConsent, serveSignInServer, SIGN_IN_PATHS } from '../../testing/git-hosts/fake-sign-in.ts';
-import { CONTENT, servePanel } from '../../testing/git-hosts/panel-page.ts';
+import type { NewAct } from '../../testing/git-hosts/clerk.ts';
+import { ACCOUNT_TOKEN } from '../../testing/git-hosts/fake-sign-in.ts';
+import { CONTENT } from '../../testing/git-hosts/panel-page.ts';
+import { OWN, townByYears, visitPanel, type Visit } from '../../testing/git-hosts/panel-visit.ts';
 import { fromFile } from './entry-format.ts';
 
-const ROOT = resolve(import.meta.dirname, '..', '..', '..');
-const SMALL_TOWN = resolve(import.meta.dirname, '..', '..', 'testing', 'fixtures', 'gmina-przykladowa');
+type Tail<List extends readonly unknown[]> = List extends readonly [unknown, unknown, ...infer Rest] ? Rest : never;
 
 /** A busy machine answers late. */
 const PATIENCE = { timeout: 30_000 };
-
-const OWN = 'https://git.gmina.example';
-const REPOSITORY = 'gmina/program';
-const SIGN_IN = 'https://logowanie.gmina.example';
-const APPLICATION = 'aplikacja-1';
-
-interface Host {
-  readonly stated: Parameters<typeof panelSettings>[0];
-  readonly api: string;
-  readonly graphql?: string;
-  readonly answer: Answer;
-}
-
-const HOSTS = {
-  github: {
-    stated: { host: 'github', repository: REPOSITORY, signIn: SIGN_IN },
-    api: 'https://api.github.com',
-    graphql: 'https://api.github.com/graphql',
-    answer: fakeGithub,
-  },
-  gitlab: {
-    stated: { host: 'gitlab', repository: REPOSITORY, address: OWN, application: APPLICATION },
-    api: `${OWN}/api/v4`,
-    graphql: `${OWN}/api/graphql`,
-    answer: fakeGitlab,
-  },
-  gitea: {
-    stated: { host: 'gitea', repository: REPOSITORY, address: OWN, application: APPLICATION },
-    api: `${OWN}/api/v1`,
-    answer: fakeGitea('1.24.3'),
-  },
-  forgejo: {
-    stated: { host: 'forgejo', repository: REPOSITORY, address: OWN, application: APPLICATION },
-    api: `${OWN}/api/v1`,
-    answer: fakeGitea('12.0.1+gitea-1.22.0'),
-  },
-} as const satisfies Record<string, Host>;
 
 const ACT: NewAct = {
   number: 'XV/120/2026',
@@ -69,23 +25,6 @@ const ACT: NewAct = {
 const PATH = `${CONTENT}/uchwaly/2026/xv-120-2026.md`;
 const NOTICE = `${CONTENT}/aktualnosci/2020-11-27-program-przyjety.md`;
 const FIXED = ACT.body.replace('§ 3.', '§ 2.');
-
-/** The small town with its act in the folder of a year. */
-function townByYears(): string {
-  const town = temporaryFolder('panel');
-  cpSync(SMALL_TOWN, town, { recursive: true });
-  mkdirSync(join(town, 'uchwaly', '2020'));
-  renameSync(join(town, 'uchwaly', 'xxiv-118-2020.md'), join(town, 'uchwaly', '2020', 'xxiv-118-2020.md'));
-  for (const name of filesOf(town).filter((file) => file.endsWith('.md'))) {
-    const text = readFileSync(join(town, name), 'utf8');
-    writeFileSync(join(town, name), text.replaceAll('uchwaly/xxiv', 'uchwaly/2020/xxiv'));
-  }
-  writeFileSync(
-    join(town, 'serwis.yaml'),
-    `${readFileSync(join(town, 'serwis.yaml'), 'utf8')}panel: { gospodarz: forgejo, repozytorium: ${REPOSITORY}, adres: ${OWN} }\n`,
-  );
-  return town;
-}
 
 describe('the panel of editors', () => {
   let town = '';
@@ -109,35 +48,10 @@ describe('the panel of editors', () => {
   });
 
   /** A clerk of the town at a host, signed in by its token or by the account there. */
-  async function visit(
-    name: keyof typeof HOSTS,
-    by: 'token' | 'account',
-  ): Promise<{ page: Page; repository: FakeRepository; anna: Clerk; log: HostLog; faults: readonly string[] }> {
-    const { stated, answer, ...addresses }: Host = HOSTS[name];
-    const context = await browser.newContext({
-      locale: 'pl-PL',
-      viewport: { width: 1200, height: 800 },
-      reducedMotion: 'reduce',
-    });
-    const page = await context.newPage();
-    pages.push(page);
-    const faults: string[] = [];
-    page.on('pageerror', (error) => faults.push(error.message));
-    page.on('dialog', (dialog) => {
-      faults.push(dialog.message());
-      void dialog.dismiss();
-    });
-    const repository = fakeRepository(
-      new Map(filesOf(town).map((file) => [`${CONTENT}/${file}`, readFileSync(join(town, file))])),
-    );
-    if (name === 'gitea' || name === 'forgejo') repository.begin('redakcja', 'main');
-    const log = await serveHost(context, addresses, repository, answer);
-    if (name === 'github') await serveSignInServer(context, SIGN_IN);
-    else await serveConsent(context, OWN, SIGN_IN_PATHS[name], APPLICATION);
-    await servePanel(context, server.url, outDir, relative(ROOT, town), stated);
-    const anna = clerk(page, server.url);
-    await (by === 'token' ? anna.signIn() : anna.signInWithAccount());
-    return { page, repository, anna, log, faults };
+  async function visit(...how: Tail<Parameters<typeof visitPanel>>): Promise<Visit> {
+    const visit = await visitPanel(browser, { town, outDir, url: server.url }, ...how);
+    pages.push(visit.page);
+    return visit;
   }
 
   it.each(['github', 'gitlab'] as const)('takes an act with a file through review to the site at %s', async (name) => {

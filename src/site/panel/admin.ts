@@ -3,9 +3,11 @@ import CMS, { type CmsConfig } from '@sveltia/cms';
 import { plural } from '../../strings/plural.ts';
 import { CMS_CHECK } from '../../strings/cms.ts';
 import type { Organ } from '../../types.ts';
-import { withDocuments, type OfferedDocument } from './documents.ts';
+import { documentControl } from './document-control.ts';
+import { DOCUMENT_WIDGET, type OfferedDocument } from './documents.ts';
 import type { EntryContext, EntryMessage, EntryPreview } from './check-entry.ts';
 import { ENTRY_FORMAT, fromFile, toFile } from './entry-format.ts';
+import { makeFieldsAhead } from './make-fields-ahead.ts';
 import { entryKeys, textControl, type EntryMap } from './text-control.ts';
 
 /** What the page hands over. */
@@ -82,12 +84,14 @@ await Promise.all([
     console.error(error);
   }),
 ]);
+makeFieldsAhead();
 CMS.registerCustomFormat(ENTRY_FORMAT, 'md', { fromFile, toFile });
 CMS.registerFieldType(
   'tekst',
   textControl((keys, collection) => check(keys, collection)),
 );
 CMS.registerFieldType('grupa', groupControl());
+CMS.registerFieldType(DOCUMENT_WIDGET, documentControl(data.documents, CMS.getFieldType('select')?.control));
 for (const name of data.collections) CMS.registerPreviewTemplate(name, EntryPage);
 CMS.registerEventListener({ name: data.isReviewed ? 'prePublish' : 'preSave', handler: refuse });
-await CMS.init({ config: withDocuments(data.config, data.documents) });
+await CMS.init({ config: data.config });

@@ -8,7 +8,7 @@ import { readSettings } from '../../settings.ts';
 import { TOWN } from '../../testing/built-site.ts';
 import type { Corpus, PanelSettings } from '../../types.ts';
 import { cmsConfig } from './cms-config.ts';
-import { offeredDocuments, withDocuments } from './documents.ts';
+import { DOCUMENT_WIDGET } from './documents.ts';
 import { REFERENCE_KEYS, SINGLE_KEYS } from './entry-format.ts';
 import { GROUP_WIDGET } from './groups.ts';
 
@@ -33,8 +33,7 @@ interface Collection {
   readonly fields?: readonly Field[];
 }
 
-const configOf = (panel: PanelSettings): Readonly<Record<string, unknown>> =>
-  withDocuments(cmsConfig(corpus, panel, ROOT), offeredDocuments(corpus));
+const configOf = (panel: PanelSettings): Readonly<Record<string, unknown>> => cmsConfig(corpus, panel, ROOT);
 const config = configOf(panelSettings({ host: 'github', repository: 'gmina/program' }));
 const collections = config['collections'] as readonly Collection[];
 const field = (collection: string, name: string): Field | undefined =>
@@ -77,14 +76,14 @@ describe('the configuration of the panel', () => {
       widget: 'select',
       options: ['Rada Miejska Leszna', 'Rada Miasta Leszna'],
     });
-    const act = [{ label: 'Tytuł (uchwaly/2020/b)', value: 'uchwaly/2020/b' }];
-    const programme = [{ label: 'Tytuł (programy/c)', value: 'programy/c' }];
-    expect(field('uchwaly', 'zmienia')).toMatchObject({ widget: 'select', multiple: true, options: act });
-    expect(field('programy', 'uchwala')).toMatchObject({ widget: 'select', options: act, max: 1 });
-    expect(field('programy', 'poprzedni_projekt')).toMatchObject({ widget: 'select', options: programme, max: 1 });
-    expect(field('uchwaly', 'poprzedni_projekt')).toMatchObject({ widget: 'select', options: act, max: 1 });
-    expect((field('strony', 'dotyczy')?.options as readonly object[] | undefined)?.length).toBe(3);
-    expect(inner(field('uchwaly', 'zmiany'), 'akt')).toMatchObject({ widget: 'select', options: act, max: 1 });
+    const acts = { widget: DOCUMENT_WIDGET, folder: 'uchwaly' };
+    expect(field('uchwaly', 'zmienia')).toMatchObject(acts);
+    expect(field('uchwaly', 'zmienia')).not.toHaveProperty('max');
+    expect(field('programy', 'uchwala')).toMatchObject({ ...acts, max: 1 });
+    expect(field('programy', 'poprzedni_projekt')).toMatchObject({ widget: DOCUMENT_WIDGET, folder: 'programy', max: 1 });
+    expect(field('uchwaly', 'poprzedni_projekt')).toMatchObject({ ...acts, max: 1 });
+    expect(field('strony', 'dotyczy')).toMatchObject({ widget: DOCUMENT_WIDGET, folder: '' });
+    expect(inner(field('uchwaly', 'zmiany'), 'akt')).toMatchObject({ ...acts, max: 1 });
   });
 
   it('groups the keys of a competition that a document announces, and picks its programme from a list', () => {
@@ -96,16 +95,20 @@ describe('the configuration of the panel', () => {
       'Strona dokumentu',
     ]);
     expect(inner(field('aktualnosci', 'konkurs'), 'program')).toMatchObject({
-      widget: 'select',
-      options: [{ value: 'programy/c' }],
+      widget: DOCUMENT_WIDGET,
+      folder: 'programy',
       max: 1,
     });
   });
 
   it('shows as lists the keys that may state one thing or several, and those that pick one from a list', () => {
     const lists = (fields: readonly Field[]): string[] =>
-      fields.flatMap(({ name, widget, multiple, fields: within }) => [
-        ...(within === undefined ? (widget === 'list' || multiple === true ? [name] : []) : lists(within as readonly Field[])),
+      fields.flatMap(({ name, widget, fields: within }) => [
+        ...(within === undefined
+          ? widget === 'list' || widget === DOCUMENT_WIDGET
+            ? [name]
+            : []
+          : lists(within as readonly Field[])),
       ]);
     const shown = collections.flatMap(({ fields = [], name }) => (name === 'ustawienia' ? [] : lists(fields)));
     expect([...new Set(shown)].sort()).toEqual([...new Set([...REFERENCE_KEYS, ...SINGLE_KEYS])].sort());

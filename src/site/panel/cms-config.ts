@@ -62,9 +62,8 @@ const hasFilesAtTop = (works: Corpus['works'], folder: string): boolean =>
   works.some(({ document }) => document.file.startsWith(`${folder}/`) && document.file.split('/').length === 2);
 
 /** What the form of a folder's documents offers. */
-const listsOf = ({ site, works }: Pick<Corpus, 'site' | 'works'>, folder: string): FieldLists => ({
+const listsOf = ({ site }: Pick<Corpus, 'site'>, folder: string): FieldLists => ({
   organs: site.organs.flatMap(({ name, aliases }) => [name, ...aliases]),
-  folders: [...new Set(works.map(({ document }) => document.file.split('/')[0] ?? ''))],
   folder,
 });
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { CMS, ITEM_LABELS } from '../../strings/cms.ts';
+import { DOCUMENT_WIDGET } from './documents.ts';
 import { inGroups } from './groups.ts';
 import { labelOf } from './label-of.ts';
 
@@ -8,8 +9,6 @@ type JsonSchema = z.core.JSONSchema.BaseSchema;
 /** What fields of documents offer, which is the town's own. */
 export interface FieldLists {
   readonly organs: readonly string[];
-  /** Folders that have documents to refer to. */
-  readonly folders: readonly string[];
   /** Folder of the documents whose fields these are: „uchwaly”. */
   readonly folder: string;
 }
@@ -61,23 +60,12 @@ function listOf(
 /** A file that is chosen or uploaded. */
 const FILE = { widget: 'file' } as const;
 
-/** Stands in the configuration for a list of documents, which `withDocuments` puts in its place; a folder follows, or nothing for all. */
-export const DOCUMENTS = 'dokumenty:';
-
-/**
- * Documents of a folder („” for all) picked from a list; what is no document of the list stays as it was written. A relation of the panel
- * would give names of files without the folder of their year.
- */
-const picked = (folder: string, { folders }: FieldLists, max?: number): { widget: string } & Readonly<Record<string, unknown>> =>
-  folders.some((one) => one.startsWith(folder))
-    ? {
-        widget: 'select',
-        multiple: true,
-        dropdown_threshold: 0,
-        options: DOCUMENTS + folder,
-        ...(max === undefined ? {} : { max }),
-      }
-    : { widget: 'list' };
+/** Documents of a folder („” for all) picked from a list; what is no document of it stays as it was written, and can be taken out. */
+const picked = (folder: string, max?: number): { widget: string } & Readonly<Record<string, unknown>> => ({
+  widget: DOCUMENT_WIDGET,
+  folder,
+  ...(max === undefined ? {} : { max }),
+});
 
 const ACTS = ['zmienia', 'uchyla', 'wykonuje', 'prostuje', 'stwierdza_niewaznosc', 'oglasza_tekst_jednolity', 'projekt_uchwaly'];
 
@@ -85,11 +73,11 @@ const ACTS = ['zmienia', 'uchyla', 'wykonuje', 'prostuje', 'stwierdza_niewaznosc
 function ownWidget(name: string, lists: FieldLists | null): ({ widget: string } & Readonly<Record<string, unknown>>) | null {
   if (name === 'plik') return FILE;
   if (lists === null) return null;
-  if (ACTS.includes(name)) return picked('uchwaly', lists);
-  if (name === 'uchwala' || name === 'akt') return picked('uchwaly', lists, 1);
-  if (name === 'program') return picked('programy', lists, 1);
-  if (name === 'poprzedni_projekt') return picked(lists.folder, lists, 1);
-  if (name === 'dotyczy') return picked('', lists);
+  if (ACTS.includes(name)) return picked('uchwaly');
+  if (name === 'uchwala' || name === 'akt') return picked('uchwaly', 1);
+  if (name === 'program') return picked('programy', 1);
+  if (name === 'poprzedni_projekt') return picked(lists.folder, 1);
+  if (name === 'dotyczy') return picked('');
   if (name === 'organ' && lists.organs.length > 0) return { widget: 'select', options: lists.organs };
   return null;
 }
