@@ -62,6 +62,18 @@ function shared(widths: readonly number[], wanted: readonly number[], weights: r
   return given.map((width) => width * factor);
 }
 
+/** Where not all have what they need: the widest columns are made narrower alike, and short words stay whole. */
+function narrowed(needed: readonly number[], page: number): number[] {
+  const order = [...needed].sort((a, b) => a - b);
+  let left = page;
+  for (const [index, width] of order.entries()) {
+    const share = left / (order.length - index);
+    if (width > share) return needed.map((one) => Math.min(one, share));
+    left -= width;
+  }
+  return [...needed];
+}
+
 /**
  * Gives each column of a table (the texts of its cells) what its longest word needs, and shares what is left by how much the cells hold. A
  * table with more columns than fit has smaller letters, then columns narrower than their words.
@@ -75,7 +87,7 @@ export function columnWidths(columns: readonly (readonly string[])[], page: numb
   const fits = sum(needed) <= page;
   const lines = columns.map((cells) => widestLine(cells) * size + INSET);
   const weights = columns.map((cells) => Math.sqrt(sum(cells.map(({ length }) => length)) / Math.max(cells.length, 1)) + 1);
-  const widths = shared(needed, lines, weights, page).map(Math.round);
+  const widths = (fits ? shared(needed, lines, weights, page) : narrowed(needed, page)).map(Math.round);
   const capacities = widths.map((width, index) => {
     const letters = Math.max(Math.floor((width - INSET) / (size * LETTER)), 1);
     return fits ? Math.max(letters, longestWord(words[index] ?? [])) : letters;

@@ -53,6 +53,8 @@ export type PaperBlock =
       readonly look: 'chapter' | 'attachment' | 'unit';
       readonly number: readonly PaperInline[];
       readonly c: readonly PaperInline[];
+      /** The title without its footnotes; `null` where it has none. */
+      readonly short: readonly PaperInline[] | null;
     }
   /** A § without a title: its number is a heading that stands beside its text. */
   | {
@@ -91,8 +93,20 @@ const linesIn = (block: PaperBlock): readonly (readonly PaperInline[])[] => {
 export const isCrowded = (block: PaperBlock): boolean =>
   (block.b === 'table' && !block.fits) || innerBlocks(block).some(isCrowded);
 
-const isNoted = (pieces: readonly PaperInline[]): boolean =>
-  pieces.some((piece) => typeof piece !== 'string' && (piece.i === 'note' || ('c' in piece && isNoted(piece.c.flat()))));
+/** Words without their footnotes. */
+export const withoutNotes = (pieces: readonly PaperInline[]): PaperInline[] =>
+  pieces.flatMap((piece): PaperInline[] => {
+    if (typeof piece === 'string') return [piece];
+    if (piece.i === 'note' || piece.i === 'noteref') return [];
+    return piece.i === 'b' || piece.i === 'i' || piece.i === 'link' ? [{ ...piece, c: withoutNotes(piece.c) }] : [piece];
+  });
+
+/** Whether a piece of a line refers to a footnote. */
+export const isNoted = (pieces: readonly PaperInline[]): boolean =>
+  pieces.some(
+    (piece) =>
+      typeof piece !== 'string' && (piece.i === 'note' || piece.i === 'noteref' || ('c' in piece && isNoted(piece.c.flat()))),
+  );
 
 /** Whether a footnote stands below it. */
 export const hasNotes = (block: PaperBlock): boolean => linesIn(block).some(isNoted) || innerBlocks(block).some(hasNotes);

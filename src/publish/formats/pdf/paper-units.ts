@@ -1,6 +1,6 @@
 import { keepTogether } from '../../../law/non-breaking.ts';
 import type { Unit } from '../../../types.ts';
-import { hasNotes, lengthOf, type PaperBlock, type PaperInline } from './paper-shapes.ts';
+import { hasNotes, isNoted, lengthOf, withoutNotes, type PaperBlock, type PaperInline } from './paper-shapes.ts';
 
 const HEADED: ReadonlySet<string> = new Set(['zal', 'dzial', 'rozdz', 'oddz', 'par', 'art']);
 
@@ -55,6 +55,7 @@ export function unitBlocks(units: readonly Unit[], { blocks: own, phrase }: Unit
       look: kind === 'zal' ? 'attachment' : kind === 'par' || kind === 'art' || kind === 'text' ? 'unit' : 'chapter',
       number: label === '' ? [] : [keepTogether(label)],
       c: title,
+      short: isNoted(title) ? withoutNotes(title) : null,
     };
   };
 
