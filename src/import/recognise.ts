@@ -20,7 +20,7 @@ const MAX_HTML = 8 * MEGABYTE;
 const MAX_XML = 24 * MEGABYTE;
 
 /** Parts by which a package of an act is known, and those that are taken out of it. */
-const PACKAGE = /^(?:akt\.xml|content\/legalact\.dat)$/i;
+const PACKAGE = /^(?:akt\.(?:xml|pdf)|content\/legalact\.dat|properties\/mark\.xml)$/i;
 const packagePart = (name: string): PartUse =>
   /^content\/(?:legalact|justificationdata|attachmentdata\d*)\.dat$/i.test(name)
     ? 'text'
@@ -29,6 +29,10 @@ const packagePart = (name: string): PartUse =>
       : 'none';
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte);
+
+/** A signature that envelops its file (PKCS #7, CAdES): the identifier of signed data near the start. */
+const isEnveloped = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x30 && Buffer.from(bytes.subarray(0, 64)).toString('latin1').includes('\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02');
 
 /** The name of a stream in an OLE file, which is UTF-16. */
 const hasStream = (bytes: Uint8Array, name: string): boolean =>
@@ -48,9 +52,28 @@ function recogniseOle(bytes: Uint8Array): never {
   throw new ImportError(`To stary plik pakietu Office, ale nie dokument Worda. Obsługiwane są pliki: ${SUPPORTED}.`);
 }
 
+/** The folder that a whole package was packed with („akt/akt.xml”), with its slash; `''` where its parts stand by themselves. */
+function folderOf(names: readonly string[]): string {
+  const folder = /^[^/]+\//.exec(names[0] ?? '')?.[0] ?? '';
+  return names.every((name) => name.startsWith(folder)) ? folder : '';
+}
+
+/** A package of an act, or `null` for any other archive. */
+function recognisePackage(bytes: Uint8Array, all: readonly string[]): Recognised | null {
+  const folder = all.some((name) => PACKAGE.test(name)) ? '' : folderOf(all);
+  const own = (name: string): string => name.slice(folder.length);
+  const names = all.map(own).filter((name) => name !== '');
+  if (!names.some((name) => PACKAGE.test(name))) return null;
+  const archive = openArchive(bytes, (name) => packagePart(own(name)));
+  return { format: 'zipx', archive: new Map([...archive].map(([name, part]) => [own(name), part])), names };
+}
+
 function recogniseArchive(bytes: Uint8Array): Recognised {
-  const names = archiveDirectory(bytes).map(({ name }) => name);
-  if (names.some((name) => PACKAGE.test(name))) return { format: 'zipx', archive: openArchive(bytes, packagePart), names };
+  const found = recognisePackage(
+    bytes,
+    archiveDirectory(bytes).map(({ name }) => name),
+  );
+  if (found !== null) return found;
   const archive = openArchive(bytes, foreignPart);
   const types = new TextDecoder().decode(archive.get('[Content_Types].xml') ?? new Uint8Array());
   if (types.includes('macroEnabled')) {
@@ -82,6 +105,10 @@ export function recognise(bytes: Uint8Array, name: string): Recognised {
   if (bytes.length === 0) throw new ImportError('Plik jest pusty.');
   if (startsWith(bytes, OLE)) return recogniseOle(bytes);
   if (startsWith(bytes, [0x50, 0x4b])) return recogniseArchive(bytes);
+  if (isEnveloped(bytes))
+    throw new ImportError(
+      'Plik jest w kopercie podpisu elektronicznego (.p7m, .sig). Zapisz dokument bez koperty w programie do podpisów i wczytaj sam dokument.',
+    );
   const utf16 = utf16Of(bytes);
   const head = new TextDecoder(utf16 ?? 'latin1').decode(bytes.subarray(0, 1024));
   if (head.startsWith('{\\rtf')) return { format: 'rtf' };

@@ -20,6 +20,7 @@ describe('quotation marks', () => {
   it('stay as they are where the partner is missing or the place tells nothing', () => {
     expect(polish('rura 5" i kolano')).toBe('rura 5" i kolano');
     expect(polish('art. 5 ust. 1,,2')).toBe('art. 5 ust. 1,,2');
+    expect(polish('zadania ":\n\n"kultura" i sport')).toBe('zadania ":\n\n„kultura” i sport');
     expect(polish('„Program”')).toBe('„Program”');
   });
 

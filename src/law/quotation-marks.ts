@@ -8,7 +8,8 @@ export interface TextEdit {
 /** „Program”, "Program", ,,Program'', “Program” and „Program“: every way quotation marks are typed. */
 const MARK = /,,(?=\S)|''|["„”“]/gu;
 
-const isOpeningPlace = (before: string, after: string): boolean => /^$|[\s([{„–—/]/u.test(before) && /\S/u.test(after);
+const isOpeningPlace = (before: string, after: string): boolean =>
+  /^$|[\s([{„–—/]/u.test(before) && /[^\s,;:!?)\]}]/u.test(after);
 const isClosingPlace = (before: string, after: string): boolean => /\S/u.test(before) && /^$|[\s.,;:!?)\]}”–—/]/u.test(after);
 
 /** What a mark does where it stands; `null` where that can't be told („5"”, an apostrophe twice). */

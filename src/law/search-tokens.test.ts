@@ -146,3 +146,22 @@ describe('searchTokens', () => {
     expect(searchTokens('Art. 5, , i')[0]).toMatchObject({ text: 'art. 5', end: 6 });
   });
 });
+
+describe('digits above and below the line', () => {
+  const wordsOf = (text: string): string[] => searchTokens(text).map(({ text: word }) => word);
+
+  it.each([
+    ['zieleń 15 m² i 3 dm³', 'zieleń 15 m2 i 3 dm3'],
+    ['emisja CO₂ i PM₁₀, woda H₂O', 'emisja CO2 i PM10, woda H2O'],
+  ])('„%s” is the same as „%s”', (small, plain) => {
+    expect(wordsOf(small)).toEqual(wordsOf(plain));
+    expect(searchTokens(small).map(({ start, end }) => small.slice(start, end).length)).toEqual(
+      searchTokens(plain).map(({ text }) => text.length),
+    );
+  });
+
+  it('stay what they are in numbers of provisions and as marks of footnotes', () => {
+    expect(searchTokens('§ 15¹')[0]?.keys).toEqual(['par15¹']);
+    expect(wordsOf('organizacji² pozarządowych')).toEqual(['organizacji', 'pozarządowych']);
+  });
+});

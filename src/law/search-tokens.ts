@@ -166,6 +166,18 @@ function exactAt(text: string, start: number): Exact | null {
   return null;
 }
 
+const SMALL_DIGIT = /[²³₀-₉]/;
+/** „m²”, „dm³”; a longer word with a digit above has the mark of a footnote. */
+const UNIT_OF_MEASURE = /(?<![\p{L}\d])(?:\p{L}{1,2})[²³](?![\p{L}\d])/gu;
+/** „CO₂”, „H₂O”. */
+const DIGITS_BELOW = /(?<=\p{L})[₀-₉]+/gu;
+
+/** „m²” is asked for as „m2”, „CO₂” as „CO2”: the same text with digits on the line, as long as it was. */
+const withPlainDigits = (text: string): string =>
+  SMALL_DIGIT.test(text)
+    ? text.replace(UNIT_OF_MEASURE, (unit) => unit.normalize('NFKC')).replace(DIGITS_BELOW, (digits) => digits.normalize('NFKC'))
+    : text;
+
 /**
  * Goes through the words and exact things of a text, or of a query. Both sides use it, so that what is written and what is asked meet.
  * A word of several parts („e-usługa”) is said to be one.
@@ -175,10 +187,12 @@ export function eachToken(
   onWord: (text: string, start: number, isCompound: boolean) => void,
   onExact: (found: Exact) => void,
 ): void {
-  const text = source
-    .replace(/[\u00a0\u2007\u2009\u202f\t\n]/g, ' ')
-    .replace(/[\u2010-\u2012]/g, '-')
-    .toLowerCase();
+  const text = withPlainDigits(
+    source
+      .replace(/[\u00a0\u2007\u2009\u202f\t\n]/g, ' ')
+      .replace(/[\u2010-\u2012]/g, '-')
+      .toLowerCase(),
+  );
   let at = 0;
   while (at < text.length) {
     const isSection = text.charAt(at) === '§';

@@ -178,6 +178,10 @@ export const PACKAGE_WORDS = {
     `Treść aktu jest w pakiecie tylko w pliku „${file}”, którego się nie czyta; tekst wzięto z pliku Worda (Content/LegalAct.dat) i trzeba go porównać z PDF`,
   onlyPdf: (file: string): string =>
     `Treść aktu jest w pakiecie tylko w pliku „${file}”, którego się nie czyta, więc dokument nie ma tekstu; wklej go z pliku źródłowego pod metryczką`,
+  noText: (file: string | null): string =>
+    file === null
+      ? 'W pakiecie nie ma żadnego tekstu aktu: ani w „akt.xml”, ani w „Content/LegalAct.dat”.'
+      : `Treść aktu jest w pakiecie tylko w pliku „${file}”, którego się nie czyta i nie można go wyjąć (nie ma go w pakiecie, nie jest to PDF albo jest podpisany). Poproś o plik źródłowy aktu albo wczytaj sam PDF bez podpisu.`,
   partUnread: (part: string, reason: string): string => `Części „${part}” pakietu nie odczytano: ${reason}`,
   reasonsNotes: 'Przypisów uzasadnienia nie przeniesiono; dopisz je ręcznie',
   fileMissing: (name: string): string => `Pliku „${name}”, który wymienia akt.xml, nie ma w pakiecie`,

@@ -23,6 +23,7 @@ const MOST_CPU_MS = 3000;
 const MOST_SILENCE_MS = 120_000;
 const LOOK_EVERY_MS = 100;
 const MEMORY_MB = 1024;
+const MOST_TRIES = 3;
 
 const TOO_SLOW = 'Odczyt pliku trwał zbyt długo i został przerwany. Plik może być uszkodzony albo spreparowany.';
 const TOO_LARGE =
@@ -40,9 +41,11 @@ function watch(worker: Worker, fail: () => void): { readonly heard: () => void; 
   /** Counted from the first check after `heard`; the start of the thread is not counted. */
   let cpuBefore: number | null = Infinity;
   const look = async (): Promise<void> => {
+    // First, because a thread that has ended tells no time.
+    if (performance.now() - since > MOST_SILENCE_MS) fail();
     const cpu = await cpuTime(worker);
     cpuBefore ??= cpu;
-    if (cpu - cpuBefore > MOST_CPU_MS || performance.now() - since > MOST_SILENCE_MS) fail();
+    if (cpu - cpuBefore > MOST_CPU_MS) fail();
   };
   const timer = setInterval(() => {
     // The thread has ended.
@@ -67,48 +70,73 @@ export function createConverter(): Converter {
     const stopped = worker;
     worker = null;
     ready = false;
+    // A thread that is out of memory may be long in ending; nothing waits for it.
+    stopped?.unref();
     await stopped?.terminate();
   };
+  const open = (): Worker =>
+    (worker ??= new Worker(join(import.meta.dirname, `worker${OWN_EXTENSION}`), {
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+    }));
+
+  /** Has a thread convert a file; `tries` are the threads that may still be opened where one ends before it begins. */
+  function convertIn(
+    current: Worker,
+    file: Parameters<Converter['convert']>,
+    tries: number,
+    resolve: (imported: Imported) => void,
+    reject: (error: Error) => void,
+  ): void {
+    const [bytes, name, known] = file;
+    const fail = (message: string): void => {
+      finish();
+      void stop();
+      reject(new ImportError(message));
+    };
+    const watched = watch(current, () => {
+      fail(TOO_SLOW);
+    });
+    const start = (): void => {
+      current.postMessage({ bytes, name, known });
+      watched.heard();
+    };
+    const onMessage = (message: Message): void => {
+      if (message.type === 'ready') {
+        ready = true;
+        start();
+      } else if (message.type === 'progress') watched.heard();
+      else {
+        finish();
+        if (message.type === 'done') resolve(message.imported);
+        else reject(new ImportError(message.message));
+      }
+    };
+    const onError = (error: Error): void => {
+      const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      fail(isMemory ? TOO_LARGE : `Nie udało się odczytać pliku (${error.message}).`);
+    };
+    // An error comes before the end. A thread may also end before it begins, while another one is being stopped.
+    const onExit = (): void => {
+      if (ready || tries === 0) {
+        fail(TOO_LARGE);
+        return;
+      }
+      finish();
+      worker = null;
+      convertIn(open(), file, tries - 1, resolve, reject);
+    };
+    const finish = (): void => {
+      watched.end();
+      current.off('message', onMessage).off('error', onError).off('exit', onExit);
+    };
+    current.on('message', onMessage).on('error', onError).on('exit', onExit);
+    if (ready) start();
+  }
+
   return {
-    convert: (bytes, name, known) =>
+    convert: (...file) =>
       new Promise((resolve, reject) => {
-        const current = (worker ??= new Worker(join(import.meta.dirname, `worker${OWN_EXTENSION}`), {
-          resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
-        }));
-        const fail = (message: string): void => {
-          finish();
-          void stop().then(() => {
-            reject(new ImportError(message));
-          });
-        };
-        const watched = watch(current, () => {
-          fail(TOO_SLOW);
-        });
-        const start = (): void => {
-          current.postMessage({ bytes, name, known });
-          watched.heard();
-        };
-        const onMessage = (message: Message): void => {
-          if (message.type === 'ready') {
-            ready = true;
-            start();
-          } else if (message.type === 'progress') watched.heard();
-          else {
-            finish();
-            if (message.type === 'done') resolve(message.imported);
-            else reject(new ImportError(message.message));
-          }
-        };
-        const onError = (error: Error): void => {
-          const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-          fail(isMemory ? TOO_LARGE : `Nie udało się odczytać pliku (${error.message}).`);
-        };
-        const finish = (): void => {
-          watched.end();
-          current.off('message', onMessage).off('error', onError);
-        };
-        current.on('message', onMessage).on('error', onError);
-        if (ready) start();
+        convertIn(open(), file, MOST_TRIES, resolve, reject);
       }),
     close: stop,
   };

@@ -44,7 +44,9 @@ export function wordsByPart({ blocks, notes }: SourceText, first = ''): WordsByP
     const line = lineOf(block);
     const number = block.type === 'paragraph' ? attachmentNumber(line.replace(/\s+/g, ' ')) : null;
     if (number !== null) part = number === '' ? '1' : number;
-    parts.set(part, [...(parts.get(part) ?? []), ...wordsOf(withoutStop(line))]);
+    const words = parts.get(part) ?? [];
+    words.push(...wordsOf(withoutStop(line)));
+    parts.set(part, words);
   }
   const own = [...notes.values()].flat().flatMap((paragraph) => wordsOf(visibleText(paragraph)));
   if (own.length > 0) parts.set('przypisy', own);
@@ -60,15 +62,15 @@ function differences(part: string, xml: readonly string[], word: readonly string
   if (changes === undefined) return [PACKAGE_WORDS.otherText(part)];
   const found: string[] = [];
   let before: readonly string[] = [];
-  let [left, right]: [readonly string[], readonly string[]] = [[], []];
+  let [left, right]: [string[], string[]] = [[], []];
   const close = (): void => {
     if (left.length > 0 || right.length > 0)
       found.push(PACKAGE_WORDS.difference(part, before.slice(-CONTEXT).join(' '), shown(left), shown(right)));
     [left, right] = [[], []];
   };
   for (const { value, added, removed } of changes) {
-    if (removed) left = [...left, ...value];
-    else if (added) right = [...right, ...value];
+    if (removed) left = left.concat(value);
+    else if (added) right = right.concat(value);
     else {
       close();
       before = value;

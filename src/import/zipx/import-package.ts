@@ -17,7 +17,7 @@ function pageOf({ facts, text }: PackageContent): DraftFromText {
     guesses: title === '' ? [] : [{ key: 'tytul', value: title, source: PACKAGE_WORDS.factsSource }],
     missing: title === '' ? ['tytul'] : [],
     cited: [],
-    remarks: [PACKAGE_WORDS.otherKind(facts.typeWords ?? '')],
+    remarks: facts.typeWords === null ? [] : [PACKAGE_WORDS.otherKind(facts.typeWords)],
     adoptedBy: null,
     text,
   };

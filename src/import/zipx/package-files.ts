@@ -3,22 +3,25 @@ import { PACKAGE_WORDS } from '../../strings/import.ts';
 import type { ImportedAttachment } from '../draft.ts';
 import type { OpenedArchive } from '../open-archive.ts';
 import type { PackageRemarks } from './package-remarks.ts';
+import { isCalled } from './old-names.ts';
 import type { NamedFile } from './read-edap.ts';
 
 /** Kinds of files that come along with an act, with the end of their names. */
 const ENDS: Readonly<Record<string, string>> = { pdf: 'pdf', png: 'png', jpeg: 'jpg', gif: 'gif' };
 
-const PRINT = 'akt.pdf';
+/** The act as it is printed. */
+export const PRINT = 'akt.pdf';
 
 /** A signed PDF holds the certificate of a person; the place of its signature can't be compressed. */
 const isSigned = (bytes: Uint8Array): boolean => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('/ByteRange');
 
+const isNamed = (part: string, named: readonly NamedFile[]): boolean => named.some(({ name }) => isCalled(part, name));
+
 const numberIn = (name: string): string => /^zalacznik[-_ ]?(\d{1,3})\.pdf$/i.exec(name)?.[1] ?? '';
 
-/** The file of an archive by its name, whatever the case of its letters, or `null`. */
+/** The file of an archive by its name, whatever the case and encoding of its letters, or `null`. */
 export function partOf(archive: OpenedArchive, name: string): Uint8Array | null {
-  const key = name.toLowerCase();
-  for (const [part, bytes] of archive) if (part.toLowerCase() === key) return bytes;
+  for (const [part, bytes] of archive) if (isCalled(part, name)) return bytes;
   return null;
 }
 
@@ -32,20 +35,15 @@ export function packageFiles(
   named: readonly NamedFile[],
   remarks: PackageRemarks,
 ): ImportedAttachment[] {
-  const mentioned = new Set(named.map(({ name }) => name.toLowerCase()));
   const others = names
-    .filter((name) => /^zalacznik[^/]*\.pdf$/i.test(name) && !mentioned.has(name.toLowerCase()))
+    .filter((name) => /^zalacznik[^/]*\.pdf$/i.test(name) && !isNamed(name, named))
     .sort()
     .map((name): NamedFile => ({ name, number: numberIn(name), holdsText: false }));
   const taken: ImportedAttachment[] = [];
   for (const { name, number, holdsText } of [...named, ...others]) {
     const bytes = partOf(archive, name);
     if (bytes === null) {
-      remarks.add(
-        names.some((one) => one.toLowerCase() === name.toLowerCase())
-          ? PACKAGE_WORDS.fileTooLarge(name)
-          : PACKAGE_WORDS.fileMissing(name),
-      );
+      remarks.add(names.some((one) => isCalled(one, name)) ? PACKAGE_WORDS.fileTooLarge(name) : PACKAGE_WORDS.fileMissing(name));
       continue;
     }
     const end = ENDS[fileContentOf(bytes) ?? ''];
@@ -81,8 +79,7 @@ const READ =
 
 /** Parts that are neither read nor carried along, so that nothing of a package passes in silence. */
 export function tellLeftParts(names: readonly string[], named: readonly NamedFile[], remarks: PackageRemarks): void {
-  const mentioned = new Set(named.map(({ name }) => name.toLowerCase()));
-  const left = names.filter((name) => !READ.test(name) && !mentioned.has(name.toLowerCase()));
+  const left = names.filter((name) => !READ.test(name) && !isNamed(name, named));
   if (left.length > 0) remarks.add(PACKAGE_WORDS.leftParts(left));
-  if (names.some((name) => name.toLowerCase() === PRINT) && !mentioned.has(PRINT)) remarks.add(PACKAGE_WORDS.printLeft);
+  if (names.some((name) => isCalled(name, PRINT)) && !isNamed(PRINT, named)) remarks.add(PACKAGE_WORDS.printLeft);
 }

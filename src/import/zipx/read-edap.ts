@@ -90,10 +90,9 @@ function notesOf(root: EdapElement): Map<string, Note[]> {
       }
       const number = edapNumber(child);
       count++;
-      found.set(number, [
-        ...(found.get(number) ?? []),
-        { id: `p${String(count)}`, ref: attribute(child, 'ref'), element: child },
-      ]);
+      const same = found.get(number) ?? [];
+      same.push({ id: `p${String(count)}`, ref: attribute(child, 'ref'), element: child });
+      found.set(number, same);
     }
   };
   gather(root);
@@ -144,7 +143,7 @@ export function readEdap(
     const ref = attribute(mark, 'ref') || attribute(mark, 'id');
     const seen = marks.get(number) ?? 0;
     marks.set(number, seen + 1);
-    const byRef = same.find((note) => ref !== '' && note.ref === ref);
+    const byRef = ref === '' ? undefined : same.find((note) => note.ref === ref);
     const found = byRef ?? (same.length > 1 ? same[seen] : same[0]);
     if (found === undefined) remarks.add(PACKAGE_WORDS.noteMissing(number, place));
     else if (byRef === undefined && same.length > 1) remarks.add(PACKAGE_WORDS.noteByOrder(number, place));

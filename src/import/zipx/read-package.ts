@@ -15,9 +15,9 @@ import { tidy } from '../tidy.ts';
 import { hasWords } from '../to-markdown.ts';
 import { compareTexts, wordsByPart, type WordsByPart } from './compare-texts.ts';
 import { agreedFacts, type PackageFacts } from './package-facts.ts';
-import { packageFiles, partOf, tellLeftParts } from './package-files.ts';
+import { packageFiles, partOf, PRINT, tellLeftParts } from './package-files.ts';
 import { packageRemarks, type PackageRemarks } from './package-remarks.ts';
-import { readEdap, type EdapAct } from './read-edap.ts';
+import { readEdap, type EdapAct, type NamedFile } from './read-edap.ts';
 import { readMark } from './read-mark.ts';
 
 /** A package as it is read: the text, what is stated of the act, files that come along. */
@@ -124,9 +124,22 @@ function withReasons({ blocks, notes }: SourceText, reasons: readonly SourceBloc
   return { blocks: [...blocks.slice(0, at), ...reasons, ...blocks.slice(at)], notes };
 }
 
+/** The files that `akt.xml` names; the print of an act of which there is no other text is one more. */
+function filesOf(act: EdapAct | null, word: WordText | null, archive: OpenedArchive): readonly NamedFile[] {
+  const files = act?.files ?? [];
+  const hasText = act?.hasText === true || word !== null || files.some(({ holdsText }) => holdsText);
+  return hasText || partOf(archive, PRINT) === null ? files : [...files, { name: PRINT, number: '', holdsText: true }];
+}
+
 /** Chooses the text: that of `akt.xml`, else that of the Word file, else none but a PDF, which is never read. */
-function textOf(act: EdapAct | null, word: WordText | null, archive: OpenedArchive, remarks: PackageRemarks): SourceText {
-  const inFile = act?.files.find(({ holdsText }) => holdsText)?.name ?? null;
+function textOf(
+  act: EdapAct | null,
+  word: WordText | null,
+  files: readonly NamedFile[],
+  archive: OpenedArchive,
+  remarks: PackageRemarks,
+): SourceText {
+  const inFile = files.find(({ holdsText }) => holdsText)?.name ?? null;
   if (act?.hasText === true) {
     if (inFile !== null) remarks.add(PACKAGE_WORDS.textTwice(inFile));
     if (word === null) {
@@ -162,14 +175,15 @@ export function readPackage(archive: OpenedArchive, names: readonly string[], { 
   const markBytes = partOf(archive, 'Properties/mark.xml');
   const mark = markBytes === null ? null : readable(() => readMark(readXml(markBytes, 'mark.xml')), 'mark.xml', remarks);
   const facts = agreedFacts(act?.facts ?? null, mark, word?.heading ?? null, remarks);
-  const text =
-    act === null ? textOf(act, word, archive, remarks) : textOf({ ...act, text: tidy(act.text, losses) }, word, archive, remarks);
+  const files = filesOf(act, word, archive);
+  const tidied = act === null ? null : { ...act, text: tidy(act.text, losses) };
+  const text = textOf(tidied, word, files, archive, remarks);
   if (act !== null) compareHeadings(word?.heading ?? null, facts, remarks);
-  const attachments = packageFiles(archive, names, act?.files ?? [], remarks);
-  tellLeftParts(names, act?.files ?? [], remarks);
+  const attachments = packageFiles(archive, names, files, remarks);
+  tellLeftParts(names, files, remarks);
   for (const [name, bytes] of archive) if (/^zalacznik[^/]*\.(?:png|jpe?g|gif)$/i.test(name)) pictures.add(bytes);
   if (!hasWords(text.blocks) && attachments.length === 0)
-    throw new ImportError('W pakiecie nie ma żadnego tekstu aktu: ani w „akt.xml”, ani w „Content/LegalAct.dat”.');
+    throw new ImportError(PACKAGE_WORDS.noText(files.find(({ holdsText }) => holdsText)?.name ?? null));
   return { text: withReasons(text, reasonsOf(archive, losses, remarks)), facts, attachments, remarks: remarks.list() };
 }
 

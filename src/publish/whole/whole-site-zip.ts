@@ -1,23 +1,13 @@
-import { Zip, type ZipInputFile } from 'fflate';
 import { crc32, deflateRawSync } from 'node:zlib';
 import type { SiteFile } from '../site-file.ts';
+import { archiveBytes, type PackedEntry } from './archive-bytes.ts';
 
 export const WHOLE_SITE = 'api/v1/wszystko.zip';
-
-/** An entry of the archive: packed, with what its header says. */
-export interface PackedEntry {
-  readonly packed: Uint8Array<ArrayBuffer>;
-  readonly crc: number;
-  readonly size: number;
-}
 
 /** Files of data: what programs read. Pages and PDF files hold the same texts once more; the archive is about other builds. */
 const IS_DATA =
   /^(?:api\/v1\/(?!archiwum\/).*\.(?:json|jsonld|csv)|(?:.*\/)?(?:akn\.xml|akt\.xml|index\.md|kalendarz\.ics|zadania\.(?:json|csv))|dane\/powiazania\.graphml|llms\.txt)$/;
 
-/** The day of every entry: an archive with the same files has the same bytes. Read by the clock of the machine, as ZIP has it. */
-const DAY = new Date(1980, 0, 1, 12);
-const DEFLATED = 8;
 const LEVEL = 6;
 
 function pack(bytes: Uint8Array): PackedEntry {
@@ -33,17 +23,7 @@ export function wholeSiteZip(
   read: (path: string) => Uint8Array,
   former: (path: string) => PackedEntry | null = () => null,
 ): SiteFile {
-  const parts: Uint8Array[] = [];
-  const zip = new Zip((error, part) => {
-    if (error !== null) throw error;
-    parts.push(part);
-  });
-  for (const path of [...paths].filter((one) => IS_DATA.test(one)).sort()) {
-    const { packed, crc, size } = former(path) ?? pack(read(path));
-    const entry: ZipInputFile = { filename: path, compression: DEFLATED, mtime: DAY, crc, size };
-    zip.add(entry);
-    entry.ondata?.(null, packed, true);
-  }
-  zip.end();
-  return { path: WHOLE_SITE, content: Buffer.concat(parts) };
+  const chosen = [...paths].filter((one) => IS_DATA.test(one)).sort();
+  const content = archiveBytes(chosen.map((path) => [path, former(path) ?? pack(read(path))] as const));
+  return { path: WHOLE_SITE, content };
 }

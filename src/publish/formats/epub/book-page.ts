@@ -40,13 +40,22 @@ export function bookTree(part: BookPart, index: number, corpus: Corpus): BookTre
   return { part, file: `dokument-${String(index + 1)}.xhtml`, tree, ids };
 }
 
+/** The id that a fragment of an address names; `null` where it is none. */
+function idOf(fragment: string): string | null {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return null;
+  }
+}
+
 /** Where a link leads: within the book where it can, else to its full address; `null` where that is not known. */
 function addressInBook(href: string, own: BookTree, all: readonly BookTree[], { settings }: Corpus): string | null {
   if (/^(?:https?:|mailto:|tel:)/i.test(href)) return URL.canParse(href) ? href : null;
-  if (href.startsWith('#')) return own.ids.has(decodeURIComponent(href.slice(1))) ? href : null;
+  if (href.startsWith('#')) return own.ids.has(idOf(href.slice(1)) ?? '') ? href : null;
   const [path = '', fragment = ''] = href.split('#');
   const target = all.find(({ part }) => underBase(settings.basePath, part.work.path) === path);
-  if (target !== undefined) return fragment !== '' && target.ids.has(fragment) ? `${target.file}#${fragment}` : target.file;
+  if (target !== undefined) return target.ids.has(idOf(fragment) ?? '') ? `${target.file}#${fragment}` : target.file;
   return settings.siteUrl !== null && href.startsWith('/') ? `${settings.siteUrl}${href}` : null;
 }
 

@@ -9,6 +9,7 @@ import { CHANGE_NOTES, WORDING_BANNER } from '../../../strings/history.ts';
 import { UI } from '../../../strings/pl.ts';
 import { pageTitle } from '../../../views/document-view.ts';
 import { kindName } from '../../../views/kind-name.ts';
+import { noticesOf } from '../../../views/notices.ts';
 import type { Corpus } from '../../../types.ts';
 import { knownAddress } from '../../site-address.ts';
 import { validXml } from '../../valid-xml.ts';
@@ -38,12 +39,19 @@ function titleOf({ work, version }: BookPart, corpus: Corpus): string {
   return title.replaceAll('\u00a0', ' ');
 }
 
-/** What is said above the text: what kind of text it is, the state it shows, what it is published without. */
-function opening({ work, version }: BookPart, stateOn: string, corpus: Corpus): string {
+/**
+ * What is said above the text: what kind of text it is, the state it shows, in a book of today what became of the document, what the text is
+ * published without.
+ */
+function opening({ work, version }: BookPart, { stateOn: date, isCurrent }: FiledWording, corpus: Corpus): string {
+  const stateOn = longDate(date);
   return [
     work.document.character === 'illustrative' ? `<p class="baner">${words(FORMAT_WORDS.banner)}</p>` : '',
     `<p><strong>${words(fullStop(FORMAT_WORDS.stateOn(stateOn)))}</strong></p>`,
     paragraph(version === work.versions[0] ? WORDING_BANNER.original : WORDING_BANNER.consolidated),
+    ...(isCurrent ? noticesOf(work, corpus) : [])
+      .filter(({ title }) => title !== UI.illustrativeTitle)
+      .map(({ title, text }) => paragraph(`${title === null ? '' : `${title}. `}${text}`)),
     ...version.unapplied.map((change) =>
       paragraph(
         `${CHANGE_NOTES.unappliedTitle}. ${corpus.changes.nameOf(change)}: „${change.text}” ${CHANGE_NOTES.unappliedEnd(change.reason)}`,
@@ -129,7 +137,7 @@ export function epubFile(wording: FiledWording, corpus: Corpus): Uint8Array {
   const pages = trees.map((tree): [string, string] => {
     const title = words(titleOf(tree.part, corpus));
     const text = bookPage(tree, trees, corpus, read, pictures);
-    return [tree.file, xhtml(title, `<h1>${title}</h1>${opening(tree.part, day, corpus)}${text}`, 'bodymatter')];
+    return [tree.file, xhtml(title, `<h1>${title}</h1>${opening(tree.part, wording, corpus)}${text}`, 'bodymatter')];
   });
   const address = knownAddress(wording.path, corpus.settings);
   const [first] = trees;

@@ -33,6 +33,8 @@ export interface PaperSources {
 
 /** Turns content of Markdown into what the template of paper documents shows, with the same words as the page. */
 export function paperBlocks({ addressOf, pictureOf, page }: PaperSources, footnotes: readonly FootnoteDefinition[]) {
+  /** How much of the page is beside the text that is being written, in points. */
+  let indent = 0;
   const notes = new Map(footnotes.map((note) => [note.identifier.toUpperCase(), note]));
   const named = new Map<string, string>();
 
@@ -47,7 +49,7 @@ export function paperBlocks({ addressOf, pictureOf, page }: PaperSources, footno
     if (definition === undefined) return [];
     const name = `fn:${String(named.size + 1)}`;
     named.set(key, name);
-    const lines = blocks(definition.children).map(linesOf).flat();
+    const lines = write(definition.children, strippedElements()).map(linesOf).flat();
     return [{ i: 'note', n: name, c: lines.length === 0 ? [['–']] : lines }];
   }
 
@@ -103,7 +105,7 @@ export function paperBlocks({ addressOf, pictureOf, page }: PaperSources, footno
     paperTable(
       node,
       node.children.map((row) => row.children.map((cell) => inlines(cell.children, stripped))),
-      page,
+      page - indent,
     );
 
   function list({ ordered, start, children }: List, stripped: StrippedElements): PaperBlock {
@@ -145,7 +147,10 @@ export function paperBlocks({ addressOf, pictureOf, page }: PaperSources, footno
     return written;
   }
 
-  const blocks = (nodes: readonly Node[]): PaperBlock[] => write(nodes, strippedElements());
+  const blocks = (nodes: readonly Node[], beside = 0): PaperBlock[] => {
+    indent = beside;
+    return write(nodes, strippedElements());
+  };
   /** A heading is shown again in the contents, where its pictures are words. */
   const phrase = (nodes: readonly Node[]): PaperInline[] => inlines(nodes, strippedElements()).map(withoutPictures);
   return { blocks, phrase };

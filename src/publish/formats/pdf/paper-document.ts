@@ -19,7 +19,9 @@ import type { FiledWording } from '../wording-file.ts';
 import { codeDrawing } from './code-drawing.ts';
 import { paperBlocks } from './paper-blocks.ts';
 import { PAGE_WIDTHS } from './column-widths.ts';
+import { paperSections, type PaperSection } from './paper-sections.ts';
 import { isCrowded, type PaperBlock, type PaperInline } from './paper-shapes.ts';
+import { unitBlocks } from './paper-units.ts';
 import { fittingLine } from './wide-words.ts';
 
 /** All that the template `dokument.typ` shows. */
@@ -39,63 +41,31 @@ interface PaperDocument {
   readonly code: { readonly svg: string; readonly words: string } | null;
   readonly page: string;
   readonly pageOf: string;
-  readonly contents: string | null;
+  readonly contents: { readonly title: string; readonly columns: number; readonly rows: number } | null;
   readonly facts: readonly (readonly [string, readonly PaperInline[]])[];
   readonly statements: readonly (readonly PaperInline[])[];
-  /** Whether the pages are turned, because a table is wider than an upright one. */
-  readonly isTurned: boolean;
-  readonly body: readonly PaperBlock[];
+  readonly sections: readonly PaperSection[];
   /** Provisions that links of the document lead to. */
   readonly targets: Readonly<Record<string, true>>;
 }
 
-const HEADED: ReadonlySet<string> = new Set(['zal', 'dzial', 'rozdz', 'oddz', 'par', 'art']);
+const countListed = (blocks: readonly PaperBlock[]): { readonly titled: number; readonly bare: number } => ({
+  titled: blocks.filter((block) => block.b === 'head' && block.listed).length,
+  bare: blocks.filter((block) => block.b === 'beside' && block.listed).length,
+});
 
-const isHeaded = ({ kind, heading, label }: Unit): boolean =>
-  (HEADED.has(kind) && (heading !== null || label !== '')) || (kind === 'text' && heading !== null);
+/** Numbers alone are contents of several columns; of fewer no reader has use, and more are no help. */
+const BARE_COLUMNS = 6;
+const [FEWEST_BARE, MOST_BARE] = [12, 200];
 
-const isChapter = ({ kind, heading, children }: Unit): boolean =>
-  (kind !== 'par' && kind !== 'art' && heading !== null) || children.some(isChapter);
-
-/** Units as blocks: chapters and § as headings, smaller numbered ones as lists, as the structure of a PDF wants them. */
-function unitBlocks(
-  units: readonly Unit[],
-  own: (unit: Unit) => PaperBlock[],
-  phrase: ReturnType<typeof paperBlocks>['phrase'],
-): PaperBlock[] {
-  // A list of bare § below each chapter would be longer than it helps.
-  const hasChapters = units.some(isChapter);
-  const write = (all: readonly Unit[], level: number): PaperBlock[] => {
-    const blocks: PaperBlock[] = [];
-    let run: { id: string; label: string; c: PaperBlock[] }[] = [];
-    const endRun = (): void => {
-      if (run.length > 0)
-        blocks.push({ b: 'units', labels: run.map(({ label }) => label), items: run.map(({ id, c }) => ({ id, c })) });
-      run = [];
-    };
-    for (const unit of all) {
-      const { id, label, heading } = unit;
-      if (!isHeaded(unit) && label !== '') {
-        run.push({ id, label, c: [...own(unit), ...write(unit.children, level)] });
-        continue;
-      }
-      endRun();
-      if (isHeaded(unit)) {
-        const number: PaperInline[] = label === '' ? [] : [keepTogether(label)];
-        const title = heading === null ? [] : phrase(heading);
-        const words: PaperInline[] = number.length > 0 && title.length > 0 ? [...number, ' ', ...title] : [...number, ...title];
-        blocks.push({ b: 'head', level: Math.min(level, 6), id, listed: title.length > 0 || !hasChapters, c: words });
-      } else blocks.push({ b: 'anchor', id });
-      blocks.push(...own(unit), ...write(unit.children, isHeaded(unit) ? level + 1 : level));
-    }
-    endRun();
-    return blocks;
-  };
-  return write(units, 1);
+/** How the contents are set; `null` where the document is short enough without. */
+function contentsOf(blocks: readonly PaperBlock[]): PaperDocument['contents'] {
+  const { titled, bare } = countListed(blocks);
+  if (bare === 0) return titled > 3 ? { title: FORMAT_WORDS.contents, columns: 1, rows: titled } : null;
+  if (titled > 0) return titled + bare > 3 ? { title: FORMAT_WORDS.contents, columns: 1, rows: titled + bare } : null;
+  const rows = Math.ceil(bare / BARE_COLUMNS);
+  return bare < FEWEST_BARE || bare > MOST_BARE ? null : { title: FORMAT_WORDS.contents, columns: BARE_COLUMNS, rows };
 }
-
-const countListed = (blocks: readonly PaperBlock[]): number =>
-  blocks.filter((block) => block.b === 'head' && block.listed).length;
 
 /** Words of a line of their own, which fit on the page. */
 const shown = (text: string): PaperInline[] => fittingLine(keepTogether(text));
@@ -193,11 +163,10 @@ export function paperDocument(wording: FiledWording, corpus: Corpus, read: Retur
   const marked = citationLayer(wording, corpus, links.ofCitation);
   const bodyOn = (page: number): PaperBlock[] => {
     const { blocks, phrase } = paperBlocks({ addressOf: links.ofText, pictureOf, page }, version.footnotes);
-    return unitBlocks(version.units, (unit) => blocks(marked(unit)), phrase);
+    return unitBlocks(version.units, { blocks: (unit, indent) => blocks(marked(unit), indent), phrase });
   };
   const upright = bodyOn(PAGE_WIDTHS.upright);
-  const isTurned = isCrowded(upright);
-  const body = isTurned ? bodyOn(PAGE_WIDTHS.turned) : upright;
+  const turned = upright.some(isCrowded) ? bodyOn(PAGE_WIDTHS.turned) : upright;
   const { heading, subtitle } = pageTitle(work, corpus);
   const isIllustrative = document.character === 'illustrative';
   const facts = factsOf(work, corpus).filter(({ label }) => isCurrent || label !== FACTS.status);
@@ -218,11 +187,10 @@ export function paperDocument(wording: FiledWording, corpus: Corpus, read: Retur
     code: corpus.settings.siteUrl === null ? null : { svg: codeDrawing(address), words: FORMAT_WORDS.code(address) },
     page: FORMAT_WORDS.page,
     pageOf: FORMAT_WORDS.pageOf,
-    contents: countListed(body) > 3 ? FORMAT_WORDS.contents : null,
+    contents: contentsOf(upright),
     facts: facts.map(({ label, value }) => [label, shown(value)]),
     statements: statements(wording, corpus),
-    isTurned,
-    body,
+    sections: paperSections(upright, turned),
     targets: links.targets,
   };
   return { document: paper, pictures };

@@ -40,14 +40,18 @@ const attempts = (text: string): (() => string)[] => [
   () => text.replace(PLAIN, named),
 ];
 
-const isAboutFonts = (error: unknown): boolean => error instanceof Error && error.message.includes('could not be displayed');
+/** What the compiler says is wrong; some of its errors have only a code. */
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? [error.message, 'code' in error ? String(error.code) : ''].filter(Boolean).join(' ') : String(error);
+
+const isAboutFonts = (error: unknown): boolean => reasonOf(error).includes('could not be displayed');
 
 /** The package has a program of its own for each system, which may be missing. */
 function loadCompiler(): typeof Typst {
   try {
     return createRequire(import.meta.url)(PDF_PACKAGE) as typeof Typst;
   } catch (error) {
-    throw new SettingsError(FORMAT_WORDS.pdfBroken(PDF_PACKAGE, error instanceof Error ? error.message : String(error)));
+    throw new SettingsError(FORMAT_WORDS.pdfBroken(PDF_PACKAGE, reasonOf(error)));
   }
 }
 
@@ -86,7 +90,7 @@ export function openTypesetter(): Typesetter {
         try {
           return withPictures(text(), pictures.size > 0);
         } catch (error) {
-          if (!isAboutFonts(error)) throw error;
+          if (!isAboutFonts(error)) throw new Error(`${document.title}: ${reasonOf(error)}`, { cause: error });
           failure = error;
         } finally {
           compiler.evictCache(KEPT_RESULTS);

@@ -25,7 +25,7 @@ export function fitting(text: string, limit: number): PaperInline[] {
     if (!isLonger(word, limit)) continue;
     if (index > at) pieces.push(text.slice(at, index));
     const isWord = limit >= HYPHENATED && word.length <= LINE && /^\P{L}*\p{L}+\P{L}*$/u.test(word);
-    pieces.push({ i: isWord ? 'hyph' : 'long', s: word });
+    pieces.push(isWord ? { i: 'hyph', s: word } : { i: 'long', s: word, n: Math.min(limit, LINE) });
     at = index + word.length;
   }
   return at === text.length ? pieces : [...pieces, text.slice(at)];
