@@ -1,4 +1,5 @@
 import { hash, type Cache } from '../cache/cache.ts';
+import { EVERYDAY_VERBS } from '../law/everyday-verbs.ts';
 import type { Corpus, IsoDate, Site } from '../types.ts';
 import { versionOn } from '../model/version-on.ts';
 import { conceptFinder, type ConceptFinder } from './concepts/find-concepts.ts';
@@ -104,7 +105,7 @@ function polishIndex(source: IndexSource, engine: IndexFiles, cache: Cache, put:
     part.records.push({ ...shown, postings: vocabulary.postings(terms), length: terms.length });
   }
   const thesaurus = siteThesaurus(concepts, vocabulary.concepts(), analysis);
-  const lexicon = buildLexicon(vocabulary.counts(), analysis, thesaurus.words);
+  const lexicon = buildLexicon(vocabulary.counts(), analysis, [...new Set([...thesaurus.words, ...EVERYDAY_VERBS])]);
   const names = vocabulary.indexNames(lexicon.lemmasOf);
   for (const file of [CORE_FILE, ENGINE_FILE]) put(file, engine.get(file) ?? '');
   for (const [letter, lines] of thesaurus.foreign) put(`slownik/obcy-${letter}.txt`, lines);

@@ -10,6 +10,8 @@ export interface Concept {
   readonly ukrainian: readonly string[];
   /** Why they mean the same. */
   readonly reason: string;
+  /** Whether it is of how grants and documents come about, whatever they are for. */
+  readonly isProcedure: boolean;
 }
 
 const words = (cell = ''): string[] =>
@@ -23,8 +25,9 @@ const words = (cell = ''): string[] =>
  * semicolons.
  *
  * @example readConcepts('prawnik | pomoc prawna | adwokat; mecenas | lawyer | юрист | sfera 1b')[0].people → ['adwokat', 'mecenas']
+ * `isProcedure`: of all of them.
  */
-export const readConcepts = (table: string): Concept[] =>
+export const readConcepts = (table: string, isProcedure = false): Concept[] =>
   table
     .trim()
     .split('\n')
@@ -37,6 +40,7 @@ export const readConcepts = (table: string): Concept[] =>
         english: words(english),
         ukrainian: words(ukrainian),
         reason,
+        isProcedure,
       };
     });
 
@@ -55,3 +59,16 @@ export const readOutside = (table: string): OutsideMatter[] =>
       const [people, settledBy = ''] = line.split(' | ');
       return { people: words(people), settledBy: settledBy.trim() };
     });
+
+/**
+ * Reads a table of what concepts are a part of: broader concept | ids of narrower ones, parted by spaces | reason. Returns the broader ones by
+ * the id of each narrower.
+ */
+export function readBroader(table: string): ReadonlyMap<string, readonly string[]> {
+  const broader = new Map<string, string[]>();
+  for (const line of table.trim().split('\n')) {
+    const [whole = '', parts = ''] = line.split(' | ');
+    for (const part of parts.split(' ')) broader.set(part, [...(broader.get(part) ?? []), whole]);
+  }
+  return broader;
+}

@@ -190,12 +190,16 @@ export async function findTerms(
   const allWays = (): Promise<TermWay[][]> => Promise.all(resolved.map((term, index) => waysOf(index, term, named, engine)));
   const early = isEnough === null ? allWays() : null;
   const found = await Promise.all(resolved.map((term) => hitsOf(term, engine)));
-  const typed = resolved.map((term, index): FoundTerm => ({
-    term,
-    hits: found[index]?.hits ?? new Map<string, Hit>(),
-    ways: [],
-    concepts: named.filter((one) => one.terms.includes(index)).map(({ entry }) => entry.name),
-  }));
+  const typed = resolved.map((term, index): FoundTerm => {
+    const own = named.filter((one) => one.terms.includes(index));
+    return {
+      term,
+      hits: found[index]?.hits ?? new Map<string, Hit>(),
+      ways: [],
+      concepts: own.map(({ entry }) => entry.name),
+      isProcedure: own.length > 0 && own.every(({ entry }) => entry.isProcedure),
+    };
+  });
   const ways = isEnough?.(typed) === true ? [] : await (early ?? allWays());
   const terms = typed.map((term, index) => ({ ...term, ways: ways[index] ?? [] }));
   return {

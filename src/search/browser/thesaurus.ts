@@ -6,10 +6,15 @@ import type { SiteLexicon } from './lexicon.ts';
 import type { Matcher, ResolvedTerm } from './resolve-term.ts';
 import { fetchText, type SearchSource } from './source.ts';
 
+/** Stands before the law's words of a concept that is of procedure. */
+const PROCEDURE = '~';
+
 interface Entry {
   /** Name of the concept in the index; for matters settled elsewhere, who settles them. */
   readonly name: string;
   readonly law: readonly string[];
+  /** Whether it is of how grants and documents come about, whatever they are for. */
+  readonly isProcedure: boolean;
   /** Base forms of each of its phrases. */
   readonly phrases: readonly (readonly string[])[];
 }
@@ -29,14 +34,16 @@ const lines = (text = ''): string[] => text.split('\n').filter((line) => line !=
 const readConcepts = (text?: string): Entry[] =>
   lines(text).map((line) => {
     const [id = '', law = '', phrases = ''] = line.split('|');
-    return { name: `@${id}`, law: law.split(';'), phrases: readPhrases(phrases) };
+    const isProcedure = law.startsWith(PROCEDURE);
+    const own = isProcedure ? law.slice(PROCEDURE.length) : law;
+    return { name: `@${id}`, law: own.split(';'), isProcedure, phrases: readPhrases(phrases) };
   });
 
 /** Reads lines `who settles it|phrases`. */
 const readOutside = (text?: string): Entry[] =>
   lines(text).map((line) => {
     const [name = '', phrases = ''] = line.split('|');
-    return { name, law: [], phrases: readPhrases(phrases) };
+    return { name, law: [], isProcedure: false, phrases: readPhrases(phrases) };
   });
 
 /** Entries of several parts: one that stands in more than one has all its phrases. */
