@@ -220,7 +220,8 @@ export function answer(terms: readonly FoundTerm[], provisions: number, scope: S
   const nowhere = terms.filter(({ term, hits, ways }) => term.exact && hits.size === 0 && ways.length === 0);
   if (nowhere.length > 0) return { matches: [], leftOut: nowhere, widened: [] };
   const strict = strictly(terms, provisions);
-  const canWiden = scope !== 'typed' && terms.some(({ ways }) => ways.some(({ hits }) => hits.size > 0));
+  // What is done need not be said by what answers: „kto pisze sprawozdanie” is told by who makes it.
+  const canWiden = scope !== 'typed' && terms.some(({ term, ways }) => isVerb(term) || ways.some(({ hits }) => hits.size > 0));
   const isEnough = scope === 'needed' && isAnswered(terms, provisions, inForce);
   if (strict.length > 0 && (!canWiden || isEnough)) return { matches: strict, leftOut: [], widened: [] };
   const wide = scope === 'typed' ? [] : widely(terms, provisions, inForce);

@@ -15,6 +15,7 @@ import { countFilters, narrow, lawInForceOf } from './narrow.ts';
 import { currentParts, formerParts } from './parts.ts';
 import { readPassages, type ProgrammePassages } from './passages.ts';
 import { readQuery } from './query.ts';
+import { remembered } from './remembered.ts';
 import type * as reply from './replies/reply.ts';
 import type * as stock from './stock-search.ts';
 import { showMatch, withPhrases } from './show-match.ts';
@@ -87,11 +88,25 @@ async function open(addresses: readonly SourceAddress[]): Promise<Opened> {
 const allDocuments = (engine: Engine): Match[] =>
   engine.all().map((hit) => ({ hit, score: 0, units: [], together: [], coverage: 1 }));
 
-/** Results with the document that a short answer is from, on top where they lack it. */
-function withSource(matches: readonly Match[], { url }: Reply, engine: Engine): readonly Match[] {
-  const isSource = ({ hit }: Pick<Match, 'hit'>): boolean => hit.known.url === url.split('#')[0];
-  if (matches.some(isSource)) return matches;
-  return [...allDocuments(engine).filter(isSource), ...matches];
+/** A source of a short answer is among so many results. */
+const SOURCE_AMONG = 3;
+
+/**
+ * Results with the document that a short answer is from, on top where it is not among the first anyway; its provisions begin with the one that
+ * the answer is from.
+ */
+async function withSource(matches: readonly Match[], { url }: Reply, engine: Engine): Promise<readonly Match[]> {
+  const [address, anchor] = url.split('#');
+  const isSource = ({ hit }: Pick<Match, 'hit'>): boolean => hit.known.url === address;
+  const source = matches.find(isSource) ?? allDocuments(engine).find(isSource);
+  if (source === undefined) return matches;
+  const { units } = await source.hit.load(source.units.find((unit) => unit > 0) ?? 1);
+  const unit = anchor === undefined ? 0 : units.findIndex(([own]) => own === anchor) + 1;
+  const found = unit === 0 ? source : { ...source, units: [unit, ...source.units.filter((other) => other !== unit)] };
+  const others = matches.filter((match) => !isSource(match));
+  const at = matches.findIndex(isSource);
+  const before = at >= 0 && at < SOURCE_AMONG ? at : 0;
+  return [...others.slice(0, before), found, ...others.slice(before)];
 }
 
 const provisionsOf = (sites: readonly SearchedSite[]): number =>
@@ -113,6 +128,30 @@ const personOutside = (text: string, terms: readonly FoundTerm[], table: Feature
   terms.some(({ hits }) => [...hits.keys()].some((name) => table.get(name)?.values.rodzaj?.includes('strony') === true))
     ? null
     : SEARCH.personTold;
+
+/** Questions whose answers are kept: people type on, come back and turn pages. */
+const KEPT_ANSWERS = 30;
+
+/** Answers each question once; what failed is tried again. */
+function answeredOnce(ask: (wishes: Wishes) => Promise<SearchOutcome>): (wishes: Wishes) => Promise<SearchOutcome> {
+  const known = new Map<string, Promise<SearchOutcome>>();
+  const keepResults = (outcome: SearchOutcome): SearchOutcome => {
+    const load = remembered((range: string) => {
+      const [from = 0, count = 0] = range.split(' ').map(Number);
+      return outcome.load(from, count);
+    });
+    return { ...outcome, load: (from, count) => load(`${String(from)} ${String(count)}`) };
+  };
+  return (wishes) => {
+    const key = JSON.stringify(wishes);
+    const answered = known.get(key) ?? ask(wishes).then(keepResults);
+    known.set(key, answered);
+    answered.catch(() => known.delete(key));
+    const [oldest] = known.keys();
+    if (known.size > KEPT_ANSWERS && oldest !== undefined) known.delete(oldest);
+    return answered;
+  };
+}
 
 /** Makes the search of one site or of several together. Nothing is loaded before it is begun, or the first question. */
 export function createSearch(addresses: readonly SourceAddress[], lazy: LazyParts): Search {
@@ -169,7 +208,7 @@ export function createSearch(addresses: readonly SourceAddress[], lazy: LazyPart
         : await (
             await lazy.reply()
           ).replyTo({ query: query.text, terms, matches: narrowed, table, sites, rarityOf: (term) => rarity(term, provisions) });
-    const sorted = reply === null ? narrowed : withSource(narrowed, reply, engine);
+    const sorted = reply === null ? narrowed : await withSource(narrowed, reply, engine);
     // Who narrows the list or wants it by date goes through the documents one by one.
     const listed =
       isNarrowed || wishes.byDate ? sorted.map((match) => ({ match, others: [] })) : foldYears(sorted, table, passages, years);
@@ -204,7 +243,7 @@ export function createSearch(addresses: readonly SourceAddress[], lazy: LazyPart
       suggestions: await suggestQueries(wishes.query, missing, sites),
     };
   };
-  return Object.assign(search, {
+  return Object.assign(answeredOnce(search), {
     begin: () => {
       begin().catch(() => undefined);
     },

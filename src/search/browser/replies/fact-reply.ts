@@ -4,8 +4,10 @@ import {
   asksForDay,
   asksForMoney,
   asksInForce,
+  asksWhatWasSpent,
   contactAsked,
   goesWithAdoption,
+  goesWithContact,
   goesWithInForce,
   goesWithMoney,
 } from '../../../law/fact-questions.ts';
@@ -59,7 +61,7 @@ export async function factReply({ terms, sites }: Asked, folded: string): Promis
   const today = dayHere(day);
 
   const contact = contactAsked(folded);
-  if (contact !== undefined && subject.every((term) => isOnly(term, OF_CONTACT))) {
+  if (contact !== undefined && subject.every((term) => isOnly(term, OF_CONTACT) || goesWithContact(term.term.label))) {
     const fact = (await factsOf(source)).fakty.find(({ kind }) => kind === contact);
     return fact === undefined ? null : reply(fact);
   }
@@ -79,7 +81,7 @@ export async function factReply({ terms, sites }: Asked, folded: string): Promis
     const found = (await factsOfYear(source, year)).filter(({ kind }) => kind === 'uchwalenie');
     return found.length === 1 && found[0] !== undefined ? reply(found[0]) : null;
   }
-  const ofMoney = asksForMoney(folded) ? moneyFact(subject, await factsOfYear(source, year)) : null;
+  const ofMoney = asksForMoney(folded) && !asksWhatWasSpent(folded) ? moneyFact(subject, await factsOfYear(source, year)) : null;
   if (ofMoney !== null) return reply(ofMoney);
   const found = speaksOfOffers(folded) ? competitionReply(folded, terms, (await factsOf(source)).konkursy, today) : null;
   return page(found);
@@ -95,10 +97,10 @@ function dayHere(siteDay: string): IsoDate {
 /** The one sum among the facts of a year that is asked for. */
 function moneyFact(subject: readonly FoundTerm[], facts: readonly SearchFact[]): SearchFact | null {
   const about = subject.filter((term) => !isOnly(term, OF_MONEY) && !goesWithMoney(term.term.label));
-  const answering =
-    about.length === 0
-      ? facts.filter(({ kind }) => kind === 'suma')
-      : facts.filter((fact) => fact.kind === 'zadanie' && about.every((term) => isAbout(fact, term)));
-  const [first] = answering;
-  return answering.length === 1 && first !== undefined ? first : null;
+  const answering = (kind: SearchFact['kind']): readonly SearchFact[] =>
+    facts.filter((fact) => fact.kind === kind && about.every((term) => isAbout(fact, term)));
+  const [sums, tasks] = [answering('suma'), about.length === 0 ? [] : answering('zadanie')];
+  // One task, or all of a programme that is for one field.
+  const found = tasks.length === 1 ? tasks : sums;
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
