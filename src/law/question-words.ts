@@ -17,6 +17,8 @@ export interface AskedKind {
 
 /** Kinds of questions, the most telling first. */
 const KINDS: readonly AskedKind[] = [
+  // „o której otwierają urząd”
+  { asked: 'when', question: /\b(?:o ktorej|do ktorej|w jakich godzinach|godzin[ya] (?:otwarc|prac|urz))/u, fact: /\d{1,2}[.:]\d{2}/u },
   {
     asked: 'when',
     question:
@@ -43,7 +45,7 @@ const KINDS: readonly AskedKind[] = [
   {
     asked: 'where',
     question: /\b(?:gdzie|dokad)\b/u,
-    fact: /ul\.|(?<!\p{L})(?:pokój|pokoju|bibliote\p{L}*|sal[aię]|rynek|rynku|siedzib\p{L}*|biur\p{L}*|kancelari\p{L}*|sekretari\p{L}*|skrzyn\p{L}*|platform\p{L}*|generator\p{L}*|stron\p{L}* internetow\p{L}*|biulety\p{L}*|tablic\p{L}*|szko[łl]\p{L}*|świetlic\p{L}*|budyn\p{L}*|dom\p{L}* kultury)/iu,
+    fact: /ul\.|(?<!\p{L})(?:pokój|pokoju|bibliote\p{L}*|sal[aię]|rynek|rynku|siedzib\p{L}*|biur\p{L}*|kancelari\p{L}*|sekretari\p{L}*|remiz\p{L}*|hal[aię]|ośrod\p{L}*|plac[uy]?|muze\p{L}*|skrzyn\p{L}*|platform\p{L}*|generator\p{L}*|stron\p{L}* internetow\p{L}*|biulety\p{L}*|tablic\p{L}*|szko[łl]\p{L}*|świetlic\p{L}*|budyn\p{L}*|dom\p{L}* kultury)/iu,
   },
   {
     asked: 'how',
@@ -77,6 +79,10 @@ const DEFINITION = /należy przez to rozumieć|ilekroć/iu;
 /** „w § 14 ust. 3 otrzymuje brzmienie: …”: what changes a text is not what the text says. */
 const AMENDING =
   /otrzymuj[eą] brzmienie|zastępuje się|skreśla się|wykreśla się|uchyla się|dodaje się (?:pkt|ust|§|zdanie|lit|wyraz)|wprowadza się następujące zmiany/iu;
+
+/** Whether a sentence only opens a list, or is what an act is enacted with: that tells who made the act, and nothing else. */
+export const opensOnly = (sentence: string, { asked }: AskedKind): boolean =>
+  /uchwala(?: się)?,? co następuje|zarządza(?: się)?,? co następuje|^Na podstawie art/u.test(sentence) ? asked !== 'who' : sentence.endsWith(':');
 
 /** Whether a sentence of a provision holds a fact of its own. */
 export const isFact = (sentence: string, fact: RegExp): boolean =>

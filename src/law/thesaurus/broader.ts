@@ -3,7 +3,7 @@
  * has such classes is shown those for children. A line: broader concept | narrower ones | reason.
  */
 export const BROADER = `
-sport | wąskie-dyscypliny gry-umysłowe boisko sport-dzieci sport-niepełnosprawnych zawody sekcje sport-kadra klub-sportowy | sfera 17
+sport | sport-dyscypliny gry-umysłowe boisko sport-dzieci sport-niepełnosprawnych zawody sekcje sport-kadra klub-sportowy | sfera 17
 kultura | orkiestra folklor wydawnictwa kino-dom-kultury biblioteka twórczość-amatorska imprezy-plenerowe kronika-filmowa rękodzieło-warsztaty chóry zabytki historia media | sfera 16
 twórczość-amatorska | orkiestra chóry rękodzieło-warsztaty folklor | zespoły i warsztaty są twórczością amatorską
 folklor | tradycje-kulinarne rękodzieło-warsztaty | dawne potrawy i rzemiosło są częścią tradycji ludowej

@@ -47,17 +47,25 @@ export const readConcepts = (table: string, isProcedure = false): Concept[] =>
 /** A matter that is settled elsewhere: people's words for it, and by whom. */
 export interface OutsideMatter {
   readonly people: readonly string[];
+  /** Those that count only where nothing else is named. */
+  readonly alone: readonly string[];
   readonly settledBy: string;
 }
 
-/** Reads a table of matters settled elsewhere: people's words | who settles them. */
+/** Reads a table of matters settled elsewhere: people's words | who settles them. Words after a question mark count only alone. */
 export const readOutside = (table: string): OutsideMatter[] =>
   table
     .trim()
     .split('\n')
     .map((line) => {
       const [people, settledBy = ''] = line.split(' | ');
-      return { people: words(people), settledBy: settledBy.trim() };
+      const all = words(people);
+      const isAlone = (word: string): boolean => word.startsWith('?');
+      return {
+        people: all.filter((word) => !isAlone(word)),
+        alone: all.filter(isAlone).map((word) => word.slice(1)),
+        settledBy: settledBy.trim(),
+      };
     });
 
 /**

@@ -66,7 +66,7 @@ const LEAST_COVERAGE = 0.5;
 const NEAR_BEST = 0.75;
 
 /** Infinitives; „młodość”, „treść” and „pomoc” are none. */
-const INFINITIVE = /(?:[aeiouyąę]c|[aeiuyąó]ć|[iaeę]ść|źć)$/u;
+const INFINITIVE = /(?:[aeiouyąę]c|[aeiuyąó]ć|[iaeęj]ść|źć)$/u;
 const NOUN = /^(?:po|opo|za)?(?:treść|część|wieść|pięść|garść|maść|pomoc|noc|moc|owoc|przemoc|północ|piec|koc)$/u;
 
 const isInfinitive = (lemma: string): boolean => INFINITIVE.test(lemma) && !NOUN.test(lemma);
@@ -80,20 +80,22 @@ const OF_ANY_MATTER =
   /^(?:wsparci|pomoc|dofinansow|narzedz|rzecz|spraw|wydarze|impre[zs]|zajec|dzialan|projekt|zadan|inicjatyw|akcj|festyn)/u;
 
 /** A verb says less of a matter than its noun, one that nobody knows next to nothing; and so does an adjective that nobody knows. */
-function weightOf(term: ResolvedTerm, isUnknown: boolean): number {
+function weightOf({ term, concepts }: Pick<FoundTerm, 'term' | 'concepts'>, isUnknown: boolean): number {
   const { label } = term;
-  if (isVerb(term)) return isUnknown ? 0.15 : 0.3;
+  // „strzelanie” is a matter though it is made of a verb.
+  if (isVerb(term) && concepts.length === 0) return isUnknown ? 0.15 : 0.3;
   if (!isUnknown) return 1;
   if (OF_ANY_MATTER.test(fold(label))) return 0.15;
   return /(?:[aeiy]ć|[aeiy]c|ego|ych|ymi|emu|[nłwkt]y|sk[ia])$/u.test(label) ? 0.4 : 0.75;
 }
 
 /** How much a term tells: the fewer provisions have it, the more. */
-export function rarity({ term, hits, ways }: FoundTerm, provisions: number): number {
+export function rarity(found: FoundTerm, provisions: number): number {
+  const { hits, ways } = found;
   const all = hits.size > 0 ? [hits] : ways.map((way) => way.hits);
-  const counts = all.map((found) => [...found.values()].reduce((sum, { units }) => sum + units.size, 0));
+  const counts = all.map((one) => [...one.values()].reduce((sum, { units }) => sum + units.size, 0));
   const count = counts.length === 0 ? 0 : Math.max(...counts);
-  return Math.log(1 + provisions / (1 + count)) * weightOf(term, count === 0);
+  return Math.log(1 + provisions / (1 + count)) * weightOf(found, count === 0);
 }
 
 interface Weighed {

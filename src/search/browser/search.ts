@@ -20,6 +20,7 @@ import type * as reply from './replies/reply.ts';
 import type * as stock from './stock-search.ts';
 import { showMatch, withPhrases } from './show-match.ts';
 import { openSource, type SourceAddress } from './source.ts';
+import type { UnitEntry } from '../text-path.ts';
 import { suggestQueries } from './suggest.ts';
 import { isYear, withYear } from './years.ts';
 import type { Reply, SearchOutcome, SearchedSite, Wishes } from './types.ts';
@@ -88,6 +89,13 @@ async function open(addresses: readonly SourceAddress[]): Promise<Opened> {
 const allDocuments = (engine: Engine): Match[] =>
   engine.all().map((hit) => ({ hit, score: 0, units: [], together: [], coverage: 1 }));
 
+/** Number of the unit that holds a provision, from 0: its own, or that of what it stands in; -1 where there is none. */
+function unitOf(anchor: string, units: readonly UnitEntry[]): number {
+  const at = units.findIndex(([own]) => own === anchor);
+  const above = anchor.split('-').slice(0, -2).join('-');
+  return at >= 0 || above === '' ? at : unitOf(above, units);
+}
+
 /** A source of a short answer is among so many results. */
 const SOURCE_AMONG = 3;
 
@@ -101,7 +109,7 @@ async function withSource(matches: readonly Match[], { url }: Reply, engine: Eng
   const source = matches.find(isSource) ?? allDocuments(engine).find(isSource);
   if (source === undefined) return matches;
   const { units } = await source.hit.load(source.units.find((unit) => unit > 0) ?? 1);
-  const unit = anchor === undefined ? 0 : units.findIndex(([own]) => own === anchor) + 1;
+  const unit = anchor === undefined ? 0 : unitOf(anchor, units) + 1;
   const found = unit === 0 ? source : { ...source, units: [unit, ...source.units.filter((other) => other !== unit)] };
   const others = matches.filter((match) => !isSource(match));
   const at = matches.findIndex(isSource);

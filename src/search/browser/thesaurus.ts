@@ -6,6 +6,8 @@ import type { SiteLexicon } from './lexicon.ts';
 import type { Matcher, ResolvedTerm } from './resolve-term.ts';
 import { fetchText, type SearchSource } from './source.ts';
 
+/** Stands before who settles a matter whose words count only alone. */
+const ALONE = '?';
 /** Stands before the law's words of a concept that is of procedure. */
 const PROCEDURE = '~';
 
@@ -15,6 +17,8 @@ interface Entry {
   readonly law: readonly string[];
   /** Whether it is of how grants and documents come about, whatever they are for. */
   readonly isProcedure: boolean;
+  /** Of a matter settled elsewhere: whether its words count only where nothing else is named. */
+  readonly onlyAlone: boolean;
   /** Base forms of each of its phrases. */
   readonly phrases: readonly (readonly string[])[];
 }
@@ -36,22 +40,25 @@ const readConcepts = (text?: string): Entry[] =>
     const [id = '', law = '', phrases = ''] = line.split('|');
     const isProcedure = law.startsWith(PROCEDURE);
     const own = isProcedure ? law.slice(PROCEDURE.length) : law;
-    return { name: `@${id}`, law: own.split(';'), isProcedure, phrases: readPhrases(phrases) };
+    return { name: `@${id}`, law: own.split(';'), isProcedure, onlyAlone: false, phrases: readPhrases(phrases) };
   });
 
 /** Reads lines `who settles it|phrases`. */
 const readOutside = (text?: string): Entry[] =>
   lines(text).map((line) => {
     const [name = '', phrases = ''] = line.split('|');
-    return { name, law: [], isProcedure: false, phrases: readPhrases(phrases) };
+    const onlyAlone = name.startsWith(ALONE);
+    const settledBy = onlyAlone ? name.slice(ALONE.length) : name;
+    return { name: settledBy, law: [], isProcedure: false, onlyAlone, phrases: readPhrases(phrases) };
   });
 
 /** Entries of several parts: one that stands in more than one has all its phrases. */
 function joinEntries(parts: readonly (readonly Entry[])[]): Entry[] {
   const joined = new Map<string, Entry>();
   for (const entry of parts.flat()) {
-    const before = joined.get(entry.name);
-    joined.set(entry.name, before === undefined ? entry : { ...entry, phrases: [...before.phrases, ...entry.phrases] });
+    const key = `${entry.name}${String(entry.onlyAlone)}`;
+    const before = joined.get(key);
+    joined.set(key, before === undefined ? entry : { ...entry, phrases: [...before.phrases, ...entry.phrases] });
   }
   return [...joined.values()];
 }

@@ -20,6 +20,8 @@ export interface SiteThesaurus {
   readonly words: readonly string[];
 }
 
+/** Stands before who settles a matter whose words count only alone. */
+const ALONE = '?';
 /** Stands before the law's words of a concept that is of procedure. */
 const PROCEDURE = '~';
 /** Characters of a part from which on it is taken apart by a second letter. */
@@ -97,7 +99,10 @@ export function siteThesaurus(
   const stems = (text: string): string => fold(text).split(' ').map(foreignStem).join(' ');
   const headOf = ({ id, law, isProcedure }: Concept): string => `${id}|${isProcedure ? PROCEDURE : ''}${law.join(';')}`;
   const own = used.map(({ concept, all }): Line => [headOf(concept), phrases(all.flatMap(({ people, law }) => [...people, ...law]))]);
-  const outside = OUTSIDE_MATTERS.map(({ people, settledBy }): Line => [settledBy, phrases(people)]);
+  const outside = OUTSIDE_MATTERS.flatMap(({ people, alone, settledBy }): Line[] => [
+    [settledBy, phrases(people)],
+    [ALONE + settledBy, phrases(alone)],
+  ]).filter(([, own]) => own.length > 0);
   const foreign = used.map(({ concept, all }): Line => [
     headOf(concept),
     all.flatMap(({ english, ukrainian }) => [...english, ...ukrainian]).map(stems),

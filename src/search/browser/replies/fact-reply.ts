@@ -57,7 +57,7 @@ export async function factReply({ terms, sites }: Asked, folded: string): Promis
   const years = terms.filter(isYear).map(({ term }) => Number(term.label));
   const year = years[0] ?? Number(site.source.manifest.dzien.slice(0, 4));
   const subject = terms.filter((term) => !isYear(term));
-  if (subject.length === 0) return null;
+  if (subject.length === 0 && !asksForMoney(folded)) return null;
   const today = dayHere(day);
 
   const contact = contactAsked(folded);

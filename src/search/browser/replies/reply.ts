@@ -7,6 +7,7 @@ import {
   asksWhoLooksAfter,
   isFact,
   isFullDate,
+  opensOnly,
   saysWhoLooksAfter,
   type AskedKind,
 } from '../../../law/question-words.ts';
@@ -133,7 +134,8 @@ const NOT_IN_FORCE = new Set(['nie-obowiazuje', 'niewazne', 'projekt']);
 const documentOf = ({ title, caption }: KnownDocument): string =>
   caption.endsWith(ILLUSTRATIVE_NOTE) ? `${title} (${ILLUSTRATIVE_NOTE})` : title;
 
-async function candidatesOf(match: Match, asked: Asked, { asked: kind, fact }: AskedKind, isBest: boolean): Promise<Candidate[]> {
+async function candidatesOf(match: Match, asked: Asked, askedKind: AskedKind, isBest: boolean): Promise<Candidate[]> {
+  const { asked: kind, fact } = askedKind;
   const { known, load, partOf } = match.hit;
   const [best = 1, ...others] = match.units.filter((unit) => unit > 0).slice(0, UNITS_LOOKED_AT);
   // The part with the best provision is loaded for showing it; others are worth their bytes only in the best document.
@@ -144,7 +146,8 @@ async function candidatesOf(match: Match, asked: Asked, { asked: kind, fact }: A
       const [anchor = '', name = '', heading = ''] = part.units[unit - 1] ?? [];
       if (/uzasadnienie/iu.test(heading)) return [];
       return sentences(part.textOf(unit) ?? '')
-        .filter((sentence) => sentence.length <= LONGEST && isFact(sentence, fact) && tellsWhatWasSpent(asked.query, sentence))
+        .filter((sentence) => sentence.length <= LONGEST && isFact(sentence, fact) && !opensOnly(sentence, askedKind))
+        .filter((sentence) => tellsWhatWasSpent(asked.query, sentence))
         .filter(
           (sentence) => kind !== 'who' || (saysMore(sentence, fact, asked.query) && tellsWhoLooksAfter(asked.query, sentence)),
         )
