@@ -23,7 +23,13 @@ export const asksForMoney = (folded: string): boolean => AMOUNT_QUESTION.test(fo
 
 /** „ile wydano”, „ile poszło”: what was spent is asked for, and not what was planned. */
 export const asksWhatWasSpent = (folded: string): boolean =>
-  /\b(?:wydano|wydali|wydala|wydal|wydaliscie|wydatkowan|poszlo|rozdano|rozdali|wyplacon|przekazan|zuzyto|kosztowal)/u.test(folded);
+  /\b(?:wydano|wydali|wydala|wydal|wydaliscie|wydatkowan|poszlo|rozdano|rozdali|wyplacon|przekazan|zuzyto|kosztowal)/u.test(
+    folded,
+  );
+
+/** „kto uchwalił program”: who adopted it is asked for. */
+export const asksWhoAdopted = (folded: string): boolean =>
+  /\b(?:kto|kogo)\b.*\b(?:uchwal|przyja|przyjmuj|zatwierdz|glosowa)/u.test(folded);
 
 /** Whether a sentence says what was spent. */
 export const saysWhatWasSpent = (sentence: string): boolean =>

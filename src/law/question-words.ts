@@ -18,7 +18,11 @@ export interface AskedKind {
 /** Kinds of questions, the most telling first. */
 const KINDS: readonly AskedKind[] = [
   // „o której otwierają urząd”
-  { asked: 'when', question: /\b(?:o ktorej|do ktorej|w jakich godzinach|godzin[ya] (?:otwarc|prac|urz))/u, fact: /\d{1,2}[.:]\d{2}/u },
+  {
+    asked: 'when',
+    question: /\b(?:o ktorej|do ktorej|w jakich godzinach|godzin[ya] (?:otwarc|prac|urz))/u,
+    fact: /\d{1,2}[.:]\d{2}/u,
+  },
   {
     asked: 'when',
     question:
@@ -82,7 +86,9 @@ const AMENDING =
 
 /** Whether a sentence only opens a list, or is what an act is enacted with: that tells who made the act, and nothing else. */
 export const opensOnly = (sentence: string, { asked }: AskedKind): boolean =>
-  /uchwala(?: się)?,? co następuje|zarządza(?: się)?,? co następuje|^Na podstawie art/u.test(sentence) ? asked !== 'who' : sentence.endsWith(':');
+  /uchwala(?: się)?,? co następuje|zarządza(?: się)?,? co następuje|^Na podstawie art/u.test(sentence)
+    ? asked !== 'who'
+    : sentence.endsWith(':');
 
 /** Whether a sentence of a provision holds a fact of its own. */
 export const isFact = (sentence: string, fact: RegExp): boolean =>

@@ -1,5 +1,6 @@
 import { hash } from '../cache/cache.ts';
 import type { FactFile } from '../search/fact-files.ts';
+import { partsInTurn } from '../search/index-parts.ts';
 import type { IndexSource } from '../search/index-site.ts';
 import { searchUnits, type SearchRecord } from '../search/search-record.ts';
 import { ILLUSTRATIVE_NOTE } from '../strings/illustrative-note.ts';
@@ -65,7 +66,7 @@ const NO_FACTS: FactFile = { fakty: [], konkursy: [], konsultacje: [], kontakt: 
 /** What the index of a portal is made of: the current wordings of all gathered documents. */
 export function portalIndex({ day }: Pick<Portal, 'day'>, towns: readonly GatheredTown[], documentsOf: DocumentsOf): IndexSource {
   return {
-    count: towns.reduce((sum, { texts }) => sum + texts, 0),
+    parts: partsInTurn(towns.reduce((sum, { texts }) => sum + texts, 0)),
     day,
     dictionary: [],
     towns: Object.fromEntries(towns.map(({ entry, address }) => [entry.slug, address])),

@@ -41,7 +41,8 @@ function fundsFacts(work: LinkedWork, corpus: Corpus, finder: ConceptFinder, ana
     if (plan.firstYear !== plan.lastYear) return [];
     const year = plan.firstYear;
     const isDraft = work.status === 'draft';
-    const field = isCooperation(work.document.title) && !FIELD.test(programmeTopic(work.document.title)) ? null : work.document.title;
+    const field =
+      isCooperation(work.document.title) && !FIELD.test(programmeTopic(work.document.title)) ? null : work.document.title;
     const ofField = field === null ? [] : aboutWords(field, finder, analysis);
     const title = withCharacter(shortTitle(work), work.document);
     const provision = (unit: string): Pick<SearchFact, 'place' | 'path'> => ({ place: title, path: `${work.path}#${unit}` });
@@ -91,7 +92,7 @@ function adoptionFacts(work: LinkedWork, corpus: Corpus): SearchFact[] {
             kind: 'uchwalenie',
             year: document.firstYear,
             about: [],
-            text: fullStop(FACT_SENTENCES.adopted(document.firstYear, longDate(act.document.date))),
+            text: fullStop(FACT_SENTENCES.adopted(document.firstYear, longDate(act.document.date), act.document.organ)),
             place: withCharacter(shortTitle(act), act.document),
             path: act.path,
           },

@@ -6,6 +6,7 @@ import { conceptFinder, type ConceptFinder } from './concepts/find-concepts.ts';
 import { siteConcepts } from './concepts/site-concepts.ts';
 import { siteThesaurus } from './concepts/site-thesaurus.ts';
 import { factFiles, type FactFiles } from './fact-files.ts';
+import { partsByAge, type IndexParts } from './index-parts.ts';
 import { indexRecords, KEPT_RECORD, prepareRecord, type IndexedRecord, type IndexEntry } from './index-records.ts';
 import { keptProbe, whyUnknown, type IndexFiles } from './pagefind/engine.ts';
 import { CORE_FILE, ENGINE_FILE } from './pagefind/meta.ts';
@@ -21,9 +22,6 @@ import type { WordAnalysis } from './words/word-analysis.ts';
 
 /** Folder of the search below the site's root. */
 export const SEARCH_FOLDER = 'pagefind';
-/** The engine's time grows with the square of an index's records, so a large site has several. */
-const RECORDS_AN_INDEX = 1500;
-
 /** A wording to be found, and whether it is the current one of its document. */
 interface SourceRecord {
   readonly record: SearchRecord;
@@ -32,8 +30,8 @@ interface SourceRecord {
 
 /** What an index is made of: the documents of one site, or those of several towns. */
 export interface IndexSource {
-  /** Number of documents. */
-  readonly count: number;
+  /** How the documents are dealt out to indexes. */
+  readonly parts: IndexParts;
   /** The day on which it is judged what is in force. */
   readonly day: IsoDate;
   readonly dictionary: Site['dictionary'];
@@ -66,14 +64,12 @@ interface Part {
 
 const openPart = (folder: string): Part => ({ folder, records: [] });
 
-/** Parts that records of the current wordings are dealt out to in turn. */
+/** Parts that records of the current wordings are dealt out to. */
 const openParts = (count: number): Part[] =>
-  Array.from({ length: Math.max(1, Math.ceil(count / RECORDS_AN_INDEX)) }, (_, part) =>
-    openPart(part === 0 ? '' : `czesc-${String(part + 1)}/`),
-  );
+  Array.from({ length: count }, (_, part) => openPart(part === 0 ? '' : `czesc-${String(part + 1)}/`));
 
 const sourceOf = (corpus: Corpus): IndexSource => ({
-  count: corpus.works.length,
+  parts: partsByAge(corpus),
   day: corpus.settings.buildDate,
   dictionary: corpus.site.dictionary,
   towns: null,
@@ -86,14 +82,14 @@ function polishIndex(source: IndexSource, engine: IndexFiles, cache: Cache, put:
   const analysis = keptAnalysis(cache);
   const concepts = siteConcepts(source);
   const finder = conceptFinder(concepts, analysis);
-  const current = openParts(source.count);
+  const current = openParts(source.parts.count);
   // Former wordings stand in an index of their own, which is loaded when they are asked for.
   const former = openPart('dawne/');
   let dealt = 0;
   let provisions = 0;
   for (const { record, isCurrent } of source.records()) {
     // There is always such a part; the compiler can't know.
-    const part = (isCurrent ? current[dealt++ % current.length] : former) ?? former;
+    const part = (isCurrent ? current[source.parts.partOf(record.id, dealt++)] : former) ?? former;
     const key = hash('search record in parts', JSON.stringify(record), finder.fingerprint);
     const prepared = cache.get(key, () => prepareRecord(record, finder), KEPT_RECORD);
     if (isCurrent) provisions += prepared.provisions;
@@ -120,16 +116,25 @@ function polishIndex(source: IndexSource, engine: IndexFiles, cache: Cache, put:
     return { folder, ...entry };
   };
   const indexes = current.map((part, number) => write(part, number === 0 ? { lexicon, thesaurus } : undefined));
-  const formerEntry = former.records.length === 0 ? null : JSON.stringify(write(former));
-  const formerFile = formerEntry === null ? null : `dawne/spis-${shortName(formerEntry)}.json`;
-  if (formerFile !== null && formerEntry !== null) put(formerFile, formerEntry);
+  /** Writes what is told of an index that is loaded when it is asked for. */
+  const putEntry = (entry: IndexEntry): string => {
+    const content = JSON.stringify(entry);
+    const file = `${entry.folder}spis-${shortName(content)}.json`;
+    put(file, content);
+    return file;
+  };
+  const { early } = source.parts;
   const manifest: PolishManifest = {
     tryb: 'polski',
     wydanie: shortName([...thesaurus.foreign.values(), ...facts.files.values()].join('\n')),
     jednostki: provisions,
     dzien: source.day,
-    indeksy: indexes,
-    dawne: formerFile,
+    indeksy: indexes.slice(0, early),
+    dawne: former.records.length === 0 ? null : putEntry(write(former)),
+    starsze: {
+      spisy: indexes.slice(early).map(putEntry),
+      liczba: current.slice(early).reduce((sum, { records }) => sum + records.length, 0),
+    },
     koncowki: endings,
     obcy: [...thesaurus.foreign.keys()].join(' '),
     lata: facts.years.join(' '),

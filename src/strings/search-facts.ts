@@ -13,7 +13,9 @@ export const FACT_SENTENCES = {
     `Projekt programu na ${String(year)} r. przewiduje ${amount}; nie jest jeszcze uchwalony.`,
   taskOfDraft: (year: number, name: string, amount: string): string =>
     `„${name}”: projekt programu na ${String(year)} r. przewiduje ${amount}; nie jest jeszcze uchwalony.`,
-  adopted: (year: number, day: string): string => `Program współpracy na ${String(year)} rok uchwalono ${day}`,
+  /** `organ`: who adopted it. */
+  adopted: (year: number, day: string, organ: string): string =>
+    `Program współpracy na ${String(year)} rok uchwalono ${day} (${organ})`,
   inForce: (title: string, from: string, to: string): string => `Obowiązuje „${title}” – od ${from} do ${to}`,
   telefon: (value: string): string => `Telefon urzędu: ${value}.`,
   email: (value: string): string => `Adres e-mail urzędu: ${value}`,

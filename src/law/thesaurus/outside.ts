@@ -1,5 +1,5 @@
 /**
-* Matters that programmes of cooperation do not settle, and where they are settled. A line: people's words | who settles them. They count only
+ * Matters that programmes of cooperation do not settle, and where they are settled. A line: people's words | who settles them. They count only
  * where a site's own texts have none of the words.
  */
 export const OUTSIDE = `

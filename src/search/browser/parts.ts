@@ -32,6 +32,18 @@ export const currentParts = (sources: readonly SearchSource[]): IndexPart[] =>
     source.manifest.tryb === 'polski' ? source.manifest.indeksy.map((entry) => partOf(source, number, entry)) : [],
   );
 
+/** The indexes of documents that a large site searches only when they are asked for. */
+export async function olderParts(sources: readonly SearchSource[]): Promise<IndexPart[]> {
+  const parts = sources.flatMap((source, number): Promise<IndexPart>[] => {
+    const { root, manifest } = source;
+    if (manifest.tryb !== 'polski') return [];
+    return manifest.starsze.spisy.map(async (path) =>
+      partOf(source, number, JSON.parse(await fetchText(root + path)) as IndexEntry),
+    );
+  });
+  return Promise.all(parts);
+}
+
 /** The indexes of former wordings, which are loaded when they are asked for. */
 export async function formerParts(sources: readonly SearchSource[]): Promise<IndexPart[]> {
   const parts = sources.map(async (source, number): Promise<IndexPart[]> => {

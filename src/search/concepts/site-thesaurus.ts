@@ -65,7 +65,10 @@ function nearestSpoken(id: string, spoken: ReadonlySet<string>): readonly string
 }
 
 /** Concepts that a site speaks of, each with those that are a part of it and that the site says nothing of: their words lead to it. */
-function withNarrower(concepts: readonly Concept[], spoken: ReadonlySet<string>): { readonly concept: Concept; readonly all: readonly Concept[] }[] {
+function withNarrower(
+  concepts: readonly Concept[],
+  spoken: ReadonlySet<string>,
+): { readonly concept: Concept; readonly all: readonly Concept[] }[] {
   const lent = new Map<string, Concept[]>();
   for (const concept of concepts)
     if (!spoken.has(concept.id))
@@ -98,7 +101,10 @@ export function siteThesaurus(
   const used = withNarrower(concepts, spoken);
   const stems = (text: string): string => fold(text).split(' ').map(foreignStem).join(' ');
   const headOf = ({ id, law, isProcedure }: Concept): string => `${id}|${isProcedure ? PROCEDURE : ''}${law.join(';')}`;
-  const own = used.map(({ concept, all }): Line => [headOf(concept), phrases(all.flatMap(({ people, law }) => [...people, ...law]))]);
+  const own = used.map(({ concept, all }): Line => [
+    headOf(concept),
+    phrases(all.flatMap(({ people, law }) => [...people, ...law])),
+  ]);
   const outside = OUTSIDE_MATTERS.flatMap(({ people, alone, settledBy }): Line[] => [
     [settledBy, phrases(people)],
     [ALONE + settledBy, phrases(alone)],

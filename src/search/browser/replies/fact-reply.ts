@@ -5,6 +5,7 @@ import {
   asksForMoney,
   asksInForce,
   asksWhatWasSpent,
+  asksWhoAdopted,
   contactAsked,
   goesWithAdoption,
   goesWithContact,
@@ -32,7 +33,7 @@ const isOnly = ({ concepts }: FoundTerm, allowed: ReadonlySet<string>): boolean 
 /** Whether a question is one of those that facts alone answer: what stands in provisions would be another day. */
 export const onlyFactsAnswer = (folded: string, { terms }: Pick<Asked, 'terms'>): boolean => {
   const subject = terms.filter((term) => !isYear(term));
-  return asksInForce(folded) || (asksForDay(folded) && asksAdoption(subject));
+  return asksInForce(folded) || ((asksForDay(folded) || asksWhoAdopted(folded)) && asksAdoption(subject));
 };
 
 const asksAdoption = (subject: readonly FoundTerm[]): boolean =>
@@ -77,7 +78,7 @@ export async function factReply({ terms, sites }: Asked, folded: string): Promis
     const found = consultationReply(subject, years, (await factsOf(source)).konsultacje, { site: day as IsoDate, today });
     if (found !== null) return page(found);
   }
-  if (asksForDay(folded) && asksAdoption(subject)) {
+  if ((asksForDay(folded) || asksWhoAdopted(folded)) && asksAdoption(subject)) {
     const found = (await factsOfYear(source, year)).filter(({ kind }) => kind === 'uchwalenie');
     return found.length === 1 && found[0] !== undefined ? reply(found[0]) : null;
   }
