@@ -28,19 +28,34 @@ export function partsInTurn(documents: number): IndexParts {
 const isEarly = ({ document: { kind }, status }: LinkedWork): boolean =>
   kind === 'programme' || kind === 'page' || status === 'draft' || status === 'in-force' || status === 'amended';
 
-/** Programmes, which are folded under one another, stand together; then comes what is in force, and the newest of the rest. */
-function inOrder(works: readonly LinkedWork[]): LinkedWork[] {
-  const rank = (work: LinkedWork): number => (work.document.kind === 'programme' ? 0 : isEarly(work) ? 1 : 2);
-  const yearOf = (work: LinkedWork): number => listYear(work) ?? Infinity;
-  return [...works].sort((a, b) => rank(a) - rank(b) || yearOf(b) - yearOf(a) || (a.document.id < b.document.id ? -1 : 1));
+/** What is dealt out together: programmes, which are folded under one another; what else is in force; the rest by years, the newest first. */
+function groupsOf(works: readonly LinkedWork[]): LinkedWork[][] {
+  const rank = (work: LinkedWork): number =>
+    work.document.kind === 'programme' ? Infinity : isEarly(work) ? Number.MAX_VALUE : (listYear(work) ?? 0);
+  return [...Map.groupBy(works, rank)].sort(([a], [b]) => b - a).map(([, group]) => group);
 }
 
-/** What is in force and newest in the first index, which alone is asked at first; older documents in others by their years. */
-export function partsByAge({ works }: Corpus): IndexParts {
-  const count = partsFor(works.length);
-  if (count === 1) return partsInTurn(works.length);
-  const places = new Map<string, number>(
-    inOrder(works).map(({ document }, at) => [document.id, Math.floor(at / DOCUMENTS_AN_INDEX)]),
-  );
-  return { count, early: 1, partOf: (id) => places.get(id) ?? 0 };
+/**
+ * What is in force and newest in the first index, which alone is asked at first; older documents in others. A year is not parted where that can be
+ * helped, so that a new document moves no other from one index to the next. `most`: documents of one index.
+ */
+export function partsByAge({ works }: Pick<Corpus, 'works'>, most = DOCUMENTS_AN_INDEX): IndexParts {
+  const places = new Map<string, number>();
+  let part = 0;
+  let size = 0;
+  for (const group of groupsOf(works)) {
+    if (size > 0 && size + group.length > most) {
+      part += 1;
+      size = 0;
+    }
+    for (const { document } of group) {
+      if (size === most) {
+        part += 1;
+        size = 0;
+      }
+      places.set(document.id, part);
+      size += 1;
+    }
+  }
+  return { count: part + 1, early: 1, partOf: (id) => places.get(id) ?? 0 };
 }

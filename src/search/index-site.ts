@@ -1,6 +1,7 @@
 import { hash, type Cache } from '../cache/cache.ts';
 import { EVERYDAY_VERBS } from '../law/everyday-verbs.ts';
-import type { Corpus, IsoDate, Site } from '../types.ts';
+import type { Concept } from '../law/thesaurus/read-concepts.ts';
+import type { Corpus, IsoDate } from '../types.ts';
 import { versionOn } from '../model/version-on.ts';
 import { conceptFinder, type ConceptFinder } from './concepts/find-concepts.ts';
 import { siteConcepts } from './concepts/site-concepts.ts';
@@ -34,7 +35,10 @@ export interface IndexSource {
   readonly parts: IndexParts;
   /** The day on which it is judged what is in force. */
   readonly day: IsoDate;
-  readonly dictionary: Site['dictionary'];
+  /** What people call the matters of its documents. */
+  readonly concepts: readonly Concept[];
+  /** What is known of words of the language. */
+  readonly analysis: (cache: Cache) => WordAnalysis;
   /** Of a portal: addresses of the towns' sites by the first part of their documents' paths; `null` for the documents of one site. */
   readonly towns: Readonly<Record<string, string>> | null;
   /** One record at a time: the texts of a large site all at once would fill memory. */
@@ -68,19 +72,27 @@ const openPart = (folder: string): Part => ({ folder, records: [] });
 const openParts = (count: number): Part[] =>
   Array.from({ length: count }, (_, part) => openPart(part === 0 ? '' : `czesc-${String(part + 1)}/`));
 
-const sourceOf = (corpus: Corpus): IndexSource => ({
+/** What the index of a site is made of. */
+export const sourceOf = (corpus: Corpus): IndexSource => ({
   parts: partsByAge(corpus),
   day: corpus.settings.buildDate,
-  dictionary: corpus.site.dictionary,
+  concepts: siteConcepts(corpus.site),
+  analysis: keptAnalysis,
   towns: null,
   records: () => eachRecord(corpus),
   facts: (finder, analysis) => factFiles(corpus, finder, analysis),
 });
 
+/** The oldest first: what is added later comes last, and moves no number of others, so that few files of words change. */
+const byDate = (a: IndexedRecord, b: IndexedRecord): number => {
+  const [one, other] = [`${a.date ?? ''} ${a.path}`, `${b.date ?? ''} ${b.path}`];
+  return one < other ? -1 : 1;
+};
+
 function polishIndex(source: IndexSource, engine: IndexFiles, cache: Cache, put: PutFile): void {
   const vocabulary = new Vocabulary();
-  const analysis = keptAnalysis(cache);
-  const concepts = siteConcepts(source);
+  const analysis = source.analysis(cache);
+  const { concepts } = source;
   const finder = conceptFinder(concepts, analysis);
   const current = openParts(source.parts.count);
   // Former wordings stand in an index of their own, which is loaded when they are asked for.
@@ -110,7 +122,7 @@ function polishIndex(source: IndexSource, engine: IndexFiles, cache: Cache, put:
   let endings = '';
   /** Writes the files of a part. The words of the site come with the first, which every search loads. */
   const write = ({ folder, records }: Part, words?: SiteWords): IndexEntry => {
-    const { files, entry, endings: shared } = indexRecords(records, names, words);
+    const { files, entry, endings: shared } = indexRecords(records.sort(byDate), names, words);
     for (const [path, content] of files) put(folder + path, content);
     endings ||= shared;
     return { folder, ...entry };
