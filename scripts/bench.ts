@@ -192,7 +192,15 @@ async function measureSearch(count: number, work: string): Promise<void> {
     BASE_PATH: '/',
   };
   const { stages } = await measureBuild(env, join(work, 'stages.json'));
-  console.log(`${String(count)} documents, search step ${(stages['search'] ?? 0).toFixed(1)} CPU s`);
+  const step = stages['search'] ?? 0;
+  const stock = stockSearch(outDir);
+  console.log(
+    `${String(count)} documents, search step ${step.toFixed(1)} CPU s; stock Pagefind of the same pages ${stock.toFixed(1)} s, ratio ${(step / stock).toFixed(2)}`,
+  );
+  spawnSync(process.execPath, [...buildFlags(), join(ROOT, 'scripts', 'bench', 'search-step.ts')], {
+    env: { ...process.env, ...env },
+    stdio: 'inherit',
+  });
   console.log(searchCostTable(await searchCosts(outDir), true));
 }
 

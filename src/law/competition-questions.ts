@@ -34,7 +34,7 @@ export const asksProcedure = (folded: string): boolean => /^otwart[a-z]* konkurs
 
 /** Words without which a question is hardly about a competition. */
 const OF_COMPETITIONS =
-  /\b(?:ofert|wnios|konkurs|nabor|aplik|sklada|zloz|grant|dotacj|dofinansow|mozna dosta|mozna uzysk|mozna otrzym)/u;
+  /\b(?:ofert|wnios|konkurs|nabor|aplik|sklada|zloz|grant|dotacj|dofinansow|mozna dosta|mozna uzysk|mozna otrzym)|\b(?:kto|komu)\b.*\b(?:dosta|otrzyma|przyzna)/u;
 
 export const speaksOfOffers = (folded: string): boolean => OF_COMPETITIONS.test(folded);
 

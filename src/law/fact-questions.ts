@@ -21,6 +21,20 @@ const CONTACT: readonly (readonly [RegExp, ContactFact])[] = [
 /** „ile na sport”, „jaki budżet”: a sum is asked for, and not how many of something there are („ile dni”). */
 export const asksForMoney = (folded: string): boolean => AMOUNT_QUESTION.test(folded) && !COUNTED.test(folded);
 
+/** „ile wydano”, „ile poszło”: what was spent is asked for, and not what was planned. */
+export const asksWhatWasSpent = (folded: string): boolean =>
+  /\b(?:wydano|wydali|wydala|wydal|wydaliscie|wydatkowan|poszlo|rozdano|rozdali|wyplacon|przekazan|zuzyto|kosztowal)/u.test(
+    folded,
+  );
+
+/** „kto uchwalił program”: who adopted it is asked for. */
+export const asksWhoAdopted = (folded: string): boolean =>
+  /\b(?:kto|kogo)\b.*\b(?:uchwal|przyja|przyjmuj|zatwierdz|glosowa)/u.test(folded);
+
+/** Whether a sentence says what was spent. */
+export const saysWhatWasSpent = (sentence: string): boolean =>
+  /wyda(?:no|ła|ło|ły|li)|wydatkowa|wypłac|rozdyspon|rozdziel|udziel|przekazano|wykorzystano|wyniosł|kosztowa/iu.test(sentence);
+
 /** „kiedy”, „którego dnia”: a day is asked for. */
 export const asksForDay = (folded: string): boolean => WHEN.test(folded);
 
@@ -38,7 +52,7 @@ export const asksConsultationDays = (folded: string): boolean =>
 
 /** Words that go with such a question and narrow it to nothing else. */
 export const goesWithConsultation = (word: string): boolean =>
-  /^(?:konsultac|uwag|opini|zglasz|zglos|skladac|zloz|wys[yl]|przyjm|koncz|skoncz|trw|byl|sa$|mozna|musz|uplyw|mija|projekt|program|termin|ostatni|dzien|dni)/u.test(
+  /^(?:konsultac|uwag|opini|zglasz|zglos|skladac|zloz|wys[yl]|pisa[cl]|pisz|napis|przesl|przysl|wnos|wnies|da[cj]|przyjm|koncz|skoncz|trw|byl|sa$|mozna|musz|uplyw|mija|projekt|program|termin|ostatni|dzien|dni)/u.test(
     fold(word),
   );
 

@@ -13,7 +13,7 @@ export const mayWantFact = (folded: string): boolean => isQuestion(folded) || NA
 
 /** „kto jest wójtem”, „jak nazywa się burmistrz”: who holds an office is asked, and nothing of what that office does. */
 const WHO_HOLDS =
-  /^(?:kto|kim) (?:teraz |obecnie |dzis )?(?:jest|byl[aoy]?|bedzie|zostal[aoy]?) (?:teraz |obecnie |obecnym |nowym |nasz[a-z]* )*(?:(?:wice)?(?:wojt|burmistrz|prezydent|starost|marszal)|zastepc|sekretarz|skarbnik|radn|soltys|przewodnicz[a-z]* rady)(?!.*komisj)|\b(?:jak (?:sie )?nazywa|nazwisko|imie)\b.*\b(?:wojt|burmistrz|prezydent|starost|marszal|sekretarz|skarbnik|soltys)/u;
+  /^(?:kto|kim) (?:teraz |obecnie |dzis )?(?:jest|byl[aoy]?|bedzie|zostal[aoy]?) (?:teraz |obecnie |obecnym |nowym |nasz[a-z]* )*(?:(?:wice)?(?:wojt|burmistrz|prezydent|starost|marszal)|zastepc|sekretarz|skarbnik|radn|soltys|proboszcz|ksiadz|ksiedz|wikary|dyrektor|komendant|premier|minist|posel|posl|senator|lekarz|prezes|lesnicz|dzielnicow|przewodnicz[a-z]* rady)(?!.*komisj)|\b(?:jak (?:sie )?nazywa|nazwisko|imie)\b.*\b(?:wojt|burmistrz|prezydent|starost|marszal|sekretarz|skarbnik|soltys)/u;
 
 /** Whether a folded question asks for the person of an office. */
 export const asksWhoHolds = (folded: string): boolean => WHO_HOLDS.test(folded.trim());

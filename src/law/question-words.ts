@@ -2,6 +2,8 @@
 type Asked = 'when' | 'amount' | 'who' | 'where' | 'how' | 'contact';
 
 const FULL_DATE = String.raw`\d{1,2}\s+(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)(?:\s+\d{4})?|\d{1,2}\.\d{1,2}\.\d{4}`;
+/** „grudzień 2026 r.”, „w czerwcu 2026”. */
+const MONTH = String.raw`(?:stycz(?:eń|niu)|lut(?:y|ym)|mar(?:zec|cu)|kwie(?:cień|tniu)|maju?|czerw(?:iec|cu)|lip(?:iec|cu)|sierp(?:ień|niu)|wrze(?:sień|śniu)|październik(?:u)?|listopad(?:zie)?|gru(?:dzień|dniu)) \d{4}`;
 const SPAN = String.raw`\d+\s*(?:dni|dzień|dnia|miesi[aąę]c\p{L}*|tygodni\p{L}*|godzin\p{L}*|lat|roku)(?!\p{L})`;
 
 /** A kind of question. */
@@ -15,11 +17,17 @@ export interface AskedKind {
 
 /** Kinds of questions, the most telling first. */
 const KINDS: readonly AskedKind[] = [
+  // „o której otwierają urząd”
+  {
+    asked: 'when',
+    question: /\b(?:o ktorej|do ktorej|w jakich godzinach|godzin[ya] (?:otwarc|prac|urz))/u,
+    fact: /\d{1,2}[.:]\d{2}/u,
+  },
   {
     asked: 'when',
     question:
       /\b(?:termin|ostateczn|(?:kiedy|deadline|ostatni dzien|ile czasu|ile dni|ile sie czeka|jak dlugo|ktorego dnia|jakiego dnia)\b)/u,
-    fact: new RegExp(`${FULL_DATE}|${SPAN}`, 'iu'),
+    fact: new RegExp(`${FULL_DATE}|${MONTH}|${SPAN}`, 'iu'),
   },
   {
     asked: 'amount',
@@ -41,7 +49,7 @@ const KINDS: readonly AskedKind[] = [
   {
     asked: 'where',
     question: /\b(?:gdzie|dokad)\b/u,
-    fact: /ul\.|(?<!\p{L})(?:pokój|pokoju|bibliote\p{L}*|sal[aię]|rynek|rynku|siedzib\p{L}*|biur\p{L}*|kancelari\p{L}*|sekretari\p{L}*|skrzyn\p{L}*|platform\p{L}*|generator\p{L}*|stron\p{L}* internetow\p{L}*|biulety\p{L}*|tablic\p{L}*|szko[łl]\p{L}*|świetlic\p{L}*|budyn\p{L}*|dom\p{L}* kultury)/iu,
+    fact: /ul\.|(?<!\p{L})(?:pokój|pokoju|bibliote\p{L}*|sal[aię]|rynek|rynku|siedzib\p{L}*|biur\p{L}*|kancelari\p{L}*|sekretari\p{L}*|remiz\p{L}*|hal[aię]|ośrod\p{L}*|plac[uy]?|muze\p{L}*|skrzyn\p{L}*|platform\p{L}*|generator\p{L}*|stron\p{L}* internetow\p{L}*|biulety\p{L}*|tablic\p{L}*|szko[łl]\p{L}*|świetlic\p{L}*|budyn\p{L}*|dom\p{L}* kultury)/iu,
   },
   {
     asked: 'how',
@@ -72,6 +80,16 @@ export const saysWhoLooksAfter = (sentence: string): boolean =>
 const OF_AN_ACT = /(?:ustaw\p{L}*|uchwał\p{L}*|rozporządzeni\p{L}*|zarządzeni\p{L}*)[^.;]{0,60}? z dnia \d{1,2} \p{L}+ \d{4}/giu;
 const DEFINITION = /należy przez to rozumieć|ilekroć/iu;
 
+/** „w § 14 ust. 3 otrzymuje brzmienie: …”: what changes a text is not what the text says. */
+const AMENDING =
+  /otrzymuj[eą] brzmienie|zastępuje się|skreśla się|wykreśla się|uchyla się|dodaje się (?:pkt|ust|§|zdanie|lit|wyraz)|wprowadza się następujące zmiany/iu;
+
+/** Whether a sentence only opens a list, or is what an act is enacted with: that tells who made the act, and nothing else. */
+export const opensOnly = (sentence: string, { asked }: AskedKind): boolean =>
+  /uchwala(?: się)?,? co następuje|zarządza(?: się)?,? co następuje|^Na podstawie art/u.test(sentence)
+    ? asked !== 'who'
+    : sentence.endsWith(':');
+
 /** Whether a sentence of a provision holds a fact of its own. */
 export const isFact = (sentence: string, fact: RegExp): boolean =>
-  !DEFINITION.test(sentence) && fact.test(sentence.replace(OF_AN_ACT, ''));
+  !DEFINITION.test(sentence) && !AMENDING.test(sentence) && fact.test(sentence.replace(OF_AN_ACT, ''));

@@ -1,6 +1,9 @@
 import { hash } from '../cache/cache.ts';
 import type { FactFile } from '../search/fact-files.ts';
+import { siteConcepts } from '../search/concepts/site-concepts.ts';
+import { partsInTurn } from '../search/index-parts.ts';
 import type { IndexSource } from '../search/index-site.ts';
+import { keptAnalysis } from '../search/words/kept-analysis.ts';
 import { searchUnits, type SearchRecord } from '../search/search-record.ts';
 import { ILLUSTRATIVE_NOTE } from '../strings/illustrative-note.ts';
 import { documentYears } from './document-years.ts';
@@ -65,9 +68,10 @@ const NO_FACTS: FactFile = { fakty: [], konkursy: [], konsultacje: [], kontakt: 
 /** What the index of a portal is made of: the current wordings of all gathered documents. */
 export function portalIndex({ day }: Pick<Portal, 'day'>, towns: readonly GatheredTown[], documentsOf: DocumentsOf): IndexSource {
   return {
-    count: towns.reduce((sum, { texts }) => sum + texts, 0),
+    parts: partsInTurn(towns.reduce((sum, { texts }) => sum + texts, 0)),
     day,
-    dictionary: [],
+    concepts: siteConcepts({ dictionary: [] }),
+    analysis: keptAnalysis,
     towns: Object.fromEntries(towns.map(({ entry, address }) => [entry.slug, address])),
     *records() {
       for (const town of towns) {

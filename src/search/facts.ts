@@ -1,5 +1,6 @@
 import { longDate } from '../law/dates.ts';
 import { formatAmount } from '../law/money.ts';
+import { isCooperation, programmeTopic } from '../law/programme-topic.ts';
 import { shortTitle } from '../views/document-view.ts';
 import { withCharacter } from '../views/with-character.ts';
 import { shownTotal } from '../views/shown-total.ts';
@@ -24,11 +25,25 @@ export interface SearchFact {
   readonly path: string;
 }
 
+/** What a programme of cooperation is narrowed to, after the word for it. */
+const FIELD = /^wspolpraca ./u;
+
+/** Whether a programme that is no draft any more is for the same year: then the draft says nothing. */
+const hasAdopted = ({ document }: LinkedWork, { byKind }: Corpus): boolean =>
+  document.kind === 'programme' &&
+  byKind.programme.some(
+    (other) => other.status !== 'draft' && other.document.kind === 'programme' && other.document.firstYear === document.firstYear,
+  );
+
 /** Sums of a programme's plans, where they were read to the last word. */
 function fundsFacts(work: LinkedWork, corpus: Corpus, finder: ConceptFinder, analysis: WordAnalysis): SearchFact[] {
   return (corpus.plans.get(work.document.id) ?? []).flatMap((plan): SearchFact[] => {
     if (plan.firstYear !== plan.lastYear) return [];
     const year = plan.firstYear;
+    const isDraft = work.status === 'draft';
+    const field =
+      isCooperation(work.document.title) && !FIELD.test(programmeTopic(work.document.title)) ? null : work.document.title;
+    const ofField = field === null ? [] : aboutWords(field, finder, analysis);
     const title = withCharacter(shortTitle(work), work.document);
     const provision = (unit: string): Pick<SearchFact, 'place' | 'path'> => ({ place: title, path: `${work.path}#${unit}` });
     const total = shownTotal(plan);
@@ -40,8 +55,10 @@ function fundsFacts(work: LinkedWork, corpus: Corpus, finder: ConceptFinder, ana
             {
               kind: 'suma',
               year,
-              about: [],
-              text: FACT_SENTENCES.total(year, formatAmount(total.amount), total.isStated),
+              about: ofField,
+              text: isDraft
+                ? FACT_SENTENCES.totalOfDraft(year, formatAmount(total.amount))
+                : FACT_SENTENCES.total(year, formatAmount(total.amount), total.isStated, field),
               ...provision(stated?.place.unit ?? plan.place.unit),
             },
           ];
@@ -52,8 +69,8 @@ function fundsFacts(work: LinkedWork, corpus: Corpus, finder: ConceptFinder, ana
             {
               kind: 'zadanie',
               year,
-              about: aboutWords([group, name].filter(Boolean).join('. '), finder, analysis),
-              text: FACT_SENTENCES.task(year, name, formatAmount(planned.value)),
+              about: [...ofField, ...aboutWords([group, name].filter(Boolean).join('. '), finder, analysis)],
+              text: FACT_SENTENCES[isDraft ? 'taskOfDraft' : 'task'](year, name, formatAmount(planned.value)),
               ...provision(place.unit),
             },
           ],
@@ -75,7 +92,7 @@ function adoptionFacts(work: LinkedWork, corpus: Corpus): SearchFact[] {
             kind: 'uchwalenie',
             year: document.firstYear,
             about: [],
-            text: fullStop(FACT_SENTENCES.adopted(document.firstYear, longDate(act.document.date))),
+            text: fullStop(FACT_SENTENCES.adopted(document.firstYear, longDate(act.document.date), act.document.organ)),
             place: withCharacter(shortTitle(act), act.document),
             path: act.path,
           },
@@ -117,7 +134,7 @@ function contactFacts({ site: { contact }, byKind }: Corpus): SearchFact[] {
 export function searchFacts(corpus: Corpus, finder: ConceptFinder, analysis: WordAnalysis): SearchFact[] {
   return [
     ...corpus.byKind.programme
-      .filter(({ status }) => status !== 'void' && status !== 'draft')
+      .filter((work) => work.status !== 'void' && !(work.status === 'draft' && hasAdopted(work, corpus)))
       .flatMap((work) => [...fundsFacts(work, corpus, finder, analysis), ...adoptionFacts(work, corpus)]),
     ...inForceFacts(corpus),
     ...contactFacts(corpus),

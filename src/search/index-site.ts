@@ -1,10 +1,13 @@
 import { hash, type Cache } from '../cache/cache.ts';
-import type { Corpus, IsoDate, Site } from '../types.ts';
+import { EVERYDAY_VERBS } from '../law/everyday-verbs.ts';
+import type { Concept } from '../law/thesaurus/read-concepts.ts';
+import type { Corpus, IsoDate } from '../types.ts';
 import { versionOn } from '../model/version-on.ts';
 import { conceptFinder, type ConceptFinder } from './concepts/find-concepts.ts';
 import { siteConcepts } from './concepts/site-concepts.ts';
 import { siteThesaurus } from './concepts/site-thesaurus.ts';
 import { factFiles, type FactFiles } from './fact-files.ts';
+import { partsByAge, type IndexParts } from './index-parts.ts';
 import { indexRecords, KEPT_RECORD, prepareRecord, type IndexedRecord, type IndexEntry } from './index-records.ts';
 import { keptProbe, whyUnknown, type IndexFiles } from './pagefind/engine.ts';
 import { CORE_FILE, ENGINE_FILE } from './pagefind/meta.ts';
@@ -20,9 +23,6 @@ import type { WordAnalysis } from './words/word-analysis.ts';
 
 /** Folder of the search below the site's root. */
 export const SEARCH_FOLDER = 'pagefind';
-/** The engine's time grows with the square of an index's records, so a large site has several. */
-const RECORDS_AN_INDEX = 1500;
-
 /** A wording to be found, and whether it is the current one of its document. */
 interface SourceRecord {
   readonly record: SearchRecord;
@@ -31,11 +31,14 @@ interface SourceRecord {
 
 /** What an index is made of: the documents of one site, or those of several towns. */
 export interface IndexSource {
-  /** Number of documents. */
-  readonly count: number;
+  /** How the documents are dealt out to indexes. */
+  readonly parts: IndexParts;
   /** The day on which it is judged what is in force. */
   readonly day: IsoDate;
-  readonly dictionary: Site['dictionary'];
+  /** What people call the matters of its documents. */
+  readonly concepts: readonly Concept[];
+  /** What is known of words of the language. */
+  readonly analysis: (cache: Cache) => WordAnalysis;
   /** Of a portal: addresses of the towns' sites by the first part of their documents' paths; `null` for the documents of one site. */
   readonly towns: Readonly<Record<string, string>> | null;
   /** One record at a time: the texts of a large site all at once would fill memory. */
@@ -65,34 +68,40 @@ interface Part {
 
 const openPart = (folder: string): Part => ({ folder, records: [] });
 
-/** Parts that records of the current wordings are dealt out to in turn. */
+/** Parts that records of the current wordings are dealt out to. */
 const openParts = (count: number): Part[] =>
-  Array.from({ length: Math.max(1, Math.ceil(count / RECORDS_AN_INDEX)) }, (_, part) =>
-    openPart(part === 0 ? '' : `czesc-${String(part + 1)}/`),
-  );
+  Array.from({ length: count }, (_, part) => openPart(part === 0 ? '' : `czesc-${String(part + 1)}/`));
 
-const sourceOf = (corpus: Corpus): IndexSource => ({
-  count: corpus.works.length,
+/** What the index of a site is made of. */
+export const sourceOf = (corpus: Corpus): IndexSource => ({
+  parts: partsByAge(corpus),
   day: corpus.settings.buildDate,
-  dictionary: corpus.site.dictionary,
+  concepts: siteConcepts(corpus.site),
+  analysis: keptAnalysis,
   towns: null,
   records: () => eachRecord(corpus),
   facts: (finder, analysis) => factFiles(corpus, finder, analysis),
 });
 
+/** The oldest first: what is added later comes last, and moves no number of others, so that few files of words change. */
+const byDate = (a: IndexedRecord, b: IndexedRecord): number => {
+  const [one, other] = [`${a.date ?? ''} ${a.path}`, `${b.date ?? ''} ${b.path}`];
+  return one < other ? -1 : 1;
+};
+
 function polishIndex(source: IndexSource, engine: IndexFiles, cache: Cache, put: PutFile): void {
   const vocabulary = new Vocabulary();
-  const analysis = keptAnalysis(cache);
-  const concepts = siteConcepts(source);
+  const analysis = source.analysis(cache);
+  const { concepts } = source;
   const finder = conceptFinder(concepts, analysis);
-  const current = openParts(source.count);
+  const current = openParts(source.parts.count);
   // Former wordings stand in an index of their own, which is loaded when they are asked for.
   const former = openPart('dawne/');
   let dealt = 0;
   let provisions = 0;
   for (const { record, isCurrent } of source.records()) {
     // There is always such a part; the compiler can't know.
-    const part = (isCurrent ? current[dealt++ % current.length] : former) ?? former;
+    const part = (isCurrent ? current[source.parts.partOf(record.id, dealt++)] : former) ?? former;
     const key = hash('search record in parts', JSON.stringify(record), finder.fingerprint);
     const prepared = cache.get(key, () => prepareRecord(record, finder), KEPT_RECORD);
     if (isCurrent) provisions += prepared.provisions;
@@ -104,7 +113,7 @@ function polishIndex(source: IndexSource, engine: IndexFiles, cache: Cache, put:
     part.records.push({ ...shown, postings: vocabulary.postings(terms), length: terms.length });
   }
   const thesaurus = siteThesaurus(concepts, vocabulary.concepts(), analysis);
-  const lexicon = buildLexicon(vocabulary.counts(), analysis, thesaurus.words);
+  const lexicon = buildLexicon(vocabulary.counts(), analysis, [...new Set([...thesaurus.words, ...EVERYDAY_VERBS])]);
   const names = vocabulary.indexNames(lexicon.lemmasOf);
   for (const file of [CORE_FILE, ENGINE_FILE]) put(file, engine.get(file) ?? '');
   for (const [letter, lines] of thesaurus.foreign) put(`slownik/obcy-${letter}.txt`, lines);
@@ -113,22 +122,31 @@ function polishIndex(source: IndexSource, engine: IndexFiles, cache: Cache, put:
   let endings = '';
   /** Writes the files of a part. The words of the site come with the first, which every search loads. */
   const write = ({ folder, records }: Part, words?: SiteWords): IndexEntry => {
-    const { files, entry, endings: shared } = indexRecords(records, names, words);
+    const { files, entry, endings: shared } = indexRecords(records.sort(byDate), names, words);
     for (const [path, content] of files) put(folder + path, content);
     endings ||= shared;
     return { folder, ...entry };
   };
   const indexes = current.map((part, number) => write(part, number === 0 ? { lexicon, thesaurus } : undefined));
-  const formerEntry = former.records.length === 0 ? null : JSON.stringify(write(former));
-  const formerFile = formerEntry === null ? null : `dawne/spis-${shortName(formerEntry)}.json`;
-  if (formerFile !== null && formerEntry !== null) put(formerFile, formerEntry);
+  /** Writes what is told of an index that is loaded when it is asked for. */
+  const putEntry = (entry: IndexEntry): string => {
+    const content = JSON.stringify(entry);
+    const file = `${entry.folder}spis-${shortName(content)}.json`;
+    put(file, content);
+    return file;
+  };
+  const { early } = source.parts;
   const manifest: PolishManifest = {
     tryb: 'polski',
     wydanie: shortName([...thesaurus.foreign.values(), ...facts.files.values()].join('\n')),
     jednostki: provisions,
     dzien: source.day,
-    indeksy: indexes,
-    dawne: formerFile,
+    indeksy: indexes.slice(0, early),
+    dawne: former.records.length === 0 ? null : putEntry(write(former)),
+    starsze: {
+      spisy: indexes.slice(early).map(putEntry),
+      liczba: current.slice(early).reduce((sum, { records }) => sum + records.length, 0),
+    },
     koncowki: endings,
     obcy: [...thesaurus.foreign.keys()].join(' '),
     lata: facts.years.join(' '),

@@ -5,9 +5,11 @@ export interface PolishManifest {
   readonly tryb: 'polski';
   /** Changes with foreign words and facts, so that no stale file of them is taken from a cache; all other files are named by their content. */
   readonly wydanie: string;
-  /** The indexes of current wordings; and the file that tells of the one of former wordings, if there are any. */
+  /** The indexes of current wordings that every question is asked of; and the file that tells of the one of former wordings, if there are any. */
   readonly indeksy: readonly IndexEntry[];
   readonly dawne: string | null;
+  /** Of a large site: files that tell of the indexes of its other documents, and how many documents these are. */
+  readonly starsze: { readonly spisy: readonly string[]; readonly liczba: number };
   /** The day on which it is judged what is in force: `RRRR-MM-DD`. */
   readonly dzien: string;
   /** Number of provisions that are results of their own. */

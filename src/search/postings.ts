@@ -60,6 +60,13 @@ interface Term {
   readonly places: number[];
 }
 
+/** „e-usługa” is found by its parts too. */
+const partsOf = (compound: string): string[] => compound.split(COMPOUND).filter((part) => part.length > 1);
+
+/** Whether a place is within some stretches of a text. */
+const isWithin = (at: number, stretches: readonly { readonly start: number; readonly end: number }[]): boolean =>
+  stretches.length > 0 && stretches.some(({ start, end }) => start <= at && at < end);
+
 /** Goes through what a text is found by: the names of its terms; `onWord` is told of each word or exact thing. */
 function eachName(text: string, onName: (name: string, start: number) => void, onWord: () => void): void {
   eachToken(
@@ -67,8 +74,7 @@ function eachName(text: string, onName: (name: string, start: number) => void, o
     (word, start, isCompound) => {
       onWord();
       onName(word, start);
-      // „e-usługa” is found by its parts too.
-      if (isCompound) for (const part of word.split(COMPOUND)) if (part.length > 1) onName(part, start);
+      if (isCompound) for (const part of partsOf(word)) onName(part, start);
     },
     ({ keys, start }) => {
       onWord();
@@ -128,13 +134,38 @@ class Terms {
     eachName(
       text,
       (name, at) => {
-        const isAside = kind === 'aside' || titles.some(({ start, end }) => start <= at && at < end);
+        const isAside = kind === 'aside' || isWithin(at, titles);
         this.#put(name, placeOf(unit, isAside ? 'aside' : kind), isAside ? WEIGHT.aside : weight, inTitle && !isAside);
       },
       () => {
         if (kind !== 'context') this.#length += 1;
       },
     );
+  }
+
+  /** Adds the words of a text and the concepts it speaks of: taken apart once, since texts are long. */
+  addWithConcepts(text: string, unit: number, weight: number, kind: PlaceKind, concepts: ConceptFinder): void {
+    const titles = statuteTitles(text);
+    const { word, exact, found } = concepts.begin();
+    const put = (name: string, at: number): void => {
+      const isAside = kind === 'aside' || isWithin(at, titles);
+      this.#put(name, placeOf(unit, isAside ? 'aside' : kind), isAside ? WEIGHT.aside : weight, false);
+    };
+    eachToken(
+      text,
+      (own, start, isCompound) => {
+        if (kind !== 'context') this.#length += 1;
+        put(own, start);
+        if (isCompound) for (const part of partsOf(own)) put(part, start);
+        if (!isWithin(start, titles)) word(own);
+      },
+      ({ keys, start }) => {
+        if (kind !== 'context') this.#length += 1;
+        for (const key of keys) put(`=${key}`, start);
+        if (!isWithin(start, titles)) exact(keys);
+      },
+    );
+    for (const concept of found) this.#put(`=@${concept}`, placeOf(unit, kind), WEIGHT.text, false);
   }
 
   /** Adds the concepts a text speaks of. */
@@ -202,12 +233,10 @@ export function recordTerms(
     // The words are looked for first, because the pattern is slow.
     const defines = /należy przez to rozumieć|rozumie się|oznacza/u.test(text);
     for (const [, defined = ''] of defines ? text.matchAll(DEFINITION) : []) terms.add(defined, unit, WEIGHT.defined, 'strong');
-    terms.add(text, unit, WEIGHT.text, kind);
-    terms.add(context, unit, WEIGHT.aside, 'context');
+    terms.addWithConcepts(text, unit, WEIGHT.text, kind, concepts);
+    terms.addWithConcepts(context, unit, WEIGHT.aside, 'context', concepts);
     terms.add(opens, unit, WEIGHT.text, 'text');
     terms.addConcepts(`${opens}. ${heading}`, unit, isAside ? 'aside' : 'strong', concepts);
-    terms.addConcepts(text, unit, kind, concepts);
-    terms.addConcepts(context, unit, 'context', concepts);
   });
   return terms.done();
 }

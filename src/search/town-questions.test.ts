@@ -6,13 +6,14 @@ import { buildCorpus } from '../corpus.ts';
 import { readSettings } from '../settings.ts';
 import { temporaryFolder } from '../testing/built-site.ts';
 import { TOWNS, type TownQuestion } from '../testing/town-questions.ts';
-import { UNSEEN } from '../testing/unseen-questions.ts';
-import { createSearch, type Search } from './browser/search.ts';
+import { EVERYDAY_QUESTIONS } from '../testing/everyday-questions.ts';
+import { FURTHER } from '../testing/further-questions.ts';
+import { searchedInMemory, type SearchInMemory } from '../testing/searched-in-memory.ts';
+import type { Search } from './browser/search.ts';
 import type { SearchOutcome, Result, ResultDetails } from './browser/types.ts';
 import { indexSite } from './index-site.ts';
 
 const FIXTURES = join(import.meta.dirname, '..', 'testing', 'fixtures');
-const lazy = { reply: () => import('./browser/replies/reply.ts'), stock: () => import('./browser/stock-search.ts') };
 
 let cache: Cache = noCache();
 beforeAll(() => {
@@ -25,25 +26,10 @@ afterAll(() => {
   vi.unstubAllGlobals();
 });
 
-/** Addresses that were asked for. */
-let asked: string[] = [];
-
-/** The search of a site as it runs in a browser, with files that are handed to it. */
-async function searchOf(content: string, day: string): Promise<Search> {
-  const files = new Map<string, Buffer | string>();
+/** The search of a town on a day. */
+function searchOf(content: string, day: string): Promise<SearchInMemory> {
   const corpus = buildCorpus(readSettings({ CONTENT_DIR: content, BUILD_DATE: day }), noCache());
-  await indexSite(corpus, cache, (path, file) => files.set(path, file));
-  // Each town has addresses of its own, because facts are kept by address.
-  const base = `/${content.replaceAll('/', '-')}${day}/`;
-  vi.stubGlobal('fetch', (address: string) => {
-    asked.push(address);
-    const file = files.get(new URL(address, 'http://localhost').pathname.replace(`${base}pagefind/`, ''));
-    return Promise.resolve(
-      file === undefined ? new Response('', { status: 404 }) : new Response(new Uint8Array(Buffer.from(file))),
-    );
-  });
-  vi.useFakeTimers({ now: new Date(`${day}T12:00:00`), toFake: ['Date'] });
-  return createSearch([{ base, name: '' }], lazy);
+  return searchedInMemory(day, (put) => indexSite(corpus, cache, put));
 }
 
 const ask = (search: Search, query: string): Promise<SearchOutcome> =>
@@ -82,10 +68,18 @@ async function judge(search: Search, { q, rel }: TownQuestion): Promise<Verdict>
   };
 }
 
-describe.each([...TOWNS, ...UNSEEN])('$questions.length people’s questions over $town', ({ town, day, questions }) => {
+/** What of a set is asked for at least, as shares: sets of everyday questions are harder. */
+const TUNED = { document: 0.92, provision: 0.8, refused: 0.9, right: 0.75 };
+const EVERYDAY = { document: 0.9, provision: 0.75, refused: 0.9, right: 0.5 };
+const SETS = [
+  ...[...TOWNS, ...FURTHER].map((set) => ({ ...set, least: TUNED })),
+  ...EVERYDAY_QUESTIONS.map((set) => ({ ...set, least: EVERYDAY })),
+];
+
+describe.each(SETS)('$questions.length people’s questions over $town', ({ town, day, questions, least }) => {
   let search: Search;
   beforeAll(async () => {
-    search = await searchOf(join(FIXTURES, 'pytania', town), day);
+    ({ search } = await searchOf(join(FIXTURES, 'pytania', town), day));
   });
 
   it('are answered by the provisions, refused where they are not its matter, and never answered wrongly', async () => {
@@ -110,18 +104,18 @@ describe.each([...TOWNS, ...UNSEEN])('$questions.length people’s questions ove
       else if (reply !== '') wrong.push(`${q}: ${reply}`);
     }
     expect(wrong).toEqual([]);
-    expect(counts.document / counts.answerable).toBeGreaterThanOrEqual(0.92);
-    expect(counts.provision / counts.answerable).toBeGreaterThanOrEqual(0.8);
+    expect(counts.document / counts.answerable).toBeGreaterThanOrEqual(least.document);
+    expect(counts.provision / counts.answerable).toBeGreaterThanOrEqual(least.provision);
     expect(counts.empty / counts.answerable).toBeLessThanOrEqual(0.05);
-    expect(counts.refused / counts.outside).toBeGreaterThanOrEqual(0.9);
-    expect(counts.right / counts.facts).toBeGreaterThanOrEqual(0.75);
+    expect(counts.refused / counts.outside).toBeGreaterThanOrEqual(least.refused);
+    expect(counts.right / counts.facts).toBeGreaterThanOrEqual(least.right);
   });
 });
 
 describe('a search of a town', () => {
   let search: Search;
   beforeAll(async () => {
-    search = await searchOf(join(FIXTURES, 'pytania', 'gmina-brzozowka'), '2026-02-16');
+    ({ search } = await searchOf(join(FIXTURES, 'pytania', 'gmina-brzozowka'), '2026-02-16'));
   });
 
   it('names the place of each competition that is open', async () => {
@@ -158,14 +152,13 @@ describe('a search of a town', () => {
   });
 
   it('loads one file for what begins alike, and nothing of documents before they are shown', async () => {
-    const fresh = await searchOf(join(FIXTURES, 'pytania', 'gmina-brzozowka'), '2026-02-16');
-    asked = [];
+    const { search: fresh, asked } = await searchOf(join(FIXTURES, 'pytania', 'gmina-brzozowka'), '2026-02-16');
     const outcome = await ask(fresh, 'koty');
-    expect(asked.filter((address) => address.includes('/tekst/'))).toEqual([]);
+    expect(asked.filter((address) => address.startsWith('tekst/'))).toEqual([]);
     expect(asked.length).toBeLessThanOrEqual(5);
     const [first] = await outcome.load(0, 10);
     expect(first?.id).toBe('programy/2026');
     // The three on top, one part of each.
-    expect(asked.filter((address) => address.includes('/tekst/')).length).toBeLessThanOrEqual(3);
+    expect(asked.filter((address) => address.startsWith('tekst/')).length).toBeLessThanOrEqual(3);
   });
 });

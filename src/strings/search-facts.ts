@@ -2,12 +2,20 @@ import { fullStop } from './full-stop.ts';
 
 /** Sentences in which the search states facts. */
 export const FACT_SENTENCES = {
-  total: (year: number, amount: string, isStated: boolean): string =>
+  /** `field`: title of a programme for one field; `null` for that of cooperation in general. */
+  total: (year: number, amount: string, isStated: boolean, field: string | null): string =>
     isStated
-      ? `Na realizację programu współpracy w ${String(year)} r. zaplanowano ${amount}.`
-      : `Kwoty zadań programu współpracy na ${String(year)} r. dają razem ${amount}.`,
+      ? `${field === null ? 'Na realizację programu współpracy' : `Na „${field}”`} w ${String(year)} r. zaplanowano ${amount}.`
+      : `Kwoty zadań ${field === null ? 'programu współpracy' : `programu „${field}”`} na ${String(year)} r. dają razem ${amount}.`,
   task: (year: number, name: string, amount: string): string => `„${name}”: na ${String(year)} r. zaplanowano ${amount}.`,
-  adopted: (year: number, day: string): string => `Program współpracy na ${String(year)} rok uchwalono ${day}`,
+  /** The same of a draft, which may still be changed. */
+  totalOfDraft: (year: number, amount: string): string =>
+    `Projekt programu na ${String(year)} r. przewiduje ${amount}; nie jest jeszcze uchwalony.`,
+  taskOfDraft: (year: number, name: string, amount: string): string =>
+    `„${name}”: projekt programu na ${String(year)} r. przewiduje ${amount}; nie jest jeszcze uchwalony.`,
+  /** `organ`: who adopted it. */
+  adopted: (year: number, day: string, organ: string): string =>
+    `Program współpracy na ${String(year)} rok uchwalono ${day} (${organ})`,
   inForce: (title: string, from: string, to: string): string => `Obowiązuje „${title}” – od ${from} do ${to}`,
   telefon: (value: string): string => `Telefon urzędu: ${value}.`,
   email: (value: string): string => `Adres e-mail urzędu: ${value}`,

@@ -13,6 +13,9 @@ export const SEARCH = {
   none: (query: string): string => `Nic nie znaleziono dla „${query}”.`,
   noneFiltered: 'Nic nie znaleziono przy wybranych zawężeniach.',
   found: (count: number, atLeast: boolean): string => `Znaleziono: ${atLeast ? 'co najmniej ' : ''}${plural(count, DOCUMENTS)}.`,
+  /** Of a large site, which looks through its older documents when they are asked for. */
+  early: 'Przeszukano dokumenty obowiązujące i najnowsze.',
+  older: (count: number): string => `Szukaj także w starszych (${plural(count, DOCUMENTS)})`,
   all: (count: number): string => `Wszystkie: ${plural(count, DOCUMENTS)}.`,
   leftOut: (words: readonly string[]): string =>
     words.length === 1

@@ -7,7 +7,7 @@ streetworking | praca uliczna; pedagogika ulicy; streetworking | streetworker; p
 interwencja | interwencja kryzysowa; ośrodek interwencji kryzysowej | kryzys w domu; nagła pomoc; telefon kryzysowy | crisis intervention | кризова допомога | interwencję kryzysową zna ustawa o pomocy społecznej
 łaźnia | łaźnia; ogrzewalnia; schronienie | kąpiel dla bezdomnych; prysznic; ciepłe miejsce zimą | warming centre | обігрів | schronienie, ogrzewalnia i łaźnia należą do sfery 1
 marnowanie-żywności | przeciwdziałanie marnowaniu żywności; nadwyżki żywności | marnowanie jedzenia; foodsharing; resztki jedzenia | food waste | марнування їжі | ustawa mówi o przeciwdziałaniu marnowaniu żywności
-wyprawki | pomoc rzeczowa; wyprawka szkolna | tornister; przybory szkolne; plecak dla ucznia | school supplies | шкільне приладдя | wyprawka jest pomocą rzeczową
+wyprawki | pomoc rzeczowa; wyprawka szkolna | tornister; przybory szkolne; plecak dla ucznia; plecak; zeszyt; zeszyty; piórnik; podręczniki; przybory; tornistry; pierwszoklasista | school supplies | шкільне приладдя | wyprawka jest pomocą rzeczową
 opieka-paliatywna-dzieci | hospicjum perinatalne; hospicjum dla dzieci | śmiertelnie chore dziecko; chore dzieci hospicjum | children hospice | дитячий хоспіс | hospicja dla dzieci należą do sfery 6
 profilaktyka-psychiczna | profilaktyka zdrowia psychicznego; promocja zdrowia psychicznego | depresja nastolatka; samookaleczanie; kryzys nastolatka; lęk | teen mental health | психічне здоров'я підлітків | profilaktyka należy do sfery 6
 szczepienia-edukacja | edukacja zdrowotna; edukacja prozdrowotna | zdrowe jedzenie; zdrowy tryb życia; pogadanka o zdrowiu | health education | санітарна освіта | edukacja zdrowotna należy do sfery 6

@@ -10,6 +10,8 @@ export interface Concept {
   readonly ukrainian: readonly string[];
   /** Why they mean the same. */
   readonly reason: string;
+  /** Whether it is of how grants and documents come about, whatever they are for. */
+  readonly isProcedure: boolean;
 }
 
 const words = (cell = ''): string[] =>
@@ -23,8 +25,9 @@ const words = (cell = ''): string[] =>
  * semicolons.
  *
  * @example readConcepts('prawnik | pomoc prawna | adwokat; mecenas | lawyer | юрист | sfera 1b')[0].people → ['adwokat', 'mecenas']
+ * `isProcedure`: of all of them.
  */
-export const readConcepts = (table: string): Concept[] =>
+export const readConcepts = (table: string, isProcedure = false): Concept[] =>
   table
     .trim()
     .split('\n')
@@ -37,21 +40,43 @@ export const readConcepts = (table: string): Concept[] =>
         english: words(english),
         ukrainian: words(ukrainian),
         reason,
+        isProcedure,
       };
     });
 
 /** A matter that is settled elsewhere: people's words for it, and by whom. */
 export interface OutsideMatter {
   readonly people: readonly string[];
+  /** Those that count only where nothing else is named. */
+  readonly alone: readonly string[];
   readonly settledBy: string;
 }
 
-/** Reads a table of matters settled elsewhere: people's words | who settles them. */
+/** Reads a table of matters settled elsewhere: people's words | who settles them. Words after a question mark count only alone. */
 export const readOutside = (table: string): OutsideMatter[] =>
   table
     .trim()
     .split('\n')
     .map((line) => {
       const [people, settledBy = ''] = line.split(' | ');
-      return { people: words(people), settledBy: settledBy.trim() };
+      const all = words(people);
+      const isAlone = (word: string): boolean => word.startsWith('?');
+      return {
+        people: all.filter((word) => !isAlone(word)),
+        alone: all.filter(isAlone).map((word) => word.slice(1)),
+        settledBy: settledBy.trim(),
+      };
     });
+
+/**
+ * Reads a table of what concepts are a part of: broader concept | ids of narrower ones, parted by spaces | reason. Returns the broader ones by
+ * the id of each narrower.
+ */
+export function readBroader(table: string): ReadonlyMap<string, readonly string[]> {
+  const broader = new Map<string, string[]>();
+  for (const line of table.trim().split('\n')) {
+    const [whole = '', parts = ''] = line.split(' | ');
+    for (const part of parts.split(' ')) broader.set(part, [...(broader.get(part) ?? []), whole]);
+  }
+  return broader;
+}

@@ -26,6 +26,7 @@ const found = (
   hits: hitsIn(documents),
   ways,
   concepts: [],
+  isProcedure: false,
 });
 /** The law's words for a term, in these documents. */
 const way = (label: string, documents: Readonly<Record<string, readonly number[]>>): TermWay => ({

@@ -21,6 +21,8 @@ export interface FoundTerm {
   readonly ways: readonly TermWay[];
   /** Concepts it is one of. */
   readonly concepts: readonly string[];
+  /** Whether it names how grants and documents come about, and nothing of what they are for: „wniosek”, „dopłata”. */
+  readonly isProcedure: boolean;
 }
 
 /** A document that answers a query. */
@@ -63,28 +65,37 @@ const LEAST_COVERAGE = 0.5;
 /** Of what answers in part, only what answers nearly as much as the best. */
 const NEAR_BEST = 0.75;
 
-export const isVerb = ({ lemmas }: Pick<ResolvedTerm, 'lemmas'>): boolean =>
-  lemmas.length > 0 && lemmas.every((lemma) => /(?:ć|c)$/u.test(lemma)) && lemmas.some((lemma) => lemma.endsWith('ć'));
+/** Infinitives; „młodość”, „treść” and „pomoc” are none. */
+const INFINITIVE = /(?:[aeiouyąę]c|[aeiuyąó]ć|[iaeęj]ść|źć)$/u;
+const NOUN = /^(?:po|opo|za)?(?:treść|część|wieść|pięść|garść|maść|pomoc|noc|moc|owoc|przemoc|północ|piec|koc)$/u;
+
+const isInfinitive = (lemma: string): boolean => INFINITIVE.test(lemma) && !NOUN.test(lemma);
+
+/** Whether a word is a verb and nothing else; one that the site does not have (`names`) need only be a verb too: „siedzi” of „siedzieć”. */
+export const isVerb = ({ lemmas, names }: Pick<ResolvedTerm, 'lemmas' | 'names'>): boolean =>
+  lemmas.length > 0 && (names.length > 0 ? lemmas.every(isInfinitive) : lemmas.some(isInfinitive));
 
 /** Words that go with any matter: where the site has them nowhere, what is asked about is in the others. */
 const OF_ANY_MATTER =
   /^(?:wsparci|pomoc|dofinansow|narzedz|rzecz|spraw|wydarze|impre[zs]|zajec|dzialan|projekt|zadan|inicjatyw|akcj|festyn)/u;
 
 /** A verb says less of a matter than its noun, one that nobody knows next to nothing; and so does an adjective that nobody knows. */
-function weightOf(term: ResolvedTerm, isUnknown: boolean): number {
+function weightOf({ term, concepts }: Pick<FoundTerm, 'term' | 'concepts'>, isUnknown: boolean): number {
   const { label } = term;
-  if (isVerb(term)) return isUnknown ? 0.15 : 0.5;
+  // „strzelanie” is a matter though it is made of a verb.
+  if (isVerb(term) && concepts.length === 0) return isUnknown ? 0.15 : 0.3;
   if (!isUnknown) return 1;
   if (OF_ANY_MATTER.test(fold(label))) return 0.15;
   return /(?:[aeiy]ć|[aeiy]c|ego|ych|ymi|emu|[nłwkt]y|sk[ia])$/u.test(label) ? 0.4 : 0.75;
 }
 
 /** How much a term tells: the fewer provisions have it, the more. */
-export function rarity({ term, hits, ways }: FoundTerm, provisions: number): number {
+export function rarity(found: FoundTerm, provisions: number): number {
+  const { hits, ways } = found;
   const all = hits.size > 0 ? [hits] : ways.map((way) => way.hits);
-  const counts = all.map((found) => [...found.values()].reduce((sum, { units }) => sum + units.size, 0));
+  const counts = all.map((one) => [...one.values()].reduce((sum, { units }) => sum + units.size, 0));
   const count = counts.length === 0 ? 0 : Math.max(...counts);
-  return Math.log(1 + provisions / (1 + count)) * weightOf(term, count === 0);
+  return Math.log(1 + provisions / (1 + count)) * weightOf(found, count === 0);
 }
 
 interface Weighed {
@@ -158,22 +169,38 @@ function strictly(terms: readonly FoundTerm[], provisions: number): Match[] {
   const [rarest] = [...terms].sort((a, b) => a.hits.size - b.hits.size);
   if (rarest === undefined) return [];
   const names = [...rarest.hits.keys()].filter((name) => terms.every(({ hits }) => hits.has(name)));
-  const weighed = terms.map((term) => ({ rarity: rarity(term, provisions), ways: [{ share: 1, hits: term.hits }] }));
-  return ranked(names, weighed);
+  const words = terms.map((term) => ({ rarity: rarity(term, provisions), ways: [{ share: 1, hits: term.hits }] }));
+  return ranked(names, words);
 }
 
 /** Whether all the words stand in one provision, and not only in words that say nothing of it. */
 const isStrong = ({ hit, together }: Match, terms: readonly FoundTerm[]): boolean =>
   together.some((unit) => terms.every(({ hits }) => (hits.get(hit.name)?.units.get(unit) ?? 0) > ASIDE));
 
+/**
+ * Words that stand nowhere tell no document from another. They weigh together at most this much of a word that stands once: whoever says much
+ * of a matter that the site has is shown that matter, and one common word is not enough to be shown anything. Where no matter is named
+ * („dopłaty do nawozów”), they weigh in full.
+ */
+const MOST_UNKNOWN = 0.6;
+
+const NOWHERE: Weighed = { rarity: 0, ways: [] };
+
+/** Words of a query with what they weigh. */
+function weighed(terms: readonly FoundTerm[], provisions: number): Weighed[] {
+  const all = terms.map((term) => ({ rarity: rarity(term, provisions), ways: [{ share: 1, hits: term.hits }, ...term.ways] }));
+  const isNowhere = ({ ways }: Weighed): boolean => ways.every(({ hits }) => hits.size === 0);
+  const unknown = all.filter(isNowhere).reduce((sum, term) => sum + term.rarity, 0);
+  const namesMatter = terms.some(({ isProcedure }, index) => !isProcedure && !isNowhere(all[index] ?? NOWHERE));
+  const most = namesMatter ? MOST_UNKNOWN * Math.log(1 + provisions) : Infinity;
+  return all.map((term) => (isNowhere(term) && unknown > most ? { ...term, rarity: (term.rarity * most) / unknown } : term));
+}
+
 /** Documents that have much of the query, in whatever words. */
 function widely(terms: readonly FoundTerm[], provisions: number, inForce: LawInForce): Match[] {
-  const weighed = terms.map((term) => ({
-    rarity: rarity(term, provisions),
-    ways: [{ share: 1, hits: term.hits }, ...term.ways],
-  }));
-  const names = new Set(weighed.flatMap(({ ways }) => ways.flatMap(({ hits }) => [...hits.keys()])));
-  const found = ranked(names, weighed);
+  const words = weighed(terms, provisions);
+  const names = new Set(words.flatMap(({ ways }) => ways.flatMap(({ hits }) => [...hits.keys()])));
+  const found = ranked(names, words);
   const best = Math.max(0, ...found.map(({ coverage }) => coverage));
   return found.filter(
     ({ hit, coverage }) => coverage >= LEAST_COVERAGE && (coverage >= NEAR_BEST * best || inForce.has(hit.name)),
@@ -195,7 +222,8 @@ export function answer(terms: readonly FoundTerm[], provisions: number, scope: S
   const nowhere = terms.filter(({ term, hits, ways }) => term.exact && hits.size === 0 && ways.length === 0);
   if (nowhere.length > 0) return { matches: [], leftOut: nowhere, widened: [] };
   const strict = strictly(terms, provisions);
-  const canWiden = scope !== 'typed' && terms.some(({ ways }) => ways.some(({ hits }) => hits.size > 0));
+  // What is done need not be said by what answers: „kto pisze sprawozdanie” is told by who makes it.
+  const canWiden = scope !== 'typed' && terms.some(({ term, ways }) => isVerb(term) || ways.some(({ hits }) => hits.size > 0));
   const isEnough = scope === 'needed' && isAnswered(terms, provisions, inForce);
   if (strict.length > 0 && (!canWiden || isEnough)) return { matches: strict, leftOut: [], widened: [] };
   const wide = scope === 'typed' ? [] : widely(terms, provisions, inForce);

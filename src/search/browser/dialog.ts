@@ -207,7 +207,13 @@ class SearchDialog {
 const statusOf = (query: string, outcome: SearchOutcome): string =>
   outcome.total === 0
     ? SEARCH.none(query)
-    : [foundText(outcome), outcome.leftOut.length > 0 ? SEARCH.leftOut(outcome.leftOut) : ''].filter(Boolean).join(' ');
+    : [
+        foundText(outcome),
+        outcome.older > 0 ? SEARCH.early : '',
+        outcome.leftOut.length > 0 ? SEARCH.leftOut(outcome.leftOut) : '',
+      ]
+        .filter(Boolean)
+        .join(' ');
 
 let dialog: SearchDialog | null = null;
 

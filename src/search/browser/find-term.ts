@@ -6,8 +6,8 @@ import { correctTerm } from './correct-term.ts';
 import { lawMatcher, namedEntries, saysPhrase, type Named } from './thesaurus.ts';
 import type { SearchedSite } from './types.ts';
 
-/** Begins the ids of concepts whose people's words are narrower than the law's. */
-const NARROWER = '@wąskie-';
+/** A concept whose people's words are narrower than the law's. */
+const NARROWER = '@sport-dyscypliny';
 /** A word that only begins as it was typed counts for less. */
 const LONGER_SHARE = 0.6;
 /** What other words count for beside those that were typed. */
@@ -55,7 +55,7 @@ async function namedConcepts(
 ): Promise<{ readonly named: readonly Named[]; readonly isForeign: boolean }> {
   // One discipline of many, asked for alone, is not answered by all of them.
   const named = namedEntries(await thesaurus.concepts(terms), terms).filter(
-    ({ entry }) => terms.length > 1 || !entry.name.startsWith(NARROWER),
+    ({ entry }) => terms.length > 1 || entry.name !== NARROWER,
   );
   const unknown = terms.filter(
     ({ exact, names, longer, family }, index) =>
@@ -132,11 +132,14 @@ async function settledElsewhere(
     .filter(({ byFamily }) => !byFamily)
     .sort((a, b) => b.length - a.length);
   const isNowhere = ({ hits, ways }: FoundTerm): boolean => hits.size === 0 && ways.length === 0;
-  const isWhole = (by: readonly number[]): boolean => terms.every((term, index) => by.includes(index) || isNowhere(term));
+  // Beside „dopłaty do hektara” a „wniosek” says nothing more.
+  const isWhole = (by: readonly number[]): boolean =>
+    terms.every((term, index) => by.includes(index) || isNowhere(term) || term.isProcedure);
   const isSpoken = (by: readonly number[]): boolean =>
     spoken.some(({ length, terms: own }) => length > 1 && by.every((index) => own.includes(index)));
-  const settled = named.find(({ terms: by, length }) => {
+  const settled = named.find(({ entry, terms: by, length }) => {
     const meant = by.flatMap((index) => terms[index] ?? []);
+    if (entry.onlyAlone && !isWhole(by) && 2 * by.length <= terms.length) return false;
     return meant.every(isNowhere) || (length > 1 && isWhole(by) && !isSpoken(by) && !standTogether(meant));
   });
   return settled?.entry.name ?? null;
@@ -190,12 +193,16 @@ export async function findTerms(
   const allWays = (): Promise<TermWay[][]> => Promise.all(resolved.map((term, index) => waysOf(index, term, named, engine)));
   const early = isEnough === null ? allWays() : null;
   const found = await Promise.all(resolved.map((term) => hitsOf(term, engine)));
-  const typed = resolved.map((term, index): FoundTerm => ({
-    term,
-    hits: found[index]?.hits ?? new Map<string, Hit>(),
-    ways: [],
-    concepts: named.filter((one) => one.terms.includes(index)).map(({ entry }) => entry.name),
-  }));
+  const typed = resolved.map((term, index): FoundTerm => {
+    const own = named.filter((one) => one.terms.includes(index));
+    return {
+      term,
+      hits: found[index]?.hits ?? new Map<string, Hit>(),
+      ways: [],
+      concepts: own.map(({ entry }) => entry.name),
+      isProcedure: own.length > 0 && own.every(({ entry }) => entry.isProcedure),
+    };
+  });
   const ways = isEnough?.(typed) === true ? [] : await (early ?? allWays());
   const terms = typed.map((term, index) => ({ ...term, ways: ways[index] ?? [] }));
   return {

@@ -8,12 +8,13 @@ export interface IndexPart {
   readonly entry: IndexEntry;
   /** For each document, what the list says of it, taken apart. */
   readonly rows: readonly (readonly string[])[];
-  /** Name of a document in results; names are in the order of documents. */
+  /** Name of a document in results. The newest come first by their names, which orders what answers equally well. */
   readonly nameOf: (page: number) => string;
   readonly words: WordFiles;
 }
 
-const DIGITS = 5;
+/** More documents than this no index has. */
+const MOST = 99_999;
 
 /** Lines of a list; of an empty one none. */
 export const linesOf = (list: string): string[] => (list === '' ? [] : list.split('\n'));
@@ -22,7 +23,7 @@ const partOf = (source: SearchSource, number: number, entry: IndexEntry): IndexP
   source,
   entry,
   rows: linesOf(entry.dokumenty).map((row) => row.split(' ')),
-  nameOf: (page) => `${String(number)}/${entry.folder}${String(page).padStart(DIGITS, '0')}`,
+  nameOf: (page) => `${String(number)}/${entry.folder}${String(MOST - page).padStart(5, '0')}`,
   words: openWordFiles(source.root, entry),
 });
 
@@ -31,6 +32,18 @@ export const currentParts = (sources: readonly SearchSource[]): IndexPart[] =>
   sources.flatMap((source, number) =>
     source.manifest.tryb === 'polski' ? source.manifest.indeksy.map((entry) => partOf(source, number, entry)) : [],
   );
+
+/** The indexes of documents that a large site searches only when they are asked for. */
+export async function olderParts(sources: readonly SearchSource[]): Promise<IndexPart[]> {
+  const parts = sources.flatMap((source, number): Promise<IndexPart>[] => {
+    const { root, manifest } = source;
+    if (manifest.tryb !== 'polski') return [];
+    return manifest.starsze.spisy.map(async (path) =>
+      partOf(source, number, JSON.parse(await fetchText(root + path)) as IndexEntry),
+    );
+  });
+  return Promise.all(parts);
+}
 
 /** The indexes of former wordings, which are loaded when they are asked for. */
 export async function formerParts(sources: readonly SearchSource[]): Promise<IndexPart[]> {

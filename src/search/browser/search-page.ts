@@ -100,6 +100,7 @@ function runAddress(): void {
     filters,
     byDate: parameters.get('kolejnosc') === 'data',
     former: parameters.get('wersje') === 'dawne',
+    older: parameters.get('zakres') === 'wszystkie',
     exactly: parameters.get('slowa') === 'wpisane',
   });
 }

@@ -71,6 +71,8 @@ export function notesOf(outcome: SearchOutcome, wishes: Wishes, base: string): H
   }
   if (total > 0 && outcome.isForeign) notes.push(lawIsPolish(wishes.query));
   if (total > 0) notes.push(...widenedNote(outcome));
+  if (outcome.older > 0 && total > 0)
+    notes.push(element('p', {}, SEARCH.early, ' ', link({ zakres: 'wszystkie' }, SEARCH.older(outcome.older))));
   if (leftOut.length > 0 && total > 0) notes.push(element('p', {}, SEARCH.leftOut(leftOut)));
   if (suggestions.length > 0) {
     const links = suggestions.flatMap((query, index) => [index === 0 ? ' ' : ', ', link({ q: query }, query)]);

@@ -71,6 +71,7 @@ export async function stockSearch({ query, filters, byDate }: Wishes, source: Se
   };
   return {
     total: results.length,
+    older: 0,
     places: results.length,
     atLeast: false,
     load: (from, count) => Promise.all(results.slice(from, from + count).map(show)),

@@ -6,10 +6,19 @@ import type { SiteLexicon } from './lexicon.ts';
 import type { Matcher, ResolvedTerm } from './resolve-term.ts';
 import { fetchText, type SearchSource } from './source.ts';
 
+/** Stands before who settles a matter whose words count only alone. */
+const ALONE = '?';
+/** Stands before the law's words of a concept that is of procedure. */
+const PROCEDURE = '~';
+
 interface Entry {
   /** Name of the concept in the index; for matters settled elsewhere, who settles them. */
   readonly name: string;
   readonly law: readonly string[];
+  /** Whether it is of how grants and documents come about, whatever they are for. */
+  readonly isProcedure: boolean;
+  /** Of a matter settled elsewhere: whether its words count only where nothing else is named. */
+  readonly onlyAlone: boolean;
   /** Base forms of each of its phrases. */
   readonly phrases: readonly (readonly string[])[];
 }
@@ -29,22 +38,27 @@ const lines = (text = ''): string[] => text.split('\n').filter((line) => line !=
 const readConcepts = (text?: string): Entry[] =>
   lines(text).map((line) => {
     const [id = '', law = '', phrases = ''] = line.split('|');
-    return { name: `@${id}`, law: law.split(';'), phrases: readPhrases(phrases) };
+    const isProcedure = law.startsWith(PROCEDURE);
+    const own = isProcedure ? law.slice(PROCEDURE.length) : law;
+    return { name: `@${id}`, law: own.split(';'), isProcedure, onlyAlone: false, phrases: readPhrases(phrases) };
   });
 
 /** Reads lines `who settles it|phrases`. */
 const readOutside = (text?: string): Entry[] =>
   lines(text).map((line) => {
     const [name = '', phrases = ''] = line.split('|');
-    return { name, law: [], phrases: readPhrases(phrases) };
+    const onlyAlone = name.startsWith(ALONE);
+    const settledBy = onlyAlone ? name.slice(ALONE.length) : name;
+    return { name: settledBy, law: [], isProcedure: false, onlyAlone, phrases: readPhrases(phrases) };
   });
 
 /** Entries of several parts: one that stands in more than one has all its phrases. */
 function joinEntries(parts: readonly (readonly Entry[])[]): Entry[] {
   const joined = new Map<string, Entry>();
   for (const entry of parts.flat()) {
-    const before = joined.get(entry.name);
-    joined.set(entry.name, before === undefined ? entry : { ...entry, phrases: [...before.phrases, ...entry.phrases] });
+    const key = `${entry.name}${String(entry.onlyAlone)}`;
+    const before = joined.get(key);
+    joined.set(key, before === undefined ? entry : { ...entry, phrases: [...before.phrases, ...entry.phrases] });
   }
   return [...joined.values()];
 }

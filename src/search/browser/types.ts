@@ -12,6 +12,8 @@ export interface Wishes {
   readonly byDate: boolean;
   /** Former wordings too. */
   readonly former: boolean;
+  /** Documents too that a large site searches only when they are asked for. */
+  readonly older?: boolean;
   /** Only words as they were typed. */
   readonly exactly: boolean;
 }
@@ -64,6 +66,8 @@ export interface Direct {
 export interface SearchOutcome {
   /** Documents that were found. */
   readonly total: number;
+  /** Number of documents that were not looked at, because others are in force or newer. */
+  readonly older: number;
   /** Places of the list; programmes for other years may stand folded in one. */
   readonly places: number;
   /** Whether there may be more than `total`, because not all were looked at. */

@@ -9,7 +9,7 @@ const CONCEPTS = readConcepts(
   'prawnik | nieodpłatna pomoc prawna | adwokat | lawyer | юрист | sfera 1b\nmały | art. 19a | szybki | small | малий | tryb',
 );
 
-let finder: ConceptFinder = { find: () => new Set(), fingerprint: '' };
+let finder: ConceptFinder = conceptFinder([], { lemmasOf: () => [], formsOf: () => [], relativesOf: () => [] });
 beforeAll(() => {
   finder = conceptFinder(CONCEPTS, analyseWords(openDictionary(readDictionary()), new Map()));
 });

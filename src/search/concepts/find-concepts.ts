@@ -5,10 +5,20 @@ import { STOP_WORDS } from '../../law/stop-words.ts';
 import type { Concept } from '../../law/thesaurus/read-concepts.ts';
 import type { WordAnalysis } from '../words/word-analysis.ts';
 
+/** Takes the words of a text in order, and has found what concepts they speak of. */
+export interface ConceptReader {
+  readonly word: (word: string) => void;
+  readonly exact: (keys: readonly string[]) => void;
+  /** Ids of the concepts; each once. */
+  readonly found: ReadonlySet<string>;
+}
+
 /** Finds which concepts a text speaks of in the law's words. */
 export interface ConceptFinder {
   /** Ids of the concepts; each once. */
   readonly find: (text: string) => ReadonlySet<string>;
+  /** Begins to read a text that is taken apart by somebody else. */
+  readonly begin: () => ConceptReader;
   readonly fingerprint: string;
 }
 
@@ -72,37 +82,44 @@ export function conceptFinder(concepts: readonly Concept[], { lemmasOf, formsOf 
     return found;
   };
 
+  const begin = (): ConceptReader => {
+    const found = new Set<string>();
+    /** Word number → where it was met last. */
+    const last = new Map<number, number>();
+    let at = 0;
+    const first = (words: readonly number[]): number => {
+      let least = at;
+      for (const word of words) least = Math.min(least, last.get(word) ?? -Infinity);
+      return least;
+    };
+    const see = (numbers: readonly number[]): void => {
+      for (const number of numbers) {
+        last.set(number, at);
+        for (const { concept, words } of termsByFirst.get(number) ?? [])
+          if (!found.has(concept) && at - first(words) < words.length + GAP) found.add(concept);
+      }
+    };
+    return {
+      word(word) {
+        const known = lookUp(word);
+        see(known.numbers);
+        if (!known.isLittle) at += 1;
+      },
+      exact(keys) {
+        for (const key of keys) see(numbersOfForm.get(`=${key}`) ?? []);
+        at += 1;
+      },
+      found,
+    };
+  };
   return {
     fingerprint: hash(JSON.stringify(concepts.map(({ id, law }) => [id, law]))),
+    begin,
     find(text) {
-      const found = new Set<string>();
-      /** Word number → where it was met last. */
-      const last = new Map<number, number>();
-      let at = 0;
-      const first = (words: readonly number[]): number => {
-        let least = at;
-        for (const word of words) least = Math.min(least, last.get(word) ?? -Infinity);
-        return least;
-      };
-      const see = (numbers: readonly number[]): void => {
-        for (const number of numbers) {
-          last.set(number, at);
-          for (const { concept, words } of termsByFirst.get(number) ?? [])
-            if (!found.has(concept) && at - first(words) < words.length + GAP) found.add(concept);
-        }
-      };
-      eachToken(
-        text,
-        (word) => {
-          const known = lookUp(word);
-          see(known.numbers);
-          if (!known.isLittle) at += 1;
-        },
-        ({ keys }) => {
-          for (const key of keys) see(numbersOfForm.get(`=${key}`) ?? []);
-          at += 1;
-        },
-      );
+      const { word, exact, found } = begin();
+      eachToken(text, word, ({ keys }) => {
+        exact(keys);
+      });
       return found;
     },
   };

@@ -14,5 +14,6 @@ export const siteConcepts = ({ dictionary }: Pick<Site, 'dictionary'>): Concept[
     english: [],
     ukrainian: [],
     reason: 'słownik serwisu',
+    isProcedure: false,
   })),
 ];

@@ -1,6 +1,6 @@
 import { fold } from '../../law/fold.ts';
 import { foreignStem } from '../../law/foreign-stem.ts';
-import { OUTSIDE_MATTERS } from '../../law/thesaurus/thesaurus.ts';
+import { BROADER_CONCEPTS, OUTSIDE_MATTERS } from '../../law/thesaurus/thesaurus.ts';
 import { shardOfWord } from '../../law/thesaurus/thesaurus-shard.ts';
 import type { Concept } from '../../law/thesaurus/read-concepts.ts';
 import { guessedLemma, type WordAnalysis } from '../words/word-analysis.ts';
@@ -20,6 +20,10 @@ export interface SiteThesaurus {
   readonly words: readonly string[];
 }
 
+/** Stands before who settles a matter whose words count only alone. */
+const ALONE = '?';
+/** Stands before the law's words of a concept that is of procedure. */
+const PROCEDURE = '~';
 /** Characters of a part from which on it is taken apart by a second letter. */
 const LARGE = 5000;
 
@@ -47,6 +51,33 @@ function inParts(lines: readonly Line[], letters: 1 | 2 = 1): Map<string, string
   return texts;
 }
 
+/** The nearest concepts that a site speaks of and that one it says nothing of is a part of. */
+function nearestSpoken(id: string, spoken: ReadonlySet<string>): readonly string[] {
+  const met = new Set([id]);
+  for (let level: readonly string[] = [id]; level.length > 0;) {
+    const above = level.flatMap((one) => BROADER_CONCEPTS.get(one) ?? []).filter((one) => !met.has(one));
+    const found = above.filter((one) => spoken.has(one));
+    if (found.length > 0) return [...new Set(found)];
+    for (const one of above) met.add(one);
+    level = [...new Set(above)];
+  }
+  return [];
+}
+
+/** Concepts that a site speaks of, each with those that are a part of it and that the site says nothing of: their words lead to it. */
+function withNarrower(
+  concepts: readonly Concept[],
+  spoken: ReadonlySet<string>,
+): { readonly concept: Concept; readonly all: readonly Concept[] }[] {
+  const lent = new Map<string, Concept[]>();
+  for (const concept of concepts)
+    if (!spoken.has(concept.id))
+      for (const id of nearestSpoken(concept.id, spoken)) lent.set(id, [...(lent.get(id) ?? []), concept]);
+  return concepts
+    .filter(({ id }) => spoken.has(id))
+    .map((concept) => ({ concept, all: [concept, ...(lent.get(concept.id) ?? [])] }));
+}
+
 /** Makes the thesaurus of a site: concepts that its texts speak of, and all matters settled elsewhere. */
 export function siteThesaurus(
   concepts: readonly Concept[],
@@ -67,11 +98,20 @@ export function siteThesaurus(
     return lemmas.join(' ');
   };
   const phrases = (texts: readonly string[]): string[] => [...new Set(texts.map(phrase))].filter(Boolean);
-  const used = concepts.filter(({ id }) => spoken.has(id));
+  const used = withNarrower(concepts, spoken);
   const stems = (text: string): string => fold(text).split(' ').map(foreignStem).join(' ');
-  const headOf = ({ id, law }: Concept): string => `${id}|${law.join(';')}`;
-  const own = used.map((concept): Line => [headOf(concept), phrases([...concept.people, ...concept.law])]);
-  const outside = OUTSIDE_MATTERS.map(({ people, settledBy }): Line => [settledBy, phrases(people)]);
-  const foreign = used.map((concept): Line => [headOf(concept), [...concept.english, ...concept.ukrainian].map(stems)]);
+  const headOf = ({ id, law, isProcedure }: Concept): string => `${id}|${isProcedure ? PROCEDURE : ''}${law.join(';')}`;
+  const own = used.map(({ concept, all }): Line => [
+    headOf(concept),
+    phrases(all.flatMap(({ people, law }) => [...people, ...law])),
+  ]);
+  const outside = OUTSIDE_MATTERS.flatMap(({ people, alone, settledBy }): Line[] => [
+    [settledBy, phrases(people)],
+    [ALONE + settledBy, phrases(alone)],
+  ]).filter(([, own]) => own.length > 0);
+  const foreign = used.map(({ concept, all }): Line => [
+    headOf(concept),
+    all.flatMap(({ english, ukrainian }) => [...english, ...ukrainian]).map(stems),
+  ]);
   return { concepts: own, outside, foreign: inParts(foreign), words: [...words] };
 }

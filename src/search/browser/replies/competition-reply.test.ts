@@ -66,6 +66,7 @@ function reply(query: string, today: string, site: readonly SearchCompetition[] 
     hits: new Map(),
     ways: [],
     concepts: [],
+    isProcedure: false,
   }));
   return competitionReply(fold(query), terms, site, day(today))?.text.replaceAll('\u00a0', ' ') ?? null;
 }

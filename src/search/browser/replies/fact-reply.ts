@@ -4,8 +4,11 @@ import {
   asksForDay,
   asksForMoney,
   asksInForce,
+  asksWhatWasSpent,
+  asksWhoAdopted,
   contactAsked,
   goesWithAdoption,
+  goesWithContact,
   goesWithInForce,
   goesWithMoney,
 } from '../../../law/fact-questions.ts';
@@ -30,7 +33,7 @@ const isOnly = ({ concepts }: FoundTerm, allowed: ReadonlySet<string>): boolean 
 /** Whether a question is one of those that facts alone answer: what stands in provisions would be another day. */
 export const onlyFactsAnswer = (folded: string, { terms }: Pick<Asked, 'terms'>): boolean => {
   const subject = terms.filter((term) => !isYear(term));
-  return asksInForce(folded) || (asksForDay(folded) && asksAdoption(subject));
+  return asksInForce(folded) || ((asksForDay(folded) || asksWhoAdopted(folded)) && asksAdoption(subject));
 };
 
 const asksAdoption = (subject: readonly FoundTerm[]): boolean =>
@@ -55,11 +58,11 @@ export async function factReply({ terms, sites }: Asked, folded: string): Promis
   const years = terms.filter(isYear).map(({ term }) => Number(term.label));
   const year = years[0] ?? Number(site.source.manifest.dzien.slice(0, 4));
   const subject = terms.filter((term) => !isYear(term));
-  if (subject.length === 0) return null;
+  if (subject.length === 0 && !asksForMoney(folded)) return null;
   const today = dayHere(day);
 
   const contact = contactAsked(folded);
-  if (contact !== undefined && subject.every((term) => isOnly(term, OF_CONTACT))) {
+  if (contact !== undefined && subject.every((term) => isOnly(term, OF_CONTACT) || goesWithContact(term.term.label))) {
     const fact = (await factsOf(source)).fakty.find(({ kind }) => kind === contact);
     return fact === undefined ? null : reply(fact);
   }
@@ -75,11 +78,11 @@ export async function factReply({ terms, sites }: Asked, folded: string): Promis
     const found = consultationReply(subject, years, (await factsOf(source)).konsultacje, { site: day as IsoDate, today });
     if (found !== null) return page(found);
   }
-  if (asksForDay(folded) && asksAdoption(subject)) {
+  if ((asksForDay(folded) || asksWhoAdopted(folded)) && asksAdoption(subject)) {
     const found = (await factsOfYear(source, year)).filter(({ kind }) => kind === 'uchwalenie');
     return found.length === 1 && found[0] !== undefined ? reply(found[0]) : null;
   }
-  const ofMoney = asksForMoney(folded) ? moneyFact(subject, await factsOfYear(source, year)) : null;
+  const ofMoney = asksForMoney(folded) && !asksWhatWasSpent(folded) ? moneyFact(subject, await factsOfYear(source, year)) : null;
   if (ofMoney !== null) return reply(ofMoney);
   const found = speaksOfOffers(folded) ? competitionReply(folded, terms, (await factsOf(source)).konkursy, today) : null;
   return page(found);
@@ -95,10 +98,10 @@ function dayHere(siteDay: string): IsoDate {
 /** The one sum among the facts of a year that is asked for. */
 function moneyFact(subject: readonly FoundTerm[], facts: readonly SearchFact[]): SearchFact | null {
   const about = subject.filter((term) => !isOnly(term, OF_MONEY) && !goesWithMoney(term.term.label));
-  const answering =
-    about.length === 0
-      ? facts.filter(({ kind }) => kind === 'suma')
-      : facts.filter((fact) => fact.kind === 'zadanie' && about.every((term) => isAbout(fact, term)));
-  const [first] = answering;
-  return answering.length === 1 && first !== undefined ? first : null;
+  const answering = (kind: SearchFact['kind']): readonly SearchFact[] =>
+    facts.filter((fact) => fact.kind === kind && about.every((term) => isAbout(fact, term)));
+  const [sums, tasks] = [answering('suma'), about.length === 0 ? [] : answering('zadanie')];
+  // One task, or all of a programme that is for one field.
+  const found = tasks.length === 1 ? tasks : sums;
+  return found.length === 1 ? (found[0] ?? null) : null;
 }

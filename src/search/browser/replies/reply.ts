@@ -1,4 +1,5 @@
 import { asksWayToGrant } from '../../../law/competition-questions.ts';
+import { asksWhatWasSpent, saysWhatWasSpent } from '../../../law/fact-questions.ts';
 import { fold } from '../../../law/fold.ts';
 import {
   askedOf,
@@ -6,6 +7,7 @@ import {
   asksWhoLooksAfter,
   isFact,
   isFullDate,
+  opensOnly,
   saysWhoLooksAfter,
   type AskedKind,
 } from '../../../law/question-words.ts';
@@ -33,7 +35,7 @@ export interface Asked {
 }
 
 const LOOKED_AT = 3;
-const UNITS_LOOKED_AT = 3;
+const UNITS_LOOKED_AT = 6;
 /** Less of the question than this in one sentence, by what its words tell, is no answer. */
 const LEAST_SAID = 0.72;
 /** What a word counts for in the very form that was typed, and in what stands above the sentence. */
@@ -106,6 +108,10 @@ function saysMore(sentence: string, fact: RegExp, query: string): boolean {
 const tellsWhoLooksAfter = (query: string, sentence: string): boolean =>
   !asksWhoLooksAfter(fold(query)) || saysWhoLooksAfter(sentence);
 
+/** Who asks what was spent is not told what was planned. */
+const tellsWhatWasSpent = (query: string, sentence: string): boolean =>
+  !asksWhatWasSpent(fold(query)) || saysWhatWasSpent(sentence);
+
 /** Whether two sentences give some fact in common. */
 const agree = (one: string, other: string, fact: RegExp): boolean => {
   const facts = factsIn(other, fact);
@@ -128,7 +134,8 @@ const NOT_IN_FORCE = new Set(['nie-obowiazuje', 'niewazne', 'projekt']);
 const documentOf = ({ title, caption }: KnownDocument): string =>
   caption.endsWith(ILLUSTRATIVE_NOTE) ? `${title} (${ILLUSTRATIVE_NOTE})` : title;
 
-async function candidatesOf(match: Match, asked: Asked, { asked: kind, fact }: AskedKind, isBest: boolean): Promise<Candidate[]> {
+async function candidatesOf(match: Match, asked: Asked, askedKind: AskedKind, isBest: boolean): Promise<Candidate[]> {
+  const { asked: kind, fact } = askedKind;
   const { known, load, partOf } = match.hit;
   const [best = 1, ...others] = match.units.filter((unit) => unit > 0).slice(0, UNITS_LOOKED_AT);
   // The part with the best provision is loaded for showing it; others are worth their bytes only in the best document.
@@ -139,7 +146,8 @@ async function candidatesOf(match: Match, asked: Asked, { asked: kind, fact }: A
       const [anchor = '', name = '', heading = ''] = part.units[unit - 1] ?? [];
       if (/uzasadnienie/iu.test(heading)) return [];
       return sentences(part.textOf(unit) ?? '')
-        .filter((sentence) => sentence.length <= LONGEST && isFact(sentence, fact))
+        .filter((sentence) => sentence.length <= LONGEST && isFact(sentence, fact) && !opensOnly(sentence, askedKind))
+        .filter((sentence) => tellsWhatWasSpent(asked.query, sentence))
         .filter(
           (sentence) => kind !== 'who' || (saysMore(sentence, fact, asked.query) && tellsWhoLooksAfter(asked.query, sentence)),
         )
