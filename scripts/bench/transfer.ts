@@ -13,7 +13,7 @@ export interface Transfer {
 const COMPRESSED = /\.(?:woff2|png|jpg|webp|pf_\w+|pagefind)$/;
 
 /** Adds up what comes while something is done on a page. */
-async function during(page: Page, act: () => Promise<unknown>): Promise<Transfer> {
+export async function during(page: Page, act: () => Promise<unknown>): Promise<Transfer> {
   const sizes: { path: string; bytes: number }[] = [];
   const pending: Promise<void>[] = [];
   const note = (response: Response): void => {

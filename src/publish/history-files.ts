@@ -27,5 +27,5 @@ export function* historyFiles(work: LinkedWork, corpus: Corpus, frames: Frames):
   const frame = frames.get(work.document.kind);
   if (frame === undefined) return;
   for (const page of historyPages(work, corpus))
-    yield { path: `${page.path.slice(1)}index.html`, content: frame(frameValues(page)) };
+    yield { path: `${page.path.slice(1)}index.html`, content: frame(frameValues(page, corpus)) };
 }

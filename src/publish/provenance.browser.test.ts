@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -88,6 +88,21 @@ describe('a demonstration text', () => {
       if (!html.includes('name="robots" content="noindex')) silent.push(`${name}: indexed`);
     }
     expect(silent).toEqual([]);
+  });
+
+  it('has a picture beside links to its pages that says so, and no other text has', () => {
+    const wrong: string[] = [];
+    for (const [name, html] of pages) {
+      const owner = ownerOf(name);
+      if (owner === undefined || html.includes('http-equiv="refresh"')) continue;
+      const [, picture = ''] = /property="og:image" content="([^"]*)"/u.exec(html) ?? [];
+      const [, words = ''] = /property="og:image:alt" content="([^"]*)"/u.exec(html) ?? [];
+      if (!existsSync(join(dir, picture.slice(`${ORIGIN}${BASE}`.length)))) wrong.push(`${name}: no file ${picture}`);
+      // A comparison with a demonstration text is one too.
+      const isComparison = name.includes('/porownanie/') || name.includes('/zmiany/wobec-projektu/');
+      if (!isComparison && MARK.test(words) !== (owner.character === 'illustrative')) wrong.push(`${name}: ${words}`);
+    }
+    expect(wrong).toEqual([]);
   });
 
   it('is told wherever another page leads to it', () => {

@@ -10,6 +10,8 @@ const VALUES: FrameValues = {
   documentPath: 'uchwaly/a',
   documentTitle: 'Uchwała',
   robots: 'noindex, follow',
+  picture: 'og/uchwaly.png',
+  pictureAlt: 'Uchwały',
   alternates: [],
   html: ['<p>„', Buffer.from('%%title%% zażółć'), '”</p>'],
 };

@@ -1,8 +1,9 @@
 import type { TextPart } from '../../types/text-part.ts';
 import { feedPath, hasFeed } from '../../model/history-paths.ts';
 import { SECTIONS } from '../../strings/kinds.ts';
-import type { Kind } from '../../types.ts';
+import type { Corpus, Kind } from '../../types.ts';
 import { shortTitle } from '../../views/document-view.ts';
+import { sectionPicture } from '../../views/pictures.ts';
 import { describedAs, withCharacter } from '../../views/with-character.ts';
 import type { HistoryPage } from './history-page.ts';
 
@@ -15,6 +16,9 @@ export interface FrameValues {
   readonly documentPath: string;
   readonly documentTitle: string;
   readonly robots: string;
+  /** File of the picture beside links to the page, and what it shows. */
+  readonly picture: string;
+  readonly pictureAlt: string;
   /** Links of the head, as HTML. */
   readonly alternates: readonly TextPart[];
   /** The content of the page, as HTML; all values before these two are text. */
@@ -28,6 +32,8 @@ const NAMES = [
   'documentPath',
   'documentTitle',
   'robots',
+  'picture',
+  'pictureAlt',
   'alternates',
   'html',
 ] as const satisfies (keyof FrameValues)[];
@@ -37,16 +43,22 @@ const nameOf = (part: string): (typeof NAMES)[number] | null => NAMES.find((know
 const inner = (path: string): string => path.slice(1, -1);
 
 /** The values of a page; its text is rendered here. */
-export const frameValues = (page: HistoryPage): FrameValues => ({
-  title: withCharacter(page.title, page.of ?? page.work.document),
-  description: describedAs(page.description, page.of ?? page.work.document),
-  canonical: inner(page.canonical),
-  documentPath: inner(page.work.path),
-  documentTitle: shortTitle(page.work),
-  robots: page.indexed ? 'index, follow' : 'noindex, follow',
-  alternates: [page.alternates ?? ''],
-  html: page.html(),
-});
+export function frameValues(page: HistoryPage, corpus: Pick<Corpus, 'site'>): FrameValues {
+  const shown = page.of ?? page.work.document;
+  const picture = sectionPicture(page.work.document.kind, shown.character, corpus);
+  return {
+    title: withCharacter(page.title, shown),
+    description: describedAs(page.description, shown),
+    canonical: inner(page.canonical),
+    documentPath: inner(page.work.path),
+    documentTitle: shortTitle(page.work),
+    robots: page.indexed ? 'index, follow' : 'noindex, follow',
+    picture: picture.file,
+    pictureAlt: picture.alt,
+    alternates: [page.alternates ?? ''],
+    html: page.html(),
+  };
+}
 
 /** Characters around the name of a placeholder. Content has none of them: control characters become spaces when it is read. */
 const [OPEN, CLOSE] = ['\u0002', '\u0003'];
