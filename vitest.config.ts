@@ -17,6 +17,8 @@ export default defineConfig({
           // Files share what they import: loading it anew for each takes longer than their tests. None leaves a global changed.
           isolate: false,
           setupFiles: ['src/testing/property-runs.ts'],
+          // Commands that tests call in their own process print without colours, as into a file.
+          env: { NO_COLOR: '1' },
           testTimeout: HANGS_AFTER_MS,
           hookTimeout: HANGS_AFTER_MS,
         },

@@ -3,39 +3,42 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, symlink
 import { createServer, type Server } from 'node:net';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { runScript, temporaryFolder } from '../testing/built-site.ts';
+import { temporaryFolder } from '../testing/built-site.ts';
+import { runCommand } from '../testing/command.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 const CONTENT_DIR = join(ROOT, 'src', 'testing', 'fixtures', 'gmina-przykladowa');
 
+const check = (env: Readonly<Record<string, string>>) => runCommand(['check'], { env });
+
 describe('a cache that can not be used', () => {
-  it('is not the working folder where its variable is empty', () => {
-    const { status } = runScript('check', { CONTENT_DIR, CACHE_DIR: '' });
+  it('is not the working folder where its variable is empty', async () => {
+    const { status } = await check({ CONTENT_DIR, CACHE_DIR: '' });
     expect(status).toBe(0);
     expect(readdirSync(ROOT).filter((name) => /^[0-9a-f]{32}$/.test(name))).toEqual([]);
   });
 
-  it.each(['a file', 'a folder in one that is never there'])('costs time and is said: %s', (what) => {
+  it.each(['a file', 'a folder in one that is never there'])('costs time and is said: %s', async (what) => {
     const file = join(temporaryFolder('pamiec'), 'plik');
     writeFileSync(file, 'x');
-    const { status, stderr } = runScript('check', { CONTENT_DIR, CACHE_DIR: what === 'a file' ? file : '/proc/nie-ma/pamiec' });
+    const { status, stderr } = await check({ CONTENT_DIR, CACHE_DIR: what === 'a file' ? file : '/proc/nie-ma/pamiec' });
     expect(status).toBe(0);
     expect(stderr).toMatch(/^Pamięć podręczna w „.*” nie działa \(.*\), więc praca potrwa dłużej\./);
   });
 
-  it.each(['content', 'dist'])('may not lie in the %s', (folder) => {
+  it.each(['content', 'dist'])('may not lie in the %s', async (folder) => {
     const dir = temporaryFolder('pamiec');
     const env = { CONTENT_DIR: join(dir, 'content'), OUT_DIR: join(dir, 'dist'), CACHE_DIR: join(dir, folder, 'pamiec') };
-    const { status, stderr } = runScript('check', env);
+    const { status, stderr } = await check(env);
     expect(status).toBe(1);
     expect(stderr).toContain(`Zmienna CACHE_DIR wskazuje „${env.CACHE_DIR}”`);
     expect(existsSync(join(dir, folder))).toBe(false);
   });
 
-  it('may not lie in the content behind a link', () => {
+  it('may not lie in the content behind a link', async () => {
     const dir = temporaryFolder('pamiec');
     symlinkSync(CONTENT_DIR, join(dir, 'skrot'));
-    const { status, stderr } = runScript('check', { CONTENT_DIR, CACHE_DIR: join(dir, 'skrot', 'pamiec') });
+    const { status, stderr } = await check({ CONTENT_DIR, CACHE_DIR: join(dir, 'skrot', 'pamiec') });
     expect(status).toBe(1);
     expect(stderr).toContain('a to miejsce w katalogu treści');
     expect(existsSync(join(CONTENT_DIR, 'pamiec'))).toBe(false);

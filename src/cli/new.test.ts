@@ -6,7 +6,8 @@ import { noCache } from '../cache/cache.ts';
 import { buildCorpus } from '../corpus.ts';
 import { readSettings } from '../settings.ts';
 import type { NewKind } from '../strings/authoring.ts';
-import { runScript, temporaryFolder } from '../testing/built-site.ts';
+import { temporaryFolder } from '../testing/built-site.ts';
+import { runCommand } from '../testing/command.ts';
 import { createAsk } from './new/ask.ts';
 import { makeSkeleton } from './new/make-skeleton.ts';
 
@@ -73,12 +74,12 @@ describe('npm run new', () => {
     await expect(make('programme', { rok: 'przyszły' })).rejects.toThrow('nie jest rokiem');
   });
 
-  it('writes a file once and never over another', () => {
+  it('writes a file once and never over another', async () => {
     const dir = temporaryFolder('nowe');
     cpSync(CONTENT, dir, { recursive: true });
-    const run = () => runScript('new', { CONTENT_DIR: dir }, ['program', '--rok', '2027', '--yes']);
-    expect(run().status).toBe(0);
-    expect(run()).toMatchObject({
+    const run = () => runCommand(['new', 'program', '--rok', '2027', '--yes'], { env: { CONTENT_DIR: dir } });
+    expect((await run()).status).toBe(0);
+    expect(await run()).toMatchObject({
       status: 1,
       stderr: expect.stringMatching(/programy\/2027\.md” już jest i nie zostanie nadpisany/) as string,
     });

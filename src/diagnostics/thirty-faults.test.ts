@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { filesOf, runScript, temporaryFolder } from '../testing/built-site.ts';
+import { filesOf, temporaryFolder } from '../testing/built-site.ts';
+import { runCommand } from '../testing/command.ts';
 import { faultsOf, publishTrialSite } from '../testing/trial-site.ts';
 
 interface Fault {
@@ -152,8 +153,8 @@ describe('content with a fault in each of thirty files', () => {
     expect(SEEDED.length).toBeGreaterThanOrEqual(30);
   });
 
-  it('reports every one in a single run, at its line and column, and nothing else', () => {
-    const { status, stdout } = runScript('check', { CONTENT_DIR: contentDir }, ['--format', 'json']);
+  it('reports every one in a single run, at its line and column, and nothing else', async () => {
+    const { status, stdout } = await runCommand(['check', '--format', 'json'], { env: { CONTENT_DIR: contentDir } });
     const found = (JSON.parse(stdout) as Fault[]).map(({ file, rule, line, column }) => ({ file, rule, line, column }));
     const wanted = SEEDED.map(({ file, rule, line, column }) => ({ file, rule, line, column }));
     const byFile = (a: { file: string }, b: { file: string }): number => (a.file < b.file ? -1 : 1);
@@ -161,8 +162,8 @@ describe('content with a fault in each of thirty files', () => {
     expect(status).toBe(1);
   });
 
-  it('says what is wrong and what to do in Polish, without a stack trace', () => {
-    const { stdout, stderr } = runScript('check', { CONTENT_DIR: contentDir });
+  it('says what is wrong and what to do in Polish, without a stack trace', async () => {
+    const { stdout, stderr } = await runCommand(['check'], { env: { CONTENT_DIR: contentDir } });
     expect(stdout).toMatch(/Razem: \d+ błęd(?:y|ów), 3 ostrzeżenia\./);
     expect(stdout).toContain('strony/klucz.md:3:1  error  Nieznany klucz „opsi”. Czy chodziło o „opis”?  klucz-nieznany');
     expect(stdout + stderr).not.toMatch(/^\s+at .*:\d+:\d+/m);
@@ -171,7 +172,7 @@ describe('content with a fault in each of thirty files', () => {
   it('leaves the previous site untouched when it can not be built', async () => {
     const outDir = join(temporaryFolder('previous'), 'dist');
     await publishTrialSite(outDir, 1);
-    const { status, stderr } = runScript('build', { CONTENT_DIR: contentDir, OUT_DIR: outDir });
+    const { status, stderr } = await runCommand(['build'], { env: { CONTENT_DIR: contentDir, OUT_DIR: outDir } });
     expect(status).toBe(1);
     expect(stderr).toContain('Serwisu nie zbudowano');
     expect(filesOf(dirname(outDir)).every((name) => name.startsWith('dist/'))).toBe(true);

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createConverter } from '../cli/import/converter.ts';
-import { filesOf, runScript, temporaryFolder } from '../testing/built-site.ts';
+import { filesOf, temporaryFolder, type Run } from '../testing/built-site.ts';
+import { runCommand } from '../testing/command.ts';
 import { actPackage, actXml } from '../testing/act-package.ts';
 import { wordFile, wordParagraph } from '../testing/office-files.ts';
 import type { KnownContent } from './draft.ts';
@@ -152,9 +153,11 @@ const HOSTILE: readonly (readonly [name: string, make: () => Uint8Array, message
 describe('a hostile or unreadable file', () => {
   const folder = temporaryFolder('wrogie');
   const converter = createConverter();
-  const run = (...files: readonly string[]): { status: number | null; stdout: string; stderr: string; out: string } => {
+  const importInto = (out: string, ...files: readonly string[]): Promise<Run> =>
+    runCommand(['import', ...files, '--out', out, '--yes'], { env: { CONTENT_DIR: folder } });
+  const run = async (...files: readonly string[]): Promise<Run & { readonly out: string }> => {
     const out = temporaryFolder('wynik');
-    return { ...runScript('import', { CONTENT_DIR: folder }, [...files, '--out', out, '--yes']), out };
+    return { ...(await importInto(out, ...files)), out };
   };
 
   beforeAll(async () => {
@@ -179,8 +182,8 @@ describe('a hostile or unreadable file', () => {
     expect(cpuTime() - start).toBeLessThan(5000);
   });
 
-  it('leaves nothing behind, whatever stands beside it, and the rest is imported', () => {
-    const { status, stdout, stderr, out } = run(folder, join(folder, 'nie-ma.docx'), join(FIXTURES, 'przypisy.docx'));
+  it('leaves nothing behind, whatever stands beside it, and the rest is imported', async () => {
+    const { status, stdout, stderr, out } = await run(folder, join(folder, 'nie-ma.docx'), join(FIXTURES, 'przypisy.docx'));
     expect(status).toBe(1);
     expect(filesOf(out)).toEqual(['uchwaly/2020/xxii-150-2020.md']);
     expect(stdout).toMatch(/Wczytano 1 plik, odrzucono \d+\./);
@@ -189,9 +192,9 @@ describe('a hostile or unreadable file', () => {
     expect(stdout + stderr).not.toMatch(/^\s+at .*:\d+:\d+/m);
   });
 
-  it('is a file that is there already: it is never written over', () => {
-    const { out } = run(join(FIXTURES, 'przypisy.docx'));
-    const again = runScript('import', { CONTENT_DIR: folder }, [join(FIXTURES, 'przypisy.docx'), '--out', out, '--yes']);
+  it('is a file that is there already: it is never written over', async () => {
+    const { out } = await run(join(FIXTURES, 'przypisy.docx'));
+    const again = await importInto(out, join(FIXTURES, 'przypisy.docx'));
     expect(again.status).toBe(1);
     expect(again.stderr).toContain('nie zostanie nadpisany');
   });

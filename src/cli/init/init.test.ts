@@ -7,18 +7,13 @@ import { noCache } from '../../cache/cache.ts';
 import { buildCorpus } from '../../corpus.ts';
 import { PDF_PACKAGE, readSettings } from '../../settings.ts';
 import { filesOf, temporaryFolder } from '../../testing/built-site.ts';
+import { runCommand } from '../../testing/command.ts';
 import { HOSTS, type Host } from './town.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..', '..');
-const MAIN = join(ROOT, 'src', 'cli', 'main.ts');
 
 const init = (folder: string, ...args: readonly string[]) =>
-  spawnSync(process.execPath, [MAIN, 'init', ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    input: '',
-    env: { ...process.env, NO_COLOR: '1', BUILD_DATE: '2026-11-24' },
-  });
+  runCommand(['init', ...args], { cwd: folder, env: { BUILD_DATE: '2026-11-24' } });
 
 const TOWN = [
   ...['--miasto', 'Powiat wierzbowski', '--rada', 'Rada Powiatu Wierzbowskiego', '--wykonawczy', 'Zarząd Powiatu Wierzbowskiego'],
@@ -28,11 +23,11 @@ const TOWN = [
 const towns = new Map<Host, string>();
 const inTown = (host: Host, path: string): string => readFileSync(join(towns.get(host) ?? '', path), 'utf8');
 
-beforeAll(() => {
+beforeAll(async () => {
   for (const host of HOSTS) {
     const folder = join(temporaryFolder('nowa'), 'gmina');
     mkdirSync(folder);
-    const { status, stderr } = init(folder, '.', '--gospodarz', host, ...TOWN);
+    const { status, stderr } = await init(folder, '.', '--gospodarz', host, ...TOWN);
     expect([status, stderr]).toEqual([0, '']);
     towns.set(host, folder);
   }
@@ -137,25 +132,25 @@ describe('workflows', () => {
 });
 
 describe('programoteka init', () => {
-  it('overwrites nothing, and says what is in its way', () => {
+  it('overwrites nothing, and says what is in its way', async () => {
     const folder = temporaryFolder('zajety');
     writeFileSync(join(folder, 'README.md'), 'moje');
-    const { status, stderr } = init(folder, '.', ...TOWN);
+    const { status, stderr } = await init(folder, '.', ...TOWN);
     expect([status, filesOf(folder), readFileSync(join(folder, 'README.md'), 'utf8')]).toEqual([1, ['README.md'], 'moje']);
     expect(stderr).toContain('W katalogu „.” są już pliki, które trzeba by nadpisać: README.md.');
   });
 
-  it('keeps what npm has written where the program was installed first', () => {
+  it('keeps what npm has written where the program was installed first', async () => {
     const folder = temporaryFolder('zainstalowany');
     writeFileSync(join(folder, 'package.json'), '{ "dependencies": { "programoteka": "file:../programoteka-1.0.0.tgz" } }');
-    expect(init(folder, '.', ...TOWN).status).toBe(0);
+    expect((await init(folder, '.', ...TOWN)).status).toBe(0);
     expect(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))).toMatchObject({
       dependencies: { programoteka: 'file:../programoteka-1.0.0.tgz' },
       scripts: { start: 'programoteka start' },
     });
   });
 
-  it('takes the package that makes PDF files, and says in the settings where a town declined it', () => {
+  it('takes the package that makes PDF files, and says in the settings where a town declined it', async () => {
     const packages = (folder: string): string[] =>
       Object.keys(
         (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { dependencies: Record<string, string> }).dependencies,
@@ -164,7 +159,7 @@ describe('programoteka init', () => {
     expect(packages(usual)).toEqual([PDF_PACKAGE, 'node', 'programoteka']);
     expect(readFileSync(join(usual, 'content', 'serwis.yaml'), 'utf8')).not.toContain('PDF');
     const folder = temporaryFolder('pdf');
-    expect(init(folder, '.', ...TOWN, '--pdf', 'nie').status).toBe(0);
+    expect((await init(folder, '.', ...TOWN, '--pdf', 'nie')).status).toBe(0);
     expect(packages(folder)).toEqual(['node', 'programoteka']);
     expect(readFileSync(join(folder, 'content', 'serwis.yaml'), 'utf8')).toMatch(
       /# Plików PDF ten serwis nie składa: .+\n# npm install @myriaddreamin.+\nformaty:\n {2}- kalendarz\n/,
@@ -177,9 +172,9 @@ describe('programoteka init', () => {
     [[...TOWN, '--pdf', 'moze'], 1, '„moze” to nie odpowiedź. Możliwe: tak, nie.'],
     [[...TOWN, '--kolor', 'bordowy'], 1, '„bordowy” nie jest kolorem w zapisie #7a1f3d.'],
     [['jeden', 'dwa', ...TOWN], 2, 'Podaj jeden katalog, a podano 2.'],
-  ])('makes nothing up: %j', (args, code, message) => {
+  ])('makes nothing up: %j', async (args, code, message) => {
     const folder = temporaryFolder('odmowa');
-    const { status, stderr } = init(folder, ...args);
+    const { status, stderr } = await init(folder, ...args);
     expect([status, filesOf(folder)]).toEqual([code, []]);
     expect(stderr).toContain(message);
   });

@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { noCache } from '../../cache/cache.ts';
 import { buildCorpus } from '../../corpus.ts';
 import { readSettings } from '../../settings.ts';
-import { runScript, temporaryFolder } from '../../testing/built-site.ts';
+import { temporaryFolder } from '../../testing/built-site.ts';
+import { runCommand } from '../../testing/command.ts';
 import { effect, type EditEffect } from './effect.ts';
 import { effectHtml } from '../../html/effect-html.ts';
 import { effectText } from './effect-text.ts';
@@ -84,7 +85,7 @@ describe('the effect of a change', () => {
     expect(faults).toEqual([]);
   });
 
-  it('is found between a commit and the files as they are', () => {
+  it('is found between a commit and the files as they are', async () => {
     const repository = temporaryFolder('repozytorium');
     const dir = join(repository, 'tresc');
     cpSync(CONTENT, dir, { recursive: true });
@@ -97,9 +98,9 @@ describe('the effect of a change', () => {
     edit(dir, ACT, /(§ 1\. )/, '$1Nowe słowa. ');
     const out = join(repository, 'skutek.html');
     const env = { CONTENT_DIR: dir, BUILD_DATE: '2026-11-24' };
-    const run = runScript('effect', env, ['HEAD', '--out', out]);
+    const run = await runCommand(['effect', 'HEAD', '--out', out], { env });
     expect([run.status, run.stderr]).toEqual([0, '']);
     expect(readFileSync(out, 'utf8')).toContain('<ins>Nowe słowa. </ins>');
-    expect(runScript('effect', env, ['nie-ma-takiej']).stderr).toContain('Nie ma gałęzi ani zmiany „nie-ma-takiej”');
+    expect((await runCommand(['effect', 'nie-ma-takiej'], { env })).stderr).toContain('Nie ma gałęzi ani zmiany „nie-ma-takiej”');
   });
 });

@@ -6,6 +6,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { parseWhole } from '../../content/markdown.ts';
 import { temporaryFolder } from '../../testing/built-site.ts';
+import { runCommand } from '../../testing/command.ts';
 import { renderGuide } from './render-guide.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..', '..');
@@ -31,23 +32,19 @@ function workplace(): string {
 }
 
 /** Runs `npm run NAME -- ARGUMENTS` of this repository in another folder; returns all it printed. */
-function runCommand(command: string, cwd: string): string {
+async function runNpm(command: string, cwd: string): Promise<string> {
   const [, name = '', rest = ''] = /^npm run (?:--silent )?(\S+)(?: -- (.*))?$/.exec(command) ?? [];
   const args = [...rest.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     scripts: Readonly<Record<string, string>>;
   };
-  const [, script, own] = /^node ((?:scripts|src\/cli)\/\S+)(?: (\S+))?$/.exec(scripts[name] ?? '') ?? [];
-  if (script === undefined) throw new Error(`no such command: ${command}`);
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(ROOT, script), ...(own === undefined ? [] : [own]), ...args],
-    {
-      cwd,
-      encoding: 'utf8',
-      env: { ...process.env, NO_COLOR: '1', BUILD_DATE: '2026-11-24', CONTENT_DIR: '' },
-    },
-  );
+  const env = { BUILD_DATE: '2026-11-24', CONTENT_DIR: '' };
+  const [, file, own] = /^node (\S+)(?: (\S+))?$/.exec(scripts[name] ?? '') ?? [];
+  if (file === undefined) throw new Error(`no such command: ${command}`);
+  const { status, stdout, stderr } =
+    file === 'src/cli/programoteka.cjs'
+      ? await runCommand([own ?? '', ...args], { cwd, env })
+      : spawnSync(process.execPath, [join(ROOT, file), ...args], { cwd, encoding: 'utf8', env: { ...process.env, ...env } });
   if (status !== 0) throw new Error(`${command}\n${stdout}${stderr}`);
   return stdout + stderr;
 }
@@ -61,19 +58,19 @@ const blocksOf = (page: string): Code[] => {
 };
 
 describe.each(PAGES)('the guide, %s', (page) => {
-  it('has commands that run and print what it says, and snippets that check has no errors for', () => {
+  it('has commands that run and print what it says, and snippets that check has no errors for', async () => {
     const dir = workplace();
     for (const { lang, meta, value } of blocksOf(page)) {
       const file = /plik=(\S+)/.exec(meta ?? '')?.[1];
       if (file !== undefined) {
         mkdirSync(dirname(join(dir, file)), { recursive: true });
         writeFileSync(join(dir, file), `${value}\n`);
-        expect(runCommand('npm run check', dir)).not.toContain(file.replace('content/', ''));
+        expect(await runNpm('npm run check', dir)).not.toContain(file.replace('content/', ''));
       }
       if (lang !== 'console') continue;
       let output = '';
       for (const line of value.split('\n')) {
-        if (line.startsWith('$ ')) output = runCommand(line.slice(2), dir);
+        if (line.startsWith('$ ')) output = await runNpm(line.slice(2), dir);
         else expect(output).toContain(line);
       }
     }
