@@ -34,7 +34,7 @@ function checkFile(
   place: Place,
   report: Report,
 ): void {
-  const file = findFile(files, path);
+  const file = findFile(files, path, unpublished);
   const why = unpublished.get(path);
   const written = decoded(url);
   const named = (name: string): string => nameAsWritten(name, written, folder);

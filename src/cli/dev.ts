@@ -14,7 +14,6 @@ import { CODE, WORKSHOPS } from '../content/program-places.ts';
 import { readSettings } from '../settings.ts';
 import type { Diagnostic } from '../types.ts';
 import type { Command } from './command-line.ts';
-import { escapeHtml } from '../html/escape-html.ts';
 import { EDITORIAL } from '../strings/editorial.ts';
 import { polishOverlay } from './dev/polish-overlay.ts';
 import { serveContent } from './dev/serve-content.ts';
@@ -39,7 +38,7 @@ function writeEditorFiles(): void {
   }
 }
 
-/** Messages with the words they are about, as HTML of the overlay. */
+/** Messages with the words they are about, as text: Astro makes HTML of it. */
 function overlayText(errors: readonly Diagnostic[]): string {
   const excerpts = readExcerpts(settings.contentDir, errors);
   return errors
@@ -47,8 +46,8 @@ function overlayText(errors: readonly Diagnostic[]): string {
       const { before, fault, after } = excerpts[index] ?? { before: '', fault: '', after: '' };
       const words = `${before}${fault}${after}`.trim();
       const place = `${file}:${String(line)}:${String(column)}\n${message}\n`;
-      // The overlay takes its text for HTML.
-      return escapeHtml(`${place}${words === '' ? '' : `    ${before.trimStart()}»${fault}«${after.trimEnd()}\n`}${hint}`);
+      const marked = fault === '' ? words : `${before.trimStart()}»${fault}«${after.trimEnd()}`;
+      return `${place}${words === '' ? '' : `    ${marked}\n`}${hint}`;
     })
     .join('\n\n');
 }

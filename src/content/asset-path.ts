@@ -9,8 +9,10 @@ const FOUR_BYTES = 8;
 
 /** The first four bytes of the SHA-256 of a text, as eight hexadecimal digits; the same in a browser, where no module of Node is. */
 const shortHash = (text: string): string =>
-  [...atob(digest(text).slice(0, FOUR_BYTES).replaceAll('-', '+').replaceAll('_', '/')).slice(0, 4)]
-    .map((byte) => byte.charCodeAt(0).toString(16).padStart(2, '0'))
+  Array.from(atob(digest(text).slice(0, FOUR_BYTES).replaceAll('-', '+').replaceAll('_', '/')), (byte) =>
+    byte.charCodeAt(0).toString(16).padStart(2, '0'),
+  )
+    .slice(0, 4)
     .join('');
 
 /** The name in small ASCII letters; a cut one ends with a hash of the whole, so that two long names stay apart. */

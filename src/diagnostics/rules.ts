@@ -327,7 +327,9 @@ export const RULES = {
     'zmienia: [uchwaly/2018/statut] (akt z tekstem tylko w pliku)',
     (target: string, reason: string) => ({
       message: `Zmiany w dokumencie „${target}” nie naniesiono: ${reason}; strony obu aktów to powiedzą.`,
-      hint: 'Wklej brakujący tekst pod metryczką (z pliku z tekstem zrobi to „npm run import”) albo opisz zmianę pod kluczem „zmiany”.',
+      hint: reason.includes('wycofano')
+        ? 'Jeżeli treść zmiany wolno pokazać, opisz ją pod kluczem „zmiany”; jeżeli nie, nic nie zmieniaj.'
+        : 'Wklej brakujący tekst pod metryczką (z pliku z tekstem zrobi to „npm run import”) albo opisz zmianę pod kluczem „zmiany”.',
     }),
   ),
   'slowa-zgubione': textError('<object>Uchwala się…</object>', (words: string, reason: string) => ({

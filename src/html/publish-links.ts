@@ -21,7 +21,7 @@ function publicAddress(target: LinkTarget, { basePath, addresses, work }: LinkCo
     case 'forbidden':
       return null;
     case 'file': {
-      const file = findFile(addresses.files, target.path);
+      const file = findFile(addresses.files, target.path, addresses.unpublished);
       return file === null ? null : below(file.address);
     }
     case 'fragment':

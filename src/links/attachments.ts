@@ -21,13 +21,15 @@ function decoded(file: string): string {
 export const attachedFile = (
   { file }: StatedAttachment,
   document: Pick<LegalDocument, 'file'>,
-  { files }: Pick<Addresses, 'files'>,
-): FoundFile | null => findFile(files, attachedPath(file, document)) ?? findFile(files, attachedPath(decoded(file), document));
+  { files, unpublished }: Pick<Addresses, 'files' | 'unpublished'>,
+): FoundFile | null =>
+  findFile(files, attachedPath(file, document), unpublished) ??
+  (unpublished.has(attachedPath(file, document)) ? null : findFile(files, attachedPath(decoded(file), document), unpublished));
 
 /** Where the files of the content are published, and what PDFs among them hold. */
 export interface ContentFiles {
   readonly assets: readonly Asset[];
-  readonly addresses: Pick<Addresses, 'files'>;
+  readonly addresses: Pick<Addresses, 'files' | 'unpublished'>;
   /** By path below the content folder. */
   readonly pdfs: ReadonlyMap<string, PdfFacts | null>;
 }

@@ -24,3 +24,9 @@ describe('the file of a path', () => {
     expect(findFile(files, '/pliki/nie-ma.pdf')).toBeNull();
   });
 });
+
+it('takes no other file for one that is there and is not published', () => {
+  const files = new Map([['/a/skan-1.pdf', '/a/skan-1.pdf']]);
+  expect(findFile(files, '/a/Skan 1.pdf')?.name).toBe('/a/skan-1.pdf');
+  expect(findFile(files, '/a/Skan 1.pdf', new Map([['/a/Skan 1.pdf', 'jego adres ma już inny plik']]))).toBeNull();
+});

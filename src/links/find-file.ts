@@ -21,11 +21,17 @@ const stemOf = (path: string): string => assetPath(path).replace(/\.[^./]*$/, ''
 
 /**
  * The file of a path. A path that differs from one file's alone in case, in how its letters are coded, in Polish letters and spaces
- * („Żółty szlak.pdf”, `zolty-szlak.pdf`) or in the ending of the same kind („jpg”, „jpeg”) means that file.
+ * („Żółty szlak.pdf”, `zolty-szlak.pdf`) or in the ending of the same kind („jpg”, „jpeg”) means that file. `unpublished` are files that are
+ * there and not published: a path of one means it, and no other.
  */
-export function findFile(files: PublishedFiles, path: string): FoundFile | null {
+export function findFile(
+  files: PublishedFiles,
+  path: string,
+  unpublished: Pick<ReadonlyMap<string, string>, 'has'> = new Map(),
+): FoundFile | null {
   const address = files.get(path);
   if (address !== undefined) return { address, name: path, differs: null };
+  if (unpublished.has(path)) return null;
   const form = path.normalize('NFC');
   const [slug, stem] = [assetPath(path), stemOf(path)];
   const endings = SAME_TYPES.find((types) => types.includes(endingOf(path))) ?? [];

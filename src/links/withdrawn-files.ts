@@ -15,7 +15,7 @@ export function withdrawnFiles(documents: readonly LinkingDocument[], assets: re
   for (const text of documents) {
     const { document } = text;
     const attached = (document?.record.attachments ?? []).flatMap(
-      (stated) => attachedFile(stated, text, { files })?.address ?? [],
+      (stated) => attachedFile(stated, text, { files, unpublished: new Map() })?.address ?? [],
     );
     const into = (document?.record.withdrawn ?? null) === null ? kept : withdrawn;
     for (const file of [...linkedFiles(text, files), ...attached]) into.add(file);

@@ -43,5 +43,8 @@ export const TASK_WORDS = {
     ].join(', ')}`,
   unsigned: (title: string, keys: readonly string[]): string =>
     `${title}: nie podano, kto wytworzył lub udostępnił dokument; dopisz ${keys.map((key) => `„${key}”`).join(' i ')}`,
+  /** Several documents, by the first of them: „12 dokumentów (pierwszy: Uchwała nr X/1/2024)”. */
+  manyUnsigned: (count: number, first: string): string =>
+    `${plural(count, { one: 'dokument', few: 'dokumenty', many: 'dokumentów' })} (pierwszy: ${first})`,
   unsignedProvision: 'art. 8 ust. 6 ustawy o dostępie do informacji publicznej',
 } as const;

@@ -10,7 +10,7 @@ export const EDITORIAL = {
   warning: 'ostrzeżenie',
   overlayName: 'Podgląd serwisu',
   overlayTitle: (errors: number): string =>
-    `${plural(errors, { one: 'błąd', few: 'błędy', many: 'błędów' })} w treści. Strona wróci, gdy poprawisz i zapiszesz plik.`,
+    `${plural(errors, { one: 'błąd', few: 'błędy', many: 'błędów' })} w treści. Strona wróci, gdy poprawisz i zapiszesz plik; klawisz Esc pokazuje ją od razu.`,
   brokenTitle: 'Tego dokumentu nie da się pokazać',
   brokenLead: 'W pliku są błędy; strona pojawi się sama, gdy zostaną poprawione. Plik:',
   line: (line: number, column: number): string => `wiersz ${String(line)}, znak ${String(column)}`,

@@ -91,7 +91,7 @@ export const ATTACHMENTS = {
   /** Art. 18 of the act on digital accessibility of 4 April 2019: anybody may demand it; 7 days, at the longest 2 months. */
   demand: {
     lead: 'Nie możesz odczytać pliku? Poproś urząd o wersję dostępną',
-    how: 'Napisz, o który plik chodzi i jak się z Tobą skontaktować. Urząd zapewnia dostępność bez zbędnej zwłoki, w ciągu 7 dni; jeżeli to niemożliwe, wyjaśnia dlaczego i podaje późniejszy termin, nie dłuższy niż 2 miesiące od dnia żądania, albo wskazuje inny sposób dostępu (art. 18 ustawy z dnia 4 kwietnia 2019 r. o dostępności cyfrowej stron internetowych i aplikacji mobilnych podmiotów publicznych).',
+    how: 'Napisz, o który plik chodzi, jak się z Tobą skontaktować i, jeżeli wolisz inną postać informacji, jaką. Urząd zapewnia dostępność bez zbędnej zwłoki, w ciągu 7 dni; jeżeli to niemożliwe, wyjaśnia dlaczego i podaje późniejszy termin, nie dłuższy niż 2 miesiące od dnia żądania, albo wskazuje inny sposób dostępu (art. 18 ustawy z dnia 4 kwietnia 2019 r. o dostępności cyfrowej stron internetowych i aplikacji mobilnych podmiotów publicznych).',
   },
 } as const;
 

@@ -107,6 +107,14 @@ describe('the live preview', () => {
       expect(faults).toContain('<mark>tytół</mark>');
       expect(faults).toContain('klucz-nieznany');
       await until(() => output.includes('strony/kontakt.md:2:1  error  Nieznany klucz „tytół”'));
+      writeFileSync(file, good.replace('tytul:', 'opis: "<b>&\ntytul:'));
+      await expect
+        .poll(() => overlay.evaluate((element) => element.shadowRoot?.textContent), { timeout: 60_000 })
+        .toContain('opis: »"«<b>&');
+      await page.keyboard.press('Escape');
+      expect(await overlay.count()).toBe(0);
+      await page.reload();
+      await overlay.waitFor({ state: 'attached', timeout: 60_000 });
       writeFileSync(file, good);
       await overlay.waitFor({ state: 'detached', timeout: 60_000 });
     } finally {

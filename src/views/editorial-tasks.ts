@@ -159,19 +159,27 @@ function messages({ diagnostics, byId }: Corpus): Task[] {
 
 /** Documents of the town's own that do not say who produced them or who published them; one task for all of a kind of gap. */
 function provenance({ works }: Corpus): Task[] {
-  return works.flatMap((work): Task[] => {
+  const found = works.flatMap((work): { readonly work: LinkedWork; readonly gaps: readonly string[] }[] => {
     const { document } = work;
     if (document.character === 'illustrative' || document.kind === 'page' || document.kind === 'news') return [];
     const gaps = [
       ...(document.record.producedBy === null ? ['wytworzyl'] : []),
       ...(document.publisher === null ? ['opublikowal'] : []),
     ];
-    if (gaps.length === 0) return [];
-    return [
-      ofWork(work, { what: TASK_WORDS.unsigned(shortTitle(work), gaps), day: null, provision: TASK_WORDS.unsignedProvision }),
-    ];
+    return gaps.length === 0 ? [] : [{ work, gaps }];
+  });
+  return [...Map.groupBy(found, ({ gaps }) => gaps.join(' '))].flatMap(([, alike]) => {
+    const task = (work: LinkedWork, subject: string, gaps: readonly string[]): Task =>
+      ofWork(work, { what: TASK_WORDS.unsigned(subject, gaps), day: null, provision: TASK_WORDS.unsignedProvision });
+    const [first] = alike;
+    return first !== undefined && alike.length > MOST_TOLD_APART
+      ? [task(first.work, TASK_WORDS.manyUnsigned(alike.length, shortTitle(first.work)), first.gaps)]
+      : alike.map(({ work, gaps }) => task(work, shortTitle(work), gaps));
   });
 }
+
+/** More documents with the same gap are one task, which would otherwise hide what has a deadline. */
+const MOST_TOLD_APART = 3;
 
 /** What is to be done next, computed from the content on the day of the build: what has a day first, the soonest first. */
 export function editorialTasks(corpus: Corpus): EditorialTask[] {

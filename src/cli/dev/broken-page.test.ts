@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { corpusOf } from '../../testing/corpus-of.ts';
 import { brokenPage } from './broken-page.ts';
-import { polishWords } from './polish-overlay.ts';
+import { polishWords, STACK } from './polish-overlay.ts';
 
 const page = (key: string): string => `---\n${key}: Kontakt <b>\n---\n\nTekst.\n`;
 
@@ -24,9 +25,17 @@ describe('the page of a document that can not be read', () => {
   });
 });
 
-it('says the words of the overlay in Polish, and shows no stack where there is none', () => {
+it('says the words of the overlay in Polish, shows no stack where there is none, and lets the Esc key hide it', () => {
   const code = '<h2>Stack Trace</h2> `Open in editor` this.text("#stack-content", err.stack);';
   expect(polishWords(code)).toBe(
-    '<h2>Miejsce w programie</h2> `Otwórz w edytorze` if (err.stack) { this.text("#stack-content", err.stack); } else { this.root.querySelector("#stack").style.display = "none"; }',
+    '<h2>Miejsce w programie</h2> `Otwórz w edytorze` if (err.stack) { this.text("#stack-content", err.stack); } else { this.root.querySelector("#stack").style.display = "none"; } document.addEventListener("keydown", (event) => { if (event.key === "Escape") this.close(); });',
   );
+});
+
+it('finds the place of the overlay that it changes in the one that is installed', () => {
+  const overlay = readFileSync(
+    new URL('core/errors/overlay.js', import.meta.resolve('astro/package.json').replace('package.json', 'dist/')),
+    'utf8',
+  );
+  expect(overlay).toContain(STACK);
 });

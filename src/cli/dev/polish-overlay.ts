@@ -10,13 +10,17 @@ const WORDS: readonly (readonly [string, string])[] = [
   ['See Docs Reference', 'Dokumentacja'],
 ];
 
-const STACK = 'this.text("#stack-content", err.stack);';
+const ESCAPE = ' document.addEventListener("keydown", (event) => { if (event.key === "Escape") this.close(); });';
 
-/** The code of the overlay with its words in Polish; where there is no stack, nothing is shown of one. */
+export const STACK = 'this.text("#stack-content", err.stack);';
+
+/**
+ * The code of the overlay with its words in Polish; where there is no stack, nothing is shown of one, and the Esc key shows the page below.
+ */
 export const polishWords = (code: string): string =>
   WORDS.reduce((text, [english, polish]) => text.replaceAll(english, polish), code).replace(
     STACK,
-    `if (err.stack) { ${STACK} } else { this.root.querySelector("#stack").style.display = "none"; }`,
+    `if (err.stack) { ${STACK} } else { this.root.querySelector("#stack").style.display = "none"; }${ESCAPE}`,
   );
 
 /** Editors read Polish; the overlay that tells them of a fault is Astro's. */

@@ -128,13 +128,52 @@ describe('the panel of editors', () => {
 
     await anna.write(`${FIXED}\n\n${'> '.repeat(120)}za głęboko`);
     await anna.save();
-    await page.getByText(/Wpisu nie zapisano: 1 błąd wstrzymałby budowę całego serwisu\. Cały wpis: /).waitFor();
+    await page.getByText(/Wpisu nie zapisano: 1 błąd wstrzymałby budowę całego serwisu\. Treść, wiersz 5: /).waitFor();
     expect(repository.messages).toEqual([]);
     await page.getByRole('button', { name: 'OK', exact: true }).click();
     await anna.write(FIXED);
     await anna.messages.getByText('§ 3').waitFor({ state: 'detached' });
     await anna.save();
     await expect.poll(() => repository.text('redakcja', PATH), PATIENCE).toContain('§ 2. Uchwała wchodzi w życie');
+  });
+
+  it('works by keyboard at the width of a telephone, and takes out a number that no list has', async () => {
+    const { page, repository, anna, log, faults } = await visit('forgejo', 'token', { viewport: { width: 360, height: 740 } });
+    const path = `${CONTENT}/uchwaly/2020/xxiv-118-2020.md`;
+    const before = fromFile(repository.text('main', path));
+    const focused = (): Promise<string> =>
+      page.evaluate(() => document.activeElement?.closest('section.field')?.querySelector('h4')?.textContent ?? '');
+    /** Presses Tab until the focus is in a field; a form that is left on the way has no such field. */
+    const tabTo = async (label: string): Promise<void> => {
+      for (let step = 0; (await focused()) !== label; step += 1) {
+        expect(step, `pole „${label}” nieosiągalne klawiszem Tab`).toBeLessThan(250);
+        await page.keyboard.press('Tab');
+      }
+    };
+    await anna.open('uchwaly/entries/2020/xxiv-118-2020');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await anna.text.focus();
+    await tabTo('Uchyla');
+    const field = page.locator('section.field:has(> header h4:text-is("Uchyla"))');
+    await field.getByLabel('Spoza listy').focus();
+    await page.keyboard.type('X/9/2019');
+    await page.keyboard.press('Enter');
+    await tabTo('Wyciszone');
+    await page.keyboard.press('Control+s');
+    await expect.poll(() => fromFile(repository.text('redakcja', path)), PATIENCE).toEqual({ ...before, uchyla: ['X/9/2019'] });
+
+    await anna.text.waitFor({ state: 'detached' });
+    await anna.open('uchwaly/entries/2020/xxiv-118-2020');
+    await anna.text.focus();
+    await tabTo('Uchyla');
+    const out = field.getByRole('button', { name: 'Usuń: X/9/2019' });
+    await out.focus();
+    await page.keyboard.press('Enter');
+    await out.waitFor({ state: 'detached' });
+    expect(await focused()).toBe('Uchyla');
+    await page.keyboard.press('Control+s');
+    await expect.poll(() => fromFile(repository.text('redakcja', path)), PATIENCE).toEqual(before);
+    expect([log.unknown, faults]).toEqual([[], []]);
   });
 
   it('asks nobody but its host, and leaves the public pages their policy', () => {

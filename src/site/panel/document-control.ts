@@ -49,6 +49,11 @@ const BUTTON = {
   flexShrink: '0',
 };
 
+const folderOf = (field: FieldMap): string => {
+  const folder = field.get('folder');
+  return typeof folder === 'string' ? folder : '';
+};
+
 const asValues = (value: unknown): string[] =>
   Array.isArray(value) ? value.map(String) : typeof value === 'string' && value !== '' ? [value] : [];
 
@@ -83,7 +88,7 @@ export const documentControl = (documents: readonly OfferedDocument[], select: u
       const values = this.values();
       const key = values.join('\n');
       if (this.listed?.key !== key) {
-        const options = notStated(values, String(this.props.field.get('folder') ?? ''), documents).map(({ label, value }) => ({
+        const options = notStated(values, folderOf(this.props.field), documents).map(({ label, value }) => ({
           label,
           value,
         }));

@@ -9,7 +9,7 @@ export function makeFieldsAhead(): void {
   const Usual = window.IntersectionObserver;
   window.IntersectionObserver = class extends Usual {
     constructor(callback: IntersectionObserverCallback, options: IntersectionObserverInit & { scrollMargin?: string } = {}) {
-      super(callback, { rootMargin: AHEAD, scrollMargin: AHEAD, ...options } as IntersectionObserverInit);
+      super(callback, { rootMargin: AHEAD, scrollMargin: AHEAD, ...options });
     }
   };
 }
