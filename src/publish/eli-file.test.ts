@@ -96,7 +96,7 @@ const read = corpusOf({
     '2021-05-04',
     '2021-06-01',
     'w sprawie wykonania',
-    '§ 1. Tak.',
+    'Na podstawie art. 18 ust. 2 pkt 15 ustawy z dnia 8 marca 1990 r. o samorządzie gminnym (Dz. U. z 2020 r. poz. 713) uchwala się, co następuje:\n\n§ 1. Jak w ustawie z dnia 24 kwietnia 2003 r. o działalności pożytku publicznego (Dz. U. z 2020 r. poz. 1057).',
     'wykonuje: [uchwaly/zasady]\n',
   ),
   'uchwaly/obwieszczenie.md':
@@ -132,6 +132,10 @@ describe('an act by the ontology of ELI', () => {
     expect(values('is_embodied_by', second)).toContain(`${subject}akn.xml`);
     const journal = values('is_embodied_by', first).find((format) => format.includes('edziennik')) ?? expect.fail('no journal');
     expect(values('published_in', journal)).toEqual(['Dz. Urz. Woj. Wielkopolskiego z 2020 r. poz. 77']);
+    const execution = await graphOf('uchwaly/wykonanie');
+    const basis = execution.getObjects(`${SITE}/uchwaly/wykonanie/`, `${ELI}based_on`, null).map(({ value }) => value);
+    // The statute of the opening, and the act of this site that it carries out; statutes cited below are no basis.
+    expect(basis.sort()).toEqual(['https://eli.gov.pl/eli/DU/2020/713/ogl', subject]);
     expect((await graphOf('uchwaly/zmiana')).getObjects(`${SITE}/uchwaly/zmiana/`, `${ELI}amends`, null)).toHaveLength(1);
   });
 

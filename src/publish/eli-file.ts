@@ -1,5 +1,6 @@
 import slugify from '@sindresorhus/slugify';
 import { journalCitation, journalUrl } from '../law/journals.ts';
+import { isLegalBasis } from '../law/legal-basis.ts';
 import { eliPath, formatFiles, formatFilesOf, hasEli, type FormatFile } from '../model/formats.ts';
 import { wordingPath } from '../model/history-paths.ts';
 import { versionOn } from '../model/version-on.ts';
@@ -55,11 +56,25 @@ const FORCE: Readonly<Partial<Record<ShownStatus, string>>> = {
   draft: 'notInForce',
 };
 
-function relationsOf({ outgoing, incoming }: LinkedWork, address: (id: string) => string | null): object {
+/** The statutes that the opening of an act names as its basis, by their own ELI. */
+function statedBasis(work: LinkedWork, { citations }: Corpus): string[] {
+  const [version] = work.versions;
+  const [opening] = version.units;
+  if (opening?.kind !== 'text' || !isLegalBasis(opening.text)) return [];
+  return citations
+    .of(work, version)
+    .flatMap(({ unit, status, target }) => (unit === opening.id && status === 'external' ? (target?.address ?? []) : []));
+}
+
+function relationsOf(work: LinkedWork, corpus: Corpus): object {
+  const { outgoing, incoming } = work;
   const found = new Map<string, Set<string>>();
-  const add = (name: string, id: string): void => {
-    const target = address(id);
-    if (target !== null) found.set(name, (found.get(name) ?? new Set()).add(target));
+  const name = (relation: string, target: string): void => {
+    found.set(relation, (found.get(relation) ?? new Set()).add(target));
+  };
+  const add = (relation: string, id: string): void => {
+    const other = corpus.byId.get(id);
+    if (other !== undefined) name(relation, knownAddress(other.path, corpus.settings));
   };
   const addAll = ({ type }: Relation, side: 0 | 1, other: string): void => {
     add(RELATIONS[type][side], other);
@@ -67,7 +82,8 @@ function relationsOf({ outgoing, incoming }: LinkedWork, address: (id: string) =
   };
   for (const relation of outgoing) addAll(relation, 0, relation.to);
   for (const relation of incoming) addAll(relation, 1, relation.from);
-  return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, ids]) => [name, [...ids].map(iri)]));
+  for (const statute of statedBasis(work, corpus)) name('eli:based_on', statute);
+  return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, ids]) => [key, [...ids].map(iri)]));
 }
 
 /** The wording as an expression, with the files that embody it. */
@@ -155,10 +171,7 @@ export function eliFile(work: LinkedWork, corpus: Corpus): SiteFile[] {
     'eli:jurisdiction': iri(area),
     // What isn't known is not said.
     ...(force === undefined ? {} : { 'eli:in_force': iri(`${ELI}InForce-${force}`) }),
-    ...relationsOf(work, (id) => {
-      const other = corpus.byId.get(id);
-      return other === undefined ? null : address(other.path);
-    }),
+    ...relationsOf(work, corpus),
     ...some('eli:is_realized_by', expressions),
   };
   const graph = [
