@@ -41,6 +41,7 @@ export function renderGuide(file: string, source: string, { imageUrl, linkUrl }:
   visit(html, 'element', (node) => {
     if (node.tagName === 'a') relink(node, linkUrl);
     if (/^h[2-6]$/.test(node.tagName)) node.properties['id'] = slugify(textOf(node));
+    if (node.tagName === 'img') node.properties['loading'] = 'lazy';
     if (node.tagName === 'table') node.properties['className'] = ['data-table'];
     // A block of commands scrolls where it is wider than the screen, so it must take focus.
     if (node.tagName === 'pre') node.properties['tabIndex'] = 0;
