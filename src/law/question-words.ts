@@ -39,7 +39,7 @@ const KINDS: readonly AskedKind[] = [
     asked: 'amount',
     question:
       /\b(?:limit|maks|najwyzsz|najwieksz|procent|punktow|minimaln|wklad[a-z]* wlasn|wlasn[a-z]+ wklad|(?:ile|ilu|najwiecej|skala|prog|minimum|najmniej|jaka kwota|jaka suma|wysokosc)\b)/u,
-    fact: /\d[\d ]*(?:,\d+)?\s*(?:zł|%|tys)|(?<!§ |art\. |ust\. |pkt |\d)\d+/iu,
+    fact: /\d[\d ]*(?:,\d+)?\s*(?:zł|%|tys)|(?<!§ |art\. |ust\. |pkt |\d)\d+(?!\d|\s*(?:dni|dzień|dnia|miesi|tygod|godzin))/iu,
   },
   {
     asked: 'who',

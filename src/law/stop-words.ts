@@ -12,7 +12,7 @@ export const ASKING_WORDS: ReadonlySet<string> = new Set(
     'co cos gdzie skad dokad kogo komu kim czego czemu czym jaka jakie jaki jakich jakim jakiej jaka ktorej ktorym ktora kiedy ile ilu jak czy dlaczego mozna ' +
     'moge moze mozemy moga mozesz trzeba nalezy musze musi musimy chce chcemy chcialbym chcialabym potrzebuje potrzeba szukam prosze dziekuje dzien dobry ' +
     'mam mamy masz macie miec jestem jestesmy nasz nasza nasze naszej naszym moj moja moje mojej wasz wasze ktos kazdy jakis jakas jakies wszystko bardzo ' +
-    'swoj swoja swoje swoich swojego swoim swoimi wlasciwie dokladnie mniej wiecej chyba okolo wynosi wynosza daje dac dawac daja dajecie dostaja bede bedziemy dostac dostane dostaniemy zalatwic zrobic robi robic ' +
+    'komus kogos kims czyjs ktokolwiek nami wami nim nimi niej niego swoj swoja swoje swoich swojego swoim swoimi wlasciwie dokladnie mniej wiecej chyba okolo wynosi wynosza daje dac dawac daja dajecie dostaja bede bedziemy dostac dostane dostaniemy zalatwic zrobic robi robic ' +
     'caly cala cale calego calej calkiem wszystkie wszystkich taki takie taka takich jeszcze juz teraz aktualnie obecnie najlepiej czyli wlasnie zeby zebym gdyby niz albo lub jako sie sobie siebie wam nam was nas mnie ci'
   ).split(' '),
 );

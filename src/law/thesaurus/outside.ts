@@ -29,11 +29,11 @@ założyć stowarzyszenie; założyć fundację; założyć organizację; zało�
 godziny lodowiska; lodowisko otwarte; bilet na lodowisko; godziny basenu; bilet na basen; cennik basenu; karnet na basen; karnet; karnet na siłownię; basen otwarty | godziny i ceny podaje zarządca obiektu
 ?hydraulik; ?elektryk; malowanie mieszkania; ?stolarz; ślusarz; glazurnik; remont łazienki | usługami zajmują się firmy
 wywóz gabarytów; gabaryty; odbiór gabarytów; wywóz szamba; szambiarka; ścieki; cennik za ścieki; opłata za wodę | odpady i ścieki odbiera urząd gminy lub zakład komunalny
-tabletka; tabletki; tabletka na ból; syrop; antybiotyk; ?zastrzyk; L4; zwolnienie lekarskie | leczeniem zajmują się lekarze i apteki
+?tabletka; ?tabletki; tabletka na ból; syrop; antybiotyk; ?zastrzyk; L4; zwolnienie lekarskie | leczeniem zajmują się lekarze i apteki
 dopłaty bezpośrednie; dopłaty do hektara; dopłata rolna; dopłaty rolnicze; ?nawozy; ?ciągnik; susza w uprawach; ARiMR | dopłaty dla rolników wypłaca ARiMR
 bilet; bilety; kupić bilet; rezerwacja miejsc; kasa kina; ?seans; ?kino | bilety sprzedaje organizator wydarzenia
 ?poczta; listonosz; paczkomat; ?kurier; awizo; przesyłka polecona | przesyłki doręcza operator pocztowy
-?opony; wymiana opon; ?mechanik; warsztat samochodowy; przegląd auta; ?paliwo; ?sprzedam; ?kupię; ?kupić; ?cena | handlem i usługami zajmują się firmy
+?opony; wymiana opon; ?mechanik; warsztat samochodowy; przegląd auta; przegląd techniczny; przegląd rejestracyjny; ?paliwo; ?sprzedam; ?kupię; ?kupić; ?cena | handlem i usługami zajmują się firmy
 okulista; ginekolog; kardiolog; ortopeda; pediatra; laryngolog; wizyta u lekarza; szpital oddział; SOR; pogotowie | do lekarza zapisuje przychodnia
 mieszkanie komunalne; przydział mieszkania; czynsz; lista oczekujących na mieszkanie | mieszkaniami komunalnymi zajmuje się wydział lokalowy
 `;
