@@ -29,7 +29,7 @@ założyć stowarzyszenie; założyć fundację; założyć organizację; zało�
 godziny lodowiska; lodowisko otwarte; bilet na lodowisko; godziny basenu; bilet na basen; cennik basenu; karnet na basen; karnet; karnet na siłownię; basen otwarty | godziny i ceny podaje zarządca obiektu
 ?hydraulik; ?elektryk; malowanie mieszkania; ?stolarz; ślusarz; glazurnik; remont łazienki | usługami zajmują się firmy
 wywóz gabarytów; gabaryty; odbiór gabarytów; wywóz szamba; szambiarka; ścieki; cennik za ścieki; opłata za wodę | odpady i ścieki odbiera urząd gminy lub zakład komunalny
-?tabletka; ?tabletki; tabletka na ból; syrop; antybiotyk; ?zastrzyk; L4; zwolnienie lekarskie | leczeniem zajmują się lekarze i apteki
+tabletka; tabletki; tabletka na ból; syrop; antybiotyk; ?zastrzyk; L4; zwolnienie lekarskie | leczeniem zajmują się lekarze i apteki
 dopłaty bezpośrednie; dopłaty do hektara; dopłata rolna; dopłaty rolnicze; ?nawozy; ?ciągnik; susza w uprawach; ARiMR | dopłaty dla rolników wypłaca ARiMR
 bilet; bilety; kupić bilet; rezerwacja miejsc; kasa kina; ?seans; ?kino | bilety sprzedaje organizator wydarzenia
 ?poczta; listonosz; paczkomat; ?kurier; awizo; przesyłka polecona | przesyłki doręcza operator pocztowy
