@@ -11,7 +11,7 @@ import { openThesaurus } from './thesaurus.ts';
 import type { SearchedSite } from './types.ts';
 
 /** An engine with the features of the documents it searches. */
-export interface Searched {
+interface Searched {
   readonly engine: Promise<Engine>;
   readonly table: FeatureTable;
 }

@@ -6,7 +6,7 @@ import type { Concept } from '../../law/thesaurus/read-concepts.ts';
 import type { WordAnalysis } from '../words/word-analysis.ts';
 
 /** Takes the words of a text in order, and has found what concepts they speak of. */
-export interface ConceptReader {
+interface ConceptReader {
   readonly word: (word: string) => void;
   readonly exact: (keys: readonly string[]) => void;
   /** Ids of the concepts; each once. */
