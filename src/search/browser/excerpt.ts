@@ -51,8 +51,9 @@ function rowFound(text: string, found: readonly Found[], needed: number): string
   const inHead = found.filter(({ at }) => at >= headStart && at < first.row.start);
   const told = rows
     .filter(({ own }) => own.length > 0)
-    .map(({ row, own }) => ({ row, own: termsOf(own), all: termsOf([...own, ...inHead]) }))
-    .sort((a, b) => b.own - a.own || b.all - a.all || a.row.start - b.row.start);
+    .map(({ row, own }) => ({ row, own: termsOf(own), all: termsOf([...own, ...inHead]), count: own.length }))
+    // One term may be several words („wspieranie kultury fizycznej”): the row with most of them is meant.
+    .sort((a, b) => b.own - a.own || b.all - a.all || b.count - a.count || a.row.start - b.row.start);
   const [best] = told;
   return best === undefined || best.all < needed ? null : sayRow(best.row);
 }

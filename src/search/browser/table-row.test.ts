@@ -47,6 +47,17 @@ describe('excerptOf', () => {
     expect(shown('zadan', 'przenosi')).toContain('Środki można przenosić');
   });
 
+  it('says the row with most words of a term that is several words', () => {
+    const table =
+      'Zadanie\tKwota\nWspieranie rodziny\t180 000\nWspieranie kultury fizycznej\t90 000\nWspieranie organizacji\t21 000';
+    const sport = ({ text }: { readonly text: string }): boolean => /^(?:wspierani|kultur|fizyczn)/iu.test(text);
+    expect(
+      excerptOf(table, [sport])
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe('Zadanie: Wspieranie kultury fizycznej; Kwota: 90 000');
+  });
+
   it('shows what stands outside of tables without their marks', () => {
     expect(shown('przenosi')).not.toMatch(/[\t\n]/);
   });
